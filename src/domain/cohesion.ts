@@ -1,0 +1,111 @@
+import { SCALE } from './levels.ts';
+import type { Level } from './vocabulary.ts';
+
+/** How many hold each level of the scale, in the order of the scale. */
+export type Counts = readonly number[];
+
+export const countLevels = (levels: readonly Level[]): number[] =>
+  SCALE.map((level) => levels.filter((l) => l === level).length);
+
+const sum = (counts: Counts) => counts.reduce((a, b) => a + b, 0);
+
+/**
+ * van der Eijk's agreement A of a distribution over k ordered categories, −1 (split between the ends)
+ * to 1 (all in one), 0 for an even spread. Null with nobody counted.
+ *
+ * The distribution is peeled into layers of 0/1 patterns. A layer with s categories filled has
+ * A = U·(1 − (s−1)/(k−1)), U = ((k−2)·TU − (k−1)·TDU) / ((k−2)·(TU+TDU)), where TU and TDU count the
+ * triples 110/011 (unimodal) and 101 (not); each layer weighs its share of the whole.
+ * Source: C. van der Eijk, "Measuring agreement in ordered rating scales", Quality & Quantity 35 (2001).
+ */
+export function agreementA(counts: Counts): number | null {
+  const total = sum(counts);
+  if (total === 0) return null;
+  let rest = counts.slice();
+  let a = 0;
+  for (;;) {
+    const filled = rest.filter((c) => c > 0);
+    if (filled.length === 0) return a;
+    const height = Math.min(...filled);
+    const pattern = rest.map((c) => c > 0);
+    a += ((height * filled.length) / total) * layerAgreement(pattern);
+    // A layer's height is the smallest count left: that category is empty afterwards, whatever rounding says.
+    rest = rest.map((c) => (c > height ? c - height : 0));
+  }
+}
+
+function layerAgreement(pattern: readonly boolean[]): number {
+  const k = pattern.length;
+  const s = pattern.filter(Boolean).length;
+  let unimodal = 0;
+  let bimodal = 0;
+  for (let i = 0; i < k; i++) {
+    for (let j = i + 1; j < k; j++) {
+      for (let l = j + 1; l < k; l++) {
+        const [x, y, z] = [pattern[i], pattern[j], pattern[l]];
+        if (x && !y && z) bimodal++;
+        else if (y && x !== z) unimodal++;
+      }
+    }
+  }
+  // One category filled has no triple to judge by and is perfect agreement; all filled is none.
+  if (s === 1) return 1;
+  if (unimodal + bimodal === 0) return 0;
+  const u = ((k - 2) * unimodal - (k - 1) * bimodal) / ((k - 2) * (unimodal + bimodal));
+  return u * (1 - (s - 1) / (k - 1));
+}
+
+/** Rice's index of cohesion, |Y−N| / (Y+N): 1 united, 0 evenly split. Null with no one on either side. Source: S. Rice (1925). */
+export function rice(yes: number, no: number): number | null {
+  return yes + no === 0 ? null : Math.abs(yes - no) / (yes + no);
+}
+
+/**
+ * The Rice index that n fair coins would give on average, which small groups must beat: C(2m, m) / 4^m with
+ * m = ⌊n/2⌋, as a product of (2i − 1) / 2i, which is good for any n. Source: S. Desposato, BJPS 35 (2005).
+ */
+export function coinFlipRice(n: number): number | null {
+  if (n === 0) return null;
+  let expected = 1;
+  for (let i = 1; 2 * i <= n; i++) expected *= (2 * i - 1) / (2 * i);
+  return expected;
+}
+
+export const UNITY_LABELS = ['united', 'majority', 'divided', 'no_line'] as const;
+export type UnityLabel = (typeof UNITY_LABELS)[number];
+
+export interface Unity {
+  n: number;
+  agreementA: number | null;
+  rice: number | null;
+  riceByChance: number | null;
+  label: UnityLabel | null;
+}
+
+/** A label asks for at least two members on the scale; below that there is nobody to be at one with. */
+export const LEAST_MEMBERS = 2;
+/** Rice of ⅔ is five to one: below it, "united" would hide a sixth of the members. */
+const UNITED_RICE = 2 / 3;
+/** Rice of ⅓ is two to one. */
+const MAJORITY_RICE = 1 / 3;
+
+/**
+ * United, majority or divided is read from Rice over the two sides, and from A, never from the
+ * agreement index, which calls 10 against 17 agreement. `no_line` where most take no side.
+ */
+export function unity(levels: readonly Level[]): Unity {
+  const counts = countLevels(levels);
+  const [yes = 0, maybeYes = 0, , maybeNo = 0, no = 0] = counts;
+  const [pro, con] = [yes + maybeYes, no + maybeNo];
+  const n = sum(counts);
+  const r = rice(pro, con);
+  const a = agreementA(counts);
+  return { n, agreementA: a, rice: r, riceByChance: coinFlipRice(pro + con), label: label(n, pro + con, r, a) };
+}
+
+function label(n: number, sided: number, r: number | null, a: number | null): UnityLabel | null {
+  if (n < LEAST_MEMBERS) return null;
+  if (r === null || sided * 2 < n) return 'no_line';
+  if (r >= UNITED_RICE && a !== null && a > 0) return 'united';
+  return r >= MAJORITY_RICE ? 'majority' : 'divided';
+}

@@ -1,0 +1,93 @@
+import { type Day, dayAfter, firstDay } from './time.ts';
+import type { ConditionType, EventContext, Level, Truth } from './vocabulary.ts';
+
+/** What a condition can be made of: an actor's level on a proposal, an event that happened, a date, or words. */
+export type Test =
+  | { all: Test[] }
+  | { any: Test[] }
+  | { not: Test }
+  | { stance: { actorId: number; proposalId: number; levels: Level[] } }
+  | { event: { eventId: number } }
+  | { date: { from: string } | { until: string } }
+  | { words: string; assessed?: { state: Truth; on: string; by?: string; note?: string } };
+
+export interface Condition {
+  text: string;
+  type: ConditionType;
+  test?: Test;
+}
+
+/** The leaves of a tree, in order. */
+export function leavesOf(test: Test): Test[] {
+  if ('all' in test) return test.all.flatMap(leavesOf);
+  if ('any' in test) return test.any.flatMap(leavesOf);
+  return 'not' in test ? leavesOf(test.not) : [test];
+}
+
+/** What the leaves are held against: the ledger at one moment. */
+export interface World {
+  asOf: Day;
+  /** The actor's own level, or null where it is silent. */
+  level(actorId: number, proposalId: number): Level | null;
+  /** Null where the event is not on record at the moment. */
+  event(eventId: number): { occurredOn: string; context: EventContext } | null;
+}
+
+/** The tree again, each node with its state. */
+export interface Evaluated {
+  state: Truth;
+  test: Test;
+  parts: Evaluated[];
+}
+
+/**
+ * Kleene's three-valued logic: `unknown` stays unknown unless the other parts decide. A leaf about an
+ * actor that is silent or ambiguous is unknown, an event that has not happened by `asOf` is unmet, a
+ * leaf that is only words is unknown until somebody assessed it.
+ */
+export function evaluate(test: Test, world: World): Evaluated {
+  if ('all' in test) return combine(test, test.all, world, 'unmet', 'met');
+  if ('any' in test) return combine(test, test.any, world, 'met', 'unmet');
+  if ('not' in test) {
+    const part = evaluate(test.not, world);
+    return { state: negate(part.state), test, parts: [part] };
+  }
+  return { state: leaf(test, world), test, parts: [] };
+}
+
+/** A condition without a test is only words. */
+export const stateOf = (condition: Condition, world: World): Evaluated =>
+  evaluate(condition.test ?? { words: condition.text }, world);
+
+function combine(test: Test, inner: Test[], world: World, decides: Truth, otherwise: Truth): Evaluated {
+  const parts = inner.map((part) => evaluate(part, world));
+  const state = parts.some((p) => p.state === decides)
+    ? decides
+    : parts.some((p) => p.state === 'unknown')
+      ? 'unknown'
+      : otherwise;
+  return { state, test, parts };
+}
+
+const negate = (state: Truth): Truth => (state === 'met' ? 'unmet' : state === 'unmet' ? 'met' : 'unknown');
+
+function leaf(test: Test, world: World): Truth {
+  if ('stance' in test) {
+    const level = world.level(test.stance.actorId, test.stance.proposalId);
+    if (level === null) return 'unknown';
+    if (test.stance.levels.includes(level)) return 'met';
+    return level === 'ambiguous' ? 'unknown' : 'unmet';
+  }
+  if ('event' in test) {
+    const event = world.event(test.event.eventId);
+    if (event === null) return 'unknown';
+    return event.context === 'actual' && firstDay(event.occurredOn) <= world.asOf ? 'met' : 'unmet';
+  }
+  if ('date' in test) {
+    const reached =
+      'from' in test.date ? firstDay(test.date.from) <= world.asOf : world.asOf < dayAfter(test.date.until);
+    return reached ? 'met' : 'unmet';
+  }
+  if ('words' in test && test.assessed && firstDay(test.assessed.on) <= world.asOf) return test.assessed.state;
+  return 'unknown';
+}

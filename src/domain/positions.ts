@@ -1,0 +1,42 @@
+import type { Day } from './time.ts';
+import { type Candidate, type Run, runs, segments, winnerAt } from './timeline.ts';
+
+/** One voice resolved at a day. `rivals` are the other stances of the same first day that disagree. */
+export interface Resolved<L> {
+  winner: Candidate<L>;
+  /** The first stance of the run; the winner is the last of it by then. */
+  first: Candidate<L>;
+  since: Day;
+  until: Day;
+  rivals: Candidate<L>[];
+  previous: Run<L> | null;
+}
+
+/**
+ * The position of one voice at `asOf`, or null where it is silent. The rule is that of DOMAIN
+ * (docs/positions.md: among the live stances whose valid time holds the day, the latest
+ * first day wins, then the higher revision; those of the same first day that disagree make it
+ * contested. `since` and `until` bound the unbroken run at this level, as far as it is known;
+ * `previous` is the run before it.
+ */
+export function resolve<L>(candidates: readonly Candidate<L>[], asOf: Day): Resolved<L> | null {
+  const only = candidates[0];
+  if (only === undefined) return null;
+  if (candidates.length === 1) {
+    if (asOf < only.from || asOf >= only.to) return null;
+    return { winner: only, first: only, since: only.from, until: only.to, rivals: [], previous: null };
+  }
+  const winner = winnerAt(candidates, asOf);
+  if (winner === null) return null;
+  const all = runs(segments(candidates));
+  const at = all.findIndex((run) => run.since <= asOf && asOf < run.until);
+  const run = all[at] as Run<L>;
+  return {
+    winner,
+    first: run.first,
+    since: run.since,
+    until: run.until,
+    rivals: candidates.filter((c) => c.from === winner.from && asOf < c.to && c.level !== winner.level),
+    previous: all[at - 1] ?? null,
+  };
+}

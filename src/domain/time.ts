@@ -1,0 +1,99 @@
+import type { DatePrecision } from './vocabulary.ts';
+
+/**
+ * Valid time is counted in days: a Day is the number of days since 1970-01-01, UTC. Intervals are
+ * half-open, [from, to). An open end is FOREVER here and null in answers.
+ */
+export type Day = number;
+
+const MS_PER_DAY = 86_400_000;
+/** Outside of what a four-digit year can say, and inside of what an Int32Array can hold. */
+export const FOREVER: Day = 2 ** 31 - 1;
+export const DAWN: Day = -(2 ** 31);
+
+const COARSE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
+export interface CoarseDate {
+  day: Day;
+  precision: DatePrecision;
+}
+
+/**
+ * An EDTF level 0 date: `2025`, `2025-05` or `2025-05-11`, years 0001 to 9999. It resolves to its
+ * first day; the precision is kept. Null where the text is no such date (`2025-02-30`, `0000`).
+ * Source: ISO 8601-2:2019, Library of Congress EDTF specification, level 0.
+ */
+export function parseDate(text: string): CoarseDate | null {
+  const match = COARSE.exec(text);
+  if (!match) return null;
+  const [, year, month, date] = match;
+  const y = Number(year);
+  const m = month === undefined ? 1 : Number(month);
+  const d = date === undefined ? 1 : Number(date);
+  if (y < 1 || m < 1 || m > 12 || d < 1 || d > daysInMonth(y, m)) return null;
+  return {
+    day: dayOf(y, m, d),
+    precision: date !== undefined ? 'day' : month !== undefined ? 'month' : 'year',
+  };
+}
+
+/** The first day of a date that is known to be good. */
+export function firstDay(text: string): Day {
+  const date = parseDate(text);
+  if (!date) throw new RangeError(`not a date: ${text}`);
+  return date.day;
+}
+
+/** The start of an interval whose bound may be open. */
+export const fromDay = (text: string | null | undefined): Day => (text ? firstDay(text) : DAWN);
+/** The end of an interval whose bound may be open. */
+export const toDay = (text: string | null | undefined): Day => (text ? firstDay(text) : FOREVER);
+
+/** The day after the last one that a date covers: `2025-05` covers until 2025-06-01. */
+export function dayAfter(text: string): Day {
+  const { day, precision } = parseDate(text) as CoarseDate;
+  const date = new Date(day * MS_PER_DAY);
+  const [y, m] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
+  if (precision === 'day') return day + 1;
+  return precision === 'month' && m < 12 ? dayOf(y, m + 1, 1) : dayOf(y + 1, 1, 1);
+}
+
+/** Days that were written out before: an answer names few days, and many times over. */
+const written = new Map<Day, string>();
+const MOST_WRITTEN = 100_000;
+
+/** `2025-05-11`, or as coarse as the precision says. */
+export function formatDay(day: Day, precision: DatePrecision = 'day'): string {
+  let text = written.get(day);
+  if (text === undefined) {
+    text = new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+    if (written.size >= MOST_WRITTEN) written.clear();
+    written.set(day, text);
+  }
+  return precision === 'day' ? text : text.slice(0, precision === 'month' ? 7 : 4);
+}
+
+export const formatBound = (day: Day): string | null => (day >= FOREVER || day <= DAWN ? null : formatDay(day));
+
+/** The milliseconds of an RFC 3339 instant, or null. Its day in UTC, too, is one of the years 0001 to 9999. */
+export function parseInstant(text: string): number | null {
+  if (!INSTANT.test(text) || !parseDate(text.slice(0, 10))) return null;
+  const ms = Date.parse(text);
+  return parseDate(formatDay(dayOfInstant(ms))) ? ms : null;
+}
+
+export const dayOfInstant = (ms: number): Day => Math.floor(ms / MS_PER_DAY);
+export const startOfDay = (day: Day): number => day * MS_PER_DAY;
+
+export const holds = (from: Day, to: Day, day: Day): boolean => from <= day && day < to;
+
+function daysInMonth(year: number, month: number): number {
+  return dayOf(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - dayOf(year, month, 1);
+}
+
+function dayOf(year: number, month: number, date: number): Day {
+  const at = new Date(0);
+  at.setUTCFullYear(year, month - 1, date); // Date.UTC would read the years 1 to 99 as 1901 to 1999
+  return at.getTime() / MS_PER_DAY;
+}

@@ -1,0 +1,79 @@
+import type { Day } from './time.ts';
+
+/**
+ * What one voice of one actor on one proposal said: the stances that are live at the revision asked
+ * for. `row` names the stance; where two start on the same day, the later one recorded wins, so
+ * `revision` and then `row` order them.
+ */
+export interface Candidate<L> {
+  row: number;
+  from: Day;
+  to: Day;
+  level: L;
+  revision: number;
+}
+
+/** A stretch of days over which one stance is in force. */
+export interface Segment<L> {
+  from: Day;
+  to: Day;
+  winner: Candidate<L>;
+}
+
+/** A stretch of days over which the level stayed the same, through reaffirmations, without a gap. */
+export interface Run<L> {
+  level: L;
+  since: Day;
+  until: Day;
+  first: Candidate<L>;
+  last: Candidate<L>;
+}
+
+/** The later start wins, then the higher revision, then the later stance of that revision. */
+export const outranks = <L>(a: Candidate<L>, b: Candidate<L>): boolean =>
+  a.from !== b.from ? a.from > b.from : a.revision !== b.revision ? a.revision > b.revision : a.row > b.row;
+
+/** The stance in force on a day: the highest ranked whose valid time holds it. */
+export function winnerAt<L>(candidates: readonly Candidate<L>[], day: Day): Candidate<L> | null {
+  let best: Candidate<L> | null = null;
+  for (const c of candidates) {
+    if (c.from <= day && day < c.to && (best === null || outranks(c, best))) best = c;
+  }
+  return best;
+}
+
+/**
+ * The step function of a voice, in order of time. It changes only where some stance starts or ends,
+ * so it is read off at those days; days on which nothing is in force are left out.
+ */
+export function segments<L>(candidates: readonly Candidate<L>[]): Segment<L>[] {
+  const only = candidates[0];
+  if (only === undefined) return [];
+  if (candidates.length === 1) return [{ from: only.from, to: only.to, winner: only }];
+  const bounds = [...new Set(candidates.flatMap((c) => [c.from, c.to]))].sort((a, b) => a - b);
+  const steps: Segment<L>[] = [];
+  for (let i = 0; i + 1 < bounds.length; i++) {
+    const [from, to] = [bounds[i] as Day, bounds[i + 1] as Day];
+    const winner = winnerAt(candidates, from);
+    if (winner === null) continue;
+    const last = steps.at(-1);
+    if (last?.winner === winner && last.to === from) last.to = to;
+    else steps.push({ from, to, winner });
+  }
+  return steps;
+}
+
+/** Segments joined wherever one follows the other at once and at the same level. */
+export function runs<L>(steps: readonly Segment<L>[]): Run<L>[] {
+  const joined: Run<L>[] = [];
+  for (const { from, to, winner } of steps) {
+    const last = joined.at(-1);
+    if (last && last.until === from && last.level === winner.level) {
+      last.until = to;
+      last.last = winner;
+    } else {
+      joined.push({ level: winner.level, since: from, until: to, first: winner, last: winner });
+    }
+  }
+  return joined;
+}

@@ -1,0 +1,81 @@
+/** Every closed list of terms, declared once. The zod shapes use these, and a test holds the Prisma enums to them. */
+
+export const ACTOR_TYPES = ['state', 'person', 'organization', 'bloc', 'armed_group', 'media'] as const;
+export const DATE_PRECISIONS = ['day', 'month', 'year'] as const;
+export const LEVELS = [
+  'support',
+  'conditional_support',
+  'neutral',
+  'conditional_opposition',
+  'oppose',
+  'ambiguous',
+] as const;
+export const AMBIGUITY_BASES = ['mixed_signals', 'vague_wording', 'contradictory_sources'] as const;
+export const VOICES = ['own', 'attributed'] as const;
+export const CONFIDENCES = ['low', 'moderate', 'high'] as const;
+/** ICD-203's seven terms, from least to most likely; bands in LIKELIHOOD_BANDS. */
+export const LIKELIHOODS = [
+  'almost_no_chance',
+  'very_unlikely',
+  'unlikely',
+  'roughly_even_chance',
+  'likely',
+  'very_likely',
+  'almost_certain',
+] as const;
+export const PROPOSAL_RELATIONS = [
+  'part_of',
+  'before',
+  'incompatible_with',
+  'alternative_to',
+  'supersedes',
+  'requires',
+] as const;
+export const EVENT_KINDS = ['talks', 'statement', 'offer', 'vote', 'sanction', 'meeting', 'other'] as const;
+export const EVENT_CONTEXTS = ['actual', 'hypothetical', 'future'] as const;
+export const PARTICIPANT_ROLES = ['party', 'mediator', 'host', 'observer', 'head_of_delegation'] as const;
+export const AGENDA_RESULTS = ['tabled', 'discussed', 'adopted', 'rejected', 'withdrawn', 'suspended'] as const;
+export const LINK_MODES = ['said', 'told', 'reported', 'believes', 'expects', 'denied'] as const;
+export const STATEMENT_RELATIONS = ['deny', 'clarify', 'retract', 'reaffirm', 'contradict'] as const;
+export const SOURCE_RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+export const CONDITION_TYPES = [
+  'sequencing',
+  'reciprocity',
+  'verification',
+  'guarantee',
+  'deadline',
+  'third_party_act',
+  'other',
+] as const;
+export const TRUTHS = ['met', 'unmet', 'unknown'] as const;
+export const CHANGES = ['initial', 'shift', 'reaffirmation'] as const;
+
+export type ActorType = (typeof ACTOR_TYPES)[number];
+export type DatePrecision = (typeof DATE_PRECISIONS)[number];
+export type Level = (typeof LEVELS)[number];
+export type AmbiguityBasis = (typeof AMBIGUITY_BASES)[number];
+export type Voice = (typeof VOICES)[number];
+export type Confidence = (typeof CONFIDENCES)[number];
+export type Likelihood = (typeof LIKELIHOODS)[number];
+export type ProposalRelation = (typeof PROPOSAL_RELATIONS)[number];
+export type EventKind = (typeof EVENT_KINDS)[number];
+export type EventContext = (typeof EVENT_CONTEXTS)[number];
+export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];
+export type AgendaResult = (typeof AGENDA_RESULTS)[number];
+export type LinkMode = (typeof LINK_MODES)[number];
+export type StatementRelation = (typeof STATEMENT_RELATIONS)[number];
+export type SourceReliability = (typeof SOURCE_RELIABILITIES)[number];
+export type ConditionType = (typeof CONDITION_TYPES)[number];
+export type Truth = (typeof TRUTHS)[number];
+export type Change = (typeof CHANGES)[number];
+
+/** Probability bands of the ICD-203 terms, in per cent (Intelligence Community Directive 203, 2015). */
+export const LIKELIHOOD_BANDS: Record<Likelihood, readonly [number, number]> = {
+  almost_no_chance: [1, 5],
+  very_unlikely: [5, 20],
+  unlikely: [20, 45],
+  roughly_even_chance: [45, 55],
+  likely: [55, 80],
+  very_likely: [80, 95],
+  almost_certain: [95, 99],
+};

@@ -1,0 +1,68 @@
+import type { LinkMode, Voice } from './vocabulary.ts';
+
+/** A link of the attribution chain: an actor of the ledger, or a description ("unnamed sources"). */
+export interface Link {
+  actorId: number | null;
+  description: string | null;
+  mode: LinkMode;
+  named: boolean;
+}
+
+export interface Heard {
+  voice: Voice;
+  /** The holder, or somebody who represents it, spoke and is named. */
+  firstHand: boolean;
+  /** Own voice: who spoke for the holder, if not the holder itself. */
+  viaId: number | null;
+  /** Attributed voice: who says so. */
+  claimantId: number | null;
+  claimantDescription: string | null;
+}
+
+const SPEECH: readonly LinkMode[] = ['said', 'told', 'denied'];
+
+/** A recorded vote is the holder's own act, and on the record. */
+export const RECORDED_VOTE: Heard = {
+  voice: 'own',
+  firstHand: true,
+  viaId: null,
+  claimantId: null,
+  claimantDescription: null,
+};
+
+/**
+ * Whose voice a statement is, for one holder. The chain runs from the source to the holder of the
+ * view. Its last link decides: if the holder (or somebody who represents it on that day) said, told
+ * or denied it, the voice is the holder's own. Otherwise somebody else says so: the last link that is
+ * not the holder is the claimant, and where the chain has none, the source's publisher is.
+ */
+export function hear(
+  chain: readonly Link[],
+  holderId: number,
+  represents: (actorId: number) => boolean,
+  publisher: string,
+): Heard {
+  const isHolder = (link: Link) => link.actorId !== null && (link.actorId === holderId || represents(link.actorId));
+  const last = chain.at(-1);
+  if (last && isHolder(last) && SPEECH.includes(last.mode)) {
+    return {
+      ...RECORDED_VOTE,
+      firstHand: last.named,
+      viaId: last.actorId === holderId ? null : last.actorId,
+    };
+  }
+  const claimant = chain.findLast((link) => !isHolder(link));
+  return {
+    voice: 'attributed',
+    firstHand: false,
+    viaId: null,
+    claimantId: claimant?.actorId ?? null,
+    claimantDescription: claimant?.actorId != null ? null : (claimant?.description ?? publisher),
+  };
+}
+
+/** Several statements under one stance: the holder's own voice outweighs a report of it, and a named speaker an unnamed one. */
+export function strongest(heard: readonly Heard[]): Heard {
+  const rank = (h: Heard) => (h.voice === 'own' ? 2 : 0) + (h.firstHand ? 1 : 0);
+  return heard.reduce((best, h) => (rank(h) > rank(best) ? h : best));
+}

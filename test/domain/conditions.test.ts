@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate, stateOf, type Test, type World } from '../../src/domain/conditions.ts';
+import { firstDay } from '../../src/domain/time.ts';
+import { type Level, TRUTHS, type Truth } from '../../src/domain/vocabulary.ts';
+
+const world = (asOf: string, more: Partial<World> = {}): World => ({
+  asOf: firstDay(asOf),
+  level: () => null,
+  event: () => null,
+  ...more,
+});
+const is = (state: Truth): Test => ({ words: 'x', assessed: { state, on: '2025' } });
+const now = world('2025-05-16');
+const state = (test: Test, at: World = now) => evaluate(test, at).state;
+
+describe('Kleene’s logic', () => {
+  const order: Truth[] = ['unmet', 'unknown', 'met'];
+  const pairs = TRUTHS.flatMap((a) => TRUTHS.map((b) => [a, b] as const));
+
+  it.each(pairs)('of %s and %s: all is the lesser, any the greater', (a, b) => {
+    const [x, y] = [order.indexOf(a), order.indexOf(b)];
+    expect(state({ all: [is(a), is(b)] })).toBe(order[Math.min(x, y)]);
+    expect(state({ any: [is(a), is(b)] })).toBe(order[Math.max(x, y)]);
+  });
+
+  it.each([
+    ['met', 'unmet'],
+    ['unmet', 'met'],
+    ['unknown', 'unknown'],
+  ] as const)('turns %s into %s', (before, after) => {
+    expect(state({ not: is(before) })).toBe(after);
+  });
+
+  it('shows the state of every node', () => {
+    const test: Test = { any: [{ not: is('met') }, { all: [is('unknown'), is('unmet')] }] };
+    const { parts, ...top } = evaluate(test, now);
+    expect(top).toEqual({ state: 'unmet', test });
+    expect(parts.map((part) => part.state)).toEqual(['unmet', 'unmet']);
+    expect(parts[1]?.parts.map((part) => part.state)).toEqual(['unknown', 'unmet']);
+  });
+});
+
+describe('a leaf about an actor’s level', () => {
+  const leaf: Test = { stance: { actorId: 7, proposalId: 9, levels: ['support', 'conditional_support'] } };
+  const given = (level: Level | null): World =>
+    world('2025', { level: (actor, proposal) => (actor === 7 && proposal === 9 ? level : 'support') });
+
+  it.each([
+    ['support', 'met'],
+    ['conditional_support', 'met'],
+    ['neutral', 'unmet'],
+    ['oppose', 'unmet'],
+    ['ambiguous', 'unknown'],
+    [null, 'unknown'],
+  ] as const)('at %s is %s', (level, expected) => {
+    expect(state(leaf, given(level))).toBe(expected);
+  });
+
+  it('is met by ambiguity where that is asked for', () => {
+    const asked: Test = { stance: { actorId: 7, proposalId: 9, levels: ['ambiguous'] } };
+    expect(state(asked, given('ambiguous'))).toBe('met');
+  });
+});
+
+describe('a leaf about an event', () => {
+  const on = (occurredOn: string, context: 'actual' | 'future' | 'hypothetical' = 'actual') =>
+    state(
+      { event: { eventId: 3 } },
+      world('2025-05-16', { event: (id) => (id === 3 ? { occurredOn, context } : null) }),
+    );
+
+  it('is met from its first day, if it did happen', () => {
+    expect(['2025-05-15', '2025-05-16', '2025-05-17', '2025-05', '2025-06'].map((day) => on(day))).toEqual([
+      'met',
+      'met',
+      'unmet',
+      'met',
+      'unmet',
+    ]);
+    expect(on('2025-05-15', 'future')).toBe('unmet');
+    expect(on('2025-05-15', 'hypothetical')).toBe('unmet');
+  });
+
+  it('is unknown where it is not on record', () => {
+    expect(state({ event: { eventId: 4 } })).toBe('unknown');
+  });
+});
+
+describe('a leaf about a date', () => {
+  it.each([
+    [{ from: '2025-05-16' }, 'met'],
+    [{ from: '2025-05-17' }, 'unmet'],
+    [{ from: '2025-05' }, 'met'],
+    [{ until: '2025-05-16' }, 'met'],
+    [{ until: '2025-05-15' }, 'unmet'],
+    [{ until: '2025-05' }, 'met'],
+    [{ until: '2025-04' }, 'unmet'],
+  ] as const)('%j on 2025-05-16 is %s', (date, expected) => {
+    expect(state({ date })).toBe(expected);
+  });
+});
+
+describe('a leaf of words', () => {
+  it('is unknown until the day from which somebody assessed it', () => {
+    const words: Test = { words: 'guns fall silent', assessed: { state: 'met', on: '2025-05-16' } };
+    expect(['2025-05-15', '2025-05-16', '2025-05-17'].map((day) => state(words, world(day)))).toEqual([
+      'unknown',
+      'met',
+      'met',
+    ]);
+    expect(state({ words: 'guns fall silent' })).toBe('unknown');
+  });
+
+  it('is what a condition without a test is', () => {
+    expect(stateOf({ text: 'guarantees first', type: 'guarantee' }, now)).toEqual({
+      state: 'unknown',
+      test: { words: 'guarantees first' },
+      parts: [],
+    });
+    expect(stateOf({ text: 'by May', type: 'deadline', test: { date: { until: '2025-04' } } }, now).state).toBe(
+      'unmet',
+    );
+  });
+});
