@@ -1,0 +1,35 @@
+import type { Refusal } from '../domain/refusal.ts';
+import { Follower } from './follow.ts';
+import { MigrationRefused, migrate } from './migrate.ts';
+import { type Database, type Log, type OpenOptions, openDatabase } from './open.ts';
+import { Unusable } from './unusable.ts';
+
+/** The truth and its follower: everything above asks these two. */
+export interface Ledger {
+  db: Database;
+  follower: Follower;
+  /** Comes when nothing but a new start can help. */
+  broken?: Promise<Refusal>;
+  close(): Promise<void>;
+}
+
+/** Opens the ledger and brings its tables up to date. The read model is empty until `follower.start()`. */
+export async function openLedger(options: OpenOptions & { followIntervalMs: number; log: Log }): Promise<Ledger> {
+  const db = await openDatabase(options);
+  try {
+    await migrate(db);
+  } catch (error) {
+    await db.close();
+    throw error instanceof MigrationRefused ? error : new Unusable('the tables cannot be brought up to date', error);
+  }
+  return ledgerOn(db, options);
+}
+
+export function ledgerOn(db: Database, { followIntervalMs, log }: { followIntervalMs: number; log: Log }): Ledger {
+  const follower = new Follower(db, { pollMs: followIntervalMs, log });
+  const close = async () => {
+    await follower.stop();
+    await db.close();
+  };
+  return { db, follower, broken: Promise.race([follower.replaced, ...(db.broken ? [db.broken] : [])]), close };
+}

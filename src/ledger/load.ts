@@ -1,0 +1,182 @@
+import { Refusal } from '../domain/refusal.ts';
+import { LEVELS } from '../domain/vocabulary.ts';
+import type { ReadModel, RevisionInfo } from './model.ts';
+import { KINDS, type Kind, LAYOUTS, type Values } from './nouns.ts';
+import type { Database } from './open.ts';
+import { fromRow } from './rows.ts';
+import type { StanceExtra } from './stances.ts';
+import type { Version } from './versions.ts';
+
+type Row = Record<string, unknown>;
+/** Prisma's delegates differ in type by table; this is the part of them that all share. */
+interface Delegate {
+  findMany(query: object): Promise<Row[]>;
+}
+
+const delegate = (db: Database, table: string) => (db.prisma as unknown as Record<string, Delegate>)[table] as Delegate;
+
+/**
+ * Brings the model from its head to the ledger's, reading "revisions after N" and only the tables
+ * that those revisions say they touched. Rows become visible when their revision does.
+ */
+export async function catchUp(db: Database, model: ReadModel): Promise<void> {
+  const revisions = await revisionsFrom(db, model.head);
+  const known = model.revisions.at(-1);
+  if (known) {
+    const same = revisions.shift();
+    if (!same)
+      throw new Refusal('ledger-unavailable', `the database ends before revision ${known.number}, which was there`);
+    if (same.recordedAt !== known.recordedAt) throw new LedgerReplaced(known.number);
+  }
+  const last = revisions.at(-1);
+  if (!last) return;
+  const span: Span = { after: model.head, upto: last.number };
+  const touched = new Set(revisions.flatMap((r) => Object.keys(r.summary)));
+  const records = await Promise.all(KINDS.filter((kind) => touched.has(kind)).map((kind) => recordsIn(db, kind, span)));
+  // Everything small is fetched before anything is added: what fails leaves the model as it was.
+  const extras = touched.has('stance') ? await extrasIn(db, span) : [];
+  const retractions = touched.has('stance') ? await retractionsIn(db, span) : [];
+  if (touched.has('stance')) await addStances(db, model, span);
+  for (const { kind, entries, versions } of records) {
+    const store = model.stores[kind];
+    for (const { id, slug } of entries) store.add(id, slug);
+    for (const { id, version } of versions) store.addVersion(id, version as never);
+  }
+  for (const { id, extra } of extras) model.stances.addExtra(id, extra);
+  for (const { id, revision, reason } of retractions) model.stances.retract(id, revision, reason);
+  for (const revision of revisions) model.advance(revision);
+}
+
+/** A server that took the place of another had not all of its revisions, and went on from there. */
+export class LedgerReplaced extends Refusal {
+  constructor(revision: number) {
+    super('ledger-unavailable', `revision ${revision} of the database is another one than was read before`);
+  }
+}
+
+interface Span {
+  after: number;
+  upto: number;
+}
+
+const within = ({ after, upto }: Span) => ({ revision: { gt: after, lte: upto } });
+
+async function revisionsFrom(db: Database, first: number): Promise<RevisionInfo[]> {
+  const rows = await db.prisma.revision.findMany({
+    where: { number: { gte: first } },
+    orderBy: { number: 'asc' },
+    include: { apiKey: { select: { id: true, name: true } } },
+  });
+  return rows.map((r) => ({
+    number: r.number,
+    recordedAt: r.recordedAt.getTime(),
+    reason: r.reason,
+    apiKey: r.apiKey,
+    summary: r.summary as Record<string, number>,
+  }));
+}
+
+async function recordsIn(db: Database, kind: Kind, span: Span) {
+  const layout = LAYOUTS[kind];
+  const lists = Object.keys(layout.lists).map((field) => [field, { orderBy: { position: 'asc' } }]);
+  const entries = await delegate(db, kind).findMany({ where: within(span), orderBy: { id: 'asc' } });
+  const rows = await delegate(db, `${kind}Version`).findMany({
+    where: within(span),
+    orderBy: [{ revision: 'asc' }, { id: 'asc' }],
+    include: lists.length > 0 ? Object.fromEntries(lists) : undefined,
+  });
+  return {
+    kind,
+    entries: entries.map((e) => ({ id: e.id as number, slug: (e.slug as string | null | undefined) ?? null })),
+    versions: rows.map((row) => ({
+      id: row.id as number,
+      version: {
+        revision: row.revision,
+        value: fromRow(layout, row),
+        retracted: row.retractedReason,
+      } as Version<Values[Kind]>,
+    })),
+  };
+}
+
+async function extrasIn(db: Database, span: Span): Promise<{ id: number; extra: StanceExtra }[]> {
+  const rows = await db.query<StanceExtra & { id: number }>(
+    `SELECT s.id, s.basis, s.salience, s.confidence, s.likelihood, s.note,
+            coalesce(s.conditions, '[]') AS conditions,
+            s.claimant_description AS "claimantDescription",
+            s.supersedes_id AS "supersedesId", s.correction_reason AS "correctionReason",
+            ARRAY(SELECT statement_id FROM stance_statement l WHERE l.stance_id = s.id ORDER BY position) AS "statementIds"
+     FROM stance s
+     WHERE s.revision > $1 AND s.revision <= $2
+       AND (num_nonnulls(s.basis, s.salience, s.confidence, s.likelihood, s.note, s.conditions,
+                         s.claimant_description, s.supersedes_id) > 0 OR s.event_id IS NULL
+            OR EXISTS (SELECT FROM stance_statement l WHERE l.stance_id = s.id))
+     ORDER BY s.id`,
+    [span.after, span.upto],
+  );
+  return rows.map(({ id, ...extra }) => ({ id, extra }));
+}
+
+async function retractionsIn(db: Database, span: Span) {
+  const rows = await db.prisma.stanceRetraction.findMany({ where: within(span) });
+  return rows.map((r) => ({ id: r.stanceId, revision: r.revision, reason: r.reason }));
+}
+
+/** Columns as packed big-endian bytes: PostgreSQL sends a hundred thousand rows as a dozen values. */
+const PACKED = {
+  id: 'id',
+  revision: 'revision',
+  actorId: 'actor_id',
+  proposalId: 'proposal_id',
+  from: "valid_from - DATE '1970-01-01'",
+  to: `coalesce(valid_to - DATE '1970-01-01', 2147483647)`,
+  eventId: 'coalesce(event_id, 0)',
+  claimantId: 'coalesce(claimant_id, 0)',
+  viaId: 'coalesce(via_id, 0)',
+  level: `CASE level ${LEVELS.map((level, i) => `WHEN '${level}' THEN ${i}`).join(' ')} END`,
+  bits: `CASE voice WHEN 'own' THEN 1 ELSE 0 END + CASE WHEN first_hand THEN 2 ELSE 0 END
+    + 4 * ${precision('valid_from_precision')} + 16 * ${precision('valid_to_precision')}`,
+};
+const BATCH = 100_000;
+
+function precision(column: string): string {
+  return `CASE ${column} WHEN 'month' THEN 1 WHEN 'year' THEN 2 ELSE 0 END`;
+}
+
+async function addStances(db: Database, model: ReadModel, { after, upto }: Span): Promise<void> {
+  const columns = Object.entries(PACKED).map(([name, sql]) => `string_agg(int4send((${sql})::int), '') AS "${name}"`);
+  for (;;) {
+    const [packed] = await db.query<Record<keyof typeof PACKED, Uint8Array | null>>(
+      `SELECT ${columns.join(', ')} FROM (
+         SELECT * FROM stance WHERE id > $1 AND revision > $2 AND revision <= $3 ORDER BY id LIMIT ${BATCH}) s`,
+      [model.stances.size, after, upto],
+    );
+    if (!packed?.id) return;
+    unpack(model, packed as Record<keyof typeof PACKED, Uint8Array>);
+  }
+}
+
+function unpack(model: ReadModel, packed: Record<keyof typeof PACKED, Uint8Array>): void {
+  const view = Object.fromEntries(
+    Object.entries(packed).map(([name, bytes]) => [name, new DataView(bytes.buffer, bytes.byteOffset, bytes.length)]),
+  ) as Record<keyof typeof PACKED, DataView>;
+  for (let at = 0; at < packed.id.length; at += 4) {
+    const bits = view.bits.getInt32(at);
+    model.stances.add({
+      id: view.id.getInt32(at),
+      revision: view.revision.getInt32(at),
+      actorId: view.actorId.getInt32(at),
+      proposalId: view.proposalId.getInt32(at),
+      level: view.level.getInt32(at),
+      own: (bits & 1) !== 0,
+      firstHand: (bits & 2) !== 0,
+      fromPrecision: (bits >> 2) & 3,
+      toPrecision: (bits >> 4) & 3,
+      from: view.from.getInt32(at),
+      to: view.to.getInt32(at),
+      eventId: view.eventId.getInt32(at),
+      claimantId: view.claimantId.getInt32(at),
+      viaId: view.viaId.getInt32(at),
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import { holds } from '../domain/time.ts';
+import type { ReadModel } from './model.ts';
+import type { VoiceFilter } from './voices.ts';
+
+/** An actor that has no live stance, or more than its one row could tell. */
+export const NONE = -1;
+export const MORE = -2;
+
+/** Of each actor the one row that says it all, or NONE or MORE; and all who have any, themselves or through others. */
+export interface Lone {
+  row: Int32Array;
+  holders: number[];
+}
+
+/**
+ * Most of a roll call is plain: one vote an actor, with nothing to resolve. This finds those rows in one
+ * pass over the columns. Whoever has two live stances, or speaks for or through somebody, or is spoken of
+ * by others, or has more to its stance than a vote has, is MORE: `voicesOn` has the whole of it.
+ */
+export function loneStances(model: ReadModel, proposalId: number, knownAt: number, { firstHand }: VoiceFilter): Lone {
+  const { stances, stores } = model;
+  const { speaksFor } = model.affiliations(knownAt);
+  const row = new Int32Array(stores.actor.size + 1).fill(NONE);
+  const holders: number[] = [];
+  const found = (holder: number, as: number) => {
+    if (row[holder] === NONE) holders.push(holder);
+    row[holder] = row[holder] === NONE ? as : MORE;
+  };
+  for (const at of stances.ofProposal(proposalId)) {
+    if (!stances.live(at, knownAt) || (firstHand && !stances.isFirstHand(at))) continue;
+    const holder = stances.actor[at] as number;
+    found(holder, stances.isPlain(at) ? at : MORE);
+    const day = stances.from[at] as number;
+    for (const spell of speaksFor.get(holder) ?? []) {
+      if (holds(spell.from, spell.to, day)) found(spell.actorId, MORE);
+    }
+  }
+  return { row, holders };
+}

@@ -1,0 +1,103 @@
+import { type Day, fromDay, holds, toDay } from '../domain/time.ts';
+import { KINDS, type Kind, type Values } from './nouns.ts';
+import { StanceColumns } from './stances.ts';
+import { VersionStore } from './versions.ts';
+
+export interface RevisionInfo {
+  number: number;
+  recordedAt: number;
+  reason: string;
+  apiKey: { id: number; name: string } | null;
+  summary: Record<string, number>;
+}
+
+/** Somebody's membership of a group over a stretch of days. */
+export interface Spell {
+  actorId: number;
+  from: Day;
+  to: Day;
+}
+
+/**
+ * Memberships as known at a revision. Who speaks for a group is no constituent of it: its words are
+ * counted as the group's own already. A state that holds a bloc's presidency has two memberships.
+ */
+export interface Affiliations {
+  constituents: Map<number, Spell[]>;
+  representatives: Map<number, Spell[]>;
+  /** Of each representative, the groups that it speaks for. */
+  speaksFor: Map<number, Spell[]>;
+}
+
+/**
+ * The ledger in memory, from which every read is answered. It is a function of the revision: `head`
+ * is the last one that is wholly here, and nothing that arrives later changes what a reader at an
+ * earlier revision sees.
+ */
+export class ReadModel {
+  head = 0;
+  readonly revisions: RevisionInfo[] = [];
+  readonly stores = Object.fromEntries(KINDS.map((kind) => [kind, new VersionStore()])) as {
+    [K in Kind]: VersionStore<Values[K]>;
+  };
+  readonly stances = new StanceColumns();
+  /** Revisions that touched a membership, and what was known after each. */
+  readonly #membershipRevisions: number[] = [];
+  readonly #affiliations = new Map<number, Affiliations>();
+
+  /** Makes a revision visible, once all its rows are here. */
+  advance(revision: RevisionInfo): void {
+    this.revisions.push(revision);
+    if (revision.summary.membership) this.#membershipRevisions.push(revision.number);
+    this.head = revision.number;
+  }
+
+  recordedAt(revision: number): string | null {
+    const info = this.revisions[revision - 1];
+    return info ? new Date(info.recordedAt).toISOString() : null;
+  }
+
+  affiliations(knownAt: number): Affiliations {
+    const key = this.#membershipRevisions.findLast((revision) => revision <= knownAt) ?? 0;
+    const known = this.#affiliations.get(key);
+    if (known) return known;
+    const made = this.#affiliationsAt(knownAt);
+    if (this.#affiliations.size >= 64) this.#affiliations.clear();
+    this.#affiliations.set(key, made);
+    return made;
+  }
+
+  /** The members of a group on a day, without those that only speak for it. */
+  constituentsOn(groupId: number, day: Day, knownAt: number): number[] {
+    const spells = this.affiliations(knownAt).constituents.get(groupId);
+    if (!spells) return [];
+    return [...new Set(spells.filter((s) => holds(s.from, s.to, day)).map((s) => s.actorId))];
+  }
+
+  represents(actorId: number, groupId: number, day: Day, knownAt: number): boolean {
+    const spells = this.affiliations(knownAt).representatives.get(groupId) ?? [];
+    return spells.some((s) => s.actorId === actorId && holds(s.from, s.to, day));
+  }
+
+  #affiliationsAt(knownAt: number): Affiliations {
+    const made: Affiliations = { constituents: new Map(), representatives: new Map(), speaksFor: new Map() };
+    for (const { id } of this.stores.membership.entries()) {
+      const m = this.stores.membership.get(id, knownAt);
+      if (!m) continue;
+      const [from, to] = [fromDay(m.validFrom), toDay(m.validTo)];
+      if (!m.represents) {
+        push(made.constituents, m.groupId, { actorId: m.memberId, from, to });
+        continue;
+      }
+      push(made.representatives, m.groupId, { actorId: m.memberId, from, to });
+      push(made.speaksFor, m.memberId, { actorId: m.groupId, from, to });
+    }
+    return made;
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

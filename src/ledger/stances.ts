@@ -1,0 +1,231 @@
+import type { Condition } from '../domain/conditions.ts';
+import { type Day, FOREVER, formatDay } from '../domain/time.ts';
+import {
+  type AmbiguityBasis,
+  type Confidence,
+  DATE_PRECISIONS,
+  type DatePrecision,
+  LEVELS,
+  type Level,
+  type Likelihood,
+} from '../domain/vocabulary.ts';
+
+/** Later than any revision. */
+export const NEVER = 2 ** 31 - 1;
+
+/** What every stance has. Id n is row n − 1. */
+export interface StanceRow {
+  id: number;
+  revision: number;
+  actorId: number;
+  proposalId: number;
+  level: number;
+  own: boolean;
+  firstHand: boolean;
+  from: Day;
+  fromPrecision: number;
+  to: Day;
+  toPrecision: number;
+  eventId: number;
+  claimantId: number;
+  viaId: number;
+}
+
+/** What few stances have: kept aside, so that a roll call of thousands costs only its columns. */
+export interface StanceExtra {
+  statementIds: number[];
+  conditions: Condition[];
+  basis: AmbiguityBasis | null;
+  salience: number | null;
+  confidence: Confidence | null;
+  likelihood: Likelihood | null;
+  note: string | null;
+  claimantDescription: string | null;
+  supersedesId: number | null;
+  correctionReason: string | null;
+}
+
+export const NO_EXTRA: StanceExtra = {
+  statementIds: [],
+  conditions: [],
+  basis: null,
+  salience: null,
+  confidence: null,
+  likelihood: null,
+  note: null,
+  claimantDescription: null,
+  supersedesId: null,
+  correctionReason: null,
+};
+
+const OWN = 1;
+const FIRST_HAND = 2;
+
+/**
+ * Every stance as columns of numbers, some fifty bytes each, in order of id, chained by proposal and by
+ * actor. Rows are only ever added; the one thing that changes is `closed`, the revision at which a
+ * stance was superseded or retracted, and no reader at an earlier revision can tell.
+ */
+export class StanceColumns {
+  size = 0;
+  revision = new Int32Array(1024);
+  /** The revision from which the stance no longer counts, or NEVER. */
+  closed = new Int32Array(1024);
+  actor = new Int32Array(1024);
+  proposal = new Int32Array(1024);
+  from = new Int32Array(1024);
+  to = new Int32Array(1024);
+  event = new Int32Array(1024);
+  claimant = new Int32Array(1024);
+  via = new Int32Array(1024);
+  level = new Uint8Array(1024);
+  #flags = new Uint8Array(1024);
+  #precisions = new Uint8Array(1024);
+  #nextOfProposal = new Int32Array(1024);
+  #nextOfActor = new Int32Array(1024);
+  readonly #proposals = new Chains();
+  readonly #actors = new Chains();
+  readonly #extras = new Map<number, StanceExtra>();
+  readonly #supersededBy = new Map<number, number>();
+  readonly #retractions = new Map<number, { revision: number; reason: string }>();
+
+  add(s: StanceRow): void {
+    const row = s.id - 1;
+    if (row !== this.size) throw new Error(`stance ${s.id} does not follow ${this.size}`);
+    if (row === this.revision.length) this.#grow();
+    this.revision[row] = s.revision;
+    this.closed[row] = NEVER;
+    this.actor[row] = s.actorId;
+    this.proposal[row] = s.proposalId;
+    this.from[row] = s.from;
+    this.to[row] = s.to;
+    this.event[row] = s.eventId;
+    this.claimant[row] = s.claimantId;
+    this.via[row] = s.viaId;
+    this.level[row] = s.level;
+    this.#flags[row] = (s.own ? OWN : 0) | (s.firstHand ? FIRST_HAND : 0);
+    this.#precisions[row] = s.fromPrecision | (s.toPrecision << 4);
+    this.#proposals.append(s.proposalId, row, this.#nextOfProposal);
+    this.#actors.append(s.actorId, row, this.#nextOfActor);
+    this.size++;
+  }
+
+  addExtra(id: number, extra: StanceExtra): void {
+    this.#extras.set(id - 1, extra);
+    if (extra.supersedesId !== null) {
+      this.closed[extra.supersedesId - 1] = this.revision[id - 1] as number;
+      this.#supersededBy.set(extra.supersedesId - 1, id);
+    }
+  }
+
+  retract(id: number, revision: number, reason: string): void {
+    this.closed[id - 1] = revision;
+    this.#retractions.set(id - 1, { revision, reason });
+  }
+
+  ofProposal(proposalId: number): number[] {
+    return this.#proposals.rows(proposalId, this.#nextOfProposal);
+  }
+
+  ofActor(actorId: number): number[] {
+    return this.#actors.rows(actorId, this.#nextOfActor);
+  }
+
+  /** Recorded by then, and neither superseded nor retracted by then. */
+  live(row: number, knownAt: number): boolean {
+    return (this.revision[row] as number) <= knownAt && (this.closed[row] as number) > knownAt;
+  }
+
+  isOwn = (row: number): boolean => ((this.#flags[row] as number) & OWN) !== 0;
+  isFirstHand = (row: number): boolean => ((this.#flags[row] as number) & FIRST_HAND) !== 0;
+  levelOf = (row: number): Level => LEVELS[this.level[row] as number] as Level;
+  extra = (row: number): StanceExtra => this.#extras.get(row) ?? NO_EXTRA;
+
+  /** A vote and nothing more: own voice, by nobody else, with nothing kept aside. */
+  isPlain = (row: number): boolean => this.isOwn(row) && this.via[row] === 0 && !this.#extras.has(row);
+
+  /** Two plain rows that differ in the holder and the level only. */
+  isAlike(row: number, other: number): boolean {
+    return (
+      this.revision[row] === this.revision[other] &&
+      this.from[row] === this.from[other] &&
+      this.to[row] === this.to[other] &&
+      this.event[row] === this.event[other] &&
+      this.#flags[row] === this.#flags[other] &&
+      this.#precisions[row] === this.#precisions[other]
+    );
+  }
+
+  /** Valid time as it was given: `2025-05` stays `2025-05`. */
+  validFrom(row: number): string {
+    const precision = DATE_PRECISIONS[(this.#precisions[row] as number) & 15] as DatePrecision;
+    return formatDay(this.from[row] as Day, precision);
+  }
+
+  validTo(row: number): string | null {
+    const precision = DATE_PRECISIONS[(this.#precisions[row] as number) >> 4] as DatePrecision;
+    return this.to[row] === FOREVER ? null : formatDay(this.to[row] as Day, precision);
+  }
+
+  /** The stance that superseded this one by then. */
+  supersededBy(row: number, knownAt: number): number | null {
+    const id = this.#supersededBy.get(row);
+    return id !== undefined && (this.revision[id - 1] as number) <= knownAt ? id : null;
+  }
+
+  retraction(row: number, knownAt: number): { revision: number; reason: string } | null {
+    const found = this.#retractions.get(row);
+    return found && found.revision <= knownAt ? found : null;
+  }
+
+  #grow(): void {
+    const longer = (old: Int32Array) => {
+      const next = new Int32Array(old.length * 2);
+      next.set(old);
+      return next;
+    };
+    const longerBytes = (old: Uint8Array) => {
+      const next = new Uint8Array(old.length * 2);
+      next.set(old);
+      return next;
+    };
+    this.revision = longer(this.revision);
+    this.closed = longer(this.closed);
+    this.actor = longer(this.actor);
+    this.proposal = longer(this.proposal);
+    this.from = longer(this.from);
+    this.to = longer(this.to);
+    this.event = longer(this.event);
+    this.claimant = longer(this.claimant);
+    this.via = longer(this.via);
+    this.#nextOfProposal = longer(this.#nextOfProposal);
+    this.#nextOfActor = longer(this.#nextOfActor);
+    this.level = longerBytes(this.level);
+    this.#flags = longerBytes(this.#flags);
+    this.#precisions = longerBytes(this.#precisions);
+  }
+}
+
+/** Rows that belong together, as linked lists through a column of "next" rows. */
+class Chains {
+  readonly #head: number[] = [];
+  readonly #tail: number[] = [];
+
+  append(key: number, row: number, next: Int32Array): void {
+    while (this.#head.length <= key) {
+      this.#head.push(-1);
+      this.#tail.push(-1);
+    }
+    next[row] = -1;
+    const tail = this.#tail[key] as number;
+    if (tail < 0) this.#head[key] = row;
+    else next[tail] = row;
+    this.#tail[key] = row;
+  }
+
+  rows(key: number, next: Int32Array): number[] {
+    const rows: number[] = [];
+    for (let row = this.#head[key] ?? -1; row >= 0; row = next[row] as number) rows.push(row);
+    return rows;
+  }
+}

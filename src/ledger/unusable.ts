@@ -1,0 +1,13 @@
+/** A ledger, a folder or an address that cannot be used as it is: the operator's to mend, so it is said in one line. */
+export class Unusable extends Error {
+  constructor(what: string, cause?: unknown) {
+    super(cause === undefined ? what : `${what}: ${reason(cause)}`, { cause });
+  }
+}
+
+/** What went wrong, in one line. An AggregateError says nothing itself: it holds one failure for each address tried. */
+function reason(cause: unknown): string {
+  const { message, code, errors } = cause as { message?: string; code?: string; errors?: unknown[] };
+  if (errors?.length) return reason(errors[0]);
+  return (message || code || String(cause)).trim().split('\n').at(-1)?.trim() ?? '';
+}

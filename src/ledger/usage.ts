@@ -1,0 +1,68 @@
+import { type Condition, leavesOf } from '../domain/conditions.ts';
+import type { Draft, StagedStance, StagedVersion } from './changes.ts';
+import type { ReadModel } from './model.ts';
+import { KINDS, type Kind, LAYOUTS, publicId, type Values } from './nouns.ts';
+
+type Standing = (kind: Kind, id: number) => Values[Kind] | undefined;
+
+/** Who refers to a record, as public ids: what stands in the way of its retraction. */
+export function usersOf(model: ReadModel, standing: Standing, closed: Set<number>, kind: Kind, id: number): string[] {
+  const nouns = KINDS.flatMap((other) =>
+    model.stores[other]
+      .entries()
+      .filter((entry) => names(other, standing(other, entry.id) as Draft | undefined, kind, id))
+      .map((entry) => publicId(other, entry.id)),
+  );
+  return [...nouns, ...stancesNaming(model, closed, kind, id)];
+}
+
+/** The same among the records and stances that one batch adds. */
+export function newUsersOf(added: StagedVersion[], stances: StagedStance[], kind: Kind, id: number): string[] {
+  const nouns = added.filter((v) => v.created && names(v.kind, v.value as unknown as Draft, kind, id));
+  const named = stances.filter(({ value, heard }) => {
+    if (conditionsName(value.conditions, kind, id)) return true;
+    if (kind === 'actor') return [value.actorId, heard.claimantId, heard.viaId].includes(id);
+    if (kind === 'proposal') return value.proposalId === id;
+    if (kind === 'event') return value.eventId === id;
+    return kind === 'statement' && value.statementIds.includes(id);
+  });
+  return [...nouns.map((v) => publicId(v.kind, v.id)), ...named.map((s) => publicId('stance', s.id))];
+}
+
+/** The live stances that name a record: as holder, claimant, speaker, proposal, event, statement, or in a condition. */
+export function stancesNaming(model: ReadModel, closed: Set<number>, kind: Kind, id: number): string[] {
+  const { stances, head } = model;
+  const named = (row: number): boolean => {
+    if (conditionsName(stances.extra(row).conditions, kind, id)) return true;
+    if (kind === 'actor') return [stances.actor[row], stances.claimant[row], stances.via[row]].includes(id);
+    if (kind === 'proposal') return stances.proposal[row] === id;
+    if (kind === 'event') return stances.event[row] === id;
+    return kind === 'statement' && stances.extra(row).statementIds.includes(id);
+  };
+  const found: string[] = [];
+  for (let row = 0; row < stances.size; row++) {
+    if (stances.live(row, head) && !closed.has(row + 1) && named(row)) found.push(publicId('stance', row + 1));
+  }
+  return found;
+}
+
+function conditionsName(conditions: Condition[], kind: Kind, id: number): boolean {
+  const leaves = conditions.flatMap(({ test }) => (test ? leavesOf(test) : []));
+  return leaves.some((leaf) => {
+    if ('event' in leaf) return kind === 'event' && leaf.event.eventId === id;
+    if (!('stance' in leaf)) return false;
+    const { actorId, proposalId } = leaf.stance;
+    return (kind === 'actor' && actorId === id) || (kind === 'proposal' && proposalId === id);
+  });
+}
+
+function names(kind: Kind, value: Draft | undefined, target: Kind, id: number): boolean {
+  if (!value) return false;
+  const { links, lists } = LAYOUTS[kind];
+  const among = (of: Draft, by: Record<string, Kind>) =>
+    Object.entries(by).some(([field, link]) => link === target && of[`${field}Id`] === id);
+  return (
+    among(value, links) ||
+    Object.entries(lists).some(([field, list]) => (value[field] as Draft[]).some((item) => among(item, list.links)))
+  );
+}

@@ -1,0 +1,335 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Run } from '../../src/ledger/open.ts';
+import { testDatabase } from '../support/database.ts';
+
+// Round the API, with SQL: whoever is connected, the database refuses.
+const database = await testDatabase();
+let last = 0;
+
+beforeEach(async () => {
+  await database.reset();
+  last = 0;
+  await inRevision(async (run, r) => {
+    await run(`
+      INSERT INTO dossier (id, slug, revision) VALUES (1, 'talks', ${r});
+      INSERT INTO dossier_version (dossier_id, revision, name) VALUES (1, ${r}, 'Talks');
+      INSERT INTO actor (id, slug, revision) VALUES (1, 'ukraine', ${r}), (2, 'eu', ${r});
+      INSERT INTO actor_version (actor_id, revision, type, name) VALUES (1, ${r}, 'state', 'Ukraine');
+      INSERT INTO proposal (id, slug, revision) VALUES (1, 'ceasefire', ${r});
+      INSERT INTO proposal_version (proposal_id, revision, dossier_id, name, kind, parameters) VALUES (1, ${r}, 1, 'Ceasefire', 'ceasefire', '{}');
+      INSERT INTO source (id, revision) VALUES (1, ${r});
+      INSERT INTO statement (id, revision) VALUES (1, ${r}), (2, ${r});
+      INSERT INTO statement_version (statement_id, revision, source_id, paraphrase) VALUES (1, ${r}, 1, 'Yes');
+      INSERT INTO event (id, slug, revision) VALUES (1, 'istanbul', ${r});
+      INSERT INTO membership (id, revision) VALUES (1, ${r})`);
+  });
+});
+
+/** One transaction that takes the next revision. */
+async function inRevision(work: (run: Run, revision: number) => Promise<unknown>): Promise<void> {
+  await database.transaction(async (run) => {
+    await run(`INSERT INTO revision (number, recorded_at, reason, summary)
+      VALUES (${last + 1}, timestamp '2026-01-01' + ${last + 1} * interval '1 second', 'test', '{}')`);
+    await work(run, last + 1);
+  });
+  last++;
+}
+
+const writes = (sql: (revision: number) => string) => inRevision((run, revision) => run(sql(revision)));
+
+interface StanceRow {
+  id: number;
+  statement?: number;
+  level?: string;
+  from?: string;
+  to?: string | null;
+  more?: Record<string, unknown>;
+}
+
+const literal = (value: unknown) => (typeof value === 'string' ? `'${value}'` : String(value));
+
+function stance({ id, statement, level = 'support', from = '2025-01-01', to = null, more = {} }: StanceRow) {
+  return (revision: number) => {
+    const row: Record<string, unknown> = {
+      id,
+      revision,
+      actor_id: 1,
+      proposal_id: 1,
+      level,
+      voice: 'own',
+      first_hand: true,
+      valid_from: from,
+      valid_from_precision: 'day',
+      valid_to: to,
+      valid_to_precision: to && 'day',
+      ...more,
+    };
+    const link = `INSERT INTO stance_statement (stance_id, position, revision, statement_id) VALUES (${id}, 0, ${revision}, ${statement})`;
+    return `INSERT INTO stance (${Object.keys(row)}) VALUES (${Object.values(row).map(literal)});${statement ? `${link};` : ''}`;
+  };
+}
+
+describe('append only', async () => {
+  const tables = await database.query<{ name: string }>(
+    `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
+       AND relname NOT IN ('_prisma_migrations', 'api_key', 'idempotent_reply') ORDER BY 1`,
+  );
+
+  it('covers every table but the three that are not history', () => expect(tables).toHaveLength(26));
+
+  it.each(tables)('$name takes no UPDATE, DELETE, TRUNCATE or upsert', async ({ name }) => {
+    const column = name === 'revision' ? 'number' : 'revision';
+    const refused = (operation: string) => `the ledger is append-only: ${operation} on "${name}" is refused`;
+    await expect(database.query(`UPDATE ${name} SET ${column} = 7`)).rejects.toThrow(refused('UPDATE'));
+    await expect(database.query(`DELETE FROM ${name}`)).rejects.toThrow(refused('DELETE'));
+    await expect(database.query(`TRUNCATE ${name} CASCADE`)).rejects.toThrow(refused('TRUNCATE'));
+  });
+
+  it('holds for an upsert and for what follows from another table', async () => {
+    await expect(
+      writes((r) => `INSERT INTO actor VALUES (1, 'x', ${r}) ON CONFLICT (id) DO UPDATE SET slug = 'x'`),
+    ).rejects.toThrow('append-only: UPDATE on "actor"');
+    await database.query("INSERT INTO api_key (id, name, prefix, sha256) VALUES (1, 'a', 'a', 'a')");
+    await database.query(
+      "INSERT INTO revision (number, recorded_at, reason, summary, api_key_id) VALUES (2, now(), 'x', '{}', 1)",
+    );
+    await expect(database.query('DELETE FROM api_key')).rejects.toThrow('append-only: UPDATE on "revision"');
+  });
+});
+
+describe('a closed revision', () => {
+  it.each([
+    ['actor', "INSERT INTO actor (id, slug, revision) VALUES (3, 'late', 1)"],
+    ['event_version', event('2025-01-01', null, 1)],
+    ['dossier_party', 'INSERT INTO dossier_party (dossier_id, revision, position, actor_id) VALUES (1, 1, 0, 1)'],
+    ['stance', stance({ id: 1 })(1)],
+  ])('takes no more rows: %s', async (table, sql) => {
+    const refused = `a row of "${table}" names a revision that is already closed`;
+    await expect(database.query(sql)).rejects.toThrow(refused);
+    await expect(inRevision((run) => run(sql))).rejects.toThrow(refused);
+  });
+
+  it('is not kept open by claiming a later transaction', async () => {
+    const [{ next } = { next: 0 }] = await database.query<{ next: number }>('SELECT txid_current() + 2 AS next');
+    await database.query(
+      `INSERT INTO revision (number, recorded_at, reason, summary, transaction_id) VALUES (2, now(), 'x', '{}', ${next})`,
+    );
+    const late = "INSERT INTO actor (id, slug, revision) VALUES (3, 'late', 2)";
+    for (let i = 0; i < 3; i++) await expect(database.query(late)).rejects.toThrow('already closed');
+  });
+
+  it('takes no statement for its stance from a later revision', async () => {
+    await writes(stance({ id: 1, statement: 1 }));
+    const sql = (revision: number) => `INSERT INTO stance_statement VALUES (1, 1, ${revision}, 2)`;
+    await expect(writes(sql)).rejects.toThrow('a statement joins a stance of another revision');
+    await expect(database.query(sql(99))).rejects.toThrow('a statement joins a stance of another revision');
+  });
+});
+
+describe('revisions', () => {
+  const add = (number: number, at: string) =>
+    database.query(
+      `INSERT INTO revision (number, recorded_at, reason, summary) VALUES (${number}, '${at}', 'x', '{}')`,
+    );
+
+  it.each([3, 0, -1])('have no gap: %i does not follow 1', async (number) => {
+    await expect(add(number, '2027-01-01')).rejects.toThrow(`revision ${number} does not follow 1`);
+  });
+
+  it('are not used twice', () => expect(add(1, '2027-01-01')).rejects.toThrow('revision 1 does not follow 1'));
+
+  it('begin with 1', async () => {
+    await database.reset();
+    await expect(add(2, '2027-01-01')).rejects.toThrow('revision 2 does not follow 0');
+    await add(1, '2027-01-01');
+  });
+
+  it.each(['2025-12-31', '2026-01-01T00:00:01Z'])('are recorded later than the one before: %s is not', async (at) => {
+    await expect(add(2, at)).rejects.toThrow('recorded time runs forward');
+  });
+});
+
+describe('own stances of one actor on one proposal from one statement', () => {
+  const first = stance({ id: 1, statement: 1, from: '2025-01-01', to: '2025-06-01' });
+  const second = { id: 2, statement: 1, level: 'oppose', from: '2025-03-01' };
+  const overlap = /overlaps stance \d of the same actor, proposal and statement/;
+
+  it('do not overlap, in one revision or in two', async () => {
+    await expect(writes((r) => first(r) + stance(second)(r))).rejects.toThrow(overlap);
+    await writes(first);
+    await expect(writes(stance(second))).rejects.toThrow('stance 2 overlaps stance 1');
+    await expect(writes(stance({ ...second, from: '2024-01-01', to: '2025-01-02' }))).rejects.toThrow(overlap);
+    await expect(writes(stance({ ...second, from: '2024-01-01' }))).rejects.toThrow(overlap);
+  });
+
+  it.each([
+    ['touch', {}, { from: '2025-06-01' }],
+    ['rest on another statement', {}, { statement: 2 }],
+    ['are on another actor', { actor_id: 2 }, {}],
+    ['are attributed', { voice: 'attributed', first_hand: false, claimant_id: 2 }, {}],
+  ])('may stand beside each other where they %s', async (_, more, change) => {
+    await writes(first);
+    await writes(stance({ ...second, ...change, more }));
+    expect(await database.prisma.stance.count()).toBe(2);
+  });
+
+  it('may overlap what was corrected', async () => {
+    await writes(first);
+    const correction = { supersedes_id: 1, correction_reason: 'misread' };
+    await writes(stance({ ...second, more: correction }));
+    await expect(writes(stance({ ...second, id: 3 }))).rejects.toThrow('stance 3 overlaps stance 2');
+    await writes(stance({ ...second, id: 3, more: { ...correction, supersedes_id: 2 } }));
+    expect(await database.prisma.stance.count()).toBe(3);
+  });
+
+  it('may overlap what was retracted', async () => {
+    await writes(first);
+    await writes((r) => `INSERT INTO stance_retraction VALUES (1, ${r}, 'never said'); ${stance(second)(r)}`);
+    expect(await database.prisma.stance.count()).toBe(2);
+  });
+});
+
+function event(from: string, to: string | null, revision: number): string {
+  return `INSERT INTO event_version (event_id, revision, dossier_id, name, kind, context, occurred_on, occurred_on_precision, ended_on, ended_on_precision)
+    VALUES (1, ${revision}, 1, 'Talks', 'talks', 'actual', '${from}', 'day', ${to ? `'${to}', 'day'` : 'NULL, NULL'})`;
+}
+
+function membership(from: string, to: string, revision: number, group = 2): string {
+  return `INSERT INTO membership_version (membership_id, revision, member_id, group_id, represents, valid_from, valid_from_precision, valid_to, valid_to_precision)
+    VALUES (1, ${revision}, 1, ${group}, true, '${from}', 'day', '${to}', 'day')`;
+}
+
+function identifier(from: string, to: string, revision: number): string {
+  return `INSERT INTO actor_version (actor_id, revision, type, name) VALUES (1, ${revision}, 'state', 'Ukraine');
+    INSERT INTO actor_identifier (actor_id, revision, position, scheme, value, valid_from, valid_from_precision, valid_to, valid_to_precision)
+    VALUES (1, ${revision}, 0, 'iso', 'UA', '${from}', 'day', '${to}', 'day')`;
+}
+
+describe('an interval does not end before it starts', () => {
+  const empty = ['2025-05-01', '2025-05-01'] as const;
+  const backwards = ['2025-05-01', '2025-04-30'] as const;
+  const good = ['2025-05-01', '2025-05-02'] as const;
+
+  it.each([
+    ['stance_interval', (from: string, to: string, r: number) => stance({ id: 1, from, to })(r)],
+    ['membership_interval', (from: string, to: string, r: number) => membership(from, to, r)],
+    ['identifier_interval', identifier],
+  ])('%s, nor on the same day', async (constraint, sql) => {
+    for (const [from, to] of [empty, backwards])
+      await expect(writes((r) => sql(from, to, r))).rejects.toThrow(constraint);
+    await writes((r) => sql(...good, r));
+  });
+
+  it('event_interval, whose last day is in it', async () => {
+    await expect(writes((r) => event(...backwards, r))).rejects.toThrow('event_interval');
+    await writes((r) => event(...empty, r));
+  });
+});
+
+describe('values', () => {
+  const bad: [string, Partial<StanceRow>][] = [
+    ['stance_basis', { level: 'ambiguous' }],
+    ['stance_basis', { more: { basis: 'mixed_signals' } }],
+    ['stance_own', { more: { claimant_id: 2 } }],
+    ['stance_own', { more: { claimant_description: 'officials' } }],
+    ['stance_claimed', { more: { voice: 'attributed', first_hand: false } }],
+    ['stance_claimed', { more: { voice: 'attributed', first_hand: true, claimant_id: 2 } }],
+    ['stance_claimed', { more: { voice: 'attributed', first_hand: false, claimant_id: 2, via_id: 1 } }],
+    [
+      'stance_claimed',
+      { more: { voice: 'attributed', first_hand: false, claimant_id: 2, claimant_description: 'officials' } },
+    ],
+    ['stance_salience', { more: { salience: -1 } }],
+    ['stance_salience', { more: { salience: 101 } }],
+    ['stance_correction', { more: { correction_reason: 'misread' } }],
+    ['stance_corrects_earlier', { more: { supersedes_id: 1, correction_reason: 'misread' } }],
+    ['stance_valid_to_precision', { more: { valid_to_precision: 'day' } }],
+    ['stance_valid_to_precision', { to: '2026-01-01', more: { valid_to_precision: null } }],
+  ];
+  it.each(bad)('%s: %j', async (constraint, row) => {
+    await expect(writes(stance({ id: 1, ...row }))).rejects.toThrow(`"${constraint}"`);
+  });
+
+  it('a correction gives its reason', async () => {
+    await writes(stance({ id: 1 }));
+    await expect(writes(stance({ id: 2, more: { supersedes_id: 1 } }))).rejects.toThrow('"stance_correction"');
+  });
+
+  it('take what is right', async () => {
+    await writes(stance({ id: 1, level: 'ambiguous', more: { basis: 'vague_wording', salience: 0, via_id: 2 } }));
+    const claim = { voice: 'attributed', first_hand: false, claimant_description: 'officials', salience: 100 };
+    await writes(stance({ id: 2, more: claim }));
+    expect(await database.prisma.stance.count()).toBe(2);
+  });
+
+  it.each(['dossier', 'actor', 'proposal', 'event', 'source', 'statement'])('%s_slug', async (table) => {
+    for (const slug of ['', 'Upper', 'a_b', '-a', 'a-', 'a--b', 'act_1', 'a b', 'é', 'a\n'])
+      await expect(
+        writes((r) => `INSERT INTO ${table} (id, slug, revision) VALUES (9, '${slug}', ${r})`),
+        JSON.stringify(slug),
+      ).rejects.toThrow(`"${table}_slug"`);
+    await writes((r) => `INSERT INTO ${table} (id, slug, revision) VALUES (9, 'a-1-b', ${r})`);
+  });
+
+  const statement = (columns: string, values: string) => (r: number) =>
+    `INSERT INTO statement_version (statement_id, revision, source_id, paraphrase, ${columns}) VALUES (1, ${r}, 1, 'x', ${values})`;
+  const source = (columns: string, values: string) => (r: number) =>
+    `INSERT INTO source_version (source_id, revision, title, publisher, ${columns}) VALUES (1, ${r}, 'x', 'x', ${values})`;
+  const link = (values: string) => (r: number) =>
+    `${statement('note', 'NULL')(r)}; INSERT INTO attribution_link (statement_id, revision, position, mode, named, actor_id, description)
+     VALUES (1, ${r}, 0, 'said', true, ${values})`;
+  const others: [string, (revision: number) => string][] = [
+    ['statement_credibility', statement('information_credibility', '0')],
+    ['statement_credibility', statement('information_credibility', '7')],
+    ['statement_version_spoken_on_precision', statement('spoken_on', "'2025-01-01'")],
+    ['source_version_published_on_precision', source('published_on_precision', "'day'")],
+    ['source_other', source('copy_of_id', '1')],
+    ['link_speaker', link('NULL, NULL')],
+    ['link_speaker', link("1, 'officials'")],
+    ['membership_other', (r) => membership('2025-01-01', '2026-01-01', r, 1)],
+    [
+      'membership_version_valid_from_precision',
+      (r) => membership('2025-01-01', '2026-01-01', r).replace("'2025-01-01'", 'NULL'),
+    ],
+    [
+      'membership_version_valid_to_precision',
+      (r) => membership('2025-01-01', '2026-01-01', r).replace("'2026-01-01'", 'NULL'),
+    ],
+    [
+      'actor_identifier_valid_from_precision',
+      (r) => identifier('2025-01-01', '2026-01-01', r).replace("'2025-01-01'", 'NULL'),
+    ],
+    [
+      'actor_identifier_valid_to_precision',
+      (r) => identifier('2025-01-01', '2026-01-01', r).replace("'2026-01-01'", 'NULL'),
+    ],
+    ['event_version_ended_on_precision', (r) => event('2025-01-01', '2026-01-01', r).replace("'2026-01-01'", 'NULL')],
+    [
+      'proposal_other',
+      (
+        r,
+      ) => `INSERT INTO proposal_version (proposal_id, revision, dossier_id, name, kind, parameters) VALUES (1, ${r}, 1, 'x', 'x', '{}');
+        INSERT INTO proposal_relation (proposal_id, revision, position, type, related_proposal_id) VALUES (1, ${r}, 0, 'before', 1)`,
+    ],
+    [
+      'statement_other',
+      (
+        r,
+      ) => `${statement('note', 'NULL')(r)}; INSERT INTO statement_relation (statement_id, revision, position, type, related_statement_id)
+        VALUES (1, ${r}, 0, 'deny', 1)`,
+    ],
+  ];
+  it.each(others)('%s', async (constraint, sql) => {
+    await expect(writes(sql)).rejects.toThrow(`"${constraint}"`);
+  });
+
+  it('has a test for every check of the guards', async () => {
+    const checks = await database.query<{ name: string }>(
+      "SELECT conname AS name FROM pg_constraint WHERE contype = 'c' AND connamespace = 'public'::regnamespace",
+    );
+    const intervals = ['stance_interval', 'membership_interval', 'identifier_interval', 'event_interval'];
+    const slugs = ['dossier', 'actor', 'proposal', 'event', 'source', 'statement'].map((table) => `${table}_slug`);
+    const tested = new Set([...bad, ...others].map(([name]) => name));
+    expect(checks.map(({ name }) => name).sort()).toEqual([...tested, ...intervals, ...slugs].sort());
+  });
+});

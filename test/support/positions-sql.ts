@@ -1,0 +1,103 @@
+/**
+ * The rules of "how a position is resolved" as plain, slow SQL over the tables, to hold the server to.
+ * $1 proposal, $2 asOf, $3 knownAt, $4 first hand only.
+ */
+const KNOWN = `
+  -- Memberships as they were known.
+  membership_known AS (
+    SELECT * FROM (SELECT DISTINCT ON (membership_id) * FROM membership_version
+                   WHERE revision <= $3 ORDER BY membership_id, revision DESC) latest
+    WHERE retracted_reason IS NULL),
+  -- 1. Recorded by then, neither superseded nor retracted by then.
+  live AS (
+    SELECT * FROM stance s
+    WHERE proposal_id = $1 AND revision <= $3 AND (first_hand OR NOT $4)
+      AND NOT EXISTS (SELECT FROM stance c WHERE c.supersedes_id = s.id AND c.revision <= $3)
+      AND NOT EXISTS (SELECT FROM stance_retraction r WHERE r.stance_id = s.id AND r.revision <= $3)),
+  -- 2. What a member says while it represents a group counts as the group's, via that member.
+  heard AS (
+    SELECT actor_id AS holder, via_id AS via, id FROM live
+    UNION
+    SELECT m.group_id, l.actor_id, l.id FROM live l JOIN membership_known m ON m.member_id = l.actor_id
+    WHERE m.represents AND coalesce(m.valid_from, '-infinity') <= l.valid_from
+      AND l.valid_from < coalesce(m.valid_to, 'infinity')),
+  said AS (
+    SELECT h.holder, h.via, l.id, l.revision, l.level, l.valid_from AS starts, coalesce(l.valid_to, 'infinity') AS ends,
+           CASE WHEN l.voice = 'own' THEN 'own' WHEN l.claimant_id IS NOT NULL THEN 'act_' || l.claimant_id
+                ELSE 'says ' || l.claimant_description END AS voice
+    FROM heard h JOIN live l USING (id)),
+  -- Anything can change only where some stance starts or ends.
+  boundary AS (
+    SELECT holder, voice, starts AS day FROM said UNION SELECT holder, voice, ends FROM said),
+  step AS (
+    SELECT b.holder, b.voice, b.day AS starts, lead(b.day) OVER (PARTITION BY b.holder, b.voice ORDER BY b.day) AS ends,
+           w.id, w.via, w.level, w.starts AS first_day
+    FROM boundary b LEFT JOIN LATERAL (
+      SELECT * FROM said s
+      WHERE s.holder = b.holder AND s.voice = b.voice AND s.starts <= b.day AND b.day < s.ends
+      ORDER BY s.starts DESC, s.revision DESC, s.id DESC LIMIT 1) w ON true),
+  -- Steps at one level without a gap are one run; a gap is a step without a level.
+  numbered AS (
+    SELECT *, sum(changed) OVER (PARTITION BY holder, voice ORDER BY starts) AS run
+    FROM (SELECT *, CASE WHEN level IS DISTINCT FROM lag(level) OVER (PARTITION BY holder, voice ORDER BY starts)
+                    THEN 1 ELSE 0 END AS changed FROM step) s),
+  run AS (
+    SELECT holder, voice, run, level, min(starts) AS since, max(ends) AS until
+    FROM numbered WHERE level IS NOT NULL GROUP BY holder, voice, run, level),
+  run_with_previous AS (
+    SELECT *, lag(level) OVER w AS previous, lag(since) OVER w AS previous_since, lag(until) OVER w AS previous_until
+    FROM run WINDOW w AS (PARTITION BY holder, voice ORDER BY since)),
+  position AS (
+    SELECT n.holder, n.voice, n.id, n.level, n.via, n.first_day, r.since, r.until,
+           r.previous, r.previous_since, r.previous_until
+    FROM numbered n JOIN run_with_previous r USING (holder, voice, run)
+    WHERE n.starts <= $2 AND $2 < n.ends)`;
+
+const day = (column: string) => `to_char(nullif(${column}, 'infinity'), 'YYYY-MM-DD')`;
+
+/** One row for each voice in which something is said of somebody on the day. 3. Rivals start on the same day and disagree. */
+export const POSITIONS = `WITH ${KNOWN}
+  SELECT 'act_' || holder AS holder, voice, level::text, 'stn_' || id AS stance, 'act_' || nullif(via, 0) AS via,
+         ${day('since')} AS since, ${day('until')} AS until,
+         previous::text, ${day('previous_since')} AS "previousSince", ${day('previous_until')} AS "previousUntil",
+         ARRAY(SELECT 'stn_' || s.id FROM said s
+               WHERE s.holder = p.holder AND s.voice = p.voice AND s.starts = p.first_day AND $2 < s.ends
+                 AND s.level <> p.level ORDER BY 1) AS rivals
+  FROM position p`;
+
+/** 4. Members of the day of the question that do not speak for the group; level null where silent. */
+export const MEMBERS = `WITH ${KNOWN}
+  SELECT DISTINCT 'act_' || m.group_id AS group, 'act_' || m.member_id AS member, p.level::text
+  FROM membership_known m LEFT JOIN position p ON p.holder = m.member_id AND p.voice = 'own'
+  WHERE NOT m.represents AND coalesce(m.valid_from, '-infinity') <= $2 AND $2 < coalesce(m.valid_to, 'infinity')`;
+
+/**
+ * The voice that follows from each statement's chain, by the memberships known when the stance was written:
+ * the holder's own where it, or who represented it on the stance's first day, spoke last; else the claimant
+ * is the last link that is neither, or the publisher. Several statements: own before attributed, named
+ * before unnamed, then the first.
+ */
+export const VOICES = `
+  WITH link AS (
+    SELECT s.id AS stance, l.position AS statement, a.position, a.actor_id, a.description, a.mode, a.named, s.actor_id AS holder,
+           a.actor_id IS NOT NULL AND (a.actor_id = s.actor_id OR EXISTS (
+             SELECT FROM membership_version m
+             WHERE m.member_id = a.actor_id AND m.group_id = s.actor_id AND m.represents AND m.retracted_reason IS NULL
+               AND coalesce(m.valid_from, '-infinity') <= s.valid_from AND s.valid_from < coalesce(m.valid_to, 'infinity')
+               AND m.revision = (SELECT max(revision) FROM membership_version v
+                                 WHERE v.membership_id = m.membership_id AND v.revision <= s.revision))) AS speaks_for
+    FROM stance s JOIN stance_statement l ON l.stance_id = s.id JOIN attribution_link a ON a.statement_id = l.statement_id),
+  told AS (
+    SELECT l.stance_id, l.position, last.own, last.named,
+           CASE WHEN last.own AND last.actor_id <> last.holder THEN last.actor_id END AS via,
+           CASE WHEN last.own THEN NULL WHEN claimant.stance IS NULL THEN v.publisher ELSE claimant.description END AS description,
+           CASE WHEN NOT coalesce(last.own, false) THEN claimant.actor_id END AS claimant
+    FROM stance_statement l
+    JOIN statement_version t ON t.statement_id = l.statement_id JOIN source_version v ON v.source_id = t.source_id
+    LEFT JOIN LATERAL (SELECT *, speaks_for AND mode IN ('said', 'told', 'denied') AS own FROM link
+                       WHERE stance = l.stance_id AND statement = l.position ORDER BY position DESC LIMIT 1) last ON true
+    LEFT JOIN LATERAL (SELECT * FROM link WHERE stance = l.stance_id AND statement = l.position AND NOT speaks_for
+                       ORDER BY position DESC LIMIT 1) claimant ON true)
+  SELECT DISTINCT ON (stance_id) stance_id AS id, CASE WHEN own THEN 'own' ELSE 'attributed' END AS voice,
+         coalesce(own AND named, false) AS "firstHand", via, claimant, description
+  FROM told ORDER BY stance_id, coalesce(own, false) DESC, coalesce(own AND named, false) DESC, position`;
