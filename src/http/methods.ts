@@ -1,0 +1,32 @@
+import type { FastifyInstance } from 'fastify';
+import { Refusal } from '../domain/refusal.ts';
+import { preflight } from './cors.ts';
+
+const METHODS = ['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE'] as const;
+
+/**
+ * What no route takes: 404 for an unknown path, 405 with Allow for a known one, 204 for OPTIONS.
+ * It asks the router itself which methods a path has, so no route can be forgotten, and answers
+ * before any body is read. One resource has one URL: a trailing or double slash is another path,
+ * and unknown, but the answer names the one that was meant.
+ */
+export function methods(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    // The router takes `/v1/actors/` for `/v1/actors/{id}` with an empty id.
+    const emptyId = Object.entries(request.params as object).some(([name, value]) => value === '' && name !== '*');
+    if (!request.is404 && !emptyId) return;
+    const path = request.url.split('?', 1)[0] ?? '/';
+    const has = (url: string) => METHODS.filter((method) => app.findRoute({ method, url }) !== null);
+
+    const allowed = path === '*' ? METHODS : emptyId ? [] : has(path);
+    if (allowed.length > 0) {
+      const allow = [...allowed, 'OPTIONS'];
+      reply.header('allow', allow.join(', '));
+      if (request.method === 'OPTIONS') return reply.code(204).headers(preflight(allow)).send();
+      throw new Refusal('method-not-allowed', `${request.method} is not among ${allow.join(', ')}.`);
+    }
+    const tidy = path.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '');
+    const meant = tidy !== path && has(tidy).length > 0 ? ` ${tidy} is.` : '';
+    throw new Refusal('not-found', `${path} is not a path of this server.${meant}`);
+  });
+}

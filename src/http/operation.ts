@@ -1,0 +1,157 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { Refusal } from '../domain/refusal.ts';
+import { type Code, entryOf } from './catalogue.ts';
+import { mediaTypeFor } from './negotiate.ts';
+import { PROBLEM_TYPE, Problem, UNIVERSAL } from './problems.ts';
+import type { JsonText } from './zod.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** operationId. */
+    operation?: string;
+    /** Answers are a function of URL, revision and day, so may be kept. */
+    cache?: boolean;
+    /** Needs an API key. */
+    write?: boolean;
+    /** The answer has several media types and goes by Accept. */
+    vary?: 'accept';
+    /** Codes that the operation may answer with. */
+    problems?: readonly Code[];
+    /** Everything the OpenAPI document says of it. */
+    described?: Described;
+  }
+}
+
+type Shape = z.ZodType | undefined;
+type Out<S extends Shape> = S extends z.ZodType ? z.output<S> : unknown;
+type Asked<P extends Shape, Q extends Shape, B extends Shape> = FastifyRequest<{
+  Params: Out<P>;
+  Querystring: Out<Q>;
+  Body: Out<B>;
+}>;
+
+/** One operation: what it is called, takes, answers, and can go wrong with. */
+export interface Operation<
+  P extends Shape = Shape,
+  Q extends Shape = Shape,
+  B extends Shape = Shape,
+  A extends Shape = Shape,
+> {
+  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+  url: string;
+  id: string;
+  summary: string;
+  description: string;
+  tag: string;
+  params?: P;
+  query?: Q;
+  body?: B;
+  /** The JSON of the answer as it goes over the wire; none for 204. */
+  answer?: A;
+  /** Default 200. */
+  status?: 200 | 201 | 202 | 204;
+  /** Other media types that the answer can have; the handler sets the type and sends text. It then goes by Accept. */
+  also?: readonly string[];
+  problems?: readonly Code[];
+  cache?: boolean;
+  write?: boolean;
+  /** By name, for the document. */
+  examples?: Record<string, unknown>;
+  bodyExamples?: Record<string, unknown>;
+  bodyLimit?: number;
+}
+export type Described = Operation & { status: number; problems: Code[] };
+
+type Given<A extends Shape> =
+  | (A extends z.ZodType ? z.input<A> : undefined)
+  | JsonText
+  | string
+  | Buffer
+  | FastifyReply;
+
+/** Codes that come with what an operation is, and so are not repeated in each. */
+function problemsOf({ problems = [], body, write, method }: Operation): Code[] {
+  const withBody: Code[] = [
+    'malformed-json',
+    'body-too-large',
+    'body-too-deep',
+    'unsupported-media-type',
+    'invalid-body',
+  ];
+  const withWrite: Code[] = ['unauthorized', 'forbidden', 'idempotency-key-reused'];
+  return [
+    ...new Set<Code>([
+      ...UNIVERSAL,
+      ...(method === 'GET' ? (['behind'] as const) : []),
+      ...(body ? withBody : []),
+      ...(write ? withWrite : []),
+      ...(method === 'PATCH' && write ? (['precondition-required', 'precondition-failed'] as const) : []),
+      ...problems,
+    ]),
+  ];
+}
+
+const NO_PARAMETERS = z.strictObject({});
+
+/** An operation said apart from what answers it; the types of its shapes are kept. */
+export const contract = <
+  P extends Shape = undefined,
+  Q extends Shape = undefined,
+  B extends Shape = undefined,
+  A extends Shape = undefined,
+>(
+  op: Operation<P, Q, B, A>,
+): Operation<P, Q, B, A> => op;
+
+/** The request of a contract, its parts typed by their shapes. */
+export type RequestOf<O> = O extends Operation<infer P, infer Q, infer B, infer _A> ? Asked<P, Q, B> : never;
+
+/** Registers one operation. The handler returns the answer, or JsonText where it has the text already. */
+export function operation<
+  P extends Shape = undefined,
+  Q extends Shape = undefined,
+  B extends Shape = undefined,
+  A extends Shape = undefined,
+>(
+  app: FastifyInstance,
+  op: Operation<P, Q, B, A>,
+  handler: (request: Asked<P, Q, B>, reply: FastifyReply) => Given<A> | Promise<Given<A>>,
+): void {
+  const status = op.status ?? (op.answer ? 200 : 204);
+  const problems = problemsOf(op);
+  const offered = op.also && ['application/json', ...op.also];
+  const statuses = new Set(problems.map((code) => entryOf(code).status));
+  app.route({
+    method: op.method,
+    url: op.url,
+    ...(op.bodyLimit !== undefined && { bodyLimit: op.bodyLimit }),
+    schema: {
+      ...(op.params && { params: op.params }),
+      // Without parameters of its own an operation takes none, rather than any.
+      querystring: op.query ?? NO_PARAMETERS,
+      ...(op.body && { body: op.body }),
+      response: {
+        ...(op.answer && { [status]: op.answer }),
+        ...Object.fromEntries(
+          [...statuses].map((code) => [code, { content: { [PROBLEM_TYPE]: { schema: Problem } } }]),
+        ),
+      },
+    },
+    config: {
+      operation: op.id,
+      cache: op.cache ?? false,
+      write: op.write ?? false,
+      ...(op.also && { vary: 'accept' as const }),
+      problems,
+      described: { ...op, status, problems } as Described,
+    },
+    handler: (request, reply) => {
+      if (offered && mediaTypeFor(request.headers.accept, offered) === null) {
+        throw new Refusal('not-acceptable', `There is ${offered.join(' and ')}.`);
+      }
+      reply.code(status);
+      return handler(request as unknown as Asked<P, Q, B>, reply);
+    },
+  });
+}

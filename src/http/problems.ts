@@ -1,0 +1,127 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { type Fault, Refusal } from '../domain/refusal.ts';
+import { CODES, type Code, entryOf, isCode } from './catalogue.ts';
+import { ground } from './ground.ts';
+import { refusalFrom } from './translate.ts';
+
+export const PROBLEM_TYPE = 'application/problem+json';
+
+export const Problem = z
+  .strictObject({
+    type: z.string().describe('`/errors/{code}` on this server, which explains the code.'),
+    title: z.string().describe('The code in words; the same for each problem of this code.'),
+    status: z.int().describe('The HTTP status, repeated.'),
+    code: z.string().describe('What a program should decide by. Listed at `/errors`.'),
+    detail: z.string().describe('What was wrong this time.'),
+    hint: z.string().optional().describe('What to do about it.'),
+    errors: z
+      .array(
+        z.strictObject({
+          pointer: z
+            .string()
+            .describe(
+              'JSON Pointer into the body, `?name` in the query, `{name}` in the path, or `Name:` for a header.',
+            ),
+          detail: z.string(),
+        }),
+      )
+      .optional()
+      .describe('Each fault by its place.'),
+    requestId: z.string().describe('As in the `Request-Id` header and in the log.'),
+  })
+  .meta({ id: 'Problem', description: 'An error, after RFC 9457.' });
+export type Problem = z.infer<typeof Problem>;
+
+/** What any operation can answer, and so need not declare. */
+export const UNIVERSAL: readonly Code[] = [
+  'invalid-parameter',
+  'not-acceptable',
+  'internal',
+  'ledger-unavailable',
+  'not-ready',
+];
+
+/** Refused before there is an operation: about HTTP, and declared by none. */
+const BEFORE: readonly Code[] = [
+  'malformed-request',
+  'not-found',
+  'method-not-allowed',
+  'client-timeout',
+  'uri-too-long',
+  'expectation-failed',
+  'headers-too-large',
+];
+
+export function problem(code: Code, detail: string, errors: Fault[], requestId: string): Problem {
+  const { status, title, hint } = entryOf(code);
+  return {
+    type: `/errors/${code}`,
+    title,
+    status,
+    code,
+    detail,
+    hint,
+    ...(errors.length > 0 && { errors: errors.map(({ pointer, detail }) => ({ pointer, detail })) }),
+    requestId,
+  };
+}
+
+export function problemHeaders(code: Code): Record<string, string> {
+  const { retryAfter } = entryOf(code);
+  return {
+    'content-type': `${PROBLEM_TYPE}; charset=utf-8`,
+    'cache-control': 'no-store',
+    ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
+    ...(code === 'unauthorized' && { 'www-authenticate': 'Bearer realm="demarche"' }),
+  };
+}
+
+/** The one way out for everything that went wrong: thrown, refused, or not found. */
+export function problemHandler(head: () => number, showFaultsOfOurs: boolean) {
+  return (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+    let { code, detail, errors } = refusalFrom(error, request);
+    // A caller reads from the contract which problems an operation has, so in tests an undeclared one is our mistake.
+    if (showFaultsOfOurs && !declared(code, request)) {
+      detail = `The operation ${request.routeOptions.config.operation} does not declare the problem ${code}: ${detail}`;
+      code = 'internal';
+      request.log.error({ err: error }, detail);
+    } else if (!isCode(code) || code === 'internal') {
+      request.log.error({ err: error }, 'internal error');
+      if (!(showFaultsOfOurs && error instanceof Refusal)) detail = 'Something went wrong on the server.';
+    } else if (code === 'ledger-unavailable') {
+      request.log.warn({ err: error }, 'ledger unavailable');
+    }
+    send(reply, isCode(code) ? code : 'internal', detail, errors, head);
+  };
+}
+
+function declared(code: string, request: FastifyRequest): boolean {
+  const { problems } = request.routeOptions.config ?? {};
+  return problems === undefined || !isCode(code) || BEFORE.includes(code) || problems.includes(code);
+}
+
+function send(reply: FastifyReply, code: Code, detail: string, errors: Fault[], head: () => number): void {
+  const id = reply.request.id;
+  // Errors of the router pass no hook, so what every answer carries is set here as well.
+  if (!reply.hasHeader('ledger-revision')) reply.headers(ground(id, head()));
+  for (const stale of ['etag', 'content-encoding', 'location', 'link']) reply.removeHeader(stale);
+  const headers = problemHeaders(code);
+  for (const [name, value] of Object.entries(headers)) {
+    if (name !== 'www-authenticate' || !reply.hasHeader(name)) reply.header(name, value);
+  }
+  reply.code(entryOf(code).status).send(problem(code, detail, errors, id));
+}
+
+/** The pages that `type` leads to. */
+export function errorPages(app: FastifyInstance): void {
+  const page = (code: Code) => ({ code, ...entryOf(code) });
+  app.get('/errors', () => ({ errors: CODES.map(page) }));
+  app.get<{ Params: { code: string } }>('/errors/:code', ({ params: { code } }) => {
+    if (!isCode(code))
+      throw new Refusal('unknown-record', `There is no error ${code}.`, [
+        { pointer: '{code}', detail: 'is not there' },
+      ]);
+    return page(code);
+  });
+}

@@ -1,0 +1,76 @@
+import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
+import { answers } from './answer.ts';
+import { authenticate, type LookupKey } from './auth.ts';
+import { jsonBodies } from './body.ts';
+import type { About } from './document.ts';
+import { type Moment, requestId } from './ground.ts';
+import { limits, stopping } from './limits.ts';
+import { methods } from './methods.ts';
+import { openapi } from './openapi.ts';
+import { errorPages, problemHandler } from './problems.ts';
+import { wire } from './wire.ts';
+import { serializerCompiler, validatorCompiler } from './zod.ts';
+
+export interface HttpOptions extends Moment {
+  lookupKey: LookupKey;
+  about: About;
+  /** Every answer against its schema: development and tests. */
+  checkAnswers: boolean;
+  logger?: FastifyServerOptions['logger'];
+  /** Two lines of log for each request. */
+  logRequests?: boolean;
+  /** Bytes of a body. */
+  bodyLimit?: number;
+  /** Bytes of ready answers kept; 0 keeps none. */
+  cacheBytes?: number;
+  trustProxy?: FastifyServerOptions['trustProxy'];
+  /** Milliseconds for a request to arrive. */
+  requestTimeout?: number;
+  keepAliveTimeout?: number;
+}
+
+export const MiB = 1024 * 1024;
+
+/** Everything that routes share, in the order in which a request meets it. Features are registered on what it returns. */
+export function httpServer(options: HttpOptions): FastifyInstance {
+  const { head, checkAnswers, requestTimeout = 60_000 } = options;
+  const raw = wire(head);
+  const onProblem = problemHandler(head, checkAnswers);
+
+  const app = Fastify({
+    logger: options.logger ?? false,
+    logController: new LogController({ disableRequestLogging: !(options.logRequests ?? true) }),
+    trustProxy: options.trustProxy ?? false,
+    bodyLimit: options.bodyLimit ?? 4 * MiB,
+    genReqId: requestId,
+    // A caller's Request-Id is taken by genReqId, and only where it is harmless.
+    requestIdHeader: false,
+    requestTimeout,
+    keepAliveTimeout: options.keepAliveTimeout ?? 65_000,
+    http: {
+      requireHostHeader: false, // Node would answer by itself; limits() does
+      headersTimeout: Math.min(requestTimeout, 20_000),
+      connectionsCheckingInterval: Math.min(requestTimeout / 2, 10_000),
+    },
+    return503OnClosing: false, // stopping() does, as a problem
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 256 },
+    clientErrorHandler: raw.clientErrorHandler,
+    frameworkErrors: onProblem,
+  });
+  app.setErrorHandler(onProblem);
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler(checkAnswers));
+  raw.attach(app);
+
+  stopping(app);
+  answers(app, options, options.cacheBytes ?? 64 * MiB);
+  limits(app, options);
+  methods(app);
+  authenticate(app, options.lookupKey);
+  jsonBodies(app);
+
+  openapi(app, options.about);
+  errorPages(app);
+  return app;
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { following } from '../../src/http/following.ts';
+import { ledger, sampleServer } from './sample.ts';
+
+const state = { ready: true, reached: 0 };
+const server = () => {
+  const app = sampleServer();
+  following(app, {
+    ready: () => state.ready,
+    head: () => ledger.revision,
+    reaches: async (revision) => {
+      state.reached = revision;
+      if (revision === 8) ledger.revision = 8;
+      return revision <= ledger.revision;
+    },
+  });
+  return app;
+};
+
+test('nothing under /v1 is answered before the ledger is loaded', async () => {
+  state.ready = false;
+  const app = server();
+  expect((await app.inject('/v1/things')).json()).toMatchObject({ code: 'not-ready' });
+  expect((await app.inject('/errors')).statusCode).toBe(200);
+  state.ready = true;
+  expect((await app.inject('/v1/things')).statusCode).toBe(200);
+});
+
+test('minRevision is waited for, and the answer says the revision that was reached', async () => {
+  const reply = await server().inject('/v1/things?minRevision=8');
+  expect(reply.headers['ledger-revision']).toBe('8');
+  expect(reply.json().data[0].id).toContain('-8-');
+});
+
+test('minRevision that is not reached in time is 503 with Retry-After', async () => {
+  const reply = await server().inject('/v1/things?minRevision=9');
+  expect(reply.json()).toMatchObject({ code: 'behind', errors: [{ pointer: '?minRevision' }] });
+  expect(reply.headers).toMatchObject({ 'retry-after': '1', 'ledger-revision': '7' });
+  expect(state.reached).toBe(9);
+});

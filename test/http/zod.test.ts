@@ -1,0 +1,94 @@
+import { PassThrough } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { operation } from '../../src/http/operation.ts';
+import { JsonText, mismatch } from '../../src/http/zod.ts';
+import { sampleServer } from './sample.ts';
+
+describe('an answer that does not keep to its schema', () => {
+  test.each(['/v1/faulty/object', '/v1/faulty/text'])(
+    'fails where answers are checked, and the log names the field: %s',
+    async (url) => {
+      const stream = new PassThrough();
+      let log = '';
+      stream.on('data', (line) => {
+        log += line;
+      });
+      const reply = await sampleServer({ logger: { stream, level: 'error' } }).inject(url);
+      expect(reply.json()).toMatchObject({ code: 'internal', status: 500 });
+      expect(reply.body).not.toContain('leak');
+      expect(log).toContain('getFaulty'.slice(3).toLowerCase());
+      expect(log).toContain('\\"secret\\"');
+    },
+  );
+
+  test.each(['/v1/faulty/object', '/v1/faulty/text'])('is sent as it is in production: %s', async (url) => {
+    const reply = await sampleServer({ checkAnswers: false }).inject(url);
+    expect(reply.json()).toEqual({ data: { id: 'x', level: null, drafts: [], secret: 'leak' } });
+  });
+
+  test('of a problem fails as well', async () => {
+    const app = sampleServer({}, (scope) => {
+      operation(
+        scope,
+        {
+          method: 'GET',
+          url: '/v1/own',
+          id: 'own',
+          tag: 'things',
+          summary: '',
+          description: '',
+          answer: z.strictObject({}),
+          problems: ['conflict'],
+        },
+        (_request, reply) => reply.code(409).type('application/problem+json').send({ title: 'of my own' }) as never,
+      );
+    });
+    expect((await app.inject('/v1/own')).json()).toMatchObject({
+      code: 'internal',
+      detail: expect.stringContaining('409'),
+    });
+  });
+});
+
+describe('what a check finds', () => {
+  const shape = z.object({
+    a: z.string(),
+    list: z.array(z.object({ n: z.number() })),
+    d: z.string().default('x'),
+  });
+  test.each<[unknown, string | null]>([
+    [{ a: 'x', list: [{ n: 1 }], d: 'x' }, null],
+    [{ a: 'x', list: [{ n: 1 }] }, '/d is missing'],
+    [{ a: 'x', list: [], d: 'y' }, null],
+    [{ a: 1, list: [] }, '/a '],
+    [{ a: 'x' }, '/list '],
+    [{ a: 'x', list: [{ n: 1, m: 2 }] }, '/list/0/m is not declared'],
+    [{ a: 'x', list: [], d: 'x', b: null }, '/b is not declared'],
+  ])('%j', (value, found) => {
+    if (found === null) expect(mismatch(shape, value)).toBeNull();
+    else expect(mismatch(shape, value)).toContain(found);
+  });
+});
+
+describe('JSON that is text already', () => {
+  test.each([true, false])('is sent byte for byte (checks: %s)', async (checkAnswers) => {
+    const text = '{ "b":1 , "a" :2}';
+    const app = sampleServer({ checkAnswers }, (scope) => {
+      const about = {
+        method: 'GET',
+        tag: 'things',
+        summary: '',
+        description: '',
+        answer: z.strictObject({ a: z.int(), b: z.int() }),
+      } as const;
+      operation(scope, { ...about, url: '/v1/text', id: 'text' }, () => new JsonText(text));
+      operation(scope, { ...about, url: '/v1/bytes', id: 'bytes' }, async () => new JsonText(Buffer.from(text)));
+    });
+    for (const url of ['/v1/text', '/v1/bytes']) {
+      const reply = await app.inject(url);
+      expect(reply.body).toBe(text);
+      expect(reply.headers['content-type']).toBe('application/json; charset=utf-8');
+    }
+  });
+});
