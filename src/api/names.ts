@@ -1,0 +1,60 @@
+import { Refusal } from '../domain/refusal.ts';
+import type { ReadModel } from '../ledger/model.ts';
+import { type Kind, parseId } from '../ledger/nouns.ts';
+
+/**
+ * The record that a path names, by id or slug. It need not have been recorded yet at the moment asked,
+ * so that a question has the same URL at every knownAt.
+ */
+export function named(model: ReadModel, kind: Kind, text: string): number {
+  const parsed = parseId(text);
+  if (parsed && parsed.kind !== kind) {
+    const detail = `${text} is a ${parsed.kind}; this path takes a ${kind}`;
+    throw new Refusal('wrong-kind', detail, [{ pointer: '{id}', detail }]);
+  }
+  const store = model.stores[kind];
+  const id = parsed?.id ?? store.idOf(text);
+  if (id === undefined || !store.entry(id)) throw unknown(kind, text);
+  return id;
+}
+
+export function namedStance(model: ReadModel, text: string): number {
+  const parsed = parseId(text);
+  if (parsed && parsed.kind !== 'stance') {
+    const detail = `${text} is a ${parsed.kind}; this path takes a stance`;
+    throw new Refusal('wrong-kind', detail, [{ pointer: '{id}', detail }]);
+  }
+  if (!parsed || parsed.id > model.stances.size) throw unknown('stance', text);
+  return parsed.id;
+}
+
+/** The same for a stance, which has no slug. */
+export function filterByStance(model: ReadModel, parameter: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const parsed = parseId(text);
+  if (parsed?.kind === 'stance' && parsed.id <= model.stances.size) return parsed.id;
+  const detail =
+    parsed && parsed.kind !== 'stance' ? `${text} is a ${parsed.kind}, not a stance` : `there is no stance "${text}"`;
+  throw new Refusal('unknown-reference', detail, [{ pointer: `?${parameter}`, detail }]);
+}
+
+export function unknown(kind: Kind | 'stance', text: string): Refusal {
+  const detail = `there is no ${kind} "${text}"`;
+  return new Refusal('unknown-record', detail, [{ pointer: '{id}', detail }]);
+}
+
+/** The record that a query parameter names; undefined where the parameter was not given. */
+export function filterBy(
+  model: ReadModel,
+  kind: Kind,
+  parameter: string,
+  text: string | undefined,
+): number | undefined {
+  if (text === undefined) return undefined;
+  const parsed = parseId(text);
+  const id = parsed ? (parsed.kind === kind ? parsed.id : undefined) : model.stores[kind].idOf(text);
+  if (id !== undefined && model.stores[kind].entry(id)) return id;
+  const detail =
+    parsed && parsed.kind !== kind ? `${text} is a ${parsed.kind}, not a ${kind}` : `there is no ${kind} "${text}"`;
+  throw new Refusal('unknown-reference', detail, [{ pointer: `?${parameter}`, detail }]);
+}

@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import type { Code } from '../http/catalogue.ts';
+import { contract } from '../http/operation.ts';
+import { asOf, flag, knownAt, minRevision, paging } from '../http/query.ts';
+import type { Moment } from '../ledger/moment.ts';
+import type { Kind } from '../ledger/nouns.ts';
+import type { Context } from './context.ts';
+import { exampleHistory, examplePage, exampleRetracted, lastOf } from './examples.ts';
+import { Reason } from './shapes.ts';
+
+type Fields = Record<string, unknown>;
+type Shape = z.ZodType;
+
+/** What one noun's six operations differ by. */
+export interface NounSpec<F extends z.ZodRawShape = z.ZodRawShape> {
+  kind: Kind;
+  path: string;
+  /** For operationIds: getActor, listActors. */
+  names: { one: string; many: string };
+  about: string;
+  draft: Shape;
+  amendment: Shape;
+  answer: Shape;
+  page: Shape;
+  history: Shape;
+  filters: F;
+  /** What filters can be refused for, beside references. */
+  filterProblems?: readonly Code[];
+  /** A test for the filters that were given; made once a request. */
+  matching(context: Context, query: z.output<z.ZodObject<F>>): (id: number, moment: Moment) => boolean;
+  /** What a record shows beyond its own fields, in lists and alone. */
+  extend?(context: Context, record: Fields, id: number, moment: Moment): Fields;
+  /** What it shows only alone. */
+  detail?(context: Context, record: Fields, id: number, moment: Moment): Fields;
+  /** A draft, for the document. */
+  example: Fields;
+  /** A record as it is shown alone, and as a row of a list where that is less. */
+  shown: Fields;
+  row?: Fields;
+}
+
+export const IdOrSlug = z.strictObject({ id: z.string().max(120).describe('Id or slug.') });
+const ReadQuery = z.strictObject({ asOf, knownAt, minRevision });
+const HistoryQuery = z.strictObject({ knownAt, minRevision });
+const NAMED = ['unknown-record', 'wrong-kind', 'revision-not-yet'] as const;
+const WRITES: Code[] = ['unknown-reference', 'wrong-kind-reference', 'reversed-interval'];
+
+/** Create, list, read, amend, retract and history: the same for every noun but stances. */
+export function contractsOf<F extends z.ZodRawShape>(spec: NounSpec<F>) {
+  const { path: url, names, about: tag, shown: record, row = record } = spec;
+  const alone = { examples: { record: { data: record } } };
+  const one = `${url}/:id`;
+  const common = { tag: url.slice('/v1/'.length), params: IdOrSlug };
+  const ListQuery = z.strictObject({
+    ...paging,
+    asOf,
+    retracted: flag().default(false).meta({ description: 'Whether withdrawn records are listed too.' }),
+    ...spec.filters,
+  });
+
+  return {
+    create: contract({
+      ...common,
+      params: undefined,
+      method: 'POST',
+      url,
+      id: `create${names.one}`,
+      summary: `Create ${tag}`,
+      description: 'One revision. Refers to other nouns by id or slug.',
+      body: spec.draft,
+      answer: spec.answer,
+      status: 201,
+      write: true,
+      problems: [...WRITES, 'slug-taken'],
+      bodyExamples: { example: spec.example },
+      ...alone,
+    }),
+    list: contract({
+      ...common,
+      params: undefined,
+      method: 'GET',
+      url,
+      id: `list${names.many}`,
+      summary: `List ${names.many.toLowerCase()}`,
+      description: 'In order of id, with the total over all pages.',
+      query: ListQuery,
+      answer: spec.page,
+      examples: { page: examplePage(url, row) },
+      cache: true,
+      problems: ['unknown-reference', 'revision-not-yet', ...(spec.filterProblems ?? [])],
+    }),
+    read: contract({
+      ...common,
+      method: 'GET',
+      url: one,
+      id: `get${names.one}`,
+      summary: `Read ${tag}`,
+      description: 'As it was known at `knownAt`; retracted records say so.',
+      query: ReadQuery,
+      answer: spec.answer,
+      ...alone,
+      cache: true,
+      problems: NAMED,
+    }),
+    amend: contract({
+      ...common,
+      method: 'PATCH',
+      url: one,
+      id: `amend${names.one}`,
+      summary: `Amend ${tag}`,
+      description: 'A new version, in a new revision. The fields given replace the old ones whole; null clears.',
+      body: spec.amendment,
+      bodyExamples: { example: lastOf(spec.example) },
+      answer: spec.answer,
+      ...alone,
+      write: true,
+      problems: [...NAMED, ...WRITES, 'already-retracted', 'in-use'],
+    }),
+    retract: contract({
+      ...common,
+      method: 'POST',
+      url: `${one}/retraction`,
+      id: `retract${names.one}`,
+      summary: `Retract ${tag}`,
+      description: 'Withdraws it with a reason. Nothing is deleted: older moments still show it.',
+      body: Reason,
+      bodyExamples: { example: { reason: 'Recorded twice.' } },
+      answer: spec.answer,
+      examples: { retracted: { data: exampleRetracted(record) } },
+      write: true,
+      problems: [...NAMED, 'already-retracted', 'in-use'],
+    }),
+    history: contract({
+      ...common,
+      method: 'GET',
+      url: `${one}/history`,
+      id: `get${names.one}History`,
+      summary: `Every version of ${tag}`,
+      description: 'Oldest first.',
+      query: HistoryQuery,
+      answer: spec.history,
+      examples: { history: exampleHistory(row) },
+      cache: true,
+      problems: NAMED,
+    }),
+  };
+}

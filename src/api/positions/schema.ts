@@ -1,0 +1,271 @@
+import { z } from 'zod';
+import { UNITY_LABELS } from '../../domain/cohesion.ts';
+import { asOf, flag, knownAt, list, minRevision } from '../../http/query.ts';
+import { ActorRef, DateText, MomentMeta, named, Ref } from '../shapes.ts';
+import { Source } from '../sources/schema.ts';
+import { AmbiguityBasis, Condition, Confidence, Level, Likelihood, Voice } from '../stances/schema.ts';
+import { Statement } from '../statements/schema.ts';
+
+/** The version of the rule by which positions are resolved; a permalink names it. */
+export const METHOD = '1';
+
+const INCLUDES = ['statements', 'chain', 'sources', 'members'] as const;
+
+export const MomentQuery = {
+  asOf,
+  knownAt,
+  minRevision,
+  method: z.literal(METHOD).optional().describe('The version of the rule by which positions are resolved.'),
+};
+
+const Selection = {
+  actors: list(named('an actor')).optional().describe('Only these, in this order, parties or not.'),
+  group: named('an actor').optional().describe('The members of this group on the day asked.'),
+  voice: Voice.optional().describe(
+    'Only what holders said themselves, or only what others say of them. Default: both, side by side.',
+  ),
+  firstHand: flag().optional().meta({ description: 'true: only what holders said themselves, named, or voted.' }),
+};
+
+export const PositionsQuery = z.strictObject({
+  ...MomentQuery,
+  ...Selection,
+  include: list(z.enum(INCLUDES))
+    .optional()
+    .describe(
+      'statements (with their attribution chains; chain is the same), sources, members (each member’s own position).',
+    ),
+});
+
+export const ActorPositionsQuery = z.strictObject({
+  ...MomentQuery,
+  dossier: named('a dossier').optional(),
+  tag: z.string().max(100).optional(),
+  voice: Selection.voice,
+  firstHand: Selection.firstHand,
+  include: PositionsQuery.shape.include,
+});
+
+export const MatrixQuery = z.strictObject({
+  ...MomentQuery,
+  ...Selection,
+  dossier: named('a dossier').optional(),
+  proposals: list(named('a proposal')).optional(),
+  tag: z.string().max(100).optional().describe('Only proposals with this tag.'),
+  layout: z.enum(['tidy', 'grid']).optional().describe('For CSV: a row a cell (default), or a row a proposal.'),
+});
+
+export const TimelineQuery = z.strictObject({
+  knownAt,
+  minRevision,
+  method: MomentQuery.method,
+  proposal: named('a proposal').optional(),
+  dossier: named('a dossier').optional(),
+  from: DateText.optional().describe('Only what still held on this day or began later.'),
+  to: DateText.optional().describe('Only what began before this day.'),
+  voice: Voice.optional(),
+});
+
+const StanceId = z.strictObject({ id: z.string() });
+const since = z
+  .string()
+  .describe('When the actor came to this level, without a break, as far as is known; as coarse as it was given.');
+const until = z.string().nullable().describe('The first day on which it no longer held; null where no end is known.');
+
+/** The stance that decides. */
+export const StanceBrief = z
+  .strictObject({
+    id: z.string(),
+    revision: z.int(),
+    validFrom: DateText,
+    basis: AmbiguityBasis.nullable(),
+    confidence: Confidence.nullable(),
+    likelihood: Likelihood.nullable(),
+    salience: z.int().nullable(),
+    firstHand: z.boolean(),
+    event: Ref.nullable().describe('The roll call, for a recorded vote.'),
+  })
+  .meta({ id: 'StanceBrief' });
+
+export const PreviousPosition = z
+  .strictObject({ level: Level, since: z.string(), until: z.string(), stance: StanceId })
+  .meta({
+    id: 'PreviousPosition',
+    description:
+      'The level before this one. `until` is earlier than `since` of the present one where nothing is known between.',
+  });
+
+export const Candidate = z
+  .strictObject({ level: Level, validFrom: DateText, via: ActorRef.nullable(), stance: StanceId })
+  .meta({ id: 'Candidate', description: 'One of the stances of the same first day that disagree.' });
+
+const VOICED = {
+  contested: z.boolean().describe('Stances of the same first day disagree; candidates lists them all.'),
+  candidates: z.array(Candidate),
+  previous: PreviousPosition.nullable(),
+  conditions: z.array(Condition).describe('With their state at the moment asked.'),
+  independentSources: z.int().describe('Outlets that stand behind it; copies and retellings of one report count once.'),
+  statements: z.array(Statement).optional().describe('With include=statements.'),
+  sources: z.array(Source).optional().describe('With include=sources.'),
+};
+
+export const Claimant = Ref.extend({ id: z.string().nullable() }).meta({
+  id: 'Claimant',
+  description: 'Who says so. Without an id: somebody who is no actor of the ledger, such as unnamed sources.',
+  examples: [{ id: null, slug: null, name: 'unnamed sources' }],
+});
+
+export const AttributedPosition = z
+  .strictObject({
+    claimant: Claimant,
+    level: Level,
+    via: ActorRef.nullable().describe('The representative of whom it is said.'),
+    since,
+    until,
+    stance: StanceBrief,
+    ...VOICED,
+  })
+  .meta({ id: 'AttributedPosition', description: 'What somebody else says the actor’s level is.' });
+
+export const LevelCounts = z
+  .strictObject({
+    support: z.int(),
+    conditional_support: z.int(),
+    neutral: z.int(),
+    conditional_opposition: z.int(),
+    oppose: z.int(),
+    ambiguous: z.int(),
+  })
+  .meta({ id: 'LevelCounts' });
+
+export const Unity = z
+  .strictObject({
+    n: z.int().describe('How many are counted: those on the scale.'),
+    agreementA: z.number().nullable().describe('van der Eijk’s A, −1 to 1.'),
+    rice: z.number().nullable().describe('|Y−N| / (Y+N).'),
+    riceByChance: z.number().nullable().describe('What coin flips would give for as many.'),
+    label: z.enum(UNITY_LABELS).nullable(),
+    rule: z.string().describe('How the label is read from the figures.'),
+  })
+  .meta({ id: 'Unity', description: 'Null, never 0, where there is too little.' });
+
+export const MemberPosition = z
+  .strictObject({ actor: ActorRef, level: Level.nullable(), stance: StanceId.nullable() })
+  .meta({ id: 'MemberPosition' });
+
+export const Claims = z
+  .strictObject({
+    holder: ActorRef.describe('Of whom it is said.'),
+    levels: LevelCounts,
+    unity: Unity,
+    claims: z.array(z.strictObject({ claimant: Claimant, level: Level, stance: StanceId })),
+  })
+  .meta({
+    id: 'Claims',
+    description: 'What the members say another actor’s level is: they may be divided about somebody else.',
+  });
+
+export const Members = z
+  .strictObject({
+    count: z.int(),
+    levels: LevelCounts,
+    silent: z.array(ActorRef),
+    unity: Unity,
+    claims: z.array(Claims),
+    positions: z.array(MemberPosition).optional().describe('With include=members.'),
+  })
+  .meta({
+    id: 'Members',
+    description: 'The group’s members of that day, beside its official line and never instead of it.',
+  });
+
+const OWN = {
+  level: Level.nullable().describe('The actor’s own voice. Null is silence: never 0, never neutral.'),
+  voice: Voice.nullable().describe(
+    'own; attributed where only others speak of it (level is null then); null for silence.',
+  ),
+  via: ActorRef.nullable().describe('Who spoke for the actor.'),
+  since: since.nullable(),
+  until,
+  stance: StanceBrief.nullable(),
+  ...VOICED,
+  attributed: z.array(AttributedPosition),
+  members: Members.nullable().describe('For a group with members on that day.'),
+};
+
+export const Position = z.strictObject({ actor: ActorRef, ...OWN }).meta({
+  id: 'Position',
+  description: 'One actor’s position on the proposal at the moment asked: derived, never stored.',
+});
+export const ActorPosition = z.strictObject({ proposal: Ref, ...OWN }).meta({ id: 'ActorPosition' });
+
+const AnswerMeta = {
+  ...MomentMeta,
+  method: z.string(),
+  total: z.int().describe('Rows.'),
+  levels: LevelCounts.describe('Over the rows, own voice.'),
+  silent: z.int().describe('Rows without a position of their own.'),
+  permalink: z.string().describe('The same question with everything pinned: the same bytes whenever it is asked.'),
+};
+
+export const PositionsAnswer = z
+  .strictObject({ data: z.array(Position), meta: z.strictObject({ proposal: Ref, ...AnswerMeta }) })
+  .meta({ id: 'PositionsAnswer' });
+export const ActorPositionsAnswer = z
+  .strictObject({ data: z.array(ActorPosition), meta: z.strictObject({ actor: ActorRef, ...AnswerMeta }) })
+  .meta({ id: 'ActorPositionsAnswer' });
+
+export const MatrixCell = z
+  .strictObject({
+    proposal: Ref,
+    actor: ActorRef,
+    level: Level.nullable(),
+    voice: Voice.nullable(),
+    via: ActorRef.nullable(),
+    since: z.string().nullable(),
+    until: z.string().nullable(),
+    contested: z.boolean(),
+    stance: StanceId.nullable(),
+    independentSources: z.int(),
+    attributed: z.int().describe('How many others say what the actor’s level is.'),
+  })
+  .meta({ id: 'MatrixCell' });
+export const MatrixAnswer = z
+  .strictObject({
+    data: z.array(MatrixCell).describe('Tidy rows: one a cell, proposal by proposal.'),
+    grid: z.strictObject({
+      proposals: z.array(Ref),
+      actors: z.array(ActorRef),
+      levels: z.array(z.array(Level.nullable())).describe('A row a proposal, a column an actor.'),
+    }),
+    meta: z.strictObject(AnswerMeta),
+  })
+  .meta({ id: 'MatrixAnswer' });
+
+export const TimelineEntry = z
+  .strictObject({
+    proposal: Ref,
+    voice: Voice,
+    claimant: Claimant.nullable(),
+    via: ActorRef.nullable(),
+    level: Level,
+    previous: Level.nullable(),
+    change: z.enum(['initial', 'shift']),
+    since,
+    until,
+    stances: z.array(StanceId).describe('The stance it began with and its reaffirmations.'),
+  })
+  .meta({ id: 'TimelineEntry', description: 'A stretch of time at one level.' });
+export const TimelineAnswer = z
+  .strictObject({
+    data: z.array(TimelineEntry),
+    meta: z.strictObject({
+      actor: ActorRef,
+      knownAt: z.int(),
+      recordedAt: MomentMeta.recordedAt,
+      method: z.string(),
+      total: z.int(),
+      permalink: z.string(),
+    }),
+  })
+  .meta({ id: 'TimelineAnswer' });

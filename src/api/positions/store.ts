@@ -1,0 +1,154 @@
+import type { FastifyReply } from 'fastify';
+import { holds } from '../../domain/time.ts';
+import type { Level } from '../../domain/vocabulary.ts';
+import type { RequestOf } from '../../http/operation.ts';
+import type { JsonText } from '../../http/zod.ts';
+import { loneStances } from '../../ledger/lone.ts';
+import type { Spell } from '../../ledger/model.ts';
+import type { Moment } from '../../ledger/moment.ts';
+import type { Voices } from '../../ledger/voices.ts';
+import type { Context } from '../context.ts';
+import { filterBy, named } from '../names.ts';
+import { actorRef, momentMeta, refTo } from '../present.ts';
+import type * as contracts from './contracts.ts';
+import { countsOf, membersOf } from './members.ts';
+import { isPermalink, permalink, pinsOf } from './permalink.ts';
+import { positionOf } from './position.ts';
+import { PositionRows } from './rows.ts';
+import { METHOD } from './schema.ts';
+import { type Scope, type ScopeQuery, scopeOf } from './scope.ts';
+
+type Asked<Name extends keyof typeof contracts> = RequestOf<(typeof contracts)[Name]>;
+
+export interface Selection extends ScopeQuery {
+  asOf?: string;
+  knownAt?: string;
+  actors?: string[];
+  group?: string;
+}
+
+/** Positions of the parties (or of the actors or group asked for) on one proposal, as JSON text: the question asked most. */
+export function getProposalPositions(
+  context: Context,
+  { params, query }: Asked<'getProposalPositions'>,
+  reply: FastifyReply,
+): JsonText {
+  const { model } = context;
+  const proposalId = named(model, 'proposal', params.id);
+  const moment = context.moment(query);
+  const scope = scopeOf(model, moment, query);
+  const lone = loneStances(model, proposalId, moment.knownAt, scope);
+  const rows = new PositionRows(scope, proposalId, lone);
+  for (const actorId of listed(context, query, moment, [proposalId], scope, () => lone.holders)) rows.add(actorId);
+  const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
+  const path = `/v1/proposals/${proposal.slug}/positions`;
+  if (isPermalink(query)) reply.pinned();
+  return rows.answer({ proposal, ...answerMeta(context, moment, rows.levels, path, query) });
+}
+
+/** Positions of one actor on every proposal of the dossiers that it is a party of or has a stance in. */
+export function getActorPositions(
+  context: Context,
+  { params, query }: Asked<'getActorPositions'>,
+  reply: FastifyReply,
+) {
+  const { model } = context;
+  const actorId = named(model, 'actor', params.id);
+  const moment = context.moment(query);
+  const scope = scopeOf(model, moment, query);
+  const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
+  const data = proposalsConcerning(context, actorId, moment)
+    .filter((id) => {
+      const value = model.stores.proposal.get(id, moment.knownAt);
+      if (!value || (dossier !== undefined && value.dossierId !== dossier)) return false;
+      return query.tag === undefined || value.tags.includes(query.tag);
+    })
+    .map((id) => ({
+      proposal: refTo(model, 'proposal', id, moment.knownAt),
+      ...positionOf(scope, actorId, scope.voices(id).get(actorId)),
+      members: membersOf(scope, actorId, scope.voices(id)),
+    }));
+  const actor = actorRef(model, actorId, moment.knownAt);
+  const levels = data.map(({ level }) => level);
+  if (isPermalink(query)) reply.pinned();
+  const meta = { actor, ...answerMeta(context, moment, levels, `/v1/actors/${actor.slug}/positions`, query) };
+  return { data, meta } as never;
+}
+
+/**
+ * Whose rows an answer has: the actors asked for, or the group's members of that day, or else every
+ * party of the proposals' dossiers and everyone who holds a position without speaking for somebody listed.
+ */
+export function listed(
+  context: Context,
+  query: Selection,
+  moment: Moment,
+  proposalIds: number[],
+  scope: Scope,
+  holdersOf: (proposalId: number) => Iterable<number> = (id) => scope.voices(id).keys(),
+): number[] {
+  const { model } = context;
+  const { asOf, knownAt } = moment;
+  if (query.actors !== undefined) return query.actors.map((text) => filterBy(model, 'actor', 'actors', text) as number);
+  const group = filterBy(model, 'actor', 'group', query.group);
+  if (group !== undefined) return model.constituentsOn(group, asOf, knownAt);
+
+  const parties = new Set<number>();
+  for (const id of proposalIds) {
+    const dossierId = model.stores.proposal.get(id, knownAt)?.dossierId;
+    const dossier = dossierId === undefined ? undefined : model.stores.dossier.get(dossierId, knownAt);
+    for (const { actorId } of dossier?.parties ?? []) parties.add(actorId);
+  }
+  const { speaksFor } = model.affiliations(knownAt);
+  const others = new Set<number>();
+  for (const id of proposalIds) {
+    for (const holder of holdersOf(id)) {
+      if (parties.has(holder)) continue;
+      const spells = speaksFor.get(holder);
+      if (!spells || !isCountedForAGroup(spells, scope.voices(id).get(holder) as Voices)) others.add(holder);
+    }
+  }
+  return [...parties, ...[...others].sort((a, b) => a - b)];
+}
+
+/** Whether all that a representative said is in the row of a group that it spoke for: it needs no row of its own then. */
+function isCountedForAGroup(spells: Spell[], { own, claims }: Voices): boolean {
+  const all = [...own, ...[...claims.values()].flatMap((claim) => claim.candidates)];
+  return spells.some((spell) => all.every(({ from }) => holds(spell.from, spell.to, from)));
+}
+
+function proposalsConcerning({ model }: Context, actorId: number, { knownAt }: Moment): number[] {
+  const { speaksFor, representatives } = model.affiliations(knownAt);
+  const speakers = [actorId, ...(representatives.get(actorId) ?? []).map((spell) => spell.actorId)];
+  const own = speakers.flatMap((id) => model.stances.ofActor(id)).map((row) => model.stances.proposal[row] as number);
+  const principals = [actorId, ...(speaksFor.get(actorId) ?? []).map((spell) => spell.actorId)];
+  const dossiers = new Set(
+    model.stores.dossier
+      .entries()
+      .filter(({ id }) => model.stores.dossier.get(id, knownAt)?.parties.some((p) => principals.includes(p.actorId)))
+      .map(({ id }) => id),
+  );
+  const asParty = model.stores.proposal
+    .entries()
+    .filter(({ id }) => dossiers.has(model.stores.proposal.get(id, knownAt)?.dossierId ?? 0))
+    .map(({ id }) => id);
+  return [...new Set([...own, ...asParty])].sort((a, b) => a - b);
+}
+
+export function answerMeta(
+  { model }: Context,
+  moment: Moment,
+  levels: readonly (Level | null)[],
+  path: string,
+  query: object,
+) {
+  const counts = countsOf(levels);
+  return {
+    ...momentMeta(model, moment),
+    method: `positions/${METHOD}`,
+    total: levels.length,
+    levels: counts,
+    silent: levels.length - Object.values(counts).reduce((a, b) => a + b),
+    permalink: permalink(path, query as Record<string, unknown>, pinsOf(moment)),
+  };
+}

@@ -1,0 +1,95 @@
+import type { FastifyReply } from 'fastify';
+import { formatBound, formatDay } from '../../domain/time.ts';
+import { type Candidate, runs, segments } from '../../domain/timeline.ts';
+import type { Level } from '../../domain/vocabulary.ts';
+import type { RequestOf } from '../../http/operation.ts';
+import { type Voices, viaOf, voicesOn } from '../../ledger/voices.ts';
+import type { Context } from '../context.ts';
+import { filterBy, named } from '../names.ts';
+import { actorRef, actorRefOrNull, refTo } from '../present.ts';
+import { rangeOf } from '../range.ts';
+import { claimantRef } from '../stances/stance.ts';
+import type * as contracts from './contracts.ts';
+import { isPermalink, permalink } from './permalink.ts';
+import { stanceIdOf } from './position.ts';
+import { METHOD } from './schema.ts';
+
+/** Where an actor stood over time: a row for each stretch at one level, by voice and proposal. */
+export function getActorTimeline(
+  context: Context,
+  { params, query }: RequestOf<typeof contracts.getActorTimeline>,
+  reply: FastifyReply,
+) {
+  const { model } = context;
+  const actorId = named(model, 'actor', params.id);
+  const { knownAt } = context.moment(query);
+  const only = filterBy(model, 'proposal', 'proposal', query.proposal);
+  const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
+  const { from, to } = rangeOf(query);
+  const speakers = [actorId, ...(model.affiliations(knownAt).representatives.get(actorId) ?? []).map((s) => s.actorId)];
+  const proposals = new Set(
+    speakers.flatMap((id) => model.stances.ofActor(id)).map((row) => model.stances.proposal[row] as number),
+  );
+  const rows = [...proposals]
+    .filter((id) => only === undefined || id === only)
+    .filter((id) => dossier === undefined || model.stores.proposal.at(id, knownAt)?.value.dossierId === dossier)
+    .flatMap((id) => stretches(context, actorId, id, knownAt, voicesOn(model, id, knownAt).get(actorId), query.voice))
+    .filter(({ span }) => span.until > from && span.since < to)
+    .sort((a, b) => a.span.since - b.span.since || a.proposalId - b.proposalId || (a.row.voice === 'own' ? -1 : 1));
+  const actor = actorRef(model, actorId, knownAt);
+  const link = permalink(`/v1/actors/${actor.slug}/timeline`, { ...query }, { knownAt });
+  // There is no asOf to pin: a timeline is of all days.
+  if (isPermalink({ ...query, asOf: '0001' })) reply.pinned();
+  const meta = {
+    actor,
+    knownAt,
+    recordedAt: model.recordedAt(knownAt),
+    method: `positions/${METHOD}`,
+    total: rows.length,
+    permalink: link,
+  };
+  return { data: rows.map(({ row }) => row), meta };
+}
+
+function stretches(
+  context: Context,
+  actorId: number,
+  proposalId: number,
+  knownAt: number,
+  voices: Voices | undefined,
+  only?: string,
+) {
+  const { model } = context;
+  const proposal = refTo(model, 'proposal', proposalId, knownAt);
+  const said = (
+    voice: 'own' | 'attributed',
+    claimant: ReturnType<typeof claimantRef> | null,
+    candidates: Candidate<Level>[],
+  ) => {
+    if (only !== undefined && only !== voice) return [];
+    const all = runs(segments(candidates));
+    return all.map((run, i) => ({
+      proposalId,
+      span: { since: run.since, until: run.until },
+      row: {
+        proposal,
+        voice,
+        claimant,
+        via: actorRefOrNull(model, viaOf(model, run.first.row, actorId), knownAt),
+        level: run.level,
+        previous: all[i - 1]?.level ?? null,
+        change: i === 0 ? ('initial' as const) : ('shift' as const),
+        since: run.first.from === run.since ? model.stances.validFrom(run.first.row) : formatDay(run.since),
+        until: formatBound(run.until),
+        stances: candidates
+          .filter((c) => c.level === run.level && c.from >= run.since && c.from < run.until)
+          .map((c) => stanceIdOf(c.row)),
+      },
+    }));
+  };
+  if (!voices) return [];
+  const claims = [...voices.claims.values()].flatMap(({ claimantId, description, candidates }) =>
+    said('attributed', claimantRef(model, claimantId, description, knownAt), candidates),
+  );
+  return [...said('own', null, voices.own), ...claims];
+}

@@ -1,0 +1,94 @@
+import type { z } from 'zod';
+import { formatDay } from '../domain/time.ts';
+import type { ReadModel } from '../ledger/model.ts';
+import type { Moment } from '../ledger/moment.ts';
+import { type Kind, LAYOUTS, publicId, type Values } from '../ledger/nouns.ts';
+import type { ActorRef as ActorRefShape, Ref as RefShape } from './shapes.ts';
+
+type Ref = z.output<typeof RefShape>;
+type ActorRef = z.output<typeof ActorRefShape>;
+type Fields = Record<string, unknown>;
+
+/** A version names its record in the same words for ever, so its reference is made once. */
+const refs = new WeakMap<object, Ref>();
+const actorRefs = new WeakMap<object, ActorRef>();
+
+/** A record as it was named at a revision; by its slug before it was written. Retracted records keep their name. */
+export function refTo(model: ReadModel, kind: Kind, id: number, knownAt: number): Ref {
+  const store = model.stores[kind];
+  const version = store.at(id, knownAt);
+  if (!version) return { id: publicId(kind, id), slug: store.slugOf(id), name: store.slugOf(id) ?? publicId(kind, id) };
+  let ref = refs.get(version);
+  if (!ref) {
+    ref = Object.freeze({ id: publicId(kind, id), slug: store.slugOf(id), name: nameOf(kind, version.value) });
+    refs.set(version, ref);
+  }
+  return ref;
+}
+
+export function actorRef(model: ReadModel, id: number, knownAt: number): ActorRef {
+  const version = model.stores.actor.at(id, knownAt);
+  const known = version && actorRefs.get(version);
+  if (known) return known;
+  const type = version?.value.type ?? null;
+  const ref = Object.freeze({ ...refTo(model, 'actor', id, knownAt), type });
+  if (version) actorRefs.set(version, ref);
+  return ref;
+}
+
+export const actorRefOrNull = (model: ReadModel, id: number, knownAt: number): ActorRef | null =>
+  id === 0 ? null : actorRef(model, id, knownAt);
+
+function nameOf(kind: Kind, value: Values[Kind]): string {
+  if (kind === 'source') return (value as Values['source']).title;
+  if (kind === 'statement') return (value as Values['statement']).paraphrase;
+  return (value as { name: string }).name;
+}
+
+/** The version of a record that was in force at a revision, as the API shows it; null before it was written. */
+export function recordAt(model: ReadModel, kind: Kind, id: number, knownAt: number): Fields | null {
+  const store = model.stores[kind];
+  const version = store.at(id, knownAt);
+  if (!version) return null;
+  const recordedAt = model.recordedAt(version.revision);
+  return {
+    id: publicId(kind, id),
+    ...(kind === 'membership' ? {} : { slug: store.slugOf(id) }),
+    ...fieldsOf(model, kind, version.value as unknown as Fields, knownAt),
+    revision: version.revision,
+    recordedAt,
+    createdRevision: store.entry(id)?.versions[0]?.revision,
+    retracted:
+      version.retracted === null ? null : { revision: version.revision, recordedAt, reason: version.retracted },
+  };
+}
+
+/** A value with its numbers as references again: `actorId: 1` is `actor: {id, slug, name, type}`. */
+function fieldsOf(model: ReadModel, kind: Kind, value: Fields, knownAt: number): Fields {
+  const { links, lists } = LAYOUTS[kind];
+  const fields = linked(model, links, value, knownAt);
+  for (const [field, list] of Object.entries(lists)) {
+    fields[field] = (value[field] as Fields[]).map((item) => {
+      const shown = linked(model, list.links, item, knownAt);
+      return list.bare ? shown[list.bare] : shown;
+    });
+  }
+  return fields;
+}
+
+function linked(model: ReadModel, links: Record<string, Kind>, value: Fields, knownAt: number): Fields {
+  const fields: Fields = { ...value };
+  for (const [field, kind] of Object.entries(links)) {
+    const id = value[`${field}Id`] as number | null;
+    delete fields[`${field}Id`];
+    if (id === null) fields[field] = null;
+    else fields[field] = kind === 'actor' ? actorRef(model, id, knownAt) : refTo(model, kind, id, knownAt);
+  }
+  return fields;
+}
+
+export const momentMeta = (model: ReadModel, { asOf, knownAt }: Moment) => ({
+  asOf: formatDay(asOf),
+  knownAt,
+  recordedAt: model.recordedAt(knownAt),
+});

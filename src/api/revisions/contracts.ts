@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { contract } from '../../http/operation.ts';
+import { after, knownAt, limit, minRevision } from '../../http/query.ts';
+import { DRAFT, LINKS, RECORDS } from './by-hand.ts';
+import { EXAMPLE } from './example.ts';
+import { RevisionAnswer, RevisionDraft, RevisionPage, WrittenRevisionAnswer } from './schema.ts';
+
+const tag = 'revisions';
+const params = z.strictObject({ number: z.string().regex(/^[1-9]\d{0,8}$/, 'a revision is a whole number from 1') });
+
+export const createRevision = contract({
+  method: 'POST',
+  url: '/v1/revisions',
+  id: 'createRevision',
+  tag,
+  summary: 'Write many records as one revision',
+  description: 'All or nothing. Drafts of any nouns, in any order, that may name one another by slug.',
+  body: RevisionDraft,
+  answer: WrittenRevisionAnswer,
+  status: 201,
+  write: true,
+  problems: ['unknown-reference', 'wrong-kind-reference', 'reversed-interval', 'stance-overlap', 'slug-taken'],
+  bodyExamples: { example: DRAFT },
+  examples: { revision: { data: { ...EXAMPLE.data, records: RECORDS } } },
+});
+
+export const listRevisions = contract({
+  method: 'GET',
+  url: '/v1/revisions',
+  id: 'listRevisions',
+  tag,
+  summary: 'List revisions',
+  description: 'The ledger’s log: what was written when, by whom, and why.',
+  query: z.strictObject({ limit, after, knownAt, minRevision }),
+  answer: RevisionPage,
+  examples: { page: { data: [EXAMPLE.data], meta: { total: 1, limit: 50, knownAt: 1 }, links: LINKS } },
+  cache: true,
+  problems: ['revision-not-yet'],
+});
+
+export const getRevision = contract({
+  method: 'GET',
+  url: '/v1/revisions/:number',
+  id: 'getRevision',
+  tag,
+  summary: 'Read a revision',
+  description: 'When it was written, by whom, why, and how much.',
+  params,
+  query: z.strictObject({ minRevision }),
+  answer: RevisionAnswer,
+  examples: { revision: EXAMPLE },
+  cache: true,
+  problems: ['unknown-record'],
+});

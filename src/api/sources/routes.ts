@@ -1,0 +1,30 @@
+import type { FastifyInstance } from 'fastify';
+import type { Context } from '../context.ts';
+import { nounOperations } from '../nouns.ts';
+import { EXAMPLE } from './example.ts';
+import { SourceAmendment, SourceAnswer, SourceDraft, SourceFilters, SourceHistory, SourcePage } from './schema.ts';
+import { matchingSources } from './store.ts';
+
+export function sourceRoutes(app: FastifyInstance, context: Context): void {
+  nounOperations(app, context, {
+    kind: 'source',
+    path: '/v1/sources',
+    names: { one: 'Source', many: 'Sources' },
+    about: 'a source',
+    draft: SourceDraft,
+    amendment: SourceAmendment,
+    answer: SourceAnswer,
+    page: SourcePage,
+    history: SourceHistory,
+    filters: SourceFilters,
+    matching: matchingSources,
+    shown: EXAMPLE.data,
+    example: {
+      title: 'Press conference after the talks',
+      publisher: 'TASS',
+      publishedOn: '2025-05-16',
+      language: 'ru',
+      sourceReliability: 'C',
+    },
+  });
+}

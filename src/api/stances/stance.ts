@@ -1,0 +1,79 @@
+import { winnerAt } from '../../domain/timeline.ts';
+import type { Change } from '../../domain/vocabulary.ts';
+import type { ReadModel } from '../../ledger/model.ts';
+import { publicId } from '../../ledger/nouns.ts';
+import { stanceValue } from '../../ledger/stance-value.ts';
+import { voicesOn } from '../../ledger/voices.ts';
+import { showConditions } from '../conditions.ts';
+import { actorRef, actorRefOrNull, refTo } from '../present.ts';
+
+const stanceId = (id: number | null) => (id === null ? null : publicId('stance', id));
+
+/** One stance as it was known at a revision. */
+export function stanceAt(model: ReadModel, row: number, knownAt: number): Record<string, unknown> {
+  const { stances } = model;
+  const extra = stances.extra(row);
+  const value = stanceValue(stances, row);
+  const retraction = stances.retraction(row, knownAt);
+  const eventId = stances.event[row] as number;
+  return {
+    id: publicId('stance', row + 1),
+    actor: actorRef(model, value.actorId, knownAt),
+    proposal: refTo(model, 'proposal', value.proposalId, knownAt),
+    level: value.level,
+    basis: value.basis,
+    voice: stances.isOwn(row) ? 'own' : 'attributed',
+    firstHand: stances.isFirstHand(row),
+    via: actorRefOrNull(model, stances.via[row] as number, knownAt),
+    claimant: stances.isOwn(row)
+      ? null
+      : claimantRef(model, stances.claimant[row] as number, extra.claimantDescription, knownAt),
+    validFrom: value.validFrom,
+    validTo: value.validTo,
+    change: changeOf(model, row, knownAt),
+    salience: value.salience,
+    confidence: value.confidence,
+    likelihood: value.likelihood,
+    conditions: showConditions(model, value.conditions, knownAt, null),
+    statements: value.statementIds.map((id) => refTo(model, 'statement', id, knownAt)),
+    event: eventId === 0 ? null : refTo(model, 'event', eventId, knownAt),
+    note: value.note,
+    supersedes: stanceId(extra.supersedesId),
+    correctionReason: extra.correctionReason,
+    supersededBy: stanceId(stances.supersededBy(row, knownAt)),
+    revision: stances.revision[row],
+    recordedAt: model.recordedAt(stances.revision[row] as number),
+    createdRevision: stances.revision[row],
+    retracted: retraction && { ...retraction, recordedAt: model.recordedAt(retraction.revision) },
+  };
+}
+
+/** Who says so: an actor of the ledger, or a name for somebody who is none. */
+export function claimantRef(model: ReadModel, id: number, description: string | null, knownAt: number) {
+  if (id !== 0) return refTo(model, 'actor', id, knownAt);
+  return { id: null, slug: null, name: description ?? '' };
+}
+
+/** Against what the same voice of the same holder said just before: nothing, the same, or something else. */
+function changeOf(model: ReadModel, row: number, knownAt: number): Change {
+  const { stances } = model;
+  const voices = voicesOn(model, stances.proposal[row] as number, knownAt).get(stances.actor[row] as number);
+  const claim = stances.extra(row).claimantDescription ?? (stances.claimant[row] as number);
+  const said = (stances.isOwn(row) ? voices?.own : voices?.claims.get(claim)?.candidates) ?? [];
+  const from = stances.from[row] as number;
+  const earlier = said.filter((c) => c.row !== row && c.from < from);
+  const before = winnerAt(earlier, from - 1);
+  if (before === null) return earlier.length === 0 ? 'initial' : 'shift';
+  return before.level === stances.levelOf(row) ? 'reaffirmation' : 'shift';
+}
+
+/** The corrections of a stance from the first to the last known at a revision, whichever of them is asked for. */
+export function lineageOf(model: ReadModel, row: number, knownAt: number): number[] {
+  const { stances } = model;
+  let first = row;
+  for (let id = stances.extra(first).supersedesId; id !== null; id = stances.extra(first).supersedesId) first = id - 1;
+  const rows = [first];
+  for (let id = stances.supersededBy(first, knownAt); id !== null; id = stances.supersededBy(id - 1, knownAt))
+    rows.push(id - 1);
+  return rows.filter((r) => (stances.revision[r] as number) <= knownAt);
+}

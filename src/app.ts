@@ -1,0 +1,66 @@
+import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import { ABOUT } from './about.ts';
+import { actorRoutes } from './api/actors/routes.ts';
+import { contextOf } from './api/context.ts';
+import { dossierRoutes } from './api/dossiers/routes.ts';
+import { eventRoutes } from './api/events/routes.ts';
+import { healthRoutes } from './api/health/routes.ts';
+import { membershipRoutes } from './api/memberships/routes.ts';
+import { positionRoutes } from './api/positions/routes.ts';
+import { proposalRoutes } from './api/proposals/routes.ts';
+import { revisionRoutes } from './api/revisions/routes.ts';
+import { sourceRoutes } from './api/sources/routes.ts';
+import { stanceRoutes } from './api/stances/routes.ts';
+import { statementRoutes } from './api/statements/routes.ts';
+import type { Config } from './config.ts';
+import { following } from './http/following.ts';
+import { httpServer } from './http/server.ts';
+import { findKey } from './ledger/keys.ts';
+import type { Ledger } from './ledger/ledger.ts';
+
+export interface Clock {
+  now(): number;
+}
+
+/** The whole server: what all routes share, and then every feature in order. */
+export function buildApp(
+  config: Config,
+  ledger: Ledger,
+  clock: Clock = Date,
+  logger: FastifyServerOptions['logger'] = false,
+): FastifyInstance {
+  const { db, follower } = ledger;
+  const head = () => follower.model.head;
+  const app = httpServer({
+    about: ABOUT,
+    head,
+    today: () => new Date(clock.now()).toISOString().slice(0, 10),
+    lookupKey: (sha256) => findKey(db, sha256),
+    checkAnswers: config.CHECK_ANSWERS,
+    logger,
+    logRequests: config.LOG_REQUESTS,
+    bodyLimit: config.BODY_LIMIT_BYTES,
+    cacheBytes: config.CACHE_BYTES,
+    trustProxy: config.TRUST_PROXY,
+    requestTimeout: config.REQUEST_TIMEOUT_MS,
+  });
+  following(app, {
+    ready: () => follower.loaded,
+    head,
+    reaches: (n) => follower.reaches(n, config.MIN_REVISION_WAIT_MS),
+  });
+
+  const context = contextOf(db, follower, () => clock.now());
+  healthRoutes(app, { ready: () => follower.loaded, head, reachable: () => follower.reachable });
+  dossierRoutes(app, context);
+  actorRoutes(app, context);
+  membershipRoutes(app, context);
+  proposalRoutes(app, context);
+  eventRoutes(app, context);
+  sourceRoutes(app, context);
+  statementRoutes(app, context);
+  stanceRoutes(app, context);
+  revisionRoutes(app, context);
+  positionRoutes(app, context);
+  return app;
+}

@@ -1,0 +1,53 @@
+import { writeFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { firstDossier } from '../acceptance/first-dossier.ts';
+
+/** Where an example stands, and the question that it is the answer to. */
+const EXAMPLES: [file: string, name: string, url: string][] = [
+  ['dossiers/example.ts', 'EXAMPLE', '/v1/dossiers/ukraine-peace-talks'],
+  ['actors/example.ts', 'EXAMPLE', '/v1/actors/ukraine'],
+  ['memberships/example.ts', 'EXAMPLE', '/v1/memberships/mem_1'],
+  ['proposals/example.ts', 'EXAMPLE', '/v1/proposals/30-day-unconditional-ceasefire?asOf=2025-05-17'],
+  ['events/example.ts', 'EXAMPLE', '/v1/events/istanbul-talks-2025'],
+  ['sources/example.ts', 'EXAMPLE', '/v1/sources/menafn-report'],
+  ['statements/example.ts', 'EXAMPLE', '/v1/statements/medinsky-on-outcome'],
+  ['stances/example.ts', 'EXAMPLE', '/v1/stances/stn_6'],
+  ['revisions/example.ts', 'EXAMPLE', '/v1/revisions/1'],
+  [
+    'positions/examples.ts',
+    'PROPOSAL_POSITIONS',
+    '/v1/proposals/30-day-unconditional-ceasefire/positions?actors=russia&asOf=2025-05-17',
+  ],
+  ['positions/examples.ts', 'ACTOR_POSITIONS', '/v1/actors/russia/positions?asOf=2025-05-17'],
+  [
+    'positions/matrix-examples.ts',
+    'MATRIX',
+    '/v1/positions?proposals=ceasefire-before-talks&actors=ukraine,russia&asOf=2025-05-17',
+  ],
+  ['positions/matrix-examples.ts', 'TIMELINE', '/v1/actors/united-states/timeline?proposal=ceasefire-before-talks'],
+];
+const files = [...new Set(EXAMPLES.map(([file]) => file))];
+const pathOf = (file: string) => new URL(`../../src/api/${file}`, import.meta.url);
+
+const dossier = await firstDossier();
+
+/** Two rows of an answer are enough to show what a row is. */
+async function ask(url: string) {
+  const answer = await dossier.ask(url);
+  return Array.isArray(answer.data) && !answer.grid ? { ...answer, data: answer.data.slice(0, 2) } : answer;
+}
+
+async function generated(file: string): Promise<string> {
+  const parts = EXAMPLES.filter(([of]) => of === file).map(
+    async ([, name, url]) => `/** ${url} */\nexport const ${name} = ${JSON.stringify(await ask(url), null, 2)};\n`,
+  );
+  const written =
+    '// Answers of the first dossier (at most two rows), written by UPDATE_EXAMPLES=true npx vitest run test/api/examples.test.ts';
+  return `${written}\n\n${(await Promise.all(parts)).join('\n')}`;
+}
+
+it.each(files)('src/api/%s is what the first dossier answers', async (file) => {
+  if (process.env.UPDATE_EXAMPLES === 'true') await writeFile(pathOf(file), await generated(file));
+  const there = (await import(pathOf(file).href)) as Record<string, unknown>;
+  for (const [of, name, url] of EXAMPLES) if (of === file) expect(there[name]).toEqual(await ask(url));
+});

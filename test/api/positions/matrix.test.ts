@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { as } from '../drafts.ts';
+import { river } from './river.ts';
+
+const { app, get, post } = await river();
+const CSV = { accept: 'text/csv' };
+const json = async (query = '') => (await get(`/v1/positions${query}`)).json;
+
+/** Rows of a CSV after RFC 4180, by the book. */
+function parse(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
+    if (quoted === undefined && plain === '' && end === '') break;
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    if (end === '\r\n') rows.push([]);
+  }
+  return rows.filter((row) => row.length > 0);
+}
+const guarded = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+const SCORES: Record<string, number> = { support: 1, conditional_support: 0.5, neutral: 0, oppose: -1 };
+
+describe('listPositions', () => {
+  it('has every proposal by every party, as rows and as a grid', async () => {
+    const { data, grid, meta } = await json('?dossier=river');
+    expect(grid.proposals.map((p: { slug: string }) => p.slug)).toEqual(['dam', 'gauge', 'ferry']);
+    expect(grid.actors.map((a: { slug: string }) => a.slug)).toEqual(['boria', 'alba', 'dora', 'league', 'castor']);
+    expect(grid.levels).toEqual([
+      ['conditional_support', 'oppose', null, 'support', null],
+      ['ambiguous', 'oppose', null, null, null],
+      [null, null, null, null, null],
+    ]);
+    expect(data.map((cell: { level: string }) => cell.level)).toEqual(grid.levels.flat());
+    expect(data.map((c: { attributed: number }) => c.attributed)).toEqual([
+      0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ]);
+    expect(meta).toMatchObject({ total: 15, silent: 10, knownAt: 10 });
+  });
+
+  it('gives each cell the position that the proposal’s own page gives', async () => {
+    for (const slug of ['dam', 'gauge']) {
+      const { data } = (await get(`/v1/proposals/${slug}/positions`)).json;
+      const { data: cells } = await json(`?proposals=${slug}`);
+      const common = ({
+        actor,
+        level,
+        voice,
+        via,
+        since,
+        until,
+        contested,
+        independentSources,
+      }: Record<string, unknown>) => ({ actor, level, voice, via, since, until, contested, independentSources });
+      expect(cells.map(common)).toEqual(data.map(common));
+    }
+  });
+
+  it('keeps to what is asked', async () => {
+    const slugs = async (query: string) => (await json(query)).grid.proposals.map((p: { slug: string }) => p.slug);
+    expect(await slugs('?tag=data')).toEqual(['gauge']);
+    expect(await slugs('?tag=nothing')).toEqual([]);
+    expect(await slugs('?proposals=ferry,dam')).toEqual(['ferry', 'dam']);
+    expect(await slugs('?proposals=prp_2&proposals=dam')).toEqual(['gauge', 'dam']);
+    expect((await json('?proposals=dam&actors=alba,boria&asOf=2025-01-15')).grid.levels).toEqual([['support', null]]);
+    expect((await json('?proposals=dam&group=league')).grid.actors).toHaveLength(3);
+    expect((await json('?proposals=dam&knownAt=2')).grid.levels).toEqual([[null, 'support', null, null]]);
+    expect((await json('?proposals=dam&actors=alba&voice=attributed')).data[0]).toMatchObject({
+      level: null,
+      attributed: 1,
+    });
+  });
+
+  it.each(['?proposals=nothing', '?dossier=nothing', '?actors=nobody', '?group=dam'])('refuses %s', async (query) => {
+    const { status, json } = await get(`/v1/positions${query}`);
+    expect([status, json.code, json.errors[0].pointer]).toEqual([422, 'unknown-reference', query.split('=')[0]]);
+  });
+
+  it('is pinned by its permalink', async () => {
+    const first = await get('/v1/positions?tag=water&actors=alba,boria');
+    expect(first.json.meta.permalink).toBe(
+      '/v1/positions?actors=alba,boria&asOf=2025-06-01&knownAt=10&method=1&tag=water',
+    );
+    const again = await get(first.json.meta.permalink);
+    expect(again.text).toBe(first.text);
+    expect(again.headers['cache-control']).toContain('immutable');
+  });
+});
+
+describe('as CSV', () => {
+  it('says cell for cell what the JSON says', async () => {
+    const { data, meta } = await json('?dossier=river');
+    const { headers, text } = await get('/v1/positions?dossier=river', CSV);
+    expect(headers).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8; header=present',
+      link: `<${meta.permalink}>; rel="canonical"`,
+      vary: 'Accept, Accept-Encoding',
+    });
+    const [header, ...rows] = parse(text);
+    expect(rows).toHaveLength(data.length);
+    // biome-ignore lint/suspicious/noExplicitAny: a cell of the answer
+    const expected = data.map((c: any) => ({
+      proposal: c.proposal.slug,
+      proposal_name: guarded(c.proposal.name),
+      actor: c.actor.slug,
+      actor_name: c.actor.name,
+      level: c.level ?? '',
+      score: String(SCORES[c.level] ?? ''),
+      voice: c.voice ?? '',
+      via: c.via?.slug ?? '',
+      since: c.since ?? '',
+      until: c.until ?? '',
+      contested: String(c.contested),
+      stance: c.stance?.id ?? '',
+      independent_sources: String(c.independentSources),
+      attributed: String(c.attributed),
+      as_of: '2025-06-01',
+      known_at: '10',
+    }));
+    expect(rows.map((row) => Object.fromEntries(row.map((value, i) => [header?.[i], value])))).toEqual(expected);
+    expect(header).toEqual(Object.keys(expected[0]));
+  });
+
+  it('has the grid as well', async () => {
+    const { grid } = await json('?dossier=river');
+    const [header, ...rows] = parse((await get('/v1/positions?dossier=river&layout=grid', CSV)).text);
+    expect(header).toEqual(['proposal', ...grid.actors.map((a: { slug: string }) => a.slug)]);
+    expect(rows.map(([, ...levels]) => levels.map((level) => level || null))).toEqual(grid.levels);
+    expect(rows.map(([slug]) => slug)).toEqual(['dam', 'gauge', 'ferry']);
+  });
+
+  it('is no formula', async () => {
+    const { text } = await get('/v1/positions?proposals=ferry&actors=alba', CSV);
+    expect(text).toContain(`ferry,"'=HYPERLINK(""http://x"",""y"")",alba`);
+    const [, opposed] = parse((await get('/v1/positions?proposals=dam&actors=alba', CSV)).text);
+    expect(opposed?.[5]).toBe('-1');
+  });
+
+  it.each([
+    ['text/csv;q=0.9, application/json;q=0.1', 200, 'text/csv'],
+    ['application/json;q=0.9, text/csv;q=0.1', 200, 'application/json'],
+    ['text/*', 200, 'text/csv'],
+    ['*/*', 200, 'application/json'],
+    ['text/csv;q=0, */*', 200, 'application/json'],
+    ['text/html', 406, 'application/problem+json'],
+  ])('goes by Accept: %s', async (accept, status, type) => {
+    const answer = await get('/v1/positions?proposals=dam', { accept });
+    expect([answer.status, String(answer.headers['content-type']).split(';')[0]]).toEqual([status, type]);
+  });
+
+  it('and JSON at one URL have each their own ETag', async () => {
+    const [one, other] = [await get('/v1/positions?tag=data', CSV), await get('/v1/positions?tag=data')];
+    expect(one.headers.etag).not.toBe(other.headers.etag);
+    const again = await app.inject({
+      url: '/v1/positions?tag=data',
+      headers: { ...CSV, 'if-none-match': String(other.headers.etag) },
+    });
+    expect(again.statusCode).toBe(200);
+  });
+});
+
+it('refuses an answer of too many cells in words', async () => {
+  const many = Array.from({ length: 250 }, (_, i) => i);
+  const drafts = [
+    as('dossier', { slug: 'crowd', name: 'Crowd', parties: many.map((i) => `party-${i}`) }),
+    ...many.map((i) => as('actor', { slug: `party-${i}`, type: 'state', name: `Party ${i}` })),
+    ...many.map((i) => as('proposal', { slug: `point-${i}`, dossier: 'crowd', name: `Point ${i}`, kind: 'point' })),
+  ];
+  expect((await post('/v1/revisions', { reason: 'a crowd', drafts })).status).toBe(201);
+  const { status, json: refused } = await get('/v1/positions?dossier=crowd');
+  expect([status, refused.code, refused.errors[0].pointer]).toEqual([400, 'invalid-parameter', '?proposals']);
+  expect(refused.detail).toMatch(/^250 proposals by 250 actors are 62500 cells; at most 50000 .*Narrow it/);
+  const some = many.slice(0, 200).map((i) => `party-${i}`);
+  expect((await json(`?dossier=crowd&actors=${some}`)).meta).toMatchObject({ total: 50_000, silent: 50_000 });
+});

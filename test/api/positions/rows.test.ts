@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { membersOf } from '../../../src/api/positions/members.ts';
+import { positionOf } from '../../../src/api/positions/position.ts';
+import { PositionRows } from '../../../src/api/positions/rows.ts';
+import { scopeOf } from '../../../src/api/positions/scope.ts';
+import { actorRef } from '../../../src/api/present.ts';
+import { firstDay } from '../../../src/domain/time.ts';
+import { loneStances } from '../../../src/ledger/lone.ts';
+import { testApp } from '../../support/app.ts';
+
+const server = await testApp();
+const { model } = server.ledger.follower;
+
+const vote = (actor: string, level: string, more = {}) => ({
+  noun: 'stance',
+  actor,
+  proposal: 'prisoner-exchange',
+  level,
+  validFrom: '2025-05-16',
+  event: 'a-roll-call',
+  ...more,
+});
+
+beforeAll(async () => {
+  const seed = new URL('../../../prisma/seed/ukraine-peace-talks.json', import.meta.url);
+  expect((await server.post('/v1/revisions', JSON.parse(await readFile(seed, 'utf8')))).status).toBe(201);
+  const drafts = [
+    {
+      noun: 'event',
+      slug: 'a-roll-call',
+      dossier: 'ukraine-peace-talks',
+      name: 'A roll call',
+      kind: 'vote',
+      occurredOn: '2025-05-16',
+    },
+    vote('ukraine', 'support'),
+    vote('russia', 'oppose'),
+    vote('turkiye', 'neutral'),
+    vote('united-states', 'support', { validFrom: '2025-05', validTo: '2025-06' }),
+    vote('nato', 'support', { salience: 40, likelihood: 'likely' }),
+    vote('bloomberg', 'ambiguous', { basis: 'vague_wording' }),
+    vote('menafn', 'support', { validTo: '2025-05-17' }),
+    vote('putin', 'conditional_support'),
+  ];
+  expect((await server.post('/v1/revisions', { reason: 'a roll call', drafts })).status).toBe(201);
+  const again = vote('turkiye', 'support', { validFrom: '2025-05-17' });
+  expect((await server.post('/v1/revisions', { reason: 'a second one', drafts: [again] })).status).toBe(201);
+});
+
+const days = ['2025-05-01', '2025-05-10', '2025-05-16', '2025-05-17', '2025-07-01'];
+const rules = [
+  {},
+  { include: ['statements', 'sources', 'members'] },
+  { firstHand: true },
+  { voice: 'attributed' as const },
+];
+const questions = days.flatMap((day) => rules.flatMap((rule) => [1, 2, 3].map((knownAt) => ({ day, rule, knownAt }))));
+
+describe('the rows of a proposal', () => {
+  it.each(questions)('are what positionOf gives: $day, $rule, as known at $knownAt', ({ day, rule, knownAt }) => {
+    const scope = scopeOf(model, { asOf: firstDay(day), knownAt }, rule);
+    const actors = model.stores.actor.entries().map(({ id }) => id);
+    for (const { id: proposalId } of model.stores.proposal.entries()) {
+      const voices = scope.voices(proposalId);
+      const data = actors.map((id) => ({
+        actor: actorRef(model, id, knownAt),
+        ...positionOf(scope, id, voices.get(id)),
+        members: membersOf(scope, id, voices),
+      }));
+      const rows = new PositionRows(scope, proposalId, loneStances(model, proposalId, knownAt, scope));
+      for (const id of actors) rows.add(id);
+      expect(String(rows.answer({ day }).text)).toBe(JSON.stringify({ data, meta: { day } }));
+      expect(rows.levels).toEqual(data.map(({ level }) => level));
+    }
+  });
+
+  it('may be none', () => {
+    const scope = scopeOf(model, { asOf: 0, knownAt: 1 }, {});
+    const rows = new PositionRows(scope, 1, loneStances(model, 1, 1, scope));
+    expect(String(rows.answer({ n: 0 }).text)).toBe('{"data":[],"meta":{"n":0}}');
+  });
+});

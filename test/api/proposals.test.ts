@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { as } from './drafts.ts';
+import { actorRef, nounTests, ref } from './noun.ts';
+
+const OPEN = { state: 'open', since: null, event: null };
+const proposal = (slug: string, more = {}) =>
+  as('proposal', { slug, dossier: 'river', name: slug, kind: 'works', ...more });
+
+const { clock, get, post } = await nounTests({
+  noun: 'proposal',
+  path: '/v1/proposals',
+  prefix: 'prp',
+  slug: 'required',
+  ground: [
+    as('actor', { slug: 'alba', type: 'state', name: 'Alba' }),
+    as('dossier', { slug: 'river', name: 'The river' }),
+    as('dossier', { slug: 'lake', name: 'The lake' }),
+  ],
+  least: { slug: 'dam', dossier: 'river', name: 'A dam', kind: 'works' },
+  reads: {
+    dossier: ref('river'),
+    name: 'A dam',
+    kind: 'works',
+    text: null,
+    tags: [],
+    parameters: {},
+    sponsors: [],
+    relations: [],
+    status: OPEN,
+  },
+  derived: ['status'],
+  nth: (i) => ({ slug: `proposal-${i}`, dossier: 'lake', name: `No. ${i}`, kind: 'many' }),
+  amendment: {
+    name: 'Two dams',
+    dossier: 'lake',
+    kind: 'package',
+    text: 't',
+    tags: ['x'],
+    parameters: { duration: 'P30D', height: 12.5, unconditional: true, nothing: null },
+    sponsors: ['alba'],
+    relations: [{ type: 'before', proposal: 'treaty' }],
+  },
+  amended: {
+    name: 'Two dams',
+    dossier: ref('lake'),
+    kind: 'package',
+    text: 't',
+    tags: ['x'],
+    parameters: { duration: 'P30D', height: 12.5, unconditional: true, nothing: null },
+    sponsors: [actorRef('alba')],
+    relations: [{ type: 'before', proposal: ref('treaty') }],
+  },
+  cleared: { text: null, tags: [], parameters: {}, sponsors: [], relations: [] },
+  filtered: [
+    proposal('treaty', { name: 'Réunion treaty', tags: ['law'], sponsors: ['alba'] }),
+    proposal('clause-1', { kind: 'provision', relations: [{ type: 'part_of', proposal: 'treaty' }] }),
+    proposal('clause-2', {
+      kind: 'provision',
+      text: 'of the reunion',
+      relations: [{ type: 'part_of', proposal: 'treaty' }],
+    }),
+    proposal('draft', { relations: [{ type: 'alternative_to', proposal: 'treaty' }] }),
+  ],
+  filters: [
+    ['kind=provision', ['clause-1', 'clause-2']],
+    ['tag=law', ['treaty']],
+    ['sponsor=alba', ['treaty']],
+    ['partOf=treaty', ['clause-1', 'clause-2']],
+    ['partOf=draft', []],
+    ['q=reunion', ['treaty', 'clause-2']],
+    ['q=reunion&dossier=river&kind=works', ['treaty']],
+    ['q=reunion&dossier=lake', []],
+  ],
+  user: [
+    '/v1/events',
+    { slug: 'vote', dossier: 'river', name: 'Vote', kind: 'vote', occurredOn: '2025', agenda: [{ proposal: 'dam' }] },
+  ],
+});
+
+describe('the status of a proposal', () => {
+  const status = async (query = '') => (await get(`/v1/proposals/treaty${query}`)).json.data.status;
+  const event = (slug: string, occurredOn: string, result: string | null, more = {}) =>
+    post('/v1/events', {
+      slug,
+      dossier: 'river',
+      name: slug,
+      kind: 'talks',
+      occurredOn,
+      agenda: [{ proposal: 'treaty', result }],
+      ...more,
+    });
+
+  it('follows from the latest event that made something of it', async () => {
+    expect(await status()).toEqual(OPEN);
+    await event('tabling', '2025-02', 'tabled');
+    const { headers } = await event('talks', '2025-03-01', 'rejected');
+    const known = Number(headers['ledger-revision']);
+    await event('mere-mention', '2025-04-01', null);
+    await event('dream', '2025-04-02', 'adopted', { context: 'hypothetical' });
+    expect(await status()).toEqual({ state: 'rejected', since: '2025-03-01', event: ref('talks') });
+    expect(await status('?asOf=2025-02-15')).toEqual({ state: 'tabled', since: '2025-02', event: ref('tabling') });
+    expect(await status('?asOf=2025-01-31')).toEqual(OPEN);
+    expect(await status(`?knownAt=${known - 1}`)).toMatchObject({ state: 'tabled' });
+    const listed = (await get('/v1/proposals?tag=law')).json.data[0];
+    expect(listed.status.state).toBe('rejected');
+  });
+
+  it('goes by today, so a kept answer does not outlive the day', async () => {
+    await event('signing', '2025-06-02', 'adopted');
+    expect((await status()).state).toBe('rejected');
+    clock.set('2025-06-02T00:00:01Z');
+    expect((await status()).state).toBe('adopted');
+    clock.set('2025-06-01T12:00:00Z');
+  });
+});

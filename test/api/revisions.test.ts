@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { createKey } from '../../src/ledger/keys.ts';
+import { testApp } from '../support/app.ts';
+import { as, link, stance, statement } from './drafts.ts';
+
+const server = await testApp();
+const { get, post, clock, database, ledger } = server;
+const head = () => ledger.follower.model.head;
+type Fields = Record<string, unknown>;
+const actor = (slug: string, more: Fields = {}) => as('actor', { slug, type: 'state', name: slug, ...more });
+
+describe('createRevision', () => {
+  it('takes drafts that name one another in any order', async () => {
+    const drafts = [
+      as('stance', stance('alba', 'dam', 'support', '2025', { statements: ['speech'], event: 'summit' })),
+      as('statement', {
+        slug: 'speech',
+        ...statement([link('wire', 'reported'), link('envoy')], 'report', { event: 'summit' }),
+      }),
+      as('event', {
+        slug: 'summit',
+        dossier: 'river',
+        name: 'S',
+        kind: 'talks',
+        occurredOn: '2025',
+        source: 'report',
+        agenda: [{ proposal: 'dam' }],
+        participants: [{ actor: 'envoy', role: 'party' }],
+      }),
+      as('proposal', {
+        slug: 'dam',
+        dossier: 'river',
+        name: 'D',
+        kind: 'works',
+        sponsors: ['alba'],
+        relations: [{ type: 'before', proposal: 'locks' }],
+      }),
+      as('proposal', { slug: 'locks', dossier: 'river', name: 'L', kind: 'works' }),
+      as('source', { slug: 'reprint', title: 'R', publisher: 'P', copyOf: 'report' }),
+      as('source', { slug: 'report', title: 'R', publisher: 'W', publisherActor: 'wire' }),
+      as('membership', { member: 'envoy', group: 'alba', represents: true }),
+      as('dossier', { slug: 'river', name: 'The river', parties: ['alba'] }),
+      actor('envoy', { type: 'person' }),
+      actor('alba'),
+      actor('wire', { type: 'media' }),
+    ];
+    const { status, headers, json } = await post('/v1/revisions', { reason: 'all at once', drafts });
+    expect(status).toBe(201);
+    expect(headers).toMatchObject({ location: '/v1/revisions/1', 'ledger-revision': '1' });
+    expect(json.data).toMatchObject({
+      number: 1,
+      reason: 'all at once',
+      apiKey: { id: expect.any(Number), name: 'test' },
+      recordedAt: '2025-06-01T12:00:00.000Z',
+      summary: { stance: 1, statement: 1, event: 1, proposal: 2, source: 2, membership: 1, dossier: 1, actor: 3 },
+    });
+    expect(json.data.records.map((r: Fields) => `${r.noun} ${r.slug}`)).toEqual(
+      drafts.map((d) => `${d.noun} ${(d as Fields).slug ?? null}`),
+    );
+    // The membership that makes the envoy speak for Alba is in the same revision.
+    expect((await get('/v1/stances/stn_1')).json.data).toMatchObject({ voice: 'own', via: { slug: 'envoy' } });
+    for (const { noun, id } of json.data.records)
+      expect((await get(`/v1/${noun === 'stance' ? 'stances' : `${noun}s`}/${id}`)).json.data.revision).toBe(1);
+  });
+
+  it('writes nothing where the last of 200 drafts is wrong, and says where', async () => {
+    const before = head();
+    const good = Array.from({ length: 199 }, (_, i) => actor(`state-${i}`));
+    const last: [Fields, number, string, string][] = [
+      [actor('state-7'), 409, 'slug-taken', '/drafts/199/slug'],
+      [actor('alba'), 409, 'slug-taken', '/drafts/199/slug'],
+      [actor('x', { type: 'stat' }), 422, 'invalid-body', '/drafts/199/type'],
+      [as('membership', { member: 'nobody', group: 'alba' }), 422, 'unknown-reference', '/drafts/199/member'],
+      [as('membership', { member: 'prp_1', group: 'alba' }), 422, 'wrong-kind-reference', '/drafts/199/member'],
+      [
+        as('membership', { member: 'state-1', group: 'alba', validFrom: '2025', validTo: '2024' }),
+        422,
+        'reversed-interval',
+        '/drafts/199/validTo',
+      ],
+      [as('stance', stance('alba', 'dam', 'support', '2025-13')), 422, 'invalid-body', '/drafts/199/validFrom'],
+      [
+        as('stance', stance('alba', 'dam', 'oppose', '2025', { statements: ['speech'] })),
+        409,
+        'stance-overlap',
+        '/drafts/199/validFrom',
+      ],
+      [
+        as('stance', stance('alba', 'dam', 'oppose', '2025', { statements: [] })),
+        422,
+        'invalid-body',
+        '/drafts/199/statements',
+      ],
+    ];
+    for (const [draft, expected, code, pointer] of last) {
+      const { status, json } = await post('/v1/revisions', { reason: 'r', drafts: [...good, draft] });
+      expect([status, json.code, json.errors.map((e: Fields) => e.pointer)]).toEqual([expected, code, [pointer]]);
+    }
+    expect(head()).toBe(before);
+    expect((await get('/v1/actors')).json.meta).toMatchObject({ total: 3, knownAt: before });
+    const [row] = await database.query<{ n: number }>('SELECT count(*)::int AS n FROM actor');
+    expect(row?.n).toBe(3);
+  });
+
+  it('names every fault of a body at once', async () => {
+    const drafts = [actor('Upper'), actor('ok'), actor('also', { name: '', colour: 'red' })];
+    const { json } = await post('/v1/revisions', { drafts });
+    expect(json.errors.map((e: Fields) => e.pointer).sort()).toEqual(
+      ['/drafts/0/slug', '/drafts/2/colour', '/drafts/2/name', '/reason'].sort(),
+    );
+  });
+
+  it.each([0, 10_001])('refuses %i drafts', async (length) => {
+    const before = head();
+    const drafts = Array.from({ length }, (_, i) => actor(`many-${i}`));
+    const { status, json } = await post('/v1/revisions', { reason: 'r', drafts });
+    expect([status, json.code, json.errors.map((e: Fields) => e.pointer)]).toEqual([422, 'invalid-body', ['/drafts']]);
+    expect(head()).toBe(before);
+  });
+});
+
+describe('listRevisions, getRevision', () => {
+  it('are the log: what was written when, by whom, and why', async () => {
+    const { key } = await createKey(database, 'second desk');
+    clock.set('2025-06-02T08:00:00Z');
+    const answer = await post(
+      '/v1/actors',
+      { slug: 'boria', type: 'state', name: 'B' },
+      { authorization: `Bearer ${key}` },
+    );
+    expect(answer.status).toBe(201);
+    await post('/v1/actors/boria/retraction', { reason: 'is Alba' });
+    const { data, meta, links } = (await get('/v1/revisions')).json;
+    expect(data.map((r: Fields) => [r.number, r.reason, (r.apiKey as Fields).name, r.summary])).toEqual([
+      [1, 'all at once', 'test', expect.any(Object)],
+      [2, 'create actor boria', 'second desk', { actor: 1 }],
+      [3, 'is Alba', 'test', { actor: 1 }],
+    ]);
+    expect(data[1].recordedAt).toBe('2025-06-02T08:00:00.000Z');
+    expect([meta, links.next]).toEqual([{ total: 3, limit: 50, knownAt: 3 }, null]);
+    for (const revision of data) expect((await get(`/v1/revisions/${revision.number}`)).json.data).toEqual(revision);
+    expect((await get('/v1/revisions?knownAt=2025-06-01')).json.meta).toMatchObject({ total: 1, knownAt: 1 });
+  });
+
+  it('has gapless pages', async () => {
+    for (let i = 0; i < 12; i++) await post('/v1/actors', { slug: `page-${i}`, type: 'state', name: 'P' });
+    const numbers: number[] = [];
+    let next: string | null = '/v1/revisions?limit=7';
+    while (next !== null) {
+      const { data, meta, links }: Awaited<ReturnType<typeof get>>['json'] = (await get(next)).json;
+      expect(meta.total).toBe(15);
+      numbers.push(...data.map((r: Fields) => r.number));
+      await post('/v1/actors', { slug: `meanwhile-${numbers.length}`, type: 'state', name: 'M' });
+      next = links.next;
+    }
+    expect(numbers).toEqual(Array.from({ length: 15 }, (_, i) => i + 1));
+  });
+});
