@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { type Body, firstDossier } from './first-dossier.ts';
+
+const { ask } = await firstDossier();
+
+const text = await readFile(new URL('../../docs/first-dossier.md', import.meta.url), 'utf8');
+const questions = text
+  .split(/^## /m)
+  .slice(1)
+  .map((section) => ({
+    name: section.slice(0, section.indexOf('.')),
+    urls: [...section.matchAll(/^curl -s 'http:\/\/localhost:8080(.+)'$/gm)].map((match) => match[1] as string),
+    rows: [...section.matchAll(/^\| (.+) \|$/gm)].map((match) => match[1] as string).slice(1),
+  }));
+
+it('asks every question that the API answers', () => {
+  expect(questions.map(({ name }) => name)).toEqual(['Q1', 'Q2', 'Q3', 'Q4', 'Q6', 'Q7', 'Q8', 'Q9', 'Q10']);
+  expect(questions.filter(({ rows }) => rows.length > 0).map(({ name }) => name)).toEqual(['Q1', 'Q2', 'Q4']);
+});
+
+it.each(questions)('$name is answered as written', async ({ urls, rows }) => {
+  expect(urls).not.toEqual([]);
+  const [answer] = await Promise.all(urls.map(ask));
+  if (rows.length === 0) return;
+  const shown = answer.data.map((row: Body) => [
+    row.actor.slug,
+    row.level ?? '–',
+    row.via?.slug ?? '–',
+    row.since ?? '–',
+  ]);
+  expect(shown.map((cells: string[]) => cells.join(' | '))).toEqual(rows);
+});
+
+it('is true in its prose about conditions, camps and first hand', async () => {
+  const [, , q3, q4, q6, , q8] = questions.map(({ urls }) => urls[0] as string);
+  const [trump] = (await ask(q3 as string)).data;
+  expect(trump.attributed.map((c: Body) => c.conditions.map((condition: Body) => condition.state))).toEqual([
+    ['unmet'],
+  ]);
+  const europeans = (await ask(q4 as string)).data.find((row: Body) => row.actor.slug === 'european-nato-members');
+  expect(europeans.members.claims.map((about: Body) => [about.holder.slug, about.unity.label])).toEqual([
+    ['trump', 'divided'],
+  ]);
+  expect((await ask(q6 as string)).grid.levels.at(-1)).toEqual(['oppose', 'support']);
+  const heard = (await ask(q8 as string)).data.filter((cell: Body) => cell.level !== null || cell.attributed > 0);
+  const proposals = new Set(heard.map((cell: Body) => cell.proposal.slug));
+  expect(proposals.has('new-sanctions-on-russia') || proposals.has('secondary-sanctions-on-russia')).toBe(false);
+  expect(proposals.has('resumed-talks') && proposals.has('russian-settlement-terms')).toBe(true);
+});
