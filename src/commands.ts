@@ -1,0 +1,91 @@
+import { buildApp } from './app.ts';
+import type { Config } from './config.ts';
+import { createKey, listKeys, revokeKey } from './ledger/keys.ts';
+import { type Ledger, ledgerOn, openLedger } from './ledger/ledger.ts';
+import type { Database, Log } from './ledger/open.ts';
+import { loadFirstDossier } from './seed.ts';
+import { serve } from './serve.ts';
+
+/** The arguments are off. */
+export class UsageError extends Error {}
+
+export interface Command {
+  usage: string;
+  about: string;
+  run(config: Config, args: string[]): Promise<void>;
+}
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+const log: Log = { warn: (details, message) => void process.stderr.write(`${message} ${JSON.stringify(details)}\n`) };
+
+export const openConfigured = (config: Config, logger = log): Promise<Ledger> =>
+  openLedger({
+    databaseUrl: config.DATABASE_URL || undefined,
+    dataDir: config.DATA_DIR,
+    poolSize: config.POOL_SIZE,
+    followIntervalMs: config.FOLLOW_INTERVAL_MS,
+    log: logger,
+  });
+
+async function withLedger(config: Config, work: (ledger: Ledger) => Promise<void>): Promise<void> {
+  const ledger = await openConfigured(config);
+  try {
+    return await work(ledger);
+  } finally {
+    await ledger.close();
+  }
+}
+
+async function key(ledger: Ledger, [action, argument]: string[]): Promise<void> {
+  if (action === 'create' && argument) {
+    const made = await createKey(ledger.db, argument);
+    return say(`${made.key}\n(key ${made.id}; it is shown this once)`);
+  }
+  if (action === 'list') {
+    for (const k of await listKeys(ledger.db)) {
+      say(`${k.id}  ${k.prefix}…  ${k.name}  ${k.revokedAt ? `revoked ${k.revokedAt.toISOString()}` : 'in force'}`);
+    }
+    return;
+  }
+  if (action === 'revoke' && /^\d+$/.test(argument ?? '')) {
+    return say((await revokeKey(ledger.db, Number(argument))) ? 'revoked' : 'there is no such key in force');
+  }
+  throw new UsageError('usage: demarche key create NAME | list | revoke ID');
+}
+
+/** The document needs the routes and no ledger at all. */
+async function openapi(config: Config): Promise<void> {
+  const nowhere = { kind: 'embedded', prisma: {}, query: async () => [] } as unknown as Database;
+  const app = buildApp(config, ledgerOn(nowhere, { followIntervalMs: 1000, log }));
+  await app.ready();
+  say(JSON.stringify(app.openapi, null, 2));
+  await app.close();
+}
+
+export const COMMANDS = {
+  serve: {
+    usage: '',
+    about: 'bring the ledger up to date and answer requests',
+    run: (config) => serve(config, openConfigured),
+  },
+  migrate: {
+    usage: '',
+    about: 'bring the ledger’s tables up to date',
+    run: (config) => withLedger(config, async () => say('up to date')),
+  },
+  seed: {
+    usage: '',
+    about: 'load the first dossier',
+    run: (config) =>
+      withLedger(config, async (ledger) => {
+        await ledger.follower.start();
+        say(`revision ${await loadFirstDossier(ledger, Date.now)}`);
+      }),
+  },
+  key: {
+    usage: 'create NAME | list | revoke ID',
+    about: 'API keys for writing',
+    run: (config, args) => withLedger(config, (ledger) => key(ledger, args)),
+  },
+  openapi: { usage: '', about: 'print the OpenAPI document', run: openapi },
+} satisfies Record<string, Command>;

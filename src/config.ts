@@ -1,0 +1,91 @@
+import { z } from 'zod';
+
+/** Every setting, once: name, type, default and what it is for. docs/configuration.md is held to this by a test. */
+
+const whole = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d{1,15}$/, 'a whole number')
+    .transform(Number)
+    .refine((n) => n >= min && n <= max, `from ${min} to ${max}`);
+const onOff = z.enum(['true', 'false']).transform((text) => text === 'true');
+
+export const SETTINGS = {
+  HOST: { shape: z.string().min(1), default: '127.0.0.1', about: 'Address to listen on; 0.0.0.0 for every one.' },
+  PORT: { shape: whole(0, 65_535), default: '8080', about: 'Port to listen on; 0 for any that is free.' },
+  DATABASE_URL: {
+    shape: z.string().regex(/^(postgres(ql)?:\/\/.+)?$/, 'postgresql://user:password@host:port/database'),
+    default: '',
+    about: 'PostgreSQL 15 or newer. Empty: the embedded ledger in DATA_DIR.',
+  },
+  DATA_DIR: { shape: z.string().min(1), default: './data', about: 'Folder of the embedded ledger.' },
+  LOAD_FIRST_DOSSIER: {
+    shape: onOff,
+    default: 'true',
+    about: 'Whether an empty ledger starts with the first dossier.',
+  },
+  POOL_SIZE: { shape: whole(2, 200), default: '10', about: 'Connections to PostgreSQL.' },
+  FOLLOW_INTERVAL_MS: {
+    shape: whole(50, 600_000),
+    default: '1000',
+    about: 'How often to look for revisions of other servers even if none was announced.',
+  },
+  MIN_REVISION_WAIT_MS: {
+    shape: whole(0, 60_000),
+    default: '2000',
+    about: 'How long a read with minRevision may wait.',
+  },
+  BODY_LIMIT_BYTES: { shape: whole(1024, 1_000_000_000), default: '16777216', about: 'Largest body taken.' },
+  CACHE_BYTES: {
+    shape: whole(0, 100_000_000_000),
+    default: '67108864',
+    about: 'Memory for ready answers; 0 keeps none.',
+  },
+  REQUEST_TIMEOUT_MS: {
+    shape: whole(1000, 3_600_000),
+    default: '60000',
+    about: 'How long a request may take to arrive.',
+  },
+  SHUTDOWN_TIMEOUT_MS: {
+    shape: whole(0, 600_000),
+    default: '10000',
+    about: 'How long SIGTERM waits for what was begun.',
+  },
+  TRUST_PROXY: { shape: onOff, default: 'false', about: 'Whether X-Forwarded-* of a proxy in front is believed.' },
+  LOG_LEVEL: {
+    shape: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
+    default: 'info',
+    about: 'How much to log, as JSON lines on standard error.',
+  },
+  LOG_REQUESTS: { shape: onOff, default: 'true', about: 'Whether each request is logged (at level info).' },
+  CHECK_ANSWERS: {
+    shape: onOff,
+    default: 'false',
+    about: 'Whether every answer is checked against its schema: for development; slower.',
+  },
+} as const;
+
+export type Setting = keyof typeof SETTINGS;
+export type Config = { [S in Setting]: z.output<(typeof SETTINGS)[S]['shape']> };
+
+/** Reads the environment. Throws one error that names every fault. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const faults: string[] = [];
+  const config = Object.entries(SETTINGS).map(([name, setting]) => {
+    const given = environment[name];
+    const result = setting.shape.safeParse(given === undefined || given === '' ? setting.default : given);
+    if (result.success) return [name, result.data];
+    // A URL has a password in it, and this goes to a log.
+    const shown = name === 'DATABASE_URL' ? '…' : given;
+    faults.push(`${name}=${shown}: ${result.error.issues.map((issue) => issue.message).join(', ')}. ${setting.about}`);
+    return [name, undefined];
+  });
+  if (faults.length > 0) throw new ConfigError(faults);
+  return Object.fromEntries(config) as Config;
+}
+
+export class ConfigError extends Error {
+  constructor(readonly faults: string[]) {
+    super(`The settings are not right:\n  ${faults.join('\n  ')}`);
+  }
+}

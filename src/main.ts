@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util';
+import { COMMANDS, type Command, UsageError } from './commands.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { LockHeld } from './ledger/lock.ts';
+import { MigrationRefused } from './ledger/migrate.ts';
+import { Unusable } from './ledger/unusable.ts';
+
+const USAGE = `Usage: demarche COMMAND
+
+${Object.entries(COMMANDS)
+  .map(([name, { usage, about }]) => `  ${`${name} ${usage}`.trim().padEnd(36)} ${about}`)
+  .join('\n')}
+
+Settings are environment variables: docs/configuration.md.
+`;
+
+/** Faults that are the operator's to mend are said in one line; any other is ours, with its stack. */
+const plain = (error: unknown) =>
+  error instanceof ConfigError ||
+  error instanceof LockHeld ||
+  error instanceof MigrationRefused ||
+  error instanceof Unusable ||
+  error instanceof UsageError;
+
+async function main(): Promise<void> {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const [name = '', ...rest] = positionals;
+  if (name === '' || name === 'help') {
+    process.stdout.write(USAGE);
+    return;
+  }
+  if (!Object.hasOwn(COMMANDS, name)) throw new UsageError(`there is no command "${name}"\n\n${USAGE}`);
+  const command: Command = COMMANDS[name as keyof typeof COMMANDS];
+  await command.run(readConfig(process.env), rest);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${plain(error) ? (error as Error).message : ((error as Error).stack ?? error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,199 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { afterAll } from 'vitest';
+import { templateFile } from '../support/template.ts';
+
+/** The real program as child processes, on ledgers of their own. dist/ is built: `npm test` does that first. */
+
+const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+/** Generous: starting takes seconds of a processor, and there may be few of them. */
+export const PATIENCE_MS = 60_000;
+
+export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+export async function until(what: string, condition: () => unknown, withinMs = PATIENCE_MS): Promise<void> {
+  const end = performance.now() + withinMs;
+  while (!(await condition())) {
+    if (performance.now() > end) throw new Error(`not within ${withinMs} ms: ${what}`);
+    await sleep(10);
+  }
+}
+
+export interface Exit {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+}
+
+export interface Child {
+  process: ChildProcess;
+  /** What it said so far. */
+  stdout(): string;
+  stderr(): string;
+  ended: Promise<Exit>;
+  /** Sends the signal and waits for the end. */
+  end(signal?: NodeJS.Signals): Promise<Exit>;
+}
+
+const running = new Set<ChildProcess>();
+/** What a file leaves behind. Here and not where it is made, because a test cannot ask for an afterAll. */
+const atEnd: (() => unknown)[] = [];
+afterAll(async () => {
+  for (const child of running) child.kill('SIGKILL');
+  for (const undo of atEnd.reverse()) await undo();
+});
+
+export function launch(settings: Record<string, string>, args = ['serve'], as: { uid?: number } = {}): Child {
+  // Code made quickly rather than well: a start costs half as much.
+  const child = spawn(process.execPath, ['--liftoff-only', MAIN, ...args], {
+    env: { PATH: process.env.PATH, PORT: '0', LOG_REQUESTS: 'false', ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...as,
+  });
+  running.add(child);
+  const said = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const)
+    child[stream]?.setEncoding('utf8').on('data', (text: string) => {
+      said[stream] += text;
+    });
+  // 'close' comes after the last of what it said.
+  const ended = new Promise<Exit>((resolve) =>
+    child.once('close', (code, signal) => {
+      running.delete(child);
+      resolve({ code, signal });
+    }),
+  );
+  return {
+    process: child,
+    stdout: () => said.stdout,
+    stderr: () => said.stderr,
+    ended,
+    end(signal = 'SIGTERM') {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
+
+/** Runs to the end; a program that does not end is a failure of the test. */
+export async function runs(settings: Record<string, string>, args?: string[], as?: { uid?: number }) {
+  const child = launch(settings, args, as);
+  const timer = setTimeout(() => child.process.kill('SIGKILL'), PATIENCE_MS);
+  const exit = await child.ended;
+  clearTimeout(timer);
+  return { ...exit, stdout: child.stdout(), stderr: child.stderr() };
+}
+
+export interface Answer {
+  status: number;
+  headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers by name
+  json: any;
+}
+
+export interface Server extends Child {
+  url: string;
+  port: number;
+  ask(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
+  get(path: string): Promise<Answer>;
+  post(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>;
+}
+
+const ADDRESS = /^Demarche answers at (http:\/\/\S+:(\d+)) /m;
+export const KEY = /^Key for writing, shown this once: (dem_\S+)$/m;
+
+/** Until it is ready. `key` is one that an earlier server of the same ledger printed. */
+export async function startServer(
+  settings: Record<string, string>,
+  key?: string,
+  withinMs = PATIENCE_MS,
+): Promise<Server & { key: string }> {
+  const child = launch(settings);
+  const exit = child.ended.then(({ code, signal }) => {
+    throw new Error(`the server ended (${code ?? signal}) before it was ready: ${child.stderr()}`);
+  });
+  const ready = until(
+    'the server is ready',
+    () => ADDRESS.test(child.stdout()) && (key || KEY.test(child.stdout())),
+    withinMs,
+  );
+  await Promise.race([ready, exit]).catch((error) => {
+    child.process.kill('SIGKILL');
+    throw error;
+  });
+  exit.catch(() => {});
+  const [, url = '', port] = ADDRESS.exec(child.stdout()) ?? [];
+  const secret = key ?? (KEY.exec(child.stdout())?.[1] as string);
+  const ask: Server['ask'] = async (method, path, body, headers = {}) => {
+    const response = await fetch(url + path, {
+      method,
+      headers: {
+        ...(method !== 'GET' && { authorization: `Bearer ${secret}`, 'content-type': 'application/json' }),
+        ...headers,
+      },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, json: text ? JSON.parse(text) : undefined };
+  };
+  return {
+    ...child,
+    url,
+    port: Number(port),
+    key: secret,
+    ask,
+    get: (path) => ask('GET', path),
+    post: (path, body, headers) => ask('POST', path, body, headers),
+  };
+}
+
+/** A folder for one test file, gone afterwards. */
+export function scratch(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'demarche-robustness-'));
+  atEnd.push(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** An embedded ledger with its tables and nothing in it: initdb takes long. */
+export async function folderWithTables(folder: string): Promise<string> {
+  mkdirSync(folder, { recursive: true });
+  execFileSync('tar', ['-xf', await templateFile(), '-C', folder], { stdio: 'pipe' });
+  if (!existsSync(join(folder, 'PG_VERSION'))) throw new Error('the template holds no data folder');
+  return folder;
+}
+
+export const POSTGRES = process.env.TEST_DATABASE_URL;
+let databases = 0;
+
+/** An empty database, on the server that TEST_DATABASE_URL names if no other is given, dropped after the file. */
+export async function emptyDatabase(server: string = POSTGRES as string): Promise<string> {
+  const url = new URL(server);
+  const name = `${url.pathname.slice(1) || 'demarche'}_robust_${process.pid}_${++databases}`;
+  await sql(server, `CREATE DATABASE "${name}"`);
+  // A throw-away server takes its databases with it.
+  if (server === POSTGRES) atEnd.push(() => sql(server, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`));
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+export async function sql<Row extends object>(url: string, text: string): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: url, application_name: 'test' });
+  await client.connect();
+  try {
+    return (await client.query<Row>(text)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Each kind of ledger that there is here, as settings for a new one. */
+export function ledgers(): { kind: string; settings: () => Promise<Record<string, string>> }[] {
+  const folder = scratch();
+  let n = 0;
+  const embedded = async () => ({ DATA_DIR: await folderWithTables(join(folder, `ledger-${++n}`)) });
+  const onServer = async () => ({ DATABASE_URL: await emptyDatabase() });
+  return [{ kind: 'embedded', settings: embedded }, ...(POSTGRES ? [{ kind: 'postgresql', settings: onServer }] : [])];
+}
