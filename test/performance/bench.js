@@ -1,0 +1,171 @@
+// npm run bench: what the server can do with 870,000 stances, as ratios to a bare Fastify of the same run.
+//   --quick     shorter and rougher; leaves docs/performance.md alone
+//   --profile   also says where the time of a positions answer goes, and keeps the .cpuprofile
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { press, requestOf } from './client.js';
+import { rollCallData, thinned } from './data.js';
+import { load } from './load.js';
+import { against, compareLatency, compareThroughput, measureWrites, median, questions, repeated } from './measures.js';
+import { openPostgres } from './postgres.js';
+import { busiest } from './profile.js';
+import { asPage, asText } from './report.js';
+import { demarche, startBare, startDemarche } from './servers.js';
+
+const quick = process.argv.includes('--quick');
+const profile = process.argv.includes('--profile');
+const STANCES = 870_000;
+const FEW = 10_000;
+const CONNECTIONS = 16;
+const PAGE = new URL('../../docs/performance.md', import.meta.url);
+
+const undo = [];
+const atEnd = (work) => void undo.push(work);
+process.on('SIGINT', () => cleanUp().then(() => process.exit(130)));
+process.on('SIGTERM', () => cleanUp().then(() => process.exit(143)));
+const folder = mkdtempSync(join(tmpdir(), 'demarche-bench-'));
+const log = join(folder, 'servers.log');
+writeFileSync(log, '');
+atEnd(() => rmSync(folder, { recursive: true, force: true }));
+try {
+  await bench();
+} catch (error) {
+  process.exitCode = 1;
+  process.stderr.write(`${error.stack}\nThe servers said last:\n${readFileSync(log, 'utf8').slice(-2000)}\n`);
+} finally {
+  await cleanUp();
+}
+
+async function cleanUp() {
+  for (let work = undo.pop(); work; work = undo.pop()) await work();
+}
+
+async function bench() {
+  const [startLoad] = loadavg();
+  const postgres = await openPostgres(atEnd);
+
+  say('loading');
+  const data = rollCallData(STANCES);
+  const [many, few, none] = await Promise.all([
+    ledgerWith(postgres, 'many', data),
+    ledgerWith(postgres, 'few', thinned(data, FEW)),
+    ledgerWith(postgres, 'none', null),
+  ]);
+
+  say('starting');
+  const starts = [];
+  for (let i = 0; i < (quick ? 1 : 2); i++) {
+    const server = await startDemarche(many.settings, atEnd, log);
+    starts.push(server.readyAfter);
+    await server.stop();
+  }
+  const big = await startDemarche(many.settings, atEnd, log);
+  starts.push(big.readyAfter);
+  const memory = await memoryAgainst(await startDemarche(none.settings, atEnd, log), big, many.stances);
+
+  say('asking');
+  const get = (path, headers) => requestOf('GET', path, headers);
+  const ask = questions(many, 1);
+  const typical = await typicalAnswer(big, ask);
+  const contenders = {
+    bare: { server: await startBare(fileWith(typical.body), atEnd, log), next: repeated([get('/')]) },
+    fresh: { server: big, next: () => get(ask()) },
+    again: { server: big, next: repeated([get(typical.path)]) },
+    unchanged: { server: big, next: repeated([get(typical.path, { 'if-none-match': typical.etag })]), expect: 304 },
+  };
+  const { bare } = contenders;
+  const packed = { server: big, next: () => get(ask(), { 'accept-encoding': 'br' }) };
+  const pace = { rounds: quick ? 5 : 12, seconds: quick ? 1 : 1.5, warmUp: quick ? 3 : 5, connections: CONNECTIONS };
+  const throughput = await compareThroughput(contenders, pace);
+  const compressed = await compareThroughput({ bare, packed }, { ...pace, rounds: quick ? 1 : 3 });
+  const askFew = questions(few, 2);
+  const small = { server: await startDemarche(few.settings, atEnd, log), next: () => get(askFew()) };
+  const latency = await compareLatency(
+    { many: contenders.fresh, few: small },
+    { rounds: quick ? 5 : 12, seconds: quick ? 0.5 : 1, warmUp: quick ? 2 : 4 },
+  );
+  if (profile) await sayProfile(big, contenders.fresh.next);
+
+  say('writing');
+  const seconds = quick ? 2 : 6;
+  const onPostgresql = await measureWrites(big, await newKey(many.settings), seconds);
+  await big.stop();
+  const own = { DATA_DIR: join(folder, 'embedded') };
+  const key = await newKey(own);
+  const onEmbedded = await measureWrites(await startDemarche(own, atEnd, log), key, seconds);
+
+  const figures = {
+    startLoad,
+    postgres,
+    data: { ...data, revisions: many.revisions, stances: many.stances, few: few.stances },
+    bytes: typical.body.length,
+    pace,
+    throughput: Object.fromEntries(Object.keys(contenders).map((name) => [name, against(throughput, name, 'bare')])),
+    compressed: against(compressed, 'packed', 'bare'),
+    latency: {
+      many: median(latency.many),
+      few: median(latency.few),
+      ratio: median(latency.many.map((ms, i) => ms / latency.few[i])),
+    },
+    start: median(starts),
+    memory,
+    writes: { postgresql: onPostgresql, embedded: onEmbedded },
+  };
+  say(asText(figures));
+  if (!quick) writeFileSync(PAGE, asPage(figures));
+}
+
+/** What the stances take: a server with them, less one without. */
+async function memoryAgainst(emptyServer, fullServer, stances) {
+  const [empty, full] = [await emptyServer.ask('memory'), await fullServer.ask('memory')];
+  await emptyServer.stop();
+  const held = ({ heapUsed, external }) => heapUsed + external;
+  return {
+    heap: (held(full) - held(empty)) / stances,
+    rss: (full.rss - empty.rss) / stances,
+    fullRss: full.rss,
+    emptyRss: empty.rss,
+  };
+}
+
+/** Of a hundred answers the one of median length. */
+async function typicalAnswer({ port }, ask) {
+  const answers = [];
+  for (let i = 0; i < 101; i++) {
+    const path = ask();
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { 'accept-encoding': 'identity' } });
+    answers.push({ path, etag: response.headers.get('etag'), body: Buffer.from(await response.arrayBuffer()) });
+  }
+  return answers.sort((a, b) => a.body.length - b.body.length)[50];
+}
+
+function fileWith(body) {
+  const file = join(folder, 'answer.json');
+  writeFileSync(file, body);
+  return file;
+}
+
+async function sayProfile(server, next) {
+  await server.ask('profile');
+  const { answers } = await press({ port: server.port, next, connections: CONNECTIONS, seconds: 5 });
+  const recorded = await server.ask('profiled');
+  const kept = join(tmpdir(), 'demarche-positions.cpuprofile');
+  writeFileSync(kept, JSON.stringify(recorded));
+  say(`${busiest(recorded)}\n(${answers} answers; ${kept})`);
+}
+
+async function ledgerWith(postgres, name, data) {
+  const settings = { DATABASE_URL: await postgres.create(name) };
+  await demarche(['migrate'], settings);
+  return { settings, ...(data && (await load(settings.DATABASE_URL, data))) };
+}
+
+async function newKey(settings) {
+  const [key] = (await demarche(['key', 'create', 'bench'], settings)).split('\n');
+  return key;
+}
+
+function say(text) {
+  process.stdout.write(`${text}\n`);
+}

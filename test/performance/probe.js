@@ -1,0 +1,33 @@
+// Loaded into every measured server before its own program (node --import): answers its parent's questions about the
+// process, so that the program itself needs no door for them.
+import { Session } from 'node:inspector/promises';
+
+const profiler = new Session();
+
+const ANSWERS = {
+  async memory() {
+    for (let i = 0; i < 3; i++) {
+      globalThis.gc?.();
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    return process.memoryUsage();
+  },
+  /** Microseconds on the processor, all threads. */
+  processor() {
+    const { user, system } = process.cpuUsage();
+    return user + system;
+  },
+  async profile() {
+    profiler.connect();
+    await profiler.post('Profiler.enable');
+    await profiler.post('Profiler.start');
+  },
+  async profiled() {
+    const { profile } = await profiler.post('Profiler.stop');
+    profiler.disconnect();
+    return profile;
+  },
+};
+
+process.on('message', async (question) => process.send?.((await ANSWERS[question]()) ?? null));
+process.channel?.unref();

@@ -1,0 +1,114 @@
+// The figures as a page (docs/performance.md) and as the table of that page.
+import { readFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { PARTIES } from './data.js';
+
+const fastifyVersion = () =>
+  JSON.parse(readFileSync(new URL('../../node_modules/fastify/package.json', import.meta.url), 'utf8')).version;
+
+const fixed = (digits) => (x) => x.toFixed(digits);
+const thousands = (n) => Math.round(n).toLocaleString('en');
+const MIB = 2 ** 20;
+
+/** Each target once: what, its figure, how good it has to be. */
+function targets({ throughput: t, latency, start, memory, data }) {
+  const many = thousands(data.stances);
+  const few = thousands(data.few);
+  return [
+    target('never asked before, answers a second against bare Fastify', t.fresh.ratio, 'at least', 0.25, fixed(2)),
+    target('asked again, against bare Fastify', t.again.ratio, 'at least', 0.8, fixed(2)),
+    target('not changed (304), against bare Fastify', t.unchanged.ratio, 'at least', 0.9, fixed(2)),
+    target(`median latency over ${many} stances against ${few}`, latency.ratio, 'at most', 1.3, fixed(2)),
+    target(`from start to ready with ${many} stances, seconds`, start, 'at most', 10, fixed(1)),
+    target('memory a stance after garbage collection, bytes', memory.heap, 'at most', 200, fixed(0)),
+  ];
+}
+
+function target(what, figure, side, bound, format) {
+  const isMet = side === 'at most' ? figure <= bound : figure >= bound;
+  return { what, figure: format(figure), bound: `${side} ${bound}`, isMet };
+}
+
+export function asText(figures) {
+  return [machineLine(figures), '', targetTable(figures), '', throughputTable(figures), '', others(figures)].join('\n');
+}
+
+export function asPage(figures) {
+  const missed = targets(figures).filter(({ isMet }) => !isMet);
+  return `${[
+    HEAD,
+    `## A run\n\n${machineLine(figures)}`,
+    targetTable(figures),
+    missed.length === 0
+      ? 'Nothing falls short of its target.'
+      : `Short of its target: ${missed.map(({ what, figure, bound }) => `${what} (${figure}; ${bound})`).join('; ')}.`,
+    `### Answers a second\n\n${throughputTable(figures)}`,
+    THROUGHPUT_NOTE(figures),
+    `### Other figures\n\n${others(figures)}`,
+    TAIL(figures),
+  ].join('\n\n')}\n`;
+}
+
+/** Far from 0, and other work ran beside the benchmark. */
+const machineLine = ({ postgres, startLoad }) =>
+  `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB; Node ${process.versions.node}, Fastify ${fastifyVersion()}, PostgreSQL ${postgres.version}. Load average at the start: ${startLoad.toFixed(1)}.`;
+
+function targetTable(figures) {
+  const rows = targets(figures).map(
+    ({ what, figure, bound, isMet }) => `| ${what} | ${figure} | ${bound} | ${isMet ? 'yes' : '**no**'} |`,
+  );
+  return ['| | measured | target | met |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+function throughputTable({ throughput: t, compressed }) {
+  const row = (name, r) =>
+    `| ${name} | ${thousands(r.perSecond)} | ${r.ratio.toFixed(2)} | ${Math.round(r.cost)} | ${r.costRatio.toFixed(2)} | ${percent(r.serverLoad)} | ${percent(r.clientLoad)} |`;
+  return [
+    '| | answers a second | ratio | server’s µs an answer | ratio of these | server busy | client busy |',
+    '|---|---|---|---|---|---|---|',
+    row('bare Fastify, a ready Buffer', t.bare),
+    row('positions never asked before', t.fresh),
+    row('the same asked again', t.again),
+    row('not changed (304)', t.unchanged),
+    row('never asked before, as brotli', compressed),
+  ].join('\n');
+}
+
+const percent = (share) => `${Math.round(100 * share)} %`;
+
+function others({ latency, memory, writes, postgres }) {
+  const write = ({ perSecond, latency: ms }) => `${thousands(perSecond)} a second, ${ms.toFixed(1)} ms alone`;
+  return [
+    '| | |',
+    '|---|---|',
+    `| median latency of a positions answer, one at a time | ${latency.many.toFixed(2)} ms; ${latency.few.toFixed(2)} ms over the small set |`,
+    `| resident memory after garbage collection | ${thousands(memory.fullRss / MIB)} MiB; ${thousands(memory.emptyRss / MIB)} MiB empty; ${memory.rss.toFixed(0)} bytes a stance between them |`,
+    `| stances written, PostgreSQL (fsync ${postgres.durable ? 'on' : 'off'}) | ${write(writes.postgresql)} |`,
+    `| stances written, embedded | ${write(writes.embedded)} |`,
+  ].join('\n');
+}
+
+const HEAD = `# Performance
+
+\`npm run bench\` measures what this page says, and writes the page. It needs PostgreSQL: its server programs, for a throw-away server of its own, or \`TEST_DATABASE_URL\`, for databases that it makes there and drops again. \`npm run bench -- --quick\` is shorter and rougher and leaves the page alone; \`--profile\` adds where the time of an answer goes.
+
+The figures to look at are ratios, taken within one run: they carry over from machine to machine, and answers a second do not.
+
+## What is measured
+
+- The data are roll calls: each is a proposal, an event, and a stance for every vote. The folder that \`DEMARCHE_TEST_DATA\` names (\`../shared/data\`) is looked in for the votes of the UN General Assembly; without it, votes of the same shape are made up. They are written in bulk, under all the guards of the database, 20,000 stances a revision.
+- A question is \`GET /v1/proposals/{slug}/positions\` with a random proposal, a random day since the vote, and a random \`knownAt\` since it was recorded: nothing is answered cheaply for being empty. No URL comes twice, but where it says “again”. The dossier has the ${PARTIES} parties that voted most.
+- The yardstick is a bare Fastify of the same version that sends a ready Buffer as long as the median answer.
+- Server, client and PostgreSQL are processes of their own. The client writes requests and counts bytes, no more, over 16 connections that are kept alive. What is compared is measured in turn, in short rounds, and compared within the round; the figure is the median of the rounds.
+- The server’s microseconds an answer are its time on the processor, of all its threads: they hold also where the client or something else on the machine was the limit.
+- The server runs as \`serve\` does, except \`LOG_REQUESTS=false\` and \`NODE_ENV=production\`. Answers are not compressed, but where it says so.
+- Memory a stance is what V8 holds (heap and beside it) after a forced collection, less that of a server with an empty ledger. Resident memory also has what the allocator keeps.
+- A write is \`POST /v1/stances\` with its statement and its source inside: three records, one revision, acknowledged when it is committed and can be read. Eight writers at once for the first figure, one for the second.`;
+
+const THROUGHPUT_NOTE = ({ bytes, pace, data }) =>
+  `An answer has ${thousands(bytes)} bytes (the median). ${pace.rounds} rounds of ${pace.seconds} s. Data: ${data.origin}; ${thousands(data.stances)} stances of ${data.actors.length} actors on ${thousands(data.rollCalls.length)} proposals, in ${data.revisions} revisions.`;
+
+const TAIL = ({ postgres }) =>
+  postgres.durable
+    ? 'Writes are one at a time by design: each takes the next revision.'
+    : 'Writes are one at a time by design: each takes the next revision. This PostgreSQL did not wait for the disk (fsync off), and the embedded ledger never does: on a server that does, a write takes its flush longer.';

@@ -1,0 +1,83 @@
+import { execFile } from 'node:child_process';
+import { access, readdir, readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { testApp } from './support/app.ts';
+
+const run = promisify(execFile);
+const root = new URL('../', import.meta.url);
+const readme = await readFile(new URL('README.md', root), 'utf8');
+const server = await testApp();
+let address = '';
+
+beforeAll(async () => {
+  const seed = JSON.parse(await readFile(new URL('prisma/seed/ukraine-peace-talks.json', root), 'utf8'));
+  expect((await server.post('/v1/revisions', seed)).status).toBe(201);
+  await server.app.listen({ host: '127.0.0.1', port: 0 });
+  address = `127.0.0.1:${(server.app.server.address() as AddressInfo).port}`;
+});
+
+/** A command of the README as it stands, sent to the server under test. */
+const shell = async (command: string): Promise<string> => {
+  const { stdout } = await run('sh', ['-c', command.replaceAll('localhost:8080', address)], {
+    env: { ...process.env, KEY: server.key },
+  });
+  return stdout;
+};
+
+const curls = [...readme.matchAll(/^curl (?:.*\\\n)*(?:[^']|'[^']*')*?$/gm)].map(([command]) => command);
+
+describe('the commands of the README', () => {
+  it('are five questions and a write', () => expect(curls).toHaveLength(6));
+
+  it.each(curls)('%s', async (command) => {
+    const answer = await shell(command);
+    expect(answer).not.toContain('"status":4');
+    expect(answer.length).toBeGreaterThan(100);
+    if (command.includes('text/csv')) expect(answer.split('\r\n')[0]).toMatch(/^proposal,ukraine,russia,/);
+    else expect(JSON.parse(answer).data).toBeTruthy();
+  });
+
+  it('name npm scripts and commands that there are', async () => {
+    const { scripts } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
+    expect(readme).toContain('npm ci && npm start');
+    expect(readme).toContain('npm ci && npm test');
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['start', 'test', 'bench']));
+  });
+});
+
+describe('the picture of an answer', () => {
+  it('shows what the server answers', async () => {
+    const picture = await readFile(new URL('docs/answer.svg', root), 'utf8');
+    const { json } = await server.get('/v1/proposals/ceasefire-before-talks/positions?asOf=2025-05-16');
+    const texts = [...picture.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
+    const rows = json.data.flatMap((row: Record<string, { name: string; level: string } & string>) => [
+      row.actor?.name,
+      row.level ?? 'no position recorded',
+      ...(row.via ? [`via ${row.via.name}`] : []),
+      ...(row.since ? [`since ${row.since}`] : []),
+      ...(row.previous ? [`${row.previous.level} before`] : []),
+    ]);
+    expect(texts.slice(2, -1)).toEqual(rows);
+  });
+});
+
+describe('the links of the papers', () => {
+  it('lead somewhere', async () => {
+    const papers = [
+      'README.md',
+      'CONTRIBUTING.md',
+      ...(await readdir(new URL('docs', root))).map((name) => `docs/${name}`),
+    ];
+    for (const paper of papers.filter((name) => name.endsWith('.md'))) {
+      const text = await readFile(new URL(paper, root), 'utf8');
+      for (const [, link] of text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
+        await expect(
+          access(new URL(link as string, new URL(paper, root))),
+          `${paper}: ${link}`,
+        ).resolves.toBeUndefined();
+      }
+    }
+  });
+});
