@@ -13,6 +13,7 @@ import { sourceRoutes } from './api/sources/routes.ts';
 import { stanceRoutes } from './api/stances/routes.ts';
 import { statementRoutes } from './api/statements/routes.ts';
 import type { Config } from './config.ts';
+import { dayOfInstant, formatDay } from './domain/time.ts';
 import { following } from './http/following.ts';
 import { httpServer } from './http/server.ts';
 import { findKey } from './ledger/keys.ts';
@@ -34,7 +35,7 @@ export function buildApp(
   const app = httpServer({
     about: ABOUT,
     head,
-    today: () => new Date(clock.now()).toISOString().slice(0, 10),
+    today: () => formatDay(dayOfInstant(clock.now())),
     lookupKey: (sha256) => findKey(db, sha256),
     checkAnswers: config.CHECK_ANSWERS,
     logger,

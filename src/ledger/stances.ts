@@ -127,6 +127,10 @@ export class StanceColumns {
     return this.#proposals.rows(proposalId, this.#nextOfProposal);
   }
 
+  /** The same, one by one: the first, and the one after each; −1 after the last. */
+  firstOfProposal = (proposalId: number): number => this.#proposals.first(proposalId);
+  nextOfProposal = (row: number): number => this.#nextOfProposal[row] as number;
+
   ofActor(actorId: number): number[] {
     return this.#actors.rows(actorId, this.#nextOfActor);
   }
@@ -223,9 +227,13 @@ class Chains {
     this.#tail[key] = row;
   }
 
+  first(key: number): number {
+    return this.#head[key] ?? -1;
+  }
+
   rows(key: number, next: Int32Array): number[] {
     const rows: number[] = [];
-    for (let row = this.#head[key] ?? -1; row >= 0; row = next[row] as number) rows.push(row);
+    for (let row = this.first(key); row >= 0; row = next[row] as number) rows.push(row);
     return rows;
   }
 }

@@ -14,7 +14,9 @@ export function permalink(path: string, query: Parameters, pinned: Parameters): 
 }
 
 /** Commas of lists stay readable. */
-const encode = (text: string) => encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':');
+const encode = (text: string) =>
+  PLAIN.test(text) ? text : encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':');
+const PLAIN = /^[\w.,:-]*$/;
 
 export const pinsOf = ({ asOf, knownAt }: Moment): Parameters => ({ asOf: formatDay(asOf), knownAt });
 

@@ -93,12 +93,7 @@ export function listed(
   const group = filterBy(model, 'actor', 'group', query.group);
   if (group !== undefined) return model.constituentsOn(group, asOf, knownAt);
 
-  const parties = new Set<number>();
-  for (const id of proposalIds) {
-    const dossierId = model.stores.proposal.get(id, knownAt)?.dossierId;
-    const dossier = dossierId === undefined ? undefined : model.stores.dossier.get(dossierId, knownAt);
-    for (const { actorId } of dossier?.parties ?? []) parties.add(actorId);
-  }
+  const parties = partiesOf(model, proposalIds, knownAt);
   const { speaksFor } = model.affiliations(knownAt);
   const others = new Set<number>();
   for (const id of proposalIds) {
@@ -109,6 +104,25 @@ export function listed(
     }
   }
   return [...parties, ...[...others].sort((a, b) => a - b)];
+}
+
+/** One version of a dossier has the same parties for ever. */
+const known = new WeakMap<object, ReadonlySet<number>>();
+
+/** The parties of the proposals' dossiers, each once. */
+function partiesOf({ stores }: Context['model'], proposalIds: number[], knownAt: number): ReadonlySet<number> {
+  const dossierIds = new Set(proposalIds.map((id) => stores.proposal.get(id, knownAt)?.dossierId ?? 0));
+  const all = [...dossierIds].map((id) => {
+    const dossier = stores.dossier.get(id, knownAt);
+    if (dossier === undefined) return new Set<number>();
+    let parties = known.get(dossier);
+    if (parties === undefined) {
+      parties = new Set(dossier.parties.map(({ actorId }) => actorId));
+      known.set(dossier, parties);
+    }
+    return parties;
+  });
+  return all.length === 1 ? (all[0] as ReadonlySet<number>) : new Set(all.flatMap((parties) => [...parties]));
 }
 
 /** Whether all that a representative said is in the row of a group that it spoke for: it needs no row of its own then. */
