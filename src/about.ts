@@ -14,6 +14,7 @@ export const ABOUT: About = {
   license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
   tags: [
     { name: 'positions', description: 'Who stands where, as of a day, as known at a revision.' },
+    { name: 'analyses', description: 'Figures over positions: each with its n, its method and its permalink.' },
     { name: 'dossiers', description: 'Negotiations and disputes that are followed.' },
     { name: 'actors', description: 'Who can hold a position, or be a link in a report.' },
     { name: 'memberships', description: 'Who belongs to what, and who speaks for it.' },

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import { ABOUT } from './about.ts';
 import { actorRoutes } from './api/actors/routes.ts';
+import { analysisRoutes } from './api/analyses/routes.ts';
 import { contextOf } from './api/context.ts';
 import { dossierRoutes } from './api/dossiers/routes.ts';
 import { eventRoutes } from './api/events/routes.ts';
@@ -63,5 +64,6 @@ export function buildApp(
   stanceRoutes(app, context);
   revisionRoutes(app, context);
   positionRoutes(app, context);
+  analysisRoutes(app, context);
   return app;
 }

@@ -87,3 +87,29 @@ export function weightedKappa(table: Table, power: 1 | 2 = 1, k: number = STEPS)
   }
   return expected === 0 ? null : 1 - observed / expected;
 }
+
+/** −1, 0 or 1: the side of a step. */
+const side = (step: number, k: number): number => Math.sign((k - 1) / 2 - step);
+
+/**
+ * Voting coincidence as the US State Department reported it until 2016: same sides over same and opposite sides;
+ * where either stayed in the middle (abstained) the proposal does not count. 0 to 1.
+ * Source: "Voting Practices in the United Nations", report under 22 U.S.C. §2414a, format and methodology.
+ */
+export function coincidence(table: Table, k: number = STEPS): { n: number; figure: number | null } {
+  let same = 0;
+  let n = 0;
+  for (let i = 0; i < k; i++) {
+    for (let j = 0; j < k; j++) {
+      const both = side(i, k) * side(j, k);
+      if (both === 0) continue;
+      n += table[i * k + j] as number;
+      if (both > 0) same += table[i * k + j] as number;
+    }
+  }
+  return { n, figure: n === 0 ? null : same / n };
+}
+
+/** The same as reported since 2017: an abstention of one of the two counts as half a coincidence. 0 to 1. */
+export const coincidence2017 = (table: Table, k: number = STEPS): number | null =>
+  weighted(table, k, (i, j) => 1 - Math.abs(side(i, k) - side(j, k)) / 2);

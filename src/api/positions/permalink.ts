@@ -5,9 +5,9 @@ import { METHOD } from './schema.ts';
 type Parameters = Record<string, unknown>;
 
 /** The question as it stands, with every moment pinned: parameters in the order of the alphabet, so that one question has one permalink. */
-export function permalink(path: string, query: Parameters, pinned: Parameters): string {
+export function permalink(path: string, query: Parameters, pinned: Parameters, method = METHOD): string {
   const { minRevision: _, ...asked } = query;
-  const all = Object.entries({ ...asked, ...pinned, method: METHOD })
+  const all = Object.entries({ ...asked, ...pinned, method })
     .filter(([, value]) => value !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return `${path}?${all.map(([name, value]) => `${name}=${encode(String(value))}`).join('&')}`;
