@@ -116,14 +116,7 @@ describe('GET /v1/agreement', () => {
   });
 
   it('refuses what it cannot take', async () => {
-    for (const query of [
-      'definition=taub',
-      'with=nobody',
-      'from=2002&to=2001',
-      'nearest=0',
-      'method=2',
-      'voice=both',
-    ]) {
+    for (const query of ['definition=taub', 'from=2002&to=2001', 'nearest=0', 'method=2', 'voice=both']) {
       expect((await get(`/v1/agreement?${query}`)).status, query).toBe(400);
     }
     expect((await get('/v1/agreement?with=nobody')).status).toBe(422);
