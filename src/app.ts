@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import { ABOUT } from './about.ts';
+import { moved } from './api/actors/moved.ts';
 import { actorRoutes } from './api/actors/routes.ts';
 import { contextOf } from './api/context.ts';
 import { dossierRoutes } from './api/dossiers/routes.ts';
@@ -51,6 +52,7 @@ export function buildApp(
   });
 
   const context = contextOf(db, follower, () => clock.now());
+  moved(app, context);
   healthRoutes(app, { ready: () => follower.loaded, head, reachable: () => follower.reachable });
   dossierRoutes(app, context);
   actorRoutes(app, context);

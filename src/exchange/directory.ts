@@ -85,7 +85,8 @@ export class Directory {
     const { actor } = this.#model.stores;
     const parsed = parseId(name);
     const named = parsed?.kind === 'actor' ? parsed.id : actor.idOf(name);
-    if (named !== undefined && index.actor(named)) return [named];
+    const meant = named && this.#model.identities(this.#model.head).of(named);
+    if (meant && index.actor(meant)) return [meant];
     const ways = [
       () => index.byExactName(name),
       () => index.byFoldedName(name),

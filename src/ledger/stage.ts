@@ -3,6 +3,7 @@ import { fromDay, holds, toDay } from '../domain/time.ts';
 import { type Heard, hear, RECORDED_VOTE, strongest } from '../domain/voice.ts';
 import { type Change, type Draft, rank, type StagedStance, type StagedVersion, type Target } from './changes.ts';
 import { namingItself } from './itself.ts';
+import { obstacles, united } from './merging.ts';
 import type { ReadModel } from './model.ts';
 import { BLANK_STANCE, BLANKS, type Kind, publicId, type StanceValue, type Values } from './nouns.ts';
 import { overlapping } from './overlap.ts';
@@ -10,6 +11,8 @@ import { References } from './references.ts';
 import { stanceValue } from './stance-value.ts';
 import { NEVER } from './stances.ts';
 import { newUsersOf, stancesNaming, usersOf } from './usage.ts';
+
+type Actor = Values['actor'];
 
 /**
  * One batch of changes on its way into the ledger: references are resolved against the ledger's head
@@ -40,6 +43,10 @@ export class Stage {
     const stage = new Stage(model);
     // Ids and slugs first, so that drafts may name each other in any order.
     const ids = changes.map((c) => (c.op === 'create' ? stage.#references.reserve(c.kind, c.draft, c.pointer) : 0));
+    if (changes.length > 1 && changes.some(({ op }) => op === 'merge')) {
+      stage.#fault('conflict', '', 'a merge of two actors is a revision of its own');
+      stage.#throwFaults();
+    }
     const inOrder = changes.map((change, i) => ({ change, i })).sort((a, b) => rank(a.change) - rank(b.change));
     const targets: Target[] = [];
     for (const { change, i } of inOrder) targets[i] = stage.#stage(change, ids[i] as number);
@@ -58,6 +65,8 @@ export class Stage {
       case 'retract':
         this.#retract(change.kind, change.id, change.reason, change.pointer);
         return { kind: change.kind, id: change.id };
+      case 'merge':
+        return { kind: 'actor', id: this.#merge(change.id, change.into, change.reason, change.pointer) };
       case 'take': {
         const value = { ...BLANK_STANCE, ...this.#references.stance(change.draft, change.pointer) } as StanceValue;
         return { kind: 'stance', id: this.#addStance(value, change.pointer, null, null) };
@@ -114,6 +123,21 @@ export class Stage {
     );
   }
 
+  /** The one is withdrawn in favour of the other, which takes over its names and codes. */
+  #merge(id: number, into: string, reason: string, pointer: string): number {
+    const intoId = this.#references.itself('actor', into, `${pointer}/into`);
+    if (intoId === 0) return 0;
+    const faults = obstacles(this.#model, id, intoId);
+    for (const { code, at, detail } of faults) this.#fault(code, `${pointer}${at}`, detail);
+    if (faults.length > 0) return 0;
+    const { actor } = this.#model.stores;
+    const [lost, survivor] = [id, intoId].map((one) => actor.get(one, this.#model.head)) as [Actor, Actor];
+    const of = (one: number) => ({ kind: 'actor' as const, id: one, slug: actor.slugOf(one), created: false });
+    this.#add({ ...of(id), value: { ...lost, mergedIntoId: intoId }, retracted: reason }, pointer);
+    this.#add({ ...of(intoId), value: united(survivor, lost), retracted: null }, pointer);
+    return intoId;
+  }
+
   #add(version: StagedVersion, pointer: string): void {
     const key = `${version.kind}:${version.id}`;
     if (this.#staged.has(key)) {
@@ -133,7 +157,8 @@ export class Stage {
   #correct(id: number, draft: Draft, reason: string, pointer: string): number {
     this.#close(id, pointer);
     const old = stanceValue(this.#model.stances, id - 1);
-    const value = { ...old, ...this.#references.stance(draft, pointer) } as StanceValue;
+    const actorId = this.#who().of(old.actorId);
+    const value = { ...old, actorId, ...this.#references.stance(draft, pointer) } as StanceValue;
     // A new level that is not ambiguous leaves the old basis behind.
     if (draft.level !== undefined && value.level !== 'ambiguous' && draft.basis === undefined) value.basis = null;
     return this.#addStance(value, pointer, id, reason);
@@ -173,7 +198,8 @@ export class Stage {
     const heard = value.statementIds.map((id) => {
       const statement = this.#value('statement', id) as Values['statement'];
       const source = this.#value('source', statement.sourceId) as Values['source'];
-      return hear(statement.chain, value.actorId, (a) => this.#represents(a, value.actorId, day), source.publisher);
+      const chain = statement.chain.map((link) => ({ ...link, actorId: link.actorId && this.#who().of(link.actorId) }));
+      return hear(chain, value.actorId, (a) => this.#represents(a, value.actorId, day), source.publisher);
     });
     return strongest(heard);
   }
@@ -181,6 +207,8 @@ export class Stage {
   #isVote({ eventId }: StanceValue): boolean {
     return eventId !== null && (this.#value('event', eventId) as Values['event'] | undefined)?.kind === 'vote';
   }
+
+  #who = () => this.#model.identities(this.#model.head);
 
   /** By the memberships as they will stand after this batch. */
   #represents(actorId: number, groupId: number, day: number): boolean {
@@ -199,7 +227,7 @@ export class Stage {
     const speaking = standing.filter((m) => m !== undefined).filter((m) => m.represents);
     const speakers = new Map<string, Values['membership'][]>();
     for (const m of speaking) {
-      const key = `${m.memberId} for ${m.groupId}`;
+      const key = `${this.#who().of(m.memberId)} for ${this.#who().of(m.groupId)}`;
       speakers.set(key, [...(speakers.get(key) ?? []), m]);
     }
     return speakers;

@@ -89,15 +89,18 @@ export function listed(
 ): number[] {
   const { model } = context;
   const { asOf, knownAt } = moment;
-  if (query.actors !== undefined) return query.actors.map((text) => filterBy(model, 'actor', 'actors', text) as number);
+  const who = model.identities(knownAt);
+  if (query.actors !== undefined) {
+    return [...new Set(query.actors.map((text) => who.of(filterBy(model, 'actor', 'actors', text) as number)))];
+  }
   const group = filterBy(model, 'actor', 'group', query.group);
-  if (group !== undefined) return model.constituentsOn(group, asOf, knownAt);
+  if (group !== undefined) return model.constituentsOn(who.of(group), asOf, knownAt);
 
   const parties = new Set<number>();
   for (const id of proposalIds) {
     const dossierId = model.stores.proposal.get(id, knownAt)?.dossierId;
     const dossier = dossierId === undefined ? undefined : model.stores.dossier.get(dossierId, knownAt);
-    for (const { actorId } of dossier?.parties ?? []) parties.add(actorId);
+    for (const { actorId } of dossier?.parties ?? []) parties.add(who.of(actorId));
   }
   const { speaksFor } = model.affiliations(knownAt);
   const others = new Set<number>();
@@ -120,12 +123,15 @@ function isCountedForAGroup(spells: Spell[], { own, claims }: Voices): boolean {
 function proposalsConcerning({ model }: Context, actorId: number, { knownAt }: Moment): number[] {
   const { speaksFor, representatives } = model.affiliations(knownAt);
   const speakers = [actorId, ...(representatives.get(actorId) ?? []).map((spell) => spell.actorId)];
-  const own = speakers.flatMap((id) => model.stances.ofActor(id)).map((row) => model.stances.proposal[row] as number);
+  const who = model.identities(knownAt);
+  const own = speakers.flatMap((id) => who.rowsOf(id)).map((row) => model.stances.proposal[row] as number);
   const principals = [actorId, ...(speaksFor.get(actorId) ?? []).map((spell) => spell.actorId)];
   const dossiers = new Set(
     model.stores.dossier
       .entries()
-      .filter(({ id }) => model.stores.dossier.get(id, knownAt)?.parties.some((p) => principals.includes(p.actorId)))
+      .filter(({ id }) =>
+        model.stores.dossier.get(id, knownAt)?.parties.some((p) => principals.includes(who.of(p.actorId))),
+      )
       .map(({ id }) => id),
   );
   const asParty = model.stores.proposal
