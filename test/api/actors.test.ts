@@ -10,6 +10,7 @@ const { get, post } = await nounTests({
   ground: [],
   least: { slug: 'alba', type: 'state', name: 'Alba' },
   reads: { type: 'state', name: 'Alba', aliases: [], identifiers: [], note: null, mergedInto: null },
+  derived: ['mergedInto'],
   nth: (i) => ({ slug: `actor-${i}`, type: 'organization', name: `No. ${i}` }),
   amendment: {
     type: 'bloc',
