@@ -14,6 +14,7 @@ import { sourceRoutes } from './api/sources/routes.ts';
 import { stanceRoutes } from './api/stances/routes.ts';
 import { statementRoutes } from './api/statements/routes.ts';
 import type { Config } from './config.ts';
+import { reconcileRoutes } from './exchange/reconcile/routes.ts';
 import { following } from './http/following.ts';
 import { httpServer } from './http/server.ts';
 import { findKey } from './ledger/keys.ts';
@@ -64,5 +65,6 @@ export function buildApp(
   stanceRoutes(app, context);
   revisionRoutes(app, context);
   positionRoutes(app, context);
+  reconcileRoutes(app, context);
   return app;
 }

@@ -2,6 +2,7 @@ import { type Fault, Refusal } from '../domain/refusal.ts';
 import { fromDay, holds, toDay } from '../domain/time.ts';
 import { type Heard, hear, RECORDED_VOTE, strongest } from '../domain/voice.ts';
 import { type Change, type Draft, rank, type StagedStance, type StagedVersion, type Target } from './changes.ts';
+import { isHeardOtherwise } from './heard-otherwise.ts';
 import { namingItself } from './itself.ts';
 import { obstacles, united } from './merging.ts';
 import type { ReadModel } from './model.ts';
@@ -289,17 +290,4 @@ export class Stage {
       same.map((fault) => ({ pointer: fault.pointer, detail: fault.detail })),
     );
   }
-}
-
-/** Whether the stances that rest on a record would be heard as another voice once it is amended. */
-function isHeardOtherwise(kind: Kind, before: Values[Kind], after: Values[Kind]): boolean {
-  if (kind === 'event') {
-    const [a, b] = [before as Values['event'], after as Values['event']];
-    return (a.kind === 'vote') !== (b.kind === 'vote');
-  }
-  if (kind !== 'statement') return false;
-  const [a, b] = [before as Values['statement'], after as Values['statement']];
-  const links = ({ chain }: typeof a) =>
-    JSON.stringify(chain.map(({ actorId, description, mode, named }) => [actorId, description ?? null, mode, named]));
-  return a.sourceId !== b.sourceId || links(a) !== links(b);
 }
