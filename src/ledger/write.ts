@@ -112,7 +112,7 @@ async function writeOnce(
   request.check?.();
   const changes = await decide(request.changes, findIn(run));
   if (changes.length === 0) return { revision: model.head, targets: [], replayed: false, unchanged: true };
-  const { stage, targets } = Stage.of(model, changes);
+  const { stage, targets } = await Stage.inTurns(model, changes);
   staged.externals = stage.externals;
   const number = model.head + 1;
   const recordedAt = new Date(Math.max(now(), (last?.recordedAt.getTime() ?? 0) + 1));
