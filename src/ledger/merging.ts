@@ -1,4 +1,5 @@
 import type { Day } from '../domain/time.ts';
+import type { StagedVersion } from './changes.ts';
 import { AfterMerges } from './identities.ts';
 import type { ReadModel } from './model.ts';
 import { publicId, type Values } from './nouns.ts';
@@ -13,7 +14,7 @@ export interface Obstacle {
 }
 
 /** The survivor with the names and codes of both. Where both carry one code, the survivor's dates stand. */
-export function united(survivor: Actor, lost: Actor): Actor {
+function united(survivor: Actor, lost: Actor): Actor {
   const aliases = [...survivor.aliases, lost.name, ...lost.aliases].filter((alias) => alias !== survivor.name);
   const isNew = (code: Actor['identifiers'][number]) =>
     !survivor.identifiers.some(({ scheme, value }) => scheme === code.scheme && value === code.value);
@@ -23,6 +24,20 @@ export function united(survivor: Actor, lost: Actor): Actor {
     identifiers: [...survivor.identifiers, ...lost.identifiers.filter(isNew)],
     note: survivor.note ?? lost.note,
   };
+}
+
+/** Both records as they are after it. */
+export function merged({ stores: { actor }, head }: ReadModel, id: number, intoId: number, reason: string) {
+  const [lost, survivor] = [id, intoId].map((one) => actor.get(one, head)) as [Actor, Actor];
+  const version = (one: number, value: Actor, retracted: string | null): StagedVersion => ({
+    kind: 'actor',
+    id: one,
+    slug: actor.slugOf(one),
+    created: false,
+    value,
+    retracted,
+  });
+  return [version(id, { ...lost, mergedIntoId: intoId }, reason), version(intoId, united(survivor, lost), null)];
 }
 
 /** What stands in the way of two actors being one; what would be false of one actor may not become true of it. */

@@ -117,7 +117,16 @@ export interface Layout {
   /** Objects whose parts are columns: quote.exact is `quoteExact`. */
   nested: Record<string, string[]>;
   /** Lists that are tables of their own. A bare list holds nothing but references. */
-  lists: Record<string, { table: string; links: Record<string, Kind>; dates: string[]; bare?: string }>;
+  lists: Record<string, ListLayout>;
+}
+
+export interface ListLayout {
+  table: string;
+  links: Record<string, Kind>;
+  dates: string[];
+  bare?: string;
+  /** Fields that an item may leave out, besides links. */
+  optional?: string[];
 }
 
 const layout = (prefix: string, parts: Partial<Layout> = {}): Layout => ({
@@ -138,7 +147,7 @@ export const LAYOUTS: Record<Kind, Layout> = {
   }),
   actor: layout('act', {
     links: { mergedInto: 'actor' },
-    lists: { identifiers: { table: 'actorIdentifier', links: {}, dates: VALIDITY } },
+    lists: { identifiers: { table: 'actorIdentifier', links: {}, dates: VALIDITY, optional: VALIDITY } },
   }),
   membership: layout('mem', { links: { member: 'actor', group: 'actor' }, dates: VALIDITY }),
   proposal: layout('prp', {
@@ -154,7 +163,7 @@ export const LAYOUTS: Record<Kind, Layout> = {
     nested: { code: ['scheme', 'value'] },
     lists: {
       participants: { table: 'eventParticipant', links: { actor: 'actor' }, dates: [] },
-      agenda: { table: 'eventAgendaItem', links: { proposal: 'proposal' }, dates: [] },
+      agenda: { table: 'eventAgendaItem', links: { proposal: 'proposal' }, dates: [], optional: ['result'] },
     },
   }),
   source: layout('src', {
@@ -167,7 +176,7 @@ export const LAYOUTS: Record<Kind, Layout> = {
     dates: ['spokenOn'],
     nested: { quote: ['exact', 'prefix', 'suffix'] },
     lists: {
-      chain: { table: 'attributionLink', links: { actor: 'actor' }, dates: [] },
+      chain: { table: 'attributionLink', links: { actor: 'actor' }, dates: [], optional: ['description'] },
       relations: { table: 'statementRelation', links: { statement: 'statement' }, dates: [] },
     },
   }),
