@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import { ABOUT } from './about.ts';
+import { moved } from './api/actors/moved.ts';
 import { actorRoutes } from './api/actors/routes.ts';
 import { analysisRoutes } from './api/analyses/routes.ts';
 import { contextOf } from './api/context.ts';
@@ -15,6 +16,7 @@ import { stanceRoutes } from './api/stances/routes.ts';
 import { statementRoutes } from './api/statements/routes.ts';
 import type { Config } from './config.ts';
 import { dayOfInstant, formatDay } from './domain/time.ts';
+import { reconcileRoutes } from './exchange/reconcile/routes.ts';
 import { following } from './http/following.ts';
 import { httpServer } from './http/server.ts';
 import { findKey } from './ledger/keys.ts';
@@ -53,6 +55,7 @@ export function buildApp(
   });
 
   const context = contextOf(db, follower, () => clock.now());
+  moved(app, context);
   healthRoutes(app, { ready: () => follower.loaded, head, reachable: () => follower.reachable });
   dossierRoutes(app, context);
   actorRoutes(app, context);
@@ -65,5 +68,6 @@ export function buildApp(
   revisionRoutes(app, context);
   positionRoutes(app, context);
   analysisRoutes(app, context);
+  reconcileRoutes(app, context);
   return app;
 }

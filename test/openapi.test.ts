@@ -71,8 +71,9 @@ describe('the document', () => {
       .filter(([status]) => /^[45]/.test(status))
       .flatMap(([, { $ref }]) => $ref.split('/').at(-1).split('.'));
     const expected = ['invalid-parameter', 'not-acceptable', 'internal', 'ledger-unavailable', 'not-ready'];
-    if (method !== 'get')
-      expected.push('unauthorized', 'forbidden', 'malformed-json', 'invalid-body', 'body-too-large');
+    if (method !== 'get') expected.push('malformed-json', 'invalid-body', 'body-too-large');
+    // A question may be too long for a URL: what is posted there writes nothing.
+    if (method !== 'get' && op.operationId !== 'reconcile') expected.push('unauthorized', 'forbidden');
     if (method === 'patch') expected.push('precondition-required', 'precondition-failed');
     expect(codes).toEqual(expect.arrayContaining(expected));
   });

@@ -50,7 +50,8 @@ export function contractsOf<F extends z.ZodRawShape>(spec: NounSpec<F>) {
   const { path: url, names, about: tag, shown: record, row = record } = spec;
   const alone = { examples: { record: { data: record } } };
   const one = `${url}/:id`;
-  const common = { tag: url.slice('/v1/'.length), params: IdOrSlug };
+  const moves = spec.kind === 'actor';
+  const common = { tag: url.slice('/v1/'.length), params: IdOrSlug, moves };
   const ListQuery = z.strictObject({
     ...paging,
     asOf,
@@ -62,6 +63,7 @@ export function contractsOf<F extends z.ZodRawShape>(spec: NounSpec<F>) {
     create: contract({
       ...common,
       params: undefined,
+      moves: false,
       method: 'POST',
       url,
       id: `create${names.one}`,
@@ -78,6 +80,7 @@ export function contractsOf<F extends z.ZodRawShape>(spec: NounSpec<F>) {
     list: contract({
       ...common,
       params: undefined,
+      moves: false,
       method: 'GET',
       url,
       id: `list${names.many}`,

@@ -56,6 +56,8 @@ export interface Operation<
   problems?: readonly Code[];
   cache?: boolean;
   write?: boolean;
+  /** 308 where the record that the path names has turned out to be another. */
+  moves?: boolean;
   /** By name, for the document. */
   examples?: Record<string, unknown>;
   bodyExamples?: Record<string, unknown>;
