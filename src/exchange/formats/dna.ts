@@ -5,7 +5,7 @@ import type { Coded, Coding } from './dna-coded.ts';
 import { codingOfDatabase } from './dna-database.ts';
 import { dossierEntry, Options, Writer } from './dna-entries.ts';
 import { codingOfTable } from './dna-table.ts';
-import { type Format, type Input, naming } from './format.ts';
+import { type Format, type Input, naming, startOf } from './format.ts';
 
 /** Leifeld, Discourse Network Analyzer. */
 export const dna: Format<Options> = {
@@ -25,7 +25,7 @@ async function* read(inputs: readonly Input[], options: Options): AsyncGenerator
 }
 
 async function codingOf({ bytes }: Input, options: Options): Promise<Coding> {
-  const [start, all] = await startOf(inflated(bytes, LIMITS));
+  const [start, all] = await startOf(inflated(bytes, LIMITS), 6);
   if (!start.toString('latin1').startsWith('SQLite')) return codingOfTable(all, options);
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -35,22 +35,6 @@ async function codingOf({ bytes }: Input, options: Options): Promise<Coding> {
     parts.push(part);
   }
   return codingOfDatabase(Buffer.concat(parts), options);
-}
-
-/** The first bytes, and all of them. */
-async function startOf(bytes: AsyncIterable<Uint8Array>): Promise<[Buffer, AsyncIterable<Uint8Array>]> {
-  const iterator = bytes[Symbol.asyncIterator]();
-  let start = Buffer.alloc(0);
-  while (start.length < 6) {
-    const { done, value } = await iterator.next();
-    if (done) break;
-    start = Buffer.concat([start, value]);
-  }
-  const all = async function* () {
-    yield start;
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
-  };
-  return [start, all()];
 }
 
 /** Groups in the order in which documents first come; what was refused stands alone. */
