@@ -19,6 +19,8 @@ export class VersionStore<V> {
   /** Ids count from 1 without gaps: entry n is at n − 1. */
   readonly #entries: Entry<V>[] = [];
   readonly #bySlug = new Map<string, number>();
+  /** Rises with every version: what was made from the store is out of date when it has moved on. */
+  edition = 0;
 
   get size(): number {
     return this.#entries.length;
@@ -31,6 +33,7 @@ export class VersionStore<V> {
   }
 
   addVersion(id: number, version: Version<V>): void {
+    this.edition++;
     (this.entry(id) as Entry<V>).versions.push(version);
   }
 
