@@ -46,7 +46,9 @@ export class Actors {
     const read = ActorDraft.safeParse(query.orElse, { error: inPlainWords('body'), reportInput: true });
     if (read.success) return { name: read.data.slug, create: read.data };
     const [fault] = faultsOf(read.error.issues, 'body');
-    return { reason: `nobody is known as ${asked(query)}, nor can be created: ${fault?.pointer.slice(1)} ${fault?.detail}` };
+    return {
+      reason: `nobody is known as ${asked(query)}, nor can be created: ${fault?.pointer.slice(1)} ${fault?.detail}`,
+    };
   }
 }
 

@@ -49,7 +49,8 @@ export class Comparison {
     if (statements === undefined) return changes;
     const given = (statements as unknown[] | null) ?? [];
     const kept = given.map((statement, i) => this.#statement(statement, standing.statementIds[i]));
-    const same = kept.length === standing.statementIds.length && kept.every((one, i) => one === standing.statementIds[i]);
+    const same =
+      kept.length === standing.statementIds.length && kept.every((one, i) => one === standing.statementIds[i]);
     if (!same) changes.statements = kept.map((one) => (typeof one === 'number' ? publicId('statement', one) : one));
     return changes;
   }

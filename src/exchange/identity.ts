@@ -14,7 +14,13 @@ export function identityOf({ noun, externalId, draft }: Entry): string | null {
     case 'stance':
       return hash([name(draft.actor), draft.proposal, draft.event ?? null, draft.validFrom, statements(draft)]);
     case 'membership':
-      return hash([name(draft.member), name(draft.group), draft.role ?? null, draft.represents ?? false, draft.validFrom ?? null]);
+      return hash([
+        name(draft.member),
+        name(draft.group),
+        draft.role ?? null,
+        draft.represents ?? false,
+        draft.validFrom ?? null,
+      ]);
     case 'source':
       return hash(document(draft));
     case 'statement':
@@ -31,7 +37,9 @@ function words(statement: unknown): unknown {
   if (!isObject(statement)) return statement;
   const { source, paraphrase, quote, chain } = statement;
   const exact = isObject(quote) ? quote.exact : null;
-  const links = Array.isArray(chain) ? chain.map((link) => [name(link?.actor), link?.description ?? null, link?.mode]) : [];
+  const links = Array.isArray(chain)
+    ? chain.map((link) => [name(link?.actor), link?.description ?? null, link?.mode])
+    : [];
   return [document(source), paraphrase, exact, links];
 }
 
@@ -42,7 +50,9 @@ function document(source: unknown): unknown {
 
 /** By the codes before the name: codes do not change with the spelling. */
 const name = (actor: unknown): unknown =>
-  actor instanceof ActorQuery ? (actor.asked.codes?.map((c) => `${c.scheme}:${c.value}`) ?? actor.asked.name) : (actor ?? null);
+  actor instanceof ActorQuery
+    ? (actor.asked.codes?.map((c) => `${c.scheme}:${c.value}`) ?? actor.asked.name)
+    : (actor ?? null);
 
 const hash = (parts: unknown): string =>
   `sha256:${createHash('sha256').update(JSON.stringify(parts)).digest('base64url')}`;

@@ -37,7 +37,8 @@ function inLink(kind: Kind, given: unknown, field: string, visit: Visit): boolea
 }
 
 function inStance(draft: Draft, visit: Visit): boolean {
-  if (!visit('actor', String(draft.actor), 'actor') || !visit('proposal', String(draft.proposal), 'proposal')) return false;
+  if (!visit('actor', String(draft.actor), 'actor') || !visit('proposal', String(draft.proposal), 'proposal'))
+    return false;
   if (draft.event != null && !visit('event', String(draft.event), 'event')) return false;
   const statements = (draft.statements ?? []) as unknown[];
   if (!statements.every((one, i) => inLink('statement', one, `statements/${i}`, visit))) return false;

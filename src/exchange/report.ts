@@ -36,6 +36,15 @@ export class Tally {
     return made + unchanged + corrected + refused;
   }
 
+  /** For the second time through: what was refused stays so, all else is counted anew. */
+  again(): Tally {
+    const next = new Tally();
+    next.#counts.refused = this.#counts.refused;
+    next.#reasons.push(...this.#reasons);
+    next.#reasonsTotal = this.#reasonsTotal;
+    return next;
+  }
+
   count(noun: Noun, outcome: Exclude<Outcome, 'refused'>): void {
     this.#counts[outcome]++;
     let of = this.#byNoun[noun];
