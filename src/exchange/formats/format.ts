@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import type { Group } from '../entry.ts';
+import { Unreadable } from '../unreadable.ts';
+
+/** A file as it comes in. Its name is for messages, and for telling files of one format apart where nothing else does. */
+export interface Input {
+  name: string;
+  bytes: AsyncIterable<Uint8Array>;
+}
+
+/** A foreign format: how its files become groups of entries. */
+export interface Format<O = unknown> {
+  name: string;
+  /** One sentence. */
+  about: string;
+  options: z.ZodType<O>;
+  read(inputs: readonly Input[], options: O): AsyncIterable<Group>;
+}
+
+/** Reads one file of several; what is wrong with it then names it. */
+export async function naming<T>({ name }: Input, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof Unreadable) throw new Unreadable(`${name}: ${error.reason}`, error.line, error.field);
+    throw error;
+  }
+}
