@@ -74,11 +74,11 @@ export class Seen {
     const at = this.#slot(high, low);
     const [told] = hash64(content);
     if (this.#values[at] === 0) {
-      this.#put(at, high, low, line, told);
+      this.#put(at, high, low, line + 1, told); // 0 is an empty place
       this.#size++;
       return null;
     }
-    return { line: this.#values[at] as number, same: this.#values[at + 1] === told };
+    return { line: (this.#values[at] as number) - 1, same: this.#values[at + 1] === told };
   }
 
   #slot(high: number, low: number): number {

@@ -1,11 +1,11 @@
 import type { Follower } from '../ledger/follow.ts';
 import type { Database } from '../ledger/open.ts';
 import { Rehearsal } from '../ledger/rehearsal.ts';
-import { findExternal, write } from '../ledger/write.ts';
+import { write } from '../ledger/write.ts';
 import { Batches } from './batches.ts';
 import type { Group } from './entry.ts';
 import { type Report, Tally } from './report.ts';
-import { type Door, Settler } from './settle.ts';
+import { type Door, NoLongerGood, Settler } from './settle.ts';
 import { importOf } from './standing.ts';
 
 export interface ImportRequest {
@@ -64,24 +64,23 @@ export async function importGroups(
 ): Promise<Imported> {
   await follower.refresh();
   const refused = new Set<number>();
-  const rehearsal = new Rehearsal(follower.model);
+  const rehearsal = new Rehearsal(db, follower.model);
   const checked = await run(request, 'checking', null, refused, new Tally(), {
     model: rehearsal.model,
     take: async (changes) => {
-      rehearsal.take(await changes((origin, keys) => findExternal(db, origin, keys)));
+      await rehearsal.take(changes);
       return null;
     },
   });
   const report = checked.report();
   const accepted = report.refused === 0 || request.onError === 'skip';
   if (request.dryRun || !accepted || report.new + report.corrected === 0) return { accepted, report };
-  const reason = `${importOf(request.origin)}${request.reason}`.slice(0, 1000);
+  const reason = reasonOf(request);
   const written = await run(request, 'writing', report.read, refused, checked.again(), {
     model: follower.model,
     take: async (changes) => {
-      const before = follower.model.head;
-      const { revision } = await write(db, follower, now, { changes, reason, apiKeyId: request.apiKeyId });
-      return revision > before ? revision : null;
+      const written = await write(db, follower, now, { changes, reason, apiKeyId: request.apiKeyId });
+      return written.unchanged ? null : written.revision;
     },
   });
   return { accepted, report: written.report() };
@@ -95,15 +94,22 @@ async function run(
   tally: Tally,
   door: Door,
 ): Promise<Tally> {
-  const { origin, reason, signal, onProgress, onError } = request;
-  const before = tally.refused;
-  const settler = new Settler({ door, origin, reason: `${importOf(origin)}${reason}`.slice(0, 1000), tally, refused });
-  const batches = new Batches(request.groups(), { refused, tally, settler, again: phase === 'writing' });
-  for await (const { groups, mayDefer, read } of batches) {
-    if (signal?.aborted) throw new Stopped(tally.report());
-    batches.putOff(await settler.settle(groups, mayDefer));
-    if (phase === 'writing' && onError === 'stop' && tally.refused > before) throw new Overtaken(tally.report());
-    onProgress?.({ phase, records: read, total });
+  const { origin, signal, onProgress } = request;
+  const again = phase === 'writing';
+  const strict = again && request.onError === 'stop';
+  const settler = new Settler({ door, origin, reason: reasonOf(request), tally, refused, strict });
+  const batches = new Batches(request.groups(), { refused, tally, settler, again });
+  try {
+    for await (const { groups, mayDefer, read } of batches) {
+      if (signal?.aborted) throw new Stopped(tally.report());
+      batches.putOff(await settler.settle(groups, mayDefer));
+      onProgress?.({ phase, records: read, total });
+    }
+  } catch (error) {
+    throw error instanceof NoLongerGood ? new Overtaken(tally.report()) : error;
   }
   return tally;
 }
+
+/** As long as a reason may be. */
+const reasonOf = ({ origin, reason }: ImportRequest): string => `${importOf(origin)}${reason}`.slice(0, 1000);

@@ -1,7 +1,7 @@
 import { Refusal } from '../domain/refusal.ts';
 import type { Change } from '../ledger/changes.ts';
 import type { ReadModel } from '../ledger/model.ts';
-import type { FindExternal } from '../ledger/write.ts';
+import type { FindExternal } from '../ledger/externals.ts';
 import { Directory } from './directory.ts';
 import { Batch, type CheckedGroup, LostNames, type Planned, plan } from './plan.ts';
 import type { Tally } from './report.ts';
@@ -20,7 +20,13 @@ export interface SettlerOptions {
   tally: Tally;
   /** Entries that were found bad before: their places among all. */
   refused: Set<number>;
+  /** What was good when it was checked is to be good still: nothing of a batch is written where it is not. */
+  strict: boolean;
 }
+
+/** A batch that was good is good no longer: somebody else wrote meanwhile. */
+export class NoLongerGood extends Error {}
+
 
 /** Brings batches through a door, without what cannot pass. */
 export class Settler {
@@ -37,17 +43,24 @@ export class Settler {
   async settle(groups: readonly CheckedGroup[], mayDefer: boolean): Promise<CheckedGroup[]> {
     const { tally } = this.#options;
     const batch = new Batch(groups, mayDefer, this.#lost);
-    const { planned, revision } = await this.#take(batch);
+    const { planned, revision } = await this.#take(batch).catch((error) => {
+      if (error instanceof NoLongerGood) this.#countRefused(batch);
+      throw error;
+    });
     if (revision !== null) tally.wrote(revision);
     planned.entries.forEach((entry, i) => {
       tally.count(entry.noun, planned.outcomes[i] as 'new');
     });
     for (let i = 0; i < planned.created; i++) tally.count('actor', 'new');
-    for (const [entry, reasons] of batch.refused) {
-      tally.refuse(reasons);
+    this.#countRefused(batch);
+    return [...batch.deferred];
+  }
+
+  #countRefused({ refused }: Batch): void {
+    for (const [entry, reasons] of refused) {
+      this.#options.tally.refuse(reasons);
       this.#options.refused.add(entry.ordinal);
     }
-    return [...batch.deferred];
   }
 
   /** An entry that was refused before it came here. */
@@ -57,13 +70,14 @@ export class Settler {
 
   /** Again and again without what the ledger refuses; each round refuses at least one. */
   async #take(batch: Batch): Promise<{ planned: Planned; revision: number | null }> {
-    const { door, origin, reason } = this.#options;
+    const { door, origin, reason, strict } = this.#options;
     const grounds = { model: door.model, directory: this.#directory, origin, reason };
     for (;;) {
       let planned: Planned | undefined;
       try {
         const revision = await door.take(async (find) => {
           planned = await plan(batch, grounds, await find(origin, keysOf(batch)));
+          if (strict && batch.refused.size > 0) throw new NoLongerGood();
           return planned.changes;
         });
         return { planned: planned as unknown as Planned, revision };
