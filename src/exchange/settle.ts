@@ -1,7 +1,7 @@
 import { Refusal } from '../domain/refusal.ts';
 import type { Change } from '../ledger/changes.ts';
-import type { ReadModel } from '../ledger/model.ts';
 import type { FindExternal } from '../ledger/externals.ts';
+import type { ReadModel } from '../ledger/model.ts';
 import { Directory } from './directory.ts';
 import { Batch, type CheckedGroup, LostNames, type Planned, plan } from './plan.ts';
 import type { Tally } from './report.ts';
@@ -26,7 +26,6 @@ export interface SettlerOptions {
 
 /** A batch that was good is good no longer: somebody else wrote meanwhile. */
 export class NoLongerGood extends Error {}
-
 
 /** Brings batches through a door, without what cannot pass. */
 export class Settler {
