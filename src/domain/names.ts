@@ -45,34 +45,48 @@ export function unturned(name: string): string | null {
   return last && first && more.length === 0 ? `${first} ${last}` : null;
 }
 
-/**
- * How alike two names are, 0 to 100, by the share of letters that stay when one is turned into the other or, where
- * that is more, by the words that they share (twice those in both, of all). A help for a person who chooses;
- * nothing is ever decided by it. `distance` is Levenshtein's.
- */
-export function likeness(a: NameParts, b: NameParts, distance: (a: string, b: string) => number): number {
-  const longest = Math.max(a.folded.length, b.folded.length);
-  if (longest === 0) return 0;
-  const shared = a.words.filter((word) => b.words.includes(word) && word.length > 2).length;
-  const byWords = (2 * shared) / (a.words.length + b.words.length);
-  // No name can be nearer than the lengths let it.
-  const atMost = Math.min(a.folded.length, b.folded.length) / longest;
-  if (atMost < byWords || atMost * 100 < LEAST_ALIKE) return round(byWords);
-  return round(Math.max(byWords, 1 - distance(a.folded, b.folded) / longest));
-}
-
-/** Below this two names have little to do with each other, and no person wants to see them side by side. */
-export const LEAST_ALIKE = 60;
-
 export interface NameParts {
   folded: string;
   words: readonly string[];
 }
 
-export const partsOf = (name: string): NameParts => {
-  const words = wordsOf(name);
-  return { folded: words.join(''), words };
-};
+/** Words that say nothing about who is meant. */
+const SMALL = new Set(['of', 'and', 'de', 'du', 'la', 'le', 'el', 'al']);
 
-/** Only the same name is 100. */
-const round = (share: number): number => Math.min(99, Math.round(share * 100));
+export function partsOf(name: string): NameParts {
+  const words = wordsOf(name);
+  const telling = words.filter((word) => !SMALL.has(word));
+  return { folded: words.join(''), words: telling.length > 0 ? telling : words };
+}
+
+/** Below this two names have little to do with each other, and no person wants to see them side by side. */
+export const LEAST_ALIKE = 60;
+/** A word that begins as another does may be short for it: Eq. Guinea. */
+const ABBREVIATED = 0.75;
+
+/**
+ * How alike two names are, 0 to 99, by the share of letters that stay when one is turned into the other or, where
+ * that is more, by the share of words that they have in common. A help for a person who chooses; nothing is
+ * ever decided by it. `distance` is Levenshtein's.
+ */
+export function likeness(a: NameParts, b: NameParts, distance: (a: string, b: string) => number): number {
+  const longest = Math.max(a.folded.length, b.folded.length);
+  if (longest === 0) return 0;
+  const byWords = (common(a.words, b.words) + common(b.words, a.words)) / (a.words.length + b.words.length);
+  // No name can be nearer than the lengths let it.
+  const atMost = Math.min(a.folded.length, b.folded.length) / longest;
+  if (atMost < byWords || atMost * 100 < LEAST_ALIKE) return percent(byWords);
+  return percent(Math.max(byWords, 1 - distance(a.folded, b.folded) / longest));
+}
+
+function common(words: readonly string[], others: readonly string[]): number {
+  let sum = 0;
+  for (const word of words) {
+    if (others.includes(word)) sum += 1;
+    else if (others.some((other) => other.startsWith(word) || word.startsWith(other))) sum += ABBREVIATED;
+  }
+  return sum;
+}
+
+/** 100 is left to the name itself. */
+const percent = (share: number): number => Math.min(99, Math.round(share * 100));

@@ -1,6 +1,6 @@
 import { type Draft, isObject } from './changes.ts';
 import type { ReadModel } from './model.ts';
-import { BLANK_STANCE, BLANKS, KINDS, type Kind, LAYOUTS, parseId } from './nouns.ts';
+import { BLANK_STANCE, BLANKS, KINDS, type Kind, LAYOUTS, type ListLayout, parseId } from './nouns.ts';
 
 /** What the resolver asks of the batch that it works for. */
 export interface Batch {
@@ -55,7 +55,7 @@ export class References {
         fields[field] = (given as unknown[]).map((item, i) =>
           list.bare
             ? { [`${list.bare}Id`]: this.#one(list.links[list.bare] as Kind, item, `${at}/${i}`) }
-            : this.#item(list.links, item as Draft, `${at}/${i}`),
+            : this.#item(list, item as Draft, `${at}/${i}`),
         );
       }
     }
@@ -94,8 +94,8 @@ export class References {
     );
   }
 
-  #item(links: Record<string, Kind>, item: Draft, pointer: string): Draft {
-    const fields: Draft = {};
+  #item({ links, optional = [] }: ListLayout, item: Draft, pointer: string): Draft {
+    const fields: Draft = Object.fromEntries(optional.map((field) => [field, null]));
     for (const field of Object.keys(links)) fields[`${field}Id`] = null;
     for (const [field, given] of Object.entries(item)) {
       const link = links[field];

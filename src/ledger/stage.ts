@@ -1,7 +1,18 @@
 import { type Fault, Refusal } from '../domain/refusal.ts';
 import { fromDay, holds, toDay } from '../domain/time.ts';
 import { type Heard, hear, RECORDED_VOTE, strongest } from '../domain/voice.ts';
-import { type Change, type Draft, rank, type StagedStance, type StagedVersion, type Target } from './changes.ts';
+import {
+  type Change,
+  type Draft,
+  type External,
+  rank,
+  type StagedBatch,
+  type StagedExternal,
+  type StagedStance,
+  type StagedVersion,
+  type Target,
+} from './changes.ts';
+import { externalFault } from './externals.ts';
 import { namingItself } from './itself.ts';
 import type { ReadModel } from './model.ts';
 import { BLANK_STANCE, BLANKS, type Kind, publicId, type StanceValue, type Values } from './nouns.ts';
@@ -15,14 +26,16 @@ import { newUsersOf, stancesNaming, usersOf } from './usage.ts';
  * One batch of changes on its way into the ledger: references are resolved against the ledger's head
  * and the batch itself, and everything is checked before the first row is written.
  */
-export class Stage {
+export class Stage implements StagedBatch {
   readonly versions: StagedVersion[] = [];
   readonly stances: StagedStance[] = [];
   readonly withdrawals: { stanceId: number; reason: string }[] = [];
+  readonly externals: StagedExternal[] = [];
   readonly #model: ReadModel;
   readonly #references: References;
   readonly #staged = new Map<string, StagedVersion>();
   readonly #closed = new Set<number>();
+  readonly #named = new Set<string>();
   #speakers: Map<string, Values['membership'][]> | null | undefined;
   readonly #faults: (Fault & { code: string })[] = [];
 
@@ -51,6 +64,7 @@ export class Stage {
     switch (change.op) {
       case 'create':
         this.#create(change.kind, newId, change.draft, change.pointer);
+        this.#name(change.external, change.kind, newId, change.pointer);
         return { kind: change.kind, id: newId };
       case 'amend':
         this.#amend(change.kind, change.id, change.draft, change.pointer);
@@ -60,7 +74,9 @@ export class Stage {
         return { kind: change.kind, id: change.id };
       case 'take': {
         const value = { ...BLANK_STANCE, ...this.#references.stance(change.draft, change.pointer) } as StanceValue;
-        return { kind: 'stance', id: this.#addStance(value, change.pointer, null, null) };
+        const id = this.#addStance(value, change.pointer, null, null);
+        this.#name(change.external, 'stance', id, change.pointer);
+        return { kind: 'stance', id };
       }
       case 'correct':
         return { kind: 'stance', id: this.#correct(change.id, change.draft, change.reason, change.pointer) };
@@ -69,6 +85,19 @@ export class Stage {
         this.withdrawals.push({ stanceId: change.id, reason: change.reason });
         return { kind: 'stance', id: change.id };
     }
+  }
+
+  /** Whether the name was given before is for the door to find out: the model does not hold them. */
+  #name(external: External | undefined, noun: Kind | 'stance', recordId: number, pointer: string): void {
+    if (!external) return;
+    const fault = externalFault(external);
+    if (fault) this.#fault('invalid-body', `${pointer}/externalId`, fault);
+    const key = JSON.stringify([external.origin, noun, external.id]);
+    if (this.#named.has(key)) {
+      this.#fault('external-id-taken', `${pointer}/externalId`, `"${external.id}" is the name of two records`);
+    }
+    this.#named.add(key);
+    this.externals.push({ ...external, noun, recordId, pointer });
   }
 
   // ---------------------------------------------------------------- nouns

@@ -51,7 +51,8 @@ describe('likeness', () => {
 
   it('is the share of letters that stay, or of words in common', () => {
     expect(of('Ukriane', 'Ukraine')).toBe(71); // 2 of 7 letters change
-    expect(of('Republic of Korea', 'Korea')).toBe(50); // of the four words, korea twice
+    expect(of('Republic of Korea', 'Korea')).toBe(67); // of the three words that count, korea twice
+    expect(of('Dem. Rep. Congo', 'Democratic Republic of the Congo')).toBe(83); // two of three begin alike
     expect(of('Volodymyr Zelensky', 'Zelensky Volodymyr')).toBe(99);
   });
 
