@@ -6,6 +6,7 @@ import { ALPHA_2, countryOf, identifiersOf, namesOf } from './countries.ts';
 import { Find, type Mapping } from './mapping.ts';
 import { BadCell, FILTER_NAMES, type Filter, filterOf, type Value, wordsFilter } from './mapping-filters.ts';
 import type { Opened } from './mapping-tables.ts';
+import { slugOf } from './slugs.ts';
 
 /** The rows that a record is made of: its own, and those that were looked up, by table. */
 export interface Scope {
@@ -173,5 +174,10 @@ const defined = <T extends object>(value: T): T =>
 function ofCountry(country: NonNullable<ReturnType<typeof countryOf>>, draft: Record<string, unknown>) {
   const name = draft.name ?? country.name;
   const aliases = [country.name, ...namesOf(country.alpha2)].filter((alias) => alias !== name);
-  return { name: country.name, aliases: [...new Set(aliases)], identifiers: identifiersOf(country) };
+  return {
+    slug: slugOf(String(name)),
+    name: country.name,
+    aliases: [...new Set(aliases)],
+    identifiers: identifiersOf(country),
+  };
 }

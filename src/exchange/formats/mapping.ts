@@ -65,6 +65,6 @@ export const Find = z.strictObject({
     .record(Key, z.json())
     .optional()
     .describe(
-      'An actor’s draft. Of a country, its codes and names are added. Without it, who is not found is refused.',
+      'An actor’s draft. Of a country, its codes and names are added, and a slug. Without it, who is not found is refused.',
     ),
 });
