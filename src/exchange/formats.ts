@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { bundle } from './formats/bundle.ts';
+import { dna } from './formats/dna.ts';
 import type { Format } from './formats/format.ts';
+import { mapped } from './formats/mapped.ts';
 import { ndjson } from './formats/ndjson.ts';
+import { popolo } from './formats/popolo.ts';
 import { stancesCsv } from './formats/stances-csv.ts';
 import { unga } from './formats/unga.ts';
 import { Unreadable } from './unreadable.ts';
@@ -23,6 +26,9 @@ export const FORMATS: readonly Listed[] = [
   listed(bundle, 'application/json'),
   listed(stancesCsv, 'text/csv'),
   listed(unga, 'text/csv'),
+  listed(popolo, 'application/json', 'application/x-ndjson'),
+  listed(dna, 'text/csv', 'application/vnd.sqlite3'),
+  listed(mapped, 'text/csv', 'application/json'),
 ];
 
 export const FORMAT_NAMES = FORMATS.map(({ format }) => format.name);

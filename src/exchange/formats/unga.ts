@@ -10,9 +10,9 @@ import { holderOf } from './unga-seats.ts';
 import { levelOf } from './unga-votes.ts';
 
 const Options = z.strictObject({
-  dossier: Slug.default('un-general-assembly').describe(
-    'The dossier that the roll calls go into; it is made by the import.',
-  ),
+  dossier: Slug.max(80)
+    .default('un-general-assembly')
+    .describe('The dossier that the roll calls go into; it is made by the import.'),
 });
 type Options = z.output<typeof Options>;
 
