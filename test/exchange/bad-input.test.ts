@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -79,18 +79,23 @@ const CASES: [what: string, format: string, content: string | Uint8Array, reason
     table('Ukraine,prisoner-exchange'),
     /^2 proposal: has 2 columns where the header has 9$/,
   ],
-  ['with a column twice', 'stances-csv', table(row()).replace('valid_to', 'level'), /^line 1: is a column twice$/],
+  [
+    'with a column twice',
+    'stances-csv',
+    table(row()).replace('valid_to', 'level'),
+    /^line 1, level: file: is a column twice$/,
+  ],
   [
     'with a column of nobody’s',
     'stances-csv',
     table(row()).replace('valid_to', 'colour'),
-    /^line 1: is none of the columns/,
+    /^line 1, colour: file: is none of the columns/,
   ],
   [
     'without a column that is needed',
     'stances-csv',
     table(row()).replace('valid_from', 'valid_to').replace('valid_to,valid_to', 'valid_to,note'),
-    /^line 1: the header has no column valid_from$/,
+    /^line 1, valid_from: file: the header has no column valid_from$/,
   ],
   [
     'with the year 0',
@@ -150,7 +155,7 @@ const CASES: [what: string, format: string, content: string | Uint8Array, reason
   ['that is no JSON', 'bundle', '{"drafts": [\n,]}', /is not JSON/],
   ['that is no bundle', 'bundle', '[]', /must be an object with a list of drafts/],
   ['that is an Excel workbook', 'stances-csv', Buffer.from('PK\x03\x04…'), /Excel workbook/],
-  ['that is empty', 'stances-csv', '', /^line 1: is empty/],
+  ['that is empty', 'stances-csv', '', /^line 1: file: is empty/],
 ];
 
 describe('a file', () => {
@@ -213,19 +218,25 @@ it('the template goes into the first dossier as it stands, once', async () => {
 
 describe('a copy', () => {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-spool-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => {
+    if (mounted) execFileSync('umount', ['-l', disk]);
+    rmSync(folder, { recursive: true, force: true });
+  });
   const path = (name: string) => join(folder, name);
 
   it('of a file that changes while it is read is none', async () => {
     const file = path('changing');
-    writeFileSync(file, 'x'.repeat(200_000));
-    const appended = spoolFile(file, path('copy-1'), 1e6);
+    writeFileSync(file, 'x'.repeat(20_000_000));
+    const appended = spoolFile(file, path('copy-1'), 1e9);
+    while (!existsSync(path('copy-1'))) await new Promise(setImmediate);
     appendFileSync(file, 'more');
     await expect(appended).rejects.toThrow('was changed while it was read: nothing was written');
-    const touched = spoolFile(file, path('copy-2'), 1e6);
+    writeFileSync(file, 'x'.repeat(20_000_000));
+    const touched = spoolFile(file, path('copy-2'), 1e9);
+    while (!existsSync(path('copy-2'))) await new Promise(setImmediate);
     utimesSync(file, 1, 1);
     await expect(touched).rejects.toThrow('was changed while it was read');
-    expect(await spoolFile(file, path('copy-3'), 1e6)).toMatchObject({ bytes: 200_004 });
+    expect(await spoolFile(file, path('copy-3'), 1e9)).toMatchObject({ bytes: 20_000_000 });
   });
 
   it('that is not what it was stops the import', async () => {
@@ -247,12 +258,12 @@ describe('a copy', () => {
   const isRoot = process.getuid?.() === 0;
   const mounted =
     isRoot && spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk], { stdio: 'ignore' }).status === 0;
-  if (mounted) afterAll(() => void execFileSync('umount', ['-l', disk]));
-  it.runIf(mounted)('on a disk that is full says so', async () => {
+  const onFullDisk = async () => {
     const bytes = bytesOf(Buffer.alloc(4 * 2 ** 20), 65_536);
     await expect(spool('a file', bytes, join(disk, 'file'), 1e9)).rejects.toMatchObject({
       code: 'insufficient-storage',
       message: 'the disk is full: there is no room for a file',
     });
-  });
+  };
+  if (mounted) it('on a disk that is full says so', onFullDisk);
 });

@@ -11,9 +11,10 @@ export function importRoutes(app: FastifyInstance, jobs: ImportJobs): void {
     files.addContentTypeParser('*', async (_request: FastifyRequest, payload: unknown) => payload);
     operation(files, contracts.createImport, (request, reply) => store.createImport(jobs, request, reply));
     operation(files, contracts.addImportFile, (request, reply) => store.addImportFile(jobs, request, reply));
+    // These two take no body, and do not mind what type one is said to have.
+    operation(files, contracts.stopImport, (request, reply) => store.stopImport(jobs, request, reply));
+    operation(files, contracts.retryImport, (request, reply) => store.retryImport(jobs, request, reply));
   });
   operation(app, contracts.listImports, (request) => store.listImports(jobs, request));
   operation(app, contracts.getImport, (request) => store.getImport(jobs, request));
-  operation(app, contracts.stopImport, (request, reply) => store.stopImport(jobs, request, reply));
-  operation(app, contracts.retryImport, (request, reply) => store.retryImport(jobs, request, reply));
 }

@@ -43,12 +43,14 @@ export async function getImport(jobs: ImportJobs, { params }: Asked<'getImport'>
   return { data: shownAs(await find(jobs, params.id)) };
 }
 
-export async function stopImport(jobs: ImportJobs, { params }: Asked<'stopImport'>, reply: FastifyReply) {
+export async function stopImport(jobs: ImportJobs, { params, body }: Asked<'stopImport'>, reply: FastifyReply) {
+  (body as Readable | undefined)?.resume();
   await jobs.stop(await find(jobs, params.id));
   return answer(await find(jobs, params.id), reply);
 }
 
-export async function retryImport(jobs: ImportJobs, { params }: Asked<'retryImport'>, reply: FastifyReply) {
+export async function retryImport(jobs: ImportJobs, { params, body }: Asked<'retryImport'>, reply: FastifyReply) {
+  (body as Readable | undefined)?.resume();
   await jobs.retry(await find(jobs, params.id));
   return answer(await find(jobs, params.id), reply);
 }
