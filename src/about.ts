@@ -23,6 +23,7 @@ export const ABOUT: About = {
     { name: 'statements', description: 'Utterances and reports inside of sources, with their attribution chains.' },
     { name: 'stances', description: 'Coded levels of one actor on one proposal.' },
     { name: 'revisions', description: 'Recorded time: one write transaction each.' },
+    { name: 'imports', description: 'Files that are read into the ledger.' },
     { name: 'health', description: 'For whoever runs the server.' },
   ],
 };

@@ -113,7 +113,7 @@ function take(file: string, path: string, limit: number): Promise<Spooled> {
 /** What is the user's to mend, in one line; anything else as it is. */
 function inOneLine(error: unknown): unknown {
   if (error instanceof Unreadable) {
-    return new UsageError(`${error.message}${error.field === null ? '' : ` (${error.field})`}. Nothing was written.`);
+    return new UsageError(`${error.message}. Nothing was written.`);
   }
   if (error instanceof TooLarge || error instanceof Overtaken) return new UsageError(error.message);
   const { code, path, syscall } = error as NodeJS.ErrnoException;

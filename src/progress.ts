@@ -12,12 +12,15 @@ export function progressOn(stream: NodeJS.WriteStream | WriteStream): { tell(adv
   let [since, said] = [performance.now(), performance.now()];
 
   const share = ({ records, total, bytes, ofBytes }: Advance) =>
-    total === null ? (ofBytes === 0 ? 1 : bytes / ofBytes) : total === 0 ? 1 : Math.min(1, records / total);
+    total === null ? bytes / Math.max(ofBytes, 1) : Math.min(1, records / Math.max(total, 1));
   const begin = (advance: Advance) => {
     bar?.stop();
     phase = advance.phase;
     since = performance.now();
-    if (!stream.isTTY) return;
+    if (!stream.isTTY) {
+      said = Number.NEGATIVE_INFINITY; // the first line of a phase comes at once
+      return;
+    }
     const format = `${WORDS[advance.phase]} {bar} {percentage}% | {rows} rows | {rate} rows/s | {left} left`;
     bar = new SingleBar({ format, stream, hideCursor: true, barCompleteChar: '█', barIncompleteChar: '░' });
     bar.start(1000, 0, { rows: 0, rate: 0, left: '?' });
@@ -28,7 +31,8 @@ export function progressOn(stream: NodeJS.WriteStream | WriteStream): { tell(adv
       const seconds = (performance.now() - since) / 1000;
       const done = share(advance);
       const rate = Math.round(advance.records / Math.max(seconds, 0.001));
-      const left = done > 0 ? inWords((seconds / done) * (1 - done)) : '?';
+      // A file that is read whole before its first record says nothing of what is left to do.
+      const left = done > 0 && done < 1 ? inWords((seconds / done) * (1 - done)) : '?';
       bar?.update(Math.floor(done * 1000), { rows: advance.records, rate, left });
       if (bar || performance.now() - said < EVERY_MS) return;
       said = performance.now();

@@ -1,3 +1,4 @@
+import type { Change } from '../ledger/changes.ts';
 import type { Follower } from '../ledger/follow.ts';
 import type { Database } from '../ledger/open.ts';
 import { Rehearsal } from '../ledger/rehearsal.ts';
@@ -64,14 +65,7 @@ export async function importGroups(
 ): Promise<Imported> {
   await follower.refresh();
   const refused = new Set<number>();
-  const rehearsal = new Rehearsal(db, follower.model);
-  const checked = await run(request, 'checking', null, refused, new Tally(), {
-    model: rehearsal.model,
-    take: async (changes) => {
-      await rehearsal.take(changes);
-      return null;
-    },
-  });
+  const checked = await rehearse(db, follower, request, refused);
   const report = checked.report();
   const accepted = report.refused === 0 || request.onError === 'skip';
   if (request.dryRun || !accepted || report.new + report.corrected === 0) return { accepted, report };
@@ -85,6 +79,21 @@ export async function importGroups(
   });
   return { accepted, report: written.report() };
 }
+
+/** In a function of its own, so that the copy is gone before anything is written. */
+function rehearse(db: Database, { model }: Follower, request: ImportRequest, refused: Set<number>): Promise<Tally> {
+  const rehearsal = new Rehearsal(db, model);
+  return run(request, 'checking', null, refused, new Tally(), {
+    model: rehearsal.model,
+    take: async (changes) => {
+      await rehearsal.take(async (find) => (await changes(find)).map(unnamed));
+      return null;
+    },
+  });
+}
+
+/** Each name comes once in an import (a second is refused before), so a rehearsal need not remember them all. */
+const unnamed = (change: Change): Change => ('external' in change ? { ...change, external: undefined } : change);
 
 async function run(
   request: ImportRequest,

@@ -5,7 +5,8 @@ export class Unreadable extends Error {
     readonly line = 0,
     readonly field: string | null = null,
   ) {
-    super(line > 0 ? `line ${line}: ${reason}` : reason);
+    const place = [...(line > 0 ? [`line ${line}`] : []), ...(field === null ? [] : [field])];
+    super(place.length > 0 ? `${place.join(', ')}: ${reason}` : reason);
   }
 }
 
