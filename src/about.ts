@@ -25,6 +25,7 @@ export const ABOUT: About = {
     { name: 'stances', description: 'Coded levels of one actor on one proposal.' },
     { name: 'revisions', description: 'Recorded time: one write transaction each.' },
     { name: 'reconciliation', description: 'Names and codes in, actors out: for OpenRefine and its like.' },
+    { name: 'imports', description: 'Files that are read into the ledger.' },
     { name: 'health', description: 'For whoever runs the server.' },
   ],
 };

@@ -7,6 +7,7 @@ import { contextOf } from './api/context.ts';
 import { dossierRoutes } from './api/dossiers/routes.ts';
 import { eventRoutes } from './api/events/routes.ts';
 import { healthRoutes } from './api/health/routes.ts';
+import { importRoutes } from './api/imports/routes.ts';
 import { membershipRoutes } from './api/memberships/routes.ts';
 import { positionRoutes } from './api/positions/routes.ts';
 import { proposalRoutes } from './api/proposals/routes.ts';
@@ -14,13 +15,22 @@ import { revisionRoutes } from './api/revisions/routes.ts';
 import { sourceRoutes } from './api/sources/routes.ts';
 import { stanceRoutes } from './api/stances/routes.ts';
 import { statementRoutes } from './api/statements/routes.ts';
+import { templateRoutes } from './api/templates/routes.ts';
 import type { Config } from './config.ts';
 import { dayOfInstant, formatDay } from './domain/time.ts';
+import { ImportJobs } from './exchange/jobs/jobs.ts';
 import { reconcileRoutes } from './exchange/reconcile/routes.ts';
 import { following } from './http/following.ts';
 import { httpServer } from './http/server.ts';
 import { findKey } from './ledger/keys.ts';
 import type { Ledger } from './ledger/ledger.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Imports that were asked for; they are run once it was started. */
+    imports: ImportJobs;
+  }
+}
 
 export interface Clock {
   now(): number;
@@ -69,5 +79,15 @@ export function buildApp(
   positionRoutes(app, context);
   analysisRoutes(app, context);
   reconcileRoutes(app, context);
+  templateRoutes(app);
+  importRoutes(app, importsOf(config, ledger, clock, app));
   return app;
+}
+
+function importsOf(config: Config, ledger: Ledger, clock: Clock, app: FastifyInstance): ImportJobs {
+  const { IMPORT_DIR: folder, IMPORT_LIMIT_BYTES: limit } = config;
+  const jobs = new ImportJobs(ledger, { folder, limit, now: () => clock.now(), log: app.log });
+  app.decorate('imports', jobs);
+  app.addHook('onClose', () => jobs.close());
+  return jobs;
 }

@@ -198,6 +198,11 @@ export const CATALOGUE = {
     hint: 'This server has not followed the ledger to minRevision. Ask again shortly.',
     retryAfter: 1,
   },
+  'insufficient-storage': {
+    status: 507,
+    title: 'No room on the disk',
+    hint: 'The file was not kept, and nothing was written. The operator can make room, or name another folder as IMPORT_DIR.',
+  },
   'ledger-unavailable': {
     status: 503,
     title: 'Ledger not reachable',

@@ -124,14 +124,23 @@ function describe(
         content: { 'application/json': { schema: requests[`${id} body`], ...named(bodyExamples) } },
       },
     }),
+    ...(op.upload && {
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': { schema: {}, ...named({ example: op.upload.example }) },
+          ...Object.fromEntries(op.upload.types.map((type) => [type, { schema: { type: 'string' } }])),
+        },
+      },
+    }),
     responses: {
       [status]: {
-        description: status === 201 ? 'Recorded.' : status === 204 ? 'Done.' : 'The answer.',
+        description: DONE[status] ?? 'The answer.',
         headers: headerRefs(
           'Request-Id',
           'Ledger-Revision',
           ...(reads ? (['ETag'] as const) : []),
-          ...(status === 201 ? (['Location'] as const) : []),
+          ...(status === 201 || status === 202 ? (['Location'] as const) : []),
           ...(write ? (['Idempotency-Replayed'] as const) : []),
         ),
         ...(Object.keys(media).length > 0 && { content: media }),
@@ -142,6 +151,8 @@ function describe(
     },
   };
 }
+
+const DONE: Record<number, string> = { 201: 'Recorded.', 202: 'Begun.', 204: 'Done.' };
 
 const named = (examples: Record<string, unknown> | undefined): Json =>
   examples ? { examples: Object.fromEntries(Object.entries(examples).map(([name, value]) => [name, { value }])) } : {};

@@ -62,6 +62,8 @@ export interface Operation<
   examples?: Record<string, unknown>;
   bodyExamples?: Record<string, unknown>;
   bodyLimit?: number;
+  /** The body is a file, taken as it comes: its media types, and a JSON file for an example. */
+  upload?: { types: readonly string[]; example: unknown };
 }
 export type Described = Operation & { status: number; problems: Code[] };
 
