@@ -23,10 +23,12 @@ export const decide = (changes: Changes, find: FindExternal) =>
 /** Longer ones would not fit into the index. */
 const LONGEST = 500;
 
+const PRINTABLE = /^[ -~]+$/;
+const isClean = (text: string): boolean => PRINTABLE.test(text) || !/\0|\p{Surrogate}/u.test(text);
+
 export function externalFault({ origin, id }: External): string | null {
   const texts = [origin, id];
   if (texts.some((text) => text.length === 0 || text.length > LONGEST)) return `must have 1 to ${LONGEST} characters`;
-  const isClean = (text: string) => !text.includes('\0') && !/\p{Surrogate}/u.test(text);
   return texts.every(isClean) ? null : 'must be well-formed text without NUL';
 }
 

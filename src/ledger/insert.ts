@@ -27,19 +27,17 @@ function statement({ name, columns }: Table, rows: readonly Row[]): { sql: strin
   for (const field of fields) {
     const column = columns.get(field);
     if (!column) throw new Error(`the table "${name}" has no column for ${field}`);
-    const values = rows.map((row) => textOf(row[field], column.type));
-    const first = values[0] as string | null;
-    const isSame = values.every((value) => value === first) && (rows.length === 1 || field !== 'id');
-    if (isSame && first === null) continue; // what is left out is null
+    const same = valueOfAll(rows, field);
+    if (same === null) continue; // what is left out is null
     into.push(`"${column.name}"`);
-    if (isSame) {
-      parameters.push(first as string);
+    if (same !== undefined) {
+      parameters.push(textOf(same, column.type) as string);
       select.push(`$${parameters.length}::text::${column.type}`);
       continue;
     }
     // An array of arrays would come out as one: its elements travel as text.
     const element = column.type.endsWith('[]') ? 'text' : column.type;
-    parameters.push(arrayOf(values));
+    parameters.push(arrayOf(rows.map((row) => textOf(row[field], column.type))));
     const alias = `c${parameters.length}`;
     unnest.push(`$${parameters.length}::text::${element}[]`);
     aliases.push(alias);
@@ -47,6 +45,12 @@ function statement({ name, columns }: Table, rows: readonly Row[]): { sql: strin
   }
   const from = unnest.length > 0 ? ` FROM unnest(${unnest.join(', ')}) AS a(${aliases.join(', ')})` : '';
   return { sql: `INSERT INTO "${name}" (${into.join(', ')}) SELECT ${select.join(', ')}${from}`, parameters };
+}
+
+/** The value that a field has in every row; undefined where they differ. */
+function valueOfAll(rows: readonly Row[], field: string): unknown {
+  const first = rows[0]?.[field] ?? null;
+  return rows.every((row) => (row[field] ?? null) === first) ? first : undefined;
 }
 
 /** A value as PostgreSQL reads it from text. */

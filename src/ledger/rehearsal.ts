@@ -35,7 +35,7 @@ export class Rehearsal {
   async take(changes: Changes): Promise<{ targets: Target[] }> {
     const decided = await decide(changes, this.#find);
     if (decided.length === 0) return { targets: [] };
-    const { stage, targets } = Stage.of(this.model, decided);
+    const { stage, targets } = await Stage.inTurns(this.model, decided);
     await refuseTaken(this.#find, stage.externals);
     const recordedAt = (this.model.revisions.at(-1)?.recordedAt ?? 0) + 1;
     applyStage(this.model, stage, { recordedAt, reason: 'rehearsed', apiKey: null });

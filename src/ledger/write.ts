@@ -112,7 +112,7 @@ async function writeOnce(
   request.check?.();
   const changes = await decide(request.changes, findIn(run));
   if (changes.length === 0) return { revision: model.head, targets: [], replayed: false, unchanged: true };
-  const { stage, targets } = Stage.of(model, changes);
+  const { stage, targets } = await Stage.inTurns(model, changes);
   staged.externals = stage.externals;
   const number = model.head + 1;
   const recordedAt = new Date(Math.max(now(), (last?.recordedAt.getTime() ?? 0) + 1));
@@ -129,7 +129,9 @@ async function writeOnce(
 }
 
 async function lock(run: Run): Promise<void> {
-  await run(`SET LOCAL lock_timeout = '${LOCK_TIMEOUT}'`);
+  // A connection plans its foreign key checks once. What is planned while a table has one page would read the
+  // whole of it for every row, long after it has grown: by index from the start.
+  await run(`SET LOCAL lock_timeout = '${LOCK_TIMEOUT}'; SET LOCAL enable_seqscan = off`);
   await run('SELECT pg_advisory_xact_lock($1)', [WRITE_LOCK]).catch((error) => {
     if (error.code !== LOCK_NOT_AVAILABLE) throw error;
     throw new Refusal('ledger-unavailable', 'another writer kept this one waiting');
