@@ -266,6 +266,81 @@ describe('a mapping', () => {
   });
 });
 
+describe('the shipped mappings', () => {
+  const read = async (name: string, ...inputs: ReturnType<typeof file>[]) => {
+    const all = await readAll(mapped, inputs, { mapping: await shipped(name) });
+    expect(all.refused).toEqual([]);
+    expect(all.entries.map(wrongWith).filter(Boolean)).toEqual([]);
+    return all;
+  };
+
+  it('read tables of their kind', async () => {
+    const votes = await read(
+      'assembly-votes',
+      file('v.csv', 'resolution,country_name,vote\n68/262,Congo,no\nES-11/1,Chad,absent\n'),
+    );
+    expect(votes.of('stance').map(({ draft }) => (draft.actor as ActorQuery).asked.codes?.[0]?.value)).toEqual(['CG']);
+    expect(votes.of('event').map(({ draft }) => draft.occurredOn)).toEqual(['2014-03-27', '2022-03-02']);
+    const council =
+      'date,draft,meeting_record,agenda_item,crisis_topic,region,vetoing_member\n1950-01-02,S/1,S/PV.1,"A\nB",C,R,USSR\n';
+    expect(tally((await read('security-council-vetoes', file('c.csv', council))).of('stance'))).toEqual({ oppose: 1 });
+    const union =
+      'date,member_state,issue,target_countries,source_url\n2020-01-02,GR,human rights,CN;RU,https://example.org/a/b\n';
+    const vetoes = await read('eu-vetoes', file('u.csv', union));
+    expect(vetoes.of('proposal')[0]?.draft).toMatchObject({
+      slug: 'eu-2020-01-02-human-rights-cn-ru',
+      tags: ['human rights', 'CN', 'RU'],
+    });
+    expect(vetoes.of('stance').map(({ draft }) => wouldBe(draft.actor))).toEqual(['greece']);
+  });
+
+  it('read a set of voting advice, by what answers say and not by their numbers', async () => {
+    const answers =
+      '[{"id":0,"message":"Stimme zu"},{"id":1,"message":"Stimme nicht zu"},{"id":2,"message":"Neutral"}]';
+    const opinions = [0, 1, 2].map((answer) => ({
+      id: answer,
+      party: answer % 2,
+      statement: 0,
+      answer,
+      comment: answer,
+    }));
+    const { of } = await read(
+      'voting-advice',
+      file(
+        'overview.json',
+        '{"title":"Wahl","date":"2020-09-27","slug":"wahl2020","data_source":"https://example.org/a.pdf","info":"x"}',
+      ),
+      file('party.json', '[{"id":0,"name":"B*","longname":"Bunte"},{"id":1,"name":"Ä/Ö","longname":"Ä Ö"}]'),
+      file('statement.json', '[{"id":0,"category":null,"label":"Wasser","text":"Wasser soll sauber sein."}]'),
+      file('answer.json', answers),
+      file('comment.json', '[{"id":0,"text":"Ja."},{"id":1,"text":""},{"id":2,"text":"Nun."}]'),
+      file('opinion.json', JSON.stringify(opinions)),
+    );
+    expect(of('stance').map(({ draft }) => [wouldBe(draft.actor), draft.level])).toEqual([
+      ['de-b', 'support'],
+      ['de-a-o', 'oppose'],
+      ['de-b', 'neutral'],
+    ]);
+    expect(of('statement').map(({ draft }) => draft.quote)).toEqual([{ exact: 'Ja.' }, undefined, { exact: 'Nun.' }]);
+  });
+
+  it('and the one in the documentation are mappings', async () => {
+    const text = await readFile(new URL('../../docs/exchange.md', import.meta.url), 'utf8');
+    const [, example = ''] = /```json\n(\{\n {2}"tables"[\s\S]*?)\n```/.exec(text) ?? [];
+    const { of } = await readAll(
+      mapped,
+      [
+        file('party.json', '[{"id":1,"name":"Blue"}]'),
+        file('answers.csv', 'id,party_id,thesis,answer,day\n9,1,4,agree,24.12.2020\n8,1,5,no answer,24.12.2020\n'),
+      ],
+      { mapping: JSON.parse(example) },
+    );
+    expect(of('stance').map(({ draft }) => [draft.proposal, draft.level, draft.validFrom])).toEqual([
+      ['thesis-4', 'support', '2020-12-24'],
+    ]);
+  });
+});
+
 describe('real tables', () => {
   const VAA = ['overview', 'party', 'statement', 'answer', 'comment', 'opinion'];
   const isThere = real('vaa/2017-bundestag/opinion.json') !== null && real('vaa/2019-europe/opinion.json') !== null;

@@ -109,6 +109,12 @@ describe('a seat', () => {
     expect(namibia?.orElse?.identifiers).toContainEqual({ scheme: 'iso-3166-1-alpha-3', value: 'NAM' });
   });
 
+  it('is not Namibia’s where NA is R’s word for an empty cell', async () => {
+    const [west, namibia] = await seatsOf(['3,Federal Republic of Germany,NA,yes', '3,Namibia,NA,yes']);
+    expect(west?.asked).toEqual({ codes: [], name: 'Federal Republic of Germany' });
+    expect(namibia?.asked.codes).toHaveLength(1);
+  });
+
   it('of Russia is one actor from 1946 on, asked for by codes of any day and by its name', async () => {
     const [soviet, russia] = await seatsOf(['3,Russia,RU,no', '5000,Russia,RU,no'], cow());
     expect(soviet).toBe(russia);
@@ -194,6 +200,12 @@ describe('a bad line', () => {
       [4, 'country_code', 'un_votes.csv: "QQ" is no code of ISO 3166'],
       [6, 'country', 'un_votes.csv: is empty'],
       [5, 'rcid', 'un_votes.csv: no roll call 4 is in the files, or it was refused'],
+    ]);
+  });
+
+  it('whose code is that of another country is refused', async () => {
+    expect(await refusals(calls(OLD), votes('3,Canada,US,no', '3,Taiwan,TW,no', '3,China,CN,no'))).toEqual([
+      [2, 'country_code', 'un_votes.csv: "US" is the code of United States of America, not of Canada'],
     ]);
   });
 

@@ -24,15 +24,16 @@ type Cell = number | string | Uint8Array | null;
 export async function codingOfDatabase(bytes: Uint8Array, variables: Variables): Promise<Coding> {
   const { default: initSqlJs } = await import('sql.js');
   const { Database } = await initSqlJs();
-  const database = new Database(bytes);
+  let database: Database | null = null;
   try {
+    database = new Database(bytes);
     refuseOthers(database);
     return { statements: statementsOf(database, variables), attributes: attributesOf(database, variables) };
   } catch (error) {
     if (error instanceof Unreadable) throw error;
     throw new Unreadable(`is no whole SQLite database: ${(error as Error).message}`);
   } finally {
-    database.close();
+    database?.close();
   }
 }
 

@@ -124,8 +124,8 @@ export class Items {
   /** Those who stand in the places of ids, after all who stand by themselves and so have more to say. */
   settle(): void {
     const organizations = new Set(this.of.organizations.map(({ fields }) => plainIn(fields, 'id')));
-    for (let next = this.#later.shift(); next; next = this.#later.shift()) {
-      const [as, item] = next;
+    // What is put in its place may have others in it, who come to the end of the list.
+    for (const [as, item] of this.#later) {
       if (as === 'persons' && organizations.has(plainIn(item.fields, 'id'))) continue;
       this.put(as, item);
     }

@@ -36,7 +36,9 @@ export class Voting {
     for (const { fields } of items.of.motions) if (fields.id != null) this.#motions.set(String(fields.id), fields);
     for (const item of items.of.votes) {
       const event = String(item.fields.vote_event_id);
-      this.#votes.set(event, [...(this.#votes.get(event) ?? []), item]);
+      const others = this.#votes.get(event);
+      if (others) others.push(item);
+      else this.#votes.set(event, [item]);
     }
   }
 

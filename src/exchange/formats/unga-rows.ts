@@ -7,6 +7,8 @@ import { type Input, naming } from './format.ts';
 import { Seats } from './unga-seats.ts';
 import { choiceOf, Votes } from './unga-votes.ts';
 
+/** R's word for an empty cell, and Namibia's code. */
+const MISSING = 'NA';
 /** Before this year only the month of a date is real: the day is always one of the first seven. */
 const DAYS_SINCE = 1997;
 
@@ -27,6 +29,17 @@ export interface RollCall {
 type Fault = { field: string | null; reason: string } | null;
 const fault = (field: string, reason: string): Fault => ({ field, reason });
 
+const codeIn = ({ country = '', country_code: code = '' }: Row['cells']): string =>
+  code === MISSING && country !== 'Namibia' ? '' : code;
+
+function wrongCode(code: string, country: string): string | null {
+  if (withdrawnCode(code, country)) return null;
+  const meant = /^[A-Z]{2,3}$/.test(code) ? countryOf(code) : null;
+  if (!meant) return `"${code}" is no code of ISO 3166`;
+  const named = countryOf(country);
+  return named && named.alpha2 !== meant.alpha2 ? `"${code}" is the code of ${meant.name}, not of ${country}` : null;
+}
+
 /** All the tables of one import, taken together: in any order, each known by its columns. */
 export class Rows {
   readonly rollCalls = new Map<string, RollCall>();
@@ -38,7 +51,7 @@ export class Rows {
   readonly voted: string[] = [];
   readonly refused: Refused[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #codes = new Map<string, boolean>();
+  readonly #codes = new Map<string, string | null>();
   #file = '';
   /** Which file was which, for what is found out when all are read. */
   readonly files = { rollCalls: '', votes: '', issues: '' };
@@ -75,23 +88,25 @@ export class Rows {
   }
 
   #vote({ line, cells }: Row): Fault {
-    const { rcid = '', country = '', country_code: code = '', vote = '' } = cells;
+    const { rcid = '', country = '', vote = '' } = cells;
     const choice = choiceOf(vote);
     if (choice < 0) return fault('vote', `"${vote}" is no vote: yes, abstain or no`);
     if (country === '') return fault('country', 'is empty');
     if (country.length > 300) return fault('country', 'is longer than 300 characters');
-    if (!this.#isCode(code, country)) return fault('country_code', `"${code}" is no code of ISO 3166`);
+    const code = codeIn(cells);
+    const wrong = this.#wrongWith(code, country);
+    if (wrong !== null) return fault('country_code', wrong);
     this.votes.add(this.#number(rcid), this.seats.numberOf(country, code), choice, line);
     return null;
   }
 
-  #isCode(code: string, country: string): boolean {
-    if (code === '') return true;
-    const known = this.#codes.get(code);
+  #wrongWith(code: string, country: string): string | null {
+    const row = `${code}\n${country}`;
+    const known = this.#codes.get(row);
     if (known !== undefined) return known;
-    const is = /^[A-Z]{2,4}$/.test(code) && (countryOf(code) !== null || withdrawnCode(code, country) !== null);
-    if (this.#codes.size < 10_000) this.#codes.set(code, is);
-    return is;
+    const wrong = code === '' ? null : wrongCode(code, country);
+    if (this.#codes.size < 10_000) this.#codes.set(row, wrong);
+    return wrong;
   }
 
   #number(rcid: string): number {
@@ -111,8 +126,8 @@ export class Rows {
     const flags: Record<string, boolean> = {};
     for (const column of ['importantvote', 'amend', 'para']) {
       const cell = cells[column] ?? '';
-      if (!['', '0', '1'].includes(cell)) return fault(column, `"${cell}" is neither 0 nor 1`);
-      if (cell !== '') flags[column] = cell === '1';
+      if (!['', MISSING, '0', '1'].includes(cell)) return fault(column, `"${cell}" is neither 0 nor 1`);
+      if (cell !== '' && cell !== MISSING) flags[column] = cell === '1';
     }
     this.rollCalls.set(rcid, {
       rcid,
@@ -139,10 +154,10 @@ export class Rows {
 
   /** R writes the number 2 as 2.0. */
   #ccode({ cells }: Row): Fault {
-    const { country = '', ccode = '', country_code: code = '' } = cells;
+    const { country = '', ccode = '' } = cells;
     const number = /^([1-9]\d{0,2})(\.0+)?$/.exec(ccode)?.[1];
     if (number === undefined) return fault('ccode', `"${ccode}" is no number of the Correlates of War`);
-    this.cow.set(`${code}\n${country}`, number);
+    this.cow.set(`${codeIn(cells)}\n${country}`, number);
     return null;
   }
 }
