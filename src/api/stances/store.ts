@@ -1,13 +1,13 @@
 import type { FastifyReply } from 'fastify';
 import type { RequestOf } from '../../http/operation.ts';
+import type { Moment } from '../../ledger/moment.ts';
 import type { Written } from '../../ledger/write.ts';
 import { acknowledge } from '../acknowledge.ts';
 import type { Context } from '../context.ts';
 import { filterBy, namedStance, unknown } from '../names.ts';
-import { pageOf, upTo } from '../pages.ts';
-import { momentMeta } from '../present.ts';
+import { listOf, upTo } from '../pages.ts';
 import type * as contracts from './contracts.ts';
-import { lineageOf, stanceAt } from './stance.ts';
+import { lineageOf, stanceAt, voicesRemembered } from './stance.ts';
 
 type Asked<Name extends keyof typeof contracts> = RequestOf<(typeof contracts)[Name]>;
 
@@ -63,7 +63,7 @@ export function listStances(context: Context, request: Asked<'listStances'>) {
       : actor !== undefined
         ? stances.ofActor(actor).map((row) => row + 1)
         : upTo(stances.size);
-  const page = pageOf(context, request, query, candidates, (id, { asOf, knownAt }) => {
+  const matches = (id: number, { asOf, knownAt }: Moment) => {
     const row = id - 1;
     if ((stances.revision[row] as number) > knownAt || (!query.withdrawn && !stances.live(row, knownAt))) return false;
     if (actor !== undefined && stances.actor[row] !== actor) return false;
@@ -78,13 +78,10 @@ export function listStances(context: Context, request: Asked<'listStances'>) {
       dossier === undefined ||
       model.stores.proposal.at(stances.proposal[row] as number, knownAt)?.value.dossierId === dossier
     );
-  });
-  const meta = { total: page.total, limit: page.limit, ...momentMeta(model, page.moment) };
-  return {
-    data: page.rows.map((id) => stanceAt(model, id - 1, page.moment.knownAt)),
-    meta,
-    links: page.links,
-  } as never;
+  };
+  const voices = voicesRemembered(model);
+  const show = (id: number, { knownAt }: Moment) => stanceAt(model, id - 1, knownAt, voices);
+  return listOf(context, request, query, candidates, matches, show) as never;
 }
 
 /** The stance as known at the revision that wrote it: a repeat of the request gets the same. */
