@@ -1,5 +1,5 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
-import { type Column, cellsOf, columnsIn, type Table } from './table.ts';
+import { type Column, columnsIn, type Table } from './table.ts';
 
 type Fields = Record<string, unknown>;
 /** A row group is encoded column by column, with a breath between; so many rows keep one column's turn short. */
@@ -42,8 +42,11 @@ export function* parquetChunks(
   for (const row of rows) {
     yield undefined;
     if (row === undefined) continue;
-    const values = cellsOf(table, row as Fields, meta);
-    for (let i = 0; i < columns.length; i++) cells[i]?.push(typed(values[i], columns[i] as Column));
+    let at = 0;
+    for (const { columns: of, value } of table) {
+      const found = value(row as Fields, meta);
+      for (const column of of) cells[at++]?.push(typed(column.of(found), column));
+    }
     if (cells[0]?.length !== ROWS_A_GROUP) continue;
     yield* group(cells);
     cells = columns.map(() => []);

@@ -41,6 +41,7 @@ export class ReadModel {
     [K in Kind]: VersionStore<Values[K]>;
   };
   readonly stances = new StanceColumns();
+  readonly #recordedAt: string[] = [];
   /** Revisions that touched a membership, and what was known after each. */
   readonly #membershipRevisions: number[] = [];
   readonly #affiliations = new Map<number, Affiliations>();
@@ -54,7 +55,10 @@ export class ReadModel {
 
   recordedAt(revision: number): string | null {
     const info = this.revisions[revision - 1];
-    return info ? new Date(info.recordedAt).toISOString() : null;
+    if (!info) return null;
+    // Written out once: an answer names few revisions, and many times over.
+    this.#recordedAt[revision] ??= new Date(info.recordedAt).toISOString();
+    return this.#recordedAt[revision] as string;
   }
 
   affiliations(knownAt: number): Affiliations {
