@@ -8,6 +8,7 @@ import { dossierRoutes } from './api/dossiers/routes.ts';
 import { eventRoutes } from './api/events/routes.ts';
 import { healthRoutes } from './api/health/routes.ts';
 import { importRoutes } from './api/imports/routes.ts';
+import { contextRoutes } from './api/jsonld/routes.ts';
 import { membershipRoutes } from './api/memberships/routes.ts';
 import { positionRoutes } from './api/positions/routes.ts';
 import { proposalRoutes } from './api/proposals/routes.ts';
@@ -67,6 +68,7 @@ export function buildApp(
   const context = contextOf(db, follower, () => clock.now());
   moved(app, context);
   healthRoutes(app, { ready: () => follower.loaded, head, reachable: () => follower.reachable });
+  contextRoutes(app);
   dossierRoutes(app, context);
   actorRoutes(app, context);
   membershipRoutes(app, context);

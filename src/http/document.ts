@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Code, entryOf } from './catalogue.ts';
+import { TABLE_TYPES } from './formats.ts';
 import type { Described } from './operation.ts';
 import { PROBLEM_TYPE, Problem, problem } from './problems.ts';
 import { type Json, schemasOf } from './schemas.ts';
@@ -97,7 +98,8 @@ function describe(
   answers: Record<string, Json>,
   shared: Record<string, Json>,
 ): Json {
-  const { id, method, status, write, also = [], examples, bodyExamples } = op;
+  const { id, method, status, write, examples, bodyExamples } = op;
+  const also = [...(op.also ?? []), ...(op.table ? TABLE_TYPES : [])];
   const reads = method === 'GET';
   const schema = answers[`${id} answer`];
   const parameters = [

@@ -45,6 +45,7 @@ export class ReadModel {
   readonly revisions: RevisionInfo[] = [];
   readonly stores: Stores;
   readonly stances: StanceColumns;
+  readonly #recordedAt: string[] = [];
   /** Revisions that touched a membership, and what was known after each. */
   readonly #membershipRevisions: number[] = [];
   readonly #affiliations = new WeakMap<Identities, Map<number, Affiliations>>();
@@ -81,7 +82,10 @@ export class ReadModel {
 
   recordedAt(revision: number): string | null {
     const info = this.revisions[revision - 1];
-    return info ? new Date(info.recordedAt).toISOString() : null;
+    if (!info) return null;
+    // Written out once: an answer names few revisions, and many times over.
+    this.#recordedAt[revision] ??= new Date(info.recordedAt).toISOString();
+    return this.#recordedAt[revision] as string;
   }
 
   /** Who is who at a revision. */

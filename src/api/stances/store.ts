@@ -6,10 +6,9 @@ import type { Written } from '../../ledger/write.ts';
 import { acknowledge } from '../acknowledge.ts';
 import type { Context } from '../context.ts';
 import { filterBy, namedStance, unknown } from '../names.ts';
-import { pageOf, upTo } from '../pages.ts';
-import { momentMeta } from '../present.ts';
+import { listOf, upTo } from '../pages.ts';
 import type * as contracts from './contracts.ts';
-import { lineageOf, stanceAt } from './stance.ts';
+import { lineageOf, stanceAt, voicesRemembered } from './stance.ts';
 
 type Asked<Name extends keyof typeof contracts> = RequestOf<(typeof contracts)[Name]>;
 
@@ -65,7 +64,7 @@ export function listStances(context: Context, request: Asked<'listStances'>) {
       : actor !== undefined
         ? actorRows(model, actor, knownAt).map((row) => row + 1)
         : upTo(stances.size);
-  const page = pageOf(context, request, query, candidates, (id, { asOf, knownAt }) => {
+  const matches = (id: number, { asOf, knownAt }: Moment) => {
     const row = id - 1;
     const who = model.identities(knownAt);
     if ((stances.revision[row] as number) > knownAt || (!query.withdrawn && !stances.live(row, knownAt))) return false;
@@ -81,13 +80,10 @@ export function listStances(context: Context, request: Asked<'listStances'>) {
       dossier === undefined ||
       model.stores.proposal.at(stances.proposal[row] as number, knownAt)?.value.dossierId === dossier
     );
-  });
-  const meta = { total: page.total, limit: page.limit, ...momentMeta(model, page.moment) };
-  return {
-    data: page.rows.map((id) => stanceAt(model, id - 1, page.moment.knownAt)),
-    meta,
-    links: page.links,
-  } as never;
+  };
+  const voices = voicesRemembered(model);
+  const show = (id: number, { knownAt }: Moment) => stanceAt(model, id - 1, knownAt, voices);
+  return listOf(context, request, query, candidates, matches, show) as never;
 }
 
 function actorRows(model: ReadModel, actor: number, knownAt: number): number[] {
