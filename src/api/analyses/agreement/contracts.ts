@@ -1,6 +1,7 @@
 import { contract } from '../../../http/operation.ts';
+import { MOMENT, tableOf } from '../../../http/table.ts';
 import { AGREEMENT } from './examples.ts';
-import { AgreementAnswer, AgreementQuery } from './schema.ts';
+import { Agreement, AgreementAnswer, AgreementQuery } from './schema.ts';
 
 export const listAgreement = contract({
   method: 'GET',
@@ -12,6 +13,7 @@ export const listAgreement = contract({
     'All pairs, those with some actors, or the nearest and farthest, over the proposals on which both have a level; n beside every figure.',
   query: AgreementQuery,
   answer: AgreementAnswer,
+  table: tableOf(Agreement, ...MOMENT),
   examples: { agreement: AGREEMENT },
   cache: true,
   problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],
