@@ -1,5 +1,6 @@
 import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
+import { exportCommand, importCommand, verifyCommand } from './exchange/journal/commands.ts';
 import { createKey, listKeys, revokeKey } from './ledger/keys.ts';
 import { type Ledger, ledgerOn, openLedger } from './ledger/ledger.ts';
 import type { Database, Log } from './ledger/open.ts';
@@ -53,6 +54,29 @@ async function key(ledger: Ledger, [action, argument]: string[]): Promise<void> 
   throw new UsageError('usage: demarche key create NAME | list | revoke ID');
 }
 
+/** The file of `--journal`, and whether that is what was asked for. */
+function journalOption(args: string[]): { journal: boolean; file: string | undefined } {
+  const [option, file, ...more] = args;
+  return { journal: option === '--journal' && more.length === 0, file };
+}
+
+async function exported(config: Config, args: string[]): Promise<void> {
+  const { journal, file } = journalOption(args);
+  if (!journal) throw new UsageError('usage: demarche export --journal [FILE]');
+  await withLedger(config, (ledger) => exportCommand(ledger, file));
+}
+
+async function imported(config: Config, args: string[]): Promise<void> {
+  const { journal, file } = journalOption(args);
+  if (!journal || !file) throw new UsageError('usage: demarche import --journal FILE');
+  await withLedger(config, (ledger) => importCommand(ledger, file));
+}
+
+async function verify([file, ...more]: string[]): Promise<void> {
+  if (!file || more.length > 0) throw new UsageError('usage: demarche verify FILE');
+  await verifyCommand(file);
+}
+
 /** The document needs the routes and no ledger at all. */
 async function openapi(config: Config): Promise<void> {
   const nowhere = { kind: 'embedded', prisma: {}, query: async () => [] } as unknown as Database;
@@ -87,5 +111,16 @@ export const COMMANDS = {
     about: 'API keys for writing',
     run: (config, args) => withLedger(config, (ledger) => key(ledger, args)),
   },
+  export: {
+    usage: '--journal [FILE]',
+    about: 'the whole ledger as a journal, to a file or standard output',
+    run: exported,
+  },
+  verify: {
+    usage: 'FILE',
+    about: 'whether a journal is as it was written, and if not, where',
+    run: (_, args) => verify(args),
+  },
+  import: { usage: '--journal FILE', about: 'replay a journal into an empty ledger', run: imported },
   openapi: { usage: '', about: 'print the OpenAPI document', run: openapi },
 } satisfies Record<string, Command>;

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { parseArgs } from 'node:util';
 import { COMMANDS, type Command, UsageError } from './commands.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { LockHeld } from './ledger/lock.ts';
@@ -24,8 +23,8 @@ const plain = (error: unknown) =>
   error instanceof UsageError;
 
 async function main(): Promise<void> {
-  const { positionals } = parseArgs({ allowPositionals: true });
-  const [name = '', ...rest] = positionals;
+  // Options are each command's own.
+  const [name = '', ...rest] = process.argv.slice(2);
   if (name === '' || name === 'help') {
     process.stdout.write(USAGE);
     return;

@@ -13,6 +13,7 @@ const ARROWS: Record<string, string[]> = {
   ledger: ['ledger', 'domain', 'generated'],
   http: ['http', 'domain'],
   api: ['api', 'http', 'ledger', 'domain'],
+  exchange: ['exchange', 'api', 'ledger', 'domain'],
 };
 /** Packages that a folder leaves to others. */
 const PACKAGES: Record<string, RegExp> = {

@@ -4,7 +4,7 @@ import type { ReadModel, RevisionInfo } from './model.ts';
 import { KINDS, type Kind, LAYOUTS, type Values } from './nouns.ts';
 import type { Database } from './open.ts';
 import { fromRow } from './rows.ts';
-import type { StanceExtra } from './stances.ts';
+import type { StanceExtra, StanceRow } from './stances.ts';
 import type { Version } from './versions.ts';
 
 type Row = Record<string, unknown>;
@@ -20,7 +20,8 @@ const delegate = (db: Database, table: string) => (db.prisma as unknown as Recor
  * that those revisions say they touched. Rows become visible when their revision does.
  */
 export async function catchUp(db: Database, model: ReadModel): Promise<void> {
-  const revisions = await revisionsFrom(db, model.head);
+  // What is not in the journal yet is not shown: it could still be lost.
+  const revisions = await revisionsFrom(db, model.head, db.journal?.head);
   const known = model.revisions.at(-1);
   if (known) {
     const same = revisions.shift();
@@ -36,7 +37,7 @@ export async function catchUp(db: Database, model: ReadModel): Promise<void> {
   // Everything small is fetched before anything is added: what fails leaves the model as it was.
   const extras = touched.has('stance') ? await extrasIn(db, span) : [];
   const retractions = touched.has('stance') ? await retractionsIn(db, span) : [];
-  if (touched.has('stance')) await addStances(db, model, span);
+  if (touched.has('stance')) await eachStance(db, span, model.stances.size, (stance) => model.stances.add(stance));
   for (const { kind, entries, versions } of records) {
     const store = model.stores[kind];
     for (const { id, slug } of entries) store.add(id, slug);
@@ -54,17 +55,23 @@ export class LedgerReplaced extends Refusal {
   }
 }
 
-interface Span {
+export interface Span {
   after: number;
   upto: number;
 }
 
 const within = ({ after, upto }: Span) => ({ revision: { gt: after, lte: upto } });
 
-async function revisionsFrom(db: Database, first: number): Promise<RevisionInfo[]> {
+export async function revisionsFrom(
+  db: Database,
+  first: number,
+  upto?: number,
+  take?: number,
+): Promise<RevisionInfo[]> {
   const rows = await db.prisma.revision.findMany({
-    where: { number: { gte: first } },
+    where: { number: { gte: first, lte: upto } },
     orderBy: { number: 'asc' },
+    take,
     include: { apiKey: { select: { id: true, name: true } } },
   });
   return rows.map((r) => ({
@@ -76,7 +83,7 @@ async function revisionsFrom(db: Database, first: number): Promise<RevisionInfo[
   }));
 }
 
-async function recordsIn(db: Database, kind: Kind, span: Span) {
+export async function recordsIn(db: Database, kind: Kind, span: Span) {
   const layout = LAYOUTS[kind];
   const lists = Object.keys(layout.lists).map((field) => [field, { orderBy: { position: 'asc' } }]);
   const entries = await delegate(db, kind).findMany({ where: within(span), orderBy: { id: 'asc' } });
@@ -99,7 +106,7 @@ async function recordsIn(db: Database, kind: Kind, span: Span) {
   };
 }
 
-async function extrasIn(db: Database, span: Span): Promise<{ id: number; extra: StanceExtra }[]> {
+export async function extrasIn(db: Database, span: Span): Promise<{ id: number; extra: StanceExtra }[]> {
   const rows = await db.query<StanceExtra & { id: number }>(
     `SELECT s.id, s.basis, s.salience, s.confidence, s.likelihood, s.note,
             coalesce(s.conditions, '[]') AS conditions,
@@ -117,7 +124,7 @@ async function extrasIn(db: Database, span: Span): Promise<{ id: number; extra: 
   return rows.map(({ id, ...extra }) => ({ id, extra }));
 }
 
-async function retractionsIn(db: Database, span: Span) {
+export async function retractionsIn(db: Database, span: Span) {
   const rows = await db.prisma.stanceRetraction.findMany({ where: within(span) });
   return rows.map((r) => ({ id: r.stanceId, revision: r.revision, reason: r.reason }));
 }
@@ -143,26 +150,32 @@ function precision(column: string): string {
   return `CASE ${column} WHEN 'month' THEN 1 WHEN 'year' THEN 2 ELSE 0 END`;
 }
 
-async function addStances(db: Database, model: ReadModel, { after, upto }: Span): Promise<void> {
+/** In order of id; `before` is the last id that came before the span. */
+export async function eachStance(
+  db: Database,
+  { after, upto }: Span,
+  before: number,
+  take: (stance: StanceRow) => void,
+): Promise<void> {
   const columns = Object.entries(PACKED).map(([name, sql]) => `string_agg(int4send((${sql})::int), '') AS "${name}"`);
-  for (;;) {
+  for (let last = before; ; ) {
     const [packed] = await db.query<Record<keyof typeof PACKED, Uint8Array | null>>(
       `SELECT ${columns.join(', ')} FROM (
          SELECT * FROM stance WHERE id > $1 AND revision > $2 AND revision <= $3 ORDER BY id LIMIT ${BATCH}) s`,
-      [model.stances.size, after, upto],
+      [last, after, upto],
     );
     if (!packed?.id) return;
-    unpack(model, packed as Record<keyof typeof PACKED, Uint8Array>);
+    last = unpack(packed as Record<keyof typeof PACKED, Uint8Array>, take);
   }
 }
 
-function unpack(model: ReadModel, packed: Record<keyof typeof PACKED, Uint8Array>): void {
+function unpack(packed: Record<keyof typeof PACKED, Uint8Array>, take: (stance: StanceRow) => void): number {
   const view = Object.fromEntries(
     Object.entries(packed).map(([name, bytes]) => [name, new DataView(bytes.buffer, bytes.byteOffset, bytes.length)]),
   ) as Record<keyof typeof PACKED, DataView>;
   for (let at = 0; at < packed.id.length; at += 4) {
     const bits = view.bits.getInt32(at);
-    model.stances.add({
+    take({
       id: view.id.getInt32(at),
       revision: view.revision.getInt32(at),
       actorId: view.actorId.getInt32(at),
@@ -179,4 +192,5 @@ function unpack(model: ReadModel, packed: Record<keyof typeof PACKED, Uint8Array
       viaId: view.viaId.getInt32(at),
     });
   }
+  return view.id.getInt32(packed.id.length - 4);
 }

@@ -4,6 +4,17 @@ import type { PrismaClient } from '../generated/prisma/client.ts';
 import { openEmbedded } from './embedded.ts';
 import { openPostgresql } from './postgresql.ts';
 
+/** What was acknowledged, written down beside the database and synced: docs/journal.md. */
+export interface Journal {
+  /** The last revision that is in it. No later one is shown. */
+  readonly head: number;
+  /** Writes down what was committed since. Throws where that cannot be done now. */
+  keep(): Promise<void>;
+  /** Comes when nothing but a new start can help. */
+  broken: Promise<Refusal>;
+  close(): Promise<void>;
+}
+
 /** Runs SQL. Without `params` the text may hold several statements. */
 export type Run = <Row extends object>(sql: string, params?: unknown[]) => Promise<Row[]>;
 
@@ -22,6 +33,10 @@ export interface Database {
   listen(onRevision: () => void): Promise<() => Promise<void>>;
   /** Comes when nothing but a new start can help; without it, never. */
   broken?: Promise<Refusal>;
+  /** Embedded, on a disk: where its journal belongs. */
+  journalPath?: string;
+  /** A database that does not sync its own files has one, from when its tables are up to date. */
+  journal?: Journal;
   close(): Promise<void>;
 }
 

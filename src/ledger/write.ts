@@ -29,7 +29,7 @@ export interface Written {
 }
 
 /** Any number; every writer of every server takes it, so that revisions are written one at a time. */
-const WRITE_LOCK = 0x64656d61;
+export const WRITE_LOCK = 0x64656d61;
 const TIMEOUT_MS = 120_000;
 const ATTEMPTS = 50;
 
@@ -38,7 +38,8 @@ const queues = new WeakMap<Follower, Promise<unknown>>();
 
 /**
  * The one door into the ledger. A call is one transaction and one revision: all of its changes are
- * there afterwards, or none is. It returns when the revision is committed and the model shows it.
+ * there afterwards, or none is. It returns when the revision is committed, is in the journal where there is
+ * one, and the model shows it.
  */
 export async function write(
   db: Database,
@@ -62,12 +63,15 @@ export async function write(
 
 async function writeNow(db: Database, follower: Follower, now: () => number, request: WriteRequest): Promise<Written> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    // What an earlier write committed and could not write down comes first; where that fails again, so does this one.
+    await db.journal?.keep();
     await follower.refresh();
     const written = await db.prisma.$transaction((tx) => writeOnce(tx, follower, now, request), {
       maxWait: TIMEOUT_MS,
       timeout: TIMEOUT_MS,
     });
     if (written === 'behind') continue;
+    await db.journal?.keep();
     await follower.refresh();
     // A commit that failed without a word would otherwise be acknowledged.
     if (follower.model.head < written.revision) throw new Refusal('ledger-unavailable', 'the write was not kept');
@@ -137,7 +141,10 @@ function summarize(stage: Stage): Record<string, number> {
 }
 
 /** Rows by table, in an order that foreign keys allow: identities first, then versions, then what hangs on them. */
-function rowsOf(stage: Stage, revision: number): Map<string, Row[]> {
+export function rowsOf(
+  stage: Pick<Stage, 'versions' | 'stances' | 'withdrawals'>,
+  revision: number,
+): Map<string, Row[]> {
   const tables = new Map<string, Row[]>();
   const put = (table: string, ...rows: Row[]) => {
     const into = tables.get(table);

@@ -1,0 +1,144 @@
+import { FOREVER, formatDay } from '../../domain/time.ts';
+import { DATE_PRECISIONS, type DatePrecision, LEVELS, type Level } from '../../domain/vocabulary.ts';
+import type { Target } from '../changes.ts';
+import { eachStance, extrasIn, recordsIn, retractionsIn, revisionsFrom, type Span } from '../load.ts';
+import type { RevisionInfo } from '../model.ts';
+import { KINDS, type Kind, publicId } from '../nouns.ts';
+import type { Database } from '../open.ts';
+import type { StanceExtra, StanceRow } from '../stances.ts';
+import type { Entry, RecordPart, StancePart } from './line.ts';
+import { shortened, withoutNulls } from './values.ts';
+
+/** Rows that are held at once, but where one revision has more. */
+const ROWS_AT_ONCE = 20_000;
+const REVISIONS_AT_ONCE = 1000;
+
+/**
+ * The ledger's revisions after one, as entries of the journal, in order. Closed revisions never change, so that
+ * what is read here piece by piece is one snapshot.
+ */
+export async function* entriesAfter(db: Database, after: number, upto?: number): AsyncGenerator<Entry> {
+  let stances = 0;
+  let done = after;
+  if (after > 0) stances = await lastStance(db, after);
+  for (;;) {
+    const revisions = await revisionsFrom(db, done + 1, upto, REVISIONS_AT_ONCE);
+    if (revisions.length === 0) return;
+    for (const some of together(revisions)) {
+      const entries = await entriesOf(db, some, stances);
+      for (const entry of entries) stances = entry.stances?.at(-1)?.id ?? stances;
+      yield* entries;
+    }
+    done = (revisions.at(-1) as RevisionInfo).number;
+  }
+}
+
+async function lastStance(db: Database, upto: number): Promise<number> {
+  const [row] = await db.query<{ id: number }>('SELECT id FROM stance WHERE revision <= $1 ORDER BY id DESC LIMIT 1', [
+    upto,
+  ]);
+  return row?.id ?? 0;
+}
+
+function* together(revisions: RevisionInfo[]): Generator<RevisionInfo[]> {
+  let some: RevisionInfo[] = [];
+  let rows = 0;
+  for (const revision of revisions) {
+    some.push(revision);
+    rows += 1 + Object.values(revision.summary).reduce((sum, n) => sum + n, 0);
+    if (rows < ROWS_AT_ONCE) continue;
+    yield some;
+    some = [];
+    rows = 0;
+  }
+  if (some.length > 0) yield some;
+}
+
+async function entriesOf(db: Database, revisions: RevisionInfo[], stancesBefore: number): Promise<Entry[]> {
+  const [first, last] = [revisions[0], revisions.at(-1)] as [RevisionInfo, RevisionInfo];
+  const span: Span = { after: first.number - 1, upto: last.number };
+  const entries = revisions.map(
+    ({ number, recordedAt, reason, apiKey, summary }): Entry => ({
+      number,
+      recordedAt: new Date(recordedAt).toISOString(),
+      reason,
+      apiKey,
+      summary,
+    }),
+  );
+  const entry = (revision: number) => entries[revision - first.number] as Entry;
+  const touched = new Set(revisions.flatMap(({ summary }) => Object.keys(summary)));
+  for (const kind of KINDS) {
+    if (!touched.has(kind)) continue;
+    for (const [revision, record] of await recordParts(db, kind, span)) push(entry(revision), 'records', record);
+  }
+  if (touched.has('stance')) {
+    const extras = new Map((await extrasIn(db, span)).map(({ id, extra }) => [id, extra]));
+    await eachStance(db, span, stancesBefore, (stance) =>
+      push(entry(stance.revision), 'stances', stancePart(stance, extras.get(stance.id))),
+    );
+    const retractions = (await retractionsIn(db, span)).sort((a, b) => a.id - b.id);
+    for (const { id, revision, reason } of retractions) push(entry(revision), 'retractions', { id, reason });
+  }
+  for (const { revision, ...reply } of await repliesIn(db, span)) entry(revision).reply = reply;
+  return entries;
+}
+
+function push<Part extends 'records' | 'stances' | 'retractions'>(
+  entry: Entry,
+  part: Part,
+  item: NonNullable<Entry[Part]>[number],
+): void {
+  const list = entry[part] as (typeof item)[] | undefined;
+  if (list) list.push(item);
+  else entry[part] = [item] as unknown as Entry[Part];
+}
+
+async function recordParts(db: Database, kind: Kind, span: Span): Promise<[number, RecordPart][]> {
+  const { entries, versions } = await recordsIn(db, kind, span);
+  const created = new Map(entries.map(({ id, slug }) => [id, slug]));
+  return versions.map(({ id, version: { revision, value, retracted } }) => {
+    const part: RecordPart = { noun: kind, id, value: shortened(kind, value) };
+    // The versions come in order of revision: the first of a record that was created here is the one that created it.
+    if (created.has(id)) {
+      const slug = created.get(id);
+      created.delete(id);
+      part.created = true;
+      if (slug) part.slug = slug;
+    }
+    if (retracted !== null) part.retracted = retracted;
+    return [revision, part];
+  });
+}
+
+async function repliesIn(db: Database, { after, upto }: Span) {
+  const rows = await db.prisma.idempotentReply.findMany({ where: { revision: { gt: after, lte: upto } } });
+  return rows.map(({ revision, key, requestSha256, results }) => ({
+    revision,
+    key,
+    requestSha256,
+    results: (results as unknown as Target[]).map(({ kind, id }) => publicId(kind, id)),
+  }));
+}
+
+/** Keys in the order of the line, so that most need no sorting. */
+function stancePart(s: StanceRow, extra: StanceExtra | undefined): StancePart {
+  const part: StancePart = {
+    actorId: s.actorId,
+    claimantId: s.claimantId || undefined,
+    eventId: s.eventId || undefined,
+    firstHand: s.firstHand || undefined,
+    id: s.id,
+    level: LEVELS[s.level] as Level,
+    proposalId: s.proposalId,
+    validFrom: formatDay(s.from, DATE_PRECISIONS[s.fromPrecision] as DatePrecision),
+    validTo: s.to === FOREVER ? undefined : formatDay(s.to, DATE_PRECISIONS[s.toPrecision] as DatePrecision),
+    viaId: s.viaId || undefined,
+    voice: s.own ? 'own' : 'attributed',
+  };
+  if (!extra) return part;
+  const { statementIds, conditions, ...others } = extra;
+  if (statementIds.length > 0) part.statementIds = statementIds;
+  if (conditions.length > 0) part.conditions = conditions;
+  return Object.assign(part, withoutNulls(others));
+}
