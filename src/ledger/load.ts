@@ -20,8 +20,7 @@ const delegate = (db: Database, table: string) => (db.prisma as unknown as Recor
  * that those revisions say they touched. Rows become visible when their revision does.
  */
 export async function catchUp(db: Database, model: ReadModel): Promise<void> {
-  // What is not in the journal yet is not shown: it could still be lost.
-  const revisions = await revisionsFrom(db, model.head, db.journal?.head);
+  const revisions = await revisionsFrom(db, model.head);
   const known = model.revisions.at(-1);
   if (known) {
     const same = revisions.shift();
@@ -32,12 +31,15 @@ export async function catchUp(db: Database, model: ReadModel): Promise<void> {
   const last = revisions.at(-1);
   if (!last) return;
   const span: Span = { after: model.head, upto: last.number };
-  const touched = new Set(revisions.flatMap((r) => Object.keys(r.summary)));
-  const records = await Promise.all(KINDS.filter((kind) => touched.has(kind)).map((kind) => recordsIn(db, kind, span)));
   // Everything small is fetched before anything is added: what fails leaves the model as it was.
-  const extras = touched.has('stance') ? await extrasIn(db, span) : [];
-  const retractions = touched.has('stance') ? await retractionsIn(db, span) : [];
-  if (touched.has('stance')) await eachStance(db, span, model.stances.size, (stance) => model.stances.add(stance));
+  const { records, extras, retractions } = await smallRows(db, revisions);
+  const add = (stance: StanceRow) => model.stances.add(stance);
+  if (db.journal && db.journal.head < last.number) {
+    // What is not in the journal yet is not shown: it could still be lost.
+    const stances = await stancesIn(db, revisions, model.stances.size);
+    await db.journal.keep({ revisions, records, stances, extras, retractions });
+    for (const stance of stances) add(stance);
+  } else if (touches(revisions, 'stance')) await eachStance(db, span, model.stances.size, add);
   for (const { kind, entries, versions } of records) {
     const store = model.stores[kind];
     for (const { id, slug } of entries) store.add(id, slug);
@@ -48,6 +50,41 @@ export async function catchUp(db: Database, model: ReadModel): Promise<void> {
   for (const revision of revisions) model.advance(revision);
 }
 
+/** What revisions wrote, as it is read from the tables. */
+export interface Rows {
+  revisions: RevisionInfo[];
+  records: Awaited<ReturnType<typeof recordsIn>>[];
+  stances: StanceRow[];
+  extras: { id: number; extra: StanceExtra }[];
+  retractions: { id: number; revision: number; reason: string }[];
+}
+
+/** Of some revisions that follow each other; `before` is the last stance that was before them. */
+export async function rowsOf(db: Database, revisions: RevisionInfo[], before: number): Promise<Rows> {
+  return { revisions, ...(await smallRows(db, revisions)), stances: await stancesIn(db, revisions, before) };
+}
+
+async function smallRows(db: Database, revisions: RevisionInfo[]) {
+  const span = spanOf(revisions);
+  const kinds = KINDS.filter((kind) => touches(revisions, kind));
+  const records = await Promise.all(kinds.map((kind) => recordsIn(db, kind, span)));
+  const extras = touches(revisions, 'stance') ? await extrasIn(db, span) : [];
+  const retractions = touches(revisions, 'stance') ? await retractionsIn(db, span) : [];
+  return { records, extras, retractions };
+}
+
+async function stancesIn(db: Database, revisions: RevisionInfo[], before: number): Promise<StanceRow[]> {
+  const stances: StanceRow[] = [];
+  if (touches(revisions, 'stance')) await eachStance(db, spanOf(revisions), before, (stance) => stances.push(stance));
+  return stances;
+}
+
+const touches = (revisions: RevisionInfo[], noun: string) => revisions.some(({ summary }) => summary[noun]);
+const spanOf = (revisions: RevisionInfo[]): Span => ({
+  after: (revisions[0] as RevisionInfo).number - 1,
+  upto: (revisions.at(-1) as RevisionInfo).number,
+});
+
 /** A server that took the place of another had not all of its revisions, and went on from there. */
 export class LedgerReplaced extends Refusal {
   constructor(revision: number) {
@@ -55,7 +92,7 @@ export class LedgerReplaced extends Refusal {
   }
 }
 
-export interface Span {
+interface Span {
   after: number;
   upto: number;
 }
@@ -83,7 +120,7 @@ export async function revisionsFrom(
   }));
 }
 
-export async function recordsIn(db: Database, kind: Kind, span: Span) {
+async function recordsIn(db: Database, kind: Kind, span: Span) {
   const layout = LAYOUTS[kind];
   const lists = Object.keys(layout.lists).map((field) => [field, { orderBy: { position: 'asc' } }]);
   const entries = await delegate(db, kind).findMany({ where: within(span), orderBy: { id: 'asc' } });
@@ -106,7 +143,7 @@ export async function recordsIn(db: Database, kind: Kind, span: Span) {
   };
 }
 
-export async function extrasIn(db: Database, span: Span): Promise<{ id: number; extra: StanceExtra }[]> {
+async function extrasIn(db: Database, span: Span): Promise<{ id: number; extra: StanceExtra }[]> {
   const rows = await db.query<StanceExtra & { id: number }>(
     `SELECT s.id, s.basis, s.salience, s.confidence, s.likelihood, s.note,
             coalesce(s.conditions, '[]') AS conditions,
@@ -124,7 +161,7 @@ export async function extrasIn(db: Database, span: Span): Promise<{ id: number; 
   return rows.map(({ id, ...extra }) => ({ id, extra }));
 }
 
-export async function retractionsIn(db: Database, span: Span) {
+async function retractionsIn(db: Database, span: Span) {
   const rows = await db.prisma.stanceRetraction.findMany({ where: within(span) });
   return rows.map((r) => ({ id: r.stanceId, revision: r.revision, reason: r.reason }));
 }
@@ -151,7 +188,7 @@ function precision(column: string): string {
 }
 
 /** In order of id; `before` is the last id that came before the span. */
-export async function eachStance(
+async function eachStance(
   db: Database,
   { after, upto }: Span,
   before: number,

@@ -2,14 +2,17 @@ import type { PGlite } from '@electric-sql/pglite';
 import type { Refusal } from '../domain/refusal.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { openEmbedded } from './embedded.ts';
+import type { Rows } from './load.ts';
 import { openPostgresql } from './postgresql.ts';
 
 /** What was acknowledged, written down beside the database and synced: docs/journal.md. */
 export interface Journal {
   /** The last revision that is in it. No later one is shown. */
   readonly head: number;
-  /** Writes down what was committed since. Throws where that cannot be done now. */
-  keep(): Promise<void>;
+  /** Writes down what was committed since, before it is shown. Throws where that cannot be done now. */
+  keep(rows: Rows): Promise<void>;
+  /** The same, of what was written past the door. */
+  catchUp(): Promise<void>;
   /** Comes when nothing but a new start can help. */
   broken: Promise<Refusal>;
   close(): Promise<void>;

@@ -63,15 +63,13 @@ export async function write(
 
 async function writeNow(db: Database, follower: Follower, now: () => number, request: WriteRequest): Promise<Written> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    // What an earlier write committed and could not write down comes first; where that fails again, so does this one.
-    await db.journal?.keep();
     await follower.refresh();
     const written = await db.prisma.$transaction((tx) => writeOnce(tx, follower, now, request), {
       maxWait: TIMEOUT_MS,
       timeout: TIMEOUT_MS,
     });
     if (written === 'behind') continue;
-    await db.journal?.keep();
+    // This is where the journal is written, before the model shows anything.
     await follower.refresh();
     // A commit that failed without a word would otherwise be acknowledged.
     if (follower.model.head < written.revision) throw new Refusal('ledger-unavailable', 'the write was not kept');

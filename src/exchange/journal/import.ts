@@ -16,7 +16,7 @@ export async function importJournal(db: Database, bytes: AsyncIterable<Buffer>):
       throw refused(error) ? new Unusable('the journal does not fit', error) : error;
     });
   });
-  await db.journal?.keep();
+  await db.journal?.catchUp();
   return result;
 }
 

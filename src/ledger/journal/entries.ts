@@ -1,9 +1,9 @@
 import { FOREVER, formatDay } from '../../domain/time.ts';
 import { DATE_PRECISIONS, type DatePrecision, LEVELS, type Level } from '../../domain/vocabulary.ts';
 import type { Target } from '../changes.ts';
-import { eachStance, extrasIn, recordsIn, retractionsIn, revisionsFrom, type Span } from '../load.ts';
+import { type Rows, revisionsFrom, rowsOf } from '../load.ts';
 import type { RevisionInfo } from '../model.ts';
-import { KINDS, type Kind, publicId } from '../nouns.ts';
+import { publicId } from '../nouns.ts';
 import type { Database } from '../open.ts';
 import type { StanceExtra, StanceRow } from '../stances.ts';
 import type { Entry, RecordPart, StancePart } from './line.ts';
@@ -25,7 +25,7 @@ export async function* entriesAfter(db: Database, after: number, upto?: number):
     const revisions = await revisionsFrom(db, done + 1, upto, REVISIONS_AT_ONCE);
     if (revisions.length === 0) return;
     for (const some of together(revisions)) {
-      const entries = await entriesOf(db, some, stances);
+      const entries = await entriesOf(db, await rowsOf(db, some, stances));
       for (const entry of entries) stances = entry.stances?.at(-1)?.id ?? stances;
       yield* entries;
     }
@@ -54,10 +54,9 @@ function* together(revisions: RevisionInfo[]): Generator<RevisionInfo[]> {
   if (some.length > 0) yield some;
 }
 
-async function entriesOf(db: Database, revisions: RevisionInfo[], stancesBefore: number): Promise<Entry[]> {
-  const [first, last] = [revisions[0], revisions.at(-1)] as [RevisionInfo, RevisionInfo];
-  const span: Span = { after: first.number - 1, upto: last.number };
-  const entries = revisions.map(
+/** What was read of some revisions, as entries. */
+export async function entriesOf(db: Database, rows: Rows): Promise<Entry[]> {
+  const entries = rows.revisions.map(
     ({ number, recordedAt, reason, apiKey, summary }): Entry => ({
       number,
       recordedAt: new Date(recordedAt).toISOString(),
@@ -66,21 +65,17 @@ async function entriesOf(db: Database, revisions: RevisionInfo[], stancesBefore:
       summary,
     }),
   );
-  const entry = (revision: number) => entries[revision - first.number] as Entry;
-  const touched = new Set(revisions.flatMap(({ summary }) => Object.keys(summary)));
-  for (const kind of KINDS) {
-    if (!touched.has(kind)) continue;
-    for (const [revision, record] of await recordParts(db, kind, span)) push(entry(revision), 'records', record);
+  const first = entries[0]?.number as number;
+  const entry = (revision: number) => entries[revision - first] as Entry;
+  for (const records of rows.records)
+    for (const [revision, record] of recordParts(records)) push(entry(revision), 'records', record);
+  const extras = new Map(rows.extras.map(({ id, extra }) => [id, extra]));
+  for (const stance of rows.stances) {
+    push(entry(stance.revision), 'stances', stancePart(stance, extras.get(stance.id)));
   }
-  if (touched.has('stance')) {
-    const extras = new Map((await extrasIn(db, span)).map(({ id, extra }) => [id, extra]));
-    await eachStance(db, span, stancesBefore, (stance) =>
-      push(entry(stance.revision), 'stances', stancePart(stance, extras.get(stance.id))),
-    );
-    const retractions = (await retractionsIn(db, span)).sort((a, b) => a.id - b.id);
-    for (const { id, revision, reason } of retractions) push(entry(revision), 'retractions', { id, reason });
-  }
-  for (const { revision, ...reply } of await repliesIn(db, span)) entry(revision).reply = reply;
+  for (const { id, revision, reason } of rows.retractions.toSorted((a, b) => a.id - b.id))
+    push(entry(revision), 'retractions', { id, reason });
+  for (const { revision, ...reply } of await repliesIn(db, entries)) entry(revision).reply = reply;
   return entries;
 }
 
@@ -94,8 +89,7 @@ function push<Part extends 'records' | 'stances' | 'retractions'>(
   else entry[part] = [item] as unknown as Entry[Part];
 }
 
-async function recordParts(db: Database, kind: Kind, span: Span): Promise<[number, RecordPart][]> {
-  const { entries, versions } = await recordsIn(db, kind, span);
+function recordParts({ kind, entries, versions }: Rows['records'][number]): [number, RecordPart][] {
   const created = new Map(entries.map(({ id, slug }) => [id, slug]));
   return versions.map(({ id, version: { revision, value, retracted } }) => {
     const part: RecordPart = { noun: kind, id, value: shortened(kind, value) };
@@ -111,8 +105,12 @@ async function recordParts(db: Database, kind: Kind, span: Span): Promise<[numbe
   });
 }
 
-async function repliesIn(db: Database, { after, upto }: Span) {
-  const rows = await db.prisma.idempotentReply.findMany({ where: { revision: { gt: after, lte: upto } } });
+/** Only who has a key can have sent an Idempotency-Key. */
+async function repliesIn(db: Database, entries: Entry[]) {
+  const numbers = entries.filter(({ apiKey }) => apiKey).map(({ number }) => number);
+  if (numbers.length === 0) return [];
+  const revision = { gte: numbers[0], lte: numbers.at(-1) };
+  const rows = await db.prisma.idempotentReply.findMany({ where: { revision } });
   return rows.map(({ revision, key, requestSha256, results }) => ({
     revision,
     key,

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { Refusal } from '../../domain/refusal.ts';
+import type { Rows } from '../load.ts';
 import type { Database, Journal, Log } from '../open.ts';
-import { entriesAfter } from './entries.ts';
+import { entriesAfter, entriesOf } from './entries.ts';
 import { JournalFile, SyncFailed } from './file.ts';
 import { type Entry, NOTHING_BEFORE, type Sealed, seal } from './line.ts';
 import { reconcile } from './reconcile.ts';
@@ -27,7 +28,7 @@ export async function keepJournal(db: Database, path: string, log: Log): Promise
   try {
     Object.assign(end, await reconcile(db, file, path, log));
     const keeper = new Keeper(db, file, end);
-    await keeper.keep();
+    await keeper.catchUp();
     return keeper;
   } catch (error) {
     await file.close();
@@ -59,15 +60,25 @@ class Keeper implements Journal {
     return this.#end.head;
   }
 
-  keep(): Promise<void> {
-    const mine = this.#running.then(() => this.#keep());
+  keep(rows: Rows): Promise<void> {
+    return this.#inTurn(async () => this.#append(await entriesOf(this.#db, rows)));
+  }
+
+  catchUp(): Promise<void> {
+    return this.#inTurn(() => this.#append(entriesAfter(this.#db, this.head)));
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const mine = this.#running.then(work);
     this.#running = mine.catch(() => {});
     return mine;
   }
 
-  async #keep(): Promise<void> {
+  /** One line, one sync: so only the last line can ever be half there. */
+  async #append(entries: Iterable<Entry> | AsyncIterable<Entry>): Promise<void> {
     if (this.#why) throw this.#why;
-    for await (const entry of entriesAfter(this.#db, this.head)) {
+    for await (const entry of entries) {
+      if (entry.number <= this.head) continue;
       const { text, hash } = next(entry, this.#end.hash);
       try {
         await this.#file.append(text);
@@ -79,8 +90,8 @@ class Keeper implements Journal {
   }
 
   /**
-   * The revision is committed and not written down. It is not shown and not acknowledged; the next write, or
-   * the next start, writes it down first.
+   * The revision is committed and not written down. It is not shown and not acknowledged; whoever looks next for
+   * revisions (the next write, the follower, the next start) writes it down first.
    */
   #refusal(error: Error): Refusal {
     if (!(error instanceof SyncFailed))

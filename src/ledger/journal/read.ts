@@ -64,10 +64,11 @@ export class Chain {
   take({ at, bytes, ended }: RawLine): Line {
     const fault = (reason: string) => new JournalFault(at, reason);
     if (!ended) throw fault('is cut off: it does not end with a newline');
-    const line = parse(bytes, fault);
+    const { text, line } = parse(bytes, fault);
     const { sha256, ...entry } = line;
-    const { own, hash } = sealed(entry, fault);
-    if (sha256 !== own) throw fault(`was changed: its content does not have the SHA-256 that stands in it`);
+    const { own, hash, text: expected } = sealed(entry, fault);
+    if (sha256 !== own) throw fault('was changed: its content does not have the SHA-256 that stands in it');
+    if (text !== expected) throw fault('was changed: it is not in canonical form (RFC 8785)');
     if (line.previous !== this.hash) throw this.#broken(at, line);
     if (line.number !== this.number + 1)
       throw fault(`has revision ${line.number}, and ${this.number + 1} was to come next`);
@@ -90,7 +91,7 @@ export class Chain {
   }
 }
 
-function parse(bytes: Buffer, fault: (reason: string) => JournalFault): Line {
+function parse(bytes: Buffer, fault: (reason: string) => JournalFault): { text: string; line: Line } {
   let text: string;
   try {
     text = utf8.decode(bytes);
@@ -104,7 +105,7 @@ function parse(bytes: Buffer, fault: (reason: string) => JournalFault): Line {
     throw fault(text.trim() === '' ? 'is empty' : 'is not JSON');
   }
   if (typeof line !== 'object' || line === null || Array.isArray(line)) throw fault('is not a JSON object');
-  return line as Line;
+  return { text, line: line as Line };
 }
 
 function sealed(entry: Omit<Line, 'sha256'>, fault: (reason: string) => JournalFault) {

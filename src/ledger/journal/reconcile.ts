@@ -46,14 +46,13 @@ async function compare(db: Database, lines: AsyncGenerator<RawLine>, path: strin
       if (!entry) return { last, lost: line as RawLine };
       const expected = seal({ ...(entry as Entry), previous: last.hash });
       if (expected.text !== (line as RawLine).bytes.toString()) {
-        // A line that is at fault itself is named. With one that is whole, and says something else, it is the database.
+        // A line that is at fault itself is named. With one that is whole it is the database that differs.
         chain.hash = last.hash;
         chain.number = last.head;
         chain.take(line);
-        if (chain.hash !== expected.hash)
-          throw new Unusable(
-            `revision ${entry.number} of the database is another one than line ${line.at} of its journal ${path}: one of the two belongs to another ledger, or was damaged. Move the one that is wrong out of the way and start again: either is made anew from the other (API keys are in the database alone)`,
-          );
+        throw new Unusable(
+          `revision ${entry.number} of the database is another one than line ${line.at} of its journal ${path}: one of the two belongs to another ledger, or was damaged. Move the one that is wrong out of the way and start again: either is made anew from the other (API keys are in the database alone)`,
+        );
       }
       last = { head: entry.number, hash: expected.hash };
     }
