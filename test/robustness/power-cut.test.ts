@@ -45,7 +45,7 @@ async function remembered(server: Server, upto: number): Promise<Record<string, 
   for (let knownAt = 1; knownAt <= upto; knownAt++) {
     for (const path of [
       '/v1/proposals/prisoner-exchange/positions?asOf=2025-06-01&include=statements,sources',
-      '/v1/actors/ukraine/timeline?asOf=2025-06-01',
+      '/v1/actors/ukraine/timeline?proposals=prisoner-exchange',
       '/v1/stances?limit=500',
       '/v1/revisions?limit=500',
     ]) {
@@ -60,8 +60,8 @@ async function remembered(server: Server, upto: number): Promise<Record<string, 
 const killed = { code: null, signal: 'SIGKILL' };
 const stopped = { code: 0, signal: null };
 
-/** A ledger with a copy of it as it was some writes before. */
-async function grown(): Promise<{ ledger: TestLedger; acknowledged: Acknowledged[]; key: string; older: string }> {
+/** A ledger, a copy of it as it was some writes before, and what it answered. Grown once, and copied for each test. */
+async function grow() {
   const ledger = await newLedger();
   const acknowledged: Acknowledged[] = [];
   const first = await startServer(ledger.settings);
@@ -71,9 +71,20 @@ async function grown(): Promise<{ ledger: TestLedger; acknowledged: Acknowledged
   cpSync(ledger.DATA_DIR, older, { recursive: true });
   const server = await startServer(ledger.settings, first.key);
   for (let i = 0; i < 4; i++) await write(server, acknowledged);
+  const before = await remembered(server, 1 + acknowledged.length);
   expect(await server.end('SIGKILL')).toEqual(killed);
   expect(ledger.lines()).toHaveLength(1 + acknowledged.length);
-  return { ledger, acknowledged, key: first.key, older };
+  return { ledger, acknowledged, before, key: first.key, older };
+}
+let growing: ReturnType<typeof grow> | undefined;
+
+async function grown() {
+  growing ??= grow();
+  const { ledger: original, acknowledged, ...rest } = await growing;
+  const ledger = await newLedger();
+  cutBackTo(ledger, original.DATA_DIR);
+  cpSync(original.journal, ledger.journal);
+  return { ledger, acknowledged: [...acknowledged], ...rest };
 }
 
 const cutBackTo = (ledger: TestLedger, older: string) => {
@@ -85,10 +96,7 @@ describe('a database that lost its last revisions', () => {
   it(
     'has all that was acknowledged when it starts again, and answers as before at every revision',
     async () => {
-      const { ledger, acknowledged, key, older } = await grown();
-      const whole = await startServer(ledger.settings, key);
-      const before = await remembered(whole, 1 + acknowledged.length);
-      expect(await whole.end('SIGKILL')).toEqual(killed);
+      const { ledger, acknowledged, before, key, older } = await grown();
       const lines = ledger.lines();
 
       cutBackTo(ledger, older);
@@ -131,10 +139,7 @@ describe('a data folder', () => {
   it(
     'that is gone is rebuilt from the journal, with a new key and the old answers',
     async () => {
-      const { ledger, acknowledged, key } = await grown();
-      const whole = await startServer(ledger.settings, key);
-      const before = await remembered(whole, 1 + acknowledged.length);
-      expect(await whole.end('SIGKILL')).toEqual(killed);
+      const { ledger, acknowledged, before, key } = await grown();
       rmSync(ledger.DATA_DIR, { recursive: true });
       // As a start leaves it that was cut short while it made the folder.
       writeFileSync(`${ledger.DATA_DIR}.unfinished`, '');
@@ -196,7 +201,8 @@ describe('a journal', () => {
     'that disagrees with the database stops the start, and neither is touched',
     async () => {
       const { ledger } = await grown();
-      const other = await grown();
+      const other = await newLedger();
+      expect(await runs(other.settings, ['seed'])).toMatchObject({ code: 0 });
       const text = readFileSync(ledger.journal);
       const at = ledger.lines().slice(0, 2).join('\n').length + 200;
       const changed = Buffer.from(text);
@@ -212,7 +218,7 @@ describe('a journal', () => {
       });
       expect(readFileSync(ledger.journal).equals(changed)).toBe(true);
 
-      cpSync(other.ledger.journal, ledger.journal);
+      cpSync(other.journal, ledger.journal);
       expect(await runs(ledger.settings)).toMatchObject({
         code: 1,
         stderr: expect.stringMatching(
