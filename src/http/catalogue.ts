@@ -139,6 +139,11 @@ export const CATALOGUE = {
     title: 'Slug taken',
     hint: 'A slug is for ever and never used twice, not even after a retraction. Choose another.',
   },
+  'external-id-taken': {
+    status: 409,
+    title: 'External id taken',
+    hint: 'The source gave this name to another record before. Correct that record, or import under another origin.',
+  },
   'in-use': {
     status: 409,
     title: 'Others refer to it',

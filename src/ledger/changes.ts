@@ -4,12 +4,19 @@ import { KINDS, type Kind, type StanceValue, type Values } from './nouns.ts';
 /** What a client wrote: fields as in the zod shapes, other nouns named by id or slug. */
 export type Draft = Record<string, unknown>;
 
+/** What an importing source calls a record: the same name again is the same record, for ever. */
+export interface External {
+  /** The importing source. */
+  origin: string;
+  id: string;
+}
+
 /** One thing to be done to the ledger. `pointer` says where in the request it stands, for faults. */
 export type Change =
-  | { op: 'create'; kind: Kind; draft: Draft; pointer: string }
+  | { op: 'create'; kind: Kind; draft: Draft; pointer: string; external?: External }
   | { op: 'amend'; kind: Kind; id: number; draft: Draft; pointer: string }
   | { op: 'retract'; kind: Kind; id: number; reason: string; pointer: string }
-  | { op: 'take'; draft: Draft; pointer: string }
+  | { op: 'take'; draft: Draft; pointer: string; external?: External }
   | { op: 'correct'; id: number; draft: Draft; reason: string; pointer: string }
   | { op: 'withdraw'; id: number; reason: string; pointer: string };
 
@@ -34,6 +41,21 @@ export interface StagedStance {
   heard: Heard;
   supersedesId: number | null;
   correctionReason: string | null;
+}
+
+export interface StagedExternal extends External {
+  noun: Kind | 'stance';
+  recordId: number;
+  /** Where the change that names it stands. */
+  pointer: string;
+}
+
+/** What one revision writes, wholly checked: all that the tables, the read model and the journal need to know of it. */
+export interface StagedBatch {
+  readonly versions: readonly StagedVersion[];
+  readonly stances: readonly StagedStance[];
+  readonly withdrawals: readonly { stanceId: number; reason: string }[];
+  readonly externals: readonly StagedExternal[];
 }
 
 /**

@@ -29,6 +29,11 @@ export interface Affiliations {
   speaksFor: Map<number, Spell[]>;
 }
 
+type Stores = { [K in Kind]: VersionStore<Values[K]> };
+
+const storesOf = (make: (kind: Kind) => unknown) =>
+  Object.fromEntries(KINDS.map((kind) => [kind, make(kind)])) as unknown as Stores;
+
 /**
  * The ledger in memory, from which every read is answered. It is a function of the revision: `head`
  * is the last one that is wholly here, and nothing that arrives later changes what a reader at an
@@ -37,13 +42,29 @@ export interface Affiliations {
 export class ReadModel {
   head = 0;
   readonly revisions: RevisionInfo[] = [];
-  readonly stores = Object.fromEntries(KINDS.map((kind) => [kind, new VersionStore()])) as {
-    [K in Kind]: VersionStore<Values[K]>;
-  };
-  readonly stances = new StanceColumns();
+  readonly stores: Stores;
+  readonly stances: StanceColumns;
   /** Revisions that touched a membership, and what was known after each. */
   readonly #membershipRevisions: number[] = [];
   readonly #affiliations = new Map<number, Affiliations>();
+
+  constructor(stores = storesOf(() => new VersionStore()), stances = new StanceColumns()) {
+    this.stores = stores;
+    this.stances = stances;
+  }
+
+  /** A copy: what is added to one of the two is not seen in the other. For trying out what will not be written. */
+  fork(): ReadModel {
+    const fork = new ReadModel(
+      storesOf((kind) => this.stores[kind].fork()),
+      this.stances.fork(),
+    );
+    fork.head = this.head;
+    fork.revisions.push(...this.revisions);
+    fork.#membershipRevisions.push(...this.#membershipRevisions);
+    for (const [revision, known] of this.#affiliations) fork.#affiliations.set(revision, known);
+    return fork;
+  }
 
   /** Makes a revision visible, once all its rows are here. */
   advance(revision: RevisionInfo): void {

@@ -115,7 +115,16 @@ export interface Layout {
   /** Objects whose parts are columns: quote.exact is `quoteExact`. */
   nested: Record<string, string[]>;
   /** Lists that are tables of their own. A bare list holds nothing but references. */
-  lists: Record<string, { table: string; links: Record<string, Kind>; dates: string[]; bare?: string }>;
+  lists: Record<string, ListLayout>;
+}
+
+export interface ListLayout {
+  table: string;
+  links: Record<string, Kind>;
+  dates: string[];
+  bare?: string;
+  /** Fields that an item may leave out, besides links. */
+  optional?: string[];
 }
 
 const layout = (prefix: string, parts: Partial<Layout> = {}): Layout => ({
@@ -134,7 +143,9 @@ export const LAYOUTS: Record<Kind, Layout> = {
   dossier: layout('dos', {
     lists: { parties: { table: 'dossierParty', links: { actor: 'actor' }, dates: [], bare: 'actor' } },
   }),
-  actor: layout('act', { lists: { identifiers: { table: 'actorIdentifier', links: {}, dates: VALIDITY } } }),
+  actor: layout('act', {
+    lists: { identifiers: { table: 'actorIdentifier', links: {}, dates: VALIDITY, optional: VALIDITY } },
+  }),
   membership: layout('mem', { links: { member: 'actor', group: 'actor' }, dates: VALIDITY }),
   proposal: layout('prp', {
     links: { dossier: 'dossier' },
@@ -149,7 +160,7 @@ export const LAYOUTS: Record<Kind, Layout> = {
     nested: { code: ['scheme', 'value'] },
     lists: {
       participants: { table: 'eventParticipant', links: { actor: 'actor' }, dates: [] },
-      agenda: { table: 'eventAgendaItem', links: { proposal: 'proposal' }, dates: [] },
+      agenda: { table: 'eventAgendaItem', links: { proposal: 'proposal' }, dates: [], optional: ['result'] },
     },
   }),
   source: layout('src', {
@@ -162,7 +173,7 @@ export const LAYOUTS: Record<Kind, Layout> = {
     dates: ['spokenOn'],
     nested: { quote: ['exact', 'prefix', 'suffix'] },
     lists: {
-      chain: { table: 'attributionLink', links: { actor: 'actor' }, dates: [] },
+      chain: { table: 'attributionLink', links: { actor: 'actor' }, dates: [], optional: ['description'] },
       relations: { table: 'statementRelation', links: { statement: 'statement' }, dates: [] },
     },
   }),

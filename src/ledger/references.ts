@@ -1,6 +1,10 @@
 import { type Draft, isObject } from './changes.ts';
 import type { ReadModel } from './model.ts';
-import { BLANK_STANCE, BLANKS, KINDS, type Kind, LAYOUTS, parseId } from './nouns.ts';
+import { BLANK_STANCE, BLANKS, KINDS, type Kind, LAYOUTS, type ListLayout, parseId } from './nouns.ts';
+
+/** Fields of a stance that are looked up one by one. */
+const RESOLVED = new Set(['statements', 'conditions', 'actor', 'proposal', 'event']);
+const NONE: ReadonlySet<string> = new Set();
 
 /** What the resolver asks of the batch that it works for. */
 export interface Batch {
@@ -55,7 +59,7 @@ export class References {
         fields[field] = (given as unknown[]).map((item, i) =>
           list.bare
             ? { [`${list.bare}Id`]: this.#one(list.links[list.bare] as Kind, item, `${at}/${i}`) }
-            : this.#item(list.links, item as Draft, `${at}/${i}`),
+            : this.#item(list, item as Draft, `${at}/${i}`),
         );
       }
     }
@@ -64,8 +68,8 @@ export class References {
 
   /** A stance's fields; statements, and their sources, may be drafts in place of references. */
   stance(draft: Draft, pointer: string): Draft {
-    const { statements, conditions, actor, proposal, event, ...plain } = draft;
-    const fields: Draft = blanked(BLANK_STANCE as Draft, plain);
+    const { statements, conditions, actor, proposal, event } = draft;
+    const fields = blanked(BLANK_STANCE as Draft, draft, {}, RESOLVED);
     if (actor !== undefined) fields.actorId = this.#one('actor', actor, `${pointer}/actor`);
     if (proposal !== undefined) fields.proposalId = this.#one('proposal', proposal, `${pointer}/proposal`);
     if (event !== undefined) fields.eventId = event === null ? null : this.#one('event', event, `${pointer}/event`);
@@ -94,8 +98,8 @@ export class References {
     );
   }
 
-  #item(links: Record<string, Kind>, item: Draft, pointer: string): Draft {
-    const fields: Draft = {};
+  #item({ links, optional = [] }: ListLayout, item: Draft, pointer: string): Draft {
+    const fields: Draft = Object.fromEntries(optional.map((field) => [field, null]));
     for (const field of Object.keys(links)) fields[`${field}Id`] = null;
     for (const [field, given] of Object.entries(item)) {
       const link = links[field];
@@ -131,10 +135,11 @@ export class References {
 }
 
 /** Null means what leaving the field out of a new draft means. */
-function blanked(blank: Draft, draft: Draft, links: Record<string, Kind> = {}): Draft {
-  return Object.fromEntries(
-    Object.entries(draft)
-      .filter(([, given]) => given !== undefined)
-      .map(([field, given]) => [field, given ?? blank[links[field] ? `${field}Id` : field] ?? null]),
-  );
+function blanked(blank: Draft, draft: Draft, links: Record<string, Kind> = {}, without = NONE): Draft {
+  const fields: Draft = {};
+  for (const field in draft) {
+    if (draft[field] === undefined || without.has(field)) continue;
+    fields[field] = draft[field] ?? blank[links[field] ? `${field}Id` : field] ?? null;
+  }
+  return fields;
 }

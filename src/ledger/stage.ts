@@ -1,28 +1,51 @@
 import { type Fault, Refusal } from '../domain/refusal.ts';
 import { fromDay, holds, toDay } from '../domain/time.ts';
 import { type Heard, hear, RECORDED_VOTE, strongest } from '../domain/voice.ts';
-import { type Change, type Draft, rank, type StagedStance, type StagedVersion, type Target } from './changes.ts';
+import {
+  type Change,
+  type Draft,
+  type External,
+  rank,
+  type StagedBatch,
+  type StagedExternal,
+  type StagedStance,
+  type StagedVersion,
+  type Target,
+} from './changes.ts';
+import { externalFault } from './externals.ts';
 import { namingItself } from './itself.ts';
 import type { ReadModel } from './model.ts';
-import { BLANK_STANCE, BLANKS, type Kind, publicId, type StanceValue, type Values } from './nouns.ts';
+import { BLANKS, type Kind, publicId, type StanceValue, type Values } from './nouns.ts';
 import { overlapping } from './overlap.ts';
 import { References } from './references.ts';
-import { stanceValue } from './stance-value.ts';
+import { stanceOf, stanceValue } from './stance-value.ts';
 import { NEVER } from './stances.ts';
 import { newUsersOf, stancesNaming, usersOf } from './usage.ts';
+
+export interface Staging {
+  stage: Stage;
+  /** What each change wrote, in the order of the changes. */
+  targets: Target[];
+}
+
+const TURN_MS = 10;
 
 /**
  * One batch of changes on its way into the ledger: references are resolved against the ledger's head
  * and the batch itself, and everything is checked before the first row is written.
  */
-export class Stage {
+export class Stage implements StagedBatch {
   readonly versions: StagedVersion[] = [];
   readonly stances: StagedStance[] = [];
   readonly withdrawals: { stanceId: number; reason: string }[] = [];
+  readonly externals: StagedExternal[] = [];
   readonly #model: ReadModel;
   readonly #references: References;
   readonly #staged = new Map<string, StagedVersion>();
   readonly #closed = new Set<number>();
+  readonly #named = new Set<string>();
+  /** Stances of this batch in their holder's own voice that rest on statements, by holder and proposal. */
+  readonly #own = new Map<string, StagedStance[]>();
   #speakers: Map<string, Values['membership'][]> | null | undefined;
   readonly #faults: (Fault & { code: string })[] = [];
 
@@ -36,13 +59,36 @@ export class Stage {
   }
 
   /** Stages every change, or throws one Refusal that names every fault of its kind. */
-  static of(model: ReadModel, changes: Change[]): { stage: Stage; targets: Target[] } {
+  static of(model: ReadModel, changes: Change[]): Staging {
+    const steps = Stage.#steps(model, changes);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+  }
+
+  /** The same, while others have their turns: for when the model stays as it is (under the write lock, or a fork). */
+  static async inTurns(model: ReadModel, changes: Change[]): Promise<Staging> {
+    const steps = Stage.#steps(model, changes);
+    for (let since = performance.now(); ; ) {
+      const { done, value } = steps.next();
+      if (done) return value;
+      if (performance.now() - since < TURN_MS) continue;
+      await new Promise(setImmediate);
+      since = performance.now();
+    }
+  }
+
+  static *#steps(model: ReadModel, changes: Change[]): Generator<undefined, Staging, undefined> {
     const stage = new Stage(model);
     // Ids and slugs first, so that drafts may name each other in any order.
     const ids = changes.map((c) => (c.op === 'create' ? stage.#references.reserve(c.kind, c.draft, c.pointer) : 0));
     const inOrder = changes.map((change, i) => ({ change, i })).sort((a, b) => rank(a.change) - rank(b.change));
     const targets: Target[] = [];
-    for (const { change, i } of inOrder) targets[i] = stage.#stage(change, ids[i] as number);
+    for (const [n, { change, i }] of inOrder.entries()) {
+      targets[i] = stage.#stage(change, ids[i] as number);
+      if (n % 50 === 49) yield;
+    }
     stage.#throwFaults();
     return { stage, targets };
   }
@@ -51,6 +97,7 @@ export class Stage {
     switch (change.op) {
       case 'create':
         this.#create(change.kind, newId, change.draft, change.pointer);
+        this.#name(change.external, change.kind, newId, change.pointer);
         return { kind: change.kind, id: newId };
       case 'amend':
         this.#amend(change.kind, change.id, change.draft, change.pointer);
@@ -59,8 +106,10 @@ export class Stage {
         this.#retract(change.kind, change.id, change.reason, change.pointer);
         return { kind: change.kind, id: change.id };
       case 'take': {
-        const value = { ...BLANK_STANCE, ...this.#references.stance(change.draft, change.pointer) } as StanceValue;
-        return { kind: 'stance', id: this.#addStance(value, change.pointer, null, null) };
+        const value = stanceOf(this.#references.stance(change.draft, change.pointer) as Partial<StanceValue>);
+        const id = this.#addStance(value, change.pointer, null, null);
+        this.#name(change.external, 'stance', id, change.pointer);
+        return { kind: 'stance', id };
       }
       case 'correct':
         return { kind: 'stance', id: this.#correct(change.id, change.draft, change.reason, change.pointer) };
@@ -69,6 +118,19 @@ export class Stage {
         this.withdrawals.push({ stanceId: change.id, reason: change.reason });
         return { kind: 'stance', id: change.id };
     }
+  }
+
+  /** Whether the name was given before is for the door to find out: the model does not hold them. */
+  #name(external: External | undefined, noun: Kind | 'stance', recordId: number, pointer: string): void {
+    if (!external) return;
+    const fault = externalFault(external);
+    if (fault) this.#fault('invalid-body', `${pointer}/externalId`, fault);
+    const key = `${external.origin}\0${noun}\0${external.id}`;
+    if (this.#named.has(key)) {
+      this.#fault('external-id-taken', `${pointer}/externalId`, `"${external.id}" is the name of two records`);
+    }
+    this.#named.add(key);
+    this.externals.push({ origin: external.origin, id: external.id, noun, recordId, pointer });
   }
 
   // ---------------------------------------------------------------- nouns
@@ -216,7 +278,16 @@ export class Stage {
     this.#closed.add(id);
   }
 
-  #overlapping = (staged: StagedStance) => overlapping(this.#model, this.#closed, this.stances, staged);
+  #overlapping(staged: StagedStance): string | null {
+    const { actorId, proposalId, statementIds } = staged.value;
+    if (statementIds.length === 0) return null;
+    const key = `${actorId} ${proposalId}`;
+    const beside = this.#own.get(key);
+    const found = overlapping(this.#model, this.#closed, beside ?? [], staged);
+    if (beside) beside.push(staged);
+    else this.#own.set(key, [staged]);
+    return found;
+  }
 
   #stancesNaming = (kind: Kind, id: number): string[] => stancesNaming(this.#model, this.#closed, kind, id);
 

@@ -99,6 +99,30 @@ describe('the journal', () => {
     expect(await journalText(database)).toBe(text);
   });
 
+  it('keeps what importing sources call the records', async () => {
+    const ledger = ledgerOf(database);
+    await ledger.follower.refresh();
+    const named = (id: string, slug: string): Change => ({
+      op: 'create',
+      kind: 'actor',
+      draft: { slug, name: slug, type: 'state' },
+      pointer: '',
+      external: { origin: 'codes', id },
+    });
+    const changes = [named('é', 'a'), named('NA', 'b'), named('Z', 'c')];
+    await write(database, ledger.follower, Date.now, { changes, reason: 'imported', apiKeyId: null });
+    const [text, rows] = [await journalText(database), await tables()];
+    expect(JSON.parse(text).externals).toEqual([
+      { origin: 'codes', noun: 'actor', externalId: 'NA', id: 2 },
+      { origin: 'codes', noun: 'actor', externalId: 'Z', id: 3 },
+      { origin: 'codes', noun: 'actor', externalId: 'é', id: 1 },
+    ]);
+    await database.reset();
+    await importJournal(database, bytesOf(text));
+    expect(await tables()).toEqual(rows);
+    expect(await journalText(database)).toBe(text);
+  });
+
   it('does so for any ledger', { timeout: 240_000 }, async () => {
     const questions = PROPOSALS.flatMap((slug) =>
       ASKED.filter((_, i) => i % 4 === 0).map((day) => `/v1/proposals/${slug}/positions?asOf=${day}`),

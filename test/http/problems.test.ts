@@ -47,6 +47,7 @@ const PROVOKED: Record<Code, InjectOptions | string | 'thrown'> = {
   'idempotency-key-reused': post({ ...draft, id: 'other' }, { 'idempotency-key': 'used' }),
   conflict: 'thrown',
   'slug-taken': 'thrown',
+  'external-id-taken': 'thrown', // by imports: test/ledger/externals.test.ts
   'in-use': 'thrown',
   retracted: 'thrown',
   'already-retracted': 'thrown',

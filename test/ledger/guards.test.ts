@@ -75,7 +75,7 @@ describe('append only', async () => {
        AND relname NOT IN ('_prisma_migrations', 'api_key', 'idempotent_reply') ORDER BY 1`,
   );
 
-  it('covers every table but the three that are not history', () => expect(tables).toHaveLength(26));
+  it('covers every table but the three that are not history', () => expect(tables).toHaveLength(27));
 
   it.each(tables)('$name takes no UPDATE, DELETE, TRUNCATE or upsert', async ({ name }) => {
     const column = name === 'revision' ? 'number' : 'revision';
@@ -103,6 +103,7 @@ describe('a closed revision', () => {
     ['event_version', event('2025-01-01', null, 1)],
     ['dossier_party', 'INSERT INTO dossier_party (dossier_id, revision, position, actor_id) VALUES (1, 1, 0, 1)'],
     ['stance', stance({ id: 1 })(1)],
+    ['external_id', "INSERT INTO external_id VALUES ('file', 'actor', 'UA', 1, 1)"],
   ])('takes no more rows: %s', async (table, sql) => {
     const refused = `a row of "${table}" names a revision that is already closed`;
     await expect(database.query(sql)).rejects.toThrow(refused);
@@ -124,6 +125,14 @@ describe('a closed revision', () => {
     await expect(writes(sql)).rejects.toThrow('a statement joins a stance of another revision');
     await expect(database.query(sql(99))).rejects.toThrow('a statement joins a stance of another revision');
   });
+});
+
+it('an external id names one record of a noun, for ever', async () => {
+  const name = (values: string) => (r: number) => `INSERT INTO external_id VALUES (${values}, ${r})`;
+  await writes(name("'file', 'actor', 'UA', 1"));
+  await expect(writes(name("'file', 'actor', 'UA', 2"))).rejects.toThrow('external_id_pkey');
+  await writes(name("'other', 'actor', 'UA', 2"));
+  await writes(name("'file', 'event', 'UA', 1"));
 });
 
 describe('revisions', () => {
@@ -287,6 +296,9 @@ describe('values', () => {
     ['link_speaker', link('NULL, NULL')],
     ['link_speaker', link("1, 'officials'")],
     ['membership_other', (r) => membership('2025-01-01', '2026-01-01', r, 1)],
+    ['external_id_noun', (r) => `INSERT INTO external_id VALUES ('file', 'country', 'UA', 1, ${r})`],
+    ['external_id_named', (r) => `INSERT INTO external_id VALUES ('', 'actor', 'UA', 1, ${r})`],
+    ['external_id_named', (r) => `INSERT INTO external_id VALUES ('file', 'actor', '', 1, ${r})`],
     [
       'membership_version_valid_from_precision',
       (r) => membership('2025-01-01', '2026-01-01', r).replace("'2025-01-01'", 'NULL'),

@@ -94,6 +94,9 @@ const LineShape = z.strictObject({
   records: z.array(Part).optional(),
   stances: z.array(Stance).optional(),
   retractions: z.array(z.strictObject({ id: Id, reason: Words })).optional(),
+  externals: z
+    .array(z.strictObject({ origin: Words, noun: z.enum([...KINDS, 'stance']), externalId: Words, id: Id }))
+    .optional(),
   reply: z
     .strictObject({ key: Words, requestSha256: Words, results: z.array(z.string().regex(/^[a-z]{3}_[1-9]\d{0,8}$/)) })
     .optional(),
@@ -112,6 +115,7 @@ export class Shapes {
     for (const { noun, id, created } of line.records ?? []) this.#count(noun, id, created === true, at);
     for (const { id } of line.stances ?? []) this.#count('stance', id, true, at);
     for (const { id } of line.retractions ?? []) this.#count('stance', id, false, at);
+    for (const { noun, id } of line.externals ?? []) this.#count(noun, id, false, at);
   }
 
   #count(noun: Kind | 'stance', id: number, created: boolean, at: number): void {

@@ -6,7 +6,7 @@ import type { RevisionInfo } from '../model.ts';
 import { publicId } from '../nouns.ts';
 import type { Database } from '../open.ts';
 import type { StanceExtra, StanceRow } from '../stances.ts';
-import type { Entry, RecordPart, StancePart } from './line.ts';
+import type { Entry, ExternalPart, RecordPart, StancePart } from './line.ts';
 import { shortened, withoutNulls } from './values.ts';
 
 /** Rows that are held at once, but where one revision has more. */
@@ -75,11 +75,29 @@ export async function entriesOf(db: Database, rows: Rows): Promise<Entry[]> {
   }
   for (const { id, revision, reason } of rows.retractions.toSorted((a, b) => a.id - b.id))
     push(entry(revision), 'retractions', { id, reason });
-  for (const { revision, ...reply } of await repliesIn(db, entries)) entry(revision).reply = reply;
+  const span = [first, entries.at(-1)?.number];
+  for (const { revision, ...part } of await db.query<ExternalPart & { revision: number }>(EXTERNALS, span))
+    push(entry(revision), 'externals', part);
+  // Only who has a key can have sent an Idempotency-Key.
+  const replies = rows.revisions.some(({ apiKey }) => apiKey) ? await db.query<Reply>(REPLIES, span) : [];
+  for (const { revision, key, requestSha256, results } of replies)
+    entry(revision).reply = { key, requestSha256, results: results.map(({ kind, id }) => publicId(kind, id)) };
   return entries;
 }
 
-function push<Part extends 'records' | 'stances' | 'retractions'>(
+/** In an order that is the same in every database: the texts are compared as bytes. */
+const EXTERNALS = `SELECT revision, origin, noun, external_id AS "externalId", record_id AS id FROM external_id
+  WHERE revision BETWEEN $1 AND $2 ORDER BY origin, noun, external_id`;
+const REPLIES = `SELECT revision, key, request_sha256 AS "requestSha256", results FROM idempotent_reply
+  WHERE revision BETWEEN $1 AND $2`;
+interface Reply {
+  revision: number;
+  key: string;
+  requestSha256: string;
+  results: Target[];
+}
+
+function push<Part extends 'records' | 'stances' | 'retractions' | 'externals'>(
   entry: Entry,
   part: Part,
   item: NonNullable<Entry[Part]>[number],
@@ -103,20 +121,6 @@ function recordParts({ kind, entries, versions }: Rows['records'][number]): [num
     if (retracted !== null) part.retracted = retracted;
     return [revision, part];
   });
-}
-
-/** Only who has a key can have sent an Idempotency-Key. */
-async function repliesIn(db: Database, entries: Entry[]) {
-  const numbers = entries.filter(({ apiKey }) => apiKey).map(({ number }) => number);
-  if (numbers.length === 0) return [];
-  const revision = { gte: numbers[0], lte: numbers.at(-1) };
-  const rows = await db.prisma.idempotentReply.findMany({ where: { revision } });
-  return rows.map(({ revision, key, requestSha256, results }) => ({
-    revision,
-    key,
-    requestSha256,
-    results: (results as unknown as Target[]).map(({ kind, id }) => publicId(kind, id)),
-  }));
 }
 
 /** Keys in the order of the line, so that most need no sorting. */

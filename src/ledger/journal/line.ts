@@ -42,6 +42,14 @@ export interface StancePart {
   statementIds?: number[];
 }
 
+export interface ExternalPart {
+  origin: string;
+  noun: Kind | 'stance';
+  externalId: string;
+  /** Of the record. */
+  id: number;
+}
+
 /** One revision, whole. */
 export interface Entry {
   number: number;
@@ -52,6 +60,8 @@ export interface Entry {
   records?: RecordPart[];
   stances?: StancePart[];
   retractions?: { id: number; reason: string }[];
+  /** What importing sources call records: the same name again is the same record. */
+  externals?: ExternalPart[];
   /** What a repeat with the same Idempotency-Key is answered from. */
   reply?: { key: string; requestSha256: string; results: string[] };
 }

@@ -1,4 +1,5 @@
 import type { Database, Log } from '../open.ts';
+import { tablesOf } from '../tables.ts';
 import { Unusable } from '../unusable.ts';
 import { WRITE_LOCK } from '../write.ts';
 import { entriesAfter } from './entries.ts';
@@ -79,9 +80,10 @@ async function replayLost(
   const entries = async function* () {
     for await (const line of lines) yield chain.take(line);
   };
+  const tables = await tablesOf(db);
   const revisions = await db.transaction(async (run) => {
     await run('SELECT pg_advisory_xact_lock($1)', [WRITE_LOCK]);
-    return replay(run, entries(), { whole: head === 0 });
+    return replay(run, tables, entries(), { whole: head === 0 });
   });
   log.warn({ journal: path, revisions, head: chain.number }, 'revisions that the database had lost were replayed');
   return { head: chain.number, hash: chain.hash };

@@ -1,9 +1,10 @@
+import { rowsOf } from '../batch.ts';
 import type { StagedVersion } from '../changes.ts';
+import { insertRows } from '../insert.ts';
 import { parseId } from '../nouns.ts';
 import type { Run } from '../open.ts';
-import { rowsOf } from '../write.ts';
+import type { Table } from '../tables.ts';
 import { withoutConstraints } from './constraints.ts';
-import { Inserter } from './insert.ts';
 import type { Entry } from './line.ts';
 import { Placeholders } from './placeholders.ts';
 import { stanceRow, statementRows } from './stance-rows.ts';
@@ -12,31 +13,38 @@ import { restored } from './values.ts';
 type Row = Record<string, unknown>;
 
 const ROWS_AT_ONCE = 20_000;
+/** Nobody else waits for a turn here. */
+const CHUNK = 10_000;
 
 /**
  * Writes revisions of a journal into the tables as they were, their numbers and times included. The caller holds the
  * write lock and has seen that they follow the last one. `whole`: the ledger is empty, and its
  * constraints may come off meanwhile. Returns how many there were.
  */
-export async function replay(run: Run, entries: AsyncIterable<Entry>, { whole = false } = {}): Promise<number> {
+export async function replay(
+  run: Run,
+  tables: Map<string, Table>,
+  entries: AsyncIterable<Entry>,
+  { whole = false } = {},
+): Promise<number> {
   const putBack = whole ? await withoutConstraints(run) : async () => {};
-  const inserter = new Inserter(run);
   const placeholders = new Placeholders(run);
-  let tables = new Map<string, Row[]>();
+  let pending = new Map<string, Row[]>();
   let [rows, revisions] = [0, 0];
   const flush = async () => {
-    for (const table of inOrder(tables)) await inserter.insert(table, tables.get(table) as Row[]);
-    tables = new Map();
+    for (const name of inOrder(pending))
+      await insertRows(run, tables.get(name) as Table, pending.get(name) as Row[], CHUNK);
+    pending = new Map();
     rows = 0;
   };
   for await (const entry of entries) {
     await placeholders.ensure(entry);
     for (const [table, some] of tablesOf(entry)) {
-      const into = tables.get(table);
+      const into = pending.get(table);
       rows += some.length;
       // No spreading: a revision may have more rows than a call takes arguments.
       if (into) for (const row of some) into.push(row);
-      else tables.set(table, some);
+      else pending.set(table, some);
     }
     revisions++;
     if (rows >= ROWS_AT_ONCE) await flush();
@@ -56,7 +64,7 @@ const ORDER = [
   /^revision$/,
   /^(dossier|actor|membership|proposal|event|source|statement)$/,
   /Version$/,
-  /^(?!stance|idempotent)/,
+  /^(?!stance|idempotent|external)/,
   /^stance$/,
   /^stanceRetraction$/,
   /^/,
@@ -72,8 +80,8 @@ function tablesOf(entry: Entry): Map<string, Row[]> {
     value: restored(noun, value),
     retracted: retracted ?? null,
   }));
-  const tables = rowsOf({ versions, stances: [], withdrawals: [] }, number);
-  const { stances = [], retractions = [] } = entry;
+  const tables = rowsOf({ versions, stances: [], withdrawals: [], externals: [] }, number);
+  const { stances = [], retractions = [], externals = [] } = entry;
   tables.set('revision', [{ number, recordedAt, apiKeyId: apiKey?.id, reason, summary }]);
   tables.set(
     'stance',
@@ -86,6 +94,10 @@ function tablesOf(entry: Entry): Map<string, Row[]> {
   tables.set(
     'stanceRetraction',
     retractions.map(({ id, reason }) => ({ stanceId: id, revision: number, reason })),
+  );
+  tables.set(
+    'externalId',
+    externals.map(({ id, ...name }) => ({ ...name, recordId: id, revision: number })),
   );
   if (reply && apiKey) {
     const { key, requestSha256, results } = reply;
