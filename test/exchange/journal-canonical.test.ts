@@ -2,7 +2,7 @@ import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { canonical } from '../../src/ledger/journal/canonical.ts';
-import { NOTHING_BEFORE, seal, sha256 } from '../../src/ledger/journal/line.ts';
+import { NOTHING_BEFORE, seal, sealInTurns, sha256 } from '../../src/ledger/journal/line.ts';
 
 it('is the canonical JSON of the library', () => {
   fc.assert(
@@ -36,4 +36,15 @@ it('seals a line with its own SHA-256, in its place', () => {
   expect(own).toBe(sha256(canonicalize({ ...entry, stances: [], retractions: [] }) as string));
   expect(text).toBe(canonicalize({ ...entry, stances: [], retractions: [], sha256: own }));
   expect(hash).toBe(sha256(text));
+});
+
+it('seals a long line in turns as at once', async () => {
+  const retractions = Array.from({ length: 1234 }, (_, i) => ({ reason: `é ${i}`, id: i + 1 }));
+  const entry = { number: 1, recordedAt: '', reason: '', apiKey: null, summary: {}, previous: NOTHING_BEFORE };
+  for (const of of [
+    entry,
+    { ...entry, retractions },
+    { ...entry, records: undefined, retractions: retractions.slice(0, 1000) },
+  ])
+    expect(await sealInTurns(of)).toEqual(seal(of));
 });

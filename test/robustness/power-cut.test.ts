@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openLedger } from '../../src/ledger/ledger.ts';
 import { folderWithTables, KEY, PATIENCE_MS, runs, type Server, scratch, startServer, until } from './server.ts';
 import { type Acknowledged, checkLedger, newStance, startWriters } from './writers.ts';
 
@@ -45,13 +46,14 @@ async function remembered(server: Server, upto: number): Promise<Record<string, 
   for (let knownAt = 1; knownAt <= upto; knownAt++) {
     for (const path of [
       '/v1/proposals/prisoner-exchange/positions?asOf=2025-06-01&include=statements,sources',
-      '/v1/actors/ukraine/timeline?proposals=prisoner-exchange',
+      '/v1/actors/ukraine/timeline?',
       '/v1/stances?limit=500',
       '/v1/revisions?limit=500',
     ]) {
       const url = `${path}&knownAt=${knownAt}`;
       const response = await fetch(`${server.url}${url}`);
-      found[url] = `${response.status} ${response.headers.get('etag')} ${await response.text()}`;
+      expect(response.status, url).toBe(200);
+      found[url] = `${response.headers.get('etag')} ${await response.text()}`;
     }
   }
   return found;
@@ -176,7 +178,8 @@ describe('a journal', () => {
   it(
     'whose last line is half there, or is behind the database, is made whole',
     async () => {
-      const { ledger, acknowledged, key } = await grown();
+      const { ledger } = await grown();
+      const options = { dataDir: ledger.DATA_DIR, followIntervalMs: 60_000, log: { warn: () => {} } };
       const whole = readFileSync(ledger.journal);
       const ends: [string, () => void][] = [
         ['a line that was never acknowledged, without its end', () => appendFileSync(ledger.journal, '{"apiKey":nu')],
@@ -188,13 +191,12 @@ describe('a journal', () => {
       ];
       for (const [what, change] of ends) {
         change();
-        const again = await startServer(ledger.settings, key);
+        const again = await openLedger(options);
         expect(readFileSync(ledger.journal).equals(whole), what).toBe(true);
-        if (what === 'no journal yet') await checkLedger(again, acknowledged);
-        expect(await again.end('SIGKILL'), what).toEqual(killed);
+        await again.close();
       }
     },
-    4 * PATIENCE_MS,
+    2 * PATIENCE_MS,
   );
 
   it(

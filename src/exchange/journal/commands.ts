@@ -12,7 +12,7 @@ const told = ({ revisions, records, stances, sha256 }: Verified): string =>
 
 /** `demarche export --journal [FILE]` */
 export async function exportCommand({ db }: Ledger, file?: string): Promise<void> {
-  if (file === undefined || file === '-') return void (await exportTo(db, process.stdout));
+  if (file === undefined || file === '-') return exportTo(db, process.stdout);
   say(`${many(await exportToFile(db, file), 'revision')} written to ${file}`);
 }
 

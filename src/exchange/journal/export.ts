@@ -1,6 +1,6 @@
-import { once } from 'node:events';
 import { open, rename, rm } from 'node:fs/promises';
-import type { Writable } from 'node:stream';
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { entriesAfter } from '../../ledger/journal/entries.ts';
 import { NOTHING_BEFORE, seal } from '../../ledger/journal/line.ts';
 import type { Database } from '../../ledger/open.ts';
@@ -16,14 +16,11 @@ export async function* journalLines(db: Database): AsyncGenerator<string> {
   }
 }
 
-/** No faster than it is taken. Returns the number of revisions. */
-export async function exportTo(db: Database, out: Writable): Promise<number> {
-  let revisions = 0;
-  for await (const line of journalLines(db)) {
-    revisions++;
-    if (!out.write(line)) await once(out, 'drain');
-  }
-  return revisions;
+/** No faster than it is taken, and no longer: whoever closes a pipe has seen enough. */
+export async function exportTo(db: Database, out: Writable): Promise<void> {
+  await pipeline(Readable.from(journalLines(db)), out, { end: false }).catch((error) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 }
 
 /** The file is there when it is whole, or stays as it was. */

@@ -4,7 +4,7 @@ import type { Rows } from '../load.ts';
 import type { Database, Journal, Log } from '../open.ts';
 import { entriesAfter, entriesOf } from './entries.ts';
 import { JournalFile, SyncFailed } from './file.ts';
-import { type Entry, NOTHING_BEFORE, type Sealed, seal } from './line.ts';
+import { type Entry, NOTHING_BEFORE, seal, sealInTurns } from './line.ts';
 import { reconcile } from './reconcile.ts';
 
 /**
@@ -14,7 +14,7 @@ import { reconcile } from './reconcile.ts';
 export async function keepJournal(db: Database, path: string, log: Log): Promise<Journal> {
   const end = { head: 0, hash: NOTHING_BEFORE };
   const sealNext = (entry: Entry): string => {
-    const sealed = next(entry, end.hash);
+    const sealed = seal({ ...entry, previous: end.hash });
     [end.head, end.hash] = [entry.number, sealed.hash];
     return sealed.text;
   };
@@ -35,8 +35,6 @@ export async function keepJournal(db: Database, path: string, log: Log): Promise
     throw error;
   }
 }
-
-const next = (entry: Entry, previous: string): Sealed => seal({ ...entry, previous });
 
 class Keeper implements Journal {
   readonly broken: Promise<Refusal>;
@@ -79,7 +77,7 @@ class Keeper implements Journal {
     if (this.#why) throw this.#why;
     for await (const entry of entries) {
       if (entry.number <= this.head) continue;
-      const { text, hash } = next(entry, this.#end.hash);
+      const { text, hash } = await sealInTurns({ ...entry, previous: this.#end.hash });
       try {
         await this.#file.append(text);
       } catch (error) {

@@ -87,10 +87,33 @@ export const NOTHING_BEFORE = '0'.repeat(64);
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** An entry with its `previous`, sealed as a line of the journal. */
-export function seal(entry: Entry & { previous: string }): Sealed {
-  const parts = members(entry as unknown as Record<string, unknown>);
+export const seal = (entry: Entry & { previous: string }): Sealed =>
+  sealParts(members(entry as unknown as Record<string, unknown>));
+
+const ITEMS_A_TURN = 500;
+
+/** The same, where others in this process wait for their turn: a revision may have tens of thousands of stances. */
+export async function sealInTurns(entry: Entry & { previous: string }): Promise<Sealed> {
+  const parts: string[] = [];
+  for (const [name, value] of Object.entries(entry)) {
+    if (!Array.isArray(value) || value.length <= ITEMS_A_TURN) {
+      parts.push(...members({ [name]: value }));
+      continue;
+    }
+    const items: string[] = [];
+    for (let at = 0; at < value.length; at += ITEMS_A_TURN) {
+      items.push(canonical(value.slice(at, at + ITEMS_A_TURN)).slice(1, -1));
+      await new Promise(setImmediate);
+    }
+    parts.push(`"${name}":[${items.join(',')}]`);
+  }
+  return sealParts(parts.sort());
+}
+
+/** Members as `"name":value`, in order of their names: those of a line are plain, and none begins with all of another. */
+function sealParts(parts: string[]): Sealed {
   const own = sha256(`{${parts.join(',')}}`);
-  const member = `"sha256":${canonical(own)}`;
+  const member = `"sha256":"${own}"`;
   const at = parts.findIndex((part) => part > member);
   parts.splice(at < 0 ? parts.length : at, 0, member);
   const text = `{${parts.join(',')}}`;
