@@ -31,6 +31,7 @@ export const VALUES: Record<Kind, z.ZodType> = {
     aliases: list(Words),
     identifiers: list(z.strictObject({ scheme: Words, value: Words, validFrom: date, validTo: date })),
     note: words,
+    mergedIntoId: Id.optional(),
   }),
   membership: z.strictObject({
     memberId: Id,
