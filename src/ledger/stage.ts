@@ -1,6 +1,4 @@
-import { type Fault, Refusal } from '../domain/refusal.ts';
-import { fromDay, holds, toDay } from '../domain/time.ts';
-import { type Heard, hear, RECORDED_VOTE, strongest } from '../domain/voice.ts';
+import { RECORDED_VOTE } from '../domain/voice.ts';
 import {
   type Change,
   type Draft,
@@ -13,6 +11,8 @@ import {
   type Target,
 } from './changes.ts';
 import { externalFault } from './externals.ts';
+import { Faults } from './faults.ts';
+import { Hearing } from './hearing.ts';
 import { namingItself } from './itself.ts';
 import type { ReadModel } from './model.ts';
 import { BLANKS, type Kind, publicId, type StanceValue, type Values } from './nouns.ts';
@@ -46,13 +46,14 @@ export class Stage implements StagedBatch {
   readonly #named = new Set<string>();
   /** Stances of this batch in their holder's own voice that rest on statements, by holder and proposal. */
   readonly #own = new Map<string, StagedStance[]>();
-  #speakers: Map<string, Values['membership'][]> | null | undefined;
-  readonly #faults: (Fault & { code: string })[] = [];
+  readonly #hearing: Hearing;
+  readonly #faults = new Faults();
 
   private constructor(model: ReadModel) {
     this.#model = model;
+    this.#hearing = new Hearing(model, this.versions, (kind, id) => this.#value(kind, id));
     this.#references = new References(model, {
-      fault: (code, pointer, detail) => this.#fault(code, pointer, detail),
+      fault: (code, pointer, detail) => this.#faults.add(code, pointer, detail),
       stands: (kind, id) => this.#value(kind, id) !== undefined,
       create: (kind, id, draft, pointer) => this.#create(kind, id, draft, pointer),
     });
@@ -89,7 +90,7 @@ export class Stage implements StagedBatch {
       targets[i] = stage.#stage(change, ids[i] as number);
       if (n % 50 === 49) yield;
     }
-    stage.#throwFaults();
+    stage.#faults.throwAny();
     return { stage, targets };
   }
 
@@ -124,10 +125,10 @@ export class Stage implements StagedBatch {
   #name(external: External | undefined, noun: Kind | 'stance', recordId: number, pointer: string): void {
     if (!external) return;
     const fault = externalFault(external);
-    if (fault) this.#fault('invalid-body', `${pointer}/externalId`, fault);
+    if (fault) this.#faults.add('invalid-body', `${pointer}/externalId`, fault);
     const key = `${external.origin}\0${noun}\0${external.id}`;
     if (this.#named.has(key)) {
-      this.#fault('external-id-taken', `${pointer}/externalId`, `"${external.id}" is the name of two records`);
+      this.#faults.add('external-id-taken', `${pointer}/externalId`, `"${external.id}" is the name of two records`);
     }
     this.#named.add(key);
     this.externals.push({ origin: external.origin, id: external.id, noun, recordId, pointer });
@@ -144,14 +145,14 @@ export class Stage implements StagedBatch {
   #amend(kind: Kind, id: number, draft: Draft, pointer: string): void {
     const current = this.#value(kind, id);
     if (!current) {
-      this.#fault('already-retracted', pointer, `${publicId(kind, id)} is retracted`);
+      this.#faults.add('already-retracted', pointer, `${publicId(kind, id)} is retracted`);
       return;
     }
     const value = { ...current, ...this.#references.noun(kind, draft, pointer) } as Values[Kind];
     const resting = isHeardOtherwise(kind, current, value) ? this.#stancesNaming(kind, id) : [];
     if (resting.length > 0) {
       const detail = `whose voice ${resting.join(', ')} is follows from what this would change: correct them with a new record`;
-      this.#fault('in-use', pointer, detail);
+      this.#faults.add('in-use', pointer, detail);
     }
     this.#add({ kind, id, slug: this.#model.stores[kind].slugOf(id), created: false, value, retracted: null }, pointer);
   }
@@ -159,7 +160,7 @@ export class Stage implements StagedBatch {
   #retract(kind: Kind, id: number, reason: string, pointer: string): void {
     const value = this.#value(kind, id);
     if (!value) {
-      this.#fault('already-retracted', pointer, `${publicId(kind, id)} is retracted already`);
+      this.#faults.add('already-retracted', pointer, `${publicId(kind, id)} is retracted already`);
       return;
     }
     const users = [
@@ -168,7 +169,7 @@ export class Stage implements StagedBatch {
     ];
     if (users.length > 0) {
       const more = users.length > 5 ? ` and ${users.length - 5} more` : '';
-      this.#fault('in-use', pointer, `${publicId(kind, id)} is named by ${users.slice(0, 5).join(', ')}${more}`);
+      this.#faults.add('in-use', pointer, `${publicId(kind, id)} is named by ${users.slice(0, 5).join(', ')}${more}`);
     }
     this.#add(
       { kind, id, slug: this.#model.stores[kind].slugOf(id), created: false, value, retracted: reason },
@@ -179,14 +180,14 @@ export class Stage implements StagedBatch {
   #add(version: StagedVersion, pointer: string): void {
     const key = `${version.kind}:${version.id}`;
     if (this.#staged.has(key)) {
-      this.#fault('conflict', pointer, 'one revision writes a record once');
+      this.#faults.add('conflict', pointer, 'one revision writes a record once');
       return;
     }
     this.#staged.set(key, version);
     this.versions.push(version);
-    this.#checkIntervals(version.kind, version.value as unknown as Draft, pointer);
+    this.#faults.checkIntervals(version.kind, version.value as unknown as Draft, pointer);
     for (const place of namingItself(version.kind, version.id, version.value)) {
-      this.#fault('invalid-body', `${pointer}/${place}`, 'cannot be the record itself');
+      this.#faults.add('invalid-body', `${pointer}/${place}`, 'cannot be the record itself');
     }
   }
 
@@ -208,63 +209,25 @@ export class Stage implements StagedBatch {
     correctionReason: string | null,
   ): number {
     const id = this.#model.stances.size + this.stances.length + 1;
-    const invalid = (field: string, detail: string) => this.#fault('invalid-body', `${pointer}/${field}`, detail);
-    if (value.statementIds.length === 0 && !this.#isVote(value)) {
+    const invalid = (field: string, detail: string) => this.#faults.add('invalid-body', `${pointer}/${field}`, detail);
+    if (value.statementIds.length === 0 && !this.#hearing.isVote(value)) {
       invalid('statements', 'a stance rests on at least one statement, or on the event of a roll call');
     }
     if (new Set(value.statementIds).size < value.statementIds.length) invalid('statements', 'each statement once');
     if ((value.level === 'ambiguous') !== (value.basis !== null)) {
       invalid('basis', 'an ambiguous level, and no other, has a basis');
     }
-    this.#checkInterval(value as unknown as Draft, 'validFrom', 'validTo', pointer);
-    const staged = { id, value, heard: this.#hear(value), supersedesId, correctionReason };
+    this.#faults.checkInterval(value as unknown as Draft, 'validFrom', 'validTo', pointer);
+    // With a fault there may be nothing to hear, and nothing will be written.
+    const heard = this.#faults.any ? RECORDED_VOTE : this.#hearing.hear(value);
+    const staged = { id, value, heard, supersedesId, correctionReason };
     const other = staged.heard.voice === 'own' && this.#overlapping(staged);
     if (other) {
       const detail = `${other} rests on the same statement and holds on the same days`;
-      this.#fault('stance-overlap', `${pointer}/validFrom`, detail);
+      this.#faults.add('stance-overlap', `${pointer}/validFrom`, detail);
     }
     this.stances.push(staged);
     return id;
-  }
-
-  /** A recorded vote is heard as such, whatever reports of it there are. */
-  #hear(value: StanceValue): Heard {
-    // With a fault there may be nothing to hear, and nothing will be written.
-    if (this.#faults.length > 0 || this.#isVote(value)) return RECORDED_VOTE;
-    const day = fromDay(value.validFrom);
-    const heard = value.statementIds.map((id) => {
-      const statement = this.#value('statement', id) as Values['statement'];
-      const source = this.#value('source', statement.sourceId) as Values['source'];
-      return hear(statement.chain, value.actorId, (a) => this.#represents(a, value.actorId, day), source.publisher);
-    });
-    return strongest(heard);
-  }
-
-  #isVote({ eventId }: StanceValue): boolean {
-    return eventId !== null && (this.#value('event', eventId) as Values['event'] | undefined)?.kind === 'vote';
-  }
-
-  /** By the memberships as they will stand after this batch. */
-  #represents(actorId: number, groupId: number, day: number): boolean {
-    if (this.#speakers === undefined) this.#speakers = this.#speakersAfter();
-    if (this.#speakers === null) return this.#model.represents(actorId, groupId, day, this.#model.head);
-    const spells = this.#speakers.get(`${actorId} for ${groupId}`) ?? [];
-    return spells.some((m) => holds(fromDay(m.validFrom), toDay(m.validTo), day));
-  }
-
-  /** Null where the batch leaves the memberships alone: the model knows them then. */
-  #speakersAfter(): Map<string, Values['membership'][]> | null {
-    const staged = this.versions.filter(({ kind }) => kind === 'membership');
-    if (staged.length === 0) return null;
-    const ids = new Set([...this.#model.stores.membership.entries(), ...staged].map(({ id }) => id));
-    const standing = [...ids].map((id) => this.#value('membership', id) as Values['membership'] | undefined);
-    const speaking = standing.filter((m) => m !== undefined).filter((m) => m.represents);
-    const speakers = new Map<string, Values['membership'][]>();
-    for (const m of speaking) {
-      const key = `${m.memberId} for ${m.groupId}`;
-      speakers.set(key, [...(speakers.get(key) ?? []), m]);
-    }
-    return speakers;
   }
 
   /** A stance that is live at the head stops counting with this revision. */
@@ -272,9 +235,9 @@ export class Stage implements StagedBatch {
     const { stances } = this.#model;
     const by = stances.supersededBy(id - 1, NEVER);
     if (by !== null)
-      this.#fault('already-superseded', pointer, `stn_${id} was corrected by stn_${by}: go on from there`);
-    if (stances.retraction(id - 1, NEVER)) this.#fault('already-retracted', pointer, `stn_${id} is retracted`);
-    if (this.#closed.has(id)) this.#fault('conflict', pointer, 'one revision writes a record once');
+      this.#faults.add('already-superseded', pointer, `stn_${id} was corrected by stn_${by}: go on from there`);
+    if (stances.retraction(id - 1, NEVER)) this.#faults.add('already-retracted', pointer, `stn_${id} is retracted`);
+    if (this.#closed.has(id)) this.#faults.add('conflict', pointer, 'one revision writes a record once');
     this.#closed.add(id);
   }
 
@@ -296,41 +259,6 @@ export class Stage implements StagedBatch {
     const staged = this.#staged.get(`${kind}:${id}`);
     if (staged) return staged.retracted === null ? staged.value : undefined;
     return this.#model.stores[kind].get(id, this.#model.head);
-  }
-
-  // ---------------------------------------------------------------- faults
-
-  #checkIntervals(kind: Kind, value: Draft, pointer: string): void {
-    if (kind === 'event') this.#checkInterval(value, 'occurredOn', 'endedOn', pointer, true);
-    if (kind === 'membership') this.#checkInterval(value, 'validFrom', 'validTo', pointer);
-    if (kind !== 'actor') return;
-    (value.identifiers as Draft[]).forEach((item, i) => {
-      this.#checkInterval(item, 'validFrom', 'validTo', `${pointer}/identifiers/${i}`);
-    });
-  }
-
-  #checkInterval(value: Draft, from: string, to: string, pointer: string, inclusive = false): void {
-    const [start, end] = [value[from] as string | null, value[to] as string | null];
-    const length = toDay(end) - fromDay(start);
-    if (length > 0 || (inclusive && length === 0)) return;
-    const detail = inclusive ? `${end} is before ${start}` : `${end} is not after ${start}`;
-    this.#fault('reversed-interval', `${pointer}/${to}`, detail);
-  }
-
-  #fault(code: string, pointer: string, detail: string): void {
-    this.#faults.push({ code, pointer, detail });
-  }
-
-  #throwFaults(): void {
-    const first = this.#faults[0];
-    if (!first) return;
-    const same = this.#faults.filter((fault) => fault.code === first.code);
-    const detail = same.length === 1 ? first.detail : `${first.detail}, and ${same.length - 1} more`;
-    throw new Refusal(
-      first.code,
-      detail,
-      same.map((fault) => ({ pointer: fault.pointer, detail: fault.detail })),
-    );
   }
 }
 

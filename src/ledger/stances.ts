@@ -9,6 +9,7 @@ import {
   type Level,
   type Likelihood,
 } from '../domain/vocabulary.ts';
+import { Chains } from './chains.ts';
 
 /** Later than any revision. */
 export const NEVER = 2 ** 31 - 1;
@@ -226,36 +227,5 @@ export class StanceColumns {
     this.level = longerBytes(this.level);
     this.#flags = longerBytes(this.#flags);
     this.#precisions = longerBytes(this.#precisions);
-  }
-}
-
-/** Rows that belong together, as linked lists through a column of "next" rows. */
-class Chains {
-  #head: number[] = [];
-  #tail: number[] = [];
-
-  fork(): Chains {
-    const fork = new Chains();
-    fork.#head = this.#head.slice();
-    fork.#tail = this.#tail.slice();
-    return fork;
-  }
-
-  append(key: number, row: number, next: Int32Array): void {
-    while (this.#head.length <= key) {
-      this.#head.push(-1);
-      this.#tail.push(-1);
-    }
-    next[row] = -1;
-    const tail = this.#tail[key] as number;
-    if (tail < 0) this.#head[key] = row;
-    else next[tail] = row;
-    this.#tail[key] = row;
-  }
-
-  rows(key: number, next: Int32Array): number[] {
-    const rows: number[] = [];
-    for (let row = this.#head[key] ?? -1; row >= 0; row = next[row] as number) rows.push(row);
-    return rows;
   }
 }

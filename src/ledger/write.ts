@@ -133,7 +133,7 @@ async function writeOnce(
 async function lock(run: Run): Promise<void> {
   // A connection plans its foreign key checks once. What is planned while a table has one page would read the
   // whole of it for every row, long after it has grown: by index from the start.
-  await run(`SET LOCAL lock_timeout = '${LOCK_TIMEOUT}'; SET LOCAL enable_seqscan = off`);
+  await run(`SET LOCAL lock_timeout = '${LOCK_TIMEOUT}'; SET LOCAL enable_seqscan = off; SET LOCAL jit = off`);
   await run('SELECT pg_advisory_xact_lock($1)', [WRITE_LOCK]).catch((error) => {
     if (error.code !== LOCK_NOT_AVAILABLE) throw error;
     throw new Refusal('ledger-unavailable', 'another writer kept this one waiting');
