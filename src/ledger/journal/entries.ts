@@ -18,19 +18,38 @@ const REVISIONS_AT_ONCE = 1000;
  * what is read here piece by piece is one snapshot.
  */
 export async function* entriesAfter(db: Database, after: number, upto?: number): AsyncGenerator<Entry> {
-  let stances = 0;
-  let done = after;
-  if (after > 0) stances = await lastStance(db, after);
-  for (;;) {
-    const revisions = await revisionsFrom(db, done + 1, upto, REVISIONS_AT_ONCE);
-    if (revisions.length === 0) return;
-    for (const some of together(revisions)) {
-      const entries = await entriesOf(db, await rowsOf(db, some, stances));
-      for (const entry of entries) stances = entry.stances?.at(-1)?.id ?? stances;
-      yield* entries;
+  let ahead: Promise<Rows | null> | undefined;
+  try {
+    const read = reader(db, after, upto);
+    ahead = read();
+    for (let rows = await ahead; rows; rows = await ahead) {
+      // The database reads on while these are worked on.
+      ahead = read();
+      ahead.catch(() => {});
+      yield* await entriesOf(db, rows);
     }
-    done = (revisions.at(-1) as RevisionInfo).number;
+  } finally {
+    await ahead?.catch(() => {});
   }
+}
+
+/** The rows of the next revisions, each time it is called; null when there are no more. */
+function reader(db: Database, after: number, upto?: number): () => Promise<Rows | null> {
+  let groups: RevisionInfo[][] = [];
+  let done = after;
+  let stances: number | undefined;
+  return async () => {
+    stances ??= after > 0 ? await lastStance(db, after) : 0;
+    if (groups.length === 0) {
+      groups = together(await revisionsFrom(db, done + 1, upto, REVISIONS_AT_ONCE));
+    }
+    const group = groups.shift();
+    if (!group) return null;
+    const rows = await rowsOf(db, group, stances);
+    stances = rows.stances.at(-1)?.id ?? stances;
+    done = (group.at(-1) as RevisionInfo).number;
+    return rows;
+  };
 }
 
 async function lastStance(db: Database, upto: number): Promise<number> {
@@ -40,18 +59,18 @@ async function lastStance(db: Database, upto: number): Promise<number> {
   return row?.id ?? 0;
 }
 
-function* together(revisions: RevisionInfo[]): Generator<RevisionInfo[]> {
-  let some: RevisionInfo[] = [];
-  let rows = 0;
+function together(revisions: RevisionInfo[]): RevisionInfo[][] {
+  const groups: RevisionInfo[][] = [];
+  let rows = Number.POSITIVE_INFINITY;
   for (const revision of revisions) {
-    some.push(revision);
+    if (rows >= ROWS_AT_ONCE) {
+      groups.push([]);
+      rows = 0;
+    }
+    groups.at(-1)?.push(revision);
     rows += 1 + Object.values(revision.summary).reduce((sum, n) => sum + n, 0);
-    if (rows < ROWS_AT_ONCE) continue;
-    yield some;
-    some = [];
-    rows = 0;
   }
-  if (some.length > 0) yield some;
+  return groups;
 }
 
 /** What was read of some revisions, as entries. */

@@ -87,8 +87,7 @@ export const NOTHING_BEFORE = '0'.repeat(64);
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** An entry with its `previous`, sealed as a line of the journal. */
-export const seal = (entry: Entry & { previous: string }): Sealed =>
-  sealParts(members(entry as unknown as Record<string, unknown>));
+export const seal = (entry: Entry & { previous: string }): Sealed => sealParts(members(entry));
 
 const ITEMS_A_TURN = 500;
 
