@@ -24,14 +24,17 @@ export function candidatesFor(model: ReadModel, directory: Directory, query: Rec
   const isOfAll = types.length < 2 || query.type_strict !== 'all';
 
   const exact = [...new Set(asked.flatMap((each) => directory.exactly(each)))];
-  const alike = query.query === undefined ? [] : directory.alike(query.query, 50);
-  const likeness = new Map(alike.map(({ id, score }) => [id, score]));
   const codes = new Set(asked.flatMap(({ codes, on }) => (codes?.length ? directory.exactly({ codes, on }) : [])));
   const names = new Set(query.query === undefined ? [] : directory.exactly({ name: query.query, on: asked[0]?.on }));
   const meant = exact.filter(isOfType);
   const [only] = meant;
   const match =
     meant.length === 1 && asked.some((each) => !directory.isContradicted(only as number, each)) ? only : undefined;
+
+  // Where the very name leads to one, nobody needs to see who is merely alike: that goes through every name there is.
+  const isNamed = match !== undefined && names.has(match);
+  const alike = query.query === undefined || isNamed ? [] : directory.alike(query.query, 50);
+  const likeness = new Map(alike.map(({ id, score }) => [id, score]));
 
   const rows = [...new Set([...exact, ...likeness.keys()])]
     .filter((id) => isOfAll && (query.type_strict === 'should' || isOfType(id)))

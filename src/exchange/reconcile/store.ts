@@ -49,24 +49,28 @@ function answer(desk: Desk, { queries, extend }: ReconcileBody) {
   return queries !== undefined ? results(desk, queries) : extension(desk, extend as ExtendQuery);
 }
 
-/** By their keys; one that is wrong says so in its place, and the others are answered. */
-function results({ context: { model }, directory }: Desk, queries: Record<string, unknown>) {
+/** By their keys; one that is wrong says so in its place, and the others are answered. Others have their turns in between. */
+async function results(desk: Desk, queries: Record<string, unknown>) {
   const keys = Object.keys(queries);
   if (keys.length > MAX_QUERIES)
     throw tooMany('/queries', `${keys.length} queries; at most ${MAX_QUERIES} in one batch`);
-  return Object.fromEntries(
-    keys.map((key) => {
-      const checked = ReconciliationQuery.safeParse(queries[key], WORDS);
-      if (!checked.success) return [key, { result: [], error: inWords(checked.error.issues) }];
-      try {
-        return [key, { result: candidatesFor(model, directory, checked.data) }];
-      } catch (error) {
-        if (error instanceof Refusal && error.code === 'invalid-body')
-          return [key, { result: [], error: error.detail }];
-        throw error;
-      }
-    }),
-  );
+  const answers: [string, ReturnType<typeof resultOf>][] = [];
+  for (const key of keys) {
+    answers.push([key, resultOf(desk, queries[key])]);
+    await new Promise(setImmediate);
+  }
+  return Object.fromEntries(answers);
+}
+
+function resultOf({ context: { model }, directory }: Desk, given: unknown) {
+  const checked = ReconciliationQuery.safeParse(given, WORDS);
+  if (!checked.success) return { result: [], error: inWords(checked.error.issues) };
+  try {
+    return { result: candidatesFor(model, directory, checked.data) };
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'invalid-body') return { result: [], error: error.detail };
+    throw error;
+  }
 }
 
 /** Columns for rows that were reconciled: codes as they are in force today, or on a day that is set. */
