@@ -96,15 +96,19 @@ describe('a changed record', () => {
   });
 
   it('is not what somebody corrected by hand: the same file does not undo it', async () => {
-    const entries = (level: string) => [
+    const entries = (level: string, note: string | null = null) => [
       proposal(1, 'by-hand'),
-      stance(2, { proposal: 'by-hand', level, statements: [statement('Said by hand.')] }, 'by-hand'),
+      stance(2, { proposal: 'by-hand', level, note, statements: [statement('Said by hand.')] }, 'by-hand'),
     ];
+    const last = async () => (await ledger.get('/v1/stances?proposal=by-hand')).json.data[0];
     await ledger.entries(entries('support'));
-    const { id } = (await ledger.get('/v1/stances?proposal=by-hand')).json.data[0];
-    await ledger.post(`/v1/stances/${id}/corrections`, { level: 'oppose', reason: 'Misread.' });
+    await ledger.post(`/v1/stances/${(await last()).id}/corrections`, { level: 'oppose', reason: 'Misread.' });
     expect(counts(await ledger.entries(entries('support')))).toEqual({ ...NOTHING, unchanged: 2 });
-    expect(counts(await ledger.entries(entries('neutral')))).toEqual({ ...NOTHING, unchanged: 1, corrected: 1 });
+    // What the file says anew is taken, and only that.
+    const changed = await ledger.entries(entries('support', 'A note.'));
+    expect(counts(changed)).toEqual({ ...NOTHING, unchanged: 1, corrected: 1 });
+    expect(await last()).toMatchObject({ level: 'oppose', note: 'A note.' });
+    expect(counts(await ledger.entries(entries('support', 'A note.')))).toEqual({ ...NOTHING, unchanged: 2 });
   });
 
   it('says another source or another text of its statement', async () => {
