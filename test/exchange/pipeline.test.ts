@@ -277,9 +277,37 @@ describe('names', () => {
   });
 });
 
-it('is stopped between batches', async () => {
-  const before = await ledger.rows();
-  const signal = AbortSignal.abort();
-  await expect(ledger.entries([proposal(1, 'stopped')], { signal })).rejects.toThrow('the import was stopped');
-  expect(await ledger.rows()).toEqual(before);
+describe('an import', () => {
+  const many = (name: string, count: number) =>
+    Array.from({ length: count }, (_, i) => proposal(i + 1, `${name}-${i}`));
+
+  it('is stopped between batches, and what was written by then stays', async () => {
+    const before = await ledger.rows();
+    await expect(ledger.entries(many('early', 1), { signal: AbortSignal.abort() })).rejects.toThrow('was stopped');
+    expect(await ledger.rows()).toEqual(before);
+    const stop = new AbortController();
+    const onProgress = ({ phase }: { phase: string }) => phase === 'writing' && stop.abort();
+    const stopped = ledger.entries(many('late', 5001), { signal: stop.signal, onProgress });
+    await expect(stopped).rejects.toMatchObject({ report: { new: 5000, revisions: [ledger.head() + 1] } });
+    expect((await ledger.entries(many('late', 5001))).report).toMatchObject({ unchanged: 5000, new: 1 });
+  }, 60_000);
+
+  it('that somebody else overtakes stops before the batch that is no longer good', async () => {
+    const head = ledger.head();
+    // Between the two readings: the name is free when it is checked, and taken when it is to be written.
+    const groups = async function* () {
+      reading++;
+      if (reading === 2) await ledger.post('/v1/proposals', { ...proposal(1, 'overtaken').draft, name: 'Another' });
+      yield [proposal(1, 'overtaken', {}, 'by-id')];
+    };
+    let reading = 0;
+    await expect(ledger.imports(groups)).rejects.toMatchObject({
+      message: expect.stringContaining('the ledger was changed while the import ran'),
+      report: {
+        revisions: [],
+        reasons: [{ line: 1, field: 'slug', reason: 'there is a proposal "overtaken" already' }],
+      },
+    });
+    expect(ledger.head()).toBe(head + 1);
+  });
 });
