@@ -1,5 +1,6 @@
 import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
+import { exportCommand, importCommand, verifyCommand } from './exchange/journal/commands.ts';
 import { importFiles } from './import.ts';
 import { createKey, listKeys, revokeKey } from './ledger/keys.ts';
 import { type Ledger, ledgerOn, openLedger } from './ledger/ledger.ts';
@@ -54,6 +55,30 @@ async function key(ledger: Ledger, [action, argument]: string[]): Promise<void> 
   throw new UsageError('usage: demarche key create NAME | list | revoke ID');
 }
 
+/** The file of `--journal`, and whether that is what was asked for. */
+function journalOption(args: string[]): { journal: boolean; file: string | undefined } {
+  const [option, file, ...more] = args;
+  return { journal: option === '--journal' && more.length === 0, file };
+}
+
+async function exported(config: Config, args: string[]): Promise<void> {
+  const { journal, file } = journalOption(args);
+  if (!journal) throw new UsageError('usage: demarche export --journal [FILE]');
+  await withLedger(config, (ledger) => exportCommand(ledger, file));
+}
+
+async function imported(config: Config, args: string[]): Promise<void> {
+  if (!args.includes('--journal')) return importFiles(config, args, (work) => withLedger(config, work));
+  const { journal, file } = journalOption(args);
+  if (!journal || !file) throw new UsageError('usage: demarche import --journal FILE');
+  await withLedger(config, (ledger) => importCommand(ledger, file));
+}
+
+async function verify([file, ...more]: string[]): Promise<void> {
+  if (!file || more.length > 0) throw new UsageError('usage: demarche verify FILE');
+  await verifyCommand(file);
+}
+
 /** The document needs the routes and no ledger at all. */
 async function openapi(config: Config): Promise<void> {
   const nowhere = { kind: 'embedded', prisma: {}, query: async () => [] } as unknown as Database;
@@ -84,15 +109,27 @@ export const COMMANDS = {
       }),
   },
   import: {
-    usage: 'FORMAT FILE… [--dry-run] …',
-    about: 'read files into the ledger; alone, it lists the formats',
+    usage: 'FORMAT FILE… | --journal FILE',
+    about: 'read files into the ledger (alone, it lists the formats), or replay a journal into an empty one',
     flags: true,
-    run: (config, args) => importFiles(config, args, (work) => withLedger(config, work)),
+    run: imported,
   },
   key: {
     usage: 'create NAME | list | revoke ID',
     about: 'API keys for writing',
     run: (config, args) => withLedger(config, (ledger) => key(ledger, args)),
+  },
+  export: {
+    usage: '--journal [FILE]',
+    about: 'the whole ledger as a journal, to a file or standard output',
+    flags: true,
+    run: exported,
+  },
+  verify: {
+    usage: 'FILE',
+    about: 'whether a journal is as it was written, and if not, where',
+    flags: true,
+    run: (_, args) => verify(args),
   },
   openapi: { usage: '', about: 'print the OpenAPI document', run: openapi },
 } satisfies Record<string, Command>;

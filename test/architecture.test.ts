@@ -51,7 +51,7 @@ describe('arrows', () => {
   });
 
   it('to the routes come from app.ts alone', () => {
-    const toRoutes = arrows.filter(({ target }) => /^api\/[^/]+\/routes\.ts$/.test(target));
+    const toRoutes = arrows.filter(({ target }) => /^(api|exchange)\/[^/]+\/routes\.ts$/.test(target));
     expect([...new Set(toRoutes.map(({ path }) => path))]).toEqual(['app.ts']);
   });
 

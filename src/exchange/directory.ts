@@ -52,7 +52,7 @@ export class Directory {
   /** Who answers to the codes and the name together; several where they disagree. */
   #resolve(index: NameIndex, { asked, orElse }: ActorQuery): Resolution {
     const found = this.exactly(asked, index);
-    if (found.length === 1 && !this.#isContradicted(index, found[0] as number, asked)) {
+    if (found.length === 1 && !this.isContradicted(found[0] as number, asked, index)) {
       return { kind: 'one', id: found[0] as number };
     }
     if (found.length > 0) return { kind: 'ambiguous', candidates: found.map((id) => this.#candidate(id, EXACT)) };
@@ -81,11 +81,24 @@ export class Directory {
     return best.map(([id, score]) => this.#candidate(id, score));
   }
 
+  /** Who has a name, or a word of one, that begins so; those by the shortest names first. */
+  startingWith(prefix: string): Candidate[] {
+    const index = this.#upToDate();
+    const named = existing(index, this.#byName(index, prefix), null);
+    return [...new Set([...named, ...index.startingWith(prefix)])].map((id) => this.#candidate(id, EXACT));
+  }
+
+  /** Every scheme of which somebody carries a code. */
+  schemes(): readonly string[] {
+    return this.#upToDate().schemes();
+  }
+
   #byName(index: NameIndex, name: string): number[] {
     const { actor } = this.#model.stores;
     const parsed = parseId(name);
     const named = parsed?.kind === 'actor' ? parsed.id : actor.idOf(name);
-    if (named !== undefined && index.actor(named)) return [named];
+    const meant = named && this.#model.identities(this.#model.head).of(named);
+    if (meant && index.actor(meant)) return [meant];
     const ways = [
       () => index.byExactName(name),
       () => index.byFoldedName(name),
@@ -100,7 +113,7 @@ export class Directory {
   }
 
   /** Whether the actor carries another code of a scheme than the one asked for. */
-  #isContradicted(index: NameIndex, id: number, { codes = [], on }: Asked): boolean {
+  isContradicted(id: number, { codes = [], on }: Asked, index = this.#upToDate()): boolean {
     const day = dayOf(on);
     const carried = index.actor(id)?.identifiers.filter((c) => isInForce(c, day)) ?? [];
     return codes.some(({ scheme, value }) => {

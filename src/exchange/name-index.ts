@@ -64,6 +64,19 @@ export class NameIndex {
     return [...(this.#countries.get(fold(name)) ?? [])];
   }
 
+  startingWith(prefix: string): number[] {
+    const start = fold(prefix);
+    if (start === '') return [];
+    const found = this.parts().filter(
+      ({ parts }) => parts.folded.startsWith(start) || parts.words.some((word) => word.startsWith(start)),
+    );
+    return found.sort((a, b) => a.parts.folded.length - b.parts.folded.length || a.id - b.id).map(({ id }) => id);
+  }
+
+  schemes(): string[] {
+    return [...new Set([...this.#codes.keys()].map((key) => key.slice(0, key.indexOf('\n'))))].sort();
+  }
+
   /** Every name of every actor, taken apart; once, when somebody first asks for what is alike. */
   parts(): { id: number; parts: NameParts }[] {
     this.#parts ??= [...this.#actors].flatMap(([id, { name, aliases }]) =>

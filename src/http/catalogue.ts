@@ -155,6 +155,16 @@ export const CATALOGUE = {
     hint: 'A retracted record can be read, but no longer changed or referred to.',
   },
   'already-retracted': { status: 409, title: 'Already retracted', hint: 'Nothing was written.' },
+  'already-merged': {
+    status: 409,
+    title: 'Already merged',
+    hint: 'The actor turned out to be another one, and goes on under its id. Use that.',
+  },
+  'merge-refused': {
+    status: 409,
+    title: 'Cannot be one',
+    hint: 'errors says what would become false: another type, or a membership of the one in the other. Mend that first.',
+  },
   'already-superseded': {
     status: 409,
     title: 'Already superseded',

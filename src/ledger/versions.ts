@@ -37,6 +37,7 @@ export class VersionStore<V> {
       store.#shared = this.#entries.length;
       store.#own.clear();
     }
+    fork.edition = this.edition;
     return fork;
   }
 

@@ -29,7 +29,7 @@ export interface Written {
 }
 
 /** Any number; every writer of every server takes it, so that revisions are written one at a time. */
-const WRITE_LOCK = 0x64656d61;
+export const WRITE_LOCK = 0x64656d61;
 const LOCK_TIMEOUT = '120s';
 /** Rows a statement. The embedded database holds everybody up while it works: some 20 ms, and others have their turn. */
 const CHUNK = { embedded: 250, postgresql: 2000 };
@@ -42,7 +42,8 @@ const queues = new WeakMap<Follower, Promise<unknown>>();
 
 /**
  * The one door into the ledger. A call is one transaction and one revision: all of its changes are
- * there afterwards, or none is. It returns when the revision is committed and the model shows it.
+ * there afterwards, or none is. It returns when the revision is committed, is in the journal where there is
+ * one, and the model shows it.
  */
 export async function write(
   db: Database,
@@ -77,6 +78,7 @@ async function writeNow(db: Database, follower: Follower, now: () => number, req
       });
     if (written === 'behind') continue;
     if (written.unchanged) return written;
+    // This is where the journal is written, before the model shows anything.
     await follower.refresh();
     // A commit that failed without a word would otherwise be acknowledged.
     if (follower.model.head < written.revision) throw new Refusal('ledger-unavailable', 'the write was not kept');
@@ -131,7 +133,7 @@ async function writeOnce(
 async function lock(run: Run): Promise<void> {
   // A connection plans its foreign key checks once. What is planned while a table has one page would read the
   // whole of it for every row, long after it has grown: by index from the start.
-  await run(`SET LOCAL lock_timeout = '${LOCK_TIMEOUT}'; SET LOCAL enable_seqscan = off`);
+  await run(`SET LOCAL lock_timeout = '${LOCK_TIMEOUT}'; SET LOCAL enable_seqscan = off; SET LOCAL jit = off`);
   await run('SELECT pg_advisory_xact_lock($1)', [WRITE_LOCK]).catch((error) => {
     if (error.code !== LOCK_NOT_AVAILABLE) throw error;
     throw new Refusal('ledger-unavailable', 'another writer kept this one waiting');

@@ -262,7 +262,7 @@ describe('sessions 1 to 66', () => {
     { timeout: 120_000 },
     async () => {
       const before = process.memoryUsage().rss;
-      const started = performance.now();
+      const started = process.cpuUsage();
       const counts = { proposals: 0, votes: 0, refused: 0, wrong: 0 };
       const seats = new Set<unknown>();
       const tallies = new Map<string, Record<string, number>>();
@@ -283,14 +283,15 @@ describe('sessions 1 to 66', () => {
         if (unres) tallies.set(`${unres} ${entries[0]?.externalId}`, tally(stances));
         most = Math.max(most, process.memoryUsage().rss - before);
       }
-      const seconds = (performance.now() - started) / 1000;
+      const { user, system } = process.cpuUsage(started);
       expect(counts).toEqual({ proposals: 5468, votes: 739_572, refused: 0, wrong: 0 });
       expect(seats.size).toBe(200);
       // China's seat, Zionism as racism, indigenous peoples: as the United Nations published them.
       expect(tallies.get('R/26/2758G roll-call/1190')).toEqual({ support: 76, oppose: 35, neutral: 17 });
       expect(tallies.get('R/30/3379 roll-call/1622')).toEqual({ support: 72, oppose: 35, neutral: 32 });
       expect(tallies.get('R/61/295 roll-call/4753')).toEqual({ support: 143, oppose: 4, neutral: 11 });
-      expect(seconds).toBeLessThan(15);
+      // Of the processor, not of the clock: other tests run beside this one.
+      expect((user + system) / 1e6).toBeLessThan(15);
       expect(most).toBeLessThan(400 * 2 ** 20);
     },
   );

@@ -51,6 +51,8 @@ const PROVOKED: Record<Code, InjectOptions | string | 'thrown'> = {
   'in-use': 'thrown',
   retracted: 'thrown',
   'already-retracted': 'thrown',
+  'already-merged': 'thrown',
+  'merge-refused': 'thrown',
   'already-superseded': 'thrown',
   'stance-overlap': 'thrown',
   'precondition-failed': {
