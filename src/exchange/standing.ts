@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Change, Draft } from '../ledger/changes.ts';
 import type { ReadModel } from '../ledger/model.ts';
 import { type Kind, publicId, type Values } from '../ledger/nouns.ts';
@@ -61,13 +62,19 @@ export class Standing {
     }
     const mark = importOf(this.#origin);
     const last = versions.at(-1);
-    const said =
-      versions.findLast(({ revision }) => this.#model.revisions[revision - 1]?.reason.startsWith(mark)) ?? last;
-    if (!last || !said) return UNCHANGED;
-    if (isEmpty(this.#comparison.noun(kind, draft, said.value as Values[K]))) return UNCHANGED;
+    if (!last) return UNCHANGED;
+    const byImport = versions.map(
+      ({ revision }) => this.#model.revisions[revision - 1]?.reason.startsWith(mark) ?? false,
+    );
+    const said = saidLast(
+      versions.map(({ value }) => value),
+      byImport,
+    );
+    const saidAnew = this.#comparison.noun(kind, draft, said as Values[K]);
+    if (isEmpty(saidAnew)) return UNCHANGED;
     if (last.retracted !== null)
       return { field: null, reason: `is retracted as ${publicId(kind, id)}: ${last.retracted}` };
-    const changes = this.#comparison.noun(kind, draft, last.value as Values[K]);
+    const changes = only(saidAnew, this.#comparison.noun(kind, draft, last.value as Values[K]));
     if (isEmpty(changes)) return UNCHANGED;
     return { outcome: 'corrected', change: { op: 'amend', kind, id, draft: changes, pointer } };
   }
@@ -75,13 +82,19 @@ export class Standing {
   #stance(id: number, draft: Draft, pointer: string): Found {
     const { stances } = this.#model;
     const mark = importOf(this.#origin);
-    let [said, last] = [id - 1, id - 1];
-    for (let next = stances.supersededBy(last, NEVER); next !== null; next = stances.supersededBy(last, NEVER)) {
-      last = next - 1;
-      if (stances.extra(last).correctionReason?.startsWith(mark)) said = last;
+    const rows = [id - 1];
+    for (let next = stances.supersededBy(id - 1, NEVER); next !== null; next = stances.supersededBy(next - 1, NEVER)) {
+      rows.push(next - 1);
     }
-    if (isEmpty(this.#comparison.stance(draft, stanceValue(stances, said)))) return UNCHANGED;
-    const changes = this.#comparison.stance(draft, stanceValue(stances, last));
+    const last = rows.at(-1) as number;
+    const byImport = rows.map((row, i) => i === 0 || (stances.extra(row).correctionReason?.startsWith(mark) ?? false));
+    const said = saidLast(
+      rows.map((row) => stanceValue(stances, row)),
+      byImport,
+    );
+    const saidAnew = this.#comparison.stance(draft, said);
+    if (isEmpty(saidAnew)) return UNCHANGED;
+    const changes = only(saidAnew, this.#comparison.stance(draft, stanceValue(stances, last)));
     if (isEmpty(changes)) return UNCHANGED;
     const [field] = ['actor', 'proposal'].filter((name) => name in changes);
     const stance = publicId('stance', last + 1);
@@ -98,5 +111,28 @@ export class Standing {
     };
   }
 }
+
+/**
+ * What an import said last of each field: all of its first version, and of each later one what it changed. Where
+ * no version is an import's, what stands.
+ */
+function saidLast<V extends object>(versions: V[], byImport: boolean[]): V {
+  const first = byImport.indexOf(true);
+  if (first < 0) return versions.at(-1) as V;
+  let said = versions[first] as V;
+  for (let i = first + 1; i < versions.length; i++) {
+    if (!byImport[i]) continue;
+    const before = versions[i - 1] as Draft;
+    const anew = Object.entries(versions[i] as Draft).filter(
+      ([field, value]) => !isDeepStrictEqual(value, before[field]),
+    );
+    said = { ...said, ...Object.fromEntries(anew) };
+  }
+  return said;
+}
+
+/** Of what differs from what stands, the fields that the file says anew: others were changed by hand, and stay so. */
+const only = (saidAnew: Draft, changes: Draft): Draft =>
+  Object.fromEntries(Object.entries(changes).filter(([field]) => field in saidAnew));
 
 const isEmpty = (changes: Draft): boolean => Object.keys(changes).length === 0;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Entry, Group, Refused } from '../../src/exchange/entry.ts';
 import { formatNamed } from '../../src/exchange/formats.ts';
-import { type Imported, importGroups } from '../../src/exchange/pipeline.ts';
+import { type Imported, importGroups, type Progress } from '../../src/exchange/pipeline.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import { loadFirstDossier } from '../../src/seed.ts';
 import { testApp } from '../support/app.ts';
@@ -13,6 +13,7 @@ export interface Asked {
   origin?: string;
   options?: Record<string, string>;
   signal?: AbortSignal;
+  onProgress?: (progress: Progress) => void;
 }
 
 /** A ledger with the first dossier, and imports into it. */
@@ -28,6 +29,7 @@ export async function importing() {
       onError: asked.onError ?? 'stop',
       apiKeyId: null,
       signal: asked.signal,
+      onProgress: asked.onProgress,
     });
   return {
     ...test,

@@ -96,15 +96,19 @@ describe('a changed record', () => {
   });
 
   it('is not what somebody corrected by hand: the same file does not undo it', async () => {
-    const entries = (level: string) => [
+    const entries = (level: string, note: string | null = null) => [
       proposal(1, 'by-hand'),
-      stance(2, { proposal: 'by-hand', level, statements: [statement('Said by hand.')] }, 'by-hand'),
+      stance(2, { proposal: 'by-hand', level, note, statements: [statement('Said by hand.')] }, 'by-hand'),
     ];
+    const last = async () => (await ledger.get('/v1/stances?proposal=by-hand')).json.data[0];
     await ledger.entries(entries('support'));
-    const { id } = (await ledger.get('/v1/stances?proposal=by-hand')).json.data[0];
-    await ledger.post(`/v1/stances/${id}/corrections`, { level: 'oppose', reason: 'Misread.' });
+    await ledger.post(`/v1/stances/${(await last()).id}/corrections`, { level: 'oppose', reason: 'Misread.' });
     expect(counts(await ledger.entries(entries('support')))).toEqual({ ...NOTHING, unchanged: 2 });
-    expect(counts(await ledger.entries(entries('neutral')))).toEqual({ ...NOTHING, unchanged: 1, corrected: 1 });
+    // What the file says anew is taken, and only that.
+    const changed = await ledger.entries(entries('support', 'A note.'));
+    expect(counts(changed)).toEqual({ ...NOTHING, unchanged: 1, corrected: 1 });
+    expect(await last()).toMatchObject({ level: 'oppose', note: 'A note.' });
+    expect(counts(await ledger.entries(entries('support', 'A note.')))).toEqual({ ...NOTHING, unchanged: 2 });
   });
 
   it('says another source or another text of its statement', async () => {
@@ -273,9 +277,37 @@ describe('names', () => {
   });
 });
 
-it('is stopped between batches', async () => {
-  const before = await ledger.rows();
-  const signal = AbortSignal.abort();
-  await expect(ledger.entries([proposal(1, 'stopped')], { signal })).rejects.toThrow('the import was stopped');
-  expect(await ledger.rows()).toEqual(before);
+describe('an import', () => {
+  const many = (name: string, count: number) =>
+    Array.from({ length: count }, (_, i) => proposal(i + 1, `${name}-${i}`));
+
+  it('is stopped between batches, and what was written by then stays', async () => {
+    const before = await ledger.rows();
+    await expect(ledger.entries(many('early', 1), { signal: AbortSignal.abort() })).rejects.toThrow('was stopped');
+    expect(await ledger.rows()).toEqual(before);
+    const stop = new AbortController();
+    const onProgress = ({ phase }: { phase: string }) => phase === 'writing' && stop.abort();
+    const stopped = ledger.entries(many('late', 5001), { signal: stop.signal, onProgress });
+    await expect(stopped).rejects.toMatchObject({ report: { new: 5000, revisions: [ledger.head() + 1] } });
+    expect((await ledger.entries(many('late', 5001))).report).toMatchObject({ unchanged: 5000, new: 1 });
+  }, 60_000);
+
+  it('that somebody else overtakes stops before the batch that is no longer good', async () => {
+    const head = ledger.head();
+    // Between the two readings: the name is free when it is checked, and taken when it is to be written.
+    const groups = async function* () {
+      reading++;
+      if (reading === 2) await ledger.post('/v1/proposals', { ...proposal(1, 'overtaken').draft, name: 'Another' });
+      yield [proposal(1, 'overtaken', {}, 'by-id')];
+    };
+    let reading = 0;
+    await expect(ledger.imports(groups)).rejects.toMatchObject({
+      message: expect.stringContaining('the ledger was changed while the import ran'),
+      report: {
+        revisions: [],
+        reasons: [{ line: 1, field: 'slug', reason: 'there is a proposal "overtaken" already' }],
+      },
+    });
+    expect(ledger.head()).toBe(head + 1);
+  });
 });

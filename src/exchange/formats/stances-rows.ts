@@ -52,7 +52,15 @@ export class StanceRows {
       statements: statement === null ? undefined : [statement],
     };
     const stance: Entry = { line: row.line, noun: 'stance', externalId: cells.text('external_id') ?? null, draft };
-    return source?.entry ? [source.entry, stance] : [stance];
+    return source?.entry && this.#isFirst(source.entry) ? [source.entry, stance] : [stance];
+  }
+
+  /** Of the rows that are taken: one that is refused brings no source. */
+  #isFirst({ draft }: Entry): boolean {
+    const key = JSON.stringify(draft);
+    if (this.#sources.has(key)) return false;
+    if (this.#sources.size < MOST_REMEMBERED) this.#sources.add(key);
+    return true;
   }
 
   #holder = (cells: Cells): ActorQuery => this.#actor(cells, cells.text('actor'), cells.text('actor_code'));
@@ -136,9 +144,6 @@ export class StanceRows {
       language: cells.blank('language'),
       sourceReliability: cells.blank('source_reliability', (text) => text.toUpperCase()),
     };
-    const key = JSON.stringify(draft);
-    if (this.#sources.has(key)) return { name: slug, entry: null };
-    if (this.#sources.size < MOST_REMEMBERED) this.#sources.add(key);
     return { name: slug, entry: { line: cells.line, noun: 'source', externalId: null, draft } };
   }
 }

@@ -53,7 +53,11 @@ export class ImportJobs {
   async #start(): Promise<void> {
     const seats = await this.#seats.take();
     const jobs = await this.store.ofSeats(seats.map(({ id }) => id));
-    for (const { id } of jobs) await this.store.move(id, ['running'], 'interrupted');
+    for (const job of jobs) {
+      await this.store.move(job.id, ['running'], 'interrupted');
+      // Another server was asked to give it up, and could not reach its files.
+      if (job.state === 'stopped') await this.store.keep(job.id, await this.#forget(job));
+    }
     const named = new Set(jobs.flatMap(({ files }) => files.flatMap(({ kept }) => kept ?? [])));
     for (const seat of seats) await this.#seats.clear(seat, named);
     this.#wake();

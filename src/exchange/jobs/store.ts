@@ -105,6 +105,10 @@ export class JobStore {
     );
   }
 
+  async keep(id: number, files: JobFile[]): Promise<void> {
+    await this.#db.query('UPDATE import_job SET files = $2::text::jsonb WHERE id = $1', [id, json(files)]);
+  }
+
   async ask(id: number): Promise<void> {
     await this.#db.query('UPDATE import_job SET stop_asked = true WHERE id = $1', [id]);
   }
