@@ -1,17 +1,18 @@
 import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
+import { importFiles } from './import.ts';
 import { createKey, listKeys, revokeKey } from './ledger/keys.ts';
 import { type Ledger, ledgerOn, openLedger } from './ledger/ledger.ts';
 import type { Database, Log } from './ledger/open.ts';
 import { loadFirstDossier } from './seed.ts';
 import { serve } from './serve.ts';
-
-/** The arguments are off. */
-export class UsageError extends Error {}
+import { UsageError } from './usage-error.ts';
 
 export interface Command {
   usage: string;
   about: string;
+  /** Whether it reads flags itself; others take none. */
+  flags?: boolean;
   run(config: Config, args: string[]): Promise<void>;
 }
 
@@ -81,6 +82,12 @@ export const COMMANDS = {
         await ledger.follower.start();
         say(`revision ${await loadFirstDossier(ledger, Date.now)}`);
       }),
+  },
+  import: {
+    usage: 'FORMAT FILE… [--dry-run] …',
+    about: 'read files into the ledger; alone, it lists the formats',
+    flags: true,
+    run: (config, args) => importFiles(config, args, (work) => withLedger(config, work)),
   },
   key: {
     usage: 'create NAME | list | revoke ID',

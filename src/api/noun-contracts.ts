@@ -56,7 +56,8 @@ export function contractsOf<F extends z.ZodRawShape>(spec: NounSpec<F>) {
   const alone = { examples: { record: { data: record } } };
   const one = `${url}/:id`;
   const table = rowTable(spec.page);
-  const common = { tag: url.slice('/v1/'.length), params: IdOrSlug };
+  const moves = spec.kind === 'actor';
+  const common = { tag: url.slice('/v1/'.length), params: IdOrSlug, moves };
   const ListQuery = z.strictObject({
     ...paging,
     asOf,
@@ -68,6 +69,7 @@ export function contractsOf<F extends z.ZodRawShape>(spec: NounSpec<F>) {
     create: contract({
       ...common,
       params: undefined,
+      moves: false,
       method: 'POST',
       url,
       id: `create${names.one}`,
@@ -84,6 +86,7 @@ export function contractsOf<F extends z.ZodRawShape>(spec: NounSpec<F>) {
     list: contract({
       ...common,
       params: undefined,
+      moves: false,
       method: 'GET',
       url,
       id: `list${names.many}`,

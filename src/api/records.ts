@@ -12,10 +12,12 @@ import { recordAt } from './present.ts';
 
 type Fields = Record<string, unknown>;
 type AnySpec = Omit<NounSpec, 'matching' | 'filters'>;
+/** What showing a record takes. */
+type Shown = Pick<NounSpec, 'kind' | 'path' | 'extend' | 'detail'>;
 type Named = FastifyRequest<{ Params: { id: string } }>;
 
 /** One record as it is shown alone; also what its ETag, and so If-Match, is made of. */
-function shown(context: Context, spec: AnySpec, id: number, moment: Moment): { data: Fields } | null {
+function shown(context: Context, spec: Shown, id: number, moment: Moment): { data: Fields } | null {
   const record = recordAt(context.model, spec.kind, id, moment.knownAt);
   if (!record) return null;
   const extended = { ...record, ...spec.extend?.(context, record, id, moment) };
@@ -96,9 +98,9 @@ export async function retract(context: Context, spec: AnySpec, request: Named, r
 }
 
 /** The record on the day and at the revision that wrote it: a repeat of the request gets the same on any day. */
-function answerWritten(
+export function answerWritten(
   context: Context,
-  spec: AnySpec,
+  spec: Shown,
   written: Awaited<ReturnType<Context['write']>>,
   reply: FastifyReply,
 ) {

@@ -62,10 +62,14 @@ export interface Operation<
   problems?: readonly Code[];
   cache?: boolean;
   write?: boolean;
+  /** 308 where the record that the path names has turned out to be another. */
+  moves?: boolean;
   /** By name, for the document. */
   examples?: Record<string, unknown>;
   bodyExamples?: Record<string, unknown>;
   bodyLimit?: number;
+  /** The body is a file, taken as it comes: its media types, and a JSON file for an example. */
+  upload?: { types: readonly string[]; example: unknown };
 }
 export type Described = Operation & { status: number; problems: Code[] };
 

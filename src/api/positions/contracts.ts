@@ -56,6 +56,7 @@ export const getProposalPositions = contract({
 export const getActorPositions = contract({
   method: 'GET',
   url: '/v1/actors/:id/positions',
+  moves: true,
   id: 'getActorPositions',
   tag,
   summary: 'Positions of an actor on every proposal',
@@ -88,6 +89,7 @@ export const listPositions = contract({
 export const getActorTimeline = contract({
   method: 'GET',
   url: '/v1/actors/:id/timeline',
+  moves: true,
   id: 'getActorTimeline',
   tag,
   summary: 'Where an actor stood over time',

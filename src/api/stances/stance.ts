@@ -37,18 +37,17 @@ export function stanceAt(
   const value = stanceValue(stances, row);
   const retraction = stances.retraction(row, knownAt);
   const eventId = stances.event[row] as number;
+  const who = model.identities(knownAt);
   return {
     id: publicId('stance', row + 1),
     actor: actorRef(model, value.actorId, knownAt),
     proposal: refTo(model, 'proposal', value.proposalId, knownAt),
     level: value.level,
     basis: value.basis,
-    voice: stances.isOwn(row) ? 'own' : 'attributed',
-    firstHand: stances.isFirstHand(row),
-    via: actorRefOrNull(model, stances.via[row] as number, knownAt),
-    claimant: stances.isOwn(row)
-      ? null
-      : claimantRef(model, stances.claimant[row] as number, extra.claimantDescription, knownAt),
+    voice: who.isOwn(row) ? 'own' : 'attributed',
+    firstHand: who.isFirstHand(row),
+    via: actorRefOrNull(model, who.via(row), knownAt),
+    claimant: who.isOwn(row) ? null : claimantRef(model, who.claimant(row), who.claimantDescription(row), knownAt),
     validFrom: value.validFrom,
     validTo: value.validTo,
     change: changeOf(model, row, knownAt, voices),
@@ -78,9 +77,10 @@ export function claimantRef(model: ReadModel, id: number, description: string | 
 /** Against what the same voice of the same holder said just before: nothing, the same, or something else. */
 function changeOf(model: ReadModel, row: number, knownAt: number, voicesAt: VoicesAt): Change {
   const { stances } = model;
-  const voices = voicesAt(stances.proposal[row] as number, knownAt).get(stances.actor[row] as number);
-  const claim = stances.extra(row).claimantDescription ?? (stances.claimant[row] as number);
-  const said = (stances.isOwn(row) ? voices?.own : voices?.claims.get(claim)?.candidates) ?? [];
+  const who = model.identities(knownAt);
+  const voices = voicesAt(stances.proposal[row] as number, knownAt).get(who.holder(row));
+  const claim = who.claimantDescription(row) ?? who.claimant(row);
+  const said = (who.isOwn(row) ? voices?.own : voices?.claims.get(claim)?.candidates) ?? [];
   const from = stances.from[row] as number;
   const earlier = said.filter((c) => c.row !== row && c.from < from);
   const before = winnerAt(earlier, from - 1);
