@@ -14,6 +14,7 @@ export const ABOUT: About = {
   license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
   tags: [
     { name: 'positions', description: 'Who stands where, as of a day, as known at a revision.' },
+    { name: 'analyses', description: 'Figures over positions: each with its n, its method and its permalink.' },
     { name: 'dossiers', description: 'Negotiations and disputes that are followed.' },
     { name: 'actors', description: 'Who can hold a position, or be a link in a report.' },
     { name: 'memberships', description: 'Who belongs to what, and who speaks for it.' },
@@ -23,6 +24,8 @@ export const ABOUT: About = {
     { name: 'statements', description: 'Utterances and reports inside of sources, with their attribution chains.' },
     { name: 'stances', description: 'Coded levels of one actor on one proposal.' },
     { name: 'revisions', description: 'Recorded time: one write transaction each.' },
+    { name: 'reconciliation', description: 'Names and codes in, actors out: for OpenRefine and its like.' },
+    { name: 'imports', description: 'Files that are read into the ledger.' },
     { name: 'health', description: 'For whoever runs the server.' },
   ],
 };

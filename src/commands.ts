@@ -1,18 +1,19 @@
 import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
 import { exportCommand, importCommand, verifyCommand } from './exchange/journal/commands.ts';
+import { importFiles } from './import.ts';
 import { createKey, listKeys, revokeKey } from './ledger/keys.ts';
 import { type Ledger, ledgerOn, openLedger } from './ledger/ledger.ts';
 import type { Database, Log } from './ledger/open.ts';
 import { loadFirstDossier } from './seed.ts';
 import { serve } from './serve.ts';
-
-/** The arguments are off. */
-export class UsageError extends Error {}
+import { UsageError } from './usage-error.ts';
 
 export interface Command {
   usage: string;
   about: string;
+  /** Whether it reads flags itself; others take none. */
+  flags?: boolean;
   run(config: Config, args: string[]): Promise<void>;
 }
 
@@ -54,21 +55,22 @@ async function key(ledger: Ledger, [action, argument]: string[]): Promise<void> 
   throw new UsageError('usage: demarche key create NAME | list | revoke ID');
 }
 
-/** The file of `--journal`, and whether that is what was asked for. */
-function journalOption(args: string[]): { journal: boolean; file: string | undefined } {
-  const [option, file, ...more] = args;
-  return { journal: option === '--journal' && more.length === 0, file };
+/** What stands behind `--journal`, where that is what is asked for: nothing, or the name of a file. */
+function afterJournal(args: string[]): string[] | null {
+  const [option, ...rest] = args;
+  return option === '--journal' && rest.length <= 1 ? rest : null;
 }
 
 async function exported(config: Config, args: string[]): Promise<void> {
-  const { journal, file } = journalOption(args);
+  const journal = afterJournal(args);
   if (!journal) throw new UsageError('usage: demarche export --journal [FILE]');
-  await withLedger(config, (ledger) => exportCommand(ledger, file));
+  await withLedger(config, (ledger) => exportCommand(ledger, journal[0]));
 }
 
 async function imported(config: Config, args: string[]): Promise<void> {
-  const { journal, file } = journalOption(args);
-  if (!journal || !file) throw new UsageError('usage: demarche import --journal FILE');
+  if (args[0] !== '--journal') return importFiles(config, args, (work) => withLedger(config, work));
+  const [file] = afterJournal(args) ?? [];
+  if (!file) throw new UsageError('usage: demarche import --journal FILE');
   await withLedger(config, (ledger) => importCommand(ledger, file));
 }
 
@@ -106,21 +108,28 @@ export const COMMANDS = {
         say(`revision ${await loadFirstDossier(ledger, Date.now)}`);
       }),
   },
-  key: {
-    usage: 'create NAME | list | revoke ID',
-    about: 'API keys for writing',
-    run: (config, args) => withLedger(config, (ledger) => key(ledger, args)),
+  import: {
+    usage: 'FORMAT FILE… [--dry-run] … | --journal FILE',
+    about: 'read files into the ledger, or replay a journal into an empty one; alone, it lists the formats',
+    flags: true,
+    run: imported,
   },
   export: {
     usage: '--journal [FILE]',
-    about: 'the whole ledger as a journal, to a file or standard output',
+    about: 'the whole ledger as a journal, to a file or to standard output',
+    flags: true,
     run: exported,
   },
   verify: {
     usage: 'FILE',
     about: 'whether a journal is as it was written, and if not, where',
+    flags: true,
     run: (_, args) => verify(args),
   },
-  import: { usage: '--journal FILE', about: 'replay a journal into an empty ledger', run: imported },
+  key: {
+    usage: 'create NAME | list | revoke ID',
+    about: 'API keys for writing',
+    run: (config, args) => withLedger(config, (ledger) => key(ledger, args)),
+  },
   openapi: { usage: '', about: 'print the OpenAPI document', run: openapi },
 } satisfies Record<string, Command>;

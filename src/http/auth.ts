@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { Refusal } from '../domain/refusal.ts';
 
@@ -28,8 +28,12 @@ export function authenticate(app: FastifyInstance, lookup: LookupKey): void {
   const known = new LRUCache<string, { key: ApiKey; until: number }>({ max: 1000 });
   app.decorateRequest('apiKey', null);
 
-  app.addHook('onRequest', async (request, reply) => {
-    if (!request.routeOptions.config.write) return;
+  app.addHook('onRequest', (request, reply, done) => {
+    if (request.contract.write) identify(request, reply).then(() => done(), done);
+    else done();
+  });
+
+  async function identify(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const { authorization } = request.headers;
     const refuse = (detail: string, error: string) => {
       reply.header('www-authenticate', `Bearer realm="demarche"${error && `, error="${error}"`}`);
@@ -51,5 +55,5 @@ export function authenticate(app: FastifyInstance, lookup: LookupKey): void {
     if (key === null) throw refuse('This API key is not known, or no longer.', 'invalid_token');
     known.set(hash, { key, until: performance.now() + REMEMBERED_MS });
     request.apiKey = key;
-  });
+  }
 }

@@ -16,19 +16,32 @@ export interface Ready {
 
 export interface ByteCache {
   get(key: string): Ready | undefined;
+  /** Whether it is worth a place: it was asked for before, not long ago. Remembers that it was asked for now. */
+  wants(key: string): boolean;
   set(key: string, ready: Ready): void;
 }
 
 /** Headers, key and bookkeeping of an entry, roughly. */
 const OVERHEAD = 1024;
+/** Of keys that were asked for once, in characters. */
+const REMEMBERED = 1024 * 1024;
 
 export function byteCache(maxBytes: number): ByteCache {
-  if (maxBytes <= 0) return { get: () => undefined, set: () => {} };
+  if (maxBytes <= 0) return { get: () => undefined, wants: () => false, set: () => {} };
   const cache = new LRUCache<string, Ready>({
     maxSize: maxBytes,
     // One huge answer is not worth all the others.
     maxEntrySize: Math.ceil(maxBytes / 4),
     sizeCalculation: ({ body }, key) => body.length + 2 * key.length + OVERHEAD,
   });
-  return { get: (key) => cache.get(key), set: (key, ready) => void cache.set(key, ready) };
+  const asked = new LRUCache<string, true>({ maxSize: REMEMBERED, sizeCalculation: (_, key) => key.length + 1 });
+  return {
+    get: (key) => cache.get(key),
+    wants(key) {
+      if (asked.has(key)) return true;
+      asked.set(key, true);
+      return false;
+    },
+    set: (key, ready) => void cache.set(key, ready),
+  };
 }

@@ -15,13 +15,14 @@ export function following(app: FastifyInstance, { ready, head, reaches }: Follow
     const waits = request.raw.url?.startsWith('/v1') && !ready();
     done(waits ? (new Refusal('not-ready', 'The ledger is being loaded.') as never) : undefined);
   });
-  app.addHook('preHandler', async (request, reply) => {
+  app.addHook('preHandler', (request, reply, done) => {
     const { minRevision } = (request.query ?? {}) as { minRevision?: number };
-    if (minRevision === undefined) return;
-    if (!(await reaches(minRevision))) {
+    if (minRevision === undefined) return done();
+    reaches(minRevision).then((reached) => {
+      reply.revision(head());
+      if (reached) return done();
       const detail = `this server has not followed the ledger to revision ${minRevision} yet`;
-      throw new Refusal('behind', detail, [{ pointer: '?minRevision', detail }]);
-    }
-    reply.revision(head());
+      done(new Refusal('behind', detail, [{ pointer: '?minRevision', detail }]) as never);
+    }, done);
   });
 }

@@ -1,8 +1,8 @@
 import type { Socket } from 'node:net';
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { Refusal } from '../domain/refusal.ts';
 import { ground, type Moment } from './ground.ts';
-import { refuseNul } from './query.ts';
+import { nulIn } from './query.ts';
 
 /** Longer than any question of this API, and short enough to be a cache key and a log line. */
 export const MAX_URL = 8192;
@@ -22,9 +22,10 @@ export function stopping(app: FastifyInstance): void {
     done(closing ? (new Refusal('not-ready', 'The server is stopping.') as FastifyError & Refusal) : undefined);
   });
   // What was begun is finished, but the connection is not kept: close() would wait for it to time out.
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
     if (closing) reply.header('connection', 'close');
     if (reply.statusCode >= 400 && !request.raw.complete) linger(request.raw.socket);
+    done(null, payload);
   });
   // A browser opens connections in advance, and Node takes one that never asked anything for busy.
   const silent = new Set<{ bytesRead: number; destroy(): void }>();
@@ -55,17 +56,20 @@ function linger(socket: Socket): void {
 
 /** What every answer carries, and what no request may be. */
 export function limits(app: FastifyInstance, { head }: Moment): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.headers(ground(request.id, head()));
-    const { url, headers, httpVersion } = request.raw;
-    if (httpVersion === '1.1' && headers.host === undefined) {
-      throw new Refusal('malformed-request', 'HTTP/1.1 needs a Host header.');
-    }
-    if (headers.expect !== undefined && headers.expect.toLowerCase() !== '100-continue') {
-      throw new Refusal('expectation-failed', 'This expectation is not known.');
-    }
-    if ((url ?? '').length > MAX_URL)
-      throw new Refusal('uri-too-long', `The URL is longer than ${MAX_URL} characters.`);
-    refuseNul(url ?? '', request.params, request.query);
+    done(refusalOf(request) as FastifyError | undefined);
   });
+}
+
+function refusalOf({ raw, params, query }: FastifyRequest): Refusal | undefined {
+  const { url = '', headers, httpVersion } = raw;
+  if (httpVersion === '1.1' && headers.host === undefined) {
+    return new Refusal('malformed-request', 'HTTP/1.1 needs a Host header.');
+  }
+  if (headers.expect !== undefined && headers.expect.toLowerCase() !== '100-continue') {
+    return new Refusal('expectation-failed', 'This expectation is not known.');
+  }
+  if (url.length > MAX_URL) return new Refusal('uri-too-long', `The URL is longer than ${MAX_URL} characters.`);
+  return url.includes('%00') ? nulIn(params, query) : undefined;
 }

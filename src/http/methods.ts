@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../domain/refusal.ts';
 import { preflight } from './cors.ts';
 
@@ -11,10 +11,13 @@ const METHODS = ['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE'] as const;
  * and unknown, but the answer names the one that was meant.
  */
 export function methods(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
-    // The router takes `/v1/actors/` for `/v1/actors/{id}` with an empty id.
-    const emptyId = Object.entries(request.params as object).some(([name, value]) => value === '' && name !== '*');
-    if (!request.is404 && !emptyId) return;
+  app.addHook('onRequest', (request, reply, done) => {
+    const emptyId = hasEmptyId(request.params as Record<string, string>);
+    if (request.is404 || emptyId) refuse(request, reply, emptyId).then(() => {}, done);
+    else done();
+  });
+
+  async function refuse(request: FastifyRequest, reply: FastifyReply, emptyId: boolean): Promise<void> {
     const path = request.url.split('?', 1)[0] ?? '/';
     const has = (url: string) => METHODS.filter((method) => app.findRoute({ method, url }) !== null);
 
@@ -22,11 +25,17 @@ export function methods(app: FastifyInstance): void {
     if (allowed.length > 0) {
       const allow = [...allowed, 'OPTIONS'];
       reply.header('allow', allow.join(', '));
-      if (request.method === 'OPTIONS') return reply.code(204).headers(preflight(allow)).send();
+      if (request.method === 'OPTIONS') return void reply.code(204).headers(preflight(allow)).send();
       throw new Refusal('method-not-allowed', `${request.method} is not among ${allow.join(', ')}.`);
     }
     const tidy = path.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '');
     const meant = tidy !== path && has(tidy).length > 0 ? ` ${tidy} is.` : '';
     throw new Refusal('not-found', `${path} is not a path of this server.${meant}`);
-  });
+  }
+}
+
+/** The router takes `/v1/actors/` for `/v1/actors/{id}` with an empty id. */
+function hasEmptyId(params: Record<string, string>): boolean {
+  for (const name in params) if (params[name] === '' && name !== '*') return true;
+  return false;
 }

@@ -70,8 +70,7 @@ export const paging = { limit, after, minRevision, knownAt };
  * NUL can reach us only percent-encoded, so looking at the URL is enough to keep it from PostgreSQL,
  * which would answer with an error of its own.
  */
-export function refuseNul(url: string, params: unknown, query: unknown): void {
-  if (!url.includes('%00')) return;
+export function nulIn(params: unknown, query: unknown): Refusal {
   const holding = (values: unknown) =>
     Object.entries((values ?? {}) as Record<string, unknown>)
       .filter(([name, value]) => `${name}${value}`.includes('\0'))
@@ -79,5 +78,5 @@ export function refuseNul(url: string, params: unknown, query: unknown): void {
   const errors = [...holding(params).map((name) => `{${name}}`), ...holding(query).map((name) => `?${name}`)].map(
     (pointer) => ({ pointer, detail: 'must not contain NUL' }),
   );
-  throw new Refusal('invalid-parameter', 'NUL cannot be part of any value.', errors);
+  return new Refusal('invalid-parameter', 'NUL cannot be part of any value.', errors);
 }

@@ -3,6 +3,7 @@ import { answers } from './answer.ts';
 import { authenticate, type LookupKey } from './auth.ts';
 import { jsonBodies } from './body.ts';
 import type { About } from './document.ts';
+import { formats } from './formats.ts';
 import { type Moment, requestId } from './ground.ts';
 import { limits, stopping } from './limits.ts';
 import { methods } from './methods.ts';
@@ -34,12 +35,13 @@ export const MiB = 1024 * 1024;
 /** Everything that routes share, in the order in which a request meets it. Features are registered on what it returns. */
 export function httpServer(options: HttpOptions): FastifyInstance {
   const { head, checkAnswers, requestTimeout = 60_000 } = options;
+  const logRequests = (options.logger ?? false) !== false && (options.logRequests ?? true);
   const raw = wire(head);
   const onProblem = problemHandler(head, checkAnswers);
 
   const app = Fastify({
     logger: options.logger ?? false,
-    logController: new LogController({ disableRequestLogging: !(options.logRequests ?? true) }),
+    logController: new LogController({ disableRequestLogging: !logRequests }),
     trustProxy: options.trustProxy ?? false,
     bodyLimit: options.bodyLimit ?? 4 * MiB,
     genReqId: requestId,
@@ -64,8 +66,9 @@ export function httpServer(options: HttpOptions): FastifyInstance {
   raw.attach(app);
 
   stopping(app);
-  answers(app, options, options.cacheBytes ?? 64 * MiB);
   limits(app, options);
+  formats(app);
+  answers(app, { ...options, cacheBytes: options.cacheBytes ?? 64 * MiB, logRequests });
   methods(app);
   authenticate(app, options.lookupKey);
   jsonBodies(app);

@@ -22,9 +22,13 @@ export class Chains {
     this.#tail[key] = row;
   }
 
+  first(key: number): number {
+    return this.#head[key] ?? -1;
+  }
+
   rows(key: number, next: Int32Array): number[] {
     const rows: number[] = [];
-    for (let row = this.#head[key] ?? -1; row >= 0; row = next[row] as number) rows.push(row);
+    for (let row = this.first(key); row >= 0; row = next[row] as number) rows.push(row);
     return rows;
   }
 }

@@ -16,6 +16,7 @@ export type Change =
   | { op: 'create'; kind: Kind; draft: Draft; pointer: string; external?: External }
   | { op: 'amend'; kind: Kind; id: number; draft: Draft; pointer: string }
   | { op: 'retract'; kind: Kind; id: number; reason: string; pointer: string }
+  | { op: 'merge'; id: number; into: string; reason: string; pointer: string }
   | { op: 'take'; draft: Draft; pointer: string; external?: External }
   | { op: 'correct'; id: number; draft: Draft; reason: string; pointer: string }
   | { op: 'withdraw'; id: number; reason: string; pointer: string };
@@ -66,6 +67,7 @@ export interface StagedBatch {
 export function rank(change: Change): number {
   if (change.op === 'withdraw') return 0;
   if (change.op === 'take' || change.op === 'correct') return 2;
+  if (change.op === 'merge') return 1;
   const place = KINDS.indexOf(change.kind) / 100;
   if (change.op === 'retract') return change.kind === 'membership' ? 1 : 3 - place;
   return change.op === 'create' ? 1 + place : 1;

@@ -26,10 +26,13 @@ export class Hearing {
   hear(value: StanceValue): Heard {
     if (this.isVote(value)) return RECORDED_VOTE;
     const day = fromDay(value.validFrom);
+    // An older statement may name an actor by which somebody else is meant since.
+    const who = this.#model.identities(this.#model.head);
     const heard = value.statementIds.map((id) => {
       const statement = this.#value('statement', id) as Values['statement'];
       const source = this.#value('source', statement.sourceId) as Values['source'];
-      return hear(statement.chain, value.actorId, (a) => this.#represents(a, value.actorId, day), source.publisher);
+      const chain = statement.chain.map((link) => ({ ...link, actorId: link.actorId && who.of(link.actorId) }));
+      return hear(chain, value.actorId, (a) => this.#represents(a, value.actorId, day), source.publisher);
     });
     return strongest(heard);
   }
@@ -53,9 +56,10 @@ export class Hearing {
     const ids = new Set([...this.#model.stores.membership.entries(), ...staged].map(({ id }) => id));
     const standing = [...ids].map((id) => this.#value('membership', id) as Values['membership'] | undefined);
     const speaking = standing.filter((m) => m !== undefined).filter((m) => m.represents);
+    const who = this.#model.identities(this.#model.head);
     const speakers = new Map<string, Values['membership'][]>();
     for (const m of speaking) {
-      const key = `${m.memberId} for ${m.groupId}`;
+      const key = `${who.of(m.memberId)} for ${who.of(m.groupId)}`;
       speakers.set(key, [...(speakers.get(key) ?? []), m]);
     }
     return speakers;

@@ -19,6 +19,7 @@ export interface Lone {
  */
 export function loneStances(model: ReadModel, proposalId: number, knownAt: number, { firstHand }: VoiceFilter): Lone {
   const { stances, stores } = model;
+  const who = model.identities(knownAt);
   const { speaksFor } = model.affiliations(knownAt);
   const row = new Int32Array(stores.actor.size + 1).fill(NONE);
   const holders: number[] = [];
@@ -26,14 +27,14 @@ export function loneStances(model: ReadModel, proposalId: number, knownAt: numbe
     if (row[holder] === NONE) holders.push(holder);
     row[holder] = row[holder] === NONE ? as : MORE;
   };
-  for (const at of stances.ofProposal(proposalId)) {
-    if (!stances.live(at, knownAt) || (firstHand && !stances.isFirstHand(at))) continue;
-    const holder = stances.actor[at] as number;
+  for (let at = stances.firstOfProposal(proposalId); at >= 0; at = stances.nextOfProposal(at)) {
+    if (!stances.live(at, knownAt) || (firstHand && !who.isFirstHand(at))) continue;
+    const holder = who.holder(at);
     found(holder, stances.isPlain(at) ? at : MORE);
     const day = stances.from[at] as number;
-    for (const spell of speaksFor.get(holder) ?? []) {
-      if (holds(spell.from, spell.to, day)) found(spell.actorId, MORE);
-    }
+    const spells = speaksFor.get(holder);
+    if (spells === undefined) continue;
+    for (const spell of spells) if (holds(spell.from, spell.to, day)) found(spell.actorId, MORE);
   }
   return { row, holders };
 }

@@ -27,6 +27,8 @@ export interface Values {
     aliases: string[];
     identifiers: { scheme: string; value: string; validFrom: string | null; validTo: string | null }[];
     note: string | null;
+    /** Who it turned out to be; withdrawn then. Only a merge sets it. */
+    mergedIntoId: number | null;
   };
   membership: {
     memberId: number;
@@ -144,6 +146,7 @@ export const LAYOUTS: Record<Kind, Layout> = {
     lists: { parties: { table: 'dossierParty', links: { actor: 'actor' }, dates: [], bare: 'actor' } },
   }),
   actor: layout('act', {
+    links: { mergedInto: 'actor' },
     lists: { identifiers: { table: 'actorIdentifier', links: {}, dates: VALIDITY, optional: VALIDITY } },
   }),
   membership: layout('mem', { links: { member: 'actor', group: 'actor' }, dates: VALIDITY }),
@@ -182,7 +185,7 @@ export const LAYOUTS: Record<Kind, Layout> = {
 /** What a draft that leaves a field out means by it. */
 export const BLANKS: { [K in Kind]: Partial<Values[K]> } = {
   dossier: { summary: null, tags: [], parties: [] },
-  actor: { aliases: [], identifiers: [], note: null },
+  actor: { aliases: [], identifiers: [], note: null, mergedIntoId: null },
   membership: { role: null, represents: false, validFrom: null, validTo: null },
   proposal: { text: null, tags: [], parameters: {}, sponsors: [], relations: [] },
   event: {

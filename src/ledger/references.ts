@@ -116,21 +116,30 @@ export class References {
     return id;
   }
 
+  /** What a reference means: whoever was merged is the one that it turned out to be. */
   #one(kind: Kind, given: unknown, pointer: string): number {
+    const found = this.itself(kind, given, pointer);
+    const id = kind === 'actor' ? this.#model.identities(this.#model.head).of(found) : found;
+    if (id === 0 || id > this.#model.stores[kind].size || this.#batch.stands(kind, id)) return id;
+    return this.#unknown(pointer, `the ${kind} "${String(given)}" is retracted`);
+  }
+
+  /** The record of the very id or slug given; 0 where there is none. */
+  itself(kind: Kind, given: unknown, pointer: string): number {
     const text = String(given);
-    const unknown = (detail: string) => {
-      this.#batch.fault('unknown-reference', pointer, detail);
-      return 0;
-    };
     const parsed = parseId(text);
     if (parsed && parsed.kind !== kind) {
       this.#batch.fault('wrong-kind-reference', pointer, `${text} is a ${parsed.kind}; this takes a ${kind}`);
       return 0;
     }
     const id = parsed?.id ?? this.#slugs.get(`${kind}:${text}`) ?? this.#model.stores[kind].idOf(text);
-    if (id === undefined || id > (this.#sizes[kind] as number)) return unknown(`there is no ${kind} "${text}"`);
-    const isNew = id > this.#model.stores[kind].size;
-    return isNew || this.#batch.stands(kind, id) ? id : unknown(`the ${kind} "${text}" is retracted`);
+    if (id !== undefined && id <= (this.#sizes[kind] as number)) return id;
+    return this.#unknown(pointer, `there is no ${kind} "${text}"`);
+  }
+
+  #unknown(pointer: string, detail: string): 0 {
+    this.#batch.fault('unknown-reference', pointer, detail);
+    return 0;
   }
 }
 

@@ -12,8 +12,10 @@ import {
 } from './changes.ts';
 import { externalFault } from './externals.ts';
 import { Faults } from './faults.ts';
+import { isHeardOtherwise } from './heard-otherwise.ts';
 import { Hearing } from './hearing.ts';
 import { namingItself } from './itself.ts';
+import { merged, obstacles } from './merging.ts';
 import type { ReadModel } from './model.ts';
 import { BLANKS, type Kind, publicId, type StanceValue, type Values } from './nouns.ts';
 import { overlapping } from './overlap.ts';
@@ -84,6 +86,10 @@ export class Stage implements StagedBatch {
     const stage = new Stage(model);
     // Ids and slugs first, so that drafts may name each other in any order.
     const ids = changes.map((c) => (c.op === 'create' ? stage.#references.reserve(c.kind, c.draft, c.pointer) : 0));
+    if (changes.length > 1 && changes.some(({ op }) => op === 'merge')) {
+      stage.#faults.add('conflict', '', 'a merge of two actors is a revision of its own');
+      stage.#faults.throwAny();
+    }
     const inOrder = changes.map((change, i) => ({ change, i })).sort((a, b) => rank(a.change) - rank(b.change));
     const targets: Target[] = [];
     for (const [n, { change, i }] of inOrder.entries()) {
@@ -106,6 +112,8 @@ export class Stage implements StagedBatch {
       case 'retract':
         this.#retract(change.kind, change.id, change.reason, change.pointer);
         return { kind: change.kind, id: change.id };
+      case 'merge':
+        return { kind: 'actor', id: this.#merge(change.id, change.into, change.reason, change.pointer) };
       case 'take': {
         const value = stanceOf(this.#references.stance(change.draft, change.pointer) as Partial<StanceValue>);
         const id = this.#addStance(value, change.pointer, null, null);
@@ -177,6 +185,16 @@ export class Stage implements StagedBatch {
     );
   }
 
+  /** The one is withdrawn in favour of the other, which takes over its names and codes. */
+  #merge(id: number, into: string, reason: string, pointer: string): number {
+    const intoId = this.#references.itself('actor', into, `${pointer}/into`);
+    if (intoId === 0) return 0;
+    const faults = obstacles(this.#model, id, intoId);
+    for (const { code, at, detail } of faults) this.#faults.add(code, `${pointer}${at}`, detail);
+    if (faults.length === 0) for (const version of merged(this.#model, id, intoId, reason)) this.#add(version, pointer);
+    return intoId;
+  }
+
   #add(version: StagedVersion, pointer: string): void {
     const key = `${version.kind}:${version.id}`;
     if (this.#staged.has(key)) {
@@ -196,7 +214,8 @@ export class Stage implements StagedBatch {
   #correct(id: number, draft: Draft, reason: string, pointer: string): number {
     this.#close(id, pointer);
     const old = stanceValue(this.#model.stances, id - 1);
-    const value = { ...old, ...this.#references.stance(draft, pointer) } as StanceValue;
+    const actorId = this.#model.identities(this.#model.head).of(old.actorId);
+    const value = { ...old, actorId, ...this.#references.stance(draft, pointer) } as StanceValue;
     // A new level that is not ambiguous leaves the old basis behind.
     if (draft.level !== undefined && value.level !== 'ambiguous' && draft.basis === undefined) value.basis = null;
     return this.#addStance(value, pointer, id, reason);
@@ -260,17 +279,4 @@ export class Stage implements StagedBatch {
     if (staged) return staged.retracted === null ? staged.value : undefined;
     return this.#model.stores[kind].get(id, this.#model.head);
   }
-}
-
-/** Whether the stances that rest on a record would be heard as another voice once it is amended. */
-function isHeardOtherwise(kind: Kind, before: Values[Kind], after: Values[Kind]): boolean {
-  if (kind === 'event') {
-    const [a, b] = [before as Values['event'], after as Values['event']];
-    return (a.kind === 'vote') !== (b.kind === 'vote');
-  }
-  if (kind !== 'statement') return false;
-  const [a, b] = [before as Values['statement'], after as Values['statement']];
-  const links = ({ chain }: typeof a) =>
-    JSON.stringify(chain.map(({ actorId, description, mode, named }) => [actorId, description ?? null, mode, named]));
-  return a.sourceId !== b.sourceId || links(a) !== links(b);
 }

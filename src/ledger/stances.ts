@@ -149,6 +149,10 @@ export class StanceColumns {
     return this.#proposals.rows(proposalId, this.#nextOfProposal);
   }
 
+  /** The same, one by one: the first, and the one after each; −1 after the last. */
+  firstOfProposal = (proposalId: number): number => this.#proposals.first(proposalId);
+  nextOfProposal = (row: number): number => this.#nextOfProposal[row] as number;
+
   ofActor(actorId: number): number[] {
     return this.#actors.rows(actorId, this.#nextOfActor);
   }

@@ -22,6 +22,8 @@ export class VersionStore<V> {
   /** Entries up to this number are another store's as well, but for those in `#own`. */
   #shared = 0;
   readonly #own = new Set<number>();
+  /** Rises with every version: what was made from the store is out of date when it has moved on. */
+  edition = 0;
 
   constructor(entries: Entry<V>[] = [], bySlug = new Map<string, number>()) {
     this.#entries = entries;
@@ -35,6 +37,7 @@ export class VersionStore<V> {
       store.#shared = this.#entries.length;
       store.#own.clear();
     }
+    fork.edition = this.edition;
     return fork;
   }
 
@@ -49,6 +52,7 @@ export class VersionStore<V> {
   }
 
   addVersion(id: number, version: Version<V>): void {
+    this.edition++;
     if (id <= this.#shared && !this.#own.has(id)) {
       const { versions, ...entry } = this.entry(id) as Entry<V>;
       this.#entries[id - 1] = { ...entry, versions: [...versions] };

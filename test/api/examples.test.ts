@@ -25,6 +25,11 @@ const EXAMPLES: [file: string, name: string, url: string][] = [
     '/v1/positions?proposals=ceasefire-before-talks&actors=ukraine,russia&asOf=2025-05-17',
   ],
   ['positions/matrix-examples.ts', 'TIMELINE', '/v1/actors/united-states/timeline?proposal=ceasefire-before-talks'],
+  [
+    'analyses/agreement/examples.ts',
+    'AGREEMENT',
+    '/v1/agreement?dossier=ukraine-peace-talks&with=ukraine&asOf=2025-05-17',
+  ],
 ];
 const files = [...new Set(EXAMPLES.map(([file]) => file))];
 const pathOf = (file: string) => new URL(`../../src/api/${file}`, import.meta.url);

@@ -51,6 +51,8 @@ const PROVOKED: Record<Code, InjectOptions | string | 'thrown'> = {
   'in-use': 'thrown',
   retracted: 'thrown',
   'already-retracted': 'thrown',
+  'already-merged': 'thrown',
+  'merge-refused': 'thrown',
   'already-superseded': 'thrown',
   'stance-overlap': 'thrown',
   'precondition-failed': {
@@ -62,6 +64,7 @@ const PROVOKED: Record<Code, InjectOptions | string | 'thrown'> = {
   'precondition-required': { method: 'PATCH', url: '/v1/things/a', headers: BEARER, payload: {} },
   internal: { url: '/v1/faulty/throw' },
   behind: 'thrown',
+  'insufficient-storage': 'thrown', // by imports: test/api/imports.test.ts
   'ledger-unavailable': { url: '/refuse/outage' },
   'not-ready': 'thrown', // and while stopping: closing.test.ts
 };

@@ -10,9 +10,11 @@ import type { Scope } from './scope.ts';
 export const UNITY_RULE =
   'two or more on the scale; no_line: most take no side; united: Rice at least 2/3 and A above 0; majority: Rice at least 1/3; else divided';
 
+const NONE = Object.fromEntries(LEVELS.map((level) => [level, 0])) as Record<Level, number>;
+
 /** How many hold each level; who is silent holds none. */
 export function countsOf(levels: readonly (Level | null)[]): Record<Level, number> {
-  const counts = Object.fromEntries(LEVELS.map((level) => [level, 0])) as Record<Level, number>;
+  const counts = { ...NONE };
   for (const level of levels) if (level !== null) counts[level]++;
   return counts;
 }
@@ -51,7 +53,7 @@ function claimsBy(scope: Scope, members: Set<number>, voices: Map<number, Voices
     for (const { claimantId, candidates } of claims.values()) {
       if (!members.has(claimantId)) continue;
       const found = resolve(
-        candidates.filter((c) => model.stances.actor[c.row] === holder),
+        candidates.filter((c) => model.identities(knownAt).holder(c.row) === holder),
         asOf,
       );
       if (!found) continue;

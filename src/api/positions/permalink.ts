@@ -5,16 +5,18 @@ import { METHOD } from './schema.ts';
 type Parameters = Record<string, unknown>;
 
 /** The question as it stands, with every moment pinned: parameters in the order of the alphabet, so that one question has one permalink. */
-export function permalink(path: string, query: Parameters, pinned: Parameters): string {
+export function permalink(path: string, query: Parameters, pinned: Parameters, method = METHOD): string {
   const { minRevision: _, ...asked } = query;
-  const all = Object.entries({ ...asked, ...pinned, method: METHOD })
+  const all = Object.entries({ ...asked, ...pinned, method })
     .filter(([, value]) => value !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return `${path}?${all.map(([name, value]) => `${name}=${encode(String(value))}`).join('&')}`;
 }
 
 /** Commas of lists stay readable. */
-const encode = (text: string) => encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':');
+const encode = (text: string) =>
+  PLAIN.test(text) ? text : encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':');
+const PLAIN = /^[\w.,:-]*$/;
 
 export const pinsOf = ({ asOf, knownAt }: Moment): Parameters => ({ asOf: formatDay(asOf), knownAt });
 

@@ -1,7 +1,9 @@
 import { holds } from '../../domain/time.ts';
-import { LEVELS, type Level } from '../../domain/vocabulary.ts';
+import type { Level } from '../../domain/vocabulary.ts';
+import { Bytes } from '../../http/bytes.ts';
 import { JsonText } from '../../http/zod.ts';
 import { type Lone, MORE, NONE } from '../../ledger/lone.ts';
+import type { ReadModel } from '../../ledger/model.ts';
 import { candidateOf, NO_CLAIMS, NO_VOICES } from '../../ledger/voices.ts';
 import { actorRef } from '../present.ts';
 import { membersOf } from './members.ts';
@@ -9,21 +11,20 @@ import { positionOf } from './position.ts';
 import type { Scope } from './scope.ts';
 
 /**
- * The rows of one proposal as JSON text. The votes of a roll call differ in the actor, the level and
+ * The rows of one proposal as the bytes of JSON. The votes of a roll call differ in the actor, the level and
  * the stance's id, and in nothing else: the first is written by the rule like any other row and kept as a
  * mould for the rest. Whatever is not so plain goes through `positionOf`, row by row.
- *
- * The text is held as bytes (one character a byte), so that many short pieces of it, UTF-8 or not, become
- * one Buffer without being read again.
  */
 export class PositionRows {
   readonly levels: (Level | null)[] = [];
   readonly #scope: Scope;
   readonly #proposalId: number;
   readonly #lone: Lone;
+  readonly #groups: Map<number, unknown>;
+  readonly #actors: Written[];
   /** With statements or members to show, or only what others say, no row is plain. */
   readonly #anyPlain: boolean;
-  #text = '';
+  readonly #bytes = new Bytes();
   #mould: Mould | null = null;
   #silent: Mould | null = null;
 
@@ -31,21 +32,23 @@ export class PositionRows {
     this.#scope = scope;
     this.#proposalId = proposalId;
     this.#lone = lone;
+    this.#groups = scope.model.affiliations(scope.knownAt).constituents;
+    this.#actors = writtenActors(scope.model);
     this.#anyPlain = scope.include.size === 0 && scope.voice !== 'attributed';
+    this.#bytes.addText('{"data":[');
   }
 
   add(actorId: number): void {
-    const { model, knownAt } = this.#scope;
     const row = this.#lone.row[actorId] as number;
-    const isGroup = model.affiliations(knownAt).constituents.has(actorId);
-    if (row === MORE || isGroup || !this.#anyPlain) this.#addWhole(actorId);
+    if (row === MORE || !this.#anyPlain || this.#groups.has(actorId)) this.#addWhole(actorId);
     else this.#addPlain(actorId, row);
   }
 
   answer(meta: object): JsonText {
     // Each row ends with a comma; the last one's goes.
-    const data = this.#text.slice(0, -1);
-    return new JsonText(Buffer.from(`{"data":[${data}],"meta":${bytesOf(JSON.stringify(meta))}}`, 'latin1'));
+    if (this.levels.length > 0) this.#bytes.dropLast();
+    this.#bytes.addText(`],"meta":${JSON.stringify(meta)}}`);
+    return new JsonText(this.#bytes.done());
   }
 
   #addWhole(actorId: number): void {
@@ -54,38 +57,64 @@ export class PositionRows {
     const position = positionOf(scope, actorId, voices.get(actorId));
     const actor = actorRef(scope.model, actorId, scope.knownAt);
     this.levels.push(position.level);
-    this.#text += `${bytesOf(JSON.stringify({ actor, ...position, members: membersOf(scope, actorId, voices) }))},`;
+    this.#bytes.addText(`${JSON.stringify({ actor, ...position, members: membersOf(scope, actorId, voices) })},`);
   }
 
   #addPlain(actorId: number, row: number): void {
-    const { model, asOf, knownAt } = this.#scope;
-    const { stances } = model;
-    const actor = textOf(actorRef(model, actorId, knownAt));
+    const { asOf } = this.#scope;
+    const { stances } = this.#scope.model;
+    const bytes = this.#bytes;
+    const actor = this.#actor(actorId);
     if (row === NONE || !holds(stances.from[row] as number, stances.to[row] as number, asOf)) {
       this.#silent ??= mouldOf(positionOf(this.#scope, actorId, NO_VOICES), -1);
       this.levels.push(null);
-      this.#text += this.#silent.head + actor + this.#silent.tail;
+      bytes.add(this.#silent.head);
+      bytes.add(actor);
+      bytes.add(this.#silent.tail);
       return;
     }
-    if (this.#mould === null || !stances.isAlike(row, this.#mould.row)) {
-      this.#mould = mouldOf(
-        positionOf(this.#scope, actorId, { own: [candidateOf(model, row)], claims: NO_CLAIMS }),
-        row,
-      );
-    }
+    if (this.#mould === null || !stances.isAlike(row, this.#mould.row)) this.#mould = this.#mouldOf(actorId, row);
     const { head, middle, tail } = this.#mould;
-    this.levels.push(stances.levelOf(row));
-    this.#text += head + actor + middle[stances.level[row] as number] + (row + 1) + tail;
+    const level = stances.levelOf(row);
+    this.levels.push(level);
+    bytes.add(head);
+    bytes.add(actor);
+    middle[stances.level[row] as number] ??= this.#mould.middleOf(level);
+    bytes.add(middle[stances.level[row] as number] as Uint8Array);
+    bytes.addNumber(row + 1);
+    bytes.add(tail);
+  }
+
+  #actor(actorId: number): Uint8Array {
+    const { model, knownAt } = this.#scope;
+    const version = model.stores.actor.at(actorId, knownAt);
+    const known = this.#actors[actorId];
+    if (known && known.version === version) return known.bytes;
+    const bytes = Buffer.from(JSON.stringify(actorRef(model, actorId, knownAt)));
+    if (version) this.#actors[actorId] = { version, bytes };
+    return bytes;
+  }
+
+  #mouldOf(actorId: number, row: number): Mould {
+    const { model, knownAt } = this.#scope;
+    const event = model.stores.event.at(model.stances.event[row] as number, knownAt);
+    const known = event && moulds.get(event);
+    if (known && model.stances.isAlike(row, known.row)) return known;
+    const voices = { own: [candidateOf(model, row)], claims: NO_CLAIMS };
+    const made = mouldOf(positionOf(this.#scope, actorId, voices), row);
+    if (event) moulds.set(event, made);
+    return made;
   }
 }
 
-/** A row's text, open at the actor, at the level and at the number of the stance. */
+/** A row's bytes, open at the actor, at the level and at the number of the stance. */
 interface Mould {
   row: number;
-  head: string;
-  /** By level: what stands between the actor and the stance's number. */
-  middle: string[];
-  tail: string;
+  head: Uint8Array;
+  /** By level, those that were needed: what stands between the actor and the stance's number. */
+  middle: Uint8Array[];
+  middleOf(level: Level): Uint8Array;
+  tail: Uint8Array;
 }
 
 /** A character of private use: no text of ours has it alone between quotes. */
@@ -95,23 +124,28 @@ function mouldOf(position: ReturnType<typeof positionOf>, row: number): Mould {
   const { stance } = position;
   const opened = stance ? { ...position, level: OPEN, stance: { ...stance, id: OPEN } } : position;
   const text = JSON.stringify({ actor: OPEN, ...opened, members: null });
-  const [head = '', beforeLevel = '', beforeId = '', rest = ''] = text.split(`"${OPEN}"`).map(bytesOf);
-  if (!stance) return { row, head, middle: [], tail: `${beforeLevel},` };
-  const middle = LEVELS.map((level) => `${beforeLevel}"${level}"${beforeId}"stn_`);
-  return { row, head, middle, tail: `"${rest},` };
+  const [head = '', beforeLevel = '', beforeId = '', rest = ''] = text.split(`"${OPEN}"`);
+  return {
+    row,
+    head: Buffer.from(head),
+    middle: [],
+    middleOf: (level) => Buffer.from(`${beforeLevel}"${level}"${beforeId}"stn_`),
+    tail: Buffer.from(stance ? `"${rest},` : `${beforeLevel},`),
+  };
 }
 
-/** UTF-8, one character a byte. */
-const bytesOf = (text: string): string => Buffer.from(text).toString('latin1');
-
-/** References are made once a version (present.ts), so their text is, too. */
-const texts = new WeakMap<object, string>();
-
-function textOf(ref: object): string {
-  let text = texts.get(ref);
-  if (text === undefined) {
-    text = bytesOf(JSON.stringify(ref));
-    texts.set(ref, text);
-  }
-  return text;
+/** An actor's reference is the same for as long as its version is, and so are its bytes. */
+interface Written {
+  version: object;
+  bytes: Uint8Array;
 }
+const actors = new WeakMap<ReadModel, Written[]>();
+
+function writtenActors(model: ReadModel): Written[] {
+  const known = actors.get(model) ?? [];
+  actors.set(model, known);
+  return known;
+}
+
+/** The votes of an event have one mould, for as long as its version is in force. */
+const moulds = new WeakMap<object, Mould>();

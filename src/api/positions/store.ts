@@ -3,6 +3,7 @@ import { holds } from '../../domain/time.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import type { RequestOf } from '../../http/operation.ts';
 import type { JsonText } from '../../http/zod.ts';
+import type { Identities } from '../../ledger/identities.ts';
 import { loneStances } from '../../ledger/lone.ts';
 import type { Spell } from '../../ledger/model.ts';
 import type { Moment } from '../../ledger/moment.ts';
@@ -89,16 +90,14 @@ export function listed(
 ): number[] {
   const { model } = context;
   const { asOf, knownAt } = moment;
-  if (query.actors !== undefined) return query.actors.map((text) => filterBy(model, 'actor', 'actors', text) as number);
-  const group = filterBy(model, 'actor', 'group', query.group);
-  if (group !== undefined) return model.constituentsOn(group, asOf, knownAt);
-
-  const parties = new Set<number>();
-  for (const id of proposalIds) {
-    const dossierId = model.stores.proposal.get(id, knownAt)?.dossierId;
-    const dossier = dossierId === undefined ? undefined : model.stores.dossier.get(dossierId, knownAt);
-    for (const { actorId } of dossier?.parties ?? []) parties.add(actorId);
+  const who = model.identities(knownAt);
+  if (query.actors !== undefined) {
+    return [...new Set(query.actors.map((text) => who.of(filterBy(model, 'actor', 'actors', text) as number)))];
   }
+  const group = filterBy(model, 'actor', 'group', query.group);
+  if (group !== undefined) return model.constituentsOn(who.of(group), asOf, knownAt);
+
+  const parties = partiesOf(model, proposalIds, knownAt, who);
   const { speaksFor } = model.affiliations(knownAt);
   const others = new Set<number>();
   for (const id of proposalIds) {
@@ -111,6 +110,31 @@ export function listed(
   return [...parties, ...[...others].sort((a, b) => a - b)];
 }
 
+/** One version of a dossier has the same parties for ever. */
+const known = new WeakMap<object, ReadonlySet<number>>();
+
+/** The parties of the proposals' dossiers, each once. */
+function partiesOf(
+  { stores }: Context['model'],
+  proposalIds: number[],
+  knownAt: number,
+  who: Identities,
+): ReadonlySet<number> {
+  const dossierIds = new Set(proposalIds.map((id) => stores.proposal.get(id, knownAt)?.dossierId ?? 0));
+  const all = [...dossierIds].map((id) => {
+    const dossier = stores.dossier.get(id, knownAt);
+    if (dossier === undefined) return new Set<number>();
+    let parties = known.get(dossier);
+    if (parties === undefined) {
+      parties = new Set(dossier.parties.map(({ actorId }) => actorId));
+      known.set(dossier, parties);
+    }
+    return parties;
+  });
+  if (all.length === 1 && !who.anyMerged) return all[0] as ReadonlySet<number>;
+  return new Set(all.flatMap((parties) => [...parties].map((id) => who.of(id))));
+}
+
 /** Whether all that a representative said is in the row of a group that it spoke for: it needs no row of its own then. */
 function isCountedForAGroup(spells: Spell[], { own, claims }: Voices): boolean {
   const all = [...own, ...[...claims.values()].flatMap((claim) => claim.candidates)];
@@ -120,12 +144,15 @@ function isCountedForAGroup(spells: Spell[], { own, claims }: Voices): boolean {
 function proposalsConcerning({ model }: Context, actorId: number, { knownAt }: Moment): number[] {
   const { speaksFor, representatives } = model.affiliations(knownAt);
   const speakers = [actorId, ...(representatives.get(actorId) ?? []).map((spell) => spell.actorId)];
-  const own = speakers.flatMap((id) => model.stances.ofActor(id)).map((row) => model.stances.proposal[row] as number);
+  const who = model.identities(knownAt);
+  const own = speakers.flatMap((id) => who.rowsOf(id)).map((row) => model.stances.proposal[row] as number);
   const principals = [actorId, ...(speaksFor.get(actorId) ?? []).map((spell) => spell.actorId)];
   const dossiers = new Set(
     model.stores.dossier
       .entries()
-      .filter(({ id }) => model.stores.dossier.get(id, knownAt)?.parties.some((p) => principals.includes(p.actorId)))
+      .filter(({ id }) =>
+        model.stores.dossier.get(id, knownAt)?.parties.some((p) => principals.includes(who.of(p.actorId))),
+      )
       .map(({ id }) => id),
   );
   const asParty = model.stores.proposal

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { type AddressInfo, connect } from 'node:net';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { membersOf } from '../../../src/api/positions/members.ts';
 import { positionOf } from '../../../src/api/positions/position.ts';
@@ -80,4 +81,25 @@ describe('the rows of a proposal', () => {
     const rows = new PositionRows(scope, 1, loneStances(model, 1, 1, scope));
     expect(String(rows.answer({ n: 0 }).text)).toBe('{"data":[],"meta":{"n":0}}');
   });
+});
+
+it('keep their bytes while they wait for a slow reader and other answers are written', async () => {
+  const day = (i: number) => new Date(Date.UTC(2025, 4, 1) + i * 86_400_000).toISOString().slice(0, 10);
+  const paths = Array.from({ length: 500 }, (_, i) => `/v1/proposals/prisoner-exchange/positions?asOf=${day(i)}`);
+  await server.app.listen({ port: 0, host: '127.0.0.1' });
+  const socket = connect((server.app.server.address() as AddressInfo).port, '127.0.0.1');
+  socket.pause();
+  for (const path of paths) socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const others = await Promise.all(paths.map((path) => server.get(`${path}&firstHand=true`)));
+  expect(others.every(({ status }) => status === 200)).toBe(true);
+
+  let answer = '';
+  for await (const chunk of socket.setEncoding('utf8')) {
+    answer += chunk;
+    if (answer.split('HTTP/1.1 200 ').length > paths.length && answer.endsWith('}}')) break;
+  }
+  const bodies = answer.split(/HTTP\/1\.1 200 .*?\r\n\r\n/s).slice(1);
+  expect(bodies).toHaveLength(paths.length);
+  for (const [i, path] of paths.entries()) expect(bodies[i]).toBe((await server.get(path)).text);
 });

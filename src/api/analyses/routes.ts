@@ -1,0 +1,13 @@
+import type { FastifyInstance } from 'fastify';
+import { operation } from '../../http/operation.ts';
+import type { Context } from '../context.ts';
+import * as agreement from './agreement/contracts.ts';
+import { listAgreement } from './agreement/store.ts';
+import * as methods from './methods/contracts.ts';
+import { getMethod, listMethods } from './methods/store.ts';
+
+export function analysisRoutes(app: FastifyInstance, context: Context): void {
+  operation(app, agreement.listAgreement, (request, reply) => listAgreement(context, request, reply));
+  operation(app, methods.listMethods, listMethods);
+  operation(app, methods.getMethod, getMethod);
+}

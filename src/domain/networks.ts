@@ -1,0 +1,161 @@
+/**
+ * Discourse networks: actors tied by the proposals that they speak of. A statement is an actor, a proposal and a
+ * place on a scale; x[i,j,k] is how many statements actor i made on proposal j at level k.
+ * Source: P. Leifeld, Discourse Network Analyzer manual, and "Discourse Network Analysis" in The Oxford Handbook of
+ * Political Networks (2017). The range R of the levels is the scale's, not that of the data.
+ */
+export interface Coded {
+  actor: number;
+  proposal: number;
+  /** The level's place on the scale. */
+  level: number;
+  /** The document that it stands in. */
+  source: number;
+  /** Days since 1970-01-01. */
+  day: number;
+}
+
+export const DUPLICATES = ['keep', 'source', 'week', 'month', 'year', 'range'] as const;
+export type Duplicates = (typeof DUPLICATES)[number];
+
+const ONCE_PER: Record<Exclude<Duplicates, 'keep'>, (coded: Coded) => string> = {
+  source: ({ source }) => `${source}`,
+  week: ({ day }) => `${isoWeek(day)}`,
+  month: ({ day }) => date(day).toISOString().slice(0, 7),
+  year: ({ day }) => date(day).toISOString().slice(0, 4),
+  range: () => '',
+};
+
+const date = (day: number) => new Date(day * 86_400_000);
+/** Weeks begin on Monday; 1970-01-01 was a Thursday. Counted on, so a week keeps its year. */
+const isoWeek = (day: number) => Math.floor((day + 3) / 7);
+
+/** The first of those that say the same (actor, proposal and level) within a document, a week … or the whole. */
+export function once(all: readonly Coded[], rule: Duplicates): Coded[] {
+  if (rule === 'keep') return [...all];
+  const seen = new Set<string>();
+  return all.filter((coded) => {
+    const key = `${coded.actor} ${coded.proposal} ${coded.level} ${ONCE_PER[rule](coded)}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** How often an actor spoke of a proposal, at each level. */
+type Counts = Map<number, number>;
+
+/** By actor, by proposal, by level. */
+function count(all: readonly Coded[]): Map<number, Map<number, Counts>> {
+  const x = new Map<number, Map<number, Counts>>();
+  for (const { actor, proposal, level } of all) {
+    const proposals = x.get(actor) ?? new Map<number, Counts>();
+    const levels: Counts = proposals.get(proposal) ?? new Map();
+    x.set(actor, proposals.set(proposal, levels));
+    levels.set(level, (levels.get(level) ?? 0) + 1);
+  }
+  return x;
+}
+
+const total = (levels: Counts): number => [...levels.values()].reduce((a, b) => a + b, 0);
+
+/** A tie of an actor to a proposal: statements, and how far they are for it (sum of level over the upper end). */
+export interface Tie {
+  actor: number;
+  proposal: number;
+  weight: number;
+  /** Σ x·q: how much for it less how much against it. */
+  balance: number;
+}
+
+export function twoMode(all: readonly Coded[]): Tie[] {
+  return [...count(all)].flatMap(([actor, proposals]) =>
+    [...proposals].map(([proposal, levels]) => ({
+      actor,
+      proposal,
+      weight: total(levels),
+      balance: [...levels].reduce((sum, [level, n]) => sum + level * n, 0),
+    })),
+  );
+}
+
+export const AGGREGATIONS = ['ignore', 'congruence', 'conflict', 'subtract'] as const;
+export type Aggregation = (typeof AGGREGATIONS)[number];
+export const NORMALISATIONS = ['none', 'average', 'jaccard', 'cosine'] as const;
+export type Normalisation = (typeof NORMALISATIONS)[number];
+
+/** A tie of two actors. */
+export interface Edge {
+  one: number;
+  other: number;
+  weight: number;
+  /** On how many proposals both have spoken. */
+  n: number;
+}
+
+/**
+ * Ties of actors to actors, one a pair that spoke of a common proposal, also where the weight is 0.
+ * ignore Σ x·x'; congruence Σ x·x'·(1 − |q − q'|/R); conflict Σ x·x'·|q − q'|/R; subtract congruence − conflict.
+ * Normalised: average, by (n + n')/2 with n an actor's statements; jaccard, by the proposals that either spoke of;
+ * cosine, by the lengths of the vectors x (by proposal for ignore, else by proposal and level).
+ */
+export function oneMode(
+  all: readonly Coded[],
+  range: number,
+  aggregation: Aggregation,
+  normalisation: Normalisation = 'none',
+): Edge[] {
+  const x = count(all);
+  const actors = [...x.keys()].sort((a, b) => a - b);
+  const edges: Edge[] = [];
+  for (const [at, one] of actors.entries()) {
+    for (const other of actors.slice(at + 1)) {
+      const [mine, theirs] = [x.get(one), x.get(other)] as [Map<number, Counts>, Map<number, Counts>];
+      const common = [...mine.keys()].filter((proposal) => theirs.has(proposal));
+      if (common.length === 0) continue;
+      let weight = 0;
+      for (const proposal of common) {
+        weight += tie(mine.get(proposal) as Counts, theirs.get(proposal) as Counts, range, aggregation);
+      }
+      const by = divisor(mine, theirs, common.length, aggregation, normalisation);
+      edges.push({ one, other, weight: weight / by, n: common.length });
+    }
+  }
+  return edges;
+}
+
+function tie(mine: Counts, theirs: Counts, range: number, aggregation: Aggregation): number {
+  let sum = 0;
+  for (const [q, n] of mine) {
+    for (const [other, m] of theirs) {
+      const apart = Math.abs(q - other) / range;
+      const share = { ignore: 1, congruence: 1 - apart, conflict: apart, subtract: 1 - 2 * apart }[aggregation];
+      sum += n * m * share;
+    }
+  }
+  return sum;
+}
+
+function divisor(
+  mine: Map<number, Counts>,
+  theirs: Map<number, Counts>,
+  common: number,
+  aggregation: Aggregation,
+  normalisation: Normalisation,
+): number {
+  const statements = (of: Map<number, Counts>) => [...of.values()].reduce((sum, levels) => sum + total(levels), 0);
+  const length = (of: Map<number, Counts>) => {
+    const counts = [...of.values()].flatMap((levels) =>
+      aggregation === 'ignore' ? [total(levels)] : [...levels.values()],
+    );
+    return Math.sqrt(counts.reduce((sum, n) => sum + n * n, 0));
+  };
+  switch (normalisation) {
+    case 'none':
+      return 1;
+    case 'average':
+      return (statements(mine) + statements(theirs)) / 2;
+    case 'jaccard':
+      return mine.size + theirs.size - common;
+    case 'cosine':
+      return length(mine) * length(theirs);
+  }
+}

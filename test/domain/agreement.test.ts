@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  agree,
+  identical,
+  shared,
+  similarityS,
+  tableOf,
+  weightedKappa,
+  weightedS,
+} from '../../src/domain/agreement.ts';
+
+const pair = fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 4 }));
+const pairs = fc.array(pair, { minLength: 1, maxLength: 40 });
+const reversed = (all: readonly (readonly [number, number])[]) => all.map(([a, b]) => [b, a] as const);
+
+describe('agreement over three levels', () => {
+  const votes = tableOf(
+    [
+      [0, 0],
+      [0, 1],
+      [0, 2],
+      [1, 1],
+    ],
+    3,
+  );
+  it('is the mean of 1 − |a − b| / range', () => {
+    expect(shared(votes)).toBe(4);
+    expect(agree(votes, 3)).toBeCloseTo((1 + 0.5 + 0 + 1) / 4, 12);
+    expect(identical(votes, 3)).toBe(0.5);
+    expect(similarityS(votes, 3)).toBeCloseTo(0.25, 12);
+  });
+});
+
+describe('weighted kappa', () => {
+  it('is Cohen’s kappa on two levels', () => {
+    const table = [40, 10, 20, 30]; // observed .70, expected .50
+    expect(weightedKappa(table, 1, 2)).toBeCloseTo(0.4, 12);
+    expect(weightedKappa(table, 2, 2)).toBeCloseTo(0.4, 12);
+  });
+  it('is 1 for the same, 0 for what chance gives, null where nothing can differ', () => {
+    expect(weightedKappa(tableOf([[0, 0], [4, 4]]))).toBe(1); // biome-ignore format: pairs
+    expect(weightedKappa([1, 1, 1, 1], 1, 2)).toBeCloseTo(0, 12);
+    expect(weightedKappa(tableOf([[2, 2], [2, 2]]))).toBeNull(); // biome-ignore format: pairs
+  });
+});
+
+describe('S with weights', () => {
+  it('counts a proposal by its weight', () => {
+    expect(weightedS([[1, 1, 3], [1, -1, 1]], 2)).toBe(0.5); // biome-ignore format: triples
+    expect(weightedS([], 2)).toBeNull();
+    expect(weightedS([[1, 1, 0]], 2)).toBeNull();
+  });
+});
+
+describe('properties', () => {
+  it('all are symmetric, and S is 2·agree − 1', () => {
+    fc.assert(
+      fc.property(pairs, (all) => {
+        const [one, other] = [tableOf(all), tableOf(reversed(all))];
+        for (const of of [agree, identical, similarityS] as const) expect(of(one)).toBeCloseTo(of(other) as number, 12);
+        const kappa = weightedKappa(one);
+        if (kappa === null) expect(weightedKappa(other)).toBeNull();
+        else expect(weightedKappa(other)).toBeCloseTo(kappa, 10);
+        expect(similarityS(one)).toBeCloseTo(2 * (agree(one) as number) - 1, 12);
+        expect(
+          weightedS(
+            all.map(([a, b]) => [a, b, 7]),
+            4,
+          ),
+        ).toBeCloseTo(similarityS(one) as number, 12);
+      }),
+    );
+  });
+  it('are null where nothing is shared', () => {
+    const none = tableOf([]);
+    for (const of of [agree, identical, similarityS, weightedKappa]) expect(of(none)).toBeNull();
+  });
+});
