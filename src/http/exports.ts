@@ -6,7 +6,7 @@ import { codedEtag, etagMatches, etagOf } from './etag.ts';
 import { CONTENT_TYPES, type TableFormat } from './formats.ts';
 import { type Coding, codingFor } from './negotiate.ts';
 import { AllRows, chunksOf, RowsOf, type Source, wholeOf } from './rows.ts';
-import type { Table } from './table.ts';
+import { columnsIn, type Table } from './table.ts';
 import { JsonText } from './zod.ts';
 
 /** Raised whenever the same rows come to be written in other bytes: it is part of a stream's ETag. */
@@ -61,7 +61,8 @@ async function streamed(
   // Parquet is compressed inside.
   const coding = format === 'parquet' ? 'identity' : wanted;
   // The bytes are a function of these alone, so the tag is known before the first of them is made.
-  const etag = codedEtag(etagOf(JSON.stringify([WRITING, format, request.url, source.meta])), coding);
+  const columns = columnsIn(table).map(({ name, type }) => [name, type]);
+  const etag = codedEtag(etagOf(JSON.stringify([WRITING, format, columns, request.url, source.meta])), coding);
   reply.headers({ etag, 'cache-control': 'no-cache', vary: 'Accept, Accept-Encoding' });
   if (etagMatches(request.headers['if-none-match'], etag)) return bodiless(reply, 304);
   if (coding !== 'identity') reply.header('content-encoding', coding);

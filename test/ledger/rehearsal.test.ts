@@ -133,7 +133,7 @@ describe('a rehearsal', () => {
   });
 });
 
-it('forks 870,000 stances in well under 200 ms', () => {
+it('forks 870,000 stances at the cost of copying their columns', () => {
   const model = new ReadModel();
   for (let id = 1; id <= 870_000; id++) {
     model.stances.add({
@@ -153,10 +153,22 @@ it('forks 870,000 stances in well under 200 ms', () => {
       viaId: 0,
     });
   }
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now();
-    expect(model.fork().stances.size).toBe(870_000);
-    return performance.now() - start;
-  });
-  expect(Math.min(...times)).toBeLessThan(200);
+  // Some 50 MB of columns, whatever the machine has else to do.
+  const column = new Int32Array(2 ** 20);
+  const copy = () => Array.from({ length: 12 }, () => column.slice());
+  const times = { fork: Number.POSITIVE_INFINITY, copy: Number.POSITIVE_INFINITY };
+  for (let i = 0; i < 6; i++) {
+    times.copy = Math.min(times.copy, timeOf(copy));
+    times.fork = Math.min(
+      times.fork,
+      timeOf(() => expect(model.fork().stances.size).toBe(870_000)),
+    );
+  }
+  expect(times.fork).toBeLessThan(4 * times.copy + 20);
 });
+
+function timeOf(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
