@@ -4,6 +4,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { measureAnalyses } from './analyses.js';
 import { press, requestOf } from './client.js';
 import { rollCallData, thinned } from './data.js';
 import { measureExchange } from './exchange.js';
@@ -98,9 +99,12 @@ async function bench() {
 
   const exchange = await measureExchange(postgres, { folder, data, quick, log, atEnd, say, newKey });
 
+  const analyses = await measureAnalyses(exchange.settings, { folder, log, atEnd, say, newKey });
+
   const figures = {
     startLoad,
     exchange,
+    analyses,
     postgres,
     data: { ...data, revisions: many.revisions, stances: many.stances, few: few.stances },
     bytes: typical.body.length,

@@ -15,15 +15,13 @@ import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import pg from 'pg';
-import { press, requestOf } from './client.js';
+import { askMeanwhile } from './meanwhile.js';
 import { median } from './measures.js';
 import { demarche, startDemarche } from './servers.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const real = join(resolve(root, process.env.DEMARCHE_TEST_DATA ?? '../shared/data'), 'unga');
 const PATIENCE_MS = 60 * 60_000;
-const PAUSE_MS = 15;
-const DAY_MS = 86_400_000;
 
 /**
  * @param {{ create: (name: string) => Promise<string> }} postgres
@@ -59,6 +57,7 @@ export async function measureExchange(postgres, { folder, data, quick, log, atEn
   return {
     ...imported,
     stances,
+    settings,
     copySeconds: copied.seconds,
     ratio: imported.seconds / copied.seconds,
     embeddedSeconds: embedded,
@@ -141,30 +140,6 @@ async function ended(url, from) {
     if (performance.now() - from > PATIENCE_MS) throw new Error('the import was not done in time');
     await new Promise((later) => setTimeout(later, 250));
   }
-}
-
-/** Positions questions one after the other, no two the same, with a pause between them. */
-function askMeanwhile(port) {
-  let going = true;
-  let turn = 0;
-  const latencies = [];
-  const next = () => {
-    const day = new Date(Date.UTC(2025, 4, 1) + DAY_MS * turn++).toISOString().slice(0, 10);
-    return requestOf('GET', `/v1/proposals/ceasefire-before-talks/positions?asOf=${day}`);
-  };
-  const done = (async () => {
-    while (going) {
-      latencies.push(...(await press({ port, next, connections: 1, seconds: 0 })).latencies);
-      await new Promise((later) => setTimeout(later, PAUSE_MS));
-    }
-  })();
-  return {
-    async stop() {
-      going = false;
-      await done;
-      return latencies.sort((a, b) => a - b);
-    },
-  };
 }
 
 /** The most memory that was resident at any time, in bytes. */
