@@ -17,11 +17,19 @@ export interface Condition {
   test?: Test;
 }
 
+/** A leaf and the way to it from the root: `all/1/not`, or nothing where the root is the leaf. */
+export interface Leaf {
+  path: string[];
+  test: Test;
+}
+
 /** The leaves of a tree, in order. */
-export function leavesOf(test: Test): Test[] {
-  if ('all' in test) return test.all.flatMap(leavesOf);
-  if ('any' in test) return test.any.flatMap(leavesOf);
-  return 'not' in test ? leavesOf(test.not) : [test];
+export function leavesOf(test: Test): Leaf[] {
+  const inner = (part: Test, ...steps: string[]) =>
+    leavesOf(part).map((leaf) => ({ ...leaf, path: [...steps, ...leaf.path] }));
+  if ('all' in test) return test.all.flatMap((part, i) => inner(part, 'all', String(i)));
+  if ('any' in test) return test.any.flatMap((part, i) => inner(part, 'any', String(i)));
+  return 'not' in test ? inner(test.not, 'not') : [{ path: [], test }];
 }
 
 /** What the leaves are held against: the ledger at one moment. */
@@ -31,6 +39,8 @@ export interface World {
   level(actorId: number, proposalId: number): Level | null;
   /** Null where the event is not on record at the moment. */
   event(eventId: number): { occurredOn: string; context: EventContext } | null;
+  /** What is taken for granted of a leaf, whatever is on record. */
+  assumed?(leaf: Test): Truth | undefined;
 }
 
 /** The tree again, each node with its state. */
@@ -52,12 +62,13 @@ export function evaluate(test: Test, world: World): Evaluated {
     const part = evaluate(test.not, world);
     return { state: negate(part.state), test, parts: [part] };
   }
-  return { state: leaf(test, world), test, parts: [] };
+  return { state: world.assumed?.(test) ?? leaf(test, world), test, parts: [] };
 }
 
 /** A condition without a test is only words. */
-export const stateOf = (condition: Condition, world: World): Evaluated =>
-  evaluate(condition.test ?? { words: condition.text }, world);
+export const testOf = (condition: Condition): Test => condition.test ?? { words: condition.text };
+
+export const stateOf = (condition: Condition, world: World): Evaluated => evaluate(testOf(condition), world);
 
 function combine(test: Test, inner: Test[], world: World, decides: Truth, otherwise: Truth): Evaluated {
   const parts = inner.map((part) => evaluate(part, world));
