@@ -30,6 +30,16 @@ const EXAMPLES: [file: string, name: string, url: string][] = [
     'AGREEMENT',
     '/v1/agreement?dossier=ukraine-peace-talks&with=ukraine&asOf=2025-05-17',
   ],
+  [
+    'analyses/triggers/examples.ts',
+    'TRIGGERS',
+    '/v1/proposals/new-sanctions-on-russia/triggers?asOf=2025-05-17&assume=stn_11/0:met',
+  ],
+  [
+    'analyses/triggers/examples.ts',
+    'CONDITIONS',
+    '/v1/conditions?dossier=ukraine-peace-talks&state=unmet&asOf=2025-05-17',
+  ],
 ];
 const files = [...new Set(EXAMPLES.map(([file]) => file))];
 const pathOf = (file: string) => new URL(`../../src/api/${file}`, import.meta.url);

@@ -5,9 +5,13 @@ import * as agreement from './agreement/contracts.ts';
 import { listAgreement } from './agreement/store.ts';
 import * as methods from './methods/contracts.ts';
 import { getMethod, listMethods } from './methods/store.ts';
+import * as triggers from './triggers/contracts.ts';
+import { getProposalTriggers, listConditions } from './triggers/store.ts';
 
 export function analysisRoutes(app: FastifyInstance, context: Context): void {
   operation(app, agreement.listAgreement, (request, reply) => listAgreement(context, request, reply));
+  operation(app, triggers.getProposalTriggers, (request, reply) => getProposalTriggers(context, request, reply));
+  operation(app, triggers.listConditions, (request, reply) => listConditions(context, request, reply));
   operation(app, methods.listMethods, listMethods);
   operation(app, methods.getMethod, getMethod);
 }
