@@ -40,6 +40,11 @@ const EXAMPLES: [file: string, name: string, url: string][] = [
     'CONDITIONS',
     '/v1/conditions?dossier=ukraine-peace-talks&state=unmet&asOf=2025-05-17',
   ],
+  [
+    'analyses/common-ground/examples.ts',
+    'COMMON_GROUND',
+    '/v1/dossiers/ukraine-peace-talks/common-ground?asOf=2025-05-17',
+  ],
 ];
 const files = [...new Set(EXAMPLES.map(([file]) => file))];
 const pathOf = (file: string) => new URL(`../../src/api/${file}`, import.meta.url);

@@ -1,6 +1,7 @@
 import { METHOD as agreement } from '../agreement/method.ts';
+import { METHOD as commonGround } from '../common-ground/method.ts';
 import type { Method } from '../method.ts';
 import { METHOD as triggers } from '../triggers/method.ts';
 
 /** Every method, once. */
-export const METHODS: readonly Method[] = [agreement, triggers];
+export const METHODS: readonly Method[] = [agreement, triggers, commonGround];

@@ -1,0 +1,20 @@
+import { contract } from '../../../http/operation.ts';
+import { IdOrSlug } from '../../nouns.ts';
+import { COMMON_GROUND } from './examples.ts';
+import { CommonGroundAnswer, CommonGroundQuery } from './schema.ts';
+
+export const getCommonGround = contract({
+  method: 'GET',
+  url: '/v1/dossiers/:id/common-ground',
+  id: 'getCommonGround',
+  tag: 'analyses',
+  summary: 'Common ground of a dossier’s parties',
+  description:
+    'Proposal by proposal: who supports it, on what conditions, who is silent, who opposes it; and the smallest sets of conditions whose meeting would leave none opposed. Beside that who blocks what, packages against their provisions, and pairs of proposals that cannot both be. Silence is no consent.',
+  params: IdOrSlug,
+  query: CommonGroundQuery,
+  answer: CommonGroundAnswer,
+  examples: { commonGround: COMMON_GROUND },
+  cache: true,
+  problems: ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet', 'reversed-range'],
+});

@@ -1,0 +1,80 @@
+import { groundOf, isOpposed, PLACES, type Place, type Placed, placeOf } from '../../../domain/common-ground.ts';
+import { type Standing, standingIn } from '../../../domain/triggers.ts';
+import type { Level } from '../../../domain/vocabulary.ts';
+import { type LevelRules, levelsOn } from '../../../ledger/levels.ts';
+import type { Scope } from '../../positions/scope.ts';
+import { actorRef, refTo } from '../../present.ts';
+import { type Held, stanceIdOf } from '../triggers/held.ts';
+import { settle } from './settle.ts';
+
+/** A party on a proposal. */
+export interface Party extends Placed {
+  actorId: number;
+  held: Held | null;
+  level: Level | null;
+}
+
+export interface Placing {
+  proposalId: number;
+  parties: Party[];
+}
+
+/** Where each party stands on a proposal, in the order of the parties. */
+export function placingOf(scope: Scope, proposalId: number, parties: readonly number[], rules: LevelRules): Placing {
+  // The ambiguous are listed, whatever they count as.
+  const { actors, rows } = levelsOn(
+    scope.model,
+    proposalId,
+    scope,
+    { ...rules, ambiguous: 'neutral' },
+    new Set(parties),
+  );
+  const rowOf = new Map(actors.map((actorId, i) => [actorId, rows[i] as number]));
+  return { proposalId, parties: parties.map((actorId) => partyOf(scope, actorId, rowOf.get(actorId), rules)) };
+}
+
+function partyOf(scope: Scope, actorId: number, row: number | undefined, rules: LevelRules): Party {
+  if (row === undefined) return { actorId, held: null, level: null, place: 'silent', standing: null };
+  const held = heldAt(scope, actorId, row);
+  const { level, conditions } = held;
+  const place = placeOf(level, conditions.length > 0);
+  const isConditional = place === 'conditional' || place === 'opposesConditionally';
+  const standing: Standing | null = isConditional ? standingIn(held, scope.world) : null;
+  const shown = place === 'ambiguous' && rules.ambiguous === 'neutral' ? 'neutral' : place;
+  return { actorId, held, level, place: shown, standing };
+}
+
+function heldAt({ model: { stances } }: Scope, holder: number, row: number): Held {
+  const { conditions, claimantDescription } = stances.extra(row);
+  const isOwn = stances.isOwn(row);
+  const claim = { claimantId: stances.claimant[row] as number, description: claimantDescription, candidates: [] };
+  const voice = isOwn ? 'own' : 'attributed';
+  return { holder, row, level: stances.levelOf(row), conditions, voice, claim: isOwn ? null : claim, contested: false };
+}
+
+/** A party's stance, as the answer has it. */
+export const stanceOf = ({ model, knownAt }: Scope, { actorId, held, level, standing }: Party) => ({
+  actor: actorRef(model, actorId, knownAt),
+  level: level as Level,
+  standing,
+  stance: stanceIdOf((held as Held).row),
+});
+
+/** One row of the answer. */
+export function groundRow(scope: Scope, { proposalId, parties }: Placing, hasOpposedProvision: boolean) {
+  const by = (place: Place) => parties.filter((party) => party.place === place);
+  const lists = Object.fromEntries(
+    PLACES.filter((place) => place !== 'silent').map((place) => [
+      place,
+      by(place).map((party) => stanceOf(scope, party)),
+    ]),
+  );
+  return {
+    proposal: refTo(scope.model, 'proposal', proposalId, scope.knownAt),
+    ground: groundOf(parties, hasOpposedProvision),
+    n: parties.length - by('silent').length,
+    ...lists,
+    silent: by('silent').map(({ actorId }) => actorRef(scope.model, actorId, scope.knownAt)),
+    settlement: parties.some(isOpposed) ? settle(scope, parties) : null,
+  };
+}
