@@ -153,6 +153,28 @@ export const COMMON_GROUND = {
   blockers: [
     {
       actor: {
+        id: 'act_1',
+        slug: 'ukraine',
+        name: 'Ukraine',
+        type: 'state',
+      },
+      n: 1,
+      proposals: [
+        {
+          proposal: {
+            id: 'prp_10',
+            slug: 'recognition-of-territorial-reality',
+            name: 'Recognition of the “territorial reality”',
+          },
+          level: 'oppose',
+          stance: {
+            id: 'stn_19',
+          },
+        },
+      ],
+    },
+    {
+      actor: {
         id: 'act_3',
         slug: 'russia',
         name: 'Russia',
@@ -191,28 +213,6 @@ export const COMMON_GROUND = {
           level: 'oppose',
           stance: {
             id: 'stn_4',
-          },
-        },
-      ],
-    },
-    {
-      actor: {
-        id: 'act_1',
-        slug: 'ukraine',
-        name: 'Ukraine',
-        type: 'state',
-      },
-      n: 1,
-      proposals: [
-        {
-          proposal: {
-            id: 'prp_10',
-            slug: 'recognition-of-territorial-reality',
-            name: 'Recognition of the “territorial reality”',
-          },
-          level: 'oppose',
-          stance: {
-            id: 'stn_19',
           },
         },
       ],
