@@ -43,7 +43,7 @@ const EXAMPLES: [file: string, name: string, url: string][] = [
   [
     'analyses/common-ground/examples.ts',
     'COMMON_GROUND',
-    '/v1/dossiers/ukraine-peace-talks/common-ground?asOf=2025-05-17',
+    '/v1/dossiers/ukraine-peace-talks/common-ground?proposals=direct-talks-without-preconditions,ceasefire-before-talks&parties=ukraine,russia&asOf=2025-05-17',
   ],
 ];
 const files = [...new Set(EXAMPLES.map(([file]) => file))];

@@ -1,8 +1,95 @@
 // Answers of the first dossier (at most two rows), written by UPDATE_EXAMPLES=true npx vitest run test/api/examples.test.ts
 
-/** /v1/dossiers/ukraine-peace-talks/common-ground?asOf=2025-05-17 */
+/** /v1/dossiers/ukraine-peace-talks/common-ground?proposals=direct-talks-without-preconditions,ceasefire-before-talks&parties=ukraine,russia&asOf=2025-05-17 */
 export const COMMON_GROUND = {
   data: [
+    {
+      proposal: {
+        id: 'prp_3',
+        slug: 'direct-talks-without-preconditions',
+        name: 'Direct talks without preconditions',
+      },
+      ground: 'conditional',
+      n: 2,
+      supports: [
+        {
+          actor: {
+            id: 'act_3',
+            slug: 'russia',
+            name: 'Russia',
+            type: 'state',
+          },
+          level: 'support',
+          standing: null,
+          stance: {
+            id: 'stn_8',
+          },
+        },
+      ],
+      conditional: [],
+      neutral: [],
+      ambiguous: [],
+      opposesConditionally: [
+        {
+          actor: {
+            id: 'act_1',
+            slug: 'ukraine',
+            name: 'Ukraine',
+            type: 'state',
+          },
+          level: 'conditional_opposition',
+          standing: 'open',
+          stance: {
+            id: 'stn_10',
+          },
+        },
+      ],
+      opposes: [],
+      silent: [],
+      settlement: {
+        smallest: 1,
+        reason: null,
+        sets: [
+          {
+            needs: [
+              {
+                needs: 'met',
+                state: 'unknown',
+                test: {
+                  words: 'A ceasefire is in place.',
+                },
+                leaves: ['stn_10/0'],
+                of: [
+                  {
+                    id: 'act_1',
+                    slug: 'ukraine',
+                    name: 'Ukraine',
+                    type: 'state',
+                  },
+                ],
+              },
+            ],
+            moves: [
+              {
+                actor: {
+                  id: 'act_1',
+                  slug: 'ukraine',
+                  name: 'Ukraine',
+                  type: 'state',
+                },
+                voice: 'own',
+                claimant: null,
+                stance: {
+                  id: 'stn_10',
+                },
+                from: 'open',
+                to: 'opposition_lifted',
+              },
+            ],
+          },
+        ],
+      },
+    },
     {
       proposal: {
         id: 'prp_1',
@@ -10,7 +97,7 @@ export const COMMON_GROUND = {
         name: 'Ceasefire before talks',
       },
       ground: 'blocked',
-      n: 4,
+      n: 2,
       supports: [
         {
           actor: {
@@ -23,19 +110,6 @@ export const COMMON_GROUND = {
           standing: null,
           stance: {
             id: 'stn_1',
-          },
-        },
-        {
-          actor: {
-            id: 'act_8',
-            slug: 'european-nato-members',
-            name: 'European NATO members',
-            type: 'bloc',
-          },
-          level: 'support',
-          standing: null,
-          stance: {
-            id: 'stn_5',
           },
         },
       ],
@@ -57,122 +131,16 @@ export const COMMON_GROUND = {
             id: 'stn_2',
           },
         },
-        {
-          actor: {
-            id: 'act_6',
-            slug: 'united-states',
-            name: 'United States',
-            type: 'state',
-          },
-          level: 'oppose',
-          standing: null,
-          stance: {
-            id: 'stn_4',
-          },
-        },
       ],
-      silent: [
-        {
-          id: 'act_11',
-          slug: 'turkiye',
-          name: 'Türkiye',
-          type: 'state',
-        },
-      ],
+      silent: [],
       settlement: {
         smallest: null,
         sets: null,
-        reason: 'opposed without conditions: Russia, United States',
+        reason: 'opposed without conditions: Russia',
       },
-    },
-    {
-      proposal: {
-        id: 'prp_2',
-        slug: '30-day-unconditional-ceasefire',
-        name: '30-day unconditional ceasefire',
-      },
-      ground: 'unopposed',
-      n: 2,
-      supports: [
-        {
-          actor: {
-            id: 'act_8',
-            slug: 'european-nato-members',
-            name: 'European NATO members',
-            type: 'bloc',
-          },
-          level: 'support',
-          standing: null,
-          stance: {
-            id: 'stn_7',
-          },
-        },
-      ],
-      conditional: [
-        {
-          actor: {
-            id: 'act_3',
-            slug: 'russia',
-            name: 'Russia',
-            type: 'state',
-          },
-          level: 'conditional_support',
-          standing: 'open',
-          stance: {
-            id: 'stn_6',
-          },
-        },
-      ],
-      neutral: [],
-      ambiguous: [],
-      opposesConditionally: [],
-      opposes: [],
-      silent: [
-        {
-          id: 'act_1',
-          slug: 'ukraine',
-          name: 'Ukraine',
-          type: 'state',
-        },
-        {
-          id: 'act_6',
-          slug: 'united-states',
-          name: 'United States',
-          type: 'state',
-        },
-        {
-          id: 'act_11',
-          slug: 'turkiye',
-          name: 'Türkiye',
-          type: 'state',
-        },
-      ],
-      settlement: null,
     },
   ],
   blockers: [
-    {
-      actor: {
-        id: 'act_1',
-        slug: 'ukraine',
-        name: 'Ukraine',
-        type: 'state',
-      },
-      n: 1,
-      proposals: [
-        {
-          proposal: {
-            id: 'prp_10',
-            slug: 'recognition-of-territorial-reality',
-            name: 'Recognition of the “territorial reality”',
-          },
-          level: 'oppose',
-          stance: {
-            id: 'stn_19',
-          },
-        },
-      ],
-    },
     {
       actor: {
         id: 'act_3',
@@ -195,56 +163,8 @@ export const COMMON_GROUND = {
         },
       ],
     },
-    {
-      actor: {
-        id: 'act_6',
-        slug: 'united-states',
-        name: 'United States',
-        type: 'state',
-      },
-      n: 1,
-      proposals: [
-        {
-          proposal: {
-            id: 'prp_1',
-            slug: 'ceasefire-before-talks',
-            name: 'Ceasefire before talks',
-          },
-          level: 'oppose',
-          stance: {
-            id: 'stn_4',
-          },
-        },
-      ],
-    },
   ],
-  packages: [
-    {
-      package: {
-        id: 'prp_6',
-        slug: 'russian-settlement-terms',
-        name: 'Russia’s terms for a settlement',
-      },
-      provision: {
-        id: 'prp_10',
-        slug: 'recognition-of-territorial-reality',
-        name: 'Recognition of the “territorial reality”',
-      },
-      actor: {
-        id: 'act_1',
-        slug: 'ukraine',
-        name: 'Ukraine',
-        type: 'state',
-      },
-      kind: 'silent_on_package_opposes_provision',
-      packageLevel: null,
-      provisionLevel: 'oppose',
-      packageStance: null,
-      provisionStance: {
-        id: 'stn_19',
-      },
-    },
-  ],
+  packages: [],
   incompatible: [
     {
       one: {
@@ -271,10 +191,10 @@ export const COMMON_GROUND = {
     knownAt: 1,
     recordedAt: '2025-06-01T12:00:00.000Z',
     method: 'common-ground/1',
-    proposals: 13,
-    total: 13,
+    proposals: 2,
+    total: 2,
     permalink:
-      '/v1/dossiers/ukraine-peace-talks/common-ground?ambiguous=exclude&asOf=2025-05-17&knownAt=1&method=1&voice=own',
+      '/v1/dossiers/ukraine-peace-talks/common-ground?ambiguous=exclude&asOf=2025-05-17&knownAt=1&method=1&parties=ukraine,russia&proposals=direct-talks-without-preconditions,ceasefire-before-talks&voice=own',
     parties: [
       {
         id: 'act_1',
@@ -288,31 +208,13 @@ export const COMMON_GROUND = {
         name: 'Russia',
         type: 'state',
       },
-      {
-        id: 'act_6',
-        slug: 'united-states',
-        name: 'United States',
-        type: 'state',
-      },
-      {
-        id: 'act_8',
-        slug: 'european-nato-members',
-        name: 'European NATO members',
-        type: 'bloc',
-      },
-      {
-        id: 'act_11',
-        slug: 'turkiye',
-        name: 'Türkiye',
-        type: 'state',
-      },
     ],
     grounds: {
-      blocked: 2,
+      blocked: 1,
       conditional: 1,
-      provisions_opposed: 1,
-      silent: 3,
-      unopposed: 6,
+      provisions_opposed: 0,
+      silent: 0,
+      unopposed: 0,
       agreed: 0,
     },
   },
