@@ -24,6 +24,8 @@ export const ABOUT: About = {
     { name: 'statements', description: 'Utterances and reports inside of sources, with their attribution chains.' },
     { name: 'stances', description: 'Coded levels of one actor on one proposal.' },
     { name: 'revisions', description: 'Recorded time: one write transaction each.' },
+    { name: 'reconciliation', description: 'Names and codes in, actors out: for OpenRefine and its like.' },
+    { name: 'imports', description: 'Files that are read into the ledger.' },
     { name: 'health', description: 'For whoever runs the server.' },
   ],
 };

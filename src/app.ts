@@ -1,24 +1,37 @@
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import { ABOUT } from './about.ts';
+import { moved } from './api/actors/moved.ts';
 import { actorRoutes } from './api/actors/routes.ts';
 import { analysisRoutes } from './api/analyses/routes.ts';
 import { contextOf } from './api/context.ts';
 import { dossierRoutes } from './api/dossiers/routes.ts';
 import { eventRoutes } from './api/events/routes.ts';
 import { healthRoutes } from './api/health/routes.ts';
+import { importRoutes } from './api/imports/routes.ts';
+import { contextRoutes } from './api/jsonld/routes.ts';
 import { membershipRoutes } from './api/memberships/routes.ts';
 import { positionRoutes } from './api/positions/routes.ts';
 import { proposalRoutes } from './api/proposals/routes.ts';
+import { reconcileRoutes } from './api/reconcile/routes.ts';
 import { revisionRoutes } from './api/revisions/routes.ts';
 import { sourceRoutes } from './api/sources/routes.ts';
 import { stanceRoutes } from './api/stances/routes.ts';
 import { statementRoutes } from './api/statements/routes.ts';
+import { templateRoutes } from './api/templates/routes.ts';
 import type { Config } from './config.ts';
 import { dayOfInstant, formatDay } from './domain/time.ts';
+import { ImportJobs } from './exchange/jobs/jobs.ts';
 import { following } from './http/following.ts';
 import { httpServer } from './http/server.ts';
 import { findKey } from './ledger/keys.ts';
 import type { Ledger } from './ledger/ledger.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Imports that were asked for; they are run once it was started. */
+    imports: ImportJobs;
+  }
+}
 
 export interface Clock {
   now(): number;
@@ -53,7 +66,9 @@ export function buildApp(
   });
 
   const context = contextOf(db, follower, () => clock.now());
+  moved(app, context);
   healthRoutes(app, { ready: () => follower.loaded, head, reachable: () => follower.reachable });
+  contextRoutes(app);
   dossierRoutes(app, context);
   actorRoutes(app, context);
   membershipRoutes(app, context);
@@ -65,5 +80,16 @@ export function buildApp(
   revisionRoutes(app, context);
   positionRoutes(app, context);
   analysisRoutes(app, context);
+  reconcileRoutes(app, context, ABOUT);
+  templateRoutes(app);
+  importRoutes(app, importsOf(config, ledger, clock, app));
   return app;
+}
+
+function importsOf(config: Config, ledger: Ledger, clock: Clock, app: FastifyInstance): ImportJobs {
+  const { IMPORT_DIR: folder, IMPORT_LIMIT_BYTES: limit } = config;
+  const jobs = new ImportJobs(ledger, { folder, limit, now: () => clock.now(), log: app.log });
+  app.decorate('imports', jobs);
+  app.addHook('onClose', () => jobs.close());
+  return jobs;
 }

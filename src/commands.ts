@@ -1,17 +1,19 @@
 import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
+import { exportCommand, importCommand, verifyCommand } from './exchange/journal/commands.ts';
+import { importFiles } from './import.ts';
 import { createKey, listKeys, revokeKey } from './ledger/keys.ts';
 import { type Ledger, ledgerOn, openLedger } from './ledger/ledger.ts';
 import type { Database, Log } from './ledger/open.ts';
 import { loadFirstDossier } from './seed.ts';
 import { serve } from './serve.ts';
-
-/** The arguments are off. */
-export class UsageError extends Error {}
+import { UsageError } from './usage-error.ts';
 
 export interface Command {
   usage: string;
   about: string;
+  /** Whether it reads flags itself; others take none. */
+  flags?: boolean;
   run(config: Config, args: string[]): Promise<void>;
 }
 
@@ -53,6 +55,30 @@ async function key(ledger: Ledger, [action, argument]: string[]): Promise<void> 
   throw new UsageError('usage: demarche key create NAME | list | revoke ID');
 }
 
+/** What stands behind `--journal`, where that is what is asked for: nothing, or the name of a file. */
+function afterJournal(args: string[]): string[] | null {
+  const [option, ...rest] = args;
+  return option === '--journal' && rest.length <= 1 ? rest : null;
+}
+
+async function exported(config: Config, args: string[]): Promise<void> {
+  const journal = afterJournal(args);
+  if (!journal) throw new UsageError('usage: demarche export --journal [FILE]');
+  await withLedger(config, (ledger) => exportCommand(ledger, journal[0]));
+}
+
+async function imported(config: Config, args: string[]): Promise<void> {
+  if (args[0] !== '--journal') return importFiles(config, args, (work) => withLedger(config, work));
+  const [file] = afterJournal(args) ?? [];
+  if (!file) throw new UsageError('usage: demarche import --journal FILE');
+  await withLedger(config, (ledger) => importCommand(ledger, file));
+}
+
+async function verify([file, ...more]: string[]): Promise<void> {
+  if (!file || more.length > 0) throw new UsageError('usage: demarche verify FILE');
+  await verifyCommand(file);
+}
+
 /** The document needs the routes and no ledger at all. */
 async function openapi(config: Config): Promise<void> {
   const nowhere = { kind: 'embedded', prisma: {}, query: async () => [] } as unknown as Database;
@@ -81,6 +107,24 @@ export const COMMANDS = {
         await ledger.follower.start();
         say(`revision ${await loadFirstDossier(ledger, Date.now)}`);
       }),
+  },
+  import: {
+    usage: 'FORMAT FILE… [--dry-run] … | --journal FILE',
+    about: 'read files into the ledger, or replay a journal into an empty one; alone, it lists the formats',
+    flags: true,
+    run: imported,
+  },
+  export: {
+    usage: '--journal [FILE]',
+    about: 'the whole ledger as a journal, to a file or to standard output',
+    flags: true,
+    run: exported,
+  },
+  verify: {
+    usage: 'FILE',
+    about: 'whether a journal is as it was written, and if not, where',
+    flags: true,
+    run: (_, args) => verify(args),
   },
   key: {
     usage: 'create NAME | list | revoke ID',

@@ -36,6 +36,17 @@ export const SETTINGS = {
     about: 'How long a read with minRevision may wait.',
   },
   BODY_LIMIT_BYTES: { shape: whole(1024, 1_000_000_000), default: '16777216', about: 'Largest body taken.' },
+  IMPORT_LIMIT_BYTES: {
+    shape: whole(1024, 1_000_000_000_000),
+    default: '2147483648',
+    about: 'Largest file taken by an import.',
+  },
+  IMPORT_DIR: {
+    shape: z.string().min(1),
+    default: './data-imports',
+    about:
+      'Folder where files that came to be imported are kept until they are. Servers on one PostgreSQL may share it.',
+  },
   CACHE_BYTES: {
     shape: whole(0, 100_000_000_000),
     default: '67108864',

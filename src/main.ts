@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-import { parseArgs } from 'node:util';
-import { COMMANDS, type Command, UsageError } from './commands.ts';
+import { COMMANDS, type Command } from './commands.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { LockHeld } from './ledger/lock.ts';
 import { MigrationRefused } from './ledger/migrate.ts';
 import { Unusable } from './ledger/unusable.ts';
+import { UsageError } from './usage-error.ts';
 
 const USAGE = `Usage: demarche COMMAND
 
@@ -24,14 +24,15 @@ const plain = (error: unknown) =>
   error instanceof UsageError;
 
 async function main(): Promise<void> {
-  const { positionals } = parseArgs({ allowPositionals: true });
-  const [name = '', ...rest] = positionals;
+  const [name = '', ...rest] = process.argv.slice(2);
   if (name === '' || name === 'help') {
     process.stdout.write(USAGE);
     return;
   }
   if (!Object.hasOwn(COMMANDS, name)) throw new UsageError(`there is no command "${name}"\n\n${USAGE}`);
   const command: Command = COMMANDS[name as keyof typeof COMMANDS];
+  const flag = rest.find((argument) => argument.startsWith('-'));
+  if (flag !== undefined && !command.flags) throw new UsageError(`demarche ${name} takes no ${flag}`);
   await command.run(readConfig(process.env), rest);
 }
 

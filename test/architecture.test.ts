@@ -12,7 +12,9 @@ const ARROWS: Record<string, string[]> = {
   domain: ['domain'],
   ledger: ['ledger', 'domain', 'generated'],
   http: ['http', 'domain'],
-  api: ['api', 'http', 'ledger', 'domain'],
+  // Of exchange, the routes that move data in and out; of api, exchange takes the shapes alone (below).
+  api: ['api', 'http', 'ledger', 'domain', 'exchange'],
+  exchange: ['exchange', 'api', 'http', 'ledger', 'domain'],
 };
 /** Packages that a folder leaves to others. */
 const PACKAGES: Record<string, RegExp> = {
@@ -49,8 +51,13 @@ describe('arrows', () => {
   });
 
   it('to the routes come from app.ts alone', () => {
-    const toRoutes = arrows.filter(({ target }) => /^api\/[^/]+\/routes\.ts$/.test(target));
+    const toRoutes = arrows.filter(({ target }) => /^(api|exchange)\/[^/]+\/routes\.ts$/.test(target));
     expect([...new Set(toRoutes.map(({ path }) => path))]).toEqual(['app.ts']);
+  });
+
+  it('from exchange lead to the shapes of the api alone', () => {
+    const toApi = arrows.filter(({ path, target }) => top(path) === 'exchange' && top(target) === 'api');
+    expect(toApi.filter(({ target }) => !/\/(schema|shapes)\.ts$/.test(target))).toEqual([]);
   });
 
   it('leave packages where they belong', () => {

@@ -43,6 +43,13 @@ export function unknown(kind: Kind | 'stance', text: string): Refusal {
   return new Refusal('unknown-record', detail, [{ pointer: '{id}', detail }]);
 }
 
+/** Whether two ids mean one actor at a revision. */
+export function isSameActor(model: ReadModel, knownAt: number, one: number | null | undefined, other: number): boolean {
+  if (one == null || one === other) return one === other;
+  const who = model.identities(knownAt);
+  return who.of(one) === who.of(other);
+}
+
 /** The record that a query parameter names; undefined where the parameter was not given. */
 export function filterBy(
   model: ReadModel,

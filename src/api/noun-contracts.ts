@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Code } from '../http/catalogue.ts';
 import { contract } from '../http/operation.ts';
 import { asOf, flag, knownAt, minRevision, paging } from '../http/query.ts';
+import { type Table, tableOf } from '../http/table.ts';
 import type { Moment } from '../ledger/moment.ts';
 import type { Kind } from '../ledger/nouns.ts';
 import type { Context } from './context.ts';
@@ -45,12 +46,18 @@ const HistoryQuery = z.strictObject({ knownAt, minRevision });
 const NAMED = ['unknown-record', 'wrong-kind', 'revision-not-yet'] as const;
 const WRITES: Code[] = ['unknown-reference', 'wrong-kind-reference', 'reversed-interval'];
 
+/** The columns of what a page has rows of. */
+export const rowTable = (page: Shape, ...more: Table): Table =>
+  tableOf(((page as z.ZodObject).shape.data as z.ZodArray).element as Shape, ...more);
+
 /** Create, list, read, amend, retract and history: the same for every noun but stances. */
 export function contractsOf<F extends z.ZodRawShape>(spec: NounSpec<F>) {
   const { path: url, names, about: tag, shown: record, row = record } = spec;
   const alone = { examples: { record: { data: record } } };
   const one = `${url}/:id`;
-  const common = { tag: url.slice('/v1/'.length), params: IdOrSlug };
+  const table = rowTable(spec.page);
+  const moves = spec.kind === 'actor';
+  const common = { tag: url.slice('/v1/'.length), params: IdOrSlug, moves };
   const ListQuery = z.strictObject({
     ...paging,
     asOf,
@@ -62,6 +69,7 @@ export function contractsOf<F extends z.ZodRawShape>(spec: NounSpec<F>) {
     create: contract({
       ...common,
       params: undefined,
+      moves: false,
       method: 'POST',
       url,
       id: `create${names.one}`,
@@ -78,6 +86,7 @@ export function contractsOf<F extends z.ZodRawShape>(spec: NounSpec<F>) {
     list: contract({
       ...common,
       params: undefined,
+      moves: false,
       method: 'GET',
       url,
       id: `list${names.many}`,
@@ -85,6 +94,7 @@ export function contractsOf<F extends z.ZodRawShape>(spec: NounSpec<F>) {
       description: 'In order of id, with the total over all pages.',
       query: ListQuery,
       answer: spec.page,
+      table,
       examples: { page: examplePage(url, row) },
       cache: true,
       problems: ['unknown-reference', 'revision-not-yet', ...(spec.filterProblems ?? [])],
@@ -139,6 +149,7 @@ export function contractsOf<F extends z.ZodRawShape>(spec: NounSpec<F>) {
       description: 'Oldest first.',
       query: HistoryQuery,
       answer: spec.history,
+      table,
       examples: { history: exampleHistory(row) },
       cache: true,
       problems: NAMED,

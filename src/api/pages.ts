@@ -1,8 +1,11 @@
 import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../domain/refusal.ts';
+import { asksFor } from '../http/formats.ts';
 import { decodeCursor, type Links, pageLinks } from '../http/pages.ts';
+import { AllRows } from '../http/rows.ts';
 import type { Moment } from '../ledger/moment.ts';
 import type { Context } from './context.ts';
+import { momentMeta } from './present.ts';
 
 export interface PageQuery {
   limit: number;
@@ -30,6 +33,23 @@ export function pageOf(
   candidates: (moment: Moment) => Iterable<number>,
   matches: (id: number, moment: Moment) => boolean,
 ): Page<number> {
+  const { moment, begin, filters } = placeOf(context, query);
+  const rows: number[] = [];
+  let total = 0;
+  let more = false;
+  for (const id of candidates(moment)) {
+    if (!matches(id, moment)) continue;
+    total++;
+    if (id <= begin) continue;
+    if (rows.length < query.limit) rows.push(id);
+    else more = true;
+  }
+  const next = more ? { after: rows.at(-1) as number, knownAt: moment.knownAt } : null;
+  return { moment, rows, total, limit: query.limit, links: pageLinks(request.url, next, moment.knownAt, filters) };
+}
+
+/** Where in both times a page is read, and after which record it begins. */
+function placeOf(context: Context, query: PageQuery) {
   const filters = query as unknown as Record<string, unknown>;
   const cursor = query.after === undefined ? null : decodeCursor(query.after, filters);
   if (cursor && query.knownAt !== undefined && context.moment({ knownAt: query.knownAt }).knownAt !== cursor.knownAt) {
@@ -37,18 +57,50 @@ export function pageOf(
     throw new Refusal('invalid-parameter', detail, [{ pointer: '?after', detail }]);
   }
   const moment = context.moment({ asOf: query.asOf, knownAt: cursor ? String(cursor.knownAt) : query.knownAt });
-  const rows: number[] = [];
-  let total = 0;
-  let more = false;
-  for (const id of candidates(moment)) {
-    if (!matches(id, moment)) continue;
-    total++;
-    if (id <= (cursor?.after ?? 0)) continue;
-    if (rows.length < query.limit) rows.push(id);
-    else more = true;
+  return { moment, begin: cursor?.after ?? 0, filters };
+}
+
+/**
+ * A list as JSON, a page of it; as a table without `limit`, all of it, row by row as it is asked for. Every
+ * row is read at the one moment, and nothing that is written meanwhile changes what that moment shows.
+ */
+export function listOf(
+  context: Context,
+  request: FastifyRequest,
+  query: PageQuery,
+  candidates: (moment: Moment) => Iterable<number>,
+  matches: (id: number, moment: Moment) => boolean,
+  show: (id: number, moment: Moment) => unknown,
+) {
+  if (request.format !== 'json' && !asksFor(request.url, 'limit')) {
+    const { moment, begin } = placeOf(context, query);
+    const rows = rowsAfter(begin, candidates(moment), (id) => matches(id, moment));
+    return new AllRows(
+      map(rows, (id) => show(id, moment)),
+      momentMeta(context.model, moment),
+    );
   }
-  const next = more ? { after: rows.at(-1) as number, knownAt: moment.knownAt } : null;
-  return { moment, rows, total, limit: query.limit, links: pageLinks(request.url, next, moment.knownAt, filters) };
+  const page = pageOf(context, request, query, candidates, matches);
+  return {
+    data: page.rows.map((id) => show(id, page.moment)),
+    meta: { total: page.total, limit: page.limit, ...momentMeta(context.model, page.moment) },
+    links: page.links,
+  };
+}
+
+/** After so many that do not match the server may see to others. */
+const PASSED = 256;
+
+function* rowsAfter(begin: number, candidates: Iterable<number>, matches: (id: number) => boolean) {
+  let passed = 0;
+  for (const id of candidates) {
+    if (id > begin && matches(id)) yield id;
+    else if (++passed % PASSED === 0) yield undefined;
+  }
+}
+
+function* map(ids: Iterable<number | undefined>, show: (id: number) => unknown) {
+  for (const id of ids) yield id === undefined ? undefined : show(id);
 }
 
 export function* upTo(size: number): Iterable<number> {

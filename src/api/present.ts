@@ -16,6 +16,7 @@ const actorRefs = new WeakMap<object, ActorRef>();
 /** A record as it was named at a revision; by its slug before it was written. Retracted records keep their name. */
 export function refTo(model: ReadModel, kind: Kind, id: number, knownAt: number): Ref {
   const store = model.stores[kind];
+  if (kind === 'actor') id = model.identities(knownAt).of(id);
   const version = store.at(id, knownAt);
   if (!version) return { id: publicId(kind, id), slug: store.slugOf(id), name: store.slugOf(id) ?? publicId(kind, id) };
   let ref = refs.get(version);
@@ -26,7 +27,9 @@ export function refTo(model: ReadModel, kind: Kind, id: number, knownAt: number)
   return ref;
 }
 
-export function actorRef(model: ReadModel, id: number, knownAt: number): ActorRef {
+/** Whoever was merged is shown as the one that it turned out to be. */
+export function actorRef(model: ReadModel, named: number, knownAt: number): ActorRef {
+  const id = model.identities(knownAt).of(named);
   const version = model.stores.actor.at(id, knownAt);
   const known = version && actorRefs.get(version);
   if (known) return known;
@@ -72,8 +75,16 @@ function fieldsOf(model: ReadModel, kind: Kind, value: Fields, knownAt: number):
       const shown = linked(model, list.links, item, knownAt);
       return list.bare ? shown[list.bare] : shown;
     });
+    // Two that turned out to be one are one party; but a chain is an order of links, whoever they are.
+    if (field !== 'chain' && Object.values(list.links).includes('actor'))
+      fields[field] = once(fields[field] as unknown[]);
   }
   return fields;
+}
+
+function once(items: unknown[]): unknown[] {
+  const texts = items.map((item) => JSON.stringify(item));
+  return items.filter((_, i) => texts.indexOf(texts[i] as string) === i);
 }
 
 function linked(model: ReadModel, links: Record<string, Kind>, value: Fields, knownAt: number): Fields {

@@ -7,15 +7,17 @@ import { acknowledge } from './acknowledge.ts';
 import type { Context } from './context.ts';
 import { named, unknown } from './names.ts';
 import type { NounSpec } from './noun-contracts.ts';
-import { pageOf, upTo } from './pages.ts';
-import { momentMeta, recordAt } from './present.ts';
+import { listOf, upTo } from './pages.ts';
+import { recordAt } from './present.ts';
 
 type Fields = Record<string, unknown>;
 type AnySpec = Omit<NounSpec, 'matching' | 'filters'>;
+/** What showing a record takes. */
+type Shown = Pick<NounSpec, 'kind' | 'path' | 'extend' | 'detail'>;
 type Named = FastifyRequest<{ Params: { id: string } }>;
 
 /** One record as it is shown alone; also what its ETag, and so If-Match, is made of. */
-function shown(context: Context, spec: AnySpec, id: number, moment: Moment): { data: Fields } | null {
+function shown(context: Context, spec: Shown, id: number, moment: Moment): { data: Fields } | null {
   const record = recordAt(context.model, spec.kind, id, moment.knownAt);
   if (!record) return null;
   const extended = { ...record, ...spec.extend?.(context, record, id, moment) };
@@ -37,7 +39,7 @@ export function list<F extends z.ZodRawShape>(
 ) {
   const matches = spec.matching(context, query as never);
   const store = context.model.stores[spec.kind];
-  const page = pageOf(
+  return listOf(
     context,
     request,
     query,
@@ -46,13 +48,11 @@ export function list<F extends z.ZodRawShape>(
       const version = store.at(id, moment.knownAt);
       return version !== undefined && (query.retracted || version.retracted === null) && matches(id, moment);
     },
-  );
-  const data = page.rows.map((id) => {
-    const record = recordAt(context.model, spec.kind, id, page.moment.knownAt) as Fields;
-    return { ...record, ...spec.extend?.(context, record, id, page.moment) };
-  });
-  const meta = { total: page.total, limit: page.limit, ...momentMeta(context.model, page.moment) };
-  return { data, meta, links: page.links } as never;
+    (id, moment) => {
+      const record = recordAt(context.model, spec.kind, id, moment.knownAt) as Fields;
+      return { ...record, ...spec.extend?.(context, record, id, moment) };
+    },
+  ) as never;
 }
 
 interface ListParameters {
@@ -98,9 +98,9 @@ export async function retract(context: Context, spec: AnySpec, request: Named, r
 }
 
 /** The record on the day and at the revision that wrote it: a repeat of the request gets the same on any day. */
-function answerWritten(
+export function answerWritten(
   context: Context,
-  spec: AnySpec,
+  spec: Shown,
   written: Awaited<ReturnType<Context['write']>>,
   reply: FastifyReply,
 ) {

@@ -32,6 +32,14 @@ export function leavesOf(test: Test): Leaf[] {
   return 'not' in test ? inner(test.not, 'not') : [{ path: [], test }];
 }
 
+/** The tree with its actors under other names. */
+export function withActors(test: Test, of: (actorId: number) => number): Test {
+  if ('all' in test) return { all: test.all.map((part) => withActors(part, of)) };
+  if ('any' in test) return { any: test.any.map((part) => withActors(part, of)) };
+  if ('not' in test) return { not: withActors(test.not, of) };
+  return 'stance' in test ? { stance: { ...test.stance, actorId: of(test.stance.actorId) } } : test;
+}
+
 /** What the leaves are held against: the ledger at one moment. */
 export interface World {
   asOf: Day;

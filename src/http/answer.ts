@@ -67,7 +67,7 @@ export function answers(app: FastifyInstance, { head, today, cacheBytes, logRequ
   app.addHook('onRequest', (request, reply, done) => {
     request.day = today();
     request.contract = request.routeOptions.config;
-    const ready = reads(request.raw) && request.contract.cache && stillGood(keyOf(request));
+    const ready = reads(request.raw) && request.contract.cache && stillGood(keyOf(request.raw, varies(request)));
     if (!ready) return done();
     reply.hijack();
     send(request.raw, reply.raw, ready, request.id, head());
@@ -76,8 +76,7 @@ export function answers(app: FastifyInstance, { head, today, cacheBytes, logRequ
   // A ready answer needs nothing of Fastify, whose part of its cost is the greater one.
   if (!logRequests) {
     ahead(app, (request, response) => {
-      const coding = codingFor(request.headers['accept-encoding']);
-      const ready = reads(request) && stillGood(`${coding} ${request.url}`);
+      const ready = reads(request) && (stillGood(keyOf(request, false)) ?? stillGood(keyOf(request, true)));
       if (!ready) return false;
       send(request, response, ready, requestId(request), head());
       return true;
@@ -98,7 +97,7 @@ export function answers(app: FastifyInstance, { head, today, cacheBytes, logRequ
     const coding = isWorthCompressing(type, body) ? wanted : 'identity';
     const finish = (bytes: Buffer) => {
       const ready = readyOf(request, reply, body, bytes, coding);
-      if (request.contract.cache) keep(keyOf(request), ready);
+      if (request.contract.cache) keep(keyOf(request.raw, varies(request)), ready);
       // Other hooks have their say about pages that are no operations.
       if (request.contract.operation === undefined && !etagMatches(request.headers['if-none-match'], ready.etag)) {
         return done(null, withHeaders(reply, ready));
@@ -137,9 +136,11 @@ function ahead(app: FastifyInstance, answer: (request: IncomingMessage, response
 }
 
 /** Routes with several media types vary by Accept as well. */
-function keyOf(request: FastifyRequest): string {
-  const key = `${codingFor(request.headers['accept-encoding'])} ${request.raw.url}`;
-  return request.contract.vary === 'accept' ? `${key} ${request.headers.accept ?? ''}` : key;
+const varies = ({ contract }: FastifyRequest): boolean => contract.vary === 'accept';
+
+function keyOf({ url, headers }: IncomingMessage, byAccept: boolean): string {
+  const key = `${codingFor(headers['accept-encoding'])} ${url}`;
+  return byAccept ? `${key} ${headers.accept ?? ''}` : key;
 }
 
 function readyOf(request: FastifyRequest, reply: FastifyReply, whole: Buffer, body: Buffer, coding: Coding): Ready {
@@ -153,7 +154,7 @@ function readyOf(request: FastifyRequest, reply: FastifyReply, whole: Buffer, bo
   if (coding !== 'identity') headers['content-encoding'] = coding;
   headers.etag = etag;
   headers['cache-control'] ??= reply.isPinned ? FOR_EVER : 'no-cache';
-  headers.vary = request.contract.vary === 'accept' ? 'Accept, Accept-Encoding' : 'Accept-Encoding';
+  headers.vary = varies(request) ? 'Accept, Accept-Encoding' : 'Accept-Encoding';
   const all: string[] = [];
   const unchanged: string[] = [];
   for (const name in headers) {

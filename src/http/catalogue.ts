@@ -139,6 +139,11 @@ export const CATALOGUE = {
     title: 'Slug taken',
     hint: 'A slug is for ever and never used twice, not even after a retraction. Choose another.',
   },
+  'external-id-taken': {
+    status: 409,
+    title: 'External id taken',
+    hint: 'The source gave this name to another record before. Correct that record, or import under another origin.',
+  },
   'in-use': {
     status: 409,
     title: 'Others refer to it',
@@ -150,6 +155,16 @@ export const CATALOGUE = {
     hint: 'A retracted record can be read, but no longer changed or referred to.',
   },
   'already-retracted': { status: 409, title: 'Already retracted', hint: 'Nothing was written.' },
+  'already-merged': {
+    status: 409,
+    title: 'Already merged',
+    hint: 'The actor turned out to be another one, and goes on under its id. Use that.',
+  },
+  'merge-refused': {
+    status: 409,
+    title: 'Cannot be one',
+    hint: 'errors says what would become false: another type, or a membership of the one in the other. Mend that first.',
+  },
   'already-superseded': {
     status: 409,
     title: 'Already superseded',
@@ -182,6 +197,11 @@ export const CATALOGUE = {
     title: 'Not caught up yet',
     hint: 'This server has not followed the ledger to minRevision. Ask again shortly.',
     retryAfter: 1,
+  },
+  'insufficient-storage': {
+    status: 507,
+    title: 'No room on the disk',
+    hint: 'The file was not kept, and nothing was written. The operator can make room, or name another folder as IMPORT_DIR.',
   },
   'ledger-unavailable': {
     status: 503,

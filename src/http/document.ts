@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Code, entryOf } from './catalogue.ts';
+import { TABLE_TYPES } from './formats.ts';
 import type { Described } from './operation.ts';
 import { PROBLEM_TYPE, Problem, problem } from './problems.ts';
 import { type Json, schemasOf } from './schemas.ts';
@@ -16,7 +17,7 @@ const HEADERS = {
   'Request-Id': ['RequestId', 'Names this request in the log; a sane one of yours is kept.', 'string'],
   'Ledger-Revision': ['LedgerRevision', 'The revision that the answer holds at, or that the write made.', 'integer'],
   ETag: ['ETag', 'Changes when the answer does. Send it as If-None-Match, or as If-Match to amend.', 'string'],
-  Location: ['Location', 'Where the new record is.', 'string'],
+  Location: ['Location', 'Where the record is.', 'string'],
   'Idempotency-Replayed': ['IdempotencyReplayed', '`true` where a repeated write was answered as before.', 'string'],
   'Retry-After': ['RetryAfter', 'Seconds until it is worth asking again.', 'integer'],
 } as const;
@@ -51,6 +52,12 @@ export function documentOf(operations: readonly Described[], about: About): Json
       description: 'What you have still holds.',
       headers: headerRefs('Request-Id', 'Ledger-Revision', 'ETag'),
     },
+    ...(operations.some(({ moves }) => moves) && {
+      Moved: {
+        description: 'The record that the path names turned out to be another: ask the same of that.',
+        headers: headerRefs('Request-Id', 'Ledger-Revision', 'Location'),
+      },
+    }),
   };
   const paths: Record<string, Json> = {};
   for (const op of operations) {
@@ -91,7 +98,8 @@ function describe(
   answers: Record<string, Json>,
   shared: Record<string, Json>,
 ): Json {
-  const { id, method, status, write, also = [], examples, bodyExamples } = op;
+  const { id, method, status, write, examples, bodyExamples } = op;
+  const also = [...(op.also ?? []), ...(op.table ? TABLE_TYPES : [])];
   const reads = method === 'GET';
   const schema = answers[`${id} answer`];
   const parameters = [
@@ -118,23 +126,35 @@ function describe(
         content: { 'application/json': { schema: requests[`${id} body`], ...named(bodyExamples) } },
       },
     }),
+    ...(op.upload && {
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': { schema: {}, ...named({ example: op.upload.example }) },
+          ...Object.fromEntries(op.upload.types.map((type) => [type, { schema: { type: 'string' } }])),
+        },
+      },
+    }),
     responses: {
       [status]: {
-        description: status === 201 ? 'Recorded.' : status === 204 ? 'Done.' : 'The answer.',
+        description: DONE[status] ?? 'The answer.',
         headers: headerRefs(
           'Request-Id',
           'Ledger-Revision',
           ...(reads ? (['ETag'] as const) : []),
-          ...(status === 201 ? (['Location'] as const) : []),
+          ...(status === 201 || status === 202 ? (['Location'] as const) : []),
           ...(write ? (['Idempotency-Replayed'] as const) : []),
         ),
         ...(Object.keys(media).length > 0 && { content: media }),
       },
       ...(reads && { 304: ref('responses', 'NotModified') }),
+      ...(op.moves && { 308: ref('responses', 'Moved') }),
       ...problemResponses(op.problems, shared),
     },
   };
 }
+
+const DONE: Record<number, string> = { 201: 'Recorded.', 202: 'Begun.', 204: 'Done.' };
 
 const named = (examples: Record<string, unknown> | undefined): Json =>
   examples ? { examples: Object.fromEntries(Object.entries(examples).map(([name, value]) => [name, { value }])) } : {};

@@ -2,8 +2,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Refusal } from '../domain/refusal.ts';
 import { type Code, entryOf } from './catalogue.ts';
+import { asTable } from './exports.ts';
+import { formatOf, withFormat } from './formats.ts';
 import { mediaTypeFor } from './negotiate.ts';
 import { PROBLEM_TYPE, Problem, UNIVERSAL } from './problems.ts';
+import type { AllRows, RowsOf } from './rows.ts';
+import type { Table } from './table.ts';
 import type { JsonText } from './zod.ts';
 
 declare module 'fastify' {
@@ -53,13 +57,19 @@ export interface Operation<
   status?: 200 | 201 | 202 | 204;
   /** Other media types that the answer can have; the handler sets the type and sends text. It then goes by Accept. */
   also?: readonly string[];
+  /** The columns of a row of `data`: it then answers as CSV, NDJSON and Parquet as well, by Accept or `?format=`. */
+  table?: Table;
   problems?: readonly Code[];
   cache?: boolean;
   write?: boolean;
+  /** 308 where the record that the path names has turned out to be another. */
+  moves?: boolean;
   /** By name, for the document. */
   examples?: Record<string, unknown>;
   bodyExamples?: Record<string, unknown>;
   bodyLimit?: number;
+  /** The body is a file, taken as it comes: its media types, and a JSON file for an example. */
+  upload?: { types: readonly string[]; example: unknown };
 }
 export type Described = Operation & { status: number; problems: Code[] };
 
@@ -68,6 +78,8 @@ type Given<A extends Shape> =
   | JsonText
   | string
   | Buffer
+  | AllRows
+  | RowsOf
   | FastifyReply;
 
 /** Codes that come with what an operation is, and so are not repeated in each. */
@@ -93,6 +105,10 @@ function problemsOf({ problems = [], body, write, method }: Operation): Code[] {
 }
 
 const NO_PARAMETERS = z.strictObject({});
+
+/** What the plain JSON means to whoever reads it as JSON-LD (JSON-LD 1.1, section 6.1). */
+export const CONTEXT_PATH = '/v1/context.jsonld';
+const CONTEXT_LINK = `<${CONTEXT_PATH}>; rel="http://www.w3.org/ns/json-ld#context"; type="application/ld+json"`;
 
 /** An operation said apart from what answers it; the types of its shapes are kept. */
 export const contract = <
@@ -121,6 +137,9 @@ export function operation<
   const status = op.status ?? (op.answer ? 200 : 204);
   const problems = problemsOf(op);
   const offered = op.also && ['application/json', ...op.also];
+  const { table } = op;
+  const query = table ? withFormat(op.query) : op.query;
+  const hasContext = op.answer !== undefined && op.url.startsWith('/v1/');
   const statuses = new Set(problems.map((code) => entryOf(code).status));
   app.route({
     method: op.method,
@@ -129,7 +148,7 @@ export function operation<
     schema: {
       ...(op.params && { params: op.params }),
       // Without parameters of its own an operation takes none, rather than any.
-      querystring: op.query ?? NO_PARAMETERS,
+      querystring: query ?? NO_PARAMETERS,
       ...(op.body && { body: op.body }),
       response: {
         ...(op.answer && { [status]: op.answer }),
@@ -142,16 +161,23 @@ export function operation<
       operation: op.id,
       cache: op.cache ?? false,
       write: op.write ?? false,
-      ...(op.also && { vary: 'accept' as const }),
+      ...((op.also || table) && { vary: 'accept' as const }),
       problems,
-      described: { ...op, status, problems } as Described,
+      described: { ...op, ...(query && { query }), status, problems } as Described,
     },
     handler: (request, reply) => {
       if (offered && mediaTypeFor(request.headers.accept, offered) === null) {
         throw new Refusal('not-acceptable', `There is ${offered.join(' and ')}.`);
       }
       reply.code(status);
-      return handler(request as unknown as Asked<P, Q, B>, reply);
+      const asked = request as unknown as Asked<P, Q, B>;
+      const format = table ? formatOf(request) : 'json';
+      if (table && format !== 'json') {
+        request.format = format;
+        return Promise.resolve(handler(asked, reply)).then((found) => asTable(table, format, request, reply, found));
+      }
+      if (hasContext) reply.header('link', CONTEXT_LINK);
+      return handler(asked, reply);
     },
   });
 }

@@ -105,7 +105,8 @@ function send(reply: FastifyReply, code: Code, detail: string, errors: Fault[], 
   const id = reply.request.id;
   // Errors of the router pass no hook, so what every answer carries is set here as well.
   if (!reply.hasHeader('ledger-revision')) reply.headers(ground(id, head()));
-  for (const stale of ['etag', 'content-encoding', 'location', 'link']) reply.removeHeader(stale);
+  for (const stale of ['etag', 'content-encoding', 'content-disposition', 'location', 'link'])
+    reply.removeHeader(stale);
   const headers = problemHeaders(code);
   for (const [name, value] of Object.entries(headers)) {
     if (name !== 'www-authenticate' || !reply.hasHeader(name)) reply.header(name, value);

@@ -3,6 +3,7 @@ import { answers } from './answer.ts';
 import { authenticate, type LookupKey } from './auth.ts';
 import { jsonBodies } from './body.ts';
 import type { About } from './document.ts';
+import { formats } from './formats.ts';
 import { type Moment, requestId } from './ground.ts';
 import { limits, stopping } from './limits.ts';
 import { methods } from './methods.ts';
@@ -65,6 +66,7 @@ export function httpServer(options: HttpOptions): FastifyInstance {
   raw.attach(app);
 
   stopping(app);
+  formats(app);
   limits(app, options);
   answers(app, { ...options, cacheBytes: options.cacheBytes ?? 64 * MiB, logRequests });
   methods(app);

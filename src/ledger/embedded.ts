@@ -5,6 +5,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { Refusal } from '../domain/refusal.ts';
 import { PrismaClient } from '../generated/prisma/client.ts';
+import { journalOf, rebuildAdvice } from './journal/file.ts';
 import { acquireLock, LockHeld } from './lock.ts';
 import type { Database, OpenOptions, Run } from './open.ts';
 import { Unusable } from './unusable.ts';
@@ -26,6 +27,7 @@ export async function openEmbedded(options: OpenOptions): Promise<Database> {
       transaction: (work) => pg.transaction((tx) => work(runOn(tx))),
       listen: (onRevision) => pg.listen('demarche_revision', onRevision),
       broken,
+      journalPath: inMemory ? undefined : journalOf(folder),
       async close() {
         await prisma.$disconnect();
         // One that broke cannot be closed.
@@ -66,7 +68,11 @@ async function createWhole(folder: string, options: OpenOptions): Promise<PGlite
     await rm(mark, { force: true });
     return pg;
   } catch (error) {
-    throw new Unusable(`the embedded ledger in ${folder} cannot be opened`, error);
+    const advice = rebuildAdvice(folder);
+    throw new Unusable(
+      `the embedded ledger in ${folder} cannot be opened${advice ? `. ${advice}. The fault` : ''}`,
+      error,
+    );
   }
 }
 

@@ -13,9 +13,13 @@ function toldBy(model: ReadModel, statementId: number, knownAt: number): Told {
   if (!statement) return { outlets: [], publisher: '' };
   const outlets = statement.chain
     .filter((link) => link.actorId !== null && isMedia(model, link.actorId, knownAt))
-    .map((link) => `actor ${link.actorId}`);
+    .map((link) => outlet(model, link.actorId as number, knownAt));
   return { outlets, publisher: publisherOf(model, statement.sourceId, knownAt) };
 }
+
+/** Two outlets that turned out to be one count once. */
+const outlet = (model: ReadModel, actorId: number, knownAt: number): string =>
+  `actor ${model.identities(knownAt).of(actorId)}`;
 
 const isMedia = (model: ReadModel, actorId: number, knownAt: number): boolean =>
   model.stores.actor.at(actorId, knownAt)?.value.type === 'media';
@@ -28,7 +32,9 @@ function publisherOf(model: ReadModel, sourceId: number, knownAt: number): strin
     const source = model.stores.source.at(id, knownAt)?.value;
     if (!source) return `source ${id}`;
     if (source.copyOfId === null || seen.has(id)) {
-      return source.publisherActorId === null ? source.publisher.toLowerCase() : `actor ${source.publisherActorId}`;
+      return source.publisherActorId === null
+        ? source.publisher.toLowerCase()
+        : outlet(model, source.publisherActorId, knownAt);
     }
     seen.add(id);
     id = source.copyOfId;

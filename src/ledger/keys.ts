@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { PLACEHOLDER } from './journal/placeholders.ts';
 import type { Database } from './open.ts';
 
 /** A new API key. It is shown once: only its hash is kept. */
@@ -8,12 +9,13 @@ export async function createKey(db: Database, name: string): Promise<{ id: numbe
   return { id, key };
 }
 
-/** Where there is no key yet. It is told before it is kept: who is cut off in between is told another, not left without. */
+/** Where there is no key yet, but for those that a journal brought and nobody holds. It is told before it is kept: who is cut off in between is told another, not left without. */
 export async function createFirstKey(db: Database, tell: (key: string) => void): Promise<void> {
-  if ((await db.prisma.apiKey.count()) > 0) return;
+  if ((await db.prisma.apiKey.count({ where: { NOT: { sha256: { startsWith: PLACEHOLDER } } } })) > 0) return;
   await db.transaction(async (run) => {
     await run('LOCK TABLE api_key IN EXCLUSIVE MODE'); // another server may start at the same moment
-    if ((await run('SELECT FROM api_key LIMIT 1', [])).length > 0) return;
+    const held = await run('SELECT FROM api_key WHERE NOT starts_with(sha256, $1) LIMIT 1', [PLACEHOLDER]);
+    if (held.length > 0) return;
     const { key, prefix, sha256 } = newKey();
     tell(key);
     await run("INSERT INTO api_key (name, prefix, sha256) VALUES ('first', $1, $2)", [prefix, sha256]);

@@ -1,7 +1,8 @@
 import type { Refusal } from '../domain/refusal.ts';
 import { Follower } from './follow.ts';
+import { keepJournal } from './journal/keep.ts';
 import { MigrationRefused, migrate } from './migrate.ts';
-import { type Database, type Log, type OpenOptions, openDatabase } from './open.ts';
+import { type Database, type Journal, type Log, type OpenOptions, openDatabase } from './open.ts';
 import { Unusable } from './unusable.ts';
 
 /** The truth and its follower: everything above asks these two. */
@@ -17,10 +18,13 @@ export interface Ledger {
 export async function openLedger(options: OpenOptions & { followIntervalMs: number; log: Log }): Promise<Ledger> {
   const db = await openDatabase(options);
   try {
-    await migrate(db);
+    await migrate(db).catch((error) => {
+      throw error instanceof MigrationRefused ? error : new Unusable('the tables cannot be brought up to date', error);
+    });
+    if (db.journalPath) db.journal = await openJournal(db, db.journalPath, options.log);
   } catch (error) {
     await db.close();
-    throw error instanceof MigrationRefused ? error : new Unusable('the tables cannot be brought up to date', error);
+    throw error;
   }
   return ledgerOn(db, options);
 }
@@ -29,7 +33,17 @@ export function ledgerOn(db: Database, { followIntervalMs, log }: { followInterv
   const follower = new Follower(db, { pollMs: followIntervalMs, log });
   const close = async () => {
     await follower.stop();
+    await db.journal?.close();
     await db.close();
   };
-  return { db, follower, broken: Promise.race([follower.replaced, ...(db.broken ? [db.broken] : [])]), close };
+  const ends = [follower.replaced, db.broken, db.journal?.broken].filter((end) => end !== undefined);
+  return { db, follower, broken: Promise.race(ends), close };
+}
+
+async function openJournal(db: Database, path: string, log: Log): Promise<Journal> {
+  try {
+    return await keepJournal(db, path, log);
+  } catch (error) {
+    throw error instanceof Unusable ? error : new Unusable(`the journal ${path} cannot be used`, error);
+  }
 }

@@ -4,7 +4,7 @@ import type { ReadModel, RevisionInfo } from './model.ts';
 import { KINDS, type Kind, LAYOUTS, type Values } from './nouns.ts';
 import type { Database } from './open.ts';
 import { fromRow } from './rows.ts';
-import type { StanceExtra } from './stances.ts';
+import type { StanceExtra, StanceRow } from './stances.ts';
 import type { Version } from './versions.ts';
 
 type Row = Record<string, unknown>;
@@ -31,12 +31,15 @@ export async function catchUp(db: Database, model: ReadModel): Promise<void> {
   const last = revisions.at(-1);
   if (!last) return;
   const span: Span = { after: model.head, upto: last.number };
-  const touched = new Set(revisions.flatMap((r) => Object.keys(r.summary)));
-  const records = await Promise.all(KINDS.filter((kind) => touched.has(kind)).map((kind) => recordsIn(db, kind, span)));
   // Everything small is fetched before anything is added: what fails leaves the model as it was.
-  const extras = touched.has('stance') ? await extrasIn(db, span) : [];
-  const retractions = touched.has('stance') ? await retractionsIn(db, span) : [];
-  if (touched.has('stance')) await addStances(db, model, span);
+  const { records, extras, retractions } = await smallRows(db, revisions);
+  const add = (stance: StanceRow) => model.stances.add(stance);
+  if (db.journal && db.journal.head < last.number) {
+    // What is not in the journal yet is not shown: it could still be lost.
+    const stances = await stancesIn(db, revisions, model.stances.size);
+    await db.journal.keep({ revisions, records, stances, extras, retractions });
+    for (const stance of stances) add(stance);
+  } else if (touches(revisions, 'stance')) await eachStance(db, span, model.stances.size, add);
   for (const { kind, entries, versions } of records) {
     const store = model.stores[kind];
     for (const { id, slug } of entries) store.add(id, slug);
@@ -46,6 +49,41 @@ export async function catchUp(db: Database, model: ReadModel): Promise<void> {
   for (const { id, revision, reason } of retractions) model.stances.retract(id, revision, reason);
   for (const revision of revisions) model.advance(revision);
 }
+
+/** What revisions wrote, as it is read from the tables. */
+export interface Rows {
+  revisions: RevisionInfo[];
+  records: Awaited<ReturnType<typeof recordsIn>>[];
+  stances: StanceRow[];
+  extras: { id: number; extra: StanceExtra }[];
+  retractions: { id: number; revision: number; reason: string }[];
+}
+
+/** Of some revisions that follow each other; `before` is the last stance that was before them. */
+export async function rowsOf(db: Database, revisions: RevisionInfo[], before: number): Promise<Rows> {
+  return { revisions, ...(await smallRows(db, revisions)), stances: await stancesIn(db, revisions, before) };
+}
+
+async function smallRows(db: Database, revisions: RevisionInfo[]) {
+  const span = spanOf(revisions);
+  const kinds = KINDS.filter((kind) => touches(revisions, kind));
+  const records = await Promise.all(kinds.map((kind) => recordsIn(db, kind, span)));
+  const extras = touches(revisions, 'stance') ? await extrasIn(db, span) : [];
+  const retractions = touches(revisions, 'stance') ? await retractionsIn(db, span) : [];
+  return { records, extras, retractions };
+}
+
+async function stancesIn(db: Database, revisions: RevisionInfo[], before: number): Promise<StanceRow[]> {
+  const stances: StanceRow[] = [];
+  if (touches(revisions, 'stance')) await eachStance(db, spanOf(revisions), before, (stance) => stances.push(stance));
+  return stances;
+}
+
+const touches = (revisions: RevisionInfo[], noun: string) => revisions.some(({ summary }) => summary[noun]);
+const spanOf = (revisions: RevisionInfo[]): Span => ({
+  after: (revisions[0] as RevisionInfo).number - 1,
+  upto: (revisions.at(-1) as RevisionInfo).number,
+});
 
 /** A server that took the place of another had not all of its revisions, and went on from there. */
 export class LedgerReplaced extends Refusal {
@@ -61,10 +99,16 @@ interface Span {
 
 const within = ({ after, upto }: Span) => ({ revision: { gt: after, lte: upto } });
 
-async function revisionsFrom(db: Database, first: number): Promise<RevisionInfo[]> {
+export async function revisionsFrom(
+  db: Database,
+  first: number,
+  upto?: number,
+  take?: number,
+): Promise<RevisionInfo[]> {
   const rows = await db.prisma.revision.findMany({
-    where: { number: { gte: first } },
+    where: { number: { gte: first, lte: upto } },
     orderBy: { number: 'asc' },
+    take,
     include: { apiKey: { select: { id: true, name: true } } },
   });
   return rows.map((r) => ({
@@ -143,26 +187,32 @@ function precision(column: string): string {
   return `CASE ${column} WHEN 'month' THEN 1 WHEN 'year' THEN 2 ELSE 0 END`;
 }
 
-async function addStances(db: Database, model: ReadModel, { after, upto }: Span): Promise<void> {
+/** In order of id; `before` is the last id that came before the span. */
+async function eachStance(
+  db: Database,
+  { after, upto }: Span,
+  before: number,
+  take: (stance: StanceRow) => void,
+): Promise<void> {
   const columns = Object.entries(PACKED).map(([name, sql]) => `string_agg(int4send((${sql})::int), '') AS "${name}"`);
-  for (;;) {
+  for (let last = before; ; ) {
     const [packed] = await db.query<Record<keyof typeof PACKED, Uint8Array | null>>(
       `SELECT ${columns.join(', ')} FROM (
          SELECT * FROM stance WHERE id > $1 AND revision > $2 AND revision <= $3 ORDER BY id LIMIT ${BATCH}) s`,
-      [model.stances.size, after, upto],
+      [last, after, upto],
     );
     if (!packed?.id) return;
-    unpack(model, packed as Record<keyof typeof PACKED, Uint8Array>);
+    last = unpack(packed as Record<keyof typeof PACKED, Uint8Array>, take);
   }
 }
 
-function unpack(model: ReadModel, packed: Record<keyof typeof PACKED, Uint8Array>): void {
+function unpack(packed: Record<keyof typeof PACKED, Uint8Array>, take: (stance: StanceRow) => void): number {
   const view = Object.fromEntries(
     Object.entries(packed).map(([name, bytes]) => [name, new DataView(bytes.buffer, bytes.byteOffset, bytes.length)]),
   ) as Record<keyof typeof PACKED, DataView>;
   for (let at = 0; at < packed.id.length; at += 4) {
     const bits = view.bits.getInt32(at);
-    model.stances.add({
+    take({
       id: view.id.getInt32(at),
       revision: view.revision.getInt32(at),
       actorId: view.actorId.getInt32(at),
@@ -179,4 +229,5 @@ function unpack(model: ReadModel, packed: Record<keyof typeof PACKED, Uint8Array
       viaId: view.viaId.getInt32(at),
     });
   }
+  return view.id.getInt32(packed.id.length - 4);
 }

@@ -19,6 +19,7 @@ export interface Lone {
  */
 export function loneStances(model: ReadModel, proposalId: number, knownAt: number, { firstHand }: VoiceFilter): Lone {
   const { stances, stores } = model;
+  const who = model.identities(knownAt);
   const { speaksFor } = model.affiliations(knownAt);
   const row = new Int32Array(stores.actor.size + 1).fill(NONE);
   const holders: number[] = [];
@@ -27,8 +28,8 @@ export function loneStances(model: ReadModel, proposalId: number, knownAt: numbe
     row[holder] = row[holder] === NONE ? as : MORE;
   };
   for (let at = stances.firstOfProposal(proposalId); at >= 0; at = stances.nextOfProposal(at)) {
-    if (!stances.live(at, knownAt) || (firstHand && !stances.isFirstHand(at))) continue;
-    const holder = stances.actor[at] as number;
+    if (!stances.live(at, knownAt) || (firstHand && !who.isFirstHand(at))) continue;
+    const holder = who.holder(at);
     found(holder, stances.isPlain(at) ? at : MORE);
     const day = stances.from[at] as number;
     const spells = speaksFor.get(holder);

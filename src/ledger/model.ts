@@ -1,4 +1,5 @@
 import { type Day, fromDay, holds, toDay } from '../domain/time.ts';
+import { AfterMerges, AsRecorded, type Identities, type Merge } from './identities.ts';
 import { KINDS, type Kind, type Values } from './nouns.ts';
 import { StanceColumns } from './stances.ts';
 import { VersionStore } from './versions.ts';
@@ -29,6 +30,11 @@ export interface Affiliations {
   speaksFor: Map<number, Spell[]>;
 }
 
+type Stores = { [K in Kind]: VersionStore<Values[K]> };
+
+const storesOf = (make: (kind: Kind) => unknown) =>
+  Object.fromEntries(KINDS.map((kind) => [kind, make(kind)])) as unknown as Stores;
+
 /**
  * The ledger in memory, from which every read is answered. It is a function of the revision: `head`
  * is the last one that is wholly here, and nothing that arrives later changes what a reader at an
@@ -37,13 +43,35 @@ export interface Affiliations {
 export class ReadModel {
   head = 0;
   readonly revisions: RevisionInfo[] = [];
-  readonly stores = Object.fromEntries(KINDS.map((kind) => [kind, new VersionStore()])) as {
-    [K in Kind]: VersionStore<Values[K]>;
-  };
-  readonly stances = new StanceColumns();
+  readonly stores: Stores;
+  readonly stances: StanceColumns;
+  readonly #recordedAt: string[] = [];
   /** Revisions that touched a membership, and what was known after each. */
   readonly #membershipRevisions: number[] = [];
-  readonly #affiliations = new Map<number, Affiliations>();
+  readonly #affiliations = new WeakMap<Identities, Map<number, Affiliations>>();
+  readonly #asRecorded: AsRecorded;
+  /** By how many merges were known. */
+  readonly #afterMerges = new Map<number, AfterMerges>();
+  #merges: Merge[] = [];
+  #mergesEdition = 0;
+
+  constructor(stores = storesOf(() => new VersionStore()), stances = new StanceColumns()) {
+    this.stores = stores;
+    this.stances = stances;
+    this.#asRecorded = new AsRecorded(stances);
+  }
+
+  /** A copy: what is added to one of the two is not seen in the other. For trying out what will not be written. */
+  fork(): ReadModel {
+    const fork = new ReadModel(
+      storesOf((kind) => this.stores[kind].fork()),
+      this.stances.fork(),
+    );
+    fork.head = this.head;
+    fork.revisions.push(...this.revisions);
+    fork.#membershipRevisions.push(...this.#membershipRevisions);
+    return fork;
+  }
 
   /** Makes a revision visible, once all its rows are here. */
   advance(revision: RevisionInfo): void {
@@ -54,16 +82,54 @@ export class ReadModel {
 
   recordedAt(revision: number): string | null {
     const info = this.revisions[revision - 1];
-    return info ? new Date(info.recordedAt).toISOString() : null;
+    if (!info) return null;
+    // Written out once: an answer names few revisions, and many times over.
+    this.#recordedAt[revision] ??= new Date(info.recordedAt).toISOString();
+    return this.#recordedAt[revision] as string;
   }
 
-  affiliations(knownAt: number): Affiliations {
+  /** Who is who at a revision. */
+  identities(knownAt: number): Identities {
+    const merges = this.merges();
+    let count = merges.length;
+    while (count > 0 && (merges[count - 1] as Merge).revision > knownAt) count--;
+    if (count === 0) return this.#asRecorded;
+    let known = this.#afterMerges.get(count);
+    if (!known) {
+      known = new AfterMerges(this, merges.slice(0, count));
+      this.#afterMerges.set(count, known);
+    }
+    return known;
+  }
+
+  /** Every merge of two actors, in order. */
+  merges(): readonly Merge[] {
+    const { actor } = this.stores;
+    if (this.#mergesEdition === actor.edition) return this.#merges;
+    this.#mergesEdition = actor.edition;
+    this.#merges = actor
+      .entries()
+      .flatMap(({ id, versions }) => {
+        const merged = versions.find(({ value }) => value.mergedIntoId !== null);
+        return merged ? [{ revision: merged.revision, actorId: id, intoId: merged.value.mergedIntoId as number }] : [];
+      })
+      .sort((a, b) => a.revision - b.revision);
+    return this.#merges;
+  }
+
+  /** Memberships as known at a revision; who is who may be known better than then. */
+  affiliations(knownAt: number, who = this.identities(knownAt)): Affiliations {
     const key = this.#membershipRevisions.findLast((revision) => revision <= knownAt) ?? 0;
-    const known = this.#affiliations.get(key);
+    let byRevision = this.#affiliations.get(who);
+    if (!byRevision) {
+      byRevision = new Map();
+      this.#affiliations.set(who, byRevision);
+    }
+    const known = byRevision.get(key);
     if (known) return known;
-    const made = this.#affiliationsAt(knownAt);
-    if (this.#affiliations.size >= 64) this.#affiliations.clear();
-    this.#affiliations.set(key, made);
+    const made = this.#affiliationsAt(knownAt, who);
+    if (byRevision.size >= 64) byRevision.clear();
+    byRevision.set(key, made);
     return made;
   }
 
@@ -74,23 +140,24 @@ export class ReadModel {
     return [...new Set(spells.filter((s) => holds(s.from, s.to, day)).map((s) => s.actorId))];
   }
 
-  represents(actorId: number, groupId: number, day: Day, knownAt: number): boolean {
-    const spells = this.affiliations(knownAt).representatives.get(groupId) ?? [];
+  represents(actorId: number, groupId: number, day: Day, knownAt: number, who = this.identities(knownAt)): boolean {
+    const spells = this.affiliations(knownAt, who).representatives.get(groupId) ?? [];
     return spells.some((s) => s.actorId === actorId && holds(s.from, s.to, day));
   }
 
-  #affiliationsAt(knownAt: number): Affiliations {
+  #affiliationsAt(knownAt: number, who: Identities): Affiliations {
     const made: Affiliations = { constituents: new Map(), representatives: new Map(), speaksFor: new Map() };
     for (const { id } of this.stores.membership.entries()) {
       const m = this.stores.membership.get(id, knownAt);
       if (!m) continue;
       const [from, to] = [fromDay(m.validFrom), toDay(m.validTo)];
+      const [memberId, groupId] = [who.of(m.memberId), who.of(m.groupId)];
       if (!m.represents) {
-        push(made.constituents, m.groupId, { actorId: m.memberId, from, to });
+        push(made.constituents, groupId, { actorId: memberId, from, to });
         continue;
       }
-      push(made.representatives, m.groupId, { actorId: m.memberId, from, to });
-      push(made.speaksFor, m.memberId, { actorId: m.groupId, from, to });
+      push(made.representatives, groupId, { actorId: memberId, from, to });
+      push(made.speaksFor, memberId, { actorId: groupId, from, to });
     }
     return made;
   }

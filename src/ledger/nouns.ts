@@ -27,6 +27,8 @@ export interface Values {
     aliases: string[];
     identifiers: { scheme: string; value: string; validFrom: string | null; validTo: string | null }[];
     note: string | null;
+    /** Who it turned out to be; withdrawn then. Only a merge sets it. */
+    mergedIntoId: number | null;
   };
   membership: {
     memberId: number;
@@ -115,7 +117,16 @@ export interface Layout {
   /** Objects whose parts are columns: quote.exact is `quoteExact`. */
   nested: Record<string, string[]>;
   /** Lists that are tables of their own. A bare list holds nothing but references. */
-  lists: Record<string, { table: string; links: Record<string, Kind>; dates: string[]; bare?: string }>;
+  lists: Record<string, ListLayout>;
+}
+
+export interface ListLayout {
+  table: string;
+  links: Record<string, Kind>;
+  dates: string[];
+  bare?: string;
+  /** Fields that an item may leave out, besides links. */
+  optional?: string[];
 }
 
 const layout = (prefix: string, parts: Partial<Layout> = {}): Layout => ({
@@ -134,7 +145,10 @@ export const LAYOUTS: Record<Kind, Layout> = {
   dossier: layout('dos', {
     lists: { parties: { table: 'dossierParty', links: { actor: 'actor' }, dates: [], bare: 'actor' } },
   }),
-  actor: layout('act', { lists: { identifiers: { table: 'actorIdentifier', links: {}, dates: VALIDITY } } }),
+  actor: layout('act', {
+    links: { mergedInto: 'actor' },
+    lists: { identifiers: { table: 'actorIdentifier', links: {}, dates: VALIDITY, optional: VALIDITY } },
+  }),
   membership: layout('mem', { links: { member: 'actor', group: 'actor' }, dates: VALIDITY }),
   proposal: layout('prp', {
     links: { dossier: 'dossier' },
@@ -149,7 +163,7 @@ export const LAYOUTS: Record<Kind, Layout> = {
     nested: { code: ['scheme', 'value'] },
     lists: {
       participants: { table: 'eventParticipant', links: { actor: 'actor' }, dates: [] },
-      agenda: { table: 'eventAgendaItem', links: { proposal: 'proposal' }, dates: [] },
+      agenda: { table: 'eventAgendaItem', links: { proposal: 'proposal' }, dates: [], optional: ['result'] },
     },
   }),
   source: layout('src', {
@@ -162,7 +176,7 @@ export const LAYOUTS: Record<Kind, Layout> = {
     dates: ['spokenOn'],
     nested: { quote: ['exact', 'prefix', 'suffix'] },
     lists: {
-      chain: { table: 'attributionLink', links: { actor: 'actor' }, dates: [] },
+      chain: { table: 'attributionLink', links: { actor: 'actor' }, dates: [], optional: ['description'] },
       relations: { table: 'statementRelation', links: { statement: 'statement' }, dates: [] },
     },
   }),
@@ -171,7 +185,7 @@ export const LAYOUTS: Record<Kind, Layout> = {
 /** What a draft that leaves a field out means by it. */
 export const BLANKS: { [K in Kind]: Partial<Values[K]> } = {
   dossier: { summary: null, tags: [], parties: [] },
-  actor: { aliases: [], identifiers: [], note: null },
+  actor: { aliases: [], identifiers: [], note: null, mergedIntoId: null },
   membership: { role: null, represents: false, validFrom: null, validTo: null },
   proposal: { text: null, tags: [], parameters: {}, sponsors: [], relations: [] },
   event: {

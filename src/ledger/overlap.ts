@@ -28,12 +28,13 @@ export function overlapping(
   // A new statement has no stance yet.
   if (!value.statementIds.some((id) => id <= model.stores.statement.size)) return null;
   const { stances, head } = model;
-  const row = stances
-    .ofActor(value.actorId)
+  const who = model.identities(head);
+  const row = who
+    .rowsOf(value.actorId)
     .find(
       (r) =>
         stances.proposal[r] === value.proposalId &&
-        stances.isOwn(r) &&
+        who.isOwn(r) &&
         meets(stances.from[r] as Day, stances.to[r] as Day) &&
         shares(stances.extra(r).statementIds) &&
         stances.live(r, head) &&

@@ -1,6 +1,10 @@
 import { type Draft, isObject } from './changes.ts';
 import type { ReadModel } from './model.ts';
-import { BLANK_STANCE, BLANKS, KINDS, type Kind, LAYOUTS, parseId } from './nouns.ts';
+import { BLANK_STANCE, BLANKS, KINDS, type Kind, LAYOUTS, type ListLayout, parseId } from './nouns.ts';
+
+/** Fields of a stance that are looked up one by one. */
+const RESOLVED = new Set(['statements', 'conditions', 'actor', 'proposal', 'event']);
+const NONE: ReadonlySet<string> = new Set();
 
 /** What the resolver asks of the batch that it works for. */
 export interface Batch {
@@ -55,7 +59,7 @@ export class References {
         fields[field] = (given as unknown[]).map((item, i) =>
           list.bare
             ? { [`${list.bare}Id`]: this.#one(list.links[list.bare] as Kind, item, `${at}/${i}`) }
-            : this.#item(list.links, item as Draft, `${at}/${i}`),
+            : this.#item(list, item as Draft, `${at}/${i}`),
         );
       }
     }
@@ -64,8 +68,8 @@ export class References {
 
   /** A stance's fields; statements, and their sources, may be drafts in place of references. */
   stance(draft: Draft, pointer: string): Draft {
-    const { statements, conditions, actor, proposal, event, ...plain } = draft;
-    const fields: Draft = blanked(BLANK_STANCE as Draft, plain);
+    const { statements, conditions, actor, proposal, event } = draft;
+    const fields = blanked(BLANK_STANCE as Draft, draft, {}, RESOLVED);
     if (actor !== undefined) fields.actorId = this.#one('actor', actor, `${pointer}/actor`);
     if (proposal !== undefined) fields.proposalId = this.#one('proposal', proposal, `${pointer}/proposal`);
     if (event !== undefined) fields.eventId = event === null ? null : this.#one('event', event, `${pointer}/event`);
@@ -94,8 +98,8 @@ export class References {
     );
   }
 
-  #item(links: Record<string, Kind>, item: Draft, pointer: string): Draft {
-    const fields: Draft = {};
+  #item({ links, optional = [] }: ListLayout, item: Draft, pointer: string): Draft {
+    const fields: Draft = Object.fromEntries(optional.map((field) => [field, null]));
     for (const field of Object.keys(links)) fields[`${field}Id`] = null;
     for (const [field, given] of Object.entries(item)) {
       const link = links[field];
@@ -112,29 +116,39 @@ export class References {
     return id;
   }
 
+  /** What a reference means: whoever was merged is the one that it turned out to be. */
   #one(kind: Kind, given: unknown, pointer: string): number {
+    const found = this.itself(kind, given, pointer);
+    const id = kind === 'actor' ? this.#model.identities(this.#model.head).of(found) : found;
+    if (id === 0 || id > this.#model.stores[kind].size || this.#batch.stands(kind, id)) return id;
+    return this.#unknown(pointer, `the ${kind} "${String(given)}" is retracted`);
+  }
+
+  /** The record of the very id or slug given; 0 where there is none. */
+  itself(kind: Kind, given: unknown, pointer: string): number {
     const text = String(given);
-    const unknown = (detail: string) => {
-      this.#batch.fault('unknown-reference', pointer, detail);
-      return 0;
-    };
     const parsed = parseId(text);
     if (parsed && parsed.kind !== kind) {
       this.#batch.fault('wrong-kind-reference', pointer, `${text} is a ${parsed.kind}; this takes a ${kind}`);
       return 0;
     }
     const id = parsed?.id ?? this.#slugs.get(`${kind}:${text}`) ?? this.#model.stores[kind].idOf(text);
-    if (id === undefined || id > (this.#sizes[kind] as number)) return unknown(`there is no ${kind} "${text}"`);
-    const isNew = id > this.#model.stores[kind].size;
-    return isNew || this.#batch.stands(kind, id) ? id : unknown(`the ${kind} "${text}" is retracted`);
+    if (id !== undefined && id <= (this.#sizes[kind] as number)) return id;
+    return this.#unknown(pointer, `there is no ${kind} "${text}"`);
+  }
+
+  #unknown(pointer: string, detail: string): 0 {
+    this.#batch.fault('unknown-reference', pointer, detail);
+    return 0;
   }
 }
 
 /** Null means what leaving the field out of a new draft means. */
-function blanked(blank: Draft, draft: Draft, links: Record<string, Kind> = {}): Draft {
-  return Object.fromEntries(
-    Object.entries(draft)
-      .filter(([, given]) => given !== undefined)
-      .map(([field, given]) => [field, given ?? blank[links[field] ? `${field}Id` : field] ?? null]),
-  );
+function blanked(blank: Draft, draft: Draft, links: Record<string, Kind> = {}, without = NONE): Draft {
+  const fields: Draft = {};
+  for (const field in draft) {
+    if (draft[field] === undefined || without.has(field)) continue;
+    fields[field] = draft[field] ?? blank[links[field] ? `${field}Id` : field] ?? null;
+  }
+  return fields;
 }

@@ -4,10 +4,20 @@ import type { Layout } from './nouns.ts';
 
 type Row = Record<string, unknown>;
 
+/** The date that was read last: the votes of a roll call have one among them. */
+let last = { text: '', date: new Date(0), precision: 'day' as DatePrecision };
+
 /** A date as two columns, and back. The precision keeps `2025-05` from becoming `2025-05-01`. */
 export function dateColumns(field: string, text: string | null | undefined): Row {
   if (!text) return { [field]: null, [`${field}Precision`]: null };
-  return { [field]: new Date(startOfDay(firstDay(text))), [`${field}Precision`]: parseDate(text)?.precision };
+  if (text !== last.text) {
+    last = {
+      text,
+      date: new Date(startOfDay(firstDay(text))),
+      precision: parseDate(text)?.precision as DatePrecision,
+    };
+  }
+  return { [field]: last.date, [`${field}Precision`]: last.precision };
 }
 
 export function dateText(row: Row, field: string): string | null {

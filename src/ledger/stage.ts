@@ -1,49 +1,102 @@
-import { type Fault, Refusal } from '../domain/refusal.ts';
-import { fromDay, holds, toDay } from '../domain/time.ts';
-import { type Heard, hear, RECORDED_VOTE, strongest } from '../domain/voice.ts';
-import { type Change, type Draft, rank, type StagedStance, type StagedVersion, type Target } from './changes.ts';
+import { RECORDED_VOTE } from '../domain/voice.ts';
+import {
+  type Change,
+  type Draft,
+  type External,
+  rank,
+  type StagedBatch,
+  type StagedExternal,
+  type StagedStance,
+  type StagedVersion,
+  type Target,
+} from './changes.ts';
+import { externalFault } from './externals.ts';
+import { Faults } from './faults.ts';
+import { isHeardOtherwise } from './heard-otherwise.ts';
+import { Hearing } from './hearing.ts';
 import { namingItself } from './itself.ts';
+import { merged, obstacles } from './merging.ts';
 import type { ReadModel } from './model.ts';
-import { BLANK_STANCE, BLANKS, type Kind, publicId, type StanceValue, type Values } from './nouns.ts';
+import { BLANKS, type Kind, publicId, type StanceValue, type Values } from './nouns.ts';
 import { overlapping } from './overlap.ts';
 import { References } from './references.ts';
-import { stanceValue } from './stance-value.ts';
+import { stanceOf, stanceValue } from './stance-value.ts';
 import { NEVER } from './stances.ts';
 import { newUsersOf, stancesNaming, usersOf } from './usage.ts';
+
+export interface Staging {
+  stage: Stage;
+  /** What each change wrote, in the order of the changes. */
+  targets: Target[];
+}
+
+const TURN_MS = 10;
 
 /**
  * One batch of changes on its way into the ledger: references are resolved against the ledger's head
  * and the batch itself, and everything is checked before the first row is written.
  */
-export class Stage {
+export class Stage implements StagedBatch {
   readonly versions: StagedVersion[] = [];
   readonly stances: StagedStance[] = [];
   readonly withdrawals: { stanceId: number; reason: string }[] = [];
+  readonly externals: StagedExternal[] = [];
   readonly #model: ReadModel;
   readonly #references: References;
   readonly #staged = new Map<string, StagedVersion>();
   readonly #closed = new Set<number>();
-  #speakers: Map<string, Values['membership'][]> | null | undefined;
-  readonly #faults: (Fault & { code: string })[] = [];
+  readonly #named = new Set<string>();
+  /** Stances of this batch in their holder's own voice that rest on statements, by holder and proposal. */
+  readonly #own = new Map<string, StagedStance[]>();
+  readonly #hearing: Hearing;
+  readonly #faults = new Faults();
 
   private constructor(model: ReadModel) {
     this.#model = model;
+    this.#hearing = new Hearing(model, this.versions, (kind, id) => this.#value(kind, id));
     this.#references = new References(model, {
-      fault: (code, pointer, detail) => this.#fault(code, pointer, detail),
+      fault: (code, pointer, detail) => this.#faults.add(code, pointer, detail),
       stands: (kind, id) => this.#value(kind, id) !== undefined,
       create: (kind, id, draft, pointer) => this.#create(kind, id, draft, pointer),
     });
   }
 
   /** Stages every change, or throws one Refusal that names every fault of its kind. */
-  static of(model: ReadModel, changes: Change[]): { stage: Stage; targets: Target[] } {
+  static of(model: ReadModel, changes: Change[]): Staging {
+    const steps = Stage.#steps(model, changes);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+  }
+
+  /** The same, while others have their turns: for when the model stays as it is (under the write lock, or a fork). */
+  static async inTurns(model: ReadModel, changes: Change[]): Promise<Staging> {
+    const steps = Stage.#steps(model, changes);
+    for (let since = performance.now(); ; ) {
+      const { done, value } = steps.next();
+      if (done) return value;
+      if (performance.now() - since < TURN_MS) continue;
+      await new Promise(setImmediate);
+      since = performance.now();
+    }
+  }
+
+  static *#steps(model: ReadModel, changes: Change[]): Generator<undefined, Staging, undefined> {
     const stage = new Stage(model);
     // Ids and slugs first, so that drafts may name each other in any order.
     const ids = changes.map((c) => (c.op === 'create' ? stage.#references.reserve(c.kind, c.draft, c.pointer) : 0));
+    if (changes.length > 1 && changes.some(({ op }) => op === 'merge')) {
+      stage.#faults.add('conflict', '', 'a merge of two actors is a revision of its own');
+      stage.#faults.throwAny();
+    }
     const inOrder = changes.map((change, i) => ({ change, i })).sort((a, b) => rank(a.change) - rank(b.change));
     const targets: Target[] = [];
-    for (const { change, i } of inOrder) targets[i] = stage.#stage(change, ids[i] as number);
-    stage.#throwFaults();
+    for (const [n, { change, i }] of inOrder.entries()) {
+      targets[i] = stage.#stage(change, ids[i] as number);
+      if (n % 50 === 49) yield;
+    }
+    stage.#faults.throwAny();
     return { stage, targets };
   }
 
@@ -51,6 +104,7 @@ export class Stage {
     switch (change.op) {
       case 'create':
         this.#create(change.kind, newId, change.draft, change.pointer);
+        this.#name(change.external, change.kind, newId, change.pointer);
         return { kind: change.kind, id: newId };
       case 'amend':
         this.#amend(change.kind, change.id, change.draft, change.pointer);
@@ -58,9 +112,13 @@ export class Stage {
       case 'retract':
         this.#retract(change.kind, change.id, change.reason, change.pointer);
         return { kind: change.kind, id: change.id };
+      case 'merge':
+        return { kind: 'actor', id: this.#merge(change.id, change.into, change.reason, change.pointer) };
       case 'take': {
-        const value = { ...BLANK_STANCE, ...this.#references.stance(change.draft, change.pointer) } as StanceValue;
-        return { kind: 'stance', id: this.#addStance(value, change.pointer, null, null) };
+        const value = stanceOf(this.#references.stance(change.draft, change.pointer) as Partial<StanceValue>);
+        const id = this.#addStance(value, change.pointer, null, null);
+        this.#name(change.external, 'stance', id, change.pointer);
+        return { kind: 'stance', id };
       }
       case 'correct':
         return { kind: 'stance', id: this.#correct(change.id, change.draft, change.reason, change.pointer) };
@@ -69,6 +127,19 @@ export class Stage {
         this.withdrawals.push({ stanceId: change.id, reason: change.reason });
         return { kind: 'stance', id: change.id };
     }
+  }
+
+  /** Whether the name was given before is for the door to find out: the model does not hold them. */
+  #name(external: External | undefined, noun: Kind | 'stance', recordId: number, pointer: string): void {
+    if (!external) return;
+    const fault = externalFault(external);
+    if (fault) this.#faults.add('invalid-body', `${pointer}/externalId`, fault);
+    const key = `${external.origin}\0${noun}\0${external.id}`;
+    if (this.#named.has(key)) {
+      this.#faults.add('external-id-taken', `${pointer}/externalId`, `"${external.id}" is the name of two records`);
+    }
+    this.#named.add(key);
+    this.externals.push({ origin: external.origin, id: external.id, noun, recordId, pointer });
   }
 
   // ---------------------------------------------------------------- nouns
@@ -82,14 +153,14 @@ export class Stage {
   #amend(kind: Kind, id: number, draft: Draft, pointer: string): void {
     const current = this.#value(kind, id);
     if (!current) {
-      this.#fault('already-retracted', pointer, `${publicId(kind, id)} is retracted`);
+      this.#faults.add('already-retracted', pointer, `${publicId(kind, id)} is retracted`);
       return;
     }
     const value = { ...current, ...this.#references.noun(kind, draft, pointer) } as Values[Kind];
     const resting = isHeardOtherwise(kind, current, value) ? this.#stancesNaming(kind, id) : [];
     if (resting.length > 0) {
       const detail = `whose voice ${resting.join(', ')} is follows from what this would change: correct them with a new record`;
-      this.#fault('in-use', pointer, detail);
+      this.#faults.add('in-use', pointer, detail);
     }
     this.#add({ kind, id, slug: this.#model.stores[kind].slugOf(id), created: false, value, retracted: null }, pointer);
   }
@@ -97,7 +168,7 @@ export class Stage {
   #retract(kind: Kind, id: number, reason: string, pointer: string): void {
     const value = this.#value(kind, id);
     if (!value) {
-      this.#fault('already-retracted', pointer, `${publicId(kind, id)} is retracted already`);
+      this.#faults.add('already-retracted', pointer, `${publicId(kind, id)} is retracted already`);
       return;
     }
     const users = [
@@ -106,7 +177,7 @@ export class Stage {
     ];
     if (users.length > 0) {
       const more = users.length > 5 ? ` and ${users.length - 5} more` : '';
-      this.#fault('in-use', pointer, `${publicId(kind, id)} is named by ${users.slice(0, 5).join(', ')}${more}`);
+      this.#faults.add('in-use', pointer, `${publicId(kind, id)} is named by ${users.slice(0, 5).join(', ')}${more}`);
     }
     this.#add(
       { kind, id, slug: this.#model.stores[kind].slugOf(id), created: false, value, retracted: reason },
@@ -114,17 +185,27 @@ export class Stage {
     );
   }
 
+  /** The one is withdrawn in favour of the other, which takes over its names and codes. */
+  #merge(id: number, into: string, reason: string, pointer: string): number {
+    const intoId = this.#references.itself('actor', into, `${pointer}/into`);
+    if (intoId === 0) return 0;
+    const faults = obstacles(this.#model, id, intoId);
+    for (const { code, at, detail } of faults) this.#faults.add(code, `${pointer}${at}`, detail);
+    if (faults.length === 0) for (const version of merged(this.#model, id, intoId, reason)) this.#add(version, pointer);
+    return intoId;
+  }
+
   #add(version: StagedVersion, pointer: string): void {
     const key = `${version.kind}:${version.id}`;
     if (this.#staged.has(key)) {
-      this.#fault('conflict', pointer, 'one revision writes a record once');
+      this.#faults.add('conflict', pointer, 'one revision writes a record once');
       return;
     }
     this.#staged.set(key, version);
     this.versions.push(version);
-    this.#checkIntervals(version.kind, version.value as unknown as Draft, pointer);
+    this.#faults.checkIntervals(version.kind, version.value as unknown as Draft, pointer);
     for (const place of namingItself(version.kind, version.id, version.value)) {
-      this.#fault('invalid-body', `${pointer}/${place}`, 'cannot be the record itself');
+      this.#faults.add('invalid-body', `${pointer}/${place}`, 'cannot be the record itself');
     }
   }
 
@@ -133,7 +214,8 @@ export class Stage {
   #correct(id: number, draft: Draft, reason: string, pointer: string): number {
     this.#close(id, pointer);
     const old = stanceValue(this.#model.stances, id - 1);
-    const value = { ...old, ...this.#references.stance(draft, pointer) } as StanceValue;
+    const actorId = this.#model.identities(this.#model.head).of(old.actorId);
+    const value = { ...old, actorId, ...this.#references.stance(draft, pointer) } as StanceValue;
     // A new level that is not ambiguous leaves the old basis behind.
     if (draft.level !== undefined && value.level !== 'ambiguous' && draft.basis === undefined) value.basis = null;
     return this.#addStance(value, pointer, id, reason);
@@ -146,63 +228,25 @@ export class Stage {
     correctionReason: string | null,
   ): number {
     const id = this.#model.stances.size + this.stances.length + 1;
-    const invalid = (field: string, detail: string) => this.#fault('invalid-body', `${pointer}/${field}`, detail);
-    if (value.statementIds.length === 0 && !this.#isVote(value)) {
+    const invalid = (field: string, detail: string) => this.#faults.add('invalid-body', `${pointer}/${field}`, detail);
+    if (value.statementIds.length === 0 && !this.#hearing.isVote(value)) {
       invalid('statements', 'a stance rests on at least one statement, or on the event of a roll call');
     }
     if (new Set(value.statementIds).size < value.statementIds.length) invalid('statements', 'each statement once');
     if ((value.level === 'ambiguous') !== (value.basis !== null)) {
       invalid('basis', 'an ambiguous level, and no other, has a basis');
     }
-    this.#checkInterval(value as unknown as Draft, 'validFrom', 'validTo', pointer);
-    const staged = { id, value, heard: this.#hear(value), supersedesId, correctionReason };
+    this.#faults.checkInterval(value as unknown as Draft, 'validFrom', 'validTo', pointer);
+    // With a fault there may be nothing to hear, and nothing will be written.
+    const heard = this.#faults.any ? RECORDED_VOTE : this.#hearing.hear(value);
+    const staged = { id, value, heard, supersedesId, correctionReason };
     const other = staged.heard.voice === 'own' && this.#overlapping(staged);
     if (other) {
       const detail = `${other} rests on the same statement and holds on the same days`;
-      this.#fault('stance-overlap', `${pointer}/validFrom`, detail);
+      this.#faults.add('stance-overlap', `${pointer}/validFrom`, detail);
     }
     this.stances.push(staged);
     return id;
-  }
-
-  /** A recorded vote is heard as such, whatever reports of it there are. */
-  #hear(value: StanceValue): Heard {
-    // With a fault there may be nothing to hear, and nothing will be written.
-    if (this.#faults.length > 0 || this.#isVote(value)) return RECORDED_VOTE;
-    const day = fromDay(value.validFrom);
-    const heard = value.statementIds.map((id) => {
-      const statement = this.#value('statement', id) as Values['statement'];
-      const source = this.#value('source', statement.sourceId) as Values['source'];
-      return hear(statement.chain, value.actorId, (a) => this.#represents(a, value.actorId, day), source.publisher);
-    });
-    return strongest(heard);
-  }
-
-  #isVote({ eventId }: StanceValue): boolean {
-    return eventId !== null && (this.#value('event', eventId) as Values['event'] | undefined)?.kind === 'vote';
-  }
-
-  /** By the memberships as they will stand after this batch. */
-  #represents(actorId: number, groupId: number, day: number): boolean {
-    if (this.#speakers === undefined) this.#speakers = this.#speakersAfter();
-    if (this.#speakers === null) return this.#model.represents(actorId, groupId, day, this.#model.head);
-    const spells = this.#speakers.get(`${actorId} for ${groupId}`) ?? [];
-    return spells.some((m) => holds(fromDay(m.validFrom), toDay(m.validTo), day));
-  }
-
-  /** Null where the batch leaves the memberships alone: the model knows them then. */
-  #speakersAfter(): Map<string, Values['membership'][]> | null {
-    const staged = this.versions.filter(({ kind }) => kind === 'membership');
-    if (staged.length === 0) return null;
-    const ids = new Set([...this.#model.stores.membership.entries(), ...staged].map(({ id }) => id));
-    const standing = [...ids].map((id) => this.#value('membership', id) as Values['membership'] | undefined);
-    const speaking = standing.filter((m) => m !== undefined).filter((m) => m.represents);
-    const speakers = new Map<string, Values['membership'][]>();
-    for (const m of speaking) {
-      const key = `${m.memberId} for ${m.groupId}`;
-      speakers.set(key, [...(speakers.get(key) ?? []), m]);
-    }
-    return speakers;
   }
 
   /** A stance that is live at the head stops counting with this revision. */
@@ -210,13 +254,22 @@ export class Stage {
     const { stances } = this.#model;
     const by = stances.supersededBy(id - 1, NEVER);
     if (by !== null)
-      this.#fault('already-superseded', pointer, `stn_${id} was corrected by stn_${by}: go on from there`);
-    if (stances.retraction(id - 1, NEVER)) this.#fault('already-retracted', pointer, `stn_${id} is retracted`);
-    if (this.#closed.has(id)) this.#fault('conflict', pointer, 'one revision writes a record once');
+      this.#faults.add('already-superseded', pointer, `stn_${id} was corrected by stn_${by}: go on from there`);
+    if (stances.retraction(id - 1, NEVER)) this.#faults.add('already-retracted', pointer, `stn_${id} is retracted`);
+    if (this.#closed.has(id)) this.#faults.add('conflict', pointer, 'one revision writes a record once');
     this.#closed.add(id);
   }
 
-  #overlapping = (staged: StagedStance) => overlapping(this.#model, this.#closed, this.stances, staged);
+  #overlapping(staged: StagedStance): string | null {
+    const { actorId, proposalId, statementIds } = staged.value;
+    if (statementIds.length === 0) return null;
+    const key = `${actorId} ${proposalId}`;
+    const beside = this.#own.get(key);
+    const found = overlapping(this.#model, this.#closed, beside ?? [], staged);
+    if (beside) beside.push(staged);
+    else this.#own.set(key, [staged]);
+    return found;
+  }
 
   #stancesNaming = (kind: Kind, id: number): string[] => stancesNaming(this.#model, this.#closed, kind, id);
 
@@ -226,52 +279,4 @@ export class Stage {
     if (staged) return staged.retracted === null ? staged.value : undefined;
     return this.#model.stores[kind].get(id, this.#model.head);
   }
-
-  // ---------------------------------------------------------------- faults
-
-  #checkIntervals(kind: Kind, value: Draft, pointer: string): void {
-    if (kind === 'event') this.#checkInterval(value, 'occurredOn', 'endedOn', pointer, true);
-    if (kind === 'membership') this.#checkInterval(value, 'validFrom', 'validTo', pointer);
-    if (kind !== 'actor') return;
-    (value.identifiers as Draft[]).forEach((item, i) => {
-      this.#checkInterval(item, 'validFrom', 'validTo', `${pointer}/identifiers/${i}`);
-    });
-  }
-
-  #checkInterval(value: Draft, from: string, to: string, pointer: string, inclusive = false): void {
-    const [start, end] = [value[from] as string | null, value[to] as string | null];
-    const length = toDay(end) - fromDay(start);
-    if (length > 0 || (inclusive && length === 0)) return;
-    const detail = inclusive ? `${end} is before ${start}` : `${end} is not after ${start}`;
-    this.#fault('reversed-interval', `${pointer}/${to}`, detail);
-  }
-
-  #fault(code: string, pointer: string, detail: string): void {
-    this.#faults.push({ code, pointer, detail });
-  }
-
-  #throwFaults(): void {
-    const first = this.#faults[0];
-    if (!first) return;
-    const same = this.#faults.filter((fault) => fault.code === first.code);
-    const detail = same.length === 1 ? first.detail : `${first.detail}, and ${same.length - 1} more`;
-    throw new Refusal(
-      first.code,
-      detail,
-      same.map((fault) => ({ pointer: fault.pointer, detail: fault.detail })),
-    );
-  }
-}
-
-/** Whether the stances that rest on a record would be heard as another voice once it is amended. */
-function isHeardOtherwise(kind: Kind, before: Values[Kind], after: Values[Kind]): boolean {
-  if (kind === 'event') {
-    const [a, b] = [before as Values['event'], after as Values['event']];
-    return (a.kind === 'vote') !== (b.kind === 'vote');
-  }
-  if (kind !== 'statement') return false;
-  const [a, b] = [before as Values['statement'], after as Values['statement']];
-  const links = ({ chain }: typeof a) =>
-    JSON.stringify(chain.map(({ actorId, description, mode, named }) => [actorId, description ?? null, mode, named]));
-  return a.sourceId !== b.sourceId || links(a) !== links(b);
 }

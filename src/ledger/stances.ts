@@ -9,6 +9,7 @@ import {
   type Level,
   type Likelihood,
 } from '../domain/vocabulary.ts';
+import { Chains } from './chains.ts';
 
 /** Later than any revision. */
 export const NEVER = 2 ** 31 - 1;
@@ -58,6 +59,7 @@ export const NO_EXTRA: StanceExtra = {
   correctionReason: null,
 };
 
+const COLUMNS = ['revision', 'closed', 'actor', 'proposal', 'from', 'to', 'event', 'claimant', 'via'] as const;
 const OWN = 1;
 const FIRST_HAND = 2;
 
@@ -83,11 +85,31 @@ export class StanceColumns {
   #precisions = new Uint8Array(1024);
   #nextOfProposal = new Int32Array(1024);
   #nextOfActor = new Int32Array(1024);
-  readonly #proposals = new Chains();
-  readonly #actors = new Chains();
+  #proposals = new Chains();
+  #actors = new Chains();
   readonly #extras = new Map<number, StanceExtra>();
-  readonly #supersededBy = new Map<number, number>();
-  readonly #retractions = new Map<number, { revision: number; reason: string }>();
+  /** Of a fork: what the original keeps aside of the rows that were there. Extras are written once, so it is not copied. */
+  #before: { rows: number; extra: (row: number) => StanceExtra | undefined } | null = null;
+  #supersededBy = new Map<number, number>();
+  #retractions = new Map<number, { revision: number; reason: string }>();
+
+  /** A copy: what is added to one of the two is not seen in the other. It costs the columns and no more. */
+  fork(): StanceColumns {
+    const fork = new StanceColumns();
+    fork.size = this.size;
+    for (const name of COLUMNS) fork[name] = this[name].slice();
+    fork.level = this.level.slice();
+    fork.#flags = this.#flags.slice();
+    fork.#precisions = this.#precisions.slice();
+    fork.#nextOfProposal = this.#nextOfProposal.slice();
+    fork.#nextOfActor = this.#nextOfActor.slice();
+    fork.#proposals = this.#proposals.fork();
+    fork.#actors = this.#actors.fork();
+    fork.#before = { rows: this.size, extra: (row) => this.#extraOf(row) };
+    fork.#supersededBy = new Map(this.#supersededBy);
+    fork.#retractions = new Map(this.#retractions);
+    return fork;
+  }
 
   add(s: StanceRow): void {
     const row = s.id - 1;
@@ -143,10 +165,12 @@ export class StanceColumns {
   isOwn = (row: number): boolean => ((this.#flags[row] as number) & OWN) !== 0;
   isFirstHand = (row: number): boolean => ((this.#flags[row] as number) & FIRST_HAND) !== 0;
   levelOf = (row: number): Level => LEVELS[this.level[row] as number] as Level;
-  extra = (row: number): StanceExtra => this.#extras.get(row) ?? NO_EXTRA;
+  extra = (row: number): StanceExtra => this.#extraOf(row) ?? NO_EXTRA;
+  #extraOf = (row: number): StanceExtra | undefined =>
+    this.#before && row < this.#before.rows ? this.#before.extra(row) : this.#extras.get(row);
 
   /** A vote and nothing more: own voice, by nobody else, with nothing kept aside. */
-  isPlain = (row: number): boolean => this.isOwn(row) && this.via[row] === 0 && !this.#extras.has(row);
+  isPlain = (row: number): boolean => this.isOwn(row) && this.via[row] === 0 && this.#extraOf(row) === undefined;
 
   /** Two plain rows that differ in the holder and the level only. */
   isAlike(row: number, other: number): boolean {
@@ -207,33 +231,5 @@ export class StanceColumns {
     this.level = longerBytes(this.level);
     this.#flags = longerBytes(this.#flags);
     this.#precisions = longerBytes(this.#precisions);
-  }
-}
-
-/** Rows that belong together, as linked lists through a column of "next" rows. */
-class Chains {
-  readonly #head: number[] = [];
-  readonly #tail: number[] = [];
-
-  append(key: number, row: number, next: Int32Array): void {
-    while (this.#head.length <= key) {
-      this.#head.push(-1);
-      this.#tail.push(-1);
-    }
-    next[row] = -1;
-    const tail = this.#tail[key] as number;
-    if (tail < 0) this.#head[key] = row;
-    else next[tail] = row;
-    this.#tail[key] = row;
-  }
-
-  first(key: number): number {
-    return this.#head[key] ?? -1;
-  }
-
-  rows(key: number, next: Int32Array): number[] {
-    const rows: number[] = [];
-    for (let row = this.first(key); row >= 0; row = next[row] as number) rows.push(row);
-    return rows;
   }
 }

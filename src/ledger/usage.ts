@@ -7,14 +7,19 @@ type Standing = (kind: Kind, id: number) => Values[Kind] | undefined;
 
 /** Who refers to a record, as public ids: what stands in the way of its retraction. */
 export function usersOf(model: ReadModel, standing: Standing, closed: Set<number>, kind: Kind, id: number): string[] {
+  const ids = idsOf(model, kind, id);
   const nouns = KINDS.flatMap((other) =>
     model.stores[other]
       .entries()
-      .filter((entry) => names(other, standing(other, entry.id) as Draft | undefined, kind, id))
+      .filter((entry) => ids.some((one) => names(other, standing(other, entry.id) as Draft | undefined, kind, one)))
       .map((entry) => publicId(other, entry.id)),
   );
   return [...nouns, ...stancesNaming(model, closed, kind, id)];
 }
+
+/** Whoever names an actor that was merged into this one names this one. */
+const idsOf = (model: ReadModel, kind: Kind, id: number) =>
+  kind === 'actor' ? model.identities(model.head).all(id) : [id];
 
 /** The same among the records and stances that one batch adds. */
 export function newUsersOf(added: StagedVersion[], stances: StagedStance[], kind: Kind, id: number): string[] {
@@ -32,9 +37,11 @@ export function newUsersOf(added: StagedVersion[], stances: StagedStance[], kind
 /** The live stances that name a record: as holder, claimant, speaker, proposal, event, statement, or in a condition. */
 export function stancesNaming(model: ReadModel, closed: Set<number>, kind: Kind, id: number): string[] {
   const { stances, head } = model;
+  const who = model.identities(head);
+  const ids = idsOf(model, kind, id);
   const named = (row: number): boolean => {
-    if (conditionsName(stances.extra(row).conditions, kind, id)) return true;
-    if (kind === 'actor') return [stances.actor[row], stances.claimant[row], stances.via[row]].includes(id);
+    if (ids.some((one) => conditionsName(stances.extra(row).conditions, kind, one))) return true;
+    if (kind === 'actor') return [who.holder(row), who.claimant(row), who.via(row)].includes(id);
     if (kind === 'proposal') return stances.proposal[row] === id;
     if (kind === 'event') return stances.event[row] === id;
     return kind === 'statement' && stances.extra(row).statementIds.includes(id);

@@ -17,8 +17,29 @@ export interface Entry<V> {
  */
 export class VersionStore<V> {
   /** Ids count from 1 without gaps: entry n is at n − 1. */
-  readonly #entries: Entry<V>[] = [];
-  readonly #bySlug = new Map<string, number>();
+  readonly #entries: Entry<V>[];
+  readonly #bySlug: Map<string, number>;
+  /** Entries up to this number are another store's as well, but for those in `#own`. */
+  #shared = 0;
+  readonly #own = new Set<number>();
+  /** Rises with every version: what was made from the store is out of date when it has moved on. */
+  edition = 0;
+
+  constructor(entries: Entry<V>[] = [], bySlug = new Map<string, number>()) {
+    this.#entries = entries;
+    this.#bySlug = bySlug;
+  }
+
+  /** A copy: what is added to one of the two is not seen in the other. Entries are copied when they are first added to. */
+  fork(): VersionStore<V> {
+    const fork = new VersionStore<V>(this.#entries.slice(), new Map(this.#bySlug));
+    for (const store of [this, fork]) {
+      store.#shared = this.#entries.length;
+      store.#own.clear();
+    }
+    fork.edition = this.edition;
+    return fork;
+  }
 
   get size(): number {
     return this.#entries.length;
@@ -31,6 +52,12 @@ export class VersionStore<V> {
   }
 
   addVersion(id: number, version: Version<V>): void {
+    this.edition++;
+    if (id <= this.#shared && !this.#own.has(id)) {
+      const { versions, ...entry } = this.entry(id) as Entry<V>;
+      this.#entries[id - 1] = { ...entry, versions: [...versions] };
+      this.#own.add(id);
+    }
     (this.entry(id) as Entry<V>).versions.push(version);
   }
 

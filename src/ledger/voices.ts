@@ -1,6 +1,7 @@
 import { holds } from '../domain/time.ts';
 import type { Candidate } from '../domain/timeline.ts';
 import type { Level } from '../domain/vocabulary.ts';
+import type { Identities } from './identities.ts';
 import type { ReadModel } from './model.ts';
 
 /** Who says so, in the attributed voice: an actor, or words for somebody who is none. */
@@ -35,17 +36,18 @@ export function voicesOn(
   filter: VoiceFilter = {},
 ): Map<number, Voices> {
   const { stances } = model;
+  const who = model.identities(knownAt);
   const voices = new Map<number, Voices>();
   const { speaksFor } = model.affiliations(knownAt);
   for (const row of stances.ofProposal(proposalId)) {
-    if (!stances.live(row, knownAt) || (filter.firstHand && !stances.isFirstHand(row))) continue;
+    if (!stances.live(row, knownAt) || (filter.firstHand && !who.isFirstHand(row))) continue;
     const candidate = candidateOf(model, row);
     const { from } = candidate;
-    const holder = stances.actor[row] as number;
-    add(model, voices, holder, candidate);
+    const holder = who.holder(row);
+    add(who, voices, holder, candidate);
     // By two memberships that overlap, a member still speaks for the group once.
     const spells = speaksFor.get(holder)?.filter((spell) => holds(spell.from, spell.to, from)) ?? [];
-    for (const group of new Set(spells.map((spell) => spell.actorId))) add(model, voices, group, candidate);
+    for (const group of new Set(spells.map((spell) => spell.actorId))) add(who, voices, group, candidate);
   }
   return voices;
 }
@@ -58,19 +60,19 @@ export const candidateOf = ({ stances }: ReadModel, row: number): Candidate<Leve
   revision: stances.revision[row] as number,
 });
 
-function add({ stances }: ReadModel, voices: Map<number, Voices>, holder: number, candidate: Candidate<Level>): void {
+function add(who: Identities, voices: Map<number, Voices>, holder: number, candidate: Candidate<Level>): void {
   let of = voices.get(holder);
   if (!of) {
     of = { own: [], claims: NO_CLAIMS };
     voices.set(holder, of);
   }
   const { row } = candidate;
-  if (stances.isOwn(row)) {
+  if (who.isOwn(row)) {
     of.own.push(candidate);
     return;
   }
-  const claimantId = stances.claimant[row] as number;
-  const description = claimantId === 0 ? stances.extra(row).claimantDescription : null;
+  const claimantId = who.claimant(row);
+  const description = claimantId === 0 ? who.claimantDescription(row) : null;
   const key = description ?? claimantId;
   if (of.claims === NO_CLAIMS) of.claims = new Map();
   const claim = of.claims.get(key);
@@ -79,7 +81,8 @@ function add({ stances }: ReadModel, voices: Map<number, Voices>, holder: number
 }
 
 /** Who spoke: the representative that a stance of the group names, or the holder of a stance that counts for the group. */
-export function viaOf({ stances }: ReadModel, row: number, holder: number): number {
-  const actor = stances.actor[row] as number;
-  return actor === holder ? (stances.via[row] as number) : actor;
+export function viaOf(model: ReadModel, row: number, holder: number, knownAt: number): number {
+  const who = model.identities(knownAt);
+  const actor = who.holder(row);
+  return actor === holder ? who.via(row) : actor;
 }

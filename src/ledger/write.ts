@@ -1,17 +1,15 @@
 import { Refusal } from '../domain/refusal.ts';
-import type { Prisma } from '../generated/prisma/client.ts';
-import type { Change, StagedStance, Target } from './changes.ts';
+import { record } from './batch.ts';
+import type { StagedExternal, Target } from './changes.ts';
+import { type Changes, decide, findIn, refuseTaken } from './externals.ts';
 import type { Follower } from './follow.ts';
-import { LAYOUTS } from './nouns.ts';
-import type { Database } from './open.ts';
-import { dateColumns, toRows } from './rows.ts';
+import type { Database, Run } from './open.ts';
 import { Stage } from './stage.ts';
-
-type Row = Record<string, unknown>;
-type Transaction = Prisma.TransactionClient;
+import { type Table, tablesOf } from './tables.ts';
 
 export interface WriteRequest {
-  changes: Change[];
+  /** A function is called under the write lock, with the model at the ledger's head; again where the door starts over. */
+  changes: Changes;
   reason: string;
   apiKeyId: number | null;
   /** A precondition (If-Match): throws where it fails. Called under the write lock, with the model at the ledger's head. */
@@ -26,19 +24,26 @@ export interface Written {
   targets: Target[];
   /** The request was carried out before, by this revision. */
   replayed: boolean;
+  /** There was nothing to do: nothing was written, and `revision` is the ledger's head. */
+  unchanged: boolean;
 }
 
 /** Any number; every writer of every server takes it, so that revisions are written one at a time. */
-const WRITE_LOCK = 0x64656d61;
-const TIMEOUT_MS = 120_000;
+export const WRITE_LOCK = 0x64656d61;
+const LOCK_TIMEOUT = '120s';
+/** Rows a statement. The embedded database holds everybody up while it works: some 20 ms, and others have their turn. */
+const CHUNK = { embedded: 250, postgresql: 2000 };
 const ATTEMPTS = 50;
+const LOCK_NOT_AVAILABLE = '55P03';
+const UNIQUE_VIOLATION = '23505';
 
 /** The last write of each follower: this process writes one at a time, so that only other servers can put it behind. */
 const queues = new WeakMap<Follower, Promise<unknown>>();
 
 /**
  * The one door into the ledger. A call is one transaction and one revision: all of its changes are
- * there afterwards, or none is. It returns when the revision is committed and the model shows it.
+ * there afterwards, or none is. It returns when the revision is committed, is in the journal where there is
+ * one, and the model shows it.
  */
 export async function write(
   db: Database,
@@ -61,13 +66,19 @@ export async function write(
 }
 
 async function writeNow(db: Database, follower: Follower, now: () => number, request: WriteRequest): Promise<Written> {
+  const door = { db, tables: await tablesOf(db), follower, now, request };
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     await follower.refresh();
-    const written = await db.prisma.$transaction((tx) => writeOnce(tx, follower, now, request), {
-      maxWait: TIMEOUT_MS,
-      timeout: TIMEOUT_MS,
-    });
+    const staged: { externals: readonly StagedExternal[] } = { externals: [] };
+    const written = await db
+      .transaction((run) => writeOnce(run, door, staged))
+      .catch(async (error) => {
+        if (isNameTwice(error)) await refuseTaken(findIn(db.query), staged.externals);
+        throw error;
+      });
     if (written === 'behind') continue;
+    if (written.unchanged) return written;
+    // This is where the journal is written, before the model shows anything.
     await follower.refresh();
     // A commit that failed without a word would otherwise be acknowledged.
     if (follower.model.head < written.revision) throw new Refusal('ledger-unavailable', 'the write was not kept');
@@ -76,110 +87,73 @@ async function writeNow(db: Database, follower: Follower, now: () => number, req
   throw new Refusal('ledger-unavailable', 'other writers kept this one waiting');
 }
 
+interface Door {
+  db: Database;
+  tables: Map<string, Table>;
+  follower: Follower;
+  now: () => number;
+  request: WriteRequest;
+}
+
 async function writeOnce(
-  tx: Transaction,
-  follower: Follower,
-  now: () => number,
-  request: WriteRequest,
+  run: Run,
+  { db, tables, follower, now, request }: Door,
+  staged: { externals: readonly StagedExternal[] },
 ): Promise<Written | 'behind'> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${WRITE_LOCK})`;
-  const earlier = await findReply(tx, request);
+  await lock(run);
+  const earlier = await findReply(run, request);
   if (earlier) return earlier;
-  const last = await tx.revision.findFirst({ orderBy: { number: 'desc' }, select: { number: true, recordedAt: true } });
+  const [last] = await run<{ number: number; recordedAt: Date }>(
+    'SELECT number, recorded_at AS "recordedAt" FROM revision ORDER BY number DESC LIMIT 1',
+    [],
+  );
   const { model } = follower;
   // Somebody wrote between the refresh and the lock: what we would check against is out of date.
   if ((last?.number ?? 0) !== model.head) return 'behind';
 
   request.check?.();
-  const { stage, targets } = Stage.of(model, request.changes);
-  const revision = model.head + 1;
+  const changes = await decide(request.changes, findIn(run));
+  if (changes.length === 0) return { revision: model.head, targets: [], replayed: false, unchanged: true };
+  const { stage, targets } = await Stage.inTurns(model, changes);
+  staged.externals = stage.externals;
+  const number = model.head + 1;
   const recordedAt = new Date(Math.max(now(), (last?.recordedAt.getTime() ?? 0) + 1));
-  await tx.revision.create({
-    data: {
-      number: revision,
-      recordedAt,
-      apiKeyId: request.apiKeyId,
-      reason: request.reason,
-      summary: summarize(stage),
-    },
-  });
-  await insert(tx, rowsOf(stage, revision));
-  if (request.idempotency && request.apiKeyId !== null) {
-    await tx.idempotentReply.create({
-      data: {
-        apiKeyId: request.apiKeyId,
-        ...request.idempotency,
-        revision,
-        results: targets as unknown as Prisma.InputJsonValue,
-      },
-    });
-  }
-  return { revision, targets, replayed: false };
-}
-
-async function findReply(tx: Transaction, { apiKeyId, idempotency }: WriteRequest): Promise<Written | null> {
-  if (!idempotency || apiKeyId === null) return null;
-  const { key, requestSha256 } = idempotency;
-  const reply = await tx.idempotentReply.findUnique({ where: { apiKeyId_key: { apiKeyId, key } } });
-  if (!reply) return null;
-  if (reply.requestSha256 !== requestSha256) {
-    throw new Refusal('idempotency-key-reused', `the key "${key}" was sent before with another request`);
-  }
-  return { revision: reply.revision, targets: reply.results as unknown as Target[], replayed: true };
-}
-
-function summarize(stage: Stage): Record<string, number> {
-  const summary: Record<string, number> = {};
-  for (const { kind } of stage.versions) summary[kind] = (summary[kind] ?? 0) + 1;
-  const stances = stage.stances.length + stage.withdrawals.length;
-  if (stances > 0) summary.stance = stances;
-  return summary;
-}
-
-/** Rows by table, in an order that foreign keys allow: identities first, then versions, then what hangs on them. */
-function rowsOf(stage: Stage, revision: number): Map<string, Row[]> {
-  const tables = new Map<string, Row[]>();
-  const put = (table: string, ...rows: Row[]) => {
-    const into = tables.get(table);
-    if (into) into.push(...rows);
-    else if (rows.length > 0) tables.set(table, rows);
-  };
-  for (const { kind, id, slug, created } of stage.versions) {
-    if (created) put(kind, { id, revision, ...(kind === 'membership' ? {} : { slug }) });
-  }
-  const parts = stage.versions.map(({ kind, id, value, retracted }) => ({
-    kind,
-    ...toRows(LAYOUTS[kind], { ...value, retractedReason: retracted }, { id, revision }),
-  }));
-  for (const { kind, row } of parts) put(`${kind}Version`, row);
-  for (const { lists } of parts) for (const [table, rows] of Object.entries(lists)) put(table, ...rows);
-  for (const staged of stage.stances) put('stance', stanceRow(staged, revision));
-  for (const { stanceId, reason } of stage.withdrawals) put('stanceRetraction', { stanceId, revision, reason });
-  for (const { id, value } of stage.stances) {
-    put(
-      'stanceStatement',
-      ...value.statementIds.map((statementId, position) => ({ stanceId: id, position, revision, statementId })),
+  const { apiKeyId, reason, idempotency } = request;
+  await record(run, tables, stage, { number, recordedAt, apiKeyId, reason }, CHUNK[db.kind]);
+  if (idempotency && apiKeyId !== null) {
+    await run(
+      `INSERT INTO idempotent_reply (api_key_id, key, request_sha256, revision, results)
+       VALUES ($1, $2, $3, $4, $5::text::jsonb)`,
+      [apiKeyId, idempotency.key, idempotency.requestSha256, number, JSON.stringify(targets)],
     );
   }
-  return tables;
+  return { revision: number, targets, replayed: false, unchanged: false };
 }
 
-function stanceRow({ id, value, heard, supersedesId, correctionReason }: StagedStance, revision: number): Row {
-  const { statementIds: _, conditions, ...plain } = value;
-  return {
-    ...plain,
-    ...heard,
-    ...dateColumns('validFrom', value.validFrom),
-    ...dateColumns('validTo', value.validTo),
-    id,
-    revision,
-    supersedesId,
-    correctionReason,
-    ...(conditions.length > 0 ? { conditions } : {}),
-  };
+async function lock(run: Run): Promise<void> {
+  // A connection plans its foreign key checks once. What is planned while a table has one page would read the
+  // whole of it for every row, long after it has grown: by index from the start.
+  await run(`SET LOCAL lock_timeout = '${LOCK_TIMEOUT}'; SET LOCAL enable_seqscan = off; SET LOCAL jit = off`);
+  await run('SELECT pg_advisory_xact_lock($1)', [WRITE_LOCK]).catch((error) => {
+    if (error.code !== LOCK_NOT_AVAILABLE) throw error;
+    throw new Refusal('ledger-unavailable', 'another writer kept this one waiting');
+  });
 }
 
-async function insert(tx: Transaction, tables: Map<string, Row[]>): Promise<void> {
-  const delegates = tx as unknown as Record<string, { createMany(query: { data: Row[] }): Promise<unknown> }>;
-  for (const [table, data] of tables) await delegates[table]?.createMany({ data });
+async function findReply(run: Run, { apiKeyId, idempotency }: WriteRequest): Promise<Written | null> {
+  if (!idempotency || apiKeyId === null) return null;
+  const { key, requestSha256 } = idempotency;
+  const [reply] = await run<{ sha256: string; revision: number; results: Target[] }>(
+    'SELECT request_sha256 AS sha256, revision, results FROM idempotent_reply WHERE api_key_id = $1 AND key = $2',
+    [apiKeyId, key],
+  );
+  if (!reply) return null;
+  if (reply.sha256 !== requestSha256) {
+    throw new Refusal('idempotency-key-reused', `the key "${key}" was sent before with another request`);
+  }
+  return { revision: reply.revision, targets: reply.results, replayed: true, unchanged: false };
 }
+
+/** The database knows best whether a source used a name before; only where it refuses is it asked which. */
+const isNameTwice = (error: { code?: string; constraint?: string }): boolean =>
+  error.code === UNIQUE_VIOLATION && error.constraint === 'external_id_pkey';

@@ -9,7 +9,8 @@ const { get, post } = await nounTests({
   slug: 'required',
   ground: [],
   least: { slug: 'alba', type: 'state', name: 'Alba' },
-  reads: { type: 'state', name: 'Alba', aliases: [], identifiers: [], note: null },
+  reads: { type: 'state', name: 'Alba', aliases: [], identifiers: [], note: null, mergedInto: null },
+  derived: ['mergedInto'],
   nth: (i) => ({ slug: `actor-${i}`, type: 'organization', name: `No. ${i}` }),
   amendment: {
     type: 'bloc',

@@ -47,9 +47,12 @@ const PROVOKED: Record<Code, InjectOptions | string | 'thrown'> = {
   'idempotency-key-reused': post({ ...draft, id: 'other' }, { 'idempotency-key': 'used' }),
   conflict: 'thrown',
   'slug-taken': 'thrown',
+  'external-id-taken': 'thrown', // by imports: test/ledger/externals.test.ts
   'in-use': 'thrown',
   retracted: 'thrown',
   'already-retracted': 'thrown',
+  'already-merged': 'thrown',
+  'merge-refused': 'thrown',
   'already-superseded': 'thrown',
   'stance-overlap': 'thrown',
   'precondition-failed': {
@@ -61,6 +64,7 @@ const PROVOKED: Record<Code, InjectOptions | string | 'thrown'> = {
   'precondition-required': { method: 'PATCH', url: '/v1/things/a', headers: BEARER, payload: {} },
   internal: { url: '/v1/faulty/throw' },
   behind: 'thrown',
+  'insufficient-storage': 'thrown', // by imports: test/api/imports.test.ts
   'ledger-unavailable': { url: '/refuse/outage' },
   'not-ready': 'thrown', // and while stopping: closing.test.ts
 };

@@ -46,6 +46,11 @@ interface StanceRow {
   more?: Record<string, unknown>;
 }
 
+const actorVersion = (revision: number, more: Record<string, unknown> = {}) => {
+  const row: Record<string, unknown> = { actor_id: 1, revision, type: 'state', name: 'x', ...more };
+  return `INSERT INTO actor_version (${Object.keys(row)}) VALUES (${Object.values(row).map(literal)});`;
+};
+
 const literal = (value: unknown) => (typeof value === 'string' ? `'${value}'` : String(value));
 
 function stance({ id, statement, level = 'support', from = '2025-01-01', to = null, more = {} }: StanceRow) {
@@ -72,10 +77,10 @@ function stance({ id, statement, level = 'support', from = '2025-01-01', to = nu
 describe('append only', async () => {
   const tables = await database.query<{ name: string }>(
     `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
-       AND relname NOT IN ('_prisma_migrations', 'api_key', 'idempotent_reply') ORDER BY 1`,
+       AND relname NOT IN ('_prisma_migrations', 'api_key', 'idempotent_reply', 'import_job') ORDER BY 1`,
   );
 
-  it('covers every table but the three that are not history', () => expect(tables).toHaveLength(26));
+  it('covers every table but the four that are not history', () => expect(tables).toHaveLength(27));
 
   it.each(tables)('$name takes no UPDATE, DELETE, TRUNCATE or upsert', async ({ name }) => {
     const column = name === 'revision' ? 'number' : 'revision';
@@ -103,6 +108,7 @@ describe('a closed revision', () => {
     ['event_version', event('2025-01-01', null, 1)],
     ['dossier_party', 'INSERT INTO dossier_party (dossier_id, revision, position, actor_id) VALUES (1, 1, 0, 1)'],
     ['stance', stance({ id: 1 })(1)],
+    ['external_id', "INSERT INTO external_id VALUES ('file', 'actor', 'UA', 1, 1)"],
   ])('takes no more rows: %s', async (table, sql) => {
     const refused = `a row of "${table}" names a revision that is already closed`;
     await expect(database.query(sql)).rejects.toThrow(refused);
@@ -124,6 +130,14 @@ describe('a closed revision', () => {
     await expect(writes(sql)).rejects.toThrow('a statement joins a stance of another revision');
     await expect(database.query(sql(99))).rejects.toThrow('a statement joins a stance of another revision');
   });
+});
+
+it('an external id names one record of a noun, for ever', async () => {
+  const name = (values: string) => (r: number) => `INSERT INTO external_id VALUES (${values}, ${r})`;
+  await writes(name("'file', 'actor', 'UA', 1"));
+  await expect(writes(name("'file', 'actor', 'UA', 2"))).rejects.toThrow('external_id_pkey');
+  await writes(name("'other', 'actor', 'UA', 2"));
+  await writes(name("'file', 'event', 'UA', 1"));
 });
 
 describe('revisions', () => {
@@ -226,6 +240,42 @@ describe('an interval does not end before it starts', () => {
   });
 });
 
+describe('a merge', () => {
+  const merged = { merged_into_id: 2, retracted_reason: 'Recorded twice.' };
+  const twin =
+    (more: object = {}) =>
+    (r: number) =>
+      actorVersion(r, { actor_id: 2, ...more });
+
+  it('is into an actor of the same type that stands', async () => {
+    await writes(twin({ type: 'person' }));
+    await expect(writes((r) => actorVersion(r, merged))).rejects.toThrow('merged into one of its type');
+    await writes(twin({ retracted_reason: 'Never was.' }));
+    await expect(writes((r) => actorVersion(r, merged))).rejects.toThrow('merged into one of its type');
+    // Both ways in one revision would be a circle.
+    await writes(twin());
+    const circle = { actor_id: 2, merged_into_id: 1, retracted_reason: 'Recorded twice.' };
+    await expect(writes((r) => actorVersion(r, merged) + actorVersion(r, circle))).rejects.toThrow(
+      'merged into one of',
+    );
+    await writes((r) => actorVersion(r, merged) + twin()(r));
+  });
+
+  it('is for ever', async () => {
+    await writes((r) => actorVersion(r, merged) + twin()(r));
+    await expect(writes((r) => actorVersion(r))).rejects.toThrow('an actor that was merged is not written again');
+    await expect(writes((r) => actorVersion(r, merged))).rejects.toThrow('is not written again');
+  });
+
+  it('lets no statement put the one actor at two levels', async () => {
+    await writes(stance({ id: 1, statement: 1, to: '2025-06-01' }));
+    await writes((r) => actorVersion(r, merged) + twin()(r));
+    const other = (id: number, from: string) => stance({ id, statement: 1, from, more: { actor_id: 2 } });
+    await expect(writes(other(2, '2025-05-31'))).rejects.toThrow('stance 2 overlaps stance 1 of the same actor');
+    await writes(other(2, '2025-06-01'));
+  });
+});
+
 describe('values', () => {
   const bad: [string, Partial<StanceRow>][] = [
     ['stance_basis', { level: 'ambiguous' }],
@@ -286,7 +336,16 @@ describe('values', () => {
     ['source_other', source('copy_of_id', '1')],
     ['link_speaker', link('NULL, NULL')],
     ['link_speaker', link("1, 'officials'")],
+    ['actor_merged_other', (r) => actorVersion(r, { merged_into_id: 1, retracted_reason: 'Twice.' })],
+    ['actor_merged_withdrawn', (r) => actorVersion(r, { merged_into_id: 2 })],
     ['membership_other', (r) => membership('2025-01-01', '2026-01-01', r, 1)],
+    ['external_id_noun', (r) => `INSERT INTO external_id VALUES ('file', 'country', 'UA', 1, ${r})`],
+    ['external_id_named', (r) => `INSERT INTO external_id VALUES ('', 'actor', 'UA', 1, ${r})`],
+    ['external_id_named', (r) => `INSERT INTO external_id VALUES ('file', 'actor', '', 1, ${r})`],
+    [
+      'import_job_state',
+      () => "INSERT INTO import_job (state, seat, request, files, created_at) VALUES ('lost', '', '{}', '[]', now())",
+    ],
     [
       'membership_version_valid_from_precision',
       (r) => membership('2025-01-01', '2026-01-01', r).replace("'2025-01-01'", 'NULL'),

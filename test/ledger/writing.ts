@@ -1,5 +1,6 @@
 import { Refusal } from '../../src/domain/refusal.ts';
 import type { Change, Draft } from '../../src/ledger/changes.ts';
+import type { Changes } from '../../src/ledger/externals.ts';
 import { Follower } from '../../src/ledger/follow.ts';
 import type { Kind } from '../../src/ledger/nouns.ts';
 import type { Database } from '../../src/ledger/open.ts';
@@ -21,7 +22,7 @@ export class Desk {
     return this.follower.model;
   }
 
-  write(changes: Change[], more: Partial<WriteRequest> = {}) {
+  write(changes: Changes, more: Partial<WriteRequest> = {}) {
     return write(this.#db, this.follower, () => this.now(), { changes, reason: 'test', apiKeyId: null, ...more });
   }
 

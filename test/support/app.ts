@@ -52,7 +52,7 @@ export async function testApp(settings: Record<string, string> = {}): Promise<Te
   });
   const ask = async (options: InjectOptions): Promise<Answered> => {
     const response = await app.inject(options);
-    const isJson = String(response.headers['content-type'] ?? '').includes('json');
+    const isJson = /[/+]json/.test(String(response.headers['content-type'] ?? ''));
     return {
       status: response.statusCode,
       headers: response.headers,

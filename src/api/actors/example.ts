@@ -35,6 +35,7 @@ export const EXAMPLE = {
         validTo: null,
       },
     ],
+    mergedInto: null,
     revision: 1,
     recordedAt: '2025-06-01T12:00:00.000Z',
     createdRevision: 1,

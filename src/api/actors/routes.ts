@@ -1,12 +1,14 @@
 import type { FastifyInstance } from 'fastify';
+import { operation } from '../../http/operation.ts';
 import type { Context } from '../context.ts';
-import { nounOperations } from '../nouns.ts';
+import { type NounSpec, nounOperations } from '../nouns.ts';
+import * as contracts from './contracts.ts';
 import { EXAMPLE } from './example.ts';
 import { ActorAmendment, ActorAnswer, ActorDraft, ActorFilters, ActorHistory, ActorPage } from './schema.ts';
-import { matchingActors } from './store.ts';
+import { matchingActors, mergeActor } from './store.ts';
 
 export function actorRoutes(app: FastifyInstance, context: Context): void {
-  nounOperations(app, context, {
+  const spec: NounSpec<typeof ActorFilters> = {
     kind: 'actor',
     path: '/v1/actors',
     names: { one: 'Actor', many: 'Actors' },
@@ -26,5 +28,7 @@ export function actorRoutes(app: FastifyInstance, context: Context): void {
       aliases: ['Vatican'],
       identifiers: [{ scheme: 'iso-3166-1-alpha-3', value: 'VAT' }],
     },
-  });
+  };
+  nounOperations(app, context, spec);
+  operation(app, contracts.mergeActor, (request, reply) => mergeActor(context, spec, request, reply));
 }

@@ -1,5 +1,18 @@
 import { z } from 'zod';
-import { ActorType, answerOf, DateText, historyOf, Line, Name, pageOf, RECORD, Slug, Text } from '../shapes.ts';
+import {
+  ActorRef,
+  ActorType,
+  answerOf,
+  DateText,
+  historyOf,
+  Line,
+  Name,
+  named,
+  pageOf,
+  RECORD,
+  Slug,
+  Text,
+} from '../shapes.ts';
 
 const IDENTIFIER_EXAMPLE = { scheme: 'iso-3166-1-alpha-3', value: 'UKR', validFrom: '1992', validTo: null };
 
@@ -43,6 +56,13 @@ export const ActorAmendment = z
   .strictObject({ ...FIELDS, type: ActorType.optional(), name: Name.optional() })
   .meta({ id: 'ActorAmendment' });
 
+export const ActorMerge = z
+  .strictObject({
+    into: named('the actor that it turned out to be'),
+    reason: Line.describe('Why; it is kept with the revision.'),
+  })
+  .meta({ id: 'ActorMerge' });
+
 export const Actor = z
   .strictObject({
     ...RECORD,
@@ -52,6 +72,7 @@ export const Actor = z
     aliases: z.array(z.string()),
     identifiers: z.array(Identifier),
     note: z.string().nullable(),
+    mergedInto: ActorRef.nullable().describe('Who it turned out to be: it is withdrawn then, and its URL answers 308.'),
   })
   .meta({ id: 'Actor', description: 'Who can hold a position, or be a link in a report.' });
 

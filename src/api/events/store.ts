@@ -1,6 +1,6 @@
 import { firstDay } from '../../domain/time.ts';
 import type { Values } from '../../ledger/nouns.ts';
-import { filterBy } from '../names.ts';
+import { filterBy, isSameActor } from '../names.ts';
 import type { NounSpec } from '../nouns.ts';
 import { rangeOf } from '../range.ts';
 import type { EventFilters } from './schema.ts';
@@ -15,7 +15,11 @@ export const matchingEvents: NounSpec<typeof EventFilters>['matching'] = ({ mode
     const day = firstDay(value.occurredOn);
     if (dossier !== undefined && value.dossierId !== dossier) return false;
     if (query.kind !== undefined && value.kind !== query.kind) return false;
-    if (participant !== undefined && !value.participants.some((p) => p.actorId === participant)) return false;
+    if (
+      participant !== undefined &&
+      !value.participants.some((p) => isSameActor(model, knownAt, p.actorId, participant))
+    )
+      return false;
     if (proposal !== undefined && !value.agenda.some((item) => item.proposalId === proposal)) return false;
     return day >= from && day < to;
   };

@@ -1,4 +1,9 @@
+import type { z } from 'zod';
+import { score } from '../../domain/levels.ts';
+import type { Level } from '../../domain/vocabulary.ts';
 import { contract } from '../../http/operation.ts';
+import { derived, type Group, KNOWN_AT, MOMENT, refColumns, type Table } from '../../http/table.ts';
+import { rowTable } from '../noun-contracts.ts';
 import { IdOrSlug } from '../nouns.ts';
 import { ACTOR_POSITIONS, PROPOSAL_POSITIONS } from './examples.ts';
 import { MATRIX, TIMELINE } from './matrix-examples.ts';
@@ -14,6 +19,20 @@ import {
 } from './schema.ts';
 
 const tag = 'positions';
+
+/** Whose rows they are stands once in the JSON, and in each row of a table. */
+const inMeta = (name: 'actor' | 'proposal'): Group => ({
+  columns: refColumns(name),
+  value: (_row, meta) => meta[name],
+});
+const OF_ACTOR = inMeta('actor');
+const ON_PROPOSAL = inMeta('proposal');
+
+const SCORE = derived('score', 'number', ({ level }) => level && score(level as Level));
+
+/** With the level's place on the scale beside it, and the moment at the end. */
+const positionsTable = (answer: z.ZodType): Table =>
+  rowTable(answer, ...MOMENT).flatMap((group) => (group.columns[0]?.name === 'level' ? [group, SCORE] : [group]));
 const NAMED = ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet'] as const;
 const RULE =
   'Of the live stances whose valid time holds the day, the latest first day wins, then the higher revision; those of the same first day that disagree make it contested. What a representative says counts as its group’s own (`via`). What others say stands beside it (`attributed`), never merged.';
@@ -28,6 +47,7 @@ export const getProposalPositions = contract({
   params: IdOrSlug,
   query: PositionsQuery,
   answer: PositionsAnswer,
+  table: [ON_PROPOSAL, ...positionsTable(PositionsAnswer)],
   examples: { positions: PROPOSAL_POSITIONS },
   cache: true,
   problems: NAMED,
@@ -36,6 +56,7 @@ export const getProposalPositions = contract({
 export const getActorPositions = contract({
   method: 'GET',
   url: '/v1/actors/:id/positions',
+  moves: true,
   id: 'getActorPositions',
   tag,
   summary: 'Positions of an actor on every proposal',
@@ -43,6 +64,7 @@ export const getActorPositions = contract({
   params: IdOrSlug,
   query: ActorPositionsQuery,
   answer: ActorPositionsAnswer,
+  table: [OF_ACTOR, ...positionsTable(ActorPositionsAnswer)],
   examples: { positions: ACTOR_POSITIONS },
   cache: true,
   problems: NAMED,
@@ -55,11 +77,11 @@ export const listPositions = contract({
   tag,
   summary: 'Positions, proposals by actors',
   description:
-    'As JSON, tidy rows and a grid; as CSV by `Accept: text/csv`, tidy or, with `layout=grid`, a row a proposal. The CSV names its permalink in the Link header.',
+    'As JSON, tidy rows and a grid; as a table tidy or, with `layout=grid`, a row a proposal (CSV and Parquet). A table names its permalink in the Link header.',
   query: MatrixQuery,
   answer: MatrixAnswer,
+  table: positionsTable(MatrixAnswer),
   examples: { matrix: MATRIX },
-  also: ['text/csv'],
   cache: true,
   problems: ['unknown-reference', 'revision-not-yet'],
 });
@@ -67,6 +89,7 @@ export const listPositions = contract({
 export const getActorTimeline = contract({
   method: 'GET',
   url: '/v1/actors/:id/timeline',
+  moves: true,
   id: 'getActorTimeline',
   tag,
   summary: 'Where an actor stood over time',
@@ -75,6 +98,7 @@ export const getActorTimeline = contract({
   params: IdOrSlug,
   query: TimelineQuery,
   answer: TimelineAnswer,
+  table: [OF_ACTOR, ...rowTable(TimelineAnswer, KNOWN_AT)],
   examples: { timeline: TIMELINE },
   cache: true,
   problems: [...NAMED, 'reversed-range'],

@@ -1,10 +1,9 @@
-import { stringify } from 'csv-stringify/sync';
 import type { FastifyReply } from 'fastify';
-import { score } from '../../domain/levels.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Level } from '../../domain/vocabulary.ts';
-import { mediaTypeFor } from '../../http/negotiate.ts';
 import type { RequestOf } from '../../http/operation.ts';
+import { RowsOf } from '../../http/rows.ts';
+import { derived } from '../../http/table.ts';
 import type { Context } from '../context.ts';
 import { filterBy } from '../names.ts';
 import { actorRef, refTo } from '../present.ts';
@@ -24,18 +23,17 @@ export interface MatrixSelection extends Selection {
 /** Enough for a dossier of any size; a whole assembly is asked for in parts, and told so. */
 const MAX_CELLS = 50_000;
 
-/** Proposals × actors, as JSON or, by `Accept`, as CSV. */
+/** Proposals × actors; as a table a row a cell or, with `layout=grid`, a row a proposal. */
 export function listPositions(
   context: Context,
   request: RequestOf<typeof contracts.listPositions>,
   reply: FastifyReply,
 ) {
-  const { query, headers } = request;
+  const { query, format } = request;
   const answer = matrixOf(context, query);
   if (isPermalink(query)) reply.pinned();
-  if (mediaTypeFor(headers.accept, ['application/json', 'text/csv']) !== 'text/csv') return answer as never;
-  reply.type('text/csv; charset=utf-8; header=present').header('link', `<${answer.meta.permalink}>; rel="canonical"`);
-  return matrixCsv(answer, query.layout ?? 'tidy');
+  if (query.layout !== 'grid' || format === 'json' || format === 'ndjson') return answer as never;
+  return gridOf(answer);
 }
 
 /** Tidy rows, and the same as a grid. */
@@ -96,52 +94,12 @@ function proposalsOf({ model }: Context, query: MatrixSelection, knownAt: number
 
 type Matrix = ReturnType<typeof matrixOf>;
 
-/** A row a cell, or a row a proposal. Cells that a spreadsheet would take for a formula are guarded. */
-function matrixCsv({ data, grid, meta }: Matrix, layout: 'tidy' | 'grid'): string {
-  const options = { escape_formulas: true, record_delimiter: 'windows' } as const;
-  if (layout === 'grid') {
-    const header = ['proposal', ...grid.actors.map(({ slug }) => slug)];
-    return stringify(
-      [header, ...grid.proposals.map(({ slug }, i) => [slug, ...(grid.levels[i] as (Level | null)[])])],
-      options,
-    );
-  }
-  const rows = data.map((cell) => ({
-    proposal: cell.proposal.slug,
-    proposal_name: cell.proposal.name,
-    actor: cell.actor.slug,
-    actor_name: cell.actor.name,
-    level: cell.level,
-    score: cell.level && score(cell.level),
-    voice: cell.voice,
-    via: cell.via?.slug,
-    since: cell.since,
-    until: cell.until,
-    contested: String(cell.contested),
-    stance: cell.stance?.id,
-    independent_sources: cell.independentSources,
-    attributed: cell.attributed,
-    as_of: meta.asOf,
-    known_at: meta.knownAt,
-  }));
-  return stringify(rows, { ...options, header: true, columns: TIDY });
+/** A row a proposal, and a column for each actor. */
+function gridOf({ grid, meta }: Matrix): RowsOf {
+  const columns = grid.actors.map(({ slug, id }, i) =>
+    derived(slug ?? id, 'string', ({ levels }) => (levels as (Level | null)[])[i]),
+  );
+  const proposal = derived('proposal', 'string', (row) => row.proposal);
+  const rows = grid.proposals.map(({ slug }, i) => ({ proposal: slug, levels: grid.levels[i] }));
+  return new RowsOf([proposal, ...columns], rows, meta);
 }
-
-const TIDY = [
-  'proposal',
-  'proposal_name',
-  'actor',
-  'actor_name',
-  'level',
-  'score',
-  'voice',
-  'via',
-  'since',
-  'until',
-  'contested',
-  'stance',
-  'independent_sources',
-  'attributed',
-  'as_of',
-  'known_at',
-];

@@ -53,7 +53,7 @@ function claimsBy(scope: Scope, members: Set<number>, voices: Map<number, Voices
     for (const { claimantId, candidates } of claims.values()) {
       if (!members.has(claimantId)) continue;
       const found = resolve(
-        candidates.filter((c) => model.stances.actor[c.row] === holder),
+        candidates.filter((c) => model.identities(knownAt).holder(c.row) === holder),
         asOf,
       );
       if (!found) continue;

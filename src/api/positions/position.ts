@@ -23,7 +23,7 @@ export function positionOf(scope: Scope, holder: number, voices: Voices = NO_VOI
   return {
     level: own?.winner.level ?? null,
     voice: own ? ('own' as const) : attributed.length > 0 ? ('attributed' as const) : null,
-    via: own && actorRefOrNull(model, viaOf(model, row, holder), knownAt),
+    via: own && actorRefOrNull(model, viaOf(model, row, holder, knownAt), knownAt),
     since: own && sinceOf(scope, own),
     until: own && untilOf(scope, own),
     stance: own && briefOf(scope, row),
@@ -51,7 +51,7 @@ function claimsOf(scope: Scope, holder: number, voices: Voices) {
     attributed.push({
       claimant: claimantRef(model, claimantId, description, knownAt),
       level,
-      via: actorRefOrNull(model, viaOf(model, row, holder), knownAt),
+      via: actorRefOrNull(model, viaOf(model, row, holder, knownAt), knownAt),
       since: sinceOf(scope, found),
       until: untilOf(scope, found),
       stance: briefOf(scope, row),
@@ -78,7 +78,7 @@ function candidatesOf({ model, knownAt }: Scope, holder: number, { winner, rival
   return [winner, ...rivals].map(({ row, level }) => ({
     level,
     validFrom: model.stances.validFrom(row),
-    via: actorRefOrNull(model, viaOf(model, row, holder), knownAt),
+    via: actorRefOrNull(model, viaOf(model, row, holder, knownAt), knownAt),
     stance: stanceIdOf(row),
   }));
 }
@@ -124,7 +124,7 @@ function briefOf({ model, knownAt }: Scope, row: number) {
     confidence: extra.confidence,
     likelihood: extra.likelihood,
     salience: extra.salience,
-    firstHand: stances.isFirstHand(row),
+    firstHand: model.identities(knownAt).isFirstHand(row),
     event: eventId === 0 ? null : refTo(model, 'event', eventId, knownAt),
   };
 }

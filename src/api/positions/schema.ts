@@ -52,7 +52,10 @@ export const MatrixQuery = z.strictObject({
   dossier: named('a dossier').optional(),
   proposals: list(named('a proposal')).optional(),
   tag: z.string().max(100).optional().describe('Only proposals with this tag.'),
-  layout: z.enum(['tidy', 'grid']).optional().describe('For CSV: a row a cell (default), or a row a proposal.'),
+  layout: z
+    .enum(['tidy', 'grid'])
+    .optional()
+    .describe('For CSV and Parquet: a row a cell (default), or a row a proposal.'),
 });
 
 export const TimelineQuery = z.strictObject({

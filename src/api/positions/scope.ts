@@ -40,7 +40,8 @@ export function scopeOf(model: ReadModel, moment: Moment, query: ScopeQuery): Sc
     world: {
       asOf: moment.asOf,
       level: (actorId, proposalId): Level | null =>
-        resolve(all(proposalId).get(actorId)?.own ?? [], moment.asOf)?.winner.level ?? null,
+        resolve(all(proposalId).get(model.identities(moment.knownAt).of(actorId))?.own ?? [], moment.asOf)?.winner
+          .level ?? null,
       event: (eventId) => model.stores.event.get(eventId, moment.knownAt) ?? null,
     },
   };

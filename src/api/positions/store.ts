@@ -3,6 +3,7 @@ import { holds } from '../../domain/time.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import type { RequestOf } from '../../http/operation.ts';
 import type { JsonText } from '../../http/zod.ts';
+import type { Identities } from '../../ledger/identities.ts';
 import { loneStances } from '../../ledger/lone.ts';
 import type { Spell } from '../../ledger/model.ts';
 import type { Moment } from '../../ledger/moment.ts';
@@ -89,11 +90,14 @@ export function listed(
 ): number[] {
   const { model } = context;
   const { asOf, knownAt } = moment;
-  if (query.actors !== undefined) return query.actors.map((text) => filterBy(model, 'actor', 'actors', text) as number);
+  const who = model.identities(knownAt);
+  if (query.actors !== undefined) {
+    return [...new Set(query.actors.map((text) => who.of(filterBy(model, 'actor', 'actors', text) as number)))];
+  }
   const group = filterBy(model, 'actor', 'group', query.group);
-  if (group !== undefined) return model.constituentsOn(group, asOf, knownAt);
+  if (group !== undefined) return model.constituentsOn(who.of(group), asOf, knownAt);
 
-  const parties = partiesOf(model, proposalIds, knownAt);
+  const parties = partiesOf(model, proposalIds, knownAt, who);
   const { speaksFor } = model.affiliations(knownAt);
   const others = new Set<number>();
   for (const id of proposalIds) {
@@ -110,7 +114,12 @@ export function listed(
 const known = new WeakMap<object, ReadonlySet<number>>();
 
 /** The parties of the proposals' dossiers, each once. */
-function partiesOf({ stores }: Context['model'], proposalIds: number[], knownAt: number): ReadonlySet<number> {
+function partiesOf(
+  { stores }: Context['model'],
+  proposalIds: number[],
+  knownAt: number,
+  who: Identities,
+): ReadonlySet<number> {
   const dossierIds = new Set(proposalIds.map((id) => stores.proposal.get(id, knownAt)?.dossierId ?? 0));
   const all = [...dossierIds].map((id) => {
     const dossier = stores.dossier.get(id, knownAt);
@@ -122,7 +131,8 @@ function partiesOf({ stores }: Context['model'], proposalIds: number[], knownAt:
     }
     return parties;
   });
-  return all.length === 1 ? (all[0] as ReadonlySet<number>) : new Set(all.flatMap((parties) => [...parties]));
+  if (all.length === 1 && !who.anyMerged) return all[0] as ReadonlySet<number>;
+  return new Set(all.flatMap((parties) => [...parties].map((id) => who.of(id))));
 }
 
 /** Whether all that a representative said is in the row of a group that it spoke for: it needs no row of its own then. */
@@ -134,12 +144,15 @@ function isCountedForAGroup(spells: Spell[], { own, claims }: Voices): boolean {
 function proposalsConcerning({ model }: Context, actorId: number, { knownAt }: Moment): number[] {
   const { speaksFor, representatives } = model.affiliations(knownAt);
   const speakers = [actorId, ...(representatives.get(actorId) ?? []).map((spell) => spell.actorId)];
-  const own = speakers.flatMap((id) => model.stances.ofActor(id)).map((row) => model.stances.proposal[row] as number);
+  const who = model.identities(knownAt);
+  const own = speakers.flatMap((id) => who.rowsOf(id)).map((row) => model.stances.proposal[row] as number);
   const principals = [actorId, ...(speaksFor.get(actorId) ?? []).map((spell) => spell.actorId)];
   const dossiers = new Set(
     model.stores.dossier
       .entries()
-      .filter(({ id }) => model.stores.dossier.get(id, knownAt)?.parties.some((p) => principals.includes(p.actorId)))
+      .filter(({ id }) =>
+        model.stores.dossier.get(id, knownAt)?.parties.some((p) => principals.includes(who.of(p.actorId))),
+      )
       .map(({ id }) => id),
   );
   const asParty = model.stores.proposal

@@ -28,7 +28,7 @@ export function getActorTimeline(
   const { from, to } = rangeOf(query);
   const speakers = [actorId, ...(model.affiliations(knownAt).representatives.get(actorId) ?? []).map((s) => s.actorId)];
   const proposals = new Set(
-    speakers.flatMap((id) => model.stances.ofActor(id)).map((row) => model.stances.proposal[row] as number),
+    speakers.flatMap((id) => model.identities(knownAt).rowsOf(id)).map((row) => model.stances.proposal[row] as number),
   );
   const rows = [...proposals]
     .filter((id) => only === undefined || id === only)
@@ -75,7 +75,7 @@ function stretches(
         proposal,
         voice,
         claimant,
-        via: actorRefOrNull(model, viaOf(model, run.first.row, actorId), knownAt),
+        via: actorRefOrNull(model, viaOf(model, run.first.row, actorId, knownAt), knownAt),
         level: run.level,
         previous: all[i - 1]?.level ?? null,
         change: i === 0 ? ('initial' as const) : ('shift' as const),

@@ -3,7 +3,7 @@ import type { ReadModel } from '../../ledger/model.ts';
 import type { Moment } from '../../ledger/moment.ts';
 import type { Values } from '../../ledger/nouns.ts';
 import { fold } from '../actors/store.ts';
-import { filterBy } from '../names.ts';
+import { filterBy, isSameActor } from '../names.ts';
 import type { NounSpec } from '../nouns.ts';
 import { refTo } from '../present.ts';
 import type { ProposalFilters } from './schema.ts';
@@ -20,7 +20,8 @@ export const matchingProposals: Spec['matching'] = ({ model }, query) => {
     if (dossier !== undefined && value.dossierId !== dossier) return false;
     if (query.tag !== undefined && !value.tags.includes(query.tag)) return false;
     if (query.kind !== undefined && value.kind !== query.kind) return false;
-    if (sponsor !== undefined && !value.sponsors.some((s) => s.actorId === sponsor)) return false;
+    if (sponsor !== undefined && !value.sponsors.some((s) => isSameActor(model, knownAt, s.actorId, sponsor)))
+      return false;
     if (whole !== undefined && !value.relations.some((r) => r.type === 'part_of' && r.proposalId === whole))
       return false;
     return sought === undefined || fold(`${value.name} ${value.text ?? ''}`).includes(sought);

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { contract } from '../../http/operation.ts';
 import { after, knownAt, limit, minRevision } from '../../http/query.ts';
+import { tableOf } from '../../http/table.ts';
 import { DRAFT, LINKS, RECORDS } from './by-hand.ts';
 import { EXAMPLE } from './example.ts';
-import { RevisionAnswer, RevisionDraft, RevisionPage, WrittenRevisionAnswer } from './schema.ts';
+import { Revision, RevisionAnswer, RevisionDraft, RevisionPage, WrittenRevisionAnswer } from './schema.ts';
 
 const tag = 'revisions';
 const params = z.strictObject({ number: z.string().regex(/^[1-9]\d{0,8}$/, 'a revision is a whole number from 1') });
@@ -33,6 +34,7 @@ export const listRevisions = contract({
   description: 'The ledger’s log: what was written when, by whom, and why.',
   query: z.strictObject({ limit, after, knownAt, minRevision }),
   answer: RevisionPage,
+  table: tableOf(Revision),
   examples: { page: { data: [EXAMPLE.data], meta: { total: 1, limit: 50, knownAt: 1 }, links: LINKS } },
   cache: true,
   problems: ['revision-not-yet'],

@@ -2,13 +2,14 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { Refusal } from '../../domain/refusal.ts';
 import type { RequestOf } from '../../http/operation.ts';
+import { AllRows } from '../../http/rows.ts';
 import type { Change } from '../../ledger/changes.ts';
 import type { ReadModel } from '../../ledger/model.ts';
 import { publicId } from '../../ledger/nouns.ts';
 import type { Written } from '../../ledger/write.ts';
 import { acknowledge } from '../acknowledge.ts';
 import type { Context } from '../context.ts';
-import { pageOf, upTo } from '../pages.ts';
+import { listOf, upTo } from '../pages.ts';
 import type * as contracts from './contracts.ts';
 import type { Draft } from './schema.ts';
 
@@ -23,9 +24,12 @@ export async function createRevision(context: Context, request: Asked<'createRev
 
 export function listRevisions(context: Context, request: Asked<'listRevisions'>) {
   const all = ({ knownAt }: { knownAt: number }) => upTo(knownAt);
-  const { rows, total, limit, links, moment } = pageOf(context, request, request.query, all, () => true);
-  const data = rows.map((number) => revisionAt(context.model, number));
-  return { data, meta: { total, limit, knownAt: moment.knownAt }, links };
+  const show = (number: number) => revisionAt(context.model, number);
+  const answer = listOf(context, request, request.query, all, () => true, show);
+  if (answer instanceof AllRows) return new AllRows(answer.rows, { knownAt: answer.meta.knownAt });
+  const { data, links } = answer;
+  const { total, limit, knownAt } = answer.meta;
+  return { data, meta: { total, limit, knownAt }, links } as never;
 }
 
 export function getRevision({ model }: Context, { params }: Asked<'getRevision'>) {

@@ -1,13 +1,23 @@
 import { z } from 'zod';
 import { contract } from '../../http/operation.ts';
 import { asOf, flag, knownAt, minRevision, paging } from '../../http/query.ts';
+import { tableOf } from '../../http/table.ts';
 import { exampleHistory, examplePage } from '../examples.ts';
 import { Reason } from '../shapes.ts';
 import { CORRECTED, DRAFT, RETRACTED } from './by-hand.ts';
 import { EXAMPLE } from './example.ts';
-import { StanceAnswer, StanceCorrection, StanceDraft, StanceFilters, StanceHistory, StancePage } from './schema.ts';
+import {
+  Stance,
+  StanceAnswer,
+  StanceCorrection,
+  StanceDraft,
+  StanceFilters,
+  StanceHistory,
+  StancePage,
+} from './schema.ts';
 
 const tag = 'stances';
+const table = tableOf(Stance);
 const params = z.strictObject({ id: z.string().max(120).describe('Stance id, such as stn_1.') });
 const ReadQuery = z.strictObject({ knownAt, minRevision });
 const withdrawn = flag()
@@ -50,6 +60,7 @@ export const listStances = contract({
   description: 'In order of id. With `asOf`, only those whose valid time holds that day.',
   query: ListQuery,
   answer: StancePage,
+  table,
   examples: { page: examplePage('/v1/stances', EXAMPLE.data) },
   cache: true,
   problems: ['unknown-reference', 'revision-not-yet', 'unknown-record', 'wrong-kind'],
@@ -80,6 +91,7 @@ export const getStanceHistory = contract({
   params,
   query: ReadQuery,
   answer: StanceHistory,
+  table,
   examples: { history: exampleHistory(EXAMPLE.data) },
   cache: true,
   problems: NAMED,

@@ -3,34 +3,54 @@ import type { Change } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model.ts';
 import { publicId } from '../../ledger/nouns.ts';
 import { stanceValue } from '../../ledger/stance-value.ts';
-import { voicesOn } from '../../ledger/voices.ts';
+import { type Voices, voicesOn } from '../../ledger/voices.ts';
 import { showConditions } from '../conditions.ts';
 import { actorRef, actorRefOrNull, refTo } from '../present.ts';
 
 const stanceId = (id: number | null) => (id === null ? null : publicId('stance', id));
 
+type VoicesAt = (proposalId: number, knownAt: number) => Map<number, Voices>;
+
+/** Stances of one proposal come close together in a list: what was said on it is worked out once for all of them. */
+export function voicesRemembered(model: ReadModel): VoicesAt {
+  const known = new Map<number, Map<number, Voices>>();
+  return (proposalId, knownAt) => {
+    let found = known.get(proposalId);
+    if (found === undefined) {
+      found = voicesOn(model, proposalId, knownAt);
+      if (known.size >= 64) known.clear();
+      known.set(proposalId, found);
+    }
+    return found;
+  };
+}
+
 /** One stance as it was known at a revision. */
-export function stanceAt(model: ReadModel, row: number, knownAt: number): Record<string, unknown> {
+export function stanceAt(
+  model: ReadModel,
+  row: number,
+  knownAt: number,
+  voices: VoicesAt = (proposal, at) => voicesOn(model, proposal, at),
+): Record<string, unknown> {
   const { stances } = model;
   const extra = stances.extra(row);
   const value = stanceValue(stances, row);
   const retraction = stances.retraction(row, knownAt);
   const eventId = stances.event[row] as number;
+  const who = model.identities(knownAt);
   return {
     id: publicId('stance', row + 1),
     actor: actorRef(model, value.actorId, knownAt),
     proposal: refTo(model, 'proposal', value.proposalId, knownAt),
     level: value.level,
     basis: value.basis,
-    voice: stances.isOwn(row) ? 'own' : 'attributed',
-    firstHand: stances.isFirstHand(row),
-    via: actorRefOrNull(model, stances.via[row] as number, knownAt),
-    claimant: stances.isOwn(row)
-      ? null
-      : claimantRef(model, stances.claimant[row] as number, extra.claimantDescription, knownAt),
+    voice: who.isOwn(row) ? 'own' : 'attributed',
+    firstHand: who.isFirstHand(row),
+    via: actorRefOrNull(model, who.via(row), knownAt),
+    claimant: who.isOwn(row) ? null : claimantRef(model, who.claimant(row), who.claimantDescription(row), knownAt),
     validFrom: value.validFrom,
     validTo: value.validTo,
-    change: changeOf(model, row, knownAt),
+    change: changeOf(model, row, knownAt, voices),
     salience: value.salience,
     confidence: value.confidence,
     likelihood: value.likelihood,
@@ -55,11 +75,12 @@ export function claimantRef(model: ReadModel, id: number, description: string | 
 }
 
 /** Against what the same voice of the same holder said just before: nothing, the same, or something else. */
-function changeOf(model: ReadModel, row: number, knownAt: number): Change {
+function changeOf(model: ReadModel, row: number, knownAt: number, voicesAt: VoicesAt): Change {
   const { stances } = model;
-  const voices = voicesOn(model, stances.proposal[row] as number, knownAt).get(stances.actor[row] as number);
-  const claim = stances.extra(row).claimantDescription ?? (stances.claimant[row] as number);
-  const said = (stances.isOwn(row) ? voices?.own : voices?.claims.get(claim)?.candidates) ?? [];
+  const who = model.identities(knownAt);
+  const voices = voicesAt(stances.proposal[row] as number, knownAt).get(who.holder(row));
+  const claim = who.claimantDescription(row) ?? who.claimant(row);
+  const said = (who.isOwn(row) ? voices?.own : voices?.claims.get(claim)?.candidates) ?? [];
   const from = stances.from[row] as number;
   const earlier = said.filter((c) => c.row !== row && c.from < from);
   const before = winnerAt(earlier, from - 1);

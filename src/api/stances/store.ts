@@ -1,13 +1,14 @@
 import type { FastifyReply } from 'fastify';
 import type { RequestOf } from '../../http/operation.ts';
+import type { ReadModel } from '../../ledger/model.ts';
+import type { Moment } from '../../ledger/moment.ts';
 import type { Written } from '../../ledger/write.ts';
 import { acknowledge } from '../acknowledge.ts';
 import type { Context } from '../context.ts';
 import { filterBy, namedStance, unknown } from '../names.ts';
-import { pageOf, upTo } from '../pages.ts';
-import { momentMeta } from '../present.ts';
+import { listOf, upTo } from '../pages.ts';
 import type * as contracts from './contracts.ts';
-import { lineageOf, stanceAt } from './stance.ts';
+import { lineageOf, stanceAt, voicesRemembered } from './stance.ts';
 
 type Asked<Name extends keyof typeof contracts> = RequestOf<(typeof contracts)[Name]>;
 
@@ -57,20 +58,21 @@ export function listStances(context: Context, request: Asked<'listStances'>) {
   const claimant = filterBy(model, 'actor', 'claimant', query.claimant);
   const statement = filterBy(model, 'statement', 'statement', query.statement);
   const event = filterBy(model, 'event', 'event', query.event);
-  const candidates = () =>
+  const candidates = ({ knownAt }: Moment) =>
     proposal !== undefined
       ? stances.ofProposal(proposal).map((row) => row + 1)
       : actor !== undefined
-        ? stances.ofActor(actor).map((row) => row + 1)
+        ? actorRows(model, actor, knownAt).map((row) => row + 1)
         : upTo(stances.size);
-  const page = pageOf(context, request, query, candidates, (id, { asOf, knownAt }) => {
+  const matches = (id: number, { asOf, knownAt }: Moment) => {
     const row = id - 1;
+    const who = model.identities(knownAt);
     if ((stances.revision[row] as number) > knownAt || (!query.withdrawn && !stances.live(row, knownAt))) return false;
-    if (actor !== undefined && stances.actor[row] !== actor) return false;
-    if (claimant !== undefined && stances.claimant[row] !== claimant) return false;
+    if (actor !== undefined && who.holder(row) !== who.of(actor)) return false;
+    if (claimant !== undefined && who.claimant(row) !== who.of(claimant)) return false;
     if (event !== undefined && stances.event[row] !== event) return false;
     if (query.level !== undefined && stances.levelOf(row) !== query.level) return false;
-    if (query.voice !== undefined && stances.isOwn(row) !== (query.voice === 'own')) return false;
+    if (query.voice !== undefined && who.isOwn(row) !== (query.voice === 'own')) return false;
     if (statement !== undefined && !stances.extra(row).statementIds.includes(statement)) return false;
     if (query.asOf !== undefined && !((stances.from[row] as number) <= asOf && asOf < (stances.to[row] as number)))
       return false;
@@ -78,13 +80,15 @@ export function listStances(context: Context, request: Asked<'listStances'>) {
       dossier === undefined ||
       model.stores.proposal.at(stances.proposal[row] as number, knownAt)?.value.dossierId === dossier
     );
-  });
-  const meta = { total: page.total, limit: page.limit, ...momentMeta(model, page.moment) };
-  return {
-    data: page.rows.map((id) => stanceAt(model, id - 1, page.moment.knownAt)),
-    meta,
-    links: page.links,
-  } as never;
+  };
+  const voices = voicesRemembered(model);
+  const show = (id: number, { knownAt }: Moment) => stanceAt(model, id - 1, knownAt, voices);
+  return listOf(context, request, query, candidates, matches, show) as never;
+}
+
+function actorRows(model: ReadModel, actor: number, knownAt: number): number[] {
+  const who = model.identities(knownAt);
+  return who.rowsOf(who.of(actor));
 }
 
 /** The stance as known at the revision that wrote it: a repeat of the request gets the same. */

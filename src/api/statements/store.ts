@@ -1,5 +1,5 @@
 import type { Values } from '../../ledger/nouns.ts';
-import { filterBy, filterByStance } from '../names.ts';
+import { filterBy, filterByStance, isSameActor } from '../names.ts';
 import type { NounSpec } from '../nouns.ts';
 import type { StatementFilters } from './schema.ts';
 
@@ -14,8 +14,9 @@ export const matchingStatements: NounSpec<typeof StatementFilters>['matching'] =
     const value = model.stores.statement.at(id, knownAt)?.value as Values['statement'];
     if (source !== undefined && value.sourceId !== source) return false;
     if (event !== undefined && value.eventId !== event) return false;
-    if (speaker !== undefined && value.chain.at(-1)?.actorId !== speaker) return false;
-    if (actor !== undefined && !value.chain.some((link) => link.actorId === actor)) return false;
+    if (speaker !== undefined && !isSameActor(model, knownAt, value.chain.at(-1)?.actorId, speaker)) return false;
+    if (actor !== undefined && !value.chain.some((link) => isSameActor(model, knownAt, link.actorId, actor)))
+      return false;
     return under === undefined || under.includes(id);
   };
 };

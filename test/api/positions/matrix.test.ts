@@ -106,6 +106,7 @@ describe('as CSV', () => {
       score: String(SCORES[c.level] ?? ''),
       voice: c.voice ?? '',
       via: c.via?.slug ?? '',
+      via_name: c.via?.name ?? '',
       since: c.since ?? '',
       until: c.until ?? '',
       contested: String(c.contested),

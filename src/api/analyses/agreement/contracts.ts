@@ -1,4 +1,6 @@
 import { contract } from '../../../http/operation.ts';
+import { MOMENT } from '../../../http/table.ts';
+import { rowTable } from '../../noun-contracts.ts';
 import { AGREEMENT } from './examples.ts';
 import { AgreementAnswer, AgreementQuery } from './schema.ts';
 
@@ -12,6 +14,7 @@ export const listAgreement = contract({
     'All pairs, those with some actors, or the nearest and farthest, over the proposals on which both have a level; n beside every figure.',
   query: AgreementQuery,
   answer: AgreementAnswer,
+  table: rowTable(AgreementAnswer, ...MOMENT),
   examples: { agreement: AGREEMENT },
   cache: true,
   problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],

@@ -28,7 +28,7 @@ interface Pair extends Figure {
 export async function listAgreement(context: Context, { query }: Asked, reply: FastifyReply) {
   const selection = selectionOf(context, query);
   const { actors, moment } = selection;
-  const partners = partnersOf(context, query, actors);
+  const partners = partnersOf(context, query, moment.knownAt, actors);
   const windows = query.window === 'year' ? yearsOf(context, selection) : [{ year: null, ...selection.rules }];
   const pairsEach = partners ? partners.size * actors.length : (actors.length * (actors.length - 1)) / 2;
   if (pairsEach * windows.length > MOST_ROWS && query.nearest === undefined && query.farthest === undefined) {
@@ -52,9 +52,10 @@ export async function listAgreement(context: Context, { query }: Asked, reply: F
   return { data, meta: { ...meta, definition: query.definition, counted } };
 }
 
-function partnersOf({ model }: Context, query: Query, actors: number[]): Set<number> | null {
+function partnersOf({ model }: Context, query: Query, knownAt: number, actors: number[]): Set<number> | null {
   if (query.with === undefined) return null;
-  const partners = new Set(query.with.map((text) => filterBy(model, 'actor', 'with', text) as number));
+  const who = model.identities(knownAt);
+  const partners = new Set(query.with.map((text) => who.of(filterBy(model, 'actor', 'with', text) as number)));
   for (const id of partners) if (!actors.includes(id)) actors.push(id);
   return partners;
 }

@@ -1,4 +1,6 @@
 import { contract } from '../../../http/operation.ts';
+import { MOMENT } from '../../../http/table.ts';
+import { rowTable } from '../../noun-contracts.ts';
 import { IdOrSlug } from '../../nouns.ts';
 import { COMMON_GROUND } from './examples.ts';
 import { CommonGroundAnswer, CommonGroundQuery } from './schema.ts';
@@ -14,6 +16,7 @@ export const getCommonGround = contract({
   params: IdOrSlug,
   query: CommonGroundQuery,
   answer: CommonGroundAnswer,
+  table: rowTable(CommonGroundAnswer, ...MOMENT),
   examples: { commonGround: COMMON_GROUND },
   cache: true,
   problems: ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet', 'reversed-range'],

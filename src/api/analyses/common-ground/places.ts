@@ -4,7 +4,7 @@ import type { Level } from '../../../domain/vocabulary.ts';
 import { type LevelRules, levelsOn } from '../../../ledger/levels.ts';
 import type { Scope } from '../../positions/scope.ts';
 import { actorRef, refTo } from '../../present.ts';
-import { type Held, stanceIdOf } from '../triggers/held.ts';
+import { conditionsOf, type Held, stanceIdOf } from '../triggers/held.ts';
 import { settle } from './settle.ts';
 
 /** A party on a proposal. */
@@ -44,12 +44,15 @@ function partyOf(scope: Scope, actorId: number, row: number | undefined, rules: 
   return { actorId, held, level, place: shown, standing };
 }
 
-function heldAt({ model: { stances } }: Scope, holder: number, row: number): Held {
-  const { conditions, claimantDescription } = stances.extra(row);
-  const isOwn = stances.isOwn(row);
-  const claim = { claimantId: stances.claimant[row] as number, description: claimantDescription, candidates: [] };
-  const voice = isOwn ? 'own' : 'attributed';
-  return { holder, row, level: stances.levelOf(row), conditions, voice, claim: isOwn ? null : claim, contested: false };
+function heldAt(scope: Scope, holder: number, row: number): Held {
+  const { model, knownAt } = scope;
+  const who = model.identities(knownAt);
+  const claim = who.isOwn(row)
+    ? null
+    : { claimantId: who.claimant(row), description: who.claimantDescription(row), candidates: [] };
+  const voice = claim ? 'attributed' : 'own';
+  const level = model.stances.levelOf(row);
+  return { holder, row, level, conditions: conditionsOf(scope, row), voice, claim, contested: false };
 }
 
 /** A party's stance, as the answer has it. */

@@ -68,9 +68,12 @@ function partiesOf(
   proposals: number[],
 ): number[] {
   const { model } = context;
-  if (query.parties) return query.parties.map((text) => filterBy(model, 'actor', 'parties', text) as number);
+  const who = model.identities(moment.knownAt);
+  if (query.parties) {
+    return [...new Set(query.parties.map((text) => who.of(filterBy(model, 'actor', 'parties', text) as number)))];
+  }
   const parties = model.stores.dossier.get(dossierId, moment.knownAt)?.parties.map(({ actorId }) => actorId) ?? [];
-  if (query.group === undefined && parties.length > 0) return [...new Set(parties)];
+  if (query.group === undefined && parties.length > 0) return [...new Set(parties.map(who.of))];
   return actorsOf(context, query, moment, proposals);
 }
 

@@ -4,7 +4,7 @@ import { factOf, leavesOfAll } from '../../../domain/triggers.ts';
 import type { Truth } from '../../../domain/vocabulary.ts';
 import { parseId } from '../../../ledger/nouns.ts';
 import type { Scope } from '../../positions/scope.ts';
-import type { Held } from './held.ts';
+import { conditionsOf, type Held } from './held.ts';
 import { addressOf, leavesOfHeld } from './leaves.ts';
 
 interface Assumption {
@@ -36,11 +36,12 @@ export function assumptionsOf(scope: Scope, asked: readonly string[]) {
 }
 
 /** The leaf need not be one of a stance in force: what holds of the world holds for it. */
-function assumptionOf({ model, knownAt }: Scope, text: string): Assumption {
+function assumptionOf(scope: Scope, text: string): Assumption {
+  const { model, knownAt } = scope;
   const [leaf = '', state] = text.split(':') as [string, Truth];
   const row = (parseId(leaf.slice(0, leaf.indexOf('/')))?.id ?? 0) - 1;
   const isThere = row < model.stances.size && (model.stances.revision[row] as number) <= knownAt;
-  const leaves = isThere ? leavesOfAll(model.stances.extra(row).conditions) : [];
+  const leaves = isThere ? leavesOfAll(conditionsOf(scope, row)) : [];
   const found = leaves.find(({ path }) => addressOf(row, path) === leaf);
   if (found) return { leaf, test: found.test, state };
   const there = leaves.length === 0 ? '' : `; there are ${leaves.map(({ path }) => addressOf(row, path)).join(', ')}`;

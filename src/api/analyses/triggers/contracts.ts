@@ -1,4 +1,6 @@
 import { contract } from '../../../http/operation.ts';
+import { MOMENT } from '../../../http/table.ts';
+import { rowTable } from '../../noun-contracts.ts';
 import { IdOrSlug } from '../../nouns.ts';
 import { CONDITIONS, TRIGGERS } from './examples.ts';
 import { ConditionsAnswer, ConditionsQuery, TriggersAnswer, TriggersQuery } from './schema.ts';
@@ -14,6 +16,7 @@ export const getProposalTriggers = contract({
   params: IdOrSlug,
   query: TriggersQuery,
   answer: TriggersAnswer,
+  table: rowTable(TriggersAnswer, ...MOMENT),
   examples: { triggers: TRIGGERS },
   cache: true,
   problems: ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet', 'reversed-range'],
@@ -28,6 +31,7 @@ export const listConditions = contract({
   description: 'One by one over the selection, each with its state at the moment asked and what that rests on.',
   query: ConditionsQuery,
   answer: ConditionsAnswer,
+  table: rowTable(ConditionsAnswer, ...MOMENT),
   examples: { conditions: CONDITIONS },
   cache: true,
   problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],

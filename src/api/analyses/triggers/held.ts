@@ -1,8 +1,10 @@
-import type { Condition } from '../../../domain/conditions.ts';
+import { type Condition, withActors } from '../../../domain/conditions.ts';
 import { type Resolved, resolve } from '../../../domain/positions.ts';
 import type { Candidate } from '../../../domain/timeline.ts';
 import type { Level, Voice } from '../../../domain/vocabulary.ts';
 import { type Admission, isAdmitted } from '../../../ledger/levels.ts';
+import type { ReadModel } from '../../../ledger/model.ts';
+import type { Moment } from '../../../ledger/moment.ts';
 import { publicId } from '../../../ledger/nouns.ts';
 import { type Claim, viaOf } from '../../../ledger/voices.ts';
 import type { Scope } from '../../positions/scope.ts';
@@ -35,11 +37,21 @@ export function inForce(scope: Scope, proposalId: number, holders: readonly numb
       const found = resolvedAmong(scope, candidates, rules);
       if (!found) return [];
       return [found.winner, ...found.rivals].map(({ row, level }) => {
-        const { conditions } = scope.model.stances.extra(row);
+        const conditions = conditionsOf(scope, row);
         return { holder, row, level, conditions, voice, claim, contested: found.rivals.length > 0 };
       });
     }
   });
+}
+
+/** A stance's conditions, which name actors that turned out to be one by one name: the same fact is the same. */
+export function conditionsOf({ model, knownAt }: Moment & { model: ReadModel }, row: number): readonly Condition[] {
+  const { conditions } = model.stances.extra(row);
+  const who = model.identities(knownAt);
+  if (!who.anyMerged) return conditions;
+  return conditions.map((condition) =>
+    condition.test ? { ...condition, test: withActors(condition.test, who.of) } : condition,
+  );
 }
 
 /** One voice resolved among the stances that the rules admit. */
@@ -60,7 +72,7 @@ export function holderOf({ model, knownAt }: Scope, { holder, row, level, voice,
     actor: actorRef(model, holder, knownAt),
     voice,
     claimant: claim && claimantRef(model, claim.claimantId, claim.description, knownAt),
-    via: actorRefOrNull(model, viaOf(model, row, holder), knownAt),
+    via: actorRefOrNull(model, viaOf(model, row, holder, knownAt), knownAt),
     level,
     stance: stanceIdOf(row),
     validFrom: model.stances.validFrom(row),

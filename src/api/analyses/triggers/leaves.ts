@@ -46,14 +46,17 @@ function evidenceOf(scope: Scope, leaf: Test) {
 function levelEvidence(scope: Scope, actorId: number, proposalId: number) {
   const { model, knownAt } = scope;
   const actor = actorRef(model, actorId, knownAt);
-  const found: Resolved<Level> | null = resolve(scope.onRecord(proposalId).get(actorId)?.own ?? [], scope.asOf);
+  const found: Resolved<Level> | null = resolve(
+    scope.onRecord(proposalId).get(model.identities(knownAt).of(actorId))?.own ?? [],
+    scope.asOf,
+  );
   if (!found) return { ...NONE, because: `${actor.name} has no position of its own there` };
   const { row, level } = found.winner;
   const since = found.first.from === found.since ? model.stances.validFrom(found.first.row) : formatDay(found.since);
   const position = {
     level,
     since,
-    via: actorRefOrNull(model, viaOf(model, row, actorId), knownAt),
+    via: actorRefOrNull(model, viaOf(model, row, actorId, knownAt), knownAt),
     contested: found.rivals.length > 0,
     stance: stanceIdOf(row),
   };

@@ -1,0 +1,24 @@
+import { score } from '../../domain/levels.ts';
+import { LEVELS } from '../../domain/vocabulary.ts';
+import { PREFIXES, TERMS } from './terms.ts';
+
+const SCHEME = `${PREFIXES.dem}level`;
+
+/**
+ * The context that makes linked data of the plain JSON (JSON-LD 1.1), and beside it, where a context is not
+ * looked at, the levels as SKOS concepts. Ids are literals, not IRIs: a relative one would mean another
+ * thing under each URL that shows it. What has no word in the vocabularies of the field is under our own.
+ */
+export const CONTEXT = {
+  '@context': { '@version': 1.1, '@vocab': PREFIXES.dem, ...PREFIXES, ...TERMS },
+  '@graph': [
+    { '@id': SCHEME, '@type': 'skos:ConceptScheme', 'skos:prefLabel': { '@value': 'Levels', '@language': 'en' } },
+    ...LEVELS.map((level) => ({
+      '@id': `${SCHEME}/${level}`,
+      '@type': 'skos:Concept',
+      'skos:prefLabel': { '@value': level.replaceAll('_', ' '), '@language': 'en' },
+      'skos:inScheme': { '@id': SCHEME },
+      ...(score(level) !== null && { 'schema:value': score(level) }),
+    })),
+  ],
+};

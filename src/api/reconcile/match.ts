@@ -1,0 +1,99 @@
+import { Refusal } from '../../domain/refusal.ts';
+import { parseDate } from '../../domain/time.ts';
+import { ACTOR_TYPES } from '../../domain/vocabulary.ts';
+import type { Directory } from '../../exchange/directory.ts';
+import type { ReadModel } from '../../ledger/model.ts';
+import { publicId, type Values } from '../../ledger/nouns.ts';
+import { ON, schemesOf, typeNamed } from './properties.ts';
+import { DEFAULT_CANDIDATES, type ReconciliationQuery } from './schema.ts';
+
+type Asked = Parameters<Directory['exactly']>[0];
+type Property = NonNullable<ReconciliationQuery['properties']>[number];
+type Value = Exclude<Property['v'], unknown[]>;
+
+/** What a candidate of another type than the one preferred loses. */
+const OTHER_TYPE = 30;
+
+/** Who may be meant by one query, the likeliest first; a match only where nobody else can be. */
+export function candidatesFor(model: ReadModel, directory: Directory, query: ReconciliationQuery) {
+  const asked = askedBy(directory, query);
+  const types = query.type === undefined ? [] : [query.type].flat();
+  const wrong = types.find((type) => !ACTOR_TYPES.includes(type as never));
+  if (wrong !== undefined) throw new Refusal('invalid-body', `there is no type "${wrong}"`);
+  const isOfType = (id: number) => types.length === 0 || types.includes(actorOf(model, id).type);
+  const isOfAll = types.length < 2 || query.type_strict !== 'all';
+
+  const exact = [...new Set(asked.flatMap((each) => directory.exactly(each)))];
+  const codes = new Set(asked.flatMap(({ codes, on }) => (codes?.length ? directory.exactly({ codes, on }) : [])));
+  const names = new Set(query.query === undefined ? [] : directory.exactly({ name: query.query, on: asked[0]?.on }));
+  const meant = exact.filter(isOfType);
+  const [only] = meant;
+  const match =
+    meant.length === 1 && asked.some((each) => !directory.isContradicted(only as number, each)) ? only : undefined;
+
+  // Where the very name leads to one, nobody needs to see who is merely alike: that goes through every name there is.
+  const isNamed = match !== undefined && names.has(match);
+  const alike = query.query === undefined || isNamed ? [] : directory.alike(query.query, 50);
+  const likeness = new Map(alike.map(({ id, score }) => [id, score]));
+
+  const rows = [...new Set([...exact, ...likeness.keys()])]
+    .filter((id) => isOfAll && (query.type_strict === 'should' || isOfType(id)))
+    .map((id) => {
+      const full = exact.includes(id) ? 100 : (likeness.get(id) ?? 0);
+      return { id, score: isOfType(id) ? full : Math.max(0, full - OTHER_TYPE) };
+    })
+    .sort((a, b) => b.score - a.score || a.id - b.id)
+    .slice(0, query.limit || DEFAULT_CANDIDATES);
+  return rows.map(({ id, score }) => ({
+    ...described(model, id),
+    score,
+    match: id === match,
+    features: [
+      { id: 'code', value: codes.has(id) },
+      { id: 'name', value: names.has(id) },
+      { id: 'likeness', value: names.has(id) ? 100 : (likeness.get(id) ?? 0) },
+      { id: 'type', value: isOfType(id) },
+    ],
+  }));
+}
+
+export const actorOf = (model: ReadModel, id: number) => model.stores.actor.get(id, model.head) as Values['actor'];
+
+export function described(model: ReadModel, id: number) {
+  const { name, type, note, identifiers } = actorOf(model, id);
+  const codes = identifiers.map(({ scheme, value }) => `${scheme} ${value}`).join(', ');
+  const description = [typeNamed(type).name, note, codes].filter((part) => part).join(' · ');
+  return { id: publicId('actor', id), name, description, type: [typeNamed(type)] };
+}
+
+/** One question for each way in which several values of a property can be taken. */
+function askedBy(directory: Directory, { query, properties = [] }: ReconciliationQuery): Asked[] {
+  const schemes = new Set(schemesOf(directory).map(({ id }) => id));
+  const name = query || undefined;
+  let asked: Asked[] = [{ name, codes: [] }];
+  for (const { pid, v } of properties) {
+    // An empty cell says nothing.
+    const values = [v]
+      .flat()
+      .map(textOf)
+      .filter((text) => text !== '');
+    if (values.length === 0) continue;
+    if (pid === ON.id) asked = asked.flatMap((each) => values.map((on) => ({ ...each, on: day(on) })));
+    else if (schemes.has(pid)) {
+      asked = asked.flatMap(({ codes = [], ...each }) =>
+        values.map((value) => ({ ...each, codes: [...codes, { scheme: pid, value }] })),
+      );
+    } else throw new Refusal('invalid-body', `there is no property "${pid}" to reconcile by`);
+    if (asked.length > 100) throw new Refusal('invalid-body', 'so many values can be taken in too many ways');
+  }
+  return asked;
+}
+
+const textOf = (value: Value): string => (typeof value === 'object' ? value.id : String(value)).trim();
+
+/** A day as a cell has it: OpenRefine writes dates as instants. */
+function day(text: string): string {
+  const date = text.replace(/T.*$/, '');
+  if (parseDate(date) !== null) return date;
+  throw new Refusal('invalid-body', `"${text}" is not a date: use 2025, 2025-05 or 2025-05-11`);
+}

@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { parseDate } from '../../domain/time.ts';
+
+/** Shapes of the W3C Reconciliation Service API 0.2. Names are those of that specification. */
+
+export const MAX_QUERIES = 100;
+export const MAX_IDS = 1000;
+export const DEFAULT_CANDIDATES = 5;
+const MAX_CANDIDATES = 50;
+
+const Value = z.union([
+  z.string().max(1000),
+  z.number(),
+  z.boolean(),
+  z.object({ id: z.string().max(1000), name: z.string().optional() }),
+]);
+
+export const ReconciliationQuery = z
+  .strictObject({
+    query: z.string().max(1000).optional().describe('A name, an alias, an id or a slug.'),
+    type: z.union([z.string(), z.array(z.string())]).optional(),
+    limit: z.int().min(0).max(MAX_CANDIDATES).optional().describe(`How many at most; ${DEFAULT_CANDIDATES} if 0.`),
+    properties: z
+      .array(z.strictObject({ pid: z.string(), v: z.union([Value, z.array(Value).min(1).max(20)]) }))
+      .max(20)
+      .optional()
+      .describe('Codes by their scheme, and `on`, the day on which they are in force.'),
+    type_strict: z.enum(['any', 'all', 'should']).optional(),
+  })
+  .refine((q) => (q.query ?? '') !== '' || (q.properties ?? []).length > 0, 'neither query nor properties is given')
+  .meta({ id: 'ReconciliationQuery' });
+export type ReconciliationQuery = z.output<typeof ReconciliationQuery>;
+
+export const ExtendQuery = z
+  .strictObject({
+    ids: z.array(z.string().max(120)),
+    properties: z
+      .array(
+        z.strictObject({
+          id: z.string().max(60),
+          settings: z
+            .object({
+              on: z
+                .string()
+                .refine(
+                  (text) => text === '' || parseDate(text) !== null,
+                  'not a date: use 2025, 2025-05 or 2025-05-11',
+                )
+                .optional(),
+            })
+            .optional(),
+        }),
+      )
+      .max(50),
+  })
+  .meta({ id: 'ExtendQuery' });
+export type ExtendQuery = z.output<typeof ExtendQuery>;
+
+/** A query of a batch is looked at by itself, so that one that is wrong fails alone. */
+export const ReconcileBody = z
+  .strictObject({ queries: z.record(z.string(), z.unknown()).optional(), extend: ExtendQuery.optional() })
+  .refine(
+    ({ queries, extend }) => (queries === undefined) !== (extend === undefined),
+    'takes one of queries and extend',
+  )
+  .meta({ id: 'ReconcileBody', description: 'As JSON, or as a form whose field holds the same as JSON.' });
+export type ReconcileBody = z.output<typeof ReconcileBody>;
+
+const Named = z.strictObject({ id: z.string(), name: z.string() }).meta({ id: 'Named' });
+
+export const Candidate = z
+  .strictObject({
+    id: z.string(),
+    name: z.string(),
+    description: z.string(),
+    type: z.array(Named),
+    score: z.number().describe('0 to 100; 100 for who answers to the very code or name.'),
+    match: z.boolean().describe('Nobody else answers to the codes and the name, and nothing speaks against it.'),
+    features: z.array(z.strictObject({ id: z.string(), value: z.union([z.number(), z.boolean()]) })),
+  })
+  .meta({ id: 'ReconciliationCandidate' });
+
+export const Results = z
+  .record(z.string(), z.strictObject({ result: z.array(Candidate), error: z.string().optional() }))
+  .meta({
+    id: 'ReconciliationResults',
+    description: 'By the keys of the queries. `error` says why one was not answered.',
+  });
+
+export const Extension = z
+  .strictObject({
+    meta: z.array(Named),
+    rows: z.record(z.string(), z.record(z.string(), z.array(z.strictObject({ str: z.string() })))),
+  })
+  .meta({ id: 'ReconciliationExtension' });
+
+const Service = z.strictObject({ service_url: z.string(), service_path: z.string() }).meta({ id: 'SuggestService' });
+
+export const Manifest = z
+  .strictObject({
+    versions: z.array(z.string()),
+    name: z.string(),
+    identifierSpace: z.string(),
+    schemaSpace: z.string(),
+    documentation: z.string(),
+    serviceVersion: z.string(),
+    defaultTypes: z.array(Named),
+    view: z.strictObject({ url: z.string() }),
+    suggest: z.strictObject({ entity: Service, property: Service, type: Service }),
+    extend: z.strictObject({
+      propose_properties: Service,
+      property_settings: z.array(
+        z.strictObject({
+          name: z.string(),
+          label: z.string(),
+          type: z.string(),
+          default: z.string(),
+          help_text: z.string(),
+        }),
+      ),
+    }),
+    batchSize: z.int(),
+  })
+  .meta({ id: 'ReconciliationManifest' });
+
+export const Suggestions = z
+  .strictObject({
+    result: z.array(
+      z.strictObject({
+        id: z.string(),
+        name: z.string(),
+        description: z.string().optional(),
+        notable: z.array(Named).optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'ReconciliationSuggestions' });
+
+export const Proposals = z
+  .strictObject({ type: z.string().optional(), limit: z.int().optional(), properties: z.array(Named) })
+  .meta({ id: 'ReconciliationProperties' });

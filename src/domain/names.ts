@@ -1,0 +1,92 @@
+/** Names as people spell them: what two spellings of one name have in common, and how alike two names are. */
+
+/** Letters that Unicode does not take apart, as they are written without them. */
+const LETTERS: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+};
+const TO_LETTERS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
+/** Accents of Latin, Greek and Cyrillic, and the vowel points of Arabic and Hebrew. In other scripts marks are letters. */
+const ACCENTS = /[\u0300-\u036f\u064b-\u0652\u0591-\u05c7]/g;
+/** An apostrophe joins (Côte d’Ivoire), other punctuation parts. */
+const APOSTROPHES = /['’‘ʼʻ`´]/g;
+const WORDS: Record<string, string> = { st: 'saint', ste: 'sainte', '&': 'and' };
+
+/** A name's words without case, accents, punctuation and "the"; "St." is "saint" and "&" is "and". */
+export function wordsOf(name: string): string[] {
+  const words = name
+    .replace(APOSTROPHES, '')
+    .normalize('NFKD')
+    .replace(ACCENTS, '')
+    .toLowerCase()
+    .replace(TO_LETTERS, (letter) => LETTERS[letter] as string)
+    .replaceAll('&', ' & ')
+    .split(/[^\p{L}\p{M}\p{N}&]+/u)
+    .filter((word) => word !== '')
+    .map((word) => WORDS[word] ?? word);
+  const told = words.filter((word) => word !== 'the');
+  return told.length > 0 ? told : words;
+}
+
+/** The same for all spellings of one name that differ only in what `wordsOf` leaves out, or in spaces. Empty for no name. */
+export const fold = (name: string): string => wordsOf(name).join('');
+
+/** `Korea, Republic of` as it is said: Republic of Korea. Null where the name is not turned round. */
+export function unturned(name: string): string | null {
+  const [last, first, ...more] = name.split(',').map((part) => part.trim());
+  return last && first && more.length === 0 ? `${first} ${last}` : null;
+}
+
+export interface NameParts {
+  folded: string;
+  words: readonly string[];
+}
+
+/** Words that say nothing about who is meant. */
+const SMALL = new Set(['of', 'and', 'de', 'du', 'la', 'le', 'el', 'al']);
+
+export function partsOf(name: string): NameParts {
+  const words = wordsOf(name);
+  const telling = words.filter((word) => !SMALL.has(word));
+  return { folded: words.join(''), words: telling.length > 0 ? telling : words };
+}
+
+/** Below this two names have little to do with each other, and no person wants to see them side by side. */
+export const LEAST_ALIKE = 60;
+/** A word that begins as another does may be short for it: Eq. Guinea. */
+const ABBREVIATED = 0.75;
+
+/**
+ * How alike two names are, 0 to 99, by the share of letters that stay when one is turned into the other or, where
+ * that is more, by the share of words that they have in common. A help for a person who chooses; nothing is
+ * ever decided by it. `distance` is Levenshtein's.
+ */
+export function likeness(a: NameParts, b: NameParts, distance: (a: string, b: string) => number): number {
+  const longest = Math.max(a.folded.length, b.folded.length);
+  if (longest === 0) return 0;
+  const byWords = (common(a.words, b.words) + common(b.words, a.words)) / (a.words.length + b.words.length);
+  // No name can be nearer than the lengths let it.
+  const atMost = Math.min(a.folded.length, b.folded.length) / longest;
+  if (atMost < byWords || atMost * 100 < LEAST_ALIKE) return percent(byWords);
+  return percent(Math.max(byWords, 1 - distance(a.folded, b.folded) / longest));
+}
+
+function common(words: readonly string[], others: readonly string[]): number {
+  let sum = 0;
+  for (const word of words) {
+    if (others.includes(word)) sum += 1;
+    else if (others.some((other) => other.startsWith(word) || word.startsWith(other))) sum += ABBREVIATED;
+  }
+  return sum;
+}
+
+/** 100 is left to the name itself. */
+const percent = (share: number): number => Math.min(99, Math.round(share * 100));

@@ -1,0 +1,14 @@
+/** edtf has no types of its own; of the library only its parser is used. */
+declare module 'edtf' {
+  export interface Parsed {
+    type: string;
+    level: number;
+    /** Year, month from 0, day, hour, … of a date. */
+    values: (number | object | null)[];
+    uncertain?: boolean | number;
+    approximate?: boolean | number;
+    unspecified?: boolean | number;
+  }
+  /** Throws where the text is no EDTF. */
+  export function parse(text: string, constraints?: { level?: number; types?: string[] }): Parsed;
+}

@@ -1,0 +1,132 @@
+import { createRequire } from 'node:module';
+import iso, { type LocaleData } from 'i18n-iso-countries/index.js';
+
+/** Countries as files name them: what ISO 3166 says of a code or a name, and what it does not. */
+
+export const ALPHA_2 = 'iso-3166-1-alpha-2';
+export const ALPHA_3 = 'iso-3166-1-alpha-3';
+export const FORMER = 'iso-3166-3';
+export const COW = 'cow';
+
+const english = createRequire(import.meta.url)('i18n-iso-countries/langs/en.json') as LocaleData;
+
+/**
+ * A code that was withdrawn. Its two letters may mean somebody else today, so only its four letters name it for ever.
+ * Source: ISO 3166-3, for members of the United Nations.
+ */
+export interface Withdrawn {
+  alpha2: string;
+  alpha3: string;
+  alpha4: string;
+  /** The first day on which the two letters no longer held. */
+  until: string;
+  name: RegExp;
+}
+
+const withdrawn = (alpha4: string, alpha3: string, until: string, name: RegExp): Withdrawn => ({
+  alpha2: alpha4.slice(0, 2),
+  alpha3,
+  alpha4,
+  until,
+  name,
+});
+
+const WITHDRAWN: readonly Withdrawn[] = [
+  withdrawn('BUMM', 'BUR', '1989-12-05', /burma/i),
+  withdrawn('CSHH', 'CSK', '1993-06-15', /czecho/i),
+  withdrawn('CSXX', 'SCG', '2006-09-26', /serbia/i),
+  withdrawn('DDDE', 'DDR', '1990-10-30', /german/i),
+  withdrawn('DYBJ', 'DHY', '1977', /dahomey/i),
+  withdrawn('HVBF', 'HVO', '1984', /volta/i),
+  withdrawn('SUHH', 'SUN', '1992-08-30', /soviet|ussr/i),
+  withdrawn('VDVN', 'VDR', '1977', /viet/i),
+  withdrawn('YDYE', 'YMD', '1990-08-14', /yemen/i),
+  withdrawn('YUCS', 'YUG', '2003-07-23', /yugoslav/i),
+  withdrawn('ZRCD', 'ZAR', '1997-07-14', /zair/i),
+];
+
+/** The code that was withdrawn and is meant by two, three or four letters beside a name; null where they are in use. */
+export function withdrawnCode(code: string, name: string): Withdrawn | null {
+  const fitting = WITHDRAWN.filter((w) => w.alpha2 === code || w.alpha3 === code || w.alpha4 === code);
+  if (fitting.length > 1) return fitting.find((w) => w.name.test(name)) ?? null;
+  return fitting[0] ?? null;
+}
+
+/** Codes that are younger than the seat that carries them: the day on which the older one was withdrawn. Source: ISO 3166-3. */
+const SINCE: Record<string, string> = { RU: '1992-08-30', CZ: '1993-06-15', SK: '1993-06-15' };
+
+/**
+ * Names that the package's list does not have, as tables of votes spell them. Source: the United Nations' list of
+ * member states with its notes on changes of name, and the short forms of CLDR and of Natural Earth.
+ */
+const ALSO: Record<string, readonly string[]> = {
+  BA: ['Bosnia & Herzegovina', 'Bosnia-Herzegovina', 'Bosnia and Herz.'],
+  BF: ['Upper Volta'],
+  BJ: ['Dahomey'],
+  BN: ['Brunei'],
+  CD: ['Zaire', 'Congo - Kinshasa', 'Dem. Rep. Congo'],
+  CF: ['Central African Rep.'],
+  CG: ['Congo - Brazzaville'],
+  CI: ['Côte d’Ivoire'],
+  CV: ['Cabo Verde'],
+  CZ: ['Czech Republic'],
+  DO: ['Dominican Rep.'],
+  FM: ['Micronesia', 'Micronesia (Federated States of)'],
+  GQ: ['Eq. Guinea'],
+  LA: ['Laos'],
+  LK: ['Ceylon'],
+  MD: ['Moldova'],
+  MK: ['Macedonia', 'The former Yugoslav Republic of Macedonia', 'TFYR Macedonia'],
+  MM: ['Burma', 'Myanmar (Burma)'],
+  SS: ['S. Sudan'],
+  ST: ['São Tomé & Príncipe'],
+  SY: ['Syria'],
+  SZ: ['Swaziland'],
+  TL: ['East Timor'],
+  VC: ['Saint Vincent and Grenadines', 'St. Vincent & Grenadines'],
+};
+
+const fold = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase().trim();
+
+/** Every English name of a country. */
+const allNames = (alpha2: string): string[] => [...[english.countries[alpha2] ?? []].flat(), ...(ALSO[alpha2] ?? [])];
+
+/** The country that a folded name means; null where it means several. */
+const byName = new Map<string, string | null>();
+for (const alpha2 of Object.keys(english.countries)) {
+  for (const name of allNames(alpha2)) {
+    const other = byName.get(fold(name)) ?? alpha2;
+    byName.set(fold(name), other === alpha2 ? alpha2 : null);
+  }
+}
+
+/** English names of a country that are not another's, too. */
+export const namesOf = (alpha2: string): string[] =>
+  allNames(alpha2).filter((name) => byName.get(fold(name)) === alpha2);
+
+export interface Country {
+  alpha2: string;
+  alpha3: string;
+  /** In English. */
+  name: string;
+}
+
+/** The country that a code of two or three letters, or an English name, means today; null where it means none, or several. */
+export function countryOf(text: string): Country | null {
+  const code = text.trim();
+  const byCode = iso.alpha2ToAlpha3(code) ? code : iso.alpha3ToAlpha2(code);
+  const alpha2 = (/^[A-Z]{2,3}$/.test(code) ? byCode : undefined) ?? byName.get(fold(code));
+  const alpha3 = alpha2 ? iso.alpha2ToAlpha3(alpha2) : undefined;
+  if (!alpha2 || !alpha3) return null;
+  return { alpha2, alpha3, name: [english.countries[alpha2] ?? code].flat()[0] as string };
+}
+
+/** The ISO codes of a country as identifiers of an actor, from the day on which they held. */
+export function identifiersOf({ alpha2, alpha3 }: Country) {
+  const since = SINCE[alpha2];
+  const dated = since === undefined ? {} : { validFrom: since };
+  return [
+    { scheme: ALPHA_2, value: alpha2, ...dated },
+    { scheme: ALPHA_3, value: alpha3, ...dated },
+  ];
+}

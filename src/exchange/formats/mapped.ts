@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Draft } from '../../ledger/changes.ts';
+import { documentOf } from '../document.ts';
+import type { ActorQuery, Entry, Group, Refused } from '../entry.ts';
+import type { Row } from '../table.ts';
+import { Unreadable } from '../unreadable.ts';
+import { type Format, type Input, naming } from './format.ts';
+import { Mapping } from './mapping.ts';
+import { BadField, Compiler, type Maker, type Scope } from './mapping-compile.ts';
+import { NotMade } from './mapping-filters.ts';
+import { type Opened, open } from './mapping-tables.ts';
+
+const Options = z.strictObject({
+  mapping: Mapping.optional().describe(
+    'How rows become records. Or give it as a file whose name ends in mapping.json.',
+  ),
+});
+type Options = z.output<typeof Options>;
+
+/** Tables of any kind. */
+export const mapped: Format<Options> = {
+  name: 'table',
+  about: 'Any CSV or JSON tables, by a mapping that says which columns become which records.',
+  options: Options,
+  read,
+};
+
+/** One record of the mapping, ready to be made. */
+interface Plan {
+  noun: Entry['noun'];
+  lookup: (readonly [table: Opened, column: string])[];
+  externalId: Maker;
+  draft: Maker;
+}
+
+async function* read(inputs: readonly Input[], options: Options): AsyncGenerator<Group> {
+  const isMapping = ({ name }: Input) => /mapping\.json$/.test(name);
+  const mapping = options.mapping ?? (await mappingOf(inputs.filter(isMapping)));
+  const tables = await open(mapping, options.mapping ? inputs : inputs.filter((input) => !isMapping(input)));
+  const plans = plansOf(mapping, tables);
+  const told = new Told();
+  const where = ({ file }: Opened) => (tables.size > 1 ? `${file}: ` : '');
+  const none: Scope = { row: null, found: new Map() };
+  for (const plan of plans.get(null) ?? []) yield told.fresh(made([plan], none, 1, ''));
+  for (const [table, ofTable] of plans) {
+    if (table === null) continue;
+    for await (const row of table.rows) {
+      if ('reason' in row) yield [{ ...row, reason: where(table) + row.reason }];
+      else yield told.fresh(made(ofTable, { row, found: new Map() }, row.line, where(table)));
+    }
+  }
+}
+
+async function mappingOf(inputs: readonly Input[]): Promise<Mapping> {
+  const [input, another] = inputs;
+  if (!input || another) throw new Unreadable('one mapping is needed: as an option, or as a file NAME.mapping.json');
+  const value = await naming(input, () => documentOf(input.bytes));
+  const result = Mapping.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new Unreadable(
+    `${input.name}: ${issue?.path.join('/') || 'the mapping'}: ${issue?.message}`,
+    0,
+    issue?.path.join('/'),
+  );
+}
+
+/** Records by the table whose rows make them, in the order of the mapping. */
+function plansOf(mapping: Mapping, tables: ReadonlyMap<string, Opened>): Map<Opened | null, Plan[]> {
+  const plans = new Map<Opened | null, Plan[]>();
+  const queries = new Map<string, ActorQuery>();
+  const tableOf = (name: string): Opened => {
+    const table = tables.get(name);
+    if (table) return table;
+    throw new Unreadable(`the mapping names a table "${name}", which it does not describe`);
+  };
+  for (const record of mapping.records) {
+    const compiler = new Compiler(mapping, tables, record, queries);
+    const each = record.each === undefined ? null : tableOf(record.each);
+    const lookup = Object.entries(record.lookup ?? {}).map(([name, column]) => {
+      const table = tableOf(name);
+      if (!table.byKey) throw new Unreadable(`the mapping looks into ${name}, which has no key`);
+      if (!each?.columns.includes(column))
+        throw new Unreadable(`the mapping looks into ${name} by "${column}", which is no column`);
+      return [table, column] as const;
+    });
+    const plan = {
+      noun: record.noun,
+      lookup,
+      externalId: compiler.template(record.externalId ?? ''),
+      draft: compiler.object(record.draft),
+    };
+    plans.set(each, [...(plans.get(each) ?? []), plan]);
+  }
+  return plans;
+}
+
+/** All records of a row; where one of them is wrong, the row is refused. */
+function made(plans: readonly Plan[], scope: Scope, line: number, where: string): Group {
+  const entries: Entry[] = [];
+  for (const { noun, lookup, externalId, draft } of plans) {
+    try {
+      const found = rowsFor(lookup, scope.row);
+      const inside = { ...scope, found };
+      const id = externalId(inside);
+      const fields = draft(inside) as Draft | undefined;
+      entries.push({ line, noun, externalId: id === undefined ? null : String(id), draft: fields ?? {} });
+    } catch (error) {
+      if (error instanceof NotMade) continue;
+      if (!(error instanceof BadField)) throw error;
+      return [{ line, field: error.field, reason: where + error.reason } satisfies Refused];
+    }
+  }
+  return entries;
+}
+
+/** The rows that the cells of a row name. An empty cell names none. */
+function rowsFor(lookup: Plan['lookup'], row: Row | null): Map<string, Row> {
+  const found = new Map<string, Row>();
+  for (const [table, column] of lookup) {
+    const key = row?.cells[column] ?? '';
+    if (key === '') continue;
+    const hit = table.byKey?.get(key);
+    if (!hit) throw new BadField(column, `${table.file} has no row "${key}"`);
+    found.set(table.name, hit);
+  }
+  return found;
+}
+
+/** Many rows may tell of one proposal or actor: the same record, said again in the same words, is told once. */
+class Told {
+  readonly #told = new Map<string, string>();
+
+  fresh(group: Group): Group {
+    return group.filter((part) => {
+      if ('reason' in part || part.noun === 'stance') return true;
+      const id = part.externalId ?? part.draft.slug;
+      if (typeof id !== 'string') return true;
+      const words = createHash('sha256').update(JSON.stringify(part.draft)).digest('base64url');
+      if (this.#told.get(`${part.noun} ${id}`) === words) return false;
+      this.#told.set(`${part.noun} ${id}`, words);
+      return true;
+    });
+  }
+}

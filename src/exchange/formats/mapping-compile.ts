@@ -1,0 +1,183 @@
+import { isObject } from '../../ledger/changes.ts';
+import { ActorQuery } from '../entry.ts';
+import type { Row } from '../table.ts';
+import { Unreadable } from '../unreadable.ts';
+import { ALPHA_2, countryOf, identifiersOf, namesOf } from './countries.ts';
+import { Find, type Mapping } from './mapping.ts';
+import { BadCell, FILTER_NAMES, type Filter, filterOf, type Value, wordsFilter } from './mapping-filters.ts';
+import type { Opened } from './mapping-tables.ts';
+import { slugOf } from './slugs.ts';
+
+/** The rows that a record is made of: its own, and those that were looked up, by table. */
+export interface Scope {
+  row: Row | null;
+  found: Map<string, Row>;
+}
+
+/** What a draft, or a part of it, comes to for a row. undefined: nothing, and is left out. */
+export type Maker = (scope: Scope) => unknown;
+
+/** A cell that is wrong, by its column. */
+export class BadField extends Error {
+  constructor(
+    readonly field: string,
+    readonly reason: string,
+  ) {
+    super(reason);
+  }
+}
+
+type MappedRecord = Mapping['records'][number];
+
+/** Turns the drafts of one record of a mapping into functions, and refuses what names no column, table or filter. */
+export class Compiler {
+  readonly #mapping: Mapping;
+  readonly #tables: ReadonlyMap<string, Opened>;
+  readonly #record: MappedRecord;
+  readonly #queries: Map<string, ActorQuery>;
+
+  /** Queries are shared by all records, so that the same actor is looked for once. */
+  constructor(
+    mapping: Mapping,
+    tables: ReadonlyMap<string, Opened>,
+    record: MappedRecord,
+    queries: Map<string, ActorQuery>,
+  ) {
+    this.#mapping = mapping;
+    this.#tables = tables;
+    this.#record = record;
+    this.#queries = queries;
+  }
+
+  value(given: unknown): Maker {
+    if (typeof given === 'string') return this.template(given);
+    if (Array.isArray(given)) {
+      const parts = given.map((part) => this.value(part));
+      return (scope) => {
+        const made = parts.flatMap((part) => part(scope)).filter((value) => value !== undefined);
+        return made.length === 0 && parts.length > 0 ? undefined : made;
+      };
+    }
+    if (!isObject(given)) return () => given;
+    if (Object.hasOwn(given, 'find')) return this.#actor(given);
+    return this.object(given);
+  }
+
+  /** An object that has no field left is left out itself. */
+  object(given: Record<string, unknown>): Maker {
+    const fields = Object.entries(given).map(([name, part]) => [name, this.value(part)] as const);
+    return (scope) => {
+      const made = fields
+        .map(([name, part]) => [name, part(scope)] as const)
+        .filter(([, value]) => value !== undefined);
+      return made.length === 0 && fields.length > 0 ? undefined : Object.fromEntries(made);
+    };
+  }
+
+  template(text: string): Maker {
+    if (text === '') return () => undefined;
+    const parts = text.split(/\{([^{}]*)\}/).map((part, i) => (i % 2 === 0 ? () => part : this.#expression(part)));
+    const [before, only, after] = parts;
+    if (only && after && parts.length === 3 && text.startsWith('{') && text.endsWith('}')) {
+      return (scope) => {
+        const value = only(scope);
+        return value === '' || (Array.isArray(value) && value.length === 0) ? undefined : value;
+      };
+    }
+    if (before && parts.length === 1) return () => text;
+    return (scope) => {
+      const made = parts.map((part) => part(scope)).join('');
+      return made.trim() === '' ? undefined : made;
+    };
+  }
+
+  /** `column`, `table.column`, and filters behind. */
+  #expression(expression: string): (scope: Scope) => Value {
+    const [reference = '', ...filters] = expression.split('|');
+    const { field, cell } = this.#cell(reference.trim());
+    const applied = filters.map((filter) => this.#filter(filter));
+    return (scope) => {
+      try {
+        return applied.reduce<Value>((value, filter) => filter(value), cell(scope).trim());
+      } catch (error) {
+        if (error instanceof BadCell) throw new BadField(field, error.message);
+        throw error;
+      }
+    };
+  }
+
+  #filter(text: string): Filter {
+    const [name = '', ...argument] = text.split(':');
+    const words = this.#mapping.words?.[name.trim()];
+    const filter = words ? wordsFilter(words) : filterOf(name.trim(), argument.join(':'));
+    if (filter) return filter;
+    const known = [...Object.keys(this.#mapping.words ?? {}), ...FILTER_NAMES];
+    throw new Unreadable(`the mapping has a filter "${name}", which is none of ${known.join(', ')}`);
+  }
+
+  #cell(reference: string): { field: string; cell: (scope: Scope) => string } {
+    const own = this.#record.each === undefined ? undefined : this.#tables.get(this.#record.each);
+    if (own?.columns.includes(reference)) return { field: reference, cell: ({ row }) => row?.cells[reference] ?? '' };
+    const [name = '', ...rest] = reference.split('.');
+    const column = rest.join('.');
+    const table = this.#tables.get(name);
+    if (table?.columns.includes(column)) {
+      const via = this.#record.lookup?.[name];
+      if (via !== undefined) return { field: via, cell: ({ found }) => found.get(name)?.cells[column] ?? '' };
+      const { only } = table;
+      if (only) return { field: reference, cell: () => only.cells[column] ?? '' };
+      throw new Unreadable(
+        `the mapping names {${reference}}, but does not say how to look into ${name}, which has many rows`,
+      );
+    }
+    const columns = own ? `: ${own.name} has ${own.columns.join(', ')}` : '';
+    throw new Unreadable(`the mapping names {${reference}}, which is no column${columns}`);
+  }
+
+  #actor(given: Record<string, unknown>): Maker {
+    const read = Find.safeParse(given);
+    if (!read.success) throw new Unreadable(`the mapping has a "find" that is none: ${read.error.issues[0]?.message}`);
+    const { find } = read.data;
+    const [name, country, on] = [find.name, find.country, find.on].map((text) => this.template(text ?? ''));
+    const codes = (find.codes ?? []).map(({ scheme, value }) => ({ scheme, value: this.template(value) }));
+    const orElse = read.data.else ? this.object(read.data.else) : () => undefined;
+    return (scope) => {
+      const land = textOf(country?.(scope));
+      const known = land === undefined ? null : countryOf(land);
+      const asked = {
+        codes: [
+          ...(known ? [{ scheme: ALPHA_2, value: known.alpha2 }] : []),
+          ...codes.flatMap(({ scheme, value }) => {
+            const made = textOf(value(scope));
+            return made === undefined ? [] : [{ scheme, value: made }];
+          }),
+        ],
+        name: textOf(name?.(scope)) ?? (known ? undefined : land),
+        on: textOf(on?.(scope)),
+      };
+      if (asked.codes.length === 0 && asked.name === undefined) return undefined;
+      const draft = orElse(scope) as Record<string, unknown> | undefined;
+      const whole = draft && known ? { ...ofCountry(known, draft), ...draft } : draft;
+      const key = JSON.stringify([asked, whole]);
+      const query = this.#queries.get(key) ?? new ActorQuery(defined(asked), whole);
+      this.#queries.set(key, query);
+      return query;
+    };
+  }
+}
+
+const textOf = (value: unknown): string | undefined => (value === undefined ? undefined : String(value));
+
+const defined = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;
+
+function ofCountry(country: NonNullable<ReturnType<typeof countryOf>>, draft: Record<string, unknown>) {
+  const name = draft.name ?? country.name;
+  const aliases = [country.name, ...namesOf(country.alpha2)].filter((alias) => alias !== name);
+  return {
+    slug: slugOf(String(name)),
+    name: country.name,
+    aliases: [...new Set(aliases)],
+    identifiers: identifiersOf(country),
+  };
+}

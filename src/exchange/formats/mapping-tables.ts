@@ -1,0 +1,91 @@
+import { isObject } from '../../ledger/changes.ts';
+import { documentOf } from '../document.ts';
+import type { Refused } from '../entry.ts';
+import { inflated } from '../inflate.ts';
+import { type Row, type Table, tableOf } from '../table.ts';
+import { LIMITS, Unreadable } from '../unreadable.ts';
+import { type Input, naming, startOf } from './format.ts';
+import type { Mapping } from './mapping.ts';
+
+/** A table of the mapping, with the file that it is. Rows can be read once; those of a table in memory, again and again. */
+export interface Opened {
+  name: string;
+  file: string;
+  columns: readonly string[];
+  rows: AsyncIterable<Row | Refused> | Iterable<Row | Refused>;
+  /** Rows by key, where the table is looked up. */
+  byKey: Map<string, Row> | null;
+  /** The row of a table that has one. */
+  only: Row | null;
+}
+
+/** Every table of a mapping. Those that are looked up are held in memory; of the others a CSV file streams. */
+export async function open(mapping: Mapping, inputs: readonly Input[]): Promise<Map<string, Opened>> {
+  const tables = new Map<string, Opened>();
+  const names = Object.keys(mapping.tables);
+  for (const input of inputs) {
+    const base = input.name.replace(/^.*[/\\]/, '').replace(/\.gz$/, '');
+    const only = names.length === 1 && inputs.length === 1 ? names[0] : undefined;
+    const name = names.find((one) => mapping.tables[one]?.file === base) ?? only;
+    if (name === undefined) throw new Unreadable(`${base} is none of the files that the mapping names`);
+    if (tables.has(name)) throw new Unreadable(`${base} is given twice`);
+    const key = mapping.tables[name]?.key;
+    tables.set(name, await naming(input, () => openOne(name, base, input, key)));
+  }
+  const missing = names.filter((name) => !tables.has(name));
+  if (missing.length > 0) {
+    throw new Unreadable(
+      `there is no file for ${missing.map((name) => mapping.tables[name]?.file ?? name).join(', ')}`,
+    );
+  }
+  return tables;
+}
+
+async function openOne(name: string, file: string, { bytes }: Input, key: string | undefined): Promise<Opened> {
+  const [start, all] = await startOf(inflated(bytes, LIMITS), 16);
+  const isJson = /^\uFEFF?\s*[[{]/.test(start.toString('utf8'));
+  if (!isJson) {
+    const table: Table = await tableOf(all);
+    const opened = { name, file, ...table, byKey: null, only: null };
+    return key === undefined ? opened : inMemory(opened, await allOf(table.rows), key);
+  }
+  const value = await documentOf(all);
+  const list = Array.isArray(value) ? value : [value];
+  const rows = list.map((item, i): Row | Refused =>
+    isObject(item) ? { line: i + 1, cells: cellsOf(item) } : { line: i + 1, field: null, reason: 'is not an object' },
+  );
+  const columns = [...new Set(rows.flatMap((row) => ('reason' in row ? [] : Object.keys(row.cells))))];
+  return inMemory({ name, file, columns, rows, byKey: null, only: null }, rows, key);
+}
+
+function inMemory(table: Opened, rows: (Row | Refused)[], key: string | undefined): Opened {
+  const good = rows.filter((row): row is Row => !('reason' in row));
+  const only = good.length === 1 && rows.length === 1 ? (good[0] as Row) : null;
+  if (key === undefined) return { ...table, rows, only };
+  if (!table.columns.includes(key)) throw new Unreadable(`has no column "${key}", which is its key`, 1, key);
+  const byKey = new Map<string, Row>();
+  const checked = rows.map((row): Row | Refused => {
+    if ('reason' in row) return row;
+    const value = row.cells[key] ?? '';
+    const earlier = byKey.get(value);
+    if (earlier) return { line: row.line, field: key, reason: `"${value}" is the key of line ${earlier.line} already` };
+    byKey.set(value, row);
+    return row;
+  });
+  return { ...table, rows: checked, byKey, only };
+}
+
+async function allOf(rows: AsyncIterable<Row | Refused>): Promise<(Row | Refused)[]> {
+  const all: (Row | Refused)[] = [];
+  for await (const row of rows) all.push(row);
+  return all;
+}
+
+/** Plain values as text; null and what is nested are empty cells. */
+function cellsOf(item: Record<string, unknown>): Row['cells'] {
+  const cells = Object.entries(item).map(([name, value]) => [
+    name,
+    ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '',
+  ]);
+  return Object.fromEntries(cells) as Row['cells'];
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+
+const LONGEST = 120;
+/** What NFKD leaves in one piece. */
+const LETTERS: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i' };
+
+/** Text in the form of a slug; empty where nothing of it is a Latin letter or a digit. */
+export function slugOf(text: string, longest = LONGEST): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[ßæœøđðþłı]/g, (letter) => LETTERS[letter] as string)
+    .replace(/['’]s\b/g, 's')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, longest)
+    .replace(/^-+|-+$/g, '');
+}
+
+/**
+ * Slugs for the records of a file: from their names or ids, each its own, and the same whenever the same file is read. The
+ * first to come to a slug has it; another has a mark of its whole text behind it.
+ */
+export class Slugs {
+  readonly #prefix: string;
+  readonly #slugs = new Map<string, string>();
+  readonly #taken = new Set<string>();
+
+  constructor(prefix = '') {
+    this.#prefix = prefix === '' ? '' : `${prefix}-`;
+  }
+
+  /** `key` tells records apart; `text` is what the slug is made of. */
+  of(key: string, text = key): string {
+    const known = this.#slugs.get(key);
+    if (known !== undefined) return known;
+    const plain = slugOf(text, LONGEST - this.#prefix.length);
+    const isWhole = plain !== '' && plain.length < LONGEST - this.#prefix.length;
+    const slug = isWhole && !this.#taken.has(this.#prefix + plain) ? this.#prefix + plain : this.#marked(plain, key);
+    this.#taken.add(slug);
+    this.#slugs.set(key, slug);
+    return slug;
+  }
+
+  #marked(plain: string, key: string): string {
+    const mark = createHash('sha256').update(key).digest('hex').slice(0, 12);
+    const room = LONGEST - this.#prefix.length - mark.length - 1;
+    const stem = plain.slice(0, room).replace(/-+$/, '');
+    return `${this.#prefix}${stem === '' ? '' : `${stem}-`}${mark}`;
+  }
+}

@@ -1,0 +1,39 @@
+/** The columns of a spreadsheet of stances, and what each is; the template is made of them. */
+const ABOUT = {
+  external_id: 'your own number of the row; with it, a changed row corrects the stance',
+  actor: 'name, alias, slug or id of who holds the stance',
+  actor_code: 'or a code of it: scheme:value, such as iso-3166-1-alpha-3:UKR',
+  proposal: 'slug or id',
+  level: 'support, conditional_support, neutral, conditional_opposition, oppose, ambiguous; or 1, 0.5, 0, -0.5, -1',
+  basis: 'of an ambiguous level: mixed_signals, vague_wording, contradictory_sources',
+  valid_from: '2025, 2025-05 or 2025-05-16',
+  valid_to: 'the first day on which it no longer held',
+  confidence: 'low, moderate, high',
+  likelihood: 'ICD-203: almost_no_chance … almost_certain',
+  salience: '0 to 100',
+  note: 'text',
+  event: 'slug or id of the event; a roll call needs no statement',
+  statement: 'slug or id of a statement that is there, in place of the columns that follow',
+  quote: 'the very words',
+  paraphrase: 'what was said; the quote stands for it where it is left out',
+  speaker: 'who said so, an actor; left out: the holder',
+  speaker_description: 'or words for somebody who is no actor: unnamed officials',
+  mode: 'said, told, reported, believes, expects, denied; left out: said',
+  named: 'yes or no: whether the speaker is named in the source; left out: yes for a speaker, no for a description',
+  spoken_on: 'date',
+  credibility: '1 confirmed … 6 cannot be judged',
+  source: 'slug or id of a source that is there, in place of the columns that follow',
+  source_title: 'title of the document',
+  source_url: 'its address',
+  publisher: 'who published it',
+  published_on: 'date',
+  language: 'BCP 47: en, pt-BR',
+  source_reliability: 'A to F',
+} as const;
+
+export type Column = keyof typeof ABOUT;
+
+export const COLUMNS = Object.keys(ABOUT) as Column[];
+export const REQUIRED: readonly Column[] = ['proposal', 'level', 'valid_from'];
+export const isColumn = (name: string): name is Column => Object.hasOwn(ABOUT, name);
+export const aboutColumn = (name: Column): string => ABOUT[name];

@@ -1,0 +1,163 @@
+import { parseDate } from '../../domain/time.ts';
+import type { Refused } from '../entry.ts';
+import type { Row, Table } from '../table.ts';
+import { Unreadable } from '../unreadable.ts';
+import { countryOf, withdrawnCode } from './countries.ts';
+import { type Input, naming } from './format.ts';
+import { Seats } from './unga-seats.ts';
+import { choiceOf, Votes } from './unga-votes.ts';
+
+/** R's word for an empty cell, and Namibia's code. */
+const MISSING = 'NA';
+/** Before this year only the month of a date is real: the day is always one of the first seven. */
+const DAYS_SINCE = 1997;
+
+export interface RollCall {
+  rcid: string;
+  line: number;
+  /** For the order. */
+  given: string;
+  /** As precise as it is true. */
+  date: string;
+  name: string;
+  text: string | null;
+  isAmendment: boolean | null;
+  isParagraph: boolean | null;
+  parameters: Record<string, string | number | boolean>;
+}
+
+type Fault = { field: string | null; reason: string } | null;
+const fault = (field: string, reason: string): Fault => ({ field, reason });
+
+const codeIn = ({ country = '', country_code: code = '' }: Row['cells']): string =>
+  code === MISSING && country !== 'Namibia' ? '' : code;
+
+function wrongCode(code: string, country: string): string | null {
+  if (withdrawnCode(code, country)) return null;
+  const meant = /^[A-Z]{2,3}$/.test(code) ? countryOf(code) : null;
+  if (!meant) return `"${code}" is no code of ISO 3166`;
+  const named = countryOf(country);
+  return named && named.alpha2 !== meant.alpha2 ? `"${code}" is the code of ${meant.name}, not of ${country}` : null;
+}
+
+/** All the tables of one import, taken together: in any order, each known by its columns. */
+export class Rows {
+  readonly rollCalls = new Map<string, RollCall>();
+  readonly issues = new Map<string, { line: number; names: Set<string> }>();
+  readonly cow = new Map<string, string>();
+  readonly seats = new Seats();
+  readonly votes = new Votes();
+  /** Roll calls as the votes name them, by number. */
+  readonly voted: string[] = [];
+  readonly refused: Refused[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #codes = new Map<string, string | null>();
+  #file = '';
+  /** Which file was which, for what is found out when all are read. */
+  readonly files = { rollCalls: '', votes: '', issues: '' };
+
+  async add(input: Input, table: Table): Promise<void> {
+    this.#file = input.name;
+    const has = (...names: string[]) => names.every((name) => table.columns.includes(name));
+    const take = has('rcid', 'country', 'country_code', 'vote')
+      ? this.#vote
+      : has('rcid', 'session', 'date')
+        ? this.#rollCall
+        : has('rcid', 'issue')
+          ? this.#issue
+          : has('country', 'country_code', 'ccode')
+            ? this.#ccode
+            : null;
+    if (take === null) {
+      const reason = `the columns ${table.columns.join(', ')} are those of no table of roll calls, votes, issues or COW numbers`;
+      throw new Unreadable(`${input.name}: ${reason}`, 1);
+    }
+    if (take === this.#rollCall) this.files.rollCalls = input.name;
+    if (take === this.#vote) this.files.votes = input.name;
+    if (take === this.#issue) this.files.issues = input.name;
+    await naming(input, async () => {
+      for await (const row of table.rows) {
+        const wrong = 'reason' in row ? row : take.call(this, row);
+        if (wrong) this.refuse(row.line, wrong.field, wrong.reason);
+      }
+    });
+  }
+
+  refuse(line: number, field: string | null, reason: string, file = this.#file): void {
+    this.refused.push({ line, field, reason: `${file}: ${reason}` });
+  }
+
+  #vote({ line, cells }: Row): Fault {
+    const { rcid = '', country = '', vote = '' } = cells;
+    const choice = choiceOf(vote);
+    if (choice < 0) return fault('vote', `"${vote}" is no vote: yes, abstain or no`);
+    if (country === '') return fault('country', 'is empty');
+    if (country.length > 300) return fault('country', 'is longer than 300 characters');
+    const code = codeIn(cells);
+    const wrong = this.#wrongWith(code, country);
+    if (wrong !== null) return fault('country_code', wrong);
+    this.votes.add(this.#number(rcid), this.seats.numberOf(country, code), choice, line);
+    return null;
+  }
+
+  #wrongWith(code: string, country: string): string | null {
+    const row = `${code}\n${country}`;
+    const known = this.#codes.get(row);
+    if (known !== undefined) return known;
+    const wrong = code === '' ? null : wrongCode(code, country);
+    if (this.#codes.size < 10_000) this.#codes.set(row, wrong);
+    return wrong;
+  }
+
+  #number(rcid: string): number {
+    const known = this.#numbers.get(rcid);
+    if (known !== undefined) return known;
+    this.#numbers.set(rcid, this.voted.length);
+    return this.voted.push(rcid) - 1;
+  }
+
+  #rollCall({ line, cells }: Row): Fault {
+    const { rcid = '', date = '', session = '', short = '', descr = '', unres = '' } = cells;
+    if (!/^[1-9]\d{0,8}$/.test(rcid)) return fault('rcid', `"${rcid}" is no number of a roll call`);
+    const earlier = this.rollCalls.get(rcid);
+    if (earlier) return fault('rcid', `roll call ${rcid} is on line ${earlier.line} already`);
+    if (parseDate(date)?.precision !== 'day') return fault('date', `"${date}" is no day such as 1999-12-01`);
+    if (!/^\d{1,3}$/.test(session)) return fault('session', `"${session}" is no number of a session`);
+    const flags: Record<string, boolean> = {};
+    for (const column of ['importantvote', 'amend', 'para']) {
+      const cell = cells[column] ?? '';
+      if (!['', MISSING, '0', '1'].includes(cell)) return fault(column, `"${cell}" is neither 0 nor 1`);
+      if (cell !== '' && cell !== MISSING) flags[column] = cell === '1';
+    }
+    this.rollCalls.set(rcid, {
+      rcid,
+      line,
+      given: date,
+      date: Number(date.slice(0, 4)) < DAYS_SINCE ? date.slice(0, 7) : date,
+      name: (short.trim() || descr.trim() || unres.trim() || `Roll call ${rcid}`).slice(0, 300),
+      text: descr.trim() || null,
+      isAmendment: flags.amend ?? null,
+      isParagraph: flags.para ?? null,
+      parameters: { rcid: Number(rcid), session: Number(session), ...(unres !== '' && { unres }), ...flags },
+    });
+    return null;
+  }
+
+  #issue({ line, cells }: Row): Fault {
+    const { rcid = '', issue = '' } = cells;
+    if (issue.trim() === '' || issue.length > 100) return fault('issue', 'must be 1 to 100 characters');
+    const known = this.issues.get(rcid);
+    if (known) known.names.add(issue);
+    else this.issues.set(rcid, { line, names: new Set([issue]) });
+    return null;
+  }
+
+  /** R writes the number 2 as 2.0. */
+  #ccode({ cells }: Row): Fault {
+    const { country = '', ccode = '' } = cells;
+    const number = /^([1-9]\d{0,2})(\.0+)?$/.exec(ccode)?.[1];
+    if (number === undefined) return fault('ccode', `"${ccode}" is no number of the Correlates of War`);
+    this.cow.set(`${codeIn(cells)}\n${country}`, number);
+    return null;
+  }
+}

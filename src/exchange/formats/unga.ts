@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { Slug } from '../../api/shapes.ts';
+import type { ActorQuery, Entry, Group, Refused } from '../entry.ts';
+import { tableOf } from '../table.ts';
+import { Unreadable } from '../unreadable.ts';
+import { type Format, type Input, naming } from './format.ts';
+import { Slugs } from './slugs.ts';
+import { type RollCall, Rows } from './unga-rows.ts';
+import { holderOf } from './unga-seats.ts';
+import { levelOf } from './unga-votes.ts';
+
+const Options = z.strictObject({
+  dossier: Slug.max(80)
+    .default('un-general-assembly')
+    .describe('The dossier that the roll calls go into; it is made by the import.'),
+});
+type Options = z.output<typeof Options>;
+
+/** Roll calls of the General Assembly, as the package unvotes has them (Voeten, Strezhnev and Bailey, doi:10.7910/DVN/LEJUQZ). */
+export const unga: Format<Options> = {
+  name: 'unga',
+  about:
+    'Roll calls of the United Nations General Assembly: the tables un_roll_calls and un_votes, and, where they are given, un_roll_call_issues and country_to_cow.',
+  options: Options,
+  read,
+};
+
+async function* read(inputs: readonly Input[], { dossier }: Options): AsyncGenerator<Group> {
+  const rows = new Rows();
+  for (const input of inputs) await rows.add(input, await naming(input, () => tableOf(input.bytes)));
+  if (rows.files.rollCalls === '') throw new Unreadable('there is no table of roll calls');
+  refuseUnknown(rows);
+  if (rows.refused.length > 0) yield rows.refused;
+  yield [dossierEntry(dossier)];
+  const votesOf = rows.votes.grouped(rows.voted.length);
+  const numbers = new Map(rows.voted.map((rcid, number) => [rcid, number]));
+  const holders = holdersOf(rows);
+  for (const rollCall of inOrder(rows)) {
+    const number = numbers.get(rollCall.rcid);
+    yield [
+      proposalOf(rollCall, dossier, rows),
+      eventOf(rollCall, dossier),
+      ...(number === undefined ? [] : stancesOf(rollCall, votesOf(number), rows, holders)),
+    ];
+  }
+}
+
+const inOrder = ({ rollCalls }: Rows): RollCall[] =>
+  [...rollCalls.values()].sort((a, b) =>
+    a.given === b.given ? Number(a.rcid) - Number(b.rcid) : a.given < b.given ? -1 : 1,
+  );
+
+/** Votes and issues whose roll call is in none of the files, or was refused. */
+function refuseUnknown(rows: Rows): void {
+  const reason = (rcid: string) => `no roll call ${rcid} is in the files, or it was refused`;
+  for (const [rcid, { line }] of rows.issues) {
+    if (!rows.rollCalls.has(rcid)) rows.refuse(line, 'rcid', reason(rcid), rows.files.issues);
+  }
+  const { votes, voted } = rows;
+  const isKnown = voted.map((rcid) => rows.rollCalls.has(rcid));
+  if (isKnown.every(Boolean)) return;
+  for (let row = 0; row < votes.size; row++) {
+    const number = votes.rollCall[row] as number;
+    if (isKnown[number]) continue;
+    rows.refuse(votes.line[row] as number, 'rcid', reason(voted[number] as string), rows.files.votes);
+  }
+}
+
+/** Who held each seat, looked for once: the pipeline knows a query again. */
+function holdersOf(rows: Rows): ActorQuery[] {
+  const { votes, voted, seats, cow } = rows;
+  const since: string[] = [];
+  for (let row = 0; row < votes.size; row++) {
+    const date = rows.rollCalls.get(voted[votes.rollCall[row] as number] as string)?.date;
+    const seat = votes.seat[row] as number;
+    if (date !== undefined && (since[seat] === undefined || date < since[seat])) since[seat] = date;
+  }
+  const slugs = new Slugs();
+  return seats.list.map((seat, i) => {
+    const number = [...seat.names].map((name) => cow.get(`${seat.code}\n${name}`)).find((n) => n !== undefined);
+    return holderOf(seat, number, since[i] ?? '0001', slugs);
+  });
+}
+
+const dossierEntry = (slug: string): Entry => ({
+  line: 1,
+  noun: 'dossier',
+  externalId: null,
+  draft: {
+    slug,
+    name: 'United Nations General Assembly',
+    summary: 'Roll calls of the General Assembly: each is a proposal and the event of its vote.',
+  },
+});
+
+const proposalSlug = (rcid: string) => `unga-roll-call-${rcid}`;
+const eventSlug = (rcid: string) => `unga-vote-${rcid}`;
+
+function proposalOf(rollCall: RollCall, dossier: string, { issues }: Rows): Entry {
+  const { rcid, line, name, text, isAmendment, isParagraph, parameters } = rollCall;
+  const kind = isAmendment ? 'amendment' : isParagraph ? 'paragraph' : 'resolution';
+  const tags = [...(issues.get(rcid)?.names ?? [])];
+  return {
+    line,
+    noun: 'proposal',
+    externalId: `roll-call/${rcid}`,
+    draft: { slug: proposalSlug(rcid), dossier, name, kind, text, tags, parameters },
+  };
+}
+
+/** Whether it was adopted is not in the data, and does not follow from the tally: some matters ask for two thirds. */
+function eventOf({ rcid, line, name, date }: RollCall, dossier: string): Entry {
+  return {
+    line,
+    noun: 'event',
+    externalId: `vote/${rcid}`,
+    draft: {
+      slug: eventSlug(rcid),
+      dossier,
+      name: `Vote: ${name}`.slice(0, 300),
+      kind: 'vote',
+      occurredOn: date,
+      agenda: [{ proposal: proposalSlug(rcid) }],
+    },
+  };
+}
+
+function stancesOf(
+  { rcid, date }: RollCall,
+  votes: Int32Array,
+  rows: Rows,
+  holders: readonly ActorQuery[],
+): (Entry | Refused)[] {
+  const lines = new Map<number, number>();
+  const proposal = proposalSlug(rcid);
+  const event = eventSlug(rcid);
+  return Array.from(votes, (row) => {
+    const seat = rows.votes.seat[row] as number;
+    const line = rows.votes.line[row] as number;
+    const { key, name } = rows.seats.list[seat] as { key: string; name: string };
+    const earlier = lines.get(seat);
+    if (earlier !== undefined) {
+      const reason = `${rows.files.votes}: ${name} has voted in roll call ${rcid} on line ${earlier} already`;
+      return { line, field: 'country', reason };
+    }
+    lines.set(seat, line);
+    const level = levelOf(rows.votes.choice[row] as number);
+    return {
+      line,
+      noun: 'stance',
+      externalId: `vote/${rcid}/${key}`,
+      draft: { actor: holders[seat], proposal, event, level, validFrom: date },
+    };
+  });
+}

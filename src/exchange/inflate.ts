@@ -1,0 +1,78 @@
+import { pipeline, Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { type Limits, Unreadable } from './unreadable.ts';
+
+export type Bytes = AsyncIterable<Uint8Array>;
+
+/** Before this much came out, no ratio tells a bomb from a small file of blanks. */
+const UNSUSPICIOUS = 64 * 2 ** 20;
+
+/** The bytes as they were before gzip, if it is gzip; known by its first bytes, not by a name or a header. */
+export async function* inflated(bytes: Bytes, limits: Limits): Bytes {
+  const iterator = bytes[Symbol.asyncIterator]();
+  const start = await firstBytes(iterator);
+  const all = rejoined(start, iterator);
+  refuseByMagic(start);
+  if (start[0] === 0x1f && start[1] === 0x8b) yield* gunzip(all, limits);
+  else yield* all;
+}
+
+async function firstBytes(iterator: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
+  let start: Uint8Array = new Uint8Array(0);
+  while (start.length < 4) {
+    const { done, value } = await iterator.next();
+    if (done) break;
+    start = start.length === 0 ? value : Buffer.concat([start, value]);
+  }
+  return start;
+}
+
+async function* rejoined(start: Uint8Array, iterator: AsyncIterator<Uint8Array>): Bytes {
+  try {
+    yield start;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+  } finally {
+    await iterator.return?.();
+  }
+}
+
+function refuseByMagic(start: Uint8Array): void {
+  const [a, b, c, d] = start;
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) {
+    throw new Unreadable('is UTF-16; save it as UTF-8', 1);
+  }
+  if (a === 0x50 && b === 0x4b && c === 0x03 && d === 0x04) {
+    throw new Unreadable('is a ZIP archive or an Excel workbook; unpack it, or save it as CSV in UTF-8');
+  }
+}
+
+async function* gunzip(bytes: Bytes, limits: Limits): Bytes {
+  const size = { in: 0, out: 0 };
+  async function* counted(): Bytes {
+    for await (const chunk of bytes) {
+      size.in += chunk.length;
+      yield chunk;
+    }
+  }
+  const gunzip = createGunzip();
+  pipeline(Readable.from(counted()), gunzip, () => {}); // what goes wrong is thrown below
+  try {
+    for await (const chunk of gunzip as AsyncIterable<Buffer>) {
+      size.out += chunk.length;
+      const suspicious = size.out > UNSUSPICIOUS && size.out > size.in * limits.ratio;
+      if (suspicious || size.out > limits.inflated) {
+        throw new Unreadable(
+          suspicious
+            ? `becomes more than ${limits.ratio} times larger when it is unpacked, as a gzip bomb does; unpack it yourself if it is none`
+            : `becomes larger than ${limits.inflated} bytes when it is unpacked`,
+        );
+      }
+      yield chunk;
+    }
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'Z_BUF_ERROR') throw new Unreadable('is cut off: its gzip has no end');
+    if (code?.startsWith('Z_')) throw new Unreadable(`is damaged: its gzip cannot be unpacked (${message})`);
+    throw error;
+  }
+}

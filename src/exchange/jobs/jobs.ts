@@ -1,0 +1,224 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Refusal } from '../../domain/refusal.ts';
+import type { Follower } from '../../ledger/follow.ts';
+import type { Database } from '../../ledger/open.ts';
+import type { Bytes } from '../inflate.ts';
+import { Overtaken, Stopped } from '../pipeline.ts';
+import { type Advance, type Order, runImport } from '../run.ts';
+import { spool } from '../spool.ts';
+import { Unreadable } from '../unreadable.ts';
+import { type Seat, Seats } from './seats.ts';
+import { type Job, type JobFile, type JobState, JobStore } from './store.ts';
+
+export interface JobsOptions {
+  folder: string;
+  /** Bytes of a file. */
+  limit: number;
+  now: () => number;
+  log: { error(details: object, message: string): void };
+}
+
+/** How often a running job says how far it is, and looks whether it is to stop. */
+const EVERY_MS = 500;
+const ENDED: readonly JobState[] = ['failed', 'stopped', 'interrupted'];
+
+/** Imports that requests asked for: one at a time, from files that are kept until they are done. */
+export class ImportJobs {
+  readonly store: JobStore;
+  readonly #ledger: { db: Database; follower: Follower };
+  readonly #options: JobsOptions;
+  readonly #seats: Seats;
+  readonly #closing = new AbortController();
+  #started: Promise<void> | undefined;
+  #running: Promise<void> | undefined;
+
+  constructor(ledger: { db: Database; follower: Follower }, options: JobsOptions) {
+    this.#ledger = ledger;
+    this.#options = options;
+    this.#seats = new Seats(options.folder);
+    this.store = new JobStore(ledger.db);
+  }
+
+  /** Takes a seat, finds what was interrupted, and goes on with what is queued. */
+  start(): Promise<void> {
+    this.#started ??= this.#start().catch((error) => {
+      this.#started = undefined;
+      throw error;
+    });
+    return this.#started;
+  }
+
+  async #start(): Promise<void> {
+    const seats = await this.#seats.take();
+    const jobs = await this.store.ofSeats(seats.map(({ id }) => id));
+    for (const job of jobs) {
+      await this.store.move(job.id, ['running'], 'interrupted');
+      // Another server was asked to give it up, and could not reach its files.
+      if (job.state === 'stopped') await this.store.keep(job.id, await this.#forget(job));
+    }
+    const named = new Set(jobs.flatMap(({ files }) => files.flatMap(({ kept }) => kept ?? [])));
+    for (const seat of seats) await this.#seats.clear(seat, named);
+    this.#wake();
+  }
+
+  /** What runs is stopped before its next batch, and says that it was interrupted. */
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await this.#started?.catch(() => {});
+    await this.#running;
+    await this.#seats.release();
+  }
+
+  async add(request: Order, name: string, bytes: Bytes, more: boolean, apiKeyId: number | null): Promise<Job> {
+    await this.start();
+    const seat = this.#seats.seats[0] as Seat;
+    const file = await this.#keep(seat, name, bytes);
+    const state = more ? 'waiting' : 'queued';
+    const job = await this.store.add({ state, seat: seat.id, request, files: [file], apiKeyId }, this.#now());
+    if (!more) this.#wake();
+    return job;
+  }
+
+  async addFile(job: Job, name: string, bytes: Bytes, more: boolean): Promise<void> {
+    await this.start();
+    const seat = this.#seats.seat(job.seat);
+    if (job.state !== 'waiting') throw conflict(`it is ${job.state}, and waits for no more files`);
+    if (!seat) throw conflict('another server keeps its files');
+    const files = [...job.files, await this.#keep(seat, name, bytes)];
+    if (!(await this.store.move(job.id, ['waiting'], more ? 'waiting' : 'queued', files)))
+      throw conflict('it waits no longer');
+    if (!more) this.#wake();
+  }
+
+  async stop(job: Job): Promise<void> {
+    await this.start();
+    if (job.state === 'running') return this.store.ask(job.id);
+    const isOver = await this.store.move(job.id, ['waiting', 'queued', ...ENDED], 'stopped');
+    if (isOver)
+      await this.store.end(job.id, 'stopped', this.#now(), { fault: job.fault, files: await this.#forget(job) });
+  }
+
+  async retry(job: Job): Promise<void> {
+    await this.start();
+    if (!ENDED.includes(job.state)) throw conflict(`it is ${job.state}`);
+    if (job.files.some(({ kept }) => kept === null)) throw conflict('its files are no longer kept: send them again');
+    if (!(await this.store.move(job.id, ENDED, 'queued'))) throw conflict('somebody else was first');
+    this.#wake();
+  }
+
+  #now = (): Date => new Date(this.#options.now());
+
+  async #keep({ folder }: Seat, name: string, bytes: Bytes): Promise<JobFile> {
+    const kept = randomUUID();
+    const path = join(folder, kept);
+    try {
+      const { bytes: length, sha256 } = await spool(name, bytes, path, this.#options.limit);
+      return { name, bytes: length, sha256, kept };
+    } catch (error) {
+      await rm(path, { force: true });
+      throw error;
+    }
+  }
+
+  async #forget({ seat, files }: Job): Promise<JobFile[]> {
+    const folder = this.#seats.seat(seat)?.folder;
+    if (folder === undefined) return files;
+    for (const { kept } of files) if (kept !== null) await rm(join(folder, kept), { force: true });
+    return files.map((file) => ({ ...file, kept: null }));
+  }
+
+  #wake(): void {
+    this.#running = (this.#running ?? Promise.resolve())
+      .then(() => this.#runAll())
+      .catch((error) => {
+        this.#options.log.error({ err: error }, 'imports cannot be run');
+      });
+  }
+
+  async #runAll(): Promise<void> {
+    while (!this.#closing.signal.aborted) {
+      const job = await this.store.claim(
+        this.#seats.seats.map(({ id }) => id),
+        this.#now(),
+      );
+      if (!job) return;
+      await this.#run(job);
+    }
+  }
+
+  async #run(job: Job): Promise<void> {
+    const { folder } = this.#seats.seat(job.seat) as Seat;
+    const files = job.files.map(({ kept, ...file }) => ({ ...file, path: join(folder, kept ?? '') }));
+    const stop = new AbortController();
+    const signal = AbortSignal.any([this.#closing.signal, stop.signal]);
+    const teller = new Teller(
+      (advance) => this.store.advance(job.id, advance),
+      () => stop.abort(),
+    );
+    let told: Parameters<JobStore['end']>[3] = {};
+    let state: JobState;
+    let again = false;
+    try {
+      const { accepted, report } = await runImport(this.#ledger, this.#options.now, job.request, files, {
+        apiKeyId: job.apiKeyId,
+        signal,
+        onProgress: teller.tell,
+      });
+      state = accepted ? 'done' : 'failed';
+      told = { report, fault: accepted ? null : 'lines were refused, so nothing was written' };
+    } catch (error) {
+      ({ state, told, again } = this.#whatCame(error));
+    }
+    await teller.end();
+    if (!again) told.files = await this.#forget(job);
+    await this.store.end(job.id, state, this.#now(), told);
+  }
+
+  /** What was interrupted, or failed through no fault of its files, can be run again from them. */
+  #whatCame(error: unknown): { state: JobState; told: Parameters<JobStore['end']>[3]; again: boolean } {
+    if (error instanceof Stopped) {
+      const again = this.#closing.signal.aborted;
+      const told = { report: error.report, fault: again ? 'the server stopped' : 'it was stopped on request' };
+      return { state: again ? 'interrupted' : 'stopped', told, again };
+    }
+    if (error instanceof Overtaken) {
+      return { state: 'failed', told: { report: error.report, fault: error.message }, again: true };
+    }
+    if (error instanceof Unreadable) return { state: 'failed', told: { fault: error.message }, again: false };
+    if (error instanceof Refusal) return { state: 'failed', told: { fault: error.detail }, again: true };
+    this.#options.log.error({ err: error }, 'an import failed');
+    return { state: 'failed', told: { fault: 'something went wrong on the server; its log has more' }, again: true };
+  }
+}
+
+const conflict = (detail: string) => new Refusal('conflict', detail, [{ pointer: '{id}', detail }]);
+
+/** Tells how far a job is, seldom enough and one at a time. */
+class Teller {
+  #last = 0;
+  #telling: Promise<void> = Promise.resolve();
+  #busy = false;
+  readonly #say: (advance: Advance) => Promise<boolean>;
+  readonly #onStop: () => void;
+
+  constructor(say: (advance: Advance) => Promise<boolean>, onStop: () => void) {
+    this.#say = say;
+    this.#onStop = onStop;
+  }
+
+  tell = (advance: Advance): void => {
+    if (this.#busy || performance.now() - this.#last < EVERY_MS) return;
+    this.#busy = true;
+    this.#telling = this.#say(advance)
+      .then((stop) => stop && this.#onStop())
+      .catch(() => {}) // the next one may come through
+      .then(() => {
+        this.#last = performance.now();
+        this.#busy = false;
+      });
+  };
+
+  end = (): Promise<void> => this.#telling;
+}

@@ -1,0 +1,125 @@
+import type { Database } from '../../ledger/open.ts';
+import type { Report } from '../report.ts';
+import type { Advance, Order } from '../run.ts';
+
+export const JOB_STATES = ['waiting', 'queued', 'running', 'done', 'failed', 'stopped', 'interrupted'] as const;
+export type JobState = (typeof JOB_STATES)[number];
+
+/** A file of a job, in the folder of its seat. */
+export interface JobFile {
+  name: string;
+  bytes: number;
+  sha256: string;
+  /** Its name in the folder; null once it is gone. */
+  kept: string | null;
+}
+
+export interface Job {
+  id: number;
+  state: JobState;
+  seat: string;
+  stopAsked: boolean;
+  request: Order;
+  files: JobFile[];
+  progress: Advance | null;
+  report: Report | null;
+  fault: string | null;
+  apiKeyId: number | null;
+  createdAt: Date;
+  startedAt: Date | null;
+  endedAt: Date | null;
+}
+
+const COLUMNS = `id, state, seat, stop_asked AS "stopAsked", request, files, progress, report, fault,
+  api_key_id AS "apiKeyId", created_at AS "createdAt", started_at AS "startedAt", ended_at AS "endedAt"`;
+
+type New = Pick<Job, 'state' | 'seat' | 'request' | 'files' | 'apiKeyId'>;
+const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
+
+/** The jobs as rows. A state is changed only from one that allows it, so that no two servers do it both. */
+export class JobStore {
+  readonly #db: Database;
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  async add({ state, seat, request, files, apiKeyId }: New, now: Date): Promise<Job> {
+    const rows = await this.#db.query<Job>(
+      `INSERT INTO import_job (state, seat, request, files, api_key_id, created_at)
+       VALUES ($1, $2, $3::text::jsonb, $4::text::jsonb, $5, $6) RETURNING ${COLUMNS}`,
+      [state, seat, json(request), json(files), apiKeyId, now],
+    );
+    return rows[0] as Job;
+  }
+
+  async get(id: number): Promise<Job | undefined> {
+    return (await this.#db.query<Job>(`SELECT ${COLUMNS} FROM import_job WHERE id = $1`, [id]))[0];
+  }
+
+  /** The latest first. */
+  async list(before: number | null, limit: number): Promise<{ jobs: Job[]; total: number }> {
+    const jobs = await this.#db.query<Job>(
+      `SELECT ${COLUMNS} FROM import_job WHERE $1::int IS NULL OR id < $1 ORDER BY id DESC LIMIT $2`,
+      [before, limit],
+    );
+    const [count] = await this.#db.query<{ n: number }>('SELECT count(*)::int AS n FROM import_job', []);
+    return { jobs, total: count?.n ?? 0 };
+  }
+
+  async ofSeats(seats: readonly string[]): Promise<Job[]> {
+    return this.#db.query<Job>(`SELECT ${COLUMNS} FROM import_job WHERE seat = ANY ($1::text[]) ORDER BY id`, [seats]);
+  }
+
+  /** The next one to run, and nobody else's any more. */
+  async claim(seats: readonly string[], now: Date): Promise<Job | undefined> {
+    const rows = await this.#db.query<Job>(
+      `UPDATE import_job SET state = 'running', started_at = $2, ended_at = NULL, progress = NULL, report = NULL,
+         fault = NULL, stop_asked = false
+       WHERE id = (SELECT id FROM import_job WHERE state = 'queued' AND seat = ANY ($1::text[])
+                   ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING ${COLUMNS}`,
+      [seats, now],
+    );
+    return rows[0];
+  }
+
+  /** Says how far a job is; whether it is asked to stop. */
+  async advance(id: number, progress: Advance): Promise<boolean> {
+    const rows = await this.#db.query<{ stop: boolean }>(
+      'UPDATE import_job SET progress = $2::text::jsonb WHERE id = $1 RETURNING stop_asked AS stop',
+      [id, json(progress)],
+    );
+    return rows[0]?.stop ?? true;
+  }
+
+  async end(
+    id: number,
+    state: JobState,
+    now: Date,
+    told: Partial<Pick<Job, 'report' | 'fault' | 'files'>>,
+  ): Promise<void> {
+    await this.#db.query(
+      `UPDATE import_job SET state = $2, ended_at = $3, report = coalesce($4::text::jsonb, report),
+         fault = $5, files = coalesce($6::text::jsonb, files) WHERE id = $1`,
+      [id, state, now, json(told.report ?? null), told.fault ?? null, json(told.files ?? null)],
+    );
+  }
+
+  async keep(id: number, files: JobFile[]): Promise<void> {
+    await this.#db.query('UPDATE import_job SET files = $2::text::jsonb WHERE id = $1', [id, json(files)]);
+  }
+
+  async ask(id: number): Promise<void> {
+    await this.#db.query('UPDATE import_job SET stop_asked = true WHERE id = $1', [id]);
+  }
+
+  /** From one of these states to another, with other files where they are given; false where it is in none of them. */
+  async move(id: number, from: readonly JobState[], to: JobState, files?: JobFile[]): Promise<boolean> {
+    const rows = await this.#db.query(
+      `UPDATE import_job SET state = $3, files = coalesce($4::text::jsonb, files)
+       WHERE id = $1 AND state = ANY ($2::text[]) RETURNING id`,
+      [id, from, to, json(files ?? null)],
+    );
+    return rows.length > 0;
+  }
+}

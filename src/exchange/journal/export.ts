@@ -1,0 +1,49 @@
+import { open, rename, rm } from 'node:fs/promises';
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { entriesAfter } from '../../ledger/journal/entries.ts';
+import { NOTHING_BEFORE, seal } from '../../ledger/journal/line.ts';
+import type { Database } from '../../ledger/open.ts';
+import { Unusable } from '../../ledger/unusable.ts';
+
+/** Every revision as a line of the journal, with its newline. */
+export async function* journalLines(db: Database): AsyncGenerator<string> {
+  let previous = NOTHING_BEFORE;
+  for await (const entry of entriesAfter(db, 0)) {
+    const { text, hash } = seal({ ...entry, previous });
+    previous = hash;
+    yield `${text}\n`;
+  }
+}
+
+/** No faster than it is taken, and no longer: whoever closes a pipe has seen enough. */
+export async function exportTo(db: Database, out: Writable): Promise<void> {
+  await pipeline(Readable.from(journalLines(db)), out, { end: false }).catch((error) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
+/** The file is there when it is whole, or stays as it was. */
+export async function exportToFile(db: Database, path: string): Promise<number> {
+  const partial = `${path}.partial`;
+  const file = await open(partial, 'w').catch((error) => {
+    throw new Unusable(`${path} cannot be written`, error);
+  });
+  try {
+    let revisions = 0;
+    for await (const line of journalLines(db)) {
+      revisions++;
+      await file.write(line).catch((error) => {
+        throw new Unusable(`${path} cannot be written`, error);
+      });
+    }
+    await file.sync();
+    await file.close();
+    await rename(partial, path);
+    return revisions;
+  } catch (error) {
+    await file.close().catch(() => {});
+    await rm(partial, { force: true });
+    throw error;
+  }
+}

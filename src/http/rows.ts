@@ -1,0 +1,75 @@
+import { setImmediate as others } from 'node:timers/promises';
+import { csvHeader, csvLine } from './csv.ts';
+import type { TableFormat } from './formats.ts';
+import { parquetChunks } from './parquet.ts';
+import type { Table } from './table.ts';
+
+type Fields = Record<string, unknown>;
+
+/** The rows of an answer that is written down row by row, as they are asked for. */
+export interface Source {
+  /** `undefined` stands for work done without a row: the server may see to others. */
+  rows: Iterable<unknown>;
+  meta: Fields;
+  /** Instead of the columns that the operation declares, where they depend on the question. */
+  table?: Table;
+}
+
+/** Rows with columns of their own, written at once. */
+export class RowsOf implements Source {
+  constructor(
+    readonly table: Table,
+    readonly rows: Iterable<unknown>,
+    readonly meta: Fields,
+  ) {}
+}
+
+/** A list that is whole, however long. What it will say is settled by the moment in `meta`. */
+export class AllRows implements Source {
+  constructor(
+    readonly rows: Iterable<unknown>,
+    readonly meta: Fields,
+  ) {}
+}
+
+/** Milliseconds of work at a stretch, so that others are not kept waiting by a long answer. */
+const SLICE_MS = 4;
+const CHUNK = 1 << 16;
+/** Looking at the clock costs as much as a cell. */
+const ROWS_A_LOOK = 16;
+
+function* pieces(format: TableFormat, table: Table, { rows, meta }: Source): Generator<string | Buffer | undefined> {
+  if (format === 'parquet') {
+    yield* parquetChunks(table, rows, meta);
+    return;
+  }
+  const line = format === 'csv' ? csvLine(table) : (row: Fields) => `${JSON.stringify(row)}\n`;
+  let text = format === 'csv' ? csvHeader(table) : '';
+  let count = 0;
+  for (const row of rows) {
+    if (row !== undefined) text += line(row as Fields, meta);
+    if (text.length >= CHUNK) {
+      yield text;
+      text = '';
+    } else if (row === undefined || ++count % ROWS_A_LOOK === 0) yield undefined;
+  }
+  yield text;
+}
+
+/** The whole of it at once: for what is short. */
+export function wholeOf(format: TableFormat, table: Table, source: Source): Buffer {
+  const parts: Buffer[] = [];
+  for (const piece of pieces(format, table, source)) if (piece !== undefined) parts.push(Buffer.from(piece));
+  return Buffer.concat(parts);
+}
+
+/** As it is asked for, in slices: nothing is made that nobody waits for, and nobody waits for long. */
+export async function* chunksOf(format: TableFormat, table: Table, source: Source): AsyncGenerator<Buffer> {
+  let until = performance.now() + SLICE_MS;
+  for (const piece of pieces(format, table, source)) {
+    if (piece !== undefined && piece.length > 0) yield Buffer.from(piece);
+    if (performance.now() < until) continue;
+    await others();
+    until = performance.now() + SLICE_MS;
+  }
+}

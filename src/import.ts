@@ -1,0 +1,130 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Config } from './config.ts';
+import { FORMAT_NAMES, FORMATS, formatNamed, optionsOf } from './exchange/formats.ts';
+import { inWords } from './exchange/in-words.ts';
+import { Overtaken } from './exchange/pipeline.ts';
+import { type Order, refuseOrder, runImport } from './exchange/run.ts';
+import { type Spooled, spool, spoolFile, TooLarge } from './exchange/spool.ts';
+import { Unreadable } from './exchange/unreadable.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import { progressOn } from './progress.ts';
+import { UsageError } from './usage-error.ts';
+
+const USAGE =
+  'usage: demarche import FORMAT FILE… [--dry-run] [--on-error skip] [--origin NAME] [--reason TEXT] [--map THEIRS:OURS,…] [--option NAME=VALUE]…';
+
+/** `demarche import`: checks all that it is asked before the ledger is opened. */
+export async function importFiles(
+  config: Config,
+  args: string[],
+  withLedger: (work: (ledger: Ledger) => Promise<void>) => Promise<void>,
+): Promise<void> {
+  const { order, files } = asked(args);
+  const folder = await mkdtemp(join(tmpdir(), 'demarche-import-'));
+  try {
+    const spooled: Spooled[] = [];
+    for (const [i, file] of files.entries())
+      spooled.push(await take(file, join(folder, String(i)), config.IMPORT_LIMIT_BYTES));
+    await withLedger(async (ledger) => {
+      await ledger.follower.start();
+      await carryOut(ledger, order, spooled);
+    });
+  } catch (error) {
+    throw inOneLine(error);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function carryOut(ledger: Ledger, order: Order, files: Spooled[]): Promise<void> {
+  const progress = progressOn(process.stderr);
+  const { accepted, report } = await runImport(ledger, Date.now, order, files, {
+    apiKeyId: null,
+    onProgress: progress.tell,
+  }).finally(progress.end);
+  process.stdout.write(`${inWords(report, { ...order, accepted })}\n`);
+  if (!accepted) process.exitCode = 1;
+}
+
+function asked(args: string[]): { order: Order; files: string[] } {
+  const { values, positionals } = parsed(args);
+  const [format, ...files] = positionals;
+  if (format === undefined || files.length === 0) throw new UsageError(`${USAGE}\n\n${formatsInWords()}`);
+  if (!formatNamed(format)) throw new UsageError(`there is no format "${format}": one of ${FORMAT_NAMES.join(', ')}`);
+  const onError = values['on-error'] ?? 'stop';
+  if (onError !== 'stop' && onError !== 'skip') throw new UsageError('--on-error is stop or skip');
+  if (values.origin === '') throw new UsageError('--origin must not be empty');
+  const options = optionsFrom(values.option ?? [], values.map);
+  try {
+    refuseOrder({ format, options });
+  } catch (error) {
+    if (error instanceof Unreadable)
+      throw new UsageError(`${error.field === null ? '' : `${error.field} `}${error.reason}`);
+    throw error;
+  }
+  const order: Order = {
+    format,
+    origin: values.origin,
+    reason: values.reason,
+    dryRun: values['dry-run'] ?? false,
+    onError,
+    options,
+  };
+  return { order, files };
+}
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        'dry-run': { type: 'boolean' },
+        'on-error': { type: 'string' },
+        origin: { type: 'string' },
+        reason: { type: 'string' },
+        map: { type: 'string' },
+        option: { type: 'string', multiple: true },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message.split('\n')[0]}; ${USAGE}`);
+  }
+}
+
+function optionsFrom(pairs: string[], map: string | undefined): Record<string, string> {
+  const options: Record<string, string> = map === undefined ? {} : { map };
+  for (const pair of pairs) {
+    const at = pair.indexOf('=');
+    if (at < 1) throw new UsageError(`--option ${pair}: not NAME=VALUE`);
+    options[pair.slice(0, at)] = pair.slice(at + 1);
+  }
+  return options;
+}
+
+function take(file: string, path: string, limit: number): Promise<Spooled> {
+  if (file === '-') return spool('standard input', process.stdin, path, limit);
+  return spoolFile(file, path, limit).then((spooled) => ({ ...spooled, name: basename(file) }));
+}
+
+/** What is the user's to mend, in one line; anything else as it is. */
+function inOneLine(error: unknown): unknown {
+  if (error instanceof Unreadable) {
+    return new UsageError(`${error.message}. Nothing was written.`);
+  }
+  if (error instanceof TooLarge || error instanceof Overtaken) return new UsageError(error.message);
+  const { code, path, syscall } = error as NodeJS.ErrnoException;
+  if (syscall !== undefined && path !== undefined && ['ENOENT', 'EACCES', 'EISDIR', 'EPERM'].includes(code ?? '')) {
+    return new UsageError(`${path} cannot be read: ${code}`);
+  }
+  return error;
+}
+
+const formatsInWords = (): string =>
+  FORMATS.map((listed) => {
+    const options = optionsOf(listed);
+    return `  ${listed.format.name.padEnd(12)} ${listed.format.about}${options.length > 0 ? ` Options: ${options.join(', ')}.` : ''}`;
+  }).join('\n');

@@ -1,0 +1,165 @@
+import { FOREVER, formatDay } from '../../domain/time.ts';
+import { DATE_PRECISIONS, type DatePrecision, LEVELS, type Level } from '../../domain/vocabulary.ts';
+import type { Target } from '../changes.ts';
+import { type Rows, revisionsFrom, rowsOf } from '../load.ts';
+import type { RevisionInfo } from '../model.ts';
+import { publicId } from '../nouns.ts';
+import type { Database } from '../open.ts';
+import type { StanceExtra, StanceRow } from '../stances.ts';
+import type { Entry, ExternalPart, RecordPart, StancePart } from './line.ts';
+import { shortened, withoutNulls } from './values.ts';
+
+/** Rows that are held at once, but where one revision has more. */
+const ROWS_AT_ONCE = 20_000;
+const REVISIONS_AT_ONCE = 1000;
+
+/**
+ * The ledger's revisions after one, as entries of the journal, in order. Closed revisions never change, so that
+ * what is read here piece by piece is one snapshot.
+ */
+export async function* entriesAfter(db: Database, after: number, upto?: number): AsyncGenerator<Entry> {
+  let ahead: Promise<Rows | null> | undefined;
+  try {
+    const read = reader(db, after, upto);
+    ahead = read();
+    for (let rows = await ahead; rows; rows = await ahead) {
+      // The database reads on while these are worked on.
+      ahead = read();
+      ahead.catch(() => {});
+      yield* await entriesOf(db, rows);
+    }
+  } finally {
+    await ahead?.catch(() => {});
+  }
+}
+
+/** The rows of the next revisions, each time it is called; null when there are no more. */
+function reader(db: Database, after: number, upto?: number): () => Promise<Rows | null> {
+  let groups: RevisionInfo[][] = [];
+  let done = after;
+  let stances: number | undefined;
+  return async () => {
+    stances ??= after > 0 ? await lastStance(db, after) : 0;
+    if (groups.length === 0) {
+      groups = together(await revisionsFrom(db, done + 1, upto, REVISIONS_AT_ONCE));
+    }
+    const group = groups.shift();
+    if (!group) return null;
+    const rows = await rowsOf(db, group, stances);
+    stances = rows.stances.at(-1)?.id ?? stances;
+    done = (group.at(-1) as RevisionInfo).number;
+    return rows;
+  };
+}
+
+async function lastStance(db: Database, upto: number): Promise<number> {
+  const [row] = await db.query<{ id: number }>('SELECT id FROM stance WHERE revision <= $1 ORDER BY id DESC LIMIT 1', [
+    upto,
+  ]);
+  return row?.id ?? 0;
+}
+
+function together(revisions: RevisionInfo[]): RevisionInfo[][] {
+  const groups: RevisionInfo[][] = [];
+  let rows = Number.POSITIVE_INFINITY;
+  for (const revision of revisions) {
+    if (rows >= ROWS_AT_ONCE) {
+      groups.push([]);
+      rows = 0;
+    }
+    groups.at(-1)?.push(revision);
+    rows += 1 + Object.values(revision.summary).reduce((sum, n) => sum + n, 0);
+  }
+  return groups;
+}
+
+/** What was read of some revisions, as entries. */
+export async function entriesOf(db: Database, rows: Rows): Promise<Entry[]> {
+  const entries = rows.revisions.map(
+    ({ number, recordedAt, reason, apiKey, summary }): Entry => ({
+      number,
+      recordedAt: new Date(recordedAt).toISOString(),
+      reason,
+      apiKey,
+      summary,
+    }),
+  );
+  const first = entries[0]?.number as number;
+  const entry = (revision: number) => entries[revision - first] as Entry;
+  for (const records of rows.records)
+    for (const [revision, record] of recordParts(records)) push(entry(revision), 'records', record);
+  const extras = new Map(rows.extras.map(({ id, extra }) => [id, extra]));
+  for (const stance of rows.stances) {
+    push(entry(stance.revision), 'stances', stancePart(stance, extras.get(stance.id)));
+  }
+  for (const { id, revision, reason } of rows.retractions.toSorted((a, b) => a.id - b.id))
+    push(entry(revision), 'retractions', { id, reason });
+  const span = [first, entries.at(-1)?.number];
+  for (const { revision, ...part } of await db.query<ExternalPart & { revision: number }>(EXTERNALS, span))
+    push(entry(revision), 'externals', part);
+  // Only who has a key can have sent an Idempotency-Key.
+  const replies = rows.revisions.some(({ apiKey }) => apiKey) ? await db.query<Reply>(REPLIES, span) : [];
+  for (const { revision, key, requestSha256, results } of replies)
+    entry(revision).reply = { key, requestSha256, results: results.map(({ kind, id }) => publicId(kind, id)) };
+  return entries;
+}
+
+/** In an order that is the same in every database: the texts are compared as bytes. */
+const EXTERNALS = `SELECT revision, origin, noun, external_id AS "externalId", record_id AS id FROM external_id
+  WHERE revision BETWEEN $1 AND $2 ORDER BY origin, noun, external_id`;
+const REPLIES = `SELECT revision, key, request_sha256 AS "requestSha256", results FROM idempotent_reply
+  WHERE revision BETWEEN $1 AND $2`;
+interface Reply {
+  revision: number;
+  key: string;
+  requestSha256: string;
+  results: Target[];
+}
+
+function push<Part extends 'records' | 'stances' | 'retractions' | 'externals'>(
+  entry: Entry,
+  part: Part,
+  item: NonNullable<Entry[Part]>[number],
+): void {
+  const list = entry[part] as (typeof item)[] | undefined;
+  if (list) list.push(item);
+  else entry[part] = [item] as unknown as Entry[Part];
+}
+
+function recordParts({ kind, entries, versions }: Rows['records'][number]): [number, RecordPart][] {
+  const created = new Map(entries.map(({ id, slug }) => [id, slug]));
+  return versions.map(({ id, version: { revision, value, retracted } }) => {
+    const part: RecordPart = { noun: kind, id, value: shortened(kind, value) };
+    // The versions come in order of revision: the first of a record that was created here is the one that created it.
+    if (created.has(id)) {
+      const slug = created.get(id);
+      created.delete(id);
+      part.created = true;
+      if (slug) part.slug = slug;
+    }
+    if (retracted !== null) part.retracted = retracted;
+    return [revision, part];
+  });
+}
+
+/** Keys in the order of the line, so that most need no sorting. */
+function stancePart(s: StanceRow, extra: StanceExtra | undefined): StancePart {
+  const part: StancePart = {
+    actorId: s.actorId,
+    claimantId: s.claimantId || undefined,
+    eventId: s.eventId || undefined,
+    firstHand: s.firstHand || undefined,
+    id: s.id,
+    level: LEVELS[s.level] as Level,
+    proposalId: s.proposalId,
+    validFrom: formatDay(s.from, DATE_PRECISIONS[s.fromPrecision] as DatePrecision),
+    validTo: s.to === FOREVER ? undefined : formatDay(s.to, DATE_PRECISIONS[s.toPrecision] as DatePrecision),
+    viaId: s.viaId || undefined,
+    voice: s.own ? 'own' : 'attributed',
+  };
+  if (!extra) return part;
+  const { statementIds, conditions, ...others } = extra;
+  if (statementIds.length > 0) part.statementIds = statementIds;
+  if (conditions.length > 0) part.conditions = conditions;
+  return Object.assign(part, withoutNulls(others));
+}

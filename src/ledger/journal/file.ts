@@ -1,0 +1,148 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { type RawLine, rawLines } from './read.ts';
+
+export const journalOf = (folder: string): string => `${folder}.journal`;
+
+/** How to get a ledger back of which only the journal is good: said wherever that is the way out. */
+export function rebuildAdvice(folder: string): string | undefined {
+  const journal = journalOf(folder);
+  if (!existsSync(journal)) return undefined;
+  return `All that was acknowledged is in ${journal}: move ${folder} out of the way, start again, and the ledger is rebuilt from it`;
+}
+
+/** A file that lines are added to, each of them synced before it counts. */
+export class JournalFile {
+  readonly #path: string;
+  readonly #file: FileHandle;
+  #length: number;
+
+  private constructor(path: string, file: FileHandle, length: number) {
+    this.#path = path;
+    this.#file = file;
+    this.#length = length;
+  }
+
+  /** Opens it, and cuts off a last line whose writing was cut short: it was never acknowledged. */
+  static async open(path: string): Promise<JournalFile> {
+    const file = await open(path, 'r+');
+    try {
+      const { size } = await file.stat();
+      const length = await wholeLength(file, size);
+      if (length < size) {
+        await file.truncate(length);
+        await file.sync();
+      }
+      return new JournalFile(path, file, length);
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
+  }
+
+  /** One that appears under its name when all of it is there. */
+  static async create(path: string, lines: AsyncIterable<string>): Promise<JournalFile> {
+    const fresh = `${path}.new`;
+    const file = await open(fresh, 'w+');
+    const made = new JournalFile(path, file, 0);
+    try {
+      for await (const line of lines) await made.#write(line);
+      await file.sync();
+      await rename(fresh, path);
+      await syncFolder(dirname(path));
+      return made;
+    } catch (error) {
+      await file.close();
+      await rm(fresh, { force: true });
+      throw error;
+    }
+  }
+
+  lines(): AsyncGenerator<RawLine> {
+    // A handle's own stream would close it.
+    return rawLines(createReadStream(this.#path, { highWaterMark: 1 << 20 }));
+  }
+
+  /** When this returns, the line survives whatever happens. Where it throws, the file is as before. */
+  async append(line: string): Promise<void> {
+    const before = this.#length;
+    try {
+      await this.#write(line);
+    } catch (error) {
+      await this.#cutBack(before);
+      throw error;
+    }
+    try {
+      await this.#file.datasync();
+    } catch (error) {
+      // What reached the disk cannot be known any more, and asking again would be answered wrongly.
+      await this.#cutBack(before).catch(() => {});
+      throw new SyncFailed(error);
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#file.close();
+  }
+
+  async #write(line: string): Promise<void> {
+    const bytes = Buffer.from(`${line}\n`);
+    for (let done = 0; done < bytes.length; ) {
+      const { bytesWritten } = await this.#file.write(bytes, done, bytes.length - done, this.#length + done);
+      done += bytesWritten;
+    }
+    this.#length += bytes.length;
+  }
+
+  async #cutBack(length: number): Promise<void> {
+    try {
+      await this.#file.truncate(length);
+    } catch (error) {
+      throw new SyncFailed(error);
+    }
+    this.#length = length;
+  }
+}
+
+/** The file is in a state that only a new start can tell. */
+export class SyncFailed extends Error {
+  constructor(cause: unknown) {
+    super((cause as Error).message, { cause });
+  }
+}
+
+/** Up to its last newline. The last line may also hold zeros, where a power cut kept its length and not its bytes. */
+async function wholeLength(file: FileHandle, size: number): Promise<number> {
+  const last = await lastNewline(file, size);
+  if (last < size) return last;
+  const before = await lastNewline(file, size - 1);
+  const bytes = Buffer.alloc(Math.min(size - before, 1 << 20));
+  for (let at = before; at < size; ) {
+    const { bytesRead } = await file.read(bytes, 0, Math.min(bytes.length, size - at), at);
+    if (bytesRead === 0) break;
+    if (bytes.subarray(0, bytesRead).includes(0)) return before;
+    at += bytesRead;
+  }
+  return size;
+}
+
+/** The place after the last newline before `end`; 0 where there is none. */
+async function lastNewline(file: FileHandle, end: number): Promise<number> {
+  const bytes = Buffer.alloc(1 << 16);
+  for (let upto = end; upto > 0; ) {
+    const from = Math.max(0, upto - bytes.length);
+    const { bytesRead } = await file.read(bytes, 0, upto - from, from);
+    const found = bytes.subarray(0, bytesRead).lastIndexOf(10);
+    if (found >= 0) return from + found + 1;
+    upto = from;
+  }
+  return 0;
+}
+
+/** So that the name, too, is still there after a power cut. Not every system lets a folder be opened. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => null);
+  await handle?.sync().catch(() => {});
+  await handle?.close();
+}

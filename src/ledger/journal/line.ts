@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import type { Condition } from '../../domain/conditions.ts';
+import type { AmbiguityBasis, Confidence, Level, Likelihood, Voice } from '../../domain/vocabulary.ts';
+import type { Kind } from '../nouns.ts';
+import { canonical, members } from './canonical.ts';
+
+/** docs/journal.md says what these are, so that somebody else can write a verifier. What is null or blank is left out. */
+
+/** One version of a noun. */
+export interface RecordPart {
+  noun: Kind;
+  id: number;
+  /** This revision gave the record its id, and its slug where the noun has one. */
+  created?: true;
+  slug?: string;
+  value: Record<string, unknown>;
+  /** The reason of a retraction. */
+  retracted?: string;
+}
+
+export interface StancePart {
+  id: number;
+  actorId: number;
+  proposalId: number;
+  level: Level;
+  basis?: AmbiguityBasis;
+  voice: Voice;
+  firstHand?: true;
+  viaId?: number;
+  claimantId?: number;
+  claimantDescription?: string;
+  validFrom: string;
+  validTo?: string;
+  salience?: number;
+  confidence?: Confidence;
+  likelihood?: Likelihood;
+  conditions?: Condition[];
+  note?: string;
+  eventId?: number;
+  supersedesId?: number;
+  correctionReason?: string;
+  statementIds?: number[];
+}
+
+export interface ExternalPart {
+  origin: string;
+  noun: Kind | 'stance';
+  externalId: string;
+  /** Of the record. */
+  id: number;
+}
+
+/** One revision, whole. */
+export interface Entry {
+  number: number;
+  recordedAt: string;
+  reason: string;
+  apiKey: { id: number; name: string } | null;
+  summary: Record<string, number>;
+  records?: RecordPart[];
+  stances?: StancePart[];
+  retractions?: { id: number; reason: string }[];
+  /** What importing sources call records: the same name again is the same record. */
+  externals?: ExternalPart[];
+  /** What a repeat with the same Idempotency-Key is answered from. */
+  reply?: { key: string; requestSha256: string; results: string[] };
+}
+
+export interface Line extends Entry {
+  /** Of the line before; of the first line, NOTHING_BEFORE. */
+  previous: string;
+  /** Of this line without this field: tells which line was touched, the last one too. */
+  sha256: string;
+}
+
+export interface Sealed {
+  /** Canonical JSON, without the newline. */
+  text: string;
+  /** The line's own `sha256`. */
+  own: string;
+  /** What the next line has as `previous`. */
+  hash: string;
+}
+
+export const NOTHING_BEFORE = '0'.repeat(64);
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** An entry with its `previous`, sealed as a line of the journal. */
+export const seal = (entry: Entry & { previous: string }): Sealed => sealParts(members(entry));
+
+const ITEMS_A_TURN = 500;
+
+/** The same, where others in this process wait for their turn: a revision may have tens of thousands of stances. */
+export async function sealInTurns(entry: Entry & { previous: string }): Promise<Sealed> {
+  const parts: string[] = [];
+  for (const [name, value] of Object.entries(entry)) {
+    if (!Array.isArray(value) || value.length <= ITEMS_A_TURN) {
+      parts.push(...members({ [name]: value }));
+      continue;
+    }
+    const items: string[] = [];
+    for (let at = 0; at < value.length; at += ITEMS_A_TURN) {
+      items.push(canonical(value.slice(at, at + ITEMS_A_TURN)).slice(1, -1));
+      await new Promise(setImmediate);
+    }
+    parts.push(`"${name}":[${items.join(',')}]`);
+  }
+  return sealParts(parts.sort());
+}
+
+/** Members as `"name":value`, in order of their names: those of a line are plain, and none begins with all of another. */
+function sealParts(parts: string[]): Sealed {
+  const own = sha256(`{${parts.join(',')}}`);
+  const member = `"sha256":"${own}"`;
+  const at = parts.findIndex((part) => part > member);
+  parts.splice(at < 0 ? parts.length : at, 0, member);
+  const text = `{${parts.join(',')}}`;
+  return { text, own, hash: sha256(text) };
+}

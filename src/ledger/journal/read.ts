@@ -1,0 +1,117 @@
+import { Buffer, constants } from 'node:buffer';
+import { type Line, NOTHING_BEFORE, seal } from './line.ts';
+
+/** A line that is not as it was written, or is no line of a journal. */
+export class JournalFault extends Error {
+  constructor(
+    readonly line: number,
+    readonly reason: string,
+  ) {
+    super(`line ${line} ${reason}`);
+  }
+}
+
+export interface RawLine {
+  /** From 1. */
+  at: number;
+  /** Without the newline. */
+  bytes: Buffer;
+  /** Of the first byte in the file. */
+  offset: number;
+  /** False for a last line that ends without a newline: its writing was cut short. */
+  ended: boolean;
+}
+
+const NEWLINE = 10;
+
+export async function* rawLines(
+  stream: AsyncIterable<Buffer>,
+  longest = constants.MAX_STRING_LENGTH,
+): AsyncGenerator<RawLine> {
+  let at = 1;
+  let offset = 0;
+  let parts: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    let start = 0;
+    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
+      parts.push(chunk.subarray(start, end));
+      const bytes = parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts);
+      yield { at, bytes, offset, ended: true };
+      offset += bytes.length + 1;
+      at++;
+      parts = [];
+      length = 0;
+      start = end + 1;
+    }
+    length += chunk.length - start;
+    if (length > longest) throw new JournalFault(at, `is longer than ${longest} bytes`);
+    if (start < chunk.length) parts.push(chunk.subarray(start));
+  }
+  if (parts.length > 0) yield { at, bytes: Buffer.concat(parts), offset, ended: false };
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Holds each line to itself and to the one before. */
+export class Chain {
+  /** Of the last line. */
+  hash = NOTHING_BEFORE;
+  number = 0;
+  recordedAt = '';
+
+  /** The line, if it is whole and follows the one before. */
+  take({ at, bytes, ended }: RawLine): Line {
+    const fault = (reason: string) => new JournalFault(at, reason);
+    if (!ended) throw fault('is cut off: it does not end with a newline');
+    const { text, line } = parse(bytes, fault);
+    const { sha256, ...entry } = line;
+    const { own, hash, text: expected } = sealed(entry, fault);
+    if (sha256 !== own) throw fault('was changed: its content does not have the SHA-256 that stands in it');
+    if (text !== expected) throw fault('was changed: it is not in canonical form (RFC 8785)');
+    if (line.previous !== this.hash) throw this.#broken(at, line);
+    if (line.number !== this.number + 1)
+      throw fault(`has revision ${line.number}, and ${this.number + 1} was to come next`);
+    if (!(line.recordedAt > this.recordedAt)) throw fault('was recorded before the line before it');
+    this.hash = hash;
+    this.number = line.number;
+    this.recordedAt = line.recordedAt;
+    return line;
+  }
+
+  /** Both lines are whole and do not belong together. Which of them is at fault? */
+  #broken(at: number, { number }: Line): JournalFault {
+    if (number !== this.number + 1)
+      return new JournalFault(
+        at,
+        `does not follow: it has revision ${number}, and ${this.number + 1} was to come next`,
+      );
+    if (at === 1) return new JournalFault(1, 'is the first, and yet it names one before');
+    return new JournalFault(at - 1, `was changed: line ${at} follows one with another SHA-256`);
+  }
+}
+
+function parse(bytes: Buffer, fault: (reason: string) => JournalFault): { text: string; line: Line } {
+  let text: string;
+  try {
+    text = utf8.decode(bytes);
+  } catch {
+    throw fault('is not UTF-8');
+  }
+  let line: unknown;
+  try {
+    line = JSON.parse(text);
+  } catch {
+    throw fault(text.trim() === '' ? 'is empty' : 'is not JSON');
+  }
+  if (typeof line !== 'object' || line === null || Array.isArray(line)) throw fault('is not a JSON object');
+  return { text, line: line as Line };
+}
+
+function sealed(entry: Omit<Line, 'sha256'>, fault: (reason: string) => JournalFault) {
+  try {
+    return seal(entry);
+  } catch (error) {
+    throw fault((error as Error).message);
+  }
+}

@@ -1,0 +1,311 @@
+import { get as httpGet, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gunzipSync } from 'node:zlib';
+import { parse } from 'csv-parse/sync';
+import { parquetReadObjects } from 'hyparquet';
+import { describe, expect, it } from 'vitest';
+import { testApp } from '../support/app.ts';
+import { castVotes } from '../support/votes.ts';
+import { as, stance } from './drafts.ts';
+import { river } from './positions/river.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: a document and its answers are walked by name here
+type Any = any;
+type Row = Record<string, Any>;
+
+const { app, get } = await river();
+const paths = (await get('/openapi.json')).json.paths;
+const tables = Object.entries<Any>(paths)
+  .filter(([, { get: op }]) => op?.responses[200].content['application/x-ndjson'])
+  .map(([path, { get: op }]) => ({ id: op.operationId as string, path, op }));
+
+const IDS: Record<string, string> = {
+  dossiers: 'river',
+  actors: 'alba',
+  memberships: 'mem_1',
+  proposals: 'dam',
+  events: 'summit',
+  sources: 'wire-report',
+  statements: 'stm_1',
+  stances: 'stn_2',
+};
+const urlOf = (path: string) => path.replace('{id}', IDS[path.split('/')[2] as string] as string);
+const withQuery = (url: string, query: string) => `${url}${url.includes('?') ? '&' : '?'}${query}`;
+const bytesOf = async (url: string) => (await app.inject({ url })).rawPayload;
+const parquet = async (url: string): Promise<Row[]> => {
+  const bytes = await bytesOf(url);
+  const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+  return parquetReadObjects({ file });
+};
+const csv = async (url: string): Promise<Row[]> => parse((await get(url)).text, { columns: true });
+const ndjson = (text: string): Row[] =>
+  text
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line));
+
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+/** Open objects: their fields are not known beforehand. */
+const JSONS = ['parameters', 'summary'];
+const short = (ref: Row | null) => ref?.slug ?? ref?.id ?? null;
+const isObject = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a table must say of a JSON row, worked out from the values alone; only for what is there to be seen. */
+function expected(name: string, value: unknown, into: Row = {}): Row {
+  if (isObject(value) && 'slug' in value && 'name' in value && 'id' in value)
+    Object.assign(into, { [name]: short(value), [`${name}_name`]: value.name });
+  else if (isObject(value) && !JSONS.includes(name))
+    for (const [key, inner] of Object.entries(value))
+      expected(key === 'id' ? name : `${name}_${snake(key)}`, inner, into);
+  else into[name] = value;
+  return into;
+}
+const flat = (row: Row): Row =>
+  Object.assign({}, ...Object.entries(row).map(([key, value]) => expected(snake(key), value)));
+
+/** Lists of texts and of references are one text; other lists are JSON. */
+const joined = (list: Any[]): Any =>
+  list.every((one) => typeof one === 'string')
+    ? list.map((one) => one.replace(/[\\;]/g, '\\$&')).join(';')
+    : list.every(
+          (one) =>
+            isObject(one) &&
+            'id' in one &&
+            !('level' in one) &&
+            !('state' in one) &&
+            !('paraphrase' in one) &&
+            !('title' in one),
+        )
+      ? list.map(short).join(';')
+      : list;
+const guarded = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+it('takes every list, history and analysis of the document', () => {
+  expect(tables.length).toBeGreaterThanOrEqual(8 + 8 + 1 + 4);
+  for (const { op } of tables) {
+    expect(Object.keys(op.responses[200].content)).toEqual([
+      'application/json',
+      'text/csv',
+      'application/x-ndjson',
+      'application/vnd.apache.parquet',
+    ]);
+    const { schema } = op.parameters.find((parameter: Any) => parameter.name === 'format');
+    expect(schema.enum).toEqual(['json', 'csv', 'ndjson', 'parquet']);
+  }
+});
+
+describe.each(tables)('$id', ({ path }) => {
+  const url = urlOf(path);
+
+  it('is row for row the same in each format', async () => {
+    const { json } = await get(`${url}?format=json`);
+    const rows: Row[] = json.data;
+    expect(rows.length).toBeGreaterThan(0);
+    expect(ndjson((await get(`${url}?format=ndjson`)).text)).toEqual(rows);
+    const [inCsv, inParquet] = [await csv(`${url}?format=csv`), await parquet(`${url}?format=parquet`)];
+    expect([inCsv.length, inParquet.length]).toEqual([rows.length, rows.length]);
+    expect(Object.keys(inParquet[0] as Row)).toEqual(Object.keys(inCsv[0] as Row));
+    for (const [i, row] of rows.entries()) {
+      for (const [name, value] of Object.entries(flat(row))) {
+        const [cell, typed] = [(inCsv[i] as Row)[name], (inParquet[i] as Row)[name]];
+        if (value === null) {
+          // A null object has a column for each field, none under its own name.
+          expect([name, cell ?? '', typed ?? null]).toEqual([name, '', null]);
+          continue;
+        }
+        const plain = Array.isArray(value) ? (typeof typed === 'string' ? joined(value) : value) : value;
+        expect([name, typed instanceof Date ? typed.getTime() : typed]).toEqual([
+          name,
+          typed instanceof Date ? Date.parse(value) : plain,
+        ]);
+        const text = typeof plain === 'object' ? JSON.stringify(plain) : String(plain);
+        expect([name, cell]).toEqual([name, typeof plain === 'number' ? text : guarded(text)]);
+      }
+    }
+  });
+
+  it('goes by Accept as by ?format=, which goes first', async () => {
+    const accept = 'application/x-ndjson';
+    const [one, other] = [await get(url, { accept }), await get(`${url}?format=ndjson`, { accept: 'text/csv' })];
+    expect(one.text).toBe(other.text);
+    expect([one.status, other.headers['content-type']]).toEqual([200, 'application/x-ndjson; charset=utf-8']);
+    expect(one.headers.vary).toBe('Accept, Accept-Encoding');
+    expect(one.headers['content-disposition']).toMatch(/^attachment; filename="[a-z0-9_-]+-r10\.ndjson"$/);
+  });
+
+  it('refuses a format that there is not', async () => {
+    const { status, json } = await get(`${url}?format=xlsx`);
+    expect([status, json.code, json.errors]).toEqual([
+      400,
+      'invalid-parameter',
+      [{ pointer: '?format', detail: 'must be one of "json", "csv", "ndjson", "parquet"' }],
+    ]);
+    expect((await get(url, { accept: 'text/html' })).status).toBe(406);
+  });
+
+  it('has an ETag that holds until something is written', async () => {
+    const asked = withQuery(url, 'format=csv');
+    const { headers } = await get(asked);
+    expect(headers.etag).toMatch(/^"[^"]+"$/);
+    const again = await get(asked, { 'if-none-match': String(headers.etag) });
+    expect([again.status, again.text, again.headers.etag]).toEqual([304, '', headers.etag]);
+    const head = await app.inject({ method: 'HEAD', url: asked });
+    expect([head.statusCode, head.body, head.headers.etag]).toEqual([200, '', headers.etag]);
+    expect(head.headers['content-type']).toBe('text/csv; charset=utf-8; header=present');
+    expect(head.headers['ledger-revision']).toBe('10');
+  });
+});
+
+describe('a list as a table', () => {
+  it('is whole without limit; with it a page, and the Link header leads on', async () => {
+    const all = await csv('/v1/actors?format=csv');
+    expect(all).toHaveLength(8);
+    const pages: Row[] = [];
+    let next: string | undefined = '/v1/actors?format=csv&limit=3';
+    while (next) {
+      const { text, headers } = await get(next);
+      pages.push(...parse<Row>(text, { columns: true }));
+      next = /<([^>]+)>; rel="next"/.exec(String(headers.link))?.[1];
+    }
+    expect(pages).toEqual(all);
+  });
+
+  it('keeps to its filters and to the moment', async () => {
+    expect((await csv('/v1/stances?format=csv&actor=alba&knownAt=3')).map(({ level }) => level)).toEqual([
+      'support',
+      'oppose',
+    ]);
+    expect((await get('/v1/stances?format=csv&actor=nobody')).json.code).toBe('unknown-reference');
+    expect((await get('/v1/stances?format=csv&knownAt=99')).json.code).toBe('revision-not-yet');
+  });
+
+  it('is compressed where that is liked', async () => {
+    const headers = { 'accept-encoding': 'gzip' };
+    const answer = await app.inject({ url: '/v1/stances?format=csv', headers });
+    const plain = await get('/v1/stances?format=csv');
+    expect(answer.headers['content-encoding']).toBe('gzip');
+    expect(answer.headers.etag).toBe(`${String(plain.headers.etag).slice(0, -1)}-gzip"`);
+    expect(gunzipSync(answer.rawPayload).toString()).toBe(plain.text);
+    const typed = await app.inject({ url: '/v1/stances?format=parquet', headers });
+    expect(typed.headers['content-encoding']).toBeUndefined();
+  });
+
+  it('says where it comes from', async () => {
+    const { headers } = await get('/v1/actors/alba/timeline?format=csv');
+    const { meta } = (await get('/v1/actors/alba/timeline')).json;
+    expect(headers.link).toBe(`<${meta.permalink}>; rel="canonical"`);
+    expect(headers['content-disposition']).toBe('attachment; filename="actors-alba-timeline-r10.csv"');
+    const [row] = await csv('/v1/proposals/dam/positions?format=csv&actors=alba');
+    expect(row).toMatchObject({ proposal: 'dam', actor: 'alba', level: 'oppose', score: '-1', as_of: '2025-06-01' });
+  });
+
+  it('has no formula', async () => {
+    const rows = await csv('/v1/proposals?format=csv');
+    expect(rows.at(-1)?.name).toBe(`'=HYPERLINK("http://x","y")`);
+  });
+
+  it('has the grid of the matrix in Parquet as well', async () => {
+    const { grid } = (await get('/v1/positions?dossier=river')).json;
+    const rows = await parquet('/v1/positions?dossier=river&layout=grid&format=parquet');
+    expect(rows.map(({ proposal: _, ...levels }) => Object.values(levels))).toEqual(grid.levels);
+  });
+});
+
+describe('many rows', async () => {
+  const big = await testApp();
+  const votes = await castVotes(big.database, 200);
+  await big.ledger.follower.reaches(1, 10_000);
+  await big.app.listen({ port: 0 });
+  const at = (big.app.server.address() as AddressInfo).port;
+  const open = (path: string, headers: Record<string, string> = {}): Promise<IncomingMessage> =>
+    new Promise((resolve, reject) => httpGet({ port: at, path, headers, agent: false }, resolve).on('error', reject));
+
+  it('are those of one revision, whatever is written meanwhile', async () => {
+    const answer = await open('/v1/stances?format=ndjson');
+    let text = '';
+    let isWritten = false;
+    for await (const chunk of answer) {
+      text += chunk;
+      if (isWritten) continue;
+      isWritten = true;
+      const draft = stance('state-1', 'motion-1', 'oppose', '2024-01-01');
+      const drafts = [as('actor', { slug: 'late', type: 'state', name: 'Late' })];
+      expect((await big.post('/v1/revisions', { reason: 'meanwhile', drafts })).status).toBe(201);
+      expect((await big.post('/v1/stances/stn_15000/retraction', { reason: 'meanwhile' })).status).toBe(200);
+      expect((await big.post('/v1/stances', draft)).status).toBe(201);
+    }
+    const rows = ndjson(text);
+    expect(answer.headers['ledger-revision']).toBe('1');
+    expect(rows.map(({ id }) => id)).toEqual(Array.from({ length: votes }, (_, i) => `stn_${i + 1}`));
+    expect(rows.every(({ revision, retracted }) => revision === 1 && retracted === null)).toBe(true);
+    expect((await big.get('/v1/stances?format=ndjson&knownAt=1')).text).toBe(text);
+    expect((await big.get('/v1/stances?format=csv')).text.split('\r\n')).toHaveLength(votes + 2);
+  });
+
+  it.each(['csv', 'parquet'])('come in slices, so that others are answered meanwhile (%s)', async (format) => {
+    const answer = await open(`/v1/stances?format=${format}`);
+    let isEnded = false;
+    const end = (async () => {
+      for await (const _ of answer);
+      isEnded = true;
+    })();
+    expect((await big.get('/v1/actors/state-1')).status).toBe(200);
+    expect(isEnded).toBe(false);
+    await end;
+    expect(answer.complete).toBe(true);
+  });
+
+  it('are made no more once the client has gone', async () => {
+    const { model } = big.ledger.follower;
+    const { stances } = model;
+    const { isFirstHand } = stances;
+    let made = 0;
+    stances.isFirstHand = (row) => {
+      made++;
+      return isFirstHand(row);
+    };
+    try {
+      const answer = await open('/v1/stances?format=ndjson');
+      await new Promise((resolve) => answer.once('readable', resolve));
+      answer.destroy();
+      // What was on its way when the client left.
+      for (let before = -1; before !== made; ) {
+        before = made;
+        await new Promise((resolve) => setTimeout(resolve, 300));
+      }
+      const before = made;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      expect(made).toBe(before);
+      expect(made).toBeLessThan(votes);
+    } finally {
+      stances.isFirstHand = isFirstHand;
+    }
+  });
+
+  it.each([
+    ['before the first byte', 1, 500, undefined],
+    ['after it', 15_000, 200, undefined],
+    ['after it, compressed,', 15_000, 200, 'gzip'],
+  ])('with a fault %s are never half a file that looks whole', async (_when, row, status, coding) => {
+    const { stances } = big.ledger.follower.model;
+    const { isFirstHand } = stances;
+    stances.isFirstHand = (at) => {
+      if (at === row) throw new Error('a fault');
+      return isFirstHand(at);
+    };
+    try {
+      const answer = await open('/v1/stances?format=csv', coding ? { 'accept-encoding': coding } : {});
+      expect(answer.headers['content-disposition'] === undefined).toBe(status === 500);
+      expect(answer.statusCode).toBe(status);
+      const read = (async () => {
+        for await (const _ of answer);
+        return answer.complete;
+      })();
+      if (status === 200) await expect(read).rejects.toThrow('aborted');
+      else expect(answer.headers['content-type']).toContain('application/problem+json');
+      await read.catch(() => {});
+    } finally {
+      stances.isFirstHand = isFirstHand;
+    }
+  });
+});

@@ -1,0 +1,50 @@
+import canonicalize from 'canonicalize';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { canonical } from '../../src/ledger/journal/canonical.ts';
+import { NOTHING_BEFORE, seal, sealInTurns, sha256 } from '../../src/ledger/journal/line.ts';
+
+it('is the canonical JSON of the library', () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
+      expect(canonical(value)).toBe(canonicalize(value));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('orders keys by UTF-16 units, also those that look like numbers', () => {
+  const value = {
+    '10': 1,
+    '9': 2,
+    '\u{1F600}': 3,
+    '\uFB33': 4,
+    '\u0080': 5,
+    a: { c: [undefined, -0, 1e21], b: '\u2028\b' },
+  };
+  expect(canonical(value)).toBe(canonicalize(value));
+});
+
+it('refuses what JSON cannot say', () => {
+  for (const value of ['\ud800', { a: ['x\udfff'] }, { '\udc00': 1 }, Number.NaN, [Number.POSITIVE_INFINITY]])
+    expect(() => canonical(value)).toThrow(RangeError);
+});
+
+it('seals a line with its own SHA-256, in its place', () => {
+  const entry = { number: 1, recordedAt: '', reason: 'é', apiKey: null, summary: {}, previous: NOTHING_BEFORE };
+  const { text, own, hash } = seal({ ...entry, stances: [], retractions: [] });
+  expect(own).toBe(sha256(canonicalize({ ...entry, stances: [], retractions: [] }) as string));
+  expect(text).toBe(canonicalize({ ...entry, stances: [], retractions: [], sha256: own }));
+  expect(hash).toBe(sha256(text));
+});
+
+it('seals a long line in turns as at once', async () => {
+  const retractions = Array.from({ length: 1234 }, (_, i) => ({ reason: `é ${i}`, id: i + 1 }));
+  const entry = { number: 1, recordedAt: '', reason: '', apiKey: null, summary: {}, previous: NOTHING_BEFORE };
+  for (const of of [
+    entry,
+    { ...entry, retractions },
+    { ...entry, records: undefined, retractions: retractions.slice(0, 1000) },
+  ])
+    expect(await sealInTurns(of)).toEqual(seal(of));
+});

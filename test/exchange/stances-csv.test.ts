@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { faultOfDate } from '../../src/exchange/dates.ts';
+import { ActorQuery, type Entry } from '../../src/exchange/entry.ts';
+import { levelOf } from '../../src/exchange/formats/levels.ts';
+import { stancesCsv } from '../../src/exchange/formats/stances-csv.ts';
+import { Seen } from '../../src/exchange/identity.ts';
+import { all, bytesOf } from './reading.ts';
+
+const read = async (text: string, map?: string) =>
+  (await all(stancesCsv.read([{ name: 'file', bytes: bytesOf(text, 64) }], { map }))).flat();
+
+describe('levels', () => {
+  it.each([
+    ['support', 'support'],
+    [' Supports ', 'support'],
+    ['YES', 'support'],
+    ['+1', 'support'],
+    ['1.0', 'support'],
+    ['0,5', 'conditional_support'],
+    ['Conditional Support', 'conditional_support'],
+    ['.5', 'conditional_support'],
+    ['abstention', 'neutral'],
+    ['-0', 'neutral'],
+    ['−0.5', 'conditional_opposition'],
+    ['conditional-opposition', 'conditional_opposition'],
+    ['No', 'oppose'],
+    ['in favour', 'support'],
+    ['unclear', 'ambiguous'],
+  ])('%j is %s', (text, level) => expect(levelOf(text)).toBe(level));
+
+  it.each(['', 'maybe', '0.3', '2', 'NaN', '1e0'])('%j is none', (text) => {
+    expect(levelOf(text)).toHaveProperty('reason');
+  });
+});
+
+describe('dates', () => {
+  it.each(['2025', '2025-05', '2025-05-16', '0001'])('%s is one', (text) => expect(faultOfDate(text)).toBe(null));
+  it.each([
+    ['2025-05-16T09:00:00Z', 'finer than a day'],
+    ['2025-05~', 'EDTF level 1'],
+    ['201X', 'EDTF level 1'],
+    ['2025-21', 'EDTF level 1'],
+    ['198', 'EDTF level 2'],
+    ['2025/2026', 'an interval'],
+    ['0000', 'before the year 0001'],
+    ['-0044', 'before the year 0001'],
+    ['16.05.2025', 'is not a date'],
+    ['2025-02-30', 'is not a date'],
+  ])('%s is none: %s', (text, reason) => expect(faultOfDate(text)).toContain(reason));
+});
+
+const HEADER =
+  'actor,proposal,level,valid_from,quote,speaker,speaker_description,mode,named,source_title,source_url,publisher';
+
+describe('rows', () => {
+  it('rest on one source where they name the same document', async () => {
+    const rows = [
+      'Ukraine,a,yes,2025,"Yes.",,,,,A report,https://example.org/1,Paper',
+      'Russia,a,no,2025,"No.",,,,,A report,https://example.org/1,Paper',
+      'Russia,b,no,2025,"No.",,,,,Another,https://example.org/2,Paper',
+    ];
+    const entries = (await read([HEADER, ...rows].join('\n'))) as Entry[];
+    expect(entries.map(({ line, noun }) => `${line} ${noun}`)).toEqual([
+      '2 source',
+      '2 stance',
+      '3 stance',
+      '4 source',
+      '4 stance',
+    ]);
+    const sources = entries
+      .filter(({ noun }) => noun === 'stance')
+      .map(({ draft }) => (draft.statements as { source: string }[])[0]?.source);
+    expect(sources[0]).toBe(sources[1]);
+    expect(sources[2]).not.toBe(sources[0]);
+    expect(entries[0]?.draft.slug).toBe(sources[0]);
+  });
+
+  it('are said by the holder, by another, or by somebody without a name', async () => {
+    const row = (cells: string) => `Ukraine,a,yes,2025,"Yes.",${cells},A report,,Paper`;
+    const entries = (await read(
+      [HEADER, row(',,,'), row('Zelensky,,Told,no'), row(',an aide,reported,')].join('\n'),
+    )) as Entry[];
+    const links = entries
+      .filter(({ noun }) => noun === 'stance')
+      .map(({ draft }) => (draft.statements as { chain: object[] }[])[0]?.chain[0]);
+    expect(links).toEqual([
+      {
+        actor: expect.objectContaining({ asked: { codes: undefined, name: 'Ukraine', on: '2025' } }),
+        mode: 'said',
+        named: true,
+      },
+      { actor: expect.any(ActorQuery), mode: 'told', named: false },
+      { description: 'an aide', mode: 'reported', named: false },
+    ]);
+  });
+
+  it('say every fault at once, by the names of their own columns', async () => {
+    const text = 'Wer,Was,Wie,Seit,paraphrase,Laune\n,,vielleicht,1.5.2025,Ja,heiter\n';
+    const map = 'Wer:actor,Was:proposal,Wie:level,Seit:valid_from,Laune:-';
+    expect(await read(text, map)).toEqual([
+      { line: 2, field: 'Wie', reason: expect.stringContaining('is no level') },
+      { line: 2, field: 'Seit', reason: expect.stringContaining('is not a date') },
+      { line: 2, field: 'Was', reason: 'is required' },
+      { line: 2, field: 'Wer', reason: 'is required' },
+      { line: 2, field: 'source_title', reason: expect.stringContaining('is required') },
+    ]);
+  });
+
+  it('are refused with a mapping that fits nothing', async () => {
+    await expect(read(`${HEADER}\n`, 'nobody:actor')).rejects.toMatchObject({ field: 'nobody', line: 1 });
+    await expect(read(`${HEADER}\n`, 'actor=who')).rejects.toThrow('is not theirs:ours');
+    await expect(read(`${HEADER}\n`, 'quote:actor')).rejects.toThrow('is the column actor, as actor is');
+  });
+});
+
+it('records seen before are found among a hundred thousand', () => {
+  const seen = new Seen();
+  for (let i = 0; i < 100_000; i++) expect(seen.add(`key ${i}`, `content ${i}`, i)).toBe(null);
+  for (let i = 0; i < 100_000; i += 7) {
+    expect(seen.add(`key ${i}`, `content ${i}`, 0)).toEqual({ line: i, same: true });
+    expect(seen.add(`key ${i}`, 'other', 0)).toEqual({ line: i, same: false });
+  }
+});

@@ -1,0 +1,180 @@
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import fc from 'fast-check';
+import { parquetReadObjects } from 'hyparquet';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { cell, csvHeader, csvLine } from '../../src/http/csv.ts';
+import { chunksOf, wholeOf } from '../../src/http/rows.ts';
+import { columnsIn, derived, MOMENT, tableOf } from '../../src/http/table.ts';
+
+const Ref = z.strictObject({ id: z.string(), slug: z.string().nullable(), name: z.string() });
+const Instant = z.string().meta({ id: 'Instant' });
+const Row = z.strictObject({
+  id: z.string(),
+  holder: Ref.nullable(),
+  validFrom: z.string(),
+  writtenAt: Instant.describe('Described anew.').nullable(),
+  count: z.int(),
+  share: z.number().nullable(),
+  isOpen: z.boolean(),
+  level: z.enum(['high', 'low']),
+  stance: z.strictObject({ id: z.string(), revision: z.int() }).nullable(),
+  tags: z.array(z.string()),
+  parties: z.array(Ref),
+  chain: z.array(z.strictObject({ actor: Ref, mode: z.string() })),
+  parameters: z.record(z.string(), z.unknown()),
+  more: z.array(z.string()).optional(),
+});
+const table = tableOf(
+  Row,
+  derived('twice', 'integer', (row) => 2 * Number(row.count)),
+  ...MOMENT,
+);
+const meta = { asOf: '2025-05-16', knownAt: 7 };
+const alba = Object.freeze({ id: 'act_1', slug: 'alba', name: '=Alba' });
+const row = (more: object = {}): z.input<typeof Row> => ({
+  id: 'r_1',
+  holder: alba,
+  validFrom: '2025-05',
+  writtenAt: '2025-05-16T10:00:00.123Z',
+  count: -3,
+  share: -0.5,
+  isOpen: false,
+  level: 'high',
+  stance: { id: 'stn_1', revision: 4 },
+  tags: ['a;b', 'c\\d', 'e'],
+  parties: [alba, { id: 'act_2', slug: null, name: 'Boria' }],
+  chain: [{ actor: alba, mode: 'said' }],
+  parameters: { days: 30 },
+  ...more,
+});
+
+const NAMES =
+  'id,holder,holder_name,valid_from,written_at,count,share,is_open,level,stance,stance_revision,tags,parties,chain,parameters,more,twice,as_of,known_at';
+
+describe('the columns of a table', () => {
+  it('are read off the shape of a row', () => {
+    expect(columnsIn(table).map(({ name }) => name)).toEqual(NAMES.split(','));
+    expect(columnsIn(table).map(({ type }) => type)).toEqual(
+      'string,string,string,string,instant,integer,number,boolean,string,string,integer,string,string,json,json,string,integer,date,integer'.split(
+        ',',
+      ),
+    );
+  });
+});
+
+describe('CSV', () => {
+  it('has text as text, numbers as numbers, lists joined, and nothing for null', () => {
+    const [header, full, bare] = parse(
+      wholeOf('csv', table, {
+        rows: [row(), row({ holder: null, stance: null, share: null, tags: [], writtenAt: null })],
+        meta,
+      }),
+    );
+    expect(header).toEqual(NAMES.split(','));
+    const chain = JSON.stringify([{ actor: alba, mode: 'said' }]);
+    expect(full).toEqual(
+      // biome-ignore format: a row
+      ['r_1', 'alba', "'=Alba", '2025-05', '2025-05-16T10:00:00.123Z', '-3', '-0.5', 'false', 'high', 'stn_1', '4', 'a\\;b;c\\\\d;e', 'alba;act_2', chain, '{"days":30}', '', '-6', '2025-05-16', '7'],
+    );
+    expect([1, 2, 4, 6, 9, 10, 11].map((i) => bare?.[i])).toEqual(Array(7).fill(''));
+  });
+
+  it('is written as csv-stringify writes it, whatever the text', () => {
+    const piece = fc.constantFrom('"', ',', '\r', '\n', '\t', '=', '+', '-', '@', "'", ' ', 'é', '＝', '🕊', 'x', ';');
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(piece).map((all) => all.join('')),
+    );
+    const value = fc.oneof(text, fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constant(null));
+    fc.assert(
+      fc.property(fc.array(fc.array(value, { minLength: 2, maxLength: 2 }), { minLength: 1 }), (rows) => {
+        const ours = rows.map((all) => `${all.map((one) => cell(one, typeof one === 'number' ? 'number' : 'string'))}`);
+        const guarded = (one: unknown) =>
+          typeof one === 'string' ? one.replace(/^(?=[=+\-@\t\r＝＋－＠])/, "'") : one;
+        const read = parse(ours.map((line) => `${line}\r\n`).join(''), { record_delimiter: '\r\n' });
+        expect(read).toEqual(rows.map((all) => all.map((one) => String(guarded(one) ?? ''))));
+        const theirs = parse(stringify(rows, { escape_formulas: true, record_delimiter: 'windows' }), {
+          record_delimiter: '\r\n',
+        });
+        expect(read).toEqual(theirs);
+      }),
+    );
+  });
+
+  it('guards the text of references too, and writes each once', () => {
+    const line = csvLine(table);
+    expect(line(row(), meta)).toBe(line(row(), meta));
+    expect(line(row(), meta)).toContain("alba,'=Alba,");
+    expect(csvHeader(table)).toBe(`${NAMES}\r\n`);
+  });
+});
+
+describe('Parquet', () => {
+  it('has typed columns, and as many groups as it takes', async () => {
+    const rows = Array.from({ length: 10_001 }, (_, i) => row({ id: `r_${i}`, count: i, holder: i % 2 ? alba : null }));
+    const bytes = wholeOf('parquet', table, { rows, meta });
+    const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+    const read = await parquetReadObjects({ file });
+    expect(read).toHaveLength(10_001);
+    expect(read[10_000]).toEqual({
+      id: 'r_10000',
+      holder: null,
+      holder_name: null,
+      valid_from: '2025-05',
+      written_at: new Date('2025-05-16T10:00:00.123Z'),
+      count: 10_000,
+      share: -0.5,
+      is_open: false,
+      level: 'high',
+      stance: 'stn_1',
+      stance_revision: 4,
+      tags: 'a\\;b;c\\\\d;e',
+      parties: 'alba;act_2',
+      chain: [{ actor: { ...alba }, mode: 'said' }],
+      parameters: { days: 30 },
+      more: null,
+      twice: 20_000,
+      as_of: new Date('2025-05-16'),
+      known_at: 7,
+    });
+    expect(read.map(({ count }) => count)).toEqual(rows.map(({ count }) => count));
+  });
+
+  it('is a file without rows, too', async () => {
+    const bytes = wholeOf('parquet', table, { rows: [], meta });
+    const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+    expect(await parquetReadObjects({ file })).toEqual([]);
+  });
+});
+
+describe.each(['csv', 'ndjson', 'parquet'] as const)('a stream of %s', (format) => {
+  const rows = Array.from({ length: 3000 }, (_, i) => row({ id: `r_${i}` }));
+
+  it('has the bytes of the whole', async () => {
+    const parts: Buffer[] = [];
+    for await (const part of chunksOf(format, table, { rows, meta })) parts.push(part);
+    expect(Buffer.concat(parts).equals(wholeOf(format, table, { rows, meta }))).toBe(true);
+  });
+
+  it('makes no row before it is asked, and none after it is left', async () => {
+    let made = 0;
+    let closed = false;
+    function* endless() {
+      try {
+        for (;;) yield row({ id: `r_${made++}` });
+      } finally {
+        closed = true;
+      }
+    }
+    const chunks = chunksOf(format, table, { rows: endless(), meta });
+    expect(made).toBe(0);
+    await chunks.next();
+    const after = made;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(made).toBe(after);
+    await chunks.return(undefined);
+    expect([made, closed]).toEqual([after, true]);
+  });
+});

@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Change } from '../../src/ledger/changes.ts';
+import { ReadModel } from '../../src/ledger/model.ts';
+import { Rehearsal } from '../../src/ledger/rehearsal.ts';
+import { testDatabase } from '../support/database.ts';
+import { beginning, History, history } from '../support/random-ledger.ts';
+import { told } from '../support/told.ts';
+import { actor, amend, create, Desk, SCENE, stance, withdraw } from './writing.ts';
+
+const database = await testDatabase();
+const LEDGERS = Number(process.env.LEDGERS ?? 30);
+let desk: Desk;
+beforeEach(async () => {
+  await database.reset();
+  desk = new Desk(database);
+});
+
+describe('rehearsing a random ledger', () => {
+  it('gives what writing it gives, wherever the writing stopped', { timeout: 300_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(history, fc.nat({ max: 9 }), async (parts, stop) => {
+        await database.reset();
+        const [written, teller] = [new Desk(database), new History()];
+        const batches = [beginning(), ...parts.map((ops) => teller.revision(ops))].filter((b) => b.length > 0);
+        const before = stop % batches.length;
+        for (const batch of batches.slice(0, before)) await written.write(batch);
+        const [head, asItWas] = [written.model.head, told(written.model)];
+
+        const rehearsal = new Rehearsal(database, written.model);
+        const targets = [];
+        for (const batch of batches.slice(before)) targets.push((await rehearsal.take(batch)).targets);
+        expect(told(written.model)).toEqual(asItWas);
+        expect(written.model.head).toBe(head);
+
+        const real = [];
+        for (const batch of batches.slice(before)) real.push((await written.write(batch)).targets);
+        expect(targets).toEqual(real);
+        expect(told(rehearsal.model)).toEqual(told(written.model));
+      }),
+      { numRuns: LEDGERS, interruptAfterTimeLimit: 200_000 },
+    );
+  });
+});
+
+const LONG: Change[] = [
+  create('source', {
+    slug: 'daily',
+    title: 'Daily',
+    publisher: 'Daily',
+    publishedOn: '2025-05',
+    accessedAt: '2025-05-16T14:00:00+02:00',
+  }),
+  create('event', {
+    slug: 'vote',
+    dossier: 'talks',
+    name: 'Vote',
+    kind: 'vote',
+    occurredOn: '2025',
+    code: { scheme: 'cameo', value: '057' },
+    participants: [{ actor: 'ukraine', role: 'party' }],
+    agenda: [{ proposal: 'ceasefire' }, { proposal: 'ceasefire', result: 'adopted' }],
+  }),
+  create('statement', {
+    slug: 'words',
+    source: 'daily',
+    event: 'vote',
+    paraphrase: 'No',
+    quote: { exact: 'no', prefix: null, suffix: 'way' },
+    chain: [{ description: 'officials', mode: 'said', named: false }],
+  }),
+  actor('ussr', {
+    identifiers: [{ scheme: 'cow', value: '365', validFrom: '1922', validTo: '1991-12' }],
+    aliases: ['СССР'],
+  }),
+  stance('russia', 'oppose', { event: 'vote', statements: [] }),
+  stance('ukraine', 'ambiguous', { basis: 'mixed_signals', statements: ['words'], salience: 7, validTo: '2025-06' }),
+];
+
+describe('a rehearsal', () => {
+  it('keeps what is coarse, nested and left out as the ledger does', async () => {
+    await desk.write(SCENE);
+    const rehearsal = new Rehearsal(database, desk.model);
+    const further = [withdraw(2), amend('actor', 3, { name: 'Russia' })];
+    for (const batch of [LONG, further]) await rehearsal.take(batch);
+    for (const batch of [LONG, further]) await desk.write(batch);
+    expect(told(rehearsal.model)).toEqual(told(desk.model));
+  });
+
+  it('refuses what the door would refuse', async () => {
+    await desk.write(SCENE);
+    const rehearsal = new Rehearsal(database, desk.model);
+    await rehearsal.take([actor('putin')]);
+    await expect(rehearsal.take([actor('putin')])).rejects.toMatchObject({ code: 'slug-taken' });
+    await expect(rehearsal.take([stance('nobody', 'support')])).rejects.toMatchObject({ code: 'unknown-reference' });
+    expect(rehearsal.model.head).toBe(2);
+    expect(await rehearsal.take(() => [])).toEqual({ targets: [] });
+    expect(rehearsal.model.head).toBe(2);
+  });
+
+  it('finds the external ids of the ledger and its own', async () => {
+    const named = (slug: string): Change => ({ ...actor(slug), external: { origin: 'file', id: slug } }) as Change;
+    await desk.write([named('a')]);
+    const rehearsal = new Rehearsal(database, desk.model);
+    await rehearsal.take([named('b')]);
+    await desk.write([named('z')]); // later than the rehearsal knows
+    await rehearsal.take(async (find) => {
+      const found = await find(
+        'file',
+        ['a', 'b', 'c', 'z'].map((id) => ({ noun: 'actor', id })),
+      );
+      expect([...found]).toEqual([
+        ['actor:a', 1],
+        ['actor:b', 2],
+      ]);
+      return [];
+    });
+    const again = { ...actor('other'), external: { origin: 'file', id: 'b' } } as Change;
+    await expect(rehearsal.take([again])).rejects.toMatchObject({ code: 'external-id-taken' });
+  });
+
+  it('is not disturbed by what is written meanwhile', async () => {
+    await desk.write([...SCENE, stance('russia', 'oppose')]);
+    const fork = desk.model.fork();
+    const before = told(fork);
+    await desk.write([
+      withdraw(1),
+      stance('ukraine', 'support'),
+      amend('actor', 3, { name: 'Russia' }),
+      actor('putin'),
+    ]);
+    expect(told(fork)).toEqual(before);
+  });
+});
+
+it('forks 870,000 stances at the cost of copying their columns', () => {
+  const model = new ReadModel();
+  for (let id = 1; id <= 870_000; id++) {
+    model.stances.add({
+      id,
+      revision: 1,
+      actorId: id % 200,
+      proposalId: Math.floor(id / 200),
+      level: id % 5,
+      own: true,
+      firstHand: true,
+      from: 20_000,
+      fromPrecision: 0,
+      to: 2 ** 31 - 1,
+      toPrecision: 0,
+      eventId: 1,
+      claimantId: 0,
+      viaId: 0,
+    });
+  }
+  // Some 50 MB of columns, whatever the machine has else to do.
+  const column = new Int32Array(2 ** 20);
+  const copy = () => Array.from({ length: 12 }, () => column.slice());
+  const times = { fork: Number.POSITIVE_INFINITY, copy: Number.POSITIVE_INFINITY };
+  for (let i = 0; i < 6; i++) {
+    times.copy = Math.min(times.copy, timeOf(copy));
+    times.fork = Math.min(
+      times.fork,
+      timeOf(() => expect(model.fork().stances.size).toBe(870_000)),
+    );
+  }
+  expect(times.fork).toBeLessThan(4 * times.copy + 20);
+});
+
+function timeOf(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
