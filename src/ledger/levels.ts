@@ -16,6 +16,8 @@ export interface LevelRules {
   /** Only stances whose first day is in [from, to). */
   from: Day;
   to: Day;
+  /** What else is asked of a stance, by its row. */
+  admits?: (row: number) => boolean;
 }
 
 /** Who has a level on a proposal, at a moment: in order of actor. */
@@ -92,7 +94,7 @@ export function decidingRow(
 }
 
 /** Which stances count, whatever the voice. */
-export type Admission = Pick<LevelRules, 'from' | 'to' | 'minConfidence'>;
+export type Admission = Pick<LevelRules, 'from' | 'to' | 'minConfidence' | 'admits'>;
 
 export function isAdmitted(
   { stances }: ReadModel,
@@ -101,6 +103,7 @@ export function isAdmitted(
   { minConfidence, ...rules }: Admission,
 ): boolean {
   if (from < rules.from || from >= rules.to) return false;
+  if (rules.admits && !rules.admits(row)) return false;
   if (minConfidence === null) return true;
   const { confidence } = stances.extra(row);
   return confidence !== null && CONFIDENCES.indexOf(confidence) >= CONFIDENCES.indexOf(minConfidence);

@@ -41,6 +41,11 @@ const EXAMPLES: [file: string, name: string, url: string][] = [
     '/v1/conditions?dossier=ukraine-peace-talks&state=unmet&asOf=2025-05-17',
   ],
   [
+    'analyses/evidence/examples.ts',
+    'EVIDENCE',
+    '/v1/proposals/secondary-sanctions-on-russia/evidence?actors=trump&asOf=2025-05-17',
+  ],
+  [
     'analyses/common-ground/examples.ts',
     'COMMON_GROUND',
     '/v1/dossiers/ukraine-peace-talks/common-ground?proposals=direct-talks-without-preconditions,ceasefire-before-talks&parties=ukraine,russia&asOf=2025-05-17',

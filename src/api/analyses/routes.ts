@@ -5,6 +5,8 @@ import * as agreement from './agreement/contracts.ts';
 import { listAgreement } from './agreement/store.ts';
 import * as commonGround from './common-ground/contracts.ts';
 import { getCommonGround } from './common-ground/store.ts';
+import * as evidence from './evidence/contracts.ts';
+import { getProposalEvidence } from './evidence/store.ts';
 import * as methods from './methods/contracts.ts';
 import { getMethod, listMethods } from './methods/store.ts';
 import * as triggers from './triggers/contracts.ts';
@@ -15,6 +17,7 @@ export function analysisRoutes(app: FastifyInstance, context: Context): void {
   operation(app, triggers.getProposalTriggers, (request, reply) => getProposalTriggers(context, request, reply));
   operation(app, triggers.listConditions, (request, reply) => listConditions(context, request, reply));
   operation(app, commonGround.getCommonGround, (request, reply) => getCommonGround(context, request, reply));
+  operation(app, evidence.getProposalEvidence, (request, reply) => getProposalEvidence(context, request, reply));
   operation(app, methods.listMethods, listMethods);
   operation(app, methods.getMethod, getMethod);
 }

@@ -1,9 +1,25 @@
 import { contract } from '../../../http/operation.ts';
-import { MOMENT } from '../../../http/table.ts';
+import { MOMENT, type Table } from '../../../http/table.ts';
 import { rowTable } from '../../noun-contracts.ts';
 import { IdOrSlug } from '../../nouns.ts';
+import { whoIn } from '../tables.ts';
 import { COMMON_GROUND } from './examples.ts';
 import { CommonGroundAnswer, CommonGroundQuery } from './schema.ts';
+
+const LISTS = new Map([
+  ['supports', 'supports'],
+  ['conditional', 'conditional'],
+  ['neutral', 'neutral'],
+  ['ambiguous', 'ambiguous'],
+  ['opposes_conditionally', 'opposesConditionally'],
+  ['opposes', 'opposes'],
+]);
+/** With who stands where as one text each. */
+const TABLE: Table = rowTable(CommonGroundAnswer, ...MOMENT).map((group) => {
+  const name = group.columns[0]?.name ?? '';
+  const field = LISTS.get(name);
+  return field ? whoIn(name, field) : group;
+});
 
 export const getCommonGround = contract({
   method: 'GET',
@@ -16,7 +32,7 @@ export const getCommonGround = contract({
   params: IdOrSlug,
   query: CommonGroundQuery,
   answer: CommonGroundAnswer,
-  table: rowTable(CommonGroundAnswer, ...MOMENT),
+  table: TABLE,
   examples: { commonGround: COMMON_GROUND },
   cache: true,
   problems: ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet', 'reversed-range'],

@@ -2,6 +2,7 @@ import { contract } from '../../../http/operation.ts';
 import { MOMENT } from '../../../http/table.ts';
 import { rowTable } from '../../noun-contracts.ts';
 import { IdOrSlug } from '../../nouns.ts';
+import { ON_PROPOSAL } from '../tables.ts';
 import { CONDITIONS, TRIGGERS } from './examples.ts';
 import { ConditionsAnswer, ConditionsQuery, TriggersAnswer, TriggersQuery } from './schema.ts';
 
@@ -16,7 +17,7 @@ export const getProposalTriggers = contract({
   params: IdOrSlug,
   query: TriggersQuery,
   answer: TriggersAnswer,
-  table: rowTable(TriggersAnswer, ...MOMENT),
+  table: [ON_PROPOSAL, ...rowTable(TriggersAnswer, ...MOMENT)],
   examples: { triggers: TRIGGERS },
   cache: true,
   problems: ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet', 'reversed-range'],

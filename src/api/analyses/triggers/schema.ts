@@ -9,16 +9,17 @@ import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../query.ts';
 import { METHOD } from './method.ts';
 
 const { ambiguous: _, voice: __, dossier, proposals, tag, ...Shared } = AnalysisQuery;
-const Held = {
+/** What is asked of stances in force, whatever the voice. */
+export const HELD_QUERY = {
   ...Shared,
-  method: methodVersion(METHOD.version),
   voice: Voice.optional().describe(
     'Only what holders said themselves, or only what others say of them. Default: both.',
   ),
 };
 
 export const TriggersQuery = z.strictObject({
-  ...Held,
+  ...HELD_QUERY,
+  method: methodVersion(METHOD.version),
   assume: list(
     z
       .string()
@@ -35,7 +36,8 @@ export const TriggersQuery = z.strictObject({
 });
 
 export const ConditionsQuery = z.strictObject({
-  ...Held,
+  ...HELD_QUERY,
+  method: methodVersion(METHOD.version),
   dossier,
   proposals,
   tag,

@@ -15,6 +15,7 @@ import type * as contracts from './contracts.ts';
 import { type Held, holderOf, inForce } from './held.ts';
 import { addressOf, leavesOfHeld, showLeaf } from './leaves.ts';
 import { METHOD } from './method.ts';
+import { bothVoices } from './query.ts';
 
 type Asked<Name extends keyof typeof contracts> = RequestOf<(typeof contracts)[Name]>;
 
@@ -32,7 +33,7 @@ export async function getProposalTriggers(
   const data: unknown[] = [];
   await inSlices(held, (stance) => void data.push(triggerOf(scope, stance, hanging, facts)));
   const proposal = refTo(context.model, 'proposal', proposalId, moment.knownAt);
-  if (isPinnedTo(METHOD, rulesQuery(query))) reply.pinned();
+  if (isPinnedTo(METHOD, bothVoices(query))) reply.pinned();
   const path = `/v1/proposals/${proposal.slug}/triggers`;
   const meta = {
     proposal,
@@ -46,7 +47,7 @@ export async function getProposalTriggers(
 export async function listConditions(context: Context, { query }: Asked<'listConditions'>, reply: FastifyReply) {
   const moment = context.moment(query);
   const scope = scopeOf(context.model, moment, query);
-  const proposals = proposalsOf(context, rulesQuery(query), moment);
+  const proposals = proposalsOf(context, bothVoices(query), moment);
   const states: Truth[] = [];
   const data: unknown[] = [];
   await inSlices(proposals, (proposalId) => {
@@ -73,19 +74,16 @@ export async function listConditions(context: Context, { query }: Asked<'listCon
       }
     }
   });
-  if (isPinnedTo(METHOD, rulesQuery(query))) reply.pinned();
+  if (isPinnedTo(METHOD, bothVoices(query))) reply.pinned();
   const meta = analysisMeta(context, { moment, proposals }, METHOD, '/v1/conditions', query, data.length);
   return { data, meta: { ...meta, states: countsOf(states) } } as never;
 }
 
 type Query = Asked<'getProposalTriggers'>['query'] | Asked<'listConditions'>['query'];
 
-/** Both voices where none is asked for; whichever it is does not matter to what else the rules say. */
-const rulesQuery = <Q extends Query>(query: Q) => ({ ...query, voice: 'own' as const, ambiguous: 'exclude' as const });
-
 function conditionalOn(context: Context, scope: Scope, proposalId: number, query: Query): Held[] {
   const holders = [...new Set(listed(context, query, scope, [proposalId], scope))];
-  return inForce(scope, proposalId, holders, rulesOf(rulesQuery(query))).filter(
+  return inForce(scope, proposalId, holders, rulesOf(bothVoices(query))).filter(
     ({ conditions }) => conditions.length > 0,
   );
 }
