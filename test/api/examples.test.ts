@@ -46,6 +46,16 @@ const EXAMPLES: [file: string, name: string, url: string][] = [
     '/v1/proposals/secondary-sanctions-on-russia/evidence?actors=trump&asOf=2025-05-17',
   ],
   [
+    'analyses/sensitivity/examples.ts',
+    'SENSITIVITY',
+    '/v1/proposals/secondary-sanctions-on-russia/sensitivity?voice=attributed&asOf=2025-05-17',
+  ],
+  [
+    'analyses/sensitivity/examples.ts',
+    'ACTOR_SENSITIVITY',
+    '/v1/actors/russia/sensitivity?proposals=30-day-unconditional-ceasefire&asOf=2025-05-17',
+  ],
+  [
     'analyses/common-ground/examples.ts',
     'COMMON_GROUND',
     '/v1/dossiers/ukraine-peace-talks/common-ground?proposals=direct-talks-without-preconditions,ceasefire-before-talks&parties=ukraine,russia&asOf=2025-05-17',

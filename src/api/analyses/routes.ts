@@ -9,6 +9,8 @@ import * as evidence from './evidence/contracts.ts';
 import { getProposalEvidence } from './evidence/store.ts';
 import * as methods from './methods/contracts.ts';
 import { getMethod, listMethods } from './methods/store.ts';
+import * as sensitivity from './sensitivity/contracts.ts';
+import { getActorSensitivity, getProposalSensitivity } from './sensitivity/store.ts';
 import * as triggers from './triggers/contracts.ts';
 import { getProposalTriggers, listConditions } from './triggers/store.ts';
 
@@ -18,6 +20,10 @@ export function analysisRoutes(app: FastifyInstance, context: Context): void {
   operation(app, triggers.listConditions, (request, reply) => listConditions(context, request, reply));
   operation(app, commonGround.getCommonGround, (request, reply) => getCommonGround(context, request, reply));
   operation(app, evidence.getProposalEvidence, (request, reply) => getProposalEvidence(context, request, reply));
+  operation(app, sensitivity.getProposalSensitivity, (request, reply) =>
+    getProposalSensitivity(context, request, reply),
+  );
+  operation(app, sensitivity.getActorSensitivity, (request, reply) => getActorSensitivity(context, request, reply));
   operation(app, methods.listMethods, listMethods);
   operation(app, methods.getMethod, getMethod);
 }

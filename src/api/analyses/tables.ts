@@ -1,7 +1,8 @@
 import { derived, type Group, refColumns } from '../../http/table.ts';
 
-/** The proposal of the question, in each row. */
+/** What the question is about, in each row. */
 export const ON_PROPOSAL: Group = { columns: refColumns('proposal'), value: (_row, meta) => meta.proposal };
+export const OF_ACTOR: Group = { columns: refColumns('actor'), value: (_row, meta) => meta.actor };
 
 interface Named {
   id: string;
