@@ -17,6 +17,7 @@ beforeAll(async () => {
   const drafts = [
     as('dossier', { slug: 'war', name: 'War', parties: actors }),
     as('dossier', { slug: 'other', name: 'Other' }),
+    as('actor', { slug: 'envoy', type: 'person', name: 'Envoy' }),
     ...['north', 'south', 'east', 'west'].map((slug) => as('actor', { slug, type: 'state', name: slug.toUpperCase() })),
     proposal('plan', [], { tags: ['big'] }),
     proposal('border', part('plan')),
@@ -161,6 +162,38 @@ describe('GET /v1/dossiers/{id}/common-ground', () => {
     const { silent, ground, ...rest } = withWest;
     expect([names(silent), ground]).toEqual([['west'], 'unopposed']);
     expect(rest).toEqual(Object.fromEntries(Object.entries(await row('swap')).filter(([key]) => key in rest)));
+  });
+
+  it('says where another stance of the same day says otherwise', async () => {
+    const sent = await post('/v1/stances', {
+      ...stance('envoy', 'observers', 'support', '2025-02'),
+      statements: [statement([link('west', 'believes')])],
+    });
+    expect(sent.status, sent.text).toBe(201);
+    const other = await post('/v1/stances', {
+      ...stance('envoy', 'observers', 'oppose', '2025-02'),
+      statements: [statement([link('south', 'believes')])],
+    });
+    expect(other.status, other.text).toBe(201);
+    const { opposes } = await row('observers', '&voice=attributed&parties=envoy,east');
+    expect(opposes.map((p: Row) => [p.actor.slug, p.contested])).toEqual([
+      ['envoy', true],
+      ['east', false],
+    ]);
+  });
+
+  it('comes as CSV, a row a proposal, with who stands where', async () => {
+    const { text } = await get('/v1/dossiers/war/common-ground?asOf=2025-03-01&proposals=talks&format=csv');
+    const [head = '', line = ''] = text.replace('\uFEFF', '').split('\r\n');
+    const cell = (name: string) => line.split(',')[head.split(',').indexOf(name)];
+    expect(['proposal', 'ground', 'conditional', 'neutral', 'silent', 'as_of'].map(cell)).toEqual([
+      'talks',
+      'unopposed',
+      'north',
+      'south',
+      '',
+      '2025-03-01',
+    ]);
   });
 
   it('has a permalink that gives the same bytes', async () => {

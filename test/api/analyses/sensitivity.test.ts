@@ -6,8 +6,12 @@ const { get, post } = await testApp();
 
 const source = (slug: string, sourceReliability?: string) =>
   as('source', { slug, title: slug, publisher: slug, ...(sourceReliability && { sourceReliability }) });
-const said = (actor: string, of: string, informationCredibility?: number, by = [link(actor)]) =>
-  statement(by, of, informationCredibility ? { informationCredibility } : {});
+const said = (
+  actor: string,
+  of: string,
+  informationCredibility?: number,
+  by: Record<string, unknown>[] = [link(actor)],
+) => statement(by, of, informationCredibility ? { informationCredibility } : {});
 const held = (actor: string, level: string, from: string, statements: unknown[], more = {}) =>
   as('stance', { actor, proposal: 'truce', level, validFrom: from, statements, ...more });
 

@@ -143,6 +143,13 @@ describe('GET /v1/proposals/{id}/triggers', () => {
     expect((await get(meta.permalink)).text).toBe(pinned.text);
   });
 
+  it('comes as CSV', async () => {
+    const { text } = await get('/v1/proposals/truce/triggers?asOf=2025-03-20&actors=east&format=csv');
+    const [head = '', line = ''] = text.replace('\uFEFF', '').split('\r\n');
+    expect(head.split(',').slice(0, 3)).toEqual(['proposal', 'proposal_name', 'actor']);
+    expect(line).toContain('opposition_lifted');
+  });
+
   it('refuses what names no leaf, says both, or cannot be read', async () => {
     for (const assume of ['stn_3', 'stn_3/0:so', 'stn_3/x:met', 'north:met', 'stn_3/1:met,stn_3/1:unmet']) {
       expect((await get(`/v1/proposals/truce/triggers?assume=${assume}`)).status, assume).toBe(400);
@@ -181,5 +188,39 @@ describe('GET /v1/conditions', () => {
     expect((await list('knownAt=0')).data).toEqual([]);
     expect((await get('/v1/conditions?state=maybe')).status).toBe(400);
     expect((await get('/v1/conditions?dossier=none')).status).toBe(422);
+  });
+});
+
+describe('after a merge', () => {
+  it('takes actors that turned out to be one for one, in leaves too', async () => {
+    const twins = [
+      as('actor', { slug: 'north-again', type: 'state', name: 'North again' }),
+      as('proposal', { slug: 'deal', dossier: 'war', name: 'Deal', kind: 'treaty' }),
+      ...['east', 'west'].map((actor, i) =>
+        as(
+          'stance',
+          stance(actor, 'deal', 'conditional_support', '2025-01', {
+            conditions: [
+              condition('x', {
+                stance: { actor: i === 0 ? 'north' : 'north-again', proposal: 'pause', levels: ['support'] },
+              }),
+            ],
+          }),
+        ),
+      ),
+    ];
+    const sent = await post('/v1/revisions', { reason: 'twins', drafts: twins });
+    expect(sent.status, sent.text).toBe(201);
+    const before = await get('/v1/proposals/deal/triggers?asOf=2025-03-20');
+    expect(before.json.data.map((r: Row) => r.state)).toEqual(['met', 'unknown']);
+    const merged = await post('/v1/actors/north-again/merge', { into: 'north', reason: 'one and the same' });
+    expect(merged.status, merged.text).toBeLessThan(300);
+    const after = await get('/v1/proposals/deal/triggers?asOf=2025-03-20');
+    expect(after.json.data.map((r: Row) => r.state)).toEqual(['met', 'met']);
+    expect(moved(after.json.data[0].leaves[0].ifUnmet)).toEqual([
+      'east support_given > support_withheld',
+      'west support_given > support_withheld',
+    ]);
+    expect(after.json.data[1].leaves[0].evidence.position.stance.id).toBe('stn_1');
   });
 });

@@ -2,9 +2,11 @@ import { groundOf, isOpposed, PLACES, type Place, type Placed, placeOf } from '.
 import { type Standing, standingIn } from '../../../domain/triggers.ts';
 import type { Level } from '../../../domain/vocabulary.ts';
 import { type LevelRules, levelsOn } from '../../../ledger/levels.ts';
+import { loneStances, MORE } from '../../../ledger/lone.ts';
+import { NO_VOICES } from '../../../ledger/voices.ts';
 import type { Scope } from '../../positions/scope.ts';
 import { actorRef, refTo } from '../../present.ts';
-import { conditionsOf, type Held, stanceIdOf } from '../triggers/held.ts';
+import { conditionsOf, type Held, resolvedAmong, stanceIdOf } from '../triggers/held.ts';
 import { settle } from './settle.ts';
 
 /** A party on a proposal. */
@@ -30,7 +32,17 @@ export function placingOf(scope: Scope, proposalId: number, parties: readonly nu
     new Set(parties),
   );
   const rowOf = new Map(actors.map((actorId, i) => [actorId, rows[i] as number]));
-  return { proposalId, parties: parties.map((actorId) => partyOf(scope, actorId, rowOf.get(actorId), rules)) };
+  const lone = loneStances(scope.model, proposalId, scope.knownAt, rules);
+  return {
+    proposalId,
+    parties: parties.map((actorId) => {
+      const party = partyOf(scope, actorId, rowOf.get(actorId), rules);
+      // Who has said one thing only cannot have said another.
+      if (party.held && lone.row[actorId] === MORE)
+        party.held.contested = isContested(scope, proposalId, actorId, rules);
+      return party;
+    }),
+  };
 }
 
 function partyOf(scope: Scope, actorId: number, row: number | undefined, rules: LevelRules): Party {
@@ -42,6 +54,12 @@ function partyOf(scope: Scope, actorId: number, row: number | undefined, rules: 
   const standing: Standing | null = isConditional ? standingIn(held, scope.world) : null;
   const shown = place === 'ambiguous' && rules.ambiguous === 'neutral' ? 'neutral' : place;
   return { actorId, held, level, place: shown, standing };
+}
+
+function isContested(scope: Scope, proposalId: number, actorId: number, rules: LevelRules): boolean {
+  const { own, claims } = scope.voices(proposalId).get(actorId) ?? NO_VOICES;
+  const said = rules.voice === 'own' ? own : [...claims.values()].flatMap(({ candidates }) => candidates);
+  return (resolvedAmong(scope, said, rules)?.rivals.length ?? 0) > 0;
 }
 
 function heldAt(scope: Scope, holder: number, row: number): Held {
@@ -60,6 +78,7 @@ export const stanceOf = ({ model, knownAt }: Scope, { actorId, held, level, stan
   actor: actorRef(model, actorId, knownAt),
   level: level as Level,
   standing,
+  contested: (held as Held).contested,
   stance: stanceIdOf((held as Held).row),
 });
 

@@ -24,6 +24,7 @@ export const PartyStance = z
     actor: ActorRef,
     level: Level,
     standing: Standing.nullable().describe('For a stance with conditions; null without.'),
+    contested: z.boolean().describe('Another stance of the same first day says otherwise.'),
     stance: StanceId,
   })
   .meta({ id: 'PartyStance', description: 'Where a party stands on a proposal.' });

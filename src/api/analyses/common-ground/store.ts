@@ -15,8 +15,8 @@ import { blockersIn, incompatiblePairs, packageConflicts, partsOf } from './rela
 
 type Asked = RequestOf<typeof contracts.getCommonGround>;
 
-/** Each cell is a reference in the answer; more is asked for in parts. */
-const MOST_CELLS = 100_000;
+/** Each cell is a stance in the answer; the text of more would keep others waiting. It is asked for in parts. */
+const MOST_CELLS = 20_000;
 
 export async function getCommonGround(context: Context, { params, query }: Asked, reply: FastifyReply) {
   const { model } = context;

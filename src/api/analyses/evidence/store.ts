@@ -7,7 +7,7 @@ import { named } from '../../names.ts';
 import { type Scope, scopeOf } from '../../positions/scope.ts';
 import { listed } from '../../positions/store.ts';
 import { actorRef, refTo } from '../../present.ts';
-import { analysisMeta, isPinnedTo, rulesOf } from '../selection.ts';
+import { analysisMeta, inSlices, isPinnedTo, rulesOf } from '../selection.ts';
 import { type Held, holderOf, inForce, stanceIdOf } from '../triggers/held.ts';
 import { bothVoices } from '../triggers/query.ts';
 import type * as contracts from './contracts.ts';
@@ -25,7 +25,8 @@ export async function getProposalEvidence(context: Context, { params, query }: A
   const held = inForce(scope, proposalId, holders, rulesOf(bothVoices(query)));
   const under = new Set(held.flatMap(({ row }) => model.stances.extra(row).statementIds));
   const against = await sayingsAgainst(scope, under);
-  const data = held.map((stance) => evidenceOf(scope, stance, against));
+  const data: ReturnType<typeof evidenceOf>[] = [];
+  await inSlices(held, (stance) => void data.push(evidenceOf(scope, stance, against)));
   const heard = new Set(held.map(({ holder }) => holder));
   if (isPinnedTo(METHOD, bothVoices(query))) reply.pinned();
   const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);

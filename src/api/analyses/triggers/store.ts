@@ -50,28 +50,26 @@ export async function listConditions(context: Context, { query }: Asked<'listCon
   const proposals = proposalsOf(context, bothVoices(query), moment);
   const states: Truth[] = [];
   const data: unknown[] = [];
-  await inSlices(proposals, (proposalId) => {
-    if (!hasConditions(scope, proposalId)) return;
-    const proposal = refTo(context.model, 'proposal', proposalId, moment.knownAt);
-    for (const stance of conditionalOn(context, scope, proposalId, query)) {
-      const standing = standingOf(stance.level, stateOfAll(stance.conditions, scope.world));
-      const leaves = leavesOfHeld(stance);
-      for (const [at, condition] of stance.conditions.entries()) {
-        const { state } = stateOf(condition, scope.world);
-        states.push(state);
-        if (query.state && !query.state.includes(state)) continue;
-        if (query.type && !query.type.includes(condition.type)) continue;
-        data.push({
-          proposal,
-          ...holderOf(scope, stance),
-          standing,
-          address: addressOf(stance.row, String(at)),
-          text: condition.text,
-          type: condition.type,
-          state,
-          leaves: leaves.filter((leaf) => leaf.condition === at).map((leaf) => showLeaf(scope, leaf)),
-        });
-      }
+  await inSlices(conditionalAmong(context, scope, proposals, query), (found) => {
+    if (found === null) return;
+    const { proposalId, stance } = found;
+    const standing = standingOf(stance.level, stateOfAll(stance.conditions, scope.world));
+    const leaves = leavesOfHeld(stance);
+    for (const [at, condition] of stance.conditions.entries()) {
+      const { state } = stateOf(condition, scope.world);
+      states.push(state);
+      if (query.state && !query.state.includes(state)) continue;
+      if (query.type && !query.type.includes(condition.type)) continue;
+      data.push({
+        proposal: refTo(context.model, 'proposal', proposalId, moment.knownAt),
+        ...holderOf(scope, stance),
+        standing,
+        address: addressOf(stance.row, String(at)),
+        text: condition.text,
+        type: condition.type,
+        state,
+        leaves: leaves.filter((leaf) => leaf.condition === at).map((leaf) => showLeaf(scope, leaf)),
+      });
     }
   });
   if (isPinnedTo(METHOD, bothVoices(query))) reply.pinned();
@@ -86,6 +84,15 @@ function conditionalOn(context: Context, scope: Scope, proposalId: number, query
   return inForce(scope, proposalId, holders, rulesOf(bothVoices(query))).filter(
     ({ conditions }) => conditions.length > 0,
   );
+}
+
+/** One by one; null for a proposal that was looked at, so that a long look can be interrupted. */
+function* conditionalAmong(context: Context, scope: Scope, proposals: readonly number[], query: Query) {
+  for (const proposalId of proposals) {
+    yield null;
+    if (!hasConditions(scope, proposalId)) continue;
+    for (const stance of conditionalOn(context, scope, proposalId, query)) yield { proposalId, stance };
+  }
 }
 
 /** A look at the columns, before all voices of a proposal are worked out. */
