@@ -76,8 +76,11 @@ function eventEvidence({ model, knownAt, asOf }: Scope, eventId: number) {
   return { ...NONE, event: { ...refTo(model, 'event', eventId, knownAt), occurredOn, context }, because };
 }
 
+const LAST = firstDay('9999-12-31');
+
 function dayEvidence({ asOf }: Scope, date: { from: string } | { until: string }) {
   const turns = 'from' in date ? firstDay(date.from) : dayAfter(date.until);
   const because = `the day asked is ${formatDay(asOf)}`;
-  return { ...NONE, day: { turnsOn: formatDay(turns), inDays: turns - asOf }, because };
+  // Beyond the year 9999 there is no date to name.
+  return { ...NONE, day: { turnsOn: turns > LAST ? null : formatDay(turns), inDays: turns - asOf }, because };
 }

@@ -80,7 +80,7 @@ export const LeafEvidence = z
     event: Ref.extend({ occurredOn: DateText, context: EventContext }).nullable(),
     day: z
       .strictObject({
-        turnsOn: z.string().describe('The day on which the leaf changes its state.'),
+        turnsOn: z.string().nullable().describe('The day on which the leaf changes its state.'),
         inDays: z.int().describe('From the day asked; 0 and less where it has come.'),
       })
       .nullable(),
