@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Condition, Test, World } from '../../src/domain/conditions.ts';
 import { firstDay } from '../../src/domain/time.ts';
 import { assuming, factOf, movesUnder, standingOf, stateOfAll } from '../../src/domain/triggers.ts';
-import { LEVELS, type Level } from '../../src/domain/vocabulary.ts';
+import { LEVELS, type Level, type Truth } from '../../src/domain/vocabulary.ts';
 
 const world: World = { asOf: firstDay('2025-05-16'), level: () => 'oppose', event: () => null };
 const condition = (test?: Test): Condition => ({ text: 'guarantees', type: 'guarantee', ...(test && { test }) });
@@ -71,5 +72,39 @@ describe('what is taken for granted', () => {
     [{ date: { from: '2025' } }, { date: { until: '2025' } }],
   ])('and for no other: %j', (one, other) => {
     expect(factOf(one)).not.toBe(factOf(other));
+  });
+});
+
+describe('whatever the tree', () => {
+  const STATES: Record<string, Truth> = { a: 'met', b: 'unmet', c: 'unknown' };
+  const leaf = (name: string): Test => ({ words: name, assessed: { state: STATES[name] as Truth, on: '2025' } });
+  const { tree } = fc.letrec<{ tree: Test }>((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 4, depthSize: 'small' },
+      fc.constantFrom(...Object.keys(STATES)).map(leaf),
+      fc.record({ not: tie('tree') }),
+      fc.record({ all: fc.array(tie('tree'), { minLength: 1, maxLength: 3 }) }),
+      fc.record({ any: fc.array(tie('tree'), { minLength: 1, maxLength: 3 }) }),
+    ),
+  }));
+  const stanceOf = (test: Test) => ({ level: 'conditional_support' as const, conditions: [condition(test)] });
+
+  it('nobody moves by what is so already', () => {
+    fc.assert(
+      fc.property(tree, (test) => {
+        const facts = new Map(Object.entries(STATES).map(([name, state]) => [factOf(leaf(name)), state]));
+        expect(movesUnder([stanceOf(test)], world, facts)).toEqual([]);
+      }),
+    );
+  });
+
+  it('what is settled stays settled when something unknown becomes known', () => {
+    fc.assert(
+      fc.property(tree, fc.constantFrom<Truth>('met', 'unmet'), (test, state) => {
+        const before = stateOfAll([condition(test)], world);
+        const after = stateOfAll([condition(test)], assuming(world, new Map([[factOf(leaf('c')), state]])));
+        if (before !== 'unknown') expect(after).toBe(before);
+      }),
+    );
   });
 });

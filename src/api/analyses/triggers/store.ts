@@ -56,10 +56,10 @@ export async function listConditions(context: Context, { query }: Asked<'listCon
     const standing = standingOf(stance.level, stateOfAll(stance.conditions, scope.world));
     const leaves = leavesOfHeld(stance);
     for (const [at, condition] of stance.conditions.entries()) {
+      if (query.type && !query.type.includes(condition.type)) continue;
       const { state } = stateOf(condition, scope.world);
       states.push(state);
       if (query.state && !query.state.includes(state)) continue;
-      if (query.type && !query.type.includes(condition.type)) continue;
       data.push({
         proposal: refTo(context.model, 'proposal', proposalId, moment.knownAt),
         ...holderOf(scope, stance),
