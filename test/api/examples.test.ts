@@ -46,6 +46,11 @@ const EXAMPLES: [file: string, name: string, url: string][] = [
     '/v1/proposals/secondary-sanctions-on-russia/evidence?actors=trump&asOf=2025-05-17',
   ],
   [
+    'analyses/evidence/examples.ts',
+    'ACTOR_EVIDENCE',
+    '/v1/actors/russia/evidence?proposals=resumed-talks&asOf=2025-05-17',
+  ],
+  [
     'analyses/sensitivity/examples.ts',
     'SENSITIVITY',
     '/v1/proposals/secondary-sanctions-on-russia/sensitivity?voice=attributed&asOf=2025-05-17',

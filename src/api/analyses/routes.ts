@@ -6,7 +6,7 @@ import { listAgreement } from './agreement/store.ts';
 import * as commonGround from './common-ground/contracts.ts';
 import { getCommonGround } from './common-ground/store.ts';
 import * as evidence from './evidence/contracts.ts';
-import { getProposalEvidence } from './evidence/store.ts';
+import { getActorEvidence, getProposalEvidence } from './evidence/store.ts';
 import * as methods from './methods/contracts.ts';
 import { getMethod, listMethods } from './methods/store.ts';
 import * as sensitivity from './sensitivity/contracts.ts';
@@ -20,6 +20,7 @@ export function analysisRoutes(app: FastifyInstance, context: Context): void {
   operation(app, triggers.listConditions, (request, reply) => listConditions(context, request, reply));
   operation(app, commonGround.getCommonGround, (request, reply) => getCommonGround(context, request, reply));
   operation(app, evidence.getProposalEvidence, (request, reply) => getProposalEvidence(context, request, reply));
+  operation(app, evidence.getActorEvidence, (request, reply) => getActorEvidence(context, request, reply));
   operation(app, sensitivity.getProposalSensitivity, (request, reply) =>
     getProposalSensitivity(context, request, reply),
   );

@@ -162,3 +162,20 @@ describe('GET /v1/proposals/{id}/evidence', () => {
     ]);
   });
 });
+
+describe('GET /v1/actors/{id}/evidence', () => {
+  it('asks the same of one actor, over all that it or its representatives spoke on', async () => {
+    const { json, status } = await get('/v1/actors/west/evidence?asOf=2025-02-01');
+    expect(status).toBe(200);
+    expect(json.data).toEqual([]);
+    expect(json.withdrawn.map((w: Row) => [w.proposal.slug, w.kind])).toEqual([['truce', 'retracted']]);
+    expect(json.meta).toMatchObject({ actor: { slug: 'west' }, proposals: 1, firstHand: { n: 0, value: null } });
+    const south = (await get('/v1/actors/south/evidence?asOf=2025-02-01')).json;
+    expect(south.data.map((r: Row) => [r.proposal.slug, r.voice, r.doubts.length])).toEqual([
+      ['truce', 'attributed', 1],
+    ]);
+    expect((await get('/v1/actors/south/evidence?dossier=war&voice=own')).json.data).toEqual([]);
+    expect((await get(south.meta.permalink)).json.data).toEqual(south.data);
+    expect((await get('/v1/actors/none/evidence')).status).toBe(404);
+  });
+});

@@ -4,6 +4,11 @@
 export const EVIDENCE = {
   data: [
     {
+      proposal: {
+        id: 'prp_5',
+        slug: 'secondary-sanctions-on-russia',
+        name: 'Secondary sanctions on Russia',
+      },
       actor: {
         id: 'act_7',
         slug: 'trump',
@@ -51,6 +56,11 @@ export const EVIDENCE = {
       ],
     },
     {
+      proposal: {
+        id: 'prp_5',
+        slug: 'secondary-sanctions-on-russia',
+        name: 'Secondary sanctions on Russia',
+      },
       actor: {
         id: 'act_7',
         slug: 'trump',
@@ -123,5 +133,74 @@ export const EVIDENCE = {
     },
     contested: 0,
     doubted: 2,
+  },
+};
+
+/** /v1/actors/russia/evidence?proposals=resumed-talks&asOf=2025-05-17 */
+export const ACTOR_EVIDENCE = {
+  data: [
+    {
+      proposal: {
+        id: 'prp_12',
+        slug: 'resumed-talks',
+        name: 'Resumed talks',
+      },
+      actor: {
+        id: 'act_3',
+        slug: 'russia',
+        name: 'Russia',
+        type: 'state',
+      },
+      voice: 'own',
+      claimant: null,
+      via: {
+        id: 'act_5',
+        slug: 'medinsky',
+        name: 'Vladimir Medinsky',
+        type: 'person',
+      },
+      level: 'support',
+      stance: {
+        id: 'stn_20',
+      },
+      validFrom: '2025-05-16',
+      contested: false,
+      firstHand: true,
+      named: true,
+      isVote: false,
+      statements: 1,
+      documents: 1,
+      independentSources: 1,
+      outlets: ['Bloomberg'],
+      reliability: 'C',
+      credibility: 2,
+      doubts: [],
+    },
+  ],
+  withdrawn: [],
+  meta: {
+    actor: {
+      id: 'act_3',
+      slug: 'russia',
+      name: 'Russia',
+      type: 'state',
+    },
+    asOf: '2025-05-17',
+    knownAt: 1,
+    recordedAt: '2025-06-01T12:00:00.000Z',
+    method: 'evidence/1',
+    proposals: 1,
+    total: 1,
+    permalink: '/v1/actors/russia/evidence?asOf=2025-05-17&knownAt=1&method=1&proposals=resumed-talks',
+    statements: 1,
+    documents: 1,
+    independentSources: 1,
+    firstHand: {
+      n: 1,
+      value: 1,
+      reason: null,
+    },
+    contested: 0,
+    doubted: 0,
   },
 };

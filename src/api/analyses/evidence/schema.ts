@@ -3,11 +3,21 @@ import { ActorRef, Instant, Ref } from '../../shapes.ts';
 import { SourceReliability } from '../../sources/schema.ts';
 import { Level, Voice } from '../../stances/schema.ts';
 import { StatementRelationType } from '../../statements/schema.ts';
-import { ANALYSIS_META, methodVersion } from '../query.ts';
+import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../query.ts';
 import { HELD_QUERY, HOLDER } from '../triggers/schema.ts';
 import { METHOD } from './method.ts';
 
-export const EvidenceQuery = z.strictObject({ ...HELD_QUERY, method: methodVersion(METHOD.version) });
+const { actors, group, ...Shared } = HELD_QUERY;
+const { dossier, proposals, tag } = AnalysisQuery;
+
+export const EvidenceQuery = z.strictObject({ ...Shared, method: methodVersion(METHOD.version), actors, group });
+export const ActorEvidenceQuery = z.strictObject({
+  ...Shared,
+  method: methodVersion(METHOD.version),
+  dossier,
+  proposals,
+  tag,
+});
 
 export const Share = z
   .strictObject({
@@ -31,6 +41,7 @@ export const Doubt = z
 
 export const Evidence = z
   .strictObject({
+    proposal: Ref,
     ...HOLDER,
     firstHand: z
       .boolean()
@@ -49,6 +60,7 @@ export const Evidence = z
 
 export const Withdrawn = z
   .strictObject({
+    proposal: Ref,
     actor: ActorRef,
     voice: Voice,
     level: Level,
@@ -61,20 +73,29 @@ export const Withdrawn = z
   })
   .meta({ id: 'WithdrawnStance', description: 'A coding that was withdrawn: no change of mind.' });
 
+const META = {
+  ...ANALYSIS_META,
+  statements: z.int().describe('Different ones, under all of the stances.'),
+  documents: z.int(),
+  independentSources: z.int().describe('Behind all of the stances together.'),
+  firstHand: Share.describe('Of the stances in force.'),
+  contested: z.int().describe('Stances in force that another of the same first day contradicts.'),
+  doubted: z.int().describe('Stances in force with doubts.'),
+};
+
 export const EvidenceAnswer = z
   .strictObject({
     data: z.array(Evidence),
     silent: z.array(ActorRef).describe('Who has no stance in force, and of whom nobody says anything.'),
     withdrawn: z.array(Withdrawn),
-    meta: z.strictObject({
-      proposal: Ref,
-      ...ANALYSIS_META,
-      statements: z.int().describe('Different ones, under all of the stances.'),
-      documents: z.int(),
-      independentSources: z.int().describe('Behind all of the stances together.'),
-      firstHand: Share.describe('Of the stances in force.'),
-      contested: z.int().describe('Stances in force that another of the same first day contradicts.'),
-      doubted: z.int().describe('Stances in force with doubts.'),
-    }),
+    meta: z.strictObject({ proposal: Ref, ...META }),
   })
   .meta({ id: 'EvidenceAnswer' });
+
+export const ActorEvidenceAnswer = z
+  .strictObject({
+    data: z.array(Evidence),
+    withdrawn: z.array(Withdrawn),
+    meta: z.strictObject({ actor: ActorRef, ...META }),
+  })
+  .meta({ id: 'ActorEvidenceAnswer' });

@@ -7,43 +7,82 @@ import { named } from '../../names.ts';
 import { type Scope, scopeOf } from '../../positions/scope.ts';
 import { listed } from '../../positions/store.ts';
 import { actorRef, refTo } from '../../present.ts';
-import { analysisMeta, inSlices, isPinnedTo, rulesOf } from '../selection.ts';
+import { analysisMeta, inSlices, isPinnedTo, proposalsOf, proposalsSpokenOn, rulesOf } from '../selection.ts';
 import { type Held, holderOf, inForce, stanceIdOf } from '../triggers/held.ts';
 import { bothVoices } from '../triggers/query.ts';
 import type * as contracts from './contracts.ts';
 import { doubtsOf, sayingsAgainst } from './doubts.ts';
 import { METHOD } from './method.ts';
 
-type Asked = RequestOf<typeof contracts.getProposalEvidence>;
+type Asked<Name extends keyof typeof contracts> = RequestOf<(typeof contracts)[Name]>;
+type Query = Asked<'getProposalEvidence'>['query'] | Asked<'getActorEvidence'>['query'];
 
-export async function getProposalEvidence(context: Context, { params, query }: Asked, reply: FastifyReply) {
+export async function getProposalEvidence(
+  context: Context,
+  { params, query }: Asked<'getProposalEvidence'>,
+  reply: FastifyReply,
+) {
   const { model } = context;
   const proposalId = named(model, 'proposal', params.id);
   const moment = context.moment(query);
   const scope = scopeOf(model, moment, query);
   const holders = listed(context, query, moment, [proposalId], scope);
-  const held = inForce(scope, proposalId, holders, rulesOf(bothVoices(query)));
+  const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
+  const path = `/v1/proposals/${proposal.slug}/evidence`;
+  const { data, withdrawn, meta, heard } = await evidenceOn(context, scope, [proposalId], holders, query, path);
+  if (isPinnedTo(METHOD, bothVoices(query))) reply.pinned();
+  const silent = holders.filter((id) => !heard.has(id)).map((id) => actorRef(model, id, moment.knownAt));
+  return { data, silent, withdrawn, meta: { proposal, ...meta } };
+}
+
+export async function getActorEvidence(
+  context: Context,
+  { params, query }: Asked<'getActorEvidence'>,
+  reply: FastifyReply,
+) {
+  const { model } = context;
+  const moment = context.moment(query);
+  const scope = scopeOf(model, moment, query);
+  const actorId = model.identities(moment.knownAt).of(named(model, 'actor', params.id));
+  const spokenOn = proposalsSpokenOn(model, actorId, moment.knownAt);
+  const proposals = proposalsOf(context, bothVoices(query), moment).filter((id) => spokenOn.has(id));
+  const actor = actorRef(model, actorId, moment.knownAt);
+  const path = `/v1/actors/${actor.slug}/evidence`;
+  const { data, withdrawn, meta } = await evidenceOn(context, scope, proposals, [actorId], query, path);
+  if (isPinnedTo(METHOD, bothVoices(query))) reply.pinned();
+  return { data, withdrawn, meta: { actor, ...meta } };
+}
+
+async function evidenceOn(
+  context: Context,
+  scope: Scope,
+  proposals: number[],
+  holders: number[],
+  query: Query,
+  path: string,
+) {
+  const { model } = context;
+  const { knownAt } = scope;
+  const rules = rulesOf(bothVoices(query));
+  const held: Held[] = [];
+  await inSlices(proposals, (id) => void held.push(...inForce(scope, id, holders, rules)));
   const under = new Set(held.flatMap(({ row }) => model.stances.extra(row).statementIds));
   const against = await sayingsAgainst(scope, under);
   const data: ReturnType<typeof evidenceOf>[] = [];
   await inSlices(held, (stance) => void data.push(evidenceOf(scope, stance, against)));
-  const heard = new Set(held.map(({ holder }) => holder));
-  if (isPinnedTo(METHOD, bothVoices(query))) reply.pinned();
-  const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
-  const path = `/v1/proposals/${proposal.slug}/evidence`;
-  const documents = new Set([...under].map((id) => model.stores.statement.at(id, moment.knownAt)?.value.sourceId));
+  const among = new Set(holders);
+  const withdrawn: ReturnType<typeof withdrawnOn> = [];
+  await inSlices(proposals, (id) => void withdrawn.push(...withdrawnOn(scope, id, among)));
   const meta = {
-    proposal,
-    ...analysisMeta(context, { moment, proposals: [proposalId] }, METHOD, path, query, data.length),
+    ...analysisMeta(context, { moment: scope, proposals }, METHOD, path, query, data.length),
     statements: under.size,
-    documents: documents.size,
-    independentSources: new Set(held.flatMap(({ row }) => [...originsOf(model, row, moment.knownAt)])).size,
+    documents: new Set([...under].map((id) => model.stores.statement.at(id, knownAt)?.value.sourceId)).size,
+    independentSources: new Set(held.flatMap(({ row }) => [...originsOf(model, row, knownAt)])).size,
     firstHand: shareOf(data.filter(({ firstHand }) => firstHand).length, data.length, 'there is no stance in force'),
     contested: held.filter(({ contested }) => contested).length,
     doubted: data.filter(({ doubts }) => doubts.length > 0).length,
   };
-  const silent = holders.filter((id) => !heard.has(id)).map((id) => actorRef(model, id, moment.knownAt));
-  return { data, silent, withdrawn: withdrawnOn(scope, proposalId, new Set(holders)), meta };
+  return { data, withdrawn, meta, heard: new Set(held.map(({ holder }) => holder)) };
 }
 
 function evidenceOf(scope: Scope, held: Held, against: Parameters<typeof doubtsOf>[2]) {
@@ -51,6 +90,7 @@ function evidenceOf(scope: Scope, held: Held, against: Parameters<typeof doubtsO
   const { isVote, statements } = groundOf(model, held.row, knownAt);
   const origins = [...originsOf(model, held.row, knownAt)];
   return {
+    proposal: refTo(model, 'proposal', model.stances.proposal[held.row] as number, knownAt),
     ...holderOf(scope, held),
     firstHand: model.identities(knownAt).isFirstHand(held.row),
     named: isVote || statements.some((statement) => statement.named),
@@ -85,6 +125,7 @@ function withdrawnOn({ model, knownAt, voice }: Scope, proposalId: number, holde
     const revision = retraction?.revision ?? (stances.revision[(by as number) - 1] as number);
     return [
       {
+        proposal: refTo(model, 'proposal', proposalId, knownAt),
         actor: actorRef(model, holder, knownAt),
         voice: spoken,
         level: stances.levelOf(row),

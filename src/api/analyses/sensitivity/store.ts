@@ -9,7 +9,7 @@ import type { Context } from '../../context.ts';
 import { named } from '../../names.ts';
 import { countsOf, UNITY_RULE } from '../../positions/members.ts';
 import { actorRef, refTo } from '../../present.ts';
-import { actorsOf, analysisMeta, inSlices, isPinnedTo, proposalsOf, rulesOf } from '../selection.ts';
+import { actorsOf, analysisMeta, inSlices, isPinnedTo, proposalsOf, proposalsSpokenOn, rulesOf } from '../selection.ts';
 import { stanceIdOf } from '../triggers/held.ts';
 import type * as contracts from './contracts.ts';
 import { METHOD } from './method.ts';
@@ -42,20 +42,13 @@ export async function getActorSensitivity(
   const { model } = context;
   const moment = context.moment(query);
   const actorId = model.identities(moment.knownAt).of(named(model, 'actor', params.id));
-  const spokenOn = proposalsSpokenOn(context, actorId, moment);
+  const spokenOn = proposalsSpokenOn(model, actorId, moment.knownAt);
   const proposals = proposalsOf(context, query, moment).filter((id) => spokenOn.has(id));
   const actor = actorRef(model, actorId, moment.knownAt);
   const path = `/v1/actors/${actor.slug}/sensitivity`;
   const { data, meta } = await underRules(context, moment, query, proposals, [actorId], path, false);
   if (isPinnedTo(METHOD, query)) reply.pinned();
   return { data, meta: { actor, ...meta } };
-}
-
-/** On which the actor, or who represents it, has any stance at all. */
-function proposalsSpokenOn({ model }: Context, actorId: number, { knownAt }: Moment): Set<number> {
-  const who = model.identities(knownAt);
-  const speakers = [actorId, ...(model.affiliations(knownAt).representatives.get(actorId) ?? []).map((s) => s.actorId)];
-  return new Set(speakers.flatMap((id) => who.rowsOf(id)).map((row) => model.stances.proposal[row] as number));
 }
 
 /** A level of an actor on a proposal, and the stance that decides. */
