@@ -19,7 +19,7 @@ export function showConditions(
   });
 }
 
-function showTest(model: ReadModel, test: Test, knownAt: number, evaluated: Evaluated | null): Shown {
+export function showTest(model: ReadModel, test: Test, knownAt: number, evaluated: Evaluated | null): Shown {
   const state = evaluated ? { state: evaluated.state } : {};
   const inner = (parts: Test[]) => parts.map((part, i) => showTest(model, part, knownAt, evaluated?.parts[i] ?? null));
   if ('all' in test) return { ...state, all: inner(test.all) };

@@ -17,11 +17,27 @@ export interface Condition {
   test?: Test;
 }
 
+/** A leaf and the way to it from the root: `all/1/not`, or nothing where the root is the leaf. */
+export interface Leaf {
+  path: string[];
+  test: Test;
+}
+
 /** The leaves of a tree, in order. */
-export function leavesOf(test: Test): Test[] {
-  if ('all' in test) return test.all.flatMap(leavesOf);
-  if ('any' in test) return test.any.flatMap(leavesOf);
-  return 'not' in test ? leavesOf(test.not) : [test];
+export function leavesOf(test: Test): Leaf[] {
+  const inner = (part: Test, ...steps: string[]) =>
+    leavesOf(part).map((leaf) => ({ ...leaf, path: [...steps, ...leaf.path] }));
+  if ('all' in test) return test.all.flatMap((part, i) => inner(part, 'all', String(i)));
+  if ('any' in test) return test.any.flatMap((part, i) => inner(part, 'any', String(i)));
+  return 'not' in test ? inner(test.not, 'not') : [{ path: [], test }];
+}
+
+/** The tree with its actors under other names. */
+export function withActors(test: Test, of: (actorId: number) => number): Test {
+  if ('all' in test) return { all: test.all.map((part) => withActors(part, of)) };
+  if ('any' in test) return { any: test.any.map((part) => withActors(part, of)) };
+  if ('not' in test) return { not: withActors(test.not, of) };
+  return 'stance' in test ? { stance: { ...test.stance, actorId: of(test.stance.actorId) } } : test;
 }
 
 /** What the leaves are held against: the ledger at one moment. */
@@ -31,6 +47,8 @@ export interface World {
   level(actorId: number, proposalId: number): Level | null;
   /** Null where the event is not on record at the moment. */
   event(eventId: number): { occurredOn: string; context: EventContext } | null;
+  /** What is taken for granted of a leaf, whatever is on record. */
+  assumed?(leaf: Test): Truth | undefined;
 }
 
 /** The tree again, each node with its state. */
@@ -52,12 +70,13 @@ export function evaluate(test: Test, world: World): Evaluated {
     const part = evaluate(test.not, world);
     return { state: negate(part.state), test, parts: [part] };
   }
-  return { state: leaf(test, world), test, parts: [] };
+  return { state: world.assumed?.(test) ?? leaf(test, world), test, parts: [] };
 }
 
 /** A condition without a test is only words. */
-export const stateOf = (condition: Condition, world: World): Evaluated =>
-  evaluate(condition.test ?? { words: condition.text }, world);
+export const testOf = (condition: Condition): Test => condition.test ?? { words: condition.text };
+
+export const stateOf = (condition: Condition, world: World): Evaluated => evaluate(testOf(condition), world);
 
 function combine(test: Test, inner: Test[], world: World, decides: Truth, otherwise: Truth): Evaluated {
   const parts = inner.map((part) => evaluate(part, world));

@@ -16,6 +16,8 @@ export interface LevelRules {
   /** Only stances whose first day is in [from, to). */
   from: Day;
   to: Day;
+  /** What else is asked of a stance, by its row. */
+  admits?: (row: number) => boolean;
 }
 
 /** Who has a level on a proposal, at a moment: in order of actor. */
@@ -94,9 +96,13 @@ export function decidingRow(
   return winnerAt(admitted, asOf)?.row ?? NONE;
 }
 
-function isAdmitted({ stances }: ReadModel, row: number, from: Day, rules: LevelRules): boolean {
+/** Which stances count, whatever the voice. */
+export type Admission = Pick<LevelRules, 'from' | 'to' | 'minConfidence' | 'admits'>;
+
+export function isAdmitted({ stances }: ReadModel, row: number, from: Day, rules: Admission): boolean {
   const { minConfidence } = rules;
   if (from < rules.from || from >= rules.to) return false;
+  if (rules.admits && !rules.admits(row)) return false;
   if (minConfidence === null) return true;
   const { confidence } = stances.extra(row);
   return confidence !== null && CONFIDENCES.indexOf(confidence) >= CONFIDENCES.indexOf(minConfidence);

@@ -54,7 +54,7 @@ export function stancesNaming(model: ReadModel, closed: Set<number>, kind: Kind,
 }
 
 function conditionsName(conditions: Condition[], kind: Kind, id: number): boolean {
-  const leaves = conditions.flatMap(({ test }) => (test ? leavesOf(test) : []));
+  const leaves = conditions.flatMap(({ test }) => (test ? leavesOf(test).map((leaf) => leaf.test) : []));
   return leaves.some((leaf) => {
     if ('event' in leaf) return kind === 'event' && leaf.event.eventId === id;
     if (!('stance' in leaf)) return false;

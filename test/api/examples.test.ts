@@ -30,6 +30,41 @@ const EXAMPLES: [file: string, name: string, url: string][] = [
     'AGREEMENT',
     '/v1/agreement?dossier=ukraine-peace-talks&with=ukraine&asOf=2025-05-17',
   ],
+  [
+    'analyses/triggers/examples.ts',
+    'TRIGGERS',
+    '/v1/proposals/new-sanctions-on-russia/triggers?asOf=2025-05-17&assume=stn_11/0:met',
+  ],
+  [
+    'analyses/triggers/examples.ts',
+    'CONDITIONS',
+    '/v1/conditions?dossier=ukraine-peace-talks&state=unmet&asOf=2025-05-17',
+  ],
+  [
+    'analyses/evidence/examples.ts',
+    'EVIDENCE',
+    '/v1/proposals/secondary-sanctions-on-russia/evidence?actors=trump&asOf=2025-05-17',
+  ],
+  [
+    'analyses/evidence/examples.ts',
+    'ACTOR_EVIDENCE',
+    '/v1/actors/russia/evidence?proposals=resumed-talks&asOf=2025-05-17',
+  ],
+  [
+    'analyses/sensitivity/examples.ts',
+    'SENSITIVITY',
+    '/v1/proposals/secondary-sanctions-on-russia/sensitivity?voice=attributed&asOf=2025-05-17',
+  ],
+  [
+    'analyses/sensitivity/examples.ts',
+    'ACTOR_SENSITIVITY',
+    '/v1/actors/russia/sensitivity?proposals=30-day-unconditional-ceasefire&asOf=2025-05-17',
+  ],
+  [
+    'analyses/common-ground/examples.ts',
+    'COMMON_GROUND',
+    '/v1/dossiers/ukraine-peace-talks/common-ground?proposals=direct-talks-without-preconditions,ceasefire-before-talks&parties=ukraine,russia&asOf=2025-05-17',
+  ],
 ];
 const files = [...new Set(EXAMPLES.map(([file]) => file))];
 const pathOf = (file: string) => new URL(`../../src/api/${file}`, import.meta.url);

@@ -3,11 +3,28 @@ import { operation } from '../../http/operation.ts';
 import type { Context } from '../context.ts';
 import * as agreement from './agreement/contracts.ts';
 import { listAgreement } from './agreement/store.ts';
+import * as commonGround from './common-ground/contracts.ts';
+import { getCommonGround } from './common-ground/store.ts';
+import * as evidence from './evidence/contracts.ts';
+import { getActorEvidence, getProposalEvidence } from './evidence/store.ts';
 import * as methods from './methods/contracts.ts';
 import { getMethod, listMethods } from './methods/store.ts';
+import * as sensitivity from './sensitivity/contracts.ts';
+import { getActorSensitivity, getProposalSensitivity } from './sensitivity/store.ts';
+import * as triggers from './triggers/contracts.ts';
+import { getProposalTriggers, listConditions } from './triggers/store.ts';
 
 export function analysisRoutes(app: FastifyInstance, context: Context): void {
   operation(app, agreement.listAgreement, (request, reply) => listAgreement(context, request, reply));
+  operation(app, triggers.getProposalTriggers, (request, reply) => getProposalTriggers(context, request, reply));
+  operation(app, triggers.listConditions, (request, reply) => listConditions(context, request, reply));
+  operation(app, commonGround.getCommonGround, (request, reply) => getCommonGround(context, request, reply));
+  operation(app, evidence.getProposalEvidence, (request, reply) => getProposalEvidence(context, request, reply));
+  operation(app, evidence.getActorEvidence, (request, reply) => getActorEvidence(context, request, reply));
+  operation(app, sensitivity.getProposalSensitivity, (request, reply) =>
+    getProposalSensitivity(context, request, reply),
+  );
+  operation(app, sensitivity.getActorSensitivity, (request, reply) => getActorSensitivity(context, request, reply));
   operation(app, methods.listMethods, listMethods);
   operation(app, methods.getMethod, getMethod);
 }

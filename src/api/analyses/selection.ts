@@ -3,6 +3,7 @@ import { Bytes } from '../../http/bytes.ts';
 import { JsonText } from '../../http/zod.ts';
 import { type LevelRules, levelsOn } from '../../ledger/levels.ts';
 import { loneStances } from '../../ledger/lone.ts';
+import type { ReadModel } from '../../ledger/model.ts';
 import { isPinned, type Moment } from '../../ledger/moment.ts';
 import type { Context } from '../context.ts';
 import { filterBy } from '../names.ts';
@@ -70,6 +71,14 @@ export function actorsOf(context: Context, query: Asked, moment: Moment, proposa
   const scope = scopeOf(context.model, moment, { firstHand });
   const holders = (id: number) => loneStances(context.model, id, moment.knownAt, { firstHand }).holders;
   return [...new Set(listed(context, { actors, group }, moment, proposals, scope, holders))];
+}
+
+/** On which the actor, or who represents it, has any stance at all, or others say that it has. */
+export function proposalsSpokenOn(model: ReadModel, actorId: number, knownAt: number): Set<number> {
+  const who = model.identities(knownAt);
+  const speakers = (model.affiliations(knownAt).representatives.get(actorId) ?? []).map((spell) => spell.actorId);
+  const rows = [actorId, ...speakers].flatMap((id) => who.rowsOf(id));
+  return new Set(rows.map((row) => model.stances.proposal[row] as number));
 }
 
 /** Of each proposal, who among the actors took which level. */

@@ -13,6 +13,8 @@ export interface Scope extends Moment {
   include: Set<string>;
   /** Who said what on a proposal; worked out once a question. */
   voices(proposalId: number): Map<number, Voices>;
+  /** The same by everything on record, whatever the question asks to hear. */
+  onRecord(proposalId: number): Map<number, Voices>;
   /** What conditions are held against: the world at the moment, by everything on record. */
   world: World;
 }
@@ -34,6 +36,7 @@ export function scopeOf(model: ReadModel, moment: Moment, query: ScopeQuery): Sc
     firstHand,
     include: new Set(query.include),
     voices: heard,
+    onRecord: all,
     world: {
       asOf: moment.asOf,
       level: (actorId, proposalId): Level | null =>

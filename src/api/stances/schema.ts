@@ -29,7 +29,7 @@ export const Change = z.enum(CHANGES).meta({ id: 'Change' });
 export const ConditionType = z.enum(CONDITION_TYPES).meta({ id: 'ConditionType' });
 
 const DateTest = z.union([z.strictObject({ from: DateText }), z.strictObject({ until: DateText })]);
-const Assessment = z
+export const Assessment = z
   .strictObject({ state: Truth, on: DateText, by: Line.nullish(), note: Text.nullish() })
   .meta({ id: 'Assessment', description: 'Somebody’s judgement of a leaf that is only words, from a day on.' });
 

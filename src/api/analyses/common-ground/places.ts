@@ -1,0 +1,102 @@
+import { groundOf, isOpposed, PLACES, type Place, type Placed, placeOf } from '../../../domain/common-ground.ts';
+import { type Standing, standingIn } from '../../../domain/triggers.ts';
+import type { Level } from '../../../domain/vocabulary.ts';
+import { type LevelRules, levelsOn } from '../../../ledger/levels.ts';
+import { loneStances, MORE } from '../../../ledger/lone.ts';
+import { NO_VOICES } from '../../../ledger/voices.ts';
+import type { Scope } from '../../positions/scope.ts';
+import { actorRef, refTo } from '../../present.ts';
+import { conditionsOf, type Held, resolvedAmong, stanceIdOf } from '../triggers/held.ts';
+import { settle } from './settle.ts';
+
+/** A party on a proposal. */
+export interface Party extends Placed {
+  actorId: number;
+  held: Held | null;
+  level: Level | null;
+}
+
+export interface Placing {
+  proposalId: number;
+  parties: Party[];
+}
+
+/** Where each party stands on a proposal, in the order of the parties. */
+export function placingOf(scope: Scope, proposalId: number, parties: readonly number[], rules: LevelRules): Placing {
+  // The ambiguous are listed, whatever they count as.
+  const { actors, rows } = levelsOn(
+    scope.model,
+    proposalId,
+    scope,
+    { ...rules, ambiguous: 'neutral' },
+    new Set(parties),
+  );
+  const rowOf = new Map(actors.map((actorId, i) => [actorId, rows[i] as number]));
+  const lone = loneStances(scope.model, proposalId, scope.knownAt, rules);
+  return {
+    proposalId,
+    parties: parties.map((actorId) => {
+      const party = partyOf(scope, actorId, rowOf.get(actorId), rules);
+      // Who has said one thing only cannot have said another.
+      if (party.held && lone.row[actorId] === MORE)
+        party.held.contested = isContested(scope, proposalId, actorId, rules);
+      return party;
+    }),
+  };
+}
+
+function partyOf(scope: Scope, actorId: number, row: number | undefined, rules: LevelRules): Party {
+  if (row === undefined) return { actorId, held: null, level: null, place: 'silent', standing: null };
+  const held = heldAt(scope, actorId, row);
+  const { level, conditions } = held;
+  const place = placeOf(level, conditions.length > 0);
+  const isConditional = place === 'conditional' || place === 'opposesConditionally';
+  const standing: Standing | null = isConditional ? standingIn(held, scope.world) : null;
+  const shown = place === 'ambiguous' && rules.ambiguous === 'neutral' ? 'neutral' : place;
+  return { actorId, held, level, place: shown, standing };
+}
+
+function isContested(scope: Scope, proposalId: number, actorId: number, rules: LevelRules): boolean {
+  const { own, claims } = scope.voices(proposalId).get(actorId) ?? NO_VOICES;
+  const said = rules.voice === 'own' ? own : [...claims.values()].flatMap(({ candidates }) => candidates);
+  return (resolvedAmong(scope, said, rules)?.rivals.length ?? 0) > 0;
+}
+
+function heldAt(scope: Scope, holder: number, row: number): Held {
+  const { model, knownAt } = scope;
+  const who = model.identities(knownAt);
+  const claim = who.isOwn(row)
+    ? null
+    : { claimantId: who.claimant(row), description: who.claimantDescription(row), candidates: [] };
+  const voice = claim ? 'attributed' : 'own';
+  const level = model.stances.levelOf(row);
+  return { holder, row, level, conditions: conditionsOf(scope, row), voice, claim, contested: false };
+}
+
+/** A party's stance, as the answer has it. */
+export const stanceOf = ({ model, knownAt }: Scope, { actorId, held, level, standing }: Party) => ({
+  actor: actorRef(model, actorId, knownAt),
+  level: level as Level,
+  standing,
+  contested: (held as Held).contested,
+  stance: stanceIdOf((held as Held).row),
+});
+
+/** One row of the answer. */
+export function groundRow(scope: Scope, { proposalId, parties }: Placing, hasOpposedProvision: boolean) {
+  const by = (place: Place) => parties.filter((party) => party.place === place);
+  const lists = Object.fromEntries(
+    PLACES.filter((place) => place !== 'silent').map((place) => [
+      place,
+      by(place).map((party) => stanceOf(scope, party)),
+    ]),
+  );
+  return {
+    proposal: refTo(scope.model, 'proposal', proposalId, scope.knownAt),
+    ground: groundOf(parties, hasOpposedProvision),
+    n: parties.length - by('silent').length,
+    ...lists,
+    silent: by('silent').map(({ actorId }) => actorRef(scope.model, actorId, scope.knownAt)),
+    settlement: parties.some(isOpposed) ? settle(scope, parties) : null,
+  };
+}

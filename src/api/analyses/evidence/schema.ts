@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { ActorRef, Instant, Ref } from '../../shapes.ts';
+import { SourceReliability } from '../../sources/schema.ts';
+import { Level, Voice } from '../../stances/schema.ts';
+import { StatementRelationType } from '../../statements/schema.ts';
+import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../query.ts';
+import { HELD_QUERY, HOLDER } from '../triggers/schema.ts';
+import { METHOD } from './method.ts';
+
+const { actors, group, ...Shared } = HELD_QUERY;
+const { dossier, proposals, tag } = AnalysisQuery;
+
+export const EvidenceQuery = z.strictObject({ ...Shared, method: methodVersion(METHOD.version), actors, group });
+export const ActorEvidenceQuery = z.strictObject({
+  ...Shared,
+  method: methodVersion(METHOD.version),
+  dossier,
+  proposals,
+  tag,
+});
+
+export const Share = z
+  .strictObject({
+    n: z.int(),
+    value: z.number().nullable().describe('Null, never 0, where there is nothing.'),
+    reason: z.string().nullable(),
+  })
+  .meta({ id: 'Share' });
+
+export const Doubt = z
+  .strictObject({
+    type: StatementRelationType,
+    statement: Ref.describe('What was said.'),
+    of: Ref.describe('The statement that it is said of.'),
+    by: z.string().nullable().describe('Who said so: the last link of its chain.'),
+    byHolder: z
+      .boolean()
+      .describe('The holder of the stance, or who represents it: a denial or a walk-back of its own.'),
+  })
+  .meta({ id: 'Doubt', description: 'A statement that denies, retracts or contradicts one under the stance.' });
+
+export const Evidence = z
+  .strictObject({
+    proposal: Ref,
+    ...HOLDER,
+    firstHand: z
+      .boolean()
+      .describe('The holder, or one who represents it, said it and is named; or it is a recorded vote.'),
+    named: z.boolean().describe('Some statement has a chain in which everybody is named; or it is a recorded vote.'),
+    isVote: z.boolean(),
+    statements: z.int(),
+    documents: z.int().describe('Articles and other documents, copies included.'),
+    independentSources: z.int().describe('Outlets that stand behind it: copies and retellings count once.'),
+    outlets: z.array(z.string()),
+    reliability: SourceReliability.nullable().describe('The best grade of a source under it.'),
+    credibility: z.int().nullable().describe('The best grade of a statement under it.'),
+    doubts: z.array(Doubt),
+  })
+  .meta({ id: 'Evidence', description: 'What a stance in force rests on.' });
+
+export const Withdrawn = z
+  .strictObject({
+    proposal: Ref,
+    actor: ActorRef,
+    voice: Voice,
+    level: Level,
+    stance: z.strictObject({ id: z.string() }),
+    kind: z.enum(['retracted', 'corrected']),
+    by: z.strictObject({ id: z.string() }).nullable().describe('The stance that corrects it.'),
+    revision: z.int(),
+    recordedAt: Instant,
+    reason: z.string().nullable(),
+  })
+  .meta({ id: 'WithdrawnStance', description: 'A coding that was withdrawn: no change of mind.' });
+
+const META = {
+  ...ANALYSIS_META,
+  statements: z.int().describe('Different ones, under all of the stances.'),
+  documents: z.int(),
+  independentSources: z.int().describe('Behind all of the stances together.'),
+  firstHand: Share.describe('Of the stances in force.'),
+  contested: z.int().describe('Stances in force that another of the same first day contradicts.'),
+  doubted: z.int().describe('Stances in force with doubts.'),
+};
+
+export const EvidenceAnswer = z
+  .strictObject({
+    data: z.array(Evidence),
+    silent: z.array(ActorRef).describe('Who has no stance in force, and of whom nobody says anything.'),
+    withdrawn: z.array(Withdrawn),
+    meta: z.strictObject({ proposal: Ref, ...META }),
+  })
+  .meta({ id: 'EvidenceAnswer' });
+
+export const ActorEvidenceAnswer = z
+  .strictObject({
+    data: z.array(Evidence),
+    withdrawn: z.array(Withdrawn),
+    meta: z.strictObject({ actor: ActorRef, ...META }),
+  })
+  .meta({ id: 'ActorEvidenceAnswer' });

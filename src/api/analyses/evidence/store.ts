@@ -1,0 +1,141 @@
+import type { FastifyReply } from 'fastify';
+import { bestOf, shareOf } from '../../../domain/trust.ts';
+import type { RequestOf } from '../../../http/operation.ts';
+import { groundOf, originsOf } from '../../../ledger/evidence.ts';
+import type { Context } from '../../context.ts';
+import { named } from '../../names.ts';
+import { type Scope, scopeOf } from '../../positions/scope.ts';
+import { listed } from '../../positions/store.ts';
+import { actorRef, refTo } from '../../present.ts';
+import { analysisMeta, inSlices, isPinnedTo, proposalsOf, proposalsSpokenOn, rulesOf } from '../selection.ts';
+import { type Held, holderOf, inForce, stanceIdOf } from '../triggers/held.ts';
+import { bothVoices } from '../triggers/query.ts';
+import type * as contracts from './contracts.ts';
+import { doubtsOf, sayingsAgainst } from './doubts.ts';
+import { METHOD } from './method.ts';
+
+type Asked<Name extends keyof typeof contracts> = RequestOf<(typeof contracts)[Name]>;
+type Query = Asked<'getProposalEvidence'>['query'] | Asked<'getActorEvidence'>['query'];
+
+export async function getProposalEvidence(
+  context: Context,
+  { params, query }: Asked<'getProposalEvidence'>,
+  reply: FastifyReply,
+) {
+  const { model } = context;
+  const proposalId = named(model, 'proposal', params.id);
+  const moment = context.moment(query);
+  const scope = scopeOf(model, moment, query);
+  const holders = listed(context, query, moment, [proposalId], scope);
+  const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
+  const path = `/v1/proposals/${proposal.slug}/evidence`;
+  const { data, withdrawn, meta, heard } = await evidenceOn(context, scope, [proposalId], holders, query, path);
+  if (isPinnedTo(METHOD, bothVoices(query))) reply.pinned();
+  const silent = holders.filter((id) => !heard.has(id)).map((id) => actorRef(model, id, moment.knownAt));
+  return { data, silent, withdrawn, meta: { proposal, ...meta } };
+}
+
+export async function getActorEvidence(
+  context: Context,
+  { params, query }: Asked<'getActorEvidence'>,
+  reply: FastifyReply,
+) {
+  const { model } = context;
+  const moment = context.moment(query);
+  const scope = scopeOf(model, moment, query);
+  const actorId = model.identities(moment.knownAt).of(named(model, 'actor', params.id));
+  const spokenOn = proposalsSpokenOn(model, actorId, moment.knownAt);
+  const proposals = proposalsOf(context, bothVoices(query), moment).filter((id) => spokenOn.has(id));
+  const actor = actorRef(model, actorId, moment.knownAt);
+  const path = `/v1/actors/${actor.slug}/evidence`;
+  const { data, withdrawn, meta } = await evidenceOn(context, scope, proposals, [actorId], query, path);
+  if (isPinnedTo(METHOD, bothVoices(query))) reply.pinned();
+  return { data, withdrawn, meta: { actor, ...meta } };
+}
+
+async function evidenceOn(
+  context: Context,
+  scope: Scope,
+  proposals: number[],
+  holders: number[],
+  query: Query,
+  path: string,
+) {
+  const { model } = context;
+  const { knownAt } = scope;
+  const rules = rulesOf(bothVoices(query));
+  const held: Held[] = [];
+  await inSlices(proposals, (id) => void held.push(...inForce(scope, id, holders, rules)));
+  const under = new Set(held.flatMap(({ row }) => model.stances.extra(row).statementIds));
+  const against = await sayingsAgainst(scope, under);
+  const data: ReturnType<typeof evidenceOf>[] = [];
+  await inSlices(held, (stance) => void data.push(evidenceOf(scope, stance, against)));
+  const among = new Set(holders);
+  const withdrawn: ReturnType<typeof withdrawnOn> = [];
+  await inSlices(proposals, (id) => void withdrawn.push(...withdrawnOn(scope, id, among)));
+  const meta = {
+    ...analysisMeta(context, { moment: scope, proposals }, METHOD, path, query, data.length),
+    statements: under.size,
+    documents: new Set([...under].map((id) => model.stores.statement.at(id, knownAt)?.value.sourceId)).size,
+    independentSources: new Set(held.flatMap(({ row }) => [...originsOf(model, row, knownAt)])).size,
+    firstHand: shareOf(data.filter(({ firstHand }) => firstHand).length, data.length, 'there is no stance in force'),
+    contested: held.filter(({ contested }) => contested).length,
+    doubted: data.filter(({ doubts }) => doubts.length > 0).length,
+  };
+  return { data, withdrawn, meta, heard: new Set(held.map(({ holder }) => holder)) };
+}
+
+function evidenceOf(scope: Scope, held: Held, against: Parameters<typeof doubtsOf>[2]) {
+  const { model, knownAt } = scope;
+  const { isVote, statements } = groundOf(model, held.row, knownAt);
+  const origins = [...originsOf(model, held.row, knownAt)];
+  return {
+    proposal: refTo(model, 'proposal', model.stances.proposal[held.row] as number, knownAt),
+    ...holderOf(scope, held),
+    firstHand: model.identities(knownAt).isFirstHand(held.row),
+    named: isVote || statements.some((statement) => statement.named),
+    isVote,
+    statements: statements.length,
+    documents: new Set(statements.map(({ sourceId }) => sourceId)).size,
+    independentSources: origins.length,
+    outlets: origins.map((origin) => outletName(scope, origin)),
+    reliability: bestOf(statements.map(({ reliability }) => reliability)),
+    credibility: bestOf(statements.map(({ credibility }) => credibility)),
+    doubts: doubtsOf(scope, held, against),
+  };
+}
+
+function outletName({ model, knownAt }: Scope, origin: string): string {
+  const [, kind, id] = /^(actor|event) (\d+)$/.exec(origin) ?? [];
+  if (kind === 'actor') return actorRef(model, Number(id), knownAt).name;
+  return kind === 'event' ? refTo(model, 'event', Number(id), knownAt).name : origin;
+}
+
+/** Codings of these holders that had been withdrawn by the revision asked, in order. */
+function withdrawnOn({ model, knownAt, voice }: Scope, proposalId: number, holders: ReadonlySet<number>) {
+  const { stances } = model;
+  const who = model.identities(knownAt);
+  return stances.ofProposal(proposalId).flatMap((row) => {
+    const [retraction, by] = [stances.retraction(row, knownAt), stances.supersededBy(row, knownAt)];
+    const holder = who.holder(row);
+    const speaksFor = model.affiliations(knownAt).speaksFor.get(holder) ?? [];
+    const isListed = holders.has(holder) || speaksFor.some(({ actorId }) => holders.has(actorId));
+    const spoken = who.isOwn(row) ? ('own' as const) : ('attributed' as const);
+    if ((retraction === null && by === null) || !isListed || (voice !== undefined && voice !== spoken)) return [];
+    const revision = retraction?.revision ?? (stances.revision[(by as number) - 1] as number);
+    return [
+      {
+        proposal: refTo(model, 'proposal', proposalId, knownAt),
+        actor: actorRef(model, holder, knownAt),
+        voice: spoken,
+        level: stances.levelOf(row),
+        stance: stanceIdOf(row),
+        kind: retraction ? ('retracted' as const) : ('corrected' as const),
+        by: by === null ? null : stanceIdOf(by - 1),
+        revision,
+        recordedAt: model.recordedAt(revision) as string,
+        reason: retraction?.reason ?? stances.extra((by as number) - 1).correctionReason,
+      },
+    ];
+  });
+}

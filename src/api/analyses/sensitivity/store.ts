@@ -1,0 +1,151 @@
+import type { FastifyReply } from 'fastify';
+import { type Outcome, outcomeOf } from '../../../domain/sensitivity.ts';
+import { rangeOfFigures } from '../../../domain/trust.ts';
+import type { Level } from '../../../domain/vocabulary.ts';
+import type { RequestOf } from '../../../http/operation.ts';
+import { type LevelRules, levelsOn } from '../../../ledger/levels.ts';
+import type { Moment } from '../../../ledger/moment.ts';
+import type { Context } from '../../context.ts';
+import { named } from '../../names.ts';
+import { countsOf, UNITY_RULE } from '../../positions/members.ts';
+import { actorRef, refTo } from '../../present.ts';
+import { actorsOf, analysisMeta, inSlices, isPinnedTo, proposalsOf, proposalsSpokenOn, rulesOf } from '../selection.ts';
+import { stanceIdOf } from '../triggers/held.ts';
+import type * as contracts from './contracts.ts';
+import { METHOD } from './method.ts';
+import { type RuleSet, ruleSets } from './rules.ts';
+
+type Asked<Name extends keyof typeof contracts> = RequestOf<(typeof contracts)[Name]>;
+type Query = Asked<'getProposalSensitivity'>['query'] | Asked<'getActorSensitivity'>['query'];
+
+export async function getProposalSensitivity(
+  context: Context,
+  { params, query }: Asked<'getProposalSensitivity'>,
+  reply: FastifyReply,
+) {
+  const { model } = context;
+  const proposalId = named(model, 'proposal', params.id);
+  const moment = context.moment(query);
+  const actors = actorsOf(context, query, moment, [proposalId]);
+  const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
+  const path = `/v1/proposals/${proposal.slug}/sensitivity`;
+  const { data, meta } = await underRules(context, moment, query, [proposalId], actors, path, true);
+  if (isPinnedTo(METHOD, query)) reply.pinned();
+  return { data, meta: { proposal, ...meta } };
+}
+
+export async function getActorSensitivity(
+  context: Context,
+  { params, query }: Asked<'getActorSensitivity'>,
+  reply: FastifyReply,
+) {
+  const { model } = context;
+  const moment = context.moment(query);
+  const actorId = model.identities(moment.knownAt).of(named(model, 'actor', params.id));
+  const spokenOn = proposalsSpokenOn(model, actorId, moment.knownAt);
+  const proposals = proposalsOf(context, query, moment).filter((id) => spokenOn.has(id));
+  const actor = actorRef(model, actorId, moment.knownAt);
+  const path = `/v1/actors/${actor.slug}/sensitivity`;
+  const { data, meta } = await underRules(context, moment, query, proposals, [actorId], path, false);
+  if (isPinnedTo(METHOD, query)) reply.pinned();
+  return { data, meta: { actor, ...meta } };
+}
+
+/** A level of an actor on a proposal, and the stance that decides. */
+interface Cell {
+  proposalId: number;
+  actorId: number;
+  level: Level;
+  row: number;
+}
+type Cells = Map<string, Cell>;
+
+async function underRules(
+  context: Context,
+  moment: Moment,
+  query: Query,
+  proposals: number[],
+  actors: number[],
+  path: string,
+  isGroup: boolean,
+) {
+  const sets = ruleSets(context.model, moment.knownAt, rulesOf(query), query);
+  const only = new Set(actors);
+  const cells: Cells[] = sets.map(() => new Map());
+  const work = proposals.flatMap((proposalId) => sets.map((set, at) => ({ proposalId, set, at })));
+  await inSlices(work, ({ proposalId, set, at }) =>
+    addCells(context, moment, proposalId, set.rules, only, cells[at] as Cells),
+  );
+  const asked = cells[0] as Cells;
+  const outcomes = cells.map((found) => outcomeOf([...found.values()].map(({ level }) => level)));
+  const data = sets.map((set, at) =>
+    showOutcome(context, moment, set, asked, cells[at] as Cells, outcomes[at] as Outcome, isGroup),
+  );
+  const over = (figure: (outcome: Outcome) => number | null) => rangeOfFigures(outcomes.map(figure));
+  const none = { low: null, high: null, n: 0 };
+  const meta = {
+    ...analysisMeta(context, { moment, proposals }, METHOD, path, query, data.length),
+    stable: data.every(({ changes }) => changes.length === 0),
+    range: {
+      n: over(({ n }) => n),
+      mean: over(({ mean }) => mean),
+      support: over(({ support }) => support),
+      agreementA: isGroup ? over(({ unity }) => unity.agreementA) : none,
+      rice: isGroup ? over(({ unity }) => unity.rice) : none,
+    },
+    labels: isGroup ? [...new Set(outcomes.map(({ unity }) => unity.label))] : [],
+  };
+  return { data, meta };
+}
+
+function addCells(
+  { model }: Context,
+  moment: Moment,
+  proposalId: number,
+  rules: LevelRules,
+  only: ReadonlySet<number>,
+  cells: Cells,
+): void {
+  const { actors, rows } = levelsOn(model, proposalId, moment, rules, only);
+  for (const [i, actorId] of actors.entries()) {
+    const row = rows[i] as number;
+    const coded = model.stances.levelOf(row);
+    const level = coded === 'ambiguous' ? 'neutral' : coded;
+    cells.set(`${proposalId} ${actorId}`, { proposalId, actorId, level, row });
+  }
+}
+
+function showOutcome(
+  { model }: Context,
+  { knownAt }: Moment,
+  { rule, about }: RuleSet,
+  asked: Cells,
+  found: Cells,
+  { unity, ...figures }: Outcome,
+  isGroup: boolean,
+) {
+  const keys = [...asked.keys(), ...[...found.keys()].filter((key) => !asked.has(key))];
+  const changes = keys.flatMap((key) => {
+    const [before, after] = [asked.get(key), found.get(key)];
+    if (before?.level === after?.level) return [];
+    const { actorId, proposalId } = (before ?? after) as Cell;
+    return [
+      {
+        actor: actorRef(model, actorId, knownAt),
+        proposal: refTo(model, 'proposal', proposalId, knownAt),
+        from: before?.level ?? null,
+        to: after?.level ?? null,
+        stance: before ? stanceIdOf(before.row) : null,
+      },
+    ];
+  });
+  return {
+    rule,
+    about,
+    ...figures,
+    levels: countsOf([...found.values()].map(({ level }) => level)),
+    unity: isGroup ? { ...unity, rule: UNITY_RULE } : null,
+    leftOut: changes.filter(({ to }) => to === null).length,
+    changes,
+  };
+}

@@ -1,0 +1,104 @@
+import { evaluate, type Test, testOf, type World } from './conditions.ts';
+import { dayAfter, firstDay } from './time.ts';
+import { type Conditional, factOf } from './triggers.ts';
+
+/** A fact and what it must be. */
+export interface Need {
+  fact: string;
+  leaf: Test;
+  needs: 'met' | 'unmet';
+}
+
+export interface Settlement {
+  /** Each a smallest set in this sense: with any of its needs left out, somebody is still opposed. Fewest needs first. */
+  sets: Need[][] | null;
+  /** Why there are none. */
+  reason: string | null;
+}
+
+/** Beyond some so many ways at once, the list is no answer that anybody could read. */
+export const MOST_WAYS = 200;
+/** Pairs of ways that are looked at in one step; comparing them all takes some milliseconds. */
+const MOST_PAIRS = 5 * MOST_WAYS;
+
+const NOT_ON_RECORD = 'the conditions of some are not on record';
+const IMPOSSIBLE = 'the conditions cannot all be met any more, or contradict each other';
+export const TOO_LARGE = `the conditions can be met in too many ways to list: some ${MOST_WAYS} is the most`;
+
+/** One way for something to hold: facts by what each must be, and whether it is so already. */
+type Way = ReadonlyMap<string, Need & { isSo: boolean }>;
+
+/**
+ * The smallest sets of facts that would lift every opposition that has conditions. The trees are
+ * brought into disjunctive form; a set takes one way from each (a hitting set), and those that contain
+ * another are dropped. What is so already need not be asked for, but must not be undone either.
+ */
+export function settlementOf(opposed: readonly Conditional[], world: World): Settlement {
+  if (opposed.some(({ conditions }) => conditions.length === 0)) return { sets: null, reason: NOT_ON_RECORD };
+  const tests = opposed.flatMap(({ conditions }) => conditions.map(testOf));
+  const ways = waysTo({ all: tests }, 'met', world);
+  if (ways === null) return { sets: null, reason: TOO_LARGE };
+  if (ways.length === 0) return { sets: null, reason: IMPOSSIBLE };
+  const asked = ways.map((way) => new Map([...way].filter(([, { isSo }]) => !isSo)));
+  const sets = smallest(asked).map((way) =>
+    [...way.values()]
+      .map(({ isSo: _, ...need }) => need)
+      .sort((a, b) => (a.fact < b.fact ? -1 : a.fact > b.fact ? 1 : 0)),
+  );
+  return { sets, reason: null };
+}
+
+/** Null where there are too many. */
+function waysTo(test: Test, needs: 'met' | 'unmet', world: World): Way[] | null {
+  if ('not' in test) return waysTo(test.not, needs === 'met' ? 'unmet' : 'met', world);
+  if ('all' in test || 'any' in test) {
+    const parts = 'all' in test ? test.all : test.any;
+    // `all` is met by each of its parts and fails by one of them; `any` the other way round.
+    const together = 'all' in test === (needs === 'met');
+    let ways: Way[] = together ? [new Map()] : [];
+    for (const part of parts) {
+      const more = waysTo(part, needs, world);
+      if (more === null) return null;
+      const next = together ? product(ways, more) : [...ways, ...more];
+      if (next === null) return null;
+      ways = smallest(next);
+      if (ways.length > MOST_WAYS) return null;
+    }
+    return ways;
+  }
+  const isSo = evaluate(test, world).state === needs;
+  const fact = factOf(test);
+  return isSo || canBecome(test, needs, world) ? [new Map([[fact, { fact, leaf: test, needs, isSo }]])] : [];
+}
+
+/** Every two ways at once, but those that ask for a fact and its contrary. */
+function product(ones: Way[], others: Way[]): Way[] | null {
+  if (ones.length * others.length > MOST_PAIRS) return null;
+  const both: Way[] = [];
+  for (const one of ones) {
+    for (const other of others) {
+      if ([...other].some(([fact, { needs }]) => (one.get(fact)?.needs ?? needs) !== needs)) continue;
+      const joined = new Map(one);
+      for (const [fact, need] of other) joined.set(fact, { ...need, isSo: need.isSo && (one.get(fact)?.isSo ?? true) });
+      both.push(joined);
+    }
+  }
+  return both;
+}
+
+/** Without those that ask for all that another one asks for, and more. Fewest first. */
+function smallest<W extends Way>(ways: W[]): W[] {
+  const kept: W[] = [];
+  for (const way of [...ways].sort((a, b) => a.size - b.size)) {
+    const contains = (other: W) => [...other].every(([fact, { needs }]) => way.get(fact)?.needs === needs);
+    if (!kept.some(contains)) kept.push(way);
+  }
+  return kept;
+}
+
+/** Time goes one way: a day that has passed is not before us again. */
+function canBecome(leaf: Test, needs: 'met' | 'unmet', { asOf }: World): boolean {
+  if (!('date' in leaf)) return true;
+  if ('from' in leaf.date) return needs === 'met' || asOf < firstDay(leaf.date.from);
+  return needs === 'unmet' || asOf < dayAfter(leaf.date.until);
+}

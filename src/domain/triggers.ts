@@ -1,0 +1,94 @@
+import { type Condition, leavesOf, stateOf, type Test, testOf, type World } from './conditions.ts';
+import { score } from './levels.ts';
+import type { Level, Truth } from './vocabulary.ts';
+
+/** What a stance with conditions comes to, once its conditions are held against a moment. */
+export const STANDINGS = [
+  'support_given',
+  'support_withheld',
+  'opposition_lifted',
+  'opposition_stands',
+  'open',
+] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** A leaf among all conditions of a stance. `0/all/1` is the second part of the first condition. */
+export interface Placed {
+  path: string;
+  condition: number;
+  test: Test;
+}
+
+export const leavesOfAll = (conditions: readonly Condition[]): Placed[] =>
+  conditions.flatMap((condition, i) =>
+    leavesOf(testOf(condition)).map(({ path, test }) => ({ path: [i, ...path].join('/'), condition: i, test })),
+  );
+
+/**
+ * What a leaf says of the world. Two leaves that say the same are one fact, wherever they stand: it
+ * cannot be met for one party and fail for another. Words are the same fact only word for word.
+ */
+export function factOf(leaf: Test): string {
+  if ('stance' in leaf) {
+    const { actorId, proposalId, levels } = leaf.stance;
+    return `stance ${actorId} ${proposalId} ${[...new Set(levels)].sort()}`;
+  }
+  if ('event' in leaf) return `event ${leaf.event.eventId}`;
+  if ('date' in leaf) return 'from' in leaf.date ? `date from ${leaf.date.from}` : `date until ${leaf.date.until}`;
+  return `words ${'words' in leaf ? leaf.words : ''}`;
+}
+
+/**
+ * Every condition of a stance must hold (Kleene's `all`). A conditional stance of which no condition is
+ * on record hangs on something that nobody has written down: unknown.
+ */
+export function stateOfAll(conditions: readonly Condition[], world: World): Truth {
+  const states = conditions.map((condition) => stateOf(condition, world).state);
+  if (states.includes('unmet')) return 'unmet';
+  return states.length === 0 || states.includes('unknown') ? 'unknown' : 'met';
+}
+
+/**
+ * Support on conditions is given once they are met and withheld while they are not; opposition on
+ * conditions is lifted once they are met and stands while they are not. No level is made of that:
+ * who withholds support has not said that it opposes, and who no longer opposes has not said that it
+ * supports. Null where the level takes no side.
+ */
+export function standingOf(level: Level, state: Truth): Standing | null {
+  const side = score(level) ?? 0;
+  if (side === 0) return null;
+  if (state === 'unknown') return 'open';
+  if (side > 0) return state === 'met' ? 'support_given' : 'support_withheld';
+  return state === 'met' ? 'opposition_lifted' : 'opposition_stands';
+}
+
+export interface Conditional {
+  level: Level;
+  conditions: readonly Condition[];
+}
+
+export const standingIn = ({ level, conditions }: Conditional, world: World): Standing | null =>
+  standingOf(level, stateOfAll(conditions, world));
+
+/** The world with some facts taken for granted. */
+export const assuming = (world: World, facts: ReadonlyMap<string, Truth>): World =>
+  facts.size === 0 ? world : { ...world, assumed: (leaf) => facts.get(factOf(leaf)) ?? world.assumed?.(leaf) };
+
+export interface Move<S> {
+  stance: S;
+  from: Standing;
+  to: Standing;
+}
+
+/** Whose standing changes where some facts are taken for granted. One step: what others hang on those who move is not followed. */
+export function movesUnder<S extends Conditional>(
+  stances: readonly S[],
+  world: World,
+  facts: ReadonlyMap<string, Truth>,
+): Move<S>[] {
+  const changed = assuming(world, facts);
+  return stances.flatMap((stance) => {
+    const [from, to] = [standingIn(stance, world), standingIn(stance, changed)];
+    return from === null || to === null || from === to ? [] : [{ stance, from, to }];
+  });
+}

@@ -1,0 +1,45 @@
+import { SOURCE_RELIABILITIES, type SourceReliability } from './vocabulary.ts';
+
+/** NATO (Admiralty) grades from best to worst. F and 6 mean that it cannot be judged, which is no grade. */
+export const GRADED_RELIABILITIES = ['A', 'B', 'C', 'D', 'E'] as const satisfies readonly SourceReliability[];
+export type GradedReliability = (typeof GRADED_RELIABILITIES)[number];
+export const WORST_CREDIBILITY = 5;
+
+/** Whether a source is graded at least so. What cannot be judged, or was not, is not. */
+export const isReliable = (grade: SourceReliability | null, least: GradedReliability): boolean =>
+  grade !== null && grade !== 'F' && SOURCE_RELIABILITIES.indexOf(grade) <= SOURCE_RELIABILITIES.indexOf(least);
+
+export const isCredible = (grade: number | null, least: number): boolean =>
+  grade !== null && grade <= WORST_CREDIBILITY && grade <= least;
+
+/** The best of some grades, or null where there is none. */
+export function bestOf<G extends string | number>(grades: readonly (G | null)[]): G | null {
+  let best: G | null = null;
+  for (const grade of grades) if (grade !== null && (best === null || grade < best)) best = grade;
+  return best;
+}
+
+export interface Share {
+  n: number;
+  value: number | null;
+  /** Why there is no figure. */
+  reason: string | null;
+}
+
+/** How many of n, as a share; none of nothing is no figure. */
+export const shareOf = (count: number, n: number, ofNothing: string): Share =>
+  n === 0 ? { n, value: null, reason: ofNothing } : { n, value: count / n, reason: null };
+
+export interface Range {
+  low: number | null;
+  high: number | null;
+  /** Of how many figures; those that are null are left out. */
+  n: number;
+}
+
+/** From the least to the greatest of what different rules give. */
+export function rangeOfFigures(figures: readonly (number | null)[]): Range {
+  const there = figures.filter((figure) => figure !== null);
+  if (there.length === 0) return { low: null, high: null, n: 0 };
+  return { low: Math.min(...there), high: Math.max(...there), n: there.length };
+}

@@ -1,0 +1,138 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { testApp } from '../../support/app.ts';
+import { as, link, statement, unnamed } from '../drafts.ts';
+
+const { get, post } = await testApp();
+
+const source = (slug: string, sourceReliability?: string) =>
+  as('source', { slug, title: slug, publisher: slug, ...(sourceReliability && { sourceReliability }) });
+const said = (
+  actor: string,
+  of: string,
+  informationCredibility?: number,
+  by: Record<string, unknown>[] = [link(actor)],
+) => statement(by, of, informationCredibility ? { informationCredibility } : {});
+const held = (actor: string, level: string, from: string, statements: unknown[], more = {}) =>
+  as('stance', { actor, proposal: 'truce', level, validFrom: from, statements, ...more });
+
+/** On a truce: north by a good source, south by a poor one, east through unnamed aides, west in a vote, isle ambiguous. */
+beforeAll(async () => {
+  const actors = ['north', 'south', 'east', 'west', 'isle', 'cape'];
+  const drafts = [
+    as('dossier', { slug: 'war', name: 'War', parties: actors }),
+    ...actors.map((slug) => as('actor', { slug, type: 'state', name: slug })),
+    as('proposal', { slug: 'truce', dossier: 'war', name: 'Truce', kind: 'ceasefire', tags: ['x'] }),
+    as('proposal', { slug: 'swap', dossier: 'war', name: 'Swap', kind: 'exchange' }),
+    as('event', { slug: 'vote', dossier: 'war', name: 'Vote', kind: 'vote', occurredOn: '2025-01' }),
+    as('proposal', { slug: 'pact', dossier: 'war', name: 'Pact', kind: 'treaty' }),
+    source('good', 'A'),
+    source('poor', 'D'),
+    source('unjudged', 'F'),
+    held('north', 'support', '2025-01', [said('north', 'good', 4)]),
+    held('south', 'support', '2025-01', [said('south', 'good', 2)], { validTo: '2025-02' }),
+    held('south', 'oppose', '2025-02', [said('south', 'poor', 1), said('south', 'unjudged', 6)]),
+    held('east', 'conditional_support', '2025-01', [said('east', 'good', 2, [unnamed('aides'), link('east')])]),
+    held('west', 'oppose', '2025-01', [], { event: 'vote' }),
+    held('isle', 'ambiguous', '2025-01', [said('isle', 'good', 1)], { basis: 'mixed_signals' }),
+    held('south', 'support', '2025-01', [said('south', 'good')], { proposal: 'pact' }),
+    held('south', 'oppose', '2025-02', [said('south', 'poor')], { proposal: 'pact' }),
+    as('stance', {
+      actor: 'north',
+      proposal: 'swap',
+      level: 'oppose',
+      validFrom: '2025-01',
+      statements: [statement([unnamed('aides'), { ...link('north'), named: false }], 'poor')],
+    }),
+  ];
+  const sent = await post('/v1/revisions', { reason: 'war', drafts });
+  expect(sent.status, sent.text).toBe(201);
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: the answers are checked against their schemas by the server.
+type Row = any;
+async function ask(path: string, query = '') {
+  const { status, json, text } = await get(`/v1/${path}/sensitivity?asOf=2025-03-01${query}`);
+  expect(status, text).toBe(200);
+  return json;
+}
+const change = ({ actor, proposal, from, to }: Row) => `${actor.slug} on ${proposal.slug}: ${from} > ${to}`;
+
+describe('GET /v1/proposals/{id}/sensitivity', () => {
+  it('gives the same answer under each rule, with what it leaves out', async () => {
+    const { data, meta } = await ask('proposals/truce');
+    expect(data.map((r: Row) => [r.rule, r.n, r.mean, r.support, r.leftOut, r.changes.map(change).join()])).toEqual([
+      ['as_asked', 4, -0.125, 0.5, 0, ''],
+      ['first_hand', 4, -0.125, 0.5, 0, ''],
+      ['named', 3, -1 / 3, 1 / 3, 1, 'east on truce: conditional_support > null'],
+      ['ambiguous_as_neutral', 5, -0.1, 0.4, 0, 'isle on truce: null > neutral'],
+      ['min_reliability', 3, 0.5 / 3, 2 / 3, 1, 'south on truce: oppose > null'],
+      ['min_credibility', 3, -0.5, 1 / 3, 1, 'north on truce: support > null'],
+      ['min_grade', 2, -0.25, 0.5, 2, 'north on truce: support > null,south on truce: oppose > null'],
+    ]);
+    expect(data[0].unity).toMatchObject({ n: 4, rice: 0, label: 'divided' });
+    expect(data[2].changes[0].stance).toEqual({ id: 'stn_4' });
+    expect(meta).toMatchObject({
+      method: 'sensitivity/1',
+      stable: false,
+      range: { n: { low: 2, high: 5, n: 7 }, mean: { low: -0.5, high: 0.5 / 3, n: 7 } },
+    });
+    expect(meta.labels).toContain('divided');
+  });
+
+  it('takes the grades that are asked for', async () => {
+    const { data } = await ask('proposals/truce', '&minReliability=D&minCredibility=4');
+    expect(data.slice(4).map((r: Row) => r.changes.length)).toEqual([0, 0, 0]);
+    const strict = await ask('proposals/truce', '&minReliability=A&minCredibility=1');
+    expect(strict.data.slice(4).map((r: Row) => r.n)).toEqual([3, 2, 1]);
+  });
+
+  it('lets an earlier stance decide where a rule leaves the later one out', async () => {
+    const { data } = await ask('proposals/pact');
+    expect(data.map((r: Row) => [r.rule, r.changes.map(change).join(), r.leftOut])).toContainEqual([
+      'min_reliability',
+      'south on pact: oppose > support',
+      0,
+    ]);
+  });
+
+  it('is stable, and null where nothing is, for those of whom nothing hangs on a rule', async () => {
+    expect((await ask('proposals/truce', '&actors=west')).meta.stable).toBe(true);
+    const { data, meta } = await ask('proposals/truce', '&actors=cape');
+    expect(data[0]).toMatchObject({ n: 0, mean: null, support: null, unity: { label: null } });
+    expect(meta.range.mean).toEqual({ low: null, high: null, n: 0 });
+  });
+
+  it('pins its answer, comes as CSV, and refuses what it cannot take', async () => {
+    const { meta } = await ask('proposals/truce', '&actors=north');
+    const pinned = await get(meta.permalink);
+    expect(pinned.headers['cache-control']).toContain('immutable');
+    expect(pinned.json.meta.range).toEqual(meta.range);
+    const csv = await get('/v1/proposals/truce/sensitivity?format=csv');
+    expect(csv.text.trim().split('\r\n')).toHaveLength(8);
+    for (const query of ['minReliability=F', 'minCredibility=6', 'minCredibility=x', 'tag=x']) {
+      expect((await get(`/v1/proposals/truce/sensitivity?${query}`)).status, query).toBe(400);
+    }
+    expect((await get('/v1/proposals/none/sensitivity')).status).toBe(404);
+  });
+});
+
+describe('GET /v1/actors/{id}/sensitivity', () => {
+  it('asks the same of one actor’s levels on every proposal', async () => {
+    const { data, meta } = await ask('actors/north');
+    expect(data.map((r: Row) => [r.rule, r.n, r.support, r.changes.map(change).join()])).toEqual([
+      ['as_asked', 2, 0.5, ''],
+      ['first_hand', 1, 1, 'north on swap: oppose > null'],
+      ['named', 1, 1, 'north on swap: oppose > null'],
+      ['ambiguous_as_neutral', 2, 0.5, ''],
+      ['min_reliability', 1, 1, 'north on swap: oppose > null'],
+      ['min_credibility', 0, null, 'north on truce: support > null,north on swap: oppose > null'],
+      ['min_grade', 0, null, 'north on truce: support > null,north on swap: oppose > null'],
+    ]);
+    expect(data[0].unity).toBeNull();
+    expect(meta).toMatchObject({ actor: { slug: 'north' }, proposals: 2, range: { rice: { low: null, n: 0 } } });
+    expect((await ask('actors/north', '&tag=x')).meta.proposals).toBe(1);
+    expect((await get('/v1/actors/none/sensitivity')).status).toBe(404);
+    const pinned = await get(meta.permalink);
+    expect(pinned.json.data).toEqual(data);
+  });
+});

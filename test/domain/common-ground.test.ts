@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { groundOf, isOpposed, type Place, type Placed, placeOf } from '../../src/domain/common-ground.ts';
+import type { Standing } from '../../src/domain/triggers.ts';
+
+const at = (place: Place, standing: Standing | null = null): Placed => ({ place, standing });
+
+it.each([
+  [null, false, 'silent'],
+  ['support', false, 'supports'],
+  ['support', true, 'conditional'],
+  ['conditional_support', false, 'conditional'],
+  ['neutral', true, 'neutral'],
+  ['ambiguous', false, 'ambiguous'],
+  ['conditional_opposition', false, 'opposesConditionally'],
+  ['oppose', true, 'opposesConditionally'],
+  ['oppose', false, 'opposes'],
+] as const)('%s, with conditions: %s, is %s', (level, hasConditions, place) => {
+  expect(placeOf(level, hasConditions)).toBe(place);
+});
+
+describe('the ground of a proposal', () => {
+  it.each<[string, Placed[]]>([
+    ['blocked', [at('supports'), at('opposes'), at('opposesConditionally', 'open')]],
+    ['conditional', [at('supports'), at('opposesConditionally', 'open')]],
+    ['conditional', [at('silent'), at('opposesConditionally', 'opposition_stands')]],
+    ['unopposed', [at('supports'), at('opposesConditionally', 'opposition_lifted')]],
+    ['unopposed', [at('supports'), at('silent')]],
+    ['unopposed', [at('supports'), at('conditional', 'support_withheld')]],
+    ['unopposed', [at('neutral'), at('ambiguous')]],
+    ['agreed', [at('supports'), at('conditional', 'support_given')]],
+    ['silent', [at('silent'), at('silent')]],
+    ['silent', []],
+  ])('is %s for %j', (ground, parties) => {
+    expect(groundOf(parties, false)).toBe(ground);
+  });
+
+  it('is not common where a provision is opposed, whoever keeps silent on the whole', () => {
+    expect(groundOf([at('supports'), at('silent')], true)).toBe('provisions_opposed');
+    expect(groundOf([at('opposes')], true)).toBe('blocked');
+  });
+
+  it('counts silence and ambiguity as no opposition, and as no consent', () => {
+    for (const place of ['silent', 'ambiguous', 'neutral', 'conditional'] as const) {
+      expect(isOpposed(at(place, 'support_withheld'))).toBe(false);
+      expect(groundOf([at('supports'), at(place)], false)).not.toBe('agreed');
+    }
+  });
+});
