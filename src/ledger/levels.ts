@@ -41,6 +41,8 @@ export function levelsOn(
   rules: LevelRules,
   only: ReadonlySet<number> | null = null,
 ): Levels {
+  const none = { actors: [], steps: [], rows: [] };
+  if (!model.stances.mayBeginIn(proposalId, rules.from, Math.min(rules.to, moment.asOf + 1))) return none;
   const found: [actor: number, row: number][] = [];
   const lone = rules.voice === 'own' ? loneStances(model, proposalId, moment.knownAt, rules) : null;
   let voices: Map<number, Voices> | null = null;

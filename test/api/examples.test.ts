@@ -30,6 +30,11 @@ const EXAMPLES: [file: string, name: string, url: string][] = [
     'AGREEMENT',
     '/v1/agreement?dossier=ukraine-peace-talks&with=ukraine&asOf=2025-05-17',
   ],
+  [
+    'analyses/unity/examples.ts',
+    'UNITY',
+    '/v1/actors/nato/unity?proposals=ceasefire-before-talks&window=changes&asOf=2025-05-17',
+  ],
 ];
 const files = [...new Set(EXAMPLES.map(([file]) => file))];
 const pathOf = (file: string) => new URL(`../../src/api/${file}`, import.meta.url);
