@@ -55,22 +55,22 @@ async function key(ledger: Ledger, [action, argument]: string[]): Promise<void> 
   throw new UsageError('usage: demarche key create NAME | list | revoke ID');
 }
 
-/** The file of `--journal`, and whether that is what was asked for. */
-function journalOption(args: string[]): { journal: boolean; file: string | undefined } {
-  const [option, file, ...more] = args;
-  return { journal: option === '--journal' && more.length === 0, file };
+/** What stands behind `--journal`, where that is what is asked for: nothing, or the name of a file. */
+function afterJournal(args: string[]): string[] | null {
+  const [option, ...rest] = args;
+  return option === '--journal' && rest.length <= 1 ? rest : null;
 }
 
 async function exported(config: Config, args: string[]): Promise<void> {
-  const { journal, file } = journalOption(args);
+  const journal = afterJournal(args);
   if (!journal) throw new UsageError('usage: demarche export --journal [FILE]');
-  await withLedger(config, (ledger) => exportCommand(ledger, file));
+  await withLedger(config, (ledger) => exportCommand(ledger, journal[0]));
 }
 
 async function imported(config: Config, args: string[]): Promise<void> {
-  if (!args.includes('--journal')) return importFiles(config, args, (work) => withLedger(config, work));
-  const { journal, file } = journalOption(args);
-  if (!journal || !file) throw new UsageError('usage: demarche import --journal FILE');
+  if (args[0] !== '--journal') return importFiles(config, args, (work) => withLedger(config, work));
+  const [file] = afterJournal(args) ?? [];
+  if (!file) throw new UsageError('usage: demarche import --journal FILE');
   await withLedger(config, (ledger) => importCommand(ledger, file));
 }
 
@@ -109,19 +109,14 @@ export const COMMANDS = {
       }),
   },
   import: {
-    usage: 'FORMAT FILE… | --journal FILE',
-    about: 'read files into the ledger (alone, it lists the formats), or replay a journal into an empty one',
+    usage: 'FORMAT FILE… [--dry-run] … | --journal FILE',
+    about: 'read files into the ledger, or replay a journal into an empty one; alone, it lists the formats',
     flags: true,
     run: imported,
   },
-  key: {
-    usage: 'create NAME | list | revoke ID',
-    about: 'API keys for writing',
-    run: (config, args) => withLedger(config, (ledger) => key(ledger, args)),
-  },
   export: {
     usage: '--journal [FILE]',
-    about: 'the whole ledger as a journal, to a file or standard output',
+    about: 'the whole ledger as a journal, to a file or to standard output',
     flags: true,
     run: exported,
   },
@@ -130,6 +125,11 @@ export const COMMANDS = {
     about: 'whether a journal is as it was written, and if not, where',
     flags: true,
     run: (_, args) => verify(args),
+  },
+  key: {
+    usage: 'create NAME | list | revoke ID',
+    about: 'API keys for writing',
+    run: (config, args) => withLedger(config, (ledger) => key(ledger, args)),
   },
   openapi: { usage: '', about: 'print the OpenAPI document', run: openapi },
 } satisfies Record<string, Command>;

@@ -24,7 +24,6 @@ const plain = (error: unknown) =>
   error instanceof UsageError;
 
 async function main(): Promise<void> {
-  // Options are each command's own.
   const [name = '', ...rest] = process.argv.slice(2);
   if (name === '' || name === 'help') {
     process.stdout.write(USAGE);

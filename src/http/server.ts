@@ -66,8 +66,8 @@ export function httpServer(options: HttpOptions): FastifyInstance {
   raw.attach(app);
 
   stopping(app);
-  limits(app, options);
   formats(app);
+  limits(app, options);
   answers(app, { ...options, cacheBytes: options.cacheBytes ?? 64 * MiB, logRequests });
   methods(app);
   authenticate(app, options.lookupKey);

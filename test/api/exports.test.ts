@@ -16,7 +16,7 @@ type Row = Record<string, Any>;
 const { app, get } = await river();
 const paths = (await get('/openapi.json')).json.paths;
 const tables = Object.entries<Any>(paths)
-  .filter(([, { get: op }]) => op?.responses[200].content['text/csv'])
+  .filter(([, { get: op }]) => op?.responses[200].content['application/x-ndjson'])
   .map(([path, { get: op }]) => ({ id: op.operationId as string, path, op }));
 
 const IDS: Record<string, string> = {

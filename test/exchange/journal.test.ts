@@ -123,6 +123,28 @@ describe('the journal', () => {
     expect(await journalText(database)).toBe(text);
   });
 
+  it('keeps who turned out to be whom', async () => {
+    const ledger = ledgerOf(database);
+    await ledger.follower.refresh();
+    const actor = (slug: string): Change => ({
+      op: 'create',
+      kind: 'actor',
+      draft: { slug, name: slug, type: 'state' },
+      pointer: '',
+    });
+    const put = (changes: Change[]) =>
+      write(database, ledger.follower, Date.now, { changes, reason: 'the same', apiKeyId: null });
+    await put([actor('kyiv'), actor('kiev')]);
+    await put([{ op: 'merge', id: 2, into: 'kyiv', reason: 'one town', pointer: '' }]);
+    const [text, rows, before] = [await journalText(database), await tables(), await answers(database)];
+    expect(text).toContain('"mergedIntoId":1');
+    await verifyJournal(bytesOf(text));
+    await database.reset();
+    await importJournal(database, bytesOf(text));
+    expect(await tables()).toEqual(rows);
+    expect(await answers(database)).toEqual(before);
+  });
+
   it('does so for any ledger', { timeout: 240_000 }, async () => {
     const questions = PROPOSALS.flatMap((slug) =>
       ASKED.filter((_, i) => i % 4 === 0).map((day) => `/v1/proposals/${slug}/positions?asOf=${day}`),

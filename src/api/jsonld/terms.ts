@@ -59,6 +59,7 @@ export const TERMS: Record<string, unknown> = {
   name: 'schema:name',
   aliases: 'skos:altLabel',
   note: 'skos:note',
+  mergedInto: 'dcterms:isReplacedBy',
   tags: 'dcterms:subject',
   type: {
     '@id': 'dcterms:type',

@@ -1,7 +1,8 @@
 import { contract } from '../../../http/operation.ts';
-import { MOMENT, tableOf } from '../../../http/table.ts';
+import { MOMENT } from '../../../http/table.ts';
+import { rowTable } from '../../noun-contracts.ts';
 import { AGREEMENT } from './examples.ts';
-import { Agreement, AgreementAnswer, AgreementQuery } from './schema.ts';
+import { AgreementAnswer, AgreementQuery } from './schema.ts';
 
 export const listAgreement = contract({
   method: 'GET',
@@ -13,7 +14,7 @@ export const listAgreement = contract({
     'All pairs, those with some actors, or the nearest and farthest, over the proposals on which both have a level; n beside every figure.',
   query: AgreementQuery,
   answer: AgreementAnswer,
-  table: tableOf(Agreement, ...MOMENT),
+  table: rowTable(AgreementAnswer, ...MOMENT),
   examples: { agreement: AGREEMENT },
   cache: true,
   problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],

@@ -1,13 +1,13 @@
 import type { FastifyRequest } from 'fastify';
-import { ABOUT } from '../../about.ts';
-import type { Context } from '../../api/context.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { type Day, firstDay, fromDay, holds, toDay } from '../../domain/time.ts';
 import { ACTOR_TYPES } from '../../domain/vocabulary.ts';
+import type { Directory } from '../../exchange/directory.ts';
+import type { About } from '../../http/document.ts';
 import { faultsOf, inPlainWords } from '../../http/faults.ts';
 import type { RequestOf } from '../../http/operation.ts';
 import { parseId } from '../../ledger/nouns.ts';
-import type { Directory } from '../directory.ts';
+import type { Context } from '../context.ts';
 import type * as contracts from './contracts.ts';
 import { jsonIn } from './forms.ts';
 import { actorOf, candidatesFor, described } from './match.ts';
@@ -18,6 +18,7 @@ type Asked<Name extends keyof typeof contracts> = RequestOf<(typeof contracts)[N
 
 /** What a reconciliation is asked of. */
 export interface Desk {
+  about: About;
   context: Context;
   directory: Directory;
 }
@@ -30,7 +31,7 @@ const SUGGESTED = 20;
 /** Without a question, what this service is. */
 export function getReconciliation(desk: Desk, request: Asked<'getReconciliation'>) {
   const given = Object.entries(request.query).filter(([, text]) => text !== undefined) as [string, string][];
-  if (given.length === 0) return manifest(request);
+  if (given.length === 0) return manifest(desk, request);
   const parsed = Object.fromEntries(given.map(([name, text]) => [name, jsonIn(`?${name}`, text)]));
   const checked = ReconcileBody.safeParse(parsed, WORDS);
   if (checked.success) return answer(desk, checked.data);
@@ -145,16 +146,16 @@ export function proposeProperties({ directory }: Desk, { query: { type, limit } 
 }
 
 /** Its URLs are those under which it was asked. */
-function manifest(request: FastifyRequest) {
+function manifest({ about }: Desk, request: FastifyRequest) {
   const base = `${request.protocol}://${request.host}`;
   const service = (path: string) => ({ service_url: base, service_path: `${PATH}${path}` });
   return {
     versions: ['0.2'],
-    name: `${ABOUT.title} actors`,
+    name: `${about.title} actors`,
     identifierSpace: `${base}/v1/actors/`,
     schemaSpace: `${base}/openapi.json#/components/schemas/Actor`,
     documentation: `${base}/docs`,
-    serviceVersion: ABOUT.version,
+    serviceVersion: about.version,
     defaultTypes: TYPES,
     view: { url: `${base}/v1/actors/{{id}}` },
     suggest: {

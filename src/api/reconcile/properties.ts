@@ -1,5 +1,5 @@
 import { ACTOR_TYPES } from '../../domain/vocabulary.ts';
-import type { Directory } from '../directory.ts';
+import type { Directory } from '../../exchange/directory.ts';
 
 /** What OpenRefine shows for choice: an id, and a name for people. */
 export interface Named {

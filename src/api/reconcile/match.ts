@@ -1,9 +1,9 @@
 import { Refusal } from '../../domain/refusal.ts';
 import { parseDate } from '../../domain/time.ts';
 import { ACTOR_TYPES } from '../../domain/vocabulary.ts';
+import type { Directory } from '../../exchange/directory.ts';
 import type { ReadModel } from '../../ledger/model.ts';
 import { publicId, type Values } from '../../ledger/nouns.ts';
-import type { Directory } from '../directory.ts';
 import { ON, schemesOf, typeNamed } from './properties.ts';
 import { DEFAULT_CANDIDATES, type ReconciliationQuery } from './schema.ts';
 

@@ -1,14 +1,15 @@
 import type { FastifyInstance } from 'fastify';
-import type { Context } from '../../api/context.ts';
+import { Directory } from '../../exchange/directory.ts';
+import type { About } from '../../http/document.ts';
 import { operation } from '../../http/operation.ts';
-import { Directory } from '../directory.ts';
+import type { Context } from '../context.ts';
 import * as contracts from './contracts.ts';
 import { formBodies } from './forms.ts';
 import * as store from './store.ts';
 
 /** The W3C Reconciliation Service API 0.2. In an instance of its own, because only here a body may be a form. */
-export function reconcileRoutes(server: FastifyInstance, context: Context): void {
-  const desk = { context, directory: new Directory(context.model) };
+export function reconcileRoutes(server: FastifyInstance, context: Context, about: About): void {
+  const desk = { context, about, directory: new Directory(context.model) };
   server.register(async (app) => {
     formBodies(app);
     operation(app, contracts.getReconciliation, (request) => store.getReconciliation(desk, request));
