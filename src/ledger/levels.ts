@@ -93,8 +93,10 @@ export function decidingRow(
   return winnerAt(admitted, asOf)?.row ?? NONE;
 }
 
-function isAdmitted({ stances }: ReadModel, row: number, from: Day, { minConfidence, ...rules }: LevelRules): boolean {
+/** Asked of every stance there is, so nothing is made anew. */
+export function isAdmitted({ stances }: ReadModel, row: number, from: Day, rules: LevelRules): boolean {
   if (from < rules.from || from >= rules.to) return false;
+  const { minConfidence } = rules;
   if (minConfidence === null) return true;
   const { confidence } = stances.extra(row);
   return confidence !== null && CONFIDENCES.indexOf(confidence) >= CONFIDENCES.indexOf(minConfidence);

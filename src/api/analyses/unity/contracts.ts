@@ -1,8 +1,9 @@
 import { contract } from '../../../http/operation.ts';
-import { derived, KNOWN_AT, refColumns, tableOf } from '../../../http/table.ts';
+import { derived, KNOWN_AT, refColumns } from '../../../http/table.ts';
+import { rowTable } from '../../noun-contracts.ts';
 import { IdOrSlug } from '../../nouns.ts';
 import { UNITY } from './examples.ts';
-import { BlocUnity, UnityAnswer, UnityQuery } from './schema.ts';
+import { UnityAnswer, UnityQuery } from './schema.ts';
 
 /** Whose unity it is stands once in the JSON, and in each row of a table. */
 const GROUP = { columns: refColumns('actor'), value: (_row: unknown, meta: Record<string, unknown>) => meta.actor };
@@ -19,7 +20,7 @@ export const getActorUnity = contract({
   params: IdOrSlug,
   query: UnityQuery,
   answer: UnityAnswer,
-  table: [GROUP, ...tableOf(BlocUnity, KNOWN_AT, METHOD)],
+  table: [GROUP, ...rowTable(UnityAnswer, KNOWN_AT, METHOD)],
   examples: { unity: UNITY },
   cache: true,
   moves: true,

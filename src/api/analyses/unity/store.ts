@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { LEAST_MEMBERS } from '../../../domain/cohesion.ts';
+import { Refusal } from '../../../domain/refusal.ts';
 import type { Day } from '../../../domain/time.ts';
 import type { RequestOf } from '../../../http/operation.ts';
 import type { Context } from '../../context.ts';
@@ -30,8 +31,10 @@ export async function getActorUnity(context: Context, { params, query }: Asked, 
     let before: string | null = null;
     let spoken = false;
     for (const read of readings(context, proposalId, selection, periodsOf(proposalId), membersOn)) {
-      if (read.levels.actors.length === 0 && !spoken && query.proposals === undefined) continue;
-      spoken ||= read.levels.actors.length > 0;
+      const speaks = read.levels.actors.length > 0;
+      // Of what stood once, the end is worth a row; of what is only asked to be new, nothing is none.
+      if (!speaks && query.proposals === undefined && (!spoken || query.stances === 'new')) continue;
+      spoken ||= speaks;
       const now = query.window === 'changes' ? stateOf(read) : null;
       if (now === null || now !== before) {
         data.push(
@@ -45,6 +48,7 @@ export async function getActorUnity(context: Context, { params, query }: Asked, 
       }
       before = now;
     }
+    if (data.length > MOST_ROWS) throw tooMany(`more than ${MOST_ROWS} rows`);
     if (!spoken) unspoken++;
   });
   if (isPinnedTo(METHOD, query)) reply.pinned();
@@ -52,6 +56,14 @@ export async function getActorUnity(context: Context, { params, query }: Asked, 
   const path = `/v1/actors/${actor.slug ?? actor.id}/unity`;
   const meta = analysisMeta(context, selection, METHOD, path, query, data.length);
   return { data, meta: { actor, ...meta, rule: UNITY_RULE, leastMembers: LEAST_MEMBERS, unspoken } };
+}
+
+/** Of all roll calls of an assembly there are some thousands; more is asked for in parts. */
+const MOST_ROWS = 10_000;
+
+function tooMany(what: string): Refusal {
+  const detail = `the answer would have ${what}. Narrow it by dossier, tag, proposals, from and to, or wider windows`;
+  return new Refusal('invalid-parameter', detail, [{ pointer: '?window', detail }]);
 }
 
 /** What a day shows: days that show the same are one state that lasts. */
