@@ -35,6 +35,11 @@ const EXAMPLES: [file: string, name: string, url: string][] = [
     'UNITY',
     '/v1/actors/nato/unity?proposals=ceasefire-before-talks&window=changes&asOf=2025-05-17',
   ],
+  [
+    'analyses/polarisation/examples.ts',
+    'POLARISATION',
+    '/v1/polarisation?dossier=ukraine-peace-talks&most=2&asOf=2025-05-17',
+  ],
 ];
 const files = [...new Set(EXAMPLES.map(([file]) => file))];
 const pathOf = (file: string) => new URL(`../../src/api/${file}`, import.meta.url);

@@ -1,6 +1,7 @@
 import { METHOD as agreement } from '../agreement/method.ts';
 import type { Method } from '../method.ts';
+import { METHOD as polarisation } from '../polarisation/method.ts';
 import { METHOD as unity } from '../unity/method.ts';
 
 /** Every method, once. */
-export const METHODS: readonly Method[] = [agreement, unity];
+export const METHODS: readonly Method[] = [agreement, unity, polarisation];
