@@ -40,6 +40,11 @@ const EXAMPLES: [file: string, name: string, url: string][] = [
     'POLARISATION',
     '/v1/polarisation?dossier=ukraine-peace-talks&most=2&asOf=2025-05-17',
   ],
+  [
+    'analyses/networks/examples.ts',
+    'NETWORKS',
+    '/v1/networks?proposals=ceasefire-before-talks&aggregation=subtract&asOf=2025-05-17',
+  ],
 ];
 const files = [...new Set(EXAMPLES.map(([file]) => file))];
 const pathOf = (file: string) => new URL(`../../src/api/${file}`, import.meta.url);

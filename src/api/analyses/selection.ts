@@ -1,4 +1,5 @@
 import type { Confidence, Voice } from '../../domain/vocabulary.ts';
+import { JsonText } from '../../http/zod.ts';
 import { type LevelRules, levelsOn } from '../../ledger/levels.ts';
 import { loneStances } from '../../ledger/lone.ts';
 import { isPinned, type Moment } from '../../ledger/moment.ts';
@@ -63,11 +64,42 @@ export function proposalsOf({ model }: Context, query: Asked, { knownAt }: Momen
 }
 
 /** Those named, the group's members of the day, or whoever a positions answer would list. */
-export function actorsOf(context: Context, query: Asked, moment: Moment, proposals: number[]): number[] {
+export function actorsOf(
+  context: Context,
+  query: Asked,
+  moment: Moment,
+  proposals: number[],
+  holders?: (proposalId: number) => Iterable<number>,
+): number[] {
   const { actors, group, firstHand } = query;
   const scope = scopeOf(context.model, moment, { firstHand });
-  const holders = (id: number) => loneStances(context.model, id, moment.knownAt, { firstHand }).holders;
-  return [...new Set(listed(context, { actors, group }, moment, proposals, scope, holders))];
+  const all = (id: number) => loneStances(context.model, id, moment.knownAt, { firstHand }).holders;
+  return [...new Set(listed(context, { actors, group }, moment, proposals, scope, holders ?? all))];
+}
+
+/** The same, found in slices, among those who may have begun to hold anything in the range that the question has. */
+export async function speakersOf(
+  context: Context,
+  query: Asked,
+  moment: Moment,
+  proposals: number[],
+): Promise<number[]> {
+  const { model } = context;
+  const { from, to } = rulesOf(query);
+  const spokenOf = proposals.filter((id) => model.stances.mayBeginIn(id, from, Math.min(to, moment.asOf + 1)));
+  if (query.actors !== undefined || query.group !== undefined) return actorsOf(context, query, moment, spokenOf);
+  const { speaksFor } = model.affiliations(moment.knownAt);
+  const found = new Map<number, number[]>();
+  const seen = new Set<number>();
+  await inSlices(spokenOf, (id) => {
+    const { holders } = loneStances(model, id, moment.knownAt, { firstHand: query.firstHand });
+    // Who speaks for nobody is listed for being found once.
+    found.set(
+      id,
+      holders.filter((holder) => speaksFor.has(holder) || (!seen.has(holder) && seen.add(holder))),
+    );
+  });
+  return actorsOf(context, query, moment, spokenOf, (id) => found.get(id) ?? []);
 }
 
 /** Of each proposal, who among the actors took which level. */
@@ -109,4 +141,30 @@ export async function inSlices<T>(work: Iterable<T>, each: (item: T) => void): P
     await new Promise((resolve) => setImmediate(resolve));
     began = performance.now();
   }
+}
+
+/** The same for work that ends in something. */
+export async function resultInSlices<T>(work: Generator<unknown, T>): Promise<T> {
+  let result: T | undefined;
+  function* steps() {
+    result = yield* work;
+  }
+  await inSlices(steps(), () => {});
+  return result as T;
+}
+
+/** An answer with long lists as JSON text, written in slices: other requests are answered in between. */
+export async function inText(answer: Record<string, unknown>): Promise<JsonText> {
+  const parts: string[] = [];
+  for (const [name, value] of Object.entries(answer)) {
+    const before = `${parts.length === 0 ? '{' : ','}${JSON.stringify(name)}:`;
+    if (!Array.isArray(value)) {
+      parts.push(before + JSON.stringify(value));
+      continue;
+    }
+    const items: string[] = [];
+    await inSlices(value, (item) => items.push(JSON.stringify(item)));
+    parts.push(`${before}[${items.join(',')}]`);
+  }
+  return new JsonText(`${parts.join('')}}`);
 }

@@ -7,7 +7,7 @@ import type { RequestOf } from '../../../http/operation.ts';
 import type { Context } from '../../context.ts';
 import { filterBy } from '../../names.ts';
 import { refTo } from '../../present.ts';
-import { analysisMeta, inSlices, isPinnedTo, selectionOf } from '../selection.ts';
+import { analysisMeta, inSlices, inText, isPinnedTo, proposalsOf, rulesOf, speakersOf } from '../selection.ts';
 import { countedOf } from '../unity/row.ts';
 import { calendarOf, membersOf, type Period, type Read, readings } from '../windows.ts';
 import type * as contracts from './contracts.ts';
@@ -30,16 +30,16 @@ interface Row {
   levels: number[];
 }
 
-export async function listPolarisation(context: Context, { query }: Asked, reply: FastifyReply) {
+export async function listPolarisation(context: Context, { query, format }: Asked, reply: FastifyReply) {
   const { model } = context;
-  const asked = selectionOf(context, query);
-  const { moment, proposals } = asked;
+  const moment = context.moment(query);
+  const proposals = proposalsOf(context, query, moment);
   // Ambiguous levels are read in any case and counted as asked.
-  const selection = { moment, proposals, rules: { ...asked.rules, ambiguous: 'neutral' as const } };
-  const { rules } = selection;
+  const rules = { ...rulesOf(query), ambiguous: 'neutral' as const };
+  const selection = { moment, proposals, rules };
   const group = query.actors === undefined ? filterBy(model, 'actor', 'group', query.group) : undefined;
   const groupId = group === undefined ? null : model.identities(moment.knownAt).of(group);
-  const membersOn = membersOf(context, moment.knownAt, groupId, asked.actors);
+  const membersOn = membersOf(context, moment.knownAt, groupId, await speakersOf(context, query, moment, proposals));
   const periods: Period[] =
     query.window === 'all'
       ? [{ window: null, day: moment.asOf, from: rules.from, to: rules.to }]
@@ -59,7 +59,8 @@ export async function listPolarisation(context: Context, { query }: Asked, reply
   if (isPinnedTo(METHOD, query)) reply.pinned();
   const data = ordered(told, query).map((row) => shown(context, row, moment.knownAt));
   const meta = analysisMeta(context, selection, METHOD, '/v1/polarisation', query, data.length);
-  return { data, meta: { ...meta, unspoken } };
+  const answer = { data, meta: { ...meta, unspoken } };
+  return format === 'json' ? inText(answer) : answer;
 }
 
 function tooMany(): Refusal {

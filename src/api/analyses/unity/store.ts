@@ -7,7 +7,7 @@ import type { Context } from '../../context.ts';
 import { named } from '../../names.ts';
 import { UNITY_RULE } from '../../positions/members.ts';
 import { actorRef } from '../../present.ts';
-import { analysisMeta, inSlices, isPinnedTo, proposalsOf, rulesOf, type Selection } from '../selection.ts';
+import { analysisMeta, inSlices, inText, isPinnedTo, proposalsOf, rulesOf, type Selection } from '../selection.ts';
 import { calendarOf, changeDays, daysWithin, membersOf, type Period, type Read, readings } from '../windows.ts';
 import type * as contracts from './contracts.ts';
 import { METHOD } from './method.ts';
@@ -16,7 +16,7 @@ import { unityRow } from './row.ts';
 type Asked = RequestOf<typeof contracts.getActorUnity>;
 
 /** Where a group stood on each proposal, on the day asked or on one day after another. */
-export async function getActorUnity(context: Context, { params, query }: Asked, reply: FastifyReply) {
+export async function getActorUnity(context: Context, { params, query, format }: Asked, reply: FastifyReply) {
   const { model } = context;
   const moment = context.moment(query);
   const groupId = model.identities(moment.knownAt).of(named(model, 'actor', params.id));
@@ -55,7 +55,8 @@ export async function getActorUnity(context: Context, { params, query }: Asked, 
   const actor = actorRef(model, groupId, moment.knownAt);
   const path = `/v1/actors/${actor.slug ?? actor.id}/unity`;
   const meta = analysisMeta(context, selection, METHOD, path, query, data.length);
-  return { data, meta: { actor, ...meta, rule: UNITY_RULE, leastMembers: LEAST_MEMBERS, unspoken } };
+  const answer = { data, meta: { actor, ...meta, rule: UNITY_RULE, leastMembers: LEAST_MEMBERS, unspoken } };
+  return format === 'json' ? inText(answer) : answer;
 }
 
 /** Of all roll calls of an assembly there are some thousands; more is asked for in parts. */
