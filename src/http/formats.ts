@@ -64,11 +64,15 @@ export function formats(app: FastifyInstance): void {
 export function formatOf(request: FastifyRequest, graph = false): Format | GraphFormat {
   const query = request.query as { format?: Format | GraphFormat };
   const asked = query.format;
-  delete query.format;
-  if (asked !== undefined) return asked;
+  if (asked !== undefined) {
+    delete query.format;
+    return asked;
+  }
+  const { accept } = request.headers;
+  if (accept === undefined) return 'json';
   const forms = graph ? OFFERED_GRAPH : OFFERED;
   const types = forms.map(([, type]) => type);
-  const type = mediaTypeFor(request.headers.accept, types);
+  const type = mediaTypeFor(accept, types);
   const found = forms.find(([, of]) => of === type);
   if (!found) throw new Refusal('not-acceptable', `There is ${types.join(' and ')}.`);
   return found[0];

@@ -1,4 +1,5 @@
 import type { Confidence, Voice } from '../../domain/vocabulary.ts';
+import { Bytes } from '../../http/bytes.ts';
 import { JsonText } from '../../http/zod.ts';
 import { type LevelRules, levelsOn } from '../../ledger/levels.ts';
 import { loneStances } from '../../ledger/lone.ts';
@@ -153,18 +154,29 @@ export async function resultInSlices<T>(work: Generator<unknown, T>): Promise<T>
   return result as T;
 }
 
-/** An answer with long lists as JSON text, written in slices: other requests are answered in between. */
-export async function inText(answer: Record<string, unknown>): Promise<JsonText> {
-  const parts: string[] = [];
+/** An answer with several long lists as text, entry by entry: many thousand at once would keep everybody else waiting. */
+export async function answerInSlices(answer: Record<string, unknown>): Promise<JsonText> {
+  const bytes = new Bytes();
   for (const [name, value] of Object.entries(answer)) {
-    const before = `${parts.length === 0 ? '{' : ','}${JSON.stringify(name)}:`;
-    if (!Array.isArray(value)) {
-      parts.push(before + JSON.stringify(value));
-      continue;
-    }
-    const items: string[] = [];
-    await inSlices(value, (item) => items.push(JSON.stringify(item)));
-    parts.push(`${before}[${items.join(',')}]`);
+    bytes.addText(`${bytes.length === 0 ? '{' : ','}${JSON.stringify(name)}:`);
+    if (!Array.isArray(value) || value.length === 0) bytes.addText(JSON.stringify(value));
+    else await inSlices(value.entries(), ([i, item]) => bytes.addText(`${i === 0 ? '[' : ','}${JSON.stringify(item)}`));
+    if (Array.isArray(value) && value.length > 0) bytes.addText(']');
   }
-  return new JsonText(`${parts.join('')}}`);
+  bytes.addText('}');
+  return new JsonText(bytes.done());
+}
+
+/** `{data, meta}` as text, row by row: many thousand rows at once would keep everybody else waiting. */
+export async function jsonInSlices<T>(rows: Iterable<T>, shown: (row: T) => object, meta: object): Promise<JsonText> {
+  const bytes = new Bytes();
+  bytes.addText('{"data":[');
+  let any = false;
+  await inSlices(rows, (row) => {
+    bytes.addText(`${JSON.stringify(shown(row))},`);
+    any = true;
+  });
+  if (any) bytes.dropLast();
+  bytes.addText(`],"meta":${JSON.stringify(meta)}}`);
+  return new JsonText(bytes.done());
 }

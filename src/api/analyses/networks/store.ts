@@ -10,8 +10,8 @@ import type { Context } from '../../context.ts';
 import { refTo } from '../../present.ts';
 import {
   analysisMeta,
+  answerInSlices,
   inSlices,
-  inText,
   isPinnedTo,
   proposalsOf,
   rulesOf,
@@ -61,7 +61,7 @@ export async function getNetworks(context: Context, request: Asked, reply: Fasti
   const nodes = found.flatMap(({ network, measures }) => nodesOf(context.model, network, measures, knownAt));
   const networks = found.map(({ network, measures }) => summaryOf(network, measures));
   const answer = { data, nodes, networks, meta };
-  return request.format === 'json' ? inText(answer) : answer;
+  return request.format === 'json' ? answerInSlices(answer) : answer;
 }
 
 function refuseWhatIsNone(query: Query, format: string): void {

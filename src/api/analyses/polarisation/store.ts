@@ -7,7 +7,7 @@ import type { RequestOf } from '../../../http/operation.ts';
 import type { Context } from '../../context.ts';
 import { filterBy } from '../../names.ts';
 import { refTo } from '../../present.ts';
-import { analysisMeta, inSlices, inText, isPinnedTo, proposalsOf, rulesOf, speakersOf } from '../selection.ts';
+import { analysisMeta, inSlices, isPinnedTo, jsonInSlices, proposalsOf, rulesOf, speakersOf } from '../selection.ts';
 import { countedOf } from '../unity/row.ts';
 import { calendarOf, membersOf, type Period, type Read, readings } from '../windows.ts';
 import type * as contracts from './contracts.ts';
@@ -57,10 +57,10 @@ export async function listPolarisation(context: Context, { query, format }: Aske
   });
   const told = query.by === 'tag' ? byTag(context, moment.knownAt, rows, query) : rows;
   if (isPinnedTo(METHOD, query)) reply.pinned();
-  const data = ordered(told, query).map((row) => shown(context, row, moment.knownAt));
-  const meta = analysisMeta(context, selection, METHOD, '/v1/polarisation', query, data.length);
-  const answer = { data, meta: { ...meta, unspoken } };
-  return format === 'json' ? inText(answer) : answer;
+  const all = ordered(told, query);
+  const meta = { ...analysisMeta(context, selection, METHOD, '/v1/polarisation', query, all.length), unspoken };
+  const show = (row: Row) => shown(context, row, moment.knownAt);
+  return format === 'json' ? jsonInSlices(all, show, meta) : { data: all.map(show), meta };
 }
 
 function tooMany(): Refusal {

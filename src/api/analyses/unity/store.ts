@@ -7,7 +7,15 @@ import type { Context } from '../../context.ts';
 import { named } from '../../names.ts';
 import { UNITY_RULE } from '../../positions/members.ts';
 import { actorRef } from '../../present.ts';
-import { analysisMeta, inSlices, inText, isPinnedTo, proposalsOf, rulesOf, type Selection } from '../selection.ts';
+import {
+  analysisMeta,
+  inSlices,
+  isPinnedTo,
+  jsonInSlices,
+  proposalsOf,
+  rulesOf,
+  type Selection,
+} from '../selection.ts';
 import { calendarOf, changeDays, daysWithin, membersOf, type Period, type Read, readings } from '../windows.ts';
 import type * as contracts from './contracts.ts';
 import { METHOD } from './method.ts';
@@ -54,9 +62,9 @@ export async function getActorUnity(context: Context, { params, query, format }:
   if (isPinnedTo(METHOD, query)) reply.pinned();
   const actor = actorRef(model, groupId, moment.knownAt);
   const path = `/v1/actors/${actor.slug ?? actor.id}/unity`;
-  const meta = analysisMeta(context, selection, METHOD, path, query, data.length);
-  const answer = { data, meta: { actor, ...meta, rule: UNITY_RULE, leastMembers: LEAST_MEMBERS, unspoken } };
-  return format === 'json' ? inText(answer) : answer;
+  const about = analysisMeta(context, selection, METHOD, path, query, data.length);
+  const meta = { actor, ...about, rule: UNITY_RULE, leastMembers: LEAST_MEMBERS, unspoken };
+  return format === 'json' ? jsonInSlices(data, (row) => row, meta) : { data, meta };
 }
 
 /** Of all roll calls of an assembly there are some thousands; more is asked for in parts. */
