@@ -32,12 +32,17 @@ const isoWeek = (day: number) => Math.floor((day + 3) / 7);
 
 /** The first of those that say the same (actor, proposal and level) within a document, a week … or the whole. */
 export function once(all: readonly Coded[], rule: Duplicates): Coded[] {
-  if (rule === 'keep') return [...all];
+  return all.filter(sieve(rule));
+}
+
+/** The same, one statement after another: whether it is the first of its like. */
+export function sieve(rule: Duplicates): (coded: Coded) => boolean {
+  if (rule === 'keep') return () => true;
   const seen = new Set<string>();
-  return all.filter((coded) => {
+  return (coded) => {
     const key = `${coded.actor} ${coded.proposal} ${coded.level} ${ONCE_PER[rule](coded)}`;
-    return !seen.has(key) && seen.add(key);
-  });
+    return !seen.has(key) && seen.add(key) !== undefined;
+  };
 }
 
 /** How often an actor spoke of a proposal, at each level. */
@@ -103,34 +108,46 @@ export function oneMode(
   aggregation: Aggregation,
   normalisation: Normalisation = 'none',
 ): Edge[] {
-  const x = count(all);
-  const actors = [...x.keys()].sort((a, b) => a - b);
-  const edges: Edge[] = [];
-  for (const [at, one] of actors.entries()) {
-    for (const other of actors.slice(at + 1)) {
-      const [mine, theirs] = [x.get(one), x.get(other)] as [Map<number, Counts>, Map<number, Counts>];
-      const common = [...mine.keys()].filter((proposal) => theirs.has(proposal));
-      if (common.length === 0) continue;
-      let weight = 0;
-      for (const proposal of common) {
-        weight += tie(mine.get(proposal) as Counts, theirs.get(proposal) as Counts, range, aggregation);
-      }
-      const by = divisor(mine, theirs, common.length, aggregation, normalisation);
-      edges.push({ one, other, weight: weight / by, n: common.length });
-    }
-  }
-  return edges;
+  return [...pairs(all, range, aggregation, normalisation)].filter((edge) => edge !== null);
 }
 
-function tie(mine: Counts, theirs: Counts, range: number, aggregation: Aggregation): number {
-  let sum = 0;
-  for (const [q, n] of mine) {
-    for (const [other, m] of theirs) {
-      const apart = Math.abs(q - other) / range;
-      const share = { ignore: 1, congruence: 1 - apart, conflict: apart, subtract: 1 - 2 * apart }[aggregation];
-      sum += n * m * share;
+/** The same, pair by pair; null for one that spoke of nothing in common. */
+export function* pairs(
+  all: readonly Coded[],
+  range: number,
+  aggregation: Aggregation,
+  normalisation: Normalisation = 'none',
+): Generator<Edge | null> {
+  const x = count(all);
+  const actors = [...x.keys()].sort((a, b) => a - b);
+  for (const [at, one] of actors.entries()) {
+    const mine = x.get(one) as Map<number, Counts>;
+    for (const other of actors.slice(at + 1)) {
+      const theirs = x.get(other) as Map<number, Counts>;
+      let [weight, n] = [0, 0];
+      for (const [proposal, levels] of mine) {
+        const against = theirs.get(proposal);
+        if (against === undefined) continue;
+        n++;
+        weight += tie(levels, against, range, SHARES[aggregation]);
+      }
+      if (n === 0) yield null;
+      else yield { one, other, weight: weight / divisor(mine, theirs, n, aggregation, normalisation), n };
     }
   }
+}
+
+/** What two statements add to the weight, by how far apart they are as a share of the range. */
+const SHARES: Record<Aggregation, (apart: number) => number> = {
+  ignore: () => 1,
+  congruence: (apart) => 1 - apart,
+  conflict: (apart) => apart,
+  subtract: (apart) => 1 - 2 * apart,
+};
+
+function tie(mine: Counts, theirs: Counts, range: number, share: (apart: number) => number): number {
+  let sum = 0;
+  for (const [q, n] of mine) for (const [other, m] of theirs) sum += n * m * share(Math.abs(q - other) / range);
   return sum;
 }
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Code, entryOf } from './catalogue.ts';
-import { TABLE_TYPES } from './formats.ts';
+import { GRAPH_TYPES, TABLE_TYPES } from './formats.ts';
 import type { Described } from './operation.ts';
 import { PROBLEM_TYPE, Problem, problem } from './problems.ts';
 import { type Json, schemasOf } from './schemas.ts';
@@ -99,7 +99,7 @@ function describe(
   shared: Record<string, Json>,
 ): Json {
   const { id, method, status, write, examples, bodyExamples } = op;
-  const also = [...(op.also ?? []), ...(op.table ? TABLE_TYPES : [])];
+  const also = [...(op.also ?? []), ...(op.table ? TABLE_TYPES : []), ...(op.graph ? Object.values(GRAPH_TYPES) : [])];
   const reads = method === 'GET';
   const schema = answers[`${id} answer`];
   const parameters = [

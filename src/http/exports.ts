@@ -3,7 +3,7 @@ import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../domain/refusal.ts';
 import { codedEtag, etagMatches, etagOf } from './etag.ts';
-import { CONTENT_TYPES, type TableFormat } from './formats.ts';
+import { CONTENT_TYPES, GRAPH_TYPES, type GraphFormat, type TableFormat } from './formats.ts';
 import { type Coding, codingFor } from './negotiate.ts';
 import { AllRows, chunksOf, RowsOf, type Source, wholeOf } from './rows.ts';
 import { columnsIn, type Table } from './table.ts';
@@ -43,8 +43,15 @@ export async function asTable(
   return wholeOf(format, source.table ?? table, source);
 }
 
+/** A network as text in a format of its own. */
+export function asGraph(format: GraphFormat, request: FastifyRequest, reply: FastifyReply, text: string): string {
+  reply.type(`${GRAPH_TYPES[format]}; charset=utf-8`);
+  reply.header('content-disposition', `attachment; filename="${fileName(request.url, undefined, format)}"`);
+  return text;
+}
+
 /** `/v1/actors/alba/timeline` at revision 10 is actors-alba-timeline-r10.csv. */
-function fileName(url: string, knownAt: unknown, format: TableFormat): string {
+function fileName(url: string, knownAt: unknown, format: TableFormat | GraphFormat): string {
   const path = (url.split('?')[0] as string).replace(/^\/v1\//, '').replace(/[^A-Za-z0-9_-]+/g, '-');
   return `${path}${knownAt === undefined ? '' : `-r${knownAt}`}.${format}`;
 }

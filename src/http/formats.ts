@@ -6,7 +6,7 @@ import { mediaTypeFor } from './negotiate.ts';
 declare module 'fastify' {
   interface FastifyRequest {
     /** What the answer is to be written as. Anything but json is a table: the rows of `data`, one by one. */
-    format: Format;
+    format: Format | GraphFormat;
   }
 }
 
@@ -21,6 +21,14 @@ export const MEDIA_TYPES: Record<Format, string> = {
   ndjson: 'application/x-ndjson',
   parquet: 'application/vnd.apache.parquet',
 };
+/** What a network has besides. */
+export const GRAPH_FORMATS = ['graphml', 'gexf'] as const;
+export type GraphFormat = (typeof GRAPH_FORMATS)[number];
+export const GRAPH_TYPES: Record<GraphFormat, string> = {
+  graphml: 'application/graphml+xml',
+  gexf: 'application/gexf+xml',
+};
+export const isGraphFormat = (format: string): format is GraphFormat => format in GRAPH_TYPES;
 /** As they are sent. */
 export const CONTENT_TYPES: Record<TableFormat, string> = {
   csv: 'text/csv; charset=utf-8; header=present',
@@ -28,24 +36,33 @@ export const CONTENT_TYPES: Record<TableFormat, string> = {
   parquet: MEDIA_TYPES.parquet,
 };
 export const TABLE_TYPES = FORMATS.filter((format) => format !== 'json').map((format) => MEDIA_TYPES[format]);
-const OFFERED = FORMATS.map((format) => MEDIA_TYPES[format]);
 
-const format = z
-  .enum(FORMATS)
+const offered = (graph: boolean) => [
+  ...FORMATS.map((format) => [format, MEDIA_TYPES[format]] as const),
+  ...(graph ? GRAPH_FORMATS.map((format) => [format, GRAPH_TYPES[format]] as const) : []),
+];
+
+const OFFERED = offered(false);
+const OFFERED_GRAPH = offered(true);
+
+const WHOLE = 'The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole.';
+const format = z.enum(FORMATS).optional().describe(WHOLE);
+const graphFormat = z
+  .enum([...FORMATS, ...GRAPH_FORMATS])
   .optional()
-  .describe('The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole.');
+  .describe('The form of the answer; goes before Accept.');
 
-/** The parameters of an operation whose answer is a table, too. */
-export const withFormat = (query: z.ZodType | undefined): z.ZodObject =>
-  (query instanceof z.ZodObject ? query : z.strictObject({})).extend({ format });
+/** The parameters of an operation whose answer is a table, too, and maybe a graph. */
+export const withFormat = (query: z.ZodType | undefined, graph = false): z.ZodObject =>
+  (query instanceof z.ZodObject ? query : z.strictObject({})).extend({ format: graph ? graphFormat : format });
 
 export function formats(app: FastifyInstance): void {
   app.decorateRequest('format', 'json');
 }
 
 /** `?format=`, or else what Accept likes best. The parameter is taken off: it is none of the question's own. */
-export function formatOf(request: FastifyRequest): Format {
-  const query = request.query as { format?: Format };
+export function formatOf(request: FastifyRequest, graph = false): Format | GraphFormat {
+  const query = request.query as { format?: Format | GraphFormat };
   const asked = query.format;
   if (asked !== undefined) {
     delete query.format;
@@ -53,9 +70,12 @@ export function formatOf(request: FastifyRequest): Format {
   }
   const { accept } = request.headers;
   if (accept === undefined) return 'json';
-  const type = mediaTypeFor(accept, OFFERED);
-  if (type === null) throw new Refusal('not-acceptable', `There is ${OFFERED.join(' and ')}.`);
-  return FORMATS[OFFERED.indexOf(type)] as Format;
+  const forms = graph ? OFFERED_GRAPH : OFFERED;
+  const types = forms.map(([, type]) => type);
+  const type = mediaTypeFor(accept, types);
+  const found = forms.find(([, of]) => of === type);
+  if (!found) throw new Refusal('not-acceptable', `There is ${types.join(' and ')}.`);
+  return found[0];
 }
 
 /** Whether the URL has the parameter: a default of it is in the query all the same. */

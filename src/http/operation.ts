@@ -2,8 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Refusal } from '../domain/refusal.ts';
 import { type Code, entryOf } from './catalogue.ts';
-import { asTable } from './exports.ts';
-import { formatOf, withFormat } from './formats.ts';
+import { asGraph, asTable } from './exports.ts';
+import { formatOf, isGraphFormat, withFormat } from './formats.ts';
 import { mediaTypeFor } from './negotiate.ts';
 import { PROBLEM_TYPE, Problem, UNIVERSAL } from './problems.ts';
 import type { AllRows, RowsOf } from './rows.ts';
@@ -59,6 +59,8 @@ export interface Operation<
   also?: readonly string[];
   /** The columns of a row of `data`: it then answers as CSV, NDJSON and Parquet as well, by Accept or `?format=`. */
   table?: Table;
+  /** The answer is a network, and so has GraphML and GEXF beside the table; the handler writes these, as text. */
+  graph?: boolean;
   problems?: readonly Code[];
   cache?: boolean;
   write?: boolean;
@@ -137,8 +139,8 @@ export function operation<
   const status = op.status ?? (op.answer ? 200 : 204);
   const problems = problemsOf(op);
   const offered = op.also && ['application/json', ...op.also];
-  const { table } = op;
-  const query = table ? withFormat(op.query) : op.query;
+  const { table, graph } = op;
+  const query = table ? withFormat(op.query, graph) : op.query;
   const hasContext = op.answer !== undefined && op.url.startsWith('/v1/');
   const statuses = new Set(problems.map((code) => entryOf(code).status));
   app.route({
@@ -171,9 +173,12 @@ export function operation<
       }
       reply.code(status);
       const asked = request as unknown as Asked<P, Q, B>;
-      const format = table ? formatOf(request) : 'json';
+      const format = table ? formatOf(request, graph) : 'json';
+      request.format = format;
+      if (isGraphFormat(format)) {
+        return Promise.resolve(handler(asked, reply)).then((found) => asGraph(format, request, reply, String(found)));
+      }
       if (table && format !== 'json') {
-        request.format = format;
         return Promise.resolve(handler(asked, reply)).then((found) => asTable(table, format, request, reply, found));
       }
       if (hasContext) reply.header('link', CONTEXT_LINK);

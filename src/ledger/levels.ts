@@ -43,6 +43,8 @@ export function levelsOn(
   rules: LevelRules,
   only: ReadonlySet<number> | null = null,
 ): Levels {
+  const none = { actors: [], steps: [], rows: [] };
+  if (!model.stances.mayBeginIn(proposalId, rules.from, Math.min(rules.to, moment.asOf + 1))) return none;
   const lone = rules.voice === 'own' ? loneStances(model, proposalId, moment.knownAt, rules).row : null;
   let voices: Map<number, Voices> | null = null;
   const levels: Levels = { actors: [], steps: [], rows: [] };

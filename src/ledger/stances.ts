@@ -87,6 +87,8 @@ export class StanceColumns {
   #precisions = new Uint8Array(1024);
   #nextOfProposal = new Int32Array(1024);
   #nextOfActor = new Int32Array(1024);
+  /** Of each proposal, the earliest and the latest first day of any stance, live or not. */
+  #firstDays = new Map<number, [earliest: Day, latest: Day]>();
   #proposals = new Chains();
   #actors = new Chains();
   readonly #extras = new Map<number, StanceExtra>();
@@ -105,6 +107,7 @@ export class StanceColumns {
     fork.#precisions = this.#precisions.slice();
     fork.#nextOfProposal = this.#nextOfProposal.slice();
     fork.#nextOfActor = this.#nextOfActor.slice();
+    fork.#firstDays = new Map([...this.#firstDays].map(([id, [earliest, latest]]) => [id, [earliest, latest]]));
     fork.#proposals = this.#proposals.fork();
     fork.#actors = this.#actors.fork();
     fork.#before = { rows: this.size, extra: (row) => this.#extraOf(row) };
@@ -129,6 +132,10 @@ export class StanceColumns {
     this.level[row] = s.level;
     this.#flags[row] = (s.own ? OWN : 0) | (s.firstHand ? FIRST_HAND : 0);
     this.#precisions[row] = s.fromPrecision | (s.toPrecision << 4);
+    const days = this.#firstDays.get(s.proposalId);
+    if (days === undefined) this.#firstDays.set(s.proposalId, [s.from, s.from]);
+    else if (s.from < days[0]) days[0] = s.from;
+    else if (s.from > days[1]) days[1] = s.from;
     this.#proposals.append(s.proposalId, row, this.#nextOfProposal);
     this.#actors.append(s.actorId, row, this.#nextOfActor);
     this.size++;
@@ -155,6 +162,15 @@ export class StanceColumns {
   /** The same, one by one: the first, and the one after each; −1 after the last. */
   firstOfProposal = (proposalId: number): number => this.#proposals.first(proposalId);
   nextOfProposal = (row: number): number => this.#nextOfProposal[row] as number;
+
+  /** The earliest and the latest first day of a stance on it, whether or not it still counts. */
+  firstDays = (proposalId: number): readonly [Day, Day] | undefined => this.#firstDays.get(proposalId);
+
+  /** Whether any of them may begin in [from, to): false is certain. */
+  mayBeginIn(proposalId: number, from: Day, to: Day): boolean {
+    const days = this.#firstDays.get(proposalId);
+    return days !== undefined && days[0] < to && days[1] >= from;
+  }
 
   ofActor(actorId: number): number[] {
     return this.#actors.rows(actorId, this.#nextOfActor);

@@ -65,6 +65,21 @@ const EXAMPLES: [file: string, name: string, url: string][] = [
     'COMMON_GROUND',
     '/v1/dossiers/ukraine-peace-talks/common-ground?proposals=direct-talks-without-preconditions,ceasefire-before-talks&parties=ukraine,russia&asOf=2025-05-17',
   ],
+  [
+    'analyses/unity/examples.ts',
+    'UNITY',
+    '/v1/actors/nato/unity?proposals=ceasefire-before-talks&window=changes&asOf=2025-05-17',
+  ],
+  [
+    'analyses/polarisation/examples.ts',
+    'POLARISATION',
+    '/v1/polarisation?dossier=ukraine-peace-talks&most=2&asOf=2025-05-17',
+  ],
+  [
+    'analyses/networks/examples.ts',
+    'NETWORKS',
+    '/v1/networks?proposals=ceasefire-before-talks&aggregation=subtract&asOf=2025-05-17',
+  ],
 ];
 const files = [...new Set(EXAMPLES.map(([file]) => file))];
 const pathOf = (file: string) => new URL(`../../src/api/${file}`, import.meta.url);

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agreementA, coinFlipRice, countLevels, rice, unity } from '../../src/domain/cohesion.ts';
+import {
+  agreementA,
+  agreementIndex,
+  cohesion,
+  coinFlipRice,
+  countLevels,
+  polarisation,
+  rice,
+  sidesOf,
+  unity,
+} from '../../src/domain/cohesion.ts';
 import type { Level } from '../../src/domain/vocabulary.ts';
 
 describe('van der Eijk’s A', () => {
@@ -72,6 +82,53 @@ describe('Rice', () => {
 
   it('of coin flips falls as √(2/πn), for assemblies of any size', () => {
     for (const n of [720, 1075, 3000, 100_000]) expect(coinFlipRice(n)).toBeCloseTo(Math.sqrt(2 / (Math.PI * n)), 4);
+  });
+});
+
+describe('the agreement index', () => {
+  it.each([
+    [[10, 0, 0, 17], (4 * 17 - 27) / (3 * 27)], // +0.506: why it is no measure of unity
+    [[9, 0, 0], 1],
+    [[5, 5, 5], 0],
+    [[10, 0, 10], 0.25],
+    [[83, 0, 17], 0.745],
+  ])('of %j is %d', (counts, figure) => {
+    expect(agreementIndex(counts)).toBeCloseTo(figure, 12);
+  });
+
+  it('calls 10 against 17 agreement, where A and the label do not', () => {
+    expect(agreementIndex([10, 0, 0, 17])).toBeCloseTo(0.506, 3);
+    expect(agreementA([10, 0, 0, 17])).toBeCloseTo(-0.481, 3);
+    expect(cohesion([10, 0, 0, 0, 17]).label).toBe('divided');
+  });
+
+  it('is Hix, Noury and Roland’s of three choices: the largest less half of the rest, as a share', () => {
+    const three = fc.tuple(fc.nat({ max: 300 }), fc.nat({ max: 300 }), fc.nat({ max: 300 }));
+    fc.assert(
+      fc.property(three, (counts) => {
+        const total = counts.reduce((a, b) => a + b);
+        const most = Math.max(...counts);
+        if (total === 0) expect(agreementIndex(counts)).toBeNull();
+        else expect(agreementIndex(counts)).toBeCloseTo((most - (total - most) / 2) / total, 12);
+      }),
+    );
+  });
+
+  it('stays within 0 and 1, and polarisation does', () => {
+    const counts = fc.array(fc.nat({ max: 40 }), { minLength: 3, maxLength: 9 }).filter((cs) => cs.some((c) => c > 0));
+    fc.assert(
+      fc.property(counts, (cs) => {
+        for (const figure of [agreementIndex(cs), polarisation(cs)]) {
+          expect(figure).toBeGreaterThanOrEqual(-1e-12);
+          expect(figure).toBeLessThanOrEqual(1 + 1e-12);
+        }
+      }),
+    );
+  });
+
+  it('of three sides leaves conditions aside, and Rice is the same', () => {
+    expect(sidesOf([1, 2, 3, 4, 5])).toEqual([3, 3, 9]);
+    expect(cohesion(sidesOf([1, 2, 3, 4, 5])).rice).toBe(cohesion([1, 2, 3, 4, 5]).rice);
   });
 });
 

@@ -9,10 +9,16 @@ import * as evidence from './evidence/contracts.ts';
 import { getActorEvidence, getProposalEvidence } from './evidence/store.ts';
 import * as methods from './methods/contracts.ts';
 import { getMethod, listMethods } from './methods/store.ts';
+import * as networks from './networks/contracts.ts';
+import { getNetworks } from './networks/store.ts';
+import * as polarisation from './polarisation/contracts.ts';
+import { listPolarisation } from './polarisation/store.ts';
 import * as sensitivity from './sensitivity/contracts.ts';
 import { getActorSensitivity, getProposalSensitivity } from './sensitivity/store.ts';
 import * as triggers from './triggers/contracts.ts';
 import { getProposalTriggers, listConditions } from './triggers/store.ts';
+import * as unity from './unity/contracts.ts';
+import { getActorUnity } from './unity/store.ts';
 
 export function analysisRoutes(app: FastifyInstance, context: Context): void {
   operation(app, agreement.listAgreement, (request, reply) => listAgreement(context, request, reply));
@@ -25,6 +31,9 @@ export function analysisRoutes(app: FastifyInstance, context: Context): void {
     getProposalSensitivity(context, request, reply),
   );
   operation(app, sensitivity.getActorSensitivity, (request, reply) => getActorSensitivity(context, request, reply));
+  operation(app, unity.getActorUnity, (request, reply) => getActorUnity(context, request, reply));
+  operation(app, polarisation.listPolarisation, (request, reply) => listPolarisation(context, request, reply));
+  operation(app, networks.getNetworks, (request, reply) => getNetworks(context, request, reply));
   operation(app, methods.listMethods, listMethods);
   operation(app, methods.getMethod, getMethod);
 }

@@ -66,11 +66,42 @@ export function proposalsOf({ model }: Context, query: Asked, { knownAt }: Momen
 }
 
 /** Those named, the group's members of the day, or whoever a positions answer would list. */
-export function actorsOf(context: Context, query: Asked, moment: Moment, proposals: number[]): number[] {
+export function actorsOf(
+  context: Context,
+  query: Asked,
+  moment: Moment,
+  proposals: number[],
+  holders?: (proposalId: number) => Iterable<number>,
+): number[] {
   const { actors, group, firstHand } = query;
   const scope = scopeOf(context.model, moment, { firstHand });
-  const holders = (id: number) => loneStances(context.model, id, moment.knownAt, { firstHand }).holders;
-  return [...new Set(listed(context, { actors, group }, moment, proposals, scope, holders))];
+  const all = (id: number) => loneStances(context.model, id, moment.knownAt, { firstHand }).holders;
+  return [...new Set(listed(context, { actors, group }, moment, proposals, scope, holders ?? all))];
+}
+
+/** The same, found in slices, among those who may have begun to hold anything in the range that the question has. */
+export async function speakersOf(
+  context: Context,
+  query: Asked,
+  moment: Moment,
+  proposals: number[],
+): Promise<number[]> {
+  const { model } = context;
+  const { from, to } = rulesOf(query);
+  const spokenOf = proposals.filter((id) => model.stances.mayBeginIn(id, from, Math.min(to, moment.asOf + 1)));
+  if (query.actors !== undefined || query.group !== undefined) return actorsOf(context, query, moment, spokenOf);
+  const { speaksFor } = model.affiliations(moment.knownAt);
+  const found = new Map<number, number[]>();
+  const seen = new Set<number>();
+  await inSlices(spokenOf, (id) => {
+    const { holders } = loneStances(model, id, moment.knownAt, { firstHand: query.firstHand });
+    // Who speaks for nobody is listed for being found once.
+    found.set(
+      id,
+      holders.filter((holder) => speaksFor.has(holder) || (!seen.has(holder) && seen.add(holder))),
+    );
+  });
+  return actorsOf(context, query, moment, spokenOf, (id) => found.get(id) ?? []);
 }
 
 /** On which the actor, or who represents it, has any stance at all, or others say that it has. */
@@ -120,6 +151,29 @@ export async function inSlices<T>(work: Iterable<T>, each: (item: T) => void): P
     await new Promise((resolve) => setImmediate(resolve));
     began = performance.now();
   }
+}
+
+/** The same for work that ends in something. */
+export async function resultInSlices<T>(work: Generator<unknown, T>): Promise<T> {
+  let result: T | undefined;
+  function* steps() {
+    result = yield* work;
+  }
+  await inSlices(steps(), () => {});
+  return result as T;
+}
+
+/** An answer with several long lists as text, entry by entry: many thousand at once would keep everybody else waiting. */
+export async function answerInSlices(answer: Record<string, unknown>): Promise<JsonText> {
+  const bytes = new Bytes();
+  for (const [name, value] of Object.entries(answer)) {
+    bytes.addText(`${bytes.length === 0 ? '{' : ','}${JSON.stringify(name)}:`);
+    if (!Array.isArray(value) || value.length === 0) bytes.addText(JSON.stringify(value));
+    else await inSlices(value.entries(), ([i, item]) => bytes.addText(`${i === 0 ? '[' : ','}${JSON.stringify(item)}`));
+    if (Array.isArray(value) && value.length > 0) bytes.addText(']');
+  }
+  bytes.addText('}');
+  return new JsonText(bytes.done());
 }
 
 /** `{data, meta}` as text, row by row: many thousand rows at once would keep everybody else waiting. */

@@ -5,7 +5,8 @@ import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../query.ts';
 import { DEFINITIONS } from './definitions.ts';
 import { METHOD } from './method.ts';
 
-const count = z
+/** A whole number of rows or proposals. */
+export const count = z
   .string()
   .regex(/^[1-9]\d{0,3}$/, 'must be a whole number from 1 to 9999, in digits')
   .transform(Number);

@@ -1,0 +1,46 @@
+import { score } from '../../../domain/levels.ts';
+import type { Coded } from '../../../domain/networks.ts';
+import { type Day, firstDay } from '../../../domain/time.ts';
+import type { Candidate } from '../../../domain/timeline.ts';
+import type { Level } from '../../../domain/vocabulary.ts';
+import { isAdmitted } from '../../../ledger/levels.ts';
+import { type Voices, voicesOn } from '../../../ledger/voices.ts';
+import type { Context } from '../../context.ts';
+import type { Selection } from '../selection.ts';
+
+/**
+ * What was said of a proposal: each statement under a live stance, once for each level that it was coded at, however
+ * many stances of that level rest on it; and each stance that rests on an event alone, as a vote does.
+ */
+export function* statementsOn(
+  { model }: Context,
+  { moment, rules }: Pick<Selection, 'moment' | 'rules'>,
+  actors: ReadonlySet<number>,
+  proposalId: number,
+): Generator<Coded> {
+  const { stances, stores } = model;
+  if (!stances.mayBeginIn(proposalId, rules.from, Math.min(rules.to, moment.asOf + 1))) return;
+  for (const [actor, voices] of voicesOn(model, proposalId, moment.knownAt, { firstHand: rules.firstHand })) {
+    if (!actors.has(actor)) continue;
+    const seen = new Set<string>();
+    for (const { row, from, level } of candidatesOf(voices, rules.voice)) {
+      const place = score(level) ?? (rules.ambiguous === 'neutral' ? 0 : null);
+      if (place === null || from > moment.asOf || !isAdmitted(model, row, from, rules)) continue;
+      const coded = { actor, proposal: proposalId, level: place };
+      const { statementIds } = stances.extra(row);
+      // Numbers of events and of sources are not to be taken for one another.
+      if (statementIds.length === 0) yield { ...coded, source: -(stances.event[row] as number), day: from };
+      for (const id of statementIds) {
+        const statement = stores.statement.get(id, moment.knownAt);
+        const key = `${id} ${place}`;
+        if (!statement || seen.has(key)) continue;
+        seen.add(key);
+        const day: Day = statement.spokenOn === null ? from : firstDay(statement.spokenOn);
+        yield { ...coded, source: statement.sourceId, day };
+      }
+    }
+  }
+}
+
+const candidatesOf = ({ own, claims }: Voices, voice: 'own' | 'attributed'): Candidate<Level>[] =>
+  voice === 'own' ? own : [...claims.values()].flatMap(({ candidates }) => candidates);

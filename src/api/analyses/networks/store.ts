@@ -1,0 +1,126 @@
+import type { FastifyReply } from 'fastify';
+import type { z } from 'zod';
+import { type Coded, sieve } from '../../../domain/networks.ts';
+import { Refusal } from '../../../domain/refusal.ts';
+import { formatDay } from '../../../domain/time.ts';
+import { isGraphFormat } from '../../../http/formats.ts';
+import type { RequestOf } from '../../../http/operation.ts';
+import type { ReadModel } from '../../../ledger/model.ts';
+import type { Context } from '../../context.ts';
+import { refTo } from '../../present.ts';
+import {
+  analysisMeta,
+  answerInSlices,
+  inSlices,
+  isPinnedTo,
+  proposalsOf,
+  rulesOf,
+  type Selection,
+  speakersOf,
+} from '../selection.ts';
+import type * as contracts from './contracts.ts';
+import { graphText } from './graphs.ts';
+import { type Measures, measuresOf } from './measures.ts';
+import { METHOD } from './method.ts';
+import { keyOf, type Network, type NodeId, networkOf, tooMany } from './network.ts';
+import type { NetworkTie as TieShape } from './schema.ts';
+import { statementsOn } from './statements.ts';
+
+type Asked = RequestOf<typeof contracts.getNetworks>;
+type Query = Asked['query'];
+type NetworkTie = z.output<typeof TieShape>;
+
+/** A year of the General Assembly is some twenty thousand votes. */
+const MOST_STATEMENTS = 50_000;
+
+export async function getNetworks(context: Context, request: Asked, reply: FastifyReply) {
+  const { query } = request;
+  refuseWhatIsNone(query, request.format);
+  const moment = context.moment(query);
+  const { knownAt } = moment;
+  const selection = { moment, rules: rulesOf(query), proposals: proposalsOf(context, query, moment) };
+  const found: { network: Network; measures: Measures }[] = [];
+  for (const [window, coded] of await codedBy(context, selection, query)) {
+    const network = await networkOf(window, coded, query);
+    found.push({ network, measures: await measuresOf(network, query.measures) });
+  }
+  if (isPinnedTo(METHOD, query)) reply.pinned();
+  const name = (node: NodeId) => refTo(context.model, node.kind, node.id, knownAt);
+  const total = found.reduce((sum, { network }) => sum + network.ties.length, 0);
+  const meta = analysisMeta(context, selection, METHOD, '/v1/networks', query, total);
+  if (isGraphFormat(request.format)) {
+    const one = found[0] ?? { network: { window: null, statements: 0, nodes: [], ties: [] }, measures: null };
+    return graphText(request.format, one.network, one.measures, { name, ...meta });
+  }
+  const data: NetworkTie[] = [];
+  for (const { network } of found) {
+    await inSlices(network.ties, ({ source, target, weight, n }) => {
+      data.push({ window: network.window, source: name(source), target: name(target), weight, n });
+    });
+  }
+  const nodes = found.flatMap(({ network, measures }) => nodesOf(context.model, network, measures, knownAt));
+  const networks = found.map(({ network, measures }) => summaryOf(network, measures));
+  const answer = { data, nodes, networks, meta };
+  return request.format === 'json' ? answerInSlices(answer) : answer;
+}
+
+function refuseWhatIsNone(query: Query, format: string): void {
+  const refused = (parameter: string, detail: string) =>
+    new Refusal('invalid-parameter', detail, [{ pointer: `?${parameter}`, detail }]);
+  if (query.ties === 'proposals') {
+    if (!['ignore', 'subtract'].includes(query.aggregation)) {
+      throw refused(
+        'aggregation',
+        `${query.aggregation} is of two actors; of actors to proposals there are ignore and subtract`,
+      );
+    }
+    if (query.normalisation !== 'none') throw refused('normalisation', 'is of ties of actors to actors');
+  }
+  if (isGraphFormat(format) && query.window !== 'all') {
+    throw refused('window', `${format} has one network: leave out window, and take a part by from and to`);
+  }
+}
+
+/** The statements that count, by window, in order. */
+async function codedBy(
+  context: Context,
+  selection: Omit<Selection, 'actors'>,
+  query: Query,
+): Promise<Map<string | null, Coded[]>> {
+  const actors = new Set(await speakersOf(context, query, selection.moment, selection.proposals));
+  const isFirst = sieve(query.duplicates);
+  const windows = new Map<string | null, Coded[]>();
+  let size = 0;
+  await inSlices(selection.proposals, (proposalId) => {
+    for (const coded of statementsOn(context, selection, actors, proposalId)) {
+      if (!isFirst(coded)) continue;
+      if (++size > MOST_STATEMENTS) throw tooMany(`more than ${MOST_STATEMENTS} statements`);
+      const window = query.window === 'all' ? null : formatDay(coded.day, query.window);
+      const list = windows.get(window);
+      if (list) list.push(coded);
+      else windows.set(window, [coded]);
+    }
+  });
+  return new Map([...windows].sort(([a], [b]) => (`${a}` < `${b}` ? -1 : 1)));
+}
+
+function nodesOf(model: ReadModel, { window, nodes }: Network, { of }: Measures, knownAt: number) {
+  return nodes.map((node) => ({
+    window,
+    node: refTo(model, node.kind, node.id, knownAt),
+    kind: node.kind,
+    statements: node.statements,
+    ...(of.get(keyOf(node)) as NonNullable<ReturnType<typeof of.get>>),
+  }));
+}
+
+const summaryOf = ({ window, statements, nodes, ties }: Network, { communities, modularity, reason }: Measures) => ({
+  window,
+  statements,
+  nodes: nodes.length,
+  ties: ties.length,
+  weight: ties.reduce((sum, { weight }) => sum + weight, 0),
+  communities,
+  modularity,
+  reason,
+});

@@ -1,0 +1,150 @@
+import type { FastifyReply } from 'fastify';
+import { agreementA, LEAST_MEMBERS, sidesOf } from '../../../domain/cohesion.ts';
+import { Refusal } from '../../../domain/refusal.ts';
+import { formatDay } from '../../../domain/time.ts';
+import { LEVELS, type Level } from '../../../domain/vocabulary.ts';
+import type { RequestOf } from '../../../http/operation.ts';
+import type { Context } from '../../context.ts';
+import { filterBy } from '../../names.ts';
+import { refTo } from '../../present.ts';
+import { analysisMeta, inSlices, isPinnedTo, jsonInSlices, proposalsOf, rulesOf, speakersOf } from '../selection.ts';
+import { countedOf } from '../unity/row.ts';
+import { calendarOf, membersOf, type Period, type Read, readings } from '../windows.ts';
+import type * as contracts from './contracts.ts';
+import { METHOD } from './method.ts';
+
+type Asked = RequestOf<typeof contracts.listPolarisation>;
+type Query = Asked['query'];
+
+const MOST_ROWS = 50_000;
+const TOO_FEW = `fewer than ${LEAST_MEMBERS} have a level`;
+
+/** How one proposal, or those of one tag, divide on a day. */
+interface Row {
+  proposal: number | null;
+  tag: string | null;
+  period: Period;
+  n: number;
+  proposals: number;
+  agreementA: number | null;
+  levels: number[];
+}
+
+export async function listPolarisation(context: Context, { query, format }: Asked, reply: FastifyReply) {
+  const { model } = context;
+  const moment = context.moment(query);
+  const proposals = proposalsOf(context, query, moment);
+  // Ambiguous levels are read in any case and counted as asked.
+  const rules = { ...rulesOf(query), ambiguous: 'neutral' as const };
+  const selection = { moment, proposals, rules };
+  const group = query.actors === undefined ? filterBy(model, 'actor', 'group', query.group) : undefined;
+  const groupId = group === undefined ? null : model.identities(moment.knownAt).of(group);
+  const membersOn = membersOf(context, moment.knownAt, groupId, await speakersOf(context, query, moment, proposals));
+  const periods: Period[] =
+    query.window === 'all'
+      ? [{ window: null, day: moment.asOf, from: rules.from, to: rules.to }]
+      : calendarOf(context, selection, query.window, query.stances);
+  const rows: Row[] = [];
+  let unspoken = 0;
+  await inSlices(proposals, (proposalId) => {
+    const before = rows.length;
+    for (const read of readings(context, proposalId, selection, periods, membersOn)) {
+      const row = rowOf(context, proposalId, read, groupId, query);
+      if (row !== null) rows.push(row);
+    }
+    if (rows.length === before) unspoken++;
+    if (rows.length > MOST_ROWS && query.by === 'proposal' && query.most === undefined) throw tooMany();
+  });
+  const told = query.by === 'tag' ? byTag(context, moment.knownAt, rows, query) : rows;
+  if (isPinnedTo(METHOD, query)) reply.pinned();
+  const all = ordered(told, query);
+  const meta = { ...analysisMeta(context, selection, METHOD, '/v1/polarisation', query, all.length), unspoken };
+  const show = (row: Row) => shown(context, row, moment.knownAt);
+  return format === 'json' ? jsonInSlices(all, show, meta) : { data: all.map(show), meta };
+}
+
+function tooMany(): Refusal {
+  const detail = `the answer would have more than ${MOST_ROWS} rows. Narrow it by most, dossier, tag, from and to`;
+  return new Refusal('invalid-parameter', detail, [{ pointer: '?window', detail }]);
+}
+
+/** Null where nobody asked about had a level, or too few for `atLeast`. */
+function rowOf({ model }: Context, proposal: number, { period, levels }: Read, groupId: number | null, query: Query) {
+  const coded = new Array<number>(LEVELS.length).fill(0);
+  for (const [i, actor] of levels.actors.entries()) {
+    // A group's own line is none of its members' levels.
+    if (actor === groupId) continue;
+    const level = model.stances.level[levels.rows[i] as number] as number;
+    coded[level] = (coded[level] as number) + 1;
+  }
+  if (coded.every((count) => count === 0)) return null;
+  const counted = countedOf(coded, query.ambiguous);
+  const n = counted.reduce((a, b) => a + b);
+  if (n < (query.atLeast ?? 0)) return null;
+  const a = n < LEAST_MEMBERS ? null : agreementA(query.scale === '3' ? sidesOf(counted) : counted);
+  return { proposal, tag: null, period, n, proposals: a === null ? 0 : 1, agreementA: a, levels: coded } as Row;
+}
+
+/** The mean over a tag's proposals, window by window. */
+function byTag({ model }: Context, knownAt: number, rows: Row[], { tag: only }: Query): Row[] {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    for (const tag of new Set(model.stores.proposal.get(row.proposal as number, knownAt)?.tags)) {
+      if (only !== undefined && tag !== only) continue;
+      into(found, JSON.stringify([tag, row.period.window]), { ...row, tag });
+    }
+  }
+  const tags = [...found.values()].map((all): Row => {
+    const { tag, period } = all[0] as Row;
+    const figures = all.filter(({ agreementA }) => agreementA !== null);
+    const sum = (of: (row: Row) => number) => figures.reduce((total, row) => total + of(row), 0);
+    return {
+      proposal: null,
+      tag,
+      period,
+      n: sum(({ n }) => n),
+      proposals: figures.length,
+      agreementA: figures.length === 0 ? null : sum((row) => row.agreementA as number) / figures.length,
+      levels: LEVELS.map((_, i) => sum(({ levels }) => levels[i] as number)),
+    };
+  });
+  return tags.sort((a, b) =>
+    (a.tag as string) < (b.tag as string) ? -1 : a.tag === b.tag ? a.period.day - b.period.day : 1,
+  );
+}
+
+/** By proposal or tag and window, or the most divided of each window. */
+function ordered(rows: Row[], { most }: Query): Row[] {
+  if (most === undefined) return rows;
+  const windows = new Map<number, Row[]>();
+  for (const row of rows) into(windows, row.period.day, row);
+  return [...windows]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, all]) =>
+      all
+        .filter(({ agreementA }) => agreementA !== null)
+        .sort((a, b) => (a.agreementA as number) - (b.agreementA as number) || b.n - a.n)
+        .slice(0, most),
+    );
+}
+
+function into<K>(lists: Map<K, Row[]>, key: K, row: Row): void {
+  const list = lists.get(key);
+  if (list) list.push(row);
+  else lists.set(key, [row]);
+}
+
+function shown({ model }: Context, { proposal, tag, period, n, proposals, agreementA, levels }: Row, knownAt: number) {
+  return {
+    proposal: proposal === null ? null : refTo(model, 'proposal', proposal, knownAt),
+    tag,
+    window: period.window,
+    day: formatDay(period.day),
+    n,
+    proposals,
+    polarisation: agreementA === null ? null : (1 - agreementA) / 2,
+    agreementA,
+    reason: agreementA !== null ? null : tag === null ? TOO_FEW : `on each of its proposals ${TOO_FEW}`,
+    levels: Object.fromEntries(LEVELS.map((level, i) => [level, levels[i]])) as Record<Level, number>,
+  };
+}

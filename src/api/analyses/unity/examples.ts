@@ -1,0 +1,118 @@
+// Answers of the first dossier (at most two rows), written by UPDATE_EXAMPLES=true npx vitest run test/api/examples.test.ts
+
+/** /v1/actors/nato/unity?proposals=ceasefire-before-talks&window=changes&asOf=2025-05-17 */
+export const UNITY = {
+  data: [
+    {
+      proposal: {
+        id: 'prp_1',
+        slug: 'ceasefire-before-talks',
+        name: 'Ceasefire before talks',
+      },
+      window: null,
+      day: '2025-05-01',
+      members: 3,
+      levels: {
+        support: 0,
+        conditional_support: 0,
+        neutral: 0,
+        conditional_opposition: 0,
+        oppose: 0,
+        ambiguous: 0,
+      },
+      silent: [
+        {
+          id: 'act_8',
+          slug: 'european-nato-members',
+          name: 'European NATO members',
+          type: 'bloc',
+        },
+        {
+          id: 'act_6',
+          slug: 'united-states',
+          name: 'United States',
+          type: 'state',
+        },
+        {
+          id: 'act_11',
+          slug: 'turkiye',
+          name: 'Türkiye',
+          type: 'state',
+        },
+      ],
+      n: 0,
+      agreementA: null,
+      rice: null,
+      riceByChance: null,
+      agreementIndex: null,
+      label: null,
+      reason: 'no member has a level on the scale',
+      line: null,
+      most: null,
+      departsFrom: null,
+      departs: [],
+    },
+    {
+      proposal: {
+        id: 'prp_1',
+        slug: 'ceasefire-before-talks',
+        name: 'Ceasefire before talks',
+      },
+      window: null,
+      day: '2025-05-08',
+      members: 3,
+      levels: {
+        support: 1,
+        conditional_support: 0,
+        neutral: 0,
+        conditional_opposition: 0,
+        oppose: 0,
+        ambiguous: 0,
+      },
+      silent: [
+        {
+          id: 'act_8',
+          slug: 'european-nato-members',
+          name: 'European NATO members',
+          type: 'bloc',
+        },
+        {
+          id: 'act_11',
+          slug: 'turkiye',
+          name: 'Türkiye',
+          type: 'state',
+        },
+      ],
+      n: 1,
+      agreementA: 1,
+      rice: 1,
+      riceByChance: 1,
+      agreementIndex: 1,
+      label: null,
+      reason: 'one member has a level, and a label asks for 2',
+      line: null,
+      most: 'support',
+      departsFrom: 'support',
+      departs: [],
+    },
+  ],
+  meta: {
+    actor: {
+      id: 'act_12',
+      slug: 'nato',
+      name: 'NATO',
+      type: 'organization',
+    },
+    asOf: '2025-05-17',
+    knownAt: 1,
+    recordedAt: '2025-06-01T12:00:00.000Z',
+    method: 'unity/1',
+    proposals: 1,
+    total: 4,
+    permalink:
+      '/v1/actors/nato/unity?ambiguous=exclude&asOf=2025-05-17&knownAt=1&method=1&proposals=ceasefire-before-talks&scale=5&stances=standing&voice=own&window=changes',
+    rule: 'two or more on the scale; no_line: most take no side; united: Rice at least 2/3 and A above 0; majority: Rice at least 1/3; else divided',
+    leastMembers: 2,
+    unspoken: 0,
+  },
+};

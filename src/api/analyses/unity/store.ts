@@ -1,0 +1,127 @@
+import type { FastifyReply } from 'fastify';
+import { LEAST_MEMBERS } from '../../../domain/cohesion.ts';
+import { Refusal } from '../../../domain/refusal.ts';
+import type { Day } from '../../../domain/time.ts';
+import type { RequestOf } from '../../../http/operation.ts';
+import type { Context } from '../../context.ts';
+import { named } from '../../names.ts';
+import { UNITY_RULE } from '../../positions/members.ts';
+import { actorRef } from '../../present.ts';
+import {
+  analysisMeta,
+  inSlices,
+  isPinnedTo,
+  jsonInSlices,
+  proposalsOf,
+  rulesOf,
+  type Selection,
+} from '../selection.ts';
+import { calendarOf, changeDays, daysWithin, membersOf, type Period, type Read, readings } from '../windows.ts';
+import type * as contracts from './contracts.ts';
+import { METHOD } from './method.ts';
+import { unityRow } from './row.ts';
+
+type Asked = RequestOf<typeof contracts.getActorUnity>;
+
+/** Where a group stood on each proposal, on the day asked or on one day after another. */
+export async function getActorUnity(context: Context, { params, query, format }: Asked, reply: FastifyReply) {
+  const { model } = context;
+  const moment = context.moment(query);
+  const groupId = model.identities(moment.knownAt).of(named(model, 'actor', params.id));
+  // Ambiguous levels are read in any case, so that who has one is not taken for silent.
+  const rules = { ...rulesOf(query), ambiguous: 'neutral' as const };
+  const selection = { moment, rules, proposals: proposalsOf(context, query, moment) };
+  const membersOn = membersOf(context, moment.knownAt, groupId);
+  const periodsOf = periodsBy(context, selection, query, groupId);
+  const data: ReturnType<typeof unityRow>[] = [];
+  let unspoken = 0;
+  await inSlices(selection.proposals, (proposalId) => {
+    let before: string | null = null;
+    let spoken = false;
+    for (const read of readings(context, proposalId, selection, periodsOf(proposalId), membersOn)) {
+      const speaks = read.levels.actors.length > 0;
+      // Of what stood once, the end is worth a row; of what is only asked to be new, nothing is none.
+      if (!speaks && query.proposals === undefined && (!spoken || query.stances === 'new')) continue;
+      spoken ||= speaks;
+      const now = query.window === 'changes' ? stateOf(read) : null;
+      if (now === null || now !== before) {
+        data.push(
+          unityRow(model, proposalId, read, {
+            groupId,
+            knownAt: moment.knownAt,
+            ambiguous: query.ambiguous,
+            scale: query.scale,
+          }),
+        );
+      }
+      before = now;
+    }
+    if (data.length > MOST_ROWS) throw tooMany(`more than ${MOST_ROWS} rows`);
+    if (!spoken) unspoken++;
+  });
+  if (isPinnedTo(METHOD, query)) reply.pinned();
+  const actor = actorRef(model, groupId, moment.knownAt);
+  const path = `/v1/actors/${actor.slug ?? actor.id}/unity`;
+  const about = analysisMeta(context, selection, METHOD, path, query, data.length);
+  const meta = { actor, ...about, rule: UNITY_RULE, leastMembers: LEAST_MEMBERS, unspoken };
+  return format === 'json' ? jsonInSlices(data, (row) => row, meta) : { data, meta };
+}
+
+/** Of all roll calls of an assembly there are some thousands; more is asked for in parts. */
+const MOST_ROWS = 10_000;
+
+function tooMany(what: string): Refusal {
+  const detail = `the answer would have ${what}. Narrow it by dossier, tag, proposals, from and to, or wider windows`;
+  return new Refusal('invalid-parameter', detail, [{ pointer: '?window', detail }]);
+}
+
+/** What a day shows: days that show the same are one state that lasts. */
+const stateOf = ({ members, levels }: Read): string => `${members.ids.join()} ${levels.rows.join()}`;
+
+/** On which days a proposal is looked at. */
+function periodsBy(
+  context: Context,
+  selection: Pick<Selection, 'moment' | 'rules' | 'proposals'>,
+  { window, stances }: Asked['query'],
+  groupId: number,
+): (proposalId: number) => Period[] {
+  const { moment, rules } = selection;
+  if (window === 'all') return () => [{ window: null, day: moment.asOf, from: rules.from, to: rules.to }];
+  if (window === 'year' || window === 'month') {
+    const periods = calendarOf(context, selection, window, stances);
+    return () => periods;
+  }
+  const on = (days: Day[]) => days.map((day) => ({ window: null, day, from: rules.from, to: rules.to }));
+  if (window === 'votes') return (proposalId) => on(voteDays(context, proposalId, selection));
+  const joined = (context.model.affiliations(moment.knownAt).constituents.get(groupId) ?? []).flatMap(
+    ({ from, to }) => [from, to],
+  );
+  const memberDays = daysWithin(joined, moment.asOf, rules);
+  return (proposalId) => {
+    const days = changeDays(context, proposalId, selection);
+    const first = days[0];
+    if (first === undefined) return [];
+    return on([...new Set([...days, ...memberDays.filter((day) => day > first)])].sort((a, b) => a - b));
+  };
+}
+
+/** The days of the roll calls on a proposal. */
+function voteDays(
+  { model }: Context,
+  proposalId: number,
+  { moment, rules }: Pick<Selection, 'moment' | 'rules'>,
+): Day[] {
+  const { stances, stores } = model;
+  if (!stances.mayBeginIn(proposalId, rules.from, rules.to)) return [];
+  const days = new Set<Day>();
+  let event = 0;
+  let isVote = false;
+  for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
+    const of = stances.event[row] as number;
+    if (of === 0 || !stances.live(row, moment.knownAt)) continue;
+    if (of !== event) isVote = stores.event.get(of, moment.knownAt)?.kind === 'vote';
+    event = of;
+    if (isVote) days.add(stances.from[row] as Day);
+  }
+  return daysWithin(days, moment.asOf, rules);
+}
