@@ -91,7 +91,15 @@ export function decidingRow(
   return winnerAt(admitted, asOf)?.row ?? NONE;
 }
 
-function isAdmitted({ stances }: ReadModel, row: number, from: Day, { minConfidence, ...rules }: LevelRules): boolean {
+/** Which stances count, whatever the voice. */
+export type Admission = Pick<LevelRules, 'from' | 'to' | 'minConfidence'>;
+
+export function isAdmitted(
+  { stances }: ReadModel,
+  row: number,
+  from: Day,
+  { minConfidence, ...rules }: Admission,
+): boolean {
   if (from < rules.from || from >= rules.to) return false;
   if (minConfidence === null) return true;
   const { confidence } = stances.extra(row);

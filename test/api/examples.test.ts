@@ -30,6 +30,13 @@ const EXAMPLES: [file: string, name: string, url: string][] = [
     'AGREEMENT',
     '/v1/agreement?dossier=ukraine-peace-talks&with=ukraine&asOf=2025-05-17',
   ],
+  ['analyses/shifts/examples.ts', 'SHIFTS', '/v1/shifts?dossier=ukraine-peace-talks&asOf=2025-05-17'],
+  ['analyses/shifts/examples.ts', 'EVENT_SHIFTS', '/v1/events/moscow-offers-direct-talks/shifts?asOf=2025-05-17'],
+  [
+    'analyses/shifts/examples.ts',
+    'VOLATILITIES',
+    '/v1/volatility?dossier=ukraine-peace-talks&actors=united-states&asOf=2025-05-17',
+  ],
 ];
 const files = [...new Set(EXAMPLES.map(([file]) => file))];
 const pathOf = (file: string) => new URL(`../../src/api/${file}`, import.meta.url);

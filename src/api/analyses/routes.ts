@@ -5,9 +5,15 @@ import * as agreement from './agreement/contracts.ts';
 import { listAgreement } from './agreement/store.ts';
 import * as methods from './methods/contracts.ts';
 import { getMethod, listMethods } from './methods/store.ts';
+import * as shifts from './shifts/contracts.ts';
+import { getEventShifts, listShifts } from './shifts/store.ts';
+import { listVolatility } from './shifts/volatility.ts';
 
 export function analysisRoutes(app: FastifyInstance, context: Context): void {
   operation(app, agreement.listAgreement, (request, reply) => listAgreement(context, request, reply));
+  operation(app, shifts.listShifts, (request, reply) => listShifts(context, request, reply));
+  operation(app, shifts.getEventShifts, (request, reply) => getEventShifts(context, request, reply));
+  operation(app, shifts.listVolatility, (request, reply) => listVolatility(context, request, reply));
   operation(app, methods.listMethods, listMethods);
   operation(app, methods.getMethod, getMethod);
 }
