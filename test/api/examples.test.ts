@@ -37,6 +37,12 @@ const EXAMPLES: [file: string, name: string, url: string][] = [
     'VOLATILITIES',
     '/v1/volatility?dossier=ukraine-peace-talks&actors=united-states&asOf=2025-05-17',
   ],
+  [
+    'analyses/silence/examples.ts',
+    'SILENCE',
+    '/v1/dossiers/ukraine-peace-talks/silence?proposals=prisoner-exchange&asOf=2025-05-17',
+  ],
+  ['analyses/lineage/examples.ts', 'LINEAGE', '/v1/proposals/russian-settlement-terms/lineage?asOf=2025-05-17'],
 ];
 const files = [...new Set(EXAMPLES.map(([file]) => file))];
 const pathOf = (file: string) => new URL(`../../src/api/${file}`, import.meta.url);

@@ -7,9 +7,8 @@ import type { Moment } from '../../../ledger/moment.ts';
 import { lookForRepeats, revisitedIn } from '../../../ledger/revisited.ts';
 import { type Claim, type Voices, voicesOn } from '../../../ledger/voices.ts';
 import type { Context } from '../../context.ts';
-import { filterBy } from '../../names.ts';
 import { isCountedForAGroup } from '../../positions/store.ts';
-import { type Asked, inSlices, proposalsOf, rulesOf } from '../selection.ts';
+import { type Asked, inSlices, namedActors, proposalsOf, rulesOf } from '../selection.ts';
 
 /** Somebody who said more than one thing on a proposal in one voice, and where it moved. */
 export interface Track {
@@ -26,15 +25,6 @@ export interface Tracks {
   proposals: number[];
   rules: LevelRules;
   tracks: Track[];
-}
-
-/** Whom the question names, or everybody. */
-export function namedActors({ model }: Context, { actors, group }: Asked, { asOf, knownAt }: Moment) {
-  const who = model.identities(knownAt);
-  if (actors !== undefined)
-    return new Set(actors.map((text) => who.of(filterBy(model, 'actor', 'actors', text) as number)));
-  const groupId = filterBy(model, 'actor', 'group', group);
-  return groupId === undefined ? null : new Set(model.constituentsOn(who.of(groupId), asOf, knownAt));
 }
 
 /** Goes through the proposals on which anybody may have said more than one thing; the rest cost nothing. */

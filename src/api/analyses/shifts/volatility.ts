@@ -6,8 +6,8 @@ import { isAdmitted } from '../../../ledger/levels.ts';
 import type { Context } from '../../context.ts';
 import { actorRef } from '../../present.ts';
 import { pageOfRows, pinnedPage, placeIn } from '../listing.ts';
-import { analysisMeta, inSlices, isPinnedTo } from '../selection.ts';
-import { namedActors, type Tracks, tracksOf } from './collect.ts';
+import { analysisMeta, inSlices, isPinnedTo, namedActors } from '../selection.ts';
+import { type Tracks, tracksOf } from './collect.ts';
 import type * as contracts from './contracts.ts';
 import { VOLATILITY } from './method.ts';
 
