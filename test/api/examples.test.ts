@@ -42,6 +42,11 @@ const EXAMPLES: [file: string, name: string, url: string][] = [
     'SILENCE',
     '/v1/dossiers/ukraine-peace-talks/silence?proposals=prisoner-exchange&asOf=2025-05-17',
   ],
+  [
+    'analyses/words-and-deeds/examples.ts',
+    'WORDS_AND_DEEDS',
+    '/v1/words-and-deeds?dossier=ukraine-peace-talks&actors=russia&proposals=resumed-talks&asOf=2025-05-17',
+  ],
   ['analyses/lineage/examples.ts', 'LINEAGE', '/v1/proposals/russian-settlement-terms/lineage?asOf=2025-05-17'],
 ];
 const files = [...new Set(EXAMPLES.map(([file]) => file))];

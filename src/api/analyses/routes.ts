@@ -12,6 +12,8 @@ import { getEventShifts, listShifts } from './shifts/store.ts';
 import { listVolatility } from './shifts/volatility.ts';
 import * as silence from './silence/contracts.ts';
 import { getSilence } from './silence/store.ts';
+import * as wordsAndDeeds from './words-and-deeds/contracts.ts';
+import { listWordsAndDeeds } from './words-and-deeds/store.ts';
 
 export function analysisRoutes(app: FastifyInstance, context: Context): void {
   operation(app, agreement.listAgreement, (request, reply) => listAgreement(context, request, reply));
@@ -20,6 +22,7 @@ export function analysisRoutes(app: FastifyInstance, context: Context): void {
   operation(app, shifts.listVolatility, (request, reply) => listVolatility(context, request, reply));
   operation(app, silence.getSilence, (request, reply) => getSilence(context, request, reply));
   operation(app, lineage.getProposalLineage, (request, reply) => getProposalLineage(context, request, reply));
+  operation(app, wordsAndDeeds.listWordsAndDeeds, (request, reply) => listWordsAndDeeds(context, request, reply));
   operation(app, methods.listMethods, listMethods);
   operation(app, methods.getMethod, getMethod);
 }
