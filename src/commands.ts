@@ -109,7 +109,7 @@ export const COMMANDS = {
       }),
   },
   import: {
-    usage: 'FORMAT FILE… [--dry-run] … | --journal FILE',
+    usage: 'FORMAT FILE… | --journal FILE',
     about: 'read files into the ledger, or replay a journal into an empty one; alone, it lists the formats',
     flags: true,
     run: imported,

@@ -9,7 +9,7 @@ import { UsageError } from './usage-error.ts';
 const USAGE = `Usage: demarche COMMAND
 
 ${Object.entries(COMMANDS)
-  .map(([name, { usage, about }]) => `  ${`${name} ${usage}`.trim().padEnd(36)} ${about}`)
+  .map(([name, { usage, about }]) => `  ${`${name} ${usage}`.trim().padEnd(44)} ${about}`)
   .join('\n')}
 
 Settings are environment variables: docs/configuration.md.

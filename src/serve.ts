@@ -52,7 +52,7 @@ async function begin(config: Config, ledger: Ledger, app: FastifyInstance, stopp
   if (follower.model.head === 0 && config.LOAD_FIRST_DOSSIER && !stopping.aborted) await loadIntoEmpty(ledger);
   if (stopping.aborted) return;
   await follower.start();
-  await app.imports.start();
+  await app.imports.resume();
   say(
     `Demarche answers at ${address} (revision ${follower.model.head}, ${db.kind} ledger); read about it at ${address}/docs`,
   );

@@ -3,6 +3,8 @@ import { access, readdir, readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { COMMANDS } from '../src/commands.ts';
+import { FORMAT_NAMES } from '../src/exchange/formats.ts';
 import { testApp } from './support/app.ts';
 
 const run = promisify(execFile);
@@ -37,6 +39,14 @@ describe('the commands of the README', () => {
     expect(answer.length).toBeGreaterThan(100);
     if (command.includes('text/csv')) expect(answer.split('\r\n')[0]).toMatch(/^proposal,ukraine,russia,/);
     else expect(JSON.parse(answer).data).toBeTruthy();
+  });
+
+  it('name commands of the program that there are', () => {
+    const named = [...readme.matchAll(/npx demarche ([a-z]+)/g)].map(([, name]) => name as string);
+    expect(new Set(named)).toEqual(new Set(['key', 'import', 'export', 'verify']));
+    for (const name of named) expect(Object.keys(COMMANDS)).toContain(name);
+    const formats = [...readme.matchAll(/npx demarche import ([a-z-]+)/g)].map(([, name]) => name as string);
+    for (const name of formats) expect(FORMAT_NAMES).toContain(name);
   });
 
   it('name npm scripts and commands that there are', async () => {

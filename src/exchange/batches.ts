@@ -1,8 +1,8 @@
 import { type Checked, check } from './check.ts';
 import { type Entry, type Group, isRefused, type Refused } from './entry.ts';
-import { Seen } from './identity.ts';
 import type { CheckedGroup } from './plan.ts';
 import type { Tally } from './report.ts';
+import { Seen } from './seen.ts';
 import type { Settler } from './settle.ts';
 import { Turns } from './turns.ts';
 

@@ -41,7 +41,23 @@ export function check(entry: Entry, ordinal: number): Checked | Refused[] {
     }));
   }
   const draft = read.data as Draft;
-  return { ordinal, line, noun, external: identityOf(entry), draft, queries, content: JSON.stringify(entry.draft) };
+  return { ordinal, line, noun, external: identityOf(entry), draft, queries, content: contentOf(asked, queries) };
+}
+
+/** Readers ask for the same actor again and again by the same query, which may carry a draft of its own. */
+const written = new WeakMap<ActorQuery, string>();
+
+function contentOf(asked: unknown, queries: Checked['queries']): string {
+  let content = JSON.stringify(asked);
+  for (const { query } of queries) {
+    let text = written.get(query);
+    if (text === undefined) {
+      text = JSON.stringify(query);
+      written.set(query, text);
+    }
+    content += text;
+  }
+  return content;
 }
 
 function faultOfId(id: string | null): string | null {

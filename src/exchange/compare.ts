@@ -44,7 +44,7 @@ export class Comparison {
       if (given === undefined) continue;
       this.#unknown = false;
       const fields = this.#references.stance({ [field]: given }, '');
-      if (this.#unknown || !agree(fields, standing as unknown as Draft)) changes[field] = given;
+      if (this.#unknown || !this.#agree(fields, standing as unknown as Draft)) changes[field] = given;
     }
     if (statements === undefined) return changes;
     const given = (statements as unknown[] | null) ?? [];
@@ -57,7 +57,7 @@ export class Comparison {
 
   /** The statement's number where it stands as the draft says; else what the draft says, with its source where that stands. */
   #statement(given: unknown, standingId: number | undefined): unknown {
-    if (!isObject(given)) return this.#idOf('statement', given) ?? given;
+    if (!isObject(given)) return this.#statementNamed(given) ?? given;
     const standing = standingId && this.#model.stores.statement.get(standingId, this.#model.head);
     if (!standing) return given;
     const changes = this.noun('statement', given, standing);
@@ -81,29 +81,40 @@ export class Comparison {
     }
     this.#unknown = false;
     const fields = this.#references.noun(kind, { [field]: given }, '');
-    return !this.#unknown && agree(fields, standing) ? SAME : given;
+    return !this.#unknown && this.#agree(fields, standing) ? SAME : given;
   }
 
-  #idOf(kind: Kind, given: unknown): number | undefined {
+  #agree(fields: Draft, standing: Draft): boolean {
+    return Object.entries(fields).every(([field, value]) => {
+      if (value === standing[field]) return true;
+      return isDeepStrictEqual(plain({ [field]: value }, this.#who), plain({ [field]: standing[field] }, this.#who));
+    });
+  }
+
+  #who = (actorId: number): number => this.#model.identities(this.#model.head).of(actorId);
+
+  #statementNamed(given: unknown): number | undefined {
     this.#unknown = false;
     const { statementIds } = this.#references.stance({ statements: [given] }, '') as { statementIds: number[] };
-    return this.#unknown || kind !== 'statement' ? undefined : statementIds[0];
+    return this.#unknown ? undefined : statementIds[0];
   }
 }
 
 const SAME = Symbol('same');
 
-const agree = (fields: Draft, standing: Draft): boolean =>
-  Object.entries(fields).every(([field, value]) => {
-    const other = standing[field];
-    return value === other || isDeepStrictEqual(withoutNulls(value), withoutNulls(other));
-  });
+/** Fields that name an actor, wherever they stand. */
+const OF_ACTORS = new Set(['actorId', 'memberId', 'groupId', 'publisherActorId']);
 
-/** A field of an item that is null and one that is left out mean the same. */
-function withoutNulls(part: unknown): unknown {
+/** With every actor as who it turned out to be; and without nulls, which in an item mean what leaving the field out means. */
+function plain(part: unknown, who: (actorId: number) => number): unknown {
   if (part === undefined) return null;
-  if (Array.isArray(part)) return part.map(withoutNulls);
+  if (Array.isArray(part)) return part.map((item) => plain(item, who));
   if (!isObject(part)) return part;
   const kept = Object.entries(part).filter(([, value]) => value !== null && value !== undefined);
-  return Object.fromEntries(kept.map(([field, value]) => [field, withoutNulls(value)]));
+  return Object.fromEntries(
+    kept.map(([field, value]) => [
+      field,
+      OF_ACTORS.has(field) && typeof value === 'number' ? who(value) : plain(value, who),
+    ]),
+  );
 }

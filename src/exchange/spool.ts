@@ -14,7 +14,7 @@ export interface Spooled {
   sha256: string;
 }
 
-/** Larger than it may be; or the disk has no room for it. */
+/** Larger than it may be; or there is no room for it. */
 export class TooLarge extends Error {
   constructor(
     readonly code: 'body-too-large' | 'insufficient-storage',

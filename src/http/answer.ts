@@ -67,7 +67,7 @@ export function answers(app: FastifyInstance, { head, today, cacheBytes, logRequ
   app.addHook('onRequest', (request, reply, done) => {
     request.day = today();
     request.contract = request.routeOptions.config;
-    const ready = reads(request.raw) && request.contract.cache && stillGood(keyOf(request.raw, varies(request)));
+    const ready = reads(request.raw) && request.contract.cache && stillGood(keyOf(request.raw));
     if (!ready) return done();
     reply.hijack();
     send(request.raw, reply.raw, ready, request.id, head());
@@ -76,7 +76,7 @@ export function answers(app: FastifyInstance, { head, today, cacheBytes, logRequ
   // A ready answer needs nothing of Fastify, whose part of its cost is the greater one.
   if (!logRequests) {
     ahead(app, (request, response) => {
-      const ready = reads(request) && (stillGood(keyOf(request, false)) ?? stillGood(keyOf(request, true)));
+      const ready = reads(request) && stillGood(keyOf(request));
       if (!ready) return false;
       send(request, response, ready, requestId(request), head());
       return true;
@@ -97,7 +97,7 @@ export function answers(app: FastifyInstance, { head, today, cacheBytes, logRequ
     const coding = isWorthCompressing(type, body) ? wanted : 'identity';
     const finish = (bytes: Buffer) => {
       const ready = readyOf(request, reply, body, bytes, coding);
-      if (request.contract.cache) keep(keyOf(request.raw, varies(request)), ready);
+      if (request.contract.cache) keep(keyOf(request.raw), ready);
       // Other hooks have their say about pages that are no operations.
       if (request.contract.operation === undefined && !etagMatches(request.headers['if-none-match'], ready.etag)) {
         return done(null, withHeaders(reply, ready));
@@ -135,12 +135,19 @@ function ahead(app: FastifyInstance, answer: (request: IncomingMessage, response
   });
 }
 
-/** Routes with several media types vary by Accept as well. */
-const varies = ({ contract }: FastifyRequest): boolean => contract.vary === 'accept';
+/** Who says nothing of media types, or takes any, gets JSON everywhere; else an answer may go by Accept. */
+const ANY = new Set([undefined, '', '*/*', 'application/json']);
+const KEY = Symbol('key of the answer');
 
-function keyOf({ url, headers }: IncomingMessage, byAccept: boolean): string {
-  const key = `${codingFor(headers['accept-encoding'])} ${url}`;
-  return byAccept ? `${key} ${headers.accept ?? ''}` : key;
+function keyOf(request: IncomingMessage & { [KEY]?: string }): string {
+  let key = request[KEY];
+  if (key === undefined) {
+    const { url, headers } = request;
+    key = `${codingFor(headers['accept-encoding'])} ${url}`;
+    if (!ANY.has(headers.accept)) key += ` ${headers.accept}`;
+    request[KEY] = key;
+  }
+  return key;
 }
 
 function readyOf(request: FastifyRequest, reply: FastifyReply, whole: Buffer, body: Buffer, coding: Coding): Ready {
@@ -154,7 +161,7 @@ function readyOf(request: FastifyRequest, reply: FastifyReply, whole: Buffer, bo
   if (coding !== 'identity') headers['content-encoding'] = coding;
   headers.etag = etag;
   headers['cache-control'] ??= reply.isPinned ? FOR_EVER : 'no-cache';
-  headers.vary = varies(request) ? 'Accept, Accept-Encoding' : 'Accept-Encoding';
+  headers.vary = request.contract.vary === 'accept' ? 'Accept, Accept-Encoding' : 'Accept-Encoding';
   const all: string[] = [];
   const unchanged: string[] = [];
   for (const name in headers) {

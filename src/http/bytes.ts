@@ -40,6 +40,23 @@ export class Bytes {
     }
   }
 
+  /** Three pieces, a number and a piece: what most rows are made of, with one look at the room there is. */
+  addRow(head: Uint8Array, name: Uint8Array, middle: Uint8Array, number: number, tail: Uint8Array): void {
+    const most = head.length + name.length + middle.length + tail.length + 16;
+    if (this.length + most > this.#buffer.length) this.#grow(most);
+    const buffer = this.#buffer;
+    let at = this.length;
+    buffer.set(head, at);
+    at += head.length;
+    buffer.set(name, at);
+    at += name.length;
+    buffer.set(middle, at);
+    this.length = at + middle.length;
+    this.addNumber(number);
+    buffer.set(tail, this.length);
+    this.length += tail.length;
+  }
+
   /** The comma after the last entry of a list goes. */
   dropLast(): void {
     this.length--;

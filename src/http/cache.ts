@@ -23,8 +23,8 @@ export interface ByteCache {
 
 /** Headers, key and bookkeeping of an entry, roughly. */
 const OVERHEAD = 1024;
-/** Of keys that were asked for once, in characters. */
-const REMEMBERED = 1024 * 1024;
+/** How many keys that were asked for once are remembered, twice over. */
+const REMEMBERED = 5000;
 
 export function byteCache(maxBytes: number): ByteCache {
   if (maxBytes <= 0) return { get: () => undefined, wants: () => false, set: () => {} };
@@ -34,12 +34,14 @@ export function byteCache(maxBytes: number): ByteCache {
     maxEntrySize: Math.ceil(maxBytes / 4),
     sizeCalculation: ({ body }, key) => body.length + 2 * key.length + OVERHEAD,
   });
-  const asked = new LRUCache<string, true>({ maxSize: REMEMBERED, sizeCalculation: (_, key) => key.length + 1 });
+  // The latest keys, and those before them: when the latest are too many, the others are forgotten.
+  let [latest, before] = [new Set<string>(), new Set<string>()];
   return {
     get: (key) => cache.get(key),
     wants(key) {
-      if (asked.has(key)) return true;
-      asked.set(key, true);
+      if (latest.has(key) || before.has(key)) return true;
+      if (latest.size >= REMEMBERED) [latest, before] = [new Set(), latest];
+      latest.add(key);
       return false;
     },
     set: (key, ready) => void cache.set(key, ready),

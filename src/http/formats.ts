@@ -47,9 +47,13 @@ export function formats(app: FastifyInstance): void {
 export function formatOf(request: FastifyRequest): Format {
   const query = request.query as { format?: Format };
   const asked = query.format;
-  delete query.format;
-  if (asked !== undefined) return asked;
-  const type = mediaTypeFor(request.headers.accept, OFFERED);
+  if (asked !== undefined) {
+    delete query.format;
+    return asked;
+  }
+  const { accept } = request.headers;
+  if (accept === undefined) return 'json';
+  const type = mediaTypeFor(accept, OFFERED);
   if (type === null) throw new Refusal('not-acceptable', `There is ${OFFERED.join(' and ')}.`);
   return FORMATS[OFFERED.indexOf(type)] as Format;
 }

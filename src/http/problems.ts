@@ -85,12 +85,12 @@ export function problemHandler(head: () => number, showFaultsOfOurs: boolean) {
     if (showFaultsOfOurs && !declared(code, request)) {
       detail = `The operation ${request.routeOptions.config.operation} does not declare the problem ${code}: ${detail}`;
       code = 'internal';
-      request.log.error({ err: error }, detail);
+      request.log.error({ err: error, reqId: request.id }, detail);
     } else if (!isCode(code) || code === 'internal') {
-      request.log.error({ err: error }, 'internal error');
+      request.log.error({ err: error, reqId: request.id }, 'internal error');
       if (!(showFaultsOfOurs && error instanceof Refusal)) detail = 'Something went wrong on the server.';
     } else if (code === 'ledger-unavailable') {
-      request.log.warn({ err: error }, 'ledger unavailable');
+      request.log.warn({ err: error, reqId: request.id }, 'ledger unavailable');
     }
     send(reply, isCode(code) ? code : 'internal', detail, errors, head);
   };

@@ -41,6 +41,8 @@ export function httpServer(options: HttpOptions): FastifyInstance {
 
   const app = Fastify({
     logger: options.logger ?? false,
+    // A logger for each request costs as much as its routing; what goes wrong names the request itself.
+    ...(!logRequests && { childLoggerFactory: (log) => log }),
     logController: new LogController({ disableRequestLogging: !logRequests }),
     trustProxy: options.trustProxy ?? false,
     bodyLimit: options.bodyLimit ?? 4 * MiB,

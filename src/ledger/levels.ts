@@ -41,26 +41,29 @@ export function levelsOn(
   rules: LevelRules,
   only: ReadonlySet<number> | null = null,
 ): Levels {
-  const found: [actor: number, row: number][] = [];
-  const lone = rules.voice === 'own' ? loneStances(model, proposalId, moment.knownAt, rules) : null;
+  const lone = rules.voice === 'own' ? loneStances(model, proposalId, moment.knownAt, rules).row : null;
   let voices: Map<number, Voices> | null = null;
-  for (const actor of lone ? lone.holders : heard().keys()) {
-    if (only !== null && !only.has(actor)) continue;
-    const row = lone ? (lone.row[actor] as number) : MORE;
-    if (row === NONE) continue;
-    const decides = row === MORE ? deciding(heard().get(actor)) : isIn(row) ? row : NONE;
-    if (decides !== NONE) found.push([actor, decides]);
-  }
-  found.sort((a, b) => a[0] - b[0]);
   const levels: Levels = { actors: [], steps: [], rows: [] };
-  for (const [actor, row] of found) {
-    const level = model.stances.level[row] as number;
-    if (level === AMBIGUOUS && rules.ambiguous === 'exclude') continue;
-    levels.actors.push(actor);
-    levels.steps.push(level === AMBIGUOUS ? NEUTRAL : level);
-    levels.rows.push(row);
+  if (lone) {
+    for (let actor = 1; actor < lone.length; actor++) {
+      const row = lone[actor] as number;
+      if (row !== NONE) consider(actor, row);
+    }
+  } else {
+    for (const actor of [...heard().keys()].sort((a, b) => a - b)) consider(actor, MORE);
   }
   return levels;
+
+  function consider(actor: number, row: number): void {
+    if (only !== null && !only.has(actor)) return;
+    const decides = row === MORE ? deciding(heard().get(actor)) : isIn(row) ? row : NONE;
+    if (decides === NONE) return;
+    const level = model.stances.level[decides] as number;
+    if (level === AMBIGUOUS && rules.ambiguous === 'exclude') return;
+    levels.actors.push(actor);
+    levels.steps.push(level === AMBIGUOUS ? NEUTRAL : level);
+    levels.rows.push(decides);
+  }
 
   function heard(): Map<number, Voices> {
     voices ??= voicesOn(model, proposalId, moment.knownAt, { firstHand: rules.firstHand });
@@ -94,12 +97,8 @@ export function decidingRow(
 /** Which stances count, whatever the voice. */
 export type Admission = Pick<LevelRules, 'from' | 'to' | 'minConfidence'>;
 
-export function isAdmitted(
-  { stances }: ReadModel,
-  row: number,
-  from: Day,
-  { minConfidence, ...rules }: Admission,
-): boolean {
+export function isAdmitted({ stances }: ReadModel, row: number, from: Day, rules: Admission): boolean {
+  const { minConfidence } = rules;
   if (from < rules.from || from >= rules.to) return false;
   if (minConfidence === null) return true;
   const { confidence } = stances.extra(row);

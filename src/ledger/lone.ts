@@ -27,10 +27,17 @@ export function loneStances(model: ReadModel, proposalId: number, knownAt: numbe
     if (row[holder] === NONE) holders.push(holder);
     row[holder] = row[holder] === NONE ? as : MORE;
   };
+  // Where nobody was merged and nobody speaks for another, who holds a stance is who the column names.
+  const asWritten = !who.anyMerged && speaksFor.size === 0;
   for (let at = stances.firstOfProposal(proposalId); at >= 0; at = stances.nextOfProposal(at)) {
     if (!stances.live(at, knownAt) || (firstHand && !who.isFirstHand(at))) continue;
+    const as = stances.isPlain(at) ? at : MORE;
+    if (asWritten) {
+      found(stances.actor[at] as number, as);
+      continue;
+    }
     const holder = who.holder(at);
-    found(holder, stances.isPlain(at) ? at : MORE);
+    found(holder, as);
     const day = stances.from[at] as number;
     const spells = speaksFor.get(holder);
     if (spells === undefined) continue;

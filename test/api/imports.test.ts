@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -208,6 +208,22 @@ describe('a job', () => {
     expect(await ended(id)).toMatchObject({ state: 'done', report: { new: 1 } });
     await after.close();
   });
+});
+
+it('without a folder to keep files in there is no import, and the server is none the worse', async () => {
+  const nowhere = join(folder, 'a-file');
+  writeFileSync(nowhere, '');
+  const jobs = new ImportJobs(test.ledger, {
+    folder: nowhere,
+    limit: 1e6,
+    now: test.clock.now,
+    log: { error: () => {} },
+  });
+  const request = { format: 'ndjson', dryRun: false, onError: 'stop' as const, options: {} };
+  const bytes = (async function* () {})();
+  await expect(jobs.add(request, 'a file', bytes, false, null)).rejects.toMatchObject({ code: 'insufficient-storage' });
+  await expect(jobs.resume()).rejects.toThrow(/^IMPORT_DIR .* cannot be used/);
+  await jobs.close();
 });
 
 it('GET /v1/templates/stances.csv is a spreadsheet, or what its columns are', async () => {

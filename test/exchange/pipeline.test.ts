@@ -259,6 +259,26 @@ describe('names', () => {
     expect(counts(again)).toEqual({ ...NOTHING, new: 1 });
   });
 
+  it('of two that turned out to be one mean the one: the same file still writes nothing', async () => {
+    const actor = (line: number, slug: string) => ({
+      line,
+      noun: 'actor' as const,
+      externalId: slug,
+      draft: { slug, type: 'person', name: `Known as ${slug}` },
+    });
+    const entries = (note: string | null) => [
+      actor(1, 'one-name'),
+      actor(2, 'other-name'),
+      stance(3, { actor: 'one-name', note, statements: [statement('Said as one.', 'one-name')] }, 'as-one'),
+      stance(4, { actor: 'other-name', statements: [statement('Said as other.', 'other-name')] }, 'as-other'),
+    ];
+    await ledger.entries(entries(null));
+    const merged = await ledger.post('/v1/actors/one-name/merge', { into: 'other-name', reason: 'One person.' });
+    expect(merged.status).toBe(200);
+    expect(counts(await ledger.entries(entries(null)))).toEqual({ ...NOTHING, unchanged: 4 });
+    expect(counts(await ledger.entries(entries('Read again.')))).toEqual({ ...NOTHING, unchanged: 3, corrected: 1 });
+  });
+
   it('that may be two are refused with both', async () => {
     const actor = (line: number, slug: string) => ({
       line,

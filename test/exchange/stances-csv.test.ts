@@ -3,7 +3,7 @@ import { faultOfDate } from '../../src/exchange/dates.ts';
 import { ActorQuery, type Entry } from '../../src/exchange/entry.ts';
 import { levelOf } from '../../src/exchange/formats/levels.ts';
 import { stancesCsv } from '../../src/exchange/formats/stances-csv.ts';
-import { Seen } from '../../src/exchange/identity.ts';
+import { Seen } from '../../src/exchange/seen.ts';
 import { all, bytesOf } from './reading.ts';
 
 const read = async (text: string, map?: string) =>

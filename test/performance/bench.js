@@ -4,8 +4,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { measureAnalyses } from './analyses.js';
 import { press, requestOf } from './client.js';
 import { rollCallData, thinned } from './data.js';
+import { measureExchange } from './exchange.js';
 import { load } from './load.js';
 import { against, compareLatency, compareThroughput, measureWrites, median, questions, repeated } from './measures.js';
 import { openPostgres } from './postgres.js';
@@ -95,8 +97,14 @@ async function bench() {
   const key = await newKey(own);
   const onEmbedded = await measureWrites(await startDemarche(own, atEnd, log), key, seconds);
 
+  const exchange = await measureExchange(postgres, { folder, data, quick, log, atEnd, say, newKey });
+
+  const analyses = await measureAnalyses(exchange.settings, { folder, log, atEnd, say, newKey });
+
   const figures = {
     startLoad,
+    exchange,
+    analyses,
     postgres,
     data: { ...data, revisions: many.revisions, stances: many.stances, few: few.stances },
     bytes: typical.body.length,

@@ -11,7 +11,7 @@ const thousands = (n) => Math.round(n).toLocaleString('en');
 const MIB = 2 ** 20;
 
 /** Each target once: what, its figure, how good it has to be. */
-function targets({ throughput: t, latency, start, memory, data }) {
+function targets({ throughput: t, latency, start, memory, data, exchange: x, analyses: a }) {
   const many = thousands(data.stances);
   const few = thousands(data.few);
   return [
@@ -21,6 +21,27 @@ function targets({ throughput: t, latency, start, memory, data }) {
     target(`median latency over ${many} stances against ${few}`, latency.ratio, 'at most', 1.3, fixed(2)),
     target(`from start to ready with ${many} stances, seconds`, start, 'at most', 10, fixed(1)),
     target('memory a stance after garbage collection, bytes', memory.heap, 'at most', 200, fixed(0)),
+    target('import into PostgreSQL against COPY of the same rows, time', x.ratio, 'at most', 8, fixed(1)),
+    target('import into the embedded ledger against the same COPY, time', x.embeddedRatio, 'at most', 20, fixed(1)),
+    target('memory of the server that imports, at most, GB', x.peakBytes / 1e9, 'at most', 1.5, fixed(2)),
+    target('positions meanwhile, 99th percentile, ms', x.p99, 'at most', 50, fixed(1)),
+    target('journal written, stances a second', x.exportRate, 'at least', 100_000, thousands),
+    target('journal replayed into PostgreSQL, stances a second', x.replayRate, 'at least', 30_000, thousands),
+    target('all stances as CSV, rows a second', x.csv, 'at least', 200_000, thousands),
+    target(
+      'agreement of all pairs, times as fast as one SQL statement',
+      a.postgresql / a.ours,
+      'at least',
+      20,
+      fixed(0),
+    ),
+    ...(a.duckdb === null
+      ? []
+      : [target('the same, times as fast as DuckDB', a.duckdb / a.ours, 'at least', 4, fixed(1))]),
+    target('pairs whose figure is not that of SQL', a.differing, 'at most', 0, fixed(0)),
+    target('a bloc’s unity over every roll call of a year, ms', a.unity, 'at most', 10, fixed(1)),
+    target('shifts over all of the ledger, ms', a.shifts, 'at most', 50, fixed(1)),
+    target('positions beside the analyses, 99th percentile, ms', a.p99, 'at most', 20, fixed(1)),
   ];
 }
 
@@ -76,7 +97,7 @@ function throughputTable({ throughput: t, compressed }) {
 
 const percent = (share) => `${Math.round(100 * share)} %`;
 
-function others({ latency, memory, writes, postgres }) {
+function others({ latency, memory, writes, postgres, exchange: x, analyses: a }) {
   const write = ({ perSecond, latency: ms }) => `${thousands(perSecond)} a second, ${ms.toFixed(1)} ms alone`;
   return [
     '| | |',
@@ -85,6 +106,10 @@ function others({ latency, memory, writes, postgres }) {
     `| resident memory after garbage collection | ${thousands(memory.fullRss / MIB)} MiB; ${thousands(memory.emptyRss / MIB)} MiB empty; ${memory.rss.toFixed(0)} bytes a stance between them |`,
     `| stances written, PostgreSQL (fsync ${postgres.durable ? 'on' : 'off'}) | ${write(writes.postgresql)} |`,
     `| stances written, embedded | ${write(writes.embedded)} |`,
+    `| import of ${thousands(x.stances)} votes, both readings | ${thousands(x.seconds)} s into PostgreSQL, ${thousands(x.embeddedSeconds)} s into the embedded ledger; COPY of the rows ${thousands(x.copySeconds)} s |`,
+    `| positions asked meanwhile | ${thousands(x.asked)} |`,
+    `| agreement of ${thousands(a.pairs)} pairs | ${fixed(0)(a.ours)} ms; SQL ${fixed(1)(a.postgresql / 1000)} s; DuckDB ${a.duckdb === null ? 'left out' : `${fixed(0)(a.duckdb)} ms`} |`,
+    `| their journal | ${thousands(x.journalBytes / MIB)} MiB |`,
   ].join('\n');
 }
 
@@ -103,6 +128,8 @@ The figures to look at are ratios, taken within one run: they carry over from ma
 - The server’s microseconds an answer are its time on the processor, of all its threads: they hold also where the client or something else on the machine was the limit.
 - The server runs as \`serve\` does, except \`LOG_REQUESTS=false\` and \`NODE_ENV=production\`. Answers are not compressed, but where it says so.
 - Memory a stance is what V8 holds (heap and beside it) after a forced collection, less that of a server with an empty ledger. Resident memory also has what the allocator keeps.
+- An import is a job of a server that goes on answering, from the upload to the end: the file is read twice, once to check and once to write. COPY takes the very rows that it wrote into the same tables, with their indexes, constraints and triggers, in one transaction, from files. While it runs, positions are asked one after the other with a pause of 15 ms, no two the same. The embedded import is the command, and compared with the same COPY. Export, replay and the CSV are whole commands or answers, their start included.
+- Analyses are asked over HTTP of the server with the imported votes, from the request to the last byte, never the same URL twice; the figure is the median of seven. The SQL is one statement that gives the same table (agreement over the roll calls that were not unanimous), on PostgreSQL over the ledger’s own table, and on DuckDB over the votes in memory, on all processors. DuckDB is fetched for the benchmark alone and left out where it cannot be.
 - A write is \`POST /v1/stances\` with its statement and its source inside: three records, one revision, acknowledged when it is committed and can be read. Eight writers at once for the first figure, one for the second.`;
 
 const THROUGHPUT_NOTE = ({ bytes, pace, data }) =>

@@ -14,6 +14,7 @@ const PATIENCE_MS = 120_000;
 /**
  * @typedef {object} Server
  * @property {number} port
+ * @property {number} pid
  * @property {number} readyAfter seconds from spawn to the first 200
  * @property {(question: 'memory' | 'processor' | 'profile' | 'profiled') => Promise<any>} ask
  * @property {() => Promise<void>} stop
@@ -75,7 +76,7 @@ async function start(program, settings, path, atEnd, logFile) {
     const died = gone.then(() => Promise.reject(new Error(`the server died; see ${logFile}`)));
     return (await Promise.race([answered, died]))[0];
   };
-  return { port, readyAfter, ask, stop };
+  return { port, pid: child.pid, readyAfter, ask, stop };
 }
 
 function statusOf(port, path) {

@@ -1,4 +1,6 @@
 import type { Confidence, Voice } from '../../domain/vocabulary.ts';
+import { Bytes } from '../../http/bytes.ts';
+import { JsonText } from '../../http/zod.ts';
 import { type LevelRules, levelsOn } from '../../ledger/levels.ts';
 import { loneStances } from '../../ledger/lone.ts';
 import { isPinned, type Moment } from '../../ledger/moment.ts';
@@ -118,4 +120,18 @@ export async function inSlices<T>(work: Iterable<T>, each: (item: T) => void): P
     await new Promise((resolve) => setImmediate(resolve));
     began = performance.now();
   }
+}
+
+/** `{data, meta}` as text, row by row: many thousand rows at once would keep everybody else waiting. */
+export async function jsonInSlices<T>(rows: Iterable<T>, shown: (row: T) => object, meta: object): Promise<JsonText> {
+  const bytes = new Bytes();
+  bytes.addText('{"data":[');
+  let any = false;
+  await inSlices(rows, (row) => {
+    bytes.addText(`${JSON.stringify(shown(row))},`);
+    any = true;
+  });
+  if (any) bytes.dropLast();
+  bytes.addText(`],"meta":${JSON.stringify(meta)}}`);
+  return new JsonText(bytes.done());
 }

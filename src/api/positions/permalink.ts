@@ -6,11 +6,15 @@ type Parameters = Record<string, unknown>;
 
 /** The question as it stands, with every moment pinned: parameters in the order of the alphabet, so that one question has one permalink. */
 export function permalink(path: string, query: Parameters, pinned: Parameters, method = METHOD): string {
-  const { minRevision: _, ...asked } = query;
-  const all = Object.entries({ ...asked, ...pinned, method })
-    .filter(([, value]) => value !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return `${path}?${all.map(([name, value]) => `${name}=${encode(String(value))}`).join('&')}`;
+  const names = new Set(['method']);
+  for (const name in query) if (name !== 'minRevision' && query[name] !== undefined) names.add(name);
+  for (const name in pinned) if (pinned[name] !== undefined) names.add(name);
+  let text = path;
+  for (const name of [...names].sort()) {
+    const value = name === 'method' ? method : (pinned[name] ?? query[name]);
+    text += `${text === path ? '?' : '&'}${name}=${encode(String(value))}`;
+  }
+  return text;
 }
 
 /** Commas of lists stay readable. */

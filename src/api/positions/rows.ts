@@ -77,12 +77,8 @@ export class PositionRows {
     const { head, middle, tail } = this.#mould;
     const level = stances.levelOf(row);
     this.levels.push(level);
-    bytes.add(head);
-    bytes.add(actor);
     middle[stances.level[row] as number] ??= this.#mould.middleOf(level);
-    bytes.add(middle[stances.level[row] as number] as Uint8Array);
-    bytes.addNumber(row + 1);
-    bytes.add(tail);
+    bytes.addRow(head, actor, middle[stances.level[row] as number] as Uint8Array, row + 1, tail);
   }
 
   #actor(actorId: number): Uint8Array {

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Follower } from '../../ledger/follow.ts';
 import type { Database } from '../../ledger/open.ts';
+import { Unusable } from '../../ledger/unusable.ts';
 import type { Bytes } from '../inflate.ts';
 import { Overtaken, Stopped } from '../pipeline.ts';
 import { type Advance, type Order, runImport } from '../run.ts';
-import { spool } from '../spool.ts';
+import { spool, TooLarge } from '../spool.ts';
 import { Unreadable } from '../unreadable.ts';
 import { type Seat, Seats } from './seats.ts';
 import { type Job, type JobFile, type JobState, JobStore } from './store.ts';
@@ -41,6 +43,14 @@ export class ImportJobs {
     this.store = new JobStore(ledger.db);
   }
 
+  /** Goes on where an earlier server stopped, if one was ever asked to import: without a folder there is nothing. */
+  async resume(): Promise<void> {
+    if (!existsSync(this.#options.folder)) return;
+    await this.start().catch((error) => {
+      throw new Unusable(`IMPORT_DIR ${this.#options.folder} cannot be used`, error);
+    });
+  }
+
   /** Takes a seat, finds what was interrupted, and goes on with what is queued. */
   start(): Promise<void> {
     this.#started ??= this.#start().catch((error) => {
@@ -72,7 +82,10 @@ export class ImportJobs {
   }
 
   async add(request: Order, name: string, bytes: Bytes, more: boolean, apiKeyId: number | null): Promise<Job> {
-    await this.start();
+    await this.start().catch((error: NodeJS.ErrnoException) => {
+      if (error.syscall === undefined) throw error;
+      throw new TooLarge('insufficient-storage', `the folder for files cannot be used: ${error.code}`);
+    });
     const seat = this.#seats.seats[0] as Seat;
     const file = await this.#keep(seat, name, bytes);
     const state = more ? 'waiting' : 'queued';

@@ -7,7 +7,7 @@ import { levelsOn } from '../../../ledger/levels.ts';
 import type { Context } from '../../context.ts';
 import { filterBy } from '../../names.ts';
 import { actorRef } from '../../present.ts';
-import { analysisMeta, inSlices, isPinnedTo, type Selection, selectionOf } from '../selection.ts';
+import { analysisMeta, inSlices, isPinnedTo, jsonInSlices, type Selection, selectionOf } from '../selection.ts';
 import type * as contracts from './contracts.ts';
 import { type Definition, FIGURES, type Figure, NOTHING_SHARED } from './definitions.ts';
 import { METHOD } from './method.ts';
@@ -43,13 +43,13 @@ export async function listAgreement(context: Context, { query }: Asked, reply: F
     rows.push(...ordered([...pairsOf(actors, partners, year, summed.figure)], query));
   }
   if (isPinnedTo(METHOD, query)) reply.pinned();
-  const data = rows.map(({ one, other, ...row }) => ({
+  const meta = analysisMeta(context, selection, METHOD, '/v1/agreement', query, rows.length);
+  const shown = ({ one, other, ...row }: Pair) => ({
     one: actorRef(context.model, one, moment.knownAt),
     other: actorRef(context.model, other, moment.knownAt),
     ...row,
-  }));
-  const meta = analysisMeta(context, selection, METHOD, '/v1/agreement', query, data.length);
-  return { data, meta: { ...meta, definition: query.definition, counted } };
+  });
+  return jsonInSlices(rows, shown, { ...meta, definition: query.definition, counted });
 }
 
 function partnersOf({ model }: Context, query: Query, knownAt: number, actors: number[]): Set<number> | null {
@@ -65,27 +65,31 @@ type FigureOf = (one: number, other: number) => Figure & { table?: number[][] };
 /** Goes through the proposals once, for every pair. */
 async function sumUp({ model }: Context, selection: Selection, query: Query) {
   const { actors, moment, proposals, rules } = selection;
-  const places = new Map(actors.map((id, place) => [id, place]));
-  const only = new Set(actors);
+  // In order of id, as levels come.
+  const places = new Int32Array(model.stores.actor.size + 1).fill(-1);
+  for (const [place, id] of [...actors].sort((a, b) => a - b).entries()) places[id] = place;
+  // Unanimous is said of all who have a level, whoever is asked about.
+  const only = query.unanimous === 'exclude' ? null : new Set(actors);
   const needsTable = query.components === true || !['agree', 'identical', 's'].includes(query.definition);
   const sums = needsTable ? new PairTables(actors.length) : new PairSums(actors.length);
   let counted = 0;
   await inSlices(proposals, (proposalId) => {
-    // Unanimous is said of all who have a level, whoever is asked about.
-    const all = levelsOn(model, proposalId, moment, rules, query.unanimous === 'exclude' ? null : only);
+    const all = levelsOn(model, proposalId, moment, rules, only);
     if (query.unanimous === 'exclude' && isUnanimous({ who: all.actors, step: all.steps })) return;
-    const taken = all.actors
-      .map((id, i) => [places.get(id) ?? -1, all.steps[i] as number] as const)
-      .filter(([place]) => place >= 0)
-      .sort((a, b) => a[0] - b[0]);
-    if (taken.length > 0) counted++;
-    sums.add({ who: taken.map(([place]) => place), step: taken.map(([, step]) => step) });
+    const [who, step]: [number[], number[]] = [[], []];
+    for (let i = 0; i < all.actors.length; i++) {
+      const place = places[all.actors[i] as number] as number;
+      if (place < 0) continue;
+      who.push(place);
+      step.push(all.steps[i] as number);
+    }
+    if (who.length > 0) counted++;
+    sums.add({ who, step });
   });
-  const place = (id: number) => places.get(id) as number;
-  const figure: FigureOf = (one, other) =>
-    sums instanceof PairTables
-      ? ofTable(sums.of(place(one), place(other)), query)
-      : ofSums(sums.of(place(one), place(other)), query.definition);
+  const figure: FigureOf = (one, other) => {
+    const [a, b] = [places[one] as number, places[other] as number];
+    return sums instanceof PairTables ? ofTable(sums.of(a, b), query) : ofSums(sums.of(a, b), query.definition);
+  };
   return { counted, figure };
 }
 
