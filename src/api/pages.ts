@@ -49,7 +49,7 @@ export function pageOf(
 }
 
 /** Where in both times a page is read, and after which record it begins. */
-function placeOf(context: Context, query: PageQuery) {
+export function placeOf(context: Context, query: PageQuery) {
   const filters = query as unknown as Record<string, unknown>;
   const cursor = query.after === undefined ? null : decodeCursor(query.after, filters);
   if (cursor && query.knownAt !== undefined && context.moment({ knownAt: query.knownAt }).knownAt !== cursor.knownAt) {

@@ -19,6 +19,8 @@ export interface Voices {
 
 export interface VoiceFilter {
   firstHand?: boolean | undefined;
+  /** Only these stances of the proposal. */
+  rows?: readonly number[] | undefined;
 }
 
 export const NO_CLAIMS: Voices['claims'] = new Map();
@@ -39,7 +41,7 @@ export function voicesOn(
   const who = model.identities(knownAt);
   const voices = new Map<number, Voices>();
   const { speaksFor } = model.affiliations(knownAt);
-  for (const row of stances.ofProposal(proposalId)) {
+  for (const row of filter.rows ?? stances.ofProposal(proposalId)) {
     if (!stances.live(row, knownAt) || (filter.firstHand && !who.isFirstHand(row))) continue;
     const candidate = candidateOf(model, row);
     const { from } = candidate;

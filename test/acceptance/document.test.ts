@@ -15,7 +15,20 @@ const questions = text
   }));
 
 it('asks every question that the API answers', () => {
-  expect(questions.map(({ name }) => name)).toEqual(['Q1', 'Q2', 'Q3', 'Q4', 'Q6', 'Q7', 'Q8', 'Q9', 'Q10', 'Q12']);
+  expect(questions.map(({ name }) => name)).toEqual([
+    'Q1',
+    'Q2',
+    'Q3',
+    'Q4',
+    'Q5',
+    'Q6',
+    'Q7',
+    'Q8',
+    'Q9',
+    'Q10',
+    'Q11',
+    'Q12',
+  ]);
   expect(questions.filter(({ rows }) => rows.length > 0).map(({ name }) => name)).toEqual(['Q1', 'Q2', 'Q4']);
 });
 
@@ -33,7 +46,7 @@ it.each(questions)('$name is answered as written', async ({ urls, rows }) => {
 });
 
 it('is true in its prose about conditions, camps and first hand', async () => {
-  const [, , q3, q4, q6, , q8] = questions.map(({ urls }) => urls[0] as string);
+  const [, , q3, q4, q5, q6, , q8, , , q11] = questions.map(({ urls }) => urls[0] as string);
   const [trump] = (await ask(q3 as string)).data;
   expect(trump.leaves.map((leaf: Body) => [leaf.address, leaf.state, leaf.ifMet[0].to])).toEqual([
     ['stn_11/0', 'unmet', 'support_given'],
@@ -42,7 +55,22 @@ it('is true in its prose about conditions, camps and first hand', async () => {
   expect(europeans.members.claims.map((about: Body) => [about.holder.slug, about.unity.label])).toEqual([
     ['trump', 'divided'],
   ]);
+  const [moved] = (await ask(q5 as string)).data;
+  expect([moved.actor.slug, moved.interval.from, moved.events[0].event.slug, moved.events[0].relation]).toEqual([
+    'united-states',
+    '2025-05-08',
+    'moscow-offers-direct-talks',
+    'after',
+  ]);
   expect((await ask(q6 as string)).grid.levels.at(-1)).toEqual(['oppose', 'support']);
+  const silent = (await ask(q11 as string)).data;
+  expect(silent.map((row: Body) => [row.actor.slug, row.lastOnIt, row.lastAtAll?.on ?? null])).toEqual([
+    ['ukraine', null, '2025-05'],
+    ['russia', null, '2025-05-16'],
+    ['united-states', null, '2025-05-11'],
+    ['european-nato-members', null, '2025-05-10'],
+    ['turkiye', null, null],
+  ]);
   const heard = (await ask(q8 as string)).data.filter((cell: Body) => cell.level !== null || cell.attributed > 0);
   const proposals = new Set(heard.map((cell: Body) => cell.proposal.slug));
   expect(proposals.has('new-sanctions-on-russia') || proposals.has('secondary-sanctions-on-russia')).toBe(false);

@@ -80,6 +80,24 @@ const EXAMPLES: [file: string, name: string, url: string][] = [
     'NETWORKS',
     '/v1/networks?proposals=ceasefire-before-talks&aggregation=subtract&asOf=2025-05-17',
   ],
+  ['analyses/shifts/examples.ts', 'SHIFTS', '/v1/shifts?dossier=ukraine-peace-talks&asOf=2025-05-17'],
+  ['analyses/shifts/examples.ts', 'EVENT_SHIFTS', '/v1/events/moscow-offers-direct-talks/shifts?asOf=2025-05-17'],
+  [
+    'analyses/shifts/examples.ts',
+    'VOLATILITIES',
+    '/v1/volatility?dossier=ukraine-peace-talks&actors=united-states&asOf=2025-05-17',
+  ],
+  [
+    'analyses/silence/examples.ts',
+    'SILENCE',
+    '/v1/dossiers/ukraine-peace-talks/silence?proposals=prisoner-exchange&asOf=2025-05-17',
+  ],
+  [
+    'analyses/words-and-deeds/examples.ts',
+    'WORDS_AND_DEEDS',
+    '/v1/words-and-deeds?dossier=ukraine-peace-talks&actors=russia&proposals=resumed-talks&asOf=2025-05-17',
+  ],
+  ['analyses/lineage/examples.ts', 'LINEAGE', '/v1/proposals/russian-settlement-terms/lineage?asOf=2025-05-17'],
 ];
 const files = [...new Set(EXAMPLES.map(([file]) => file))];
 const pathOf = (file: string) => new URL(`../../src/api/${file}`, import.meta.url);

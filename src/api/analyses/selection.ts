@@ -112,6 +112,15 @@ export function proposalsSpokenOn(model: ReadModel, actorId: number, knownAt: nu
   return new Set(rows.map((row) => model.stances.proposal[row] as number));
 }
 
+/** Whom the question names, or everybody. */
+export function namedActors({ model }: Context, { actors, group }: Asked, { asOf, knownAt }: Moment) {
+  const who = model.identities(knownAt);
+  if (actors !== undefined)
+    return new Set(actors.map((text) => who.of(filterBy(model, 'actor', 'actors', text) as number)));
+  const groupId = filterBy(model, 'actor', 'group', group);
+  return groupId === undefined ? null : new Set(model.constituentsOn(who.of(groupId), asOf, knownAt));
+}
+
 /** Of each proposal, who among the actors took which level. */
 export function* takenOn({ model }: Context, { moment, proposals, actors, rules }: Selection) {
   const only = new Set(actors);

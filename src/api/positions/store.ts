@@ -136,7 +136,7 @@ function partiesOf(
 }
 
 /** Whether all that a representative said is in the row of a group that it spoke for: it needs no row of its own then. */
-function isCountedForAGroup(spells: Spell[], { own, claims }: Voices): boolean {
+export function isCountedForAGroup(spells: Spell[], { own, claims }: Voices): boolean {
   const all = [...own, ...[...claims.values()].flatMap((claim) => claim.candidates)];
   return spells.some((spell) => all.every(({ from }) => holds(spell.from, spell.to, from)));
 }

@@ -1,0 +1,80 @@
+import { countedRuns, type Shift, shiftsOf } from '../../../domain/shifts.ts';
+import { DAWN, FOREVER } from '../../../domain/time.ts';
+import type { Candidate } from '../../../domain/timeline.ts';
+import type { Level } from '../../../domain/vocabulary.ts';
+import { isAdmitted, type LevelRules } from '../../../ledger/levels.ts';
+import type { Moment } from '../../../ledger/moment.ts';
+import { lookForRepeats, revisitedIn } from '../../../ledger/revisited.ts';
+import { type Claim, type Voices, voicesOn } from '../../../ledger/voices.ts';
+import type { Context } from '../../context.ts';
+import { isCountedForAGroup } from '../../positions/store.ts';
+import { type Asked, inSlices, namedActors, proposalsOf, rulesOf } from '../selection.ts';
+
+/** Somebody who said more than one thing on a proposal in one voice, and where it moved. */
+export interface Track {
+  proposalId: number;
+  actorId: number;
+  /** Of the attributed voice: who says so. */
+  claim: Claim | null;
+  /** Up to the day asked, whenever they were. */
+  shifts: Shift[];
+  stances: number;
+}
+
+export interface Tracks {
+  proposals: number[];
+  rules: LevelRules;
+  tracks: Track[];
+}
+
+/** Goes through the proposals on which anybody may have said more than one thing; the rest cost nothing. */
+export async function tracksOf(context: Context, query: Asked, moment: Moment): Promise<Tracks> {
+  const { model } = context;
+  const { knownAt } = moment;
+  const rules = rulesOf(query);
+  const proposals = proposalsOf(context, query, moment);
+  const only = namedActors(context, query, moment);
+  await inSlices(lookForRepeats(model), () => {});
+  const revisited = revisitedIn(model, knownAt);
+  const { speaksFor } = model.affiliations(knownAt);
+  const tracks: Track[] = [];
+  await inSlices(proposals, (proposalId) => {
+    if (!revisited.proposals.has(proposalId)) return;
+    for (const [actorId, voices] of heardOn(proposalId)) {
+      if (only ? !only.has(actorId) : isInAnotherRow(actorId, voices)) continue;
+      for (const { claim, said } of saidBy(voices, rules)) {
+        const track = trackOf(said);
+        if (track) tracks.push({ proposalId, actorId, claim, ...track });
+      }
+    }
+  });
+  return { proposals, rules, tracks };
+
+  function heardOn(proposalId: number) {
+    const { firstHand } = rules;
+    return voicesOn(model, proposalId, knownAt, { firstHand, rows: revisited.rowsOn(proposalId) });
+  }
+
+  function isInAnotherRow(actorId: number, voices: Voices): boolean {
+    const spells = speaksFor.get(actorId);
+    return spells !== undefined && isCountedForAGroup(spells, voices);
+  }
+
+  function trackOf(said: Candidate<Level>[]) {
+    if (said.length < 2) return null;
+    const counted = said.filter(
+      ({ row, from }) => from <= moment.asOf && isAdmitted(model, row, from, { ...rules, from: DAWN, to: FOREVER }),
+    );
+    if (counted.length < 2) return null;
+    const [{ level }] = counted as [Candidate<Level>];
+    if (counted.every((said) => said.level === level)) return { shifts: [], stances: counted.length };
+    const shifts = shiftsOf(countedRuns(counted, rules.ambiguous)).filter(({ to }) => to.since <= moment.asOf);
+    return { shifts, stances: counted.length };
+  }
+}
+
+/** Each voice apart: what two say of somebody is never one story. */
+function saidBy({ own, claims }: Voices, { voice }: LevelRules): { claim: Claim | null; said: Candidate<Level>[] }[] {
+  if (voice === 'own') return [{ claim: null, said: own }];
+  return [...claims.values()].map((claim) => ({ claim, said: claim.candidates }));
+}

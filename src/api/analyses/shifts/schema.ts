@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { after, limit } from '../../../http/query.ts';
+import { EventKind } from '../../events/schema.ts';
+import { ActorRef, DateText, Links, Ref } from '../../shapes.ts';
+import { Level, Voice } from '../../stances/schema.ts';
+import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../query.ts';
+import { METHOD, VOLATILITY } from './method.ts';
+
+const days = (description: string, fallback: number) =>
+  z
+    .string()
+    .regex(/^(0|[1-9]\d{0,4})$/, 'must be a whole number of days up to 99999, in digits')
+    .transform(Number)
+    .default(fallback)
+    .meta({ description, type: 'integer', default: fallback });
+
+/** A shift is told by its new level's first day; what was held before counts, however long ago it was said. */
+const SHIFTED = {
+  ...AnalysisQuery,
+  from: DateText.optional().describe('Only shifts to levels whose first day is this one or later.'),
+  to: DateText.optional().describe('Only shifts to levels whose first day is before this one.'),
+};
+
+export const ShiftsQuery = z.strictObject({ ...SHIFTED, limit, after, method: methodVersion(METHOD.version) });
+
+export const EventShiftsQuery = z.strictObject({
+  ...SHIFTED,
+  limit,
+  after,
+  method: methodVersion(METHOD.version),
+  days: days('Only shifts up to so many days after the event began.', 30),
+});
+
+export const VolatilityQuery = z.strictObject({
+  ...SHIFTED,
+  limit,
+  after,
+  method: methodVersion(VOLATILITY.version),
+  leastDays: days('No yearly figure where somebody was observed for fewer days than this.', 365),
+});
+
+const StanceId = z.strictObject({ id: z.string() });
+
+export const EventBetween = z
+  .strictObject({
+    event: Ref,
+    kind: EventKind,
+    occurredOn: DateText,
+    days: z.int().describe('From the event to the new level; 0 is the same day, of which the order is not known.'),
+    agenda: z.boolean().describe('Whether the proposal was on its agenda.'),
+    relation: z
+      .enum(['after', 'stated_reason'])
+      .describe(
+        'after: the shift came later, and no more is said. stated_reason: a statement under the new level names the event.',
+      ),
+    ownAct: z.boolean().describe('The event is how the new level was given: the mover’s own statement or vote.'),
+  })
+  .meta({ id: 'EventBetween' });
+
+export const Shift = z
+  .strictObject({
+    actor: ActorRef,
+    proposal: Ref,
+    voice: Voice,
+    claimant: Ref.extend({ id: z.string().nullable() }).nullable().describe('Attributed: who says so.'),
+    via: ActorRef.nullable().describe('Who spoke for the actor at the new level.'),
+    from: z.strictObject({ level: Level, since: DateText, stance: StanceId }),
+    to: z.strictObject({ level: Level, since: DateText, until: DateText.nullable(), stance: StanceId }),
+    distance: z.number().describe('On the scale from −1 to 1: from oppose to support is 2.'),
+    interval: z
+      .strictObject({ from: DateText, to: DateText })
+      .describe('From the last day at which the old level was known to be held to the first day of the new one.'),
+    gap: z
+      .strictObject({ from: DateText, to: DateText, of: z.enum(['silence', 'ambiguous']) })
+      .nullable()
+      .describe('Days between the two at which there was no level.'),
+    events: z
+      .array(EventBetween)
+      .describe('Actual events of the dossier in the interval, in order, and those that a statement names.'),
+    eventsTotal: z.int().describe('How many there are; of more than 50 only the last and those named are listed.'),
+  })
+  .meta({ id: 'Shift', description: 'A change of mind. Corrections and reaffirmations are none.' });
+
+const meta = { ...ANALYSIS_META, limit: z.int() };
+
+export const ShiftsAnswer = z
+  .strictObject({ data: z.array(Shift), meta: z.strictObject(meta), links: Links })
+  .meta({ id: 'ShiftsAnswer' });
+
+export const EventShiftsAnswer = z
+  .strictObject({ data: z.array(Shift), meta: z.strictObject({ ...meta, event: Ref }), links: Links })
+  .meta({ id: 'EventShiftsAnswer' });
+
+export const Volatility = z
+  .strictObject({
+    actor: ActorRef,
+    n: z.int().describe('Proposals on which it said anything in the span or before.'),
+    revisited: z.int().describe('Of these, those on which there is more than one stance: only there a shift can be.'),
+    shifts: z.int(),
+    reversals: z.int().describe('Shifts that turn back on the one before on the same proposal.'),
+    crossings: z.int().describe('Shifts from one side of the scale to the other.'),
+    from: DateText.describe('First day of the span: that of its first stance, or the one asked for.'),
+    to: DateText.describe('Last day of the span.'),
+    days: z.int(),
+    shiftsPerYear: z.number().nullable().describe('Null, never 0, where the span is too short.'),
+    reason: z.string().nullable().describe('Why there is no figure.'),
+  })
+  .meta({ id: 'Volatility' });
+
+export const VolatilityAnswer = z
+  .strictObject({ data: z.array(Volatility), meta: z.strictObject(meta), links: Links })
+  .meta({ id: 'VolatilityAnswer' });

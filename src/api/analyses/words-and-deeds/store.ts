@@ -1,0 +1,143 @@
+import type { FastifyReply } from 'fastify';
+import { compared, type Verdict } from '../../../domain/deeds.ts';
+import { lastSaid } from '../../../domain/silence.ts';
+import { DAWN, type Day, FOREVER, holds } from '../../../domain/time.ts';
+import { type Candidate, winnerAt } from '../../../domain/timeline.ts';
+import type { Level } from '../../../domain/vocabulary.ts';
+import type { RequestOf } from '../../../http/operation.ts';
+import { AllRows } from '../../../http/rows.ts';
+import { viaOf } from '../../../ledger/voices.ts';
+import type { Context } from '../../context.ts';
+import { stanceIdOf } from '../../positions/position.ts';
+import { actorRef, actorRefOrNull, refTo } from '../../present.ts';
+import { pageOfRows, pinnedPage, placeIn } from '../listing.ts';
+import { analysisMeta, inSlices, isPinnedTo, namedActors, proposalsOf, rulesOf } from '../selection.ts';
+import type * as contracts from './contracts.ts';
+import { actsBy, type Deed, saidAndVoted } from './deeds.ts';
+import { METHOD } from './method.ts';
+
+type Said = Candidate<Level>;
+
+interface Row {
+  actorId: number;
+  proposalId: number;
+  word: Said | null;
+  deed: Deed | null;
+  verdict: Verdict;
+  distance: number | null;
+  reason: string | null;
+}
+
+const NO_DEED = 'no deed is on record';
+const NOTHING_BEFORE = 'it had said nothing by then';
+const NO_LONGER = 'what it had said no longer held';
+const NO_SIDE = 'the deed takes no side';
+const AMBIGUOUS = 'its word is ambiguous';
+
+/** Each deed of those who spoke, against the word in force on its day. */
+export async function listWordsAndDeeds(
+  context: Context,
+  request: RequestOf<typeof contracts.listWordsAndDeeds>,
+  reply: FastifyReply,
+) {
+  const { query } = request;
+  const { model } = context;
+  const place = placeIn(context, query);
+  const { moment } = place;
+  const { knownAt } = moment;
+  const asked = { ...query, voice: 'own' as const };
+  const rules = rulesOf(asked);
+  const proposals = proposalsOf(context, asked, moment);
+  const only = namedActors(context, asked, moment);
+  const acts = await actsBy(model, moment, only !== null);
+  const all: Row[] = [];
+  let deedsWithoutWords = 0;
+  // What was said before the first day asked still is what a deed is held against.
+  const ofWords = { ...rules, from: DAWN, to: FOREVER };
+  const isAsked = ({ day }: { day: Day }) => holds(rules.from, rules.to, day);
+  await inSlices(proposals, (proposalId) => {
+    const done = acts.get(proposalId);
+    const { words, votes } = saidAndVoted(model, proposalId, moment, ofWords, only !== null);
+    for (const actorId of [...new Set([...words.keys(), ...votes.keys(), ...(done?.keys() ?? [])])].sort(up)) {
+      if (only !== null && !only.has(actorId)) continue;
+      const said = words.get(actorId);
+      const deeds = [...(votes.get(actorId) ?? []), ...(done?.get(actorId) ?? [])].filter(isAsked);
+      if (said) all.push(...rowsOf(actorId, proposalId, said, deeds));
+      else deedsWithoutWords += deeds.length;
+    }
+  });
+  const rows = query.verdict ? all.filter(({ verdict }) => query.verdict?.includes(verdict)) : all;
+  if (isPinnedTo(METHOD, asked)) reply.pinned();
+  const pinned = pinnedPage(query, place, METHOD);
+  const meta = {
+    ...analysisMeta(context, { moment, proposals }, METHOD, '/v1/words-and-deeds', pinned, rows.length),
+    deedsWithoutWords,
+  };
+  const page = pageOfRows(request, query, place, rows, show, meta);
+  return (page instanceof AllRows ? page : { ...page, summary: summaryOf(all) }) as never;
+
+  function rowsOf(actorId: number, proposalId: number, said: Said[], deeds: Deed[]): Row[] {
+    const nothing = { verdict: 'nothing_to_compare' as const, distance: null };
+    if (deeds.length === 0) {
+      const word = lastSaid(said, moment.asOf);
+      return [{ actorId, proposalId, word, deed: null, ...nothing, reason: NO_DEED }];
+    }
+    deeds.sort((a, b) => a.day - b.day || a.eventId - b.eventId);
+    return deeds.map((deed) => {
+      const word = winnerAt(said, deed.day);
+      const found = compared(counted(word?.level ?? null), counted(deed.level));
+      return { actorId, proposalId, word, deed, ...found, reason: reasonOf(said, word, deed, found.verdict) };
+    });
+  }
+
+  function counted(level: Level | null): Level | null {
+    return level === 'ambiguous' && rules.ambiguous === 'neutral' ? 'neutral' : level;
+  }
+
+  function show({ actorId, proposalId, word, deed, ...found }: Row) {
+    return {
+      actor: actorRef(model, actorId, knownAt),
+      proposal: refTo(model, 'proposal', proposalId, knownAt),
+      word: word && {
+        level: word.level,
+        since: model.stances.validFrom(word.row),
+        stance: stanceIdOf(word.row),
+        via: actorRefOrNull(model, viaOf(model, word.row, actorId, knownAt), knownAt),
+      },
+      deed: deed && {
+        kind: deed.kind,
+        event: refTo(model, 'event', deed.eventId, knownAt),
+        on: model.stores.event.at(deed.eventId, knownAt)?.value.occurredOn,
+        level: deed.level,
+        result: deed.result,
+        stance: deed.row === null ? null : stanceIdOf(deed.row),
+      },
+      days: word && deed ? deed.day - word.from : null,
+      ...found,
+    };
+  }
+
+  function summaryOf(rows: Row[]) {
+    const byActor = new Map<number, Record<Verdict, number>>();
+    for (const { actorId, verdict } of rows) {
+      const counts = byActor.get(actorId) ?? { consistent: 0, inconsistent: 0, nothing_to_compare: 0 };
+      counts[verdict]++;
+      byActor.set(actorId, counts);
+    }
+    return [...byActor]
+      .sort(([one], [other]) => one - other)
+      .map(([actorId, { consistent, inconsistent, nothing_to_compare: nothingToCompare }]) => {
+        const n = consistent + inconsistent;
+        const share = n === 0 ? null : consistent / n;
+        return { actor: actorRef(model, actorId, knownAt), n, consistent, inconsistent, share, nothingToCompare };
+      });
+  }
+}
+
+const up = (a: number, b: number) => a - b;
+
+function reasonOf(said: Said[], word: Said | null, deed: Deed, verdict: Verdict): string | null {
+  if (verdict !== 'nothing_to_compare') return null;
+  if (word === null) return said.some(({ from }) => from <= deed.day) ? NO_LONGER : NOTHING_BEFORE;
+  return deed.level === null || deed.level === 'ambiguous' ? NO_SIDE : AMBIGUOUS;
+}

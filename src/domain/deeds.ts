@@ -1,0 +1,45 @@
+import { score } from './levels.ts';
+import type { AgendaResult, EventKind, Level } from './vocabulary.ts';
+
+export const VERDICTS = ['consistent', 'inconsistent', 'nothing_to_compare'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Half a step of the scale’s two: a conditional yes goes with a yes and with an abstention, a yes with no abstention. */
+const CONSISTENT_WITHIN = 0.5;
+
+/** A word against a deed, both as levels; null where one of the two has no place on the scale. */
+export function compared(word: Level | null, deed: Level | null): { verdict: Verdict; distance: number | null } {
+  const said = word && score(word);
+  const done = deed && score(deed);
+  if (said === null || done === null) return { verdict: 'nothing_to_compare', distance: null };
+  const distance = done - said;
+  return { verdict: Math.abs(distance) <= CONSISTENT_WITHIN ? 'consistent' : 'inconsistent', distance };
+}
+
+/** Which side an act takes of a proposal on its agenda: only its result there can say; null where it does not. */
+export function sideOf(result: AgendaResult | null): Level | null {
+  if (result === 'adopted') return 'support';
+  return result === 'rejected' || result === 'withdrawn' || result === 'suspended' ? 'oppose' : null;
+}
+
+/** PLOVER's event types of material cooperation and material conflict. */
+const PLOVER_MATERIAL = new Set([
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+]);
+/** CAMEO's root codes of the same: 06 to 09 and 15 to 20, by the quad classes of GDELT. */
+const isMaterialCameo = (root: number) => (root >= 6 && root <= 9) || (root >= 15 && root <= 20);
+
+/** Whether an event is a deed: a sanction, or what its code says is material. Talks, offers and statements are words. */
+export function isMaterial(kind: EventKind, code: { scheme: string; value: string } | null): boolean {
+  if (kind === 'sanction') return true;
+  if (kind === 'vote' || code === null) return false;
+  if (code.scheme === 'plover') return PLOVER_MATERIAL.has(code.value.toUpperCase().split(/[^A-Z]/)[0] as string);
+  return isMaterialCameo(Number(code.value.slice(0, 2)));
+}

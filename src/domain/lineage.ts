@@ -1,0 +1,83 @@
+type Parameters = Readonly<Record<string, unknown>>;
+
+/** How the terms of a version differ from those of the one before. */
+export function changedTerms(older: Parameters, newer: Parameters) {
+  const names = [...new Set([...Object.keys(older), ...Object.keys(newer)])].sort();
+  const has = (terms: Parameters, name: string) => Object.hasOwn(terms, name);
+  return {
+    added: names.filter((name) => !has(older, name)).map((name) => ({ name, value: newer[name] })),
+    dropped: names.filter((name) => !has(newer, name)).map((name) => ({ name, value: older[name] })),
+    changed: names
+      .filter((name) => has(older, name) && has(newer, name) && !isSame(older[name], newer[name]))
+      .map((name) => ({ name, from: older[name], to: newer[name] })),
+  };
+}
+
+/** How the parts differ; a part that supersedes one of the former is in its place. */
+export function changedParts(
+  older: readonly number[],
+  newer: readonly number[],
+  supersededBy: (part: number) => readonly number[],
+) {
+  const replaced = newer.flatMap((to) =>
+    older.includes(to)
+      ? []
+      : supersededBy(to)
+          .filter((from) => older.includes(from))
+          .map((from) => ({ from, to })),
+  );
+  const gone = new Set(replaced.map(({ from }) => from));
+  const come = new Set(replaced.map(({ to }) => to));
+  return {
+    kept: newer.filter((part) => older.includes(part)),
+    replaced,
+    added: newer.filter((part) => !older.includes(part) && !come.has(part)),
+    dropped: older.filter((part) => !newer.includes(part) && !gone.has(part)),
+  };
+}
+
+/** From a version, each step of its line: those that it came of and those that came of it, the oldest first. */
+export function stepsOf(
+  start: number,
+  olderThan: (version: number) => readonly number[],
+  newerThan: (version: number) => readonly number[],
+): { versions: number[]; steps: { older: number; newer: number }[] } {
+  const line = new Set([start, ...reached(start, olderThan), ...reached(start, newerThan)]);
+  const order: number[] = [];
+  const entered = new Set<number>();
+  const enter = (version: number) => {
+    if (entered.has(version)) return;
+    entered.add(version);
+    for (const older of olderThan(version)) if (line.has(older)) enter(older);
+    order.push(version);
+  };
+  for (const version of [...line].sort((a, b) => a - b)) enter(version);
+  const steps = order.flatMap((newer) =>
+    olderThan(newer)
+      .filter((older) => line.has(older))
+      .map((older) => ({ older, newer })),
+  );
+  return { versions: order, steps };
+}
+
+function reached(start: number, next: (version: number) => readonly number[]): Set<number> {
+  const found = new Set<number>();
+  const waiting = [start];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    for (const version of next(at)) {
+      if (found.has(version)) continue;
+      found.add(version);
+      waiting.push(version);
+    }
+  }
+  return found;
+}
+
+/** As JSON, whatever the order of the keys. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const [a, b] = [one as Parameters, other as Parameters];
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]));
+}

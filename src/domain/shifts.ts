@@ -1,0 +1,76 @@
+import { score } from './levels.ts';
+import type { Day } from './time.ts';
+import { type Candidate, type Run, runs, segments } from './timeline.ts';
+import type { Level } from './vocabulary.ts';
+
+/** A change of mind: one voice at one level, and then at another. */
+export interface Shift {
+  from: Run<Level>;
+  to: Run<Level>;
+  /** The last day on which the old level was known to be held. The interval runs from here to the new level's first day. */
+  lastKnown: Day;
+  /** Days between the two at which there was no level, and why. */
+  gap: { from: Day; to: Day; of: 'silence' | 'ambiguous' } | null;
+}
+
+/** What one voice said, at levels that count: `ambiguous` is the middle of the scale, or nothing. */
+export function countedRuns(candidates: readonly Candidate<Level>[], ambiguous: 'exclude' | 'neutral'): Run<Level>[] {
+  const counted =
+    ambiguous === 'exclude'
+      ? candidates
+      : candidates.map((c) => (c.level === 'ambiguous' ? { ...c, level: 'neutral' as const } : c));
+  return runs(segments(counted));
+}
+
+/**
+ * Where a voice moved. A reaffirmation is no shift, nor is the same level after days without one; what was
+ * corrected is not among the runs at all.
+ */
+export function shiftsOf(said: readonly Run<Level>[]): Shift[] {
+  const shifts: Shift[] = [];
+  let from: Run<Level> | null = null;
+  let wasAmbiguous = false;
+  for (const to of said) {
+    if (to.level === 'ambiguous') {
+      wasAmbiguous = true;
+      continue;
+    }
+    if (from !== null && from.level !== to.level) shifts.push(shift(from, to, wasAmbiguous));
+    from = to;
+    wasAmbiguous = false;
+  }
+  return shifts;
+}
+
+function shift(from: Run<Level>, to: Run<Level>, wasAmbiguous: boolean): Shift {
+  const isApart = from.until < to.since;
+  return {
+    from,
+    to,
+    // A word with no end of its own is known to hold on the day that it was last given; the new one ends it.
+    lastKnown: isApart ? from.until : Math.max(from.since, from.last.from),
+    gap: isApart ? { from: from.until, to: to.since, of: wasAmbiguous ? 'ambiguous' : 'silence' } : null,
+  };
+}
+
+/** How far, on a scale of −1 to 1: from oppose to support is 2. */
+export const distance = ({ from, to }: Pick<Shift, 'from' | 'to'>): number =>
+  (score(to.level) as number) - (score(from.level) as number);
+
+/** Of the shifts of one voice in order: how many turned back on the one before, and how many changed sides. */
+export function turns(shifts: readonly Pick<Shift, 'from' | 'to'>[]): { reversals: number; crossings: number } {
+  let reversals = 0;
+  let crossings = 0;
+  for (const [i, at] of shifts.entries()) {
+    const before = shifts[i - 1];
+    if (before && Math.sign(distance(before)) === -Math.sign(distance(at))) reversals++;
+    if ((score(at.from.level) as number) * (score(at.to.level) as number) < 0) crossings++;
+  }
+  return { reversals, crossings };
+}
+
+const DAYS_A_YEAR = 365.25;
+
+/** Shifts a year over a span of days; null where the span is shorter than what is asked for. */
+export const yearly = (shifts: number, days: number, least: number): number | null =>
+  days < least || days <= 0 ? null : (shifts * DAYS_A_YEAR) / days;

@@ -1,0 +1,81 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { testApp } from '../../support/app.ts';
+import { as, link, stance, statement } from '../drafts.ts';
+
+const { get, post } = await testApp();
+
+// biome-ignore lint/suspicious/noExplicitAny: answers are checked against their schema by the server (CHECK_ANSWERS).
+type Body = any;
+
+beforeAll(async () => {
+  const drafts = [
+    as('dossier', { slug: 'talks', name: 'Talks', parties: ['a', 'b', 'c'] }),
+    as('dossier', { slug: 'else', name: 'Else', parties: [] }),
+    ...['a', 'b', 'c', 'd', 'envoy'].map((slug) => as('actor', { slug, type: 'state', name: slug })),
+    as('membership', { member: 'envoy', group: 'b', represents: true, validFrom: '2025' }),
+    ...['truce', 'swap'].map((slug) => as('proposal', { slug, dossier: 'talks', name: slug, kind: 'k' })),
+    as('proposal', { slug: 'other', dossier: 'else', name: 'Other', kind: 'k' }),
+    as('stance', stance('a', 'truce', 'support', '2025-01-01', { validTo: '2025-02-01' })),
+    as('stance', stance('a', 'other', 'oppose', '2025-03-01')),
+    as('stance', { ...stance('b', 'truce', 'ambiguous', '2025-01-05'), basis: 'vague_wording' }),
+    as('stance', {
+      ...stance('c', 'swap', 'support', '2025-01-02'),
+      statements: [statement([link('a'), link('c', 'believes')])],
+    }),
+    as('statement', statement([link('envoy')], {}, { slug: 'remark', spokenOn: '2025-04-01' })),
+    as('statement', statement([link('envoy')], {}, { slug: 'later', spokenOn: '2025-09-01' })),
+  ];
+  const sent = await post('/v1/revisions', { reason: 'talks', drafts });
+  expect(sent.status, sent.text).toBe(201);
+});
+
+async function rows(query: string) {
+  const { status, json } = await get(`/v1/dossiers/talks/silence?${query}`);
+  expect(status, JSON.stringify(json)).toBe(200);
+  return json.data.map((row: Body) => [
+    `${row.actor.slug} ${row.proposal.slug}`,
+    row.lastOnIt?.until ?? null,
+    row.lastAtAll && `${row.lastAtAll.on} ${row.lastAtAll.statement?.slug ?? row.lastAtAll.proposal.slug}`,
+    row.claims,
+  ]);
+}
+
+describe('GET /v1/dossiers/{id}/silence', () => {
+  it('has who has no level, with the last word on it and at all; ambiguity is no silence', async () => {
+    expect(await rows('asOf=2025-05-01')).toEqual([
+      ['a truce', '2025-02-01', '2025-03-01 other', 0],
+      ['c truce', null, null, 0],
+      ['a swap', null, '2025-03-01 other', 0],
+      ['b swap', null, '2025-04-01 remark', 0],
+      ['c swap', null, null, 1],
+    ]);
+  });
+
+  it('is of the day asked, and of others than the parties where they are named', async () => {
+    expect((await rows('asOf=2025-01-15')).map(([pair]: string[]) => pair)).toEqual([
+      'c truce',
+      'a swap',
+      'b swap',
+      'c swap',
+    ]);
+    expect(await rows('asOf=2025-05-01&actors=d&proposals=truce')).toEqual([['d truce', null, null, 0]]);
+    expect((await rows('asOf=2025-05-01&voice=attributed&actors=c')).map(([pair]: string[]) => pair)).toEqual([
+      'c truce',
+    ]);
+  });
+
+  it('pages, and has a permalink of the same rows', async () => {
+    const first = await get('/v1/dossiers/talks/silence?asOf=2025-05-01&limit=3');
+    const second = await get(first.json.links.next);
+    expect([...first.json.data, ...second.json.data]).toHaveLength(5);
+    expect(second.json.meta).toMatchObject({ total: 5, parties: 3, spoken: 1 });
+    const pinned = await get(second.json.meta.permalink);
+    expect(pinned.headers['cache-control']).toContain('immutable');
+    expect(pinned.json.data).toEqual(second.json.data);
+  });
+
+  it('refuses what it cannot take', async () => {
+    expect((await get('/v1/dossiers/none/silence')).status).toBe(404);
+    expect((await get('/v1/dossiers/talks/silence?ambiguous=neutral')).status).toBe(400);
+  });
+});
