@@ -47,7 +47,7 @@ describe('GET /v1/proposals/{id}/lineage', () => {
     expect(json.meta).toMatchObject({ proposal: { slug: 'third' }, total: 2, method: 'lineage/1' });
     const [step, last] = json.data;
     expect([step.older.slug, step.newer.slug]).toEqual(['first', 'second']);
-    expect(step.parameters).toEqual({
+    expect(step.terms).toEqual({
       added: [{ name: 'monitors', value: 'yes' }],
       dropped: [{ name: 'unconditional', value: true }],
       changed: [{ name: 'duration', from: 'P30D', to: 'P60D' }],

@@ -78,15 +78,15 @@ const LATER: [day: string, draft: object][] = [
   ['2025-05-10', stance('boria', 'gauge', 'ambiguous', '2025-04-01', { basis: 'mixed_signals' })],
 ];
 
-/** A hand-made dossier of three proposals, nine stances and ten revisions. */
-export async function river(): Promise<TestApp> {
+/** A hand-made dossier of three proposals, nine stances and ten revisions; `more` is written with the ground. */
+export async function river(more: object[] = []): Promise<TestApp> {
   const server = await testApp();
   const written = async (url: string, draft: object) => {
     const { status, text } = await server.post(url, draft);
     if (status !== 201) throw new Error(text);
   };
   server.clock.set('2025-05-01T12:00:00Z');
-  await written('/v1/revisions', { reason: 'the ground', drafts: GROUND });
+  await written('/v1/revisions', { reason: 'the ground', drafts: [...GROUND, ...more] });
   for (const [day, draft] of LATER) {
     server.clock.set(`${day}T12:00:00Z`);
     await written('/v1/stances', draft);

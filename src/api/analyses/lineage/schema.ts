@@ -16,7 +16,7 @@ export const VersionStep = z
   .strictObject({
     older: Ref,
     newer: Ref,
-    parameters: z.strictObject({
+    terms: z.strictObject({
       added: z.array(Term),
       dropped: z.array(Term),
       changed: z.array(z.strictObject({ name: z.string(), from: z.unknown(), to: z.unknown() })),

@@ -43,7 +43,7 @@ export async function getProposalLineage(
     return {
       older: ref(older),
       newer: ref(newer),
-      parameters: changedTerms(before.parameters, after.parameters),
+      terms: changedTerms(before.parameters, after.parameters),
       text: before.text === after.text ? null : { from: before.text, to: after.text },
       provisions: {
         added: added.map(ref),
