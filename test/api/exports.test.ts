@@ -88,7 +88,10 @@ const joined = (list: Any[]): Any =>
             !('title' in one),
         )
       ? list.map(short).join(';')
-      : list;
+      : // Who takes part in something, with what it is to it: a table says who.
+        list.every((one) => isObject(one) && isObject(one.actor))
+        ? list.map((one) => short(one.actor)).join(';')
+        : list;
 const guarded = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
 const formatsOf = (op: Any): string[] =>

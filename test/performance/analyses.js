@@ -63,7 +63,7 @@ export async function measureAnalyses(settings, { folder, log, atEnd, say, newKe
 
   say('unity and shifts');
   const bloc = await makeBloc(base, key, body.data);
-  const unity = await often(`/v1/actors/${bloc}/unity?dossier=un-general-assembly&from=2010&to=2011`);
+  const unity = await often(`/v1/actors/${bloc}/unity?dossier=un-general-assembly&window=votes&from=2010&to=2011`);
   const shifts = await often('/v1/shifts?dossier=un-general-assembly');
   const others = askMeanwhile(server.port);
   const until = performance.now() + 6000;

@@ -40,12 +40,6 @@ export interface Selection {
   rules: LevelRules;
 }
 
-export function selectionOf(context: Context, query: Asked): Selection {
-  const moment = context.moment(query);
-  const proposals = proposalsOf(context, query, moment);
-  return { moment, proposals, actors: actorsOf(context, query, moment, proposals), rules: rulesOf(query) };
-}
-
 export const rulesOf = (query: Asked): LevelRules => ({
   voice: query.voice,
   firstHand: query.firstHand ?? false,

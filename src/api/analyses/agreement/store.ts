@@ -7,7 +7,16 @@ import { levelsOn } from '../../../ledger/levels.ts';
 import type { Context } from '../../context.ts';
 import { filterBy } from '../../names.ts';
 import { actorRef } from '../../present.ts';
-import { analysisMeta, inSlices, isPinnedTo, jsonInSlices, type Selection, selectionOf } from '../selection.ts';
+import {
+  analysisMeta,
+  inSlices,
+  isPinnedTo,
+  jsonInSlices,
+  proposalsOf,
+  rulesOf,
+  type Selection,
+  speakersOf,
+} from '../selection.ts';
 import type * as contracts from './contracts.ts';
 import { type Definition, FIGURES, type Figure, NOTHING_SHARED } from './definitions.ts';
 import { METHOD } from './method.ts';
@@ -26,8 +35,10 @@ interface Pair extends Figure {
 }
 
 export async function listAgreement(context: Context, { query }: Asked, reply: FastifyReply) {
-  const selection = selectionOf(context, query);
-  const { actors, moment } = selection;
+  const moment = context.moment(query);
+  const proposals = proposalsOf(context, query, moment);
+  const actors = await speakersOf(context, query, moment, proposals);
+  const selection: Selection = { moment, proposals, actors, rules: rulesOf(query) };
   const partners = partnersOf(context, query, moment.knownAt, actors);
   const windows = query.window === 'year' ? yearsOf(context, selection) : [{ year: null, ...selection.rules }];
   const pairsEach = partners ? partners.size * actors.length : (actors.length * (actors.length - 1)) / 2;
