@@ -115,12 +115,6 @@ export function namedActors({ model }: Context, { actors, group }: Asked, { asOf
   return groupId === undefined ? null : new Set(model.constituentsOn(who.of(groupId), asOf, knownAt));
 }
 
-/** Of each proposal, who among the actors took which level. */
-export function* takenOn({ model }: Context, { moment, proposals, actors, rules }: Selection) {
-  const only = new Set(actors);
-  for (const proposalId of proposals) yield { proposalId, levels: levelsOn(model, proposalId, moment, rules, only) };
-}
-
 /** An answer's meta. `method` is name/version; a permalink pins its version. */
 export function analysisMeta(
   context: Context,
