@@ -189,7 +189,7 @@ function send(
   ready: Ready,
   id: string,
   revision: number,
-  taken: () => void = () => {},
+  taken?: () => void,
 ): void {
   const own = ['request-id', id, 'ledger-revision', String(revision)];
   const unchanged = etagMatches(request.headers['if-none-match'], ready.etag);
@@ -197,6 +197,7 @@ function send(
   else response.writeHead(200, ready.headers.concat(own));
   if (unchanged || request.method === 'HEAD') {
     response.end();
-    taken();
-  } else response.end(ready.body, taken);
+    taken?.();
+  } else if (taken) response.end(ready.body, taken);
+  else response.end(ready.body);
 }

@@ -1,7 +1,7 @@
 import type { Confidence, Voice } from '../../domain/vocabulary.ts';
 import { Bytes } from '../../http/bytes.ts';
 import { JsonText } from '../../http/zod.ts';
-import { type LevelRules, levelsOn } from '../../ledger/levels.ts';
+import type { LevelRules } from '../../ledger/levels.ts';
 import { loneStances } from '../../ledger/lone.ts';
 import type { ReadModel } from '../../ledger/model.ts';
 import { isPinned, type Moment } from '../../ledger/moment.ts';

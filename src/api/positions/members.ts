@@ -1,6 +1,6 @@
 import { unity as unityOf } from '../../domain/cohesion.ts';
 import { resolve } from '../../domain/positions.ts';
-import { LEVELS, type Level } from '../../domain/vocabulary.ts';
+import type { Level } from '../../domain/vocabulary.ts';
 import type { Voices } from '../../ledger/voices.ts';
 import { actorRef } from '../present.ts';
 import { claimantRef } from '../stances/stance.ts';
@@ -10,13 +10,18 @@ import type { Scope } from './scope.ts';
 export const UNITY_RULE =
   'two or more on the scale; no_line: most take no side; united: Rice at least 2/3 and A above 0; majority: Rice at least 1/3; else divided';
 
-const NONE = Object.fromEntries(LEVELS.map((level) => [level, 0])) as Record<Level, number>;
-
 /** How many hold each level; who is silent holds none. */
 export function countsOf(levels: readonly (Level | null)[]): Record<Level, number> {
-  const counts = { ...NONE };
-  for (const level of levels) if (level !== null) counts[level]++;
-  return counts;
+  let [support, conditional_support, neutral, conditional_opposition, oppose, ambiguous] = [0, 0, 0, 0, 0, 0];
+  for (const level of levels) {
+    if (level === 'support') support++;
+    else if (level === 'conditional_support') conditional_support++;
+    else if (level === 'neutral') neutral++;
+    else if (level === 'conditional_opposition') conditional_opposition++;
+    else if (level === 'oppose') oppose++;
+    else if (level === 'ambiguous') ambiguous++;
+  }
+  return { support, conditional_support, neutral, conditional_opposition, oppose, ambiguous };
 }
 
 const unity = (levels: readonly Level[]) => ({ ...unityOf(levels), rule: UNITY_RULE });

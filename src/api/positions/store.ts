@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { holds } from '../../domain/time.ts';
+import { formatDay, holds } from '../../domain/time.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import type { RequestOf } from '../../http/operation.ts';
 import type { JsonText } from '../../http/zod.ts';
@@ -10,7 +10,7 @@ import type { Moment } from '../../ledger/moment.ts';
 import type { Voices } from '../../ledger/voices.ts';
 import type { Context } from '../context.ts';
 import { filterBy, named } from '../names.ts';
-import { actorRef, momentMeta, refTo } from '../present.ts';
+import { actorRef, refTo } from '../present.ts';
 import type * as contracts from './contracts.ts';
 import { countsOf, membersOf } from './members.ts';
 import { isPermalink, permalink, pinsOf } from './permalink.ts';
@@ -170,12 +170,16 @@ export function answerMeta(
   query: object,
 ) {
   const counts = countsOf(levels);
+  let silent = 0;
+  for (const level of levels) if (level === null) silent++;
   return {
-    ...momentMeta(model, moment),
+    asOf: formatDay(moment.asOf),
+    knownAt: moment.knownAt,
+    recordedAt: model.recordedAt(moment.knownAt),
     method: `positions/${METHOD}`,
     total: levels.length,
     levels: counts,
-    silent: levels.length - Object.values(counts).reduce((a, b) => a + b),
+    silent,
     permalink: permalink(path, query as Record<string, unknown>, pinsOf(moment)),
   };
 }
