@@ -154,7 +154,8 @@ async function copyOf(from, to) {
   await Promise.all([source.connect(), target.connect()]);
   try {
     const tables = await tablesInOrder(source);
-    for (const table of tables) await source.query(`COPY (SELECT * FROM "${table}" ORDER BY 1) TO '${folder}/${table}'`);
+    for (const table of tables)
+      await source.query(`COPY (SELECT * FROM "${table}" ORDER BY 1) TO '${folder}/${table}'`);
     const [{ stances }] = (await source.query('SELECT count(*)::int AS stances FROM stance')).rows;
     const begun = performance.now();
     await target.query('BEGIN');
