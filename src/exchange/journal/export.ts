@@ -31,12 +31,17 @@ export async function exportToFile(db: Database, path: string): Promise<number> 
   });
   try {
     let revisions = 0;
+    let written: Promise<unknown> = Promise.resolve();
     for await (const line of journalLines(db)) {
       revisions++;
-      await file.write(line).catch((error) => {
+      await written;
+      // The next line is made while this one goes to the disk.
+      written = file.writeFile(line).catch((error) => {
         throw new Unusable(`${path} cannot be written`, error);
       });
+      written.catch(() => {});
     }
+    await written;
     await file.sync();
     await file.close();
     await rename(partial, path);
