@@ -205,3 +205,16 @@ describe('releases', async () => {
     expect(breakingChanges(document, changed(change))).toEqual([]);
   });
 });
+
+it('values of a number among the parameters are numbers, though a URL has text', () => {
+  const parameters: Any[] = Object.values<Any>(document.paths)
+    .flatMap((path) => Object.values<Any>(path))
+    .flatMap(({ parameters: some = [] }) => some.filter(({ schema }: Any) => schema));
+  const numbers = parameters.filter(({ schema }) => schema.type === 'integer');
+  expect(numbers.length).toBeGreaterThan(5);
+  for (const { schema } of numbers) {
+    for (const value of [...(schema.enum ?? []), ...(schema.default === undefined ? [] : [schema.default])]) {
+      expect(value).toBeTypeOf('number');
+    }
+  }
+});

@@ -54,6 +54,10 @@ function tidy(schema: Json): void {
   // Numbers and flags of a query string are text that is said to be a number or a boolean.
   if (schema.type !== 'string') delete schema.pattern;
   if (schema.type === 'boolean') delete schema.enum;
+  if (schema.type === 'integer' && Array.isArray(schema.enum)) {
+    schema.enum = schema.enum.map(Number);
+    if (schema.default !== undefined) schema.default = Number(schema.default);
+  }
   delete schema.id;
 }
 
