@@ -1,107 +1,104 @@
 import { STEPS } from './agreement.ts';
 
-/** The levels that were taken on one proposal: who took which step, in order of `who` (places in a list of actors). */
+/** The levels that were taken on one proposal: which actors took which steps, each actor once. */
 export interface Taken {
-  who: ArrayLike<number>;
-  step: ArrayLike<number>;
+  actors: ArrayLike<number>;
+  steps: ArrayLike<number>;
 }
 
 /** Nobody was of another mind; with fewer than two there was nobody to be of one with. */
-export function isUnanimous({ step }: Taken): boolean {
-  for (let i = 1; i < step.length; i++) if (step[i] !== step[0]) return false;
+export function isUnanimous({ steps }: Taken): boolean {
+  for (let i = 1; i < steps.length; i++) if (steps[i] !== steps[0]) return false;
   return true;
 }
 
-export interface Sums {
-  /** Proposals on which both took a level. */
-  n: number;
-  /** Steps between them, over these. */
-  apart: number;
-  /** How many of these on the very same level. */
-  same: number;
-}
-
-/** Where the pair of two places stands, one < other, among the pairs of `size` actors. */
-export const pairAt = (one: number, other: number, size: number): number =>
-  one * size - (one * (one + 1)) / 2 + other - one - 1;
-
-const N = 1;
-const APART = 2 ** 17;
-const SAME = 2 ** 36;
-/** Beyond so many proposals the packed sums would run into one another. */
-const MOST = 2 ** 17 - 1;
-
 /**
- * What agree, identical and S need, of all pairs of actors at once. Of every pair the three sums are kept in one
- * double (17 bits for n, 19 for the steps apart, 17 for the same), so that a proposal with v votes costs v²/2 additions.
+ * What pairs of actors have in common, from a few bits an actor and proposal: it took step 0 or beyond, 1 or beyond,
+ * and so on. What two have in common is then counted 32 proposals at a time, only of the pairs that are asked about,
+ * and only at the steps that anybody took.
  */
-export class PairSums {
-  readonly size: number;
-  readonly #packed: Float64Array;
-  readonly #weights = new Float64Array(STEPS * STEPS);
-  #proposals = 0;
+export class Pairs {
+  readonly #most: number;
+  /** Of each actor, for every 32 proposals a word of bits for each step. */
+  readonly #reached: Int32Array[] = [];
+  readonly #taken = new Array<boolean>(STEPS).fill(false);
+  #size = 0;
 
-  constructor(size: number) {
-    this.size = size;
-    this.#packed = new Float64Array((size * (size - 1)) / 2);
-    for (let i = 0; i < STEPS; i++) {
-      for (let j = 0; j < STEPS; j++) {
-        this.#weights[i * STEPS + j] = N + APART * Math.abs(i - j) + (i === j ? SAME : 0);
-      }
+  /** @param most how many proposals there can be */
+  constructor(actors: Iterable<number>, most: number) {
+    this.#most = most;
+    for (const actor of actors) this.#reached[actor] = new Int32Array(Math.ceil(most / 32) * STEPS);
+  }
+
+  /** What others took is left out. */
+  add({ actors, steps }: Taken): void {
+    if (this.#size === this.#most) throw new RangeError(`more than ${this.#most} proposals`);
+    const [at, bit] = [(this.#size >>> 5) * STEPS, 1 << (this.#size & 31)];
+    this.#size++;
+    for (let i = 0; i < actors.length; i++) {
+      const step = steps[i] as number;
+      const words = this.#reached[actors[i] as number];
+      if (words === undefined) continue;
+      for (let k = at; k <= at + step; k++) words[k] = (words[k] as number) | bit;
+      this.#taken[step] = true;
     }
   }
 
-  add({ who, step }: Taken): void {
-    if (++this.#proposals > MOST) throw new RangeError(`more than ${MOST} proposals at once`);
-    const packed = this.#packed;
-    const weights = this.#weights;
-    const { length } = who;
-    for (let i = 0; i < length; i++) {
-      const from = pairAt(who[i] as number, 0, this.size);
-      const row = (step[i] as number) * STEPS;
-      for (let j = i + 1; j < length; j++) {
-        const at = from + (who[j] as number);
-        packed[at] = (packed[at] as number) + (weights[row + (step[j] as number)] as number);
+  /** Of pair after pair: on how many proposals both took a level, and how many steps they were apart over all of these. */
+  sums(): (one: number, other: number) => { n: number; apart: number } {
+    // Nobody is between two steps that are taken one after the other: what is beyond the one has reached the other.
+    const steps = this.#steps();
+    const cuts = steps.slice(1);
+    const wide = cuts.map((step, i) => step - (steps[i] as number));
+    return (one, other) => {
+      const [a, b] = [this.#of(one), this.#of(other)];
+      let [n, apart] = [0, 0];
+      for (let at = 0; at < a.length; at += STEPS) {
+        const both = (a[at] as number) & (b[at] as number);
+        if (both === 0) continue;
+        n += ones(both);
+        for (let c = 0; c < cuts.length; c++) {
+          const k = at + (cuts[c] as number);
+          const parted = both & ((a[k] as number) ^ (b[k] as number));
+          if (parted !== 0) apart += (wide[c] as number) * ones(parted);
+        }
       }
-    }
+      return { n, apart };
+    };
   }
 
-  of(one: number, other: number): Sums {
-    const packed = this.#packed[one < other ? pairAt(one, other, this.size) : pairAt(other, one, this.size)] as number;
-    const same = Math.floor(packed / SAME);
-    const apart = Math.floor((packed - same * SAME) / APART);
-    return { n: packed - same * SAME - apart * APART, apart, same };
+  /** Of pair after pair: the whole table (agreement.ts); rows are the steps of the first. */
+  tables(): (one: number, other: number) => number[] {
+    const steps = this.#steps();
+    return (one, other) => {
+      const [a, b] = [this.#of(one), this.#of(other)];
+      const table = new Array<number>(STEPS * STEPS).fill(0);
+      for (let at = 0; at < a.length; at += STEPS) {
+        if (((a[at] as number) & (b[at] as number)) === 0) continue;
+        for (const i of steps) {
+          const mine = took(a, at, i);
+          if (mine === 0) continue;
+          for (const j of steps) {
+            const both = mine & took(b, at, j);
+            if (both !== 0) table[i * STEPS + j] = (table[i * STEPS + j] as number) + ones(both);
+          }
+        }
+      }
+      return table;
+    };
   }
+
+  #of = (actor: number): Int32Array => this.#reached[actor] as Int32Array;
+  #steps = (): number[] => [...this.#taken.keys()].filter((step) => this.#taken[step]);
 }
 
-/** The whole table of every pair (agreement.ts), for what the sums cannot tell: weighted kappa, coincidence. */
-export class PairTables {
-  readonly size: number;
-  readonly #counts: Int32Array;
+/** The proposals on which the step was reached, and the next one was not. */
+const took = (words: Int32Array, at: number, step: number): number =>
+  (words[at + step] as number) & (step === STEPS - 1 ? -1 : ~(words[at + step + 1] as number));
 
-  constructor(size: number) {
-    this.size = size;
-    this.#counts = new Int32Array(((size * (size - 1)) / 2) * STEPS * STEPS);
-  }
-
-  add({ who, step }: Taken): void {
-    const counts = this.#counts;
-    const { length } = who;
-    for (let i = 0; i < length; i++) {
-      const from = pairAt(who[i] as number, 0, this.size);
-      const row = (step[i] as number) * STEPS;
-      for (let j = i + 1; j < length; j++) {
-        const at = (from + (who[j] as number)) * STEPS * STEPS + row + (step[j] as number);
-        counts[at] = (counts[at] as number) + 1;
-      }
-    }
-  }
-
-  /** Rows are the steps of the first of the two, whichever stands first in the list. */
-  of(one: number, other: number): number[] {
-    const at = (one < other ? pairAt(one, other, this.size) : pairAt(other, one, this.size)) * STEPS * STEPS;
-    const table = Array.from(this.#counts.subarray(at, at + STEPS * STEPS));
-    if (one < other) return table;
-    return table.map((_, cell) => table[(cell % STEPS) * STEPS + Math.floor(cell / STEPS)] as number);
-  }
+/** How many bits are set: counted in twos, in fours, in eights, and then added up by a multiplication. */
+function ones(word: number): number {
+  const twos = word - ((word >>> 1) & 0x55555555);
+  const fours = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -1,8 +1,8 @@
-import { setImmediate as others } from 'node:timers/promises';
 import { csvHeader, csvLine } from './csv.ts';
 import type { TableFormat } from './formats.ts';
 import { parquetChunks } from './parquet.ts';
 import type { Table } from './table.ts';
+import { isTimeUp, turn } from './turns.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -32,8 +32,6 @@ export class AllRows implements Source {
   ) {}
 }
 
-/** Milliseconds of work at a stretch, so that others are not kept waiting by a long answer. */
-const SLICE_MS = 4;
 const CHUNK = 1 << 16;
 /** Looking at the clock costs as much as a cell. */
 const ROWS_A_LOOK = 16;
@@ -56,20 +54,17 @@ function* pieces(format: TableFormat, table: Table, { rows, meta }: Source): Gen
   yield text;
 }
 
-/** The whole of it at once: for what is short. */
-export function wholeOf(format: TableFormat, table: Table, source: Source): Buffer {
-  const parts: Buffer[] = [];
-  for (const piece of pieces(format, table, source)) if (piece !== undefined) parts.push(Buffer.from(piece));
-  return Buffer.concat(parts);
-}
-
 /** As it is asked for, in slices: nothing is made that nobody waits for, and nobody waits for long. */
 export async function* chunksOf(format: TableFormat, table: Table, source: Source): AsyncGenerator<Buffer> {
-  let until = performance.now() + SLICE_MS;
   for (const piece of pieces(format, table, source)) {
     if (piece !== undefined && piece.length > 0) yield Buffer.from(piece);
-    if (performance.now() < until) continue;
-    await others();
-    until = performance.now() + SLICE_MS;
+    if (isTimeUp()) await turn();
   }
+}
+
+/** The whole of it, for what has its ETag from its bytes. */
+export async function wholeOf(format: TableFormat, table: Table, source: Source): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const chunk of chunksOf(format, table, source)) parts.push(chunk);
+  return Buffer.concat(parts);
 }

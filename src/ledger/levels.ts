@@ -2,7 +2,7 @@ import { type Day, holds } from '../domain/time.ts';
 import { type Candidate, winnerAt } from '../domain/timeline.ts';
 import { CONFIDENCES, type Confidence, LEVELS, type Level, type Voice } from '../domain/vocabulary.ts';
 import { loneStances, MORE, NONE } from './lone.ts';
-import type { ReadModel } from './model.ts';
+import type { Affiliations, ReadModel } from './model.ts';
 import type { Moment } from './moment.ts';
 import { type Voices, voicesOn } from './voices.ts';
 
@@ -45,6 +45,8 @@ export function levelsOn(
 ): Levels {
   const none = { actors: [], steps: [], rows: [] };
   if (!model.stances.mayBeginIn(proposalId, rules.from, Math.min(rules.to, moment.asOf + 1))) return none;
+  const votes = rules.voice === 'own' ? levelsOfVotes(model, proposalId, moment, rules, only) : null;
+  if (votes !== null) return votes;
   const lone = rules.voice === 'own' ? loneStances(model, proposalId, moment.knownAt, rules).row : null;
   let voices: Map<number, Voices> | null = null;
   const levels: Levels = { actors: [], steps: [], rows: [] };
@@ -60,12 +62,11 @@ export function levelsOn(
 
   function consider(actor: number, row: number): void {
     if (only !== null && !only.has(actor)) return;
-    const decides = row === MORE ? deciding(heard().get(actor)) : isIn(row) ? row : NONE;
-    if (decides === NONE) return;
-    const level = model.stances.level[decides] as number;
-    if (level === AMBIGUOUS && rules.ambiguous === 'exclude') return;
+    const decides = row === MORE ? deciding(heard().get(actor)) : isIn(model, row, moment.asOf, rules) ? row : NONE;
+    const step = decides === NONE ? NONE : stepOf(model.stances.level[decides] as number, rules);
+    if (step === NONE) return;
     levels.actors.push(actor);
-    levels.steps.push(level === AMBIGUOUS ? NEUTRAL : level);
+    levels.steps.push(step);
     levels.rows.push(decides);
   }
 
@@ -74,16 +75,82 @@ export function levelsOn(
     return voices;
   }
 
-  function isIn(row: number): boolean {
-    const from = model.stances.from[row] as Day;
-    return holds(from, model.stances.to[row] as Day, moment.asOf) && isAdmitted(model, row, from, rules);
-  }
-
   function deciding(of: Voices | undefined): number {
     if (!of) return NONE;
     const candidates = rules.voice === 'own' ? of.own : [...of.claims.values()].flatMap((claim) => claim.candidates);
     return decidingRow(model, candidates, moment.asOf, rules);
   }
+}
+
+const isIn = (model: ReadModel, row: number, asOf: Day, rules: LevelRules): boolean =>
+  holds(model.stances.from[row] as Day, model.stances.to[row] as Day, asOf) &&
+  isAdmitted(model, row, model.stances.from[row] as Day, rules);
+
+/** A level's place on the scale; NONE where it counts for nothing. */
+const stepOf = (level: number, { ambiguous }: LevelRules): number =>
+  level !== AMBIGUOUS ? level : ambiguous === 'exclude' ? NONE : NEUTRAL;
+
+/** The same of a roll call, straight from the columns; null where anybody has more to it than one plain vote. */
+function levelsOfVotes(
+  model: ReadModel,
+  proposalId: number,
+  { asOf, knownAt }: Moment,
+  rules: LevelRules,
+  only: ReadonlySet<number> | null,
+): Levels | null {
+  const { stances } = model;
+  const { holder, row: rowOf, readAt } = votersAt(model, knownAt);
+  const now = ++proposalsRead;
+  let [first, last, count] = [holder.length, 0, 0];
+  for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
+    if (!stances.live(row, knownAt) || (rules.firstHand && !stances.isFirstHand(row))) continue;
+    const actor = holder[stances.actor[row] as number] ?? NONE;
+    if (actor === NONE || readAt[actor] === now || !stances.isPlain(row)) return null;
+    readAt[actor] = now;
+    rowOf[actor] = row;
+    count++;
+    if (actor < first) first = actor;
+    if (actor > last) last = actor;
+  }
+  // As long as they can get: lists that grow are copied again and again.
+  const [actors, steps, rows] = [new Array<number>(count), new Array<number>(count), new Array<number>(count)];
+  count = 0;
+  for (let actor = first; actor <= last; actor++) {
+    if (readAt[actor] !== now || (only !== null && !only.has(actor))) continue;
+    const row = rowOf[actor] as number;
+    const step = stepOf(stances.level[row] as number, rules);
+    if (step === NONE || !isIn(model, row, asOf, rules)) continue;
+    actors[count] = actor;
+    steps[count] = step;
+    rows[count++] = row;
+  }
+  actors.length = steps.length = rows.length = count;
+  return { actors, steps, rows };
+}
+
+/** What is found of each actor while a proposal is read: kept from one to the next, told apart by their count. */
+interface Voters {
+  /** Of the stances of each actor, who holds them; NONE where they may count for others as well. */
+  holder: Int32Array;
+  row: Int32Array;
+  readAt: Float64Array;
+}
+const voters = new WeakMap<Affiliations, Voters>();
+let proposalsRead = 0;
+
+function votersAt(model: ReadModel, knownAt: number): Voters {
+  const affiliations = model.affiliations(knownAt);
+  const size = model.stores.actor.size + 1;
+  const known = voters.get(affiliations);
+  if (known && known.holder.length === size) return known;
+  const who = model.identities(knownAt);
+  const holder = new Int32Array(size).map((_, actorId) => {
+    const of = who.of(actorId);
+    return affiliations.speaksFor.has(of) ? NONE : of;
+  });
+  const made = { holder, row: new Int32Array(size), readAt: new Float64Array(size) };
+  voters.set(affiliations, made);
+  return made;
 }
 
 /** Of one voice, the stance in force among those that the rules admit; NONE where there is none. */

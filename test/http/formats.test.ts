@@ -65,9 +65,9 @@ describe('the columns of a table', () => {
 });
 
 describe('CSV', () => {
-  it('has text as text, numbers as numbers, lists joined, and nothing for null', () => {
+  it('has text as text, numbers as numbers, lists joined, and nothing for null', async () => {
     const [header, full, bare] = parse(
-      wholeOf('csv', table, {
+      await wholeOf('csv', table, {
         rows: [row(), row({ holder: null, stance: null, share: null, tags: [], writtenAt: null })],
         meta,
       }),
@@ -114,7 +114,7 @@ describe('CSV', () => {
 describe('Parquet', () => {
   it('has typed columns, and as many groups as it takes', async () => {
     const rows = Array.from({ length: 10_001 }, (_, i) => row({ id: `r_${i}`, count: i, holder: i % 2 ? alba : null }));
-    const bytes = wholeOf('parquet', table, { rows, meta });
+    const bytes = await wholeOf('parquet', table, { rows, meta });
     const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
     const read = await parquetReadObjects({ file });
     expect(read).toHaveLength(10_001);
@@ -143,7 +143,7 @@ describe('Parquet', () => {
   });
 
   it('is a file without rows, too', async () => {
-    const bytes = wholeOf('parquet', table, { rows: [], meta });
+    const bytes = await wholeOf('parquet', table, { rows: [], meta });
     const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
     expect(await parquetReadObjects({ file })).toEqual([]);
   });
@@ -155,7 +155,7 @@ describe.each(['csv', 'ndjson', 'parquet'] as const)('a stream of %s', (format) 
   it('has the bytes of the whole', async () => {
     const parts: Buffer[] = [];
     for await (const part of chunksOf(format, table, { rows, meta })) parts.push(part);
-    expect(Buffer.concat(parts).equals(wholeOf(format, table, { rows, meta }))).toBe(true);
+    expect(Buffer.concat(parts).equals(await wholeOf(format, table, { rows, meta }))).toBe(true);
   });
 
   it('makes no row before it is asked, and none after it is left', async () => {

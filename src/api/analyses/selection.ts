@@ -1,6 +1,9 @@
 import type { Confidence, Voice } from '../../domain/vocabulary.ts';
 import { Bytes } from '../../http/bytes.ts';
+import { rowText } from '../../http/row-text.ts';
+import { isTimeUp, turn } from '../../http/turns.ts';
 import { JsonText } from '../../http/zod.ts';
+import { holdersOneByOne } from '../../ledger/holders.ts';
 import type { LevelRules } from '../../ledger/levels.ts';
 import { loneStances } from '../../ledger/lone.ts';
 import type { ReadModel } from '../../ledger/model.ts';
@@ -84,16 +87,11 @@ export async function speakersOf(
   const { from, to } = rulesOf(query);
   const spokenOf = proposals.filter((id) => model.stances.mayBeginIn(id, from, Math.min(to, moment.asOf + 1)));
   if (query.actors !== undefined || query.group !== undefined) return actorsOf(context, query, moment, spokenOf);
-  const { speaksFor } = model.affiliations(moment.knownAt);
+  const holdersOn = holdersOneByOne(model, moment.knownAt, query);
   const found = new Map<number, number[]>();
-  const seen = new Set<number>();
   await inSlices(spokenOf, (id) => {
-    const { holders } = loneStances(model, id, moment.knownAt, { firstHand: query.firstHand });
-    // Who speaks for nobody is listed for being found once.
-    found.set(
-      id,
-      holders.filter((holder) => speaksFor.has(holder) || (!seen.has(holder) && seen.add(holder))),
-    );
+    const holders = holdersOn(id);
+    if (holders.length > 0) found.set(id, holders);
   });
   return actorsOf(context, query, moment, spokenOf, (id) => found.get(id) ?? []);
 }
@@ -137,16 +135,11 @@ export function analysisMeta(
 export const isPinnedTo = ({ version }: { version: string }, query: Asked): boolean =>
   query.method === version && isPinned(query);
 
-const SLICE_MS = 8;
-
 /** Goes through the work in slices, so that other requests are answered in between. */
 export async function inSlices<T>(work: Iterable<T>, each: (item: T) => void): Promise<void> {
-  let began = performance.now();
   for (const item of work) {
+    if (isTimeUp()) await turn();
     each(item);
-    if (performance.now() - began < SLICE_MS) continue;
-    await new Promise((resolve) => setImmediate(resolve));
-    began = performance.now();
   }
 }
 
@@ -166,7 +159,7 @@ export async function answerInSlices(answer: Record<string, unknown>): Promise<J
   for (const [name, value] of Object.entries(answer)) {
     bytes.addText(`${bytes.length === 0 ? '{' : ','}${JSON.stringify(name)}:`);
     if (!Array.isArray(value) || value.length === 0) bytes.addText(JSON.stringify(value));
-    else await inSlices(value.entries(), ([i, item]) => bytes.addText(`${i === 0 ? '[' : ','}${JSON.stringify(item)}`));
+    else await inSlices(value.entries(), ([i, item]) => bytes.addText(`${i === 0 ? '[' : ','}${rowText(item)}`));
     if (Array.isArray(value) && value.length > 0) bytes.addText(']');
   }
   bytes.addText('}');
@@ -179,7 +172,7 @@ export async function jsonInSlices<T>(rows: Iterable<T>, shown: (row: T) => obje
   bytes.addText('{"data":[');
   let any = false;
   await inSlices(rows, (row) => {
-    bytes.addText(`${JSON.stringify(shown(row))},`);
+    bytes.addText(`${rowText(shown(row))},`);
     any = true;
   });
   if (any) bytes.dropLast();

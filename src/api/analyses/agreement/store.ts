@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { isUnanimous, PairSums, PairTables } from '../../../domain/pairs.ts';
+import { isUnanimous, Pairs } from '../../../domain/pairs.ts';
 import { Refusal } from '../../../domain/refusal.ts';
 import { type Day, dayOfInstant } from '../../../domain/time.ts';
 import type { RequestOf } from '../../../http/operation.ts';
@@ -17,6 +17,7 @@ import {
   type Selection,
   speakersOf,
 } from '../selection.ts';
+import { sortedInSlices } from '../sorting.ts';
 import type * as contracts from './contracts.ts';
 import { type Definition, FIGURES, type Figure, NOTHING_SHARED } from './definitions.ts';
 import { METHOD } from './method.ts';
@@ -51,14 +52,22 @@ export async function listAgreement(context: Context, { query }: Asked, reply: F
   for (const { year, from, to } of windows) {
     const summed = await sumUp(context, { ...selection, rules: { ...selection.rules, from, to } }, query);
     counted += summed.counted;
-    rows.push(...ordered([...pairsOf(actors, partners, year, summed.figure)], query));
+    const found: Pair[] = [];
+    await inSlices(pairsOf(actors, partners, year, summed.figure), (pair) => {
+      if (pair.n >= (query.atLeast ?? 0)) found.push(pair);
+    });
+    for (const pair of await ranked(found, query)) rows.push(pair);
   }
   if (isPinnedTo(METHOD, query)) reply.pinned();
   const meta = analysisMeta(context, selection, METHOD, '/v1/agreement', query, rows.length);
-  const shown = ({ one, other, ...row }: Pair) => ({
+  const shown = ({ one, other, year, n, value, reason, table }: Pair) => ({
     one: actorRef(context.model, one, moment.knownAt),
     other: actorRef(context.model, other, moment.knownAt),
-    ...row,
+    year,
+    n,
+    value,
+    reason,
+    table,
   });
   return jsonInSlices(rows, shown, { ...meta, definition: query.definition, counted });
 }
@@ -74,34 +83,30 @@ function partnersOf({ model }: Context, query: Query, knownAt: number, actors: n
 type FigureOf = (one: number, other: number) => Figure & { table?: number[][] };
 
 /** Goes through the proposals once, for every pair. */
-async function sumUp({ model }: Context, selection: Selection, query: Query) {
-  const { actors, moment, proposals, rules } = selection;
-  // In order of id, as levels come.
-  const places = new Int32Array(model.stores.actor.size + 1).fill(-1);
-  for (const [place, id] of [...actors].sort((a, b) => a - b).entries()) places[id] = place;
+async function sumUp(
+  { model }: Context,
+  { actors, moment, proposals, rules }: Selection,
+  query: Query,
+): Promise<{ counted: number; figure: FigureOf }> {
+  const asked = new Set(actors);
   // Unanimous is said of all who have a level, whoever is asked about.
-  const only = query.unanimous === 'exclude' ? null : new Set(actors);
-  const needsTable = query.components === true || !['agree', 'identical', 's'].includes(query.definition);
-  const sums = needsTable ? new PairTables(actors.length) : new PairSums(actors.length);
+  const only = query.unanimous === 'exclude' ? null : asked;
+  const within = proposals.filter((id) => model.stances.mayBeginIn(id, rules.from, rules.to));
+  const pairs = new Pairs(actors, within.length);
   let counted = 0;
-  await inSlices(proposals, (proposalId) => {
-    const all = levelsOn(model, proposalId, moment, rules, only);
-    if (query.unanimous === 'exclude' && isUnanimous({ who: all.actors, step: all.steps })) return;
-    const [who, step]: [number[], number[]] = [[], []];
-    for (let i = 0; i < all.actors.length; i++) {
-      const place = places[all.actors[i] as number] as number;
-      if (place < 0) continue;
-      who.push(place);
-      step.push(all.steps[i] as number);
-    }
-    if (who.length > 0) counted++;
-    sums.add({ who, step });
+  await inSlices(within, (proposalId) => {
+    const levels = levelsOn(model, proposalId, moment, rules, only);
+    if (query.unanimous === 'exclude' && isUnanimous(levels)) return;
+    if (!levels.actors.some((id) => asked.has(id))) return;
+    counted++;
+    pairs.add(levels);
   });
-  const figure: FigureOf = (one, other) => {
-    const [a, b] = [places[one] as number, places[other] as number];
-    return sums instanceof PairTables ? ofTable(sums.of(a, b), query) : ofSums(sums.of(a, b), query.definition);
-  };
-  return { counted, figure };
+  if (query.components || !['agree', 's'].includes(query.definition)) {
+    const tableOf = pairs.tables();
+    return { counted, figure: (one, other) => ofTable(tableOf(one, other), query) };
+  }
+  const sumsOf = pairs.sums();
+  return { counted, figure: (one, other) => ofSums(sumsOf(one, other), query.definition) };
 }
 
 function ofTable(table: number[], { definition, components }: Query) {
@@ -111,12 +116,10 @@ function ofTable(table: number[], { definition, components }: Query) {
   return { ...figure, table: Array.from({ length: k }, (_, i) => table.slice(i * k, (i + 1) * k)) };
 }
 
-/** The same figures as those of the table, from three sums. */
-function ofSums({ n, apart, same }: ReturnType<PairSums['of']>, definition: Definition): Figure {
+/** The same figures as those of the table, from two sums. */
+function ofSums({ n, apart }: ReturnType<ReturnType<Pairs['sums']>>, definition: Definition): Figure {
   if (n === 0) return { n, value: null, reason: NOTHING_SHARED };
-  const agree = 1 - apart / 4 / n;
-  const value = definition === 'agree' ? agree : definition === 's' ? 1 - (2 * apart) / 4 / n : same / n;
-  return { n, value, reason: null };
+  return { n, value: 1 - ((definition === 's' ? 2 : 1) * apart) / 4 / n, reason: null };
 }
 
 function* pairsOf(actors: number[], partners: Set<number> | null, year: number | null, figure: FigureOf) {
@@ -130,12 +133,12 @@ function* pairsOf(actors: number[], partners: Set<number> | null, year: number |
   }
 }
 
-function ordered(pairs: Pair[], { nearest, farthest, atLeast }: Query): Pair[] {
-  const enough = atLeast === undefined ? pairs : pairs.filter(({ n }) => n >= atLeast);
-  if (nearest === undefined && farthest === undefined) return enough;
-  const ranked = enough.filter(({ value }) => value !== null).sort((a, b) => (b.value as number) - (a.value as number));
-  const last = farthest === undefined ? [] : ranked.slice(-farthest).reverse();
-  return [...ranked.slice(0, nearest ?? 0), ...last];
+async function ranked(pairs: Pair[], { nearest, farthest }: Query): Promise<Pair[]> {
+  if (nearest === undefined && farthest === undefined) return pairs;
+  const withFigure = pairs.filter(({ value }) => value !== null);
+  const sorted = await sortedInSlices(withFigure, (a, b) => (b.value as number) - (a.value as number));
+  const last = farthest === undefined ? [] : sorted.slice(-farthest).reverse();
+  return [...sorted.slice(0, nearest ?? 0), ...last];
 }
 
 /** The years in which stances of the selection begin. */

@@ -2,6 +2,7 @@ import { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
 import eigenvectorModule from 'graphology-metrics/centrality/eigenvector.js';
 import { betweenness } from '../../../domain/betweenness.ts';
+import { turn } from '../../../http/turns.ts';
 import { inSlices, resultInSlices } from '../selection.ts';
 import { keyOf, type Network } from './network.ts';
 
@@ -34,9 +35,6 @@ function seeded(): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
-
-/** Lets others have their turn between one measure and the next. */
-const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 /** Beyond so many ties a measure would keep the server from others for too long. */
 const MOST_TIES = 20_000;

@@ -1,0 +1,27 @@
+import { holds } from '../domain/time.ts';
+import type { ReadModel } from './model.ts';
+import type { VoiceFilter } from './voices.ts';
+
+/**
+ * Who has a live stance on any of several proposals: a function to be called with one after the other, which tells
+ * who has one there, themselves or through others. Who speaks for nobody is told of once, on whichever comes first.
+ */
+export function holdersOneByOne(model: ReadModel, knownAt: number, { firstHand }: VoiceFilter) {
+  const { stances } = model;
+  const who = model.identities(knownAt);
+  const { speaksFor } = model.affiliations(knownAt);
+  const told = new Uint8Array(model.stores.actor.size + 1);
+  return (proposalId: number): number[] => {
+    const holders: number[] = [];
+    for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
+      const holder = who.holder(row);
+      if (told[holder] === 1 || !stances.live(row, knownAt) || (firstHand && !who.isFirstHand(row))) continue;
+      holders.push(holder);
+      const spells = speaksFor.get(holder);
+      if (spells === undefined) told[holder] = 1;
+      const day = stances.from[row] as number;
+      for (const { actorId, from, to } of spells ?? []) if (holds(from, to, day)) holders.push(actorId);
+    }
+    return holders;
+  };
+}
