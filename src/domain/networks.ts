@@ -48,14 +48,18 @@ export function sieve(rule: Duplicates): (coded: Coded) => boolean {
 /** How often an actor spoke of a proposal, at each level. */
 type Counts = Map<number, number>;
 
+/** Statements are counted so many at a stretch. */
+const AT_ONCE = 500;
+
 /** By actor, by proposal, by level. */
-function count(all: readonly Coded[]): Map<number, Map<number, Counts>> {
+function* count(all: readonly Coded[]): Generator<null, Map<number, Map<number, Counts>>> {
   const x = new Map<number, Map<number, Counts>>();
-  for (const { actor, proposal, level } of all) {
+  for (const [i, { actor, proposal, level }] of all.entries()) {
     const proposals = x.get(actor) ?? new Map<number, Counts>();
     const levels: Counts = proposals.get(proposal) ?? new Map();
     x.set(actor, proposals.set(proposal, levels));
     levels.set(level, (levels.get(level) ?? 0) + 1);
+    if (i % AT_ONCE === 0) yield null;
   }
   return x;
 }
@@ -71,16 +75,19 @@ export interface Tie {
   balance: number;
 }
 
-export function twoMode(all: readonly Coded[]): Tie[] {
-  return [...count(all)].flatMap(([actor, proposals]) =>
-    [...proposals].map(([proposal, levels]) => ({
-      actor,
-      proposal,
-      weight: total(levels),
-      balance: [...levels].reduce((sum, [level, n]) => sum + level * n, 0),
-    })),
-  );
+export const twoMode = (all: readonly Coded[]): Tie[] => [...tiesToProposals(all)].filter((tie) => tie !== null);
+
+/** The same, tie by tie, in order of actor and proposal; null for work done without one. */
+export function* tiesToProposals(all: readonly Coded[]): Generator<Tie | null> {
+  for (const [actor, proposals] of inOrder(yield* count(all))) {
+    for (const [proposal, levels] of inOrder(proposals)) {
+      const balance = [...levels].reduce((sum, [level, n]) => sum + level * n, 0);
+      yield { actor, proposal, weight: total(levels), balance };
+    }
+  }
 }
+
+const inOrder = <V>(map: Map<number, V>): [number, V][] => [...map].sort(([a], [b]) => a - b);
 
 export const AGGREGATIONS = ['ignore', 'congruence', 'conflict', 'subtract'] as const;
 export type Aggregation = (typeof AGGREGATIONS)[number];
@@ -111,14 +118,14 @@ export function oneMode(
   return [...pairs(all, range, aggregation, normalisation)].filter((edge) => edge !== null);
 }
 
-/** The same, pair by pair; null for one that spoke of nothing in common. */
+/** The same, pair by pair; null for one that spoke of nothing in common, and for work done before the first. */
 export function* pairs(
   all: readonly Coded[],
   range: number,
   aggregation: Aggregation,
   normalisation: Normalisation = 'none',
 ): Generator<Edge | null> {
-  const x = count(all);
+  const x = yield* count(all);
   const actors = [...x.keys()].sort((a, b) => a - b);
   for (const [at, one] of actors.entries()) {
     const mine = x.get(one) as Map<number, Counts>;

@@ -14,7 +14,7 @@ const WRITING = 1;
 
 type Fields = Record<string, unknown>;
 interface Answer {
-  data: unknown[];
+  data: Iterable<unknown>;
   meta?: Fields;
   links?: { next: string | null };
 }

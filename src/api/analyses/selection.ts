@@ -5,7 +5,6 @@ import { isTimeUp, turn } from '../../http/turns.ts';
 import { JsonText } from '../../http/zod.ts';
 import { holdersOneByOne } from '../../ledger/holders.ts';
 import type { LevelRules } from '../../ledger/levels.ts';
-import { loneStances } from '../../ledger/lone.ts';
 import type { ReadModel } from '../../ledger/model.ts';
 import { isPinned, type Moment } from '../../ledger/moment.ts';
 import type { Context } from '../context.ts';
@@ -63,45 +62,47 @@ export function proposalsOf({ model }: Context, query: Asked, { knownAt }: Momen
 }
 
 /** Those named, the group's members of the day, or whoever a positions answer would list. */
-export function actorsOf(
+export async function actorsOf(
   context: Context,
-  query: Asked,
-  moment: Moment,
-  proposals: number[],
-  holders?: (proposalId: number) => Iterable<number>,
-): number[] {
-  const { actors, group, firstHand } = query;
-  const scope = scopeOf(context.model, moment, { firstHand });
-  const all = (id: number) => loneStances(context.model, id, moment.knownAt, { firstHand }).holders;
-  return [...new Set(listed(context, { actors, group }, moment, proposals, scope, holders ?? all))];
-}
-
-/** The same, found in slices, among those who may have begun to hold anything in the range that the question has. */
-export async function speakersOf(
-  context: Context,
-  query: Asked,
+  { actors, group, firstHand }: Asked,
   moment: Moment,
   proposals: number[],
 ): Promise<number[]> {
   const { model } = context;
-  const { from, to } = rulesOf(query);
-  const spokenOf = proposals.filter((id) => model.stances.mayBeginIn(id, from, Math.min(to, moment.asOf + 1)));
-  if (query.actors !== undefined || query.group !== undefined) return actorsOf(context, query, moment, spokenOf);
-  const holdersOn = holdersOneByOne(model, moment.knownAt, query);
   const found = new Map<number, number[]>();
-  await inSlices(spokenOf, (id) => {
-    const holders = holdersOn(id);
-    if (holders.length > 0) found.set(id, holders);
-  });
-  return actorsOf(context, query, moment, spokenOf, (id) => found.get(id) ?? []);
+  if (actors === undefined && group === undefined) {
+    const holdersOn = holdersOneByOne(model, moment.knownAt, { firstHand });
+    await inSlices(proposals, (id) => {
+      const holders = holdersOn(id);
+      if (holders.length > 0) found.set(id, holders);
+    });
+  }
+  const scope = scopeOf(model, moment, { firstHand });
+  const holders = (id: number) => found.get(id) ?? [];
+  return [...new Set(listed(context, { actors, group }, moment, proposals, scope, holders))];
 }
 
-/** On which the actor, or who represents it, has any stance at all, or others say that it has. */
-export function proposalsSpokenOn(model: ReadModel, actorId: number, knownAt: number): Set<number> {
+/** The same, among those who may have begun to hold anything in the range that the question has. */
+export function speakersOf(context: Context, query: Asked, moment: Moment, proposals: number[]): Promise<number[]> {
+  const { stances } = context.model;
+  const { from, to } = rulesOf(query);
+  const spokenOf = proposals.filter((id) => stances.mayBeginIn(id, from, Math.min(to, moment.asOf + 1)));
+  return actorsOf(context, query, moment, spokenOf);
+}
+
+/** By proposal, the stances of the actor and of who represents it, and so all that can be in its row. */
+export function rowsSpokenBy(model: ReadModel, actorId: number, knownAt: number): Map<number, number[]> {
   const who = model.identities(knownAt);
   const speakers = (model.affiliations(knownAt).representatives.get(actorId) ?? []).map((spell) => spell.actorId);
-  const rows = [actorId, ...speakers].flatMap((id) => who.rowsOf(id));
-  return new Set(rows.map((row) => model.stances.proposal[row] as number));
+  const rows = new Set([actorId, ...speakers].flatMap((id) => who.rowsOf(id)));
+  const byProposal = new Map<number, number[]>();
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const proposalId = model.stances.proposal[row] as number;
+    const known = byProposal.get(proposalId);
+    if (known) known.push(row);
+    else byProposal.set(proposalId, [row]);
+  }
+  return byProposal;
 }
 
 /** Whom the question names, or everybody. */
@@ -179,3 +180,16 @@ export async function jsonInSlices<T>(rows: Iterable<T>, shown: (row: T) => obje
   bytes.addText(`],"meta":${JSON.stringify(meta)}}`);
   return new JsonText(bytes.done());
 }
+
+/** `{data, meta}`: as JSON its text, for a table the rows one by one, as they are asked for. */
+export function rowsIn<T>(format: string, rows: readonly T[], shown: (row: T) => object, meta: object) {
+  return format === 'json' ? jsonInSlices(rows, shown, meta) : ({ data: each(rows, shown), meta } as never);
+}
+
+function* each<T>(rows: readonly T[], shown: (row: T) => object) {
+  for (const row of rows) yield shown(row);
+}
+
+/** An answer with several lists: as JSON its text, for a table itself. */
+export const answerIn = (format: string, answer: Record<string, unknown>) =>
+  format === 'json' ? answerInSlices(answer) : (answer as never);

@@ -1,9 +1,10 @@
 import type { FastifyReply } from 'fastify';
 import { isUnanimous, Pairs } from '../../../domain/pairs.ts';
 import { Refusal } from '../../../domain/refusal.ts';
-import { type Day, dayOfInstant } from '../../../domain/time.ts';
+import { type Day, holds } from '../../../domain/time.ts';
 import type { RequestOf } from '../../../http/operation.ts';
 import { levelsOn } from '../../../ledger/levels.ts';
+import type { Moment } from '../../../ledger/moment.ts';
 import type { Context } from '../../context.ts';
 import { filterBy } from '../../names.ts';
 import { actorRef } from '../../present.ts';
@@ -11,13 +12,14 @@ import {
   analysisMeta,
   inSlices,
   isPinnedTo,
-  jsonInSlices,
   proposalsOf,
+  rowsIn,
   rulesOf,
   type Selection,
   speakersOf,
 } from '../selection.ts';
 import { sortedInSlices } from '../sorting.ts';
+import { calendarOf } from '../windows.ts';
 import type * as contracts from './contracts.ts';
 import { type Definition, FIGURES, type Figure, NOTHING_SHARED } from './definitions.ts';
 import { METHOD } from './method.ts';
@@ -28,6 +30,13 @@ type Query = Asked['query'];
 /** A table of all states over a year is some twenty thousand pairs; more is asked for in parts. */
 const MOST_ROWS = 100_000;
 
+/** A year, or all time, by the first days of the stances. */
+interface Window {
+  year: number | null;
+  from: Day;
+  to: Day;
+}
+
 interface Pair extends Figure {
   one: number;
   other: number;
@@ -35,13 +44,13 @@ interface Pair extends Figure {
   table?: number[][];
 }
 
-export async function listAgreement(context: Context, { query }: Asked, reply: FastifyReply) {
+export async function listAgreement(context: Context, { query, format }: Asked, reply: FastifyReply) {
   const moment = context.moment(query);
   const proposals = proposalsOf(context, query, moment);
   const actors = await speakersOf(context, query, moment, proposals);
   const selection: Selection = { moment, proposals, actors, rules: rulesOf(query) };
   const partners = partnersOf(context, query, moment.knownAt, actors);
-  const windows = query.window === 'year' ? yearsOf(context, selection) : [{ year: null, ...selection.rules }];
+  const windows = query.window === 'year' ? await yearsOf(context, selection) : [{ year: null, ...selection.rules }];
   const pairsEach = partners ? partners.size * actors.length : (actors.length * (actors.length - 1)) / 2;
   if (pairsEach * windows.length > MOST_ROWS && query.nearest === undefined && query.farthest === undefined) {
     const detail = `${windows.length} windows of ${pairsEach} pairs are more than ${MOST_ROWS} rows in one answer. Narrow it by actors, group, with, from and to`;
@@ -69,7 +78,7 @@ export async function listAgreement(context: Context, { query }: Asked, reply: F
     reason,
     table,
   });
-  return jsonInSlices(rows, shown, { ...meta, definition: query.definition, counted });
+  return rowsIn(format, rows, shown, { ...meta, definition: query.definition, counted });
 }
 
 function partnersOf({ model }: Context, query: Query, knownAt: number, actors: number[]): Set<number> | null {
@@ -142,18 +151,19 @@ async function ranked(pairs: Pair[], { nearest, farthest }: Query): Promise<Pair
 }
 
 /** The years in which stances of the selection begin. */
-function yearsOf({ model }: Context, { proposals, moment, rules }: Selection) {
-  const years = new Set<number>();
-  for (const proposalId of proposals) {
-    for (const row of model.stances.ofProposal(proposalId)) {
-      const day = model.stances.from[row] as Day;
-      if (model.stances.live(row, moment.knownAt) && day >= rules.from && day < rules.to) years.add(yearOf(day));
-    }
-  }
-  return [...years]
-    .sort((a, b) => a - b)
-    .map((year) => ({ year, from: Math.max(firstOf(year), rules.from), to: Math.min(firstOf(year + 1), rules.to) }));
+async function yearsOf(context: Context, selection: Selection): Promise<Window[]> {
+  const years: Window[] = [];
+  await inSlices(calendarOf(context, selection, 'year', 'new'), ({ window, from, to }) => {
+    if (selection.proposals.some((id) => beginsIn(context, id, selection.moment, from, to)))
+      years.push({ year: Number(window), from, to });
+  });
+  return years;
 }
 
-const yearOf = (day: Day): number => new Date(day * 86_400_000).getUTCFullYear();
-const firstOf = (year: number): Day => dayOfInstant(Date.UTC(year, 0, 1));
+function beginsIn({ model: { stances } }: Context, proposalId: number, { knownAt }: Moment, from: Day, to: Day) {
+  if (!stances.mayBeginIn(proposalId, from, to)) return false;
+  for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
+    if (stances.live(row, knownAt) && holds(from, to, stances.from[row] as Day)) return true;
+  }
+  return false;
+}

@@ -7,7 +7,7 @@ import type { Context } from '../../context.ts';
 import { filterBy, named } from '../../names.ts';
 import { scopeOf } from '../../positions/scope.ts';
 import { actorRef, refTo } from '../../present.ts';
-import { actorsOf, analysisMeta, inSlices, isPinnedTo, proposalsOf, rulesOf } from '../selection.ts';
+import { actorsOf, analysisMeta, answerIn, inSlices, isPinnedTo, proposalsOf, rulesOf } from '../selection.ts';
 import type * as contracts from './contracts.ts';
 import { METHOD } from './method.ts';
 import { groundRow, type Placing, placingOf } from './places.ts';
@@ -18,12 +18,12 @@ type Asked = RequestOf<typeof contracts.getCommonGround>;
 /** Each cell is a stance in the answer; the text of more would keep others waiting. It is asked for in parts. */
 const MOST_CELLS = 20_000;
 
-export async function getCommonGround(context: Context, { params, query }: Asked, reply: FastifyReply) {
+export async function getCommonGround(context: Context, { params, query, format }: Asked, reply: FastifyReply) {
   const { model } = context;
   const dossierId = named(model, 'dossier', params.id);
   const moment = context.moment(query);
   const proposals = proposalsOf(context, { ...query, dossier: params.id }, moment);
-  const parties = partiesOf(context, query, dossierId, moment, proposals);
+  const parties = await partiesOf(context, query, dossierId, moment, proposals);
   if (proposals.length * parties.length > MOST_CELLS) {
     const detail = `${proposals.length} proposals by ${parties.length} parties are more than ${MOST_CELLS} cells in one answer. Narrow it by parties, group, proposals or tag`;
     throw new Refusal('invalid-parameter', detail, [{ pointer: '?parties', detail }]);
@@ -50,23 +50,18 @@ export async function getCommonGround(context: Context, { params, query }: Asked
     grounds: countsOf(data.map(({ ground }) => ground)),
   };
   const packages = packageConflicts(scope, placings, parts);
-  return {
-    data,
-    blockers: blockersIn(scope, placings),
-    packages,
-    incompatible: incompatiblePairs(scope, placings),
-    meta,
-  } as never;
+  const blockers = blockersIn(scope, placings);
+  return answerIn(format, { data, blockers, packages, incompatible: incompatiblePairs(scope, placings), meta });
 }
 
 /** Those named, the group's members of the day, the dossier's parties, or whoever has a position in it. */
-function partiesOf(
+async function partiesOf(
   context: Context,
   query: Asked['query'],
   dossierId: number,
   moment: Moment,
   proposals: number[],
-): number[] {
+): Promise<number[]> {
   const { model } = context;
   const who = model.identities(moment.knownAt);
   if (query.parties) {

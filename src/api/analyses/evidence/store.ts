@@ -2,12 +2,13 @@ import type { FastifyReply } from 'fastify';
 import { bestOf, shareOf } from '../../../domain/trust.ts';
 import type { RequestOf } from '../../../http/operation.ts';
 import { groundOf, originsOf } from '../../../ledger/evidence.ts';
+import { voicesOn } from '../../../ledger/voices.ts';
 import type { Context } from '../../context.ts';
 import { named } from '../../names.ts';
 import { type Scope, scopeOf } from '../../positions/scope.ts';
 import { listed } from '../../positions/store.ts';
 import { actorRef, refTo } from '../../present.ts';
-import { analysisMeta, inSlices, isPinnedTo, proposalsOf, proposalsSpokenOn, rulesOf } from '../selection.ts';
+import { analysisMeta, answerIn, inSlices, isPinnedTo, proposalsOf, rowsSpokenBy, rulesOf } from '../selection.ts';
 import { type Held, holderOf, inForce, stanceIdOf } from '../triggers/held.ts';
 import { bothVoices } from '../triggers/query.ts';
 import type * as contracts from './contracts.ts';
@@ -19,7 +20,7 @@ type Query = Asked<'getProposalEvidence'>['query'] | Asked<'getActorEvidence'>['
 
 export async function getProposalEvidence(
   context: Context,
-  { params, query }: Asked<'getProposalEvidence'>,
+  { params, query, format }: Asked<'getProposalEvidence'>,
   reply: FastifyReply,
 ) {
   const { model } = context;
@@ -32,25 +33,29 @@ export async function getProposalEvidence(
   const { data, withdrawn, meta, heard } = await evidenceOn(context, scope, [proposalId], holders, query, path);
   if (isPinnedTo(METHOD, bothVoices(query))) reply.pinned();
   const silent = holders.filter((id) => !heard.has(id)).map((id) => actorRef(model, id, moment.knownAt));
-  return { data, silent, withdrawn, meta: { proposal, ...meta } };
+  return answerIn(format, { data, silent, withdrawn, meta: { proposal, ...meta } });
 }
 
 export async function getActorEvidence(
   context: Context,
-  { params, query }: Asked<'getActorEvidence'>,
+  { params, query, format }: Asked<'getActorEvidence'>,
   reply: FastifyReply,
 ) {
   const { model } = context;
   const moment = context.moment(query);
-  const scope = scopeOf(model, moment, query);
   const actorId = model.identities(moment.knownAt).of(named(model, 'actor', params.id));
-  const spokenOn = proposalsSpokenOn(model, actorId, moment.knownAt);
+  const spokenOn = rowsSpokenBy(model, actorId, moment.knownAt);
+  const scope = {
+    ...scopeOf(model, moment, query),
+    voices: (id: number) =>
+      voicesOn(model, id, moment.knownAt, { firstHand: query.firstHand, rows: spokenOn.get(id) ?? [] }),
+  };
   const proposals = proposalsOf(context, bothVoices(query), moment).filter((id) => spokenOn.has(id));
   const actor = actorRef(model, actorId, moment.knownAt);
   const path = `/v1/actors/${actor.slug}/evidence`;
   const { data, withdrawn, meta } = await evidenceOn(context, scope, proposals, [actorId], query, path);
   if (isPinnedTo(METHOD, bothVoices(query))) reply.pinned();
-  return { data, withdrawn, meta: { actor, ...meta } };
+  return answerIn(format, { data, withdrawn, meta: { actor, ...meta } });
 }
 
 async function evidenceOn(
@@ -65,14 +70,18 @@ async function evidenceOn(
   const { knownAt } = scope;
   const rules = rulesOf(bothVoices(query));
   const held: Held[] = [];
-  await inSlices(proposals, (id) => void held.push(...inForce(scope, id, holders, rules)));
+  await inSlices(proposals, (id) => {
+    for (const stance of inForce(scope, id, holders, rules)) held.push(stance);
+  });
   const under = new Set(held.flatMap(({ row }) => model.stances.extra(row).statementIds));
   const against = await sayingsAgainst(scope, under);
   const data: ReturnType<typeof evidenceOf>[] = [];
   await inSlices(held, (stance) => void data.push(evidenceOf(scope, stance, against)));
   const among = new Set(holders);
   const withdrawn: ReturnType<typeof withdrawnOn> = [];
-  await inSlices(proposals, (id) => void withdrawn.push(...withdrawnOn(scope, id, among)));
+  await inSlices(proposals, (id) => {
+    for (const coding of withdrawnOn(scope, id, among)) withdrawn.push(coding);
+  });
   const meta = {
     ...analysisMeta(context, { moment: scope, proposals }, METHOD, path, query, data.length),
     statements: under.size,
@@ -116,6 +125,7 @@ function withdrawnOn({ model, knownAt, voice }: Scope, proposalId: number, holde
   const { stances } = model;
   const who = model.identities(knownAt);
   return stances.ofProposal(proposalId).flatMap((row) => {
+    if ((stances.closed[row] as number) > knownAt) return [];
     const [retraction, by] = [stances.retraction(row, knownAt), stances.supersededBy(row, knownAt)];
     const holder = who.holder(row);
     const speaksFor = model.affiliations(knownAt).speaksFor.get(holder) ?? [];

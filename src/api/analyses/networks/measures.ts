@@ -1,14 +1,13 @@
 import { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
-import eigenvectorModule from 'graphology-metrics/centrality/eigenvector.js';
 import { betweenness } from '../../../domain/betweenness.ts';
+import { eigenvector, type Neighbour } from '../../../domain/eigenvector.ts';
 import { turn } from '../../../http/turns.ts';
 import { inSlices, resultInSlices } from '../selection.ts';
 import { keyOf, type Network } from './network.ts';
 
-/** What these CommonJS modules export is the function itself, whatever their types say of a default. */
+/** What this CommonJS module exports is the function itself, whatever its types say of a default. */
 const louvain = louvainModule as unknown as typeof louvainModule.default;
-const eigenvectorCentrality = eigenvectorModule as unknown as typeof eigenvectorModule.default;
 
 export interface Measures {
   /** By the key of a node. */
@@ -45,13 +44,13 @@ export async function measuresOf(network: Network, wanted: boolean): Promise<Mea
   const none = { degree: 0, strength: 0, betweenness: null, eigenvector: null, community: null };
   for (const node of network.nodes) of.set(keyOf(node), { ...none });
   const ties = network.ties.filter(({ weight }) => weight > 0);
-  for (const { source, target, weight } of ties) {
+  await inSlices(ties, ({ source, target, weight }) => {
     for (const node of [source, target]) {
       const measures = of.get(keyOf(node)) as NodeMeasures;
       measures.degree++;
       measures.strength += weight;
     }
-  }
+  });
   const without = { of, communities: null, modularity: null };
   if (!wanted) return { ...without, reason: 'not asked for' };
   if (ties.length === 0) return { ...without, reason: 'no tie has a weight above 0' };
@@ -62,16 +61,19 @@ export async function measuresOf(network: Network, wanted: boolean): Promise<Mea
   await inSlices(ties, ({ source, target, weight }) => graph.addEdge(keyOf(source), keyOf(target), { weight }));
   await turn();
   const { communities, modularity } = louvain.detailed(graph, { rng: seeded() });
-  const between = network.nodes.length < 3 ? null : await betweennessOf(network, ties);
   await turn();
-  const eigen = eigenvectorOf(graph);
+  const neighbours = await neighboursIn(network, ties);
+  const between = network.nodes.length < 3 ? null : await resultInSlices(betweenness(neighbours.places));
+  const eigen = await resultInSlices(eigenvector(neighbours.weighted));
   const numbers = new Map<number, number>();
-  for (const [key, measures] of of) {
+  for (const [place, node] of network.nodes.entries()) {
+    const key = keyOf(node);
+    const measures = of.get(key) as NodeMeasures;
     const community = communities[key] as number;
     if (!numbers.has(community)) numbers.set(community, numbers.size + 1);
     measures.community = numbers.get(community) as number;
-    measures.betweenness = between?.get(key) ?? null;
-    measures.eigenvector = eigen?.[key] ?? null;
+    measures.betweenness = between?.[place] ?? null;
+    measures.eigenvector = eigen?.[place] ?? null;
   }
   const missing = [
     between === null ? 'betweenness asks for three nodes' : null,
@@ -80,24 +82,17 @@ export async function measuresOf(network: Network, wanted: boolean): Promise<Mea
   return { of, communities: numbers.size, modularity, reason: missing.join('; ') || null };
 }
 
-async function betweennessOf({ nodes }: Network, ties: Network['ties']): Promise<Map<string, number>> {
-  const keys = nodes.map(keyOf);
-  const places = new Map(keys.map((key, place) => [key, place]));
-  const neighbours: number[][] = nodes.map(() => []);
-  await inSlices(ties, ({ source, target }) => {
-    const [one, other] = [places.get(keyOf(source)) as number, places.get(keyOf(target)) as number];
-    neighbours[one]?.push(other);
-    neighbours[other]?.push(one);
+/** By the place of a node: the places of those that it is tied to, alone and with the weights of the ties. */
+async function neighboursIn({ nodes }: Network, ties: Network['ties']) {
+  const placeOf = new Map(nodes.map((node, place) => [keyOf(node), place]));
+  const places: number[][] = nodes.map(() => []);
+  const weighted: Neighbour[][] = nodes.map(() => []);
+  await inSlices(ties, ({ source, target, weight }) => {
+    const [one, other] = [placeOf.get(keyOf(source)) as number, placeOf.get(keyOf(target)) as number];
+    places[one]?.push(other);
+    places[other]?.push(one);
+    weighted[one]?.push([other, weight]);
+    weighted[other]?.push([one, weight]);
   });
-  const found = await resultInSlices(betweenness(neighbours));
-  return new Map(keys.map((key, place) => [key, found[place] as number]));
-}
-
-function eigenvectorOf(graph: UndirectedGraph): Record<string, number> | null {
-  try {
-    return eigenvectorCentrality(graph, { getEdgeWeight: 'weight', maxIterations: 1000, tolerance: 1e-9 });
-  } catch (error) {
-    if (error instanceof Error && error.message.includes('failed to converge')) return null;
-    throw error;
-  }
+  return { places, weighted };
 }

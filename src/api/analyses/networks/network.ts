@@ -1,4 +1,4 @@
-import { type Coded, pairs, twoMode } from '../../../domain/networks.ts';
+import { type Coded, pairs, tiesToProposals } from '../../../domain/networks.ts';
 import { Refusal } from '../../../domain/refusal.ts';
 import { inSlices } from '../selection.ts';
 import { RANGE } from './method.ts';
@@ -36,7 +36,7 @@ export interface Network {
 const MOST_TIES = 50_000;
 
 export async function networkOf(window: string | null, coded: readonly Coded[], shape: Shape): Promise<Network> {
-  const ties = shape.ties === 'actors' ? await ofActors(coded, shape) : ofProposals(coded, shape);
+  const ties = shape.ties === 'actors' ? await ofActors(coded, shape) : await ofProposals(coded, shape);
   const proposals = shape.ties === 'proposals' ? counted(coded, 'proposal') : [];
   return { window, statements: coded.length, nodes: [...counted(coded, 'actor'), ...proposals], ties };
 }
@@ -52,16 +52,19 @@ async function ofActors(coded: readonly Coded[], { aggregation, normalisation }:
   return ties;
 }
 
-function ofProposals(coded: readonly Coded[], { aggregation }: Shape): Tie[] {
-  const ties = twoMode(coded).map(
-    ({ actor, proposal, weight, balance }): Tie => ({
+async function ofProposals(coded: readonly Coded[], { aggregation }: Shape): Promise<Tie[]> {
+  const ties: Tie[] = [];
+  await inSlices(tiesToProposals(coded), (tie) => {
+    if (tie === null) return;
+    const { actor, proposal, weight, balance } = tie;
+    ties.push({
       source: { kind: 'actor', id: actor },
       target: { kind: 'proposal', id: proposal },
       weight: aggregation === 'subtract' ? balance : weight,
       n: weight,
-    }),
-  );
-  return ties.sort((a, b) => a.source.id - b.source.id || a.target.id - b.target.id);
+    });
+  });
+  return ties;
 }
 
 function counted(coded: readonly Coded[], kind: NodeId['kind']): Network['nodes'] {

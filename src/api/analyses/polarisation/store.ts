@@ -7,7 +7,8 @@ import type { RequestOf } from '../../../http/operation.ts';
 import type { Context } from '../../context.ts';
 import { filterBy } from '../../names.ts';
 import { refTo } from '../../present.ts';
-import { analysisMeta, inSlices, isPinnedTo, jsonInSlices, proposalsOf, rulesOf, speakersOf } from '../selection.ts';
+import { analysisMeta, inSlices, isPinnedTo, proposalsOf, rowsIn, rulesOf, speakersOf } from '../selection.ts';
+import { sortedInSlices } from '../sorting.ts';
 import { countedOf } from '../unity/row.ts';
 import { calendarOf, membersOf, type Period, type Read, readings } from '../windows.ts';
 import type * as contracts from './contracts.ts';
@@ -55,12 +56,12 @@ export async function listPolarisation(context: Context, { query, format }: Aske
     if (rows.length === before) unspoken++;
     if (rows.length > MOST_ROWS && query.by === 'proposal' && query.most === undefined) throw tooMany();
   });
-  const told = query.by === 'tag' ? byTag(context, moment.knownAt, rows, query) : rows;
+  const told = query.by === 'tag' ? await byTag(context, moment.knownAt, rows, query) : rows;
   if (isPinnedTo(METHOD, query)) reply.pinned();
-  const all = ordered(told, query);
+  const all = await ordered(told, query);
   const meta = { ...analysisMeta(context, selection, METHOD, '/v1/polarisation', query, all.length), unspoken };
   const show = (row: Row) => shown(context, row, moment.knownAt);
-  return format === 'json' ? jsonInSlices(all, show, meta) : { data: all.map(show), meta };
+  return rowsIn(format, all, show, meta);
 }
 
 function tooMany(): Refusal {
@@ -86,19 +87,20 @@ function rowOf({ model }: Context, proposal: number, { period, levels }: Read, g
 }
 
 /** The mean over a tag's proposals, window by window. */
-function byTag({ model }: Context, knownAt: number, rows: Row[], { tag: only }: Query): Row[] {
+async function byTag({ model }: Context, knownAt: number, rows: Row[], { tag: only }: Query): Promise<Row[]> {
   const found = new Map<string, Row[]>();
-  for (const row of rows) {
+  await inSlices(rows, (row) => {
     for (const tag of new Set(model.stores.proposal.get(row.proposal as number, knownAt)?.tags)) {
       if (only !== undefined && tag !== only) continue;
       into(found, JSON.stringify([tag, row.period.window]), { ...row, tag });
     }
-  }
-  const tags = [...found.values()].map((all): Row => {
+  });
+  const tags: Row[] = [];
+  await inSlices(found.values(), (all) => {
     const { tag, period } = all[0] as Row;
     const figures = all.filter(({ agreementA }) => agreementA !== null);
     const sum = (of: (row: Row) => number) => figures.reduce((total, row) => total + of(row), 0);
-    return {
+    tags.push({
       proposal: null,
       tag,
       period,
@@ -106,7 +108,7 @@ function byTag({ model }: Context, knownAt: number, rows: Row[], { tag: only }: 
       proposals: figures.length,
       agreementA: figures.length === 0 ? null : sum((row) => row.agreementA as number) / figures.length,
       levels: LEVELS.map((_, i) => sum(({ levels }) => levels[i] as number)),
-    };
+    });
   });
   return tags.sort((a, b) =>
     (a.tag as string) < (b.tag as string) ? -1 : a.tag === b.tag ? a.period.day - b.period.day : 1,
@@ -114,18 +116,21 @@ function byTag({ model }: Context, knownAt: number, rows: Row[], { tag: only }: 
 }
 
 /** By proposal or tag and window, or the most divided of each window. */
-function ordered(rows: Row[], { most }: Query): Row[] {
+async function ordered(rows: Row[], { most }: Query): Promise<Row[]> {
   if (most === undefined) return rows;
   const windows = new Map<number, Row[]>();
-  for (const row of rows) into(windows, row.period.day, row);
-  return [...windows]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([, all]) =>
-      all
-        .filter(({ agreementA }) => agreementA !== null)
-        .sort((a, b) => (a.agreementA as number) - (b.agreementA as number) || b.n - a.n)
-        .slice(0, most),
+  await inSlices(rows, (row) => {
+    if (row.agreementA !== null) into(windows, row.period.day, row);
+  });
+  const found: Row[] = [];
+  for (const [, all] of [...windows].sort(([a], [b]) => a - b)) {
+    const divided = await sortedInSlices(
+      all,
+      (a, b) => (a.agreementA as number) - (b.agreementA as number) || b.n - a.n,
     );
+    found.push(...divided.slice(0, most));
+  }
+  return found;
 }
 
 function into<K>(lists: Map<K, Row[]>, key: K, row: Row): void {

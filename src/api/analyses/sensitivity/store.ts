@@ -9,7 +9,16 @@ import type { Context } from '../../context.ts';
 import { named } from '../../names.ts';
 import { countsOf, UNITY_RULE } from '../../positions/members.ts';
 import { actorRef, refTo } from '../../present.ts';
-import { actorsOf, analysisMeta, inSlices, isPinnedTo, proposalsOf, proposalsSpokenOn, rulesOf } from '../selection.ts';
+import {
+  actorsOf,
+  analysisMeta,
+  inSlices,
+  isPinnedTo,
+  proposalsOf,
+  rowsIn,
+  rowsSpokenBy,
+  rulesOf,
+} from '../selection.ts';
 import { stanceIdOf } from '../triggers/held.ts';
 import type * as contracts from './contracts.ts';
 import { METHOD } from './method.ts';
@@ -20,35 +29,35 @@ type Query = Asked<'getProposalSensitivity'>['query'] | Asked<'getActorSensitivi
 
 export async function getProposalSensitivity(
   context: Context,
-  { params, query }: Asked<'getProposalSensitivity'>,
+  { params, query, format }: Asked<'getProposalSensitivity'>,
   reply: FastifyReply,
 ) {
   const { model } = context;
   const proposalId = named(model, 'proposal', params.id);
   const moment = context.moment(query);
-  const actors = actorsOf(context, query, moment, [proposalId]);
+  const actors = await actorsOf(context, query, moment, [proposalId]);
   const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
   const path = `/v1/proposals/${proposal.slug}/sensitivity`;
   const { data, meta } = await underRules(context, moment, query, [proposalId], actors, path, true);
   if (isPinnedTo(METHOD, query)) reply.pinned();
-  return { data, meta: { proposal, ...meta } };
+  return rowsIn(format, data, (row) => row, { proposal, ...meta });
 }
 
 export async function getActorSensitivity(
   context: Context,
-  { params, query }: Asked<'getActorSensitivity'>,
+  { params, query, format }: Asked<'getActorSensitivity'>,
   reply: FastifyReply,
 ) {
   const { model } = context;
   const moment = context.moment(query);
   const actorId = model.identities(moment.knownAt).of(named(model, 'actor', params.id));
-  const spokenOn = proposalsSpokenOn(model, actorId, moment.knownAt);
+  const spokenOn = rowsSpokenBy(model, actorId, moment.knownAt);
   const proposals = proposalsOf(context, query, moment).filter((id) => spokenOn.has(id));
   const actor = actorRef(model, actorId, moment.knownAt);
   const path = `/v1/actors/${actor.slug}/sensitivity`;
   const { data, meta } = await underRules(context, moment, query, proposals, [actorId], path, false);
   if (isPinnedTo(METHOD, query)) reply.pinned();
-  return { data, meta: { actor, ...meta } };
+  return rowsIn(format, data, (row) => row, { actor, ...meta });
 }
 
 /** A level of an actor on a proposal, and the stance that decides. */
@@ -72,15 +81,16 @@ async function underRules(
   const sets = ruleSets(context.model, moment.knownAt, rulesOf(query), query);
   const only = new Set(actors);
   const cells: Cells[] = sets.map(() => new Map());
-  const work = proposals.flatMap((proposalId) => sets.map((set, at) => ({ proposalId, set, at })));
-  await inSlices(work, ({ proposalId, set, at }) =>
-    addCells(context, moment, proposalId, set.rules, only, cells[at] as Cells),
-  );
+  for (const [at, { rules }] of sets.entries()) {
+    await inSlices(proposals, (id) => addCells(context, moment, id, rules, only, cells[at] as Cells));
+  }
   const asked = cells[0] as Cells;
-  const outcomes = cells.map((found) => outcomeOf([...found.values()].map(({ level }) => level)));
-  const data = sets.map((set, at) =>
-    showOutcome(context, moment, set, asked, cells[at] as Cells, outcomes[at] as Outcome, isGroup),
-  );
+  const outcomes: Outcome[] = [];
+  await inSlices(cells, (found) => void outcomes.push(outcomeOf([...found.values()].map(({ level }) => level))));
+  const data: ReturnType<typeof showOutcome>[] = [];
+  await inSlices(sets.entries(), ([at, set]) => {
+    data.push(showOutcome(context, moment, set, asked, cells[at] as Cells, outcomes[at] as Outcome, isGroup));
+  });
   const over = (figure: (outcome: Outcome) => number | null) => rangeOfFigures(outcomes.map(figure));
   const none = { low: null, high: null, n: 0 };
   const meta = {

@@ -9,7 +9,8 @@ import { stanceIdOf } from '../../positions/position.ts';
 import { actorRef, actorRefOrNull, refTo } from '../../present.ts';
 import { claimantRef } from '../../stances/stance.ts';
 import { pageOfRows, pinnedPage, placeIn } from '../listing.ts';
-import { analysisMeta, isPinnedTo } from '../selection.ts';
+import { analysisMeta, inSlices, isPinnedTo } from '../selection.ts';
+import { sortedInSlices } from '../sorting.ts';
 import { type Track, type Tracks, tracksOf } from './collect.ts';
 import type * as contracts from './contracts.ts';
 import { type Calendar, calendarOf, eventsBetween } from './events.ts';
@@ -29,7 +30,7 @@ export async function listShifts(
   const place = placeIn(context, query);
   const { moment } = place;
   const found = await tracksOf(context, query, moment);
-  const rows = inOrder(found);
+  const rows = await inOrder(found);
   const calendar = await calendarOf(context.model, moment.knownAt);
   if (isPinnedTo(METHOD, query)) reply.pinned();
   const pinned = pinnedPage(query, place, METHOD);
@@ -56,7 +57,7 @@ export async function getEventShifts(
   const found = await tracksOf(context, { ...query, dossier: query.dossier ?? of }, moment);
   const calendar = await calendarOf(model, knownAt);
   const day = event?.context === 'actual' ? firstDay(event.occurredOn) : null;
-  const rows = inOrder(found).filter(
+  const rows = (await inOrder(found)).filter(
     ({ track, shift: { lastKnown, to } }) =>
       day !== null &&
       model.stores.proposal.get(track.proposalId, knownAt)?.dossierId === event?.dossierId &&
@@ -72,11 +73,13 @@ export async function getEventShifts(
 }
 
 /** In order of the new level's first day. */
-function inOrder({ tracks, rules }: Tracks): Row[] {
-  const rows = tracks.flatMap((track) =>
-    track.shifts.filter(({ to }) => holds(rules.from, rules.to, to.since)).map((shift) => ({ track, shift })),
-  );
-  return rows.sort(
+async function inOrder({ tracks, rules }: Tracks): Promise<Row[]> {
+  const rows: Row[] = [];
+  await inSlices(tracks, (track) => {
+    for (const shift of track.shifts) if (holds(rules.from, rules.to, shift.to.since)) rows.push({ track, shift });
+  });
+  return sortedInSlices(
+    rows,
     (a, b) =>
       a.shift.to.since - b.shift.to.since ||
       a.track.proposalId - b.track.proposalId ||

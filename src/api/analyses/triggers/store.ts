@@ -9,7 +9,7 @@ import { named } from '../../names.ts';
 import { type Scope, scopeOf } from '../../positions/scope.ts';
 import { listed } from '../../positions/store.ts';
 import { refTo } from '../../present.ts';
-import { analysisMeta, inSlices, isPinnedTo, proposalsOf, rulesOf } from '../selection.ts';
+import { analysisMeta, answerIn, inSlices, isPinnedTo, proposalsOf, rulesOf } from '../selection.ts';
 import { assumptionsOf } from './assume.ts';
 import type * as contracts from './contracts.ts';
 import { type Held, holderOf, inForce } from './held.ts';
@@ -21,7 +21,7 @@ type Asked<Name extends keyof typeof contracts> = RequestOf<(typeof contracts)[N
 
 export async function getProposalTriggers(
   context: Context,
-  { params, query }: Asked<'getProposalTriggers'>,
+  { params, query, format }: Asked<'getProposalTriggers'>,
   reply: FastifyReply,
 ) {
   const proposalId = named(context.model, 'proposal', params.id);
@@ -41,10 +41,15 @@ export async function getProposalTriggers(
     states: countsOf(held.map(({ conditions }) => stateOfAll(conditions, scope.world))),
     assumed: shown(held),
   };
-  return { data, moves: movesUnder(held, scope.world, facts).map((move) => showMove(scope, move)), meta } as never;
+  const moves = movesUnder(held, scope.world, facts).map((move) => showMove(scope, move));
+  return answerIn(format, { data, moves, meta });
 }
 
-export async function listConditions(context: Context, { query }: Asked<'listConditions'>, reply: FastifyReply) {
+export async function listConditions(
+  context: Context,
+  { query, format }: Asked<'listConditions'>,
+  reply: FastifyReply,
+) {
   const moment = context.moment(query);
   const scope = scopeOf(context.model, moment, query);
   const proposals = proposalsOf(context, bothVoices(query), moment);
@@ -74,7 +79,7 @@ export async function listConditions(context: Context, { query }: Asked<'listCon
   });
   if (isPinnedTo(METHOD, bothVoices(query))) reply.pinned();
   const meta = analysisMeta(context, { moment, proposals }, METHOD, '/v1/conditions', query, data.length);
-  return { data, meta: { ...meta, states: countsOf(states) } } as never;
+  return answerIn(format, { data, meta: { ...meta, states: countsOf(states) } });
 }
 
 type Query = Asked<'getProposalTriggers'>['query'] | Asked<'listConditions'>['query'];
@@ -108,7 +113,9 @@ function byFact(held: readonly Held[]): Map<string, Held[]> {
   const hanging = new Map<string, Held[]>();
   for (const stance of held) {
     for (const fact of new Set(leavesOfHeld(stance).map(({ test }) => factOf(test)))) {
-      hanging.set(fact, [...(hanging.get(fact) ?? []), stance]);
+      const known = hanging.get(fact);
+      if (known) known.push(stance);
+      else hanging.set(fact, [stance]);
     }
   }
   return hanging;

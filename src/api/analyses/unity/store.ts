@@ -7,15 +7,7 @@ import type { Context } from '../../context.ts';
 import { named } from '../../names.ts';
 import { UNITY_RULE } from '../../positions/members.ts';
 import { actorRef } from '../../present.ts';
-import {
-  analysisMeta,
-  inSlices,
-  isPinnedTo,
-  jsonInSlices,
-  proposalsOf,
-  rulesOf,
-  type Selection,
-} from '../selection.ts';
+import { analysisMeta, inSlices, isPinnedTo, proposalsOf, rowsIn, rulesOf, type Selection } from '../selection.ts';
 import { calendarOf, changeDays, daysWithin, membersOf, type Period, type Read, readings } from '../windows.ts';
 import type * as contracts from './contracts.ts';
 import { METHOD } from './method.ts';
@@ -64,7 +56,7 @@ export async function getActorUnity(context: Context, { params, query, format }:
   const path = `/v1/actors/${actor.slug ?? actor.id}/unity`;
   const about = analysisMeta(context, selection, METHOD, path, query, data.length);
   const meta = { actor, ...about, rule: UNITY_RULE, leastMembers: LEAST_MEMBERS, unspoken };
-  return format === 'json' ? jsonInSlices(data, (row) => row, meta) : { data, meta };
+  return rowsIn(format, data, (row) => row, meta);
 }
 
 /** Of all roll calls of an assembly there are some thousands; more is asked for in parts. */
