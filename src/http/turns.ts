@@ -2,7 +2,7 @@
  * Milliseconds of work at a stretch, whoever's it is. A question on a new connection waits for three stretches: one
  * until it is let in, one until it is read, and what is left of the one during which it came.
  */
-const SLICE_MS = 3;
+const SLICE_MS = 2;
 
 /** When the present stretch began. */
 let began = Number.NEGATIVE_INFINITY;

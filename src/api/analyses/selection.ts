@@ -12,7 +12,7 @@ import { filterBy } from '../names.ts';
 import { permalink, pinsOf } from '../positions/permalink.ts';
 import { scopeOf } from '../positions/scope.ts';
 import { listed } from '../positions/store.ts';
-import { momentMeta } from '../present.ts';
+import { actorRef, momentMeta } from '../present.ts';
 import { rangeOf } from '../range.ts';
 
 /** AnalysisQuery, once parsed. */
@@ -90,8 +90,17 @@ export function speakersOf(context: Context, query: Asked, moment: Moment, propo
   return actorsOf(context, query, moment, spokenOf);
 }
 
+/** What a question about one actor is of: who that is, and the proposals on which it or who represents it ever spoke. */
+export function selectionOfActor(context: Context, named: number, query: Asked, moment: Moment) {
+  const { model } = context;
+  const actorId = model.identities(moment.knownAt).of(named);
+  const rows = rowsSpokenBy(model, actorId, moment.knownAt);
+  const proposals = proposalsOf(context, query, moment).filter((id) => rows.has(id));
+  return { actorId, actor: actorRef(model, actorId, moment.knownAt), proposals, rows };
+}
+
 /** By proposal, the stances of the actor and of who represents it, and so all that can be in its row. */
-export function rowsSpokenBy(model: ReadModel, actorId: number, knownAt: number): Map<number, number[]> {
+function rowsSpokenBy(model: ReadModel, actorId: number, knownAt: number): Map<number, number[]> {
   const who = model.identities(knownAt);
   const speakers = (model.affiliations(knownAt).representatives.get(actorId) ?? []).map((spell) => spell.actorId);
   const rows = new Set([actorId, ...speakers].flatMap((id) => who.rowsOf(id)));

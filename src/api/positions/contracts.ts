@@ -7,16 +7,8 @@ import { rowTable } from '../noun-contracts.ts';
 import { IdOrSlug } from '../nouns.ts';
 import { ACTOR_POSITIONS, PROPOSAL_POSITIONS } from './examples.ts';
 import { MATRIX, TIMELINE } from './matrix-examples.ts';
-import {
-  ActorPositionsAnswer,
-  ActorPositionsQuery,
-  MatrixAnswer,
-  MatrixQuery,
-  PositionsAnswer,
-  PositionsQuery,
-  TimelineAnswer,
-  TimelineQuery,
-} from './schema.ts';
+import { ActorPositionsQuery, MatrixQuery, PositionsQuery, TimelineQuery } from './queries.ts';
+import { ActorPositionsAnswer, MatrixAnswer, PositionsAnswer, TimelineAnswer } from './schema.ts';
 
 const tag = 'positions';
 

@@ -8,7 +8,7 @@ import { named } from '../../names.ts';
 import { type Scope, scopeOf } from '../../positions/scope.ts';
 import { listed } from '../../positions/store.ts';
 import { actorRef, refTo } from '../../present.ts';
-import { analysisMeta, answerIn, inSlices, isPinnedTo, proposalsOf, rowsSpokenBy, rulesOf } from '../selection.ts';
+import { analysisMeta, answerIn, inSlices, isPinnedTo, rulesOf, selectionOfActor } from '../selection.ts';
 import { type Held, holderOf, inForce, stanceIdOf } from '../triggers/held.ts';
 import { bothVoices } from '../triggers/query.ts';
 import type * as contracts from './contracts.ts';
@@ -43,15 +43,13 @@ export async function getActorEvidence(
 ) {
   const { model } = context;
   const moment = context.moment(query);
-  const actorId = model.identities(moment.knownAt).of(named(model, 'actor', params.id));
-  const spokenOn = rowsSpokenBy(model, actorId, moment.knownAt);
+  const asked = named(model, 'actor', params.id);
+  const { actorId, actor, proposals, rows } = selectionOfActor(context, asked, bothVoices(query), moment);
+  const { firstHand } = query;
   const scope = {
     ...scopeOf(model, moment, query),
-    voices: (id: number) =>
-      voicesOn(model, id, moment.knownAt, { firstHand: query.firstHand, rows: spokenOn.get(id) ?? [] }),
+    voices: (id: number) => voicesOn(model, id, moment.knownAt, { firstHand, rows: rows.get(id) ?? [] }),
   };
-  const proposals = proposalsOf(context, bothVoices(query), moment).filter((id) => spokenOn.has(id));
-  const actor = actorRef(model, actorId, moment.knownAt);
   const path = `/v1/actors/${actor.slug}/evidence`;
   const { data, withdrawn, meta } = await evidenceOn(context, scope, proposals, [actorId], query, path);
   if (isPinnedTo(METHOD, bothVoices(query))) reply.pinned();

@@ -9,16 +9,7 @@ import type { Context } from '../../context.ts';
 import { named } from '../../names.ts';
 import { countsOf, UNITY_RULE } from '../../positions/members.ts';
 import { actorRef, refTo } from '../../present.ts';
-import {
-  actorsOf,
-  analysisMeta,
-  inSlices,
-  isPinnedTo,
-  proposalsOf,
-  rowsIn,
-  rowsSpokenBy,
-  rulesOf,
-} from '../selection.ts';
+import { actorsOf, analysisMeta, inSlices, isPinnedTo, rowsIn, rulesOf, selectionOfActor } from '../selection.ts';
 import { stanceIdOf } from '../triggers/held.ts';
 import type * as contracts from './contracts.ts';
 import { METHOD } from './method.ts';
@@ -50,10 +41,7 @@ export async function getActorSensitivity(
 ) {
   const { model } = context;
   const moment = context.moment(query);
-  const actorId = model.identities(moment.knownAt).of(named(model, 'actor', params.id));
-  const spokenOn = rowsSpokenBy(model, actorId, moment.knownAt);
-  const proposals = proposalsOf(context, query, moment).filter((id) => spokenOn.has(id));
-  const actor = actorRef(model, actorId, moment.knownAt);
+  const { actorId, actor, proposals } = selectionOfActor(context, named(model, 'actor', params.id), query, moment);
   const path = `/v1/actors/${actor.slug}/sensitivity`;
   const { data, meta } = await underRules(context, moment, query, proposals, [actorId], path, false);
   if (isPinnedTo(METHOD, query)) reply.pinned();
