@@ -64,6 +64,8 @@ const OWN = 1;
 const FIRST_HAND = 2;
 /** There is something kept aside. */
 const MORE_TO_IT = 4;
+/** But for the holder and the level it is like the row before it on the same proposal. */
+const LIKE_BEFORE = 8;
 
 /**
  * Every stance as columns of numbers, some fifty bytes each, in order of id, chained by proposal and by
@@ -136,7 +138,8 @@ export class StanceColumns {
     if (days === undefined) this.#firstDays.set(s.proposalId, [s.from, s.from]);
     else if (s.from < days[0]) days[0] = s.from;
     else if (s.from > days[1]) days[1] = s.from;
-    this.#proposals.append(s.proposalId, row, this.#nextOfProposal);
+    const before = this.#proposals.append(s.proposalId, row, this.#nextOfProposal);
+    if (before >= 0 && this.isAlike(row, before)) this.#flags[row] = (this.#flags[row] as number) | LIKE_BEFORE;
     this.#actors.append(s.actorId, row, this.#nextOfActor);
     this.size++;
   }
@@ -199,10 +202,14 @@ export class StanceColumns {
       this.from[row] === this.from[other] &&
       this.to[row] === this.to[other] &&
       this.event[row] === this.event[other] &&
-      this.#flags[row] === this.#flags[other] &&
+      this.isOwn(row) === this.isOwn(other) &&
+      this.isFirstHand(row) === this.isFirstHand(other) &&
       this.#precisions[row] === this.#precisions[other]
     );
   }
+
+  /** Alike the row before it on the same proposal; the first of a proposal is not. */
+  isLikeBefore = (row: number): boolean => ((this.#flags[row] as number) & LIKE_BEFORE) !== 0;
 
   /** Valid time as it was given: `2025-05` stays `2025-05`. */
   validFrom(row: number): string {

@@ -10,6 +10,17 @@ import type { Scope } from './scope.ts';
 export const UNITY_RULE =
   'two or more on the scale; no_line: most take no side; united: Rice at least 2/3 and A above 0; majority: Rice at least 1/3; else divided';
 
+/** How the rows of an answer stand. */
+export interface Tally {
+  total: number;
+  levels: Record<Level, number>;
+  silent: number;
+}
+
+export function tallyOf(levels: readonly (Level | null)[]): Tally {
+  return { total: levels.length, levels: countsOf(levels), silent: levels.filter((level) => level === null).length };
+}
+
 /** How many hold each level; who is silent holds none. */
 export function countsOf(levels: readonly (Level | null)[]): Record<Level, number> {
   let [support, conditional_support, neutral, conditional_opposition, oppose, ambiguous] = [0, 0, 0, 0, 0, 0];
