@@ -234,29 +234,17 @@ export class StanceColumns {
   }
 
   #grow(): void {
-    const longer = (old: Int32Array) => {
-      const next = new Int32Array(old.length * 2);
-      next.set(old);
-      return next;
-    };
-    const longerBytes = (old: Uint8Array) => {
-      const next = new Uint8Array(old.length * 2);
-      next.set(old);
-      return next;
-    };
-    this.revision = longer(this.revision);
-    this.closed = longer(this.closed);
-    this.actor = longer(this.actor);
-    this.proposal = longer(this.proposal);
-    this.from = longer(this.from);
-    this.to = longer(this.to);
-    this.event = longer(this.event);
-    this.claimant = longer(this.claimant);
-    this.via = longer(this.via);
+    for (const name of COLUMNS) this[name] = longer(this[name]);
     this.#nextOfProposal = longer(this.#nextOfProposal);
     this.#nextOfActor = longer(this.#nextOfActor);
-    this.level = longerBytes(this.level);
-    this.#flags = longerBytes(this.#flags);
-    this.#precisions = longerBytes(this.#precisions);
+    this.level = longer(this.level);
+    this.#flags = longer(this.#flags);
+    this.#precisions = longer(this.#precisions);
   }
+}
+
+function longer<Column extends Int32Array | Uint8Array>(old: Column): Column {
+  const next = new (old.constructor as new (length: number) => Column)(old.length * 2);
+  next.set(old);
+  return next;
 }
