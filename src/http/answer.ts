@@ -80,8 +80,9 @@ export function answers(
       const made = !kept && !checkAnswers && isReady() && plain.answer(request);
       if (kept) send(request, response, kept, requestId(request), head());
       if (made) {
-        const { body } = made;
-        const ready = readyOf({ ...made, whole: body, coding: 'identity', revision: head(), day: today() });
+        const { body, headers, variesByAccept, pinned } = made;
+        const [coding, revision, day] = ['identity', head(), today()] as const;
+        const ready = readyOf({ headers, whole: body, body, coding, variesByAccept, pinned, revision, day });
         keep(key, ready);
         send(request, response, ready, requestId(request), ready.revision, () => giveBack(body));
       }

@@ -7,7 +7,7 @@ import type { ReadModel } from '../../ledger/model.ts';
 import { NEVER } from '../../ledger/stances.ts';
 import { candidateOf, NO_CLAIMS, NO_VOICES } from '../../ledger/voices.ts';
 import { actorRef } from '../present.ts';
-import { membersOf, type Tally } from './members.ts';
+import { levelCounts, membersOf, type Tally } from './members.ts';
 import { positionOf } from './position.ts';
 import type { Scope } from './scope.ts';
 
@@ -52,8 +52,7 @@ export class PositionRows {
   }
 
   tally(): Tally {
-    const levels = Object.fromEntries(LEVELS.map((level, i) => [level, this.#counts[i]])) as Tally['levels'];
-    return { total: this.#total, levels, silent: this.#silent };
+    return { total: this.#total, levels: levelCounts(this.#counts), silent: this.#silent };
   }
 
   answer(meta: object): JsonText {
@@ -75,7 +74,7 @@ export class PositionRows {
 
   #addSilent(actorId: number): void {
     this.#silent++;
-    silent ??= mouldOf(positionOf(this.#scope, actorId, NO_VOICES), NONE).tail;
+    silent ??= mouldOf(positionOf(this.#scope, actorId, NO_VOICES)).tail;
     this.#bytes.add(this.#actor(actorId));
     this.#bytes.add(silent);
   }
@@ -120,10 +119,11 @@ export class PositionRows {
     const known = event && moulds.get(event);
     if (known && model.stances.isAlike(row, known.row)) return known;
     const voices = { own: [candidateOf(model, row)], claims: NO_CLAIMS };
-    const { from, to } = model.stances;
+    const [from, to] = [model.stances.from[row] as number, model.stances.to[row] as number];
     // As it is while it holds; whether it does is asked of each question.
-    const position = positionOf({ ...this.#scope, asOf: from[row] as number }, actorId, voices);
-    const made = { ...mouldOf(position, row), from: from[row] as number, to: to[row] as number };
+    const position = positionOf({ ...this.#scope, asOf: from }, actorId, voices);
+    const { middleOf, tail } = mouldOf(position);
+    const made = { row, from, to, middle: [], middleOf, tail };
     if (event) moulds.set(event, made);
     return made;
   }
@@ -147,14 +147,12 @@ let silent: Uint8Array | null = null;
 /** A character of private use: no text of ours has it alone between quotes. */
 const OPEN = '\uE000';
 
-function mouldOf(position: ReturnType<typeof positionOf>, row: number): Omit<Mould, 'from' | 'to'> {
+function mouldOf(position: ReturnType<typeof positionOf>): Pick<Mould, 'middleOf' | 'tail'> {
   const { stance } = position;
   const opened = stance ? { ...position, level: OPEN, stance: { ...stance, id: OPEN } } : position;
   const text = JSON.stringify({ actor: OPEN, ...opened, members: null });
   const [, beforeLevel = '', beforeId = '', rest = ''] = text.split(`"${OPEN}"`);
   return {
-    row,
-    middle: [],
     middleOf: (level) => Buffer.from(`${beforeLevel}"${LEVELS[level]}"${beforeId}"stn_`),
     tail: Buffer.from(stance ? `"${rest},` : `${beforeLevel},`),
   };
