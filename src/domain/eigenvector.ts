@@ -21,7 +21,7 @@ export function* eigenvector(neighbours: readonly (readonly Neighbour[])[]): Gen
       for (const [place, weight] of all) next[place] = (next[place] as number) + (values[node] as number) * weight;
       yield;
     }
-    const length = Math.sqrt(next.reduce((sum, value) => sum + value * value, 0));
+    const length = lengthOf(next);
     let change = 0;
     for (let node = 0; node < n; node++) {
       next[node] = (next[node] as number) / length;
@@ -31,4 +31,18 @@ export function* eigenvector(neighbours: readonly (readonly Neighbour[])[]): Gen
     if (change < n * TOLERANCE) return values;
   }
   return null;
+}
+
+/** By shares of the greatest, so that weights of any size can be squared. None is below 0. */
+function lengthOf(values: Float64Array): number {
+  let [most, squares] = [0, 0];
+  for (const value of values) {
+    if (value === 0) continue;
+    if (value > most) {
+      squares *= (most / value) * (most / value);
+      most = value;
+    }
+    squares += (value / most) * (value / most);
+  }
+  return most * Math.sqrt(squares);
 }

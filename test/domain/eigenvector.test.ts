@@ -57,9 +57,7 @@ it('is what graphology gives, of any network', () => {
       }
       const found = all(neighbours);
       if (expected === null) expect(found).toBeNull();
-      else
-        for (const [node, figure] of (found as number[]).entries())
-          expect(figure).toBeCloseTo(expected[node] as number, 10);
+      else for (const [node, figure] of (found as number[]).entries()) expect(figure).toBe(expected[node]);
     }),
   );
 });
