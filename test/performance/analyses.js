@@ -72,6 +72,9 @@ export async function measureAnalyses(settings, { folder, log, atEnd, say, newKe
   const until = performance.now() + 6000;
   while (performance.now() < until) await once(pairs);
   const latencies = await others.stop();
+  await server.ask('watch');
+  for (let i = 0; i < ROUNDS; i++) await once(pairs);
+  const stretch = await server.ask('watched');
   await server.stop();
   return {
     pairs: rows.length,
@@ -83,6 +86,8 @@ export async function measureAnalyses(settings, { folder, log, atEnd, say, newKe
     shifts,
     p99: latencies[Math.floor(latencies.length * 0.99)],
     asked: latencies.length,
+    stretch,
+    rounds: ROUNDS,
   };
 }
 

@@ -1,8 +1,10 @@
 // Loaded into every measured server before its own program (node --import): answers its parent's questions about the
 // process, so that the program itself needs no door for them.
 import { Session } from 'node:inspector/promises';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 const profiler = new Session();
+const delays = monitorEventLoopDelay({ resolution: 1 });
 
 const ANSWERS = {
   async memory() {
@@ -16,6 +18,15 @@ const ANSWERS = {
   processor() {
     const { user, system } = process.cpuUsage();
     return user + system;
+  },
+  watch() {
+    delays.reset();
+    delays.enable();
+  },
+  /** Milliseconds between two rounds of the event loop, at most. */
+  watched() {
+    delays.disable();
+    return delays.max / 1e6;
   },
   async profile() {
     profiler.connect();

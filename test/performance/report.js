@@ -109,7 +109,8 @@ function others({ latency, memory, writes, postgres, exchange: x, analyses: a })
     `| import of ${thousands(x.stances)} votes, both readings | ${thousands(x.seconds)} s into PostgreSQL, ${thousands(x.embeddedSeconds)} s into the embedded ledger; COPY of the rows ${thousands(x.copySeconds)} s |`,
     `| positions asked meanwhile | ${thousands(x.asked)} |`,
     `| agreement of ${thousands(a.pairs)} pairs | ${fixed(0)(a.ours)} ms; SQL ${fixed(1)(a.postgresql / 1000)} s; DuckDB ${a.duckdb === null ? 'left out' : `${fixed(0)(a.duckdb)} ms`} |`,
-    `| their journal | ${thousands(x.journalBytes / MIB)} MiB |`,
+    `| longest stretch of the event loop in ${a.rounds} of these | ${fixed(1)(a.stretch)} ms |`,
+    `| journal of the import | ${thousands(x.journalBytes / MIB)} MiB |`,
   ].join('\n');
 }
 
@@ -129,7 +130,7 @@ The figures to look at are ratios, taken within one run: they carry over from ma
 - The server runs as \`serve\` does, except \`LOG_REQUESTS=false\` and \`NODE_ENV=production\`. Answers are not compressed, but where it says so.
 - Memory a stance is what V8 holds (heap and beside it) after a forced collection, less that of a server with an empty ledger. Resident memory also has what the allocator keeps.
 - An import is a job of a server that goes on answering, from the upload to the end: the file is read twice, once to check and once to write. COPY takes the very rows that it wrote into the same tables, with their indexes, constraints and triggers, in one transaction, from files. While it runs, positions are asked one after the other with a pause of 15 ms, no two the same. The embedded import is the command, and compared with the same COPY. Export, replay and the CSV are whole commands or answers, their start included.
-- Analyses are asked over HTTP of the server with the imported votes, from the request to the last byte, never the same URL twice; the figure is the median of seven. The SQL is one statement that gives the same table (agreement over the roll calls that were not unanimous), on PostgreSQL over the ledger’s own table, and on DuckDB over the votes in memory, on all processors. DuckDB is fetched for the benchmark alone and left out where it cannot be.
+- Analyses are asked over HTTP of the server with the imported votes, from the request to the last byte, never the same URL twice; the figure is the median of seven. The SQL is one statement that gives the same table (agreement over the roll calls that were not unanimous), on PostgreSQL over the ledger’s own table, and on DuckDB over the votes in memory, on all processors. DuckDB is fetched for the benchmark alone and left out where it cannot be. Positions beside them are asked as during an import, each over a connection of its own. A stretch is the time from one round of the event loop to the next, collections of garbage included.
 - A write is \`POST /v1/stances\` with its statement and its source inside: three records, one revision, acknowledged when it is committed and can be read. Eight writers at once for the first figure, one for the second.`;
 
 const THROUGHPUT_NOTE = ({ bytes, pace, data }) =>

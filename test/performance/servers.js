@@ -16,7 +16,7 @@ const PATIENCE_MS = 120_000;
  * @property {number} port
  * @property {number} pid
  * @property {number} readyAfter seconds from spawn to the first 200
- * @property {(question: 'memory' | 'processor' | 'profile' | 'profiled') => Promise<any>} ask
+ * @property {(question: 'memory' | 'processor' | 'watch' | 'watched' | 'profile' | 'profiled') => Promise<any>} ask
  * @property {() => Promise<void>} stop
  */
 
