@@ -50,10 +50,13 @@ export function segments<L>(candidates: readonly Candidate<L>[]): Segment<L>[] {
   const only = candidates[0];
   if (only === undefined) return [];
   if (candidates.length === 1) return [{ from: only.from, to: only.to, winner: only }];
-  const bounds = [...new Set(candidates.flatMap((c) => [c.from, c.to]))].sort((a, b) => a - b);
+  const bounds: Day[] = [];
+  for (const { from, to } of candidates) bounds.push(from, to);
+  bounds.sort((a, b) => a - b);
   const steps: Segment<L>[] = [];
   for (let i = 0; i + 1 < bounds.length; i++) {
     const [from, to] = [bounds[i] as Day, bounds[i + 1] as Day];
+    if (from === to) continue;
     const winner = winnerAt(candidates, from);
     if (winner === null) continue;
     const last = steps.at(-1);
