@@ -3,6 +3,7 @@ import { Refusal } from '../domain/refusal.ts';
 import { asksFor } from '../http/formats.ts';
 import { decodeCursor, type Links, pageLinks } from '../http/pages.ts';
 import { AllRows } from '../http/rows.ts';
+import { isTimeUp, turn } from '../http/turns.ts';
 import type { Moment } from '../ledger/moment.ts';
 import type { Context } from './context.ts';
 import { momentMeta } from './present.ts';
@@ -22,22 +23,27 @@ export interface Page<T> {
   links: Links;
 }
 
+/** After so many the server may see to others. */
+const AT_ONCE = 256;
+
 /**
  * One page of a list in order of id. `candidates` gives the numbers of all that could match, in order;
  * the cursor pins knownAt, so totals and pages are those of one revision at any depth.
  */
-export function pageOf(
+export async function pageOf(
   context: Context,
   request: FastifyRequest,
   query: PageQuery,
   candidates: (moment: Moment) => Iterable<number>,
   matches: (id: number, moment: Moment) => boolean,
-): Page<number> {
+): Promise<Page<number>> {
   const { moment, begin, filters } = placeOf(context, query);
   const rows: number[] = [];
   let total = 0;
   let more = false;
+  let looked = 0;
   for (const id of candidates(moment)) {
+    if (++looked % AT_ONCE === 0 && isTimeUp()) await turn();
     if (!matches(id, moment)) continue;
     total++;
     if (id <= begin) continue;
@@ -64,7 +70,7 @@ export function placeOf(context: Context, query: PageQuery) {
  * A list as JSON, a page of it; as a table without `limit`, all of it, row by row as it is asked for. Every
  * row is read at the one moment, and nothing that is written meanwhile changes what that moment shows.
  */
-export function listOf(
+export async function listOf(
   context: Context,
   request: FastifyRequest,
   query: PageQuery,
@@ -80,7 +86,7 @@ export function listOf(
       momentMeta(context.model, moment),
     );
   }
-  const page = pageOf(context, request, query, candidates, matches);
+  const page = await pageOf(context, request, query, candidates, matches);
   return {
     data: page.rows.map((id) => show(id, page.moment)),
     meta: { total: page.total, limit: page.limit, ...momentMeta(context.model, page.moment) },
@@ -88,14 +94,11 @@ export function listOf(
   };
 }
 
-/** After so many that do not match the server may see to others. */
-const PASSED = 256;
-
 function* rowsAfter(begin: number, candidates: Iterable<number>, matches: (id: number) => boolean) {
   let passed = 0;
   for (const id of candidates) {
     if (id > begin && matches(id)) yield id;
-    else if (++passed % PASSED === 0) yield undefined;
+    else if (++passed % AT_ONCE === 0) yield undefined;
   }
 }
 

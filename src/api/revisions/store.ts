@@ -22,10 +22,10 @@ export async function createRevision(context: Context, request: Asked<'createRev
   return { data: writtenRevision(context.model, written) };
 }
 
-export function listRevisions(context: Context, request: Asked<'listRevisions'>) {
+export async function listRevisions(context: Context, request: Asked<'listRevisions'>) {
   const all = ({ knownAt }: { knownAt: number }) => upTo(knownAt);
   const show = (number: number) => revisionAt(context.model, number);
-  const answer = listOf(context, request, request.query, all, () => true, show);
+  const answer = await listOf(context, request, request.query, all, () => true, show);
   if (answer instanceof AllRows) return new AllRows(answer.rows, { knownAt: answer.meta.knownAt });
   const { data, links } = answer;
   const { total, limit, knownAt } = answer.meta;
