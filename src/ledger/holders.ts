@@ -25,3 +25,18 @@ export function holdersOneByOne(model: ReadModel, knownAt: number, { firstHand }
     return holders;
   };
 }
+
+/** By proposal, the stances of the actor and of who represents it, and so all that can be in its row. */
+export function rowsSpokenBy(model: ReadModel, actorId: number, knownAt: number): Map<number, number[]> {
+  const who = model.identities(knownAt);
+  const speakers = (model.affiliations(knownAt).representatives.get(actorId) ?? []).map((spell) => spell.actorId);
+  const rows = new Set([actorId, ...speakers].flatMap((id) => who.rowsOf(id)));
+  const byProposal = new Map<number, number[]>();
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const proposalId = model.stances.proposal[row] as number;
+    const known = byProposal.get(proposalId);
+    if (known) known.push(row);
+    else byProposal.set(proposalId, [row]);
+  }
+  return byProposal;
+}

@@ -3,9 +3,8 @@ import { Bytes } from '../../http/bytes.ts';
 import { rowText } from '../../http/row-text.ts';
 import { isTimeUp, turn } from '../../http/turns.ts';
 import { JsonText } from '../../http/zod.ts';
-import { holdersOneByOne } from '../../ledger/holders.ts';
+import { holdersOneByOne, rowsSpokenBy } from '../../ledger/holders.ts';
 import type { LevelRules } from '../../ledger/levels.ts';
-import type { ReadModel } from '../../ledger/model.ts';
 import { isPinned, type Moment } from '../../ledger/moment.ts';
 import type { Context } from '../context.ts';
 import { filterBy } from '../names.ts';
@@ -97,21 +96,6 @@ export function selectionOfActor(context: Context, named: number, query: Asked, 
   const rows = rowsSpokenBy(model, actorId, moment.knownAt);
   const proposals = proposalsOf(context, query, moment).filter((id) => rows.has(id));
   return { actorId, actor: actorRef(model, actorId, moment.knownAt), proposals, rows };
-}
-
-/** By proposal, the stances of the actor and of who represents it, and so all that can be in its row. */
-function rowsSpokenBy(model: ReadModel, actorId: number, knownAt: number): Map<number, number[]> {
-  const who = model.identities(knownAt);
-  const speakers = (model.affiliations(knownAt).representatives.get(actorId) ?? []).map((spell) => spell.actorId);
-  const rows = new Set([actorId, ...speakers].flatMap((id) => who.rowsOf(id)));
-  const byProposal = new Map<number, number[]>();
-  for (const row of [...rows].sort((a, b) => a - b)) {
-    const proposalId = model.stances.proposal[row] as number;
-    const known = byProposal.get(proposalId);
-    if (known) known.push(row);
-    else byProposal.set(proposalId, [row]);
-  }
-  return byProposal;
 }
 
 /** Whom the question names, or everybody. */
