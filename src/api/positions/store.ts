@@ -1,13 +1,18 @@
 import type { FastifyReply } from 'fastify';
 import { formatDay, holds } from '../../domain/time.ts';
+import type { Level } from '../../domain/vocabulary.ts';
+import { Bytes } from '../../http/bytes.ts';
 import type { RequestOf } from '../../http/operation.ts';
-import type { JsonText } from '../../http/zod.ts';
+import { rowText } from '../../http/row-text.ts';
+import { isTimeUp, turn } from '../../http/turns.ts';
+import { JsonText } from '../../http/zod.ts';
+import { rowsSpokenBy } from '../../ledger/holders.ts';
 import type { Identities } from '../../ledger/identities.ts';
 import { loneStances } from '../../ledger/lone.ts';
 import type { Spell } from '../../ledger/model.ts';
 import type { Moment } from '../../ledger/moment.ts';
 import type { Values } from '../../ledger/nouns.ts';
-import type { Voices } from '../../ledger/voices.ts';
+import { type Voices, voicesOn } from '../../ledger/voices.ts';
 import type { Context } from '../context.ts';
 import { filterBy, named } from '../names.ts';
 import { actorRef, refTo } from '../present.ts';
@@ -48,7 +53,7 @@ export function getProposalPositions(
 }
 
 /** Positions of one actor on every proposal of the dossiers that it is a party of or has a stance in. */
-export function getActorPositions(
+export async function getActorPositions(
   context: Context,
   { params, query }: Asked<'getActorPositions'>,
   reply: FastifyReply,
@@ -58,22 +63,38 @@ export function getActorPositions(
   const moment = context.moment(query);
   const scope = scopeOf(model, moment, query);
   const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
-  const data = proposalsConcerning(context, actorId, moment)
-    .filter((id) => {
-      const value = model.stores.proposal.get(id, moment.knownAt);
-      if (!value || (dossier !== undefined && value.dossierId !== dossier)) return false;
-      return query.tag === undefined || value.tags.includes(query.tag);
-    })
-    .map((id) => ({
-      proposal: refTo(model, 'proposal', id, moment.knownAt),
-      ...positionOf(scope, actorId, scope.voices(id).get(actorId)),
-      members: membersOf(scope, actorId, scope.voices(id)),
-    }));
+  const asked = proposalsConcerning(context, actorId, moment).filter((id) => {
+    const value = model.stores.proposal.get(id, moment.knownAt);
+    if (!value || (dossier !== undefined && value.dossierId !== dossier)) return false;
+    return query.tag === undefined || value.tags.includes(query.tag);
+  });
+  const voicesOf = voicesFor(scope, actorId);
+  const bytes = new Bytes();
+  const levels: (Level | null)[] = [];
+  bytes.addText('{"data":[');
+  for (const id of asked) {
+    if (isTimeUp()) await turn();
+    const voices = voicesOf(id);
+    const position = positionOf(scope, actorId, voices.get(actorId));
+    levels.push(position.level);
+    const proposal = refTo(model, 'proposal', id, moment.knownAt);
+    bytes.addText(`${rowText({ proposal, ...position, members: membersOf(scope, actorId, voices) })},`);
+  }
   const actor = actorRef(model, actorId, moment.knownAt);
-  const tally = tallyOf(data.map(({ level }) => level));
+  const tally = tallyOf(levels);
   if (isPermalink(query)) reply.pinned();
   const meta = { actor, ...answerMeta(context, moment, tally, `/v1/actors/${actor.slug}/positions`, query) };
-  return { data, meta } as never;
+  if (levels.length > 0) bytes.dropLast();
+  bytes.addText(`],"meta":${JSON.stringify(meta)}}`);
+  return new JsonText(bytes.done());
+}
+
+/** Of an actor that has no members only its own stances are looked at, and those of who speaks for it. */
+function voicesFor(scope: Scope, actorId: number): (proposalId: number) => Map<number, Voices> {
+  const { model, knownAt, firstHand } = scope;
+  if (model.affiliations(knownAt).constituents.has(actorId)) return scope.voices;
+  const rows = rowsSpokenBy(model, actorId, knownAt);
+  return (id) => voicesOn(model, id, knownAt, { firstHand, rows: rows.get(id) ?? [] });
 }
 
 /**
