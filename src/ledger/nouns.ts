@@ -3,6 +3,7 @@ import type {
   ActorType,
   AgendaResult,
   AmbiguityBasis,
+  CodingRole,
   Confidence,
   EventContext,
   EventKind,
@@ -85,6 +86,16 @@ export interface Values {
     relations: { type: StatementRelation; statementId: number }[];
     note: string | null;
   };
+  coding: {
+    coder: string;
+    statementId: number;
+    actorId: number;
+    proposalId: number;
+    level: Level;
+    basis: AmbiguityBasis | null;
+    role: CodingRole;
+    note: string | null;
+  };
 }
 
 export type Kind = keyof Values;
@@ -109,6 +120,7 @@ export interface StanceValue {
 /** How a noun is laid out in the tables; everything that moves nouns about is driven by this. */
 export interface Layout {
   prefix: string;
+  hasSlug: boolean;
   /** Fields that name another noun: `actor` in a draft, `actorId` in a value and a row. */
   links: Record<string, Kind>;
   /** EDTF fields: one text here, a date and its precision in the row. */
@@ -131,6 +143,7 @@ export interface ListLayout {
 
 const layout = (prefix: string, parts: Partial<Layout> = {}): Layout => ({
   prefix,
+  hasSlug: true,
   links: {},
   dates: [],
   instants: [],
@@ -149,7 +162,7 @@ export const LAYOUTS: Record<Kind, Layout> = {
     links: { mergedInto: 'actor' },
     lists: { identifiers: { table: 'actorIdentifier', links: {}, dates: VALIDITY, optional: VALIDITY } },
   }),
-  membership: layout('mem', { links: { member: 'actor', group: 'actor' }, dates: VALIDITY }),
+  membership: layout('mem', { hasSlug: false, links: { member: 'actor', group: 'actor' }, dates: VALIDITY }),
   proposal: layout('prp', {
     links: { dossier: 'dossier' },
     lists: {
@@ -179,6 +192,10 @@ export const LAYOUTS: Record<Kind, Layout> = {
       chain: { table: 'attributionLink', links: { actor: 'actor' }, dates: [], optional: ['description'] },
       relations: { table: 'statementRelation', links: { statement: 'statement' }, dates: [] },
     },
+  }),
+  coding: layout('cod', {
+    hasSlug: false,
+    links: { statement: 'statement', actor: 'actor', proposal: 'proposal' },
   }),
 };
 
@@ -216,6 +233,7 @@ export const BLANKS: { [K in Kind]: Partial<Values[K]> } = {
     relations: [],
     note: null,
   },
+  coding: { basis: null, role: 'independent', note: null },
 };
 
 export const BLANK_STANCE: Partial<StanceValue> = {

@@ -10,6 +10,7 @@ import {
   type StagedVersion,
   type Target,
 } from './changes.ts';
+import { codedTwice, type StagedCoding } from './codings.ts';
 import { externalFault } from './externals.ts';
 import { Faults } from './faults.ts';
 import { isHeardOtherwise } from './heard-otherwise.ts';
@@ -20,7 +21,7 @@ import type { ReadModel } from './model.ts';
 import { BLANKS, type Kind, publicId, type StanceValue, type Values } from './nouns.ts';
 import { overlapping } from './overlap.ts';
 import { References } from './references.ts';
-import { stanceOf, stanceValue } from './stance-value.ts';
+import { leaveBasis, stanceOf, stanceValue } from './stance-value.ts';
 import { NEVER } from './stances.ts';
 import { newUsersOf, stancesNaming, usersOf } from './usage.ts';
 
@@ -48,6 +49,8 @@ export class Stage implements StagedBatch {
   readonly #named = new Set<string>();
   /** Stances of this batch in their holder's own voice that rest on statements, by holder and proposal. */
   readonly #own = new Map<string, StagedStance[]>();
+  /** Codings that stand after this batch and are written by it. */
+  readonly #codings: StagedCoding[] = [];
   readonly #hearing: Hearing;
   readonly #faults = new Faults();
 
@@ -95,6 +98,9 @@ export class Stage implements StagedBatch {
     for (const [n, { change, i }] of inOrder.entries()) {
       targets[i] = stage.#stage(change, ids[i] as number);
       if (n % 50 === 49) yield;
+    }
+    for (const { pointer, detail } of codedTwice(model, stage.#codings, stage.#codingOf)) {
+      stage.#faults.add('coding-taken', `${pointer}/statement`, detail);
     }
     stage.#faults.throwAny();
     return { stage, targets };
@@ -157,6 +163,7 @@ export class Stage implements StagedBatch {
       return;
     }
     const value = { ...current, ...this.#references.noun(kind, draft, pointer) } as Values[Kind];
+    if (kind === 'coding') leaveBasis(value as Values['coding'], draft);
     const resting = isHeardOtherwise(kind, current, value) ? this.#stancesNaming(kind, id) : [];
     if (resting.length > 0) {
       const detail = `whose voice ${resting.join(', ')} is follows from what this would change: correct them with a new record`;
@@ -203,6 +210,11 @@ export class Stage implements StagedBatch {
     }
     this.#staged.set(key, version);
     this.versions.push(version);
+    if (version.kind === 'coding' && version.retracted === null) {
+      const value = version.value as Values['coding'];
+      this.#faults.checkBasis(value, pointer);
+      this.#codings.push({ id: version.id, value, pointer });
+    }
     this.#faults.checkIntervals(version.kind, version.value as unknown as Draft, pointer);
     for (const place of namingItself(version.kind, version.id, version.value)) {
       this.#faults.add('invalid-body', `${pointer}/${place}`, 'cannot be the record itself');
@@ -216,8 +228,7 @@ export class Stage implements StagedBatch {
     const old = stanceValue(this.#model.stances, id - 1);
     const actorId = this.#model.identities(this.#model.head).of(old.actorId);
     const value = { ...old, actorId, ...this.#references.stance(draft, pointer) } as StanceValue;
-    // A new level that is not ambiguous leaves the old basis behind.
-    if (draft.level !== undefined && value.level !== 'ambiguous' && draft.basis === undefined) value.basis = null;
+    leaveBasis(value, draft);
     return this.#addStance(value, pointer, id, reason);
   }
 
@@ -233,9 +244,7 @@ export class Stage implements StagedBatch {
       invalid('statements', 'a stance rests on at least one statement, or on the event of a roll call');
     }
     if (new Set(value.statementIds).size < value.statementIds.length) invalid('statements', 'each statement once');
-    if ((value.level === 'ambiguous') !== (value.basis !== null)) {
-      invalid('basis', 'an ambiguous level, and no other, has a basis');
-    }
+    this.#faults.checkBasis(value, pointer);
     this.#faults.checkInterval(value as unknown as Draft, 'validFrom', 'validTo', pointer);
     // With a fault there may be nothing to hear, and nothing will be written.
     const heard = this.#faults.any ? RECORDED_VOTE : this.#hearing.hear(value);
@@ -272,6 +281,8 @@ export class Stage implements StagedBatch {
   }
 
   #stancesNaming = (kind: Kind, id: number): string[] => stancesNaming(this.#model, this.#closed, kind, id);
+
+  #codingOf = (id: number) => this.#value('coding', id) as Values['coding'] | undefined;
 
   /** A record as it will stand after this batch; undefined where it is retracted. */
   #value(kind: Kind, id: number): Values[Kind] | undefined {
