@@ -1,4 +1,5 @@
 import { RECORDED_VOTE } from '../domain/voice.ts';
+import { BLANKS } from './blanks.ts';
 import {
   type Change,
   type Draft,
@@ -18,7 +19,7 @@ import { Hearing } from './hearing.ts';
 import { namingItself } from './itself.ts';
 import { merged, obstacles } from './merging.ts';
 import type { ReadModel } from './model.ts';
-import { BLANKS, type Kind, publicId, type StanceValue, type Values } from './nouns.ts';
+import { type Kind, publicId, type StanceValue, type Values } from './nouns.ts';
 import { overlapping } from './overlap.ts';
 import { References } from './references.ts';
 import { leaveBasis, stanceOf, stanceValue } from './stance-value.ts';
