@@ -137,6 +137,8 @@ describe('GET /v1/reliability', () => {
     const slugs = (await ask('dossier=talks')).data.map((r: Body) => r.proposal.slug);
     expect(slugs).toContain('alone');
     expect(slugs).not.toContain('nobody');
+    const some = (await ask('dossier=talks&coders=C')).data.map((r: Body) => r.proposal.slug);
+    expect(some).toEqual(['published', 'three']);
     expect(await ask('dossier=others')).toMatchObject({ data: [], meta: { total: 0, pooled: { units: 0 } } });
   });
 

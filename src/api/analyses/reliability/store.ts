@@ -32,22 +32,30 @@ export async function listReliability(context: Context, { query }: Asked, reply:
     coders: query.coders === undefined ? null : new Set(query.coders),
     holds: (day) => (query.from === undefined || day >= from) && day < to,
   });
-  const coded = proposals.filter((id) => query.proposals !== undefined || units.has(id));
   const all = new Tally(query.ambiguous);
   const rows: Row[] = [];
-  for (const proposalId of new Set(coded)) {
-    const tally = new Tally(query.ambiguous);
-    const cases: Unit[] = [];
-    await inSlices(units.get(proposalId) ?? [], (unit) => {
-      all.add(unit);
-      if (tally.add(unit)) cases.push(unit);
-    });
-    rows.push({ proposalId, ...tally.count(), cases: cases.sort(inOrder) });
-  }
+  await inSlices(counting(), () => {});
   if (isPinnedTo(METHOD, asked)) reply.pinned();
   const meta = analysisMeta(context, { moment, proposals }, METHOD, '/v1/reliability', query, rows.length);
   const withCases = query.include?.includes('disagreements') ?? false;
   return jsonInSlices(rows, show, { ...meta, pooled: shownCount(all.count()) });
+
+  function* counting() {
+    for (const proposalId of new Set(proposals)) {
+      const read = units.get(proposalId);
+      // Those that nobody has read are told of only where they are named.
+      if (!read && query.proposals === undefined) continue;
+      const tally = new Tally(query.ambiguous);
+      const cases: Unit[] = [];
+      for (const unit of read ?? []) {
+        all.add(unit);
+        if (tally.add(unit)) cases.push(unit);
+        yield;
+      }
+      if (tally.isEmpty && query.proposals === undefined) continue;
+      rows.push({ proposalId, ...tally.count(), cases: cases.sort(inOrder) });
+    }
+  }
 
   function show({ proposalId, cases, ...count }: Row) {
     const { disagreements, ...figures } = shownCount(count);
@@ -81,6 +89,10 @@ class Tally {
 
   constructor(ambiguous: 'exclude' | 'neutral') {
     this.#agreement = new CoderAgreement(ambiguous);
+  }
+
+  get isEmpty(): boolean {
+    return this.#coders.size === 0 && this.#alone === 0;
   }
 
   /** Whether coders disagree on it. */

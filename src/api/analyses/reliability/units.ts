@@ -30,11 +30,11 @@ export interface Sought {
 }
 
 /** Every unit that anybody has read, by proposal. One pass over the codings, in slices. */
-export async function unitsOf({ model }: Context, sought: Sought): Promise<Map<number, Unit[]>> {
+export async function unitsOf({ model }: Context, sought: Sought): Promise<Map<number, Iterable<Unit>>> {
   const { coding, statement } = model.stores;
   const { asOf, knownAt } = sought.moment;
   const who = model.identities(knownAt);
-  const units = new Map<string, Unit & { proposalId: number }>();
+  const found = new Map<number, Units>();
   await inSlices(coding.entries(), ({ id }) => {
     const value = coding.get(id, knownAt);
     if (!value || !sought.proposals.has(value.proposalId)) return;
@@ -45,23 +45,40 @@ export async function unitsOf({ model }: Context, sought: Sought): Promise<Map<n
     const said = statement.at(value.statementId, knownAt)?.value as Values['statement'];
     const day = saidOn({ model, knownAt }, said);
     if (day > asOf || !sought.holds(day)) return;
-    const { statementId, proposalId, coder, level } = value;
-    const key = `${proposalId} ${statementId} ${actorId}`;
-    let unit = units.get(key);
-    if (!unit) {
-      unit = { proposalId, statementId, actorId, readings: [], adjudication: null };
-      units.set(key, unit);
+    let units = found.get(value.proposalId);
+    if (!units) {
+      units = new Units(model.stores.actor.size);
+      found.set(value.proposalId, units);
     }
+    const { coder, level } = value;
+    const unit = units.of(value.statementId, actorId);
     if (isReading) unit.readings.push({ id, coder, level });
     else unit.adjudication = { id, coder, level };
   });
-  const found = new Map<number, Unit[]>();
-  for (const { proposalId, ...unit } of units.values()) {
-    // An adjudication alone is no reading.
-    if (unit.readings.length === 0) continue;
-    const list = found.get(proposalId);
-    if (list) list.push(unit);
-    else found.set(proposalId, [unit]);
-  }
   return found;
+}
+
+/** The units of one proposal, by statement and actor. */
+class Units {
+  readonly #units = new Map<number, Unit>();
+  readonly #actors: number;
+
+  constructor(actors: number) {
+    this.#actors = actors;
+  }
+
+  of(statementId: number, actorId: number): Unit {
+    const key = statementId * (this.#actors + 1) + actorId;
+    let unit = this.#units.get(key);
+    if (!unit) {
+      unit = { statementId, actorId, readings: [], adjudication: null };
+      this.#units.set(key, unit);
+    }
+    return unit;
+  }
+
+  /** An adjudication alone is no reading. */
+  *[Symbol.iterator](): Generator<Unit> {
+    for (const unit of this.#units.values()) if (unit.readings.length > 0) yield unit;
+  }
 }
