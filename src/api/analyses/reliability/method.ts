@@ -62,8 +62,9 @@ export const METHOD: Method = {
     'Where all readings are at one level there is no figure: nothing shows that the coders could tell levels apart.',
     'Few units, or levels that are seldom read, make alpha jump: look at n. There is no interval of confidence beside it.',
     'Readings that nobody else has beside them are left out, and who looked at the readings of others is not known.',
+    'A statement whose words were amended after some had read it is one unit all the same.',
     'Adjudications are shown beside disagreements and count in no figure. The pooled figure is over all units, so proposals that are coded most weigh most.',
-    'Where readings are as they should be is for the field to say; Krippendorff asks for .800, and for .667 where conclusions may be tentative.',
+    'How much is enough is for the field to say; Krippendorff asks for .800, and for .667 where conclusions may be tentative.',
   ],
   examples: [
     example('three coders, fifteen units', onLevels(THREE_CODERS), 'nominal', 56 / 81),
