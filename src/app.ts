@@ -50,6 +50,7 @@ export function buildApp(
   const app = httpServer({
     about: ABOUT,
     head,
+    isReady: () => follower.loaded,
     today: () => formatDay(dayOfInstant(clock.now())),
     lookupKey: (sha256) => findKey(db, sha256),
     checkAnswers: config.CHECK_ANSWERS,

@@ -93,6 +93,7 @@ function daysInMonth(year: number, month: number): number {
 }
 
 function dayOf(year: number, month: number, date: number): Day {
+  if (year > 99) return Date.UTC(year, month - 1, date) / MS_PER_DAY;
   const at = new Date(0);
   at.setUTCFullYear(year, month - 1, date); // Date.UTC would read the years 1 to 99 as 1901 to 1999
   return at.getTime() / MS_PER_DAY;

@@ -1,12 +1,14 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { IncomingMessage } from 'node:http';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Refusal } from '../domain/refusal.ts';
+import { ahead, PlainQuestions } from './ahead.ts';
 import { giveBack, isLent } from './bytes.ts';
 import { byteCache, type Ready } from './cache.ts';
 import { compress, isWorthCompressing } from './compress.ts';
-import { codedEtag, etagMatches, etagOf } from './etag.ts';
+import { etagMatches } from './etag.ts';
 import { type Moment, requestId } from './ground.ts';
-import { type Coding, codingFor } from './negotiate.ts';
+import { codingFor } from './negotiate.ts';
+import { flatHeaders, keyOf, readyOf, send } from './ready.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -24,29 +26,24 @@ declare module 'fastify' {
   }
 }
 
-const FOR_EVER = 'public, max-age=31536000, immutable';
-
-/** RFC 9110 section 15.4.5, and what a script on another site needs to be shown the answer. */
-const KEPT_BY_304 = new Set([
-  'etag',
-  'cache-control',
-  'vary',
-  'content-location',
-  'access-control-allow-origin',
-  'access-control-expose-headers',
-]);
-
 const reads = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD';
 
 export interface AnswersOptions extends Moment {
+  /** Whether there is anything to answer from yet. */
+  isReady(): boolean;
   /** Memory for ready answers. */
   cacheBytes: number;
   /** Whether Fastify is to see, and log, every request. */
   logRequests: boolean;
+  /** Whether every answer is held against its schema, which only Fastify’s serializer does. */
+  checkAnswers: boolean;
 }
 
 /** Conditional, compressed and remembered answers to GET and HEAD. */
-export function answers(app: FastifyInstance, { head, today, cacheBytes, logRequests }: AnswersOptions): void {
+export function answers(
+  app: FastifyInstance,
+  { head, today, isReady, cacheBytes, logRequests, checkAnswers }: AnswersOptions,
+): void {
   const cache = byteCache(cacheBytes);
   app.decorateRequest('day', '');
   app.decorateRequest('contract');
@@ -73,13 +70,23 @@ export function answers(app: FastifyInstance, { head, today, cacheBytes, logRequ
     send(request.raw, reply.raw, ready, request.id, head());
   });
 
-  // A ready answer needs nothing of Fastify, whose part of its cost is the greater one.
+  // A ready answer needs nothing of Fastify, whose part of its cost is the greater one; nor does a plain question.
+  const plain = new PlainQuestions();
+  app.decorate('plain', plain);
   if (!logRequests) {
     ahead(app, (request, response) => {
-      const ready = reads(request) && stillGood(keyOf(request));
-      if (!ready) return false;
-      send(request, response, ready, requestId(request), head());
-      return true;
+      const key = keyOf(request);
+      const kept = reads(request) && stillGood(key);
+      const made = !kept && !checkAnswers && isReady() && plain.answer(request);
+      if (kept) send(request, response, kept, requestId(request), head());
+      if (made) {
+        const { body, headers, variesByAccept, pinned } = made;
+        const [coding, revision, day] = ['identity', head(), today()] as const;
+        const ready = readyOf({ headers, whole: body, body, coding, variesByAccept, pinned, revision, day });
+        keep(key, ready);
+        send(request, response, ready, requestId(request), ready.revision, () => giveBack(body));
+      }
+      return Boolean(kept || made);
     });
   }
 
@@ -96,7 +103,20 @@ export function answers(app: FastifyInstance, { head, today, cacheBytes, logRequ
     const type = String(reply.getHeader('content-type') ?? 'application/octet-stream');
     const coding = isWorthCompressing(type, body) ? wanted : 'identity';
     const finish = (bytes: Buffer) => {
-      const ready = readyOf(request, reply, body, bytes, coding);
+      const { day, contract } = request;
+      const headers = reply.getHeaders() as Record<string, string | undefined>;
+      const ready = readyOf({
+        headers: flatHeaders({ ...headers, 'content-type': type }),
+        whole: body,
+        body: bytes,
+        coding,
+        etag: headers.etag,
+        cacheControl: headers['cache-control'],
+        variesByAccept: contract.vary === 'accept',
+        pinned: reply.isPinned,
+        revision: Number(headers['ledger-revision']),
+        day,
+      });
       if (request.contract.cache) keep(keyOf(request.raw), ready);
       // Other hooks have their say about pages that are no operations.
       if (request.contract.operation === undefined && !etagMatches(request.headers['if-none-match'], ready.etag)) {
@@ -122,82 +142,3 @@ function withHeaders(reply: FastifyReply, { headers, body }: Ready): Buffer {
 }
 
 const REFUSES_ALL = new Refusal('not-acceptable', 'Accept-Encoding refuses every coding, identity included.');
-
-/** Lets somebody else answer first, where the request is one that no hook would refuse. */
-function ahead(app: FastifyInstance, answer: (request: IncomingMessage, response: ServerResponse) => boolean): void {
-  const { server } = app;
-  const [next] = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[];
-  server.removeAllListeners('request');
-  server.on('request', (request, response) => {
-    const { host, expect } = request.headers;
-    const plain = host !== undefined && expect === undefined && server.listening;
-    if (!plain || !answer(request, response)) next?.(request, response);
-  });
-}
-
-/** Who says nothing of media types, or takes any, gets JSON everywhere; else an answer may go by Accept. */
-const ANY = new Set([undefined, '', '*/*', 'application/json']);
-const KEY = Symbol('key of the answer');
-
-function keyOf(request: IncomingMessage & { [KEY]?: string }): string {
-  let key = request[KEY];
-  if (key === undefined) {
-    const { url, headers } = request;
-    key = `${codingFor(headers['accept-encoding'])} ${url}`;
-    if (!ANY.has(headers.accept)) key += ` ${headers.accept}`;
-    request[KEY] = key;
-  }
-  return key;
-}
-
-function readyOf(request: FastifyRequest, reply: FastifyReply, whole: Buffer, body: Buffer, coding: Coding): Ready {
-  const headers = { ...reply.getHeaders() } as Record<string, string>;
-  const etag = codedEtag(headers.etag ?? etagOf(whole), coding);
-  const revision = Number(headers['ledger-revision']);
-  delete headers['request-id'];
-  delete headers['ledger-revision'];
-  headers['content-type'] ??= 'application/octet-stream';
-  headers['content-length'] = String(body.length);
-  if (coding !== 'identity') headers['content-encoding'] = coding;
-  headers.etag = etag;
-  headers['cache-control'] ??= reply.isPinned ? FOR_EVER : 'no-cache';
-  headers.vary = request.contract.vary === 'accept' ? 'Accept, Accept-Encoding' : 'Accept-Encoding';
-  const all: string[] = [];
-  const unchanged: string[] = [];
-  for (const name in headers) {
-    all.push(name, headers[name] as string);
-    if (KEPT_BY_304.has(name)) unchanged.push(name, headers[name] as string);
-  }
-  return {
-    body,
-    etag,
-    headers: all,
-    unchanged,
-    revision,
-    day: request.day,
-    pinned: reply.isPinned,
-  };
-}
-
-/**
- * Straight to the socket: there is nothing left for Fastify to do, and its log still sees the end. The
- * headers are flat lists, made once, because on a ready answer building them anew costs more than all the rest.
- */
-function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  ready: Ready,
-  id: string,
-  revision: number,
-  taken?: () => void,
-): void {
-  const own = ['request-id', id, 'ledger-revision', String(revision)];
-  const unchanged = etagMatches(request.headers['if-none-match'], ready.etag);
-  if (unchanged) response.writeHead(304, ready.unchanged.concat(own));
-  else response.writeHead(200, ready.headers.concat(own));
-  if (unchanged || request.method === 'HEAD') {
-    response.end();
-    taken?.();
-  } else if (taken) response.end(ready.body, taken);
-  else response.end(ready.body);
-}

@@ -28,26 +28,26 @@ export class Bytes {
     this.length += this.#buffer.write(text, this.length);
   }
 
-  /** A whole number above zero, in digits. */
+  /** A whole number above zero and below 2³¹, in digits. */
   addNumber(number: number): void {
     if (this.length + 16 > this.#buffer.length) this.#grow(16);
     let digits = 1;
     for (let limit = 10; limit <= number; limit *= 10) digits++;
     this.length += digits;
-    for (let at = this.length - 1, rest = number; digits > 0; digits--, at--) {
-      this.#buffer[at] = 48 + (rest % 10);
-      rest = Math.trunc(rest / 10);
+    let rest = number | 0;
+    for (let at = this.length - 1; digits > 0; digits--, at--) {
+      const tenth = (rest / 10) | 0;
+      this.#buffer[at] = 48 + rest - 10 * tenth;
+      rest = tenth;
     }
   }
 
-  /** Three pieces, a number and a piece: what most rows are made of, with one look at the room there is. */
-  addRow(head: Uint8Array, name: Uint8Array, middle: Uint8Array, number: number, tail: Uint8Array): void {
-    const most = head.length + name.length + middle.length + tail.length + 16;
+  /** Two pieces, a number and a piece: what most rows are made of, with one look at the room there is. */
+  addRow(name: Uint8Array, middle: Uint8Array, number: number, tail: Uint8Array): void {
+    const most = name.length + middle.length + tail.length + 16;
     if (this.length + most > this.#buffer.length) this.#grow(most);
     const buffer = this.#buffer;
     let at = this.length;
-    buffer.set(head, at);
-    at += head.length;
     buffer.set(name, at);
     at += name.length;
     buffer.set(middle, at);

@@ -4,16 +4,16 @@ import { Refusal } from '../domain/refusal.ts';
 import type { Coding } from './negotiate.ts';
 
 /** Public and for ever the same: the tag is a checksum, neither a secret nor a signature. */
-const KEY = Buffer.alloc(16, 'demarche');
+const KEY = Buffer.alloc(32, 'demarche');
 const NONCE = Buffer.alloc(12);
 
 /**
- * A strong validator: the same bytes, the same tag, on whatever server. 128 bits of GMAC (AES-GCM's
- * checksum, NIST SP 800-38D), which takes a fifth of the time of SHA-256 over the bytes of an answer.
+ * A strong validator: the same bytes, the same tag, on whatever server. 128 bits of Poly1305 (RFC 8439, over
+ * the bytes as additional data), which takes a quarter of the time of SHA-256 over the bytes of an answer.
  */
 export function etagOf(bytes: string | Buffer): string {
-  const checksum = createCipheriv('aes-128-gcm', KEY, NONCE);
-  checksum.setAAD(typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
+  const checksum = createCipheriv('chacha20-poly1305', KEY, NONCE, { authTagLength: 16 });
+  checksum.setAAD(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, { plaintextLength: 0 });
   checksum.final();
   return `"${checksum.getAuthTag().toString('base64url')}"`;
 }

@@ -20,13 +20,14 @@ export function requestId(request: Pick<IncomingMessage, 'headers'>): string {
   return typeof given === 'string' && SANE_ID.test(given) ? given : `${PROCESS}-${(requests++).toString(36)}`;
 }
 
+/** The headers of every answer that are always the same. */
+export const ALWAYS = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': EXPOSED,
+  'x-content-type-options': 'nosniff',
+};
+
 /** The headers of every answer, whatever it is. */
 export function ground(id: string, revision: number): Record<string, string> {
-  return {
-    'request-id': id,
-    'ledger-revision': String(revision),
-    'access-control-allow-origin': '*',
-    'access-control-expose-headers': EXPOSED,
-    'x-content-type-options': 'nosniff',
-  };
+  return { 'request-id': id, 'ledger-revision': String(revision), ...ALWAYS };
 }

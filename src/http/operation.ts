@@ -110,7 +110,7 @@ const NO_PARAMETERS = z.strictObject({});
 
 /** What the plain JSON means to whoever reads it as JSON-LD (JSON-LD 1.1, section 6.1). */
 export const CONTEXT_PATH = '/v1/context.jsonld';
-const CONTEXT_LINK = `<${CONTEXT_PATH}>; rel="http://www.w3.org/ns/json-ld#context"; type="application/ld+json"`;
+export const CONTEXT_LINK = `<${CONTEXT_PATH}>; rel="http://www.w3.org/ns/json-ld#context"; type="application/ld+json"`;
 
 /** An operation said apart from what answers it; the types of its shapes are kept. */
 export const contract = <
@@ -124,6 +124,8 @@ export const contract = <
 
 /** The request of a contract, its parts typed by their shapes. */
 export type RequestOf<O> = O extends Operation<infer P, infer Q, infer B, infer _A> ? Asked<P, Q, B> : never;
+
+export const variesByAccept = ({ also, table }: Operation): boolean => also !== undefined || table !== undefined;
 
 /** Registers one operation. The handler returns the answer, or JsonText where it has the text already. */
 export function operation<
@@ -163,7 +165,7 @@ export function operation<
       operation: op.id,
       cache: op.cache ?? false,
       write: op.write ?? false,
-      ...((op.also || table) && { vary: 'accept' as const }),
+      ...(variesByAccept(op) && { vary: 'accept' as const }),
       problems,
       described: { ...op, ...(query && { query }), status, problems } as Described,
     },

@@ -13,6 +13,8 @@ import { wire } from './wire.ts';
 import { serializerCompiler, validatorCompiler } from './zod.ts';
 
 export interface HttpOptions extends Moment {
+  /** Whether there is anything to answer from yet. */
+  isReady(): boolean;
   lookupKey: LookupKey;
   about: About;
   /** Every answer against its schema: development and tests. */

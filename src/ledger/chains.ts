@@ -10,7 +10,8 @@ export class Chains {
     return fork;
   }
 
-  append(key: number, row: number, next: Int32Array): void {
+  /** Gives the row that was the last before; −1 for the first. */
+  append(key: number, row: number, next: Int32Array): number {
     while (this.#head.length <= key) {
       this.#head.push(-1);
       this.#tail.push(-1);
@@ -20,6 +21,7 @@ export class Chains {
     if (tail < 0) this.#head[key] = row;
     else next[tail] = row;
     this.#tail[key] = row;
+    return tail;
   }
 
   first(key: number): number {

@@ -10,6 +10,8 @@ export const MORE = -2;
 export interface Lone {
   row: Int32Array;
   holders: number[];
+  /** All these rows differ in the actor and the level only, as the votes of a roll call do. */
+  alike: boolean;
 }
 
 /**
@@ -29,7 +31,11 @@ export function loneStances(model: ReadModel, proposalId: number, knownAt: numbe
   };
   // Where nobody was merged and nobody speaks for another, who holds a stance is who the column names.
   const asWritten = !who.anyMerged && speaksFor.size === 0;
-  for (let at = stances.firstOfProposal(proposalId); at >= 0; at = stances.nextOfProposal(at)) {
+  const first = stances.firstOfProposal(proposalId);
+  let alike = true;
+  for (let at = first; at >= 0; at = stances.nextOfProposal(at)) {
+    // Also of those that do not count: each says only that it is like the one before.
+    if (at !== first && !stances.isLikeBefore(at)) alike = false;
     if (!stances.live(at, knownAt) || (firstHand && !who.isFirstHand(at))) continue;
     const as = stances.isPlain(at) ? at : MORE;
     if (asWritten) {
@@ -43,5 +49,5 @@ export function loneStances(model: ReadModel, proposalId: number, knownAt: numbe
     if (spells === undefined) continue;
     for (const spell of spells) if (holds(spell.from, spell.to, day)) found(spell.actorId, MORE);
   }
-  return { row, holders };
+  return { row, holders, alike };
 }

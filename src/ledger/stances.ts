@@ -64,6 +64,8 @@ const OWN = 1;
 const FIRST_HAND = 2;
 /** There is something kept aside. */
 const MORE_TO_IT = 4;
+/** But for the holder and the level it is like the row before it on the same proposal. */
+const LIKE_BEFORE = 8;
 
 /**
  * Every stance as columns of numbers, some fifty bytes each, in order of id, chained by proposal and by
@@ -136,7 +138,8 @@ export class StanceColumns {
     if (days === undefined) this.#firstDays.set(s.proposalId, [s.from, s.from]);
     else if (s.from < days[0]) days[0] = s.from;
     else if (s.from > days[1]) days[1] = s.from;
-    this.#proposals.append(s.proposalId, row, this.#nextOfProposal);
+    const before = this.#proposals.append(s.proposalId, row, this.#nextOfProposal);
+    if (before >= 0 && this.isAlike(row, before)) this.#flags[row] = (this.#flags[row] as number) | LIKE_BEFORE;
     this.#actors.append(s.actorId, row, this.#nextOfActor);
     this.size++;
   }
@@ -199,10 +202,14 @@ export class StanceColumns {
       this.from[row] === this.from[other] &&
       this.to[row] === this.to[other] &&
       this.event[row] === this.event[other] &&
-      this.#flags[row] === this.#flags[other] &&
+      this.isOwn(row) === this.isOwn(other) &&
+      this.isFirstHand(row) === this.isFirstHand(other) &&
       this.#precisions[row] === this.#precisions[other]
     );
   }
+
+  /** Alike the row before it on the same proposal; the first of a proposal is not. */
+  isLikeBefore = (row: number): boolean => ((this.#flags[row] as number) & LIKE_BEFORE) !== 0;
 
   /** Valid time as it was given: `2025-05` stays `2025-05`. */
   validFrom(row: number): string {
@@ -227,29 +234,17 @@ export class StanceColumns {
   }
 
   #grow(): void {
-    const longer = (old: Int32Array) => {
-      const next = new Int32Array(old.length * 2);
-      next.set(old);
-      return next;
-    };
-    const longerBytes = (old: Uint8Array) => {
-      const next = new Uint8Array(old.length * 2);
-      next.set(old);
-      return next;
-    };
-    this.revision = longer(this.revision);
-    this.closed = longer(this.closed);
-    this.actor = longer(this.actor);
-    this.proposal = longer(this.proposal);
-    this.from = longer(this.from);
-    this.to = longer(this.to);
-    this.event = longer(this.event);
-    this.claimant = longer(this.claimant);
-    this.via = longer(this.via);
+    for (const name of COLUMNS) this[name] = longer(this[name]);
     this.#nextOfProposal = longer(this.#nextOfProposal);
     this.#nextOfActor = longer(this.#nextOfActor);
-    this.level = longerBytes(this.level);
-    this.#flags = longerBytes(this.#flags);
-    this.#precisions = longerBytes(this.#precisions);
+    this.level = longer(this.level);
+    this.#flags = longer(this.#flags);
+    this.#precisions = longer(this.#precisions);
   }
+}
+
+function longer<Column extends Int32Array | Uint8Array>(old: Column): Column {
+  const next = new (old.constructor as new (length: number) => Column)(old.length * 2);
+  next.set(old);
+  return next;
 }

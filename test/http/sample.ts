@@ -36,6 +36,7 @@ export function sampleServer(
   const app = httpServer({
     head: () => ledger.revision,
     today: () => ledger.day,
+    isReady: () => true,
     lookupKey: async (hash) => {
       ledger.lookups++;
       return hash === sha256(KEY) ? { id: 1, name: 'test' } : null;

@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import { filterBy } from '../names.ts';
 import { actorRef, refTo } from '../present.ts';
 import type * as contracts from './contracts.ts';
+import { tallyOf } from './members.ts';
 import { isPermalink } from './permalink.ts';
 import { positionOf } from './position.ts';
 import { scopeOf } from './scope.ts';
@@ -78,7 +79,7 @@ function matrixOf(context: Context, query: MatrixSelection) {
     actors.map((__, column) => data[row * actors.length + column]?.level ?? null),
   );
   const grid = { proposals: proposals.map((id) => refTo(model, 'proposal', id, knownAt)), actors: columns, levels };
-  return { data, grid, meta: answerMeta(context, moment, levels.flat(), '/v1/positions', query) };
+  return { data, grid, meta: answerMeta(context, moment, tallyOf(levels.flat()), '/v1/positions', query) };
 }
 
 function proposalsOf({ model }: Context, query: MatrixSelection, knownAt: number): number[] {

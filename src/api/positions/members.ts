@@ -1,6 +1,6 @@
 import { unity as unityOf } from '../../domain/cohesion.ts';
 import { resolve } from '../../domain/positions.ts';
-import type { Level } from '../../domain/vocabulary.ts';
+import { LEVELS, type Level } from '../../domain/vocabulary.ts';
 import type { Voices } from '../../ledger/voices.ts';
 import { actorRef } from '../present.ts';
 import { claimantRef } from '../stances/stance.ts';
@@ -10,19 +10,34 @@ import type { Scope } from './scope.ts';
 export const UNITY_RULE =
   'two or more on the scale; no_line: most take no side; united: Rice at least 2/3 and A above 0; majority: Rice at least 1/3; else divided';
 
+/** How the rows of an answer stand. */
+export interface Tally {
+  total: number;
+  levels: Record<Level, number>;
+  silent: number;
+}
+
+export function tallyOf(levels: readonly (Level | null)[]): Tally {
+  return { total: levels.length, levels: countsOf(levels), silent: levels.filter((level) => level === null).length };
+}
+
 /** How many hold each level; who is silent holds none. */
 export function countsOf(levels: readonly (Level | null)[]): Record<Level, number> {
-  let [support, conditional_support, neutral, conditional_opposition, oppose, ambiguous] = [0, 0, 0, 0, 0, 0];
+  const counts = LEVELS.map(() => 0);
   for (const level of levels) {
-    if (level === 'support') support++;
-    else if (level === 'conditional_support') conditional_support++;
-    else if (level === 'neutral') neutral++;
-    else if (level === 'conditional_opposition') conditional_opposition++;
-    else if (level === 'oppose') oppose++;
-    else if (level === 'ambiguous') ambiguous++;
+    if (level === null) continue;
+    const at = LEVELS.indexOf(level);
+    counts[at] = (counts[at] as number) + 1;
   }
+  return levelCounts(counts);
+}
+
+/** The same of counts in the order of LEVELS. */
+export function levelCounts(counts: readonly number[]): Record<Level, number> {
+  const [support, conditional_support, neutral, conditional_opposition, oppose, ambiguous] = counts as Six;
   return { support, conditional_support, neutral, conditional_opposition, oppose, ambiguous };
 }
+type Six = [number, number, number, number, number, number];
 
 const unity = (levels: readonly Level[]) => ({ ...unityOf(levels), rule: UNITY_RULE });
 

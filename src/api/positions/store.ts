@@ -1,18 +1,18 @@
 import type { FastifyReply } from 'fastify';
 import { formatDay, holds } from '../../domain/time.ts';
-import type { Level } from '../../domain/vocabulary.ts';
 import type { RequestOf } from '../../http/operation.ts';
 import type { JsonText } from '../../http/zod.ts';
 import type { Identities } from '../../ledger/identities.ts';
 import { loneStances } from '../../ledger/lone.ts';
 import type { Spell } from '../../ledger/model.ts';
 import type { Moment } from '../../ledger/moment.ts';
+import type { Values } from '../../ledger/nouns.ts';
 import type { Voices } from '../../ledger/voices.ts';
 import type { Context } from '../context.ts';
 import { filterBy, named } from '../names.ts';
 import { actorRef, refTo } from '../present.ts';
 import type * as contracts from './contracts.ts';
-import { countsOf, membersOf } from './members.ts';
+import { membersOf, type Tally, tallyOf } from './members.ts';
 import { isPermalink, permalink, pinsOf } from './permalink.ts';
 import { positionOf } from './position.ts';
 import { PositionRows } from './rows.ts';
@@ -31,8 +31,8 @@ export interface Selection extends ScopeQuery {
 /** Positions of the parties (or of the actors or group asked for) on one proposal, as JSON text: the question asked most. */
 export function getProposalPositions(
   context: Context,
-  { params, query }: Asked<'getProposalPositions'>,
-  reply: FastifyReply,
+  { params, query }: Pick<Asked<'getProposalPositions'>, 'params' | 'query'>,
+  reply: Pick<FastifyReply, 'pinned'>,
 ): JsonText {
   const { model } = context;
   const proposalId = named(model, 'proposal', params.id);
@@ -44,7 +44,7 @@ export function getProposalPositions(
   const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
   const path = `/v1/proposals/${proposal.slug}/positions`;
   if (isPermalink(query)) reply.pinned();
-  return rows.answer({ proposal, ...answerMeta(context, moment, rows.levels, path, query) });
+  return rows.answer({ proposal, ...answerMeta(context, moment, rows.tally(), path, query) });
 }
 
 /** Positions of one actor on every proposal of the dossiers that it is a party of or has a stance in. */
@@ -70,9 +70,9 @@ export function getActorPositions(
       members: membersOf(scope, actorId, scope.voices(id)),
     }));
   const actor = actorRef(model, actorId, moment.knownAt);
-  const levels = data.map(({ level }) => level);
+  const tally = tallyOf(data.map(({ level }) => level));
   if (isPermalink(query)) reply.pinned();
-  const meta = { actor, ...answerMeta(context, moment, levels, `/v1/actors/${actor.slug}/positions`, query) };
+  const meta = { actor, ...answerMeta(context, moment, tally, `/v1/actors/${actor.slug}/positions`, query) };
   return { data, meta } as never;
 }
 
@@ -107,32 +107,42 @@ export function listed(
       if (!spells || !isCountedForAGroup(spells, scope.voices(id).get(holder) as Voices)) others.add(holder);
     }
   }
-  return [...parties, ...[...others].sort((a, b) => a - b)];
+  return others.size === 0 ? [...parties.ids] : [...parties.ids, ...[...others].sort((a, b) => a - b)];
+}
+
+interface Parties {
+  ids: readonly number[];
+  has(actorId: number): boolean;
 }
 
 /** One version of a dossier has the same parties for ever. */
-const known = new WeakMap<object, ReadonlySet<number>>();
+const known = new WeakMap<object, Parties>();
+
+function partiesOfDossier(dossier: Values['dossier']): Parties {
+  let parties = known.get(dossier);
+  if (parties === undefined) {
+    parties = partiesFrom(dossier.parties.map(({ actorId }) => actorId));
+    known.set(dossier, parties);
+  }
+  return parties;
+}
+
+function partiesFrom(all: readonly number[]): Parties {
+  const ids = [...new Set(all)];
+  const isOne = new Uint8Array(ids.reduce((most, id) => Math.max(most, id), 0) + 1);
+  for (const id of ids) isOne[id] = 1;
+  return { ids, has: (actorId) => isOne[actorId] === 1 };
+}
 
 /** The parties of the proposals' dossiers, each once. */
-function partiesOf(
-  { stores }: Context['model'],
-  proposalIds: number[],
-  knownAt: number,
-  who: Identities,
-): ReadonlySet<number> {
+function partiesOf({ stores }: Context['model'], proposalIds: number[], knownAt: number, who: Identities): Parties {
   const dossierIds = new Set(proposalIds.map((id) => stores.proposal.get(id, knownAt)?.dossierId ?? 0));
-  const all = [...dossierIds].map((id) => {
-    const dossier = stores.dossier.get(id, knownAt);
-    if (dossier === undefined) return new Set<number>();
-    let parties = known.get(dossier);
-    if (parties === undefined) {
-      parties = new Set(dossier.parties.map(({ actorId }) => actorId));
-      known.set(dossier, parties);
-    }
-    return parties;
-  });
-  if (all.length === 1 && !who.anyMerged) return all[0] as ReadonlySet<number>;
-  return new Set(all.flatMap((parties) => [...parties].map((id) => who.of(id))));
+  const dossiers = [...dossierIds]
+    .map((id) => stores.dossier.get(id, knownAt))
+    .filter((dossier) => dossier !== undefined);
+  const all = dossiers.map(partiesOfDossier);
+  if (all.length === 1 && !who.anyMerged) return all[0] as Parties;
+  return partiesFrom(all.flatMap(({ ids }) => ids.map((id) => who.of(id))));
 }
 
 /** Whether all that a representative said is in the row of a group that it spoke for: it needs no row of its own then. */
@@ -165,20 +175,17 @@ function proposalsConcerning({ model }: Context, actorId: number, { knownAt }: M
 export function answerMeta(
   { model }: Context,
   moment: Moment,
-  levels: readonly (Level | null)[],
+  { total, levels, silent }: Tally,
   path: string,
   query: object,
 ) {
-  const counts = countsOf(levels);
-  let silent = 0;
-  for (const level of levels) if (level === null) silent++;
   return {
     asOf: formatDay(moment.asOf),
     knownAt: moment.knownAt,
     recordedAt: model.recordedAt(moment.knownAt),
     method: `positions/${METHOD}`,
-    total: levels.length,
-    levels: counts,
+    total,
+    levels,
     silent,
     permalink: permalink(path, query as Record<string, unknown>, pinsOf(moment)),
   };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type AddressInfo, connect } from 'node:net';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { membersOf } from '../../../src/api/positions/members.ts';
+import { membersOf, tallyOf } from '../../../src/api/positions/members.ts';
 import { positionOf } from '../../../src/api/positions/position.ts';
 import { PositionRows } from '../../../src/api/positions/rows.ts';
 import { scopeOf } from '../../../src/api/positions/scope.ts';
@@ -72,7 +72,7 @@ describe('the rows of a proposal', () => {
       const rows = new PositionRows(scope, proposalId, loneStances(model, proposalId, knownAt, scope));
       for (const id of actors) rows.add(id);
       expect(String(rows.answer({ day }).text)).toBe(JSON.stringify({ data, meta: { day } }));
-      expect(rows.levels).toEqual(data.map(({ level }) => level));
+      expect(rows.tally()).toEqual(tallyOf(data.map(({ level }) => level)));
     }
   });
 
