@@ -3,7 +3,6 @@ import { BLANKS } from './blanks.ts';
 import {
   type Change,
   type Draft,
-  type External,
   rank,
   type StagedBatch,
   type StagedExternal,
@@ -12,7 +11,7 @@ import {
   type Target,
 } from './changes.ts';
 import { codedTwice, type StagedCoding } from './codings.ts';
-import { externalFault } from './externals.ts';
+import { ExternalNames } from './externals.ts';
 import { Faults } from './faults.ts';
 import { isHeardOtherwise } from './heard-otherwise.ts';
 import { Hearing } from './hearing.ts';
@@ -42,18 +41,17 @@ export class Stage implements StagedBatch {
   readonly versions: StagedVersion[] = [];
   readonly stances: StagedStance[] = [];
   readonly withdrawals: { stanceId: number; reason: string }[] = [];
-  readonly externals: StagedExternal[] = [];
   readonly #model: ReadModel;
   readonly #references: References;
   readonly #staged = new Map<string, StagedVersion>();
   readonly #closed = new Set<number>();
-  readonly #named = new Set<string>();
   /** Stances of this batch in their holder's own voice that rest on statements, by holder and proposal. */
   readonly #own = new Map<string, StagedStance[]>();
   /** Codings that stand after this batch and are written by it. */
   readonly #codings: StagedCoding[] = [];
   readonly #hearing: Hearing;
   readonly #faults = new Faults();
+  readonly #names = new ExternalNames(this.#faults);
 
   private constructor(model: ReadModel) {
     this.#model = model;
@@ -63,6 +61,10 @@ export class Stage implements StagedBatch {
       stands: (kind, id) => this.#value(kind, id) !== undefined,
       create: (kind, id, draft, pointer) => this.#create(kind, id, draft, pointer),
     });
+  }
+
+  get externals(): readonly StagedExternal[] {
+    return this.#names.staged;
   }
 
   /** Stages every change, or throws one Refusal that names every fault of its kind. */
@@ -111,7 +113,7 @@ export class Stage implements StagedBatch {
     switch (change.op) {
       case 'create':
         this.#create(change.kind, newId, change.draft, change.pointer);
-        this.#name(change.external, change.kind, newId, change.pointer);
+        this.#names.give(change.external, change.kind, newId, change.pointer);
         return { kind: change.kind, id: newId };
       case 'amend':
         this.#amend(change.kind, change.id, change.draft, change.pointer);
@@ -124,7 +126,7 @@ export class Stage implements StagedBatch {
       case 'take': {
         const value = stanceOf(this.#references.stance(change.draft, change.pointer) as Partial<StanceValue>);
         const id = this.#addStance(value, change.pointer, null, null);
-        this.#name(change.external, 'stance', id, change.pointer);
+        this.#names.give(change.external, 'stance', id, change.pointer);
         return { kind: 'stance', id };
       }
       case 'correct':
@@ -134,19 +136,6 @@ export class Stage implements StagedBatch {
         this.withdrawals.push({ stanceId: change.id, reason: change.reason });
         return { kind: 'stance', id: change.id };
     }
-  }
-
-  /** Whether the name was given before is for the door to find out: the model does not hold them. */
-  #name(external: External | undefined, noun: Kind | 'stance', recordId: number, pointer: string): void {
-    if (!external) return;
-    const fault = externalFault(external);
-    if (fault) this.#faults.add('invalid-body', `${pointer}/externalId`, fault);
-    const key = `${external.origin}\0${noun}\0${external.id}`;
-    if (this.#named.has(key)) {
-      this.#faults.add('external-id-taken', `${pointer}/externalId`, `"${external.id}" is the name of two records`);
-    }
-    this.#named.add(key);
-    this.externals.push({ origin: external.origin, id: external.id, noun, recordId, pointer });
   }
 
   // ---------------------------------------------------------------- nouns
