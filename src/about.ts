@@ -22,6 +22,7 @@ export const ABOUT: About = {
     { name: 'events', description: 'What happened.' },
     { name: 'sources', description: 'Documents.' },
     { name: 'statements', description: 'Utterances and reports inside of sources, with their attribution chains.' },
+    { name: 'codings', description: 'One coder’s reading of one statement: how far coders agree.' },
     { name: 'stances', description: 'Coded levels of one actor on one proposal.' },
     { name: 'revisions', description: 'Recorded time: one write transaction each.' },
     { name: 'reconciliation', description: 'Names and codes in, actors out: for OpenRefine and its like.' },

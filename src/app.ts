@@ -3,6 +3,7 @@ import { ABOUT } from './about.ts';
 import { moved } from './api/actors/moved.ts';
 import { actorRoutes } from './api/actors/routes.ts';
 import { analysisRoutes } from './api/analyses/routes.ts';
+import { codingRoutes } from './api/codings/routes.ts';
 import { contextOf } from './api/context.ts';
 import { dossierRoutes } from './api/dossiers/routes.ts';
 import { eventRoutes } from './api/events/routes.ts';
@@ -77,6 +78,7 @@ export function buildApp(
   eventRoutes(app, context);
   sourceRoutes(app, context);
   statementRoutes(app, context);
+  codingRoutes(app, context);
   stanceRoutes(app, context);
   revisionRoutes(app, context);
   positionRoutes(app, context);

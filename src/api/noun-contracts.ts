@@ -27,6 +27,8 @@ export interface NounSpec<F extends z.ZodRawShape = z.ZodRawShape> {
   filters: F;
   /** What filters can be refused for, beside references. */
   filterProblems?: readonly Code[];
+  /** What its drafts can be refused for that other nouns' cannot. */
+  writeProblems?: readonly Code[];
   /** A test for the filters that were given; made once a request. */
   matching(context: Context, query: z.output<z.ZodObject<F>>): (id: number, moment: Moment) => boolean;
   /** What a record shows beyond its own fields, in lists and alone. */
@@ -52,7 +54,7 @@ export const rowTable = (page: Shape, ...more: Table): Table =>
 
 /** Create, list, read, amend, retract and history: the same for every noun but stances. */
 export function contractsOf<F extends z.ZodRawShape>(spec: NounSpec<F>) {
-  const { path: url, names, about: tag, shown: record, row = record } = spec;
+  const { path: url, names, about: tag, shown: record, row = record, writeProblems = [] } = spec;
   const alone = { examples: { record: { data: record } } };
   const one = `${url}/:id`;
   const table = rowTable(spec.page);
@@ -79,7 +81,7 @@ export function contractsOf<F extends z.ZodRawShape>(spec: NounSpec<F>) {
       answer: spec.answer,
       status: 201,
       write: true,
-      problems: [...WRITES, 'slug-taken'],
+      problems: [...WRITES, 'slug-taken', ...writeProblems],
       bodyExamples: { example: spec.example },
       ...alone,
     }),
@@ -124,7 +126,7 @@ export function contractsOf<F extends z.ZodRawShape>(spec: NounSpec<F>) {
       answer: spec.answer,
       ...alone,
       write: true,
-      problems: [...NAMED, ...WRITES, 'already-retracted', 'in-use'],
+      problems: [...NAMED, ...WRITES, 'already-retracted', 'in-use', ...writeProblems],
     }),
     retract: contract({
       ...common,

@@ -56,7 +56,7 @@ export function recordAt(model: ReadModel, kind: Kind, id: number, knownAt: numb
   const recordedAt = model.recordedAt(version.revision);
   return {
     id: publicId(kind, id),
-    ...(kind === 'membership' ? {} : { slug: store.slugOf(id) }),
+    ...(LAYOUTS[kind].hasSlug ? { slug: store.slugOf(id) } : {}),
     ...fieldsOf(model, kind, version.value as unknown as Fields, knownAt),
     revision: version.revision,
     recordedAt,

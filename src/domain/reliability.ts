@@ -13,40 +13,65 @@ export interface Reliability {
   values: number;
 }
 
-/** `units` are what was coded: of each, the values that coders gave it; who did not code it is left out. */
-export function krippendorffAlpha(units: readonly (readonly number[])[], metric: Metric): Reliability {
-  const comparable = units.filter((values) => values.length > 1);
-  const categories = [...new Set(comparable.flat())].sort((a, b) => a - b);
-  const place = new Map(categories.map((value, i) => [value, i]));
-  const k = categories.length;
-  const coincidences = new Float64Array(k * k);
-  for (const values of comparable) {
-    for (const [one, a] of values.entries()) {
-      for (const [other, b] of values.entries()) {
+/** Which values stood beside which in one unit, added up unit by unit. */
+export class Coincidences {
+  readonly #categories: readonly number[];
+  readonly #places: ReadonlyMap<number, number>;
+  readonly #table: Float64Array;
+  #units = 0;
+  #values = 0;
+
+  /** Every value that there can be, in order. One that nobody uses changes nothing. */
+  constructor(categories: readonly number[]) {
+    this.#categories = categories;
+    this.#places = new Map(categories.map((value, i) => [value, i]));
+    this.#table = new Float64Array(categories.length ** 2);
+  }
+
+  /** A unit: the values that coders gave it. One value alone cannot be compared. */
+  add(values: readonly number[]): void {
+    if (values.length < 2) return;
+    this.#units++;
+    this.#values += values.length;
+    const k = this.#categories.length;
+    const places = values.map((value) => this.#places.get(value) as number);
+    for (const [one, a] of places.entries()) {
+      for (const [other, b] of places.entries()) {
         if (one === other) continue;
-        const at = (place.get(a) as number) * k + (place.get(b) as number);
-        coincidences[at] = (coincidences[at] as number) + 1 / (values.length - 1);
+        const at = a * k + b;
+        this.#table[at] = (this.#table[at] as number) + 1 / (values.length - 1);
       }
     }
   }
-  const totals = categories.map((_, c) => {
-    let sum = 0;
-    for (let d = 0; d < k; d++) sum += coincidences[c * k + d] as number;
-    return sum;
-  });
-  const n = totals.reduce((a, b) => a + b, 0);
-  const apart = distance(metric, categories, totals);
-  let observed = 0;
-  let expected = 0;
-  for (let c = 0; c < k; c++) {
-    for (let d = 0; d < k; d++) {
-      const weight = apart(c, d);
-      observed += (coincidences[c * k + d] as number) * weight;
-      expected += ((totals[c] as number) * (totals[d] as number) * weight) / (n - 1);
+
+  reliability(metric: Metric): Reliability {
+    const k = this.#categories.length;
+    const totals = this.#categories.map((_, c) => {
+      let sum = 0;
+      for (let d = 0; d < k; d++) sum += this.#table[c * k + d] as number;
+      return sum;
+    });
+    const n = totals.reduce((a, b) => a + b, 0);
+    const apart = distance(metric, this.#categories, totals);
+    let observed = 0;
+    let expected = 0;
+    for (let c = 0; c < k; c++) {
+      for (let d = 0; d < k; d++) {
+        const weight = apart(c, d);
+        observed += (this.#table[c * k + d] as number) * weight;
+        expected += (totals[c] as number) * (totals[d] as number) * weight;
+      }
     }
+    const alpha = n < 2 || expected === 0 ? null : 1 - ((n - 1) * observed) / expected;
+    return { alpha, units: this.#units, values: this.#values };
   }
-  const counted = { units: comparable.length, values: comparable.flat().length };
-  return { alpha: n < 2 || expected === 0 ? null : 1 - observed / expected, ...counted };
+}
+
+/** `units` are what was coded: of each, the values that coders gave it; who did not code it is left out. */
+export function krippendorffAlpha(units: readonly (readonly number[])[], metric: Metric): Reliability {
+  const found = new Coincidences([...new Set(units.flat())].sort((a, b) => a - b));
+  for (const values of units) found.add(values);
+  return found.reliability(metric);
 }
 
 /** The squared difference between two categories, by their places in order. */

@@ -38,6 +38,8 @@ export const AGENDA_RESULTS = ['tabled', 'discussed', 'adopted', 'rejected', 'wi
 export const LINK_MODES = ['said', 'told', 'reported', 'believes', 'expects', 'denied'] as const;
 export const STATEMENT_RELATIONS = ['deny', 'clarify', 'retract', 'reaffirm', 'contradict'] as const;
 export const SOURCE_RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+/** Who read a statement: a coder alone, or somebody who settles what coders disagree on. */
+export const CODING_ROLES = ['independent', 'adjudication'] as const;
 export const CONDITION_TYPES = [
   'sequencing',
   'reciprocity',
@@ -65,6 +67,7 @@ export type AgendaResult = (typeof AGENDA_RESULTS)[number];
 export type LinkMode = (typeof LINK_MODES)[number];
 export type StatementRelation = (typeof STATEMENT_RELATIONS)[number];
 export type SourceReliability = (typeof SOURCE_RELIABILITIES)[number];
+export type CodingRole = (typeof CODING_ROLES)[number];
 export type ConditionType = (typeof CONDITION_TYPES)[number];
 export type Truth = (typeof TRUTHS)[number];
 export type Change = (typeof CHANGES)[number];

@@ -25,6 +25,11 @@ export function identityOf({ noun, externalId, draft }: Entry): string | null {
       return hash(document(draft));
     case 'statement':
       return hash(words(draft));
+    case 'coding': {
+      // Whoever adjudicates, there is one adjudication.
+      const coder = draft.role === 'adjudication' ? null : draft.coder;
+      return hash([coder, draft.statement, name(draft.actor), draft.proposal]);
+    }
     default:
       return null;
   }

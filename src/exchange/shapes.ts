@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { ActorDraft } from '../api/actors/schema.ts';
+import { CodingDraft } from '../api/codings/schema.ts';
 import { DossierDraft } from '../api/dossiers/schema.ts';
 import { EventDraft } from '../api/events/schema.ts';
 import { MembershipDraft } from '../api/memberships/schema.ts';
@@ -20,6 +21,7 @@ export const SHAPES: Record<Noun, z.ZodType> = {
   event: EventDraft,
   source: SourceDraft,
   statement: StatementDraft,
+  coding: CodingDraft,
   stance: StanceDraft,
 };
 

@@ -175,6 +175,11 @@ export const CATALOGUE = {
     title: 'Stances overlap',
     hint: 'One actor has one level on one proposal at a time. End the other stance, or correct it.',
   },
+  'coding-taken': {
+    status: 409,
+    title: 'Coded already',
+    hint: 'One coder reads a statement once for an actor and a proposal, and it is adjudicated once. Amend or retract the coding that errors names.',
+  },
   'precondition-failed': {
     status: 412,
     title: 'Changed meanwhile',

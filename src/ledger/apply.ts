@@ -19,7 +19,7 @@ export function applyStage(
   const number = model.head + 1;
   for (const staged of batch.stances) addStance(model, staged, number);
   const created = batch.versions.filter((version) => version.created).sort((a, b) => a.id - b.id);
-  for (const { kind, id, slug } of created) model.stores[kind].add(id, kind === 'membership' ? null : slug);
+  for (const { kind, id, slug } of created) model.stores[kind].add(id, LAYOUTS[kind].hasSlug ? slug : null);
   for (const { kind, id, value, retracted } of batch.versions) {
     const version = { revision: number, value: asRead(kind, value), retracted };
     model.stores[kind].addVersion(id, version as never);

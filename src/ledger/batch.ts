@@ -45,7 +45,7 @@ export function rowsOf(batch: StagedBatch, revision: number): Map<string, Row[]>
     else tables.set(table, [row]);
   };
   for (const { kind, id, slug, created } of batch.versions) {
-    if (created) put(kind, { id, revision, ...(kind === 'membership' ? {} : { slug }) });
+    if (created) put(kind, { id, revision, ...(LAYOUTS[kind].hasSlug ? { slug } : {}) });
   }
   const parts = batch.versions.map(({ kind, id, value, retracted }) => ({
     kind,

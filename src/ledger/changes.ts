@@ -44,6 +44,11 @@ export interface StagedStance {
   correctionReason: string | null;
 }
 
+export interface StagedWithdrawal {
+  stanceId: number;
+  reason: string;
+}
+
 export interface StagedExternal extends External {
   noun: Kind | 'stance';
   recordId: number;
@@ -55,7 +60,7 @@ export interface StagedExternal extends External {
 export interface StagedBatch {
   readonly versions: readonly StagedVersion[];
   readonly stances: readonly StagedStance[];
-  readonly withdrawals: readonly { stanceId: number; reason: string }[];
+  readonly withdrawals: readonly StagedWithdrawal[];
   readonly externals: readonly StagedExternal[];
 }
 

@@ -1,5 +1,6 @@
 import { type Fault, Refusal } from '../domain/refusal.ts';
 import type { Change, External, StagedExternal } from './changes.ts';
+import type { Faults } from './faults.ts';
 import type { Kind } from './nouns.ts';
 import type { Run } from './open.ts';
 import { NEVER } from './stances.ts';
@@ -26,10 +27,33 @@ const LONGEST = 500;
 const PRINTABLE = /^[ -~]+$/;
 const isClean = (text: string): boolean => PRINTABLE.test(text) || !/\0|\p{Surrogate}/u.test(text);
 
-export function externalFault({ origin, id }: External): string | null {
+function externalFault({ origin, id }: External): string | null {
   const texts = [origin, id];
   if (texts.some((text) => text.length === 0 || text.length > LONGEST)) return `must have 1 to ${LONGEST} characters`;
   return texts.every(isClean) ? null : 'must be well-formed text without NUL';
+}
+
+/** The names that a batch gives. Whether one was given before is for the door to find out: the model does not hold them. */
+export class ExternalNames {
+  readonly staged: StagedExternal[] = [];
+  readonly #named = new Set<string>();
+  readonly #faults: Faults;
+
+  constructor(faults: Faults) {
+    this.#faults = faults;
+  }
+
+  give(external: External | undefined, noun: Kind | 'stance', recordId: number, pointer: string): void {
+    if (!external) return;
+    const fault = externalFault(external);
+    if (fault) this.#faults.add('invalid-body', `${pointer}/externalId`, fault);
+    const key = `${external.origin}\0${noun}\0${external.id}`;
+    if (this.#named.has(key)) {
+      this.#faults.add('external-id-taken', `${pointer}/externalId`, `"${external.id}" is the name of two records`);
+    }
+    this.#named.add(key);
+    this.staged.push({ origin: external.origin, id: external.id, noun, recordId, pointer });
+  }
 }
 
 /**

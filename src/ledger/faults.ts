@@ -1,5 +1,6 @@
 import { type Fault, Refusal } from '../domain/refusal.ts';
 import { fromDay, toDay } from '../domain/time.ts';
+import type { AmbiguityBasis, Level } from '../domain/vocabulary.ts';
 import type { Draft } from './changes.ts';
 import type { Kind } from './nouns.ts';
 
@@ -22,6 +23,11 @@ export class Faults {
     (value.identifiers as Draft[]).forEach((item, i) => {
       this.checkInterval(item, 'validFrom', 'validTo', `${pointer}/identifiers/${i}`);
     });
+  }
+
+  checkBasis({ level, basis }: { level: Level; basis: AmbiguityBasis | null }, pointer: string): void {
+    if ((level === 'ambiguous') === (basis !== null)) return;
+    this.add('invalid-body', `${pointer}/basis`, 'an ambiguous level, and no other, has a basis');
   }
 
   checkInterval(value: Draft, from: string, to: string, pointer: string, inclusive = false): void {

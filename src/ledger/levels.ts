@@ -105,7 +105,9 @@ function levelsOfVotes(
   for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
     if (!stances.live(row, knownAt) || (rules.firstHand && !stances.isFirstHand(row))) continue;
     const actor = holder[stances.actor[row] as number] ?? NONE;
-    if (actor === NONE || readAt[actor] === now || !stances.isPlain(row)) return null;
+    if (actor === NONE) return null;
+    if (only !== null && !only.has(actor)) continue;
+    if (readAt[actor] === now || !stances.isPlain(row)) return null;
     readAt[actor] = now;
     rowOf[actor] = row;
     count++;
@@ -116,7 +118,7 @@ function levelsOfVotes(
   const [actors, steps, rows] = [new Array<number>(count), new Array<number>(count), new Array<number>(count)];
   count = 0;
   for (let actor = first; actor <= last; actor++) {
-    if (readAt[actor] !== now || (only !== null && !only.has(actor))) continue;
+    if (readAt[actor] !== now) continue;
     const row = rowOf[actor] as number;
     const step = stepOf(stances.level[row] as number, rules);
     if (step === NONE || !isIn(model, row, asOf, rules)) continue;

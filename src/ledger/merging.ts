@@ -1,5 +1,6 @@
 import type { Day } from '../domain/time.ts';
 import type { StagedVersion } from './changes.ts';
+import { codedForBoth } from './codings.ts';
 import { AfterMerges } from './identities.ts';
 import type { ReadModel } from './model.ts';
 import { publicId, type Values } from './nouns.ts';
@@ -50,7 +51,7 @@ export function obstacles(model: ReadModel, id: number, intoId: number): Obstacl
     const detail = `${publicId('actor', id)} is of type ${one.type}, ${publicId('actor', intoId)} of type ${other.type}`;
     return [{ code: 'merge-refused', at: '/into', detail }];
   }
-  return [...memberships(model, id, intoId), ...overlaps(model, id, intoId)];
+  return [...memberships(model, id, intoId), ...overlaps(model, id, intoId), ...codings(model, id, intoId)];
 }
 
 function withdrawn({ stores: { actor }, head }: ReadModel, id: number, at: Obstacle['at']): Obstacle[] {
@@ -75,6 +76,14 @@ function memberships(model: ReadModel, id: number, intoId: number): Obstacle[] {
     if (!value || !isOne(value.memberId) || !isOne(value.groupId)) return [];
     const detail = `by ${publicId('membership', entry.id)} the one is a member of the other: retract it first`;
     return [{ code: 'merge-refused', at: '/into' as const, detail }];
+  });
+}
+
+/** One coder reads a statement once for an actor and a proposal. */
+function codings(model: ReadModel, id: number, intoId: number): Obstacle[] {
+  return codedForBoth(model, id, intoId).map(([one, other]) => {
+    const detail = `${publicId('coding', one)} and ${publicId('coding', other)} would be one reading twice: amend or retract one of them first`;
+    return { code: 'coding-taken', at: '/into', detail };
   });
 }
 

@@ -3,6 +3,7 @@ import type {
   ActorType,
   AgendaResult,
   AmbiguityBasis,
+  CodingRole,
   Confidence,
   EventContext,
   EventKind,
@@ -85,6 +86,16 @@ export interface Values {
     relations: { type: StatementRelation; statementId: number }[];
     note: string | null;
   };
+  coding: {
+    coder: string;
+    statementId: number;
+    actorId: number;
+    proposalId: number;
+    level: Level;
+    basis: AmbiguityBasis | null;
+    role: CodingRole;
+    note: string | null;
+  };
 }
 
 export type Kind = keyof Values;
@@ -109,6 +120,7 @@ export interface StanceValue {
 /** How a noun is laid out in the tables; everything that moves nouns about is driven by this. */
 export interface Layout {
   prefix: string;
+  hasSlug: boolean;
   /** Fields that name another noun: `actor` in a draft, `actorId` in a value and a row. */
   links: Record<string, Kind>;
   /** EDTF fields: one text here, a date and its precision in the row. */
@@ -131,6 +143,7 @@ export interface ListLayout {
 
 const layout = (prefix: string, parts: Partial<Layout> = {}): Layout => ({
   prefix,
+  hasSlug: true,
   links: {},
   dates: [],
   instants: [],
@@ -149,7 +162,7 @@ export const LAYOUTS: Record<Kind, Layout> = {
     links: { mergedInto: 'actor' },
     lists: { identifiers: { table: 'actorIdentifier', links: {}, dates: VALIDITY, optional: VALIDITY } },
   }),
-  membership: layout('mem', { links: { member: 'actor', group: 'actor' }, dates: VALIDITY }),
+  membership: layout('mem', { hasSlug: false, links: { member: 'actor', group: 'actor' }, dates: VALIDITY }),
   proposal: layout('prp', {
     links: { dossier: 'dossier' },
     lists: {
@@ -180,54 +193,10 @@ export const LAYOUTS: Record<Kind, Layout> = {
       relations: { table: 'statementRelation', links: { statement: 'statement' }, dates: [] },
     },
   }),
-};
-
-/** What a draft that leaves a field out means by it. */
-export const BLANKS: { [K in Kind]: Partial<Values[K]> } = {
-  dossier: { summary: null, tags: [], parties: [] },
-  actor: { aliases: [], identifiers: [], note: null, mergedIntoId: null },
-  membership: { role: null, represents: false, validFrom: null, validTo: null },
-  proposal: { text: null, tags: [], parameters: {}, sponsors: [], relations: [] },
-  event: {
-    context: 'actual',
-    endedOn: null,
-    participants: [],
-    agenda: [],
-    outcome: null,
-    code: null,
-    note: null,
-    sourceId: null,
-  },
-  source: {
-    publisherActorId: null,
-    url: null,
-    publishedOn: null,
-    accessedAt: null,
-    language: null,
-    sourceReliability: null,
-    copyOfId: null,
-    note: null,
-  },
-  statement: {
-    eventId: null,
-    spokenOn: null,
-    quote: null,
-    informationCredibility: null,
-    relations: [],
-    note: null,
-  },
-};
-
-export const BLANK_STANCE: Partial<StanceValue> = {
-  basis: null,
-  validTo: null,
-  salience: null,
-  confidence: null,
-  likelihood: null,
-  conditions: [],
-  note: null,
-  eventId: null,
-  statementIds: [],
+  coding: layout('cod', {
+    hasSlug: false,
+    links: { statement: 'statement', actor: 'actor', proposal: 'proposal' },
+  }),
 };
 
 /** In an order in which each noun comes after those that it can refer to. */

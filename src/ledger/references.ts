@@ -1,6 +1,7 @@
+import { BLANK_STANCE, BLANKS } from './blanks.ts';
 import { type Draft, isObject } from './changes.ts';
 import type { ReadModel } from './model.ts';
-import { BLANK_STANCE, BLANKS, KINDS, type Kind, LAYOUTS, type ListLayout, parseId } from './nouns.ts';
+import { KINDS, type Kind, LAYOUTS, type ListLayout, parseId } from './nouns.ts';
 
 /** Fields of a stance that are looked up one by one. */
 const RESOLVED = new Set(['statements', 'conditions', 'actor', 'proposal', 'event']);

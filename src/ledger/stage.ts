@@ -1,27 +1,27 @@
-import { RECORDED_VOTE } from '../domain/voice.ts';
+import { BLANKS } from './blanks.ts';
 import {
   type Change,
   type Draft,
-  type External,
   rank,
   type StagedBatch,
   type StagedExternal,
   type StagedStance,
   type StagedVersion,
+  type StagedWithdrawal,
   type Target,
 } from './changes.ts';
-import { externalFault } from './externals.ts';
+import { codedTwice, type StagedCoding } from './codings.ts';
+import { ExternalNames } from './externals.ts';
 import { Faults } from './faults.ts';
 import { isHeardOtherwise } from './heard-otherwise.ts';
 import { Hearing } from './hearing.ts';
 import { namingItself } from './itself.ts';
 import { merged, obstacles } from './merging.ts';
 import type { ReadModel } from './model.ts';
-import { BLANKS, type Kind, publicId, type StanceValue, type Values } from './nouns.ts';
-import { overlapping } from './overlap.ts';
+import { type Kind, publicId, type Values } from './nouns.ts';
 import { References } from './references.ts';
-import { stanceOf, stanceValue } from './stance-value.ts';
-import { NEVER } from './stances.ts';
+import { StanceStage } from './stage-stances.ts';
+import { leaveBasis } from './stance-value.ts';
 import { newUsersOf, stancesNaming, usersOf } from './usage.ts';
 
 export interface Staging {
@@ -38,27 +38,36 @@ const TURN_MS = 10;
  */
 export class Stage implements StagedBatch {
   readonly versions: StagedVersion[] = [];
-  readonly stances: StagedStance[] = [];
-  readonly withdrawals: { stanceId: number; reason: string }[] = [];
-  readonly externals: StagedExternal[] = [];
   readonly #model: ReadModel;
   readonly #references: References;
   readonly #staged = new Map<string, StagedVersion>();
-  readonly #closed = new Set<number>();
-  readonly #named = new Set<string>();
-  /** Stances of this batch in their holder's own voice that rest on statements, by holder and proposal. */
-  readonly #own = new Map<string, StagedStance[]>();
-  readonly #hearing: Hearing;
+  /** Codings that stand after this batch and are written by it. */
+  readonly #codings: StagedCoding[] = [];
+  readonly #stances: StanceStage;
   readonly #faults = new Faults();
+  readonly #names = new ExternalNames(this.#faults);
 
   private constructor(model: ReadModel) {
     this.#model = model;
-    this.#hearing = new Hearing(model, this.versions, (kind, id) => this.#value(kind, id));
     this.#references = new References(model, {
       fault: (code, pointer, detail) => this.#faults.add(code, pointer, detail),
       stands: (kind, id) => this.#value(kind, id) !== undefined,
       create: (kind, id, draft, pointer) => this.#create(kind, id, draft, pointer),
     });
+    const hearing = new Hearing(model, this.versions, (kind, id) => this.#value(kind, id));
+    this.#stances = new StanceStage(model, this.#references, hearing, this.#faults);
+  }
+
+  get stances(): readonly StagedStance[] {
+    return this.#stances.taken;
+  }
+
+  get withdrawals(): readonly StagedWithdrawal[] {
+    return this.#stances.withdrawals;
+  }
+
+  get externals(): readonly StagedExternal[] {
+    return this.#names.staged;
   }
 
   /** Stages every change, or throws one Refusal that names every fault of its kind. */
@@ -96,6 +105,9 @@ export class Stage implements StagedBatch {
       targets[i] = stage.#stage(change, ids[i] as number);
       if (n % 50 === 49) yield;
     }
+    for (const { pointer, detail } of codedTwice(model, stage.#codings, stage.#codingOf)) {
+      stage.#faults.add('coding-taken', `${pointer}/statement`, detail);
+    }
     stage.#faults.throwAny();
     return { stage, targets };
   }
@@ -104,7 +116,7 @@ export class Stage implements StagedBatch {
     switch (change.op) {
       case 'create':
         this.#create(change.kind, newId, change.draft, change.pointer);
-        this.#name(change.external, change.kind, newId, change.pointer);
+        this.#names.give(change.external, change.kind, newId, change.pointer);
         return { kind: change.kind, id: newId };
       case 'amend':
         this.#amend(change.kind, change.id, change.draft, change.pointer);
@@ -115,34 +127,17 @@ export class Stage implements StagedBatch {
       case 'merge':
         return { kind: 'actor', id: this.#merge(change.id, change.into, change.reason, change.pointer) };
       case 'take': {
-        const value = stanceOf(this.#references.stance(change.draft, change.pointer) as Partial<StanceValue>);
-        const id = this.#addStance(value, change.pointer, null, null);
-        this.#name(change.external, 'stance', id, change.pointer);
+        const id = this.#stances.take(change.draft, change.pointer);
+        this.#names.give(change.external, 'stance', id, change.pointer);
         return { kind: 'stance', id };
       }
       case 'correct':
-        return { kind: 'stance', id: this.#correct(change.id, change.draft, change.reason, change.pointer) };
+        return { kind: 'stance', id: this.#stances.correct(change.id, change.draft, change.reason, change.pointer) };
       case 'withdraw':
-        this.#close(change.id, change.pointer);
-        this.withdrawals.push({ stanceId: change.id, reason: change.reason });
+        this.#stances.withdraw(change.id, change.reason, change.pointer);
         return { kind: 'stance', id: change.id };
     }
   }
-
-  /** Whether the name was given before is for the door to find out: the model does not hold them. */
-  #name(external: External | undefined, noun: Kind | 'stance', recordId: number, pointer: string): void {
-    if (!external) return;
-    const fault = externalFault(external);
-    if (fault) this.#faults.add('invalid-body', `${pointer}/externalId`, fault);
-    const key = `${external.origin}\0${noun}\0${external.id}`;
-    if (this.#named.has(key)) {
-      this.#faults.add('external-id-taken', `${pointer}/externalId`, `"${external.id}" is the name of two records`);
-    }
-    this.#named.add(key);
-    this.externals.push({ origin: external.origin, id: external.id, noun, recordId, pointer });
-  }
-
-  // ---------------------------------------------------------------- nouns
 
   #create(kind: Kind, id: number, draft: Draft, pointer: string): void {
     const { slug = null, ...fields } = draft;
@@ -157,7 +152,10 @@ export class Stage implements StagedBatch {
       return;
     }
     const value = { ...current, ...this.#references.noun(kind, draft, pointer) } as Values[Kind];
-    const resting = isHeardOtherwise(kind, current, value) ? this.#stancesNaming(kind, id) : [];
+    if (kind === 'coding') leaveBasis(value as Values['coding'], draft);
+    const resting = isHeardOtherwise(kind, current, value)
+      ? stancesNaming(this.#model, this.#stances.closed, kind, id)
+      : [];
     if (resting.length > 0) {
       const detail = `whose voice ${resting.join(', ')} is follows from what this would change: correct them with a new record`;
       this.#faults.add('in-use', pointer, detail);
@@ -172,8 +170,8 @@ export class Stage implements StagedBatch {
       return;
     }
     const users = [
-      ...usersOf(this.#model, (k, i) => this.#value(k, i), this.#closed, kind, id),
-      ...newUsersOf(this.versions, this.stances, kind, id),
+      ...usersOf(this.#model, (k, i) => this.#value(k, i), this.#stances.closed, kind, id),
+      ...newUsersOf(this.versions, this.#stances.taken, kind, id),
     ];
     if (users.length > 0) {
       const more = users.length > 5 ? ` and ${users.length - 5} more` : '';
@@ -203,75 +201,18 @@ export class Stage implements StagedBatch {
     }
     this.#staged.set(key, version);
     this.versions.push(version);
+    if (version.kind === 'coding' && version.retracted === null) {
+      const value = version.value as Values['coding'];
+      this.#faults.checkBasis(value, pointer);
+      this.#codings.push({ id: version.id, value, pointer });
+    }
     this.#faults.checkIntervals(version.kind, version.value as unknown as Draft, pointer);
     for (const place of namingItself(version.kind, version.id, version.value)) {
       this.#faults.add('invalid-body', `${pointer}/${place}`, 'cannot be the record itself');
     }
   }
 
-  // ---------------------------------------------------------------- stances
-
-  #correct(id: number, draft: Draft, reason: string, pointer: string): number {
-    this.#close(id, pointer);
-    const old = stanceValue(this.#model.stances, id - 1);
-    const actorId = this.#model.identities(this.#model.head).of(old.actorId);
-    const value = { ...old, actorId, ...this.#references.stance(draft, pointer) } as StanceValue;
-    // A new level that is not ambiguous leaves the old basis behind.
-    if (draft.level !== undefined && value.level !== 'ambiguous' && draft.basis === undefined) value.basis = null;
-    return this.#addStance(value, pointer, id, reason);
-  }
-
-  #addStance(
-    value: StanceValue,
-    pointer: string,
-    supersedesId: number | null,
-    correctionReason: string | null,
-  ): number {
-    const id = this.#model.stances.size + this.stances.length + 1;
-    const invalid = (field: string, detail: string) => this.#faults.add('invalid-body', `${pointer}/${field}`, detail);
-    if (value.statementIds.length === 0 && !this.#hearing.isVote(value)) {
-      invalid('statements', 'a stance rests on at least one statement, or on the event of a roll call');
-    }
-    if (new Set(value.statementIds).size < value.statementIds.length) invalid('statements', 'each statement once');
-    if ((value.level === 'ambiguous') !== (value.basis !== null)) {
-      invalid('basis', 'an ambiguous level, and no other, has a basis');
-    }
-    this.#faults.checkInterval(value as unknown as Draft, 'validFrom', 'validTo', pointer);
-    // With a fault there may be nothing to hear, and nothing will be written.
-    const heard = this.#faults.any ? RECORDED_VOTE : this.#hearing.hear(value);
-    const staged = { id, value, heard, supersedesId, correctionReason };
-    const other = staged.heard.voice === 'own' && this.#overlapping(staged);
-    if (other) {
-      const detail = `${other} rests on the same statement and holds on the same days`;
-      this.#faults.add('stance-overlap', `${pointer}/validFrom`, detail);
-    }
-    this.stances.push(staged);
-    return id;
-  }
-
-  /** A stance that is live at the head stops counting with this revision. */
-  #close(id: number, pointer: string): void {
-    const { stances } = this.#model;
-    const by = stances.supersededBy(id - 1, NEVER);
-    if (by !== null)
-      this.#faults.add('already-superseded', pointer, `stn_${id} was corrected by stn_${by}: go on from there`);
-    if (stances.retraction(id - 1, NEVER)) this.#faults.add('already-retracted', pointer, `stn_${id} is retracted`);
-    if (this.#closed.has(id)) this.#faults.add('conflict', pointer, 'one revision writes a record once');
-    this.#closed.add(id);
-  }
-
-  #overlapping(staged: StagedStance): string | null {
-    const { actorId, proposalId, statementIds } = staged.value;
-    if (statementIds.length === 0) return null;
-    const key = `${actorId} ${proposalId}`;
-    const beside = this.#own.get(key);
-    const found = overlapping(this.#model, this.#closed, beside ?? [], staged);
-    if (beside) beside.push(staged);
-    else this.#own.set(key, [staged]);
-    return found;
-  }
-
-  #stancesNaming = (kind: Kind, id: number): string[] => stancesNaming(this.#model, this.#closed, kind, id);
+  #codingOf = (id: number) => this.#value('coding', id) as Values['coding'] | undefined;
 
   /** A record as it will stand after this batch; undefined where it is retracted. */
   #value(kind: Kind, id: number): Values[Kind] | undefined {

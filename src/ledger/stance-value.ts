@@ -1,3 +1,4 @@
+import type { Draft } from './changes.ts';
 import type { StanceValue } from './nouns.ts';
 import type { StanceColumns } from './stances.ts';
 
@@ -19,6 +20,11 @@ export function stanceValue(stances: StanceColumns, row: number): StanceValue {
     eventId: stances.event[row] || null,
     statementIds: extra.statementIds,
   };
+}
+
+/** A new level that is not ambiguous leaves the old basis behind. */
+export function leaveBasis(value: Pick<StanceValue, 'level' | 'basis'>, draft: Draft): void {
+  if (draft.level !== undefined && value.level !== 'ambiguous' && draft.basis === undefined) value.basis = null;
 }
 
 /** A whole value from the fields of a draft; field by field, because spreading them is slow for thousands of votes. */

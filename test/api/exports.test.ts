@@ -6,14 +6,14 @@ import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { testApp } from '../support/app.ts';
 import { castVotes } from '../support/votes.ts';
-import { as, stance } from './drafts.ts';
+import { as, link, stance, statement } from './drafts.ts';
 import { river } from './positions/river.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a document and its answers are walked by name here
 type Any = any;
 type Row = Record<string, Any>;
 
-// So that somebody moved after an event, and a proposal has two versions.
+// So that somebody moved after an event, a proposal has two versions, and coders disagree.
 const { app, get } = await river([
   as('event', { slug: 'flood', dossier: 'river', name: 'Flood', kind: 'other', occurredOn: '2025-01-20' }),
   as('proposal', {
@@ -24,6 +24,11 @@ const { app, get } = await river([
     parameters: { height: 40 },
     relations: [{ type: 'supersedes', proposal: 'dam' }],
   }),
+  as('statement', { slug: 'read', ...statement([link('alba')], 'wire-report') }),
+  ...[
+    ['=AB', 'support'],
+    ['CD', 'oppose'],
+  ].map(([coder, level]) => as('coding', { coder, statement: 'read', actor: 'alba', proposal: 'dam', level })),
 ]);
 const paths = (await get('/openapi.json')).json.paths;
 const tables = Object.entries<Any>(paths)
@@ -38,6 +43,7 @@ const IDS: Record<string, string> = {
   events: 'flood',
   sources: 'wire-report',
   statements: 'stm_1',
+  codings: 'cod_1',
   stances: 'stn_2',
 };
 const urlOf = (path: string) => path.replace('{id}', IDS[path.split('/')[2] as string] as string);

@@ -86,6 +86,7 @@ it('has a term for every field of the nouns', async () => {
     'Event',
     'Source',
     'Statement',
+    'Coding',
     'Stance',
     'Revision',
   ])

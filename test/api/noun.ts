@@ -38,7 +38,7 @@ export const ref = (slug: string | null, name: unknown = expect.any(String)) => 
 export const actorRef = (slug: string, type = 'state') => ({ ...ref(slug), type });
 
 /** What a test calls a record by. */
-const labelOf = (record: Fields) => record.slug ?? record.role ?? record.title ?? record.paraphrase;
+const labelOf = (record: Fields) => record.slug ?? record.coder ?? record.role ?? record.title ?? record.paraphrase;
 
 const PAGE = 7;
 const MANY = 505;

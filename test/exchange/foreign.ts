@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { ActorDraft } from '../../src/api/actors/schema.ts';
+import { CodingDraft } from '../../src/api/codings/schema.ts';
 import { DossierDraft } from '../../src/api/dossiers/schema.ts';
 import { EventDraft } from '../../src/api/events/schema.ts';
 import { MembershipDraft } from '../../src/api/memberships/schema.ts';
@@ -23,6 +24,7 @@ const SHAPES: Record<Entry['noun'], z.ZodType> = {
   event: EventDraft,
   source: SourceDraft,
   statement: StatementDraft,
+  coding: CodingDraft,
   stance: StanceDraft,
 };
 

@@ -23,6 +23,7 @@ const NOUNS = [
   'events',
   'sources',
   'statements',
+  'codings',
   'stances',
   'revisions',
 ];

@@ -55,6 +55,7 @@ const PROVOKED: Record<Code, InjectOptions | string | 'thrown'> = {
   'merge-refused': 'thrown',
   'already-superseded': 'thrown',
   'stance-overlap': 'thrown',
+  'coding-taken': 'thrown',
   'precondition-failed': {
     method: 'PATCH',
     url: '/v1/things/a',

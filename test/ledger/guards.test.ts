@@ -21,7 +21,8 @@ beforeEach(async () => {
       INSERT INTO statement (id, revision) VALUES (1, ${r}), (2, ${r});
       INSERT INTO statement_version (statement_id, revision, source_id, paraphrase) VALUES (1, ${r}, 1, 'Yes');
       INSERT INTO event (id, slug, revision) VALUES (1, 'istanbul', ${r});
-      INSERT INTO membership (id, revision) VALUES (1, ${r})`);
+      INSERT INTO membership (id, revision) VALUES (1, ${r});
+      INSERT INTO coding (id, revision) VALUES (1, ${r}), (2, ${r})`);
   });
 });
 
@@ -80,7 +81,7 @@ describe('append only', async () => {
        AND relname NOT IN ('_prisma_migrations', 'api_key', 'idempotent_reply', 'import_job') ORDER BY 1`,
   );
 
-  it('covers every table but the four that are not history', () => expect(tables).toHaveLength(27));
+  it('covers every table but the four that are not history', () => expect(tables).toHaveLength(29));
 
   it.each(tables)('$name takes no UPDATE, DELETE, TRUNCATE or upsert', async ({ name }) => {
     const column = name === 'revision' ? 'number' : 'revision';
@@ -108,6 +109,8 @@ describe('a closed revision', () => {
     ['event_version', event('2025-01-01', null, 1)],
     ['dossier_party', 'INSERT INTO dossier_party (dossier_id, revision, position, actor_id) VALUES (1, 1, 0, 1)'],
     ['stance', stance({ id: 1 })(1)],
+    ['coding', 'INSERT INTO coding (id, revision) VALUES (3, 1)'],
+    ['coding_version', coding(1)],
     ['external_id', "INSERT INTO external_id VALUES ('file', 'actor', 'UA', 1, 1)"],
   ])('takes no more rows: %s', async (table, sql) => {
     const refused = `a row of "${table}" names a revision that is already closed`;
@@ -137,6 +140,7 @@ it('an external id names one record of a noun, for ever', async () => {
   await writes(name("'file', 'actor', 'UA', 1"));
   await expect(writes(name("'file', 'actor', 'UA', 2"))).rejects.toThrow('external_id_pkey');
   await writes(name("'other', 'actor', 'UA', 2"));
+  await writes(name("'other', 'coding', 'UA', 1"));
   await writes(name("'file', 'event', 'UA', 1"));
 });
 
@@ -208,6 +212,21 @@ function event(from: string, to: string | null, revision: number): string {
     VALUES (1, ${revision}, 1, 'Talks', 'talks', 'actual', '${from}', 'day', ${to ? `'${to}', 'day'` : 'NULL, NULL'})`;
 }
 
+function coding(revision: number, more: Record<string, unknown> = {}): string {
+  const row: Record<string, unknown> = {
+    coding_id: 1,
+    revision,
+    coder: 'AB',
+    statement_id: 1,
+    actor_id: 1,
+    proposal_id: 1,
+    level: 'support',
+    role: 'independent',
+    ...more,
+  };
+  return `INSERT INTO coding_version (${Object.keys(row)}) VALUES (${Object.values(row).map(literal)});`;
+}
+
 function membership(from: string, to: string, revision: number, group = 2): string {
   return `INSERT INTO membership_version (membership_id, revision, member_id, group_id, represents, valid_from, valid_from_precision, valid_to, valid_to_precision)
     VALUES (1, ${revision}, 1, ${group}, true, '${from}', 'day', '${to}', 'day')`;
@@ -276,6 +295,43 @@ describe('a merge', () => {
   });
 });
 
+describe('codings of one statement, actor and proposal', () => {
+  const twice = /coding \d is of the same statement, actor and proposal as coding \d/;
+  const second =
+    (more: object = {}) =>
+    (r: number) =>
+      coding(r, { coding_id: 2, ...more });
+
+  it('are one a coder, in one revision or in two', async () => {
+    await expect(writes((r) => coding(r) + second()(r))).rejects.toThrow(twice);
+    await writes((r) => coding(r));
+    await expect(writes(second({ level: 'oppose' }))).rejects.toThrow('coding 2 is of the same');
+    await writes(second({ statement_id: 2 }));
+    await expect(writes(second())).rejects.toThrow(twice);
+  });
+
+  it('are one adjudication, whoever makes it', async () => {
+    await writes((r) => coding(r, { role: 'adjudication' }));
+    await expect(writes(second({ role: 'adjudication', coder: 'CD' }))).rejects.toThrow(twice);
+    await writes(second({ coder: 'CD' }));
+  });
+
+  it('count by the last version, as the revision leaves it', async () => {
+    await writes((r) => coding(r));
+    await writes((r) => second()(r) + coding(r, { retracted_reason: 'Read anew.' }));
+    await expect(writes((r) => coding(r))).rejects.toThrow(twice);
+    // Two may change places.
+    await writes((r) => coding(r, { coder: 'CD' }));
+    await writes((r) => coding(r) + second({ coder: 'CD' })(r));
+  });
+
+  it('count for actors that turned out to be one', async () => {
+    await writes((r) => actorVersion(r, { actor_id: 2 }) + coding(r));
+    await writes((r) => actorVersion(r, { actor_id: 2, merged_into_id: 1, retracted_reason: 'Twice.' }));
+    await expect(writes(second({ actor_id: 2 }))).rejects.toThrow(twice);
+  });
+});
+
 describe('values', () => {
   const bad: [string, Partial<StanceRow>][] = [
     ['stance_basis', { level: 'ambiguous' }],
@@ -339,6 +395,9 @@ describe('values', () => {
     ['actor_merged_other', (r) => actorVersion(r, { merged_into_id: 1, retracted_reason: 'Twice.' })],
     ['actor_merged_withdrawn', (r) => actorVersion(r, { merged_into_id: 2 })],
     ['membership_other', (r) => membership('2025-01-01', '2026-01-01', r, 1)],
+    ['coding_basis', (r) => coding(r, { level: 'ambiguous' })],
+    ['coding_basis', (r) => coding(r, { basis: 'vague_wording' })],
+    ['coding_coder', (r) => coding(r, { coder: '' })],
     ['external_id_noun', (r) => `INSERT INTO external_id VALUES ('file', 'country', 'UA', 1, ${r})`],
     ['external_id_named', (r) => `INSERT INTO external_id VALUES ('', 'actor', 'UA', 1, ${r})`],
     ['external_id_named', (r) => `INSERT INTO external_id VALUES ('file', 'actor', '', 1, ${r})`],

@@ -73,6 +73,14 @@ const LONG: Change[] = [
     identifiers: [{ scheme: 'cow', value: '365', validFrom: '1922', validTo: '1991-12' }],
     aliases: ['СССР'],
   }),
+  create('coding', {
+    coder: 'AB',
+    statement: 'words',
+    actor: 'ukraine',
+    proposal: 'ceasefire',
+    level: 'ambiguous',
+    basis: 'vague_wording',
+  }),
   stance('russia', 'oppose', { event: 'vote', statements: [] }),
   stance('ukraine', 'ambiguous', { basis: 'mixed_signals', statements: ['words'], salience: 7, validTo: '2025-06' }),
 ];
@@ -81,7 +89,11 @@ describe('a rehearsal', () => {
   it('keeps what is coarse, nested and left out as the ledger does', async () => {
     await desk.write(SCENE);
     const rehearsal = new Rehearsal(database, desk.model);
-    const further = [withdraw(2), amend('actor', 3, { name: 'Russia' })];
+    const further = [
+      withdraw(2),
+      amend('actor', 3, { name: 'Russia' }),
+      amend('coding', 1, { level: 'support', note: 'Read again.' }),
+    ];
     for (const batch of [LONG, further]) await rehearsal.take(batch);
     for (const batch of [LONG, further]) await desk.write(batch);
     expect(told(rehearsal.model)).toEqual(told(desk.model));
@@ -96,6 +108,9 @@ describe('a rehearsal', () => {
     expect(rehearsal.model.head).toBe(2);
     expect(await rehearsal.take(() => [])).toEqual({ targets: [] });
     expect(rehearsal.model.head).toBe(2);
+    await rehearsal.take(LONG);
+    const again = LONG.filter((change) => change.op === 'create' && change.kind === 'coding');
+    await expect(rehearsal.take(again)).rejects.toMatchObject({ code: 'coding-taken' });
   });
 
   it('finds the external ids of the ledger and its own', async () => {

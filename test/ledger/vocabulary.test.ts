@@ -24,6 +24,7 @@ const NAMES: Record<string, string> = {
   AgendaResult: 'AGENDA_RESULTS',
   LinkMode: 'LINK_MODES',
   StatementRelationType: 'STATEMENT_RELATIONS',
+  CodingRole: 'CODING_ROLES',
   SourceReliability: 'SOURCE_RELIABILITIES',
 };
 

@@ -107,6 +107,7 @@ const LISTS = {
   event: 'events',
   source: 'sources',
   statement: 'statements',
+  coding: 'codings',
   stance: 'stances',
 };
 

@@ -26,5 +26,6 @@ export const mergeActor = contract({
     'already-retracted',
     'merge-refused',
     'stance-overlap',
+    'coding-taken',
   ],
 });

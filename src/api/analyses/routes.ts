@@ -15,6 +15,8 @@ import * as networks from './networks/contracts.ts';
 import { getNetworks } from './networks/store.ts';
 import * as polarisation from './polarisation/contracts.ts';
 import { listPolarisation } from './polarisation/store.ts';
+import * as reliability from './reliability/contracts.ts';
+import { listReliability } from './reliability/store.ts';
 import * as sensitivity from './sensitivity/contracts.ts';
 import { getActorSensitivity, getProposalSensitivity } from './sensitivity/store.ts';
 import * as shifts from './shifts/contracts.ts';
@@ -49,6 +51,7 @@ export function analysisRoutes(app: FastifyInstance, context: Context): void {
   operation(app, silence.getSilence, (request, reply) => getSilence(context, request, reply));
   operation(app, lineage.getProposalLineage, (request, reply) => getProposalLineage(context, request, reply));
   operation(app, wordsAndDeeds.listWordsAndDeeds, (request, reply) => listWordsAndDeeds(context, request, reply));
+  operation(app, reliability.listReliability, (request, reply) => listReliability(context, request, reply));
   operation(app, methods.listMethods, listMethods);
   operation(app, methods.getMethod, getMethod);
 }

@@ -1,8 +1,8 @@
 import type { Confidence, Voice } from '../../domain/vocabulary.ts';
-import { Bytes } from '../../http/bytes.ts';
+import { LongText } from '../../http/long-text.ts';
 import { rowText } from '../../http/row-text.ts';
 import { isTimeUp, turn } from '../../http/turns.ts';
-import { JsonText } from '../../http/zod.ts';
+import type { JsonText } from '../../http/zod.ts';
 import { holdersOneByOne, rowsSpokenBy } from '../../ledger/holders.ts';
 import type { LevelRules } from '../../ledger/levels.ts';
 import { isPinned, type Moment } from '../../ledger/moment.ts';
@@ -149,29 +149,37 @@ export async function resultInSlices<T>(work: Generator<unknown, T>): Promise<T>
 
 /** An answer with several long lists as text, entry by entry: many thousand at once would keep everybody else waiting. */
 export async function answerInSlices(answer: Record<string, unknown>): Promise<JsonText> {
-  const bytes = new Bytes();
-  for (const [name, value] of Object.entries(answer)) {
-    bytes.addText(`${bytes.length === 0 ? '{' : ','}${JSON.stringify(name)}:`);
-    if (!Array.isArray(value) || value.length === 0) bytes.addText(JSON.stringify(value));
-    else await inSlices(value.entries(), ([i, item]) => bytes.addText(`${i === 0 ? '[' : ','}${rowText(item)}`));
-    if (Array.isArray(value) && value.length > 0) bytes.addText(']');
+  const text = new LongText();
+  for (const [at, [name, value]] of Object.entries(answer).entries()) {
+    text.add(`${at === 0 ? '{' : ','}${JSON.stringify(name)}:`);
+    if (Array.isArray(value)) await listInSlices(text, value);
+    else text.add(JSON.stringify(value));
   }
-  bytes.addText('}');
-  return new JsonText(bytes.done());
+  text.add('}');
+  return text.done();
 }
 
-/** `{data, meta}` as text, row by row: many thousand rows at once would keep everybody else waiting. */
-export async function jsonInSlices<T>(rows: Iterable<T>, shown: (row: T) => object, meta: object): Promise<JsonText> {
-  const bytes = new Bytes();
-  bytes.addText('{"data":[');
-  let any = false;
+/** `{data, meta}` as text, row by row, null for work done without one. The meta is asked for when the rows are written. */
+export async function jsonInSlices<T>(
+  rows: Iterable<T | null>,
+  shown: (row: T) => object,
+  meta: object | (() => object),
+): Promise<JsonText> {
+  const text = new LongText();
+  text.add('{"data":');
+  await listInSlices(text, rows, shown);
+  text.add(`,"meta":${JSON.stringify(typeof meta === 'function' ? meta() : meta)}}`);
+  return text.done();
+}
+
+async function listInSlices<T>(text: LongText, rows: Iterable<T | null>, shown = (row: T) => row as object) {
+  let before = '[';
   await inSlices(rows, (row) => {
-    bytes.addText(`${rowText(shown(row))},`);
-    any = true;
+    if (row === null) return;
+    text.add(before + rowText(shown(row)));
+    before = ',';
   });
-  if (any) bytes.dropLast();
-  bytes.addText(`],"meta":${JSON.stringify(meta)}}`);
-  return new JsonText(bytes.done());
+  text.add(before === '[' ? '[]' : ']');
 }
 
 /** `{data, meta}`: as JSON its text, for a table the rows one by one, as they are asked for. */

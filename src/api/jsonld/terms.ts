@@ -143,6 +143,7 @@ export const TERMS: Record<string, unknown> = {
   named: 'dem:named',
   statement: 'dem:statement',
 
+  coder: 'dem:coder',
   level: oneOf('dem:level', 'level', LEVELS),
   basis: oneOf('dem:basis', 'basis', AMBIGUITY_BASES),
   voice: oneOf('dem:voice', 'voice', VOICES),

@@ -20,7 +20,14 @@ export const createRevision = contract({
   answer: WrittenRevisionAnswer,
   status: 201,
   write: true,
-  problems: ['unknown-reference', 'wrong-kind-reference', 'reversed-interval', 'stance-overlap', 'slug-taken'],
+  problems: [
+    'unknown-reference',
+    'wrong-kind-reference',
+    'reversed-interval',
+    'stance-overlap',
+    'coding-taken',
+    'slug-taken',
+  ],
   bodyExamples: { example: DRAFT },
   examples: { revision: { data: { ...EXAMPLE.data, records: RECORDS } } },
 });

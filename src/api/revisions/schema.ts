@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ActorDraft } from '../actors/schema.ts';
+import { CodingDraft } from '../codings/schema.ts';
 import { DossierDraft } from '../dossiers/schema.ts';
 import { EventDraft } from '../events/schema.ts';
 import { MembershipDraft } from '../memberships/schema.ts';
@@ -19,6 +20,7 @@ export const Draft = z
     EventDraft.extend({ noun: z.literal('event') }).meta({ id: 'NewEvent' }),
     SourceDraft.extend({ noun: z.literal('source') }).meta({ id: 'NewSource' }),
     StatementDraft.extend({ noun: z.literal('statement') }).meta({ id: 'NewStatement' }),
+    CodingDraft.extend({ noun: z.literal('coding') }).meta({ id: 'NewCoding' }),
     StanceDraft.extend({ noun: z.literal('stance') }).meta({ id: 'NewStance' }),
   ])
   .meta({ id: 'Draft' });

@@ -2,7 +2,17 @@ import { z } from 'zod';
 
 /** How a table becomes records: a document that somebody writes once for a kind of file. */
 
-const NOUNS = ['dossier', 'actor', 'membership', 'proposal', 'event', 'source', 'statement', 'stance'] as const;
+const NOUNS = [
+  'dossier',
+  'actor',
+  'membership',
+  'proposal',
+  'event',
+  'source',
+  'statement',
+  'coding',
+  'stance',
+] as const;
 const Template = z.string().max(2000);
 const Key = z.string().min(1).max(200);
 

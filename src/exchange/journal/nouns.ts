@@ -3,8 +3,11 @@ import { DateText, Instant, Slug } from '../../api/shapes.ts';
 import {
   ACTOR_TYPES,
   AGENDA_RESULTS,
+  AMBIGUITY_BASES,
+  CODING_ROLES,
   EVENT_CONTEXTS,
   EVENT_KINDS,
+  LEVELS,
   LINK_MODES,
   PARTICIPANT_ROLES,
   PROPOSAL_RELATIONS,
@@ -88,6 +91,16 @@ export const VALUES: Record<Kind, z.ZodType> = {
       z.strictObject({ actorId: Id.optional(), description: words, mode: z.enum(LINK_MODES), named: z.boolean() }),
     ),
     relations: list(z.strictObject({ type: z.enum(STATEMENT_RELATIONS), statementId: Id })),
+    note: words,
+  }),
+  coding: z.strictObject({
+    coder: Words,
+    statementId: Id,
+    actorId: Id,
+    proposalId: Id,
+    level: z.enum(LEVELS),
+    basis: z.enum(AMBIGUITY_BASES).optional(),
+    role: z.enum(CODING_ROLES).optional(),
     note: words,
   }),
 };

@@ -1,4 +1,5 @@
-import { BLANKS, type Kind, LAYOUTS, type Values } from '../nouns.ts';
+import { BLANKS } from '../blanks.ts';
+import { type Kind, LAYOUTS, type Values } from '../nouns.ts';
 
 type Row = Record<string, unknown>;
 

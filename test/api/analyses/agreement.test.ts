@@ -88,6 +88,8 @@ describe('GET /v1/agreement', () => {
       ['ab2001', 2, 0.5],
       ['ab2002', 2, 0.75],
     ]);
+    expect(await figures('window=year&actors=a,b&asOf=2001-12-31')).toEqual([['ab2001', 2, 0.5]]);
+    expect(await figures('window=year&with=d&nearest=1&definition=identical')).toEqual([['da2002', 2, 1]]);
     expect(await figures('tag=x&actors=a,b')).toEqual([['ab', 2, 0.75]]);
     expect(await figures('from=2002&actors=a,b')).toEqual([['ab', 2, 0.75]]);
     expect(await figures('asOf=2001-01-02&actors=a,b')).toEqual([['ab', 1, 1]]);

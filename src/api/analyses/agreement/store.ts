@@ -12,6 +12,7 @@ import {
   analysisMeta,
   inSlices,
   isPinnedTo,
+  jsonInSlices,
   proposalsOf,
   rowsIn,
   rulesOf,
@@ -37,6 +38,14 @@ interface Window {
   to: Day;
 }
 
+/** What is known of all pairs in a window. */
+interface Found {
+  year: number | null;
+  /** Proposals that count. */
+  counted: number;
+  figure: FigureOf;
+}
+
 interface Pair extends Figure {
   one: number;
   other: number;
@@ -56,19 +65,16 @@ export async function listAgreement(context: Context, { query, format }: Asked, 
     const detail = `${windows.length} windows of ${pairsEach} pairs are more than ${MOST_ROWS} rows in one answer. Narrow it by actors, group, with, from and to`;
     throw new Refusal('invalid-parameter', detail, [{ pointer: '?window', detail }]);
   }
-  const rows: Pair[] = [];
-  let counted = 0;
+  const found: Found[] = [];
   for (const { year, from, to } of windows) {
-    const summed = await sumUp(context, { ...selection, rules: { ...selection.rules, from, to } }, query);
-    counted += summed.counted;
-    const found: Pair[] = [];
-    await inSlices(pairsOf(actors, partners, year, summed.figure), (pair) => {
-      if (pair.n >= (query.atLeast ?? 0)) found.push(pair);
-    });
-    for (const pair of await ranked(found, query)) rows.push(pair);
+    found.push({ year, ...(await sumUp(context, { ...selection, rules: { ...selection.rules, from, to } }, query)) });
   }
   if (isPinnedTo(METHOD, query)) reply.pinned();
-  const meta = analysisMeta(context, selection, METHOD, '/v1/agreement', query, rows.length);
+  const metaOf = (total: number) => ({
+    ...analysisMeta(context, selection, METHOD, '/v1/agreement', query, total),
+    definition: query.definition,
+    counted: found.reduce((sum, { counted }) => sum + counted, 0),
+  });
   const shown = ({ one, other, year, n, value, reason, table }: Pair) => ({
     one: actorRef(context.model, one, moment.knownAt),
     other: actorRef(context.model, other, moment.knownAt),
@@ -78,7 +84,24 @@ export async function listAgreement(context: Context, { query, format }: Asked, 
     reason,
     table,
   });
-  return rowsIn(format, rows, shown, { ...meta, definition: query.definition, counted });
+  const pairsIn = (window: Found) => pairsOf(actors, partners, window, query.atLeast ?? 0);
+  if (format === 'json' && query.nearest === undefined && query.farthest === undefined) {
+    const count = { total: 0 };
+    return jsonInSlices(counting(count, found, pairsIn), shown, () => metaOf(count.total));
+  }
+  const rows: Pair[] = [];
+  for (const window of found) for (const pair of await ranked(pairsIn(window), query)) rows.push(pair);
+  return rowsIn(format, rows, shown, metaOf(rows.length));
+}
+
+/** Pairs are made as they are written: tens of thousands that wait for it would have to be moved about by the collector. */
+function* counting(count: { total: number }, windows: Found[], pairsIn: (window: Found) => Iterable<Pair | null>) {
+  for (const window of windows) {
+    for (const pair of pairsIn(window)) {
+      if (pair !== null) count.total++;
+      yield pair;
+    }
+  }
 }
 
 function partnersOf({ model }: Context, query: Query, knownAt: number, actors: number[]): Set<number> | null {
@@ -131,20 +154,29 @@ function ofSums({ n, apart }: ReturnType<ReturnType<Pairs['sums']>>, definition:
   return { n, value: 1 - ((definition === 's' ? 2 : 1) * apart) / 4 / n, reason: null };
 }
 
-function* pairsOf(actors: number[], partners: Set<number> | null, year: number | null, figure: FigureOf) {
+/** Null for a pair that was looked at and has too little. */
+function* pairsOf(
+  actors: number[],
+  partners: Set<number> | null,
+  { year, figure }: Found,
+  atLeast: number,
+): Generator<Pair | null> {
   for (const [at, one] of actors.entries()) {
     for (const other of actors.slice(at + 1)) {
       if (partners !== null && !partners.has(one) && !partners.has(other)) continue;
       // Whom one asked about stands first.
       const [first, second] = partners !== null && !partners.has(one) ? [other, one] : [one, other];
-      yield { one: first, other: second, year, ...figure(first, second) } as Pair;
+      const pair: Pair = { one: first, other: second, year, ...figure(first, second) };
+      yield pair.n < atLeast ? null : pair;
     }
   }
 }
 
-async function ranked(pairs: Pair[], { nearest, farthest }: Query): Promise<Pair[]> {
-  if (nearest === undefined && farthest === undefined) return pairs;
-  const withFigure = pairs.filter(({ value }) => value !== null);
+async function ranked(pairs: Iterable<Pair | null>, { nearest, farthest }: Query): Promise<Pair[]> {
+  const all: Pair[] = [];
+  await inSlices(pairs, (pair) => void (pair && all.push(pair)));
+  if (nearest === undefined && farthest === undefined) return all;
+  const withFigure = all.filter(({ value }) => value !== null);
   const sorted = await sortedInSlices(withFigure, (a, b) => (b.value as number) - (a.value as number));
   const last = farthest === undefined ? [] : sorted.slice(-farthest).reverse();
   return [...sorted.slice(0, nearest ?? 0), ...last];

@@ -21,7 +21,7 @@ export async function sayingsAgainst(scope: Scope, statementIds: ReadonlySet<num
   const { statement } = scope.model.stores;
   await inSlices(statement.entries(), ({ id }) => {
     const value = statement.get(id, scope.knownAt);
-    if (!value || value.relations.length === 0 || dayOf(scope, value) > scope.asOf) return;
+    if (!value || value.relations.length === 0 || saidOn(scope, value) > scope.asOf) return;
     for (const { type, statementId } of value.relations) {
       if (DOUBTS.includes(type)) add(statementId, type, id);
       // A contradiction goes both ways.
@@ -39,7 +39,10 @@ export async function sayingsAgainst(scope: Scope, statementIds: ReadonlySet<num
 }
 
 /** Undated, it is taken to have been said when its document came out, or long ago. */
-function dayOf({ model, knownAt }: Scope, { spokenOn, sourceId }: Values['statement']): number {
+export function saidOn(
+  { model, knownAt }: Pick<Scope, 'model' | 'knownAt'>,
+  { spokenOn, sourceId }: Values['statement'],
+): number {
   const date = spokenOn ?? model.stores.source.at(sourceId, knownAt)?.value.publishedOn;
   return date ? firstDay(date) : Number.NEGATIVE_INFINITY;
 }

@@ -5,6 +5,7 @@ import { METHOD as lineage } from '../lineage/method.ts';
 import type { Method } from '../method.ts';
 import { METHOD as networks } from '../networks/method.ts';
 import { METHOD as polarisation } from '../polarisation/method.ts';
+import { METHOD as reliability } from '../reliability/method.ts';
 import { METHOD as sensitivity } from '../sensitivity/method.ts';
 import { METHOD as shifts, VOLATILITY as volatility } from '../shifts/method.ts';
 import { METHOD as silence } from '../silence/method.ts';
@@ -27,4 +28,5 @@ export const METHODS: readonly Method[] = [
   silence,
   lineage,
   wordsAndDeeds,
+  reliability,
 ];

@@ -1,0 +1,72 @@
+import { SCALE, score } from './levels.ts';
+import { Coincidences, type Metric, type Reliability } from './reliability.ts';
+import { LEVELS, type Level } from './vocabulary.ts';
+
+/** What `ambiguous` counts as where levels are on a scale: nothing, or the middle. */
+export type Ambiguity = 'exclude' | 'neutral';
+
+export interface CoderFigures {
+  /** Units that two coders or more have read, and the readings in them. */
+  units: number;
+  readings: number;
+  nominal: Reliability;
+  ordinal: Reliability;
+  interval: Reliability;
+  /** Pairs of coders that read one unit, and those of them that read the same level. */
+  pairs: number;
+  samePairs: number;
+  /** Units on which not all read the same level. */
+  disagreements: number;
+}
+
+const STEPS = SCALE.map((level) => score(level) as number).sort((a, b) => a - b);
+const NAMES = LEVELS.map((_, i) => i);
+
+/**
+ * How far coders agree, unit by unit. Among names of levels `ambiguous` is one like the others; on the scale it has no
+ * place of its own.
+ */
+export class CoderAgreement {
+  readonly #ambiguous: Ambiguity;
+  readonly #names = new Coincidences(NAMES);
+  readonly #scale = new Coincidences(STEPS);
+  #pairs = 0;
+  #samePairs = 0;
+  #disagreements = 0;
+
+  constructor(ambiguous: Ambiguity) {
+    this.#ambiguous = ambiguous;
+  }
+
+  /** A unit: the level that each of its coders read. */
+  add(levels: readonly Level[]): void {
+    if (levels.length < 2) return;
+    this.#names.add(levels.map((level) => LEVELS.indexOf(level)));
+    const middle = this.#ambiguous === 'neutral' ? 0 : null;
+    this.#scale.add(levels.map((level) => score(level) ?? middle).filter((step) => step !== null));
+    for (const [i, one] of levels.entries()) {
+      for (const other of levels.slice(i + 1)) {
+        this.#pairs++;
+        if (one === other) this.#samePairs++;
+      }
+    }
+    if (isDisagreement(levels)) this.#disagreements++;
+  }
+
+  figures(): CoderFigures {
+    const nominal = this.#names.reliability('nominal');
+    const onScale = (metric: Metric) => this.#scale.reliability(metric);
+    return {
+      units: nominal.units,
+      readings: nominal.values,
+      nominal,
+      ordinal: onScale('ordinal'),
+      interval: onScale('interval'),
+      pairs: this.#pairs,
+      samePairs: this.#samePairs,
+      disagreements: this.#disagreements,
+    };
+  }
+}
+
+export const isDisagreement = (levels: readonly Level[]): boolean => levels.some((level) => level !== levels[0]);

@@ -1,0 +1,108 @@
+import type { ReadModel } from './model.ts';
+import { publicId, type Values } from './nouns.ts';
+
+type Coding = Values['coding'];
+
+export interface StagedCoding {
+  id: number;
+  value: Coding;
+  /** Where the change that writes it stands. */
+  pointer: string;
+}
+
+/**
+ * Codings by the statements that any version of them named: what could stand in the place of another. Versions are
+ * only added, so it is brought up to date by the records that have more of them than when it was last asked.
+ */
+class ByStatement {
+  readonly #ids = new Map<number, Set<number>>();
+  readonly #read: number[] = [];
+  #edition = -1;
+
+  of({ stores: { coding } }: ReadModel, statementId: number): ReadonlySet<number> {
+    if (this.#edition !== coding.edition) {
+      this.#edition = coding.edition;
+      for (const { id, versions } of coding.entries()) {
+        for (let i = this.#read[id] ?? 0; i < versions.length; i++) this.#add(versions[i]?.value.statementId ?? 0, id);
+        this.#read[id] = versions.length;
+      }
+    }
+    return this.#ids.get(statementId) ?? new Set();
+  }
+
+  #add(statementId: number, id: number): void {
+    const ids = this.#ids.get(statementId);
+    if (ids) ids.add(id);
+    else this.#ids.set(statementId, new Set([id]));
+  }
+}
+
+const known = new WeakMap<ReadModel, ByStatement>();
+
+function byStatement(model: ReadModel): ByStatement {
+  let made = known.get(model);
+  if (!made) {
+    made = new ByStatement();
+    known.set(model, made);
+  }
+  return made;
+}
+
+/** Of a reading there is one: of a coder alone, or, whoever makes it, of an adjudication. */
+function placeOf(value: Coding, who: (actorId: number) => number): string {
+  const coder = value.role === 'adjudication' ? '' : value.coder;
+  return `${value.statementId} ${who(value.actorId)} ${value.proposalId} ${value.role} ${coder}`;
+}
+
+/**
+ * Codings of a batch whose place is taken, as the batch leaves the ledger: by one that stands, or by an earlier
+ * one of the batch. The database refuses it too (refuse_second_coding); this says which, and where.
+ */
+export function codedTwice(
+  model: ReadModel,
+  staged: readonly StagedCoding[],
+  standing: (id: number) => Coding | undefined,
+): { pointer: string; detail: string }[] {
+  if (staged.length === 0) return [];
+  const who = model.identities(model.head).of;
+  const written = new Map<string, StagedCoding>();
+  const ids = new Set(staged.map(({ id }) => id));
+  const faults: { pointer: string; detail: string }[] = [];
+  for (const coding of staged) {
+    const { value, pointer } = coding;
+    const place = placeOf(value, who);
+    const beside = written.get(place);
+    if (!beside) written.set(place, coding);
+    const other = [...byStatement(model).of(model, value.statementId)].find((id) => {
+      const one = ids.has(id) ? undefined : standing(id);
+      return one !== undefined && placeOf(one, who) === place;
+    });
+    const which = value.role === 'adjudication' ? 'the adjudication' : `the reading of ${value.coder}`;
+    if (other !== undefined) {
+      const detail = `${publicId('coding', other)} is ${which} of this statement, actor and proposal already: amend it, or retract it first`;
+      faults.push({ pointer, detail });
+    } else if (beside) {
+      faults.push({ pointer, detail: `another of this revision (${beside.pointer}) is ${which} already` });
+    }
+  }
+  return faults;
+}
+
+/** Pairs of codings that would have one place if two actors were one. */
+export function codedForBoth(model: ReadModel, one: number, other: number): [number, number][] {
+  const { coding } = model.stores;
+  const who = model.identities(model.head);
+  const [into, lost] = [who.of(one), who.of(other)];
+  const survivor = (actorId: number) => (who.of(actorId) === lost ? into : who.of(actorId));
+  const places = new Map<string, number>();
+  const pairs: [number, number][] = [];
+  for (const { id } of coding.entries()) {
+    const value = coding.get(id, model.head);
+    if (!value || survivor(value.actorId) !== into) continue;
+    const place = placeOf(value, survivor);
+    const first = places.get(place);
+    if (first === undefined) places.set(place, id);
+    else pairs.push([first, id]);
+  }
+  return pairs;
+}
