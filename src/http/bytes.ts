@@ -1,7 +1,7 @@
 /**
  * Bytes of an answer, written piece by piece into a Buffer that goes round: it comes back when the socket has taken
  * it. A fresh Buffer for every answer costs more than all of its rows, for its pages and for what the collector does
- * about them. Only `done()` lets a Buffer out, and only `giveBack` takes one in.
+ * about them. Only `done` lets a Buffer out, and only `giveBack` takes one in.
  */
 const SIZE = 256 * 1024;
 const KEPT = 32;
@@ -60,6 +60,13 @@ export class Bytes {
   /** The comma after the last entry of a list goes. */
   dropLast(): void {
     this.length--;
+  }
+
+  /** A copy of what stands there; it begins anew. */
+  take(): Buffer {
+    const copy = Buffer.from(this.#buffer.subarray(0, this.length));
+    this.length = 0;
+    return copy;
   }
 
   done(): Buffer {

@@ -41,6 +41,15 @@ test('the last byte can be taken back', () => {
   expect(String(bytes.done())).toBe('[1,2]');
 });
 
+test('what is taken stays as it was, and the rest begins anew', () => {
+  const bytes = new Bytes();
+  bytes.addText('one');
+  const taken = bytes.take();
+  bytes.addText('two');
+  expect([taken, bytes.take(), bytes.take()].map(String)).toEqual(['one', 'two', '']);
+  expect(isLent(taken)).toBe(false);
+});
+
 test('a Buffer is written over only once it was given back, and it can be so once', () => {
   const first = written('first');
   const second = written('second');
