@@ -25,9 +25,14 @@ export async function getActorUnity(context: Context, { params, query, format }:
   const selection = { moment, rules, proposals: proposalsOf(context, query, moment) };
   const membersOn = membersOf(context, moment.knownAt, groupId);
   const periodsOf = periodsBy(context, selection, query, groupId);
+  // Where nothing can have begun nobody has a level; such a proposal has rows only where it is named.
+  const until = Math.min(rules.to, moment.asOf + 1);
+  const within = query.proposals
+    ? selection.proposals
+    : selection.proposals.filter((id) => model.stances.mayBeginIn(id, rules.from, until));
   const data: ReturnType<typeof unityRow>[] = [];
-  let unspoken = 0;
-  await inSlices(selection.proposals, (proposalId) => {
+  let unspoken = selection.proposals.length - within.length;
+  await inSlices(within, (proposalId) => {
     let before: string | null = null;
     let spoken = false;
     for (const read of readings(context, proposalId, selection, periodsOf(proposalId), membersOn)) {
