@@ -1,13 +1,12 @@
-import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
 import { exportCommand, importCommand, verifyCommand } from './exchange/journal/commands.ts';
-import { importFiles } from './import.ts';
 import { createKey, listKeys, revokeKey } from './ledger/keys.ts';
 import { type Ledger, ledgerOn, openLedger } from './ledger/ledger.ts';
 import type { Database, Log } from './ledger/open.ts';
 import { loadFirstDossier } from './seed.ts';
-import { serve } from './serve.ts';
 import { UsageError } from './usage-error.ts';
+
+// The server and all its routes take half a second to load: only what needs them does so.
 
 export interface Command {
   usage: string;
@@ -68,7 +67,10 @@ async function exported(config: Config, args: string[]): Promise<void> {
 }
 
 async function imported(config: Config, args: string[]): Promise<void> {
-  if (args[0] !== '--journal') return importFiles(config, args, (work) => withLedger(config, work));
+  if (args[0] !== '--journal') {
+    const { importFiles } = await import('./import.ts');
+    return importFiles(config, args, (work) => withLedger(config, work));
+  }
   const [file] = afterJournal(args) ?? [];
   if (!file) throw new UsageError('usage: demarche import --journal FILE');
   await withLedger(config, (ledger) => importCommand(ledger, file));
@@ -82,6 +84,7 @@ async function verify([file, ...more]: string[]): Promise<void> {
 /** The document needs the routes and no ledger at all. */
 async function openapi(config: Config): Promise<void> {
   const nowhere = { kind: 'embedded', prisma: {}, query: async () => [] } as unknown as Database;
+  const { buildApp } = await import('./app.ts');
   const app = buildApp(config, ledgerOn(nowhere, { followIntervalMs: 1000, log }));
   await app.ready();
   say(JSON.stringify(app.openapi, null, 2));
@@ -92,7 +95,7 @@ export const COMMANDS = {
   serve: {
     usage: '',
     about: 'bring the ledger up to date and answer requests',
-    run: (config) => serve(config, openConfigured),
+    run: async (config) => (await import('./serve.ts')).serve(config, openConfigured),
   },
   migrate: {
     usage: '',

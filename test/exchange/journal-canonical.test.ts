@@ -2,7 +2,7 @@ import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { canonical } from '../../src/ledger/journal/canonical.ts';
-import { NOTHING_BEFORE, seal, sealInTurns, sha256 } from '../../src/ledger/journal/line.ts';
+import { isLine, NOTHING_BEFORE, seal, sealInTurns, sha256 } from '../../src/ledger/journal/line.ts';
 
 it('is the canonical JSON of the library', () => {
   fc.assert(
@@ -32,10 +32,13 @@ it('refuses what JSON cannot say', () => {
 
 it('seals a line with its own SHA-256, in its place', () => {
   const entry = { number: 1, recordedAt: '', reason: 'é', apiKey: null, summary: {}, previous: NOTHING_BEFORE };
-  const { text, own, hash } = seal({ ...entry, stances: [], retractions: [] });
+  const { line, own, hash } = seal({ ...entry, stances: [], retractions: [] });
   expect(own).toBe(sha256(canonicalize({ ...entry, stances: [], retractions: [] }) as string));
-  expect(text).toBe(canonicalize({ ...entry, stances: [], retractions: [], sha256: own }));
+  const text = canonicalize({ ...entry, stances: [], retractions: [], sha256: own }) as string;
+  expect(String(line)).toBe(`${text}\n`);
   expect(hash).toBe(sha256(text));
+  expect(isLine(Buffer.from(text), { line, own, hash })).toBe(true);
+  expect(isLine(Buffer.from(text.replace('é', 'e')), { line, own, hash })).toBe(false);
 });
 
 it('seals a long line in turns as at once', async () => {

@@ -99,16 +99,16 @@ if (mounted)
     const filler = join(disk, 'filler');
     const { bavail, bsize } = statfsSync(disk);
     writeFileSync(filler, Buffer.alloc(bavail * bsize - 100_000));
-    const none = (async function* (): AsyncGenerator<string> {})();
+    const none = (async function* (): AsyncGenerator<Buffer> {})();
     const file = await JournalFile.create(path, none);
     let whole = 0;
     const full = async () => {
-      for (; whole < 1000; whole++) await file.append('x'.repeat(9_000));
+      for (; whole < 1000; whole++) await file.append(Buffer.from(`${'x'.repeat(9_000)}\n`));
     };
     await expect(full()).rejects.toMatchObject({ code: 'ENOSPC' });
     expect(readFileSync(path, 'utf8')).toBe(`${'x'.repeat(9_000)}\n`.repeat(whole));
     rmSync(filler);
-    await file.append('y');
+    await file.append(Buffer.from('y\n'));
     expect(readFileSync(path, 'utf8').endsWith('x\ny\n')).toBe(true);
     await file.close();
   });

@@ -7,12 +7,12 @@ import type { Database } from '../../ledger/open.ts';
 import { Unusable } from '../../ledger/unusable.ts';
 
 /** Every revision as a line of the journal, with its newline. */
-export async function* journalLines(db: Database): AsyncGenerator<string> {
+export async function* journalLines(db: Database): AsyncGenerator<Buffer> {
   let previous = NOTHING_BEFORE;
   for await (const entry of entriesAfter(db, 0)) {
-    const { text, hash } = seal({ ...entry, previous });
+    const { line, hash } = seal({ ...entry, previous });
     previous = hash;
-    yield `${text}\n`;
+    yield line;
   }
 }
 

@@ -42,7 +42,7 @@ export class JournalFile {
   }
 
   /** One that appears under its name when all of it is there. */
-  static async create(path: string, lines: AsyncIterable<string>): Promise<JournalFile> {
+  static async create(path: string, lines: AsyncIterable<Buffer>): Promise<JournalFile> {
     const fresh = `${path}.new`;
     const file = await open(fresh, 'w+');
     const made = new JournalFile(path, file, 0);
@@ -64,8 +64,8 @@ export class JournalFile {
     return rawLines(createReadStream(this.#path, { highWaterMark: 1 << 20 }));
   }
 
-  /** When this returns, the line survives whatever happens. Where it throws, the file is as before. */
-  async append(line: string): Promise<void> {
+  /** A line with its newline. When this returns, it survives whatever happens. Where it throws, the file is as before. */
+  async append(line: Buffer): Promise<void> {
     const before = this.#length;
     try {
       await this.#write(line);
@@ -86,8 +86,7 @@ export class JournalFile {
     return this.#file.close();
   }
 
-  async #write(line: string): Promise<void> {
-    const bytes = Buffer.from(`${line}\n`);
+  async #write(bytes: Buffer): Promise<void> {
     for (let done = 0; done < bytes.length; ) {
       const { bytesWritten } = await this.#file.write(bytes, done, bytes.length - done, this.#length + done);
       done += bytesWritten;

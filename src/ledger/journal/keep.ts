@@ -13,10 +13,10 @@ import { reconcile } from './reconcile.ts';
  */
 export async function keepJournal(db: Database, path: string, log: Log): Promise<Journal> {
   const end = { head: 0, hash: NOTHING_BEFORE };
-  const sealNext = (entry: Entry): string => {
+  const sealNext = (entry: Entry): Buffer => {
     const sealed = seal({ ...entry, previous: end.hash });
     [end.head, end.hash] = [entry.number, sealed.hash];
-    return sealed.text;
+    return sealed.line;
   };
   if (!existsSync(path)) {
     const all = async function* () {
@@ -77,9 +77,9 @@ class Keeper implements Journal {
     if (this.#why) throw this.#why;
     for await (const entry of entries) {
       if (entry.number <= this.head) continue;
-      const { text, hash } = await sealInTurns({ ...entry, previous: this.#end.hash });
+      const { line, hash } = await sealInTurns({ ...entry, previous: this.#end.hash });
       try {
-        await this.#file.append(text);
+        await this.#file.append(line);
       } catch (error) {
         throw this.#refusal(error as Error);
       }

@@ -74,8 +74,8 @@ export interface Line extends Entry {
 }
 
 export interface Sealed {
-  /** Canonical JSON, without the newline. */
-  text: string;
+  /** Canonical JSON in UTF-8, with its newline. */
+  line: Buffer;
   /** The line's own `sha256`. */
   own: string;
   /** What the next line has as `previous`. */
@@ -84,7 +84,11 @@ export interface Sealed {
 
 export const NOTHING_BEFORE = '0'.repeat(64);
 
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+export function sha256(...parts: (string | Buffer)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
+}
 
 /** An entry with its `previous`, sealed as a line of the journal. */
 export const seal = (entry: Entry & { previous: string }): Sealed => sealParts(members(entry));
@@ -109,12 +113,23 @@ export async function sealInTurns(entry: Entry & { previous: string }): Promise<
   return sealParts(parts.sort());
 }
 
-/** Members as `"name":value`, in order of their names: those of a line are plain, and none begins with all of another. */
+const NEWLINE = 1;
+
+/** Whether the bytes, which come without the newline, are those of the line. */
+export const isLine = (bytes: Buffer, { line }: Sealed): boolean => bytes.equals(line.subarray(0, -NEWLINE));
+
+/**
+ * Members as `"name":value`, in order of their names: those of a line are plain, and none begins with all of another.
+ * A line may have megabytes, so it is made into bytes once, for both of its sums and for the file.
+ */
 function sealParts(parts: string[]): Sealed {
-  const own = sha256(`{${parts.join(',')}}`);
-  const member = `"sha256":"${own}"`;
-  const at = parts.findIndex((part) => part > member);
-  parts.splice(at < 0 ? parts.length : at, 0, member);
-  const text = `{${parts.join(',')}}`;
-  return { text, own, hash: sha256(text) };
+  const name = '"sha256":';
+  const at = parts.findIndex((part) => part > name);
+  const before = at < 0 ? parts : parts.slice(0, at);
+  const after = parts.slice(before.length);
+  const [head, tail] = [Buffer.from(`{${before.join(',')}`), Buffer.from(`${after.join(',')}}\n`)];
+  const own = sha256(head, before.length > 0 && after.length > 0 ? ',' : '', tail.subarray(0, -NEWLINE));
+  const member = `${before.length > 0 ? ',' : ''}${name}"${own}"${after.length > 0 ? ',' : ''}`;
+  const line = Buffer.concat([head, Buffer.from(member), tail]);
+  return { line, own, hash: sha256(line.subarray(0, -NEWLINE)) };
 }

@@ -1,5 +1,5 @@
 import { Buffer, constants } from 'node:buffer';
-import { type Line, NOTHING_BEFORE, seal } from './line.ts';
+import { isLine, type Line, NOTHING_BEFORE, seal } from './line.ts';
 
 /** A line that is not as it was written, or is no line of a journal. */
 export class JournalFault extends Error {
@@ -64,16 +64,16 @@ export class Chain {
   take({ at, bytes, ended }: RawLine): Line {
     const fault = (reason: string) => new JournalFault(at, reason);
     if (!ended) throw fault('is cut off: it does not end with a newline');
-    const { text, line } = parse(bytes, fault);
+    const line = parse(bytes, fault);
     const { sha256, ...entry } = line;
-    const { own, hash, text: expected } = sealed(entry, fault);
-    if (sha256 !== own) throw fault('was changed: its content does not have the SHA-256 that stands in it');
-    if (text !== expected) throw fault('was changed: it is not in canonical form (RFC 8785)');
+    const expected = sealed(entry, fault);
+    if (sha256 !== expected.own) throw fault('was changed: its content does not have the SHA-256 that stands in it');
+    if (!isLine(bytes, expected)) throw fault('was changed: it is not in canonical form (RFC 8785)');
     if (line.previous !== this.hash) throw this.#broken(at, line);
     if (line.number !== this.number + 1)
       throw fault(`has revision ${line.number}, and ${this.number + 1} was to come next`);
     if (!(line.recordedAt > this.recordedAt)) throw fault('was recorded before the line before it');
-    this.hash = hash;
+    this.hash = expected.hash;
     this.number = line.number;
     this.recordedAt = line.recordedAt;
     return line;
@@ -91,7 +91,7 @@ export class Chain {
   }
 }
 
-function parse(bytes: Buffer, fault: (reason: string) => JournalFault): { text: string; line: Line } {
+function parse(bytes: Buffer, fault: (reason: string) => JournalFault): Line {
   let text: string;
   try {
     text = utf8.decode(bytes);
@@ -105,7 +105,7 @@ function parse(bytes: Buffer, fault: (reason: string) => JournalFault): { text: 
     throw fault(text.trim() === '' ? 'is empty' : 'is not JSON');
   }
   if (typeof line !== 'object' || line === null || Array.isArray(line)) throw fault('is not a JSON object');
-  return { text, line: line as Line };
+  return line as Line;
 }
 
 function sealed(entry: Omit<Line, 'sha256'>, fault: (reason: string) => JournalFault) {

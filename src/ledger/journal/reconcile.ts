@@ -4,7 +4,7 @@ import { Unusable } from '../unusable.ts';
 import { WRITE_LOCK } from '../write.ts';
 import { entriesAfter } from './entries.ts';
 import type { JournalFile } from './file.ts';
-import { type Entry, NOTHING_BEFORE, seal } from './line.ts';
+import { type Entry, isLine, NOTHING_BEFORE, seal } from './line.ts';
 import { Chain, JournalFault, type RawLine } from './read.ts';
 import { replay } from './replay.ts';
 
@@ -46,7 +46,7 @@ async function compare(db: Database, lines: AsyncGenerator<RawLine>, path: strin
       const { value: entry } = await entries.next();
       if (!entry) return { last, lost: line as RawLine };
       const expected = seal({ ...(entry as Entry), previous: last.hash });
-      if (expected.text !== (line as RawLine).bytes.toString()) {
+      if (!isLine((line as RawLine).bytes, expected)) {
         // A line that is at fault itself is named. With one that is whole it is the database that differs.
         chain.hash = last.hash;
         chain.number = last.head;
