@@ -77,8 +77,10 @@ export class PlainQuestions {
     if (method !== 'GET' || headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined)
       return null;
     if (!takesJson(headers.accept) || codingFor(headers['accept-encoding']) !== 'identity') return null;
-    const [path = '', search, ...more] = url.split('?');
-    if (more.length > 0 || url.length > MAX_URL) return null;
+    if (url.length > MAX_URL) return null;
+    const end = url.indexOf('?');
+    const path = end < 0 ? url : url.slice(0, end);
+    const search = end < 0 ? undefined : url.slice(end + 1);
     for (const question of this.#questions) {
       const match = question.path.exec(path);
       const said = match && readPlainly(search);
@@ -113,16 +115,19 @@ function ask({ params, query, handler, variesByAccept }: Question, named: Said, 
   }
 }
 
-const PAIR = /^([a-zA-Z]+)=([\w.,:-]*)$/;
+/** Pairs of a name and a value, none of which has anything to be decoded. */
+const PAIRS = /^[a-zA-Z]+=[\w.,:-]*(?:&[a-zA-Z]+=[\w.,:-]*)*$/;
 
 /** `a=1&b=2,3`, each name once and nothing encoded; null for anything else. */
 export function readPlainly(search: string | undefined): Said | null {
   const said: Said = {};
   if (search === undefined) return said;
-  for (const part of search.split('&')) {
-    const [, name, value] = PAIR.exec(part) ?? [];
-    if (name === undefined || value === undefined || Object.hasOwn(said, name)) return null;
-    said[name] = value;
+  if (!PAIRS.test(search)) return null;
+  for (const pair of search.split('&')) {
+    const at = pair.indexOf('=');
+    const name = pair.slice(0, at);
+    if (Object.hasOwn(said, name)) return null;
+    said[name] = pair.slice(at + 1);
   }
   return said;
 }

@@ -6,10 +6,9 @@ import type { VoiceFilter } from './voices.ts';
 export const NONE = -1;
 export const MORE = -2;
 
-/** Of each actor the one row that says it all, or NONE or MORE; and all who have any, themselves or through others. */
+/** Of each actor the one row that says it all, or NONE or MORE. */
 export interface Lone {
   row: Int32Array;
-  holders: number[];
   /** All these rows differ in the actor and the level only, as the votes of a roll call do. */
   alike: boolean;
 }
@@ -24,9 +23,7 @@ export function loneStances(model: ReadModel, proposalId: number, knownAt: numbe
   const who = model.identities(knownAt);
   const { speaksFor } = model.affiliations(knownAt);
   const row = new Int32Array(stores.actor.size + 1).fill(NONE);
-  const holders: number[] = [];
   const found = (holder: number, as: number) => {
-    if (row[holder] === NONE) holders.push(holder);
     row[holder] = row[holder] === NONE ? as : MORE;
   };
   // Where nobody was merged and nobody speaks for another, who holds a stance is who the column names.
@@ -49,5 +46,10 @@ export function loneStances(model: ReadModel, proposalId: number, knownAt: numbe
     if (spells === undefined) continue;
     for (const spell of spells) if (holds(spell.from, spell.to, day)) found(spell.actorId, MORE);
   }
-  return { row, holders, alike };
+  return { row, alike };
+}
+
+/** All who have any, themselves or through others, in order. */
+export function* holdersIn({ row }: Lone): Generator<number> {
+  for (let actorId = 1; actorId < row.length; actorId++) if (row[actorId] !== NONE) yield actorId;
 }

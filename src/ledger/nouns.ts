@@ -213,6 +213,7 @@ export const publicId = (kind: Kind | 'stance', id: number): string =>
 
 /** The kind and number in an id, or null where the text is no id. Numbers have no leading zero. */
 export function parseId(text: string): { kind: Kind | 'stance'; id: number } | null {
+  if (text[3] !== '_') return null; // most are slugs
   const match = /^([a-z]{3})_([1-9]\d{0,8})$/.exec(text);
   const kind = match && PREFIXES.get(match[1] as string);
   return kind ? { kind, id: Number(match[2]) } : null;

@@ -24,7 +24,7 @@ const real = join(resolve(root, process.env.DEMARCHE_TEST_DATA ?? '../shared/dat
 const PATIENCE_MS = 60 * 60_000;
 
 /**
- * @param {{ create: (name: string) => Promise<string> }} postgres
+ * @param {{ create: (name: string) => Promise<string>, drop: (url: string) => Promise<void>, settle: (url: string) => Promise<unknown> }} postgres
  * @param {{ folder: string, data: import('./data.js').Data, quick: boolean, log: string, atEnd: (undo: () => unknown) => void, say: (text: string) => void, newKey: (settings: object) => Promise<string> }} at
  */
 export async function measureExchange(postgres, { folder, data, quick, log, atEnd, say, newKey }) {
@@ -36,7 +36,10 @@ export async function measureExchange(postgres, { folder, data, quick, log, atEn
   const imported = await importThroughServer(settings, await newKey(settings), files, atEnd, log);
 
   say('copying the same rows');
-  const copied = await copyOf(url, await postgres.create('copied'));
+  const copy = await postgres.create('copied');
+  const copied = await copyOf(url, copy);
+  await postgres.drop(copy);
+  await postgres.settle(url);
 
   say('exporting');
   const journal = join(folder, 'journal.ndjson');
@@ -47,6 +50,7 @@ export async function measureExchange(postgres, { folder, data, quick, log, atEn
   const replayed = { DATABASE_URL: await postgres.create('replayed') };
   await demarche(['migrate'], replayed);
   const replay = await timed(() => demarche(['import', '--journal', journal], replayed));
+  await postgres.drop(replayed.DATABASE_URL);
 
   say('importing into the embedded ledger');
   const own = { DATA_DIR: join(folder, 'embedded-import') };

@@ -25,7 +25,7 @@ export async function load(url, data) {
       loaded.stances += stances;
       loaded.proposals.push(...calls.map(({ slug, date }) => ({ slug, date, revision })));
     }
-    await client.query('ANALYZE');
+    await client.query('VACUUM (ANALYZE)');
     return loaded;
   } finally {
     await client.end();

@@ -6,11 +6,12 @@ type Parameters = Record<string, unknown>;
 
 /** The question as it stands, with every moment pinned: parameters in the order of the alphabet, so that one question has one permalink. */
 export function permalink(path: string, query: Parameters, pinned: Parameters, method = METHOD): string {
-  const names = new Set(['method']);
-  for (const name in query) if (name !== 'minRevision' && query[name] !== undefined) names.add(name);
-  for (const name in pinned) if (pinned[name] !== undefined) names.add(name);
+  const names = ['method'];
+  for (const name in query)
+    if (name !== 'minRevision' && query[name] !== undefined && !names.includes(name)) names.push(name);
+  for (const name in pinned) if (pinned[name] !== undefined && !names.includes(name)) names.push(name);
   let text = path;
-  for (const name of [...names].sort()) {
+  for (const name of names.sort()) {
     const value = name === 'method' ? method : (pinned[name] ?? query[name]);
     text += `${text === path ? '?' : '&'}${name}=${encode(String(value))}`;
   }

@@ -8,7 +8,7 @@ import { isTimeUp, turn } from '../../http/turns.ts';
 import { JsonText } from '../../http/zod.ts';
 import { rowsSpokenBy } from '../../ledger/holders.ts';
 import type { Identities } from '../../ledger/identities.ts';
-import { loneStances } from '../../ledger/lone.ts';
+import { holdersIn, loneStances } from '../../ledger/lone.ts';
 import type { Spell } from '../../ledger/model.ts';
 import type { Moment } from '../../ledger/moment.ts';
 import type { Values } from '../../ledger/nouns.ts';
@@ -45,7 +45,7 @@ export function getProposalPositions(
   const scope = scopeOf(model, moment, query);
   const lone = loneStances(model, proposalId, moment.knownAt, scope);
   const rows = new PositionRows(scope, proposalId, lone);
-  for (const actorId of listed(context, query, moment, [proposalId], scope, () => lone.holders)) rows.add(actorId);
+  for (const actorId of listed(context, query, moment, [proposalId], scope, () => holdersIn(lone))) rows.add(actorId);
   const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
   const path = `/v1/proposals/${proposal.slug}/positions`;
   if (isPermalink(query)) reply.pinned();
@@ -108,7 +108,7 @@ export function listed(
   proposalIds: number[],
   scope: Scope,
   holdersOf: (proposalId: number) => Iterable<number> = (id) => scope.voices(id).keys(),
-): number[] {
+): readonly number[] {
   const { model } = context;
   const { asOf, knownAt } = moment;
   const who = model.identities(knownAt);
@@ -128,7 +128,7 @@ export function listed(
       if (!spells || !isCountedForAGroup(spells, scope.voices(id).get(holder) as Voices)) others.add(holder);
     }
   }
-  return others.size === 0 ? [...parties.ids] : [...parties.ids, ...[...others].sort((a, b) => a - b)];
+  return others.size === 0 ? parties.ids : [...parties.ids, ...[...others].sort((a, b) => a - b)];
 }
 
 interface Parties {

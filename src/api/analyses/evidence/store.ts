@@ -27,7 +27,7 @@ export async function getProposalEvidence(
   const proposalId = named(model, 'proposal', params.id);
   const moment = context.moment(query);
   const scope = scopeOf(model, moment, query);
-  const holders = listed(context, query, moment, [proposalId], scope);
+  const holders = [...listed(context, query, moment, [proposalId], scope)];
   const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
   const path = `/v1/proposals/${proposal.slug}/evidence`;
   const { data, withdrawn, meta, heard } = await evidenceOn(context, scope, [proposalId], holders, query, path);
