@@ -30,10 +30,14 @@ export function loneStances(model: ReadModel, proposalId: number, knownAt: numbe
   const asWritten = !who.anyMerged && speaksFor.size === 0;
   const first = stances.firstOfProposal(proposalId);
   let alike = true;
+  let isRecorded = false;
   for (let at = first; at >= 0; at = stances.nextOfProposal(at)) {
-    // Also of those that do not count: each says only that it is like the one before.
-    if (at !== first && !stances.isLikeBefore(at)) alike = false;
-    if (!stances.live(at, knownAt) || (firstHand && !who.isFirstHand(at))) continue;
+    // Also of those that do not count: each says only that it is like the one before, of the same revision too.
+    if (!stances.isLikeBefore(at)) {
+      if (at !== first) alike = false;
+      isRecorded = (stances.revision[at] as number) <= knownAt;
+    }
+    if (!isRecorded || !stances.isOpen(at, knownAt) || (firstHand && !who.isFirstHand(at))) continue;
     const as = stances.isPlain(at) ? at : MORE;
     if (asWritten) {
       found(stances.actor[at] as number, as);

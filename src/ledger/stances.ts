@@ -66,6 +66,8 @@ const FIRST_HAND = 2;
 const MORE_TO_IT = 4;
 /** But for the holder and the level it is like the row before it on the same proposal. */
 const LIKE_BEFORE = 8;
+/** By somebody who speaks for the holder. */
+const VIA = 16;
 
 /**
  * Every stance as columns of numbers, some fifty bytes each, in order of id, chained by proposal and by
@@ -132,7 +134,7 @@ export class StanceColumns {
     this.claimant[row] = s.claimantId;
     this.via[row] = s.viaId;
     this.level[row] = s.level;
-    this.#flags[row] = (s.own ? OWN : 0) | (s.firstHand ? FIRST_HAND : 0);
+    this.#flags[row] = (s.own ? OWN : 0) | (s.firstHand ? FIRST_HAND : 0) | (s.viaId === 0 ? 0 : VIA);
     this.#precisions[row] = s.fromPrecision | (s.toPrecision << 4);
     const days = this.#firstDays.get(s.proposalId);
     if (days === undefined) this.#firstDays.set(s.proposalId, [s.from, s.from]);
@@ -184,6 +186,9 @@ export class StanceColumns {
     return (this.revision[row] as number) <= knownAt && (this.closed[row] as number) > knownAt;
   }
 
+  /** Neither superseded nor retracted by then. */
+  isOpen = (row: number, knownAt: number): boolean => (this.closed[row] as number) > knownAt;
+
   isOwn = (row: number): boolean => ((this.#flags[row] as number) & OWN) !== 0;
   isFirstHand = (row: number): boolean => ((this.#flags[row] as number) & FIRST_HAND) !== 0;
   levelOf = (row: number): Level => LEVELS[this.level[row] as number] as Level;
@@ -192,8 +197,7 @@ export class StanceColumns {
     this.#before && row < this.#before.rows ? this.#before.extra(row) : this.#extras.get(row);
 
   /** A vote and nothing more: own voice, by nobody else, with nothing kept aside. */
-  isPlain = (row: number): boolean =>
-    ((this.#flags[row] as number) & (OWN | MORE_TO_IT)) === OWN && this.via[row] === 0;
+  isPlain = (row: number): boolean => ((this.#flags[row] as number) & (OWN | MORE_TO_IT | VIA)) === OWN;
 
   /** Two plain rows that differ in the holder and the level only. */
   isAlike(row: number, other: number): boolean {

@@ -78,8 +78,18 @@ async function bench() {
   };
   const { bare } = contenders;
   const packed = { server: big, next: () => get(ask(), { 'accept-encoding': 'br' }) };
-  const pace = { rounds: quick ? 5 : 12, seconds: quick ? 1 : 1.5, warmUp: quick ? 3 : 5, connections: CONNECTIONS };
+  const pace = {
+    rounds: quick ? 5 : 12,
+    seconds: quick ? 1 : 1.5,
+    warmUp: quick ? 3 : 5,
+    connections: CONNECTIONS,
+    awake: true,
+  };
   const throughput = await compareThroughput(contenders, pace);
+  const drowsy = await compareThroughput(
+    { bare, fresh: contenders.fresh },
+    { ...pace, rounds: quick ? 3 : 6, warmUp: 1, awake: false },
+  );
   const compressed = await compareThroughput({ bare, packed }, { ...pace, rounds: quick ? 1 : 3 });
   const askFew = questions(few, 2);
   const small = { server: await startDemarche(few.settings, atEnd, log), next: () => get(askFew()) };
@@ -110,6 +120,7 @@ async function bench() {
     bytes: typical.body.length,
     pace,
     throughput: Object.fromEntries(Object.keys(contenders).map((name) => [name, against(throughput, name, 'bare')])),
+    drowsy: against(drowsy, 'fresh', 'bare'),
     compressed: against(compressed, 'packed', 'bare'),
     latency: {
       many: median(latency.many),

@@ -4,14 +4,17 @@ import { connect } from 'node:net';
 
 /**
  * Sends requests over so many connections for so long.
- * @param {{ port: number, next: () => string, connections: number, seconds: number, expect?: number }} load
- *   `next` makes a whole request
+ * @param {{ port: number, next: () => string, connections: number, seconds: number, expect?: number, awake?: boolean }} load
+ *   `next` makes a whole request; `awake`: the client never sleeps, so that it need not be woken for an answer, which
+ *   on one machine is work of the server's
  * @returns {Promise<{ answers: number, perSecond: number, latencies: number[] }>} milliseconds
  */
-export async function press({ port, next, connections, seconds, expect = 200 }) {
+export async function press({ port, next, connections, seconds, expect = 200, awake = false }) {
   const latencies = [];
   const from = performance.now();
   const until = from + seconds * 1000;
+  const stayAwake = () => void (performance.now() < until && setImmediate(stayAwake));
+  if (awake) stayAwake();
   const counts = await Promise.all(
     Array.from({ length: connections }, () => converse(port, next, expect, until, latencies)),
   );

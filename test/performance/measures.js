@@ -45,21 +45,25 @@ export function repeated(requests) {
  * whatever the client and the machine do meanwhile. The first round warms up.
  * @param {Record<string, { server: import('./servers.js').Server, next: () => string, expect?: number }>} contenders
  */
-export async function compareThroughput(contenders, { rounds, seconds, warmUp, connections }) {
+export async function compareThroughput(contenders, { rounds, seconds, warmUp, connections, awake }) {
   const names = Object.keys(contenders);
   const results = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = -1; round < rounds; round++) {
     for (const name of round % 2 === 0 ? names : names.toReversed()) {
       const { server, next, expect } = contenders[name];
       const before = await server.ask('processor');
-      const clientBefore = process.cpuUsage();
       const time = round < 0 ? warmUp : seconds;
-      const { answers, perSecond } = await press({ port: server.port, next, connections, seconds: time, expect });
-      const client = process.cpuUsage(clientBefore);
+      const { answers, perSecond } = await press({
+        port: server.port,
+        next,
+        connections,
+        seconds: time,
+        expect,
+        awake,
+      });
       const spent = (await server.ask('processor')) - before;
       const serverLoad = (spent / 1e6) * (perSecond / answers);
-      const clientLoad = ((client.user + client.system) / 1e6) * (perSecond / answers);
-      if (round >= 0) results[name].push({ perSecond, cost: spent / answers, serverLoad, clientLoad });
+      if (round >= 0) results[name].push({ perSecond, cost: spent / answers, serverLoad });
     }
   }
   return results;
@@ -72,7 +76,6 @@ export function against(results, name, base) {
     perSecond: median(mine.map((r) => r.perSecond)),
     cost: median(mine.map((r) => r.cost)),
     serverLoad: median(mine.map((r) => r.serverLoad)),
-    clientLoad: median(mine.map((r) => r.clientLoad)),
     ratio: median(mine.map((r, i) => r.perSecond / theirs[i].perSecond)),
     costRatio: median(mine.map((r, i) => theirs[i].cost / r.cost)),
   };

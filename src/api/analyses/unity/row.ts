@@ -4,6 +4,7 @@ import { formatDay } from '../../../domain/time.ts';
 import { LEVELS, type Level } from '../../../domain/vocabulary.ts';
 import type { ReadModel } from '../../../ledger/model.ts';
 import { publicId } from '../../../ledger/nouns.ts';
+import { levelCounts } from '../../positions/members.ts';
 import { actorRef, refTo } from '../../present.ts';
 import type { Read } from '../windows.ts';
 
@@ -44,7 +45,7 @@ export function unityRow(model: ReadModel, proposalId: number, { period, members
     window: period.window,
     day: formatDay(period.day),
     members: members.ids.length,
-    levels: Object.fromEntries(LEVELS.map((level, i) => [level, coded[i]])) as Record<Level, number>,
+    levels: levelCounts(coded),
     silent: members.ids.filter((id) => !spoke.has(id)).map((id) => actorRef(model, id, knownAt)),
     ...figures,
     label,
