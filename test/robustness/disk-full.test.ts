@@ -32,9 +32,10 @@ const disk = join(scratch(), 'disk');
 mkdirSync(disk);
 const mounted =
   process.getuid?.() === 0 &&
-  spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=72m', 'tmpfs', disk], { stdio: 'ignore' }).status === 0;
+  spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=96m', 'tmpfs', disk], { stdio: 'ignore' }).status === 0;
 
-// A disk of its own takes a mount, and a mount takes root.
+// A disk of its own takes a mount, and a mount takes root. Without the filler it has room for one more piece of the
+// log (16 MiB), which PostgreSQL needs to get up again.
 if (mounted)
   describe('a full disk', () => {
     afterAll(() => void execFileSync('umount', ['-l', disk]));
