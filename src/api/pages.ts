@@ -3,8 +3,8 @@ import { Refusal } from '../domain/refusal.ts';
 import { asksFor } from '../http/formats.ts';
 import { decodeCursor, type Links, pageLinks } from '../http/pages.ts';
 import { AllRows } from '../http/rows.ts';
-import { isTimeUp, turn } from '../http/turns.ts';
 import type { Moment } from '../ledger/moment.ts';
+import { isTimeUp, turn } from '../turns.ts';
 import type { Context } from './context.ts';
 import { momentMeta } from './present.ts';
 

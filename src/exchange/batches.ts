@@ -1,10 +1,10 @@
+import { isTimeUp, turn } from '../turns.ts';
 import { type Checked, check } from './check.ts';
 import { type Entry, type Group, isRefused, type Refused } from './entry.ts';
 import type { CheckedGroup } from './plan.ts';
 import type { Tally } from './report.ts';
 import { Seen } from './seen.ts';
 import type { Settler } from './settle.ts';
-import { Turns } from './turns.ts';
 
 /** One revision: enough records to make the transaction worth it, and few enough for others to write in between. */
 const RECORDS = 5000;
@@ -46,13 +46,12 @@ export class Batches {
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Batch> {
-    const turns = new Turns();
     let groups: CheckedGroup[] = [];
     let [records, characters] = [0, 0];
     for await (const group of this.#groups) {
       const checked: CheckedGroup = [];
       for (const part of group) {
-        if (turns.due) await turns.give();
+        if (isTimeUp()) await turn();
         const entry = this.#entry(part);
         if (!entry) continue;
         checked.push(entry);

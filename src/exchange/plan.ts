@@ -1,6 +1,7 @@
 import type { Change, Draft } from '../ledger/changes.ts';
 import type { ReadModel } from '../ledger/model.ts';
 import { type Kind, parseId } from '../ledger/nouns.ts';
+import { isTimeUp, turn } from '../turns.ts';
 import { Actors } from './actors.ts';
 import { type Checked, fill } from './check.ts';
 import type { Directory } from './directory.ts';
@@ -8,7 +9,6 @@ import type { Refused } from './entry.ts';
 import { namesIn, slugsIn } from './names.ts';
 import type { Outcome } from './report.ts';
 import { type Known, Standing } from './standing.ts';
-import { Turns } from './turns.ts';
 
 /** What belongs together, checked. */
 export type CheckedGroup = Checked[];
@@ -74,7 +74,6 @@ export interface Grounds {
 
 /** What a batch asks of the ledger as it stands: entries that cannot be taken are refused or put off on the way. */
 export async function plan(batch: Batch, grounds: Grounds, known: Known): Promise<Planned> {
-  const turns = new Turns();
   for (;;) {
     const alive = batch.alive();
     const brought = new Set<string>();
@@ -84,7 +83,7 @@ export async function plan(batch: Batch, grounds: Grounds, known: Known): Promis
     const bringsActors = alive.some(({ entry }) => entry.noun === 'actor');
     const before = batch.refused.size + batch.deferred.size;
     for (const { entry, group } of alive) {
-      if (turns.due) await turns.give();
+      if (isTimeUp()) await turn();
       if (batch.deferred.has(group)) continue;
       const fault = faultOf(entry, grounds.model, batch.lost, actors, brought, creates);
       if (!fault) continue;
@@ -93,7 +92,7 @@ export async function plan(batch: Batch, grounds: Grounds, known: Known): Promis
     }
     // What went may have brought what others name.
     if (batch.refused.size + batch.deferred.size === before) {
-      const planned = await changesOf(batch, grounds, known, creates, turns);
+      const planned = await changesOf(batch, grounds, known, creates);
       if (batch.refused.size === before - batch.deferred.size) return planned;
     }
   }
@@ -138,18 +137,12 @@ function faultOf(
   return fault;
 }
 
-async function changesOf(
-  batch: Batch,
-  grounds: Grounds,
-  known: Known,
-  creates: Map<string, Draft>,
-  turns: Turns,
-): Promise<Planned> {
+async function changesOf(batch: Batch, grounds: Grounds, known: Known, creates: Map<string, Draft>): Promise<Planned> {
   const standing = new Standing(grounds, known);
   const planned: Planned = { changes: [], entries: [], outcomes: [], created: 0 };
   const created = new Set<string>();
   for (const { entry } of batch.alive()) {
-    if (turns.due) await turns.give();
+    if (isTimeUp()) await turn();
     const pointer = `/${planned.entries.length}`;
     const found = standing.of(entry, pointer);
     if ('reason' in found) {

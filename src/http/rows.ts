@@ -1,9 +1,9 @@
+import { isTimeUp, turn } from '../turns.ts';
 import { Bytes, giveBack } from './bytes.ts';
 import { csvHeader, csvLine } from './csv.ts';
 import type { TableFormat } from './formats.ts';
 import { parquetChunks } from './parquet.ts';
 import type { Table } from './table.ts';
-import { isTimeUp, turn } from './turns.ts';
 
 type Fields = Record<string, unknown>;
 

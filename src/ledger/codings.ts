@@ -1,5 +1,6 @@
 import type { ReadModel } from './model.ts';
 import { publicId, type Values } from './nouns.ts';
+import { perModel } from './per-model.ts';
 
 type Coding = Values['coding'];
 
@@ -12,22 +13,18 @@ export interface StagedCoding {
 
 /**
  * Codings by the statements that any version of them named: what could stand in the place of another. Versions are
- * only added, so it is brought up to date by the records that have more of them than when it was last asked.
+ * only added, so it is brought up to date by those that came since it was last asked.
  */
 class ByStatement {
   readonly #ids = new Map<number, Set<number>>();
-  readonly #read: number[] = [];
-  #edition = -1;
+  #edition = 0;
 
   of({ stores: { coding } }: ReadModel, statementId: number): ReadonlySet<number> {
-    if (this.#edition !== coding.edition) {
-      this.#edition = coding.edition;
-      for (const { id, versions } of coding.entries()) {
-        for (let i = this.#read[id] ?? 0; i < versions.length; i++) this.#add(versions[i]?.value.statementId ?? 0, id);
-        this.#read[id] = versions.length;
-      }
+    for (; this.#edition < coding.edition; this.#edition++) {
+      const id = coding.written(this.#edition);
+      for (const { value } of coding.entry(id)?.versions ?? []) this.#add(value.statementId, id);
     }
-    return this.#ids.get(statementId) ?? new Set();
+    return this.#ids.get(statementId) ?? NONE;
   }
 
   #add(statementId: number, id: number): void {
@@ -37,16 +34,9 @@ class ByStatement {
   }
 }
 
-const known = new WeakMap<ReadModel, ByStatement>();
+const NONE: ReadonlySet<number> = new Set();
 
-function byStatement(model: ReadModel): ByStatement {
-  let made = known.get(model);
-  if (!made) {
-    made = new ByStatement();
-    known.set(model, made);
-  }
-  return made;
-}
+const byStatement = perModel(() => new ByStatement());
 
 /** Of a reading there is one: of a coder alone, or, whoever makes it, of an adjudication. */
 function placeOf(value: Coding, who: (actorId: number) => number): string {

@@ -44,7 +44,7 @@ export function levelsOn(
   only: ReadonlySet<number> | null = null,
 ): Levels {
   const none = { actors: [], steps: [], rows: [] };
-  if (!model.stances.mayBeginIn(proposalId, rules.from, Math.min(rules.to, moment.asOf + 1))) return none;
+  if (!model.stances.firstDays.mayBeginIn(proposalId, rules.from, Math.min(rules.to, moment.asOf + 1))) return none;
   const votes = rules.voice === 'own' ? levelsOfVotes(model, proposalId, moment, rules, only) : null;
   if (votes !== null) return votes;
   const lone = rules.voice === 'own' ? loneStances(model, proposalId, moment.knownAt, rules).row : null;

@@ -1,4 +1,5 @@
 import type { ReadModel } from './model.ts';
+import { perModel } from './per-model.ts';
 import type { StanceColumns } from './stances.ts';
 
 /**
@@ -46,16 +47,7 @@ class Repeats {
   }
 }
 
-const known = new WeakMap<ReadModel, Repeats>();
-
-function repeatsIn(model: ReadModel): Repeats {
-  let repeats = known.get(model);
-  if (!repeats) {
-    repeats = new Repeats();
-    known.set(model, repeats);
-  }
-  return repeats;
-}
+const repeatsIn = perModel(() => new Repeats());
 
 /** Work to be done before `revisitedIn` knows of every row; none where nothing was written since. */
 export const lookForRepeats = (model: ReadModel): Generator<void> =>

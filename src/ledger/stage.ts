@@ -1,3 +1,4 @@
+import { resultInSlices } from '../turns.ts';
 import { BLANKS } from './blanks.ts';
 import {
   type Change,
@@ -29,8 +30,6 @@ export interface Staging {
   /** What each change wrote, in the order of the changes. */
   targets: Target[];
 }
-
-const TURN_MS = 10;
 
 /**
  * One batch of changes on its way into the ledger: references are resolved against the ledger's head
@@ -80,15 +79,8 @@ export class Stage implements StagedBatch {
   }
 
   /** The same, while others have their turns: for when the model stays as it is (under the write lock, or a fork). */
-  static async inTurns(model: ReadModel, changes: Change[]): Promise<Staging> {
-    const steps = Stage.#steps(model, changes);
-    for (let since = performance.now(); ; ) {
-      const { done, value } = steps.next();
-      if (done) return value;
-      if (performance.now() - since < TURN_MS) continue;
-      await new Promise(setImmediate);
-      since = performance.now();
-    }
+  static inTurns(model: ReadModel, changes: Change[]): Promise<Staging> {
+    return resultInSlices(Stage.#steps(model, changes));
   }
 
   static *#steps(model: ReadModel, changes: Change[]): Generator<undefined, Staging, undefined> {

@@ -10,6 +10,7 @@ import {
   type Likelihood,
 } from '../domain/vocabulary.ts';
 import { Chains } from './chains.ts';
+import { FirstDays } from './first-days.ts';
 
 /** Later than any revision. */
 export const NEVER = 2 ** 31 - 1;
@@ -91,8 +92,7 @@ export class StanceColumns {
   #precisions = new Uint8Array(1024);
   #nextOfProposal = new Int32Array(1024);
   #nextOfActor = new Int32Array(1024);
-  /** Of each proposal, the earliest and the latest first day of any stance, live or not. */
-  #firstDays = new Map<number, [earliest: Day, latest: Day]>();
+  firstDays = new FirstDays();
   #proposals = new Chains();
   #actors = new Chains();
   readonly #extras = new Map<number, StanceExtra>();
@@ -111,7 +111,7 @@ export class StanceColumns {
     fork.#precisions = this.#precisions.slice();
     fork.#nextOfProposal = this.#nextOfProposal.slice();
     fork.#nextOfActor = this.#nextOfActor.slice();
-    fork.#firstDays = new Map([...this.#firstDays].map(([id, [earliest, latest]]) => [id, [earliest, latest]]));
+    fork.firstDays = this.firstDays.fork();
     fork.#proposals = this.#proposals.fork();
     fork.#actors = this.#actors.fork();
     fork.#before = { rows: this.size, extra: (row) => this.#extraOf(row) };
@@ -136,10 +136,7 @@ export class StanceColumns {
     this.level[row] = s.level;
     this.#flags[row] = (s.own ? OWN : 0) | (s.firstHand ? FIRST_HAND : 0) | (s.viaId === 0 ? 0 : VIA);
     this.#precisions[row] = s.fromPrecision | (s.toPrecision << 4);
-    const days = this.#firstDays.get(s.proposalId);
-    if (days === undefined) this.#firstDays.set(s.proposalId, [s.from, s.from]);
-    else if (s.from < days[0]) days[0] = s.from;
-    else if (s.from > days[1]) days[1] = s.from;
+    this.firstDays.add(s.proposalId, s.from);
     const before = this.#proposals.append(s.proposalId, row, this.#nextOfProposal);
     if (before >= 0 && this.isAlike(row, before)) this.#flags[row] = (this.#flags[row] as number) | LIKE_BEFORE;
     this.#actors.append(s.actorId, row, this.#nextOfActor);
@@ -167,15 +164,6 @@ export class StanceColumns {
   /** The same, one by one: the first, and the one after each; −1 after the last. */
   firstOfProposal = (proposalId: number): number => this.#proposals.first(proposalId);
   nextOfProposal = (row: number): number => this.#nextOfProposal[row] as number;
-
-  /** The earliest and the latest first day of a stance on it, whether or not it still counts. */
-  firstDays = (proposalId: number): readonly [Day, Day] | undefined => this.#firstDays.get(proposalId);
-
-  /** Whether any of them may begin in [from, to): false is certain. */
-  mayBeginIn(proposalId: number, from: Day, to: Day): boolean {
-    const days = this.#firstDays.get(proposalId);
-    return days !== undefined && days[0] < to && days[1] >= from;
-  }
 
   ofActor(actorId: number): number[] {
     return this.#actors.rows(actorId, this.#nextOfActor);

@@ -22,8 +22,8 @@ export class VersionStore<V> {
   /** Entries up to this number are another store's as well, but for those in `#own`. */
   #shared = 0;
   readonly #own = new Set<number>();
-  /** Rises with every version: what was made from the store is out of date when it has moved on. */
-  edition = 0;
+  /** Whose version came with each edition, one after the other. */
+  #written: number[] = [];
 
   constructor(entries: Entry<V>[] = [], bySlug = new Map<string, number>()) {
     this.#entries = entries;
@@ -37,12 +37,22 @@ export class VersionStore<V> {
       store.#shared = this.#entries.length;
       store.#own.clear();
     }
-    fork.edition = this.edition;
+    fork.#written = this.#written.slice();
     return fork;
   }
 
   get size(): number {
     return this.#entries.length;
+  }
+
+  /** Rises with every version: what was made from the store is out of date when it has moved on. */
+  get edition(): number {
+    return this.#written.length;
+  }
+
+  /** The record that the edition after this one brought a version of. */
+  written(edition: number): number {
+    return this.#written[edition] as number;
   }
 
   add(id: number, slug: string | null): void {
@@ -52,7 +62,7 @@ export class VersionStore<V> {
   }
 
   addVersion(id: number, version: Version<V>): void {
-    this.edition++;
+    this.#written.push(id);
     if (id <= this.#shared && !this.#own.has(id)) {
       const { versions, ...entry } = this.entry(id) as Entry<V>;
       this.#entries[id - 1] = { ...entry, versions: [...versions] };

@@ -6,7 +6,7 @@ const OPEN = { state: 'open', since: null, event: null };
 const proposal = (slug: string, more = {}) =>
   as('proposal', { slug, dossier: 'river', name: slug, kind: 'works', ...more });
 
-const { clock, get, post } = await nounTests({
+const { clock, get, patch, post } = await nounTests({
   noun: 'proposal',
   path: '/v1/proposals',
   prefix: 'prp',
@@ -111,5 +111,17 @@ describe('the status of a proposal', () => {
     clock.set('2025-06-02T00:00:01Z');
     expect((await status()).state).toBe('adopted');
     clock.set('2025-06-01T12:00:00Z');
+  });
+
+  it('goes by the later record of two events on one day, whichever came to name the proposal last', async () => {
+    await event('morning', '2025-05-01', null, { agenda: [] });
+    await event('evening', '2025-05-01', 'withdrawn');
+    const agenda = [{ proposal: 'treaty', result: 'suspended' }];
+    expect((await patch('/v1/events/morning', { agenda }, { 'if-match': '*' })).status).toBe(200);
+    expect(await status()).toEqual({ state: 'withdrawn', since: '2025-05-01', event: ref('evening') });
+    await event('an-earlier-evening', '2025-04-30', 'adopted');
+    expect((await status()).state).toBe('withdrawn');
+    await patch('/v1/events/evening', { agenda: [] }, { 'if-match': '*' });
+    expect((await status()).state).toBe('suspended');
   });
 });

@@ -1,17 +1,15 @@
 import type { Confidence, Voice } from '../../domain/vocabulary.ts';
-import { LongText } from '../../http/long-text.ts';
-import { rowText } from '../../http/row-text.ts';
-import { isTimeUp, turn } from '../../http/turns.ts';
-import type { JsonText } from '../../http/zod.ts';
 import { holdersOneByOne, rowsSpokenBy } from '../../ledger/holders.ts';
 import type { LevelRules } from '../../ledger/levels.ts';
 import { isPinned, type Moment } from '../../ledger/moment.ts';
+import { inSlices } from '../../turns.ts';
 import type { Context } from '../context.ts';
 import { filterBy } from '../names.ts';
 import { permalink, pinsOf } from '../positions/permalink.ts';
 import { scopeOf } from '../positions/scope.ts';
 import { listed } from '../positions/store.ts';
 import { actorRef, momentMeta } from '../present.ts';
+import { proposalsAsked } from '../proposals/asked.ts';
 import { rangeOf } from '../range.ts';
 
 /** AnalysisQuery, once parsed. */
@@ -49,16 +47,8 @@ export const rulesOf = (query: Asked): LevelRules => ({
   ...rangeOf(query),
 });
 
-/** Those named, or every proposal known at the moment; of the dossier and with the tag, where these are asked for. */
-export function proposalsOf({ model }: Context, query: Asked, { knownAt }: Moment): number[] {
-  const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
-  const named = query.proposals?.map((text) => filterBy(model, 'proposal', 'proposals', text) as number);
-  return (named ?? model.stores.proposal.entries().map(({ id }) => id)).filter((id) => {
-    const value = model.stores.proposal.get(id, knownAt);
-    if (!value || (dossier !== undefined && value.dossierId !== dossier)) return false;
-    return query.tag === undefined || value.tags.includes(query.tag);
-  });
-}
+export const proposalsOf = ({ model }: Context, query: Asked, { knownAt }: Moment): number[] =>
+  proposalsAsked(model, query, knownAt);
 
 /** Those named, the group's members of the day, or whoever a positions answer would list. */
 export async function actorsOf(
@@ -85,7 +75,7 @@ export async function actorsOf(
 export function speakersOf(context: Context, query: Asked, moment: Moment, proposals: number[]): Promise<number[]> {
   const { stances } = context.model;
   const { from, to } = rulesOf(query);
-  const spokenOf = proposals.filter((id) => stances.mayBeginIn(id, from, Math.min(to, moment.asOf + 1)));
+  const spokenOf = proposals.filter((id) => stances.firstDays.mayBeginIn(id, from, Math.min(to, moment.asOf + 1)));
   return actorsOf(context, query, moment, spokenOf);
 }
 
@@ -128,69 +118,3 @@ export function analysisMeta(
 /** Whether the question will mean the same for ever. */
 export const isPinnedTo = ({ version }: { version: string }, query: Asked): boolean =>
   query.method === version && isPinned(query);
-
-/** Goes through the work in slices, so that other requests are answered in between. */
-export async function inSlices<T>(work: Iterable<T>, each: (item: T) => void): Promise<void> {
-  for (const item of work) {
-    if (isTimeUp()) await turn();
-    each(item);
-  }
-}
-
-/** The same for work that ends in something. */
-export async function resultInSlices<T>(work: Generator<unknown, T>): Promise<T> {
-  let result: T | undefined;
-  function* steps() {
-    result = yield* work;
-  }
-  await inSlices(steps(), () => {});
-  return result as T;
-}
-
-/** An answer with several long lists as text, entry by entry: many thousand at once would keep everybody else waiting. */
-export async function answerInSlices(answer: Record<string, unknown>): Promise<JsonText> {
-  const text = new LongText();
-  for (const [at, [name, value]] of Object.entries(answer).entries()) {
-    text.add(`${at === 0 ? '{' : ','}${JSON.stringify(name)}:`);
-    if (Array.isArray(value)) await listInSlices(text, value);
-    else text.add(JSON.stringify(value));
-  }
-  text.add('}');
-  return text.done();
-}
-
-/** `{data, meta}` as text, row by row, null for work done without one. The meta is asked for when the rows are written. */
-export async function jsonInSlices<T>(
-  rows: Iterable<T | null>,
-  shown: (row: T) => object,
-  meta: object | (() => object),
-): Promise<JsonText> {
-  const text = new LongText();
-  text.add('{"data":');
-  await listInSlices(text, rows, shown);
-  text.add(`,"meta":${JSON.stringify(typeof meta === 'function' ? meta() : meta)}}`);
-  return text.done();
-}
-
-async function listInSlices<T>(text: LongText, rows: Iterable<T | null>, shown = (row: T) => row as object) {
-  let before = '[';
-  await inSlices(rows, (row) => {
-    if (row === null) return;
-    text.add(before + rowText(shown(row)));
-    before = ',';
-  });
-  text.add(before === '[' ? '[]' : ']');
-}
-
-/** `{data, meta}`: as JSON its text, for a table the rows one by one, as they are asked for. */
-export function rowsIn<T>(format: string, rows: readonly T[], shown: (row: T) => object, meta: object) {
-  return format === 'json' ? jsonInSlices(rows, shown, meta) : ({ data: each(rows, shown), meta } as never);
-}
-
-function* each<T>(rows: readonly T[], shown: (row: T) => object) {
-  for (const row of rows) yield shown(row);
-}
-
-/** An answer with several lists: as JSON its text, for a table itself. */
-export const answerIn = (format: string, answer: Record<string, unknown>) =>
-  format === 'json' ? answerInSlices(answer) : (answer as never);

@@ -1,4 +1,4 @@
-import { resultInSlices } from './selection.ts';
+import { resultInSlices } from '../../turns.ts';
 
 /** So many are sorted or merged at a stretch. */
 const STEP = 500;

@@ -39,11 +39,9 @@ export function calendarOf(
   stances: 'standing' | 'new',
 ): Period[] {
   const last = Math.min(moment.asOf, rules.to - 1);
-  const first = proposals.reduce((least, id) => {
-    const days = context.model.stances.firstDays(id);
-    // Where the earliest lies outside, others may lie inside: then the window begins where the question does.
-    return days && days[1] >= rules.from ? Math.min(least, Math.max(days[0], rules.from)) : least;
-  }, FOREVER);
+  const { firstDays } = context.model.stances;
+  // Where the earliest lies outside, others may lie inside: then the window begins where the question does.
+  const first = proposals.reduce((least, id) => Math.min(least, firstDays.firstFrom(id, rules.from)), FOREVER);
   const periods: Period[] = [];
   const begin = new Date(first * MS_PER_DAY);
   let [year, month] = [begin.getUTCFullYear(), calendar === 'year' ? 0 : begin.getUTCMonth()];

@@ -5,8 +5,8 @@ import type { RequestOf } from '../../http/operation.ts';
 import { RowsOf } from '../../http/rows.ts';
 import { derived } from '../../http/table.ts';
 import type { Context } from '../context.ts';
-import { filterBy } from '../names.ts';
 import { actorRef, refTo } from '../present.ts';
+import { proposalsAsked } from '../proposals/asked.ts';
 import type * as contracts from './contracts.ts';
 import { tallyOf } from './members.ts';
 import { isPermalink } from './permalink.ts';
@@ -43,7 +43,7 @@ function matrixOf(context: Context, query: MatrixSelection) {
   const moment = context.moment(query);
   const { knownAt } = moment;
   const scope = scopeOf(model, moment, query);
-  const proposals = proposalsOf(context, query, knownAt);
+  const proposals = proposalsAsked(context.model, query, knownAt);
   const actors = listed(context, query, moment, proposals, scope);
   const cells = proposals.length * actors.length;
   if (cells > MAX_CELLS) {
@@ -80,17 +80,6 @@ function matrixOf(context: Context, query: MatrixSelection) {
   );
   const grid = { proposals: proposals.map((id) => refTo(model, 'proposal', id, knownAt)), actors: columns, levels };
   return { data, grid, meta: answerMeta(context, moment, tallyOf(levels.flat()), '/v1/positions', query) };
-}
-
-function proposalsOf({ model }: Context, query: MatrixSelection, knownAt: number): number[] {
-  const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
-  const asked = query.proposals?.map((text) => filterBy(model, 'proposal', 'proposals', text) as number);
-  const all = asked ?? model.stores.proposal.entries().map(({ id }) => id);
-  return all.filter((id) => {
-    const value = model.stores.proposal.get(id, knownAt);
-    if (!value || (dossier !== undefined && value.dossierId !== dossier)) return false;
-    return query.tag === undefined || value.tags.includes(query.tag);
-  });
 }
 
 type Matrix = ReturnType<typeof matrixOf>;

@@ -3,7 +3,7 @@ import { LEVELS } from '../../domain/vocabulary.ts';
 import { Bytes } from '../../http/bytes.ts';
 import { JsonText } from '../../http/zod.ts';
 import { type Lone, MORE, NONE } from '../../ledger/lone.ts';
-import type { ReadModel } from '../../ledger/model.ts';
+import { perModel } from '../../ledger/per-model.ts';
 import { NEVER } from '../../ledger/stances.ts';
 import { candidateOf, NO_CLAIMS, NO_VOICES } from '../../ledger/voices.ts';
 import { actorRef } from '../present.ts';
@@ -165,13 +165,7 @@ interface Written {
   until: number;
   bytes: Uint8Array;
 }
-const actors = new WeakMap<ReadModel, Written[]>();
-
-function writtenActors(model: ReadModel): Written[] {
-  const known = actors.get(model) ?? [];
-  actors.set(model, known);
-  return known;
-}
+const writtenActors = perModel((): Written[] => []);
 
 /** The votes of an event have one mould, for as long as its version is in force. */
 const moulds = new WeakMap<object, Mould>();

@@ -1,13 +1,12 @@
 import type { FastifyReply } from 'fastify';
 import { formatDay, holds } from '../../domain/time.ts';
 import type { Level } from '../../domain/vocabulary.ts';
-import { Bytes } from '../../http/bytes.ts';
 import type { RequestOf } from '../../http/operation.ts';
-import { rowText } from '../../http/row-text.ts';
-import { isTimeUp, turn } from '../../http/turns.ts';
-import { JsonText } from '../../http/zod.ts';
+import { jsonInSlices } from '../../http/slices.ts';
+import type { JsonText } from '../../http/zod.ts';
 import { rowsSpokenBy } from '../../ledger/holders.ts';
 import type { Identities } from '../../ledger/identities.ts';
+import { knownProposals } from '../../ledger/known-proposals.ts';
 import { holdersIn, loneStances } from '../../ledger/lone.ts';
 import type { Spell } from '../../ledger/model.ts';
 import type { Moment } from '../../ledger/moment.ts';
@@ -16,6 +15,7 @@ import { type Voices, voicesOn } from '../../ledger/voices.ts';
 import type { Context } from '../context.ts';
 import { filterBy, named } from '../names.ts';
 import { actorRef, refTo } from '../present.ts';
+import { proposalsAsked } from '../proposals/asked.ts';
 import type * as contracts from './contracts.ts';
 import { membersOf, type Tally, tallyOf } from './members.ts';
 import { isPermalink, permalink, pinsOf } from './permalink.ts';
@@ -62,31 +62,24 @@ export async function getActorPositions(
   const actorId = named(model, 'actor', params.id);
   const moment = context.moment(query);
   const scope = scopeOf(model, moment, query);
-  const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
-  const asked = proposalsConcerning(context, actorId, moment).filter((id) => {
-    const value = model.stores.proposal.get(id, moment.knownAt);
-    if (!value || (dossier !== undefined && value.dossierId !== dossier)) return false;
-    return query.tag === undefined || value.tags.includes(query.tag);
-  });
+  const concerning = proposalsConcerning(context, actorId, moment);
+  const asked = proposalsAsked(model, query, moment.knownAt).filter((id) => concerning.has(id));
   const voicesOf = voicesFor(scope, actorId);
-  const bytes = new Bytes();
   const levels: (Level | null)[] = [];
-  bytes.addText('{"data":[');
-  for (const id of asked) {
-    if (isTimeUp()) await turn();
+  const rowOf = (id: number) => {
     const voices = voicesOf(id);
     const position = positionOf(scope, actorId, voices.get(actorId));
     levels.push(position.level);
-    const proposal = refTo(model, 'proposal', id, moment.knownAt);
-    bytes.addText(`${rowText({ proposal, ...position, members: membersOf(scope, actorId, voices) })},`);
-  }
-  const actor = actorRef(model, actorId, moment.knownAt);
-  const tally = tallyOf(levels);
+    return {
+      proposal: refTo(model, 'proposal', id, moment.knownAt),
+      ...position,
+      members: membersOf(scope, actorId, voices),
+    };
+  };
   if (isPermalink(query)) reply.pinned();
-  const meta = { actor, ...answerMeta(context, moment, tally, `/v1/actors/${actor.slug}/positions`, query) };
-  if (levels.length > 0) bytes.dropLast();
-  bytes.addText(`],"meta":${JSON.stringify(meta)}}`);
-  return new JsonText(bytes.done());
+  const actor = actorRef(model, actorId, moment.knownAt);
+  const path = `/v1/actors/${actor.slug}/positions`;
+  return jsonInSlices(asked, rowOf, () => ({ actor, ...answerMeta(context, moment, tallyOf(levels), path, query) }));
 }
 
 /** Of an actor that has no members only its own stances are looked at, and those of who speaks for it. */
@@ -172,25 +165,20 @@ export function isCountedForAGroup(spells: Spell[], { own, claims }: Voices): bo
   return spells.some((spell) => all.every(({ from }) => holds(spell.from, spell.to, from)));
 }
 
-function proposalsConcerning({ model }: Context, actorId: number, { knownAt }: Moment): number[] {
+/** On which it or who speaks for it ever spoke, and those of the dossiers that it or whom it speaks for is a party of. */
+function proposalsConcerning({ model }: Context, actorId: number, { knownAt }: Moment): Set<number> {
   const { speaksFor, representatives } = model.affiliations(knownAt);
   const speakers = [actorId, ...(representatives.get(actorId) ?? []).map((spell) => spell.actorId)];
   const who = model.identities(knownAt);
-  const own = speakers.flatMap((id) => who.rowsOf(id)).map((row) => model.stances.proposal[row] as number);
+  const found = new Set<number>();
+  for (const id of speakers) for (const row of who.rowsOf(id)) found.add(model.stances.proposal[row] as number);
   const principals = [actorId, ...(speaksFor.get(actorId) ?? []).map((spell) => spell.actorId)];
-  const dossiers = new Set(
-    model.stores.dossier
-      .entries()
-      .filter(({ id }) =>
-        model.stores.dossier.get(id, knownAt)?.parties.some((p) => principals.includes(who.of(p.actorId))),
-      )
-      .map(({ id }) => id),
-  );
-  const asParty = model.stores.proposal
-    .entries()
-    .filter(({ id }) => dossiers.has(model.stores.proposal.get(id, knownAt)?.dossierId ?? 0))
-    .map(({ id }) => id);
-  return [...new Set([...own, ...asParty])].sort((a, b) => a - b);
+  for (const { id: dossierId } of model.stores.dossier.entries()) {
+    const parties = model.stores.dossier.get(dossierId, knownAt)?.parties ?? [];
+    if (!parties.some((party) => principals.includes(who.of(party.actorId)))) continue;
+    for (const id of knownProposals(model, knownAt, dossierId)) found.add(id);
+  }
+  return found;
 }
 
 export function answerMeta(

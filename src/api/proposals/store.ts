@@ -2,6 +2,7 @@ import { firstDay } from '../../domain/time.ts';
 import type { ReadModel } from '../../ledger/model.ts';
 import type { Moment } from '../../ledger/moment.ts';
 import type { Values } from '../../ledger/nouns.ts';
+import { perModel } from '../../ledger/per-model.ts';
 import { fold } from '../actors/store.ts';
 import { filterBy, isSameActor } from '../names.ts';
 import type { NounSpec } from '../nouns.ts';
@@ -34,31 +35,36 @@ export const statusOfProposal: NonNullable<Spec['extend']> = ({ model }, _record
 });
 
 /** Events by the proposals on their agenda, as far as the model has come: so that a page of proposals is one pass. */
-const agendas = new WeakMap<ReadModel, { head: number; eventsOf: Map<number, number[]> }>();
+class Agendas {
+  readonly #eventsOf = new Map<number, Set<number>>();
+  #edition = 0;
 
-function eventsWith(model: ReadModel, proposalId: number): number[] {
-  let known = agendas.get(model);
-  if (known?.head !== model.head) {
-    const eventsOf = new Map<number, number[]>();
-    for (const { id, versions } of model.stores.event.entries()) {
-      for (const on of new Set(versions.flatMap((v) => v.value.agenda.map((item) => item.proposalId)))) {
-        eventsOf.set(on, [...(eventsOf.get(on) ?? []), id]);
+  of({ stores: { event } }: ReadModel, proposalId: number): Iterable<number> {
+    for (; this.#edition < event.edition; this.#edition++) {
+      const id = event.written(this.#edition);
+      for (const { value } of event.entry(id)?.versions ?? []) {
+        for (const item of value.agenda) {
+          const events = this.#eventsOf.get(item.proposalId);
+          if (events) events.add(id);
+          else this.#eventsOf.set(item.proposalId, new Set([id]));
+        }
       }
     }
-    known = { head: model.head, eventsOf };
-    agendas.set(model, known);
+    return this.#eventsOf.get(proposalId) ?? [];
   }
-  return known.eventsOf.get(proposalId) ?? [];
 }
+const agendas = perModel(() => new Agendas());
 
 function status(model: ReadModel, id: number, { asOf, knownAt }: Moment) {
   let latest: { day: number; id: number; event: Values['event']; state: string } | null = null;
-  for (const eventId of eventsWith(model, id)) {
+  for (const eventId of agendas(model).of(model, id)) {
     const event = model.stores.event.get(eventId, knownAt);
     if (event?.context !== 'actual') continue;
     const state = event.agenda.find((item) => item.proposalId === id)?.result;
     const day = firstDay(event.occurredOn);
-    if (!state || day > asOf || (latest?.day ?? day) > day) continue;
+    if (!state || day > asOf) continue;
+    // Of two on one day, the one that was recorded later.
+    if (latest && (latest.day > day || (latest.day === day && latest.id > eventId))) continue;
     latest = { day, id: eventId, event, state };
   }
   if (!latest) return { state: 'open', since: null, event: null };

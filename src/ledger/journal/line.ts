@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Condition } from '../../domain/conditions.ts';
 import type { AmbiguityBasis, Confidence, Level, Likelihood, Voice } from '../../domain/vocabulary.ts';
+import { isTimeUp, turn } from '../../turns.ts';
 import type { Kind } from '../nouns.ts';
 import { canonical, members } from './canonical.ts';
 
@@ -93,20 +94,21 @@ export function sha256(...parts: (string | Buffer)[]): string {
 /** An entry with its `previous`, sealed as a line of the journal. */
 export const seal = (entry: Entry & { previous: string }): Sealed => sealParts(members(entry));
 
-const ITEMS_A_TURN = 500;
+/** Looking at the clock is cheap, putting pieces together is not. */
+const ITEMS_A_LOOK = 100;
 
 /** The same, where others in this process wait for their turn: a revision may have tens of thousands of stances. */
 export async function sealInTurns(entry: Entry & { previous: string }): Promise<Sealed> {
   const parts: string[] = [];
   for (const [name, value] of Object.entries(entry)) {
-    if (!Array.isArray(value) || value.length <= ITEMS_A_TURN) {
+    if (!Array.isArray(value) || value.length <= ITEMS_A_LOOK) {
       parts.push(...members({ [name]: value }));
       continue;
     }
     const items: string[] = [];
-    for (let at = 0; at < value.length; at += ITEMS_A_TURN) {
-      items.push(canonical(value.slice(at, at + ITEMS_A_TURN)).slice(1, -1));
-      await new Promise(setImmediate);
+    for (let at = 0; at < value.length; at += ITEMS_A_LOOK) {
+      items.push(canonical(value.slice(at, at + ITEMS_A_LOOK)).slice(1, -1));
+      if (isTimeUp()) await turn();
     }
     parts.push(`"${name}":[${items.join(',')}]`);
   }

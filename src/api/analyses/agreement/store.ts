@@ -3,22 +3,14 @@ import { isUnanimous, Pairs } from '../../../domain/pairs.ts';
 import { Refusal } from '../../../domain/refusal.ts';
 import { type Day, holds } from '../../../domain/time.ts';
 import type { RequestOf } from '../../../http/operation.ts';
+import { jsonInSlices, rowsIn } from '../../../http/slices.ts';
 import { levelsOn } from '../../../ledger/levels.ts';
 import type { Moment } from '../../../ledger/moment.ts';
+import { inSlices } from '../../../turns.ts';
 import type { Context } from '../../context.ts';
 import { filterBy } from '../../names.ts';
 import { actorRef } from '../../present.ts';
-import {
-  analysisMeta,
-  inSlices,
-  isPinnedTo,
-  jsonInSlices,
-  proposalsOf,
-  rowsIn,
-  rulesOf,
-  type Selection,
-  speakersOf,
-} from '../selection.ts';
+import { analysisMeta, isPinnedTo, proposalsOf, rulesOf, type Selection, speakersOf } from '../selection.ts';
 import { sortedInSlices } from '../sorting.ts';
 import { calendarOf } from '../windows.ts';
 import type * as contracts from './contracts.ts';
@@ -123,7 +115,7 @@ async function sumUp(
   const asked = new Set(actors);
   // Unanimous is said of all who have a level, whoever is asked about.
   const only = query.unanimous === 'exclude' ? null : asked;
-  const within = proposals.filter((id) => model.stances.mayBeginIn(id, rules.from, rules.to));
+  const within = proposals.filter((id) => model.stances.firstDays.mayBeginIn(id, rules.from, rules.to));
   const pairs = new Pairs(actors, within.length);
   let counted = 0;
   await inSlices(within, (proposalId) => {
@@ -193,7 +185,7 @@ async function yearsOf(context: Context, selection: Selection): Promise<Window[]
 }
 
 function beginsIn({ model: { stances } }: Context, proposalId: number, { knownAt }: Moment, from: Day, to: Day) {
-  if (!stances.mayBeginIn(proposalId, from, to)) return false;
+  if (!stances.firstDays.mayBeginIn(proposalId, from, to)) return false;
   for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
     if (stances.live(row, knownAt) && holds(from, to, stances.from[row] as Day)) return true;
   }

@@ -1,9 +1,9 @@
 import { firstDay } from '../../../domain/time.ts';
 import type { StatementRelation } from '../../../domain/vocabulary.ts';
 import type { Values } from '../../../ledger/nouns.ts';
+import { inSlices } from '../../../turns.ts';
 import type { Scope } from '../../positions/scope.ts';
 import { actorRef, refTo } from '../../present.ts';
-import { inSlices } from '../selection.ts';
 import type { Held } from '../triggers/held.ts';
 
 interface Saying {

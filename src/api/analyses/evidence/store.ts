@@ -1,14 +1,16 @@
 import type { FastifyReply } from 'fastify';
 import { bestOf, shareOf } from '../../../domain/trust.ts';
 import type { RequestOf } from '../../../http/operation.ts';
+import { answerIn } from '../../../http/slices.ts';
 import { groundOf, originsOf } from '../../../ledger/evidence.ts';
 import { voicesOn } from '../../../ledger/voices.ts';
+import { inSlices } from '../../../turns.ts';
 import type { Context } from '../../context.ts';
 import { named } from '../../names.ts';
 import { type Scope, scopeOf } from '../../positions/scope.ts';
 import { listed } from '../../positions/store.ts';
 import { actorRef, refTo } from '../../present.ts';
-import { analysisMeta, answerIn, inSlices, isPinnedTo, rulesOf, selectionOfActor } from '../selection.ts';
+import { analysisMeta, isPinnedTo, rulesOf, selectionOfActor } from '../selection.ts';
 import { type Held, holderOf, inForce, stanceIdOf } from '../triggers/held.ts';
 import { bothVoices } from '../triggers/query.ts';
 import type * as contracts from './contracts.ts';

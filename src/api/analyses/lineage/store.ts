@@ -8,12 +8,13 @@ import type { RequestOf } from '../../../http/operation.ts';
 import { isAdmitted } from '../../../ledger/levels.ts';
 import type { Values } from '../../../ledger/nouns.ts';
 import { voicesOn } from '../../../ledger/voices.ts';
+import { inSlices } from '../../../turns.ts';
 import type { Context } from '../../context.ts';
 import { named } from '../../names.ts';
 import { stanceIdOf } from '../../positions/position.ts';
 import { isCountedForAGroup } from '../../positions/store.ts';
 import { actorRef, refTo } from '../../present.ts';
-import { analysisMeta, inSlices, isPinnedTo, namedActors, rulesOf } from '../selection.ts';
+import { analysisMeta, isPinnedTo, namedActors, rulesOf } from '../selection.ts';
 import type * as contracts from './contracts.ts';
 import { METHOD } from './method.ts';
 

@@ -1,6 +1,6 @@
 import XMLWriter from 'xml-writer';
 import type { GraphFormat } from '../../../http/formats.ts';
-import { resultInSlices } from '../selection.ts';
+import { resultInSlices } from '../../../turns.ts';
 import type { Measures } from './measures.ts';
 import { keyOf, type Network, type NodeId } from './network.ts';
 

@@ -2,8 +2,7 @@ import { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
 import { betweenness } from '../../../domain/betweenness.ts';
 import { eigenvector, type Neighbour } from '../../../domain/eigenvector.ts';
-import { turn } from '../../../http/turns.ts';
-import { inSlices, resultInSlices } from '../selection.ts';
+import { inSlices, resultInSlices, turn } from '../../../turns.ts';
 import { keyOf, type Network } from './network.ts';
 
 /** What this CommonJS module exports is the function itself, whatever its types say of a default. */

@@ -1,6 +1,6 @@
 import { type Coded, pairs, tiesToProposals } from '../../../domain/networks.ts';
 import { Refusal } from '../../../domain/refusal.ts';
-import { inSlices } from '../selection.ts';
+import { inSlices } from '../../../turns.ts';
 import { RANGE } from './method.ts';
 
 /** What is asked of the statements. */

@@ -19,7 +19,7 @@ export function* statementsOn(
   proposalId: number,
 ): Generator<Coded> {
   const { stances, stores } = model;
-  if (!stances.mayBeginIn(proposalId, rules.from, Math.min(rules.to, moment.asOf + 1))) return;
+  if (!stances.firstDays.mayBeginIn(proposalId, rules.from, Math.min(rules.to, moment.asOf + 1))) return;
   for (const [actor, voices] of voicesOn(model, proposalId, moment.knownAt, { firstHand: rules.firstHand })) {
     if (!actors.has(actor)) continue;
     const seen = new Set<string>();

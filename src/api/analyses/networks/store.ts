@@ -5,19 +5,12 @@ import { Refusal } from '../../../domain/refusal.ts';
 import { formatDay } from '../../../domain/time.ts';
 import { isGraphFormat } from '../../../http/formats.ts';
 import type { RequestOf } from '../../../http/operation.ts';
+import { answerInSlices } from '../../../http/slices.ts';
 import type { ReadModel } from '../../../ledger/model.ts';
+import { inSlices } from '../../../turns.ts';
 import type { Context } from '../../context.ts';
 import { refTo } from '../../present.ts';
-import {
-  analysisMeta,
-  answerInSlices,
-  inSlices,
-  isPinnedTo,
-  proposalsOf,
-  rulesOf,
-  type Selection,
-  speakersOf,
-} from '../selection.ts';
+import { analysisMeta, isPinnedTo, proposalsOf, rulesOf, type Selection, speakersOf } from '../selection.ts';
 import type * as contracts from './contracts.ts';
 import { graphText } from './graphs.ts';
 import { type Measures, measuresOf } from './measures.ts';

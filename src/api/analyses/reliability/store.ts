@@ -1,12 +1,14 @@
 import type { FastifyReply } from 'fastify';
 import { CoderAgreement, isDisagreement } from '../../../domain/codings.ts';
 import type { RequestOf } from '../../../http/operation.ts';
+import { jsonInSlices } from '../../../http/slices.ts';
 import { publicId } from '../../../ledger/nouns.ts';
+import { inSlices } from '../../../turns.ts';
 import { knownCoder } from '../../codings/store.ts';
 import type { Context } from '../../context.ts';
 import { actorRef, refTo } from '../../present.ts';
 import { rangeOf } from '../../range.ts';
-import { analysisMeta, inSlices, isPinnedTo, jsonInSlices, namedActors, proposalsOf } from '../selection.ts';
+import { analysisMeta, isPinnedTo, namedActors, proposalsOf } from '../selection.ts';
 import type * as contracts from './contracts.ts';
 import { type Count, shownCount } from './figures.ts';
 import { METHOD } from './method.ts';

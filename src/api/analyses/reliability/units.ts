@@ -1,9 +1,9 @@
 import type { Level } from '../../../domain/vocabulary.ts';
 import type { Moment } from '../../../ledger/moment.ts';
 import type { Values } from '../../../ledger/nouns.ts';
+import { inSlices } from '../../../turns.ts';
 import type { Context } from '../../context.ts';
 import { saidOn } from '../evidence/doubts.ts';
-import { inSlices } from '../selection.ts';
 
 export interface Reading {
   id: number;

@@ -6,9 +6,10 @@ import { isAdmitted, type LevelRules } from '../../../ledger/levels.ts';
 import type { Moment } from '../../../ledger/moment.ts';
 import { lookForRepeats, revisitedIn } from '../../../ledger/revisited.ts';
 import { type Claim, type Voices, voicesOn } from '../../../ledger/voices.ts';
+import { inSlices } from '../../../turns.ts';
 import type { Context } from '../../context.ts';
 import { isCountedForAGroup } from '../../positions/store.ts';
-import { type Asked, inSlices, namedActors, proposalsOf, rulesOf } from '../selection.ts';
+import { type Asked, namedActors, proposalsOf, rulesOf } from '../selection.ts';
 
 /** Somebody who said more than one thing on a proposal in one voice, and where it moved. */
 export interface Track {

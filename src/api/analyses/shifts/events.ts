@@ -2,8 +2,8 @@ import { type Day, firstDay } from '../../../domain/time.ts';
 import type { ReadModel } from '../../../ledger/model.ts';
 import type { Values } from '../../../ledger/nouns.ts';
 import { viaOf } from '../../../ledger/voices.ts';
+import { inSlices } from '../../../turns.ts';
 import { refTo } from '../../present.ts';
-import { inSlices } from '../selection.ts';
 import type { Track } from './collect.ts';
 
 interface Dated {

@@ -2,7 +2,7 @@ import { type Day, firstDay, holds } from '../../../domain/time.ts';
 import { isAdmitted, type LevelRules } from '../../../ledger/levels.ts';
 import type { ReadModel } from '../../../ledger/model.ts';
 import type { Moment } from '../../../ledger/moment.ts';
-import { inSlices } from '../selection.ts';
+import { inSlices } from '../../../turns.ts';
 
 /** When somebody last spoke: a stance, or a statement that gave none. */
 export interface Word {

@@ -3,11 +3,13 @@ import { LEAST_MEMBERS } from '../../../domain/cohesion.ts';
 import { Refusal } from '../../../domain/refusal.ts';
 import type { Day } from '../../../domain/time.ts';
 import type { RequestOf } from '../../../http/operation.ts';
+import { rowsIn } from '../../../http/slices.ts';
+import { inSlices } from '../../../turns.ts';
 import type { Context } from '../../context.ts';
 import { named } from '../../names.ts';
 import { UNITY_RULE } from '../../positions/members.ts';
 import { actorRef } from '../../present.ts';
-import { analysisMeta, inSlices, isPinnedTo, proposalsOf, rowsIn, rulesOf, type Selection } from '../selection.ts';
+import { analysisMeta, isPinnedTo, proposalsOf, rulesOf, type Selection } from '../selection.ts';
 import { calendarOf, changeDays, daysWithin, membersOf, type Period, type Read, readings } from '../windows.ts';
 import type * as contracts from './contracts.ts';
 import { METHOD } from './method.ts';
@@ -29,7 +31,7 @@ export async function getActorUnity(context: Context, { params, query, format }:
   const until = Math.min(rules.to, moment.asOf + 1);
   const within = query.proposals
     ? selection.proposals
-    : selection.proposals.filter((id) => model.stances.mayBeginIn(id, rules.from, until));
+    : selection.proposals.filter((id) => model.stances.firstDays.mayBeginIn(id, rules.from, until));
   const data: ReturnType<typeof unityRow>[] = [];
   let unspoken = selection.proposals.length - within.length;
   await inSlices(within, (proposalId) => {
@@ -109,7 +111,7 @@ function voteDays(
   { moment, rules }: Pick<Selection, 'moment' | 'rules'>,
 ): Day[] {
   const { stances, stores } = model;
-  if (!stances.mayBeginIn(proposalId, rules.from, rules.to)) return [];
+  if (!stances.firstDays.mayBeginIn(proposalId, rules.from, rules.to)) return [];
   const days = new Set<Day>();
   let event = 0;
   let isVote = false;

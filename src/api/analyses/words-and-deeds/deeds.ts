@@ -6,7 +6,7 @@ import { isAdmitted, type LevelRules } from '../../../ledger/levels.ts';
 import type { ReadModel } from '../../../ledger/model.ts';
 import type { Moment } from '../../../ledger/moment.ts';
 import { candidateOf } from '../../../ledger/voices.ts';
-import { inSlices } from '../selection.ts';
+import { inSlices } from '../../../turns.ts';
 
 export interface Deed {
   kind: 'vote' | 'sanction' | 'material';

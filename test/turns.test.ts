@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { inSlices } from '../../src/api/analyses/selection.ts';
-import { isTimeUp, turn } from '../../src/http/turns.ts';
+import { inSlices, isTimeUp, turn } from '../src/turns.ts';
 
 const busy = (ms: number) => {
   for (const until = performance.now() + ms; performance.now() < until; );

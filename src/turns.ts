@@ -12,8 +12,8 @@ const waiting: (() => void)[] = [];
 export const isTimeUp = (): boolean => performance.now() - began >= SLICE_MS;
 
 /**
- * The next turn. Those that wait come one by one, one in each round of the event loop: however many long answers are
- * made at once, sockets are seen to after every stretch.
+ * The next turn. Those that wait come one by one, one in each round of the event loop: however many long answers and
+ * imports go on at once, sockets are seen to after every stretch.
  */
 export function turn(): Promise<void> {
   return new Promise((resolve) => {
@@ -25,4 +25,21 @@ function next(): void {
   began = performance.now();
   waiting.shift()?.();
   if (waiting.length > 0) setImmediate(next);
+}
+
+/** Goes through the work in slices, so that others have their turns in between. */
+export async function inSlices<T>(work: Iterable<T>, each: (item: T) => void): Promise<void> {
+  for (const item of work) {
+    if (isTimeUp()) await turn();
+    each(item);
+  }
+}
+
+/** The same for work that ends in something. */
+export async function resultInSlices<T>(work: Generator<unknown, T>): Promise<T> {
+  for (;;) {
+    if (isTimeUp()) await turn();
+    const { done, value } = work.next();
+    if (done) return value;
+  }
 }
