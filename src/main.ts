@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { COMMANDS, type Command } from './commands.ts';
 import { ConfigError, readConfig } from './config.ts';
+import { Refusal } from './domain/refusal.ts';
 import { LockHeld } from './ledger/lock.ts';
 import { MigrationRefused } from './ledger/migrate.ts';
 import { Unusable } from './ledger/unusable.ts';
@@ -21,6 +22,7 @@ const plain = (error: unknown) =>
   error instanceof LockHeld ||
   error instanceof MigrationRefused ||
   error instanceof Unusable ||
+  error instanceof Refusal ||
   error instanceof UsageError;
 
 async function main(): Promise<void> {

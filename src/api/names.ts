@@ -1,6 +1,6 @@
 import { Refusal } from '../domain/refusal.ts';
 import type { ReadModel } from '../ledger/model.ts';
-import { type Kind, parseId } from '../ledger/nouns.ts';
+import { type Kind, oneOf, parseId } from '../ledger/nouns.ts';
 
 /**
  * The record that a path names, by id or slug. It need not have been recorded yet at the moment asked,
@@ -9,7 +9,7 @@ import { type Kind, parseId } from '../ledger/nouns.ts';
 export function named(model: ReadModel, kind: Kind, text: string): number {
   const parsed = parseId(text);
   if (parsed && parsed.kind !== kind) {
-    const detail = `${text} is a ${parsed.kind}; this path takes a ${kind}`;
+    const detail = `${text} is ${oneOf(parsed.kind)}; this path takes ${oneOf(kind)}`;
     throw new Refusal('wrong-kind', detail, [{ pointer: '{id}', detail }]);
   }
   const store = model.stores[kind];
@@ -21,7 +21,7 @@ export function named(model: ReadModel, kind: Kind, text: string): number {
 export function namedStance(model: ReadModel, text: string): number {
   const parsed = parseId(text);
   if (parsed && parsed.kind !== 'stance') {
-    const detail = `${text} is a ${parsed.kind}; this path takes a stance`;
+    const detail = `${text} is ${oneOf(parsed.kind)}; this path takes a stance`;
     throw new Refusal('wrong-kind', detail, [{ pointer: '{id}', detail }]);
   }
   if (!parsed || parsed.id > model.stances.size) throw unknown('stance', text);
@@ -34,7 +34,9 @@ export function filterByStance(model: ReadModel, parameter: string, text: string
   const parsed = parseId(text);
   if (parsed?.kind === 'stance' && parsed.id <= model.stances.size) return parsed.id;
   const detail =
-    parsed && parsed.kind !== 'stance' ? `${text} is a ${parsed.kind}, not a stance` : `there is no stance "${text}"`;
+    parsed && parsed.kind !== 'stance'
+      ? `${text} is ${oneOf(parsed.kind)}, not a stance`
+      : `there is no stance "${text}"`;
   throw new Refusal('unknown-reference', detail, [{ pointer: `?${parameter}`, detail }]);
 }
 
@@ -62,6 +64,8 @@ export function filterBy(
   const id = parsed ? (parsed.kind === kind ? parsed.id : undefined) : model.stores[kind].idOf(text);
   if (id !== undefined && model.stores[kind].entry(id)) return id;
   const detail =
-    parsed && parsed.kind !== kind ? `${text} is a ${parsed.kind}, not a ${kind}` : `there is no ${kind} "${text}"`;
+    parsed && parsed.kind !== kind
+      ? `${text} is ${oneOf(parsed.kind)}, not ${oneOf(kind)}`
+      : `there is no ${kind} "${text}"`;
   throw new Refusal('unknown-reference', detail, [{ pointer: `?${parameter}`, detail }]);
 }

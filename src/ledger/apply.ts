@@ -5,7 +5,7 @@ import type { StagedBatch, StagedStance } from './changes.ts';
 import type { ReadModel, RevisionInfo } from './model.ts';
 import { type Kind, LAYOUTS, type Values } from './nouns.ts';
 import { fromRow, toRows } from './rows.ts';
-import { NO_EXTRA, type StanceExtra } from './stances.ts';
+import { NO_EXTRA, type StanceExtra } from './stance-row.ts';
 
 /**
  * Adds a staged batch to a model as its next revision: what `catchUp` makes of the rows once they are

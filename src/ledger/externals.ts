@@ -1,7 +1,7 @@
 import { type Fault, Refusal } from '../domain/refusal.ts';
 import type { Change, External, StagedExternal } from './changes.ts';
 import type { Faults } from './faults.ts';
-import type { Kind } from './nouns.ts';
+import { type Kind, oneOf } from './nouns.ts';
 import type { Run } from './open.ts';
 import { NEVER } from './stances.ts';
 
@@ -87,7 +87,7 @@ export async function refuseTaken(find: FindExternal, staged: readonly StagedExt
     const found = await find(origin, asked);
     for (const external of asked) {
       if (!found.has(externalKey(external))) continue;
-      const detail = `"${origin}" has a ${external.noun} "${external.id}" already`;
+      const detail = `"${origin}" has ${oneOf(external.noun)} "${external.id}" already`;
       faults.push({ pointer: `${external.pointer}/externalId`, detail });
     }
   }

@@ -4,7 +4,7 @@ import type { ReadModel, RevisionInfo } from './model.ts';
 import { KINDS, type Kind, LAYOUTS, type Values } from './nouns.ts';
 import type { Database } from './open.ts';
 import { fromRow } from './rows.ts';
-import type { StanceExtra, StanceRow } from './stances.ts';
+import type { StanceExtra, StanceRow } from './stance-row.ts';
 import type { Version } from './versions.ts';
 
 type Row = Record<string, unknown>;

@@ -208,6 +208,9 @@ const PREFIXES = new Map<string, Kind | 'stance'>([
   [STANCE_PREFIX, 'stance'],
 ]);
 
+/** `an actor`, `a proposal`: as texts name a noun. */
+export const oneOf = (noun: string): string => `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
 export const publicId = (kind: Kind | 'stance', id: number): string =>
   `${kind === 'stance' ? STANCE_PREFIX : LAYOUTS[kind].prefix}_${id}`;
 

@@ -1,7 +1,7 @@
 import { BLANK_STANCE, BLANKS } from './blanks.ts';
 import { type Draft, isObject } from './changes.ts';
 import type { ReadModel } from './model.ts';
-import { KINDS, type Kind, LAYOUTS, type ListLayout, parseId } from './nouns.ts';
+import { KINDS, type Kind, LAYOUTS, type ListLayout, oneOf, parseId } from './nouns.ts';
 
 /** Fields of a stance that are looked up one by one. */
 const RESOLVED = new Set(['statements', 'conditions', 'actor', 'proposal', 'event']);
@@ -39,7 +39,7 @@ export class References {
     if (slug) {
       const key = `${kind}:${slug}`;
       if (this.#slugs.has(key) || this.#model.stores[kind].idOf(slug) !== undefined) {
-        this.#batch.fault('slug-taken', `${pointer}/slug`, `there is a ${kind} "${slug}" already`);
+        this.#batch.fault('slug-taken', `${pointer}/slug`, `there is ${oneOf(kind)} "${slug}" already`);
       }
       this.#slugs.set(key, id);
     }
@@ -130,7 +130,7 @@ export class References {
     const text = String(given);
     const parsed = parseId(text);
     if (parsed && parsed.kind !== kind) {
-      this.#batch.fault('wrong-kind-reference', pointer, `${text} is a ${parsed.kind}; this takes a ${kind}`);
+      this.#batch.fault('wrong-kind-reference', pointer, `${text} is ${oneOf(parsed.kind)}; this takes ${oneOf(kind)}`);
       return 0;
     }
     const id = parsed?.id ?? this.#slugs.get(`${kind}:${text}`) ?? this.#model.stores[kind].idOf(text);

@@ -1,64 +1,11 @@
-import type { Condition } from '../domain/conditions.ts';
 import { type Day, FOREVER, formatDay } from '../domain/time.ts';
-import {
-  type AmbiguityBasis,
-  type Confidence,
-  DATE_PRECISIONS,
-  type DatePrecision,
-  LEVELS,
-  type Level,
-  type Likelihood,
-} from '../domain/vocabulary.ts';
+import { DATE_PRECISIONS, type DatePrecision, LEVELS, type Level } from '../domain/vocabulary.ts';
 import { Chains } from './chains.ts';
 import { FirstDays } from './first-days.ts';
+import { NO_EXTRA, type StanceExtra, type StanceRow } from './stance-row.ts';
 
 /** Later than any revision. */
 export const NEVER = 2 ** 31 - 1;
-
-/** What every stance has. Id n is row n − 1. */
-export interface StanceRow {
-  id: number;
-  revision: number;
-  actorId: number;
-  proposalId: number;
-  level: number;
-  own: boolean;
-  firstHand: boolean;
-  from: Day;
-  fromPrecision: number;
-  to: Day;
-  toPrecision: number;
-  eventId: number;
-  claimantId: number;
-  viaId: number;
-}
-
-/** What few stances have: kept aside, so that a roll call of thousands costs only its columns. */
-export interface StanceExtra {
-  statementIds: number[];
-  conditions: Condition[];
-  basis: AmbiguityBasis | null;
-  salience: number | null;
-  confidence: Confidence | null;
-  likelihood: Likelihood | null;
-  note: string | null;
-  claimantDescription: string | null;
-  supersedesId: number | null;
-  correctionReason: string | null;
-}
-
-export const NO_EXTRA: StanceExtra = {
-  statementIds: [],
-  conditions: [],
-  basis: null,
-  salience: null,
-  confidence: null,
-  likelihood: null,
-  note: null,
-  claimantDescription: null,
-  supersedesId: null,
-  correctionReason: null,
-};
 
 const COLUMNS = ['revision', 'closed', 'actor', 'proposal', 'from', 'to', 'event', 'claimant', 'via'] as const;
 const OWN = 1;

@@ -135,7 +135,7 @@ describe('a merge that cannot be', () => {
     expect(refused(await merge('kyiv', 'prp_1'))).toEqual([
       422,
       'wrong-kind-reference',
-      '/into prp_1 is a proposal; this takes a actor',
+      '/into prp_1 is a proposal; this takes an actor',
     ]);
     expect(refused(await merge('kyiv', 'act_2'))).toEqual([422, 'invalid-body', '/into cannot be the actor itself']);
     expect(refused(await merge('kyiv', 'zelensky'))).toEqual([

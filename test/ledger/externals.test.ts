@@ -43,8 +43,8 @@ describe('an external id', () => {
     await desk.write([named(actor('a'), '1'), named(actor('b'), '2')]);
     const again = [named(actor('c'), '1'), named(actor('d'), '3'), named(actor('e'), '2')];
     expect(await desk.refused(again)).toEqual([
-      'external-id-taken: /c/externalId "file" has a actor "1" already',
-      'external-id-taken: /e/externalId "file" has a actor "2" already',
+      'external-id-taken: /c/externalId "file" has an actor "1" already',
+      'external-id-taken: /e/externalId "file" has an actor "2" already',
     ]);
     expect([await count('actor'), await count('revision')]).toEqual([[{ n: 2 }], [{ n: 1 }]]);
   });

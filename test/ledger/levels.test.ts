@@ -5,7 +5,7 @@ import { LEVELS } from '../../src/domain/vocabulary.ts';
 import { decidingRow, type LevelRules, levelsOn } from '../../src/ledger/levels.ts';
 import { NONE } from '../../src/ledger/lone.ts';
 import { ReadModel } from '../../src/ledger/model.ts';
-import { NO_EXTRA } from '../../src/ledger/stances.ts';
+import { NO_EXTRA } from '../../src/ledger/stance-row.ts';
 import { voicesOn } from '../../src/ledger/voices.ts';
 
 const ACTORS = 8;

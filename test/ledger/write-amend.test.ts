@@ -137,7 +137,7 @@ describe('retract', () => {
 
   it('keeps the slug taken for ever', async () => {
     await desk.write([retract('actor', 4)]);
-    expect(await desk.refused([actor('putin')])).toEqual(['slug-taken: /putin/slug there is a actor "putin" already']);
+    expect(await desk.refused([actor('putin')])).toEqual(['slug-taken: /putin/slug there is an actor "putin" already']);
   });
 });
 

@@ -134,8 +134,8 @@ describe('faults', () => {
   it('of slugs: taken before, or twice in one revision', async () => {
     await desk.write(SCENE);
     expect(await desk.refused([actor('ukraine'), actor('putin', {}), actor('putin', { name: 'Twice' })])).toEqual([
-      'slug-taken: /ukraine/slug there is a actor "ukraine" already',
-      'slug-taken: /putin/slug there is a actor "putin" already',
+      'slug-taken: /ukraine/slug there is an actor "ukraine" already',
+      'slug-taken: /putin/slug there is an actor "putin" already',
     ]);
   });
 

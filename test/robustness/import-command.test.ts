@@ -49,6 +49,7 @@ it.each([
   [['import', 'stances-csv', file, '--on-error', 'ignore'], /^--on-error is stop or skip\n$/],
   [['import', 'stances-csv', file, '--colour'], /^Unknown option '--colour'/],
   [['import', 'stances-csv', file, '--option', 'x=y'], /^x is no option of stances-csv: map\n$/],
+  [['seed'], /^slug-taken: there is a dossier "ukraine-peace-talks" already, and \d+ more\n$/],
   [['seed', '--twice'], /^demarche seed takes no --twice\n$/],
 ])('refuses %j in a line', async (args, said) => {
   const { code, stdout, stderr } = await runs(settings, args);

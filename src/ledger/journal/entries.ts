@@ -5,7 +5,7 @@ import { type Rows, revisionsFrom, rowsOf } from '../load.ts';
 import type { RevisionInfo } from '../model.ts';
 import { publicId } from '../nouns.ts';
 import type { Database } from '../open.ts';
-import type { StanceExtra, StanceRow } from '../stances.ts';
+import type { StanceExtra, StanceRow } from '../stance-row.ts';
 import type { Entry, ExternalPart, RecordPart, StancePart } from './line.ts';
 import { shortened, withoutNulls } from './values.ts';
 

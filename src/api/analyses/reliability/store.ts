@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { CoderAgreement, isDisagreement } from '../../../domain/codings.ts';
 import type { RequestOf } from '../../../http/operation.ts';
-import { jsonInSlices } from '../../../http/slices.ts';
+import { rowsIn } from '../../../http/slices.ts';
 import { publicId } from '../../../ledger/nouns.ts';
 import { inSlices } from '../../../turns.ts';
 import { knownCoder } from '../../codings/store.ts';
@@ -18,7 +18,7 @@ type Asked = RequestOf<typeof contracts.listReliability>;
 type Row = Count & { proposalId: number; cases: Unit[] };
 
 /** Proposal by proposal, and over all of them together. */
-export async function listReliability(context: Context, { query }: Asked, reply: FastifyReply) {
+export async function listReliability(context: Context, { query, format }: Asked, reply: FastifyReply) {
   const { model } = context;
   const moment = context.moment(query);
   const { knownAt } = moment;
@@ -40,7 +40,7 @@ export async function listReliability(context: Context, { query }: Asked, reply:
   if (isPinnedTo(METHOD, asked)) reply.pinned();
   const meta = analysisMeta(context, { moment, proposals }, METHOD, '/v1/reliability', query, rows.length);
   const withCases = query.include?.includes('disagreements') ?? false;
-  return jsonInSlices(rows, show, { ...meta, pooled: shownCount(all.count()) });
+  return rowsIn(format, rows, show, { ...meta, pooled: shownCount(all.count()) });
 
   function* counting() {
     for (const proposalId of new Set(proposals)) {
