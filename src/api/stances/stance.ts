@@ -1,5 +1,6 @@
 import { winnerAt } from '../../domain/timeline.ts';
 import type { Change } from '../../domain/vocabulary.ts';
+import { loneStances } from '../../ledger/lone.ts';
 import type { ReadModel } from '../../ledger/model.ts';
 import { publicId } from '../../ledger/nouns.ts';
 import { stanceValue } from '../../ledger/stance-value.ts';
@@ -9,15 +10,35 @@ import { actorRef, actorRefOrNull, refTo } from '../present.ts';
 
 const stanceId = (id: number | null) => (id === null ? null : publicId('stance', id));
 
-type VoicesAt = (proposalId: number, knownAt: number) => Map<number, Voices>;
+/** What was said on a proposal by a revision. Of most of a roll call the rows alone tell it: the rest only where it is asked for. */
+class Heard {
+  readonly #lone: Int32Array;
+  readonly #voices: () => Map<number, Voices>;
+  #known: Map<number, Voices> | null = null;
+
+  constructor(model: ReadModel, proposalId: number, knownAt: number) {
+    this.#lone = loneStances(model, proposalId, knownAt, {}).row;
+    this.#voices = () => voicesOn(model, proposalId, knownAt);
+  }
+
+  /** Whether its holder said nothing else, nor anybody of it. */
+  isAllOf = (holder: number, row: number): boolean => this.#lone[holder] === row;
+
+  of(holder: number): Voices | undefined {
+    this.#known ??= this.#voices();
+    return this.#known.get(holder);
+  }
+}
+
+type HeardOn = (proposalId: number, knownAt: number) => Heard;
 
 /** Stances of one proposal come close together in a list: what was said on it is worked out once for all of them. */
-export function voicesRemembered(model: ReadModel): VoicesAt {
-  const known = new Map<number, Map<number, Voices>>();
+export function heardRemembered(model: ReadModel): HeardOn {
+  const known = new Map<number, Heard>();
   return (proposalId, knownAt) => {
     let found = known.get(proposalId);
     if (found === undefined) {
-      found = voicesOn(model, proposalId, knownAt);
+      found = new Heard(model, proposalId, knownAt);
       if (known.size >= 64) known.clear();
       known.set(proposalId, found);
     }
@@ -30,7 +51,7 @@ export function stanceAt(
   model: ReadModel,
   row: number,
   knownAt: number,
-  voices: VoicesAt = (proposal, at) => voicesOn(model, proposal, at),
+  heardOn: HeardOn = (proposalId) => new Heard(model, proposalId, knownAt),
 ): Record<string, unknown> {
   const { stances } = model;
   const extra = stances.extra(row);
@@ -50,7 +71,7 @@ export function stanceAt(
     claimant: who.isOwn(row) ? null : claimantRef(model, who.claimant(row), who.claimantDescription(row), knownAt),
     validFrom: value.validFrom,
     validTo: value.validTo,
-    change: changeOf(model, row, knownAt, voices),
+    change: changeOf(model, row, knownAt, heardOn),
     salience: value.salience,
     confidence: value.confidence,
     likelihood: value.likelihood,
@@ -75,10 +96,13 @@ export function claimantRef(model: ReadModel, id: number, description: string | 
 }
 
 /** Against what the same voice of the same holder said just before: nothing, the same, or something else. */
-function changeOf(model: ReadModel, row: number, knownAt: number, voicesAt: VoicesAt): Change {
+function changeOf(model: ReadModel, row: number, knownAt: number, heardOn: HeardOn): Change {
   const { stances } = model;
   const who = model.identities(knownAt);
-  const voices = voicesAt(stances.proposal[row] as number, knownAt).get(who.holder(row));
+  const heard = heardOn(stances.proposal[row] as number, knownAt);
+  const holder = who.holder(row);
+  if (heard.isAllOf(holder, row)) return 'initial';
+  const voices = heard.of(holder);
   const claim = who.claimantDescription(row) ?? who.claimant(row);
   const said = (who.isOwn(row) ? voices?.own : voices?.claims.get(claim)?.candidates) ?? [];
   const from = stances.from[row] as number;

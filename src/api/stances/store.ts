@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import { filterBy, namedStance, unknown } from '../names.ts';
 import { listOf, upTo } from '../pages.ts';
 import type * as contracts from './contracts.ts';
-import { lineageOf, stanceAt, voicesRemembered } from './stance.ts';
+import { heardRemembered, lineageOf, stanceAt } from './stance.ts';
 
 type Asked<Name extends keyof typeof contracts> = RequestOf<(typeof contracts)[Name]>;
 
@@ -81,8 +81,8 @@ export function listStances(context: Context, request: Asked<'listStances'>) {
       model.stores.proposal.at(stances.proposal[row] as number, knownAt)?.value.dossierId === dossier
     );
   };
-  const voices = voicesRemembered(model);
-  const show = (id: number, { knownAt }: Moment) => stanceAt(model, id - 1, knownAt, voices);
+  const heardOn = heardRemembered(model);
+  const show = (id: number, { knownAt }: Moment) => stanceAt(model, id - 1, knownAt, heardOn);
   return listOf(context, request, query, candidates, matches, show) as never;
 }
 
