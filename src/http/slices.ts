@@ -1,24 +1,39 @@
-import { inSlices } from '../turns.ts';
+import { isTimeUp, turn } from '../turns.ts';
 import { LongText } from './long-text.ts';
 import { rowText } from './row-text.ts';
 import type { JsonText } from './zod.ts';
 
+/** A row that may be long itself: its lists are written entry by entry. */
+export class LongRow {
+  constructor(readonly fields: Fields) {}
+}
+type Fields = Record<string, unknown>;
+type Shown<T> = (row: T) => object | LongRow;
+
 /** An answer with several long lists as text, entry by entry: many thousand at once would keep everybody else waiting. */
-export async function answerInSlices(answer: Record<string, unknown>): Promise<JsonText> {
+export async function answerInSlices(answer: Fields): Promise<JsonText> {
   const text = new LongText();
-  for (const [at, [name, value]] of Object.entries(answer).entries()) {
-    text.add(`${at === 0 ? '{' : ','}${JSON.stringify(name)}:`);
-    if (Array.isArray(value)) await listInSlices(text, value);
-    else text.add(JSON.stringify(value));
-  }
-  text.add('}');
+  await fieldsInSlices(text, answer);
   return text.done();
 }
 
-/** `{data, meta}` as text, row by row, null for work done without one. The meta is asked for when the rows are written. */
+async function fieldsInSlices(text: LongText, fields: Fields): Promise<void> {
+  let before = '{';
+  for (const [name, value] of Object.entries(fields)) {
+    if (value === undefined) continue;
+    text.add(`${before}${JSON.stringify(name)}:`);
+    if (Array.isArray(value)) await listInSlices(text, value);
+    else if (isFields(value)) await fieldsInSlices(text, value);
+    else text.add(JSON.stringify(value));
+    before = ',';
+  }
+  text.add(before === '{' ? '{}' : '}');
+}
+
+/** `{data, meta}` as text, row by row, undefined for work done without one. The meta is asked for when the rows are written. */
 export async function jsonInSlices<T>(
-  rows: Iterable<T | null>,
-  shown: (row: T) => object,
+  rows: Iterable<T | undefined>,
+  shown: Shown<T>,
   meta: object | (() => object),
 ): Promise<JsonText> {
   const text = new LongText();
@@ -28,25 +43,37 @@ export async function jsonInSlices<T>(
   return text.done();
 }
 
-async function listInSlices<T>(text: LongText, rows: Iterable<T | null>, shown = (row: T) => row as object) {
+async function listInSlices<T>(text: LongText, rows: Iterable<T | undefined>, shown: Shown<T> = itself) {
   let before = '[';
-  await inSlices(rows, (row) => {
-    if (row === null) return;
-    text.add(before + rowText(shown(row)));
+  for (const row of rows) {
+    if (isTimeUp()) await turn();
+    if (row === undefined) continue;
+    const one = shown(row);
+    if (one instanceof LongRow) {
+      text.add(before);
+      await fieldsInSlices(text, one.fields);
+    } else text.add(before + (isFields(one) ? rowText(one) : JSON.stringify(one)));
     before = ',';
-  });
+  }
   text.add(before === '[' ? '[]' : ']');
 }
 
+const itself = (row: unknown) => row as object;
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** `{data, meta}`: as JSON its text, for a table the rows one by one, as they are asked for. */
-export function rowsIn<T>(format: string, rows: readonly T[], shown: (row: T) => object, meta: object) {
+export function rowsIn<T>(format: string, rows: readonly T[], shown: Shown<T>, meta: object) {
   return format === 'json' ? jsonInSlices(rows, shown, meta) : ({ data: each(rows, shown), meta } as never);
 }
 
-function* each<T>(rows: readonly T[], shown: (row: T) => object) {
-  for (const row of rows) yield shown(row);
+function* each<T>(rows: readonly T[], shown: Shown<T>) {
+  for (const row of rows) {
+    const one = shown(row);
+    yield one instanceof LongRow ? one.fields : one;
+  }
 }
 
 /** An answer with several lists: as JSON its text, for a table itself. */
-export const answerIn = (format: string, answer: Record<string, unknown>) =>
+export const answerIn = (format: string, answer: Fields) =>
   format === 'json' ? answerInSlices(answer) : (answer as never);

@@ -87,10 +87,10 @@ export async function listAgreement(context: Context, { query, format }: Asked, 
 }
 
 /** Pairs are made as they are written: tens of thousands that wait for it would have to be moved about by the collector. */
-function* counting(count: { total: number }, windows: Found[], pairsIn: (window: Found) => Iterable<Pair | null>) {
+function* counting(count: { total: number }, windows: Found[], pairsIn: (window: Found) => Iterable<Pair | undefined>) {
   for (const window of windows) {
     for (const pair of pairsIn(window)) {
-      if (pair !== null) count.total++;
+      if (pair !== undefined) count.total++;
       yield pair;
     }
   }
@@ -146,25 +146,25 @@ function ofSums({ n, apart }: ReturnType<ReturnType<Pairs['sums']>>, definition:
   return { n, value: 1 - ((definition === 's' ? 2 : 1) * apart) / 4 / n, reason: null };
 }
 
-/** Null for a pair that was looked at and has too little. */
+/** Undefined for a pair that was looked at and has too little. */
 function* pairsOf(
   actors: number[],
   partners: Set<number> | null,
   { year, figure }: Found,
   atLeast: number,
-): Generator<Pair | null> {
+): Generator<Pair | undefined> {
   for (const [at, one] of actors.entries()) {
     for (const other of actors.slice(at + 1)) {
       if (partners !== null && !partners.has(one) && !partners.has(other)) continue;
       // Whom one asked about stands first.
       const [first, second] = partners !== null && !partners.has(one) ? [other, one] : [one, other];
       const pair: Pair = { one: first, other: second, year, ...figure(first, second) };
-      yield pair.n < atLeast ? null : pair;
+      yield pair.n < atLeast ? undefined : pair;
     }
   }
 }
 
-async function ranked(pairs: Iterable<Pair | null>, { nearest, farthest }: Query): Promise<Pair[]> {
+async function ranked(pairs: Iterable<Pair | undefined>, { nearest, farthest }: Query): Promise<Pair[]> {
   const all: Pair[] = [];
   await inSlices(pairs, (pair) => void (pair && all.push(pair)));
   if (nearest === undefined && farthest === undefined) return all;

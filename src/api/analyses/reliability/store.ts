@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { CoderAgreement, isDisagreement } from '../../../domain/codings.ts';
 import type { RequestOf } from '../../../http/operation.ts';
-import { rowsIn } from '../../../http/slices.ts';
+import { LongRow, rowsIn } from '../../../http/slices.ts';
 import { publicId } from '../../../ledger/nouns.ts';
 import { inSlices } from '../../../turns.ts';
 import { knownCoder } from '../../codings/store.ts';
@@ -61,11 +61,9 @@ export async function listReliability(context: Context, { query, format }: Asked
 
   function show({ proposalId, cases, ...count }: Row) {
     const { disagreements, ...figures } = shownCount(count);
-    return {
-      proposal: refTo(model, 'proposal', proposalId, knownAt),
-      ...figures,
-      disagreements: { ...disagreements, ...(withCases && { cases: cases.map(showCase) }) },
-    };
+    const proposal = refTo(model, 'proposal', proposalId, knownAt);
+    if (!withCases) return { proposal, ...figures, disagreements };
+    return new LongRow({ proposal, ...figures, disagreements: { ...disagreements, cases: cases.map(showCase) } });
   }
 
   function showCase({ statementId, actorId, readings, adjudication }: Unit) {
