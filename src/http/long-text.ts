@@ -12,6 +12,11 @@ export class LongText {
   readonly #full: Buffer[] = [];
   #bytes = new Bytes();
 
+  /** Of more than one Buffer. */
+  get isLong(): boolean {
+    return this.#full.length > 0;
+  }
+
   add(text: string): void {
     this.#bytes.addText(text);
     if (this.#bytes.length < FULL) return;

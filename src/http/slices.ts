@@ -14,7 +14,15 @@ type Shown<T> = (row: T) => object | LongRow;
 export async function answerInSlices(answer: Fields): Promise<JsonText> {
   const text = new LongText();
   await fieldsInSlices(text, answer);
-  return text.done();
+  return wholeOf(text);
+}
+
+/** Put together in a turn of its own: megabytes are copied, and then summed up and sent. */
+async function wholeOf(text: LongText): Promise<JsonText> {
+  if (text.isLong) await turn();
+  const whole = text.done();
+  if (text.isLong) await turn();
+  return whole;
 }
 
 async function fieldsInSlices(text: LongText, fields: Fields): Promise<void> {
@@ -40,7 +48,7 @@ export async function jsonInSlices<T>(
   text.add('{"data":');
   await listInSlices(text, rows, shown);
   text.add(`,"meta":${JSON.stringify(typeof meta === 'function' ? meta() : meta)}}`);
-  return text.done();
+  return wholeOf(text);
 }
 
 async function listInSlices<T>(text: LongText, rows: Iterable<T | undefined>, shown: Shown<T> = itself) {
