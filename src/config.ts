@@ -52,6 +52,11 @@ export const SETTINGS = {
     default: '67108864',
     about: 'Memory for ready answers; 0 keeps none.',
   },
+  ANALYSES_AT_ONCE: {
+    shape: whole(1, 64),
+    default: '4',
+    about: 'How many analyses are worked on at once; others wait in line. Each may need some hundred megabytes.',
+  },
   REQUEST_TIMEOUT_MS: {
     shape: whole(1000, 3_600_000),
     default: '60000',

@@ -214,6 +214,12 @@ export const CATALOGUE = {
     hint: 'The database is away. Ask again shortly; repeat a write with the same Idempotency-Key.',
     retryAfter: 5,
   },
+  busy: {
+    status: 503,
+    title: 'Too many long questions at once',
+    hint: 'Analyses are worked on a few at a time. Ask again shortly.',
+    retryAfter: 5,
+  },
   'not-ready': {
     status: 503,
     title: 'Starting or stopping',

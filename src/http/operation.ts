@@ -4,6 +4,7 @@ import { Refusal } from '../domain/refusal.ts';
 import { type Code, entryOf } from './catalogue.ts';
 import { asGraph, asTable } from './exports.ts';
 import { formatOf, isGraphFormat, withFormat } from './formats.ts';
+import type { Line } from './line.ts';
 import { mediaTypeFor } from './negotiate.ts';
 import { PROBLEM_TYPE, Problem, UNIVERSAL } from './problems.ts';
 import type { AllRows, RowsOf } from './rows.ts';
@@ -11,6 +12,10 @@ import type { Table } from './table.ts';
 import type { JsonText } from './zod.ts';
 
 declare module 'fastify' {
+  interface FastifyInstance {
+    /** In which long answers wait for their turn. */
+    line: Line;
+  }
   interface FastifyContextConfig {
     /** operationId. */
     operation?: string;
@@ -64,6 +69,8 @@ export interface Operation<
   problems?: readonly Code[];
   cache?: boolean;
   write?: boolean;
+  /** It may take long: only some of these are worked on at once, and the others wait in line. */
+  long?: boolean;
   /** 308 where the record that the path names has turned out to be another. */
   moves?: boolean;
   /** By name, for the document. */
@@ -85,7 +92,7 @@ type Given<A extends Shape> =
   | FastifyReply;
 
 /** Codes that come with what an operation is, and so are not repeated in each. */
-function problemsOf({ problems = [], body, write, method }: Operation): Code[] {
+function problemsOf({ problems = [], body, write, method, long }: Operation): Code[] {
   const withBody: Code[] = [
     'malformed-json',
     'body-too-large',
@@ -100,6 +107,7 @@ function problemsOf({ problems = [], body, write, method }: Operation): Code[] {
       ...(method === 'GET' ? (['behind'] as const) : []),
       ...(body ? withBody : []),
       ...(write ? withWrite : []),
+      ...(long ? (['busy'] as const) : []),
       ...(method === 'PATCH' && write ? (['precondition-required', 'precondition-failed'] as const) : []),
       ...problems,
     ]),
@@ -145,6 +153,23 @@ export function operation<
   const query = table ? withFormat(op.query, graph) : op.query;
   const hasContext = op.answer !== undefined && op.url.startsWith('/v1/');
   const statuses = new Set(problems.map((code) => entryOf(code).status));
+  const answer = (request: FastifyRequest, reply: FastifyReply): unknown => {
+    if (offered && mediaTypeFor(request.headers.accept, offered) === null) {
+      throw new Refusal('not-acceptable', `There is ${offered.join(' and ')}.`);
+    }
+    reply.code(status);
+    const asked = request as unknown as Asked<P, Q, B>;
+    const format = table ? formatOf(request, graph) : 'json';
+    request.format = format;
+    if (isGraphFormat(format)) {
+      return Promise.resolve(handler(asked, reply)).then((found) => asGraph(format, request, reply, String(found)));
+    }
+    if (table && format !== 'json') {
+      return Promise.resolve(handler(asked, reply)).then((found) => asTable(table, format, request, reply, found));
+    }
+    if (hasContext) reply.header('link', CONTEXT_LINK);
+    return handler(asked, reply);
+  };
   app.route({
     method: op.method,
     url: op.url,
@@ -169,22 +194,12 @@ export function operation<
       problems,
       described: { ...op, ...(query && { query }), status, problems } as Described,
     },
-    handler: (request, reply) => {
-      if (offered && mediaTypeFor(request.headers.accept, offered) === null) {
-        throw new Refusal('not-acceptable', `There is ${offered.join(' and ')}.`);
-      }
-      reply.code(status);
-      const asked = request as unknown as Asked<P, Q, B>;
-      const format = table ? formatOf(request, graph) : 'json';
-      request.format = format;
-      if (isGraphFormat(format)) {
-        return Promise.resolve(handler(asked, reply)).then((found) => asGraph(format, request, reply, String(found)));
-      }
-      if (table && format !== 'json') {
-        return Promise.resolve(handler(asked, reply)).then((found) => asTable(table, format, request, reply, found));
-      }
-      if (hasContext) reply.header('link', CONTEXT_LINK);
-      return handler(asked, reply);
-    },
+    handler: op.long
+      ? (request, reply) =>
+          app.line.pass(
+            () => answer(request, reply),
+            () => request.raw.socket.destroyed,
+          )
+      : answer,
   });
 }

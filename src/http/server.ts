@@ -6,6 +6,7 @@ import type { About } from './document.ts';
 import { formats } from './formats.ts';
 import { type Moment, requestId } from './ground.ts';
 import { limits, stopping } from './limits.ts';
+import { Line } from './line.ts';
 import { methods } from './methods.ts';
 import { openapi } from './openapi.ts';
 import { errorPages, problemHandler } from './problems.ts';
@@ -26,6 +27,8 @@ export interface HttpOptions extends Moment {
   bodyLimit?: number;
   /** Bytes of ready answers kept; 0 keeps none. */
   cacheBytes?: number;
+  /** How many analyses are worked on at once. */
+  longAtOnce?: number;
   trustProxy?: FastifyServerOptions['trustProxy'];
   /** Milliseconds for a request to arrive. */
   requestTimeout?: number;
@@ -68,6 +71,7 @@ export function httpServer(options: HttpOptions): FastifyInstance {
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler(checkAnswers));
   raw.attach(app);
+  app.decorate('line', new Line(options.longAtOnce ?? 4));
 
   stopping(app);
   formats(app);

@@ -67,6 +67,7 @@ const PROVOKED: Record<Code, InjectOptions | string | 'thrown'> = {
   behind: 'thrown',
   'insufficient-storage': 'thrown', // by imports: test/api/imports.test.ts
   'ledger-unavailable': { url: '/refuse/outage' },
+  busy: 'thrown', // by analyses: line.test.ts
   'not-ready': 'thrown', // and while stopping: closing.test.ts
 };
 

@@ -59,6 +59,7 @@ export const getActorPositions = contract({
   table: [OF_ACTOR, ...positionsTable(ActorPositionsAnswer)],
   examples: { positions: ACTOR_POSITIONS },
   cache: true,
+  long: true,
   problems: NAMED,
 });
 
@@ -75,6 +76,7 @@ export const listPositions = contract({
   table: positionsTable(MatrixAnswer),
   examples: { matrix: MATRIX },
   cache: true,
+  long: true,
   problems: ['unknown-reference', 'revision-not-yet'],
 });
 

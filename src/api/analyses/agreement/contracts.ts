@@ -17,5 +17,6 @@ export const listAgreement = contract({
   table: rowTable(AgreementAnswer, ...MOMENT),
   examples: { agreement: AGREEMENT },
   cache: true,
+  long: true,
   problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],
 });

@@ -35,5 +35,6 @@ export const getCommonGround = contract({
   table: TABLE,
   examples: { commonGround: COMMON_GROUND },
   cache: true,
+  long: true,
   problems: ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet', 'reversed-range'],
 });

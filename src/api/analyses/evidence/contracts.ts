@@ -21,6 +21,7 @@ export const getProposalEvidence = contract({
   table: rowTable(EvidenceAnswer, ...MOMENT),
   examples: { evidence: EVIDENCE },
   cache: true,
+  long: true,
   problems,
 });
 
@@ -38,5 +39,6 @@ export const getActorEvidence = contract({
   table: rowTable(ActorEvidenceAnswer, ...MOMENT),
   examples: { evidence: ACTOR_EVIDENCE },
   cache: true,
+  long: true,
   problems,
 });

@@ -19,5 +19,6 @@ export const getProposalLineage = contract({
   table: rowTable(LineageAnswer, ...MOMENT),
   examples: { lineage: LINEAGE },
   cache: true,
+  long: true,
   problems: ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet', 'reversed-range'],
 });

@@ -20,5 +20,6 @@ export const getNetworks = contract({
   graph: true,
   examples: { networks: NETWORKS },
   cache: true,
+  long: true,
   problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],
 });

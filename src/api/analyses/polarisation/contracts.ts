@@ -19,5 +19,6 @@ export const listPolarisation = contract({
   table: rowTable(PolarisationAnswer, KNOWN_AT, METHOD),
   examples: { polarisation: POLARISATION },
   cache: true,
+  long: true,
   problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],
 });

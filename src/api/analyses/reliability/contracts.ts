@@ -17,5 +17,6 @@ export const listReliability = contract({
   table: rowTable(ReliabilityAnswer, ...MOMENT),
   examples: { reliability: RELIABILITY },
   cache: true,
+  long: true,
   problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],
 });

@@ -28,6 +28,7 @@ export const getProposalSensitivity = contract({
   table: [ON_PROPOSAL, ...rowTable(ProposalSensitivityAnswer, ...MOMENT)],
   examples: { sensitivity: SENSITIVITY },
   cache: true,
+  long: true,
   problems,
 });
 
@@ -45,5 +46,6 @@ export const getActorSensitivity = contract({
   table: [OF_ACTOR, ...rowTable(ActorSensitivityAnswer, ...MOMENT)],
   examples: { sensitivity: ACTOR_SENSITIVITY },
   cache: true,
+  long: true,
   problems,
 });

@@ -25,6 +25,7 @@ export const listShifts = contract({
   table: rowTable(ShiftsAnswer, ...MOMENT),
   examples: { shifts: SHIFTS },
   cache: true,
+  long: true,
   problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],
 });
 
@@ -42,6 +43,7 @@ export const getEventShifts = contract({
   table: rowTable(EventShiftsAnswer, ...MOMENT),
   examples: { shifts: EVENT_SHIFTS },
   cache: true,
+  long: true,
   problems: ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet', 'reversed-range'],
 });
 
@@ -58,5 +60,6 @@ export const listVolatility = contract({
   table: rowTable(VolatilityAnswer, ...MOMENT),
   examples: { volatility: VOLATILITIES },
   cache: true,
+  long: true,
   problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],
 });

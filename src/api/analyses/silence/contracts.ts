@@ -19,5 +19,6 @@ export const getSilence = contract({
   table: rowTable(SilenceAnswer, ...MOMENT),
   examples: { silence: SILENCE },
   cache: true,
+  long: true,
   problems: ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet', 'reversed-range'],
 });

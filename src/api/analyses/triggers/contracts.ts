@@ -20,6 +20,7 @@ export const getProposalTriggers = contract({
   table: [ON_PROPOSAL, ...rowTable(TriggersAnswer, ...MOMENT)],
   examples: { triggers: TRIGGERS },
   cache: true,
+  long: true,
   problems: ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet', 'reversed-range'],
 });
 
@@ -35,5 +36,6 @@ export const listConditions = contract({
   table: rowTable(ConditionsAnswer, ...MOMENT),
   examples: { conditions: CONDITIONS },
   cache: true,
+  long: true,
   problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],
 });

@@ -23,6 +23,7 @@ export const getActorUnity = contract({
   table: [GROUP, ...rowTable(UnityAnswer, KNOWN_AT, METHOD)],
   examples: { unity: UNITY },
   cache: true,
+  long: true,
   moves: true,
   problems: ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet', 'reversed-range'],
 });

@@ -17,5 +17,6 @@ export const listWordsAndDeeds = contract({
   table: rowTable(WordsAndDeedsAnswer, ...MOMENT),
   examples: { compared: WORDS_AND_DEEDS },
   cache: true,
+  long: true,
   problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],
 });
