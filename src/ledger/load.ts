@@ -122,18 +122,13 @@ export async function revisionsFrom(
 
 async function recordsIn(db: Database, kind: Kind, span: Span) {
   const layout = LAYOUTS[kind];
-  const lists = Object.keys(layout.lists).map((field) => [field, { orderBy: { position: 'asc' } }]);
   const entries = await delegate(db, kind).findMany({ where: within(span), orderBy: { id: 'asc' } });
-  const rows = await delegate(db, `${kind}Version`).findMany({
-    where: within(span),
-    orderBy: [{ revision: 'asc' }, { id: 'asc' }],
-    include: lists.length > 0 ? Object.fromEntries(lists) : undefined,
-  });
+  const rows = await versionsIn(db, kind, span);
   return {
     kind,
     entries: entries.map((e) => ({ id: e.id as number, slug: (e.slug as string | null | undefined) ?? null })),
     versions: rows.map((row) => ({
-      id: row.id as number,
+      id: row.id,
       version: {
         revision: row.revision,
         value: fromRow(layout, row),
@@ -141,6 +136,30 @@ async function recordsIn(db: Database, kind: Kind, span: Span) {
       } as Version<Values[Kind]>,
     })),
   };
+}
+
+/** For their lists Prisma names each version that was found by both parts of its key, and PostgreSQL takes 32,767 parameters. */
+const VERSIONS_AT_ONCE = 5000;
+
+/** In the order in which they were written. */
+async function versionsIn(db: Database, kind: Kind, span: Span): Promise<(Row & VersionKey)[]> {
+  const lists = Object.keys(LAYOUTS[kind].lists).map((field) => [field, { orderBy: { position: 'asc' } }]);
+  const all: (Row & VersionKey)[] = [];
+  for (let last: VersionKey = { id: 0, revision: 0 }; ; last = all.at(-1) as VersionKey) {
+    const { id, revision } = last;
+    const rows = (await delegate(db, `${kind}Version`).findMany({
+      where: { ...within(span), id: { gte: id }, OR: [{ id: { gt: id } }, { revision: { gt: revision } }] },
+      orderBy: [{ id: 'asc' }, { revision: 'asc' }],
+      take: VERSIONS_AT_ONCE,
+      include: lists.length > 0 ? Object.fromEntries(lists) : undefined,
+    })) as (Row & VersionKey)[];
+    for (const row of rows) all.push(row);
+    if (rows.length < VERSIONS_AT_ONCE) return all.sort((a, b) => a.revision - b.revision || a.id - b.id);
+  }
+}
+interface VersionKey {
+  id: number;
+  revision: number;
 }
 
 async function extrasIn(db: Database, span: Span): Promise<{ id: number; extra: StanceExtra }[]> {

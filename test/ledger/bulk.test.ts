@@ -6,7 +6,7 @@ import { Rehearsal } from '../../src/ledger/rehearsal.ts';
 import { tablesOf } from '../../src/ledger/tables.ts';
 import { testDatabase } from '../support/database.ts';
 import { told } from '../support/told.ts';
-import { actor, create, Desk, said } from './writing.ts';
+import { actor, amend, create, Desk, retract, said } from './writing.ts';
 
 const database = await testDatabase();
 let desk: Desk;
@@ -150,6 +150,34 @@ describe('a large revision', () => {
     // A turn after each statement of 250 rows there, of 2,000 here.
     expect(turns).toBeGreaterThanOrEqual(database.kind === 'embedded' ? 8 : 3);
   });
+});
+
+describe('a large ledger', () => {
+  // PostgreSQL takes 32,767 parameters, and what is fetched by two columns of a key takes two for each record.
+  const [BATCHES, EACH] = [4, 4200] as const;
+  const member = (i: number): Change =>
+    create('membership', { member: `a${i}`, group: 'club', role: text(i) || 'member' }, `/m${i}`);
+
+  it('is read whole by whoever comes to it, every list of every version', async () => {
+    await desk.write([actor('club', { type: 'organization' })]);
+    for (let batch = 0; batch < BATCHES; batch++) {
+      const ids = many(EACH, (i) => batch * EACH + i);
+      await desk.write([
+        ...ids.map((i) => actor(`a${i}`, { identifiers: [{ scheme: 'iso3166-1-alpha2', value: `x${i}` }] })),
+        ...ids.filter((i) => i % 10 === 0).map(member),
+      ]);
+    }
+    const identifiers = [{ scheme: 'wikidata', value: 'Q1' }];
+    const last = BATCHES * EACH + 1;
+    for (const id of [2, 5000, 5001, 10_000, last]) await desk.write([amend('actor', id, { identifiers })]);
+    await desk.write([retract('actor', last)]);
+
+    const newcomer = new Desk(database);
+    await newcomer.follower.refresh();
+    expect(newcomer.model.stores.actor.size).toBe(last);
+    expect(newcomer.model.stores.actor.entry(5001)?.versions).toHaveLength(2);
+    expect(told(newcomer.model)).toEqual(told(desk.model));
+  }, 240_000);
 });
 
 it('what its rows are is told once: a model made of staged batches is the model that follows the ledger', async () => {
