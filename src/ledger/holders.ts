@@ -1,5 +1,5 @@
-import { holds } from '../domain/time.ts';
 import type { ReadModel } from './model.ts';
+import { groupsOf } from './speaking.ts';
 import type { VoiceFilter } from './voices.ts';
 
 /**
@@ -17,10 +17,8 @@ export function holdersOneByOne(model: ReadModel, knownAt: number, { firstHand }
       const holder = who.holder(row);
       if (told[holder] === 1 || !stances.live(row, knownAt) || (firstHand && !who.isFirstHand(row))) continue;
       holders.push(holder);
-      const spells = speaksFor.get(holder);
-      if (spells === undefined) told[holder] = 1;
-      const day = stances.from[row] as number;
-      for (const { actorId, from, to } of spells ?? []) if (holds(from, to, day)) holders.push(actorId);
+      if (!speaksFor.has(holder)) told[holder] = 1;
+      else for (const group of groupsOf(model, row, knownAt)) holders.push(group);
     }
     return holders;
   };

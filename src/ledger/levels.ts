@@ -4,6 +4,7 @@ import { CONFIDENCES, type Confidence, LEVELS, type Level, type Voice } from '..
 import { loneStances, MORE, NONE } from './lone.ts';
 import type { Affiliations, ReadModel } from './model.ts';
 import type { Moment } from './moment.ts';
+import { isWordOfAGroup } from './speaking.ts';
 import { type Voices, voicesOn } from './voices.ts';
 
 /** Which stances an analysis rests on. */
@@ -13,6 +14,8 @@ export interface LevelRules {
   minConfidence: Confidence | null;
   /** What `ambiguous` counts as: nothing, or the middle of the scale. */
   ambiguous: 'exclude' | 'neutral';
+  /** Whether what somebody says for a group counts in the group's row alone: where nobody is asked for by name. */
+  once?: boolean;
   /** Only stances whose first day is in [from, to). */
   from: Day;
   to: Day;
@@ -64,7 +67,7 @@ export function levelsOn(
     if (only !== null && !only.has(actor)) return;
     const decides = row === MORE ? deciding(heard().get(actor)) : isIn(model, row, moment.asOf, rules) ? row : NONE;
     const step = decides === NONE ? NONE : stepOf(model.stances.level[decides] as number, rules);
-    if (step === NONE) return;
+    if (step === NONE || (rules.once && isWordOfAGroup(model, decides, actor, moment.knownAt))) return;
     levels.actors.push(actor);
     levels.steps.push(step);
     levels.rows.push(decides);

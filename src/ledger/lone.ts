@@ -1,5 +1,5 @@
-import { holds } from '../domain/time.ts';
 import type { ReadModel } from './model.ts';
+import { groupsOf } from './speaking.ts';
 import type { VoiceFilter } from './voices.ts';
 
 /** An actor that has no live stance, or more than its one row could tell. */
@@ -45,10 +45,7 @@ export function loneStances(model: ReadModel, proposalId: number, knownAt: numbe
     }
     const holder = who.holder(at);
     found(holder, as);
-    const day = stances.from[at] as number;
-    const spells = speaksFor.get(holder);
-    if (spells === undefined) continue;
-    for (const spell of spells) if (holds(spell.from, spell.to, day)) found(spell.actorId, MORE);
+    if (speaksFor.has(holder)) for (const group of groupsOf(model, at, knownAt)) found(group, MORE);
   }
   return { row, alike };
 }

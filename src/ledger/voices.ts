@@ -1,8 +1,8 @@
-import { holds } from '../domain/time.ts';
 import type { Candidate } from '../domain/timeline.ts';
 import type { Level } from '../domain/vocabulary.ts';
 import type { Identities } from './identities.ts';
 import type { ReadModel } from './model.ts';
+import { groupsOf } from './speaking.ts';
 
 /** Who says so, in the attributed voice: an actor, or words for somebody who is none. */
 export interface Claim {
@@ -40,16 +40,11 @@ export function voicesOn(
   const { stances } = model;
   const who = model.identities(knownAt);
   const voices = new Map<number, Voices>();
-  const { speaksFor } = model.affiliations(knownAt);
   for (const row of filter.rows ?? stances.ofProposal(proposalId)) {
     if (!stances.live(row, knownAt) || (filter.firstHand && !who.isFirstHand(row))) continue;
     const candidate = candidateOf(model, row);
-    const { from } = candidate;
-    const holder = who.holder(row);
-    add(who, voices, holder, candidate);
-    // By two memberships that overlap, a member still speaks for the group once.
-    const spells = speaksFor.get(holder)?.filter((spell) => holds(spell.from, spell.to, from)) ?? [];
-    for (const group of new Set(spells.map((spell) => spell.actorId))) add(who, voices, group, candidate);
+    add(who, voices, who.holder(row), candidate);
+    for (const group of groupsOf(model, row, knownAt)) add(who, voices, group, candidate);
   }
   return voices;
 }

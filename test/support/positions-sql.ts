@@ -14,13 +14,17 @@ const KNOWN = `
     WHERE proposal_id = $1 AND revision <= $3 AND (first_hand OR NOT $4)
       AND NOT EXISTS (SELECT FROM stance c WHERE c.supersedes_id = s.id AND c.revision <= $3)
       AND NOT EXISTS (SELECT FROM stance_retraction r WHERE r.stance_id = s.id AND r.revision <= $3)),
-  -- 2. What a member says while it represents a group counts as the group's, via that member.
+  -- 2. What a member says while it represents a group counts as the group's, via that member; a ballot is its own.
+  ballot AS (
+    SELECT l.id FROM live l JOIN LATERAL (
+      SELECT kind FROM event_version e WHERE e.event_id = l.event_id AND e.revision <= $3
+      ORDER BY e.revision DESC LIMIT 1) latest ON latest.kind = 'vote'),
   heard AS (
     SELECT actor_id AS holder, via_id AS via, id FROM live
     UNION
     SELECT m.group_id, l.actor_id, l.id FROM live l JOIN membership_known m ON m.member_id = l.actor_id
     WHERE m.represents AND coalesce(m.valid_from, '-infinity') <= l.valid_from
-      AND l.valid_from < coalesce(m.valid_to, 'infinity')),
+      AND l.valid_from < coalesce(m.valid_to, 'infinity') AND l.id NOT IN (SELECT id FROM ballot)),
   said AS (
     SELECT h.holder, h.via, l.id, l.revision, l.level, l.valid_from AS starts, coalesce(l.valid_to, 'infinity') AS ends,
            CASE WHEN l.voice = 'own' THEN 'own' WHEN l.claimant_id IS NOT NULL THEN 'act_' || l.claimant_id

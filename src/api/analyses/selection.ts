@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { filterBy } from '../names.ts';
 import { permalink, pinsOf } from '../positions/permalink.ts';
 import { scopeOf } from '../positions/scope.ts';
-import { listed } from '../positions/store.ts';
+import { everHadItsOwn, listed } from '../positions/store.ts';
 import { actorRef, momentMeta } from '../present.ts';
 import { proposalsAsked } from '../proposals/asked.ts';
 import { rangeOf } from '../range.ts';
@@ -44,6 +44,7 @@ export const rulesOf = (query: Asked): LevelRules => ({
   firstHand: query.firstHand ?? false,
   minConfidence: query.minConfidence ?? null,
   ambiguous: query.ambiguous,
+  once: query.actors === undefined && query.group === undefined,
   ...rangeOf(query),
 });
 
@@ -68,7 +69,8 @@ export async function actorsOf(
   }
   const scope = scopeOf(model, moment, { firstHand });
   const holders = (id: number) => found.get(id) ?? [];
-  return [...new Set(listed(context, { actors, group }, moment, proposals, scope, holders))];
+  // A representative is among them for what it ever said itself; which of its levels count, each proposal tells.
+  return [...new Set(listed(context, { actors, group }, moment, proposals, scope, holders, everHadItsOwn))];
 }
 
 /** The same, among those who may have begun to hold anything in the range that the question has. */

@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
-import { formatDay, holds } from '../../domain/time.ts';
+import { formatDay } from '../../domain/time.ts';
+import { winnerAt } from '../../domain/timeline.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import type { RequestOf } from '../../http/operation.ts';
 import { jsonInSlices } from '../../http/slices.ts';
@@ -8,9 +9,9 @@ import { rowsSpokenBy } from '../../ledger/holders.ts';
 import type { Identities } from '../../ledger/identities.ts';
 import { knownProposals } from '../../ledger/known-proposals.ts';
 import { holdersIn, loneStances } from '../../ledger/lone.ts';
-import type { Spell } from '../../ledger/model.ts';
 import type { Moment } from '../../ledger/moment.ts';
 import type { Values } from '../../ledger/nouns.ts';
+import { isWordOfAGroup } from '../../ledger/speaking.ts';
 import { type Voices, voicesOn } from '../../ledger/voices.ts';
 import type { Context } from '../context.ts';
 import { filterBy, named } from '../names.ts';
@@ -101,6 +102,7 @@ export function listed(
   proposalIds: number[],
   scope: Scope,
   holdersOf: (proposalId: number) => Iterable<number> = (id) => scope.voices(id).keys(),
+  isItsOwn: typeof hasItsOwn = hasItsOwn,
 ): readonly number[] {
   const { model } = context;
   const { asOf, knownAt } = moment;
@@ -117,8 +119,7 @@ export function listed(
   for (const id of proposalIds) {
     for (const holder of holdersOf(id)) {
       if (parties.has(holder)) continue;
-      const spells = speaksFor.get(holder);
-      if (!spells || !isCountedForAGroup(spells, scope.voices(id).get(holder) as Voices)) others.add(holder);
+      if (!speaksFor.has(holder) || isItsOwn(scope, holder, scope.voices(id).get(holder) as Voices)) others.add(holder);
     }
   }
   return others.size === 0 ? parties.ids : [...parties.ids, ...[...others].sort((a, b) => a - b)];
@@ -159,10 +160,21 @@ function partiesOf({ stores }: Context['model'], proposalIds: number[], knownAt:
   return partiesFrom(all.flatMap(({ ids }) => ids.map((id) => who.of(id))));
 }
 
-/** Whether all that a representative said is in the row of a group that it spoke for: it needs no row of its own then. */
-export function isCountedForAGroup(spells: Spell[], { own, claims }: Voices): boolean {
-  const all = [...own, ...[...claims.values()].flatMap((claim) => claim.candidates)];
-  return spells.some((spell) => all.every(({ from }) => holds(spell.from, spell.to, from)));
+/**
+ * Whether a representative has a position of its own: the stance in force is no group's word, or, where none is in
+ * force, one of all that are on record is not.
+ */
+function hasItsOwn(scope: Scope, holder: number, voices: Voices): boolean {
+  const inForce = winnerAt(voices.own, scope.asOf);
+  return inForce
+    ? !isWordOfAGroup(scope.model, inForce.row, holder, scope.knownAt)
+    : everHadItsOwn(scope, holder, voices);
+}
+
+/** Whether anything that is on record of a representative is no group's word. */
+export function everHadItsOwn({ model, knownAt }: Scope, holder: number, { own, claims }: Voices): boolean {
+  const said = [...own, ...[...claims.values()].flatMap((claim) => claim.candidates)];
+  return said.some(({ row }) => !isWordOfAGroup(model, row, holder, knownAt));
 }
 
 /** On which it or who speaks for it ever spoke, and those of the dossiers that it or whom it speaks for is a party of. */

@@ -7,12 +7,12 @@ import type { Level } from '../../../domain/vocabulary.ts';
 import type { RequestOf } from '../../../http/operation.ts';
 import { isAdmitted } from '../../../ledger/levels.ts';
 import type { Values } from '../../../ledger/nouns.ts';
+import { isWordOfAGroup } from '../../../ledger/speaking.ts';
 import { voicesOn } from '../../../ledger/voices.ts';
 import { inSlices } from '../../../turns.ts';
 import type { Context } from '../../context.ts';
 import { named } from '../../names.ts';
 import { stanceIdOf } from '../../positions/position.ts';
-import { isCountedForAGroup } from '../../positions/store.ts';
 import { actorRef, refTo } from '../../present.ts';
 import { analysisMeta, isPinnedTo, namedActors, rulesOf } from '../selection.ts';
 import type * as contracts from './contracts.ts';
@@ -64,15 +64,14 @@ export async function getProposalLineage(
   /** The last level of each actor by the day asked, whether it still holds or not: an old draft is let go of. */
   function lastLevels(id: number): Map<number, Said> {
     const found = new Map<number, Said>();
-    const { speaksFor } = model.affiliations(knownAt);
     for (const [actorId, voices] of voicesOn(model, id, knownAt, { firstHand: rules.firstHand })) {
-      const spells = speaksFor.get(actorId);
-      if (only ? !only.has(actorId) : spells !== undefined && isCountedForAGroup(spells, voices)) continue;
+      if (only && !only.has(actorId)) continue;
       const said = rules.voice === 'own' ? voices.own : [...voices.claims.values()].flatMap((c) => c.candidates);
       const last = lastSaid(
         said.filter(({ row, from }) => isAdmitted(model, row, from, rules)),
         asOf,
       );
+      if (last && only === null && isWordOfAGroup(model, last.row, actorId, knownAt)) continue;
       if (last && last.level !== 'ambiguous') found.set(actorId, last);
       else if (last && rules.ambiguous === 'neutral') found.set(actorId, { ...last, level: 'neutral' });
     }

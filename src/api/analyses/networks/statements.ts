@@ -4,6 +4,7 @@ import { type Day, firstDay } from '../../../domain/time.ts';
 import type { Candidate } from '../../../domain/timeline.ts';
 import type { Level } from '../../../domain/vocabulary.ts';
 import { isAdmitted } from '../../../ledger/levels.ts';
+import { isWordOfAGroup } from '../../../ledger/speaking.ts';
 import { type Voices, voicesOn } from '../../../ledger/voices.ts';
 import type { Context } from '../../context.ts';
 import type { Selection } from '../selection.ts';
@@ -26,6 +27,7 @@ export function* statementsOn(
     for (const { row, from, level } of candidatesOf(voices, rules.voice)) {
       const place = score(level) ?? (rules.ambiguous === 'neutral' ? 0 : null);
       if (place === null || from > moment.asOf || !isAdmitted(model, row, from, rules)) continue;
+      if (rules.once && isWordOfAGroup(model, row, actor, moment.knownAt)) continue;
       const coded = { actor, proposal: proposalId, level: place };
       const { statementIds } = stances.extra(row);
       // Numbers of events and of sources are not to be taken for one another.

@@ -5,10 +5,10 @@ import type { Level } from '../../../domain/vocabulary.ts';
 import { isAdmitted, type LevelRules } from '../../../ledger/levels.ts';
 import type { Moment } from '../../../ledger/moment.ts';
 import { lookForRepeats, revisitedIn } from '../../../ledger/revisited.ts';
+import { isWordOfAGroup } from '../../../ledger/speaking.ts';
 import { type Claim, type Voices, voicesOn } from '../../../ledger/voices.ts';
 import { inSlices } from '../../../turns.ts';
 import type { Context } from '../../context.ts';
-import { isCountedForAGroup } from '../../positions/store.ts';
 import { type Asked, namedActors, proposalsOf, rulesOf } from '../selection.ts';
 
 /** Somebody who said more than one thing on a proposal in one voice, and where it moved. */
@@ -37,14 +37,13 @@ export async function tracksOf(context: Context, query: Asked, moment: Moment): 
   const only = namedActors(context, query, moment);
   await inSlices(lookForRepeats(model), () => {});
   const revisited = revisitedIn(model, knownAt);
-  const { speaksFor } = model.affiliations(knownAt);
   const tracks: Track[] = [];
   await inSlices(proposals, (proposalId) => {
     if (!revisited.proposals.has(proposalId)) return;
     for (const [actorId, voices] of heardOn(proposalId)) {
-      if (only ? !only.has(actorId) : isInAnotherRow(actorId, voices)) continue;
+      if (only && !only.has(actorId)) continue;
       for (const { claim, said } of saidBy(voices, rules)) {
-        const track = trackOf(said);
+        const track = trackOf(said, actorId);
         if (track) tracks.push({ proposalId, actorId, claim, ...track });
       }
     }
@@ -56,20 +55,19 @@ export async function tracksOf(context: Context, query: Asked, moment: Moment): 
     return voicesOn(model, proposalId, knownAt, { firstHand, rows: revisited.rowsOn(proposalId) });
   }
 
-  function isInAnotherRow(actorId: number, voices: Voices): boolean {
-    const spells = speaksFor.get(actorId);
-    return spells !== undefined && isCountedForAGroup(spells, voices);
-  }
-
-  function trackOf(said: Candidate<Level>[]) {
+  /** A move to what was said for a group is the group's. */
+  function trackOf(said: Candidate<Level>[], actorId: number) {
+    const isItsOwn = ({ row }: Candidate<Level>) => only !== null || !isWordOfAGroup(model, row, actorId, knownAt);
     if (said.length < 2) return null;
     const counted = said.filter(
       ({ row, from }) => from <= moment.asOf && isAdmitted(model, row, from, { ...rules, from: DAWN, to: FOREVER }),
     );
-    if (counted.length < 2) return null;
+    if (counted.length < 2 || !counted.some(isItsOwn)) return null;
     const [{ level }] = counted as [Candidate<Level>];
     if (counted.every((said) => said.level === level)) return { shifts: [], stances: counted.length };
-    const shifts = shiftsOf(countedRuns(counted, rules.ambiguous)).filter(({ to }) => to.since <= moment.asOf);
+    const shifts = shiftsOf(countedRuns(counted, rules.ambiguous)).filter(
+      ({ to }) => to.since <= moment.asOf && isItsOwn(to.first),
+    );
     return { shifts, stances: counted.length };
   }
 }

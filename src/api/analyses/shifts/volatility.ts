@@ -3,6 +3,7 @@ import { turns, yearly } from '../../../domain/shifts.ts';
 import { type Day, FOREVER, formatDay, holds } from '../../../domain/time.ts';
 import type { RequestOf } from '../../../http/operation.ts';
 import { isAdmitted } from '../../../ledger/levels.ts';
+import { groupsOf, isWordOfAGroup } from '../../../ledger/speaking.ts';
 import { inSlices } from '../../../turns.ts';
 import type { Context } from '../../context.ts';
 import { actorRef } from '../../present.ts';
@@ -80,7 +81,6 @@ async function observed(
   const { model } = context;
   const { stances } = model;
   const who = model.identities(knownAt);
-  const { speaksFor } = model.affiliations(knownAt);
   const only = namedActors(context, query, context.moment({ ...query, knownAt: String(knownAt) }));
   const all = new Map<number, Figures>();
   const seen = new Int32Array(model.stores.actor.size + 1);
@@ -91,10 +91,8 @@ async function observed(
       if (rules.firstHand && !who.isFirstHand(row)) continue;
       if (rules.minConfidence !== null && !isAdmitted(model, row, from, { ...rules, from, to: FOREVER })) continue;
       const holder = who.holder(row);
-      const groups = speaksFor.get(holder)?.filter((spell) => holds(spell.from, spell.to, from)) ?? [];
-      for (const { actorId } of groups) count(actorId, proposalId, from);
-      // What counts for a group stands in the group's row, unless the speaker is asked for.
-      if (groups.length === 0 || only !== null) count(holder, proposalId, from);
+      for (const group of groupsOf(model, row, knownAt)) count(group, proposalId, from);
+      if (only !== null || !isWordOfAGroup(model, row, holder, knownAt)) count(holder, proposalId, from);
     }
   });
   return all;

@@ -1,10 +1,11 @@
 import { isMaterial, sideOf } from '../../../domain/deeds.ts';
-import { type Day, firstDay, holds } from '../../../domain/time.ts';
+import { type Day, firstDay } from '../../../domain/time.ts';
 import type { Candidate } from '../../../domain/timeline.ts';
 import type { AgendaResult, Level } from '../../../domain/vocabulary.ts';
 import { isAdmitted, type LevelRules } from '../../../ledger/levels.ts';
 import type { ReadModel } from '../../../ledger/model.ts';
 import type { Moment } from '../../../ledger/moment.ts';
+import { groupsOf, representedBy, speaksForItself } from '../../../ledger/speaking.ts';
 import { candidateOf } from '../../../ledger/voices.ts';
 import { inSlices } from '../../../turns.ts';
 
@@ -46,13 +47,7 @@ export async function actsBy(
 }
 
 /** On one proposal, what each actor said itself and how it voted. */
-export function saidAndVoted(
-  model: ReadModel,
-  proposalId: number,
-  { asOf, knownAt }: Moment,
-  rules: LevelRules,
-  areAsked: boolean,
-) {
+export function saidAndVoted(model: ReadModel, proposalId: number, { asOf, knownAt }: Moment, rules: LevelRules) {
   const { stances } = model;
   const who = model.identities(knownAt);
   const words: ByActor<Candidate<Level>> = new Map();
@@ -65,21 +60,19 @@ export function saidAndVoted(
     const holder = who.holder(row);
     if (isVote) {
       const vote: Deed = { kind: 'vote', day: from, eventId, level: stances.levelOf(row), result: null, row };
-      for (const id of whose(model, holder, from, knownAt, areAsked)) push(votes, id, vote);
+      push(votes, holder, vote);
     } else if ((!rules.firstHand || who.isFirstHand(row)) && isAdmitted(model, row, from, rules)) {
       const said = candidateOf(model, row);
-      for (const id of whose(model, holder, from, knownAt, areAsked)) push(words, id, said);
+      for (const id of [holder, ...groupsOf(model, row, knownAt)]) push(words, id, said);
     }
   }
   return { words, votes };
 }
 
-/** Whose act it is: of those whom the actor speaks for on the day, and its own where actors are asked for, or it speaks for none. */
+/** Whose act it is: of those whom the actor represents on the day, and its own where it is asked for or speaks for itself. */
 function whose(model: ReadModel, actorId: number, day: Day, knownAt: number, areAsked: boolean): number[] {
-  const spells = model.affiliations(knownAt).speaksFor.get(actorId);
-  if (spells === undefined) return [actorId];
-  const groups = new Set(spells.filter(({ from, to }) => holds(from, to, day)).map((spell) => spell.actorId));
-  return groups.size === 0 || areAsked ? [actorId, ...groups] : [...groups];
+  const groups = representedBy(model, actorId, day, knownAt);
+  return areAsked || speaksForItself(model, actorId, groups, day, knownAt) ? [actorId, ...groups] : [...groups];
 }
 
 function push<T>(map: ByActor<T>, key: number, value: T): void {

@@ -6,6 +6,7 @@ import { type Candidate, winnerAt } from '../../../domain/timeline.ts';
 import type { Level } from '../../../domain/vocabulary.ts';
 import type { RequestOf } from '../../../http/operation.ts';
 import { AllRows } from '../../../http/rows.ts';
+import { isWordOfAGroup } from '../../../ledger/speaking.ts';
 import { viaOf } from '../../../ledger/voices.ts';
 import { inSlices } from '../../../turns.ts';
 import type { Context } from '../../context.ts';
@@ -58,7 +59,7 @@ export async function listWordsAndDeeds(
   const isAsked = ({ day }: { day: Day }) => holds(rules.from, rules.to, day);
   await inSlices(proposals, (proposalId) => {
     const done = acts.get(proposalId);
-    const { words, votes } = saidAndVoted(model, proposalId, moment, ofWords, only !== null);
+    const { words, votes } = saidAndVoted(model, proposalId, moment, ofWords);
     for (const actorId of [...new Set([...words.keys(), ...votes.keys(), ...(done?.keys() ?? [])])].sort(up)) {
       if (only !== null && !only.has(actorId)) continue;
       const said = words.get(actorId);
@@ -81,6 +82,8 @@ export async function listWordsAndDeeds(
     const nothing = { verdict: 'nothing_to_compare' as const, distance: null };
     if (deeds.length === 0) {
       const word = lastSaid(said, moment.asOf);
+      // What was said for a group stands in the group's row.
+      if (only === null && word && isWordOfAGroup(model, word.row, actorId, knownAt)) return [];
       return [{ actorId, proposalId, word, deed: null, ...nothing, reason: NO_DEED }];
     }
     deeds.sort((a, b) => a.day - b.day || a.eventId - b.eventId);

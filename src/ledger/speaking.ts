@@ -1,0 +1,38 @@
+import { type Day, holds } from '../domain/time.ts';
+import type { ReadModel } from './model.ts';
+
+const NONE: readonly number[] = [];
+
+/** The groups that an actor represents on a day. By two memberships that overlap, it still speaks for the group once. */
+export function representedBy(model: ReadModel, actorId: number, day: Day, knownAt: number): readonly number[] {
+  const spells = model.affiliations(knownAt).speaksFor.get(actorId);
+  if (spells === undefined) return NONE;
+  return [...new Set(spells.filter(({ from, to }) => holds(from, to, day)).map((spell) => spell.actorId))];
+}
+
+/**
+ * The groups for which a stance counts besides its holder: those that the holder represents on the stance's first
+ * day. A ballot is cast for the holder alone.
+ */
+export function groupsOf(model: ReadModel, row: number, knownAt: number): readonly number[] {
+  const { stances, stores } = model;
+  const groups = representedBy(model, model.identities(knownAt).holder(row), stances.from[row] as Day, knownAt);
+  const eventId = stances.event[row] as number;
+  const isBallot = groups.length > 0 && eventId !== 0 && stores.event.at(eventId, knownAt)?.value.kind === 'vote';
+  return isBallot ? NONE : groups;
+}
+
+/** A state that holds a bloc's presidency is a member of it as well: then it speaks for both. */
+export const speaksForItself = (
+  model: ReadModel,
+  actorId: number,
+  groups: readonly number[],
+  day: Day,
+  knownAt: number,
+): boolean => groups.length === 0 || groups.some((id) => model.constituentsOn(id, day, knownAt).includes(actorId));
+
+/** Whether a stance of this holder is a group's word and not its own: it stands in the group's row, and counts once. */
+export function isWordOfAGroup(model: ReadModel, row: number, holder: number, knownAt: number): boolean {
+  if (model.identities(knownAt).holder(row) !== holder) return false;
+  return !speaksForItself(model, holder, groupsOf(model, row, knownAt), model.stances.from[row] as Day, knownAt);
+}
