@@ -25,7 +25,7 @@ export const METHOD: Method = {
     'Two reports of one outlet count once, even where they are independent.',
     'A grade is that of the best statement; F and 6 mean that it cannot be judged.',
     'A contradiction says that two statements cannot both be so, not which is wrong.',
-    'A retracted or corrected stance is a mended coding, no change of mind.',
+    'A retracted or corrected stance is a mended coding, no change of mind. All of them are listed, of the actors or the group asked about, or else of everybody.',
   ],
   examples: [
     {
