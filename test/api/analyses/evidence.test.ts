@@ -90,10 +90,10 @@ describe('GET /v1/proposals/{id}/evidence', () => {
       r.credibility,
     ];
     expect(data.map(row)).toEqual([
-      ['north', 'own', 3, 3, 'The Wire,the post', true, true, 'B', 2],
+      ['north', 'own', 3, 3, 'The Wire,The Post', true, true, 'B', 2],
       ['south', 'attributed', 1, 1, 'The Wire', false, false, 'B', null],
       ['east', 'own', 0, 0, 'Vote', true, true, null, null],
-      ['west', 'own', 1, 1, 'the post', true, true, null, null],
+      ['west', 'own', 1, 1, 'The Post', true, true, null, null],
     ]);
     expect(silent.map((actor: Row) => actor.slug)).toEqual(['isle']);
     expect(meta).toMatchObject({

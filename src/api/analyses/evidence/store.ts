@@ -95,7 +95,7 @@ async function evidenceOn(
     ...analysisMeta(context, { moment: scope, proposals }, METHOD, path, query, data.length),
     statements: under.size,
     documents: new Set([...under].map((id) => model.stores.statement.at(id, knownAt)?.value.sourceId)).size,
-    independentSources: new Set(held.flatMap(({ row }) => [...originsOf(model, row, knownAt)])).size,
+    independentSources: new Set(held.flatMap(({ row }) => [...originsOf(model, row, knownAt).keys()])).size,
     firstHand: shareOf(data.filter(({ firstHand }) => firstHand).length, data.length, 'there is no stance in force'),
     contested: held.filter(({ contested }) => contested).length,
     doubted: data.filter(({ doubts }) => doubts.length > 0).length,
@@ -106,7 +106,7 @@ async function evidenceOn(
 function evidenceOf(scope: Scope, held: Held, against: Parameters<typeof doubtsOf>[2]) {
   const { model, knownAt } = scope;
   const { isVote, statements } = groundOf(model, held.row, knownAt);
-  const origins = [...originsOf(model, held.row, knownAt)];
+  const outlets = [...originsOf(model, held.row, knownAt).values()];
   return {
     proposal: refTo(model, 'proposal', model.stances.proposal[held.row] as number, knownAt),
     ...holderOf(scope, held),
@@ -115,18 +115,12 @@ function evidenceOf(scope: Scope, held: Held, against: Parameters<typeof doubtsO
     isVote,
     statements: statements.length,
     documents: new Set(statements.map(({ sourceId }) => sourceId)).size,
-    independentSources: origins.length,
-    outlets: origins.map((origin) => outletName(scope, origin)),
+    independentSources: outlets.length,
+    outlets,
     reliability: bestOf(statements.map(({ reliability }) => reliability)),
     credibility: bestOf(statements.map(({ credibility }) => credibility)),
     doubts: doubtsOf(scope, held, against),
   };
-}
-
-function outletName({ model, knownAt }: Scope, origin: string): string {
-  const [, kind, id] = /^(actor|event) (\d+)$/.exec(origin) ?? [];
-  if (kind === 'actor') return actorRef(model, Number(id), knownAt).name;
-  return kind === 'event' ? refTo(model, 'event', Number(id), knownAt).name : origin;
 }
 
 /** Codings that had been withdrawn by the revision asked, in order: of these holders, or all. */
