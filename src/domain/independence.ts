@@ -1,15 +1,37 @@
+import { fold } from './names.ts';
+
+/** Who put a report out. Two with one key are one outlet, however they are written. */
+export interface Outlet {
+  key: string;
+  /** As it is to be shown. */
+  name: string;
+}
+
 /**
  * Where a statement was first reported. Copies and retellings of one outlet's report count once, so
  * the count is of outlets that stand behind it, not of articles.
  */
 export interface Told {
   /** Outlets named in the attribution chain, in order from the source to the holder. */
-  outlets: readonly string[];
+  outlets: readonly Outlet[];
   /** The outlet of the source itself, or of the document that it reprints. */
-  publisher: string;
+  publisher: Outlet;
 }
 
-/** The outlet nearest to the holder: MENAFN quoting Bloomberg is Bloomberg's report. */
-export const origin = (told: Told): string => told.outlets.at(-1) ?? told.publisher;
+/** An outlet of which there is a name alone: spellings of one name are one outlet. */
+export const outletNamed = (name: string): Outlet => ({ key: `name ${foldedName(name)}`, name });
 
-export const independentSources = (told: readonly Told[]): number => new Set(told.map(origin)).size;
+/** What spellings of one name have in common; a name without a letter is what it is. */
+export const foldedName = (name: string): string => fold(name) || name.trim().toLowerCase();
+
+/** The outlet nearest to the holder: MENAFN quoting Bloomberg is Bloomberg's report. */
+export const origin = (told: Told): Outlet => told.outlets.at(-1) ?? told.publisher;
+
+/** Each outlet once, by its key, as it is named first. */
+export function outletsBehind(told: readonly Told[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { key, name } of told.map(origin)) if (!names.has(key)) names.set(key, name);
+  return names;
+}
+
+export const independentSources = (told: readonly Told[]): number => outletsBehind(told).size;

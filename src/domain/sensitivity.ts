@@ -1,4 +1,4 @@
-import { type Unity, unity } from './cohesion.ts';
+import { LEAST_MEMBERS, type Unity, unity } from './cohesion.ts';
 import { score } from './levels.ts';
 import type { Level } from './vocabulary.ts';
 
@@ -19,4 +19,13 @@ export function outcomeOf(levels: readonly Level[]): Outcome {
     support: n === 0 ? null : scores.filter((place) => place > 0).length / n,
     unity: unity(levels),
   };
+}
+
+/** Why an outcome lacks a figure; null where it lacks none. Only of a group can unity be missing. */
+export function whyMissing({ n, unity }: Outcome, isGroup: boolean): string | null {
+  if (n === 0) return 'no level on the scale counts';
+  if (!isGroup) return null;
+  const few = n < LEAST_MEMBERS ? `one level counts, and a label asks for ${LEAST_MEMBERS}` : null;
+  const sideless = unity.rice === null ? 'nobody takes a side, so there is no Rice' : null;
+  return [few, sideless].filter((why) => why !== null).join('; ') || null;
 }

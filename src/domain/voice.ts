@@ -21,6 +21,9 @@ export interface Heard {
 
 const SPEECH: readonly LinkMode[] = ['said', 'told', 'denied'];
 
+/** Whoever denies something speaks as well. */
+export const isSpeech = ({ mode }: Pick<Link, 'mode'>): boolean => SPEECH.includes(mode);
+
 /** A recorded vote is the holder's own act, and on the record. */
 export const RECORDED_VOTE: Heard = {
   voice: 'own',
@@ -44,7 +47,7 @@ export function hear(
 ): Heard {
   const isHolder = (link: Link) => link.actorId !== null && (link.actorId === holderId || represents(link.actorId));
   const last = chain.at(-1);
-  if (last && isHolder(last) && SPEECH.includes(last.mode)) {
+  if (last && isHolder(last) && isSpeech(last)) {
     return {
       ...RECORDED_VOTE,
       firstHand: last.named,

@@ -24,6 +24,6 @@ describe('how far the first dossier can be trusted', () => {
       ['min_credibility', 4, ''],
       ['min_grade', 3, 'ukraine'],
     ]);
-    expect(meta.range.n).toEqual({ low: 3, high: 4, n: 7 });
+    expect(meta.range.n).toEqual({ low: 3, high: 4, n: 7, reason: null });
   });
 });

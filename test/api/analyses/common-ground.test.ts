@@ -210,3 +210,24 @@ describe('GET /v1/dossiers/{id}/common-ground', () => {
     expect((await get('/v1/dossiers/war/common-ground?actors=north')).status).toBe(400);
   });
 });
+
+describe('a plain level with conditions', () => {
+  it('is conditional for the question who could agree, and the level that was coded in every figure', async () => {
+    const drafts = [
+      as('proposal', { slug: 'pact', dossier: 'other', name: 'pact', kind: 'treaty' }),
+      as('stance', stance('south', 'pact', 'oppose', '2025-01', given({ date: { from: '2025-02' } }))),
+      as('stance', stance('east', 'pact', 'support', '2025-01', given(words('aid')))),
+    ];
+    expect((await post('/v1/revisions', { reason: 'pact', drafts })).status).toBe(201);
+    const on = async (asOf: string) =>
+      (await get(`/v1/dossiers/other/common-ground?asOf=${asOf}&parties=south,east`)).json.data[0];
+    const standings = ({ supports, conditional, opposesConditionally, opposes }: Row) =>
+      [supports, conditional, opposesConditionally, opposes].map((held) =>
+        held.map((h: Row) => `${h.actor.slug} ${h.standing}`).join(),
+      );
+    expect(standings(await on('2025-01-15'))).toEqual(['', 'east open', 'south opposition_stands', '']);
+    expect(standings(await on('2025-03-01'))).toEqual(['', 'east open', 'south opposition_lifted', '']);
+    const { data } = (await get('/v1/proposals/pact/sensitivity?asOf=2025-03-01&actors=south')).json;
+    expect([data[0].n, data[0].mean, data[0].levels.oppose]).toEqual([1, -1, 1]);
+  });
+});

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testApp } from '../../support/app.ts';
-import { as, link, statement, unnamed } from '../drafts.ts';
+import { as, link, stance, statement, unnamed } from '../drafts.ts';
 
 const { get, post } = await testApp();
 
@@ -90,10 +90,10 @@ describe('GET /v1/proposals/{id}/evidence', () => {
       r.credibility,
     ];
     expect(data.map(row)).toEqual([
-      ['north', 'own', 3, 3, 'The Wire,the post', true, true, 'B', 2],
+      ['north', 'own', 3, 3, 'The Wire,The Post', true, true, 'B', 2],
       ['south', 'attributed', 1, 1, 'The Wire', false, false, 'B', null],
       ['east', 'own', 0, 0, 'Vote', true, true, null, null],
-      ['west', 'own', 1, 1, 'the post', true, true, null, null],
+      ['west', 'own', 1, 1, 'The Post', true, true, null, null],
     ]);
     expect(silent.map((actor: Row) => actor.slug)).toEqual(['isle']);
     expect(meta).toMatchObject({
@@ -177,5 +177,28 @@ describe('GET /v1/actors/{id}/evidence', () => {
     expect((await get('/v1/actors/south/evidence?dossier=war&voice=own')).json.data).toEqual([]);
     expect((await get(south.meta.permalink)).json.data).toEqual(south.data);
     expect((await get('/v1/actors/none/evidence')).status).toBe(404);
+  });
+});
+
+describe('what was withdrawn', () => {
+  it('is listed of those who said nothing else, unless the question names others', async () => {
+    const drafts = [
+      as('actor', { slug: 'cape', type: 'state', name: 'Cape' }),
+      as('proposal', { slug: 'swap', dossier: 'war', name: 'Swap', kind: 'exchange' }),
+      ...['cape', 'envoy', 'isle'].map((actor) => as('stance', stance(actor, 'swap', 'oppose', '2025-01-10'))),
+    ];
+    const { json } = await post('/v1/revisions', { reason: 'swap', drafts });
+    const stances = json.data.records.slice(2).map((record: Row) => record.id);
+    for (const id of stances) await post(`/v1/stances/${id}/retraction`, { reason: 'misread' });
+    const withdrawn = async (query: string) => {
+      const { json } = await get(`/v1/proposals/swap/evidence?asOf=2025-02-01${query}`);
+      return json.withdrawn.map((w: Row) => `${w.actor.slug} ${w.kind}`);
+    };
+    expect(await withdrawn('')).toEqual(['cape retracted', 'envoy retracted', 'isle retracted']);
+    expect(await withdrawn('&voice=own')).toHaveLength(3);
+    expect(await withdrawn('&voice=attributed')).toEqual([]);
+    expect(await withdrawn('&actors=cape')).toEqual(['cape retracted']);
+    expect(await withdrawn('&actors=west')).toEqual(['envoy retracted']);
+    expect(await withdrawn('&actors=north')).toEqual([]);
   });
 });

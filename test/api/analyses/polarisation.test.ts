@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testApp } from '../../support/app.ts';
+import { as, stance } from '../drafts.ts';
 
 const { get, post } = await testApp();
 
@@ -150,5 +151,29 @@ describe('GET /v1/polarisation', () => {
     for (const query of ['by=actor', 'most=0', 'window=votes', 'method=9']) {
       expect((await get(`/v1/polarisation?${query}`)).status, query).toBe(400);
     }
+  });
+});
+
+describe('stances of one first day that disagree', () => {
+  it('count once, as the one that was recorded last; positions say that it is contested', async () => {
+    const said = (actor: string, level: string) => as('stance', stance(actor, 'torn', level, '2023-01-01'));
+    const drafts = [
+      as('dossier', { slug: 'other', name: 'Other', parties: ['a', 'b'] }),
+      as('proposal', { slug: 'torn', dossier: 'other', name: 'Torn', kind: 'plan' }),
+      said('a', 'support'),
+      said('b', 'support'),
+      said('b', 'oppose'),
+    ];
+    expect((await post('/v1/revisions', { reason: 'torn', drafts })).status).toBe(201);
+    // One in support and one opposed: A is −1.
+    const [row] = (await get('/v1/polarisation?dossier=other&asOf=2023-02-01')).json.data;
+    expect([row.n, row.polarisation, row.levels.oppose]).toEqual([2, 1, 1]);
+    const agreement = (await get('/v1/agreement?dossier=other&asOf=2023-02-01')).json.data;
+    expect(agreement.map((r: { n: number; value: number }) => [r.n, r.value])).toEqual([[1, 0]]);
+    const positions = (await get('/v1/proposals/torn/positions?asOf=2023-02-01')).json.data;
+    expect(positions.map((r: { level: string; contested: boolean }) => [r.level, r.contested])).toEqual([
+      ['support', false],
+      ['oppose', true],
+    ]);
   });
 });

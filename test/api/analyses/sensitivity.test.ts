@@ -36,6 +36,7 @@ beforeAll(async () => {
     held('isle', 'ambiguous', '2025-01', [said('isle', 'good', 1)], { basis: 'mixed_signals' }),
     held('south', 'support', '2025-01', [said('south', 'good')], { proposal: 'pact' }),
     held('south', 'oppose', '2025-02', [said('south', 'poor')], { proposal: 'pact' }),
+    held('isle', 'ambiguous', '2025-01', [said('isle', 'poor')], { basis: 'vague_wording', proposal: 'pact' }),
     as('stance', {
       actor: 'north',
       proposal: 'swap',
@@ -64,7 +65,7 @@ describe('GET /v1/proposals/{id}/sensitivity', () => {
       ['as_asked', 4, -0.125, 0.5, 0, ''],
       ['first_hand', 4, -0.125, 0.5, 0, ''],
       ['named', 3, -1 / 3, 1 / 3, 1, 'east on truce: conditional_support > null'],
-      ['ambiguous_as_neutral', 5, -0.1, 0.4, 0, 'isle on truce: null > neutral'],
+      ['ambiguous_as_neutral', 5, -0.1, 0.4, 0, 'isle on truce: ambiguous > neutral'],
       ['min_reliability', 3, 0.5 / 3, 2 / 3, 1, 'south on truce: oppose > null'],
       ['min_credibility', 3, -0.5, 1 / 3, 1, 'north on truce: support > null'],
       ['min_grade', 2, -0.25, 0.5, 2, 'north on truce: support > null,south on truce: oppose > null'],
@@ -87,7 +88,7 @@ describe('GET /v1/proposals/{id}/sensitivity', () => {
   });
 
   it('lets an earlier stance decide where a rule leaves the later one out', async () => {
-    const { data } = await ask('proposals/pact');
+    const { data } = await ask('proposals/pact', '&actors=south');
     expect(data.map((r: Row) => [r.rule, r.changes.map(change).join(), r.leftOut])).toContainEqual([
       'min_reliability',
       'south on pact: oppose > support',
@@ -99,7 +100,37 @@ describe('GET /v1/proposals/{id}/sensitivity', () => {
     expect((await ask('proposals/truce', '&actors=west')).meta.stable).toBe(true);
     const { data, meta } = await ask('proposals/truce', '&actors=cape');
     expect(data[0]).toMatchObject({ n: 0, mean: null, support: null, unity: { label: null } });
-    expect(meta.range.mean).toEqual({ low: null, high: null, n: 0 });
+    expect(meta.range.mean).toEqual({ low: null, high: null, n: 0, reason: 'no rule gives the figure' });
+    expect(data[0].reason).toBe('no level on the scale counts');
+  });
+
+  it('counts an ambiguous level as one, and says what becomes of it', async () => {
+    const { data, meta } = await ask('proposals/truce', '&actors=isle');
+    const levels = data.map((r: Row) => [r.rule, r.n, r.levels.ambiguous, r.levels.neutral, r.leftOut]);
+    expect(levels.slice(0, 4)).toEqual([
+      ['as_asked', 0, 1, 0, 0],
+      ['first_hand', 0, 1, 0, 0],
+      ['named', 0, 1, 0, 0],
+      ['ambiguous_as_neutral', 1, 1, 0, 0],
+    ]);
+    expect(data[3].changes).toMatchObject([{ from: 'ambiguous', to: 'neutral', stance: { id: 'stn_6' } }]);
+    expect(data[3].reason).toBe('one level counts, and a label asks for 2; nobody takes a side, so there is no Rice');
+    expect(meta).toMatchObject({ stable: false, range: { mean: { low: 0, high: 0, n: 1, reason: null } } });
+    const taken = (await ask('proposals/pact', '&actors=isle')).data;
+    expect(taken.map((r: Row) => [r.levels.ambiguous, r.leftOut, r.changes.map(change).join()])).toEqual([
+      [1, 0, ''],
+      [1, 0, ''],
+      [1, 0, ''],
+      [1, 0, 'isle on pact: ambiguous > neutral'],
+      [0, 1, 'isle on pact: ambiguous > null'],
+      [0, 1, 'isle on pact: ambiguous > null'],
+      [0, 1, 'isle on pact: ambiguous > null'],
+    ]);
+    const asNeutral = (await ask('proposals/pact', '&actors=isle&ambiguous=neutral')).data;
+    expect(asNeutral.map((r: Row) => [r.n, r.levels.ambiguous, r.changes.map(change).join()]).slice(3, 5)).toEqual([
+      [1, 1, ''],
+      [0, 0, 'isle on pact: neutral > null'],
+    ]);
   });
 
   it('pins its answer, comes as CSV, and refuses what it cannot take', async () => {
@@ -129,7 +160,11 @@ describe('GET /v1/actors/{id}/sensitivity', () => {
       ['min_grade', 0, null, 'north on truce: support > null,north on swap: oppose > null'],
     ]);
     expect(data[0].unity).toBeNull();
-    expect(meta).toMatchObject({ actor: { slug: 'north' }, proposals: 2, range: { rice: { low: null, n: 0 } } });
+    expect(meta).toMatchObject({
+      actor: { slug: 'north' },
+      proposals: 2,
+      range: { rice: { low: null, n: 0, reason: 'an actor’s proposals are no group' } },
+    });
     expect((await ask('actors/north', '&tag=x')).meta.proposals).toBe(1);
     expect((await get('/v1/actors/none/sensitivity')).status).toBe(404);
     const pinned = await get(meta.permalink);

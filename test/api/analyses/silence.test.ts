@@ -11,7 +11,7 @@ beforeAll(async () => {
   const drafts = [
     as('dossier', { slug: 'talks', name: 'Talks', parties: ['a', 'b', 'c'] }),
     as('dossier', { slug: 'else', name: 'Else', parties: [] }),
-    ...['a', 'b', 'c', 'd', 'envoy'].map((slug) => as('actor', { slug, type: 'state', name: slug })),
+    ...['a', 'b', 'c', 'd', 'e', 'f', 'envoy'].map((slug) => as('actor', { slug, type: 'state', name: slug })),
     as('membership', { member: 'envoy', group: 'b', represents: true, validFrom: '2025' }),
     ...['truce', 'swap'].map((slug) => as('proposal', { slug, dossier: 'talks', name: slug, kind: 'k' })),
     as('proposal', { slug: 'other', dossier: 'else', name: 'Other', kind: 'k' }),
@@ -24,6 +24,10 @@ beforeAll(async () => {
     }),
     as('statement', statement([link('envoy')], {}, { slug: 'remark', spokenOn: '2025-04-01' })),
     as('statement', statement([link('envoy')], {}, { slug: 'later', spokenOn: '2025-09-01' })),
+    as('statement', statement([link('e', 'denied')], {}, { slug: 'denial', spokenOn: '2024-01-05' })),
+    ...['believes', 'expects', 'reported'].map((mode) =>
+      as('statement', statement([link('a'), link('f', mode)], {}, { slug: mode, spokenOn: '2024-01-06' })),
+    ),
   ];
   const sent = await post('/v1/revisions', { reason: 'talks', drafts });
   expect(sent.status, sent.text).toBe(201);
@@ -62,6 +66,15 @@ describe('GET /v1/dossiers/{id}/silence', () => {
     expect((await rows('asOf=2025-05-01&voice=attributed&actors=c')).map(([pair]: string[]) => pair)).toEqual([
       'c truce',
     ]);
+  });
+
+  it('counts a denial as speaking, and no belief that others tell of', async () => {
+    expect(await rows('asOf=2024-01-15&actors=e,f&proposals=truce')).toEqual([
+      ['e truce', null, '2024-01-05 denial', 0],
+      ['f truce', null, null, 0],
+    ]);
+    const { json } = await get('/v1/dossiers/talks/silence?asOf=2024-01-15&actors=e&proposals=truce');
+    expect(json.data[0].lastAtAll.days).toBe(10);
   });
 
   it('pages, and has a permalink of the same rows', async () => {

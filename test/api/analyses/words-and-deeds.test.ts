@@ -83,13 +83,15 @@ describe('GET /v1/words-and-deeds', () => {
 
   it('counts by actor, with n, and no share of nothing', async () => {
     const { summary } = await ask('&limit=1');
-    expect(summary.map((s: Body) => [s.actor.slug, s.n, s.consistent, s.inconsistent, s.share])).toEqual([
-      ['a', 2, 0, 2, 0],
-      ['b', 2, 1, 1, 0.5],
-      ['c', 1, 1, 0, 1],
+    expect(summary.map((s: Body) => [s.actor.slug, s.n, s.consistent, s.inconsistent, s.share, s.reason])).toEqual([
+      ['a', 2, 0, 2, 0, null],
+      ['b', 2, 1, 1, 0.5, null],
+      ['c', 1, 1, 0, 1, null],
     ]);
     const none = await ask('&proposals=aid&actors=c');
-    expect(none.summary).toMatchObject([{ n: 0, share: null, nothingToCompare: 1 }]);
+    expect(none.summary).toMatchObject([
+      { n: 0, share: null, reason: 'no deed could be held against a word', nothingToCompare: 1 },
+    ]);
   });
 
   it('takes verdicts, days of the deed, and the other rules', async () => {

@@ -32,7 +32,7 @@ export const METHOD: Method = {
   title: 'Agreement of two actors',
   about: 'How far two actors agree over the proposals on which both have a level.',
   formula:
-    'agree: mean of 1 − |a−b|/range. identical: share of the very same levels. s: 1 − 2·Σ|a−b|/Σ range = 2·agree − 1. kappa: 1 − ΣW·O/ΣW·E with W = |i−j|/range; kappa-squared: W squared. coincidence: same sides / (same + opposite sides), abstentions left out. coincidence-2017: mean of 1 − |side a − side b|/2.',
+    'agree: mean of 1 − |a−b|/range. identical: share of the very same levels. s: 1 − 2·Σ|a−b|/Σ range = 2·agree − 1. kappa: 1 − ΣW·O/ΣW·E with W = |i−j|/range; kappa-squared: W squared. coincidence: same sides / (same + opposite sides), abstentions left out: its n is the proposals on which both took a side, not all that they share, and atLeast goes by that n. coincidence-2017: mean of 1 − |side a − side b|/2.',
   parameters: {
     definition: 'which of the measures',
     unanimous: 'exclude leaves out proposals on which all who have a level have the same one',
@@ -48,6 +48,7 @@ export const METHOD: Method = {
   limits: [
     'Silence is left out: two actors that are seldom asked together have a small n.',
     'Levels are taken as equally spaced.',
+    'Of stances of one first day that disagree (contested) the one recorded last counts, as in positions; the figures do not tell that it is contested, positions and evidence do.',
     'agree and S are high for actors that both vote with a large majority; kappa corrects for that.',
   ],
   examples: [

@@ -32,7 +32,9 @@ export const Agreement = z
     one: ActorRef,
     other: ActorRef,
     year: z.int().nullable().describe('With window=year.'),
-    n: z.int().describe('Proposals that count.'),
+    n: z
+      .int()
+      .describe('Proposals that count: on which both have a level, or for coincidence on which both took a side.'),
     value: z.number().nullable().describe('Null, never 0, where there is too little.'),
     reason: z.string().nullable().describe('Why there is no figure.'),
     table: z

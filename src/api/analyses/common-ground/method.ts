@@ -26,7 +26,7 @@ export const METHOD: Method = {
   title: 'Common ground',
   about: 'Which proposals no party opposes, and the fewest conditions whose meeting would leave none opposed.',
   formula:
-    'A party is opposed if it opposes without conditions, or with conditions that are not known to be met. The conditions of all who oppose with conditions are joined by all and brought into disjunctive form; what is so already is struck out; sets that contain another are dropped (minimal hitting sets).',
+    'Support and opposition are conditional by their level, or because conditions are recorded with a plain one. A party is opposed if it opposes without conditions, or with conditions that are not known to be met. The conditions of all who oppose with conditions are joined by all and brought into disjunctive form; what is so already is struck out; sets that contain another are dropped (minimal hitting sets).',
   parameters: {
     parties: 'between whom',
     voice: 'own, or attributed: the latest word of others; never both',

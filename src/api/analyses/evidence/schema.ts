@@ -51,7 +51,9 @@ export const Evidence = z
     statements: z.int(),
     documents: z.int().describe('Articles and other documents, copies included.'),
     independentSources: z.int().describe('Outlets that stand behind it: copies and retellings count once.'),
-    outlets: z.array(z.string()),
+    outlets: z
+      .array(z.string())
+      .describe('Each by the name of its actor, or else as its publisher was written; of a vote, the event.'),
     reliability: SourceReliability.nullable().describe('The best grade of a source under it.'),
     credibility: z.int().nullable().describe('The best grade of a statement under it.'),
     doubts: z.array(Doubt),

@@ -30,9 +30,10 @@ export async function getProposalEvidence(
   const moment = context.moment(query);
   const scope = scopeOf(model, moment, query);
   const holders = [...listed(context, query, moment, [proposalId], scope)];
+  const whose = { holders, isNarrowed: query.actors !== undefined || query.group !== undefined };
   const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
   const path = `/v1/proposals/${proposal.slug}/evidence`;
-  const { data, withdrawn, meta, heard } = await evidenceOn(context, scope, [proposalId], holders, query, path);
+  const { data, withdrawn, meta, heard } = await evidenceOn(context, scope, [proposalId], whose, query, path);
   if (isPinnedTo(METHOD, bothVoices(query))) reply.pinned();
   const silent = holders.filter((id) => !heard.has(id)).map((id) => actorRef(model, id, moment.knownAt));
   return answerIn(format, { data, silent, withdrawn, meta: { proposal, ...meta } });
@@ -52,17 +53,24 @@ export async function getActorEvidence(
     ...scopeOf(model, moment, query),
     voices: (id: number) => voicesOn(model, id, moment.knownAt, { firstHand, rows: rows.get(id) ?? [] }),
   };
+  const whose = { holders: [actorId], isNarrowed: true };
   const path = `/v1/actors/${actor.slug}/evidence`;
-  const { data, withdrawn, meta } = await evidenceOn(context, scope, proposals, [actorId], query, path);
+  const { data, withdrawn, meta } = await evidenceOn(context, scope, proposals, whose, query, path);
   if (isPinnedTo(METHOD, bothVoices(query))) reply.pinned();
   return answerIn(format, { data, withdrawn, meta: { actor, ...meta } });
+}
+
+/** Whose stances are asked about, and whether the question names them. */
+interface Holders {
+  holders: number[];
+  isNarrowed: boolean;
 }
 
 async function evidenceOn(
   context: Context,
   scope: Scope,
   proposals: number[],
-  holders: number[],
+  { holders, isNarrowed }: Holders,
   query: Query,
   path: string,
 ) {
@@ -77,7 +85,8 @@ async function evidenceOn(
   const against = await sayingsAgainst(scope, under);
   const data: ReturnType<typeof evidenceOf>[] = [];
   await inSlices(held, (stance) => void data.push(evidenceOf(scope, stance, against)));
-  const among = new Set(holders);
+  // Whoever is known by a withdrawn stance alone holds none, and so is among no holders.
+  const among = isNarrowed ? new Set(holders) : null;
   const withdrawn: ReturnType<typeof withdrawnOn> = [];
   await inSlices(proposals, (id) => {
     for (const coding of withdrawnOn(scope, id, among)) withdrawn.push(coding);
@@ -86,7 +95,7 @@ async function evidenceOn(
     ...analysisMeta(context, { moment: scope, proposals }, METHOD, path, query, data.length),
     statements: under.size,
     documents: new Set([...under].map((id) => model.stores.statement.at(id, knownAt)?.value.sourceId)).size,
-    independentSources: new Set(held.flatMap(({ row }) => [...originsOf(model, row, knownAt)])).size,
+    independentSources: new Set(held.flatMap(({ row }) => [...originsOf(model, row, knownAt).keys()])).size,
     firstHand: shareOf(data.filter(({ firstHand }) => firstHand).length, data.length, 'there is no stance in force'),
     contested: held.filter(({ contested }) => contested).length,
     doubted: data.filter(({ doubts }) => doubts.length > 0).length,
@@ -97,7 +106,7 @@ async function evidenceOn(
 function evidenceOf(scope: Scope, held: Held, against: Parameters<typeof doubtsOf>[2]) {
   const { model, knownAt } = scope;
   const { isVote, statements } = groundOf(model, held.row, knownAt);
-  const origins = [...originsOf(model, held.row, knownAt)];
+  const outlets = [...originsOf(model, held.row, knownAt).values()];
   return {
     proposal: refTo(model, 'proposal', model.stances.proposal[held.row] as number, knownAt),
     ...holderOf(scope, held),
@@ -106,30 +115,24 @@ function evidenceOf(scope: Scope, held: Held, against: Parameters<typeof doubtsO
     isVote,
     statements: statements.length,
     documents: new Set(statements.map(({ sourceId }) => sourceId)).size,
-    independentSources: origins.length,
-    outlets: origins.map((origin) => outletName(scope, origin)),
+    independentSources: outlets.length,
+    outlets,
     reliability: bestOf(statements.map(({ reliability }) => reliability)),
     credibility: bestOf(statements.map(({ credibility }) => credibility)),
     doubts: doubtsOf(scope, held, against),
   };
 }
 
-function outletName({ model, knownAt }: Scope, origin: string): string {
-  const [, kind, id] = /^(actor|event) (\d+)$/.exec(origin) ?? [];
-  if (kind === 'actor') return actorRef(model, Number(id), knownAt).name;
-  return kind === 'event' ? refTo(model, 'event', Number(id), knownAt).name : origin;
-}
-
-/** Codings of these holders that had been withdrawn by the revision asked, in order. */
-function withdrawnOn({ model, knownAt, voice }: Scope, proposalId: number, holders: ReadonlySet<number>) {
+/** Codings that had been withdrawn by the revision asked, in order: of these holders, or all. */
+function withdrawnOn({ model, knownAt, voice }: Scope, proposalId: number, holders: ReadonlySet<number> | null) {
   const { stances } = model;
   const who = model.identities(knownAt);
   return stances.ofProposal(proposalId).flatMap((row) => {
     if ((stances.closed[row] as number) > knownAt) return [];
     const [retraction, by] = [stances.retraction(row, knownAt), stances.supersededBy(row, knownAt)];
     const holder = who.holder(row);
-    const speaksFor = model.affiliations(knownAt).speaksFor.get(holder) ?? [];
-    const isListed = holders.has(holder) || speaksFor.some(({ actorId }) => holders.has(actorId));
+    const spells = model.affiliations(knownAt).speaksFor.get(holder) ?? [];
+    const isListed = holders === null || holders.has(holder) || spells.some(({ actorId }) => holders.has(actorId));
     const spoken = who.isOwn(row) ? ('own' as const) : ('attributed' as const);
     if ((retraction === null && by === null) || !isListed || (voice !== undefined && voice !== spoken)) return [];
     const revision = retraction?.revision ?? (stances.revision[(by as number) - 1] as number);

@@ -30,6 +30,7 @@ export const METHOD: Method = {
   limits: [
     'Silence is left out: a proposal on which only its supporters speak has no polarisation.',
     'Every actor counts once, whatever its weight.',
+    'Of stances of one first day that disagree (contested) the one recorded last counts, as in positions; the figures do not tell that it is contested, positions and evidence do.',
     'A small number is easily split: look at n, or ask for atLeast.',
     'The mean of a tag hides how its proposals differ.',
   ],

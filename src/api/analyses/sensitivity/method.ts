@@ -12,7 +12,7 @@ export const METHOD: Method = {
   title: 'The same answer under other rules',
   about: 'How far the levels on a proposal, or of an actor, hang on which evidence is let in.',
   formula:
-    'The rules of the question, and on top of them one at a time: first hand, named, ambiguous as neutral, least source reliability, least credibility, both grades at once. n, mean and share in support over the levels that count; for a proposal also A and Rice of its actors. range: from the least to the greatest over the rules.',
+    'The rules of the question, and on top of them one at a time: first hand, named, ambiguous as neutral, least source reliability, least credibility, both grades at once. levels: how many are at each, as coded, `ambiguous` among them. n, mean and share in support over those on the scale, an ambiguous one only where it counts as neutral; changes: from and to are what a level counts as by the question and by the rule, `ambiguous` where it is on no scale, null where there is none; for a proposal also A and Rice of its actors. range: from the least to the greatest over the rules.',
   parameters: {
     minReliability: 'A to E, default B',
     minCredibility: '1 to 5, default 2',

@@ -31,6 +31,7 @@ const FigureRange = z
     low: z.number().nullable(),
     high: z.number().nullable(),
     n: z.int().describe('Of how many figures.'),
+    reason: z.string().nullable().describe('Why there is no figure.'),
   })
   .meta({ id: 'FigureRange', description: 'From the least to the greatest over the rules; null where there is none.' });
 
@@ -38,8 +39,10 @@ export const LevelChange = z
   .strictObject({
     actor: ActorRef,
     proposal: Ref,
-    from: Level.nullable().describe('By the rules of the question; null where there is no level that counts.'),
-    to: Level.nullable().describe('By this rule.'),
+    from: Level.nullable().describe('By the rules of the question; null where it has no level.'),
+    to: Level.nullable().describe(
+      'By this rule: null where the rule leaves no level, `neutral` for an ambiguous one where it counts as that.',
+    ),
     stance: z
       .strictObject({ id: z.string() })
       .nullable()
@@ -51,13 +54,16 @@ export const RuleOutcome = z
   .strictObject({
     rule: z.enum(RULES),
     about: z.string().describe('The rule in words.'),
-    n: z.int().describe('Levels that count.'),
-    levels: LevelCounts,
+    n: z.int().describe('Levels on the scale, which the figures are of.'),
+    levels: LevelCounts.describe(
+      'As coded: an ambiguous level is one, whether the rule counts it as neutral or not at all.',
+    ),
     mean: z.number().nullable().describe('Of their places on the scale, −1 to 1.'),
     support: z
       .number()
       .nullable()
       .describe('Share of those on the scale that are in support, with conditions or without.'),
+    reason: z.string().nullable().describe('Why a figure or the label is missing.'),
     unity: Unity.nullable().describe('Of the actors on a proposal; null for an actor’s proposals, which are no group.'),
     leftOut: z.int().describe('Levels that the rule takes away.'),
     changes: z.array(LevelChange).describe('Every level that is another one by this rule, or none.'),

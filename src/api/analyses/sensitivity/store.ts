@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { type Outcome, outcomeOf } from '../../../domain/sensitivity.ts';
+import { type Outcome, outcomeOf, whyMissing } from '../../../domain/sensitivity.ts';
 import { rangeOfFigures } from '../../../domain/trust.ts';
 import type { Level } from '../../../domain/vocabulary.ts';
 import type { RequestOf } from '../../../http/operation.ts';
@@ -54,7 +54,9 @@ export async function getActorSensitivity(
 interface Cell {
   proposalId: number;
   actorId: number;
+  /** What it counts as: `ambiguous` as neutral, where the rule says so. */
   level: Level;
+  coded: Level;
   row: number;
 }
 type Cells = Map<string, Cell>;
@@ -81,8 +83,11 @@ async function underRules(
   await inSlices(sets.entries(), ([at, set]) => {
     data.push(showOutcome(context, moment, set, asked, cells[at] as Cells, outcomes[at] as Outcome, isGroup));
   });
-  const over = (figure: (outcome: Outcome) => number | null) => rangeOfFigures(outcomes.map(figure));
-  const none = { low: null, high: null, n: 0 };
+  const over = (figure: (outcome: Outcome) => number | null) => {
+    const range = rangeOfFigures(outcomes.map(figure));
+    return { ...range, reason: range.n === 0 ? 'no rule gives the figure' : null };
+  };
+  const none = { low: null, high: null, n: 0, reason: 'an actor’s proposals are no group' };
   const meta = {
     ...analysisMeta(context, { moment, proposals }, METHOD, path, query, data.length),
     stable: data.every(({ changes }) => changes.length === 0),
@@ -106,12 +111,13 @@ function addCells(
   only: ReadonlySet<number>,
   cells: Cells,
 ): void {
-  const { actors, rows } = levelsOn(model, proposalId, moment, rules, only);
+  // Ambiguous levels are read in any case, and counted by the rule.
+  const { actors, rows } = levelsOn(model, proposalId, moment, { ...rules, ambiguous: 'neutral' }, only);
   for (const [i, actorId] of actors.entries()) {
     const row = rows[i] as number;
     const coded = model.stances.levelOf(row);
-    const level = coded === 'ambiguous' ? 'neutral' : coded;
-    cells.set(`${proposalId} ${actorId}`, { proposalId, actorId, level, row });
+    const level = coded === 'ambiguous' && rules.ambiguous === 'neutral' ? 'neutral' : coded;
+    cells.set(`${proposalId} ${actorId}`, { proposalId, actorId, level, coded, row });
   }
 }
 
@@ -121,9 +127,10 @@ function showOutcome(
   { rule, about }: RuleSet,
   asked: Cells,
   found: Cells,
-  { unity, ...figures }: Outcome,
+  outcome: Outcome,
   isGroup: boolean,
 ) {
+  const { unity, ...figures } = outcome;
   const keys = [...asked.keys(), ...[...found.keys()].filter((key) => !asked.has(key))];
   const changes = keys.flatMap((key) => {
     const [before, after] = [asked.get(key), found.get(key)];
@@ -143,7 +150,8 @@ function showOutcome(
     rule,
     about,
     ...figures,
-    levels: countsOf([...found.values()].map(({ level }) => level)),
+    reason: whyMissing(outcome, isGroup),
+    levels: countsOf([...found.values()].map(({ coded }) => coded)),
     unity: isGroup ? { ...unity, rule: UNITY_RULE } : null,
     leftOut: changes.filter(({ to }) => to === null).length,
     changes,

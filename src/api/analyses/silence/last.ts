@@ -1,4 +1,5 @@
 import { type Day, firstDay, holds } from '../../../domain/time.ts';
+import { isSpeech } from '../../../domain/voice.ts';
 import { isAdmitted, type LevelRules } from '../../../ledger/levels.ts';
 import type { ReadModel } from '../../../ledger/model.ts';
 import type { Moment } from '../../../ledger/moment.ts';
@@ -33,7 +34,7 @@ export async function lastWords(
     const value = statement.get(id, moment.knownAt);
     const last = value?.chain.at(-1);
     if (!value?.spokenOn || !last || last.actorId === null || (rules.firstHand && !last.named)) return;
-    if (last.mode !== 'said' && last.mode !== 'told') return;
+    if (!isSpeech(last)) return;
     const day = firstDay(value.spokenOn);
     if (day > moment.asOf || day < rules.from || day >= rules.to) return;
     const speaker = who.of(last.actorId);

@@ -20,7 +20,7 @@ export const METHOD: Method = {
   title: 'Silence of the parties',
   about: 'Which parties of a dossier have no level on which proposals, and when they last spoke, on it and at all.',
   formula:
-    'A party is silent on a proposal where no stance in its voice holds on the day asked, by the rule of positions. Last on it: the stance on it with the latest first day by then, ended since. Last at all: of its stances on any proposal, and of the dated statements in which it, or who spoke for it that day, is the last link, the latest.',
+    'A party is silent on a proposal where no stance in its voice holds on the day asked, by the rule of positions. Last on it: the stance on it with the latest first day by then, ended since. Last at all: of its stances on any proposal, and of the dated statements whose last link is it, or who spoke for it that day, and said, told or denied it, the latest; in its own voice alone, and with a least confidence stances alone.',
   parameters: {
     voice: 'own; or attributed: then silence is that nobody says anything of it',
     'actors, group': 'others than the parties',

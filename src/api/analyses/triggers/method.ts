@@ -35,7 +35,7 @@ export const METHOD: Method = {
   about:
     'What the conditions of stances in force come to at a moment, and whose standing changes if one is met or fails.',
   formula:
-    'A tree of all, any and not over leaves, in Kleene’s three-valued logic; every condition of a stance must hold. Support on conditions is given when they are met and withheld when they are not; opposition on conditions is lifted when they are met and stands when they are not; unknown leaves it open. ifMet and ifUnmet set one leaf and leave all else as it is.',
+    'A tree of all, any and not over leaves, in Kleene’s three-valued logic; every condition of a stance must hold. A plain support or oppose that has conditions is conditional here. Support on conditions is given when they are met and withheld when they are not; opposition on conditions is lifted when they are met and stands when they are not; unknown leaves it open. ifMet and ifUnmet set one leaf and leave all else as it is.',
   parameters: {
     assume: 'leaves by address, each with a state to take for granted; every leaf that says the same follows',
   },

@@ -31,6 +31,7 @@ export const METHOD: Method = {
   ],
   limits: [
     'Silent members are listed and not counted: three of twenty-seven may be united.',
+    'Of stances of one first day that disagree (contested) the one recorded last counts, as in positions; the figures do not tell that it is contested, positions and evidence do.',
     'A small group has a high Rice by chance: compare it with riceByChance.',
     'The agreement index does not see how far apart levels are, so the label is never read from it.',
     'A label does not tell why: a discipline, a common interest and a common fear look the same.',

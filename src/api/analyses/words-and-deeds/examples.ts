@@ -63,6 +63,7 @@ export const WORDS_AND_DEEDS = {
       consistent: 0,
       inconsistent: 0,
       share: null,
+      reason: 'no deed could be held against a word',
       nothingToCompare: 1,
     },
   ],

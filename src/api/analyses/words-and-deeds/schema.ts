@@ -59,6 +59,7 @@ export const WordsAndDeedsAnswer = z
           consistent: z.int(),
           inconsistent: z.int(),
           share: z.number().nullable().describe('Consistent of n; null where n is 0.'),
+          reason: z.string().nullable().describe('Why there is no share.'),
           nothingToCompare: z.int(),
         }),
       )

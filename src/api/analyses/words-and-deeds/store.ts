@@ -35,6 +35,7 @@ const NOTHING_BEFORE = 'it had said nothing by then';
 const NO_LONGER = 'what it had said no longer held';
 const NO_SIDE = 'the deed takes no side';
 const AMBIGUOUS = 'its word is ambiguous';
+const NOTHING_COMPARED = 'no deed could be held against a word';
 
 /** Each deed of those who spoke, against the word in force on its day. */
 export async function listWordsAndDeeds(
@@ -133,7 +134,16 @@ export async function listWordsAndDeeds(
       .map(([actorId, { consistent, inconsistent, nothing_to_compare: nothingToCompare }]) => {
         const n = consistent + inconsistent;
         const share = n === 0 ? null : consistent / n;
-        return { actor: actorRef(model, actorId, knownAt), n, consistent, inconsistent, share, nothingToCompare };
+        const reason = share === null ? NOTHING_COMPARED : null;
+        return {
+          actor: actorRef(model, actorId, knownAt),
+          n,
+          consistent,
+          inconsistent,
+          share,
+          reason,
+          nothingToCompare,
+        };
       });
   }
 }
