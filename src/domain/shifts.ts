@@ -7,7 +7,10 @@ import type { Level } from './vocabulary.ts';
 export interface Shift {
   from: Run<Level>;
   to: Run<Level>;
-  /** The last day on which the old level was known to be held. The interval runs from here to the new level's first day. */
+  /**
+   * Where the interval begins that runs to the new level's first day: the last day on which the old level was said,
+   * or, where that ended before, the first day on which it was no longer held.
+   */
   lastKnown: Day;
   /** Days between the two at which there was no level, and why. */
   gap: { from: Day; to: Day; of: 'silence' | 'ambiguous' } | null;
@@ -47,8 +50,8 @@ function shift(from: Run<Level>, to: Run<Level>, wasAmbiguous: boolean): Shift {
   return {
     from,
     to,
-    // A word with no end of its own is known to hold on the day that it was last given; the new one ends it.
-    lastKnown: isApart ? from.until : Math.max(from.since, from.last.from),
+    // A word that the new one ends is known to hold on the day that it was last given.
+    lastKnown: isApart ? from.until : from.said,
     gap: isApart ? { from: from.until, to: to.since, of: wasAmbiguous ? 'ambiguous' : 'silence' } : null,
   };
 }

@@ -25,6 +25,8 @@ export interface Run<L> {
   level: L;
   since: Day;
   until: Day;
+  /** The last day on which a stance at this level began; where an older one came back, the day on which it did. */
+  said: Day;
   first: Candidate<L>;
   last: Candidate<L>;
 }
@@ -73,9 +75,10 @@ export function runs<L>(steps: readonly Segment<L>[]): Run<L>[] {
     const last = joined.at(-1);
     if (last && last.until === from && last.level === winner.level) {
       last.until = to;
+      last.said = Math.max(last.said, winner.from);
       last.last = winner;
     } else {
-      joined.push({ level: winner.level, since: from, until: to, first: winner, last: winner });
+      joined.push({ level: winner.level, since: from, until: to, said: from, first: winner, last: winner });
     }
   }
   return joined;

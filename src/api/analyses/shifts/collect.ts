@@ -1,5 +1,5 @@
 import { countedRuns, type Shift, shiftsOf } from '../../../domain/shifts.ts';
-import { DAWN, FOREVER } from '../../../domain/time.ts';
+import { DAWN, type Day, FOREVER } from '../../../domain/time.ts';
 import type { Candidate } from '../../../domain/timeline.ts';
 import type { Level } from '../../../domain/vocabulary.ts';
 import { isAdmitted, type LevelRules } from '../../../ledger/levels.ts';
@@ -19,7 +19,8 @@ export interface Track {
   claim: Claim | null;
   /** Up to the day asked, whenever they were. */
   shifts: Shift[];
-  stances: number;
+  /** The day of its second stance: from then on it could be seen to move. */
+  revisitedOn: Day;
 }
 
 export interface Tracks {
@@ -64,11 +65,12 @@ export async function tracksOf(context: Context, query: Asked, moment: Moment): 
     );
     if (counted.length < 2 || !counted.some(isItsOwn)) return null;
     const [{ level }] = counted as [Candidate<Level>];
-    if (counted.every((said) => said.level === level)) return { shifts: [], stances: counted.length };
+    const revisitedOn = secondOf(counted.map(({ from }) => from));
+    if (counted.every((said) => said.level === level)) return { shifts: [], revisitedOn };
     const shifts = shiftsOf(countedRuns(counted, rules.ambiguous)).filter(
       ({ to }) => to.since <= moment.asOf && isItsOwn(to.first),
     );
-    return { shifts, stances: counted.length };
+    return { shifts, revisitedOn };
   }
 }
 
@@ -77,3 +79,5 @@ function saidBy({ own, claims }: Voices, { voice }: LevelRules): { claim: Claim 
   if (voice === 'own') return [{ claim: null, said: own }];
   return [...claims.values()].map((claim) => ({ claim, said: claim.candidates }));
 }
+
+const secondOf = (days: readonly Day[]): Day => [...days].sort((a, b) => a - b)[1] as Day;

@@ -1,10 +1,10 @@
-import { type Day, firstDay } from '../../../domain/time.ts';
+import { type Day, firstDay, formatDay, holds } from '../../../domain/time.ts';
 import type { ReadModel } from '../../../ledger/model.ts';
 import type { Values } from '../../../ledger/nouns.ts';
-import { viaOf } from '../../../ledger/voices.ts';
 import { inSlices } from '../../../turns.ts';
 import { refTo } from '../../present.ts';
 import type { Track } from './collect.ts';
+import { daysOf, Grounds } from './reasons.ts';
 
 interface Dated {
   id: number;
@@ -30,7 +30,7 @@ export async function calendarOf({ stores }: ReadModel, knownAt: number): Promis
   return calendar;
 }
 
-/** Events in the interval of a shift, and those that are named as its reason. */
+/** Events in the interval of a shift, those that are its stated reason, and the act itself. */
 export function eventsBetween(
   model: ReadModel,
   calendar: Calendar,
@@ -39,52 +39,50 @@ export function eventsBetween(
   { lastKnown, to }: Shift,
 ) {
   const dossierId = model.stores.proposal.at(proposalId, knownAt)?.value.dossierId ?? 0;
-  const named = new Set(reasonsOf(model, knownAt, to));
+  const grounds = new Grounds(model, knownAt, actorId, to);
+  const named = grounds.named();
   const between = inside(calendar.get(dossierId) ?? [], lastKnown, to.since);
   const ids = new Set(between.map(({ id }) => id));
-  const elsewhere = [...named].filter((id) => !ids.has(id)).map((id) => ({ id, day: dayOf(model, id, knownAt) }));
+  const elsewhere = [...named].filter((id) => !ids.has(id) && isListed(id)).map((id) => ({ id, day: dayOf(id) }));
   const all = [...between, ...elsewhere].sort((a, b) => a.day - b.day || a.id - b.id);
   const listed = all.filter(({ id }, i) => i >= all.length - MOST_LISTED || named.has(id));
   const events = listed.map(({ id, day }) => {
-    const value = model.stores.event.get(id, knownAt) as Values['event'];
-    const ownAct = isOwnAct(model, knownAt, id, value, actorId, to);
+    const value = eventOf(id);
+    const role = grounds.roleOf(id, value);
     return {
       event: refTo(model, 'event', id, knownAt),
       kind: value.kind,
       occurredOn: value.occurredOn,
       days: to.since - day,
       agenda: value.agenda.some((item) => item.proposalId === proposalId),
-      relation: named.has(id) && !ownAct ? ('stated_reason' as const) : ('after' as const),
-      ownAct,
+      relation: role === 'reason' ? ('stated_reason' as const) : ('after' as const),
+      ownAct: role === 'act',
     };
   });
   return { events, eventsTotal: all.length };
+
+  /** What a statement names beside those: its reason, what began in the interval elsewhere, and the act on its day. */
+  function isListed(id: number): boolean {
+    const role = grounds.roleOf(id, eventOf(id));
+    const { first, after } = daysOf(eventOf(id));
+    if (role === 'reason' || holds(lastKnown, to.since + 1, first)) return true;
+    return role === 'act' && holds(first, after, to.since);
+  }
+
+  function eventOf(id: number): Values['event'] {
+    return model.stores.event.get(id, knownAt) as Values['event'];
+  }
+
+  function dayOf(id: number): Day {
+    return firstDay(eventOf(id).occurredOn);
+  }
 }
 
-/** Those that statements under the new level name; none where the level came back by an older word. */
-function reasonsOf({ stores, stances }: ReadModel, knownAt: number, { first, since }: Shift['to']): number[] {
-  if (first.from !== since) return [];
-  return stances.extra(first.row).statementIds.flatMap((id) => {
-    const eventId = stores.statement.at(id, knownAt)?.value.eventId ?? null;
-    return eventId !== null && stores.event.get(eventId, knownAt)?.context === 'actual' ? [eventId] : [];
-  });
-}
-
-/** How the level was given is no reason for it: the vote, or the statement of who moved or spoke for it. */
-function isOwnAct(
-  model: ReadModel,
-  knownAt: number,
-  eventId: number,
-  { kind, participants }: Values['event'],
-  actorId: number,
-  { first, since }: Shift['to'],
-): boolean {
-  if (first.from !== since) return false;
-  if (model.stances.event[first.row] === eventId) return true;
-  if (kind !== 'statement') return false;
-  const who = model.identities(knownAt);
-  const spoke = [actorId, viaOf(model, first.row, actorId, knownAt)];
-  return participants.some((p) => spoke.includes(who.of(p.actorId)));
+/** Why nobody can have moved after an event; null where somebody can. */
+export function whyNone(event: Values['event'] | undefined, asOf: Day): string | null {
+  if (event === undefined) return 'at this revision the event is not recorded, or withdrawn';
+  if (event.context !== 'actual') return `the event is ${event.context}: it is not recorded as having happened`;
+  return firstDay(event.occurredOn) > asOf ? `the event began after ${formatDay(asOf)}` : null;
 }
 
 /** By halving, from a list in order of days: from the first day to the last, both included. */
@@ -101,6 +99,3 @@ function countBefore(all: readonly Dated[], day: Day): number {
   }
   return low;
 }
-
-const dayOf = ({ stores }: ReadModel, id: number, knownAt: number): Day =>
-  firstDay((stores.event.get(id, knownAt) as Values['event']).occurredOn);

@@ -181,6 +181,7 @@ export const EVENT_SHIFTS = {
       slug: 'moscow-offers-direct-talks',
       name: 'Moscow offers direct talks',
     },
+    reason: null,
     limit: 50,
   },
   links: {

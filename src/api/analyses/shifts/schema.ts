@@ -51,9 +51,13 @@ export const EventBetween = z
     relation: z
       .enum(['after', 'stated_reason'])
       .describe(
-        'after: the shift came later, and no more is said. stated_reason: a statement under the new level names the event.',
+        'after: the shift came on the same day or later, and no more is said. stated_reason: a statement under the new level names the event, and it cannot have been the occasion of the statement: it was over before, and neither the mover nor any link of the chain took part.',
       ),
-    ownAct: z.boolean().describe('The event is how the new level was given: the mover’s own statement or vote.'),
+    ownAct: z
+      .boolean()
+      .describe(
+        'The event is how the new level was given: the vote, or an event of that day in which the mover took part and that is a statement or that a statement under the new level names.',
+      ),
   })
   .meta({ id: 'EventBetween' });
 
@@ -69,14 +73,18 @@ export const Shift = z
     distance: z.number().describe('On the scale from −1 to 1: from oppose to support is 2.'),
     interval: z
       .strictObject({ from: DateText, to: DateText })
-      .describe('From the last day at which the old level was known to be held to the first day of the new one.'),
+      .describe(
+        'From the last day on which a stance at the old level began, or, where the old level ended before, the first day on which it was no longer held, to the first day of the new one.',
+      ),
     gap: z
       .strictObject({ from: DateText, to: DateText, of: z.enum(['silence', 'ambiguous']) })
       .nullable()
       .describe('Days between the two at which there was no level.'),
     events: z
       .array(EventBetween)
-      .describe('Actual events of the dossier in the interval, in order, and those that a statement names.'),
+      .describe(
+        'Actual events of the dossier that began in the interval, in order; those elsewhere in it that a statement names; stated reasons, which may lie before it; and the act itself, where it began before.',
+      ),
     eventsTotal: z.int().describe('How many there are; of more than 50 only the last and those named are listed.'),
   })
   .meta({ id: 'Shift', description: 'A change of mind. Corrections and reaffirmations are none.' });
@@ -87,20 +95,29 @@ export const ShiftsAnswer = z
   .strictObject({ data: z.array(Shift), meta: z.strictObject(meta), links: Links })
   .meta({ id: 'ShiftsAnswer' });
 
+const reason = z
+  .string()
+  .nullable()
+  .describe('Why nobody can have moved after the event: it did not happen, or not by the day asked.');
+
 export const EventShiftsAnswer = z
-  .strictObject({ data: z.array(Shift), meta: z.strictObject({ ...meta, event: Ref }), links: Links })
+  .strictObject({ data: z.array(Shift), meta: z.strictObject({ ...meta, event: Ref, reason }), links: Links })
   .meta({ id: 'EventShiftsAnswer' });
 
 export const Volatility = z
   .strictObject({
     actor: ActorRef,
     n: z.int().describe('Proposals on which it said anything in the span or before.'),
-    revisited: z.int().describe('Of these, those on which there is more than one stance: only there a shift can be.'),
+    revisited: z
+      .int()
+      .describe(
+        'Of these, those on which there is more than one stance by the last day of the span: only there a shift can be.',
+      ),
     shifts: z.int(),
     reversals: z.int().describe('Shifts that turn back on the one before on the same proposal.'),
     crossings: z.int().describe('Shifts from one side of the scale to the other.'),
     from: DateText.describe('First day of the span: that of its first stance, or the one asked for.'),
-    to: DateText.describe('Last day of the span.'),
+    to: DateText.describe('Last day of the span: the day asked, or the day before `to`, if that is earlier.'),
     days: z.int(),
     shiftsPerYear: z.number().nullable().describe('Null, never 0, where the span is too short.'),
     reason: z.string().nullable().describe('Why there is no figure.'),

@@ -14,7 +14,7 @@ import { analysisMeta, isPinnedTo } from '../selection.ts';
 import { sortedInSlices } from '../sorting.ts';
 import { type Track, type Tracks, tracksOf } from './collect.ts';
 import type * as contracts from './contracts.ts';
-import { type Calendar, calendarOf, eventsBetween } from './events.ts';
+import { type Calendar, calendarOf, eventsBetween, whyNone } from './events.ts';
 import { METHOD } from './method.ts';
 
 interface Row {
@@ -57,7 +57,8 @@ export async function getEventShifts(
   const of = event && refTo(model, 'dossier', event.dossierId, knownAt).id;
   const found = await tracksOf(context, { ...query, dossier: query.dossier ?? of }, moment);
   const calendar = await calendarOf(model, knownAt);
-  const day = event?.context === 'actual' ? firstDay(event.occurredOn) : null;
+  const reason = whyNone(event, moment.asOf);
+  const day = event && reason === null ? firstDay(event.occurredOn) : null;
   const rows = (await inOrder(found)).filter(
     ({ track, shift: { lastKnown, to } }) =>
       day !== null &&
@@ -68,7 +69,11 @@ export async function getEventShifts(
   if (isPinnedTo(METHOD, query)) reply.pinned();
   const pinned = pinnedPage(query, place, METHOD);
   const path = `/v1/events/${ref.slug}/shifts`;
-  const meta = { ...analysisMeta(context, { moment, ...found }, METHOD, path, pinned, rows.length), event: ref };
+  const meta = {
+    ...analysisMeta(context, { moment, ...found }, METHOD, path, pinned, rows.length),
+    event: ref,
+    reason,
+  };
   const show = (row: Row) => shown(context, calendar, knownAt, row);
   return pageOfRows(request, query, place, rows, show, meta) as never;
 }

@@ -9,7 +9,7 @@ import type { Context } from '../../context.ts';
 import { actorRef } from '../../present.ts';
 import { pageOfRows, pinnedPage, placeIn } from '../listing.ts';
 import { analysisMeta, isPinnedTo, namedActors } from '../selection.ts';
-import { type Tracks, tracksOf } from './collect.ts';
+import { type Track, type Tracks, tracksOf } from './collect.ts';
 import type * as contracts from './contracts.ts';
 import { VOLATILITY } from './method.ts';
 
@@ -33,6 +33,7 @@ export async function listVolatility(context: Context, request: Asked, reply: Fa
   const found = await tracksOf(context, query, moment);
   const end = Math.min(moment.asOf, found.rules.to === FOREVER ? FOREVER : found.rules.to - 1);
   const figures = await observed(context, query, found, place.moment.knownAt, end);
+  let counted: Track | null = null;
   for (const track of found.tracks) {
     const of = figures.get(track.actorId);
     if (!of) continue;
@@ -41,7 +42,11 @@ export async function listVolatility(context: Context, request: Asked, reply: Fa
     const before = track.shifts.filter(({ to }) => to.since < found.rules.from);
     const { reversals, crossings } = turns(shifts);
     const turnsBack = turns([...before.slice(-1), ...shifts.slice(0, 1)]).reversals;
-    of.revisited++;
+    if (track.revisitedOn <= end) {
+      // What two claimants each said twice is still one proposal.
+      if (counted?.actorId !== track.actorId || counted.proposalId !== track.proposalId) of.revisited++;
+      counted = track;
+    }
     of.shifts += shifts.length;
     of.reversals += reversals + turnsBack;
     of.crossings += crossings;
