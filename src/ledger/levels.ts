@@ -143,7 +143,8 @@ interface Voters {
 const voters = new WeakMap<Affiliations, Voters>();
 let proposalsRead = 0;
 
-function votersAt(model: ReadModel, knownAt: number): Voters {
+/** Who holds the stances of each actor, and room to find their votes. */
+export function votersAt(model: ReadModel, knownAt: number): Voters {
   const affiliations = model.affiliations(knownAt);
   const size = model.stores.actor.size + 1;
   const known = voters.get(affiliations);

@@ -103,6 +103,13 @@ describe('GET /v1/networks', () => {
     expect(nodes.map((n: { kind: string; node: { slug: string }; statements: number }) => [n.kind, n.node.slug, n.statements])).toEqual([['actor', 'a', 3], ['proposal', 'dam', 3]]);
   }); // biome-ignore format: tables
 
+  it('counts statements of actors to proposals unless told otherwise, and says so in the permalink', async () => {
+    const { data, meta } = await ask('ties=proposals&actors=a,b');
+    expect(data.map((t: Tie) => t.weight)).toEqual([3, 1, 1]);
+    expect(meta.permalink).toContain('aggregation=ignore&');
+    expect((await ask('actors=a,b')).meta.permalink).toContain('aggregation=congruence&');
+  });
+
   it('goes by windows of the days on which things were said', async () => {
     expect(await ties('aggregation=ignore&window=year')).toEqual([
       ['ab2020', 2, 1],
@@ -222,8 +229,8 @@ describe('GET /v1/networks', () => {
 
   it('refuses what it cannot take', async () => {
     const refused = [
-      'ties=proposals',
-      'ties=proposals&aggregation=ignore&normalisation=cosine',
+      'ties=proposals&aggregation=congruence',
+      'ties=proposals&normalisation=cosine',
       'window=year&format=gexf',
       'duplicates=day',
       'format=dot',

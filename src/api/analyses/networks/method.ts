@@ -33,17 +33,21 @@ export const METHOD: Method = {
     'x[i,j,k] is how many statements actor i made on proposal j at level k; R = 2 is the range of the levels, from 1 (support) to −1 (oppose). Of two actors, over the proposals of both: ignore Σ x·x′; congruence Σ x·x′·(1 − |q−q′|/R); conflict Σ x·x′·|q−q′|/R; subtract congruence − conflict. Divided by: average (n + n′)/2, their statements; jaccard, the proposals that either spoke of; cosine, the lengths of both vectors x, by proposal for ignore, by proposal and level otherwise. Of an actor and a proposal: ignore Σ x; subtract Σ x·q. A statement is one that a live stance of the kind asked for rests on; a stance on an event, such as a vote, is one as well.',
   parameters: {
     ties: 'of actors to actors, or to proposals',
-    aggregation: 'ignore, congruence, conflict, subtract',
+    aggregation:
+      'of actors to actors: ignore, congruence (unless told), conflict, subtract; of actors to proposals: ignore (unless told), subtract',
     normalisation: 'none, average, jaccard, cosine',
     duplicates:
-      'the same actor, proposal and level counts each time, or once a source (document or event), ISO week, month, year, or once',
-    window: 'by the day on which a statement was made; of a vote, the day of its stance',
+      'the same actor, proposal and level counts each time, or once a source (document or event), ISO week, month, year, or once in all that is asked about. The earliest counts: by the day on which it was made, then by the id of its stance. Duplicates are struck over all that is asked about, before windows part what is left: with window=year, range has each in the first year in which it was said, year has it once in every year',
+    window:
+      'by the day on which a statement was made; of one without a day, and of a vote, the first day of its stance',
+    'from, to': 'of the first day of a stance, not of the day on which a statement under it was made',
+    asOf: 'a stance that begins later is left out, and a statement that was made later, by the same day as for window',
     ambiguous: 'exclude, or count as the middle of the scale',
     measures:
       'of ties with a weight above 0. degree; strength; betweenness, unweighted, divided by (n−1)(n−2); eigenvector, weighted, power iteration on A + I; communities by Louvain’s method, weighted, resolution 1, nodes in order and the same random numbers each time',
   },
   sources: [
-    'P. Leifeld, Discourse Network Analyzer manual; Discourse Network Analysis, in The Oxford Handbook of Political Networks (2017)',
+    'P. Leifeld, Discourse Network Analyzer, manual and source (statements are sorted by date and rid of duplicates, then parted by time windows); Discourse Network Analysis, in The Oxford Handbook of Political Networks (2017)',
     'V. Blondel et al., Fast unfolding of communities in large networks, Journal of Statistical Mechanics (2008)',
     'U. Brandes, A faster algorithm for betweenness centrality, Journal of Mathematical Sociology 25 (2001)',
     'P. Bonacich, Power and centrality, American Journal of Sociology 92 (1987)',

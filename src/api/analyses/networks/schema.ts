@@ -15,21 +15,23 @@ export const NetworkQuery = z.strictObject({
     .describe('actors: of actors to actors that spoke of a common proposal. proposals: of actors to proposals.'),
   aggregation: z
     .enum(AGGREGATIONS)
-    .default('congruence')
+    .optional()
     .describe(
-      'What a tie weighs; see /v1/methods/networks. Of actors to proposals: ignore, the number of statements, or subtract, those for it less those against.',
+      'What a tie weighs; see /v1/methods/networks. Of actors to actors any, congruence unless told. Of actors to proposals: ignore, the number of statements, unless told; or subtract, those for it less those against.',
     ),
   normalisation: z.enum(NORMALISATIONS).default('none').describe('Of actors to actors only.'),
   duplicates: z
     .enum(DUPLICATES)
     .default('keep')
     .describe(
-      'How often the same of one actor on one proposal at one level counts: each time, or once a source, week, month, year, or at all.',
+      'How often the same of one actor on one proposal at one level counts: each time, or once a source, week, month, year, or in all that is asked about, windows together. The earliest counts.',
     ),
   window: z
     .enum(['all', ...CALENDAR])
     .default('all')
-    .describe('One network, or one for each year or month in which statements were made.'),
+    .describe(
+      'One network, or one for each year or month in which statements were made that count: duplicates are struck before.',
+    ),
   measures: flag().default(true).meta({ description: 'false: without communities and centralities.' }),
 });
 

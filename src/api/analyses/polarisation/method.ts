@@ -14,7 +14,7 @@ export const METHOD: Method = {
   title: 'Polarisation',
   about: 'How far the actors with a level on a proposal are split between the ends of the scale.',
   formula:
-    '(1 − A) / 2 with van der Eijk’s A of the counts by level (see unity): 0 where all are on one level, ½ where each level has as many, 1 where half are at either end. Null where fewer than two have a level. Of a tag: the mean over its proposals with a figure.',
+    '(1 − A) / 2 with van der Eijk’s A of the counts by level (see unity): 0 where all are on one level, ½ where each level has as many, 1 where half are at either end. Null where fewer than two have a level: one alone cannot be split, and its 0 would rank and average as if nobody were (unity has A of one member, 1 by the formula, with what chance gives beside it). Of a tag: the mean over its proposals with a figure.',
   parameters: {
     by: 'proposal or tag',
     window: 'the day asked, or the last day of each year or month',

@@ -51,6 +51,7 @@ export const UNITY = {
       most: null,
       departsFrom: null,
       departs: [],
+      event: null,
     },
     {
       proposal: {
@@ -94,6 +95,7 @@ export const UNITY = {
       most: 'support',
       departsFrom: 'support',
       departs: [],
+      event: null,
     },
   ],
   meta: {

@@ -16,9 +16,11 @@ export const METHOD: Method = {
   title: 'Unity of a group',
   about: 'How far the members that a group had on a day stood together on a proposal, and who departed from its line.',
   formula:
-    'rice: |Y−N| / (Y+N) over those for and against, conditions or not. riceByChance: C(2m, m) / 4^m with m = ⌊(Y+N)/2⌋. agreementA: layers of the counts, each U·(1 − (s−1)/(k−1)) with U = ((k−2)·TU − (k−1)·TDU) / ((k−2)·(TU+TDU)), weighted by its share. agreementIndex: (k·max − T) / ((k−1)·T). label: null below two members with a level; no_line where most take no side; united where Rice ≥ 2/3 and A > 0; majority where Rice ≥ 1/3; else divided.',
+    'rice: |Y−N| / (Y+N) over those for and against, conditions or not. riceByChance: C(2m, m) / 4^m with m = ⌊(Y+N)/2⌋. agreementA: layers of the counts, each U·(1 − (s−1)/(k−1)) with U = ((k−2)·TU − (k−1)·TDU) / ((k−2)·(TU+TDU)), weighted by its share. agreementIndex: (k·max − T) / ((k−1)·T). label: null below two members with a level; no_line where most take no side; united where Rice ≥ 2/3 and A > 0; majority where Rice ≥ 1/3; else divided. With one member counted the formulas hold as published: A, Rice and the agreement index are 1, and so is riceByChance, which says that a coin would be as united; reason says so, and there is no label. Polarisation is null there, because it ranks and averages proposals without that beside it.',
   parameters: {
-    window: 'the day asked, each roll call on its day, each day on which something changed, years or months',
+    window:
+      'the day asked; each roll call; each day on which something changed; years or months. A row of votes is one vote event on one proposal, on the day of its first ballot there, with the members of that day: it counts the stances whose event is that vote, no words and no ballots of another vote. Of two ballots of one member the earlier counts, of one day the one recorded last. Members without a ballot are silent. The line is what the group holds on that day, by whatever it said or voted',
+    'from, to': 'of the first day of a stance; of the day of a roll call',
     stances: 'with years or months: what stands on the last day, or of that only what began within',
     scale: '5 levels, or 3: for, in the middle, against',
     ambiguous: 'exclude, or count as the middle of the scale',
@@ -44,5 +46,9 @@ export const METHOD: Method = {
     example('agreementA', [10, 0, 0, 0, 10], -1),
     example('agreementA', [10, 10, 0, 0, 0], 0.75),
     example('rice', [0, 0, 4, 0, 0], null),
+    example('rice', [1, 0, 0, 0, 0], 1),
+    example('riceByChance', [1, 0, 0, 0, 0], 1),
+    example('agreementA', [1, 0, 0, 0, 0], 1),
+    example('agreementIndex', [1, 0, 0, 0, 0], 1),
   ],
 };

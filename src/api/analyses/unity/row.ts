@@ -20,8 +20,17 @@ const STEPS = SCALE.length;
 const AMBIGUOUS = LEVELS.indexOf('ambiguous');
 const MIDDLE = (STEPS - 1) / 2;
 
+/** Levels as they were read: on a day, or cast in a roll call. */
+export interface Reading extends Omit<Read, 'levels'> {
+  levels: Stances;
+  /** Of a roll call. */
+  eventId?: number;
+}
+type Stances = Pick<Read['levels'], 'actors' | 'rows'>;
+
 /** Where a group stood on a proposal on a day. The levels are read with `ambiguous` in the middle, and sorted out here. */
-export function unityRow(model: ReadModel, proposalId: number, { period, members, levels }: Read, rules: RowRules) {
+export function unityRow(model: ReadModel, proposalId: number, reading: Reading, rules: RowRules) {
+  const { period, members, levels, eventId } = reading;
   const { groupId, knownAt } = rules;
   const coded = new Array<number>(LEVELS.length).fill(0);
   const spoke = new Set<number>();
@@ -54,6 +63,7 @@ export function unityRow(model: ReadModel, proposalId: number, { period, members
     most: most === null ? null : (SCALE[most] as Level),
     departsFrom: from === null ? null : (SCALE[from] as Level),
     departs: from === null ? [] : departures(model, levels, from, rules),
+    event: eventId === undefined ? null : refTo(model, 'event', eventId, knownAt),
   };
 }
 
@@ -89,7 +99,7 @@ function stepOf({ stances }: ReadModel, row: number, ambiguous: 'exclude' | 'neu
   return level !== AMBIGUOUS ? level : ambiguous === 'neutral' ? MIDDLE : null;
 }
 
-function departures(model: ReadModel, levels: Read['levels'], from: number, rules: RowRules) {
+function departures(model: ReadModel, levels: Stances, from: number, rules: RowRules) {
   const found: { actor: number; row: number; apart: number }[] = [];
   for (const [i, actor] of levels.actors.entries()) {
     const row = levels.rows[i] as number;

@@ -26,7 +26,7 @@ export const UnityQuery = z.strictObject({
     .enum(WINDOWS)
     .default('all')
     .describe(
-      'all: on the day asked. votes: each roll call on its day. changes: on each day on which something changed. year, month: on the last day of each. Each day with the members of that day.',
+      'all: on the day asked. votes: the ballots cast in each roll call, and no words; whoever cast none is silent. changes: on each day on which something changed. year, month: on the last day of each. Each day with the members of that day.',
     ),
   stances: standing,
   scale,
@@ -47,7 +47,7 @@ export const BlocUnity = z
     members: z.int().describe('How many members the group had on that day, without those that only speak for it.'),
     n: z.int().describe('How many are counted in the figures.'),
     levels: LevelCounts.describe('Members by level, as coded.'),
-    silent: z.array(ActorRef).describe('Members without a level.'),
+    silent: z.array(ActorRef).describe('Members without a level; of a roll call, without a ballot in it.'),
     agreementA: figure.describe('van der Eijk’s A, −1 split between the ends to 1 at one.'),
     rice: figure.describe('|Y−N| / (Y+N), 0 to 1.'),
     riceByChance: figure.describe('What coin flips would give for as many, which Rice has to beat.'),
@@ -61,6 +61,7 @@ export const BlocUnity = z
     most: Level.nullable().describe('The level of most members; null where two levels have as many, or none has any.'),
     departsFrom: Level.nullable().describe('The official line, or the level of most where there is no line.'),
     departs: z.array(Departure).describe('Members on another level than that, the farthest first.'),
+    event: Ref.nullable().describe('The roll call, with window=votes.'),
   })
   .meta({ id: 'BlocUnity', description: 'Where a group stood on a proposal on a day. Null, never 0, for too little.' });
 

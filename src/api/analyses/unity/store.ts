@@ -10,10 +10,11 @@ import { named } from '../../names.ts';
 import { UNITY_RULE } from '../../positions/members.ts';
 import { actorRef } from '../../present.ts';
 import { analysisMeta, isPinnedTo, proposalsOf, rulesOf, type Selection } from '../selection.ts';
-import { calendarOf, changeDays, daysWithin, membersOf, type Period, type Read, readings } from '../windows.ts';
+import { calendarOf, changeDays, daysWithin, type Members, membersOf, type Period, readings } from '../windows.ts';
 import type * as contracts from './contracts.ts';
 import { METHOD } from './method.ts';
-import { unityRow } from './row.ts';
+import { type Reading, unityRow } from './row.ts';
+import { rollCallsOn } from './votes.ts';
 
 type Asked = RequestOf<typeof contracts.getActorUnity>;
 
@@ -26,21 +27,22 @@ export async function getActorUnity(context: Context, { params, query, format }:
   const rules = { ...rulesOf(query), ambiguous: 'neutral' as const, once: false };
   const selection = { moment, rules, proposals: proposalsOf(context, query, moment) };
   const membersOn = membersOf(context, moment.knownAt, groupId);
-  const periodsOf = periodsBy(context, selection, query, groupId);
+  const readingsOn = readingsBy(context, selection, query, groupId, membersOn);
   // Where nothing can have begun nobody has a level; such a proposal has rows only where it is named.
   const until = Math.min(rules.to, moment.asOf + 1);
   const within = query.proposals
     ? selection.proposals
     : selection.proposals.filter((id) => model.stances.firstDays.mayBeginIn(id, rules.from, until));
   const data: ReturnType<typeof unityRow>[] = [];
+  const lasts = query.stances !== 'new' && query.window !== 'votes';
   let unspoken = selection.proposals.length - within.length;
   await inSlices(within, (proposalId) => {
     let before: string | null = null;
     let spoken = false;
-    for (const read of readings(context, proposalId, selection, periodsOf(proposalId), membersOn)) {
+    for (const read of readingsOn(proposalId)) {
       const speaks = read.levels.actors.length > 0;
-      // Of what stood once, the end is worth a row; of what is only asked to be new, nothing is none.
-      if (!speaks && query.proposals === undefined && (!spoken || query.stances === 'new')) continue;
+      // Of what stood once, the end is worth a row; of ballots, or what is only asked to be new, nothing is none.
+      if (!speaks && query.proposals === undefined && (!spoken || !lasts)) continue;
       spoken ||= speaks;
       const now = query.window === 'changes' ? stateOf(read) : null;
       if (now === null || now !== before) {
@@ -75,7 +77,20 @@ function tooMany(what: string): Refusal {
 }
 
 /** What a day shows: days that show the same are one state that lasts. */
-const stateOf = ({ members, levels }: Read): string => `${members.ids.join()} ${levels.rows.join()}`;
+const stateOf = ({ members, levels }: Reading): string => `${members.ids.join()} ${levels.rows.join()}`;
+
+/** What a proposal is read for, one after another: its roll calls, or the levels of some days. */
+function readingsBy(
+  context: Context,
+  selection: Pick<Selection, 'moment' | 'rules' | 'proposals'>,
+  query: Asked['query'],
+  groupId: number,
+  membersOn: (day: Day) => Members,
+): (proposalId: number) => Iterable<Reading> {
+  if (query.window === 'votes') return (id) => rollCallsOn(context, id, selection, groupId, membersOn);
+  const periodsOf = periodsBy(context, selection, query, groupId);
+  return (id) => readings(context, id, selection, periodsOf(id), membersOn);
+}
 
 /** On which days a proposal is looked at. */
 function periodsBy(
@@ -91,7 +106,6 @@ function periodsBy(
     return () => periods;
   }
   const on = (days: Day[]) => days.map((day) => ({ window: null, day, from: rules.from, to: rules.to }));
-  if (window === 'votes') return (proposalId) => on(voteDays(context, proposalId, selection));
   const joined = (context.model.affiliations(moment.knownAt).constituents.get(groupId) ?? []).flatMap(
     ({ from, to }) => [from, to],
   );
@@ -102,25 +116,4 @@ function periodsBy(
     if (first === undefined) return [];
     return on([...new Set([...days, ...memberDays.filter((day) => day > first)])].sort((a, b) => a - b));
   };
-}
-
-/** The days of the roll calls on a proposal. */
-function voteDays(
-  { model }: Context,
-  proposalId: number,
-  { moment, rules }: Pick<Selection, 'moment' | 'rules'>,
-): Day[] {
-  const { stances, stores } = model;
-  if (!stances.firstDays.mayBeginIn(proposalId, rules.from, rules.to)) return [];
-  const days = new Set<Day>();
-  let event = 0;
-  let isVote = false;
-  for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
-    const of = stances.event[row] as number;
-    if (of === 0 || !stances.live(row, moment.knownAt)) continue;
-    if (of !== event) isVote = stores.event.get(of, moment.knownAt)?.kind === 'vote';
-    event = of;
-    if (isVote) days.add(stances.from[row] as Day);
-  }
-  return daysWithin(days, moment.asOf, rules);
 }
