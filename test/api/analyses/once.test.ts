@@ -66,7 +66,7 @@ describe('what a representative says for its group', () => {
   };
   const widest = async () => {
     const { json } = await get('/v1/proposals/treaty/sensitivity?asOf=2022-01-01');
-    return json.data.map(({ rules, label, n }: Record<string, unknown>) => ({ rules, label, n }));
+    return json.data.map(({ rule, n, unity }: Record<string, unknown>) => ({ rule, n, unity }));
   };
 
   it('counts once, whatever else is asked for', async () => {
@@ -88,6 +88,7 @@ describe('what a representative says for its group', () => {
 
   it('is not changed by what it says of itself later', async () => {
     const before = await widest();
+    expect(before[0]).toMatchObject({ n: 2, unity: { label: 'divided' } });
     const late = stance('minister', 'treaty', 'neutral', '2024-01-01');
     expect((await post('/v1/stances', late)).status).toBe(201);
     expect(await onTreaty('proposals=treaty')).toEqual({ n: 2, polarisation: 1 });
