@@ -140,6 +140,25 @@ describe('intervals that end before they start', () => {
   it.each(['/v1/events', '/v1/actors/alba/timeline'])('of days asked of %s', async (url) => {
     refused(await get(`${url}?from=2025-05-02&to=2025-05-01`), 400, 'reversed-range', '?to');
   });
+
+  it.each([
+    '/v1/volatility',
+    '/v1/shifts',
+    '/v1/words-and-deeds',
+    '/v1/agreement',
+    '/v1/polarisation',
+    '/v1/reliability',
+    '/v1/networks',
+    '/v1/proposals/dam/lineage',
+  ])('of days after the one asked about: %s', async (url) => {
+    for (const asOf of ['2025-05-01', '2025-05', '2025-05-01T23:59:59Z'])
+      refused(await get(`${url}?from=2025-05-02&asOf=${asOf}`), 400, 'reversed-range', '?from');
+    expect((await get(`${url}?from=2025-05-01&asOf=2025-05-01`)).status).toBe(200);
+  });
+
+  it('of days after the one asked about is no matter to a list of events', async () => {
+    expect((await get('/v1/events?from=2025-05-01&asOf=2025-04-01')).json.meta.total).toBe(1);
+  });
 });
 
 describe('names', () => {
@@ -380,7 +399,10 @@ describe('paths', () => {
     refused(await get(url), 404, 'not-found');
   });
 
-  it.each(['/v1/actors/%ff', '/v1/actors/%zz'])('no text: %s', async (url) => {
-    refused(await get(url), 400, 'malformed-request');
-  });
+  it.each(['/v1/actors/%ff', '/v1/actors/%zz', '/v1/proposals?q=%FF', '/v1/proposals?tag=%'])(
+    'no text: %s',
+    async (url) => {
+      refused(await get(url), 400, 'malformed-request');
+    },
+  );
 });
