@@ -254,6 +254,25 @@ describe('itself', () => {
   });
 });
 
+describe('circles', () => {
+  const proposal = (slug: string, type: string, ...others: string[]) =>
+    as('proposal', {
+      slug,
+      dossier: 'river',
+      name: slug,
+      kind: 'k',
+      relations: others.map((other) => ({ type, proposal: other })),
+    });
+  const revise = (...drafts: unknown[]) => post('/v1/revisions', { reason: 'r', drafts });
+  it.each(['supersedes', 'part_of'])('of %s cannot be closed, however long', async (type) => {
+    const two = await revise(proposal('x', type, 'dam', 'y'), proposal('y', type, 'x'));
+    refused(two, 422, 'invalid-body', '/drafts/0/relations/1/proposal');
+    expect(two.json.errors[0].detail).toBe(`closes a circle of ${type}`);
+    const many = Array.from({ length: 40 }, (_, i) => proposal(`x${i}`, type, `x${(i + 1) % 40}`, 'dam'));
+    refused(await revise(...many), 422, 'invalid-body', '/drafts/0/relations/0/proposal');
+  });
+});
+
 describe('levels', () => {
   it.each(['supports', 'Support', '1', '', 'silent', 'no_position'])('%j is none', async (level) => {
     refused(await post('/v1/stances', draft({ level })), 422, 'invalid-body', '/level');
