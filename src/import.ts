@@ -107,7 +107,14 @@ function optionsFrom(pairs: string[], map: string | undefined): Record<string, s
 
 function take(file: string, path: string, limit: number): Promise<Spooled> {
   if (file === '-') return spool('standard input', process.stdin, path, limit);
-  return spoolFile(file, path, limit).then((spooled) => ({ ...spooled, name: basename(file) }));
+  return spoolFile(file, path, limit).then(
+    (spooled) => ({ ...spooled, name: basename(file) }),
+    (error) => {
+      // Reading says no path: of a folder, that it is one.
+      const { code, syscall } = error as NodeJS.ErrnoException;
+      throw syscall === 'read' ? new UsageError(`${file} cannot be read: ${code}`) : error;
+    },
+  );
 }
 
 /** What is the user's to mend, in one line; anything else as it is. */

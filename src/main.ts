@@ -27,7 +27,7 @@ const plain = (error: unknown) =>
 
 async function main(): Promise<void> {
   const [name = '', ...rest] = process.argv.slice(2);
-  if (name === '' || name === 'help') {
+  if (['', 'help', '--help', '-h'].includes(name)) {
     process.stdout.write(USAGE);
     return;
   }
@@ -35,6 +35,7 @@ async function main(): Promise<void> {
   const command: Command = COMMANDS[name as keyof typeof COMMANDS];
   const flag = rest.find((argument) => argument.startsWith('-'));
   if (flag !== undefined && !command.flags) throw new UsageError(`demarche ${name} takes no ${flag}`);
+  if (rest.length > 0 && command.usage === '') throw new UsageError(`demarche ${name} takes no ${rest[0]}`);
   await command.run(readConfig(process.env), rest);
 }
 

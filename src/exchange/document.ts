@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { faultsInJson, MAX_DEPTH } from '../http/json.ts';
+import { MAX_DEPTH, scanJson } from '../http/json.ts';
 import { type Bytes, inflated } from './inflate.ts';
 import { LIMITS, type Limits, Unreadable } from './unreadable.ts';
 
@@ -23,14 +23,14 @@ export async function documentOf(bytes: Bytes, limits: Limits = LIMITS): Promise
 
 /** JSON text as a value, or why not. JSON.parse lets pass what the ledger cannot hold. */
 export function jsonOf(text: string, line = 0): unknown {
+  const { faults, tooDeep } = scanJson(text);
+  if (tooDeep) throw new Unreadable(`is nested more than ${MAX_DEPTH} levels deep`, line);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     throw new Unreadable(`is not JSON: ${(error as Error).message}`, line || lineOfFault(text, error as Error));
   }
-  const { faults, tooDeep } = faultsInJson(text);
-  if (tooDeep) throw new Unreadable(`is nested more than ${MAX_DEPTH} levels deep`, line);
   const [fault] = faults;
   if (fault) throw new Unreadable(fault.detail, line, fault.pointer);
   return value;

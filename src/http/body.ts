@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Refusal } from '../domain/refusal.ts';
-import { faultsInJson, MAX_DEPTH } from './json.ts';
+import { MAX_DEPTH, scanJson } from './json.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -44,14 +44,16 @@ export function parseJson(bytes: Buffer): unknown {
   if (bytes.length === 0) throw new Refusal('malformed-json', 'The body is empty.');
   if (!isUtf8(bytes)) throw new Refusal('malformed-json', 'The body is not UTF-8.');
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  // Before it is parsed: a body that is refused for its size or its depth costs no more than to look at it.
+  const { faults, tooDeep, tooMuch } = scanJson(text, true);
+  if (tooDeep) throw new Refusal('body-too-deep', `The body is nested more than ${MAX_DEPTH} levels deep.`);
+  if (tooMuch) throw new Refusal('invalid-body', `${tooMuch.pointer || 'The body'} ${tooMuch.detail}.`, [tooMuch]);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     throw new Refusal('malformed-json', `${(error as Error).message}.`);
   }
-  const { faults, tooDeep } = faultsInJson(text);
-  if (tooDeep) throw new Refusal('body-too-deep', `The body is nested more than ${MAX_DEPTH} levels deep.`);
   if (faults.length > 0) {
     const [first] = faults;
     throw new Refusal(

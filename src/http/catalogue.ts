@@ -36,7 +36,7 @@ export const CATALOGUE = {
   'reversed-range': {
     status: 400,
     title: 'Range ends before it starts',
-    hint: 'Intervals are half-open: the start belongs to them, the end does not, and must come later.',
+    hint: 'Intervals are half-open: the start belongs to them, the end does not, and must come later. What is analysed begins no later than asOf.',
   },
   'malformed-json': {
     status: 400,

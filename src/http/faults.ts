@@ -13,26 +13,43 @@ export function pointerTo(path: readonly PropertyKey[], place: Place): string {
   return place === 'querystring' ? `?${name}` : place === 'params' ? `{${name}}` : `${name}:`;
 }
 
-/** zod's issues, one fault for each place and each unknown key. */
+/** How many faults a problem names. */
+export const MAX_FAULTS = 100;
+
+interface Placed {
+  path: readonly PropertyKey[];
+  detail: string;
+}
+
+/** zod's issues, one fault for each place and each unknown key; of a great many, the first. */
 export function faultsOf(issues: readonly Issue[], place: Place, base: readonly PropertyKey[] = []): Fault[] {
-  return issues.flatMap((issue): Fault[] => {
+  const faults: Fault[] = [];
+  for (const { path, detail } of placed(issues, place, base)) {
+    if (faults.push({ pointer: pointerTo(path, place), detail }) > MAX_FAULTS) break;
+  }
+  return faults;
+}
+
+function* placed(issues: readonly Issue[], place: Place, base: readonly PropertyKey[]): Generator<Placed> {
+  for (const issue of issues) {
     const path = [...base, ...issue.path];
+    const nearest = issue.code === 'invalid_union' ? nearestBranch(issue.errors) : undefined;
     if (issue.code === 'unrecognized_keys') {
       const noun = place === 'body' ? 'field' : 'parameter';
-      return issue.keys.map((key) => ({ pointer: pointerTo([...path, key], place), detail: `is not a ${noun} here` }));
-    }
-    if (issue.code === 'invalid_union') {
-      const nearest = nearestBranch(issue.errors);
-      if (nearest) return faultsOf(nearest, place, path);
-    }
-    if (issue.code === 'invalid_key' || issue.code === 'invalid_element') {
-      return issue.issues.map((inner) => ({
-        pointer: pointerTo([...path, ...inner.path], place),
-        detail: inner.message,
-      }));
-    }
-    return [{ pointer: pointerTo(path, place), detail: issue.message }];
-  });
+      for (const key of issue.keys) yield { path: [...path, key], detail: `is not a ${noun} here` };
+    } else if (nearest) yield* placed(nearest, place, path);
+    else if (issue.code === 'invalid_key' || issue.code === 'invalid_element') {
+      for (const inner of issue.issues) yield { path: [...path, ...inner.path], detail: inner.message };
+    } else yield { path, detail: issue.message };
+  }
+}
+
+/** How many things are wrong, in words; which, where it is one. */
+export function summed(faults: readonly Fault[]): string {
+  const [first] = faults;
+  if (faults.length === 1 && first) return `${first.pointer || 'The body'} ${first.detail}.`;
+  if (faults.length <= MAX_FAULTS) return `${faults.length} things are wrong.`;
+  return `More than ${MAX_FAULTS} things are wrong; the first ${MAX_FAULTS} are named.`;
 }
 
 /**

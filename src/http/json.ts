@@ -1,59 +1,104 @@
 import type { Fault } from '../domain/refusal.ts';
 
 export const MAX_DEPTH = 32;
+/** No list of a body may be longer: that of the drafts of a revision. */
+export const MAX_LIST = 10_000;
+/** No object of a body has as many fields. */
+export const MAX_FIELDS = 1000;
+/** A hundred for each draft of the longest revision. */
+export const MAX_VALUES = 1_000_000;
+const MAX_FAULTS = 20;
 
 /** NUL cannot be stored in PostgreSQL text, and a lone surrogate is no Unicode text at all. */
 const UNSTORABLE = /[\0\p{Surrogate}]/u;
+const MAY_BE_UNSTORABLE = /\\u(?:0000|d[89a-f])/i;
 
 interface Level {
-  /** Keys seen so far; null for a list. */
+  /** Keys seen so far; null for a list, and for an object that has none yet. */
   keys: Set<string> | null;
+  /** The key, or the place in the list. */
   at: string | number;
+  /** Whether the next string is a key. */
+  expectsKey: boolean;
+}
+
+export interface Scanned {
+  faults: Fault[];
+  tooDeep: boolean;
+  /** Where there is more than any body may hold; nothing after it was looked at. */
+  tooMuch: Fault | null;
 }
 
 /**
- * Reads JSON text that JSON.parse has accepted, for what it lets pass: depth, duplicate keys (the last
- * one silently wins), `__proto__`, and strings that cannot be stored. One pass, no recursion.
+ * Reads JSON text for what JSON.parse would let pass: depth, duplicate keys (the last one silently wins),
+ * `__proto__`, and strings that cannot be stored. One pass, no recursion, and it stops at what is refused anyway.
+ * Of text that is no JSON it says anything, but ends: so it can go first, and JSON.parse has not made a million
+ * values by the time that there are too many of them.
  */
-export function faultsInJson(text: string): { faults: Fault[]; tooDeep: boolean } {
+export function scanJson(text: string, bounded = false): Scanned {
   const faults: Fault[] = [];
   const levels: Level[] = [];
-  const fault = (detail: string) => faults.length < 20 && faults.push({ pointer: pointer(levels), detail });
+  let level: Level | undefined;
+  let values = 0;
+  const fault = (detail: string) => faults.push({ pointer: pointer(levels), detail });
+  const over = (detail: string, places = levels): Scanned => ({
+    faults,
+    tooDeep: false,
+    tooMuch: { pointer: pointer(places), detail },
+  });
 
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i];
-    const level = levels.at(-1);
-    if (char === '{' || char === '[') {
-      if (levels.push({ keys: char === '{' ? new Set() : null, at: char === '{' ? '' : 0 }) > MAX_DEPTH) {
-        return { faults, tooDeep: true };
-      }
-    } else if (char === '}' || char === ']') {
+  for (let i = 0; i < text.length && faults.length < MAX_FAULTS; i++) {
+    const char = text.charCodeAt(i);
+    if (char === 0x7b || char === 0x5b) {
+      const isObject = char === 0x7b;
+      level = { keys: null, at: isObject ? '' : 0, expectsKey: isObject };
+      if (levels.push(level) > MAX_DEPTH) return { faults, tooDeep: true, tooMuch: null };
+    } else if (char === 0x7d || char === 0x5d) {
       levels.pop();
-    } else if (char === ',' && level && typeof level.at === 'number') {
-      level.at++;
-    } else if (char === '"') {
+      level = levels.at(-1);
+    } else if (char === 0x2c && level) {
+      if (bounded && ++values >= MAX_VALUES) return over(`holds more than ${MAX_VALUES} values`, []);
+      if (typeof level.at === 'string') level.expectsKey = true;
+      else if (++level.at >= MAX_LIST && bounded)
+        return over(`must have at most ${MAX_LIST} entries`, levels.slice(0, -1));
+    } else if (char === 0x22) {
       const end = endOfString(text, i);
       const raw = text.slice(i, end + 1);
-      const string: string = raw.includes('\\') ? JSON.parse(raw) : raw.slice(1, -1);
       i = end;
-      const isKey = level?.keys && /^\s*:/.test(text.slice(end + 1, end + 40));
-      if (isKey && level.keys) {
-        level.at = string;
-        if (level.keys.has(string)) fault('is given twice');
-        if (string === '__proto__') fault('is not a field here');
-        level.keys.add(string);
+      if (level?.expectsKey) {
+        level.expectsKey = false;
+        const key = textOf(raw);
+        level.at = key;
+        level.keys ??= new Set();
+        if (level.keys.has(key)) fault('is given twice');
+        if (key === '__proto__') fault('is not a field here');
+        level.keys.add(key);
+        if (bounded && level.keys.size > MAX_FIELDS)
+          return over(`must have at most ${MAX_FIELDS} fields`, levels.slice(0, -1));
       }
-      if (raw.includes('\\') && UNSTORABLE.test(string)) fault('must not contain NUL or half a surrogate pair');
+      if (MAY_BE_UNSTORABLE.test(raw) && UNSTORABLE.test(textOf(raw)))
+        fault('must not contain NUL or half a surrogate pair');
     }
   }
-  return { faults, tooDeep: false };
+  return { faults, tooDeep: false, tooMuch: null };
+}
+
+/** Without its quotes and escapes; as it stands where it is no JSON, which JSON.parse will say. */
+function textOf(raw: string): string {
+  if (!raw.includes('\\')) return raw.slice(1, -1);
+  try {
+    return JSON.parse(raw);
+  } catch {
+    return raw;
+  }
 }
 
 function endOfString(text: string, start: number): number {
   for (let i = start + 1; ; i++) {
     i = text.indexOf('"', i);
+    if (i < 0) return text.length;
     let slashes = 0;
-    while (text[i - 1 - slashes] === '\\') slashes++;
+    while (text.charCodeAt(i - 1 - slashes) === 0x5c) slashes++;
     if (slashes % 2 === 0) return i;
   }
 }

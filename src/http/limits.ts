@@ -71,5 +71,20 @@ function refusalOf({ raw, params, query }: FastifyRequest): Refusal | undefined 
     return new Refusal('expectation-failed', 'This expectation is not known.');
   }
   if (url.length > MAX_URL) return new Refusal('uri-too-long', `The URL is longer than ${MAX_URL} characters.`);
+  if (!url.includes('%')) return undefined;
+  // The router sees to the path; the reader of the query takes what it cannot decode as it stands.
+  const start = url.indexOf('?');
+  if (start >= 0 && !isDecodable(url.slice(start))) {
+    return new Refusal('malformed-request', 'The query is not valid percent-encoded UTF-8.');
+  }
   return url.includes('%00') ? nulIn(params, query) : undefined;
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

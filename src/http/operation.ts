@@ -76,6 +76,7 @@ export interface Operation<
   /** By name, for the document. */
   examples?: Record<string, unknown>;
   bodyExamples?: Record<string, unknown>;
+  /** Bytes of a body, where it is less than the server takes. */
   bodyLimit?: number;
   /** The body is a file, taken as it comes: its media types, and a JSON file for an example. */
   upload?: { types: readonly string[]; example: unknown };
@@ -173,7 +174,9 @@ export function operation<
   app.route({
     method: op.method,
     url: op.url,
-    ...(op.bodyLimit !== undefined && { bodyLimit: op.bodyLimit }),
+    ...(op.bodyLimit !== undefined && {
+      bodyLimit: Math.min(op.bodyLimit, app.initialConfig.bodyLimit ?? op.bodyLimit),
+    }),
     schema: {
       ...(op.params && { params: op.params }),
       // Without parameters of its own an operation takes none, rather than any.

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type Fault, Refusal } from '../domain/refusal.ts';
 import { CODES, type Code, entryOf, isCode } from './catalogue.ts';
+import { MAX_FAULTS } from './faults.ts';
 import { ground } from './ground.ts';
 import { refusalFrom } from './translate.ts';
 
@@ -27,7 +28,7 @@ export const Problem = z
         }),
       )
       .optional()
-      .describe('Each fault by its place.'),
+      .describe(`Each fault by its place; the first ${MAX_FAULTS} where there are more.`),
     requestId: z.string().describe('As in the `Request-Id` header and in the log.'),
   })
   .meta({ id: 'Problem', description: 'An error, after RFC 9457.' });
@@ -55,14 +56,17 @@ const BEFORE: readonly Code[] = [
 
 export function problem(code: Code, detail: string, errors: Fault[], requestId: string): Problem {
   const { status, title, hint } = entryOf(code);
+  const more = errors.length - MAX_FAULTS;
+  const named = errors.slice(0, MAX_FAULTS).map(({ pointer, detail }) => ({ pointer, detail }));
   return {
     type: `/errors/${code}`,
     title,
     status,
     code,
-    detail,
+    detail:
+      more > 0 ? `${detail.replace(/\.$/, '')}; the first ${MAX_FAULTS} are named, ${more} more are not.` : detail,
     hint,
-    ...(errors.length > 0 && { errors: errors.map(({ pointer, detail }) => ({ pointer, detail })) }),
+    ...(named.length > 0 && { errors: named }),
     requestId,
   };
 }

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { FastifySchemaCompiler, FastifySerializerCompiler } from 'fastify';
+import type { FastifySchemaCompiler, FastifySerializerCompiler, SafePromiseLike } from 'fastify';
 import type { z } from 'zod';
 import { Refusal } from '../domain/refusal.ts';
-import { faultsOf, inPlainWords, type Place } from './faults.ts';
+import { faultsOf, inPlainWords, MAX_FAULTS, type Place, summed } from './faults.ts';
+import { inParts } from './parts.ts';
 
 /** What a request says, against its shape. Fastify tells only afterwards which part it validated. */
 export class InvalidInput extends Error {
@@ -14,21 +15,31 @@ export class InvalidInput extends Error {
   refusal(): Refusal {
     const place = (this.validationContext ?? 'body') as Place;
     const faults = faultsOf(this.issues, place);
-    const [first] = faults;
-    const detail =
-      faults.length === 1 && first
-        ? `${first.pointer || 'The body'} ${first.detail}.`
-        : `${faults.length} things are wrong.`;
-    return new Refusal(place === 'body' ? 'invalid-body' : 'invalid-parameter', detail, faults);
+    return new Refusal(
+      place === 'body' ? 'invalid-body' : 'invalid-parameter',
+      summed(faults),
+      faults.slice(0, MAX_FAULTS),
+    );
   }
 }
 
-export const validatorCompiler: FastifySchemaCompiler<z.ZodType> =
-  ({ schema, httpPart }) =>
-  (data: unknown) => {
-    const result = schema.safeParse(data, { error: inPlainWords(httpPart as Place), reportInput: true });
+export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPart }) => {
+  const words = { error: inPlainWords(httpPart as Place), reportInput: true };
+  const parts = httpPart === 'body' ? inParts(schema, words) : undefined;
+  return (data: unknown) => {
+    const long = parts?.(data);
+    if (long) return refusing(long);
+    const result = schema.safeParse(data, words);
     return result.success ? { value: result.data } : { error: new InvalidInput(result.error.issues) };
   };
+};
+
+/** Fastify takes a promise for no more than a yes or a no. */
+const refusing = (issues: Promise<z.core.$ZodIssue[]>) =>
+  issues.then((found) => {
+    if (found.length > 0) throw new InvalidInput(found);
+    return true;
+  }) as PromiseLike<boolean> as SafePromiseLike<boolean>;
 
 /** JSON that is text already: sent as it stands, and checked like any answer where answers are checked. */
 export class JsonText {

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { Refusal } from '../domain/refusal.ts';
 import { PrismaClient } from '../generated/prisma/client.ts';
+import { makeFolder } from './folder.ts';
 import { journalOf, rebuildAdvice } from './journal/file.ts';
 import { acquireLock, LockHeld } from './lock.ts';
 import type { Database, OpenOptions, Run } from './open.ts';
@@ -42,7 +43,7 @@ export async function openEmbedded(options: OpenOptions): Promise<Database> {
 
 async function claim(dataDir: string) {
   try {
-    await mkdir(dataDir, { recursive: true });
+    await makeFolder(dataDir);
     // By its real path, so that two names of one folder meet at one lock.
     const folder = await realpath(dataDir);
     return { folder, lock: await acquireLock(`${folder}.lock`) };

@@ -17,7 +17,10 @@ export interface Asked {
 const CLOCK_SKEW_MS = 60_000;
 
 export function momentOf(model: ReadModel, asked: Asked, now: number): Moment {
-  return { asOf: dayAsked(asked.asOf, now), knownAt: revisionAsked(model, asked.knownAt, now) };
+  return {
+    asOf: asked.asOf === undefined ? dayOfInstant(now) : dayOf(asked.asOf),
+    knownAt: revisionAsked(model, asked.knownAt, now),
+  };
 }
 
 /** Whether the question will mean the same for ever. */
@@ -28,8 +31,8 @@ export const isPinned = ({ asOf, knownAt }: Asked): boolean =>
 const REVISION = /^\d{1,9}$/;
 const isDate = (text: string): boolean => text.includes('-') && parseDate(text) !== null;
 
-function dayAsked(text: string | undefined, now: number): Day {
-  if (text === undefined) return dayOfInstant(now);
+/** The day that an asOf says. */
+export function dayOf(text: string): Day {
   const date = parseDate(text);
   if (date) return date.day;
   const instant = parseInstant(text);

@@ -11,6 +11,7 @@ import {
   type StagedWithdrawal,
   type Target,
 } from './changes.ts';
+import { circlesIn, type StagedProposal } from './circles.ts';
 import { codedTwice, type StagedCoding } from './codings.ts';
 import { ExternalNames } from './externals.ts';
 import { Faults } from './faults.ts';
@@ -42,6 +43,8 @@ export class Stage implements StagedBatch {
   readonly #staged = new Map<string, StagedVersion>();
   /** Codings that stand after this batch and are written by it. */
   readonly #codings: StagedCoding[] = [];
+  /** Proposals as they stand after this batch, where it writes them. */
+  readonly #proposals: StagedProposal[] = [];
   readonly #stances: StanceStage;
   readonly #faults = new Faults();
   readonly #names = new ExternalNames(this.#faults);
@@ -99,6 +102,10 @@ export class Stage implements StagedBatch {
     }
     for (const { pointer, detail } of codedTwice(model, stage.#codings, stage.#codingOf)) {
       stage.#faults.add('coding-taken', `${pointer}/statement`, detail);
+    }
+    const proposal = (id: number) => stage.#value('proposal', id) as Values['proposal'] | undefined;
+    for (const { pointer, detail } of circlesIn(stage.#proposals, proposal)) {
+      stage.#faults.add('invalid-body', pointer, detail);
     }
     stage.#faults.throwAny();
     return { stage, targets };
@@ -197,6 +204,10 @@ export class Stage implements StagedBatch {
       const value = version.value as Values['coding'];
       this.#faults.checkBasis(value, pointer);
       this.#codings.push({ id: version.id, value, pointer });
+    }
+    if (version.kind === 'proposal' && version.retracted === null) {
+      const former = this.#model.stores.proposal.get(version.id, this.#model.head);
+      this.#proposals.push({ id: version.id, value: version.value as Values['proposal'], former, pointer });
     }
     this.#faults.checkIntervals(version.kind, version.value as unknown as Draft, pointer);
     for (const place of namingItself(version.kind, version.id, version.value)) {

@@ -125,3 +125,29 @@ describe('the status of a proposal', () => {
     expect((await status()).state).toBe('suspended');
   });
 });
+
+describe('circles of proposals', () => {
+  const relate = (slug: string, type: string, ...others: string[]) =>
+    patch(
+      `/v1/proposals/${slug}`,
+      { relations: others.map((other) => ({ type, proposal: other })) },
+      { 'if-match': '*' },
+    );
+
+  it.each(['supersedes', 'part_of'])('of %s are refused against the ledger, and a line is not', async (type) => {
+    const [a, b, c] = ['a', 'b', 'c'].map((name) => `${name}-${type.replace('_', '-')}`) as [string, string, string];
+    const link = (other: string) => ({ relations: [{ type, proposal: other }] });
+    const drafts = [proposal(a, link(b)), proposal(b, link(c)), proposal(c)];
+    expect((await post('/v1/revisions', { reason: 'a line', drafts })).status).toBe(201);
+    const { status, json } = await relate(c, type, a);
+    expect([status, json.code, json.errors]).toEqual([
+      422,
+      'invalid-body',
+      [{ pointer: '/relations/0/proposal', detail: `closes a circle of ${type}` }],
+    ]);
+    expect((await relate(c, 'incompatible_with', a)).status).toBe(200);
+    // The line is turned round in one revision or in two: what is left is no circle.
+    expect((await relate(a, type)).status).toBe(200);
+    expect((await relate(c, type, a)).status).toBe(200);
+  });
+});

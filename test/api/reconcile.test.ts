@@ -168,10 +168,24 @@ describe('a batch', () => {
     ]);
     const many = Object.fromEntries(Array.from({ length: 101 }, (_, i) => [`q${i}`, { query: 'Namibia' }]));
     expect(refused(await form({ queries: many }))).toEqual([413, 'body-too-large', '/queries']);
+    const more = Object.fromEntries(Array.from({ length: 1001 }, (_, i) => [`q${i}`, {}]));
+    expect(refused(await form({ queries: more }))).toEqual([422, 'invalid-body', '/queries']);
     expect(refused(await get('/v1/reconcile?queries=%7B'))).toEqual([400, 'invalid-parameter', '?queries']);
     expect(refused(await get('/v1/reconcile?queries=7'))).toEqual([400, 'invalid-parameter', '?queries']);
     expect(refused(await get('/v1/reconcile?callback=f'))).toEqual([400, 'invalid-parameter', '?callback']);
   });
+
+  it.each(['application/json', 'application/x-www-form-urlencoded'])(
+    'of more than 1 MiB is not read: %s',
+    async (type) => {
+      const send = async (payload: string) => {
+        const headers = { 'content-type': type };
+        return (await app.inject({ method: 'POST', url: '/v1/reconcile', headers, payload })).json().code;
+      };
+      expect(await send(' '.repeat(1024 * 1024 + 1))).toBe('body-too-large');
+      expect(await send('&'.repeat(1024 * 1024))).not.toBe('body-too-large');
+    },
+  );
 
   it('is the only body that may be a form', async () => {
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };

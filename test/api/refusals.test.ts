@@ -140,6 +140,25 @@ describe('intervals that end before they start', () => {
   it.each(['/v1/events', '/v1/actors/alba/timeline'])('of days asked of %s', async (url) => {
     refused(await get(`${url}?from=2025-05-02&to=2025-05-01`), 400, 'reversed-range', '?to');
   });
+
+  it.each([
+    '/v1/volatility',
+    '/v1/shifts',
+    '/v1/words-and-deeds',
+    '/v1/agreement',
+    '/v1/polarisation',
+    '/v1/reliability',
+    '/v1/networks',
+    '/v1/proposals/dam/lineage',
+  ])('of days after the one asked about: %s', async (url) => {
+    for (const asOf of ['2025-05-01', '2025-05', '2025-05-01T23:59:59Z'])
+      refused(await get(`${url}?from=2025-05-02&asOf=${asOf}`), 400, 'reversed-range', '?from');
+    expect((await get(`${url}?from=2025-05-01&asOf=2025-05-01`)).status).toBe(200);
+  });
+
+  it('of days after the one asked about is no matter to a list of events', async () => {
+    expect((await get('/v1/events?from=2025-05-01&asOf=2025-04-01')).json.meta.total).toBe(1);
+  });
 });
 
 describe('names', () => {
@@ -232,6 +251,25 @@ describe('itself', () => {
     const self = { slug: 'p', dossier: 'river', name: 'P', kind: 'k', relations: [{ type: 'before', proposal: 'p' }] };
     const answer = await post('/v1/revisions', { reason: 'r', drafts: [as('proposal', self)] });
     refused(answer, 422, 'invalid-body', '/drafts/0/relations/0/proposal');
+  });
+});
+
+describe('circles', () => {
+  const proposal = (slug: string, type: string, ...others: string[]) =>
+    as('proposal', {
+      slug,
+      dossier: 'river',
+      name: slug,
+      kind: 'k',
+      relations: others.map((other) => ({ type, proposal: other })),
+    });
+  const revise = (...drafts: unknown[]) => post('/v1/revisions', { reason: 'r', drafts });
+  it.each(['supersedes', 'part_of'])('of %s cannot be closed, however long', async (type) => {
+    const two = await revise(proposal('x', type, 'dam', 'y'), proposal('y', type, 'x'));
+    refused(two, 422, 'invalid-body', '/drafts/0/relations/1/proposal');
+    expect(two.json.errors[0].detail).toBe(`closes a circle of ${type}`);
+    const many = Array.from({ length: 40 }, (_, i) => proposal(`x${i}`, type, `x${(i + 1) % 40}`, 'dam'));
+    refused(await revise(...many), 422, 'invalid-body', '/drafts/0/relations/0/proposal');
   });
 });
 
@@ -380,7 +418,10 @@ describe('paths', () => {
     refused(await get(url), 404, 'not-found');
   });
 
-  it.each(['/v1/actors/%ff', '/v1/actors/%zz'])('no text: %s', async (url) => {
-    refused(await get(url), 400, 'malformed-request');
-  });
+  it.each(['/v1/actors/%ff', '/v1/actors/%zz', '/v1/proposals?q=%FF', '/v1/proposals?tag=%'])(
+    'no text: %s',
+    async (url) => {
+      refused(await get(url), 400, 'malformed-request');
+    },
+  );
 });

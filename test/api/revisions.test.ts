@@ -156,3 +156,37 @@ describe('listRevisions, getRevision', () => {
     expect(numbers).toEqual(Array.from({ length: 15 }, (_, i) => i + 1));
   });
 });
+
+describe('a long list of drafts', () => {
+  const many = (count: number, more: (i: number) => Fields) =>
+    Array.from({ length: count }, (_, i) => actor(`row-${i}`, more(i)));
+  const revise = (drafts: unknown[], reason: unknown = 'r') => post('/v1/revisions', { reason, drafts });
+
+  it('is read as a short one is, and each fault stands in its place', async () => {
+    const { json } = await revise(
+      many(250, (i) => (i === 240 ? { name: '', colour: 'red' } : {})),
+      null,
+    );
+    expect(json.errors).toEqual([
+      { pointer: '/reason', detail: 'must be a string, not null' },
+      { pointer: '/drafts/240/name', detail: 'must not be empty' },
+      { pointer: '/drafts/240/colour', detail: 'is not a field here' },
+    ]);
+    const written = await revise(
+      many(150, (i) => ({ name: ` No ${i} ` })),
+      '  trimmed ',
+    );
+    expect([written.status, written.json.data.reason, written.json.data.records.length]).toEqual([201, 'trimmed', 150]);
+    expect((await get('/v1/actors/row-149')).json.data.name).toBe('No 149');
+  });
+
+  it('has a hundred faults named, of whichever kind', async () => {
+    const shapeless = (await revise(Array(9_999).fill({}))).json;
+    expect([shapeless.code, shapeless.errors.length]).toEqual(['invalid-body', 100]);
+    expect(shapeless.detail).toBe('More than 100 things are wrong; the first 100 are named.');
+    const membership = (i: number) => as('membership', { member: `nobody-${i}`, group: 'row-1' });
+    const unknown = (await revise(Array.from({ length: 130 }, (_, i) => membership(i)))).json;
+    expect([unknown.code, unknown.errors.length]).toEqual(['unknown-reference', 100]);
+    expect(unknown.detail).toMatch(/, and 129 more; the first 100 are named, 30 more are not\.$/);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseJson } from '../../src/http/body.ts';
-import { MAX_DEPTH } from '../../src/http/json.ts';
+import { MAX_DEPTH, MAX_FIELDS, MAX_LIST, MAX_VALUES } from '../../src/http/json.ts';
 import { KEY, sampleServer } from './sample.ts';
 
 const app = sampleServer();
@@ -15,6 +15,7 @@ const send = async (payload: string | Buffer | undefined, headers: Record<string
 };
 const whole = { id: 'a', drafts: [] };
 const json = (value: unknown) => JSON.stringify(value);
+const manyFields = (count: number) => json(Object.fromEntries(Array.from({ length: count }, (_, i) => [`f${i}`, 1])));
 
 describe('what is read', () => {
   test.each([
@@ -90,6 +91,32 @@ describe('what is not', () => {
     expect({ code, errors }).toEqual({ code: 'invalid-body', errors: [{ pointer, detail }] });
   });
 
+  test.each<[string, string, string, string]>([
+    ['a list', `{"id":"a","drafts":[${'1,'.repeat(MAX_LIST)}1]}`, '/drafts', `must have at most ${MAX_LIST} entries`],
+    ['an object', `[${manyFields(MAX_FIELDS + 1)}]`, '/0', `must have at most ${MAX_FIELDS} fields`],
+    ['all of it', `[${Array(200).fill(`[${'1,'.repeat(9_000)}1]`)}]`, '', `holds more than ${MAX_VALUES} values`],
+  ])('%s longer than any of a body, though what comes after is no JSON', async (_name, text, pointer, detail) => {
+    const { code, errors } = await send(`${text}}}`);
+    expect({ code, errors }).toEqual({ code: 'invalid-body', errors: [{ pointer, detail }] });
+  });
+
+  test('as long as any may be is read', () => {
+    for (const text of [`[${'1,'.repeat(MAX_LIST - 1)}1]`, manyFields(MAX_FIELDS)]) {
+      expect(parseJson(Buffer.from(text))).toEqual(JSON.parse(text));
+    }
+  });
+
+  test.each(['"', '{"a', '{"a\\', '[1,2', '{"a" "b"', ']]}}', ',,', '"\\x"', '{"\\x":1}', '['.repeat(MAX_DEPTH)])(
+    'half of something: %s',
+    (text) => {
+      expect(() => parseJson(Buffer.from(text))).toThrow(/^malformed-json/);
+    },
+  );
+
+  test('a key given twice, whatever stands before its colon', async () => {
+    expect(await send(`{"a":1,"a"${' '.repeat(50)}:2}`)).toMatchObject({ errors: [{ pointer: '/a' }] });
+  });
+
   test('a whole pair is no half', async () => {
     expect(await send('{"id":"\\ud83d\\udd4a","drafts":[]}')).toMatchObject({ status: 201 });
   });
@@ -143,5 +170,17 @@ describe('faults are told all at once, each by its place', () => {
     expect(Object.fromEntries(errors.map(({ pointer, detail }: Record<string, string>) => [pointer, detail]))).toEqual(
       faults,
     );
+  });
+});
+
+describe('a great many faults', () => {
+  test.each([
+    [100, '100 things are wrong.'],
+    [101, 'More than 100 things are wrong; the first 100 are named.'],
+  ])('%i: a hundred are named', async (count, detail) => {
+    const answer = await send(json({ ...whole, ...JSON.parse(manyFields(count)) }));
+    expect(answer).toMatchObject({ code: 'invalid-body', detail });
+    expect(answer.errors).toHaveLength(100);
+    expect(answer.errors[99]).toEqual({ pointer: '/f99', detail: 'is not a field here' });
   });
 });

@@ -83,7 +83,17 @@ describe('paths', () => {
     expect({ code, detail }).toEqual({ code: 'not-found', detail: `${url} is not a path of this server.${meant}` });
   });
 
-  test.each(['/v1/things/%zz', '/v1/things/%ff', '/v1/things/%c3%28', '/%'])('%s is no URL', async (url) => {
+  test.each([
+    '/v1/things/%zz',
+    '/v1/things/%ff',
+    '/v1/things/%c3%28',
+    '/%',
+    '/v1/things?names=%FF',
+    '/v1/things?names=%',
+    '/v1/things?names=%zz',
+    '/v1/things?names=a%20b&%c3%28=1',
+    '/nowhere?a=%FF',
+  ])('%s is no URL', async (url) => {
     expect((await ask('GET', url)).json()).toMatchObject({ code: 'malformed-request', status: 400 });
   });
 

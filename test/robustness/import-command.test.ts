@@ -49,6 +49,11 @@ it.each([
   [['import', 'stances-csv', file, '--on-error', 'ignore'], /^--on-error is stop or skip\n$/],
   [['import', 'stances-csv', file, '--colour'], /^Unknown option '--colour'/],
   [['import', 'stances-csv', file, '--option', 'x=y'], /^x is no option of stances-csv: map\n$/],
+  [['import', 'stances-csv', folder], new RegExp(`^${folder} cannot be read: EISDIR\n$`)],
+  [['export', '--journal', folder], new RegExp(`^${folder} cannot be written: it is a folder\n$`)],
+  [['export', '--journal', join(folder, 'none', 'x')], /^\S+none\/x cannot be written: ENOENT/],
+  [['verify', folder], new RegExp(`^${folder} cannot be read: EISDIR`)],
+  [['serve', 'extra'], /^demarche serve takes no extra\n$/],
   [['seed'], /^slug-taken: there is a dossier "ukraine-peace-talks" already, and \d+ more\n$/],
   [['seed', '--twice'], /^demarche seed takes no --twice\n$/],
 ])('refuses %j in a line', async (args, said) => {
@@ -56,4 +61,27 @@ it.each([
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(stderr).toMatch(said);
   expect(stderr.trim().split('\n')).toHaveLength(1);
+});
+
+it(
+  'refuses a journal that cannot be read in a line, and nothing is written',
+  async () => {
+    const empty = { DATA_DIR: await folderWithTables(join(folder, 'empty')) };
+    for (const [path, why] of [
+      [join(folder, 'none'), 'ENOENT'],
+      [folder, 'EISDIR'],
+    ] as const) {
+      const { code, stdout, stderr } = await runs(empty, ['import', '--journal', path]);
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr).toMatch(new RegExp(`^${path} cannot be read: ${why}[^\n]*\n$`));
+    }
+    expect((await runs(empty, ['export', '--journal'])).stdout).toBe('');
+  },
+  PATIENCE_MS,
+);
+
+it.each(['help', '--help', '-h'])('says its usage: %s', async (word) => {
+  const { code, stdout, stderr } = await runs({}, [word]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/^Usage: demarche COMMAND\n/);
 });

@@ -50,6 +50,11 @@ describe('DATA_DIR', () => {
     await expectOneLine({ DATA_DIR: join(file, 'data') }, /^DATA_DIR \S+data cannot be used: ENOTDIR/);
   });
 
+  it.runIf(existsSync('/proc/self'))('is where no folder can be made', async () => {
+    await expectOneLine({ DATA_DIR: '/proc/nope' }, /^DATA_DIR \/proc\/nope cannot be used: ENOENT/);
+    await expectOneLine({ DATA_DIR: '/proc/nope/data' }, /^DATA_DIR \/proc\/nope\/data cannot be used: ENOENT/);
+  });
+
   it('holds something else', async () => {
     const other = join(folder, 'other');
     mkdirSync(other);

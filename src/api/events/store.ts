@@ -9,7 +9,8 @@ export const matchingEvents: NounSpec<typeof EventFilters>['matching'] = ({ mode
   const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
   const participant = filterBy(model, 'actor', 'participant', query.participant);
   const proposal = filterBy(model, 'proposal', 'proposal', query.proposal);
-  const { from, to } = rangeOf(query);
+  // Whatever day is asked about: events that were planned then lie after it.
+  const { from, to } = rangeOf({ from: query.from, to: query.to });
   return (id, { knownAt }) => {
     const value = model.stores.event.at(id, knownAt)?.value as Values['event'];
     const day = firstDay(value.occurredOn);

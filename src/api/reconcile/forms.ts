@@ -3,6 +3,7 @@ import { Refusal } from '../../domain/refusal.ts';
 import { parseJson } from '../../http/body.ts';
 
 const FIELDS = ['queries', 'extend'];
+const MANY = 10;
 
 /** Forms, as OpenRefine sends them: one field that holds JSON. Only for the routes of this instance. */
 export function formBodies(app: FastifyInstance): void {
@@ -10,7 +11,9 @@ export function formBodies(app: FastifyInstance): void {
     'application/x-www-form-urlencoded',
     { parseAs: 'buffer' },
     async (_request: unknown, bytes: Buffer) => {
-      const fields = [...new URLSearchParams(bytes.toString())];
+      const text = bytes.toString();
+      if (text.split('&', MANY).length === MANY) throw refused('', 'the form has more than one field');
+      const fields = [...new URLSearchParams(text)];
       const unknown = fields.find(([name]) => !FIELDS.includes(name));
       if (unknown) throw refused(`/${unknown[0]}`, 'is not a field of this form');
       if (fields.length > 1) throw refused('', 'the form has more than one field');

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../../ledger/folder.ts';
 import { acquireLock, type Lock, LockHeld } from '../../ledger/lock.ts';
 
 /** A folder of files that came to be imported, held by one server at a time. */
@@ -24,7 +25,7 @@ export class Seats {
 
   /** Takes every seat that nobody holds; where there is none, a new one. */
   async take(): Promise<Seat[]> {
-    await mkdir(this.#root, { recursive: true });
+    await makeFolder(this.#root);
     const folders = (await readdir(this.#root, { withFileTypes: true })).filter((entry) => entry.isDirectory());
     for (const { name } of folders) await this.#try(name);
     for (let n = folders.length + 1; this.#held.length === 0; n++) await this.#try(`seat-${n}`);
@@ -59,7 +60,7 @@ export class Seats {
       if (error instanceof LockHeld) return;
       throw error;
     }
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const file = join(folder, 'id');
     const id = await readFile(file, 'utf8').catch(() => null);
     const seat = { id: id ?? randomUUID(), folder };

@@ -1,4 +1,4 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { entriesAfter } from '../../ledger/journal/entries.ts';
@@ -26,9 +26,11 @@ export async function exportTo(db: Database, out: Writable): Promise<void> {
 /** The file is there when it is whole, or stays as it was. */
 export async function exportToFile(db: Database, path: string): Promise<number> {
   const partial = `${path}.partial`;
-  const file = await open(partial, 'w').catch((error) => {
+  const unwritable = (error: unknown): never => {
     throw new Unusable(`${path} cannot be written`, error);
-  });
+  };
+  if ((await stat(path).catch(() => null))?.isDirectory()) unwritable('it is a folder');
+  const file = await open(partial, 'w').catch(unwritable);
   try {
     let revisions = 0;
     let written: Promise<unknown> = Promise.resolve();
@@ -36,15 +38,13 @@ export async function exportToFile(db: Database, path: string): Promise<number> 
       revisions++;
       await written;
       // The next line is made while this one goes to the disk.
-      written = file.writeFile(line).catch((error) => {
-        throw new Unusable(`${path} cannot be written`, error);
-      });
+      written = file.writeFile(line).catch(unwritable);
       written.catch(() => {});
     }
     await written;
-    await file.sync();
+    await file.sync().catch(unwritable);
     await file.close();
-    await rename(partial, path);
+    await rename(partial, path).catch(unwritable);
     return revisions;
   } catch (error) {
     await file.close().catch(() => {});

@@ -13,9 +13,10 @@ export interface Verified {
   sha256: string;
 }
 
-/** `-` is standard input. */
-export const readJournal = (file: string): AsyncIterable<Buffer> =>
-  file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 });
+/** `-` is standard input. A file is opened when its first bytes are asked for: before, nobody waits for what is wrong with it. */
+export async function* readJournal(file: string): AsyncGenerator<Buffer> {
+  yield* file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 });
+}
 
 /** The lines of a journal, each checked before it is given. Throws a JournalFault at the first that is not as it was written. */
 export async function* checkedLines(bytes: AsyncIterable<Buffer>, result: Verified): AsyncGenerator<Line> {
