@@ -16,6 +16,7 @@ import { METHOD } from './method.ts';
 import { unityRow } from './row.ts';
 
 type Asked = RequestOf<typeof contracts.getActorUnity>;
+type Row = ReturnType<typeof unityRow>;
 
 /** Where a group stood on each proposal, on the day asked or on one day after another. */
 export async function getActorUnity(context: Context, { params, query, format }: Asked, reply: FastifyReply) {
@@ -32,38 +33,51 @@ export async function getActorUnity(context: Context, { params, query, format }:
   const within = query.proposals
     ? selection.proposals
     : selection.proposals.filter((id) => model.stances.firstDays.mayBeginIn(id, rules.from, until));
-  const data: ReturnType<typeof unityRow>[] = [];
-  let unspoken = selection.proposals.length - within.length;
-  await inSlices(within, (proposalId) => {
-    let before: string | null = null;
-    let spoken = false;
-    for (const read of readings(context, proposalId, selection, periodsOf(proposalId), membersOn)) {
-      const speaks = read.levels.actors.length > 0;
-      // Of what stood once, the end is worth a row; of what is only asked to be new, nothing is none.
-      if (!speaks && query.proposals === undefined && (!spoken || query.stances === 'new')) continue;
-      spoken ||= speaks;
-      const now = query.window === 'changes' ? stateOf(read) : null;
-      if (now === null || now !== before) {
-        data.push(
-          unityRow(model, proposalId, read, {
-            groupId,
-            knownAt: moment.knownAt,
-            ambiguous: query.ambiguous,
-            scale: query.scale,
-          }),
-        );
-      }
-      before = now;
-    }
+  const data: Row[] = [];
+  const count = { unspoken: selection.proposals.length - within.length };
+  const each = (proposalId: number) => readings(context, proposalId, selection, periodsOf(proposalId), membersOn);
+  const row = (proposalId: number, read: Read) =>
+    unityRow(model, proposalId, read, {
+      groupId,
+      knownAt: moment.knownAt,
+      ambiguous: query.ambiguous,
+      scale: query.scale,
+    });
+  await inSlices(rowsOf(within, each, row, query, count), (found) => {
+    if (found !== null) data.push(found);
     if (data.length > MOST_ROWS) throw tooMany(`more than ${MOST_ROWS} rows`);
-    if (!spoken) unspoken++;
   });
   if (isPinnedTo(METHOD, query)) reply.pinned();
   const actor = actorRef(model, groupId, moment.knownAt);
   const path = `/v1/actors/${actor.slug ?? actor.id}/unity`;
   const about = analysisMeta(context, selection, METHOD, path, query, data.length);
-  const meta = { actor, ...about, rule: UNITY_RULE, leastMembers: LEAST_MEMBERS, unspoken };
+  const meta = { actor, ...about, rule: UNITY_RULE, leastMembers: LEAST_MEMBERS, ...count };
   return rowsIn(format, data, (row) => row, meta);
+}
+
+/** Proposal by proposal and day by day; null for a day looked at without a row. */
+function* rowsOf(
+  proposals: readonly number[],
+  each: (proposalId: number) => Iterable<Read>,
+  rowOf: (proposalId: number, read: Read) => Row,
+  { proposals: named, stances, window }: Asked['query'],
+  count: { unspoken: number },
+): Generator<Row | null> {
+  for (const proposalId of proposals) {
+    let before: string | null = null;
+    let spoken = false;
+    for (const read of each(proposalId)) {
+      const speaks = read.levels.actors.length > 0;
+      // Of what stood once, the end is worth a row; of what is only asked to be new, nothing is none.
+      const isTold = speaks || named !== undefined || (spoken && stances !== 'new');
+      spoken ||= speaks;
+      const now = isTold && window === 'changes' ? stateOf(read) : null;
+      yield isTold && (now === null || now !== before) ? rowOf(proposalId, read) : null;
+      if (isTold) before = now;
+    }
+    if (!spoken) count.unspoken++;
+    yield null;
+  }
 }
 
 /** Of all roll calls of an assembly there are some thousands; more is asked for in parts. */
