@@ -2,7 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Refusal } from '../domain/refusal.ts';
-import { faultsInJson, MAX_DEPTH } from './json.ts';
+import { resultInSlices, turn } from '../turns.ts';
+import { type Found, faultsInJson, lookThrough, MAX_DEPTH } from './json.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -23,7 +24,7 @@ export function jsonBodies(app: FastifyInstance): void {
       if (request.headers['idempotency-key'] !== undefined) {
         request.bodySha256 = createHash('sha256').update(bytes).digest('hex');
       }
-      return parseJson(bytes);
+      return parseInTurns(bytes);
     },
   );
 }
@@ -39,26 +40,44 @@ function refuseOtherEncodings({ headers }: FastifyRequest): void {
   }
 }
 
-/** A byte order mark is let pass, as RFC 8259 allows: some editors cannot help writing one. */
+/** Below this a body is read in a moment. */
+const LONG = 64 * 1024;
+
+/** A long body in turns: its text, what JSON.parse lets pass, and then the check of its shape are a stretch each. */
+async function parseInTurns(bytes: Buffer): Promise<unknown> {
+  if (bytes.length < LONG) return parseJson(bytes);
+  const { text, value } = valueIn(bytes);
+  await turn();
+  refuseFaults(await resultInSlices(lookThrough(text)));
+  await turn();
+  return value;
+}
+
 export function parseJson(bytes: Buffer): unknown {
+  const { text, value } = valueIn(bytes);
+  refuseFaults(faultsInJson(text));
+  return value;
+}
+
+/** A byte order mark is let pass, as RFC 8259 allows: some editors cannot help writing one. */
+function valueIn(bytes: Buffer): { text: string; value: unknown } {
   if (bytes.length === 0) throw new Refusal('malformed-json', 'The body is empty.');
   if (!isUtf8(bytes)) throw new Refusal('malformed-json', 'The body is not UTF-8.');
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
-  let value: unknown;
   try {
-    value = JSON.parse(text);
+    return { text, value: JSON.parse(text) };
   } catch (error) {
     throw new Refusal('malformed-json', `${(error as Error).message}.`);
   }
-  const { faults, tooDeep } = faultsInJson(text);
+}
+
+function refuseFaults({ faults, tooDeep }: Found): void {
   if (tooDeep) throw new Refusal('body-too-deep', `The body is nested more than ${MAX_DEPTH} levels deep.`);
-  if (faults.length > 0) {
-    const [first] = faults;
-    throw new Refusal(
-      'invalid-body',
-      faults.length === 1 ? `${first?.pointer} ${first?.detail}.` : `${faults.length} things are wrong.`,
-      faults,
-    );
-  }
-  return value;
+  if (faults.length === 0) return;
+  const [first] = faults;
+  throw new Refusal(
+    'invalid-body',
+    faults.length === 1 ? `${first?.pointer} ${first?.detail}.` : `${faults.length} things are wrong.`,
+    faults,
+  );
 }
