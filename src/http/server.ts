@@ -7,6 +7,7 @@ import { formats } from './formats.ts';
 import { type Moment, requestId } from './ground.ts';
 import { limits, stopping } from './limits.ts';
 import { Line } from './line.ts';
+import { longLists } from './long-lists.ts';
 import { methods } from './methods.ts';
 import { openapi } from './openapi.ts';
 import { errorPages, problemHandler } from './problems.ts';
@@ -80,6 +81,7 @@ export function httpServer(options: HttpOptions): FastifyInstance {
   methods(app);
   authenticate(app, options.lookupKey);
   jsonBodies(app);
+  longLists(app);
 
   openapi(app, options.about);
   errorPages(app);

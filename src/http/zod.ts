@@ -3,6 +3,7 @@ import type { FastifySchemaCompiler, FastifySerializerCompiler } from 'fastify';
 import type { z } from 'zod';
 import { Refusal } from '../domain/refusal.ts';
 import { faultsOf, inPlainWords, type Place } from './faults.ts';
+import { checkedInTurns } from './long-lists.ts';
 
 /** What a request says, against its shape. Fastify tells only afterwards which part it validated. */
 export class InvalidInput extends Error {
@@ -26,6 +27,8 @@ export class InvalidInput extends Error {
 export const validatorCompiler: FastifySchemaCompiler<z.ZodType> =
   ({ schema, httpPart }) =>
   (data: unknown) => {
+    const value = checkedInTurns(data);
+    if (value !== undefined) return { value };
     const result = schema.safeParse(data, { error: inPlainWords(httpPart as Place), reportInput: true });
     return result.success ? { value: result.data } : { error: new InvalidInput(result.error.issues) };
   };

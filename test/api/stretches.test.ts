@@ -83,4 +83,31 @@ describe('a long body', () => {
       expect([status, json.code]).toEqual([STATUS[code], code]);
     }
   });
+
+  it('says what is wrong with an entry of a long list, and beside it, as of a short one', async () => {
+    const drafts = (size: number) =>
+      Array.from({ length: size }, (_, i) =>
+        as('actor', { slug: `new-${i}`, type: i === 3 ? 'planet' : 'state', name: `New ${i}` }),
+      );
+    const faults = async (size: number) =>
+      (await post('/v1/revisions', { reason: 'planets', drafts: drafts(size), more: 1 })).json.errors;
+    const few = await faults(5);
+    expect(few.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual(['/drafts/3/type', '/more']);
+    expect(await faults(300)).toEqual(few);
+  });
+
+  it('has the defaults and the length of its shape in a long list as well', async () => {
+    const actors = Array.from({ length: 250 }, (_, i) =>
+      as('actor', { slug: `state-${i}`, type: 'state', name: ' S ' }),
+    );
+    const { status, json } = await post('/v1/revisions', { reason: 'states', drafts: actors });
+    expect([status, json.data.records.length]).toEqual([201, 250]);
+    const many = Array.from({ length: 10_001 }, () => actors[0]);
+    const { json: refused } = await post('/v1/revisions', { reason: 'too many', drafts: many });
+    expect(refused.errors).toEqual([{ pointer: '/drafts', detail: 'must have at most 10000 entries' }]);
+    const { json: alone } = await post('/v1/actors', { slug: 'alone', type: 'state', name: ' S ' });
+    const { json: last } = await get('/v1/actors/state-249');
+    const fields = ({ id, slug, revision, createdRevision, recordedAt, ...rest }: Record<string, unknown>) => rest;
+    expect(fields(last.data)).toEqual(fields((await get(`/v1/actors/${alone.data.id}`)).json.data));
+  });
 });
