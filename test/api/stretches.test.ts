@@ -68,6 +68,24 @@ describe('others have their turn while', () => {
   });
 });
 
+describe('networks of several windows', () => {
+  it('are limited together, and each alone is answered', async () => {
+    const years = ['2021', '2022', '2023'];
+    const drafts = [
+      as('dossier', { slug: 'years', name: 'Years' }),
+      ...years.map((year) => as('proposal', { slug: `in-${year}`, dossier: 'years', name: year, kind: 'plan' })),
+      ...years.flatMap((year) => ACTORS.map((slug) => as('stance', stance(slug, `in-${year}`, 'support', year)))),
+    ];
+    expect((await post('/v1/revisions', { reason: 'years', drafts })).status).toBe(201);
+    // 200 actors are 19,900 pairs, three times.
+    const { status, json } = await get('/v1/networks?dossier=years&window=year&measures=false');
+    expect([status, json.code, json.errors[0].pointer]).toEqual([400, 'invalid-parameter', '?window']);
+    expect(json.detail).toContain('more than 50000 nodes and ties in all windows together');
+    const { json: one } = await get('/v1/networks?dossier=years&proposals=in-2022&window=year&measures=false');
+    expect([one.meta.total, one.nodes.length]).toEqual([19_900, 200]);
+  });
+});
+
 describe('a long body', () => {
   const filler = `"name": "${'x'.repeat(70_000)}"`;
 
