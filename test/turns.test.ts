@@ -1,23 +1,10 @@
 import { expect, it } from 'vitest';
 import { inSlices, isTimeUp, turn } from '../src/turns.ts';
+import { rounds } from './support/rounds.ts';
 
 const busy = (ms: number) => {
   for (const until = performance.now() + ms; performance.now() < until; );
 };
-/** Rounds of the event loop, counted while something else is going on. */
-function rounds() {
-  let count = 0;
-  let going = true;
-  const next = () => {
-    count++;
-    if (going) setImmediate(next);
-  };
-  setImmediate(next);
-  return () => {
-    going = false;
-    return count;
-  };
-}
 
 it('comes to those that wait one by one, a round of the event loop for each', async () => {
   const stop = rounds();

@@ -2,7 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Refusal } from '../domain/refusal.ts';
-import { MAX_DEPTH, scanJson } from './json.ts';
+import { resultInSlices, turn } from '../turns.ts';
+import { MAX_DEPTH, type Scanned, scanJson, scanning } from './json.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -23,7 +24,7 @@ export function jsonBodies(app: FastifyInstance): void {
       if (request.headers['idempotency-key'] !== undefined) {
         request.bodySha256 = createHash('sha256').update(bytes).digest('hex');
       }
-      return parseJson(bytes);
+      return parseInTurns(bytes);
     },
   );
 }
@@ -39,13 +40,34 @@ function refuseOtherEncodings({ headers }: FastifyRequest): void {
   }
 }
 
-/** A byte order mark is let pass, as RFC 8259 allows: some editors cannot help writing one. */
+/** Below this a body is read in a moment. */
+const LONG = 64 * 1024;
+
+/** A long body in turns: to look through it, to parse it, and then to check its shape are a stretch each, or several. */
+async function parseInTurns(bytes: Buffer): Promise<unknown> {
+  if (bytes.length < LONG) return parseJson(bytes);
+  const text = textOf(bytes);
+  const scanned = await resultInSlices(scanning(text, true));
+  await turn();
+  const value = valueIn(text, scanned);
+  await turn();
+  return value;
+}
+
 export function parseJson(bytes: Buffer): unknown {
+  const text = textOf(bytes);
+  return valueIn(text, scanJson(text, true));
+}
+
+/** A byte order mark is let pass, as RFC 8259 allows: some editors cannot help writing one. */
+function textOf(bytes: Buffer): string {
   if (bytes.length === 0) throw new Refusal('malformed-json', 'The body is empty.');
   if (!isUtf8(bytes)) throw new Refusal('malformed-json', 'The body is not UTF-8.');
-  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
-  // Before it is parsed: a body that is refused for its size or its depth costs no more than to look at it.
-  const { faults, tooDeep, tooMuch } = scanJson(text, true);
+  return bytes.toString('utf8').replace(/^\uFEFF/, '');
+}
+
+/** It was looked through before it is parsed: what is refused for its size or its depth costs no more than that. */
+function valueIn(text: string, { faults, tooDeep, tooMuch }: Scanned): unknown {
   if (tooDeep) throw new Refusal('body-too-deep', `The body is nested more than ${MAX_DEPTH} levels deep.`);
   if (tooMuch) throw new Refusal('invalid-body', `${tooMuch.pointer || 'The body'} ${tooMuch.detail}.`, [tooMuch]);
   let value: unknown;
@@ -54,13 +76,11 @@ export function parseJson(bytes: Buffer): unknown {
   } catch (error) {
     throw new Refusal('malformed-json', `${(error as Error).message}.`);
   }
-  if (faults.length > 0) {
-    const [first] = faults;
-    throw new Refusal(
-      'invalid-body',
-      faults.length === 1 ? `${first?.pointer} ${first?.detail}.` : `${faults.length} things are wrong.`,
-      faults,
-    );
-  }
-  return value;
+  if (faults.length === 0) return value;
+  const [first] = faults;
+  throw new Refusal(
+    'invalid-body',
+    faults.length === 1 ? `${first?.pointer} ${first?.detail}.` : `${faults.length} things are wrong.`,
+    faults,
+  );
 }

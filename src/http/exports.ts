@@ -10,7 +10,7 @@ import { columnsIn, type Table } from './table.ts';
 import { JsonText } from './zod.ts';
 
 /** Raised whenever the same rows come to be written in other bytes: it is part of a stream's ETag. */
-const WRITING = 1;
+const WRITING = 2;
 
 type Fields = Record<string, unknown>;
 interface Answer {

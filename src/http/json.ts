@@ -36,6 +36,18 @@ export interface Scanned {
  * values by the time that there are too many of them.
  */
 export function scanJson(text: string, bounded = false): Scanned {
+  const steps = scanning(text, bounded);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Strings and entries between two looks at the clock. */
+const AT_ONCE = 500;
+
+/** The same, some strings and entries at a stretch. */
+export function* scanning(text: string, bounded = false): Generator<undefined, Scanned> {
   const faults: Fault[] = [];
   const levels: Level[] = [];
   let level: Level | undefined;
@@ -57,7 +69,8 @@ export function scanJson(text: string, bounded = false): Scanned {
       levels.pop();
       level = levels.at(-1);
     } else if (char === 0x2c && level) {
-      if (bounded && ++values >= MAX_VALUES) return over(`holds more than ${MAX_VALUES} values`, []);
+      if (++values % AT_ONCE === 0) yield;
+      if (bounded && values >= MAX_VALUES) return over(`holds more than ${MAX_VALUES} values`, []);
       if (typeof level.at === 'string') level.expectsKey = true;
       else if (++level.at >= MAX_LIST && bounded)
         return over(`must have at most ${MAX_LIST} entries`, levels.slice(0, -1));

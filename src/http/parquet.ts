@@ -4,6 +4,8 @@ import { type Column, columnsIn, type Table } from './table.ts';
 type Fields = Record<string, unknown>;
 /** A row group is encoded column by column, with a breath between; so many rows keep one column's turn short. */
 const ROWS_A_GROUP = 10_000;
+/** Of a column of JSON every cell is written down and encoded, which takes many times as long. */
+const ROWS_WITH_JSON = 1_500;
 
 const ELEMENTS = {
   string: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
@@ -38,6 +40,7 @@ export function* parquetChunks(
       .map(([key, value]) => ({ key: `demarche.${key}`, value: String(value) })),
     createdBy: 'demarche',
   });
+  const most = columns.some(({ type }) => type === 'json') ? ROWS_WITH_JSON : ROWS_A_GROUP;
   let cells: unknown[][] = columns.map(() => []);
   for (const row of rows) {
     yield undefined;
@@ -47,7 +50,7 @@ export function* parquetChunks(
       const found = value(row as Fields, meta);
       for (const column of of) cells[at++]?.push(typed(column.of(found), column));
     }
-    if (cells[0]?.length !== ROWS_A_GROUP) continue;
+    if (cells[0]?.length !== most) continue;
     yield* group(cells);
     cells = columns.map(() => []);
   }

@@ -1,10 +1,11 @@
+import { fromDay, toDay } from '../domain/time.ts';
 import { RECORDED_VOTE } from '../domain/voice.ts';
 import type { Draft, StagedStance, StagedWithdrawal } from './changes.ts';
 import type { Faults } from './faults.ts';
 import type { Hearing } from './hearing.ts';
 import type { ReadModel } from './model.ts';
 import type { StanceValue } from './nouns.ts';
-import { overlapping } from './overlap.ts';
+import { type Beside, overlapping } from './overlap.ts';
 import type { References } from './references.ts';
 import { leaveBasis, stanceOf, stanceValue } from './stance-value.ts';
 import { NEVER } from './stances.ts';
@@ -14,8 +15,8 @@ export class StanceStage {
   readonly taken: StagedStance[] = [];
   readonly withdrawals: StagedWithdrawal[] = [];
   readonly closed = new Set<number>();
-  /** Those in their holder's own voice that rest on statements, by holder and proposal. */
-  readonly #own = new Map<string, StagedStance[]>();
+  /** Those in their holder's own voice, by holder, proposal and statement: of thousands on one proposal few meet. */
+  readonly #own = new Map<string, Beside[]>();
   readonly #model: ReadModel;
   readonly #references: References;
   readonly #hearing: Hearing;
@@ -58,7 +59,7 @@ export class StanceStage {
     // With a fault there may be nothing to hear, and nothing will be written.
     const heard = this.#faults.any ? RECORDED_VOTE : this.#hearing.hear(value);
     const staged = { id, value, heard, supersedesId, correctionReason };
-    const other = staged.heard.voice === 'own' && this.#overlapping(staged);
+    const other = heard.voice === 'own' && this.#overlapping(staged);
     if (other) {
       const detail = `${other} rests on the same statement and holds on the same days`;
       this.#faults.add('stance-overlap', `${pointer}/validFrom`, detail);
@@ -78,14 +79,19 @@ export class StanceStage {
     this.closed.add(id);
   }
 
-  #overlapping(staged: StagedStance): string | null {
-    const { actorId, proposalId, statementIds } = staged.value;
+  #overlapping({ id, value }: StagedStance): string | null {
+    const { actorId, proposalId, statementIds } = value;
     if (statementIds.length === 0) return null;
-    const key = `${actorId} ${proposalId}`;
-    const beside = this.#own.get(key);
-    const found = overlapping(this.#model, this.closed, beside ?? [], staged);
-    if (beside) beside.push(staged);
-    else this.#own.set(key, [staged]);
+    const mine = { id, from: fromDay(value.validFrom), to: toDay(value.validTo) };
+    const keys = [...new Set(statementIds)].map((statementId) => `${actorId} ${proposalId} ${statementId}`);
+    const lists = keys.map((key) => this.#own.get(key)).filter((list) => list !== undefined);
+    const beside = lists.length < 2 ? (lists[0] ?? []) : lists.flat().sort((a, b) => a.id - b.id);
+    const found = overlapping(this.#model, this.closed, beside, value, mine);
+    for (const key of keys) {
+      const list = this.#own.get(key);
+      if (list) list.push(mine);
+      else this.#own.set(key, [mine]);
+    }
     return found;
   }
 }

@@ -96,9 +96,9 @@ export class Stage implements StagedBatch {
     }
     const inOrder = changes.map((change, i) => ({ change, i })).sort((a, b) => rank(a.change) - rank(b.change));
     const targets: Target[] = [];
-    for (const [n, { change, i }] of inOrder.entries()) {
+    for (const { change, i } of inOrder) {
       targets[i] = stage.#stage(change, ids[i] as number);
-      if (n % 50 === 49) yield;
+      yield;
     }
     for (const { pointer, detail } of codedTwice(model, stage.#codings, stage.#codingOf)) {
       stage.#faults.add('coding-taken', `${pointer}/statement`, detail);

@@ -89,14 +89,18 @@ export interface Members {
 
 /** A group's members of each day, or whoever else is asked about on all days. */
 export function membersOf({ model }: Context, knownAt: number, groupId: number | null, others: readonly number[] = []) {
+  if (groupId === null) {
+    const all = { ids: others, only: new Set(others) };
+    return (): Members => all;
+  }
   const byIds = new Map<string, Members>();
   const byDay = new Map<Day, Members>();
   return (day: Day): Members => {
     let members = byDay.get(day);
     if (members !== undefined) return members;
-    const ids = groupId === null ? others : model.constituentsOn(groupId, day, knownAt);
+    const ids = model.constituentsOn(groupId, day, knownAt);
     const key = ids.join();
-    members = byIds.get(key) ?? { ids, only: new Set(groupId === null ? ids : [...ids, groupId]) };
+    members = byIds.get(key) ?? { ids, only: new Set([...ids, groupId]) };
     byIds.set(key, members);
     byDay.set(day, members);
     return members;
@@ -109,7 +113,7 @@ export interface Read {
   levels: Levels;
 }
 
-/** Levels on a proposal in one period after another, worked out anew only where something changed in between. */
+/** Levels on a proposal in one period after another, their days in order, worked out anew only where something changed in between. */
 export function* readings(
   context: Context,
   proposalId: number,
@@ -122,9 +126,10 @@ export function* readings(
       ? changeDays(context, proposalId, { ...selection, rules: { ...selection.rules, from: DAWN, to: FOREVER } })
       : null;
   let before: (Read & { changed: number }) | null = null;
+  let changed = -1;
   for (const period of periods) {
     const members = membersOn(period.day);
-    const changed = changes === null ? -1 : changes.findLastIndex((day) => day <= period.day);
+    while (changes !== null && (changes[changed + 1] ?? FOREVER) <= period.day) changed++;
     const same =
       changes !== null &&
       before?.members === members &&

@@ -3,7 +3,9 @@ import { Refusal } from '../../domain/refusal.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import type { RequestOf } from '../../http/operation.ts';
 import { RowsOf } from '../../http/rows.ts';
+import { answerIn } from '../../http/slices.ts';
 import { derived } from '../../http/table.ts';
+import { inSlices } from '../../turns.ts';
 import type { Context } from '../context.ts';
 import { actorRef, refTo } from '../present.ts';
 import { proposalsAsked } from '../proposals/asked.ts';
@@ -11,7 +13,7 @@ import type * as contracts from './contracts.ts';
 import { tallyOf } from './members.ts';
 import { isPermalink } from './permalink.ts';
 import { positionOf } from './position.ts';
-import { scopeOf } from './scope.ts';
+import { type Scope, scopeOf } from './scope.ts';
 import { answerMeta, listed, type Selection } from './store.ts';
 
 export interface MatrixSelection extends Selection {
@@ -25,25 +27,29 @@ export interface MatrixSelection extends Selection {
 const MAX_CELLS = 50_000;
 
 /** Proposals × actors; as a table a row a cell or, with `layout=grid`, a row a proposal. */
-export function listPositions(
+export async function listPositions(
   context: Context,
   request: RequestOf<typeof contracts.listPositions>,
   reply: FastifyReply,
 ) {
   const { query, format } = request;
-  const answer = matrixOf(context, query);
+  const answer = await matrixOf(context, query);
   if (isPermalink(query)) reply.pinned();
-  if (query.layout !== 'grid' || format === 'json' || format === 'ndjson') return answer as never;
-  return gridOf(answer);
+  const isGrid = query.layout === 'grid' && format !== 'json' && format !== 'ndjson';
+  return isGrid ? gridOf(answer) : answerIn(format, answer);
 }
 
 /** Tidy rows, and the same as a grid. */
-function matrixOf(context: Context, query: MatrixSelection) {
+async function matrixOf(context: Context, query: MatrixSelection) {
   const { model } = context;
   const moment = context.moment(query);
   const { knownAt } = moment;
   const scope = scopeOf(model, moment, query);
   const proposals = proposalsAsked(context.model, query, knownAt);
+  // Who has a row is whoever is heard on any of them: worked out in turns, and known when it is asked for.
+  if (query.actors === undefined && query.group === undefined) {
+    await inSlices(proposals, (id) => void scope.voices(id));
+  }
   const actors = listed(context, query, moment, proposals, scope);
   const cells = proposals.length * actors.length;
   if (cells > MAX_CELLS) {
@@ -51,38 +57,45 @@ function matrixOf(context: Context, query: MatrixSelection) {
     throw new Refusal('invalid-parameter', detail, [{ pointer: '?proposals', detail }]);
   }
   const columns = actors.map((id) => actorRef(model, id, knownAt));
-  const data = proposals.flatMap((proposalId) => {
-    const proposal = refTo(model, 'proposal', proposalId, knownAt);
-    const voices = scope.voices(proposalId);
-    return actors.map((id, i) => {
-      const { level, voice, via, since, until, contested, stance, independentSources, attributed } = positionOf(
-        scope,
-        id,
-        voices.get(id),
-      );
-      return {
-        proposal,
-        actor: columns[i] as (typeof columns)[number],
-        level,
-        voice,
-        via,
-        since,
-        until,
-        contested,
-        stance: stance && { id: stance.id },
-        independentSources,
-        attributed: attributed.length,
-      };
-    });
+  const rows = proposals.map((id) => refTo(model, 'proposal', id, knownAt));
+  const data: ReturnType<typeof cellOf>[] = [];
+  const levels: (Level | null)[][] = proposals.map(() => []);
+  await inSlices(places(proposals.length, actors.length), ([row, column]) => {
+    const cell = cellOf(scope, proposals[row] as number, actors[column] as number);
+    data.push(cell);
+    levels[row]?.push(cell.level);
   });
-  const levels = proposals.map((_, row) =>
-    actors.map((__, column) => data[row * actors.length + column]?.level ?? null),
-  );
-  const grid = { proposals: proposals.map((id) => refTo(model, 'proposal', id, knownAt)), actors: columns, levels };
+  const grid = { proposals: rows, actors: columns, levels };
   return { data, grid, meta: answerMeta(context, moment, tallyOf(levels.flat()), '/v1/positions', query) };
 }
 
-type Matrix = ReturnType<typeof matrixOf>;
+function* places(rows: number, columns: number): Generator<[number, number]> {
+  for (let row = 0; row < rows; row++) for (let column = 0; column < columns; column++) yield [row, column];
+}
+
+function cellOf(scope: Scope, proposalId: number, actorId: number) {
+  const { model, knownAt } = scope;
+  const { level, voice, via, since, until, contested, stance, independentSources, attributed } = positionOf(
+    scope,
+    actorId,
+    scope.voices(proposalId).get(actorId),
+  );
+  return {
+    proposal: refTo(model, 'proposal', proposalId, knownAt),
+    actor: actorRef(model, actorId, knownAt),
+    level,
+    voice,
+    via,
+    since,
+    until,
+    contested,
+    stance: stance && { id: stance.id },
+    independentSources,
+    attributed: attributed.length,
+  };
+}
+
+type Matrix = Awaited<ReturnType<typeof matrixOf>>;
 
 /** A row a proposal, and a column for each actor. */
 function gridOf({ grid, meta }: Matrix): RowsOf {

@@ -25,6 +25,8 @@ type NetworkTie = z.output<typeof TieShape>;
 
 /** A year of the General Assembly is some twenty thousand votes. */
 const MOST_STATEMENTS = 50_000;
+/** Windows that are large alone are too much together: each tie is a row, and each network has its measures. */
+const MOST_IN_ALL = 50_000;
 
 export async function getNetworks(context: Context, request: Asked, reply: FastifyReply) {
   const query = withAggregation(request.query);
@@ -33,8 +35,11 @@ export async function getNetworks(context: Context, request: Asked, reply: Fasti
   const { knownAt } = moment;
   const selection = { moment, rules: rulesOf(query), proposals: proposalsOf(context, query, moment) };
   const found: { network: Network; measures: Measures }[] = [];
+  let size = 0;
   for (const [window, coded] of await codedBy(context, selection, query)) {
     const network = await networkOf(window, coded, query);
+    size += network.nodes.length + network.ties.length;
+    if (size > MOST_IN_ALL) throw tooMany(`more than ${MOST_IN_ALL} nodes and ties in all windows together`);
     found.push({ network, measures: await measuresOf(network, query.measures) });
   }
   if (isPinnedTo(METHOD, query)) reply.pinned();
@@ -51,7 +56,10 @@ export async function getNetworks(context: Context, request: Asked, reply: Fasti
       data.push({ window: network.window, source: name(source), target: name(target), weight, n });
     });
   }
-  const nodes = found.flatMap(({ network, measures }) => nodesOf(context.model, network, measures, knownAt));
+  const nodes: ReturnType<typeof nodesOf> = [];
+  await inSlices(found, ({ network, measures }) => {
+    nodes.push(...nodesOf(context.model, network, measures, knownAt));
+  });
   const networks = found.map(({ network, measures }) => summaryOf(network, measures));
   const answer = { data, nodes, networks, meta };
   return request.format === 'json' ? answerInSlices(answer) : answer;

@@ -48,20 +48,16 @@ export async function listPolarisation(context: Context, { query, format }: Aske
       ? [{ window: null, day: moment.asOf, from: rules.from, to: rules.to }]
       : calendarOf(context, selection, query.window, query.stances);
   const rows: Row[] = [];
-  let unspoken = 0;
-  await inSlices(proposals, (proposalId) => {
-    const before = rows.length;
-    for (const read of readings(context, proposalId, selection, periods, membersOn)) {
-      const row = rowOf(context, proposalId, read, groupId, query);
-      if (row !== null) rows.push(row);
-    }
-    if (rows.length === before) unspoken++;
+  const count = { unspoken: 0 };
+  const each = (proposalId: number) => readings(context, proposalId, selection, periods, membersOn);
+  await inSlices(rowsOf(context, proposals, each, groupId, query, count), (row) => {
+    if (row !== null) rows.push(row);
     if (rows.length > MOST_ROWS && query.by === 'proposal' && query.most === undefined) throw tooMany();
   });
   const told = query.by === 'tag' ? await byTag(context, moment.knownAt, rows, query) : rows;
   if (isPinnedTo(METHOD, query)) reply.pinned();
   const all = await ordered(told, query);
-  const meta = { ...analysisMeta(context, selection, METHOD, '/v1/polarisation', query, all.length), unspoken };
+  const meta = { ...analysisMeta(context, selection, METHOD, '/v1/polarisation', query, all.length), ...count };
   const show = (row: Row) => shown(context, row, moment.knownAt);
   return rowsIn(format, all, show, meta);
 }
@@ -69,6 +65,27 @@ export async function listPolarisation(context: Context, { query, format }: Aske
 function tooMany(): Refusal {
   const detail = `the answer would have more than ${MOST_ROWS} rows. Narrow it by most, dossier, tag, from and to`;
   return new Refusal('invalid-parameter', detail, [{ pointer: '?window', detail }]);
+}
+
+/** Proposal by proposal and period by period; null for work done without a row. */
+function* rowsOf(
+  context: Context,
+  proposals: readonly number[],
+  each: (proposalId: number) => Iterable<Read>,
+  groupId: number | null,
+  query: Query,
+  count: { unspoken: number },
+): Generator<Row | null> {
+  for (const proposalId of proposals) {
+    let spoken = false;
+    for (const read of each(proposalId)) {
+      const row = rowOf(context, proposalId, read, groupId, query);
+      spoken ||= row !== null;
+      yield row;
+    }
+    if (!spoken) count.unspoken++;
+    yield null;
+  }
 }
 
 /** Null where nobody asked about had a level, or too few for `atLeast`. */
@@ -112,7 +129,7 @@ async function byTag({ model }: Context, knownAt: number, rows: Row[], { tag: on
       levels: LEVELS.map((_, i) => sum(({ levels }) => levels[i] as number)),
     });
   });
-  return tags.sort((a, b) =>
+  return sortedInSlices(tags, (a, b) =>
     (a.tag as string) < (b.tag as string) ? -1 : a.tag === b.tag ? a.period.day - b.period.day : 1,
   );
 }

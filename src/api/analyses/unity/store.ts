@@ -17,6 +17,7 @@ import { type Reading, unityRow } from './row.ts';
 import { rollCallsOn } from './votes.ts';
 
 type Asked = RequestOf<typeof contracts.getActorUnity>;
+type Row = ReturnType<typeof unityRow>;
 
 /** Where a group stood on each proposal, on the day asked or on one day after another. */
 export async function getActorUnity(context: Context, { params, query, format }: Asked, reply: FastifyReply) {
@@ -33,39 +34,51 @@ export async function getActorUnity(context: Context, { params, query, format }:
   const within = query.proposals
     ? selection.proposals
     : selection.proposals.filter((id) => model.stances.firstDays.mayBeginIn(id, rules.from, until));
-  const data: ReturnType<typeof unityRow>[] = [];
-  const lasts = query.stances !== 'new' && query.window !== 'votes';
-  let unspoken = selection.proposals.length - within.length;
-  await inSlices(within, (proposalId) => {
-    let before: string | null = null;
-    let spoken = false;
-    for (const read of readingsOn(proposalId)) {
-      const speaks = read.levels.actors.length > 0;
-      // Of what stood once, the end is worth a row; of ballots, or what is only asked to be new, nothing is none.
-      if (!speaks && query.proposals === undefined && (!spoken || !lasts)) continue;
-      spoken ||= speaks;
-      const now = query.window === 'changes' ? stateOf(read) : null;
-      if (now === null || now !== before) {
-        data.push(
-          unityRow(model, proposalId, read, {
-            groupId,
-            knownAt: moment.knownAt,
-            ambiguous: query.ambiguous,
-            scale: query.scale,
-          }),
-        );
-      }
-      before = now;
-    }
+  const data: Row[] = [];
+  const count = { unspoken: selection.proposals.length - within.length };
+  const row = (proposalId: number, read: Reading) =>
+    unityRow(model, proposalId, read, {
+      groupId,
+      knownAt: moment.knownAt,
+      ambiguous: query.ambiguous,
+      scale: query.scale,
+    });
+  await inSlices(rowsOf(within, readingsOn, row, query, count), (found) => {
+    if (found !== null) data.push(found);
     if (data.length > MOST_ROWS) throw tooMany(`more than ${MOST_ROWS} rows`);
-    if (!spoken) unspoken++;
   });
   if (isPinnedTo(METHOD, query)) reply.pinned();
   const actor = actorRef(model, groupId, moment.knownAt);
   const path = `/v1/actors/${actor.slug ?? actor.id}/unity`;
   const about = analysisMeta(context, selection, METHOD, path, query, data.length);
-  const meta = { actor, ...about, rule: UNITY_RULE, leastMembers: LEAST_MEMBERS, unspoken };
+  const meta = { actor, ...about, rule: UNITY_RULE, leastMembers: LEAST_MEMBERS, ...count };
   return rowsIn(format, data, (row) => row, meta);
+}
+
+/** Proposal by proposal and day by day; null for a day looked at without a row. */
+function* rowsOf(
+  proposals: readonly number[],
+  each: (proposalId: number) => Iterable<Reading>,
+  rowOf: (proposalId: number, read: Reading) => Row,
+  { proposals: named, stances, window }: Asked['query'],
+  count: { unspoken: number },
+): Generator<Row | null> {
+  const lasts = stances !== 'new' && window !== 'votes';
+  for (const proposalId of proposals) {
+    let before: string | null = null;
+    let spoken = false;
+    for (const read of each(proposalId)) {
+      const speaks = read.levels.actors.length > 0;
+      // Of what stood once, the end is worth a row; of ballots, or what is only asked to be new, nothing is none.
+      const isTold = speaks || named !== undefined || (spoken && lasts);
+      spoken ||= speaks;
+      const now = isTold && window === 'changes' ? stateOf(read) : null;
+      yield isTold && (now === null || now !== before) ? rowOf(proposalId, read) : null;
+      if (isTold) before = now;
+    }
+    if (!spoken) count.unspoken++;
+    yield null;
+  }
 }
 
 /** Of all roll calls of an assembly there are some thousands; more is asked for in parts. */
