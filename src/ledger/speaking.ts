@@ -12,15 +12,20 @@ export function representedBy(model: ReadModel, actorId: number, day: Day, known
 
 /**
  * The groups for which a stance counts besides its holder: those that the holder represents on the stance's first
- * day. A ballot is cast for the holder alone.
+ * day. A member that also represents its group casts its ballot for itself alone.
  */
 export function groupsOf(model: ReadModel, row: number, knownAt: number): readonly number[] {
   const { stances, stores } = model;
-  const groups = representedBy(model, model.identities(knownAt).holder(row), stances.from[row] as Day, knownAt);
+  const holder = model.identities(knownAt).holder(row);
+  const day = stances.from[row] as Day;
+  const groups = representedBy(model, holder, day, knownAt);
   const eventId = stances.event[row] as number;
   const isBallot = groups.length > 0 && eventId !== 0 && stores.event.at(eventId, knownAt)?.value.kind === 'vote';
-  return isBallot ? NONE : groups;
+  return isBallot ? groups.filter((id) => !isMember(model, holder, id, day, knownAt)) : groups;
 }
+
+const isMember = (model: ReadModel, actorId: number, groupId: number, day: Day, knownAt: number): boolean =>
+  model.constituentsOn(groupId, day, knownAt).includes(actorId);
 
 /** A state that holds a bloc's presidency is a member of it as well: then it speaks for both. */
 export const speaksForItself = (
@@ -29,7 +34,7 @@ export const speaksForItself = (
   groups: readonly number[],
   day: Day,
   knownAt: number,
-): boolean => groups.length === 0 || groups.some((id) => model.constituentsOn(id, day, knownAt).includes(actorId));
+): boolean => groups.length === 0 || groups.some((id) => isMember(model, actorId, id, day, knownAt));
 
 /** Whether a stance of this holder is a group's word and not its own: it stands in the group's row, and counts once. */
 export function isWordOfAGroup(model: ReadModel, row: number, holder: number, knownAt: number): boolean {

@@ -109,9 +109,10 @@ describe('a long body', () => {
       );
     const faults = async (size: number) =>
       (await post('/v1/revisions', { reason: 'planets', drafts: drafts(size), more: 1 })).json.errors;
+    const byPointer = (all: { pointer: string }[]) => all.toSorted((a, b) => (a.pointer < b.pointer ? -1 : 1));
     const few = await faults(5);
     expect(few.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual(['/drafts/3/type', '/more']);
-    expect(await faults(300)).toEqual(few);
+    expect(byPointer(await faults(300))).toEqual(byPointer(few));
   });
 
   it('has the defaults and the length of its shape in a long list as well', async () => {

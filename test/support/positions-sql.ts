@@ -14,7 +14,7 @@ const KNOWN = `
     WHERE proposal_id = $1 AND revision <= $3 AND (first_hand OR NOT $4)
       AND NOT EXISTS (SELECT FROM stance c WHERE c.supersedes_id = s.id AND c.revision <= $3)
       AND NOT EXISTS (SELECT FROM stance_retraction r WHERE r.stance_id = s.id AND r.revision <= $3)),
-  -- 2. What a member says while it represents a group counts as the group's, via that member; a ballot is its own.
+  -- 2. What a member says while it represents a group counts as the group's, via that member. A constituent's ballot is its own.
   ballot AS (
     SELECT l.id FROM live l JOIN LATERAL (
       SELECT kind FROM event_version e WHERE e.event_id = l.event_id AND e.revision <= $3
@@ -24,7 +24,10 @@ const KNOWN = `
     UNION
     SELECT m.group_id, l.actor_id, l.id FROM live l JOIN membership_known m ON m.member_id = l.actor_id
     WHERE m.represents AND coalesce(m.valid_from, '-infinity') <= l.valid_from
-      AND l.valid_from < coalesce(m.valid_to, 'infinity') AND l.id NOT IN (SELECT id FROM ballot)),
+      AND l.valid_from < coalesce(m.valid_to, 'infinity') AND NOT (l.id IN (SELECT id FROM ballot) AND EXISTS (
+        SELECT FROM membership_known c WHERE c.member_id = m.member_id AND c.group_id = m.group_id AND NOT c.represents
+          AND coalesce(c.valid_from, '-infinity') <= l.valid_from
+          AND l.valid_from < coalesce(c.valid_to, 'infinity')))),
   said AS (
     SELECT h.holder, h.via, l.id, l.revision, l.level, l.valid_from AS starts, coalesce(l.valid_to, 'infinity') AS ends,
            CASE WHEN l.voice = 'own' THEN 'own' WHEN l.claimant_id IS NOT NULL THEN 'act_' || l.claimant_id

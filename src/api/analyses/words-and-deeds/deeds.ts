@@ -5,7 +5,7 @@ import type { AgendaResult, Level } from '../../../domain/vocabulary.ts';
 import { isAdmitted, type LevelRules } from '../../../ledger/levels.ts';
 import type { ReadModel } from '../../../ledger/model.ts';
 import type { Moment } from '../../../ledger/moment.ts';
-import { groupsOf, representedBy, speaksForItself } from '../../../ledger/speaking.ts';
+import { groupsOf, isWordOfAGroup, representedBy, speaksForItself } from '../../../ledger/speaking.ts';
 import { candidateOf } from '../../../ledger/voices.ts';
 import { inSlices } from '../../../turns.ts';
 
@@ -47,7 +47,13 @@ export async function actsBy(
 }
 
 /** On one proposal, what each actor said itself and how it voted. */
-export function saidAndVoted(model: ReadModel, proposalId: number, { asOf, knownAt }: Moment, rules: LevelRules) {
+export function saidAndVoted(
+  model: ReadModel,
+  proposalId: number,
+  { asOf, knownAt }: Moment,
+  rules: LevelRules,
+  areAsked: boolean,
+) {
   const { stances } = model;
   const who = model.identities(knownAt);
   const words: ByActor<Candidate<Level>> = new Map();
@@ -60,7 +66,9 @@ export function saidAndVoted(model: ReadModel, proposalId: number, { asOf, known
     const holder = who.holder(row);
     if (isVote) {
       const vote: Deed = { kind: 'vote', day: from, eventId, level: stances.levelOf(row), result: null, row };
-      push(votes, holder, vote);
+      const groups = groupsOf(model, row, knownAt);
+      const isItsOwn = areAsked || !isWordOfAGroup(model, row, holder, knownAt);
+      for (const id of isItsOwn ? [holder, ...groups] : groups) push(votes, id, vote);
     } else if ((!rules.firstHand || who.isFirstHand(row)) && isAdmitted(model, row, from, rules)) {
       const said = candidateOf(model, row);
       for (const id of [holder, ...groupsOf(model, row, knownAt)]) push(words, id, said);

@@ -60,7 +60,7 @@ export async function listWordsAndDeeds(
   const isAsked = ({ day }: { day: Day }) => holds(rules.from, rules.to, day);
   await inSlices(proposals, (proposalId) => {
     const done = acts.get(proposalId);
-    const { words, votes } = saidAndVoted(model, proposalId, moment, ofWords);
+    const { words, votes } = saidAndVoted(model, proposalId, moment, ofWords, only !== null);
     for (const actorId of [...new Set([...words.keys(), ...votes.keys(), ...(done?.keys() ?? [])])].sort(up)) {
       if (only !== null && !only.has(actorId)) continue;
       const said = words.get(actorId);
