@@ -27,17 +27,26 @@ export function groupsOf(model: ReadModel, row: number, knownAt: number): readon
 const isMember = (model: ReadModel, actorId: number, groupId: number, day: Day, knownAt: number): boolean =>
   model.constituentsOn(groupId, day, knownAt).includes(actorId);
 
-/** A state that holds a bloc's presidency is a member of it as well: then it speaks for both. */
-export const speaksForItself = (
+/**
+ * Who speaks for others speaks for itself as well where it is a party of the dossier, or a member of what it speaks for,
+ * as a state is that holds a bloc's presidency.
+ */
+export function speaksForItself(
   model: ReadModel,
   actorId: number,
   groups: readonly number[],
-  day: Day,
-  knownAt: number,
-): boolean => groups.length === 0 || groups.some((id) => isMember(model, actorId, id, day, knownAt));
+  { day, proposalId, knownAt }: { day: Day; proposalId: number; knownAt: number },
+): boolean {
+  if (groups.length === 0 || groups.some((id) => isMember(model, actorId, id, day, knownAt))) return true;
+  const { proposal, dossier } = model.stores;
+  const parties = dossier.get(proposal.get(proposalId, knownAt)?.dossierId ?? 0, knownAt)?.parties ?? [];
+  const who = model.identities(knownAt);
+  return parties.some((party) => who.of(party.actorId) === actorId);
+}
 
 /** Whether a stance of this holder is a group's word and not its own: it stands in the group's row, and counts once. */
 export function isWordOfAGroup(model: ReadModel, row: number, holder: number, knownAt: number): boolean {
   if (model.identities(knownAt).holder(row) !== holder) return false;
-  return !speaksForItself(model, holder, groupsOf(model, row, knownAt), model.stances.from[row] as Day, knownAt);
+  const [day, proposalId] = [model.stances.from[row] as Day, model.stances.proposal[row] as number];
+  return !speaksForItself(model, holder, groupsOf(model, row, knownAt), { day, proposalId, knownAt });
 }

@@ -154,6 +154,8 @@ describe('intervals that end before they start', () => {
     for (const asOf of ['2025-05-01', '2025-05', '2025-05-01T23:59:59Z'])
       refused(await get(`${url}?from=2025-05-02&asOf=${asOf}`), 400, 'reversed-range', '?from');
     expect((await get(`${url}?from=2025-05-01&asOf=2025-05-01`)).status).toBe(200);
+    refused(await get(`${url}?from=2025-06-02`), 400, 'reversed-range', '?from');
+    expect((await get(`${url}?from=2025-06-01`)).status).toBe(200);
   });
 
   it('of days after the one asked about is no matter to a list of events', async () => {

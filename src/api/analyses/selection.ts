@@ -39,13 +39,13 @@ export interface Selection {
   rules: LevelRules;
 }
 
-export const rulesOf = (query: Asked): LevelRules => ({
+export const rulesOf = (query: Asked, { asOf }: Pick<Moment, 'asOf'>): LevelRules => ({
   voice: query.voice,
   firstHand: query.firstHand ?? false,
   minConfidence: query.minConfidence ?? null,
   ambiguous: query.ambiguous,
   once: query.actors === undefined && query.group === undefined,
-  ...rangeOf(query),
+  ...rangeOf(query, asOf),
 });
 
 export const proposalsOf = ({ model }: Context, query: Asked, { knownAt }: Moment): number[] =>
@@ -76,7 +76,7 @@ export async function actorsOf(
 /** The same, among those who may have begun to hold anything in the range that the question has. */
 export function speakersOf(context: Context, query: Asked, moment: Moment, proposals: number[]): Promise<number[]> {
   const { stances } = context.model;
-  const { from, to } = rulesOf(query);
+  const { from, to } = rulesOf(query, moment);
   const spokenOf = proposals.filter((id) => stances.firstDays.mayBeginIn(id, from, Math.min(to, moment.asOf + 1)));
   return actorsOf(context, query, moment, spokenOf);
 }

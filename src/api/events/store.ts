@@ -10,7 +10,7 @@ export const matchingEvents: NounSpec<typeof EventFilters>['matching'] = ({ mode
   const participant = filterBy(model, 'actor', 'participant', query.participant);
   const proposal = filterBy(model, 'proposal', 'proposal', query.proposal);
   // Whatever day is asked about: events that were planned then lie after it.
-  const { from, to } = rangeOf({ from: query.from, to: query.to });
+  const { from, to } = rangeOf(query);
   return (id, { knownAt }) => {
     const value = model.stores.event.at(id, knownAt)?.value as Values['event'];
     const day = firstDay(value.occurredOn);

@@ -164,7 +164,7 @@ function partiesOf({ stores }: Context['model'], proposalIds: number[], knownAt:
  * Whether a representative has a position of its own: the stance in force is no group's word, or, where none is in
  * force, one of all that are on record is not.
  */
-function hasItsOwn(scope: Scope, holder: number, voices: Voices): boolean {
+export function hasItsOwn(scope: Scope, holder: number, voices: Voices): boolean {
   const inForce = winnerAt(voices.own, scope.asOf);
   return inForce
     ? !isWordOfAGroup(scope.model, inForce.row, holder, scope.knownAt)

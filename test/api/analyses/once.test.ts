@@ -81,10 +81,21 @@ describe('what a representative says for its group', () => {
       ['rival', 'oppose'],
     ]);
     expect(await pairs('dossier=river&asOf=2022-01-01')).not.toContain('minister state');
+    expect((await ask('/v1/actors/minister/sensitivity?proposals=treaty&asOf=2022-01-01')).data[0]).toMatchObject({
+      n: 1,
+    });
+    const ground = async (query: string) =>
+      (await ask(`/v1/dossiers/river/common-ground?proposals=treaty&asOf=2022-01-01${query}`)).data[0].supports.length;
+    expect([await ground(''), await ground('&parties=minister,state,rival')]).toEqual([1, 2]);
     const { data } = await ask('/v1/networks?dossier=river&proposals=treaty,tax&asOf=2022-01-01');
     const ties = data.map(({ source, target }: Record<string, Slugged>) => `${source?.slug} ${target?.slug}`);
     expect(ties).not.toContain('minister state');
   });
+
+  const silentOnTreaty = async () =>
+    (await ask('/v1/dossiers/river/common-ground?asOf=2022-01-01')).data
+      .find(({ proposal }: { proposal: Slugged }) => proposal.slug === 'treaty')
+      .silent.map(({ slug }: Slugged) => slug);
 
   it('is not changed by what it says of itself later', async () => {
     const before = await widest();
@@ -93,6 +104,8 @@ describe('what a representative says for its group', () => {
     expect((await post('/v1/stances', late)).status).toBe(201);
     expect(await onTreaty('proposals=treaty')).toEqual({ n: 2, polarisation: 1 });
     expect(await widest()).toEqual(before);
+    // It said something, for the state: nothing that is not known.
+    expect(await silentOnTreaty()).toEqual(['chair', 'member', 'bloc']);
     expect(await rowsOf('/v1/proposals/treaty/positions?asOf=2022-01-01')).toHaveLength(2);
     expect(await rowsOf('/v1/proposals/treaty/positions?asOf=2025-01-01')).toEqual([
       ['minister', 'neutral'],
@@ -144,6 +157,22 @@ describe('what a representative says for its group', () => {
       ['state', 'support', 'nothing_to_compare'],
     ]);
   });
+});
+
+it('is the word of a representative as well where that is a party of the dossier itself', async () => {
+  const drafts = [
+    { noun: 'dossier', slug: 'lake', name: 'Lake', parties: ['minister', 'rival'] },
+    { noun: 'proposal', slug: 'dam', dossier: 'lake', name: 'Dam', kind: 'plan' },
+    as('stance', stance('minister', 'dam', 'support', '2021-05-01')),
+  ];
+  expect((await post('/v1/revisions', { reason: 'test', drafts })).status).toBe(201);
+  expect(await rowsOf('/v1/proposals/dam/positions?asOf=2022-01-01')).toEqual([
+    ['minister', 'support'],
+    ['rival', null],
+    ['state', 'support'],
+  ]);
+  const { data } = await ask('/v1/polarisation?proposals=dam&asOf=2022-01-01');
+  expect(data[0].n).toBe(2);
 });
 
 describe('a member that holds the presidency of its bloc', () => {

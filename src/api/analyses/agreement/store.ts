@@ -49,7 +49,7 @@ export async function listAgreement(context: Context, { query, format }: Asked, 
   const moment = context.moment(query);
   const proposals = proposalsOf(context, query, moment);
   const actors = await speakersOf(context, query, moment, proposals);
-  const selection: Selection = { moment, proposals, actors, rules: rulesOf(query) };
+  const selection: Selection = { moment, proposals, actors, rules: rulesOf(query, moment) };
   const partners = partnersOf(context, query, moment.knownAt, actors);
   const windows = query.window === 'year' ? await yearsOf(context, selection) : [{ year: null, ...selection.rules }];
   const pairsEach = partners ? partners.size * actors.length : (actors.length * (actors.length - 1)) / 2;

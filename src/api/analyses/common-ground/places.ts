@@ -5,6 +5,7 @@ import { type LevelRules, levelsOn } from '../../../ledger/levels.ts';
 import { loneStances, MORE } from '../../../ledger/lone.ts';
 import { NO_VOICES } from '../../../ledger/voices.ts';
 import type { Scope } from '../../positions/scope.ts';
+import { hasItsOwn } from '../../positions/store.ts';
 import { actorRef, refTo } from '../../present.ts';
 import { conditionsOf, type Held, resolvedAmong, stanceIdOf } from '../triggers/held.ts';
 import { settle } from './settle.ts';
@@ -35,14 +36,22 @@ export function placingOf(scope: Scope, proposalId: number, parties: readonly nu
   const lone = loneStances(scope.model, proposalId, scope.knownAt, rules);
   return {
     proposalId,
-    parties: parties.map((actorId) => {
+    parties: parties.flatMap((actorId) => {
+      // What it says here stands in the row of whom it says it for: it is not silent, and no party of its own.
+      if (rules.once && !rowOf.has(actorId) && speaksForOthers(scope, proposalId, actorId)) return [];
       const party = partyOf(scope, actorId, rowOf.get(actorId), rules);
       // Who has said one thing only cannot have said another.
       if (party.held && lone.row[actorId] === MORE)
         party.held.contested = isContested(scope, proposalId, actorId, rules);
-      return party;
+      return [party];
     }),
   };
+}
+
+function speaksForOthers(scope: Scope, proposalId: number, actorId: number): boolean {
+  if (!scope.model.affiliations(scope.knownAt).speaksFor.has(actorId)) return false;
+  const voices = scope.voices(proposalId).get(actorId);
+  return voices !== undefined && !hasItsOwn(scope, actorId, voices);
 }
 
 function partyOf(scope: Scope, actorId: number, row: number | undefined, rules: LevelRules): Party {

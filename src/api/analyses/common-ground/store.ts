@@ -31,7 +31,7 @@ export async function getCommonGround(context: Context, { params, query, format 
     throw new Refusal('invalid-parameter', detail, [{ pointer: '?parties', detail }]);
   }
   const scope = scopeOf(model, moment, { firstHand: query.firstHand });
-  const rules = rulesOf(query);
+  const rules = { ...rulesOf(query, moment), ...(query.parties && { once: false }) };
   const placings = new Map<number, Placing>();
   await inSlices(proposals, (id) => void placings.set(id, placingOf(scope, id, parties, rules)));
   const parts = partsOf(scope, placings);

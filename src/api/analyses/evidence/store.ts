@@ -76,7 +76,7 @@ async function evidenceOn(
 ) {
   const { model } = context;
   const { knownAt } = scope;
-  const rules = rulesOf(bothVoices(query));
+  const rules = rulesOf(bothVoices(query), scope);
   const held: Held[] = [];
   await inSlices(proposals, (id) => {
     for (const stance of inForce(scope, id, holders, rules)) held.push(stance);

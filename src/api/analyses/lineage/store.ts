@@ -30,7 +30,7 @@ export async function getProposalLineage(
   const proposalId = named(model, 'proposal', params.id);
   const moment = context.moment(query);
   const { asOf, knownAt } = moment;
-  const rules = rulesOf(query);
+  const rules = rulesOf(query, moment);
   const only = namedActors(context, query, moment);
   const { superseded, supersedes, parts } = await relationsAt(context, knownAt);
   const { versions, steps } = stepsOf(proposalId, supersedes, superseded);

@@ -33,7 +33,7 @@ export async function getNetworks(context: Context, request: Asked, reply: Fasti
   refuseWhatIsNone(query, request.format);
   const moment = context.moment(query);
   const { knownAt } = moment;
-  const selection = { moment, rules: rulesOf(query), proposals: proposalsOf(context, query, moment) };
+  const selection = { moment, rules: rulesOf(query, moment), proposals: proposalsOf(context, query, moment) };
   const found: { network: Network; measures: Measures }[] = [];
   let size = 0;
   for (const [window, coded] of await codedBy(context, selection, query)) {

@@ -38,7 +38,7 @@ export async function listPolarisation(context: Context, { query, format }: Aske
   const moment = context.moment(query);
   const proposals = proposalsOf(context, query, moment);
   // Ambiguous levels are read in any case and counted as asked.
-  const rules = { ...rulesOf(query), ambiguous: 'neutral' as const };
+  const rules = { ...rulesOf(query, moment), ambiguous: 'neutral' as const };
   const selection = { moment, proposals, rules };
   const group = query.actors === undefined ? filterBy(model, 'actor', 'group', query.group) : undefined;
   const groupId = group === undefined ? null : model.identities(moment.knownAt).of(group);

@@ -24,7 +24,7 @@ export async function listReliability(context: Context, { query, format }: Asked
   const { knownAt } = moment;
   // A coding has no voice: whichever it is does not matter to what is asked of proposals and actors.
   const asked = { ...query, voice: 'own' as const };
-  const { from, to } = rangeOf(query);
+  const { from, to } = rangeOf(query, moment.asOf);
   for (const coder of query.coders ?? []) knownCoder(model, 'coders', coder);
   const proposals = proposalsOf(context, asked, moment);
   const units = await unitsOf(context, {

@@ -70,11 +70,14 @@ async function underRules(
   path: string,
   isGroup: boolean,
 ) {
-  const sets = ruleSets(context.model, moment.knownAt, rulesOf(query), query);
+  const rules = rulesOf(query, moment);
+  // The actor that the path names stands for itself.
+  const once = (rules.once ?? false) && isGroup;
+  const sets = ruleSets(context.model, moment.knownAt, { ...rules, once }, query);
   const only = new Set(actors);
   const cells: Cells[] = sets.map(() => new Map());
-  for (const [at, { rules }] of sets.entries()) {
-    await inSlices(proposals, (id) => addCells(context, moment, id, rules, only, cells[at] as Cells));
+  for (const [at, { rules: of }] of sets.entries()) {
+    await inSlices(proposals, (id) => addCells(context, moment, id, of, only, cells[at] as Cells));
   }
   const asked = cells[0] as Cells;
   const outcomes: Outcome[] = [];

@@ -33,7 +33,7 @@ export interface Tracks {
 export async function tracksOf(context: Context, query: Asked, moment: Moment): Promise<Tracks> {
   const { model } = context;
   const { knownAt } = moment;
-  const rules = rulesOf(query);
+  const rules = rulesOf(query, moment);
   const proposals = proposalsOf(context, query, moment);
   const only = namedActors(context, query, moment);
   await inSlices(lookForRepeats(model), () => {});

@@ -35,7 +35,7 @@ export async function getSilence(
   const dossier = refTo(model, 'dossier', dossierId, knownAt);
   // Whoever was ambiguous has spoken.
   const asked = { ...query, dossier: dossier.id, ambiguous: 'neutral' as const };
-  const rules = rulesOf(asked);
+  const rules = rulesOf(asked, moment);
   const proposals = proposalsOf(context, asked, moment);
   const who = model.identities(knownAt);
   const parties = [

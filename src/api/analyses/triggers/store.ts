@@ -88,7 +88,7 @@ type Query = Asked<'getProposalTriggers'>['query'] | Asked<'listConditions'>['qu
 
 function conditionalOn(context: Context, scope: Scope, proposalId: number, query: Query): Held[] {
   const holders = [...new Set(listed(context, query, scope, [proposalId], scope))];
-  return inForce(scope, proposalId, holders, rulesOf(bothVoices(query))).filter(
+  return inForce(scope, proposalId, holders, rulesOf(bothVoices(query), scope)).filter(
     ({ conditions }) => conditions.length > 0,
   );
 }

@@ -25,7 +25,7 @@ export async function getActorUnity(context: Context, { params, query, format }:
   const moment = context.moment(query);
   const groupId = model.identities(moment.knownAt).of(named(model, 'actor', params.id));
   // Ambiguous levels are read in any case, so that who has one is not taken for silent.
-  const rules = { ...rulesOf(query), ambiguous: 'neutral' as const, once: false };
+  const rules = { ...rulesOf(query, moment), ambiguous: 'neutral' as const, once: false };
   const selection = { moment, rules, proposals: proposalsOf(context, query, moment) };
   const membersOn = membersOf(context, moment.knownAt, groupId);
   const readingsOn = readingsBy(context, selection, query, groupId, membersOn);

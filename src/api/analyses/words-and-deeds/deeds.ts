@@ -34,8 +34,8 @@ export async function actsBy(
     const day = firstDay(event.occurredOn);
     if (day > asOf) return;
     const parties = event.participants.filter(({ role }) => role === 'party').map((p) => who.of(p.actorId));
-    const actors = new Set(parties.flatMap((actorId) => whose(model, actorId, day, knownAt, areAsked)));
     for (const { proposalId, result } of event.agenda) {
+      const actors = new Set(parties.flatMap((id) => whose(model, id, { day, proposalId, knownAt }, areAsked)));
       const kind = event.kind === 'sanction' ? ('sanction' as const) : ('material' as const);
       const deed: Deed = { kind, day, eventId: id, level: sideOf(result), result, row: null };
       const of = acts.get(proposalId) ?? new Map<number, Deed[]>();
@@ -78,9 +78,14 @@ export function saidAndVoted(
 }
 
 /** Whose act it is: of those whom the actor represents on the day, and its own where it is asked for or speaks for itself. */
-function whose(model: ReadModel, actorId: number, day: Day, knownAt: number, areAsked: boolean): number[] {
-  const groups = representedBy(model, actorId, day, knownAt);
-  return areAsked || speaksForItself(model, actorId, groups, day, knownAt) ? [actorId, ...groups] : [...groups];
+function whose(
+  model: ReadModel,
+  actorId: number,
+  act: { day: Day; proposalId: number; knownAt: number },
+  areAsked: boolean,
+): number[] {
+  const groups = representedBy(model, actorId, act.day, act.knownAt);
+  return areAsked || speaksForItself(model, actorId, groups, act) ? [actorId, ...groups] : [...groups];
 }
 
 function push<T>(map: ByActor<T>, key: number, value: T): void {

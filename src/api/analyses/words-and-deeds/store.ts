@@ -49,7 +49,7 @@ export async function listWordsAndDeeds(
   const { moment } = place;
   const { knownAt } = moment;
   const asked = { ...query, voice: 'own' as const };
-  const rules = rulesOf(asked);
+  const rules = rulesOf(asked, moment);
   const proposals = proposalsOf(context, asked, moment);
   const only = namedActors(context, asked, moment);
   const acts = await actsBy(model, moment, only !== null);
