@@ -32,7 +32,7 @@ const REVISION = /^\d{1,9}$/;
 const isDate = (text: string): boolean => text.includes('-') && parseDate(text) !== null;
 
 /** The day that an asOf says. */
-export function dayOf(text: string): Day {
+function dayOf(text: string): Day {
   const date = parseDate(text);
   if (date) return date.day;
   const instant = parseInstant(text);
