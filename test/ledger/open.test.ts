@@ -120,7 +120,7 @@ if (database.url)
       const follower = await openDatabase({ databaseUrl: database.url ?? '', dataDir: '', log });
       const stop = await follower.listen(() => calls++);
       const cut =
-        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'demarche' AND query LIKE 'LISTEN%'";
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'demarche' AND query LIKE 'LISTEN%'";
       expect(await database.query(cut)).toHaveLength(1);
       await expect.poll(() => calls).toBe(1);
       await addRevision(1);
