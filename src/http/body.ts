@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Refusal } from '../domain/refusal.ts';
 import { resultInSlices, turn } from '../turns.ts';
+import { summed } from './faults.ts';
 import { MAX_DEPTH, type Scanned, scanJson, scanning } from './json.ts';
 
 declare module 'fastify' {
@@ -69,18 +70,13 @@ function textOf(bytes: Buffer): string {
 /** It was looked through before it is parsed: what is refused for its size or its depth costs no more than that. */
 function valueIn(text: string, { faults, tooDeep, tooMuch }: Scanned): unknown {
   if (tooDeep) throw new Refusal('body-too-deep', `The body is nested more than ${MAX_DEPTH} levels deep.`);
-  if (tooMuch) throw new Refusal('invalid-body', `${tooMuch.pointer || 'The body'} ${tooMuch.detail}.`, [tooMuch]);
+  if (tooMuch) throw new Refusal('invalid-body', summed([tooMuch]), [tooMuch]);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     throw new Refusal('malformed-json', `${(error as Error).message}.`);
   }
-  if (faults.length === 0) return value;
-  const [first] = faults;
-  throw new Refusal(
-    'invalid-body',
-    faults.length === 1 ? `${first?.pointer} ${first?.detail}.` : `${faults.length} things are wrong.`,
-    faults,
-  );
+  if (faults.length > 0) throw new Refusal('invalid-body', summed(faults), faults);
+  return value;
 }

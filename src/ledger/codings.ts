@@ -1,4 +1,5 @@
 import type { ReadModel } from './model.ts';
+import { Naming } from './naming.ts';
 import { publicId, type Values } from './nouns.ts';
 import { perModel } from './per-model.ts';
 
@@ -11,32 +12,8 @@ export interface StagedCoding {
   pointer: string;
 }
 
-/**
- * Codings by the statements that any version of them named: what could stand in the place of another. Versions are
- * only added, so it is brought up to date by those that came since it was last asked.
- */
-class ByStatement {
-  readonly #ids = new Map<number, Set<number>>();
-  #edition = 0;
-
-  of({ stores: { coding } }: ReadModel, statementId: number): ReadonlySet<number> {
-    for (; this.#edition < coding.edition; this.#edition++) {
-      const id = coding.written(this.#edition);
-      for (const { value } of coding.entry(id)?.versions ?? []) this.#add(value.statementId, id);
-    }
-    return this.#ids.get(statementId) ?? NONE;
-  }
-
-  #add(statementId: number, id: number): void {
-    const ids = this.#ids.get(statementId);
-    if (ids) ids.add(id);
-    else this.#ids.set(statementId, new Set([id]));
-  }
-}
-
-const NONE: ReadonlySet<number> = new Set();
-
-const byStatement = perModel(() => new ByStatement());
+/** By the statements: what could stand in the place of another. */
+const byStatement = perModel(() => new Naming<Coding>(({ statementId }) => [statementId]));
 
 /** Of a reading there is one: of a coder alone, or, whoever makes it, of an adjudication. */
 function placeOf(value: Coding, who: (actorId: number) => number): string {
@@ -63,7 +40,7 @@ export function codedTwice(
     const place = placeOf(value, who);
     const beside = written.get(place);
     if (!beside) written.set(place, coding);
-    const other = [...byStatement(model).of(model, value.statementId)].find((id) => {
+    const other = [...byStatement(model).of(model.stores.coding, value.statementId)].find((id) => {
       const one = ids.has(id) ? undefined : standing(id);
       return one !== undefined && placeOf(one, who) === place;
     });

@@ -1,5 +1,5 @@
 import type { ReadModel } from './model.ts';
-import { perModel } from './per-model.ts';
+import { perRevision } from './per-model.ts';
 
 /** The proposals that stand at a revision, in order. */
 interface Known {
@@ -7,20 +7,12 @@ interface Known {
   ofDossier: ReadonlyMap<number, readonly number[]>;
 }
 
-/** Dashboards ask many questions at few revisions. */
-const MOST_KEPT = 16;
-const kept = perModel(() => new Map<number, Known>());
+const known = perRevision(knownFrom);
 
-/** Every proposal known at a revision, or those of one dossier. What was known at a revision is so for ever. */
+/** Every proposal known at a revision, or those of one dossier. */
 export function knownProposals(model: ReadModel, knownAt: number, dossierId?: number): readonly number[] {
-  const byRevision = kept(model);
-  let known = byRevision.get(knownAt);
-  if (known === undefined) {
-    known = knownFrom(model, knownAt);
-    if (byRevision.size >= MOST_KEPT) byRevision.clear();
-    if (knownAt <= model.head) byRevision.set(knownAt, known);
-  }
-  return dossierId === undefined ? known.all : (known.ofDossier.get(dossierId) ?? []);
+  const { all, ofDossier } = known(model, knownAt);
+  return dossierId === undefined ? all : (ofDossier.get(dossierId) ?? []);
 }
 
 function knownFrom({ stores: { proposal } }: ReadModel, knownAt: number): Known {

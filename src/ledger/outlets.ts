@@ -1,9 +1,6 @@
 import { foldedName, type Outlet, outletNamed } from '../domain/independence.ts';
 import type { ReadModel } from './model.ts';
-import { perModel } from './per-model.ts';
-
-/** Dashboards ask many questions at few revisions. */
-const MOST_KEPT = 16;
+import { perModel, perRevision } from './per-model.ts';
 
 interface Kept {
   /** How far the actors and the sources have been looked through. */
@@ -11,10 +8,8 @@ interface Kept {
   sources: number;
   /** Of each actor that ever was an outlet, the revision since which it is one. */
   since: Map<number, number>;
-  /** What names mean, by revision. */
-  named: Map<number, ReadonlyMap<string, number>>;
 }
-const kept = perModel((): Kept => ({ actors: 0, sources: 0, since: new Map(), named: new Map() }));
+const kept = perModel((): Kept => ({ actors: 0, sources: 0, since: new Map() }));
 
 export const isMedia = (model: ReadModel, actorId: number, knownAt: number): boolean =>
   model.stores.actor.at(actorId, knownAt)?.value.type === 'media';
@@ -35,17 +30,10 @@ export function outletBy(model: ReadModel, name: string, knownAt: number): Outle
  * Whose each name is, of the outlets known at a revision. Where two bear one name it is that of a medium before
  * another publisher's, a name before an alias, and then the one that was recorded first.
  */
-function namesAt(model: ReadModel, knownAt: number): ReadonlyMap<string, number> {
-  const found = broughtUp(model);
-  let names = found.named.get(knownAt);
-  if (names !== undefined) return names;
-  names = namesOf(model, knownAt, found.since);
-  if (found.named.size >= MOST_KEPT) found.named.clear();
-  if (knownAt <= model.head) found.named.set(knownAt, names);
-  return names;
-}
+const namesAt = perRevision(namesOf);
 
-function namesOf(model: ReadModel, knownAt: number, since: Kept['since']): Map<string, number> {
+function namesOf(model: ReadModel, knownAt: number): ReadonlyMap<string, number> {
+  const { since } = broughtUp(model);
   const who = model.identities(knownAt);
   const outlets = [...since]
     .filter(([, revision]) => revision <= knownAt)

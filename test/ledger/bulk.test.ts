@@ -5,6 +5,7 @@ import { ReadModel } from '../../src/ledger/model.ts';
 import { Rehearsal } from '../../src/ledger/rehearsal.ts';
 import { tablesOf } from '../../src/ledger/tables.ts';
 import { testDatabase } from '../support/database.ts';
+import { rounds } from '../support/rounds.ts';
 import { told } from '../support/told.ts';
 import { actor, amend, create, Desk, retract, said } from './writing.ts';
 
@@ -138,15 +139,9 @@ describe('a large revision', () => {
 
   it('lets others have their turn while it is written', async () => {
     await desk.write(SCENE(2000));
-    let turns = 0;
-    let writing = true;
-    const turn = () => {
-      turns++;
-      if (writing) setImmediate(turn);
-    };
-    setImmediate(turn);
+    const stop = rounds();
     await desk.write(many(2000, vote));
-    writing = false;
+    const turns = stop();
     // A turn after each statement of 250 rows there, of 2,000 here.
     expect(turns).toBeGreaterThanOrEqual(database.kind === 'embedded' ? 8 : 3);
   });

@@ -1,6 +1,7 @@
 import { firstDay } from '../../domain/time.ts';
 import type { ReadModel } from '../../ledger/model.ts';
 import type { Moment } from '../../ledger/moment.ts';
+import { Naming } from '../../ledger/naming.ts';
 import type { Values } from '../../ledger/nouns.ts';
 import { perModel } from '../../ledger/per-model.ts';
 import { fold } from '../actors/store.ts';
@@ -34,30 +35,12 @@ export const statusOfProposal: NonNullable<Spec['extend']> = ({ model }, _record
   status: status(model, id, moment),
 });
 
-/** Events by the proposals on their agenda, as far as the model has come: so that a page of proposals is one pass. */
-class Agendas {
-  readonly #eventsOf = new Map<number, Set<number>>();
-  #edition = 0;
-
-  of({ stores: { event } }: ReadModel, proposalId: number): Iterable<number> {
-    for (; this.#edition < event.edition; this.#edition++) {
-      const id = event.written(this.#edition);
-      for (const { value } of event.entry(id)?.versions ?? []) {
-        for (const item of value.agenda) {
-          const events = this.#eventsOf.get(item.proposalId);
-          if (events) events.add(id);
-          else this.#eventsOf.set(item.proposalId, new Set([id]));
-        }
-      }
-    }
-    return this.#eventsOf.get(proposalId) ?? [];
-  }
-}
-const agendas = perModel(() => new Agendas());
+/** Events by the proposals on their agenda: so that a page of proposals is one pass. */
+const byAgenda = perModel(() => new Naming<Values['event']>(({ agenda }) => agenda.map((item) => item.proposalId)));
 
 function status(model: ReadModel, id: number, { asOf, knownAt }: Moment) {
   let latest: { day: number; id: number; event: Values['event']; state: string } | null = null;
-  for (const eventId of agendas(model).of(model, id)) {
+  for (const eventId of byAgenda(model).of(model.stores.event, id)) {
     const event = model.stores.event.get(eventId, knownAt);
     if (event?.context !== 'actual') continue;
     const state = event.agenda.find((item) => item.proposalId === id)?.result;

@@ -5,7 +5,7 @@ import type { AgendaResult, Level } from '../../../domain/vocabulary.ts';
 import { isAdmitted, type LevelRules } from '../../../ledger/levels.ts';
 import type { ReadModel } from '../../../ledger/model.ts';
 import type { Moment } from '../../../ledger/moment.ts';
-import { groupsOf, isWordOfAGroup, representedBy, speaksForItself } from '../../../ledger/speaking.ts';
+import { groupsOf, representedBy, speaksForItself } from '../../../ledger/speaking.ts';
 import { candidateOf } from '../../../ledger/voices.ts';
 import { inSlices } from '../../../turns.ts';
 
@@ -35,7 +35,10 @@ export async function actsBy(
     if (day > asOf) return;
     const parties = event.participants.filter(({ role }) => role === 'party').map((p) => who.of(p.actorId));
     for (const { proposalId, result } of event.agenda) {
-      const actors = new Set(parties.flatMap((id) => whose(model, id, { day, proposalId, knownAt }, areAsked)));
+      const act = { day, proposalId, knownAt };
+      const actors = new Set(
+        parties.flatMap((id) => whose(model, id, representedBy(model, id, day, knownAt), act, areAsked)),
+      );
       const kind = event.kind === 'sanction' ? ('sanction' as const) : ('material' as const);
       const deed: Deed = { kind, day, eventId: id, level: sideOf(result), result, row: null };
       const of = acts.get(proposalId) ?? new Map<number, Deed[]>();
@@ -67,8 +70,8 @@ export function saidAndVoted(
     if (isVote) {
       const vote: Deed = { kind: 'vote', day: from, eventId, level: stances.levelOf(row), result: null, row };
       const groups = groupsOf(model, row, knownAt);
-      const isItsOwn = areAsked || !isWordOfAGroup(model, row, holder, knownAt);
-      for (const id of isItsOwn ? [holder, ...groups] : groups) push(votes, id, vote);
+      for (const id of whose(model, holder, groups, { day: from, proposalId, knownAt }, areAsked))
+        push(votes, id, vote);
     } else if ((!rules.firstHand || who.isFirstHand(row)) && isAdmitted(model, row, from, rules)) {
       const said = candidateOf(model, row);
       for (const id of [holder, ...groupsOf(model, row, knownAt)]) push(words, id, said);
@@ -77,16 +80,14 @@ export function saidAndVoted(
   return { words, votes };
 }
 
-/** Whose act it is: of those whom the actor represents on the day, and its own where it is asked for or speaks for itself. */
-function whose(
+/** Whose act it is: the groups' for which it counts, and the actor's own where it is asked for or speaks for itself. */
+const whose = (
   model: ReadModel,
   actorId: number,
+  groups: readonly number[],
   act: { day: Day; proposalId: number; knownAt: number },
   areAsked: boolean,
-): number[] {
-  const groups = representedBy(model, actorId, act.day, act.knownAt);
-  return areAsked || speaksForItself(model, actorId, groups, act) ? [actorId, ...groups] : [...groups];
-}
+): readonly number[] => (areAsked || speaksForItself(model, actorId, groups, act) ? [actorId, ...groups] : groups);
 
 function push<T>(map: ByActor<T>, key: number, value: T): void {
   const list = map.get(key);
