@@ -1,9 +1,17 @@
-import { readFileSync } from 'node:fs';
-import type { About } from './http/document.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { About, OperationExamples } from './http/document.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
+
+const EXAMPLES = new URL('../openapi/examples/', import.meta.url);
+
+/** Every example of the document, by operationId. */
+export function readExamples(): Record<string, OperationExamples> {
+  const files = readdirSync(EXAMPLES).filter((name) => name.endsWith('.json'));
+  return Object.assign({}, ...files.map((name) => JSON.parse(readFileSync(new URL(name, EXAMPLES), 'utf8'))));
+}
 
 /** What the OpenAPI document says of the whole. */
 export const ABOUT: About = {
@@ -11,6 +19,7 @@ export const ABOUT: About = {
   version,
   description:
     'Who stands where in a negotiation: actors, proposals, stances, events, and the evidence for each, as of any day and as known at any revision.',
+  examples: readExamples,
   license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
   tags: [
     { name: 'positions', description: 'Who stands where, as of a day, as known at a revision.' },

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it, vi } from 'vitest';
+import { readExamples } from '../src/about.ts';
 import { buildApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
 import type { Operation } from '../src/http/operation.ts';
@@ -26,6 +27,7 @@ vi.mock('../src/http/operation.ts', async (original) => {
 const nowhere = { kind: 'embedded', prisma: {}, query: async () => [] } as unknown as Database;
 const app = buildApp(readConfig({}), ledgerOn(nowhere, { followIntervalMs: 60_000, log: { warn: () => {} } }));
 await app.ready();
+const examples = readExamples();
 const document: Any = (await app.inject('/openapi.json')).json();
 const folder = new URL('../openapi/', import.meta.url);
 const operations = Object.entries<Any>(document.paths).flatMap(([path, item]) =>
@@ -61,9 +63,10 @@ describe('the document', () => {
   });
 
   it.each(described)('$id: the examples keep to their schemas', (operation) => {
-    const { answer, body, examples = {}, bodyExamples = {} } = operation;
-    for (const example of Object.values(examples)) expect(answer && mismatch(answer, example)).toBeNull();
-    for (const example of Object.values(bodyExamples)) expect(body?.safeParse(example).error).toBeUndefined();
+    const { answer, body } = operation;
+    const { request = {}, answer: answers = {} } = examples[operation.id] ?? {};
+    for (const example of Object.values(answers)) expect(answer && mismatch(answer, example)).toBeNull();
+    for (const example of Object.values(request)) if (body) expect(body.safeParse(example).error).toBeUndefined();
   });
 
   it.each(operations)('$name declares its problems', ({ method, op }) => {

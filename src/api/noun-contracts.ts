@@ -6,7 +6,6 @@ import { type Table, tableOf } from '../http/table.ts';
 import type { Moment } from '../ledger/moment.ts';
 import type { Kind } from '../ledger/nouns.ts';
 import type { Context } from './context.ts';
-import { exampleHistory, examplePage, exampleRetracted, lastOf } from './examples.ts';
 import { Reason } from './shapes.ts';
 
 type Fields = Record<string, unknown>;
@@ -35,11 +34,6 @@ export interface NounSpec<F extends z.ZodRawShape = z.ZodRawShape> {
   extend?(context: Context, record: Fields, id: number, moment: Moment): Fields;
   /** What it shows only alone. */
   detail?(context: Context, record: Fields, id: number, moment: Moment): Fields;
-  /** A draft, for the document. */
-  example: Fields;
-  /** A record as it is shown alone, and as a row of a list where that is less. */
-  shown: Fields;
-  row?: Fields;
 }
 
 export const IdOrSlug = z.strictObject({ id: z.string().max(120).describe('Id or slug.') });
@@ -54,8 +48,7 @@ export const rowTable = (page: Shape, ...more: Table): Table =>
 
 /** Create, list, read, amend, retract and history: the same for every noun but stances. */
 export function contractsOf<F extends z.ZodRawShape>(spec: NounSpec<F>) {
-  const { path: url, names, about: tag, shown: record, row = record, writeProblems = [] } = spec;
-  const alone = { examples: { record: { data: record } } };
+  const { path: url, names, about: tag, writeProblems = [] } = spec;
   const one = `${url}/:id`;
   const table = rowTable(spec.page);
   const moves = spec.kind === 'actor';
@@ -82,8 +75,6 @@ export function contractsOf<F extends z.ZodRawShape>(spec: NounSpec<F>) {
       status: 201,
       write: true,
       problems: [...WRITES, 'slug-taken', ...writeProblems],
-      bodyExamples: { example: spec.example },
-      ...alone,
     }),
     list: contract({
       ...common,
@@ -97,7 +88,6 @@ export function contractsOf<F extends z.ZodRawShape>(spec: NounSpec<F>) {
       query: ListQuery,
       answer: spec.page,
       table,
-      examples: { page: examplePage(url, row) },
       cache: true,
       problems: ['unknown-reference', 'revision-not-yet', ...(spec.filterProblems ?? [])],
     }),
@@ -110,7 +100,6 @@ export function contractsOf<F extends z.ZodRawShape>(spec: NounSpec<F>) {
       description: 'As it was known at `knownAt`; retracted records say so.',
       query: ReadQuery,
       answer: spec.answer,
-      ...alone,
       cache: true,
       problems: NAMED,
     }),
@@ -122,9 +111,7 @@ export function contractsOf<F extends z.ZodRawShape>(spec: NounSpec<F>) {
       summary: `Amend ${tag}`,
       description: 'A new version, in a new revision. The fields given replace the old ones whole; null clears.',
       body: spec.amendment,
-      bodyExamples: { example: lastOf(spec.example) },
       answer: spec.answer,
-      ...alone,
       write: true,
       problems: [...NAMED, ...WRITES, 'already-retracted', 'in-use', ...writeProblems],
     }),
@@ -136,9 +123,7 @@ export function contractsOf<F extends z.ZodRawShape>(spec: NounSpec<F>) {
       summary: `Retract ${tag}`,
       description: 'Withdraws it with a reason. Nothing is deleted: older moments still show it.',
       body: Reason,
-      bodyExamples: { example: { reason: 'Recorded twice.' } },
       answer: spec.answer,
-      examples: { retracted: { data: exampleRetracted(record) } },
       write: true,
       problems: [...NAMED, 'already-retracted', 'in-use'],
     }),
@@ -152,7 +137,6 @@ export function contractsOf<F extends z.ZodRawShape>(spec: NounSpec<F>) {
       query: HistoryQuery,
       answer: spec.history,
       table,
-      examples: { history: exampleHistory(row) },
       cache: true,
       problems: NAMED,
     }),

@@ -5,12 +5,21 @@ import type { Described } from './operation.ts';
 import { PROBLEM_TYPE, Problem, problem } from './problems.ts';
 import { type Json, schemasOf } from './schemas.ts';
 
+/** Examples by name: bodies of a request, and answers. `asked` is the question that the answer was given to. */
+export interface OperationExamples {
+  asked?: string;
+  request?: Record<string, unknown>;
+  answer?: Record<string, unknown>;
+}
+
 export interface About {
   title: string;
   version: string;
   description: string;
   license: { name: string; identifier: string };
   tags: { name: string; description: string }[];
+  /** By operationId. Called when the document is made. */
+  examples?(): Record<string, OperationExamples>;
 }
 
 const HEADERS = {
@@ -59,10 +68,14 @@ export function documentOf(operations: readonly Described[], about: About): Json
       },
     }),
   };
+  const examples = about.examples?.() ?? {};
   const paths: Record<string, Json> = {};
   for (const op of operations) {
     const path = op.url.replace(/:(\w+)/g, '{$1}');
-    paths[path] = { ...paths[path], [op.method.toLowerCase()]: describe(op, requests, answers, responses) };
+    paths[path] = {
+      ...paths[path],
+      [op.method.toLowerCase()]: describe(op, requests, answers, responses, examples[op.id]),
+    };
   }
   const tags = about.tags.filter(({ name }) => operations.some(({ tag }) => tag === name));
   return {
@@ -97,8 +110,9 @@ function describe(
   requests: Record<string, Json>,
   answers: Record<string, Json>,
   shared: Record<string, Json>,
+  examples: OperationExamples = {},
 ): Json {
-  const { id, method, status, write, examples, bodyExamples } = op;
+  const { id, method, status, write } = op;
   const also = [...(op.also ?? []), ...(op.table ? TABLE_TYPES : []), ...(op.graph ? Object.values(GRAPH_TYPES) : [])];
   const reads = method === 'GET';
   const schema = answers[`${id} answer`];
@@ -110,7 +124,7 @@ function describe(
     ...(write && op.problems.includes('precondition-required') ? [ref('parameters', 'IfMatch')] : []),
   ];
   const media = {
-    ...(schema && { 'application/json': { schema, ...named(examples) } }),
+    ...(schema && { 'application/json': { schema, ...named(examples.answer) } }),
     ...Object.fromEntries(also.map((type) => [type, { schema: { type: 'string' } }])),
   };
   return {
@@ -123,14 +137,14 @@ function describe(
     ...(op.body && {
       requestBody: {
         required: true,
-        content: { 'application/json': { schema: requests[`${id} body`], ...named(bodyExamples) } },
+        content: { 'application/json': { schema: requests[`${id} body`], ...named(examples.request) } },
       },
     }),
     ...(op.upload && {
       requestBody: {
         required: true,
         content: {
-          'application/json': { schema: {}, ...named({ example: op.upload.example }) },
+          'application/json': { schema: {}, ...named(examples.request) },
           ...Object.fromEntries(op.upload.types.map((type) => [type, { schema: { type: 'string' } }])),
         },
       },

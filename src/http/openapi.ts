@@ -7,7 +7,7 @@ import type { Json } from './schemas.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** The OpenAPI document; whole once the server is ready. */
+    /** The OpenAPI document, once the server is ready. */
     openapi: Json;
   }
 }
@@ -19,16 +19,18 @@ const CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; style
 export function openapi(app: FastifyInstance, about: About): void {
   const operations: Described[] = [];
   const document: Json = {};
-  app.decorate('openapi', { getter: () => document });
+  app.decorate('openapi', { getter: () => whole() });
   app.addHook('onRoute', ({ method, config }) => {
     if (config?.described && method !== 'HEAD') operations.push(config.described);
   });
-  app.addHook('onReady', async () => {
-    Object.assign(document, documentOf(operations, about));
-  });
+  // Made when it is first asked for: a server that nobody asks for it never reads the examples.
+  const whole = (): Json => {
+    if (document.openapi === undefined) Object.assign(document, documentOf(operations, about));
+    return document;
+  };
   let text: string | undefined;
   app.get('/openapi.json', (_request, reply) => {
-    text ??= JSON.stringify(document);
+    text ??= JSON.stringify(whole());
     return reply.type('application/json; charset=utf-8').send(text);
   });
   // Whoever opens the printed address in a browser wants something to read.
@@ -37,6 +39,12 @@ export function openapi(app: FastifyInstance, about: About): void {
   app.register(swaggerUi, {
     routePrefix: '/docs',
     staticCSP: CONTENT_SECURITY_POLICY,
+    uiHooks: {
+      onRequest: (_request, _reply, done) => {
+        whole();
+        done();
+      },
+    },
     theme: { title: about.title },
   });
 }

@@ -73,13 +73,10 @@ export interface Operation<
   long?: boolean;
   /** 308 where the record that the path names has turned out to be another. */
   moves?: boolean;
-  /** By name, for the document. */
-  examples?: Record<string, unknown>;
-  bodyExamples?: Record<string, unknown>;
   /** Bytes of a body, where it is less than the server takes. */
   bodyLimit?: number;
-  /** The body is a file, taken as it comes: its media types, and a JSON file for an example. */
-  upload?: { types: readonly string[]; example: unknown };
+  /** The body is a file, taken as it comes: its media types. */
+  upload?: { types: readonly string[] };
 }
 export type Described = Operation & { status: number; problems: Code[] };
 

@@ -1,6 +1,5 @@
 import { contract } from '../../http/operation.ts';
 import { IdOrSlug } from '../nouns.ts';
-import { EXAMPLE } from './example.ts';
 import { ActorAnswer, ActorMerge } from './schema.ts';
 
 export const mergeActor = contract({
@@ -13,9 +12,7 @@ export const mergeActor = contract({
     'Two records turned out to be one. From this revision on the actor of the path is withdrawn, its URL answers 308, and whatever names it counts as the survivor’s: stances, memberships, sponsors, participants, links of chains, conditions. The survivor takes over its name, as an alias, and its aliases and codes. What was known before stays as it was. It cannot be undone.',
   params: IdOrSlug,
   body: ActorMerge,
-  bodyExamples: { example: { into: 'ukraine', reason: 'Recorded twice, under two spellings.' } },
   answer: ActorAnswer,
-  examples: { survivor: { data: { ...EXAMPLE.data, aliases: ['Kyiv', 'Kiev', 'Ukrayina'], revision: 2 } } },
   write: true,
   problems: [
     'unknown-record',

@@ -3,7 +3,6 @@ import { operation } from '../../http/operation.ts';
 import type { Context } from '../context.ts';
 import { type NounSpec, nounOperations } from '../nouns.ts';
 import * as contracts from './contracts.ts';
-import { EXAMPLE } from './example.ts';
 import { ActorAmendment, ActorAnswer, ActorDraft, ActorFilters, ActorHistory, ActorPage } from './schema.ts';
 import { matchingActors, mergeActor } from './store.ts';
 
@@ -20,14 +19,6 @@ export function actorRoutes(app: FastifyInstance, context: Context): void {
     history: ActorHistory,
     filters: ActorFilters,
     matching: matchingActors,
-    shown: EXAMPLE.data,
-    example: {
-      slug: 'holy-see',
-      type: 'state',
-      name: 'Holy See',
-      aliases: ['Vatican'],
-      identifiers: [{ scheme: 'iso-3166-1-alpha-3', value: 'VAT' }],
-    },
   };
   nounOperations(app, context, spec);
   operation(app, contracts.mergeActor, (request, reply) => mergeActor(context, spec, request, reply));

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../context.ts';
 import { nounOperations } from '../nouns.ts';
-import { CODING, DRAFT } from './by-hand.ts';
 import { CodingAmendment, CodingAnswer, CodingDraft, CodingFilters, CodingHistory, CodingPage } from './schema.ts';
 import { matchingCodings } from './store.ts';
 
@@ -19,7 +18,5 @@ export function codingRoutes(app: FastifyInstance, context: Context): void {
     filters: CodingFilters,
     matching: matchingCodings,
     writeProblems: ['coding-taken'],
-    shown: CODING,
-    example: DRAFT,
   });
 }

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../context.ts';
 import { nounOperations } from '../nouns.ts';
-import { EXAMPLE } from './example.ts';
 import {
   DossierAmendment,
   DossierAnswer,
@@ -26,10 +25,5 @@ export function dossierRoutes(app: FastifyInstance, context: Context): void {
     filters: DossierFilters,
     matching: matchingDossiers,
     detail: detailOfDossier,
-    shown: EXAMPLE.data,
-    row: ROW,
-    example: { slug: 'grain-corridor', name: 'Black Sea grain corridor', parties: ['ukraine', 'russia', 'turkiye'] },
   });
 }
-
-const { proposals: _, events: __, ...ROW } = EXAMPLE.data;

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../context.ts';
 import { nounOperations } from '../nouns.ts';
-import { EXAMPLE } from './example.ts';
 import { EventAmendment, EventAnswer, EventDraft, EventFilters, EventHistory, EventPage } from './schema.ts';
 import { matchingEvents } from './store.ts';
 
@@ -19,15 +18,5 @@ export function eventRoutes(app: FastifyInstance, context: Context): void {
     filters: EventFilters,
     filterProblems: ['reversed-range'],
     matching: matchingEvents,
-    shown: EXAMPLE.data,
-    example: {
-      slug: 'second-istanbul-round',
-      dossier: 'ukraine-peace-talks',
-      name: 'Second round in Istanbul',
-      kind: 'talks',
-      occurredOn: '2025-06-02',
-      participants: [{ actor: 'turkiye', role: 'mediator' }],
-      agenda: [{ proposal: 'prisoner-exchange', result: 'adopted' }],
-    },
   });
 }

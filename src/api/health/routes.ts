@@ -31,7 +31,6 @@ export function healthRoutes(app: FastifyInstance, state: State): void {
       summary: 'Is the process alive',
       description: 'Answers as long as the process does.',
       answer: Health,
-      examples: { alive: { status: 'ok' } },
     },
     () => ({ status: 'ok' as const }),
   );
@@ -46,7 +45,6 @@ export function healthRoutes(app: FastifyInstance, state: State): void {
       summary: 'Can it answer questions',
       description: 'Answers 503 until the read model is loaded.',
       answer: Readiness,
-      examples: { ready: { status: 'ready', revision: 1, ledger: 'reachable' } },
       problems: ['not-ready'],
     },
     (_request, reply) => {

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { contract } from '../../http/operation.ts';
 import { flag, limit } from '../../http/query.ts';
 import { Line } from '../shapes.ts';
-import { BUNDLE, DONE, QUEUED, STOPPED } from './examples.ts';
 import { FileName, ImportFormat, ImportJobAnswer, ImportJobPage, Origin } from './schema.ts';
 
 const tag = 'imports';
@@ -12,10 +11,7 @@ const FILE = {
   name: FileName.optional().describe('What the file is called in the report.'),
   more: flag().default(false).meta({ description: 'Whether more files follow: it waits for them, and is then run.' }),
 };
-const upload = {
-  types: ['text/csv', 'application/x-ndjson', 'application/gzip', 'application/octet-stream'],
-  example: BUNDLE,
-};
+const upload = { types: ['text/csv', 'application/x-ndjson', 'application/gzip', 'application/octet-stream'] };
 const TAKING = ['body-too-large', 'insufficient-storage', 'unsupported-media-type'] as const;
 const NAMED = ['unknown-record', 'wrong-kind'] as const;
 
@@ -57,7 +53,6 @@ export const createImport = contract({
   answer: ImportJobAnswer,
   status: 202,
   write: true,
-  examples: { queued: { data: QUEUED } },
   problems: TAKING,
 });
 
@@ -75,7 +70,6 @@ export const addImportFile = contract({
   answer: ImportJobAnswer,
   status: 202,
   write: true,
-  examples: { queued: { data: QUEUED } },
   problems: [...NAMED, ...TAKING, 'conflict'],
 });
 
@@ -91,7 +85,6 @@ export const listImports = contract({
     after: z.string().max(120).optional().describe('Where the last page ended: links.next has it.'),
   }),
   answer: ImportJobPage,
-  examples: { page: { data: [DONE], meta: { total: 1, limit: 50 }, links: { self: '/v1/imports', next: null } } },
   problems: NAMED,
 });
 
@@ -104,7 +97,6 @@ export const getImport = contract({
   description: 'How far it is, and what came of it.',
   params,
   answer: ImportJobAnswer,
-  examples: { done: { data: DONE } },
   problems: NAMED,
 });
 
@@ -120,7 +112,6 @@ export const stopImport = contract({
   answer: ImportJobAnswer,
   status: 202,
   write: true,
-  examples: { stopped: { data: STOPPED } },
   problems: NAMED,
 });
 
@@ -136,6 +127,5 @@ export const retryImport = contract({
   answer: ImportJobAnswer,
   status: 202,
   write: true,
-  examples: { queued: { data: QUEUED } },
   problems: [...NAMED, 'conflict'],
 });

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../context.ts';
 import { nounOperations } from '../nouns.ts';
-import { EXAMPLE } from './example.ts';
 import {
   MembershipAmendment,
   MembershipAnswer,
@@ -25,7 +24,5 @@ export function membershipRoutes(app: FastifyInstance, context: Context): void {
     history: MembershipHistory,
     filters: MembershipFilters,
     matching: matchingMemberships,
-    shown: EXAMPLE.data,
-    example: { member: 'zelensky', group: 'ukraine', role: 'president', represents: true, validFrom: '2019-05-20' },
   });
 }

@@ -5,8 +5,6 @@ import { contract } from '../../http/operation.ts';
 import { derived, type Group, KNOWN_AT, MOMENT, refColumns, type Table } from '../../http/table.ts';
 import { rowTable } from '../noun-contracts.ts';
 import { IdOrSlug } from '../nouns.ts';
-import { ACTOR_POSITIONS, PROPOSAL_POSITIONS } from './examples.ts';
-import { MATRIX, TIMELINE } from './matrix-examples.ts';
 import { ActorPositionsQuery, MatrixQuery, PositionsQuery, TimelineQuery } from './queries.ts';
 import { ActorPositionsAnswer, MatrixAnswer, PositionsAnswer, TimelineAnswer } from './schema.ts';
 
@@ -40,7 +38,6 @@ export const getProposalPositions = contract({
   query: PositionsQuery,
   answer: PositionsAnswer,
   table: [ON_PROPOSAL, ...positionsTable(PositionsAnswer)],
-  examples: { positions: PROPOSAL_POSITIONS },
   cache: true,
   problems: NAMED,
 });
@@ -57,7 +54,6 @@ export const getActorPositions = contract({
   query: ActorPositionsQuery,
   answer: ActorPositionsAnswer,
   table: [OF_ACTOR, ...positionsTable(ActorPositionsAnswer)],
-  examples: { positions: ACTOR_POSITIONS },
   cache: true,
   long: true,
   problems: NAMED,
@@ -74,7 +70,6 @@ export const listPositions = contract({
   query: MatrixQuery,
   answer: MatrixAnswer,
   table: positionsTable(MatrixAnswer),
-  examples: { matrix: MATRIX },
   cache: true,
   long: true,
   problems: ['unknown-reference', 'revision-not-yet'],
@@ -93,7 +88,6 @@ export const getActorTimeline = contract({
   query: TimelineQuery,
   answer: TimelineAnswer,
   table: [OF_ACTOR, ...rowTable(TimelineAnswer, KNOWN_AT)],
-  examples: { timeline: TIMELINE },
   cache: true,
   problems: [...NAMED, 'reversed-range'],
 });

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../context.ts';
 import { nounOperations } from '../nouns.ts';
-import { EXAMPLE } from './example.ts';
 import {
   ProposalAmendment,
   ProposalAnswer,
@@ -26,14 +25,5 @@ export function proposalRoutes(app: FastifyInstance, context: Context): void {
     filters: ProposalFilters,
     matching: matchingProposals,
     extend: statusOfProposal,
-    shown: EXAMPLE.data,
-    example: {
-      slug: 'easter-truce',
-      dossier: 'ukraine-peace-talks',
-      name: 'Truce over Easter',
-      kind: 'ceasefire',
-      parameters: { duration: 'PT30H' },
-      sponsors: ['russia'],
-    },
   });
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { contract } from '../../http/operation.ts';
 import { minRevision } from '../../http/query.ts';
-import { BATCH, EXTENSION, MANIFEST, PROPERTIES, RESULTS, SUGGESTED_ACTORS, SUGGESTED_TYPES } from './examples.ts';
 import { Extension, Manifest, Proposals, ReconcileBody, Results, Suggestions } from './schema.ts';
 
 const tag = 'reconciliation';
@@ -22,7 +21,6 @@ export const getReconciliation = contract({
   description: `${SPECIFICATION} Without parameters the service manifest, with \`queries\` or \`extend\` what POST answers. JSONP is not offered: every answer may be read from any origin.`,
   query: z.strictObject({ queries: json('A batch of queries'), extend: json('A query for columns') }),
   answer: z.union([Manifest, Extension, Results]),
-  examples: { manifest: MANIFEST, results: RESULTS },
   problems: ['body-too-large', 'invalid-body'],
 });
 
@@ -35,9 +33,7 @@ export const reconcile = contract({
   description: `${SPECIFICATION} As JSON, or as a form (\`application/x-www-form-urlencoded\`) with \`queries=\` or \`extend=\` and the same JSON. Codes go before names, exact before folded; what is merely alike is a candidate and never a match. A query that is wrong says so in its own place (\`error\`); the others are answered. It writes nothing and needs no key, so its body is at most 1 MiB.`,
   body: ReconcileBody,
   bodyLimit: 1024 * 1024,
-  bodyExamples: { queries: { queries: BATCH }, extend: { extend: { ids: ['act_1'], properties: [{ id: 'cow' }] } } },
   answer: z.union([Extension, Results]),
-  examples: { results: RESULTS, extension: EXTENSION },
 });
 
 /** Autocompletion widgets add parameters of their own: they are let pass. */
@@ -54,7 +50,6 @@ export const suggestEntities = contract({
   id: 'suggestEntities',
   summary: 'Actors whose name begins so',
   description: 'By an id, a slug, or the beginning of a name, of an alias or of a word of one; 20 at a time.',
-  examples: { actors: SUGGESTED_ACTORS },
 });
 
 export const suggestProperties = contract({
@@ -64,7 +59,6 @@ export const suggestProperties = contract({
   summary: 'Properties whose name begins so',
   description:
     'Schemes of codes and `on`, the day of the codes, to reconcile by; schemes and fields to add as columns.',
-  examples: { properties: { result: PROPERTIES } },
 });
 
 export const suggestTypes = contract({
@@ -73,7 +67,6 @@ export const suggestTypes = contract({
   id: 'suggestTypes',
   summary: 'Types of actors whose name begins so',
   description: 'A type is what an actor is: a state, a person, a bloc.',
-  examples: { types: SUGGESTED_TYPES },
 });
 
 export const proposeProperties = contract({
@@ -89,5 +82,4 @@ export const proposeProperties = contract({
     minRevision,
   }),
   answer: Proposals,
-  examples: { properties: { type: 'state', properties: PROPERTIES } },
 });

@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { contract } from '../../http/operation.ts';
 import { after, knownAt, limit, minRevision } from '../../http/query.ts';
 import { tableOf } from '../../http/table.ts';
-import { DRAFT, LINKS, RECORDS } from './by-hand.ts';
-import { EXAMPLE } from './example.ts';
 import { Revision, RevisionAnswer, RevisionDraft, RevisionPage, WrittenRevisionAnswer } from './schema.ts';
 
 const tag = 'revisions';
@@ -28,8 +26,6 @@ export const createRevision = contract({
     'coding-taken',
     'slug-taken',
   ],
-  bodyExamples: { example: DRAFT },
-  examples: { revision: { data: { ...EXAMPLE.data, records: RECORDS } } },
 });
 
 export const listRevisions = contract({
@@ -42,7 +38,6 @@ export const listRevisions = contract({
   query: z.strictObject({ limit, after, knownAt, minRevision }),
   answer: RevisionPage,
   table: tableOf(Revision),
-  examples: { page: { data: [EXAMPLE.data], meta: { total: 1, limit: 50, knownAt: 1 }, links: LINKS } },
   cache: true,
   problems: ['revision-not-yet'],
 });
@@ -57,7 +52,6 @@ export const getRevision = contract({
   params,
   query: z.strictObject({ minRevision }),
   answer: RevisionAnswer,
-  examples: { revision: EXAMPLE },
   cache: true,
   problems: ['unknown-record'],
 });

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../context.ts';
 import { nounOperations } from '../nouns.ts';
-import { EXAMPLE } from './example.ts';
 import { SourceAmendment, SourceAnswer, SourceDraft, SourceFilters, SourceHistory, SourcePage } from './schema.ts';
 import { matchingSources } from './store.ts';
 
@@ -18,13 +17,5 @@ export function sourceRoutes(app: FastifyInstance, context: Context): void {
     history: SourceHistory,
     filters: SourceFilters,
     matching: matchingSources,
-    shown: EXAMPLE.data,
-    example: {
-      title: 'Press conference after the talks',
-      publisher: 'TASS',
-      publishedOn: '2025-05-16',
-      language: 'ru',
-      sourceReliability: 'C',
-    },
   });
 }

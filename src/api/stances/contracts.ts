@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { contract } from '../../http/operation.ts';
 import { asOf, flag, knownAt, minRevision, paging } from '../../http/query.ts';
 import { tableOf } from '../../http/table.ts';
-import { exampleHistory, examplePage } from '../examples.ts';
 import { Reason } from '../shapes.ts';
-import { CORRECTED, DRAFT, RETRACTED } from './by-hand.ts';
-import { EXAMPLE } from './example.ts';
 import {
   Stance,
   StanceAnswer,
@@ -47,8 +44,6 @@ export const createStance = contract({
   status: 201,
   write: true,
   problems: WRITES,
-  bodyExamples: { example: DRAFT },
-  examples: { stance: EXAMPLE },
 });
 
 export const listStances = contract({
@@ -61,7 +56,6 @@ export const listStances = contract({
   query: ListQuery,
   answer: StancePage,
   table,
-  examples: { page: examplePage('/v1/stances', EXAMPLE.data) },
   cache: true,
   problems: ['unknown-reference', 'revision-not-yet', 'unknown-record', 'wrong-kind'],
 });
@@ -76,7 +70,6 @@ export const getStance = contract({
   params,
   query: ReadQuery,
   answer: StanceAnswer,
-  examples: { stance: EXAMPLE },
   cache: true,
   problems: NAMED,
 });
@@ -92,7 +85,6 @@ export const getStanceHistory = contract({
   query: ReadQuery,
   answer: StanceHistory,
   table,
-  examples: { history: exampleHistory(EXAMPLE.data) },
   cache: true,
   problems: NAMED,
 });
@@ -108,8 +100,6 @@ export const correctStance = contract({
   params,
   body: StanceCorrection,
   answer: StanceAnswer,
-  bodyExamples: { example: { level: 'support', reason: 'The report has no reservation.' } },
-  examples: { correction: { data: CORRECTED } },
   status: 201,
   write: true,
   problems: [...NAMED, ...WRITES, ...GONE],
@@ -124,9 +114,7 @@ export const retractStance = contract({
   description: 'Withdraws it with a reason. Nothing is deleted: older moments still show it.',
   params,
   body: Reason,
-  bodyExamples: { example: { reason: 'Not said by whom it was coded for.' } },
   answer: StanceAnswer,
-  examples: { retracted: { data: RETRACTED } },
   write: true,
   problems: [...NAMED, ...GONE],
 });

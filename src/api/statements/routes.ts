@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../context.ts';
 import { nounOperations } from '../nouns.ts';
-import { EXAMPLE } from './example.ts';
 import {
   StatementAmendment,
   StatementAnswer,
@@ -25,12 +24,5 @@ export function statementRoutes(app: FastifyInstance, context: Context): void {
     history: StatementHistory,
     filters: StatementFilters,
     matching: matchingStatements,
-    shown: EXAMPLE.data,
-    example: {
-      source: { title: 'Evening address', publisher: 'Office of the President of Ukraine', publishedOn: '2025-05-12' },
-      spokenOn: '2025-05-12',
-      paraphrase: 'Zelensky says that he will go to Türkiye in person.',
-      chain: [{ actor: 'zelensky', mode: 'said', named: true }],
-    },
   });
 }

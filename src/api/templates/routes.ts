@@ -25,7 +25,6 @@ export const getStancesTemplate = contract({
     'CSV with every column of the format stances-csv and rows to replace; they go into the first dossier as they stand. As JSON, by Accept: what each column is.',
   answer: Template,
   also: ['text/csv'],
-  examples: { columns: { data: { columns: columns.slice(0, 2) } } },
 });
 
 export function templateRoutes(app: FastifyInstance): void {

@@ -1,7 +1,6 @@
 import { contract } from '../../../http/operation.ts';
 import { MOMENT } from '../../../http/table.ts';
 import { rowTable } from '../../noun-contracts.ts';
-import { AGREEMENT } from './examples.ts';
 import { AgreementAnswer, AgreementQuery } from './schema.ts';
 
 export const listAgreement = contract({
@@ -15,7 +14,6 @@ export const listAgreement = contract({
   query: AgreementQuery,
   answer: AgreementAnswer,
   table: rowTable(AgreementAnswer, ...MOMENT),
-  examples: { agreement: AGREEMENT },
   cache: true,
   long: true,
   problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],

@@ -3,7 +3,6 @@ import { MOMENT, type Table } from '../../../http/table.ts';
 import { rowTable } from '../../noun-contracts.ts';
 import { IdOrSlug } from '../../nouns.ts';
 import { whoIn } from '../tables.ts';
-import { COMMON_GROUND } from './examples.ts';
 import { CommonGroundAnswer, CommonGroundQuery } from './schema.ts';
 
 const LISTS = new Map([
@@ -33,7 +32,6 @@ export const getCommonGround = contract({
   query: CommonGroundQuery,
   answer: CommonGroundAnswer,
   table: TABLE,
-  examples: { commonGround: COMMON_GROUND },
   cache: true,
   long: true,
   problems: ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet', 'reversed-range'],

@@ -2,7 +2,6 @@ import { contract } from '../../../http/operation.ts';
 import { MOMENT } from '../../../http/table.ts';
 import { rowTable } from '../../noun-contracts.ts';
 import { IdOrSlug } from '../../nouns.ts';
-import { ACTOR_EVIDENCE, EVIDENCE } from './examples.ts';
 import { ActorEvidenceAnswer, ActorEvidenceQuery, EvidenceAnswer, EvidenceQuery } from './schema.ts';
 
 const problems = ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet', 'reversed-range'] as const;
@@ -19,7 +18,6 @@ export const getProposalEvidence = contract({
   query: EvidenceQuery,
   answer: EvidenceAnswer,
   table: rowTable(EvidenceAnswer, ...MOMENT),
-  examples: { evidence: EVIDENCE },
   cache: true,
   long: true,
   problems,
@@ -37,7 +35,6 @@ export const getActorEvidence = contract({
   query: ActorEvidenceQuery,
   answer: ActorEvidenceAnswer,
   table: rowTable(ActorEvidenceAnswer, ...MOMENT),
-  examples: { evidence: ACTOR_EVIDENCE },
   cache: true,
   long: true,
   problems,

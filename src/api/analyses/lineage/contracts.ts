@@ -2,7 +2,6 @@ import { contract } from '../../../http/operation.ts';
 import { MOMENT } from '../../../http/table.ts';
 import { rowTable } from '../../noun-contracts.ts';
 import { IdOrSlug } from '../../nouns.ts';
-import { LINEAGE } from './examples.ts';
 import { LineageAnswer, LineageQuery } from './schema.ts';
 
 export const getProposalLineage = contract({
@@ -17,7 +16,6 @@ export const getProposalLineage = contract({
   query: LineageQuery,
   answer: LineageAnswer,
   table: rowTable(LineageAnswer, ...MOMENT),
-  examples: { lineage: LINEAGE },
   cache: true,
   long: true,
   problems: ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet', 'reversed-range'],

@@ -1,9 +1,5 @@
 import { contract } from '../../../http/operation.ts';
-import { METHOD } from '../agreement/method.ts';
 import { MethodAnswer, MethodList, MethodName, NoQuery } from './schema.ts';
-import { shownMethod } from './show.ts';
-
-const EXAMPLE = shownMethod(METHOD);
 
 export const listMethods = contract({
   method: 'GET',
@@ -14,7 +10,6 @@ export const listMethods = contract({
   description: 'Every measure that answers name in meta.method.',
   query: NoQuery,
   answer: MethodList,
-  examples: { methods: { data: [EXAMPLE], meta: { total: 1 } } },
   cache: true,
 });
 
@@ -28,7 +23,6 @@ export const getMethod = contract({
   params: MethodName,
   query: NoQuery,
   answer: MethodAnswer,
-  examples: { method: { data: EXAMPLE } },
   cache: true,
   problems: ['unknown-record'],
 });

@@ -1,7 +1,6 @@
 import { contract } from '../../../http/operation.ts';
 import { derived, MOMENT } from '../../../http/table.ts';
 import { rowTable } from '../../noun-contracts.ts';
-import { NETWORKS } from './examples.ts';
 import { NetworkAnswer, NetworkQuery } from './schema.ts';
 
 const METHOD = derived('method', 'string', (_row, meta) => meta.method);
@@ -18,7 +17,6 @@ export const getNetworks = contract({
   answer: NetworkAnswer,
   table: rowTable(NetworkAnswer, ...MOMENT, METHOD),
   graph: true,
-  examples: { networks: NETWORKS },
   cache: true,
   long: true,
   problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],

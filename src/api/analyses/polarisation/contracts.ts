@@ -1,7 +1,6 @@
 import { contract } from '../../../http/operation.ts';
 import { derived, KNOWN_AT } from '../../../http/table.ts';
 import { rowTable } from '../../noun-contracts.ts';
-import { POLARISATION } from './examples.ts';
 import { PolarisationAnswer, PolarisationQuery } from './schema.ts';
 
 const METHOD = derived('method', 'string', (_row, meta) => meta.method);
@@ -17,7 +16,6 @@ export const listPolarisation = contract({
   query: PolarisationQuery,
   answer: PolarisationAnswer,
   table: rowTable(PolarisationAnswer, KNOWN_AT, METHOD),
-  examples: { polarisation: POLARISATION },
   cache: true,
   long: true,
   problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],

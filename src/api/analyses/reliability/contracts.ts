@@ -1,7 +1,6 @@
 import { contract } from '../../../http/operation.ts';
 import { MOMENT } from '../../../http/table.ts';
 import { rowTable } from '../../noun-contracts.ts';
-import { RELIABILITY } from './by-hand.ts';
 import { ReliabilityAnswer, ReliabilityQuery } from './schema.ts';
 
 export const listReliability = contract({
@@ -15,7 +14,6 @@ export const listReliability = contract({
   query: ReliabilityQuery,
   answer: ReliabilityAnswer,
   table: rowTable(ReliabilityAnswer, ...MOMENT),
-  examples: { reliability: RELIABILITY },
   cache: true,
   long: true,
   problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],

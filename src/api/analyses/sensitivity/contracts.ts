@@ -3,7 +3,6 @@ import { MOMENT } from '../../../http/table.ts';
 import { rowTable } from '../../noun-contracts.ts';
 import { IdOrSlug } from '../../nouns.ts';
 import { OF_ACTOR, ON_PROPOSAL } from '../tables.ts';
-import { ACTOR_SENSITIVITY, SENSITIVITY } from './examples.ts';
 import {
   ActorSensitivityAnswer,
   ActorSensitivityQuery,
@@ -26,7 +25,6 @@ export const getProposalSensitivity = contract({
   query: ProposalSensitivityQuery,
   answer: ProposalSensitivityAnswer,
   table: [ON_PROPOSAL, ...rowTable(ProposalSensitivityAnswer, ...MOMENT)],
-  examples: { sensitivity: SENSITIVITY },
   cache: true,
   long: true,
   problems,
@@ -44,7 +42,6 @@ export const getActorSensitivity = contract({
   query: ActorSensitivityQuery,
   answer: ActorSensitivityAnswer,
   table: [OF_ACTOR, ...rowTable(ActorSensitivityAnswer, ...MOMENT)],
-  examples: { sensitivity: ACTOR_SENSITIVITY },
   cache: true,
   long: true,
   problems,

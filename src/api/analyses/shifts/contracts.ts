@@ -2,7 +2,6 @@ import { contract } from '../../../http/operation.ts';
 import { MOMENT } from '../../../http/table.ts';
 import { rowTable } from '../../noun-contracts.ts';
 import { IdOrSlug } from '../../nouns.ts';
-import { EVENT_SHIFTS, SHIFTS, VOLATILITIES } from './examples.ts';
 import {
   EventShiftsAnswer,
   EventShiftsQuery,
@@ -23,7 +22,6 @@ export const listShifts = contract({
   query: ShiftsQuery,
   answer: ShiftsAnswer,
   table: rowTable(ShiftsAnswer, ...MOMENT),
-  examples: { shifts: SHIFTS },
   cache: true,
   long: true,
   problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],
@@ -41,7 +39,6 @@ export const getEventShifts = contract({
   query: EventShiftsQuery,
   answer: EventShiftsAnswer,
   table: rowTable(EventShiftsAnswer, ...MOMENT),
-  examples: { shifts: EVENT_SHIFTS },
   cache: true,
   long: true,
   problems: ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet', 'reversed-range'],
@@ -58,7 +55,6 @@ export const listVolatility = contract({
   query: VolatilityQuery,
   answer: VolatilityAnswer,
   table: rowTable(VolatilityAnswer, ...MOMENT),
-  examples: { volatility: VOLATILITIES },
   cache: true,
   long: true,
   problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],

@@ -2,7 +2,6 @@ import { contract } from '../../../http/operation.ts';
 import { MOMENT } from '../../../http/table.ts';
 import { rowTable } from '../../noun-contracts.ts';
 import { IdOrSlug } from '../../nouns.ts';
-import { SILENCE } from './examples.ts';
 import { SilenceAnswer, SilenceQuery } from './schema.ts';
 
 export const getSilence = contract({
@@ -17,7 +16,6 @@ export const getSilence = contract({
   query: SilenceQuery,
   answer: SilenceAnswer,
   table: rowTable(SilenceAnswer, ...MOMENT),
-  examples: { silence: SILENCE },
   cache: true,
   long: true,
   problems: ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet', 'reversed-range'],

@@ -3,7 +3,6 @@ import { MOMENT } from '../../../http/table.ts';
 import { rowTable } from '../../noun-contracts.ts';
 import { IdOrSlug } from '../../nouns.ts';
 import { ON_PROPOSAL } from '../tables.ts';
-import { CONDITIONS, TRIGGERS } from './examples.ts';
 import { ConditionsAnswer, ConditionsQuery, TriggersAnswer, TriggersQuery } from './schema.ts';
 
 export const getProposalTriggers = contract({
@@ -18,7 +17,6 @@ export const getProposalTriggers = contract({
   query: TriggersQuery,
   answer: TriggersAnswer,
   table: [ON_PROPOSAL, ...rowTable(TriggersAnswer, ...MOMENT)],
-  examples: { triggers: TRIGGERS },
   cache: true,
   long: true,
   problems: ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet', 'reversed-range'],
@@ -34,7 +32,6 @@ export const listConditions = contract({
   query: ConditionsQuery,
   answer: ConditionsAnswer,
   table: rowTable(ConditionsAnswer, ...MOMENT),
-  examples: { conditions: CONDITIONS },
   cache: true,
   long: true,
   problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],

@@ -2,7 +2,6 @@ import { contract } from '../../../http/operation.ts';
 import { derived, KNOWN_AT, refColumns } from '../../../http/table.ts';
 import { rowTable } from '../../noun-contracts.ts';
 import { IdOrSlug } from '../../nouns.ts';
-import { UNITY } from './examples.ts';
 import { UnityAnswer, UnityQuery } from './schema.ts';
 
 /** Whose unity it is stands once in the JSON, and in each row of a table. */
@@ -21,7 +20,6 @@ export const getActorUnity = contract({
   query: UnityQuery,
   answer: UnityAnswer,
   table: [GROUP, ...rowTable(UnityAnswer, KNOWN_AT, METHOD)],
-  examples: { unity: UNITY },
   cache: true,
   long: true,
   moves: true,

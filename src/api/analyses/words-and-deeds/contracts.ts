@@ -1,7 +1,6 @@
 import { contract } from '../../../http/operation.ts';
 import { MOMENT } from '../../../http/table.ts';
 import { rowTable } from '../../noun-contracts.ts';
-import { WORDS_AND_DEEDS } from './examples.ts';
 import { WordsAndDeedsAnswer, WordsAndDeedsQuery } from './schema.ts';
 
 export const listWordsAndDeeds = contract({
@@ -15,7 +14,6 @@ export const listWordsAndDeeds = contract({
   query: WordsAndDeedsQuery,
   answer: WordsAndDeedsAnswer,
   table: rowTable(WordsAndDeedsAnswer, ...MOMENT),
-  examples: { compared: WORDS_AND_DEEDS },
   cache: true,
   long: true,
   problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],
