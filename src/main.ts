@@ -1,11 +1,10 @@
 #!/usr/bin/env node
-import { COMMANDS, type Command } from './commands.ts';
+import { COMMANDS, type Command } from './commands/index.ts';
 import { ConfigError, readConfig } from './config.ts';
-import { Refusal } from './domain/refusal.ts';
-import { LockHeld } from './ledger/lock.ts';
-import { MigrationRefused } from './ledger/migrate.ts';
-import { Unusable } from './ledger/unusable.ts';
-import { UsageError } from './usage-error.ts';
+import { Refusal, UsageError } from './domain/refusal.ts';
+import { LockHeld } from './ledger/database/lock.ts';
+import { MigrationRefused } from './ledger/database/migrate.ts';
+import { Unusable } from './ledger/database/unusable.ts';
 
 const USAGE = `Usage: demarche COMMAND
 

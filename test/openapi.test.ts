@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it, vi } from 'vitest';
-import { readExamples } from '../src/about.ts';
+import { readExamples } from '../src/api/about.ts';
 import { buildApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
 import type { Operation } from '../src/http/operation.ts';
-import { mismatch } from '../src/http/zod.ts';
+import { mismatch } from '../src/http/request/zod.ts';
+import type { Database } from '../src/ledger/database/database.ts';
 import { ledgerOn } from '../src/ledger/ledger.ts';
-import type { Database } from '../src/ledger/open.ts';
 import { breakingChanges } from './support/breaking.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a document is walked by name here

@@ -3,8 +3,8 @@ import { access, readdir, readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { COMMANDS } from '../src/commands.ts';
-import { FORMAT_NAMES } from '../src/exchange/formats.ts';
+import { COMMANDS } from '../src/commands/index.ts';
+import { FORMAT_NAMES } from '../src/exchange/formats/formats.ts';
 import { testApp } from './support/app.ts';
 
 const run = promisify(execFile);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inSlices, isTimeUp, turn } from '../src/turns.ts';
+import { inSlices, isTimeUp, turn } from '../src/runtime/turns.ts';
 import { rounds } from './support/rounds.ts';
 
 const busy = (ms: number) => {

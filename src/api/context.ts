@@ -1,11 +1,11 @@
 import type { FastifyRequest } from 'fastify';
-import { idempotencyOf } from '../http/idempotency.ts';
-import type { Change } from '../ledger/changes.ts';
-import type { Follower } from '../ledger/follow.ts';
-import type { ReadModel } from '../ledger/model.ts';
-import { type Asked, type Moment, momentOf } from '../ledger/moment.ts';
-import type { Database } from '../ledger/open.ts';
-import { type Written, write } from '../ledger/write.ts';
+import { idempotencyOf } from '../http/request/auth.ts';
+import type { Database } from '../ledger/database/database.ts';
+import type { Follower } from '../ledger/model/follow.ts';
+import type { ReadModel } from '../ledger/model/model.ts';
+import { type Asked, type Moment, momentOf } from '../ledger/model/moment.ts';
+import type { Change } from '../ledger/write/changes.ts';
+import { type Written, write } from '../ledger/write/write.ts';
 
 /** What every feature is given: the ledger's two doors, and the clock. */
 export interface Context {

@@ -1,12 +1,14 @@
+import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import type { Code } from '../http/catalogue.ts';
-import { contract } from '../http/operation.ts';
-import { asOf, flag, knownAt, minRevision, paging } from '../http/query.ts';
-import { type Table, tableOf } from '../http/table.ts';
-import type { Moment } from '../ledger/moment.ts';
-import type { Kind } from '../ledger/nouns.ts';
+import { contract, operation } from '../http/operation.ts';
+import type { Code } from '../http/problems/catalogue.ts';
+import { asOf, flag, knownAt, minRevision, paging } from '../http/request/query.ts';
+import { type Table, tableOf } from '../http/tables/table.ts';
+import type { Moment } from '../ledger/model/moment.ts';
+import type { Kind } from '../nouns/nouns.ts';
+import { Reason } from '../nouns/shapes.ts';
 import type { Context } from './context.ts';
-import { Reason } from './shapes.ts';
+import * as records from './records.ts';
 
 type Fields = Record<string, unknown>;
 type Shape = z.ZodType;
@@ -47,7 +49,7 @@ export const rowTable = (page: Shape, ...more: Table): Table =>
   tableOf(((page as z.ZodObject).shape.data as z.ZodArray).element as Shape, ...more);
 
 /** Create, list, read, amend, retract and history: the same for every noun but stances. */
-export function contractsOf<F extends z.ZodRawShape>(spec: NounSpec<F>) {
+function contractsOf<F extends z.ZodRawShape>(spec: NounSpec<F>) {
   const { path: url, names, about: tag, writeProblems = [] } = spec;
   const one = `${url}/:id`;
   const table = rowTable(spec.page);
@@ -141,4 +143,19 @@ export function contractsOf<F extends z.ZodRawShape>(spec: NounSpec<F>) {
       problems: NAMED,
     }),
   };
+}
+
+/** The six operations that every noun has but stances. */
+export function nounOperations<F extends z.ZodRawShape>(
+  app: FastifyInstance,
+  context: Context,
+  spec: NounSpec<F>,
+): void {
+  const contracts = contractsOf(spec);
+  operation(app, contracts.create, (request, reply) => records.create(context, spec, request, reply));
+  operation(app, contracts.list, (request) => records.list(context, spec, request, request.query as never));
+  operation(app, contracts.read, (request) => records.read(context, spec, request.params.id, request.query));
+  operation(app, contracts.amend, (request, reply) => records.amend(context, spec, request, reply));
+  operation(app, contracts.retract, (request, reply) => records.retract(context, spec, request, reply));
+  operation(app, contracts.history, (request) => records.history(context, spec, request.params.id, request.query));
 }

@@ -1,10 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../domain/refusal.ts';
-import { asksFor } from '../http/formats.ts';
-import { decodeCursor, type Links, pageLinks } from '../http/pages.ts';
-import { AllRows } from '../http/rows.ts';
-import type { Moment } from '../ledger/moment.ts';
-import { isTimeUp, turn } from '../turns.ts';
+import { decodeCursor, type Links, pageLinks } from '../http/answer/pages.ts';
+import { asksFor } from '../http/tables/formats.ts';
+import { AllRows } from '../http/tables/rows.ts';
+import type { Moment } from '../ledger/model/moment.ts';
+import { isTimeUp, turn } from '../runtime/turns.ts';
 import type { Context } from './context.ts';
 import { momentMeta } from './present.ts';
 
@@ -15,7 +15,7 @@ export interface PageQuery {
   knownAt?: string | undefined;
 }
 
-export interface Page<T> {
+interface Page<T> {
   moment: Moment;
   rows: T[];
   total: number;
@@ -30,7 +30,7 @@ const AT_ONCE = 256;
  * One page of a list in order of id. `candidates` gives the numbers of all that could match, in order;
  * the cursor pins knownAt, so totals and pages are those of one revision at any depth.
  */
-export async function pageOf(
+async function pageOf(
   context: Context,
   request: FastifyRequest,
   query: PageQuery,

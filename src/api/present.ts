@@ -1,9 +1,10 @@
 import type { z } from 'zod';
+import { type Condition, type Evaluated, stateOf, type Test, type World } from '../domain/conditions.ts';
 import { formatDay } from '../domain/time.ts';
-import type { ReadModel } from '../ledger/model.ts';
-import type { Moment } from '../ledger/moment.ts';
-import { type Kind, LAYOUTS, publicId, type Values } from '../ledger/nouns.ts';
-import type { ActorRef as ActorRefShape, Ref as RefShape } from './shapes.ts';
+import type { ReadModel } from '../ledger/model/model.ts';
+import type { Moment } from '../ledger/model/moment.ts';
+import { type Kind, LAYOUTS, publicId, type Values } from '../nouns/nouns.ts';
+import type { ActorRef as ActorRefShape, Ref as RefShape } from '../nouns/shapes.ts';
 
 type Ref = z.output<typeof RefShape>;
 type ActorRef = z.output<typeof ActorRefShape>;
@@ -103,3 +104,39 @@ export const momentMeta = (model: ReadModel, { asOf, knownAt }: Moment) => ({
   knownAt,
   recordedAt: model.recordedAt(knownAt),
 });
+
+type Shown = Record<string, unknown>;
+
+/** Conditions with their references; held against a world, also with the state of each leaf and of the whole. */
+export function showConditions(
+  model: ReadModel,
+  conditions: Condition[],
+  knownAt: number,
+  world: World | null,
+): Shown[] {
+  return conditions.map((condition) => {
+    const { text, type, test } = condition;
+    if (!world) return { text, type, test: test ? showTest(model, test, knownAt, null) : null };
+    const evaluated = stateOf(condition, world);
+    return { text, type, state: evaluated.state, test: test ? showTest(model, test, knownAt, evaluated) : null };
+  });
+}
+
+export function showTest(model: ReadModel, test: Test, knownAt: number, evaluated: Evaluated | null): Shown {
+  const state = evaluated ? { state: evaluated.state } : {};
+  const inner = (parts: Test[]) => parts.map((part, i) => showTest(model, part, knownAt, evaluated?.parts[i] ?? null));
+  if ('all' in test) return { ...state, all: inner(test.all) };
+  if ('any' in test) return { ...state, any: inner(test.any) };
+  if ('not' in test) return { ...state, not: inner([test.not])[0] };
+  if ('stance' in test) {
+    const { actorId, proposalId, levels } = test.stance;
+    const stance = {
+      actor: actorRef(model, actorId, knownAt),
+      proposal: refTo(model, 'proposal', proposalId, knownAt),
+      levels,
+    };
+    return { ...state, stance };
+  }
+  if ('event' in test) return { ...state, event: refTo(model, 'event', test.event.eventId, knownAt) };
+  return { ...state, ...test };
+}

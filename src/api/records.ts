@@ -1,14 +1,20 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { etagOf, requireIfMatch } from '../http/etag.ts';
-import type { Draft } from '../ledger/changes.ts';
-import type { Moment } from '../ledger/moment.ts';
-import { acknowledge } from './acknowledge.ts';
+import { etagOf, requireIfMatch } from '../http/answer/etag.ts';
+import type { Moment } from '../ledger/model/moment.ts';
+import type { Draft } from '../ledger/write/changes.ts';
+import type { Written } from '../ledger/write/write.ts';
 import type { Context } from './context.ts';
 import { named, unknown } from './names.ts';
 import type { NounSpec } from './noun-contracts.ts';
 import { listOf, upTo } from './pages.ts';
 import { recordAt } from './present.ts';
+
+/** The headers of an answer to a write: which revision, where to read it, and whether it was carried out before. */
+export function acknowledge(reply: FastifyReply, { revision, replayed }: Written, location: string): void {
+  reply.revision(revision).header('location', location);
+  if (replayed) reply.header('idempotency-replayed', 'true');
+}
 
 type Fields = Record<string, unknown>;
 type AnySpec = Omit<NounSpec, 'matching' | 'filters'>;

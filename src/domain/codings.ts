@@ -3,7 +3,7 @@ import { Coincidences, type Metric, type Reliability } from './reliability.ts';
 import { LEVELS, type Level } from './vocabulary.ts';
 
 /** What `ambiguous` counts as where levels are on a scale: nothing, or the middle. */
-export type Ambiguity = 'exclude' | 'neutral';
+type Ambiguity = 'exclude' | 'neutral';
 
 export interface CoderFigures {
   /** Units that two coders or more have read, and the readings in them. */

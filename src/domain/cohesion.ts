@@ -97,7 +97,7 @@ export const sidesOf = ([yes = 0, maybeYes = 0, middle = 0, maybeNo = 0, no = 0]
 ];
 
 export const UNITY_LABELS = ['united', 'majority', 'divided', 'no_line'] as const;
-export type UnityLabel = (typeof UNITY_LABELS)[number];
+type UnityLabel = (typeof UNITY_LABELS)[number];
 
 export interface Unity {
   n: number;
@@ -123,7 +123,7 @@ export function unity(levels: readonly Level[]): Unity {
   return read;
 }
 
-export interface Cohesion extends Unity {
+interface Cohesion extends Unity {
   agreementIndex: number | null;
 }
 

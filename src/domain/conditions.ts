@@ -18,7 +18,7 @@ export interface Condition {
 }
 
 /** A leaf and the way to it from the root: `all/1/not`, or nothing where the root is the leaf. */
-export interface Leaf {
+interface Leaf {
   path: string[];
   test: Test;
 }

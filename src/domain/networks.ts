@@ -16,7 +16,7 @@ export interface Coded {
 }
 
 export const DUPLICATES = ['keep', 'source', 'week', 'month', 'year', 'range'] as const;
-export type Duplicates = (typeof DUPLICATES)[number];
+type Duplicates = (typeof DUPLICATES)[number];
 
 const ONCE_PER: Record<Exclude<Duplicates, 'keep'>, (coded: Coded) => string> = {
   source: ({ source }) => `${source}`,
@@ -67,7 +67,7 @@ function* count(all: readonly Coded[]): Generator<null, Map<number, Map<number, 
 const total = (levels: Counts): number => [...levels.values()].reduce((a, b) => a + b, 0);
 
 /** A tie of an actor to a proposal: statements, and how far they are for it (sum of level over the upper end). */
-export interface Tie {
+interface Tie {
   actor: number;
   proposal: number;
   weight: number;

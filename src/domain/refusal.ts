@@ -16,3 +16,6 @@ export class Refusal extends Error {
     super(`${code}: ${detail}`);
   }
 }
+
+/** The arguments are off, or what they name is: said in one line. */
+export class UsageError extends Error {}

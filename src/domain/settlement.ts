@@ -9,7 +9,7 @@ export interface Need {
   needs: 'met' | 'unmet';
 }
 
-export interface Settlement {
+interface Settlement {
   /** Each a smallest set in this sense: with any of its needs left out, somebody is still opposed. Fewest needs first. */
   sets: Need[][] | null;
   /** Why there are none. */
@@ -17,7 +17,7 @@ export interface Settlement {
 }
 
 /** Beyond some so many ways at once, the list is no answer that anybody could read. */
-export const MOST_WAYS = 200;
+const MOST_WAYS = 200;
 /** Pairs of ways that are looked at in one step; comparing them all takes some milliseconds. */
 const MOST_PAIRS = 5 * MOST_WAYS;
 

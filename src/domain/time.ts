@@ -14,7 +14,7 @@ export const DAWN: Day = -(2 ** 31);
 const COARSE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
-export interface CoarseDate {
+interface CoarseDate {
   day: Day;
   precision: DatePrecision;
 }

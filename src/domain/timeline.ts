@@ -14,7 +14,7 @@ export interface Candidate<L> {
 }
 
 /** A stretch of days over which one stance is in force. */
-export interface Segment<L> {
+interface Segment<L> {
   from: Day;
   to: Day;
   winner: Candidate<L>;

@@ -3,7 +3,7 @@ import { SOURCE_RELIABILITIES, type SourceReliability } from './vocabulary.ts';
 /** NATO (Admiralty) grades from best to worst. F and 6 mean that it cannot be judged, which is no grade. */
 export const GRADED_RELIABILITIES = ['A', 'B', 'C', 'D', 'E'] as const satisfies readonly SourceReliability[];
 export type GradedReliability = (typeof GRADED_RELIABILITIES)[number];
-export const WORST_CREDIBILITY = 5;
+const WORST_CREDIBILITY = 5;
 
 /** Whether a source is graded at least so. What cannot be judged, or was not, is not. */
 export const isReliable = (grade: SourceReliability | null, least: GradedReliability): boolean =>
@@ -19,7 +19,7 @@ export function bestOf<G extends string | number>(grades: readonly (G | null)[])
   return best;
 }
 
-export interface Share {
+interface Share {
   n: number;
   value: number | null;
   /** Why there is no figure. */
@@ -30,7 +30,7 @@ export interface Share {
 export const shareOf = (count: number, n: number, ofNothing: string): Share =>
   n === 0 ? { n, value: null, reason: ofNothing } : { n, value: count / n, reason: null };
 
-export interface Range {
+interface Range {
   low: number | null;
   high: number | null;
   /** Of how many figures; those that are null are left out. */

@@ -1,15 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Refusal } from '../domain/refusal.ts';
-import { type Code, entryOf } from './catalogue.ts';
-import { asGraph, asTable } from './exports.ts';
-import { formatOf, isGraphFormat, withFormat } from './formats.ts';
-import type { Line } from './line.ts';
-import { mediaTypeFor } from './negotiate.ts';
-import { PROBLEM_TYPE, Problem, UNIVERSAL } from './problems.ts';
-import type { AllRows, RowsOf } from './rows.ts';
-import type { Table } from './table.ts';
-import type { JsonText } from './zod.ts';
+import { mediaTypeFor } from './answer/negotiate.ts';
+import { type Code, entryOf } from './problems/catalogue.ts';
+import { PROBLEM_TYPE, Problem, UNIVERSAL } from './problems/problems.ts';
+import type { Line } from './request/queue.ts';
+import type { JsonText } from './request/zod.ts';
+import { asGraph, asTable } from './tables/exports.ts';
+import { formatOf, isGraphFormat, withFormat } from './tables/formats.ts';
+import type { AllRows, RowsOf } from './tables/rows.ts';
+import type { Table } from './tables/table.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {

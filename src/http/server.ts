@@ -1,17 +1,17 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
-import { answers } from './answer.ts';
-import { authenticate, type LookupKey } from './auth.ts';
-import { jsonBodies } from './body.ts';
-import type { About } from './document.ts';
-import { formats } from './formats.ts';
-import { type Moment, requestId } from './ground.ts';
-import { limits, stopping } from './limits.ts';
-import { Line } from './line.ts';
-import { methods } from './methods.ts';
-import { openapi } from './openapi.ts';
-import { errorPages, problemHandler } from './problems.ts';
-import { wire } from './wire.ts';
-import { serializerCompiler, validatorCompiler } from './zod.ts';
+import { answers } from './answer/answer.ts';
+import { type Moment, requestId } from './answer/headers.ts';
+import type { About } from './openapi/document.ts';
+import { openapi } from './openapi/openapi.ts';
+import { errorPages, problemHandler } from './problems/problems.ts';
+import { wire } from './problems/raw-responses.ts';
+import { authenticate, type LookupKey } from './request/auth.ts';
+import { jsonBodies } from './request/body.ts';
+import { limits, stopping } from './request/limits.ts';
+import { methods } from './request/methods.ts';
+import { Line } from './request/queue.ts';
+import { serializerCompiler, validatorCompiler } from './request/zod.ts';
+import { formats } from './tables/formats.ts';
 
 export interface HttpOptions extends Moment {
   /** Whether there is anything to answer from yet. */
@@ -35,7 +35,7 @@ export interface HttpOptions extends Moment {
   keepAliveTimeout?: number;
 }
 
-export const MiB = 1024 * 1024;
+const MiB = 1024 * 1024;
 
 /** Everything that routes share, in the order in which a request meets it. Features are registered on what it returns. */
 export function httpServer(options: HttpOptions): FastifyInstance {

@@ -1,9 +1,10 @@
 import type { Refusal } from '../domain/refusal.ts';
-import { Follower } from './follow.ts';
+import type { Database, Journal, Log, OpenOptions } from './database/database.ts';
+import { MigrationRefused, migrate } from './database/migrate.ts';
+import { openDatabase } from './database/open.ts';
+import { Unusable } from './database/unusable.ts';
 import { keepJournal } from './journal/keep.ts';
-import { MigrationRefused, migrate } from './migrate.ts';
-import { type Database, type Journal, type Log, type OpenOptions, openDatabase } from './open.ts';
-import { Unusable } from './unusable.ts';
+import { Follower } from './model/follow.ts';
 
 /** The truth and its follower: everything above asks these two. */
 export interface Ledger {

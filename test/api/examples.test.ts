@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import type { OperationExamples } from '../../src/http/document.ts';
+import type { OperationExamples } from '../../src/http/openapi/document.ts';
 import { firstDossier } from '../acceptance/first-dossier.ts';
 
 /** One file a tag of the document. An operation with `asked` shows what the first dossier answers to that. */

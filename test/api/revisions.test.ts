@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createKey } from '../../src/ledger/keys.ts';
+import { createKey } from '../../src/ledger/database/keys.ts';
 import { testApp } from '../support/app.ts';
 import { as, link, stance, statement } from './drafts.ts';
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { spool, spoolFile, unspooled } from '../../src/exchange/spool.ts';
-import { stancesTemplate } from '../../src/exchange/template.ts';
+import { spool, spoolFile, unspooled } from '../../src/exchange/files/spool.ts';
+import { stancesTemplate } from '../../src/exchange/formats/stances-columns.ts';
 import { importing } from './importing.ts';
 import { all, bytesOf } from './reading.ts';
 

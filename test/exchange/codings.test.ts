@@ -1,12 +1,12 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { importJournal } from '../../src/exchange/journal/import.ts';
-import { verifyJournal } from '../../src/exchange/journal/verify.ts';
-import type { Change, Draft } from '../../src/ledger/changes.ts';
+import { loadFirstDossier } from '../../src/commands/seed.ts';
+import { importJournal } from '../../src/ledger/journal/transfer.ts';
+import { verifyJournal } from '../../src/ledger/journal/verify.ts';
 import { openLedger } from '../../src/ledger/ledger.ts';
-import { write } from '../../src/ledger/write.ts';
-import { loadFirstDossier } from '../../src/seed.ts';
+import type { Change, Draft } from '../../src/ledger/write/changes.ts';
+import { write } from '../../src/ledger/write/write.ts';
 import { folderWithTables, scratch } from '../robustness/server.ts';
 import { importing } from './importing.ts';
 import { answers, bytesOf, journalText, ledgerOf } from './journals.ts';

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Directory, type Resolution } from '../../src/exchange/directory.ts';
-import { ActorQuery } from '../../src/exchange/entry.ts';
-import type { Draft } from '../../src/ledger/changes.ts';
+import { Directory, type Resolution } from '../../src/exchange/actors/directory.ts';
+import { ActorQuery } from '../../src/exchange/import/entry.ts';
+import type { Draft } from '../../src/ledger/write/changes.ts';
 import { amend, create, Desk, retract } from '../ledger/writing.ts';
 import { testDatabase } from '../support/database.ts';
 

@@ -1,7 +1,7 @@
 import initSqlJs from 'sql.js';
 import { describe, expect, it } from 'vitest';
-import type { ActorQuery, Entry } from '../../src/exchange/entry.ts';
 import { dna } from '../../src/exchange/formats/dna.ts';
+import type { ActorQuery, Entry } from '../../src/exchange/import/entry.ts';
 import { file, groupsOf, onDisk, readAll, real, tally, wouldBe, wrongWith } from './foreign.ts';
 
 const HEAD =

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Unreadable } from '../../src/exchange/files/unreadable.ts';
 import { dna } from '../../src/exchange/formats/dna.ts';
 import type { Format } from '../../src/exchange/formats/format.ts';
 import { mapped } from '../../src/exchange/formats/mapped.ts';
 import { popolo } from '../../src/exchange/formats/popolo.ts';
 import { unga } from '../../src/exchange/formats/unga.ts';
-import { Unreadable } from '../../src/exchange/unreadable.ts';
 import { file, readAll } from './foreign.ts';
 
 /** Whatever was done to a file, its reader reads it or says why not: it never breaks. */

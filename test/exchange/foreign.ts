@@ -2,17 +2,17 @@ import { createReadStream, existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
-import { ActorDraft } from '../../src/api/actors/schema.ts';
-import { CodingDraft } from '../../src/api/codings/schema.ts';
-import { DossierDraft } from '../../src/api/dossiers/schema.ts';
-import { EventDraft } from '../../src/api/events/schema.ts';
-import { MembershipDraft } from '../../src/api/memberships/schema.ts';
-import { ProposalDraft } from '../../src/api/proposals/schema.ts';
-import { SourceDraft } from '../../src/api/sources/schema.ts';
-import { StanceDraft } from '../../src/api/stances/schema.ts';
-import { StatementDraft } from '../../src/api/statements/schema.ts';
-import { ActorQuery, type Entry, type Group, isRefused, type Refused } from '../../src/exchange/entry.ts';
 import type { Format, Input } from '../../src/exchange/formats/format.ts';
+import { ActorQuery, type Entry, type Group, isRefused, type Refused } from '../../src/exchange/import/entry.ts';
+import { ActorDraft } from '../../src/nouns/actor.ts';
+import { CodingDraft } from '../../src/nouns/coding.ts';
+import { DossierDraft } from '../../src/nouns/dossier.ts';
+import { EventDraft } from '../../src/nouns/event.ts';
+import { MembershipDraft } from '../../src/nouns/membership.ts';
+import { ProposalDraft } from '../../src/nouns/proposal.ts';
+import { SourceDraft } from '../../src/nouns/source.ts';
+import { StanceDraft } from '../../src/nouns/stance.ts';
+import { StatementDraft } from '../../src/nouns/statement.ts';
 
 /** What the tests of foreign formats share. */
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Entry, Group, Refused } from '../../src/exchange/entry.ts';
-import { formatNamed } from '../../src/exchange/formats.ts';
-import { type Imported, importGroups, type Progress } from '../../src/exchange/pipeline.ts';
+import { loadFirstDossier } from '../../src/commands/seed.ts';
+import { formatNamed } from '../../src/exchange/formats/formats.ts';
+import type { Entry, Group, Refused } from '../../src/exchange/import/entry.ts';
+import { type Imported, importGroups, type Progress } from '../../src/exchange/import/pipeline.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
-import { loadFirstDossier } from '../../src/seed.ts';
 import { testApp } from '../support/app.ts';
 import { bytesOf } from './reading.ts';
 

@@ -1,8 +1,7 @@
 import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { canonical } from '../../src/ledger/journal/canonical.ts';
-import { isLine, NOTHING_BEFORE, seal, sealInTurns, sha256 } from '../../src/ledger/journal/line.ts';
+import { canonical, isLine, NOTHING_BEFORE, seal, sealInTurns, sha256 } from '../../src/ledger/journal/line.ts';
 
 it('is the canonical JSON of the library', () => {
   fc.assert(

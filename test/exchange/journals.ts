@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import { buildApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
-import { journalLines } from '../../src/exchange/journal/export.ts';
+import type { Database } from '../../src/ledger/database/database.ts';
+import { journalLines } from '../../src/ledger/journal/transfer.ts';
 import { type Ledger, ledgerOn } from '../../src/ledger/ledger.ts';
-import type { Database } from '../../src/ledger/open.ts';
 
 export async function journalText(db: Database): Promise<string> {
   let text = '';

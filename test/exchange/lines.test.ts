@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { documentOf, jsonOf } from '../../src/exchange/document.ts';
-import { linesOf } from '../../src/exchange/lines.ts';
-import { LIMITS } from '../../src/exchange/unreadable.ts';
+import { documentOf, jsonOf } from '../../src/exchange/files/document.ts';
+import { linesOf } from '../../src/exchange/files/table.ts';
+import { LIMITS } from '../../src/exchange/files/unreadable.ts';
 import { all, bytesOf } from './reading.ts';
 
 const read = (content: string | Uint8Array, chunk?: number, limits = {}) =>

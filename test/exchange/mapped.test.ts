@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import type { ActorQuery } from '../../src/exchange/entry.ts';
 import { mapped } from '../../src/exchange/formats/mapped.ts';
+import type { ActorQuery } from '../../src/exchange/import/entry.ts';
 import { file, onDisk, readAll, real, tally, wouldBe, wrongWith } from './foreign.ts';
 
 const shipped = async (name: string) =>

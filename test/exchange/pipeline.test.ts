@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ActorQuery } from '../../src/exchange/entry.ts';
+import { ActorQuery } from '../../src/exchange/import/entry.ts';
 import { firstDossier, importing, proposal, stance, statement } from './importing.ts';
 
 const ledger = await importing();

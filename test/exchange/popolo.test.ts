@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ActorQuery } from '../../src/exchange/entry.ts';
 import { popolo } from '../../src/exchange/formats/popolo.ts';
+import type { ActorQuery } from '../../src/exchange/import/entry.ts';
 import { file, readAll, tally, wrongWith } from './foreign.ts';
 
 const PEOPLE = {

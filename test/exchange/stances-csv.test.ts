@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { faultOfDate } from '../../src/exchange/dates.ts';
-import { ActorQuery, type Entry } from '../../src/exchange/entry.ts';
+import { faultOfDate } from '../../src/exchange/files/dates.ts';
 import { levelOf } from '../../src/exchange/formats/levels.ts';
 import { stancesCsv } from '../../src/exchange/formats/stances-csv.ts';
-import { Seen } from '../../src/exchange/seen.ts';
+import { Seen } from '../../src/exchange/import/batches.ts';
+import { ActorQuery, type Entry } from '../../src/exchange/import/entry.ts';
 import { all, bytesOf } from './reading.ts';
 
 const read = async (text: string, map?: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tableOf } from '../../src/exchange/table.ts';
-import { LIMITS } from '../../src/exchange/unreadable.ts';
+import { tableOf } from '../../src/exchange/files/table.ts';
+import { LIMITS } from '../../src/exchange/files/unreadable.ts';
 import { all, bytesOf } from './reading.ts';
 
 const read = async (text: string, limits = {}) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ActorQuery, type Entry } from '../../src/exchange/entry.ts';
 import { unga } from '../../src/exchange/formats/unga.ts';
+import { ActorQuery, type Entry } from '../../src/exchange/import/entry.ts';
 import { file, groupsOf, onDisk, readAll, real, tally, wouldBe, wrongWith } from './foreign.ts';
 
 const HEAD = 'rcid,session,importantvote,date,unres,amend,para,short,descr';

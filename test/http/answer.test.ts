@@ -2,8 +2,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { codedEtag, etagMatches, etagOf, ifMatchHolds } from '../../src/http/etag.ts';
-import { codingFor, mediaTypeFor } from '../../src/http/negotiate.ts';
+import { codedEtag, etagMatches, etagOf, ifMatchHolds } from '../../src/http/answer/etag.ts';
+import { codingFor, mediaTypeFor } from '../../src/http/answer/negotiate.ts';
 import { operation } from '../../src/http/operation.ts';
 import { KEY, ledger, sampleServer } from './sample.ts';
 

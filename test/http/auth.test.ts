@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { sha256 } from '../../src/http/auth.ts';
+import { sha256 } from '../../src/http/request/auth.ts';
 import { KEY, ledger, sampleServer } from './sample.ts';
 
 const write = (

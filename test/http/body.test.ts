@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseJson } from '../../src/http/body.ts';
-import { MAX_DEPTH, MAX_FIELDS, MAX_LIST, MAX_VALUES } from '../../src/http/json.ts';
+import { MAX_DEPTH, MAX_FIELDS, MAX_LIST, MAX_VALUES, parseJson } from '../../src/http/request/body.ts';
 import { KEY, sampleServer } from './sample.ts';
 
 const app = sampleServer();

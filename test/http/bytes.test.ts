@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Bytes, giveBack, isLent } from '../../src/http/bytes.ts';
+import { Bytes, giveBack, isLent } from '../../src/http/answer/bytes.ts';
 
 const written = (...texts: string[]): Buffer => {
   const bytes = new Bytes();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { following } from '../../src/http/following.ts';
+import { following } from '../../src/http/request/following.ts';
 import { ledger, sampleServer } from './sample.ts';
 
 const state = { ready: true, reached: 0 };

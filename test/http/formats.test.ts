@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { cell, csvHeader, csvLine } from '../../src/http/csv.ts';
-import { chunksOf, wholeOf } from '../../src/http/rows.ts';
-import { columnsIn, derived, MOMENT, tableOf } from '../../src/http/table.ts';
+import { cell, csvHeader, csvLine } from '../../src/http/tables/csv.ts';
+import { chunksOf, wholeOf } from '../../src/http/tables/rows.ts';
+import { columnsIn, derived, MOMENT, tableOf } from '../../src/http/tables/table.ts';
 
 const Ref = z.strictObject({ id: z.string(), slug: z.string().nullable(), name: z.string() });
 const Instant = z.string().meta({ id: 'Instant' });

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { describe, expect, test } from 'vitest';
-import { idempotencyOf } from '../../src/http/idempotency.ts';
+import { idempotencyOf } from '../../src/http/request/auth.ts';
 import { KEY, ledger, sampleServer } from './sample.ts';
 
 const body = '{"id":"a","drafts":[]}';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Line } from '../../src/http/line.ts';
+import { Line } from '../../src/http/request/queue.ts';
 
 /** Work that ends when it is told to. */
 function held(line: Line, isGone?: () => boolean) {

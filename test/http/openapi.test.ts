@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { CODES, entryOf } from '../../src/http/catalogue.ts';
-import { schemasOf } from '../../src/http/schemas.ts';
+import { schemasOf } from '../../src/http/openapi/schemas.ts';
+import { CODES, entryOf } from '../../src/http/problems/catalogue.ts';
 import { sampleServer } from './sample.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a document is walked by name here

@@ -5,10 +5,10 @@ import type { FastifyInstance } from 'fastify';
 import { afterEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { readPlainly } from '../../src/http/ahead.ts';
+import { readPlainly } from '../../src/http/answer/ahead.ts';
 import { contract, operation } from '../../src/http/operation.ts';
-import { flag, list, minRevision } from '../../src/http/query.ts';
-import { JsonText } from '../../src/http/zod.ts';
+import { flag, list, minRevision } from '../../src/http/request/query.ts';
+import { JsonText } from '../../src/http/request/zod.ts';
 import { sampleServer } from './sample.ts';
 import { exchange, parseResponse } from './socket.ts';
 

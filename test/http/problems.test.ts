@@ -4,9 +4,9 @@ import { PassThrough } from 'node:stream';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { CODES, type Code, entryOf } from '../../src/http/catalogue.ts';
-import { MAX_URL } from '../../src/http/limits.ts';
-import { Problem } from '../../src/http/problems.ts';
+import { CODES, type Code, entryOf } from '../../src/http/problems/catalogue.ts';
+import { Problem } from '../../src/http/problems/problems.ts';
+import { MAX_URL } from '../../src/http/request/limits.ts';
 import { KEY, REFUSALS, sampleServer } from './sample.ts';
 import { exchange, parseResponse } from './socket.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { flag, limit, list, minRevision } from '../../src/http/query.ts';
+import { flag, limit, list, minRevision } from '../../src/http/request/query.ts';
 import { sampleServer } from './sample.ts';
 
 const app = sampleServer();

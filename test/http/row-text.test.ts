@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { rowText } from '../../src/http/row-text.ts';
+import { rowText } from '../../src/http/answer/slices.ts';
 
 it('is what JSON.stringify writes, of any row', () => {
   const ref = Object.freeze({ id: 'act_1', name: 'Ålba "the first"', slug: null });

@@ -1,13 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { sha256 } from '../../src/http/auth.ts';
-import { etagOf, requireIfMatch } from '../../src/http/etag.ts';
-import { type Idempotency, idempotencyOf } from '../../src/http/idempotency.ts';
+import { etagOf, requireIfMatch } from '../../src/http/answer/etag.ts';
 import { operation } from '../../src/http/operation.ts';
-import { after, flag, limit, list, minRevision } from '../../src/http/query.ts';
+import { type Idempotency, idempotencyOf, sha256 } from '../../src/http/request/auth.ts';
+import { after, flag, limit, list, minRevision } from '../../src/http/request/query.ts';
+import { JsonText } from '../../src/http/request/zod.ts';
 import { type HttpOptions, httpServer } from '../../src/http/server.ts';
-import { JsonText } from '../../src/http/zod.ts';
 
 export const ABOUT = {
   title: 'Sample',

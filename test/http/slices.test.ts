@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { answerInSlices, jsonInSlices, LongRow, rowsIn } from '../../src/http/slices.ts';
+import { answerInSlices, jsonInSlices, LongRow, rowsIn } from '../../src/http/answer/slices.ts';
 
 const text = ({ text: bytes }: { text: string | Buffer }) => bytes.toString();
 /** Of fields as answers have them. */

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { operation } from '../../src/http/operation.ts';
-import { JsonText, mismatch } from '../../src/http/zod.ts';
+import { JsonText, mismatch } from '../../src/http/request/zod.ts';
 import { sampleServer } from './sample.ts';
 
 describe('an answer that does not keep to its schema', () => {

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Prisma } from '../../src/generated/prisma/client.ts';
-import type { Change, Draft } from '../../src/ledger/changes.ts';
-import { ReadModel } from '../../src/ledger/model.ts';
-import { Rehearsal } from '../../src/ledger/rehearsal.ts';
-import { tablesOf } from '../../src/ledger/tables.ts';
+import { tablesOf } from '../../src/ledger/database/tables.ts';
+import { ReadModel } from '../../src/ledger/model/model.ts';
+import type { Change, Draft } from '../../src/ledger/write/changes.ts';
+import { Rehearsal } from '../../src/ledger/write/rehearsal.ts';
 import { testDatabase } from '../support/database.ts';
 import { rounds } from '../support/rounds.ts';
 import { told } from '../support/told.ts';

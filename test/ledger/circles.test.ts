@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { circlesIn } from '../../src/ledger/circles.ts';
-import type { Values } from '../../src/ledger/nouns.ts';
+import { circlesIn } from '../../src/ledger/write/rules.ts';
+import type { Values } from '../../src/nouns/nouns.ts';
 
 type Proposal = Values['proposal'];
 const partOf = (...ids: number[]) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Change } from '../../src/ledger/changes.ts';
+import type { Change } from '../../src/ledger/write/changes.ts';
 import { testDatabase } from '../support/database.ts';
 import { actor, amend, create, Desk, retract, SCENE, said } from './writing.ts';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Change, External } from '../../src/ledger/changes.ts';
-import { type FindExternal, findIn } from '../../src/ledger/externals.ts';
+import type { Change, External } from '../../src/ledger/write/changes.ts';
+import { type FindExternal, findIn } from '../../src/ledger/write/externals.ts';
 import { testDatabase } from '../support/database.ts';
 import { actor, amend, create, Desk, SCENE, stance } from './writing.ts';
 

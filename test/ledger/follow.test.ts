@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Follower } from '../../src/ledger/follow.ts';
-import type { ReadModel } from '../../src/ledger/model.ts';
-import { KINDS } from '../../src/ledger/nouns.ts';
-import type { Database } from '../../src/ledger/open.ts';
-import { stanceValue } from '../../src/ledger/stance-value.ts';
+import type { Database } from '../../src/ledger/database/database.ts';
+import { Follower } from '../../src/ledger/model/follow.ts';
+import type { ReadModel } from '../../src/ledger/model/model.ts';
+import { stanceValue } from '../../src/ledger/model/stance-value.ts';
+import { KINDS } from '../../src/nouns/nouns.ts';
 import { testDatabase } from '../support/database.ts';
 import { beginning, History, history } from '../support/random-ledger.ts';
 import { actor, create, Desk, SCENE, stance } from './writing.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Run } from '../../src/ledger/open.ts';
+import type { Run } from '../../src/ledger/database/database.ts';
 import { testDatabase } from '../support/database.ts';
 
 // Round the API, with SQL: whoever is connected, the database refuses.

@@ -2,11 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { Change } from '../../src/ledger/changes.ts';
+import { createKey } from '../../src/ledger/database/keys.ts';
 import { JournalFile, SyncFailed } from '../../src/ledger/journal/file.ts';
-import { createKey } from '../../src/ledger/keys.ts';
 import { openLedger } from '../../src/ledger/ledger.ts';
-import { write } from '../../src/ledger/write.ts';
+import type { Change } from '../../src/ledger/write/changes.ts';
+import { write } from '../../src/ledger/write/write.ts';
 import { folderWithTables, scratch } from '../robustness/server.ts';
 
 const folder = scratch();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, expect, it } from 'vitest';
-import { createKey, findKey, listKeys, revokeKey } from '../../src/ledger/keys.ts';
+import { createKey, findKey, listKeys, revokeKey } from '../../src/ledger/database/keys.ts';
 import { testDatabase } from '../support/database.ts';
 
 const database = await testDatabase();

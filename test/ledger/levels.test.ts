@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { DAWN, FOREVER } from '../../src/domain/time.ts';
 import { LEVELS } from '../../src/domain/vocabulary.ts';
-import { decidingRow, type LevelRules, levelsOn } from '../../src/ledger/levels.ts';
-import { NONE } from '../../src/ledger/lone.ts';
-import { ReadModel } from '../../src/ledger/model.ts';
-import { NO_EXTRA } from '../../src/ledger/stance-row.ts';
-import { voicesOn } from '../../src/ledger/voices.ts';
+import { ReadModel } from '../../src/ledger/model/model.ts';
+import { NO_EXTRA } from '../../src/ledger/model/stance-row.ts';
+import { NONE } from '../../src/ledger/reading/holders.ts';
+import { decidingRow, type LevelRules, levelsOn } from '../../src/ledger/reading/levels.ts';
+import { voicesOn } from '../../src/ledger/reading/voices.ts';
 
 const ACTORS = 8;
 const AMBIGUOUS = LEVELS.indexOf('ambiguous');

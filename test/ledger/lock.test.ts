@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { transformWithOxc } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { acquireLock, LockHeld } from '../../src/ledger/lock.ts';
-import { openDatabase } from '../../src/ledger/open.ts';
+import { acquireLock, LockHeld } from '../../src/ledger/database/lock.ts';
+import { openDatabase } from '../../src/ledger/database/open.ts';
 import { readTemplate } from '../support/template.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'demarche-lock-'));
@@ -16,7 +16,7 @@ let paths = 0;
 const newPath = () => join(folder, `data-${paths++}.lock`);
 
 beforeAll(async () => {
-  const source = fileURLToPath(new URL('../../src/ledger/lock.ts', import.meta.url));
+  const source = fileURLToPath(new URL('../../src/ledger/database/lock.ts', import.meta.url));
   const { code } = await transformWithOxc(await readFile(source, 'utf8'), source);
   await writeFile(join(folder, 'lock.mjs'), code);
 });

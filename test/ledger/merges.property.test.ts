@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { buildApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
-import type { Change } from '../../src/ledger/changes.ts';
-import { Follower } from '../../src/ledger/follow.ts';
-import { write } from '../../src/ledger/write.ts';
+import { Follower } from '../../src/ledger/model/follow.ts';
+import type { Change } from '../../src/ledger/write/changes.ts';
+import { write } from '../../src/ledger/write/write.ts';
 import { testDatabase } from '../support/database.ts';
 import { ACTORS, ASKED, beginning, History, history, PROPOSALS } from '../support/random-ledger.ts';
 

@@ -2,8 +2,8 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { migrate, readMigrations } from '../../src/ledger/migrate.ts';
-import { openDatabase } from '../../src/ledger/open.ts';
+import { migrate, readMigrations } from '../../src/ledger/database/migrate.ts';
+import { openDatabase } from '../../src/ledger/database/open.ts';
 import { testDatabase } from '../support/database.ts';
 
 const database = await testDatabase({ empty: true });

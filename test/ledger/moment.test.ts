@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../src/domain/time.ts';
-import { ReadModel } from '../../src/ledger/model.ts';
-import { type Asked, isPinned, momentOf } from '../../src/ledger/moment.ts';
+import { ReadModel } from '../../src/ledger/model/model.ts';
+import { type Asked, isPinned, momentOf } from '../../src/ledger/model/moment.ts';
 
 const NOW = Date.parse('2025-05-16T12:00:00Z');
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { write } from '../../src/ledger/write.ts';
+import { write } from '../../src/ledger/write/write.ts';
 import { testApp } from '../support/app.ts';
 import { create, SCENE, stance } from './writing.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../../src/ledger/changes.ts';
-import { write } from '../../src/ledger/write.ts';
+import type { Change } from '../../src/ledger/write/changes.ts';
+import { write } from '../../src/ledger/write/write.ts';
 import { testApp } from '../support/app.ts';
 import { beginning, History, history } from '../support/random-ledger.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Change } from '../../src/ledger/changes.ts';
-import { ReadModel } from '../../src/ledger/model.ts';
-import { Rehearsal } from '../../src/ledger/rehearsal.ts';
+import { ReadModel } from '../../src/ledger/model/model.ts';
+import type { Change } from '../../src/ledger/write/changes.ts';
+import { Rehearsal } from '../../src/ledger/write/rehearsal.ts';
 import { testDatabase } from '../support/database.ts';
 import { beginning, History, history } from '../support/random-ledger.ts';
 import { told } from '../support/told.ts';

@@ -1,10 +1,10 @@
 import { Refusal } from '../../src/domain/refusal.ts';
-import type { Change, Draft } from '../../src/ledger/changes.ts';
-import type { Changes } from '../../src/ledger/externals.ts';
-import { Follower } from '../../src/ledger/follow.ts';
-import type { Kind } from '../../src/ledger/nouns.ts';
-import type { Database } from '../../src/ledger/open.ts';
-import { type WriteRequest, write } from '../../src/ledger/write.ts';
+import type { Database } from '../../src/ledger/database/database.ts';
+import { Follower } from '../../src/ledger/model/follow.ts';
+import type { Change, Draft } from '../../src/ledger/write/changes.ts';
+import type { Changes } from '../../src/ledger/write/externals.ts';
+import { type WriteRequest, write } from '../../src/ledger/write/write.ts';
+import type { Kind } from '../../src/nouns/nouns.ts';
 
 /** Somebody who writes to a ledger and follows it: one server, without its HTTP. */
 export class Desk {

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { stancesTemplate } from '../../src/exchange/template.ts';
+import { stancesTemplate } from '../../src/exchange/formats/stances-columns.ts';
 import { folderWithTables, PATIENCE_MS, runs, scratch } from './server.ts';
 
 const folder = scratch();

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import net from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ledgerIsAway } from '../../src/http/outage.ts';
+import { ledgerIsAway } from '../../src/http/problems/outage.ts';
 import { emptyDatabase, PATIENCE_MS, POSTGRES, type Server, sleep, sql, startServer, until } from './server.ts';
 import { checkLedger, newRevision, newStance, startWriters } from './writers.ts';
 

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { RevisionDraft } from '../../src/api/revisions/schema.ts';
-import { changesOf } from '../../src/api/revisions/store.ts';
-import { ReadModel } from '../../src/ledger/model.ts';
-import type { Kind, Values } from '../../src/ledger/nouns.ts';
-import { Stage } from '../../src/ledger/stage.ts';
+import { changesOf } from '../../src/api/revisions.ts';
+import { ReadModel } from '../../src/ledger/model/model.ts';
+import { Stage } from '../../src/ledger/write/stage.ts';
+import type { Kind, Values } from '../../src/nouns/nouns.ts';
+import { RevisionDraft } from '../../src/nouns/revision.ts';
 
 const file = new URL('../../prisma/seed/ukraine-peace-talks.json', import.meta.url);
 const body = RevisionDraft.parse(JSON.parse(await readFile(file, 'utf8')));

@@ -2,7 +2,7 @@ import type { FastifyInstance, InjectOptions } from 'fastify';
 import { afterAll } from 'vitest';
 import { buildApp } from '../../src/app.ts';
 import { type Config, readConfig } from '../../src/config.ts';
-import { createKey } from '../../src/ledger/keys.ts';
+import { createKey } from '../../src/ledger/database/keys.ts';
 import { type Ledger, ledgerOn } from '../../src/ledger/ledger.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
 

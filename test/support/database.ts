@@ -1,8 +1,9 @@
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { afterAll } from 'vitest';
-import { MigrationRefused, migrate } from '../../src/ledger/migrate.ts';
-import { type Database, openDatabase } from '../../src/ledger/open.ts';
+import type { Database } from '../../src/ledger/database/database.ts';
+import { MigrationRefused, migrate } from '../../src/ledger/database/migrate.ts';
+import { openDatabase } from '../../src/ledger/database/open.ts';
 import { readTemplate } from './template.ts';
 
 export interface TestDatabase extends Database {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { firstDay } from '../../src/domain/time.ts';
 import { LEVELS, LINK_MODES } from '../../src/domain/vocabulary.ts';
-import type { Change, Draft } from '../../src/ledger/changes.ts';
+import type { Change, Draft } from '../../src/ledger/write/changes.ts';
 
 /** Few actors, proposals and days, so that stances meet: ties, nested intervals, gaps, reaffirmations. */
 export const ACTORS = ['bloc', 'state', 'union', 'president', 'envoy', 'agency'];

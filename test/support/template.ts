@@ -3,8 +3,8 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
 import manifest from '../../package.json' with { type: 'json' };
-import { migrate, readMigrations } from '../../src/ledger/migrate.ts';
-import { openDatabase } from '../../src/ledger/open.ts';
+import { migrate, readMigrations } from '../../src/ledger/database/migrate.ts';
+import { openDatabase } from '../../src/ledger/database/open.ts';
 
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/demarche', import.meta.url));
 

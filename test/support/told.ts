@@ -1,6 +1,6 @@
-import type { ReadModel } from '../../src/ledger/model.ts';
-import { KINDS } from '../../src/ledger/nouns.ts';
-import { NEVER } from '../../src/ledger/stances.ts';
+import type { ReadModel } from '../../src/ledger/model/model.ts';
+import { NEVER } from '../../src/ledger/model/stances.ts';
+import { KINDS } from '../../src/nouns/nouns.ts';
 
 /** All that a model can tell, at every revision. Times and reasons of revisions are the writer's own. */
 export function told(model: ReadModel) {

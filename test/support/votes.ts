@@ -1,4 +1,4 @@
-import type { Database } from '../../src/ledger/open.ts';
+import type { Database } from '../../src/ledger/database/database.ts';
 
 /**
  * Writes roll calls in bulk, as the write door would and under all the guards of the database: a

@@ -1,13 +1,13 @@
 import type { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../../domain/refusal.ts';
+import { TooLarge } from '../../exchange/files/spool.ts';
+import { Unreadable } from '../../exchange/files/unreadable.ts';
+import { refuseOrder } from '../../exchange/import/run.ts';
 import type { ImportJobs } from '../../exchange/jobs/jobs.ts';
 import type { Job } from '../../exchange/jobs/store.ts';
-import { refuseOrder } from '../../exchange/run.ts';
-import { TooLarge } from '../../exchange/spool.ts';
-import { Unreadable } from '../../exchange/unreadable.ts';
+import { urlWith } from '../../http/answer/pages.ts';
 import type { RequestOf } from '../../http/operation.ts';
-import { urlWith } from '../../http/pages.ts';
 import type * as contracts from './contracts.ts';
 
 type Asked<Name extends keyof typeof contracts> = RequestOf<(typeof contracts)[Name]>;

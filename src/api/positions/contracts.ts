@@ -2,11 +2,18 @@ import type { z } from 'zod';
 import { score } from '../../domain/levels.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import { contract } from '../../http/operation.ts';
-import { derived, type Group, KNOWN_AT, MOMENT, refColumns, type Table } from '../../http/table.ts';
-import { rowTable } from '../noun-contracts.ts';
-import { IdOrSlug } from '../nouns.ts';
-import { ActorPositionsQuery, MatrixQuery, PositionsQuery, TimelineQuery } from './queries.ts';
-import { ActorPositionsAnswer, MatrixAnswer, PositionsAnswer, TimelineAnswer } from './schema.ts';
+import { derived, type Group, KNOWN_AT, MOMENT, refColumns, type Table } from '../../http/tables/table.ts';
+import { IdOrSlug, rowTable } from '../noun-contracts.ts';
+import {
+  ActorPositionsAnswer,
+  ActorPositionsQuery,
+  MatrixAnswer,
+  MatrixQuery,
+  PositionsAnswer,
+  PositionsQuery,
+  TimelineAnswer,
+  TimelineQuery,
+} from './schema.ts';
 
 const tag = 'positions';
 

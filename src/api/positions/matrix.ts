@@ -1,22 +1,20 @@
 import type { FastifyReply } from 'fastify';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Level } from '../../domain/vocabulary.ts';
+import { answerIn } from '../../http/answer/slices.ts';
 import type { RequestOf } from '../../http/operation.ts';
-import { RowsOf } from '../../http/rows.ts';
-import { answerIn } from '../../http/slices.ts';
-import { derived } from '../../http/table.ts';
-import { inSlices } from '../../turns.ts';
+import { RowsOf } from '../../http/tables/rows.ts';
+import { derived } from '../../http/tables/table.ts';
+import { inSlices } from '../../runtime/turns.ts';
 import type { Context } from '../context.ts';
 import { actorRef, refTo } from '../present.ts';
-import { proposalsAsked } from '../proposals/asked.ts';
+import { proposalsAsked } from '../proposals.ts';
 import type * as contracts from './contracts.ts';
-import { tallyOf } from './members.ts';
-import { isPermalink } from './permalink.ts';
-import { positionOf } from './position.ts';
-import { type Scope, scopeOf } from './scope.ts';
+import { positionOf, tallyOf } from './position.ts';
+import { isPermalink, type Scope, scopeOf } from './scope.ts';
 import { answerMeta, listed, type Selection } from './store.ts';
 
-export interface MatrixSelection extends Selection {
+interface MatrixSelection extends Selection {
   dossier?: string;
   proposals?: string[];
   tag?: string;

@@ -1,14 +1,13 @@
 import { holds } from '../../domain/time.ts';
 import { LEVELS } from '../../domain/vocabulary.ts';
-import { Bytes } from '../../http/bytes.ts';
-import { JsonText } from '../../http/zod.ts';
-import { type Lone, MORE, NONE } from '../../ledger/lone.ts';
-import { perModel } from '../../ledger/per-model.ts';
-import { NEVER } from '../../ledger/stances.ts';
-import { candidateOf, NO_CLAIMS, NO_VOICES } from '../../ledger/voices.ts';
+import { Bytes } from '../../http/answer/bytes.ts';
+import { JsonText } from '../../http/request/zod.ts';
+import { perModel } from '../../ledger/model/per-model.ts';
+import { NEVER } from '../../ledger/model/stances.ts';
+import { type Lone, MORE, NONE } from '../../ledger/reading/holders.ts';
+import { candidateOf, NO_CLAIMS, NO_VOICES } from '../../ledger/reading/voices.ts';
 import { actorRef } from '../present.ts';
-import { levelCounts, membersOf, type Tally } from './members.ts';
-import { positionOf } from './position.ts';
+import { levelCounts, membersOf, positionOf, type Tally } from './position.ts';
 import type { Scope } from './scope.ts';
 
 /**

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { UNITY_LABELS } from '../../domain/cohesion.ts';
-import { ActorRef, DateText, MomentMeta, Ref } from '../shapes.ts';
-import { Source } from '../sources/schema.ts';
-import { AmbiguityBasis, Condition, Confidence, Level, Likelihood, Voice } from '../stances/schema.ts';
-import { Statement } from '../statements/schema.ts';
+import { asOf, flag, knownAt, list, minRevision } from '../../http/request/query.ts';
+import { ActorRef, DateText, MomentMeta, named, Ref } from '../../nouns/shapes.ts';
+import { Source } from '../../nouns/source.ts';
+import { AmbiguityBasis, Condition, Confidence, Level, Likelihood, Voice } from '../../nouns/stance.ts';
+import { Statement } from '../../nouns/statement.ts';
 
 /** The version of the rule by which positions are resolved; a permalink names it. */
 export const METHOD = '1';
@@ -15,7 +16,7 @@ const since = z
 const until = z.string().nullable().describe('The first day on which it no longer held; null where no end is known.');
 
 /** The stance that decides. */
-export const StanceBrief = z
+const StanceBrief = z
   .strictObject({
     id: z.string(),
     revision: z.int(),
@@ -29,15 +30,13 @@ export const StanceBrief = z
   })
   .meta({ id: 'StanceBrief' });
 
-export const PreviousPosition = z
-  .strictObject({ level: Level, since: z.string(), until: z.string(), stance: StanceId })
-  .meta({
-    id: 'PreviousPosition',
-    description:
-      'The level before this one. `until` is earlier than `since` of the present one where nothing is known between.',
-  });
+const PreviousPosition = z.strictObject({ level: Level, since: z.string(), until: z.string(), stance: StanceId }).meta({
+  id: 'PreviousPosition',
+  description:
+    'The level before this one. `until` is earlier than `since` of the present one where nothing is known between.',
+});
 
-export const Candidate = z
+const Candidate = z
   .strictObject({ level: Level, validFrom: DateText, via: ActorRef.nullable(), stance: StanceId })
   .meta({ id: 'Candidate', description: 'One of the stances of the same first day that disagree.' });
 
@@ -57,7 +56,7 @@ export const Claimant = Ref.extend({ id: z.string().nullable() }).meta({
   examples: [{ id: null, slug: null, name: 'unnamed sources' }],
 });
 
-export const AttributedPosition = z
+const AttributedPosition = z
   .strictObject({
     claimant: Claimant,
     level: Level,
@@ -91,11 +90,11 @@ export const Unity = z
   })
   .meta({ id: 'Unity', description: 'Null, never 0, where there is too little.' });
 
-export const MemberPosition = z
+const MemberPosition = z
   .strictObject({ actor: ActorRef, level: Level.nullable(), stance: StanceId.nullable() })
   .meta({ id: 'MemberPosition' });
 
-export const Claims = z
+const Claims = z
   .strictObject({
     holder: ActorRef.describe('Of whom it is said.'),
     levels: LevelCounts,
@@ -107,7 +106,7 @@ export const Claims = z
     description: 'What the members say another actor’s level is: they may be divided about somebody else.',
   });
 
-export const Members = z
+const Members = z
   .strictObject({
     count: z.int(),
     levels: LevelCounts,
@@ -135,11 +134,11 @@ const OWN = {
   members: Members.nullable().describe('For a group with members on that day.'),
 };
 
-export const Position = z.strictObject({ actor: ActorRef, ...OWN }).meta({
+const Position = z.strictObject({ actor: ActorRef, ...OWN }).meta({
   id: 'Position',
   description: 'One actor’s position on the proposal at the moment asked: derived, never stored.',
 });
-export const ActorPosition = z.strictObject({ proposal: Ref, ...OWN }).meta({ id: 'ActorPosition' });
+const ActorPosition = z.strictObject({ proposal: Ref, ...OWN }).meta({ id: 'ActorPosition' });
 
 const AnswerMeta = {
   ...MomentMeta,
@@ -157,7 +156,7 @@ export const ActorPositionsAnswer = z
   .strictObject({ data: z.array(ActorPosition), meta: z.strictObject({ actor: ActorRef, ...AnswerMeta }) })
   .meta({ id: 'ActorPositionsAnswer' });
 
-export const MatrixCell = z
+const MatrixCell = z
   .strictObject({
     proposal: Ref,
     actor: ActorRef,
@@ -184,7 +183,7 @@ export const MatrixAnswer = z
   })
   .meta({ id: 'MatrixAnswer' });
 
-export const TimelineEntry = z
+const TimelineEntry = z
   .strictObject({
     proposal: Ref,
     voice: Voice,
@@ -211,3 +210,63 @@ export const TimelineAnswer = z
     }),
   })
   .meta({ id: 'TimelineAnswer' });
+
+const INCLUDES = ['statements', 'chain', 'sources', 'members'] as const;
+
+const MomentQuery = {
+  asOf,
+  knownAt,
+  minRevision,
+  method: z.literal(METHOD).optional().describe('The version of the rule by which positions are resolved.'),
+};
+
+const Selection = {
+  actors: list(named('an actor')).optional().describe('Only these, in this order, parties or not.'),
+  group: named('an actor').optional().describe('The members of this group on the day asked.'),
+  voice: Voice.optional().describe(
+    'Only what holders said themselves, or only what others say of them. Default: both, side by side.',
+  ),
+  firstHand: flag().optional().meta({ description: 'true: only what holders said themselves, named, or voted.' }),
+};
+
+export const PositionsQuery = z.strictObject({
+  ...MomentQuery,
+  ...Selection,
+  include: list(z.enum(INCLUDES))
+    .optional()
+    .describe(
+      'statements (with their attribution chains; chain is the same), sources, members (each member’s own position).',
+    ),
+});
+
+export const ActorPositionsQuery = z.strictObject({
+  ...MomentQuery,
+  dossier: named('a dossier').optional(),
+  tag: z.string().max(100).optional(),
+  voice: Selection.voice,
+  firstHand: Selection.firstHand,
+  include: PositionsQuery.shape.include,
+});
+
+export const MatrixQuery = z.strictObject({
+  ...MomentQuery,
+  ...Selection,
+  dossier: named('a dossier').optional(),
+  proposals: list(named('a proposal')).optional(),
+  tag: z.string().max(100).optional().describe('Only proposals with this tag.'),
+  layout: z
+    .enum(['tidy', 'grid'])
+    .optional()
+    .describe('For CSV and Parquet: a row a cell (default), or a row a proposal.'),
+});
+
+export const TimelineQuery = z.strictObject({
+  knownAt,
+  minRevision,
+  method: MomentQuery.method,
+  proposal: named('a proposal').optional(),
+  dossier: named('a dossier').optional(),
+  from: DateText.optional().describe('Only what still held on this day or began later.'),
+  to: DateText.optional().describe('Only what began before this day.'),
+  voice: Voice.optional(),
+});

@@ -3,16 +3,15 @@ import { formatBound, formatDay } from '../../domain/time.ts';
 import { type Candidate, runs, segments } from '../../domain/timeline.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import type { RequestOf } from '../../http/operation.ts';
-import { type Voices, viaOf, voicesOn } from '../../ledger/voices.ts';
+import { type Voices, viaOf, voicesOn } from '../../ledger/reading/voices.ts';
 import type { Context } from '../context.ts';
-import { filterBy, named } from '../names.ts';
+import { filterBy, named, rangeOf } from '../names.ts';
 import { actorRef, actorRefOrNull, refTo } from '../present.ts';
-import { rangeOf } from '../range.ts';
 import { claimantRef } from '../stances/stance.ts';
 import type * as contracts from './contracts.ts';
-import { isPermalink, permalink } from './permalink.ts';
 import { stanceIdOf } from './position.ts';
 import { METHOD } from './schema.ts';
+import { isPermalink, permalink } from './scope.ts';
 
 /** Where an actor stood over time: a row for each stretch at one level, by voice and proposal. */
 export function getActorTimeline(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contract } from '../../http/operation.ts';
-import { minRevision } from '../../http/query.ts';
+import { minRevision } from '../../http/request/query.ts';
 import { Extension, Manifest, Proposals, ReconcileBody, Results, Suggestions } from './schema.ts';
 
 const tag = 'reconciliation';

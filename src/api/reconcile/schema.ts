@@ -68,7 +68,7 @@ export type ReconcileBody = z.output<typeof ReconcileBody>;
 
 const Named = z.strictObject({ id: z.string(), name: z.string() }).meta({ id: 'Named' });
 
-export const Candidate = z
+const Candidate = z
   .strictObject({
     id: z.string(),
     name: z.string(),

@@ -1,18 +1,57 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Refusal } from '../../domain/refusal.ts';
 import { type Day, firstDay, fromDay, holds, toDay } from '../../domain/time.ts';
 import { ACTOR_TYPES } from '../../domain/vocabulary.ts';
-import type { Directory } from '../../exchange/directory.ts';
-import type { About } from '../../http/document.ts';
-import { faultsOf, inPlainWords } from '../../http/faults.ts';
+import type { Directory } from '../../exchange/actors/directory.ts';
+import type { About } from '../../http/openapi/document.ts';
 import type { RequestOf } from '../../http/operation.ts';
-import { parseId } from '../../ledger/nouns.ts';
+import { parseJson } from '../../http/request/body.ts';
+import { faultsOf, inPlainWords } from '../../nouns/faults.ts';
+import { parseId } from '../../nouns/nouns.ts';
 import type { Context } from '../context.ts';
 import type * as contracts from './contracts.ts';
-import { jsonIn } from './forms.ts';
-import { actorOf, candidatesFor, described } from './match.ts';
-import { extensible, ON, TYPES } from './properties.ts';
+import { actorOf, candidatesFor, described, extensible, ON, TYPES } from './match.ts';
 import { type ExtendQuery, MAX_IDS, MAX_QUERIES, ReconcileBody, ReconciliationQuery } from './schema.ts';
+
+const FIELDS = ['queries', 'extend'];
+const MANY = 10;
+
+/** Forms, as OpenRefine sends them: one field that holds JSON. Only for the routes of this instance. */
+export function formBodies(app: FastifyInstance): void {
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'buffer' },
+    async (_request: unknown, bytes: Buffer) => {
+      const text = bytes.toString();
+      if (text.split('&', MANY).length === MANY) throw refused('', 'the form has more than one field');
+      const fields = [...new URLSearchParams(text)];
+      const unknown = fields.find(([name]) => !FIELDS.includes(name));
+      if (unknown) throw refused(`/${unknown[0]}`, 'is not a field of this form');
+      if (fields.length > 1) throw refused('', 'the form has more than one field');
+      return Object.fromEntries(fields.map(([name, text]) => [name, jsonIn(`/${name}`, text)]));
+    },
+  );
+}
+
+/** JSON inside of a form's field or a query parameter, as strict as a body. */
+export function jsonIn(pointer: string, text: string): unknown {
+  try {
+    return parseJson(Buffer.from(text));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const errors = error.errors.map((fault) => ({ ...fault, pointer: `${pointer}${fault.pointer}` }));
+    const inQuery = pointer.startsWith('?');
+    const detail = `${pointer} is not good JSON: ${error.detail}`;
+    throw new Refusal(
+      inQuery ? 'invalid-parameter' : error.code,
+      detail,
+      inQuery && !errors[0] ? [{ pointer, detail }] : errors,
+    );
+  }
+}
+
+const refused = (pointer: string, detail: string) =>
+  new Refusal('invalid-body', `${pointer} ${detail}`.trim(), [{ pointer, detail }]);
 
 type Asked<Name extends keyof typeof contracts> = RequestOf<(typeof contracts)[Name]>;
 

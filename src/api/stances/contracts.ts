@@ -1,17 +1,29 @@
 import { z } from 'zod';
 import { contract } from '../../http/operation.ts';
-import { asOf, flag, knownAt, minRevision, paging } from '../../http/query.ts';
-import { tableOf } from '../../http/table.ts';
-import { Reason } from '../shapes.ts';
+import { asOf, flag, knownAt, minRevision, paging } from '../../http/request/query.ts';
+import { tableOf } from '../../http/tables/table.ts';
+import { named, Reason } from '../../nouns/shapes.ts';
 import {
+  Level,
   Stance,
   StanceAnswer,
   StanceCorrection,
   StanceDraft,
-  StanceFilters,
   StanceHistory,
   StancePage,
-} from './schema.ts';
+  Voice,
+} from '../../nouns/stance.ts';
+
+export const StanceFilters = {
+  actor: named('an actor').optional(),
+  proposal: named('a proposal').optional(),
+  dossier: named('a dossier').optional(),
+  claimant: named('an actor').optional(),
+  statement: named('a statement').optional(),
+  event: named('an event').optional(),
+  level: Level.optional(),
+  voice: Voice.optional(),
+};
 
 const tag = 'stances';
 const table = tableOf(Stance);

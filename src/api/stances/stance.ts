@@ -1,12 +1,11 @@
 import { winnerAt } from '../../domain/timeline.ts';
 import type { Change } from '../../domain/vocabulary.ts';
-import { loneStances } from '../../ledger/lone.ts';
-import type { ReadModel } from '../../ledger/model.ts';
-import { publicId } from '../../ledger/nouns.ts';
-import { stanceValue } from '../../ledger/stance-value.ts';
-import { type Voices, voicesOn } from '../../ledger/voices.ts';
-import { showConditions } from '../conditions.ts';
-import { actorRef, actorRefOrNull, refTo } from '../present.ts';
+import type { ReadModel } from '../../ledger/model/model.ts';
+import { stanceValue } from '../../ledger/model/stance-value.ts';
+import { loneStances } from '../../ledger/reading/holders.ts';
+import { type Voices, voicesOn } from '../../ledger/reading/voices.ts';
+import { publicId } from '../../nouns/nouns.ts';
+import { actorRef, actorRefOrNull, refTo, showConditions } from '../present.ts';
 
 const stanceId = (id: number | null) => (id === null ? null : publicId('stance', id));
 

@@ -1,12 +1,12 @@
 import type { FastifyReply } from 'fastify';
 import type { RequestOf } from '../../http/operation.ts';
-import type { ReadModel } from '../../ledger/model.ts';
-import type { Moment } from '../../ledger/moment.ts';
-import type { Written } from '../../ledger/write.ts';
-import { acknowledge } from '../acknowledge.ts';
+import type { ReadModel } from '../../ledger/model/model.ts';
+import type { Moment } from '../../ledger/model/moment.ts';
+import type { Written } from '../../ledger/write/write.ts';
 import type { Context } from '../context.ts';
 import { filterBy, namedStance, unknown } from '../names.ts';
 import { listOf, upTo } from '../pages.ts';
+import { acknowledge } from '../records.ts';
 import type * as contracts from './contracts.ts';
 import { heardRemembered, lineageOf, stanceAt } from './stance.ts';
 

@@ -4,7 +4,7 @@ import iso, { type LocaleData } from 'i18n-iso-countries/index.js';
 /** Countries as files name them: what ISO 3166 says of a code or a name, and what it does not. */
 
 export const ALPHA_2 = 'iso-3166-1-alpha-2';
-export const ALPHA_3 = 'iso-3166-1-alpha-3';
+const ALPHA_3 = 'iso-3166-1-alpha-3';
 export const FORMER = 'iso-3166-3';
 export const COW = 'cow';
 
@@ -104,7 +104,7 @@ for (const alpha2 of Object.keys(english.countries)) {
 export const namesOf = (alpha2: string): string[] =>
   allNames(alpha2).filter((name) => byName.get(fold(name)) === alpha2);
 
-export interface Country {
+interface Country {
   alpha2: string;
   alpha3: string;
   /** In English. */

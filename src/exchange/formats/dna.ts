@@ -1,11 +1,167 @@
-import type { Group, Refused } from '../entry.ts';
-import { inflated } from '../inflate.ts';
-import { LIMITS, Unreadable } from '../unreadable.ts';
-import type { Coded, Coding } from './dna-coded.ts';
-import { codingOfDatabase } from './dna-database.ts';
-import { dossierEntry, Options, Writer } from './dna-entries.ts';
-import { codingOfTable } from './dna-table.ts';
+import { z } from 'zod';
+import { Name, Slug } from '../../nouns/shapes.ts';
+import { inflated } from '../files/inflate.ts';
+import { LIMITS, Unreadable } from '../files/unreadable.ts';
+import { ActorQuery, type Entry, type Group, type Refused } from '../import/entry.ts';
+import { type Coded, type Coding, codingOfDatabase, codingOfTable } from './dna-files.ts';
 import { type Format, type Input, naming, startOf } from './format.ts';
+import { Slugs } from './slugs.ts';
+
+const Variable = z.string().min(1).max(190);
+export const Options = z.strictObject({
+  dossier: Slug.max(80)
+    .default('discourse-network')
+    .describe('The dossier that the concepts go into; slugs begin with it.'),
+  dossierName: Name.default('Discourse network').describe('What the dossier is called where it is made by the import.'),
+  holder: z
+    .enum(['organization', 'person'])
+    .default('organization')
+    .describe('Whose stance a statement is. A statement without one is that of the other.'),
+  person: Variable.default('person').describe('The variable for who spoke.'),
+  organization: Variable.default('organization').describe('The variable for whom the person spoke for.'),
+  concept: Variable.default('concept').describe('The variable for what was spoken of.'),
+  agreement: Variable.default('agreement').describe('The boolean variable for agreement.'),
+});
+export type Options = z.output<typeof Options>;
+
+const dossierEntry = ({ dossier, dossierName }: Options): Entry => ({
+  line: 1,
+  noun: 'dossier',
+  externalId: null,
+  draft: { slug: dossier, name: dossierName },
+});
+
+/** Turns statements into entries, and says each document, concept and membership once. */
+class Writer {
+  readonly #coding: Coding;
+  readonly #options: Options;
+  readonly #actors = new Map<string, ActorQuery>();
+  readonly #actorSlugs = new Slugs();
+  readonly #conceptSlugs: Slugs;
+  readonly #said = new Set<string>();
+
+  constructor(coding: Coding, options: Options) {
+    this.#coding = coding;
+    this.#options = options;
+    this.#conceptSlugs = new Slugs(options.dossier);
+  }
+
+  entriesOf(one: Coded | Refused): Group {
+    if ('reason' in one) return [one];
+    const refused = (field: string, reason: string): Group => [{ line: one.line, field, reason }];
+    if (one.concept === '') return refused(this.#options.concept, 'is empty');
+    if (one.concept.length > 300) return refused(this.#options.concept, 'is longer than 300 characters');
+    if (one.person === '' && one.organization === '')
+      return refused(this.#options.person, 'is empty, and so is who it speaks for');
+    if (one.document.title.length > 1000) return refused('document_title', 'is longer than 1000 characters');
+    for (const type of ['person', 'organization'] as const) {
+      if (one[type].length > 300) return refused(this.#options[type], 'is longer than 300 characters');
+    }
+    return [
+      ...this.#once(`document/${one.document.id}`, () => this.#source(one)),
+      ...this.#once(`concept/${one.concept}`, () => this.#proposal(one)),
+      ...(one.person && one.organization
+        ? this.#once(`membership/${one.person}/${one.organization}`, () => this.#membership(one))
+        : []),
+      this.#statement(one),
+      this.#stance(one),
+    ];
+  }
+
+  /** One statement of the ledger for each that was coded: one statement cannot say two things of one concept, two can. */
+  #stance({ line, id, document, person, organization, concept, agrees }: Coded): Entry {
+    const isOrganizations = this.#options.holder === 'organization' ? organization !== '' : person === '';
+    return {
+      line,
+      noun: 'stance',
+      externalId: `stance/${id}`,
+      draft: {
+        actor: isOrganizations ? this.#actor('organization', organization) : this.#actor('person', person),
+        proposal: this.#conceptSlugs.of(concept),
+        level: agrees ? 'support' : 'oppose',
+        validFrom: document.date,
+        statements: [this.#slug('statement', id)],
+      },
+    };
+  }
+
+  #statement({ line, id, document, person, organization, concept, agrees, quote, coder }: Coded): Entry {
+    const speaker = person === '' ? this.#actor('organization', organization) : this.#actor('person', person);
+    return {
+      line,
+      noun: 'statement',
+      externalId: `statement/${id}`,
+      draft: {
+        slug: this.#slug('statement', id),
+        source: this.#slug('document', document.id),
+        spokenOn: document.date,
+        quote,
+        paraphrase: `${person || organization} ${agrees ? 'agrees' : 'disagrees'}: ${concept}`,
+        chain: [{ actor: speaker, mode: 'said', named: true }],
+        note: coder === null ? null : `Coded by ${coder}.`,
+      },
+    };
+  }
+
+  #source({ line, document }: Coded): Entry {
+    const { id, title, date, publisher, note } = document;
+    return {
+      line,
+      noun: 'source',
+      externalId: `document/${id}`,
+      draft: {
+        slug: this.#slug('document', id),
+        title,
+        publisher: (publisher ?? 'not stated').slice(0, 300),
+        publishedOn: date,
+        note: note?.slice(0, 20_000) ?? null,
+      },
+    };
+  }
+
+  #proposal({ line, concept }: Coded): Entry {
+    return {
+      line,
+      noun: 'proposal',
+      externalId: `concept/${concept}`,
+      draft: { slug: this.#conceptSlugs.of(concept), dossier: this.#options.dossier, name: concept, kind: 'concept' },
+    };
+  }
+
+  /** Whoever was coded as speaking for an organization speaks for it, as far as the file knows at any time. */
+  #membership({ line, person, organization }: Coded): Entry {
+    return {
+      line,
+      noun: 'membership',
+      externalId: `membership/${person}/${organization}`,
+      draft: {
+        member: this.#actor('person', person),
+        group: this.#actor('organization', organization),
+        represents: this.#options.holder === 'organization',
+      },
+    };
+  }
+
+  #actor(type: 'person' | 'organization', name: string): ActorQuery {
+    const key = `${type}/${name}`;
+    const known = this.#actors.get(key);
+    if (known) return known;
+    const { aliases, note } = this.#coding.attributes.get(key) ?? { aliases: [], note: null };
+    const query = new ActorQuery({ name }, { slug: this.#actorSlugs.of(key, name), type, name, aliases, note });
+    this.#actors.set(key, query);
+    return query;
+  }
+
+  #slug(what: 'document' | 'statement', id: string): string {
+    return `${this.#options.dossier}-${what}-${id}`;
+  }
+
+  #once(key: string, entry: () => Entry): Entry[] {
+    if (this.#said.has(key)) return [];
+    this.#said.add(key);
+    return [entry()];
+  }
+}
 
 /** Leifeld, Discourse Network Analyzer. */
 export const dna: Format<Options> = {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Group } from '../entry.ts';
-import { Unreadable } from '../unreadable.ts';
+import { Unreadable } from '../files/unreadable.ts';
+import type { Group } from '../import/entry.ts';
 
 /** A file as it comes in. Its name is for messages, and for telling files of one format apart where nothing else does. */
 export interface Input {

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Draft } from '../../ledger/changes.ts';
-import { documentOf } from '../document.ts';
-import type { ActorQuery, Entry, Group, Refused } from '../entry.ts';
-import type { Row } from '../table.ts';
-import { Unreadable } from '../unreadable.ts';
+import type { Draft } from '../../ledger/write/changes.ts';
+import { documentOf } from '../files/document.ts';
+import type { Row } from '../files/table.ts';
+import { Unreadable } from '../files/unreadable.ts';
+import type { ActorQuery, Entry, Group, Refused } from '../import/entry.ts';
 import { type Format, type Input, naming } from './format.ts';
-import { Mapping } from './mapping.ts';
+import { Mapping, NotMade } from './mapping.ts';
 import { BadField, Compiler, type Maker, type Scope } from './mapping-compile.ts';
-import { NotMade } from './mapping-filters.ts';
 import { type Opened, open } from './mapping-tables.ts';
 
 const Options = z.strictObject({

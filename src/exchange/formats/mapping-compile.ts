@@ -1,10 +1,18 @@
-import { isObject } from '../../ledger/changes.ts';
-import { ActorQuery } from '../entry.ts';
-import type { Row } from '../table.ts';
-import { Unreadable } from '../unreadable.ts';
+import { isObject } from '../../ledger/write/changes.ts';
+import type { Row } from '../files/table.ts';
+import { Unreadable } from '../files/unreadable.ts';
+import { ActorQuery } from '../import/entry.ts';
 import { ALPHA_2, countryOf, identifiersOf, namesOf } from './countries.ts';
-import { Find, type Mapping } from './mapping.ts';
-import { BadCell, FILTER_NAMES, type Filter, filterOf, type Value, wordsFilter } from './mapping-filters.ts';
+import {
+  BadCell,
+  FILTER_NAMES,
+  type Filter,
+  Find,
+  filterOf,
+  type Mapping,
+  type Value,
+  wordsFilter,
+} from './mapping.ts';
 import type { Opened } from './mapping-tables.ts';
 import { slugOf } from './slugs.ts';
 

@@ -1,9 +1,9 @@
-import { isObject } from '../../ledger/changes.ts';
-import { documentOf } from '../document.ts';
-import type { Refused } from '../entry.ts';
-import { inflated } from '../inflate.ts';
-import { type Row, type Table, tableOf } from '../table.ts';
-import { LIMITS, Unreadable } from '../unreadable.ts';
+import { isObject } from '../../ledger/write/changes.ts';
+import { documentOf } from '../files/document.ts';
+import { inflated } from '../files/inflate.ts';
+import { type Row, type Table, tableOf } from '../files/table.ts';
+import { LIMITS, Unreadable } from '../files/unreadable.ts';
+import type { Refused } from '../import/entry.ts';
 import { type Input, naming, startOf } from './format.ts';
 import type { Mapping } from './mapping.ts';
 

@@ -1,7 +1,7 @@
-import type { Draft } from '../../ledger/changes.ts';
-import type { Entry, Group } from '../entry.ts';
+import type { Draft } from '../../ledger/write/changes.ts';
+import type { Entry, Group } from '../import/entry.ts';
 import type { Items } from './popolo-file.ts';
-import { attempt, dateIn, endIn, type Item, listIn, plainIn, refIn, textIn, Wrong } from './popolo-items.ts';
+import { attempt, dateIn, endIn, type Item, listIn, plainIn, refIn, textIn, Wrong } from './popolo-file.ts';
 import { Slugs } from './slugs.ts';
 
 type Fields = Item['fields'];

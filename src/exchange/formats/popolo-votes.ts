@@ -1,8 +1,8 @@
 import type { Level } from '../../domain/vocabulary.ts';
-import { ActorQuery, type Entry, type Group, type Refused } from '../entry.ts';
+import { ActorQuery, type Entry, type Group, type Refused } from '../import/entry.ts';
 import type { Actors } from './popolo-actors.ts';
 import type { Items } from './popolo-file.ts';
-import { attempt, dateIn, type Item, listIn, objectIn, refIn, textIn, Wrong } from './popolo-items.ts';
+import { attempt, dateIn, type Item, listIn, objectIn, refIn, textIn, Wrong } from './popolo-file.ts';
 import { Slugs, slugOf } from './slugs.ts';
 
 type Fields = Item['fields'];

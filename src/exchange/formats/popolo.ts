@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { Name, Slug } from '../../api/shapes.ts';
-import type { Group } from '../entry.ts';
+import { Name, Slug } from '../../nouns/shapes.ts';
+import type { Group } from '../import/entry.ts';
 import { type Format, type Input, naming } from './format.ts';
 import { Actors } from './popolo-actors.ts';
-import { Items } from './popolo-file.ts';
-import { CLASSES } from './popolo-items.ts';
+import { CLASSES, Items } from './popolo-file.ts';
 import { Voting } from './popolo-votes.ts';
 
 const Options = z.strictObject({

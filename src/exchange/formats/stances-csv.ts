@@ -1,10 +1,202 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Group } from '../entry.ts';
-import { tableOf } from '../table.ts';
-import { Unreadable } from '../unreadable.ts';
+import type { Draft } from '../../ledger/write/changes.ts';
+import { faultOfDate } from '../files/dates.ts';
+import { type Row, tableOf } from '../files/table.ts';
+import { Unreadable } from '../files/unreadable.ts';
+import { ActorQuery, type Entry, type Group, type Refused } from '../import/entry.ts';
 import { type Format, naming } from './format.ts';
-import { COLUMNS, isColumn, REQUIRED } from './stances-columns.ts';
-import { StanceRows } from './stances-rows.ts';
+import { levelOf } from './levels.ts';
+import { COLUMNS, type Column, isColumn, REQUIRED } from './stances-columns.ts';
+
+type Names = ReadonlyMap<string, string>;
+
+const DATES: readonly Column[] = ['valid_from', 'valid_to', 'spoken_on', 'published_on'];
+const NUMBERS: readonly Column[] = ['salience', 'credibility'];
+const EVIDENCE: readonly Column[] = ['quote', 'paraphrase'];
+const MOST_REMEMBERED = 50_000;
+
+/** Rows of a spreadsheet as stances, each with its statement, and with its source before the first that rests on it. */
+class StanceRows {
+  readonly #actors = new Map<string, ActorQuery>();
+  readonly #sources = new Set<string>();
+
+  groupOf(row: Row, names: Names): Group {
+    const cells = new Cells(row, names);
+    const level = levelOf(cells.text('level') ?? '');
+    if (typeof level !== 'string') cells.refuse('level', level.reason);
+    for (const column of DATES) cells.check(column, faultOfDate);
+    for (const column of NUMBERS)
+      cells.check(column, (text) => (/^\d{1,3}$/.test(text) ? null : 'must be a whole number'));
+    cells.check('named', (text) => (yesOrNo(text) === null ? 'must be yes or no' : null));
+    cells.check('actor_code', (text) =>
+      /^[^:]+:.+$/.test(text) ? null : 'must be scheme:value, such as iso-3166-1-alpha-3:UKR',
+    );
+    for (const column of ['proposal', 'valid_from'] as const) {
+      if (cells.text(column) === undefined) cells.refuse(column, 'is required');
+    }
+    if (cells.text('actor') === undefined && cells.text('actor_code') === undefined)
+      cells.refuse('actor', 'is required');
+    const source = this.#source(cells);
+    const statement = this.#statement(cells, source);
+    if (cells.refused.length > 0) return cells.refused;
+    const draft: Draft = {
+      actor: this.#holder(cells),
+      proposal: cells.text('proposal'),
+      level,
+      basis: cells.blank('basis', lower),
+      validFrom: cells.text('valid_from'),
+      validTo: cells.blank('valid_to'),
+      confidence: cells.blank('confidence', lower),
+      likelihood: cells.blank('likelihood', lower),
+      salience: cells.blank('salience', Number),
+      note: cells.blank('note'),
+      event: cells.blank('event'),
+      statements: statement === null ? undefined : [statement],
+    };
+    const stance: Entry = { line: row.line, noun: 'stance', externalId: cells.text('external_id') ?? null, draft };
+    return source?.entry && this.#isFirst(source.entry) ? [source.entry, stance] : [stance];
+  }
+
+  /** Of the rows that are taken: one that is refused brings no source. */
+  #isFirst({ draft }: Entry): boolean {
+    const key = JSON.stringify(draft);
+    if (this.#sources.has(key)) return false;
+    if (this.#sources.size < MOST_REMEMBERED) this.#sources.add(key);
+    return true;
+  }
+
+  #holder = (cells: Cells): ActorQuery => this.#actor(cells, cells.text('actor'), cells.text('actor_code'));
+
+  #actor(cells: Cells, name: string | undefined, code: string | undefined): ActorQuery {
+    const on = cells.text('valid_from');
+    const key = JSON.stringify([name, code, on]);
+    const known = this.#actors.get(key);
+    if (known) return known;
+    const at = code?.indexOf(':') ?? 0;
+    const codes = code === undefined ? undefined : [{ scheme: code.slice(0, at), value: code.slice(at + 1) }];
+    const query = new ActorQuery({ codes, name, on });
+    if (this.#actors.size >= MOST_REMEMBERED) this.#actors.clear();
+    this.#actors.set(key, query);
+    return query;
+  }
+
+  #statement(cells: Cells, source: { name: string } | null): unknown {
+    const there = cells.text('statement');
+    if (there !== undefined) {
+      for (const column of EVIDENCE)
+        if (cells.text(column) !== undefined)
+          cells.refuse(column, 'stands beside a statement that is there: give one of them');
+      return there;
+    }
+    const [quote, paraphrase] = [cells.raw('quote'), cells.text('paraphrase')];
+    if (quote === undefined && paraphrase === undefined) {
+      if (cells.text('event') === undefined)
+        cells.refuse(
+          'paraphrase',
+          'a stance rests on a quote or a paraphrase, on a statement that is there, or on the event of a roll call',
+        );
+      return null;
+    }
+    if (source === null) {
+      cells.refuse('source_title', 'is required, with its publisher, where something is quoted or paraphrased');
+      return null;
+    }
+    const [speaker, description] = [cells.text('speaker'), cells.text('speaker_description')];
+    if (speaker !== undefined && description !== undefined)
+      cells.refuse('speaker_description', 'stands beside a speaker: give one of them');
+    const link =
+      description === undefined
+        ? { actor: speaker === undefined ? this.#holder(cells) : this.#actor(cells, speaker, undefined) }
+        : { description };
+    const isNamed = cells.text('named');
+    return {
+      source: source.name,
+      event: cells.blank('event'),
+      spokenOn: cells.blank('spoken_on'),
+      quote: quote === undefined ? null : { exact: quote },
+      paraphrase: paraphrase ?? quote,
+      informationCredibility: cells.blank('credibility', Number),
+      chain: [
+        {
+          ...link,
+          mode: lower(cells.text('mode') ?? 'said'),
+          named: isNamed === undefined ? description === undefined : yesOrNo(isNamed),
+        },
+      ],
+    };
+  }
+
+  /** One document is one source, however many rows rest on it: its slug is made of what tells it from others. */
+  #source(cells: Cells): { name: string; entry: Entry | null } | null {
+    const there = cells.text('source');
+    if (there !== undefined) return { name: there, entry: null };
+    const [title, publisher, url] = [cells.text('source_title'), cells.text('publisher'), cells.text('source_url')];
+    if (title === undefined && publisher === undefined && url === undefined) return null;
+    if (title === undefined) cells.refuse('source_title', 'is required with a publisher or an address');
+    if (publisher === undefined) cells.refuse('publisher', 'is required with a title or an address');
+    const publishedOn = cells.blank('published_on');
+    const told = createHash('sha256').update(JSON.stringify([url ?? null, title, publisher, url ? null : publishedOn]));
+    const slug = `source-${told.digest('hex').slice(0, 16)}`;
+    const draft = {
+      slug,
+      title,
+      publisher,
+      url,
+      publishedOn,
+      language: cells.blank('language'),
+      sourceReliability: cells.blank('source_reliability', (text) => text.toUpperCase()),
+    };
+    return { name: slug, entry: { line: cells.line, noun: 'source', externalId: null, draft } };
+  }
+}
+
+/** The cells of a row by our names of the columns, and what is wrong with them by theirs. */
+class Cells {
+  readonly refused: Refused[] = [];
+  readonly line: number;
+  readonly #cells: Record<string, string>;
+  readonly #names: Names;
+
+  constructor({ line, cells }: Row, names: Names) {
+    this.line = line;
+    this.#cells = cells;
+    this.#names = names;
+  }
+
+  /** As it stands; undefined where it is empty or there is no such column. */
+  raw(column: Column): string | undefined {
+    const theirs = this.#names.get(column);
+    const text = theirs === undefined ? undefined : this.#cells[theirs];
+    return text?.trim() ? text : undefined;
+  }
+
+  text = (column: Column): string | undefined => this.raw(column)?.trim();
+
+  /** Null where the cell is empty, and so says that there is none; undefined, which says nothing, without the column. */
+  blank<T = string>(column: Column, read: (text: string) => T = (text) => text as T): T | null | undefined {
+    if (!this.#names.has(column)) return undefined;
+    const text = this.text(column);
+    return text === undefined ? null : read(text);
+  }
+
+  check(column: Column, faultOf: (text: string) => string | null): void {
+    const text = this.text(column);
+    const fault = text === undefined ? null : faultOf(text);
+    if (fault) this.refuse(column, fault);
+  }
+
+  refuse(column: Column, reason: string): void {
+    this.refused.push({ line: this.line, field: this.#names.get(column) ?? column, reason });
+  }
+}
+
+const lower = (text: string): string => text.toLowerCase().replaceAll(/[\s-]+/g, '_');
+
+function yesOrNo(text: string): boolean | null {
+  if (/^(yes|y|true|1)$/i.test(text)) return true;
+  return /^(no|n|false|0)$/i.test(text) ? false : null;
+}
 
 const Options = z.strictObject({
   map: z

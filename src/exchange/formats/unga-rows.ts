@@ -1,11 +1,137 @@
 import { parseDate } from '../../domain/time.ts';
-import type { Refused } from '../entry.ts';
-import type { Row, Table } from '../table.ts';
-import { Unreadable } from '../unreadable.ts';
-import { countryOf, withdrawnCode } from './countries.ts';
+import type { Level } from '../../domain/vocabulary.ts';
+import type { Row, Table } from '../files/table.ts';
+import { Unreadable } from '../files/unreadable.ts';
+import { ActorQuery, type Refused } from '../import/entry.ts';
+import { ALPHA_2, COW, countryOf, FORMER, identifiersOf, namesOf, type Withdrawn, withdrawnCode } from './countries.ts';
 import { type Input, naming } from './format.ts';
-import { Seats } from './unga-seats.ts';
-import { choiceOf, Votes } from './unga-votes.ts';
+import type { Slugs } from './slugs.ts';
+
+/**
+ * A seat of the Assembly as the file names it, and its holder. One seat is one actor, from its first vote to its last:
+ * the votes of the Soviet Union stand under Russia and those of Serbia under Yugoslavia, as in the file (and as in the
+ * Correlates of War, whose numbers for the two do not change). Taiwan and China are two, and so are the
+ * Federal Republic of Germany and Germany: the file gives them rows of their own.
+ */
+interface Seat {
+  /** The same in every file of this kind, for external ids: a code, or else the name. */
+  key: string;
+  name: string;
+  /** Every name that the file has for it. */
+  names: Set<string>;
+  code: string;
+  withdrawn: Withdrawn | null;
+}
+
+/** Seats by what the rows say, numbered as they come. */
+class Seats {
+  readonly list: Seat[] = [];
+  readonly #byRow = new Map<string, number>();
+  readonly #byKey = new Map<string, number>();
+
+  /** The number of a row's seat. A code decides, so that Swaziland and Eswatini are one; without a code, the name. */
+  numberOf(name: string, code: string): number {
+    const row = `${code}\n${name}`;
+    const known = this.#byRow.get(row);
+    if (known !== undefined) return known;
+    const withdrawn = code === '' ? null : withdrawnCode(code, name);
+    const key = withdrawn?.alpha4 ?? (code || name);
+    const number = this.#byKey.get(key) ?? this.list.push({ key, name, names: new Set(), code, withdrawn }) - 1;
+    this.list[number]?.names.add(name);
+    this.#byKey.set(key, number);
+    this.#byRow.set(row, number);
+    return number;
+  }
+}
+
+/** How a seat is looked for in the ledger, and what is created where nobody has it. `since` is its first vote. */
+export function holderOf(seat: Seat, cow: string | undefined, since: string, slugs: Slugs): ActorQuery {
+  const country = seat.withdrawn ? null : countryOf(seat.code);
+  const codes = [
+    ...(seat.withdrawn ? [{ scheme: FORMER, value: seat.withdrawn.alpha4 }] : []),
+    ...(country ? [{ scheme: ALPHA_2, value: country.alpha2 }] : []),
+    ...(cow === undefined ? [] : [{ scheme: COW, value: cow }]),
+  ];
+  const aliases = new Set([...seat.names, ...(country ? namesOf(country.alpha2) : [])]);
+  aliases.delete(seat.name);
+  return new ActorQuery(
+    // A seat is older than many a code: Russia voted in 1946 and is RU since 1992. So codes of any day will do, but not
+    // where the code was withdrawn: its successor may carry the same number.
+    { codes, name: seat.name, ...(seat.withdrawn && { on: since }) },
+    {
+      slug: slugs.of(seat.key, seat.name),
+      type: 'state',
+      name: seat.name,
+      aliases: [...aliases],
+      identifiers: [
+        ...(seat.withdrawn ? formerly(seat.withdrawn) : []),
+        ...(country ? identifiersOf(country) : []),
+        ...(cow === undefined ? [] : [{ scheme: COW, value: cow }]),
+      ],
+    },
+  );
+}
+
+const formerly = ({ alpha2, alpha3, alpha4, until }: Withdrawn) => [
+  { scheme: FORMER, value: alpha4 },
+  { scheme: ALPHA_2, value: alpha2, validTo: until },
+  { scheme: 'iso-3166-1-alpha-3', value: alpha3, validTo: until },
+];
+
+const CHOICES = ['yes', 'abstain', 'no'] as const;
+const LEVELS: readonly Level[] = ['support', 'neutral', 'oppose'];
+const FIRST_ROOM = 1 << 16;
+
+const choiceOf = (word: string): number => CHOICES.indexOf(word as (typeof CHOICES)[number]);
+export const levelOf = (choice: number): Level => LEVELS[choice] as Level;
+
+/**
+ * The votes of a whole file, as columns: a row costs thirteen bytes. The file need not be in the order of its roll calls,
+ * so none can be given out before the last row was read.
+ */
+class Votes {
+  size = 0;
+  rollCall = new Int32Array(FIRST_ROOM);
+  line = new Int32Array(FIRST_ROOM);
+  seat = new Int32Array(FIRST_ROOM);
+  choice = new Uint8Array(FIRST_ROOM);
+
+  add(rollCall: number, seat: number, choice: number, line: number): void {
+    if (this.size === this.rollCall.length) this.#grow();
+    this.rollCall[this.size] = rollCall;
+    this.line[this.size] = line;
+    this.seat[this.size] = seat;
+    this.choice[this.size] = choice;
+    this.size++;
+  }
+
+  /** The rows of each of so many roll calls, in the order of the file. */
+  grouped(rollCalls: number): (rollCall: number) => Int32Array {
+    const start = new Int32Array(rollCalls + 1);
+    for (let row = 0; row < this.size; row++) (start[(this.rollCall[row] as number) + 1] as number)++;
+    for (let i = 0; i < rollCalls; i++) start[i + 1] = (start[i + 1] as number) + (start[i] as number);
+    const next = start.slice();
+    const rows = new Int32Array(this.size);
+    for (let row = 0; row < this.size; row++) {
+      const at = next[this.rollCall[row] as number] as number;
+      rows[at] = row;
+      next[this.rollCall[row] as number] = at + 1;
+    }
+    return (rollCall) => rows.subarray(start[rollCall], start[rollCall + 1]);
+  }
+
+  #grow(): void {
+    const longer = <A extends Int32Array | Uint8Array>(old: A, next: A): A => {
+      next.set(old);
+      return next;
+    };
+    const room = this.rollCall.length * 2;
+    this.rollCall = longer(this.rollCall, new Int32Array(room));
+    this.line = longer(this.line, new Int32Array(room));
+    this.seat = longer(this.seat, new Int32Array(room));
+    this.choice = longer(this.choice, new Uint8Array(room));
+  }
+}
 
 /** R's word for an empty cell, and Namibia's code. */
 const MISSING = 'NA';

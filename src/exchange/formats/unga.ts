@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import { Slug } from '../../api/shapes.ts';
-import type { ActorQuery, Entry, Group, Refused } from '../entry.ts';
-import { tableOf } from '../table.ts';
-import { Unreadable } from '../unreadable.ts';
+import { Slug } from '../../nouns/shapes.ts';
+import { tableOf } from '../files/table.ts';
+import { Unreadable } from '../files/unreadable.ts';
+import type { ActorQuery, Entry, Group, Refused } from '../import/entry.ts';
 import { type Format, type Input, naming } from './format.ts';
 import { Slugs } from './slugs.ts';
-import { type RollCall, Rows } from './unga-rows.ts';
-import { holderOf } from './unga-seats.ts';
-import { levelOf } from './unga-votes.ts';
+import { holderOf, levelOf, type RollCall, Rows } from './unga-rows.ts';
 
 const Options = z.strictObject({
   dossier: Slug.max(80)

@@ -3,18 +3,18 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '../../domain/refusal.ts';
-import type { Follower } from '../../ledger/follow.ts';
-import type { Database } from '../../ledger/open.ts';
-import { Unusable } from '../../ledger/unusable.ts';
-import type { Bytes } from '../inflate.ts';
-import { Overtaken, Stopped } from '../pipeline.ts';
-import { type Advance, type Order, runImport } from '../run.ts';
-import { spool, TooLarge } from '../spool.ts';
-import { Unreadable } from '../unreadable.ts';
-import { type Seat, Seats } from './seats.ts';
+import type { Database } from '../../ledger/database/database.ts';
+import { Unusable } from '../../ledger/database/unusable.ts';
+import type { Follower } from '../../ledger/model/follow.ts';
+import type { Bytes } from '../files/inflate.ts';
+import { spool, TooLarge } from '../files/spool.ts';
+import { Unreadable } from '../files/unreadable.ts';
+import { Overtaken, Stopped } from '../import/pipeline.ts';
+import { type Advance, type Order, runImport } from '../import/run.ts';
+import { type Seat, Seats } from './leases.ts';
 import { type Job, type JobFile, type JobState, JobStore } from './store.ts';
 
-export interface JobsOptions {
+interface JobsOptions {
   folder: string;
   /** Bytes of a file. */
   limit: number;

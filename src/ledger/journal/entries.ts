@@ -1,13 +1,40 @@
 import { FOREVER, formatDay } from '../../domain/time.ts';
 import { DATE_PRECISIONS, type DatePrecision, LEVELS, type Level } from '../../domain/vocabulary.ts';
-import type { Target } from '../changes.ts';
-import { type Rows, revisionsFrom, rowsOf } from '../load.ts';
-import type { RevisionInfo } from '../model.ts';
-import { publicId } from '../nouns.ts';
-import type { Database } from '../open.ts';
-import type { StanceExtra, StanceRow } from '../stance-row.ts';
+import { BLANKS, type Kind, LAYOUTS, publicId, type Values } from '../../nouns/nouns.ts';
+import type { Database } from '../database/database.ts';
+import { type Rows, revisionsFrom, rowsOf } from '../model/load.ts';
+import type { RevisionInfo } from '../model/model.ts';
+import type { StanceExtra, StanceRow } from '../model/stance-row.ts';
+import type { Target } from '../write/changes.ts';
 import type { Entry, ExternalPart, RecordPart, StancePart } from './line.ts';
-import { shortened, withoutNulls } from './values.ts';
+
+type Row = Record<string, unknown>;
+
+/** A noun's value without what is null or what a draft may leave out: nothing is lost, and most of it is short. */
+function shortened(kind: Kind, value: Row): Row {
+  const { lists, nested } = LAYOUTS[kind];
+  const blanks: Row = BLANKS[kind];
+  const short: Row = {};
+  for (const [field, content] of Object.entries(value)) {
+    if (content === null || content === undefined || isBlank(content, blanks[field])) continue;
+    if (field in lists) short[field] = (content as Row[]).map(withoutNulls);
+    else short[field] = field in nested ? withoutNulls(content as Row) : content;
+  }
+  return short;
+}
+
+/** And back. Parts of lists stay without what is null: a row of the database does not tell the two apart. */
+export const restored = (kind: Kind, short: Row): Values[Kind] => ({ ...BLANKS[kind], ...short }) as Values[Kind];
+
+function withoutNulls<T extends object>(object: T): T {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null && value !== undefined)) as T;
+}
+
+function isBlank(content: unknown, blank: unknown): boolean {
+  if (content === blank) return true;
+  if (typeof content !== 'object' || typeof blank !== 'object' || blank === null) return false;
+  return Array.isArray(content) === Array.isArray(blank) && Object.keys(content as object).length === 0;
+}
 
 /** Rows that are held at once, but where one revision has more. */
 const ROWS_AT_ONCE = 20_000;

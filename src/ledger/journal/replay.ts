@@ -1,14 +1,136 @@
-import { rowsOf } from '../batch.ts';
-import type { StagedVersion } from '../changes.ts';
-import { insertRows } from '../insert.ts';
-import { parseId } from '../nouns.ts';
-import type { Run } from '../open.ts';
-import type { Table } from '../tables.ts';
-import { withoutConstraints } from './constraints.ts';
-import type { Entry } from './line.ts';
-import { Placeholders } from './placeholders.ts';
-import { stanceRow, statementRows } from './stance-rows.ts';
-import { restored } from './values.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { firstDay, formatDay, parseDate } from '../../domain/time.ts';
+import { parseId } from '../../nouns/nouns.ts';
+import type { Run } from '../database/database.ts';
+import { insertRows } from '../database/insert.ts';
+import type { Table } from '../database/tables.ts';
+import { rowsOf } from '../write/batch.ts';
+import type { StagedVersion } from '../write/changes.ts';
+import { restored } from './entries.ts';
+import type { Entry, StancePart } from './line.ts';
+
+/**
+ * Takes off what makes filling an empty ledger slow, and puts it back: foreign keys, which are then checked for all rows
+ * at once, and the indexes of the stances that no guard needs meanwhile. Inside of a transaction, so that
+ * a failure leaves all as it was. Returns what puts it back.
+ */
+async function withoutConstraints(run: Run): Promise<() => Promise<void>> {
+  const keys = await run<{ owner: string; name: string; definition: string }>(
+    `SELECT conrelid::regclass::text AS owner, quote_ident(conname) AS name, pg_get_constraintdef(oid) AS definition
+     FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace ORDER BY oid`,
+    [],
+  );
+  // Unique ones stay: the guard against overlaps looks for corrections by one.
+  const indexes = await run<{ name: string; definition: string }>(
+    `SELECT indexrelid::regclass::text AS name, pg_get_indexdef(indexrelid) AS definition
+     FROM pg_index WHERE indrelid = 'stance'::regclass AND NOT indisunique ORDER BY indexrelid`,
+    [],
+  );
+  for (const { owner, name } of keys) await run(`ALTER TABLE ${owner} DROP CONSTRAINT ${name}`);
+  for (const { name } of indexes) await run(`DROP INDEX ${name}`);
+  return async () => {
+    for (const { definition } of indexes) await run(definition);
+    for (const { owner, name, definition } of keys)
+      await run(`ALTER TABLE ${owner} ADD CONSTRAINT ${name} ${definition}`);
+  };
+}
+
+/** In place of a key's SHA-256, which a journal does not have: nothing that is sent can ever fit it. */
+export const PLACEHOLDER = 'journal:';
+
+/** The API keys that a journal names. Those that are not there are made, revoked: they say who wrote and open nothing. */
+class Placeholders {
+  readonly #run: Run;
+  #names: Map<number, string> | undefined;
+
+  constructor(run: Run) {
+    this.#run = run;
+  }
+
+  async ensure({ number, recordedAt, apiKey }: Entry): Promise<void> {
+    if (!apiKey) return;
+    if (!this.#names) {
+      const keys = await this.#run<{ id: number; name: string }>('SELECT id, name FROM api_key', []);
+      this.#names = new Map(keys.map(({ id, name }) => [id, name]));
+    }
+    const name = this.#names.get(apiKey.id);
+    if (name === apiKey.name) return;
+    if (name !== undefined) {
+      const detail = `revision ${number} was written with key ${apiKey.id}, called "${apiKey.name}", and here that key is called "${name}"`;
+      throw new Refusal('conflict', detail);
+    }
+    await this.#run(
+      `INSERT INTO api_key (id, name, prefix, sha256, created_at, revoked_at) VALUES ($1, $2, '-', $3, $4, $4)`,
+      [apiKey.id, apiKey.name, `${PLACEHOLDER}${apiKey.id}`, recordedAt],
+    );
+    this.#names.set(apiKey.id, apiKey.name);
+  }
+
+  /** Keys that are made later come after. */
+  async finish(): Promise<void> {
+    if (!this.#names) return;
+    await this.#run(
+      `SELECT setval(pg_get_serial_sequence('api_key', 'id'), (SELECT max(id) FROM api_key))
+       WHERE (SELECT max(id) FROM api_key) >= (SELECT last_value FROM api_key_id_seq)`,
+      [],
+    );
+  }
+}
+
+/** Dates that were taken apart before: many stances share few. */
+const days = new Map<string, { day: string; precision: string }>();
+const MOST_DAYS = 100_000;
+
+function dayOf(text: string): { day: string; precision: string } {
+  let found = days.get(text);
+  if (!found) {
+    found = { day: formatDay(firstDay(text)), precision: parseDate(text)?.precision as string };
+    if (days.size >= MOST_DAYS) days.clear();
+    days.set(text, found);
+  }
+  return found;
+}
+
+/** The row of a stance, as the door would write it. One object with what there is, because there are so many of them. */
+function stanceRow(part: StancePart, revision: number): Row {
+  const from = dayOf(part.validFrom);
+  const row: Row = {
+    id: part.id,
+    revision,
+    actorId: part.actorId,
+    proposalId: part.proposalId,
+    level: part.level,
+    voice: part.voice,
+    firstHand: part.firstHand ?? false,
+    validFrom: from.day,
+    validFromPrecision: from.precision,
+  };
+  if (part.eventId !== undefined) row.eventId = part.eventId;
+  for (const field of SELDOM) if (part[field] !== undefined) row[field] = part[field];
+  if (part.validTo !== undefined) {
+    const to = dayOf(part.validTo);
+    row.validTo = to.day;
+    row.validToPrecision = to.precision;
+  }
+  return row;
+}
+
+const SELDOM = [
+  'basis',
+  'viaId',
+  'claimantId',
+  'claimantDescription',
+  'salience',
+  'confidence',
+  'likelihood',
+  'conditions',
+  'note',
+  'supersedesId',
+  'correctionReason',
+] as const;
+
+const statementRows = ({ id, statementIds = [] }: StancePart, revision: number): Row[] =>
+  statementIds.map((statementId, position) => ({ stanceId: id, position, revision, statementId }));
 
 type Row = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { METHODS } from '../../../src/api/analyses/methods/registry.ts';
+import { METHODS } from '../../../src/analyses/methods.ts';
 import { testApp } from '../../support/app.ts';
 
 const { get } = await testApp();

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Options } from '../../../src/exchange/formats/dna-entries.ts';
+import { Options } from '../../../src/exchange/formats/dna.ts';
 import { importing } from '../../exchange/importing.ts';
 
 const DATA = process.env.DEMARCHE_TEST_DATA ?? new URL('../../../../shared/data', import.meta.url).pathname;

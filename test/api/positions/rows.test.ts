@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { type AddressInfo, connect } from 'node:net';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { membersOf, tallyOf } from '../../../src/api/positions/members.ts';
-import { positionOf } from '../../../src/api/positions/position.ts';
+import { membersOf, positionOf, tallyOf } from '../../../src/api/positions/position.ts';
 import { PositionRows } from '../../../src/api/positions/rows.ts';
 import { scopeOf } from '../../../src/api/positions/scope.ts';
 import { actorRef } from '../../../src/api/present.ts';
 import { firstDay } from '../../../src/domain/time.ts';
-import { loneStances } from '../../../src/ledger/lone.ts';
+import { loneStances } from '../../../src/ledger/reading/holders.ts';
 import { testApp } from '../../support/app.ts';
 
 const server = await testApp();

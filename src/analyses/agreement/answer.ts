@@ -1,0 +1,193 @@
+import type { FastifyReply } from 'fastify';
+import type { Context } from '../../api/context.ts';
+import { filterBy } from '../../api/names.ts';
+import { actorRef } from '../../api/present.ts';
+import { isUnanimous, Pairs } from '../../domain/pairs.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { type Day, holds } from '../../domain/time.ts';
+import { jsonInSlices, rowsIn } from '../../http/answer/slices.ts';
+import type { RequestOf } from '../../http/operation.ts';
+import type { Moment } from '../../ledger/model/moment.ts';
+import { levelsOn } from '../../ledger/reading/levels.ts';
+import { inSlices } from '../../runtime/turns.ts';
+import { sortedInSlices } from '../listing.ts';
+import { analysisMeta, isPinnedTo, proposalsOf, rulesOf, type Selection, speakersOf } from '../selection.ts';
+import { calendarOf } from '../windows.ts';
+import { type Definition, FIGURES, type Figure, NOTHING_SHARED } from './definitions.ts';
+import { METHOD } from './method.ts';
+import type * as contracts from './question.ts';
+
+type Asked = RequestOf<typeof contracts.listAgreement>;
+type Query = Asked['query'];
+
+/** A table of all states over a year is some twenty thousand pairs; more is asked for in parts. */
+const MOST_ROWS = 100_000;
+
+/** A year, or all time, by the first days of the stances. */
+interface Window {
+  year: number | null;
+  from: Day;
+  to: Day;
+}
+
+/** What is known of all pairs in a window. */
+interface Found {
+  year: number | null;
+  /** Proposals that count. */
+  counted: number;
+  figure: FigureOf;
+}
+
+interface Pair extends Figure {
+  one: number;
+  other: number;
+  year: number | null;
+  table?: number[][];
+}
+
+export async function listAgreement(context: Context, { query, format }: Asked, reply: FastifyReply) {
+  const moment = context.moment(query);
+  const proposals = proposalsOf(context, query, moment);
+  const actors = await speakersOf(context, query, moment, proposals);
+  const selection: Selection = { moment, proposals, actors, rules: rulesOf(query, moment) };
+  const partners = partnersOf(context, query, moment.knownAt, actors);
+  const windows = query.window === 'year' ? await yearsOf(context, selection) : [{ year: null, ...selection.rules }];
+  const pairsEach = partners ? partners.size * actors.length : (actors.length * (actors.length - 1)) / 2;
+  if (pairsEach * windows.length > MOST_ROWS && query.nearest === undefined && query.farthest === undefined) {
+    const detail = `${windows.length} windows of ${pairsEach} pairs are more than ${MOST_ROWS} rows in one answer. Narrow it by actors, group, with, from and to`;
+    throw new Refusal('invalid-parameter', detail, [{ pointer: '?window', detail }]);
+  }
+  const found: Found[] = [];
+  for (const { year, from, to } of windows) {
+    found.push({ year, ...(await sumUp(context, { ...selection, rules: { ...selection.rules, from, to } }, query)) });
+  }
+  if (isPinnedTo(METHOD, query)) reply.pinned();
+  const metaOf = (total: number) => ({
+    ...analysisMeta(context, selection, METHOD, '/v1/agreement', query, total),
+    definition: query.definition,
+    counted: found.reduce((sum, { counted }) => sum + counted, 0),
+  });
+  const shown = ({ one, other, year, n, value, reason, table }: Pair) => ({
+    one: actorRef(context.model, one, moment.knownAt),
+    other: actorRef(context.model, other, moment.knownAt),
+    year,
+    n,
+    value,
+    reason,
+    table,
+  });
+  const pairsIn = (window: Found) => pairsOf(actors, partners, window, query.atLeast ?? 0);
+  if (format === 'json' && query.nearest === undefined && query.farthest === undefined) {
+    const count = { total: 0 };
+    return jsonInSlices(counting(count, found, pairsIn), shown, () => metaOf(count.total));
+  }
+  const rows: Pair[] = [];
+  for (const window of found) for (const pair of await ranked(pairsIn(window), query)) rows.push(pair);
+  return rowsIn(format, rows, shown, metaOf(rows.length));
+}
+
+/** Pairs are made as they are written: tens of thousands that wait for it would have to be moved about by the collector. */
+function* counting(count: { total: number }, windows: Found[], pairsIn: (window: Found) => Iterable<Pair | undefined>) {
+  for (const window of windows) {
+    for (const pair of pairsIn(window)) {
+      if (pair !== undefined) count.total++;
+      yield pair;
+    }
+  }
+}
+
+function partnersOf({ model }: Context, query: Query, knownAt: number, actors: number[]): Set<number> | null {
+  if (query.with === undefined) return null;
+  const who = model.identities(knownAt);
+  const partners = new Set(query.with.map((text) => who.of(filterBy(model, 'actor', 'with', text) as number)));
+  for (const id of partners) if (!actors.includes(id)) actors.push(id);
+  return partners;
+}
+
+type FigureOf = (one: number, other: number) => Figure & { table?: number[][] };
+
+/** Goes through the proposals once, for every pair. */
+async function sumUp(
+  { model }: Context,
+  { actors, moment, proposals, rules }: Selection,
+  query: Query,
+): Promise<{ counted: number; figure: FigureOf }> {
+  const asked = new Set(actors);
+  // Unanimous is said of all who have a level, whoever is asked about.
+  const only = query.unanimous === 'exclude' ? null : asked;
+  const within = proposals.filter((id) => model.stances.firstDays.mayBeginIn(id, rules.from, rules.to));
+  const pairs = new Pairs(actors, within.length);
+  let counted = 0;
+  await inSlices(within, (proposalId) => {
+    const levels = levelsOn(model, proposalId, moment, rules, only);
+    if (query.unanimous === 'exclude' && isUnanimous(levels)) return;
+    if (!levels.actors.some((id) => asked.has(id))) return;
+    counted++;
+    pairs.add(levels);
+  });
+  if (query.components || !['agree', 's'].includes(query.definition)) {
+    const tableOf = pairs.tables();
+    return { counted, figure: (one, other) => ofTable(tableOf(one, other), query) };
+  }
+  const sumsOf = pairs.sums();
+  return { counted, figure: (one, other) => ofSums(sumsOf(one, other), query.definition) };
+}
+
+function ofTable(table: number[], { definition, components }: Query) {
+  const figure = FIGURES[definition](table);
+  if (!components) return figure;
+  const k = Math.sqrt(table.length);
+  return { ...figure, table: Array.from({ length: k }, (_, i) => table.slice(i * k, (i + 1) * k)) };
+}
+
+/** The same figures as those of the table, from two sums. */
+function ofSums({ n, apart }: ReturnType<ReturnType<Pairs['sums']>>, definition: Definition): Figure {
+  if (n === 0) return { n, value: null, reason: NOTHING_SHARED };
+  return { n, value: 1 - ((definition === 's' ? 2 : 1) * apart) / 4 / n, reason: null };
+}
+
+/** Undefined for a pair that was looked at and has too little. */
+function* pairsOf(
+  actors: number[],
+  partners: Set<number> | null,
+  { year, figure }: Found,
+  atLeast: number,
+): Generator<Pair | undefined> {
+  for (const [at, one] of actors.entries()) {
+    for (const other of actors.slice(at + 1)) {
+      if (partners !== null && !partners.has(one) && !partners.has(other)) continue;
+      // Whom one asked about stands first.
+      const [first, second] = partners !== null && !partners.has(one) ? [other, one] : [one, other];
+      const pair: Pair = { one: first, other: second, year, ...figure(first, second) };
+      yield pair.n < atLeast ? undefined : pair;
+    }
+  }
+}
+
+async function ranked(pairs: Iterable<Pair | undefined>, { nearest, farthest }: Query): Promise<Pair[]> {
+  const all: Pair[] = [];
+  await inSlices(pairs, (pair) => void (pair && all.push(pair)));
+  if (nearest === undefined && farthest === undefined) return all;
+  const withFigure = all.filter(({ value }) => value !== null);
+  const sorted = await sortedInSlices(withFigure, (a, b) => (b.value as number) - (a.value as number));
+  const last = farthest === undefined ? [] : sorted.slice(-farthest).reverse();
+  return [...sorted.slice(0, nearest ?? 0), ...last];
+}
+
+/** The years in which stances of the selection begin. */
+async function yearsOf(context: Context, selection: Selection): Promise<Window[]> {
+  const years: Window[] = [];
+  await inSlices(calendarOf(context, selection, 'year', 'new'), ({ window, from, to }) => {
+    if (selection.proposals.some((id) => beginsIn(context, id, selection.moment, from, to)))
+      years.push({ year: Number(window), from, to });
+  });
+  return years;
+}
+
+function beginsIn({ model: { stances } }: Context, proposalId: number, { knownAt }: Moment, from: Day, to: Day) {
+  if (!stances.firstDays.mayBeginIn(proposalId, from, to)) return false;
+  for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
+    if (stances.live(row, knownAt) && holds(from, to, stances.from[row] as Day)) return true;
+  }
+  return false;
+}

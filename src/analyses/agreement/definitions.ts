@@ -1,0 +1,55 @@
+import {
+  agree,
+  coincidence,
+  coincidence2017,
+  identical,
+  shared,
+  similarityS,
+  type Table,
+  weightedKappa,
+} from '../../domain/agreement.ts';
+
+export interface Figure {
+  /** Proposals that count. */
+  n: number;
+  value: number | null;
+  /** Why there is no figure. */
+  reason: string | null;
+}
+
+export const DEFINITIONS = [
+  'agree',
+  'identical',
+  's',
+  'kappa',
+  'kappa-squared',
+  'coincidence',
+  'coincidence-2017',
+] as const;
+export type Definition = (typeof DEFINITIONS)[number];
+
+export const NOTHING_SHARED = 'there is no proposal on which both have a level';
+const CHANCE_ONLY = 'both always took one and the same level, so chance would agree as much';
+const NO_SIDES = 'there is no proposal on which both take a side';
+
+const of =
+  (figure: (table: Table) => number | null, otherwise = NOTHING_SHARED) =>
+  (table: Table): Figure => {
+    const n = shared(table);
+    const value = figure(table);
+    return { n, value, reason: value !== null ? null : n === 0 ? NOTHING_SHARED : otherwise };
+  };
+
+/** Each from the table of what both took. */
+export const FIGURES: Record<Definition, (table: Table) => Figure> = {
+  agree: of(agree),
+  identical: of(identical),
+  s: of(similarityS),
+  kappa: of((table) => weightedKappa(table, 1), CHANCE_ONLY),
+  'kappa-squared': of((table) => weightedKappa(table, 2), CHANCE_ONLY),
+  coincidence: (table) => {
+    const { n, figure } = coincidence(table);
+    return { n, value: figure, reason: figure === null ? NO_SIDES : null };
+  },
+  'coincidence-2017': of(coincidence2017),
+};

@@ -1,0 +1,63 @@
+import { tableOf } from '../../domain/agreement.ts';
+import type { Method } from '../question.ts';
+import { type Definition, FIGURES } from './definitions.ts';
+
+/** Four roll calls on which A voted yes each time, and B yes, abstain, no, yes. */
+const FOUR = [
+  [0, 0],
+  [0, 2],
+  [0, 4],
+  [0, 0],
+] as const;
+/** Two that lean differently: six proposals. */
+const SIX = [
+  [0, 0],
+  [0, 0],
+  [0, 4],
+  [4, 4],
+  [4, 4],
+  [4, 0],
+] as const;
+
+const example = (definition: Definition, pairs: readonly (readonly [number, number])[], figure: number | null) => ({
+  given: `definition=${definition}; pairs of steps, 0 support to 4 oppose`,
+  input: pairs,
+  figure,
+  run: () => FIGURES[definition](tableOf(pairs)).value,
+});
+
+export const METHOD: Method = {
+  name: 'agreement',
+  version: '1',
+  title: 'Agreement of two actors',
+  about: 'How far two actors agree over the proposals on which both have a level.',
+  formula:
+    'agree: mean of 1 − |a−b|/range. identical: share of the very same levels. s: 1 − 2·Σ|a−b|/Σ range = 2·agree − 1. kappa: 1 − ΣW·O/ΣW·E with W = |i−j|/range; kappa-squared: W squared. coincidence: same sides / (same + opposite sides), abstentions left out: its n is the proposals on which both took a side, not all that they share, and atLeast goes by that n. coincidence-2017: mean of 1 − |side a − side b|/2.',
+  parameters: {
+    definition: 'which of the measures',
+    unanimous: 'exclude leaves out proposals on which all who have a level have the same one',
+    ambiguous: 'exclude, or count as the middle of the scale',
+    window: 'all, or year by year of the first day of the stances',
+  },
+  sources: [
+    'E. Voeten, Data and Analyses of Voting in the UN General Assembly (2013), codebook: agree3',
+    'C. Signorino, J. Ritter, Tau-b or Not Tau-b, International Studies Quarterly 43 (1999): S',
+    'J. Cohen, Weighted kappa, Psychological Bulletin 70 (1968); F. Häge, Choice or Circumstance?, Political Analysis 19 (2011)',
+    'Voting Practices in the United Nations, reports under 22 U.S.C. §2414a: coincidence, and its change in 2017',
+  ],
+  limits: [
+    'Silence is left out: two actors that are seldom asked together have a small n.',
+    'Levels are taken as equally spaced.',
+    'Of stances of one first day that disagree (contested) the one recorded last counts, as in positions; the figures do not tell that it is contested, positions and evidence do.',
+    'agree and S are high for actors that both vote with a large majority; kappa corrects for that.',
+  ],
+  examples: [
+    example('agree', FOUR, 0.625),
+    example('identical', FOUR, 0.5),
+    example('s', FOUR, 0.25),
+    example('coincidence', FOUR, 2 / 3),
+    example('coincidence-2017', FOUR, 0.625),
+    example('kappa', SIX, 1 / 3),
+    example('kappa', [[0, 0]], null),
+  ],
+};

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { rowTable } from '../../api/noun-contracts.ts';
+import { contract } from '../../http/operation.ts';
+import { flag, list } from '../../http/request/query.ts';
+import { MOMENT } from '../../http/tables/table.ts';
+import { ActorRef, named } from '../../nouns/shapes.ts';
+import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../question.ts';
+import { DEFINITIONS } from './definitions.ts';
+import { METHOD } from './method.ts';
+
+/** A whole number of rows or proposals. */
+export const count = z
+  .string()
+  .regex(/^[1-9]\d{0,3}$/, 'must be a whole number from 1 to 9999, in digits')
+  .transform(Number);
+
+export const AgreementQuery = z.strictObject({
+  ...AnalysisQuery,
+  method: methodVersion(METHOD.version),
+  definition: z.enum(DEFINITIONS).default('agree').describe('Which measure; each is at /v1/methods/agreement.'),
+  unanimous: z
+    .enum(['include', 'exclude'])
+    .default('include')
+    .describe('Whether proposals on which nobody is of another mind count; nobody at all, not only of the two.'),
+  with: list(named('an actor')).optional().describe('Only pairs of which one is among these.'),
+  nearest: count.optional().meta({ description: 'Only so many pairs, the highest figures first.', type: 'integer' }),
+  farthest: count.optional().meta({ description: 'Only so many pairs, the lowest figures first.', type: 'integer' }),
+  window: z.enum(['all', 'year']).default('all').describe('Figures over all time, or year by year of the first day.'),
+  atLeast: count.optional().meta({ description: 'Only pairs with at least so many proposals.', type: 'integer' }),
+  components: flag().optional().meta({ description: 'true: with the table of levels behind each figure.' }),
+});
+
+export const Agreement = z
+  .strictObject({
+    one: ActorRef,
+    other: ActorRef,
+    year: z.int().nullable().describe('With window=year.'),
+    n: z
+      .int()
+      .describe('Proposals that count: on which both have a level, or for coincidence on which both took a side.'),
+    value: z.number().nullable().describe('Null, never 0, where there is too little.'),
+    reason: z.string().nullable().describe('Why there is no figure.'),
+    table: z
+      .array(z.array(z.int()))
+      .optional()
+      .describe(
+        'With components=true: proposals by the level of `one` (rows) and `other` (columns), support to oppose.',
+      ),
+  })
+  .meta({ id: 'Agreement' });
+
+export const AgreementAnswer = z
+  .strictObject({
+    data: z.array(Agreement),
+    meta: z.strictObject({
+      ...ANALYSIS_META,
+      definition: z.enum(DEFINITIONS),
+      counted: z
+        .int()
+        .describe('Proposals that count: with unanimous=exclude, those on which somebody is of another mind.'),
+    }),
+  })
+  .meta({ id: 'AgreementAnswer' });
+
+export const listAgreement = contract({
+  method: 'GET',
+  url: '/v1/agreement',
+  id: 'listAgreement',
+  tag: 'analyses',
+  summary: 'Agreement of actors, pair by pair',
+  description:
+    'All pairs, those with some actors, or the nearest and farthest, over the proposals on which both have a level; n beside every figure.',
+  query: AgreementQuery,
+  answer: AgreementAnswer,
+  table: rowTable(AgreementAnswer, ...MOMENT),
+  cache: true,
+  long: true,
+  problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],
+});

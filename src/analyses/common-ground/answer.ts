@@ -1,0 +1,81 @@
+import type { FastifyReply } from 'fastify';
+import type { Context } from '../../api/context.ts';
+import { filterBy, named } from '../../api/names.ts';
+import { scopeOf } from '../../api/positions/scope.ts';
+import { actorRef, refTo } from '../../api/present.ts';
+import { GROUNDS, type Ground, isOpposed } from '../../domain/common-ground.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { answerIn } from '../../http/answer/slices.ts';
+import type { RequestOf } from '../../http/operation.ts';
+import type { Moment } from '../../ledger/model/moment.ts';
+import { inSlices } from '../../runtime/turns.ts';
+import { actorsOf, analysisMeta, isPinnedTo, proposalsOf, rulesOf } from '../selection.ts';
+import { groundRow, type Placing, placingOf } from './ground.ts';
+import { METHOD } from './method.ts';
+import type * as contracts from './question.ts';
+import { blockersIn, incompatiblePairs, packageConflicts, partsOf } from './relations.ts';
+
+type Asked = RequestOf<typeof contracts.getCommonGround>;
+
+/** Each cell is a stance in the answer; the text of more would keep others waiting. It is asked for in parts. */
+const MOST_CELLS = 20_000;
+
+export async function getCommonGround(context: Context, { params, query, format }: Asked, reply: FastifyReply) {
+  const { model } = context;
+  const dossierId = named(model, 'dossier', params.id);
+  const moment = context.moment(query);
+  const proposals = proposalsOf(context, { ...query, dossier: params.id }, moment);
+  const parties = await partiesOf(context, query, dossierId, moment, proposals);
+  if (proposals.length * parties.length > MOST_CELLS) {
+    const detail = `${proposals.length} proposals by ${parties.length} parties are more than ${MOST_CELLS} cells in one answer. Narrow it by parties, group, proposals or tag`;
+    throw new Refusal('invalid-parameter', detail, [{ pointer: '?parties', detail }]);
+  }
+  const scope = scopeOf(model, moment, { firstHand: query.firstHand });
+  const rules = { ...rulesOf(query, moment), ...(query.parties && { once: false }) };
+  const placings = new Map<number, Placing>();
+  await inSlices(proposals, (id) => void placings.set(id, placingOf(scope, id, parties, rules)));
+  const parts = partsOf(scope, placings);
+  const opposedIn = new Set(
+    parts.filter(([part]) => placings.get(part)?.parties.some(isOpposed)).map(([, whole]) => whole),
+  );
+  const data: ReturnType<typeof groundRow>[] = [];
+  await inSlices(placings.values(), (placing) => {
+    data.push(groundRow(scope, placing, opposedIn.has(placing.proposalId)));
+  });
+  if (isPinnedTo(METHOD, query)) reply.pinned();
+  const dossier = refTo(model, 'dossier', dossierId, moment.knownAt);
+  const path = `/v1/dossiers/${dossier.slug}/common-ground`;
+  const meta = {
+    dossier,
+    ...analysisMeta(context, { moment, proposals }, METHOD, path, query, data.length),
+    parties: parties.map((id) => actorRef(model, id, moment.knownAt)),
+    grounds: countsOf(data.map(({ ground }) => ground)),
+  };
+  const packages = packageConflicts(scope, placings, parts);
+  const blockers = blockersIn(scope, placings);
+  return answerIn(format, { data, blockers, packages, incompatible: incompatiblePairs(scope, placings), meta });
+}
+
+/** Those named, the group's members of the day, the dossier's parties, or whoever has a position in it. */
+async function partiesOf(
+  context: Context,
+  query: Asked['query'],
+  dossierId: number,
+  moment: Moment,
+  proposals: number[],
+): Promise<number[]> {
+  const { model } = context;
+  const who = model.identities(moment.knownAt);
+  if (query.parties) {
+    return [...new Set(query.parties.map((text) => who.of(filterBy(model, 'actor', 'parties', text) as number)))];
+  }
+  const parties = model.stores.dossier.get(dossierId, moment.knownAt)?.parties.map(({ actorId }) => actorId) ?? [];
+  if (query.group === undefined && parties.length > 0) return [...new Set(parties.map(who.of))];
+  return actorsOf(context, query, moment, proposals);
+}
+
+function countsOf(grounds: readonly Ground[]): Record<Ground, number> {
+  const counts = Object.fromEntries(GROUNDS.map((ground) => [ground, 0])) as Record<Ground, number>;
+  for (const ground of grounds) counts[ground]++;
+  return counts;
+}

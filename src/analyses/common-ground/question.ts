@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import { IdOrSlug, rowTable } from '../../api/noun-contracts.ts';
+import { GROUNDS } from '../../domain/common-ground.ts';
+import { contract } from '../../http/operation.ts';
+import { list } from '../../http/request/query.ts';
+import { MOMENT, type Table } from '../../http/tables/table.ts';
+import { ActorRef, named, Ref } from '../../nouns/shapes.ts';
+import { ConditionTest, Level, Truth } from '../../nouns/stance.ts';
+import { whoIn } from '../listing.ts';
+import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../question.ts';
+import { Standing, StandingMove } from '../triggers/question.ts';
+import { METHOD } from './method.ts';
+
+const { dossier: _, actors: __, ...Shared } = AnalysisQuery;
+
+export const CommonGroundQuery = z.strictObject({
+  ...Shared,
+  method: methodVersion(METHOD.version),
+  parties: list(named('an actor'))
+    .optional()
+    .describe('Between whom, in this order. Default: the parties of the dossier, or whoever has a position in it.'),
+});
+
+const StanceId = z.strictObject({ id: z.string() });
+
+export const PartyStance = z
+  .strictObject({
+    actor: ActorRef,
+    level: Level,
+    standing: Standing.nullable().describe('For a stance with conditions; null without.'),
+    contested: z.boolean().describe('Another stance of the same first day says otherwise.'),
+    stance: StanceId,
+  })
+  .meta({ id: 'PartyStance', description: 'Where a party stands on a proposal.' });
+
+export const ConditionNeed = z
+  .strictObject({
+    needs: z.enum(['met', 'unmet']).describe('What it must be.'),
+    state: Truth.describe('What it is at the moment asked.'),
+    test: ConditionTest,
+    leaves: z.array(z.string()).describe('Addresses of the leaves that say so.'),
+    of: z.array(ActorRef).describe('Whose opposition hangs on it.'),
+  })
+  .meta({ id: 'ConditionNeed', description: 'One thing that must hold, or cease to.' });
+
+export const Settlement = z
+  .strictObject({
+    smallest: z.int().nullable().describe('How many needs the smallest set has.'),
+    sets: z
+      .array(
+        z.strictObject({
+          needs: z.array(ConditionNeed),
+          moves: z.array(StandingMove).describe('Whose standing would change, those who would withhold support too.'),
+        }),
+      )
+      .nullable()
+      .describe('Each leaves none opposed, and would not with any of its needs left out. Smallest first.'),
+    reason: z.string().nullable().describe('Why there are no sets.'),
+  })
+  .meta({ id: 'Settlement', description: 'The smallest sets of conditions whose meeting would leave none opposed.' });
+
+export const CommonGroundRow = z
+  .strictObject({
+    proposal: Ref,
+    ground: z
+      .enum(GROUNDS)
+      .describe(
+        'blocked: some oppose it without conditions. conditional: some oppose it, all of them with conditions. provisions_opposed: none opposes it, but some oppose a provision of it. silent: no party has a position. unopposed: none opposes it. agreed: all parties support it.',
+      ),
+    n: z.int().describe('Parties with a position.'),
+    supports: z.array(PartyStance),
+    conditional: z.array(PartyStance).describe('Support on conditions.'),
+    neutral: z.array(PartyStance),
+    ambiguous: z.array(PartyStance),
+    opposesConditionally: z.array(PartyStance),
+    opposes: z.array(PartyStance).describe('Without conditions.'),
+    silent: z.array(ActorRef).describe('No position: neither consent nor opposition.'),
+    settlement: Settlement.nullable().describe('Null where none is opposed.'),
+  })
+  .meta({ id: 'CommonGroundRow' });
+
+export const PackageConflict = z
+  .strictObject({
+    package: Ref,
+    provision: Ref,
+    actor: ActorRef,
+    kind: z.enum([
+      'supports_package_opposes_provision',
+      'opposes_package_supports_provision',
+      'silent_on_package_opposes_provision',
+    ]),
+    packageLevel: Level.nullable(),
+    provisionLevel: Level,
+    packageStance: StanceId.nullable(),
+    provisionStance: StanceId,
+  })
+  .meta({ id: 'PackageConflict', description: 'A party that is of two minds about a package and a provision of it.' });
+
+export const IncompatiblePair = z
+  .strictObject({
+    one: Ref,
+    other: Ref,
+    both: z
+      .array(z.strictObject({ actor: ActorRef, one: PartyStance, other: PartyStance }))
+      .describe('Who supports both.'),
+    unopposed: z.boolean().describe('No party opposes either: each could be agreed on, but not both.'),
+  })
+  .meta({ id: 'IncompatiblePair', description: 'Two proposals that cannot both be.' });
+
+export const Blocker = z
+  .strictObject({
+    actor: ActorRef,
+    n: z.int(),
+    proposals: z.array(z.strictObject({ proposal: Ref, level: Level, stance: StanceId })),
+  })
+  .meta({ id: 'Blocker', description: 'What a party opposes without conditions.' });
+
+export const CommonGroundAnswer = z
+  .strictObject({
+    data: z.array(CommonGroundRow),
+    blockers: z.array(Blocker),
+    packages: z.array(PackageConflict),
+    incompatible: z.array(IncompatiblePair),
+    meta: z.strictObject({
+      dossier: Ref,
+      ...ANALYSIS_META,
+      parties: z.array(ActorRef),
+      grounds: z.strictObject(
+        Object.fromEntries(GROUNDS.map((ground) => [ground, z.int()])) as Record<(typeof GROUNDS)[number], z.ZodInt>,
+      ),
+    }),
+  })
+  .meta({ id: 'CommonGroundAnswer' });
+
+const LISTS = new Map([
+  ['supports', 'supports'],
+  ['conditional', 'conditional'],
+  ['neutral', 'neutral'],
+  ['ambiguous', 'ambiguous'],
+  ['opposes_conditionally', 'opposesConditionally'],
+  ['opposes', 'opposes'],
+]);
+/** With who stands where as one text each. */
+const TABLE: Table = rowTable(CommonGroundAnswer, ...MOMENT).map((group) => {
+  const name = group.columns[0]?.name ?? '';
+  const field = LISTS.get(name);
+  return field ? whoIn(name, field) : group;
+});
+
+export const getCommonGround = contract({
+  method: 'GET',
+  url: '/v1/dossiers/:id/common-ground',
+  id: 'getCommonGround',
+  tag: 'analyses',
+  summary: 'Common ground of a dossier’s parties',
+  description:
+    'Proposal by proposal: who supports it, on what conditions, who is silent, who opposes it; and the smallest sets of conditions whose meeting would leave none opposed. Beside that who blocks what, packages against their provisions, and pairs of proposals that cannot both be. Silence is no consent.',
+  params: IdOrSlug,
+  query: CommonGroundQuery,
+  answer: CommonGroundAnswer,
+  table: TABLE,
+  cache: true,
+  long: true,
+  problems: ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet', 'reversed-range'],
+});

@@ -1,0 +1,216 @@
+import type { FastifyReply } from 'fastify';
+import type { Context } from '../../api/context.ts';
+import { named } from '../../api/names.ts';
+import { type Scope, scopeOf } from '../../api/positions/scope.ts';
+import { listed } from '../../api/positions/store.ts';
+import { actorRef, refTo } from '../../api/present.ts';
+import { firstDay } from '../../domain/time.ts';
+import { bestOf, shareOf } from '../../domain/trust.ts';
+import type { StatementRelation } from '../../domain/vocabulary.ts';
+import { answerIn } from '../../http/answer/slices.ts';
+import type { RequestOf } from '../../http/operation.ts';
+import { groundOf, originsOf } from '../../ledger/reading/evidence.ts';
+import { voicesOn } from '../../ledger/reading/voices.ts';
+import type { Values } from '../../nouns/nouns.ts';
+import { inSlices } from '../../runtime/turns.ts';
+import { analysisMeta, isPinnedTo, rulesOf, selectionOfActor } from '../selection.ts';
+import { type Held, holderOf, inForce, stanceIdOf } from '../triggers/held.ts';
+import { bothVoices } from '../triggers/question.ts';
+import { METHOD } from './method.ts';
+import type * as contracts from './question.ts';
+
+interface Saying {
+  type: StatementRelation;
+  statementId: number;
+}
+
+/** Reaffirmations and clarifications cast no doubt. */
+const DOUBTS: readonly StatementRelation[] = ['deny', 'retract', 'contradict'];
+
+/** Of each statement, what was said against it by the day asked. One pass over all statements, in slices. */
+async function sayingsAgainst(scope: Scope, statementIds: ReadonlySet<number>): Promise<Map<number, Saying[]>> {
+  const against = new Map<number, Saying[]>();
+  if (statementIds.size === 0) return against;
+  const { statement } = scope.model.stores;
+  await inSlices(statement.entries(), ({ id }) => {
+    const value = statement.get(id, scope.knownAt);
+    if (!value || value.relations.length === 0 || saidOn(scope, value) > scope.asOf) return;
+    for (const { type, statementId } of value.relations) {
+      if (DOUBTS.includes(type)) add(statementId, type, id);
+      // A contradiction goes both ways.
+      if (type === 'contradict') add(id, type, statementId);
+    }
+  });
+  return against;
+
+  function add(of: number, type: StatementRelation, statementId: number): void {
+    if (!statementIds.has(of)) return;
+    const known = against.get(of) ?? [];
+    if (known.some((saying) => saying.statementId === statementId && saying.type === type)) return;
+    against.set(of, [...known, { type, statementId }]);
+  }
+}
+
+/** Undated, it is taken to have been said when its document came out, or long ago. */
+export function saidOn(
+  { model, knownAt }: Pick<Scope, 'model' | 'knownAt'>,
+  { spokenOn, sourceId }: Values['statement'],
+): number {
+  const date = spokenOn ?? model.stores.source.at(sourceId, knownAt)?.value.publishedOn;
+  return date ? firstDay(date) : Number.NEGATIVE_INFINITY;
+}
+
+function doubtsOf(scope: Scope, held: Held, against: ReadonlyMap<number, readonly Saying[]>) {
+  const { model, knownAt, asOf } = scope;
+  const who = model.identities(knownAt);
+  return model.stances.extra(held.row).statementIds.flatMap((of) =>
+    (against.get(of) ?? []).map(({ type, statementId }) => {
+      const last = model.stores.statement.get(statementId, knownAt)?.chain.at(-1);
+      const speaker = last?.actorId == null ? null : who.of(last.actorId);
+      return {
+        type,
+        statement: refTo(model, 'statement', statementId, knownAt),
+        of: refTo(model, 'statement', of, knownAt),
+        by: speaker === null ? (last?.description ?? null) : actorRef(model, speaker, knownAt).name,
+        byHolder:
+          speaker !== null && (speaker === held.holder || model.represents(speaker, held.holder, asOf, knownAt)),
+      };
+    }),
+  );
+}
+
+type Asked<Name extends keyof typeof contracts> = RequestOf<(typeof contracts)[Name]>;
+type Query = Asked<'getProposalEvidence'>['query'] | Asked<'getActorEvidence'>['query'];
+
+export async function getProposalEvidence(
+  context: Context,
+  { params, query, format }: Asked<'getProposalEvidence'>,
+  reply: FastifyReply,
+) {
+  const { model } = context;
+  const proposalId = named(model, 'proposal', params.id);
+  const moment = context.moment(query);
+  const scope = scopeOf(model, moment, query);
+  const holders = [...listed(context, query, moment, [proposalId], scope)];
+  const whose = { holders, isNarrowed: query.actors !== undefined || query.group !== undefined };
+  const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
+  const path = `/v1/proposals/${proposal.slug}/evidence`;
+  const { data, withdrawn, meta, heard } = await evidenceOn(context, scope, [proposalId], whose, query, path);
+  if (isPinnedTo(METHOD, bothVoices(query))) reply.pinned();
+  const silent = holders.filter((id) => !heard.has(id)).map((id) => actorRef(model, id, moment.knownAt));
+  return answerIn(format, { data, silent, withdrawn, meta: { proposal, ...meta } });
+}
+
+export async function getActorEvidence(
+  context: Context,
+  { params, query, format }: Asked<'getActorEvidence'>,
+  reply: FastifyReply,
+) {
+  const { model } = context;
+  const moment = context.moment(query);
+  const asked = named(model, 'actor', params.id);
+  const { actorId, actor, proposals, rows } = selectionOfActor(context, asked, bothVoices(query), moment);
+  const { firstHand } = query;
+  const scope = {
+    ...scopeOf(model, moment, query),
+    voices: (id: number) => voicesOn(model, id, moment.knownAt, { firstHand, rows: rows.get(id) ?? [] }),
+  };
+  const whose = { holders: [actorId], isNarrowed: true };
+  const path = `/v1/actors/${actor.slug}/evidence`;
+  const { data, withdrawn, meta } = await evidenceOn(context, scope, proposals, whose, query, path);
+  if (isPinnedTo(METHOD, bothVoices(query))) reply.pinned();
+  return answerIn(format, { data, withdrawn, meta: { actor, ...meta } });
+}
+
+/** Whose stances are asked about, and whether the question names them. */
+interface Holders {
+  holders: number[];
+  isNarrowed: boolean;
+}
+
+async function evidenceOn(
+  context: Context,
+  scope: Scope,
+  proposals: number[],
+  { holders, isNarrowed }: Holders,
+  query: Query,
+  path: string,
+) {
+  const { model } = context;
+  const { knownAt } = scope;
+  const rules = rulesOf(bothVoices(query), scope);
+  const held: Held[] = [];
+  await inSlices(proposals, (id) => {
+    for (const stance of inForce(scope, id, holders, rules)) held.push(stance);
+  });
+  const under = new Set(held.flatMap(({ row }) => model.stances.extra(row).statementIds));
+  const against = await sayingsAgainst(scope, under);
+  const data: ReturnType<typeof evidenceOf>[] = [];
+  await inSlices(held, (stance) => void data.push(evidenceOf(scope, stance, against)));
+  // Whoever is known by a withdrawn stance alone holds none, and so is among no holders.
+  const among = isNarrowed ? new Set(holders) : null;
+  const withdrawn: ReturnType<typeof withdrawnOn> = [];
+  await inSlices(proposals, (id) => {
+    for (const coding of withdrawnOn(scope, id, among)) withdrawn.push(coding);
+  });
+  const meta = {
+    ...analysisMeta(context, { moment: scope, proposals }, METHOD, path, query, data.length),
+    statements: under.size,
+    documents: new Set([...under].map((id) => model.stores.statement.at(id, knownAt)?.value.sourceId)).size,
+    independentSources: new Set(held.flatMap(({ row }) => [...originsOf(model, row, knownAt).keys()])).size,
+    firstHand: shareOf(data.filter(({ firstHand }) => firstHand).length, data.length, 'there is no stance in force'),
+    contested: held.filter(({ contested }) => contested).length,
+    doubted: data.filter(({ doubts }) => doubts.length > 0).length,
+  };
+  return { data, withdrawn, meta, heard: new Set(held.map(({ holder }) => holder)) };
+}
+
+function evidenceOf(scope: Scope, held: Held, against: Parameters<typeof doubtsOf>[2]) {
+  const { model, knownAt } = scope;
+  const { isVote, statements } = groundOf(model, held.row, knownAt);
+  const outlets = [...originsOf(model, held.row, knownAt).values()];
+  return {
+    proposal: refTo(model, 'proposal', model.stances.proposal[held.row] as number, knownAt),
+    ...holderOf(scope, held),
+    firstHand: model.identities(knownAt).isFirstHand(held.row),
+    named: isVote || statements.some((statement) => statement.named),
+    isVote,
+    statements: statements.length,
+    documents: new Set(statements.map(({ sourceId }) => sourceId)).size,
+    independentSources: outlets.length,
+    outlets,
+    reliability: bestOf(statements.map(({ reliability }) => reliability)),
+    credibility: bestOf(statements.map(({ credibility }) => credibility)),
+    doubts: doubtsOf(scope, held, against),
+  };
+}
+
+/** Codings that had been withdrawn by the revision asked, in order: of these holders, or all. */
+function withdrawnOn({ model, knownAt, voice }: Scope, proposalId: number, holders: ReadonlySet<number> | null) {
+  const { stances } = model;
+  const who = model.identities(knownAt);
+  return stances.ofProposal(proposalId).flatMap((row) => {
+    if ((stances.closed[row] as number) > knownAt) return [];
+    const [retraction, by] = [stances.retraction(row, knownAt), stances.supersededBy(row, knownAt)];
+    const holder = who.holder(row);
+    const spells = model.affiliations(knownAt).speaksFor.get(holder) ?? [];
+    const isListed = holders === null || holders.has(holder) || spells.some(({ actorId }) => holders.has(actorId));
+    const spoken = who.isOwn(row) ? ('own' as const) : ('attributed' as const);
+    if ((retraction === null && by === null) || !isListed || (voice !== undefined && voice !== spoken)) return [];
+    const revision = retraction?.revision ?? (stances.revision[(by as number) - 1] as number);
+    return [
+      {
+        proposal: refTo(model, 'proposal', proposalId, knownAt),
+        actor: actorRef(model, holder, knownAt),
+        voice: spoken,
+        level: stances.levelOf(row),
+        stance: stanceIdOf(row),
+        kind: retraction ? ('retracted' as const) : ('corrected' as const),
+        by: by === null ? null : stanceIdOf(by - 1),
+        revision,
+        recordedAt: model.recordedAt(revision) as string,
+        reason: retraction?.reason ?? stances.extra((by as number) - 1).correctionReason,
+      },
+    ];
+  });
+}

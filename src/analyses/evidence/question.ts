@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { IdOrSlug, rowTable } from '../../api/noun-contracts.ts';
+import { contract } from '../../http/operation.ts';
+import { MOMENT } from '../../http/tables/table.ts';
+import { ActorRef, Instant, Ref } from '../../nouns/shapes.ts';
+import { SourceReliability } from '../../nouns/source.ts';
+import { Level, Voice } from '../../nouns/stance.ts';
+import { StatementRelationType } from '../../nouns/statement.ts';
+import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../question.ts';
+import { HELD_QUERY, HOLDER } from '../triggers/question.ts';
+import { METHOD } from './method.ts';
+
+const { actors, group, ...Shared } = HELD_QUERY;
+const { dossier, proposals, tag } = AnalysisQuery;
+
+export const EvidenceQuery = z.strictObject({ ...Shared, method: methodVersion(METHOD.version), actors, group });
+export const ActorEvidenceQuery = z.strictObject({
+  ...Shared,
+  method: methodVersion(METHOD.version),
+  dossier,
+  proposals,
+  tag,
+});
+
+export const Share = z
+  .strictObject({
+    n: z.int(),
+    value: z.number().nullable().describe('Null, never 0, where there is nothing.'),
+    reason: z.string().nullable(),
+  })
+  .meta({ id: 'Share' });
+
+export const Doubt = z
+  .strictObject({
+    type: StatementRelationType,
+    statement: Ref.describe('What was said.'),
+    of: Ref.describe('The statement that it is said of.'),
+    by: z.string().nullable().describe('Who said so: the last link of its chain.'),
+    byHolder: z
+      .boolean()
+      .describe('The holder of the stance, or who represents it: a denial or a walk-back of its own.'),
+  })
+  .meta({ id: 'Doubt', description: 'A statement that denies, retracts or contradicts one under the stance.' });
+
+export const Evidence = z
+  .strictObject({
+    proposal: Ref,
+    ...HOLDER,
+    firstHand: z
+      .boolean()
+      .describe('The holder, or one who represents it, said it and is named; or it is a recorded vote.'),
+    named: z.boolean().describe('Some statement has a chain in which everybody is named; or it is a recorded vote.'),
+    isVote: z.boolean(),
+    statements: z.int(),
+    documents: z.int().describe('Articles and other documents, copies included.'),
+    independentSources: z.int().describe('Outlets that stand behind it: copies and retellings count once.'),
+    outlets: z
+      .array(z.string())
+      .describe('Each by the name of its actor, or else as its publisher was written; of a vote, the event.'),
+    reliability: SourceReliability.nullable().describe('The best grade of a source under it.'),
+    credibility: z.int().nullable().describe('The best grade of a statement under it.'),
+    doubts: z.array(Doubt),
+  })
+  .meta({ id: 'Evidence', description: 'What a stance in force rests on.' });
+
+export const Withdrawn = z
+  .strictObject({
+    proposal: Ref,
+    actor: ActorRef,
+    voice: Voice,
+    level: Level,
+    stance: z.strictObject({ id: z.string() }),
+    kind: z.enum(['retracted', 'corrected']),
+    by: z.strictObject({ id: z.string() }).nullable().describe('The stance that corrects it.'),
+    revision: z.int(),
+    recordedAt: Instant,
+    reason: z.string().nullable(),
+  })
+  .meta({ id: 'WithdrawnStance', description: 'A coding that was withdrawn: no change of mind.' });
+
+const META = {
+  ...ANALYSIS_META,
+  statements: z.int().describe('Different ones, under all of the stances.'),
+  documents: z.int(),
+  independentSources: z.int().describe('Behind all of the stances together.'),
+  firstHand: Share.describe('Of the stances in force.'),
+  contested: z.int().describe('Stances in force that another of the same first day contradicts.'),
+  doubted: z.int().describe('Stances in force with doubts.'),
+};
+
+export const EvidenceAnswer = z
+  .strictObject({
+    data: z.array(Evidence),
+    silent: z.array(ActorRef).describe('Who has no stance in force, and of whom nobody says anything.'),
+    withdrawn: z.array(Withdrawn),
+    meta: z.strictObject({ proposal: Ref, ...META }),
+  })
+  .meta({ id: 'EvidenceAnswer' });
+
+export const ActorEvidenceAnswer = z
+  .strictObject({
+    data: z.array(Evidence),
+    withdrawn: z.array(Withdrawn),
+    meta: z.strictObject({ actor: ActorRef, ...META }),
+  })
+  .meta({ id: 'ActorEvidenceAnswer' });
+
+const problems = ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet', 'reversed-range'] as const;
+
+export const getProposalEvidence = contract({
+  method: 'GET',
+  url: '/v1/proposals/:id/evidence',
+  id: 'getProposalEvidence',
+  tag: 'analyses',
+  summary: 'What the stances on a proposal rest on',
+  description:
+    'Of each stance in force, in its holder’s own voice or in another’s: independent sources (copies of one report count once), whether it is first hand, the best grades, and who denies, retracts or contradicts what it rests on. Beside that, codings that were withdrawn.',
+  params: IdOrSlug,
+  query: EvidenceQuery,
+  answer: EvidenceAnswer,
+  table: rowTable(EvidenceAnswer, ...MOMENT),
+  cache: true,
+  long: true,
+  problems,
+});
+
+export const getActorEvidence = contract({
+  method: 'GET',
+  url: '/v1/actors/:id/evidence',
+  moves: true,
+  id: 'getActorEvidence',
+  tag: 'analyses',
+  summary: 'What an actor’s stances rest on',
+  description: 'The same over every proposal on which the actor has a stance in force, or others say that it has.',
+  params: IdOrSlug,
+  query: ActorEvidenceQuery,
+  answer: ActorEvidenceAnswer,
+  table: rowTable(ActorEvidenceAnswer, ...MOMENT),
+  cache: true,
+  long: true,
+  problems,
+});

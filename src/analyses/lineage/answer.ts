@@ -1,0 +1,124 @@
+import type { FastifyReply } from 'fastify';
+import type { Context } from '../../api/context.ts';
+import { named } from '../../api/names.ts';
+import { stanceIdOf } from '../../api/positions/position.ts';
+import { actorRef, refTo } from '../../api/present.ts';
+import { score } from '../../domain/levels.ts';
+import { changedParts, changedTerms, stepsOf } from '../../domain/lineage.ts';
+import { lastSaid } from '../../domain/silence.ts';
+import type { Candidate } from '../../domain/timeline.ts';
+import type { Level } from '../../domain/vocabulary.ts';
+import type { RequestOf } from '../../http/operation.ts';
+import { isAdmitted } from '../../ledger/reading/levels.ts';
+import { isWordOfAGroup, voicesOn } from '../../ledger/reading/voices.ts';
+import type { Values } from '../../nouns/nouns.ts';
+import { inSlices } from '../../runtime/turns.ts';
+import { analysisMeta, isPinnedTo, namedActors, rulesOf } from '../selection.ts';
+import { METHOD } from './method.ts';
+import type * as contracts from './question.ts';
+
+type Said = Candidate<Level>;
+
+/** Step by step from a version to the one that supersedes it. */
+export async function getProposalLineage(
+  context: Context,
+  { params, query }: RequestOf<typeof contracts.getProposalLineage>,
+  reply: FastifyReply,
+) {
+  const { model } = context;
+  const proposalId = named(model, 'proposal', params.id);
+  const moment = context.moment(query);
+  const { asOf, knownAt } = moment;
+  const rules = rulesOf(query, moment);
+  const only = namedActors(context, query, moment);
+  const { superseded, supersedes, parts } = await relationsAt(context, knownAt);
+  const { versions, steps } = stepsOf(proposalId, supersedes, superseded);
+  const ref = (id: number) => refTo(model, 'proposal', id, knownAt);
+  const value = (id: number) => model.stores.proposal.at(id, knownAt)?.value as Values['proposal'];
+  const levels = new Map<number, Map<number, Said>>();
+  await inSlices(versions, (id) => levels.set(id, lastLevels(id)));
+  const data = steps.map(({ older, newer }) => {
+    const [before, after] = [value(older), value(newer)];
+    const { added, dropped, replaced, kept } = changedParts(parts(older), parts(newer), supersedes);
+    return {
+      older: ref(older),
+      newer: ref(newer),
+      terms: changedTerms(before.parameters, after.parameters),
+      text: before.text === after.text ? null : { from: before.text, to: after.text },
+      provisions: {
+        added: added.map(ref),
+        dropped: dropped.map(ref),
+        replaced: replaced.map(({ from, to }) => ({ from: ref(from), to: ref(to) })),
+        kept: kept.map(ref),
+      },
+      ...movesBetween(levels.get(older) as Map<number, Said>, levels.get(newer) as Map<number, Said>),
+    };
+  });
+  if (isPinnedTo(METHOD, query)) reply.pinned();
+  const proposal = ref(proposalId);
+  const path = `/v1/proposals/${proposal.slug}/lineage`;
+  const meta = analysisMeta(context, { moment, proposals: versions }, METHOD, path, query, data.length);
+  return { data, meta: { ...meta, proposal, versions: versions.map(ref) } };
+
+  /** The last level of each actor by the day asked, whether it still holds or not: an old draft is let go of. */
+  function lastLevels(id: number): Map<number, Said> {
+    const found = new Map<number, Said>();
+    for (const [actorId, voices] of voicesOn(model, id, knownAt, { firstHand: rules.firstHand })) {
+      if (only && !only.has(actorId)) continue;
+      const said = rules.voice === 'own' ? voices.own : [...voices.claims.values()].flatMap((c) => c.candidates);
+      const last = lastSaid(
+        said.filter(({ row, from }) => isAdmitted(model, row, from, rules)),
+        asOf,
+      );
+      if (last && only === null && isWordOfAGroup(model, last.row, actorId, knownAt)) continue;
+      if (last && last.level !== 'ambiguous') found.set(actorId, last);
+      else if (last && rules.ambiguous === 'neutral') found.set(actorId, { ...last, level: 'neutral' });
+    }
+    return found;
+  }
+
+  function movesBetween(older: Map<number, Said>, newer: Map<number, Said>) {
+    const both = [...older.keys()].filter((id) => newer.has(id)).sort((a, b) => a - b);
+    const actor = (id: number) => actorRef(model, id, knownAt);
+    const held = ({ row, level }: Said) => ({ level, since: model.stances.validFrom(row), stance: stanceIdOf(row) });
+    const moved = both.flatMap((id) => {
+      const [from, to] = [older.get(id) as Said, newer.get(id) as Said];
+      if (from.level === to.level) return [];
+      const distance = (score(to.level) as number) - (score(from.level) as number);
+      return [{ actor: actor(id), from: held(from), to: held(to), distance }];
+    });
+    const alone = (one: Map<number, Said>, other: Map<number, Said>) =>
+      [...one.keys()]
+        .filter((id) => !other.has(id))
+        .sort((a, b) => a - b)
+        .map(actor);
+    return {
+      n: both.length,
+      held: both.length - moved.length,
+      moved,
+      onlyOlder: alone(older, newer),
+      onlyNewer: alone(newer, older),
+    };
+  }
+}
+
+/** How proposals stood to each other at a revision, either way. */
+async function relationsAt({ model: { stores } }: Context, knownAt: number) {
+  const all = { supersedes: new Map<number, number[]>(), superseded: new Map<number, number[]>() };
+  const parts = new Map<number, number[]>();
+  const put = (map: Map<number, number[]>, key: number, id: number) => {
+    const list = map.get(key);
+    if (list) list.push(id);
+    else map.set(key, [id]);
+  };
+  await inSlices(stores.proposal.entries(), ({ id }) => {
+    for (const { type, proposalId } of stores.proposal.get(id, knownAt)?.relations ?? []) {
+      if (type === 'part_of') put(parts, proposalId, id);
+      if (type !== 'supersedes') continue;
+      put(all.supersedes, id, proposalId);
+      put(all.superseded, proposalId, id);
+    }
+  });
+  const of = (map: Map<number, number[]>) => (id: number) => map.get(id) ?? [];
+  return { supersedes: of(all.supersedes), superseded: of(all.superseded), parts: of(parts) };
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { IdOrSlug, rowTable } from '../../api/noun-contracts.ts';
+import { contract } from '../../http/operation.ts';
+import { MOMENT } from '../../http/tables/table.ts';
+import { ActorRef, DateText, Ref } from '../../nouns/shapes.ts';
+import { Level } from '../../nouns/stance.ts';
+import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../question.ts';
+import { METHOD } from './method.ts';
+
+// The path names the proposal.
+const { dossier: _dossier, proposals: _proposals, tag: _tag, ...asked } = AnalysisQuery;
+
+export const LineageQuery = z.strictObject({ ...asked, method: methodVersion(METHOD.version) });
+
+const Term = z.strictObject({ name: z.string(), value: z.unknown() });
+const Held = z.strictObject({ level: Level, since: DateText, stance: z.strictObject({ id: z.string() }) });
+
+export const VersionStep = z
+  .strictObject({
+    older: Ref,
+    newer: Ref,
+    terms: z.strictObject({
+      added: z.array(Term),
+      dropped: z.array(Term),
+      changed: z.array(z.strictObject({ name: z.string(), from: z.unknown(), to: z.unknown() })),
+    }),
+    text: z
+      .strictObject({ from: z.string().nullable(), to: z.string().nullable() })
+      .nullable()
+      .describe('Null where it is the same.'),
+    provisions: z
+      .strictObject({
+        added: z.array(Ref),
+        dropped: z.array(Ref),
+        replaced: z.array(z.strictObject({ from: Ref, to: Ref })).describe('The new one supersedes the old one.'),
+        kept: z.array(Ref),
+      })
+      .describe('Proposals that are part of either version.'),
+    n: z.int().describe('Actors that have spoken on both versions.'),
+    held: z.int().describe('Of these, those at the same level on both.'),
+    moved: z.array(
+      z.strictObject({
+        actor: ActorRef,
+        from: Held,
+        to: Held,
+        distance: z.number().describe('On the scale from −1 to 1: from oppose to support is 2.'),
+      }),
+    ),
+    onlyOlder: z.array(ActorRef).describe('Who has not spoken on the newer version: silent, not unmoved.'),
+    onlyNewer: z.array(ActorRef),
+  })
+  .meta({ id: 'VersionStep', description: 'From one version of a proposal to the one that supersedes it.' });
+
+export const LineageAnswer = z
+  .strictObject({
+    data: z.array(VersionStep),
+    meta: z.strictObject({
+      ...ANALYSIS_META,
+      proposal: Ref,
+      versions: z.array(Ref).describe('The oldest first; this proposal among them.'),
+    }),
+  })
+  .meta({ id: 'LineageAnswer' });
+
+export const getProposalLineage = contract({
+  method: 'GET',
+  url: '/v1/proposals/:id/lineage',
+  id: 'getProposalLineage',
+  tag: 'analyses',
+  summary: 'Versions of a proposal, and who moved between them',
+  description:
+    'Each step from a version to the one that supersedes it: parameters and provisions added, dropped and changed, and who is at another level on the newer one. Whoever has not spoken on both is listed apart.',
+  params: IdOrSlug,
+  query: LineageQuery,
+  answer: LineageAnswer,
+  table: rowTable(LineageAnswer, ...MOMENT),
+  cache: true,
+  long: true,
+  problems: ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet', 'reversed-range'],
+});

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { Refusal } from '../domain/refusal.ts';
+import { contract, type RequestOf } from '../http/operation.ts';
+import { METHOD as agreement } from './agreement/method.ts';
+import { METHOD as commonGround } from './common-ground/method.ts';
+import { METHOD as evidence } from './evidence/method.ts';
+import { METHOD as lineage } from './lineage/method.ts';
+import { METHOD as networks } from './networks/method.ts';
+import { METHOD as polarisation } from './polarisation/method.ts';
+import type { Method } from './question.ts';
+import { METHOD as reliability } from './reliability/method.ts';
+import { METHOD as sensitivity } from './sensitivity/method.ts';
+import { METHOD as shifts, VOLATILITY as volatility } from './shifts/method.ts';
+import { METHOD as silence } from './silence/method.ts';
+import { METHOD as triggers } from './triggers/method.ts';
+import { METHOD as unity } from './unity/method.ts';
+import { METHOD as wordsAndDeeds } from './words-and-deeds/method.ts';
+
+/** Every method, once. */
+export const METHODS: readonly Method[] = [
+  agreement,
+  triggers,
+  commonGround,
+  evidence,
+  sensitivity,
+  unity,
+  polarisation,
+  networks,
+  shifts,
+  volatility,
+  silence,
+  lineage,
+  wordsAndDeeds,
+  reliability,
+];
+
+export const MethodName = z.strictObject({ name: z.string().max(100).describe('Name of a method.') });
+export const NoQuery = z.strictObject({});
+
+const Worked = z.strictObject({
+  given: z.string(),
+  input: z.unknown().describe('The case as data.'),
+  figure: z.number().nullable().describe('What the method gives; a test computes it.'),
+});
+
+export const PublishedMethod = z
+  .strictObject({
+    name: z.string(),
+    version: z.string().describe('A changed method is a new version.'),
+    title: z.string(),
+    about: z.string(),
+    formula: z.string(),
+    parameters: z.record(z.string(), z.string()),
+    sources: z.array(z.string()).describe('Who defined it.'),
+    limits: z.array(z.string()).describe('What it does not tell.'),
+    examples: z.array(Worked),
+  })
+  .meta({ id: 'Method', description: 'A measure: formula, parameters, source, limits and worked cases.' });
+
+export const MethodAnswer = z.strictObject({ data: PublishedMethod }).meta({ id: 'MethodAnswer' });
+export const MethodList = z
+  .strictObject({ data: z.array(PublishedMethod), meta: z.strictObject({ total: z.int() }) })
+  .meta({ id: 'MethodList' });
+
+/** A method without its code. */
+export const shownMethod = ({ examples, ...method }: Method) => ({
+  ...method,
+  examples: examples.map(({ given, input, figure }) => ({ given, input, figure })),
+});
+
+export const listMethodsContract = contract({
+  method: 'GET',
+  url: '/v1/methods',
+  id: 'listMethods',
+  tag: 'analyses',
+  summary: 'List methods',
+  description: 'Every measure that answers name in meta.method.',
+  query: NoQuery,
+  answer: MethodList,
+  cache: true,
+});
+
+export const getMethodContract = contract({
+  method: 'GET',
+  url: '/v1/methods/:name',
+  id: 'getMethod',
+  tag: 'analyses',
+  summary: 'Read a method',
+  description: 'Formula, parameters, source, limits and worked cases.',
+  params: MethodName,
+  query: NoQuery,
+  answer: MethodAnswer,
+  cache: true,
+  problems: ['unknown-record'],
+});
+
+export const listMethods = () => ({ data: METHODS.map(shownMethod), meta: { total: METHODS.length } });
+
+export function getMethod({ params }: RequestOf<typeof getMethodContract>) {
+  const found = METHODS.find(({ name }) => name === params.name);
+  if (found) return { data: shownMethod(found) };
+  const detail = `there is no method "${params.name}"; there are ${METHODS.map(({ name }) => name).join(', ')}`;
+  throw new Refusal('unknown-record', detail, [{ pointer: '{name}', detail }]);
+}

@@ -1,0 +1,198 @@
+import type { FastifyReply } from 'fastify';
+import type { z } from 'zod';
+import type { Context } from '../../api/context.ts';
+import { refTo } from '../../api/present.ts';
+import { score } from '../../domain/levels.ts';
+import { type Aggregation, type Coded, sieve } from '../../domain/networks.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { type Day, firstDay, formatDay } from '../../domain/time.ts';
+import type { Candidate } from '../../domain/timeline.ts';
+import type { Level } from '../../domain/vocabulary.ts';
+import { answerInSlices } from '../../http/answer/slices.ts';
+import type { RequestOf } from '../../http/operation.ts';
+import { isGraphFormat } from '../../http/tables/formats.ts';
+import type { ReadModel } from '../../ledger/model/model.ts';
+import { isAdmitted } from '../../ledger/reading/levels.ts';
+import { isWordOfAGroup, type Voices, voicesOn } from '../../ledger/reading/voices.ts';
+import { inSlices } from '../../runtime/turns.ts';
+import { analysisMeta, isPinnedTo, proposalsOf, rulesOf, type Selection, speakersOf } from '../selection.ts';
+import { graphText } from './graphs.ts';
+import { METHOD } from './method.ts';
+import { keyOf, type Measures, measuresOf, type Network, type NodeId, networkOf, tooMany } from './network.ts';
+import type * as contracts from './question.ts';
+import type { NetworkTie as TieShape } from './question.ts';
+
+/** A statement, or a vote: what tells it from others of the same actor on the same proposal. */
+interface Said extends Coded {
+  row: number;
+  /** Of a vote, null. */
+  statementId: number | null;
+}
+
+/**
+ * What was said of a proposal by the day asked: each statement under a live stance, once for each level that it was
+ * coded at, however many stances of that level rest on it; and each stance that rests on an event alone, as a vote
+ * does. Of one actor in order of the day, so that what is the first of its like does not hang on the order of entry.
+ */
+function* statementsOn(
+  { model }: Context,
+  { moment, rules }: Pick<Selection, 'moment' | 'rules'>,
+  actors: ReadonlySet<number>,
+  proposalId: number,
+): Generator<Coded> {
+  const { stances, stores } = model;
+  if (!stances.firstDays.mayBeginIn(proposalId, rules.from, Math.min(rules.to, moment.asOf + 1))) return;
+  for (const [actor, voices] of voicesOn(model, proposalId, moment.knownAt, { firstHand: rules.firstHand })) {
+    if (!actors.has(actor)) continue;
+    const said: Said[] = [];
+    for (const { row, from, level } of candidatesOf(voices, rules.voice)) {
+      const place = score(level) ?? (rules.ambiguous === 'neutral' ? 0 : null);
+      if (place === null || from > moment.asOf || !isAdmitted(model, row, from, rules)) continue;
+      if (rules.once && isWordOfAGroup(model, row, actor, moment.knownAt)) continue;
+      const coded = { actor, proposal: proposalId, level: place, row };
+      const { statementIds } = stances.extra(row);
+      // Numbers of events and of sources are not to be taken for one another.
+      if (statementIds.length === 0)
+        said.push({ ...coded, source: -(stances.event[row] as number), day: from, statementId: null });
+      for (const statementId of statementIds) {
+        const statement = stores.statement.get(statementId, moment.knownAt);
+        if (!statement) continue;
+        const day: Day = statement.spokenOn === null ? from : firstDay(statement.spokenOn);
+        // A stance may begin before a statement that says it again.
+        if (day <= moment.asOf) said.push({ ...coded, source: statement.sourceId, day, statementId });
+      }
+    }
+    yield* eachOnce(said);
+  }
+}
+
+/** By day, then by stance; a statement once a level. */
+function* eachOnce(said: Said[]): Generator<Coded> {
+  const seen = new Set<string>();
+  for (const one of said.sort((a, b) => a.day - b.day || a.row - b.row)) {
+    const key = `${one.statementId} ${one.level}`;
+    if (one.statementId !== null && seen.has(key)) continue;
+    seen.add(key);
+    yield one;
+  }
+}
+
+const candidatesOf = ({ own, claims }: Voices, voice: 'own' | 'attributed'): Candidate<Level>[] =>
+  voice === 'own' ? own : [...claims.values()].flatMap(({ candidates }) => candidates);
+
+type Asked = RequestOf<typeof contracts.getNetworks>;
+type Query = Asked['query'] & { aggregation: Aggregation };
+type NetworkTie = z.output<typeof TieShape>;
+
+/** A year of the General Assembly is some twenty thousand votes. */
+const MOST_STATEMENTS = 50_000;
+/** Windows that are large alone are too much together: each tie is a row, and each network has its measures. */
+const MOST_IN_ALL = 50_000;
+
+export async function getNetworks(context: Context, request: Asked, reply: FastifyReply) {
+  const query = withAggregation(request.query);
+  refuseWhatIsNone(query, request.format);
+  const moment = context.moment(query);
+  const { knownAt } = moment;
+  const selection = { moment, rules: rulesOf(query, moment), proposals: proposalsOf(context, query, moment) };
+  const found: { network: Network; measures: Measures }[] = [];
+  let size = 0;
+  for (const [window, coded] of await codedBy(context, selection, query)) {
+    const network = await networkOf(window, coded, query);
+    size += network.nodes.length + network.ties.length;
+    if (size > MOST_IN_ALL) throw tooMany(`more than ${MOST_IN_ALL} nodes and ties in all windows together`);
+    found.push({ network, measures: await measuresOf(network, query.measures) });
+  }
+  if (isPinnedTo(METHOD, query)) reply.pinned();
+  const name = (node: NodeId) => refTo(context.model, node.kind, node.id, knownAt);
+  const total = found.reduce((sum, { network }) => sum + network.ties.length, 0);
+  const meta = analysisMeta(context, selection, METHOD, '/v1/networks', query, total);
+  if (isGraphFormat(request.format)) {
+    const one = found[0] ?? { network: { window: null, statements: 0, nodes: [], ties: [] }, measures: null };
+    return graphText(request.format, one.network, one.measures, { name, ...meta });
+  }
+  const data: NetworkTie[] = [];
+  for (const { network } of found) {
+    await inSlices(network.ties, ({ source, target, weight, n }) => {
+      data.push({ window: network.window, source: name(source), target: name(target), weight, n });
+    });
+  }
+  const nodes: ReturnType<typeof nodesOf> = [];
+  await inSlices(found, ({ network, measures }) => {
+    nodes.push(...nodesOf(context.model, network, measures, knownAt));
+  });
+  const networks = found.map(({ network, measures }) => summaryOf(network, measures));
+  const answer = { data, nodes, networks, meta };
+  return request.format === 'json' ? answerInSlices(answer) : answer;
+}
+
+/** Unless told: congruence of two actors; of actors to proposals how often they spoke. */
+const withAggregation = (query: Asked['query']): Query => ({
+  ...query,
+  aggregation: query.aggregation ?? (query.ties === 'proposals' ? 'ignore' : 'congruence'),
+});
+
+function refuseWhatIsNone(query: Query, format: string): void {
+  const refused = (parameter: string, detail: string) =>
+    new Refusal('invalid-parameter', detail, [{ pointer: `?${parameter}`, detail }]);
+  if (query.ties === 'proposals') {
+    if (!['ignore', 'subtract'].includes(query.aggregation)) {
+      throw refused(
+        'aggregation',
+        `${query.aggregation} is of two actors; of actors to proposals there are ignore and subtract`,
+      );
+    }
+    if (query.normalisation !== 'none') throw refused('normalisation', 'is of ties of actors to actors');
+  }
+  if (isGraphFormat(format) && query.window !== 'all') {
+    throw refused('window', `${format} has one network: leave out window, and take a part by from and to`);
+  }
+}
+
+/**
+ * The statements that count, by window, in order. Duplicates are struck over all that is asked about, the earliest
+ * stays, and only then do windows part them: so does the Discourse Network Analyzer. They come in order of the day
+ * within an actor and a proposal, which is as far as duplicates reach.
+ */
+async function codedBy(
+  context: Context,
+  selection: Omit<Selection, 'actors'>,
+  query: Query,
+): Promise<Map<string | null, Coded[]>> {
+  const actors = new Set(await speakersOf(context, query, selection.moment, selection.proposals));
+  const isFirst = sieve(query.duplicates);
+  const windows = new Map<string | null, Coded[]>();
+  let size = 0;
+  await inSlices(selection.proposals, (proposalId) => {
+    for (const coded of statementsOn(context, selection, actors, proposalId)) {
+      if (!isFirst(coded)) continue;
+      if (++size > MOST_STATEMENTS) throw tooMany(`more than ${MOST_STATEMENTS} statements`);
+      const window = query.window === 'all' ? null : formatDay(coded.day, query.window);
+      const list = windows.get(window);
+      if (list) list.push(coded);
+      else windows.set(window, [coded]);
+    }
+  });
+  return new Map([...windows].sort(([a], [b]) => (`${a}` < `${b}` ? -1 : 1)));
+}
+
+function nodesOf(model: ReadModel, { window, nodes }: Network, { of }: Measures, knownAt: number) {
+  return nodes.map((node) => ({
+    window,
+    node: refTo(model, node.kind, node.id, knownAt),
+    kind: node.kind,
+    statements: node.statements,
+    ...(of.get(keyOf(node)) as NonNullable<ReturnType<typeof of.get>>),
+  }));
+}
+
+const summaryOf = ({ window, statements, nodes, ties }: Network, { communities, modularity, reason }: Measures) => ({
+  window,
+  statements,
+  nodes: nodes.length,
+  ties: ties.length,
+  weight: ties.reduce((sum, { weight }) => sum + weight, 0),
+  communities,
+  modularity,
+  reason,
+});

@@ -1,0 +1,175 @@
+import { UndirectedGraph } from 'graphology';
+import louvainModule from 'graphology-communities-louvain';
+import { betweenness } from '../../domain/betweenness.ts';
+import { eigenvector, type Neighbour } from '../../domain/eigenvector.ts';
+import { type Coded, pairs, tiesToProposals } from '../../domain/networks.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { inSlices, resultInSlices, turn } from '../../runtime/turns.ts';
+import { RANGE } from './method.ts';
+
+/** What is asked of the statements. */
+interface Shape {
+  ties: 'actors' | 'proposals';
+  aggregation: Parameters<typeof pairs>[2];
+  normalisation: NonNullable<Parameters<typeof pairs>[3]>;
+}
+
+/** A node by its kind and number: act_1 and prp_1 are two. */
+export interface NodeId {
+  kind: 'actor' | 'proposal';
+  id: number;
+}
+export const keyOf = ({ kind, id }: NodeId): string => `${kind === 'actor' ? 'act' : 'prp'}_${id}`;
+
+interface Tie {
+  source: NodeId;
+  target: NodeId;
+  weight: number;
+  n: number;
+}
+
+export interface Network {
+  window: string | null;
+  statements: number;
+  /** In order of kind and number, each with how many statements count. */
+  nodes: (NodeId & { statements: number })[];
+  ties: Tie[];
+}
+
+/** Some twenty thousand pairs of states; more is asked for in parts. */
+const MOST_TIES = 50_000;
+
+export async function networkOf(window: string | null, coded: readonly Coded[], shape: Shape): Promise<Network> {
+  const ties = shape.ties === 'actors' ? await ofActors(coded, shape) : await ofProposals(coded, shape);
+  const proposals = shape.ties === 'proposals' ? counted(coded, 'proposal') : [];
+  return { window, statements: coded.length, nodes: [...counted(coded, 'actor'), ...proposals], ties };
+}
+
+async function ofActors(coded: readonly Coded[], { aggregation, normalisation }: Shape): Promise<Tie[]> {
+  const ties: Tie[] = [];
+  await inSlices(pairs(coded, RANGE, aggregation, normalisation), (edge) => {
+    if (edge === null) return;
+    const { one, other, weight, n } = edge;
+    ties.push({ source: { kind: 'actor', id: one }, target: { kind: 'actor', id: other }, weight, n });
+    if (ties.length > MOST_TIES) throw tooMany(`more than ${MOST_TIES} ties`);
+  });
+  return ties;
+}
+
+async function ofProposals(coded: readonly Coded[], { aggregation }: Shape): Promise<Tie[]> {
+  const ties: Tie[] = [];
+  await inSlices(tiesToProposals(coded), (tie) => {
+    if (tie === null) return;
+    const { actor, proposal, weight, balance } = tie;
+    ties.push({
+      source: { kind: 'actor', id: actor },
+      target: { kind: 'proposal', id: proposal },
+      weight: aggregation === 'subtract' ? balance : weight,
+      n: weight,
+    });
+  });
+  return ties;
+}
+
+function counted(coded: readonly Coded[], kind: NodeId['kind']): Network['nodes'] {
+  const counts = new Map<number, number>();
+  for (const one of coded) counts.set(one[kind], (counts.get(one[kind]) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => a - b).map(([id, statements]) => ({ kind, id, statements }));
+}
+
+export function tooMany(what: string): Refusal {
+  const detail = `the networks would have ${what}. Narrow them by dossier, tag, proposals, actors, from and to`;
+  return new Refusal('invalid-parameter', detail, [{ pointer: '?window', detail }]);
+}
+
+/** What this CommonJS module exports is the function itself, whatever its types say of a default. */
+const louvain = louvainModule as unknown as typeof louvainModule.default;
+
+export interface Measures {
+  /** By the key of a node. */
+  of: Map<string, NodeMeasures>;
+  communities: number | null;
+  modularity: number | null;
+  reason: string | null;
+}
+interface NodeMeasures {
+  degree: number;
+  strength: number;
+  betweenness: number | null;
+  eigenvector: number | null;
+  community: number | null;
+}
+
+/** The random numbers of Louvain's method: always the same, so that a question has one answer. Mulberry32. */
+function seeded(): () => number {
+  let state = 1;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** Beyond so many ties a measure would keep the server from others for too long. */
+const MOST_MEASURED_TIES = 20_000;
+
+/** Communities and centralities over the ties of a weight above 0: the others tie nobody. */
+export async function measuresOf(network: Network, wanted: boolean): Promise<Measures> {
+  const of = new Map<string, NodeMeasures>();
+  const none = { degree: 0, strength: 0, betweenness: null, eigenvector: null, community: null };
+  for (const node of network.nodes) of.set(keyOf(node), { ...none });
+  const ties = network.ties.filter(({ weight }) => weight > 0);
+  await inSlices(ties, ({ source, target, weight }) => {
+    for (const node of [source, target]) {
+      const measures = of.get(keyOf(node)) as NodeMeasures;
+      measures.degree++;
+      measures.strength += weight;
+    }
+  });
+  const without = { of, communities: null, modularity: null };
+  if (!wanted) return { ...without, reason: 'not asked for' };
+  if (ties.length === 0) return { ...without, reason: 'no tie has a weight above 0' };
+  if (ties.length > MOST_MEASURED_TIES)
+    return { ...without, reason: `more than ${MOST_MEASURED_TIES} ties have a weight above 0` };
+
+  const graph = new UndirectedGraph();
+  for (const node of network.nodes) graph.addNode(keyOf(node));
+  await inSlices(ties, ({ source, target, weight }) => graph.addEdge(keyOf(source), keyOf(target), { weight }));
+  await turn();
+  const { communities, modularity } = louvain.detailed(graph, { rng: seeded() });
+  await turn();
+  const neighbours = await neighboursIn(network, ties);
+  const between = network.nodes.length < 3 ? null : await resultInSlices(betweenness(neighbours.places));
+  const eigen = await resultInSlices(eigenvector(neighbours.weighted));
+  const numbers = new Map<number, number>();
+  for (const [place, node] of network.nodes.entries()) {
+    const key = keyOf(node);
+    const measures = of.get(key) as NodeMeasures;
+    const community = communities[key] as number;
+    if (!numbers.has(community)) numbers.set(community, numbers.size + 1);
+    measures.community = numbers.get(community) as number;
+    measures.betweenness = between?.[place] ?? null;
+    measures.eigenvector = eigen?.[place] ?? null;
+  }
+  const missing = [
+    between === null ? 'betweenness asks for three nodes' : null,
+    eigen === null ? 'eigenvector centrality did not converge' : null,
+  ].filter((why) => why !== null);
+  return { of, communities: numbers.size, modularity, reason: missing.join('; ') || null };
+}
+
+/** By the place of a node: the places of those that it is tied to, alone and with the weights of the ties. */
+async function neighboursIn({ nodes }: Network, ties: Network['ties']) {
+  const placeOf = new Map(nodes.map((node, place) => [keyOf(node), place]));
+  const places: number[][] = nodes.map(() => []);
+  const weighted: Neighbour[][] = nodes.map(() => []);
+  await inSlices(ties, ({ source, target, weight }) => {
+    const [one, other] = [placeOf.get(keyOf(source)) as number, placeOf.get(keyOf(target)) as number];
+    places[one]?.push(other);
+    places[other]?.push(one);
+    weighted[one]?.push([other, weight]);
+    weighted[other]?.push([one, weight]);
+  });
+  return { places, weighted };
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { rowTable } from '../../api/noun-contracts.ts';
+import { AGGREGATIONS, DUPLICATES, NORMALISATIONS } from '../../domain/networks.ts';
+import { contract } from '../../http/operation.ts';
+import { flag } from '../../http/request/query.ts';
+import { derived, MOMENT } from '../../http/tables/table.ts';
+import { Ref } from '../../nouns/shapes.ts';
+import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../question.ts';
+import { CALENDAR } from '../windows.ts';
+import { METHOD } from './method.ts';
+
+export const NetworkQuery = z.strictObject({
+  ...AnalysisQuery,
+  method: methodVersion(METHOD.version),
+  ties: z
+    .enum(['actors', 'proposals'])
+    .default('actors')
+    .describe('actors: of actors to actors that spoke of a common proposal. proposals: of actors to proposals.'),
+  aggregation: z
+    .enum(AGGREGATIONS)
+    .optional()
+    .describe(
+      'What a tie weighs; see /v1/methods/networks. Of actors to actors any, congruence unless told. Of actors to proposals: ignore, the number of statements, unless told; or subtract, those for it less those against.',
+    ),
+  normalisation: z.enum(NORMALISATIONS).default('none').describe('Of actors to actors only.'),
+  duplicates: z
+    .enum(DUPLICATES)
+    .default('keep')
+    .describe(
+      'How often the same of one actor on one proposal at one level counts: each time, or once a source, week, month, year, or in all that is asked about, windows together. The earliest counts.',
+    ),
+  window: z
+    .enum(['all', ...CALENDAR])
+    .default('all')
+    .describe(
+      'One network, or one for each year or month in which statements were made that count: duplicates are struck before.',
+    ),
+  measures: flag().default(true).meta({ description: 'false: without communities and centralities.' }),
+});
+
+export const NetworkTie = z
+  .strictObject({
+    window: z.string().nullable().describe('The year or month, with windows.'),
+    source: Ref.describe('An actor.'),
+    target: Ref.describe('An actor; with ties=proposals, a proposal.'),
+    weight: z.number(),
+    n: z.int().describe('Proposals that both spoke of; with ties=proposals, statements.'),
+  })
+  .meta({ id: 'NetworkTie' });
+
+export const NetworkNode = z
+  .strictObject({
+    window: z.string().nullable(),
+    node: Ref,
+    kind: z.enum(['actor', 'proposal']),
+    statements: z.int().describe('Statements of the actor, or on the proposal, that count.'),
+    degree: z.int().describe('Ties of a weight above 0.'),
+    strength: z.number().describe('Their weight.'),
+    betweenness: z.number().nullable().describe('The share of shortest ways, counted in ties, that lead through it.'),
+    eigenvector: z.number().nullable().describe('Eigenvector centrality by weight; the squares add up to 1.'),
+    community: z.int().nullable().describe('The community that it is in, by Louvain’s method; 1 has the first node.'),
+  })
+  .meta({ id: 'NetworkNode' });
+
+export const NetworkSummary = z
+  .strictObject({
+    window: z.string().nullable(),
+    statements: z.int().describe('Statements that count, after the rule of duplicates.'),
+    nodes: z.int(),
+    ties: z.int(),
+    weight: z.number().describe('Of all ties together; a matrix of actors by actors has each twice.'),
+    communities: z.int().nullable(),
+    modularity: z.number().nullable().describe('Of the communities.'),
+    reason: z.string().nullable().describe('Why a measure is missing.'),
+  })
+  .meta({ id: 'NetworkSummary' });
+
+export const NetworkAnswer = z
+  .strictObject({
+    data: z.array(NetworkTie).describe('The ties.'),
+    nodes: z.array(NetworkNode),
+    networks: z.array(NetworkSummary).describe('One for each window that has statements.'),
+    meta: z.strictObject(ANALYSIS_META),
+  })
+  .meta({ id: 'NetworkAnswer' });
+
+const METHOD_COLUMN = derived('method', 'string', (_row, meta) => meta.method);
+
+export const getNetworks = contract({
+  method: 'GET',
+  url: '/v1/networks',
+  id: 'getNetworks',
+  tag: 'analyses',
+  summary: 'Discourse networks',
+  description:
+    'Actors tied by the proposals that they speak of, or to these proposals: by congruence, by conflict, or both; normalised, without duplicates, window by window; with communities and centralities. As JSON, GraphML and GEXF; as CSV, NDJSON and Parquet the list of ties.',
+  query: NetworkQuery,
+  answer: NetworkAnswer,
+  table: rowTable(NetworkAnswer, ...MOMENT, METHOD_COLUMN),
+  graph: true,
+  cache: true,
+  long: true,
+  problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],
+});

@@ -1,0 +1,174 @@
+import type { FastifyReply } from 'fastify';
+import type { Context } from '../../api/context.ts';
+import { filterBy } from '../../api/names.ts';
+import { refTo } from '../../api/present.ts';
+import { agreementA, LEAST_MEMBERS, sidesOf } from '../../domain/cohesion.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { formatDay } from '../../domain/time.ts';
+import { LEVELS, type Level } from '../../domain/vocabulary.ts';
+import { rowsIn } from '../../http/answer/slices.ts';
+import type { RequestOf } from '../../http/operation.ts';
+import { inSlices } from '../../runtime/turns.ts';
+import { sortedInSlices } from '../listing.ts';
+import { analysisMeta, isPinnedTo, proposalsOf, rulesOf, speakersOf } from '../selection.ts';
+import { countedOf } from '../unity/votes.ts';
+import { calendarOf, membersOf, type Period, type Read, readings } from '../windows.ts';
+import { METHOD } from './method.ts';
+import type * as contracts from './question.ts';
+
+type Asked = RequestOf<typeof contracts.listPolarisation>;
+type Query = Asked['query'];
+
+const MOST_ROWS = 50_000;
+const TOO_FEW = `fewer than ${LEAST_MEMBERS} have a level`;
+
+/** How one proposal, or those of one tag, divide on a day. */
+interface Row {
+  proposal: number | null;
+  tag: string | null;
+  period: Period;
+  n: number;
+  proposals: number;
+  agreementA: number | null;
+  levels: number[];
+}
+
+export async function listPolarisation(context: Context, { query, format }: Asked, reply: FastifyReply) {
+  const { model } = context;
+  const moment = context.moment(query);
+  const proposals = proposalsOf(context, query, moment);
+  // Ambiguous levels are read in any case and counted as asked.
+  const rules = { ...rulesOf(query, moment), ambiguous: 'neutral' as const };
+  const selection = { moment, proposals, rules };
+  const group = query.actors === undefined ? filterBy(model, 'actor', 'group', query.group) : undefined;
+  const groupId = group === undefined ? null : model.identities(moment.knownAt).of(group);
+  const membersOn = membersOf(context, moment.knownAt, groupId, await speakersOf(context, query, moment, proposals));
+  const periods: Period[] =
+    query.window === 'all'
+      ? [{ window: null, day: moment.asOf, from: rules.from, to: rules.to }]
+      : calendarOf(context, selection, query.window, query.stances);
+  const rows: Row[] = [];
+  const count = { unspoken: 0 };
+  const each = (proposalId: number) => readings(context, proposalId, selection, periods, membersOn);
+  await inSlices(rowsOf(context, proposals, each, groupId, query, count), (row) => {
+    if (row !== null) rows.push(row);
+    if (rows.length > MOST_ROWS && query.by === 'proposal' && query.most === undefined) throw tooMany();
+  });
+  const told = query.by === 'tag' ? await byTag(context, moment.knownAt, rows, query) : rows;
+  if (isPinnedTo(METHOD, query)) reply.pinned();
+  const all = await ordered(told, query);
+  const meta = { ...analysisMeta(context, selection, METHOD, '/v1/polarisation', query, all.length), ...count };
+  const show = (row: Row) => shown(context, row, moment.knownAt);
+  return rowsIn(format, all, show, meta);
+}
+
+function tooMany(): Refusal {
+  const detail = `the answer would have more than ${MOST_ROWS} rows. Narrow it by most, dossier, tag, from and to`;
+  return new Refusal('invalid-parameter', detail, [{ pointer: '?window', detail }]);
+}
+
+/** Proposal by proposal and period by period; null for work done without a row. */
+function* rowsOf(
+  context: Context,
+  proposals: readonly number[],
+  each: (proposalId: number) => Iterable<Read>,
+  groupId: number | null,
+  query: Query,
+  count: { unspoken: number },
+): Generator<Row | null> {
+  for (const proposalId of proposals) {
+    let spoken = false;
+    for (const read of each(proposalId)) {
+      const row = rowOf(context, proposalId, read, groupId, query);
+      spoken ||= row !== null;
+      yield row;
+    }
+    if (!spoken) count.unspoken++;
+    yield null;
+  }
+}
+
+/** Null where nobody asked about had a level, or too few for `atLeast`. */
+function rowOf({ model }: Context, proposal: number, { period, levels }: Read, groupId: number | null, query: Query) {
+  const coded = new Array<number>(LEVELS.length).fill(0);
+  for (const [i, actor] of levels.actors.entries()) {
+    // A group's own line is none of its members' levels.
+    if (actor === groupId) continue;
+    const level = model.stances.level[levels.rows[i] as number] as number;
+    coded[level] = (coded[level] as number) + 1;
+  }
+  if (coded.every((count) => count === 0)) return null;
+  const counted = countedOf(coded, query.ambiguous);
+  const n = counted.reduce((a, b) => a + b);
+  if (n < (query.atLeast ?? 0)) return null;
+  const a = n < LEAST_MEMBERS ? null : agreementA(query.scale === '3' ? sidesOf(counted) : counted);
+  return { proposal, tag: null, period, n, proposals: a === null ? 0 : 1, agreementA: a, levels: coded } as Row;
+}
+
+/** The mean over a tag's proposals, window by window. */
+async function byTag({ model }: Context, knownAt: number, rows: Row[], { tag: only }: Query): Promise<Row[]> {
+  const found = new Map<string, Row[]>();
+  await inSlices(rows, (row) => {
+    for (const tag of new Set(model.stores.proposal.get(row.proposal as number, knownAt)?.tags)) {
+      if (only !== undefined && tag !== only) continue;
+      into(found, JSON.stringify([tag, row.period.window]), { ...row, tag });
+    }
+  });
+  const tags: Row[] = [];
+  await inSlices(found.values(), (all) => {
+    const { tag, period } = all[0] as Row;
+    const figures = all.filter(({ agreementA }) => agreementA !== null);
+    const sum = (of: (row: Row) => number) => figures.reduce((total, row) => total + of(row), 0);
+    tags.push({
+      proposal: null,
+      tag,
+      period,
+      n: sum(({ n }) => n),
+      proposals: figures.length,
+      agreementA: figures.length === 0 ? null : sum((row) => row.agreementA as number) / figures.length,
+      levels: LEVELS.map((_, i) => sum(({ levels }) => levels[i] as number)),
+    });
+  });
+  return sortedInSlices(tags, (a, b) =>
+    (a.tag as string) < (b.tag as string) ? -1 : a.tag === b.tag ? a.period.day - b.period.day : 1,
+  );
+}
+
+/** By proposal or tag and window, or the most divided of each window. */
+async function ordered(rows: Row[], { most }: Query): Promise<Row[]> {
+  if (most === undefined) return rows;
+  const windows = new Map<number, Row[]>();
+  await inSlices(rows, (row) => {
+    if (row.agreementA !== null) into(windows, row.period.day, row);
+  });
+  const found: Row[] = [];
+  for (const [, all] of [...windows].sort(([a], [b]) => a - b)) {
+    const divided = await sortedInSlices(
+      all,
+      (a, b) => (a.agreementA as number) - (b.agreementA as number) || b.n - a.n,
+    );
+    found.push(...divided.slice(0, most));
+  }
+  return found;
+}
+
+function into<K>(lists: Map<K, Row[]>, key: K, row: Row): void {
+  const list = lists.get(key);
+  if (list) list.push(row);
+  else lists.set(key, [row]);
+}
+
+function shown({ model }: Context, { proposal, tag, period, n, proposals, agreementA, levels }: Row, knownAt: number) {
+  return {
+    proposal: proposal === null ? null : refTo(model, 'proposal', proposal, knownAt),
+    tag,
+    window: period.window,
+    day: formatDay(period.day),
+    n,
+    proposals,
+    polarisation: agreementA === null ? null : (1 - agreementA) / 2,
+    agreementA,
+    reason: agreementA !== null ? null : tag === null ? TOO_FEW : `on each of its proposals ${TOO_FEW}`,
+    levels: Object.fromEntries(LEVELS.map((level, i) => [level, levels[i]])) as Record<Level, number>,
+  };
+}

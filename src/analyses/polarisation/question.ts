@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { rowTable } from '../../api/noun-contracts.ts';
+import { LevelCounts } from '../../api/positions/schema.ts';
+import { contract } from '../../http/operation.ts';
+import { derived, KNOWN_AT } from '../../http/tables/table.ts';
+import { Ref } from '../../nouns/shapes.ts';
+import { count } from '../agreement/question.ts';
+import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../question.ts';
+import { scale } from '../unity/question.ts';
+import { CALENDAR, standing } from '../windows.ts';
+import { METHOD } from './method.ts';
+
+export const PolarisationQuery = z.strictObject({
+  ...AnalysisQuery,
+  method: methodVersion(METHOD.version),
+  by: z.enum(['proposal', 'tag']).default('proposal').describe('A figure for each proposal, or for each tag.'),
+  window: z
+    .enum(['all', ...CALENDAR])
+    .default('all')
+    .describe('all: on the day asked. year, month: on the last day of each, a group with its members of that day.'),
+  stances: standing,
+  scale,
+  most: count
+    .optional()
+    .meta({ description: 'Only so many rows, the most divided first; of each window.', type: 'integer' }),
+  atLeast: count
+    .optional()
+    .meta({ description: 'Only proposals on which at least so many have a level.', type: 'integer' }),
+});
+
+export const Polarisation = z
+  .strictObject({
+    proposal: Ref.nullable().describe('With by=proposal.'),
+    tag: z.string().nullable().describe('With by=tag.'),
+    window: z.string().nullable().describe('The year or month, with window=year or month.'),
+    day: z.string().describe('The day on which levels are read.'),
+    n: z.int().describe('Levels that are counted; of a tag, over its proposals with a figure.'),
+    proposals: z.int().describe('Proposals with a figure, of which the figure of a tag is the mean.'),
+    polarisation: z.number().nullable().describe('(1 − A) / 2: 0 all on one level, 1 split between the ends.'),
+    agreementA: z.number().nullable().describe('van der Eijk’s A, −1 to 1; of a tag, the mean.'),
+    reason: z.string().nullable().describe('Why there is no figure.'),
+    levels: LevelCounts.describe('Actors by level, as coded; of a tag, over its proposals with a figure.'),
+  })
+  .meta({ id: 'Polarisation' });
+
+export const PolarisationAnswer = z
+  .strictObject({
+    data: z.array(Polarisation),
+    meta: z.strictObject({
+      ...ANALYSIS_META,
+      unspoken: z.int().describe('Proposals without a row: nobody asked about had a level.'),
+    }),
+  })
+  .meta({ id: 'PolarisationAnswer' });
+
+const METHOD_COLUMN = derived('method', 'string', (_row, meta) => meta.method);
+
+export const listPolarisation = contract({
+  method: 'GET',
+  url: '/v1/polarisation',
+  id: 'listPolarisation',
+  tag: 'analyses',
+  summary: 'Polarisation by proposal or tag',
+  description:
+    'How far actors are split between the ends of the scale, on each proposal or over those of each tag, on the day asked or year by year; with `most`, what divides them most.',
+  query: PolarisationQuery,
+  answer: PolarisationAnswer,
+  table: rowTable(PolarisationAnswer, KNOWN_AT, METHOD_COLUMN),
+  cache: true,
+  long: true,
+  problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],
+});

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { asOf, flag, knownAt, list, minRevision } from '../http/request/query.ts';
+import { DateText, MomentMeta, named } from '../nouns/shapes.ts';
+import { Confidence, Voice } from '../nouns/stance.ts';
+
+/** A measure as it is published at /v1/methods/{name}. */
+export interface Method {
+  name: string;
+  /** A changed method is a new version. */
+  version: string;
+  title: string;
+  /** What it tells, in a sentence. */
+  about: string;
+  formula: string;
+  parameters: Record<string, string>;
+  sources: string[];
+  limits: string[];
+  /** Worked cases; a test runs each. */
+  examples: MethodExample[];
+}
+
+interface MethodExample {
+  /** The case in words: what is given. */
+  given: string;
+  /** The same as data. */
+  input: unknown;
+  figure: number | null;
+  /** The computation that the analysis itself uses. */
+  run(): number | null;
+}
+
+/** What every analysis can be asked about, and by which rules. */
+export const AnalysisQuery = {
+  asOf,
+  knownAt,
+  minRevision,
+  from: DateText.optional().describe('Only stances whose first day is this one or later.'),
+  to: DateText.optional().describe('Only stances whose first day is before this one.'),
+  dossier: named('a dossier').optional().describe('Only proposals of this dossier.'),
+  proposals: list(named('a proposal')).optional().describe('Only these proposals.'),
+  tag: z.string().min(1).max(100).optional().describe('Only proposals with this tag.'),
+  actors: list(named('an actor')).optional().describe('Only these actors, in this order.'),
+  group: named('an actor').optional().describe('Only the members that this group had on the day asked.'),
+  voice: Voice.default('own').describe(
+    'own: what holders said themselves. attributed: what others say of them; the latest word wins. Never both.',
+  ),
+  firstHand: flag().optional().meta({ description: 'true: only what holders said themselves, named, or voted.' }),
+  minConfidence: Confidence.optional().describe('Only stances coded with at least this confidence.'),
+  ambiguous: z
+    .enum(['exclude', 'neutral'])
+    .default('exclude')
+    .describe('What `ambiguous` counts as: nothing, or the middle of the scale.'),
+};
+
+/** The version of a method: a permalink names it, and an old one still gives the old figure. */
+export const methodVersion = (version: string) =>
+  z.literal(version).optional().describe('The version of the method; see /v1/methods.');
+
+/** What every analysis says of itself. */
+export const ANALYSIS_META = {
+  ...MomentMeta,
+  method: z.string().describe('Name and version of the method: /v1/methods has the formula and its source.'),
+  proposals: z.int().describe('How many proposals were asked about.'),
+  total: z.int().describe('Rows.'),
+  permalink: z.string().describe('The same question with everything pinned: the same bytes whenever it is asked.'),
+};

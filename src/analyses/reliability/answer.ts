@@ -1,0 +1,235 @@
+import type { FastifyReply } from 'fastify';
+import { knownCoder } from '../../api/codings.ts';
+import type { Context } from '../../api/context.ts';
+import { rangeOf } from '../../api/names.ts';
+import { actorRef, refTo } from '../../api/present.ts';
+import { CoderAgreement, type CoderFigures, isDisagreement } from '../../domain/codings.ts';
+import type { Reliability } from '../../domain/reliability.ts';
+import { shareOf } from '../../domain/trust.ts';
+import type { Level } from '../../domain/vocabulary.ts';
+import { LongRow, rowsIn } from '../../http/answer/slices.ts';
+import type { RequestOf } from '../../http/operation.ts';
+import type { Moment } from '../../ledger/model/moment.ts';
+import { publicId, type Values } from '../../nouns/nouns.ts';
+import { inSlices } from '../../runtime/turns.ts';
+import { saidOn } from '../evidence/answer.ts';
+import { analysisMeta, isPinnedTo, namedActors, proposalsOf } from '../selection.ts';
+import { METHOD } from './method.ts';
+import type * as contracts from './question.ts';
+
+const NOTHING_SHARED = 'no statement was read by two of the coders';
+const NONE_ON_THE_SCALE = 'no statement was read on the scale by two of the coders';
+const ALL_ALIKE = 'all readings are at one level: nothing shows that the coders could tell levels apart';
+
+/** What coders have come to, of one proposal or of all. */
+interface Count {
+  figures: CoderFigures;
+  /** Whose readings are compared. */
+  coders: ReadonlySet<string>;
+  alone: number;
+  adjudicated: number;
+}
+
+/** The figures as they are shown, each with its n, or why there is none. */
+function shownCount({ figures, coders, alone, adjudicated }: Count) {
+  const { units, readings, nominal, ordinal, interval, pairs, samePairs, disagreements } = figures;
+  return {
+    coders: { n: coders.size, names: [...coders].sort() },
+    units,
+    codings: readings,
+    alone,
+    nominal: shownAlpha(nominal, NOTHING_SHARED),
+    ordinal: shownAlpha(ordinal, units === 0 ? NOTHING_SHARED : NONE_ON_THE_SCALE),
+    interval: shownAlpha(interval, units === 0 ? NOTHING_SHARED : NONE_ON_THE_SCALE),
+    agreement: shareOf(samePairs, pairs, NOTHING_SHARED),
+    disagreements: { n: disagreements, adjudicated },
+  };
+}
+
+function shownAlpha({ alpha, units, values }: Reliability, ofNothing: string) {
+  const reason = units === 0 ? ofNothing : ALL_ALIKE;
+  return { alpha, n: units, codings: values, reason: alpha === null ? reason : null };
+}
+
+interface Reading {
+  id: number;
+  coder: string;
+  level: Level;
+}
+
+/** What coders read: a statement, for an actor, on a proposal. */
+interface Unit {
+  statementId: number;
+  actorId: number;
+  readings: Reading[];
+  adjudication: Reading | null;
+}
+
+interface Sought {
+  moment: Moment;
+  proposals: ReadonlySet<number>;
+  /** Null: everybody. */
+  actors: ReadonlySet<number> | null;
+  coders: ReadonlySet<string> | null;
+  /** Whether a day is asked about. */
+  holds(day: number): boolean;
+}
+
+/** Every unit that anybody has read, by proposal. One pass over the codings, in slices. */
+async function unitsOf({ model }: Context, sought: Sought): Promise<Map<number, Iterable<Unit>>> {
+  const { coding, statement } = model.stores;
+  const { asOf, knownAt } = sought.moment;
+  const who = model.identities(knownAt);
+  const found = new Map<number, Units>();
+  await inSlices(coding.entries(), ({ id }) => {
+    const value = coding.get(id, knownAt);
+    if (!value || !sought.proposals.has(value.proposalId)) return;
+    const actorId = who.of(value.actorId);
+    if (sought.actors !== null && !sought.actors.has(actorId)) return;
+    const isReading = value.role === 'independent';
+    if (isReading && sought.coders !== null && !sought.coders.has(value.coder)) return;
+    const said = statement.at(value.statementId, knownAt)?.value as Values['statement'];
+    const day = saidOn({ model, knownAt }, said);
+    if (day > asOf || !sought.holds(day)) return;
+    let units = found.get(value.proposalId);
+    if (!units) {
+      units = new Units(model.stores.actor.size);
+      found.set(value.proposalId, units);
+    }
+    const { coder, level } = value;
+    const unit = units.of(value.statementId, actorId);
+    if (isReading) unit.readings.push({ id, coder, level });
+    else unit.adjudication = { id, coder, level };
+  });
+  return found;
+}
+
+/** The units of one proposal, by statement and actor. */
+class Units {
+  readonly #units = new Map<number, Unit>();
+  readonly #actors: number;
+
+  constructor(actors: number) {
+    this.#actors = actors;
+  }
+
+  of(statementId: number, actorId: number): Unit {
+    const key = statementId * (this.#actors + 1) + actorId;
+    let unit = this.#units.get(key);
+    if (!unit) {
+      unit = { statementId, actorId, readings: [], adjudication: null };
+      this.#units.set(key, unit);
+    }
+    return unit;
+  }
+
+  /** An adjudication alone is no reading. */
+  *[Symbol.iterator](): Generator<Unit> {
+    for (const unit of this.#units.values()) if (unit.readings.length > 0) yield unit;
+  }
+}
+
+type Asked = RequestOf<typeof contracts.listReliability>;
+type Row = Count & { proposalId: number; cases: Unit[] };
+
+/** Proposal by proposal, and over all of them together. */
+export async function listReliability(context: Context, { query, format }: Asked, reply: FastifyReply) {
+  const { model } = context;
+  const moment = context.moment(query);
+  const { knownAt } = moment;
+  // A coding has no voice: whichever it is does not matter to what is asked of proposals and actors.
+  const asked = { ...query, voice: 'own' as const };
+  const { from, to } = rangeOf(query, moment.asOf);
+  for (const coder of query.coders ?? []) knownCoder(model, 'coders', coder);
+  const proposals = proposalsOf(context, asked, moment);
+  const units = await unitsOf(context, {
+    moment,
+    proposals: new Set(proposals),
+    actors: namedActors(context, asked, moment),
+    coders: query.coders === undefined ? null : new Set(query.coders),
+    holds: (day) => (query.from === undefined || day >= from) && day < to,
+  });
+  const all = new Tally(query.ambiguous);
+  const rows: Row[] = [];
+  await inSlices(counting(), () => {});
+  if (isPinnedTo(METHOD, asked)) reply.pinned();
+  const meta = analysisMeta(context, { moment, proposals }, METHOD, '/v1/reliability', query, rows.length);
+  const withCases = query.include?.includes('disagreements') ?? false;
+  return rowsIn(format, rows, show, { ...meta, pooled: shownCount(all.count()) });
+
+  function* counting() {
+    for (const proposalId of new Set(proposals)) {
+      const read = units.get(proposalId);
+      // Those that nobody has read are told of only where they are named.
+      if (!read && query.proposals === undefined) continue;
+      const tally = new Tally(query.ambiguous);
+      const cases: Unit[] = [];
+      for (const unit of read ?? []) {
+        all.add(unit);
+        if (tally.add(unit)) cases.push(unit);
+        yield;
+      }
+      if (tally.isEmpty && query.proposals === undefined) continue;
+      rows.push({ proposalId, ...tally.count(), cases: cases.sort(inOrder) });
+    }
+  }
+
+  function show({ proposalId, cases, ...count }: Row) {
+    const { disagreements, ...figures } = shownCount(count);
+    const proposal = refTo(model, 'proposal', proposalId, knownAt);
+    if (!withCases) return { proposal, ...figures, disagreements };
+    return new LongRow({ proposal, ...figures, disagreements: { ...disagreements, cases: cases.map(showCase) } });
+  }
+
+  function showCase({ statementId, actorId, readings, adjudication }: Unit) {
+    return {
+      statement: refTo(model, 'statement', statementId, knownAt),
+      actor: actorRef(model, actorId, knownAt),
+      codings: readings.toSorted((a, b) => (a.coder < b.coder ? -1 : 1)).map(showReading),
+      adjudication: adjudication && showReading(adjudication),
+    };
+  }
+}
+
+const showReading = ({ coder, level, id }: Reading) => ({ coder, level, coding: { id: publicId('coding', id) } });
+
+const inOrder = (a: Unit, b: Unit) => a.statementId - b.statementId || a.actorId - b.actorId;
+
+/** Units, counted one by one. */
+class Tally {
+  readonly #agreement: CoderAgreement;
+  readonly #coders = new Set<string>();
+  #alone = 0;
+  #adjudicated = 0;
+
+  constructor(ambiguous: 'exclude' | 'neutral') {
+    this.#agreement = new CoderAgreement(ambiguous);
+  }
+
+  get isEmpty(): boolean {
+    return this.#coders.size === 0 && this.#alone === 0;
+  }
+
+  /** Whether coders disagree on it. */
+  add({ readings, adjudication }: Unit): boolean {
+    if (readings.length < 2) {
+      this.#alone += readings.length;
+      return false;
+    }
+    const levels = readings.map(({ level }) => level);
+    this.#agreement.add(levels);
+    for (const { coder } of readings) this.#coders.add(coder);
+    const isOne = isDisagreement(levels);
+    if (isOne && adjudication) this.#adjudicated++;
+    return isOne;
+  }
+
+  count(): Count {
+    return {
+      figures: this.#agreement.figures(),
+      coders: this.#coders,
+      alone: this.#alone,
+      adjudicated: this.#adjudicated,
+    };
+  }
+}

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { rowTable } from '../../api/noun-contracts.ts';
+import { contract } from '../../http/operation.ts';
+import { list } from '../../http/request/query.ts';
+import { MOMENT } from '../../http/tables/table.ts';
+import { Coder } from '../../nouns/coding.ts';
+import { ActorRef, DateText, Ref } from '../../nouns/shapes.ts';
+import { Level } from '../../nouns/stance.ts';
+import { Share } from '../evidence/question.ts';
+import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../question.ts';
+import { METHOD } from './method.ts';
+
+// Codings have no voice and no confidence, and what they read is dated by the statement.
+const { voice: _voice, firstHand: _firstHand, minConfidence: _minConfidence, ...asked } = AnalysisQuery;
+
+export const ReliabilityQuery = z.strictObject({
+  ...asked,
+  from: DateText.optional().describe('Only statements of this day or later.'),
+  to: DateText.optional().describe('Only statements before this day.'),
+  ambiguous: z
+    .enum(['exclude', 'neutral'])
+    .default('exclude')
+    .describe(
+      'What `ambiguous` counts as on the ordinal and the interval metric. On the nominal one it is a level like the others.',
+    ),
+  coders: list(Coder).optional().describe('Only the readings of these coders; adjudications are everybody’s.'),
+  include: list(z.enum(['disagreements']))
+    .optional()
+    .describe('disagreements: each of them, with every reading and how it was settled.'),
+  method: methodVersion(METHOD.version),
+});
+
+const Alpha = z
+  .strictObject({
+    alpha: z.number().nullable().describe('1 perfect, 0 as by chance, below 0 worse. Null, never 0, without a figure.'),
+    n: z.int().describe('Units that two coders or more have read.'),
+    codings: z.int().describe('Readings in these units.'),
+    reason: z.string().nullable().describe('Why there is no figure.'),
+  })
+  .meta({ id: 'Alpha', description: 'Krippendorff’s alpha on one metric.' });
+
+const CodingId = z.strictObject({ id: z.string() });
+
+export const Disagreement = z
+  .strictObject({
+    statement: Ref,
+    actor: ActorRef,
+    codings: z
+      .array(z.strictObject({ coder: z.string(), level: Level, coding: CodingId }))
+      .describe('What each coder read, by the names of the coders.'),
+    adjudication: z
+      .strictObject({ coder: z.string(), level: Level, coding: CodingId })
+      .nullable()
+      .describe('How it was settled; null where it was not.'),
+  })
+  .meta({ id: 'Disagreement', description: 'One statement that coders read at different levels.' });
+
+const FIGURES = {
+  coders: z.strictObject({ n: z.int(), names: z.array(z.string()) }).describe('Whose readings are compared.'),
+  units: z.int().describe('Statements × actors that two coders or more have read.'),
+  codings: z.int().describe('Readings in these units.'),
+  alone: z.int().describe('Readings that no other coder has beside them: they are left out.'),
+  nominal: Alpha.describe('Two levels are the same or not.'),
+  ordinal: Alpha.describe('Levels by their order.'),
+  interval: Alpha.describe('Levels by their places from −1 to 1.'),
+  agreement: Share.describe('The share of pairs of coders that read the same level, not corrected for chance.'),
+};
+
+const counts = {
+  n: z.int().describe('Units that were read at different levels.'),
+  adjudicated: z.int().describe('Of these, those that are settled.'),
+};
+
+export const ReliabilityRow = z
+  .strictObject({
+    proposal: Ref,
+    ...FIGURES,
+    disagreements: z.strictObject({
+      ...counts,
+      cases: z.array(Disagreement).optional().describe('With include=disagreements.'),
+    }),
+  })
+  .meta({ id: 'Reliability', description: 'How far coders agree on what statements say of one proposal.' });
+
+export const ReliabilityAnswer = z
+  .strictObject({
+    data: z.array(ReliabilityRow).describe('Proposals that anybody has coded, and those named.'),
+    meta: z.strictObject({
+      ...ANALYSIS_META,
+      pooled: z
+        .strictObject({ ...FIGURES, disagreements: z.strictObject(counts) })
+        .describe('Over all units of all of these proposals together: no mean of the rows.'),
+    }),
+  })
+  .meta({ id: 'ReliabilityAnswer' });
+
+export const listReliability = contract({
+  method: 'GET',
+  url: '/v1/reliability',
+  id: 'listReliability',
+  tag: 'analyses',
+  summary: 'How far coders agree on what statements say',
+  description:
+    'Krippendorff’s alpha of each proposal that was coded, and over all of them: from readings that coders made alone, on the nominal, the ordinal and the interval metric. Disagreements are counted, with those that are settled, and listed with include=disagreements.',
+  query: ReliabilityQuery,
+  answer: ReliabilityAnswer,
+  table: rowTable(ReliabilityAnswer, ...MOMENT),
+  cache: true,
+  long: true,
+  problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],
+});

@@ -1,0 +1,162 @@
+import type { FastifyReply } from 'fastify';
+import type { Context } from '../../api/context.ts';
+import { named } from '../../api/names.ts';
+import { countsOf, UNITY_RULE } from '../../api/positions/position.ts';
+import { actorRef, refTo } from '../../api/present.ts';
+import { type Outcome, outcomeOf, whyMissing } from '../../domain/sensitivity.ts';
+import { rangeOfFigures } from '../../domain/trust.ts';
+import type { Level } from '../../domain/vocabulary.ts';
+import { rowsIn } from '../../http/answer/slices.ts';
+import type { RequestOf } from '../../http/operation.ts';
+import type { Moment } from '../../ledger/model/moment.ts';
+import { type LevelRules, levelsOn } from '../../ledger/reading/levels.ts';
+import { inSlices } from '../../runtime/turns.ts';
+import { actorsOf, analysisMeta, isPinnedTo, rulesOf, selectionOfActor } from '../selection.ts';
+import { stanceIdOf } from '../triggers/held.ts';
+import { METHOD } from './method.ts';
+import type * as contracts from './question.ts';
+import { type RuleSet, ruleSets } from './rules.ts';
+
+type Asked<Name extends keyof typeof contracts> = RequestOf<(typeof contracts)[Name]>;
+type Query = Asked<'getProposalSensitivity'>['query'] | Asked<'getActorSensitivity'>['query'];
+
+export async function getProposalSensitivity(
+  context: Context,
+  { params, query, format }: Asked<'getProposalSensitivity'>,
+  reply: FastifyReply,
+) {
+  const { model } = context;
+  const proposalId = named(model, 'proposal', params.id);
+  const moment = context.moment(query);
+  const actors = await actorsOf(context, query, moment, [proposalId]);
+  const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
+  const path = `/v1/proposals/${proposal.slug}/sensitivity`;
+  const { data, meta } = await underRules(context, moment, query, [proposalId], actors, path, true);
+  if (isPinnedTo(METHOD, query)) reply.pinned();
+  return rowsIn(format, data, (row) => row, { proposal, ...meta });
+}
+
+export async function getActorSensitivity(
+  context: Context,
+  { params, query, format }: Asked<'getActorSensitivity'>,
+  reply: FastifyReply,
+) {
+  const { model } = context;
+  const moment = context.moment(query);
+  const { actorId, actor, proposals } = selectionOfActor(context, named(model, 'actor', params.id), query, moment);
+  const path = `/v1/actors/${actor.slug}/sensitivity`;
+  const { data, meta } = await underRules(context, moment, query, proposals, [actorId], path, false);
+  if (isPinnedTo(METHOD, query)) reply.pinned();
+  return rowsIn(format, data, (row) => row, { actor, ...meta });
+}
+
+/** A level of an actor on a proposal, and the stance that decides. */
+interface Cell {
+  proposalId: number;
+  actorId: number;
+  /** What it counts as: `ambiguous` as neutral, where the rule says so. */
+  level: Level;
+  coded: Level;
+  row: number;
+}
+type Cells = Map<string, Cell>;
+
+async function underRules(
+  context: Context,
+  moment: Moment,
+  query: Query,
+  proposals: number[],
+  actors: number[],
+  path: string,
+  isGroup: boolean,
+) {
+  const rules = rulesOf(query, moment);
+  // The actor that the path names stands for itself.
+  const once = (rules.once ?? false) && isGroup;
+  const sets = ruleSets(context.model, moment.knownAt, { ...rules, once }, query);
+  const only = new Set(actors);
+  const cells: Cells[] = sets.map(() => new Map());
+  for (const [at, { rules: of }] of sets.entries()) {
+    await inSlices(proposals, (id) => addCells(context, moment, id, of, only, cells[at] as Cells));
+  }
+  const asked = cells[0] as Cells;
+  const outcomes: Outcome[] = [];
+  await inSlices(cells, (found) => void outcomes.push(outcomeOf([...found.values()].map(({ level }) => level))));
+  const data: ReturnType<typeof showOutcome>[] = [];
+  await inSlices(sets.entries(), ([at, set]) => {
+    data.push(showOutcome(context, moment, set, asked, cells[at] as Cells, outcomes[at] as Outcome, isGroup));
+  });
+  const over = (figure: (outcome: Outcome) => number | null) => {
+    const range = rangeOfFigures(outcomes.map(figure));
+    return { ...range, reason: range.n === 0 ? 'no rule gives the figure' : null };
+  };
+  const none = { low: null, high: null, n: 0, reason: 'an actor’s proposals are no group' };
+  const meta = {
+    ...analysisMeta(context, { moment, proposals }, METHOD, path, query, data.length),
+    stable: data.every(({ changes }) => changes.length === 0),
+    range: {
+      n: over(({ n }) => n),
+      mean: over(({ mean }) => mean),
+      support: over(({ support }) => support),
+      agreementA: isGroup ? over(({ unity }) => unity.agreementA) : none,
+      rice: isGroup ? over(({ unity }) => unity.rice) : none,
+    },
+    labels: isGroup ? [...new Set(outcomes.map(({ unity }) => unity.label))] : [],
+  };
+  return { data, meta };
+}
+
+function addCells(
+  { model }: Context,
+  moment: Moment,
+  proposalId: number,
+  rules: LevelRules,
+  only: ReadonlySet<number>,
+  cells: Cells,
+): void {
+  // Ambiguous levels are read in any case, and counted by the rule.
+  const { actors, rows } = levelsOn(model, proposalId, moment, { ...rules, ambiguous: 'neutral' }, only);
+  for (const [i, actorId] of actors.entries()) {
+    const row = rows[i] as number;
+    const coded = model.stances.levelOf(row);
+    const level = coded === 'ambiguous' && rules.ambiguous === 'neutral' ? 'neutral' : coded;
+    cells.set(`${proposalId} ${actorId}`, { proposalId, actorId, level, coded, row });
+  }
+}
+
+function showOutcome(
+  { model }: Context,
+  { knownAt }: Moment,
+  { rule, about }: RuleSet,
+  asked: Cells,
+  found: Cells,
+  outcome: Outcome,
+  isGroup: boolean,
+) {
+  const { unity, ...figures } = outcome;
+  const keys = [...asked.keys(), ...[...found.keys()].filter((key) => !asked.has(key))];
+  const changes = keys.flatMap((key) => {
+    const [before, after] = [asked.get(key), found.get(key)];
+    if (before?.level === after?.level) return [];
+    const { actorId, proposalId } = (before ?? after) as Cell;
+    return [
+      {
+        actor: actorRef(model, actorId, knownAt),
+        proposal: refTo(model, 'proposal', proposalId, knownAt),
+        from: before?.level ?? null,
+        to: after?.level ?? null,
+        stance: before ? stanceIdOf(before.row) : null,
+      },
+    ];
+  });
+  return {
+    rule,
+    about,
+    ...figures,
+    reason: whyMissing(outcome, isGroup),
+    levels: countsOf([...found.values()].map(({ coded }) => coded)),
+    unity: isGroup ? { ...unity, rule: UNITY_RULE } : null,
+    leftOut: changes.filter(({ to }) => to === null).length,
+    changes,
+  };
+}

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { IdOrSlug, rowTable } from '../../api/noun-contracts.ts';
+import { LevelCounts, Unity } from '../../api/positions/schema.ts';
+import { GRADED_RELIABILITIES } from '../../domain/trust.ts';
+import { contract } from '../../http/operation.ts';
+import { MOMENT } from '../../http/tables/table.ts';
+import { ActorRef, Ref } from '../../nouns/shapes.ts';
+import { Level } from '../../nouns/stance.ts';
+import { OF_ACTOR, ON_PROPOSAL } from '../listing.ts';
+import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../question.ts';
+import { METHOD } from './method.ts';
+import { RULES } from './rules.ts';
+
+const { dossier, proposals, tag, actors, group, ...Shared } = AnalysisQuery;
+const Thresholds = {
+  ...Shared,
+  method: methodVersion(METHOD.version),
+  minReliability: z
+    .enum(GRADED_RELIABILITIES)
+    .default('B')
+    .describe('For the rule min_reliability: the least grade of a source. F cannot be judged, so reaches none.'),
+  minCredibility: z
+    .enum(['1', '2', '3', '4', '5'])
+    .default('2')
+    .transform(Number)
+    .describe('For the rule min_credibility: the least grade of a statement. 6 cannot be judged, so reaches none.')
+    .meta({ type: 'integer', minimum: 1, maximum: 5, default: 2 }),
+};
+
+export const ProposalSensitivityQuery = z.strictObject({ ...Thresholds, actors, group });
+export const ActorSensitivityQuery = z.strictObject({ ...Thresholds, dossier, proposals, tag });
+
+const FigureRange = z
+  .strictObject({
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    n: z.int().describe('Of how many figures.'),
+    reason: z.string().nullable().describe('Why there is no figure.'),
+  })
+  .meta({ id: 'FigureRange', description: 'From the least to the greatest over the rules; null where there is none.' });
+
+export const LevelChange = z
+  .strictObject({
+    actor: ActorRef,
+    proposal: Ref,
+    from: Level.nullable().describe('By the rules of the question; null where it has no level.'),
+    to: Level.nullable().describe(
+      'By this rule: null where the rule leaves no level, `neutral` for an ambiguous one where it counts as that.',
+    ),
+    stance: z
+      .strictObject({ id: z.string() })
+      .nullable()
+      .describe('The stance that decides by the rules of the question.'),
+  })
+  .meta({ id: 'LevelChange' });
+
+export const RuleOutcome = z
+  .strictObject({
+    rule: z.enum(RULES),
+    about: z.string().describe('The rule in words.'),
+    n: z.int().describe('Levels on the scale, which the figures are of.'),
+    levels: LevelCounts.describe(
+      'As coded: an ambiguous level is one, whether the rule counts it as neutral or not at all.',
+    ),
+    mean: z.number().nullable().describe('Of their places on the scale, −1 to 1.'),
+    support: z
+      .number()
+      .nullable()
+      .describe('Share of those on the scale that are in support, with conditions or without.'),
+    reason: z.string().nullable().describe('Why a figure or the label is missing.'),
+    unity: Unity.nullable().describe('Of the actors on a proposal; null for an actor’s proposals, which are no group.'),
+    leftOut: z.int().describe('Levels that the rule takes away.'),
+    changes: z.array(LevelChange).describe('Every level that is another one by this rule, or none.'),
+  })
+  .meta({ id: 'RuleOutcome', description: 'The answer by one rule.' });
+
+const META = {
+  ...ANALYSIS_META,
+  stable: z.boolean().describe('No rule changes any level.'),
+  range: z.strictObject({
+    n: FigureRange,
+    mean: FigureRange,
+    support: FigureRange,
+    agreementA: FigureRange,
+    rice: FigureRange,
+  }),
+  labels: z.array(z.string().nullable()).describe('Every label of unity that some rule gives.'),
+};
+
+export const ProposalSensitivityAnswer = z
+  .strictObject({ data: z.array(RuleOutcome), meta: z.strictObject({ proposal: Ref, ...META }) })
+  .meta({ id: 'ProposalSensitivityAnswer' });
+export const ActorSensitivityAnswer = z
+  .strictObject({ data: z.array(RuleOutcome), meta: z.strictObject({ actor: ActorRef, ...META }) })
+  .meta({ id: 'ActorSensitivityAnswer' });
+
+const problems = ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet', 'reversed-range'] as const;
+const DESCRIPTION =
+  'The question’s own rules, then first hand, named, ambiguous as neutral, and least grades, one at a time: what each leaves out, and the range of the figures over them all.';
+
+export const getProposalSensitivity = contract({
+  method: 'GET',
+  url: '/v1/proposals/:id/sensitivity',
+  id: 'getProposalSensitivity',
+  tag: 'analyses',
+  summary: 'Levels on a proposal under other rules',
+  description: DESCRIPTION,
+  params: IdOrSlug,
+  query: ProposalSensitivityQuery,
+  answer: ProposalSensitivityAnswer,
+  table: [ON_PROPOSAL, ...rowTable(ProposalSensitivityAnswer, ...MOMENT)],
+  cache: true,
+  long: true,
+  problems,
+});
+
+export const getActorSensitivity = contract({
+  method: 'GET',
+  url: '/v1/actors/:id/sensitivity',
+  moves: true,
+  id: 'getActorSensitivity',
+  tag: 'analyses',
+  summary: 'An actor’s levels under other rules',
+  description: DESCRIPTION,
+  params: IdOrSlug,
+  query: ActorSensitivityQuery,
+  answer: ActorSensitivityAnswer,
+  table: [OF_ACTOR, ...rowTable(ActorSensitivityAnswer, ...MOMENT)],
+  cache: true,
+  long: true,
+  problems,
+});

@@ -1,0 +1,72 @@
+import { type GradedReliability, isCredible, isReliable } from '../../domain/trust.ts';
+import type { ReadModel } from '../../ledger/model/model.ts';
+import { type Ground, groundOf } from '../../ledger/reading/evidence.ts';
+import type { LevelRules } from '../../ledger/reading/levels.ts';
+
+export const RULES = [
+  'as_asked',
+  'first_hand',
+  'named',
+  'ambiguous_as_neutral',
+  'min_reliability',
+  'min_credibility',
+  'min_grade',
+] as const;
+type Rule = (typeof RULES)[number];
+
+interface Thresholds {
+  minReliability: GradedReliability;
+  minCredibility: number;
+}
+
+export interface RuleSet {
+  rule: Rule;
+  about: string;
+  rules: LevelRules;
+}
+
+/** The rules of the question, and each other rule on top of them. A recorded vote is its own record, and passes all. */
+export function ruleSets(model: ReadModel, knownAt: number, asked: LevelRules, least: Thresholds): RuleSet[] {
+  const { minReliability, minCredibility } = least;
+  const where = (passes: (ground: Ground) => boolean): LevelRules => ({
+    ...asked,
+    admits: (row) => {
+      const ground = groundOf(model, row, knownAt);
+      return ground.isVote || passes(ground);
+    },
+  });
+  const some = (passes: (statement: Ground['statements'][number]) => boolean) =>
+    where(({ statements }) => statements.some(passes));
+  return [
+    { rule: 'as_asked', about: 'the rules of the question', rules: asked },
+    {
+      rule: 'first_hand',
+      about: 'only what holders said themselves, named, or voted',
+      rules: { ...asked, firstHand: true },
+    },
+    {
+      rule: 'named',
+      about: 'only what rests on a chain in which everybody is named',
+      rules: some(({ named }) => named),
+    },
+    { rule: 'ambiguous_as_neutral', about: 'ambiguous counts as neutral', rules: { ...asked, ambiguous: 'neutral' } },
+    {
+      rule: 'min_reliability',
+      about: `only what rests on a source graded ${minReliability} or better`,
+      rules: some(({ reliability }) => isReliable(reliability, minReliability)),
+    },
+    {
+      rule: 'min_credibility',
+      about: `only what rests on a statement graded ${minCredibility} or better`,
+      rules: some(({ credibility }) => isCredible(credibility, minCredibility)),
+    },
+    {
+      rule: 'min_grade',
+      about: `only what rests on a statement graded ${minReliability}${minCredibility} or better in both`,
+      rules: some(
+        ({ reliability, credibility }) =>
+          isReliable(reliability, minReliability) && isCredible(credibility, minCredibility),
+      ),
+    },
+  ];
+}

@@ -1,0 +1,218 @@
+import type { FastifyReply } from 'fastify';
+import type { Context } from '../../api/context.ts';
+import { named } from '../../api/names.ts';
+import { stanceIdOf } from '../../api/positions/position.ts';
+import { actorRef, actorRefOrNull, refTo } from '../../api/present.ts';
+import { claimantRef } from '../../api/stances/stance.ts';
+import { distance, turns, yearly } from '../../domain/shifts.ts';
+import { type Day, FOREVER, firstDay, formatBound, formatDay, holds } from '../../domain/time.ts';
+import type { RequestOf } from '../../http/operation.ts';
+import { isAdmitted } from '../../ledger/reading/levels.ts';
+import { groupsOf, isWordOfAGroup, viaOf } from '../../ledger/reading/voices.ts';
+import { inSlices } from '../../runtime/turns.ts';
+import { pageOfRows, pinnedPage, placeIn, sortedInSlices } from '../listing.ts';
+import { analysisMeta, isPinnedTo, namedActors } from '../selection.ts';
+import { type Track, type Tracks, tracksOf } from './collect.ts';
+import { METHOD, VOLATILITY } from './method.ts';
+import type * as contracts from './question.ts';
+import { type Calendar, calendarOf, eventsBetween, whyNone } from './reasons.ts';
+
+interface Row {
+  track: Track;
+  shift: Track['shifts'][number];
+}
+
+export async function listShifts(
+  context: Context,
+  request: RequestOf<typeof contracts.listShifts>,
+  reply: FastifyReply,
+) {
+  const { query } = request;
+  const place = placeIn(context, query);
+  const { moment } = place;
+  const found = await tracksOf(context, query, moment);
+  const rows = await inOrder(found);
+  const calendar = await calendarOf(context.model, moment.knownAt);
+  if (isPinnedTo(METHOD, query)) reply.pinned();
+  const pinned = pinnedPage(query, place, METHOD);
+  const meta = analysisMeta(context, { moment, ...found }, METHOD, '/v1/shifts', pinned, rows.length);
+  const show = (row: Row) => shown(context, calendar, moment.knownAt, row);
+  return pageOfRows(request, query, place, rows, show, meta) as never;
+}
+
+/** The same from the event's side: the shifts in whose interval it lies. */
+export async function getEventShifts(
+  context: Context,
+  request: RequestOf<typeof contracts.getEventShifts>,
+  reply: FastifyReply,
+) {
+  const { params, query } = request;
+  const { model } = context;
+  const eventId = named(model, 'event', params.id);
+  const place = placeIn(context, query);
+  const { moment } = place;
+  const { knownAt } = moment;
+  const event = model.stores.event.get(eventId, knownAt);
+  const ref = refTo(model, 'event', eventId, knownAt);
+  const of = event && refTo(model, 'dossier', event.dossierId, knownAt).id;
+  const found = await tracksOf(context, { ...query, dossier: query.dossier ?? of }, moment);
+  const calendar = await calendarOf(model, knownAt);
+  const reason = whyNone(event, moment.asOf);
+  const day = event && reason === null ? firstDay(event.occurredOn) : null;
+  const rows = (await inOrder(found)).filter(
+    ({ track, shift: { lastKnown, to } }) =>
+      day !== null &&
+      model.stores.proposal.get(track.proposalId, knownAt)?.dossierId === event?.dossierId &&
+      holds(lastKnown, to.since + 1, day) &&
+      to.since - day <= query.days,
+  );
+  if (isPinnedTo(METHOD, query)) reply.pinned();
+  const pinned = pinnedPage(query, place, METHOD);
+  const path = `/v1/events/${ref.slug}/shifts`;
+  const meta = {
+    ...analysisMeta(context, { moment, ...found }, METHOD, path, pinned, rows.length),
+    event: ref,
+    reason,
+  };
+  const show = (row: Row) => shown(context, calendar, knownAt, row);
+  return pageOfRows(request, query, place, rows, show, meta) as never;
+}
+
+/** In order of the new level's first day. */
+async function inOrder({ tracks, rules }: Tracks): Promise<Row[]> {
+  const rows: Row[] = [];
+  await inSlices(tracks, (track) => {
+    for (const shift of track.shifts) if (holds(rules.from, rules.to, shift.to.since)) rows.push({ track, shift });
+  });
+  return sortedInSlices(
+    rows,
+    (a, b) =>
+      a.shift.to.since - b.shift.to.since ||
+      a.track.proposalId - b.track.proposalId ||
+      a.track.actorId - b.track.actorId ||
+      a.shift.to.first.row - b.shift.to.first.row,
+  );
+}
+
+function shown({ model }: Context, calendar: Calendar, knownAt: number, { track, shift }: Row) {
+  const { proposalId, actorId, claim } = track;
+  const { from, to, lastKnown, gap } = shift;
+  // As coarse as it was given, where a stance begins on that day.
+  const since = (run: typeof from) =>
+    run.first.from === run.since ? model.stances.validFrom(run.first.row) : formatDay(run.since);
+  return {
+    actor: actorRef(model, actorId, knownAt),
+    proposal: refTo(model, 'proposal', proposalId, knownAt),
+    voice: claim ? ('attributed' as const) : ('own' as const),
+    claimant: claim && claimantRef(model, claim.claimantId, claim.description, knownAt),
+    via: actorRefOrNull(model, viaOf(model, to.first.row, actorId, knownAt), knownAt),
+    from: { level: from.level, since: since(from), stance: stanceIdOf(from.last.row) },
+    to: { level: to.level, since: since(to), until: formatBound(to.until), stance: stanceIdOf(to.first.row) },
+    distance: distance(shift),
+    interval: { from: formatDay(lastKnown), to: formatDay(to.since) },
+    gap: gap && { from: formatDay(gap.from), to: formatDay(gap.to), of: gap.of },
+    ...eventsBetween(model, calendar, knownAt, track, shift),
+  };
+}
+
+type Asked = RequestOf<typeof contracts.listVolatility>;
+
+interface Figures {
+  actorId: number;
+  n: number;
+  first: Day;
+  revisited: number;
+  shifts: number;
+  reversals: number;
+  crossings: number;
+}
+
+/** How often each actor moved, the most restless first. */
+export async function listVolatility(context: Context, request: Asked, reply: FastifyReply) {
+  const { query } = request;
+  const place = placeIn(context, query);
+  const { moment } = place;
+  const found = await tracksOf(context, query, moment);
+  const end = Math.min(moment.asOf, found.rules.to === FOREVER ? FOREVER : found.rules.to - 1);
+  const figures = await observed(context, query, found, place.moment.knownAt, end);
+  let counted: Track | null = null;
+  for (const track of found.tracks) {
+    const of = figures.get(track.actorId);
+    if (!of) continue;
+    const shifts = track.shifts.filter(({ to }) => holds(found.rules.from, end + 1, to.since));
+    // A turn back is told by the shift before, though that may lie before the span.
+    const before = track.shifts.filter(({ to }) => to.since < found.rules.from);
+    const { reversals, crossings } = turns(shifts);
+    const turnsBack = turns([...before.slice(-1), ...shifts.slice(0, 1)]).reversals;
+    if (track.revisitedOn <= end) {
+      // What two claimants each said twice is still one proposal.
+      if (counted?.actorId !== track.actorId || counted.proposalId !== track.proposalId) of.revisited++;
+      counted = track;
+    }
+    of.shifts += shifts.length;
+    of.reversals += reversals + turnsBack;
+    of.crossings += crossings;
+  }
+  const rows = [...figures.values()].sort(
+    (a, b) => b.shifts - a.shifts || b.reversals - a.reversals || a.actorId - b.actorId,
+  );
+  if (isPinnedTo(VOLATILITY, query)) reply.pinned();
+  const pinned = pinnedPage(query, place, VOLATILITY);
+  const meta = analysisMeta(context, { moment, ...found }, VOLATILITY, '/v1/volatility', pinned, rows.length);
+  return pageOfRows(request, query, place, rows, show, meta) as never;
+
+  function show({ actorId, first, ...counts }: Figures) {
+    const from = Math.max(first, found.rules.from);
+    const days = end - from;
+    const shiftsPerYear = yearly(counts.shifts, days, query.leastDays);
+    return {
+      actor: actorRef(context.model, actorId, moment.knownAt),
+      ...counts,
+      from: formatDay(from),
+      to: formatDay(end),
+      days,
+      shiftsPerYear,
+      reason: shiftsPerYear === null ? `observed for ${days} days, fewer than ${query.leastDays}` : null,
+    };
+  }
+}
+
+/** Who said anything by the end of the span, on how many proposals, and since when. */
+async function observed(
+  context: Context,
+  query: Asked['query'],
+  { proposals, rules }: Tracks,
+  knownAt: number,
+  end: Day,
+): Promise<Map<number, Figures>> {
+  const { model } = context;
+  const { stances } = model;
+  const who = model.identities(knownAt);
+  const only = namedActors(context, query, context.moment({ ...query, knownAt: String(knownAt) }));
+  const all = new Map<number, Figures>();
+  const seen = new Int32Array(model.stores.actor.size + 1);
+  await inSlices(proposals, (proposalId) => {
+    for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
+      const from = stances.from[row] as Day;
+      if (from > end || !stances.live(row, knownAt) || who.isOwn(row) !== (rules.voice === 'own')) continue;
+      if (rules.firstHand && !who.isFirstHand(row)) continue;
+      if (rules.minConfidence !== null && !isAdmitted(model, row, from, { ...rules, from, to: FOREVER })) continue;
+      const holder = who.holder(row);
+      for (const group of groupsOf(model, row, knownAt)) count(group, proposalId, from);
+      if (only !== null || !isWordOfAGroup(model, row, holder, knownAt)) count(holder, proposalId, from);
+    }
+  });
+  return all;
+
+  function count(actorId: number, proposalId: number, from: Day): void {
+    if (only !== null && !only.has(actorId)) return;
+    let of = all.get(actorId);
+    if (!of) {
+      of = { actorId, n: 0, first: from, revisited: 0, shifts: 0, reversals: 0, crossings: 0 };
+      all.set(actorId, of);
+    }
+    if (from < of.first) of.first = from;
+    if (seen[actorId] !== proposalId) of.n++;
+    seen[actorId] = proposalId;
+  }
+}

@@ -1,0 +1,181 @@
+import { z } from 'zod';
+import { IdOrSlug, rowTable } from '../../api/noun-contracts.ts';
+import { contract } from '../../http/operation.ts';
+import { after, limit } from '../../http/request/query.ts';
+import { MOMENT } from '../../http/tables/table.ts';
+import { EventKind } from '../../nouns/event.ts';
+import { ActorRef, DateText, Links, Ref } from '../../nouns/shapes.ts';
+import { Level, Voice } from '../../nouns/stance.ts';
+import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../question.ts';
+import { METHOD, VOLATILITY } from './method.ts';
+
+const days = (description: string, fallback: number) =>
+  z
+    .string()
+    .regex(/^(0|[1-9]\d{0,4})$/, 'must be a whole number of days up to 99999, in digits')
+    .transform(Number)
+    .default(fallback)
+    .meta({ description, type: 'integer', default: fallback });
+
+/** A shift is told by its new level's first day; what was held before counts, however long ago it was said. */
+const SHIFTED = {
+  ...AnalysisQuery,
+  from: DateText.optional().describe('Only shifts to levels whose first day is this one or later.'),
+  to: DateText.optional().describe('Only shifts to levels whose first day is before this one.'),
+};
+
+export const ShiftsQuery = z.strictObject({ ...SHIFTED, limit, after, method: methodVersion(METHOD.version) });
+
+export const EventShiftsQuery = z.strictObject({
+  ...SHIFTED,
+  limit,
+  after,
+  method: methodVersion(METHOD.version),
+  days: days('Only shifts up to so many days after the event began.', 30),
+});
+
+export const VolatilityQuery = z.strictObject({
+  ...SHIFTED,
+  limit,
+  after,
+  method: methodVersion(VOLATILITY.version),
+  leastDays: days('No yearly figure where somebody was observed for fewer days than this.', 365),
+});
+
+const StanceId = z.strictObject({ id: z.string() });
+
+export const EventBetween = z
+  .strictObject({
+    event: Ref,
+    kind: EventKind,
+    occurredOn: DateText,
+    days: z.int().describe('From the event to the new level; 0 is the same day, of which the order is not known.'),
+    agenda: z.boolean().describe('Whether the proposal was on its agenda.'),
+    relation: z
+      .enum(['after', 'stated_reason'])
+      .describe(
+        'after: the shift came on the same day or later, and no more is said. stated_reason: a statement under the new level names the event, and it cannot have been the occasion of the statement: it was over before, and neither the mover nor any link of the chain took part.',
+      ),
+    ownAct: z
+      .boolean()
+      .describe(
+        'The event is how the new level was given: the vote, or an event of that day in which the mover took part and that is a statement or that a statement under the new level names.',
+      ),
+  })
+  .meta({ id: 'EventBetween' });
+
+export const Shift = z
+  .strictObject({
+    actor: ActorRef,
+    proposal: Ref,
+    voice: Voice,
+    claimant: Ref.extend({ id: z.string().nullable() }).nullable().describe('Attributed: who says so.'),
+    via: ActorRef.nullable().describe('Who spoke for the actor at the new level.'),
+    from: z.strictObject({ level: Level, since: DateText, stance: StanceId }),
+    to: z.strictObject({ level: Level, since: DateText, until: DateText.nullable(), stance: StanceId }),
+    distance: z.number().describe('On the scale from −1 to 1: from oppose to support is 2.'),
+    interval: z
+      .strictObject({ from: DateText, to: DateText })
+      .describe(
+        'From the last day on which a stance at the old level began, or, where the old level ended before, the first day on which it was no longer held, to the first day of the new one.',
+      ),
+    gap: z
+      .strictObject({ from: DateText, to: DateText, of: z.enum(['silence', 'ambiguous']) })
+      .nullable()
+      .describe('Days between the two at which there was no level.'),
+    events: z
+      .array(EventBetween)
+      .describe(
+        'Actual events of the dossier that began in the interval, in order; those elsewhere in it that a statement names; stated reasons, which may lie before it; and the act itself, where it began before.',
+      ),
+    eventsTotal: z.int().describe('How many there are; of more than 50 only the last and those named are listed.'),
+  })
+  .meta({ id: 'Shift', description: 'A change of mind. Corrections and reaffirmations are none.' });
+
+const meta = { ...ANALYSIS_META, limit: z.int() };
+
+export const ShiftsAnswer = z
+  .strictObject({ data: z.array(Shift), meta: z.strictObject(meta), links: Links })
+  .meta({ id: 'ShiftsAnswer' });
+
+const reason = z
+  .string()
+  .nullable()
+  .describe('Why nobody can have moved after the event: it did not happen, or not by the day asked.');
+
+export const EventShiftsAnswer = z
+  .strictObject({ data: z.array(Shift), meta: z.strictObject({ ...meta, event: Ref, reason }), links: Links })
+  .meta({ id: 'EventShiftsAnswer' });
+
+export const Volatility = z
+  .strictObject({
+    actor: ActorRef,
+    n: z.int().describe('Proposals on which it said anything in the span or before.'),
+    revisited: z
+      .int()
+      .describe(
+        'Of these, those on which there is more than one stance by the last day of the span: only there a shift can be.',
+      ),
+    shifts: z.int(),
+    reversals: z.int().describe('Shifts that turn back on the one before on the same proposal.'),
+    crossings: z.int().describe('Shifts from one side of the scale to the other.'),
+    from: DateText.describe('First day of the span: that of its first stance, or the one asked for.'),
+    to: DateText.describe('Last day of the span: the day asked, or the day before `to`, if that is earlier.'),
+    days: z.int(),
+    shiftsPerYear: z.number().nullable().describe('Null, never 0, where the span is too short.'),
+    reason: z.string().nullable().describe('Why there is no figure.'),
+  })
+  .meta({ id: 'Volatility' });
+
+export const VolatilityAnswer = z
+  .strictObject({ data: z.array(Volatility), meta: z.strictObject(meta), links: Links })
+  .meta({ id: 'VolatilityAnswer' });
+
+export const listShifts = contract({
+  method: 'GET',
+  url: '/v1/shifts',
+  id: 'listShifts',
+  tag: 'analyses',
+  summary: 'Who moved, on what, and when',
+  description:
+    'Changes of mind in order of days: from which level to which, over which interval, and the events in between. After is never because: a reason is there only where a statement gives one. Corrections and reaffirmations are no shifts.',
+  query: ShiftsQuery,
+  answer: ShiftsAnswer,
+  table: rowTable(ShiftsAnswer, ...MOMENT),
+  cache: true,
+  long: true,
+  problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],
+});
+
+export const getEventShifts = contract({
+  method: 'GET',
+  url: '/v1/events/:id/shifts',
+  id: 'getEventShifts',
+  tag: 'analyses',
+  summary: 'Who moved after an event',
+  description:
+    'The shifts of the event’s dossier in whose interval it lies, and that came up to `days` after it. After, not because.',
+  params: IdOrSlug,
+  query: EventShiftsQuery,
+  answer: EventShiftsAnswer,
+  table: rowTable(EventShiftsAnswer, ...MOMENT),
+  cache: true,
+  long: true,
+  problems: ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet', 'reversed-range'],
+});
+
+export const listVolatility = contract({
+  method: 'GET',
+  url: '/v1/volatility',
+  id: 'listVolatility',
+  tag: 'analyses',
+  summary: 'How often each actor moved',
+  description:
+    'Shifts a year of being observed, reversals and crossings, with n and the span; those who moved most first.',
+  query: VolatilityQuery,
+  answer: VolatilityAnswer,
+  table: rowTable(VolatilityAnswer, ...MOMENT),
+  cache: true,
+  long: true,
+  problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],
+});

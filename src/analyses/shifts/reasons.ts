@@ -1,0 +1,186 @@
+import { refTo } from '../../api/present.ts';
+import type { Shift } from '../../domain/shifts.ts';
+import { type Day, dayAfter, firstDay, formatDay, holds } from '../../domain/time.ts';
+import type { ReadModel } from '../../ledger/model/model.ts';
+import { viaOf } from '../../ledger/reading/voices.ts';
+import type { Values } from '../../nouns/nouns.ts';
+import { inSlices } from '../../runtime/turns.ts';
+import type { Track } from './collect.ts';
+
+/** First day, and the day after the last. */
+interface Days {
+  first: Day;
+  after: Day;
+}
+type Event = Values['event'];
+
+/** All days on which an event may have gone on: a coarse date is all of its month or year. */
+const daysOf = ({ occurredOn, endedOn }: Event): Days => ({
+  first: firstDay(occurredOn),
+  after: dayAfter(endedOn ?? occurredOn),
+});
+
+/**
+ * What an event is to a shift, by what the new level rests on. A statement names the event that it was made at or
+ * is about, and does not say which: so the event is a reason only where it cannot have been the occasion.
+ */
+class Grounds {
+  readonly #model: ReadModel;
+  readonly #knownAt: number;
+  readonly #movers: number[];
+  readonly #to: Shift['to'];
+  /** None where the level came back by an older word. */
+  readonly #statements: Values['statement'][];
+
+  constructor(model: ReadModel, knownAt: number, actorId: number, to: Shift['to']) {
+    const { stances, stores } = model;
+    const { row } = to.first;
+    this.#model = model;
+    this.#knownAt = knownAt;
+    this.#to = to;
+    this.#movers = [actorId, viaOf(model, row, actorId, knownAt)];
+    const ids = this.#isByANewWord() ? stances.extra(row).statementIds : [];
+    this.#statements = ids.flatMap((id) => stores.statement.at(id, knownAt)?.value ?? []);
+  }
+
+  /** Actual events that the statements name. */
+  named(): Set<number> {
+    const ids = this.#statements.flatMap(({ eventId }) => (eventId === null ? [] : [eventId]));
+    return new Set(ids.filter((id) => this.#model.stores.event.get(id, this.#knownAt)?.context === 'actual'));
+  }
+
+  /** act: how the new level was given. */
+  roleOf(eventId: number, event: Event): 'act' | 'reason' | null {
+    if (!this.#isByANewWord()) return null;
+    if (this.#model.stances.event[this.#to.first.row] === eventId) return 'act';
+    const naming = this.#statements.filter((statement) => statement.eventId === eventId);
+    if (naming.length === 0 && event.kind !== 'statement') return null;
+    const days = daysOf(event);
+    const { since } = this.#to;
+    const given = [{ first: since, after: since + 1 }, ...naming.flatMap(spokenDays)];
+    if (this.#takesPart(event, naming)) return given.some((day) => overlap(day, days)) ? 'act' : null;
+    return naming.length > 0 && given.every(({ first }) => days.after <= first) ? 'reason' : null;
+  }
+
+  #isByANewWord(): boolean {
+    return this.#to.first.from === this.#to.since;
+  }
+
+  /** Who moved, who spoke for it, or any link of the chain: or somebody who speaks for one of them or whom one speaks for. */
+  #takesPart({ participants, occurredOn }: Event, naming: Values['statement'][]): boolean {
+    const who = this.#model.identities(this.#knownAt);
+    const { speaksFor } = this.#model.affiliations(this.#knownAt);
+    const day = firstDay(occurredOn);
+    const withThoseSpokenFor = (actorId: number) => {
+      const spells = speaksFor.get(actorId)?.filter(({ from, to }) => holds(from, to, day)) ?? [];
+      return [actorId, ...spells.map((spell) => spell.actorId)];
+    };
+    const links = naming.flatMap(({ chain }) => chain.flatMap(({ actorId }) => actorId ?? []));
+    const movers = [...this.#movers, ...links].map((id) => who.of(id));
+    const known = new Set(movers.flatMap(withThoseSpokenFor));
+    return participants.some((p) => {
+      const actorId = who.of(p.actorId);
+      return known.has(actorId) || withThoseSpokenFor(actorId).some((id) => movers.includes(id));
+    });
+  }
+}
+
+/** An undated statement counts as spoken on the new level's first day, which is looked at anyway. */
+const spokenDays = ({ spokenOn }: Values['statement']): Days[] =>
+  spokenOn === null ? [] : [{ first: firstDay(spokenOn), after: dayAfter(spokenOn) }];
+
+const overlap = (one: Days, other: Days): boolean => one.first < other.after && other.first < one.after;
+
+interface Dated {
+  id: number;
+  day: Day;
+}
+export type Calendar = Map<number, Dated[]>;
+type ShiftOfTrack = Track['shifts'][number];
+
+const MOST_LISTED = 50;
+
+/** What happened, by dossier, in order of days. Hypothetical and future events did not happen. */
+export async function calendarOf({ stores }: ReadModel, knownAt: number): Promise<Calendar> {
+  const calendar: Calendar = new Map();
+  await inSlices(stores.event.entries(), ({ id }) => {
+    const event = stores.event.get(id, knownAt);
+    if (event?.context !== 'actual') return;
+    const of = calendar.get(event.dossierId);
+    const dated = { id, day: firstDay(event.occurredOn) };
+    if (of) of.push(dated);
+    else calendar.set(event.dossierId, [dated]);
+  });
+  for (const of of calendar.values()) of.sort((a, b) => a.day - b.day || a.id - b.id);
+  return calendar;
+}
+
+/** Events in the interval of a shift, those that are its stated reason, and the act itself. */
+export function eventsBetween(
+  model: ReadModel,
+  calendar: Calendar,
+  knownAt: number,
+  { proposalId, actorId }: Track,
+  { lastKnown, to }: ShiftOfTrack,
+) {
+  const dossierId = model.stores.proposal.at(proposalId, knownAt)?.value.dossierId ?? 0;
+  const grounds = new Grounds(model, knownAt, actorId, to);
+  const named = grounds.named();
+  const between = inside(calendar.get(dossierId) ?? [], lastKnown, to.since);
+  const ids = new Set(between.map(({ id }) => id));
+  const elsewhere = [...named].filter((id) => !ids.has(id) && isListed(id)).map((id) => ({ id, day: dayOf(id) }));
+  const all = [...between, ...elsewhere].sort((a, b) => a.day - b.day || a.id - b.id);
+  const listed = all.filter(({ id }, i) => i >= all.length - MOST_LISTED || named.has(id));
+  const events = listed.map(({ id, day }) => {
+    const value = eventOf(id);
+    const role = grounds.roleOf(id, value);
+    return {
+      event: refTo(model, 'event', id, knownAt),
+      kind: value.kind,
+      occurredOn: value.occurredOn,
+      days: to.since - day,
+      agenda: value.agenda.some((item) => item.proposalId === proposalId),
+      relation: role === 'reason' ? ('stated_reason' as const) : ('after' as const),
+      ownAct: role === 'act',
+    };
+  });
+  return { events, eventsTotal: all.length };
+
+  /** What a statement names beside those: its reason, what began in the interval elsewhere, and the act on its day. */
+  function isListed(id: number): boolean {
+    const role = grounds.roleOf(id, eventOf(id));
+    const { first, after } = daysOf(eventOf(id));
+    if (role === 'reason' || holds(lastKnown, to.since + 1, first)) return true;
+    return role === 'act' && holds(first, after, to.since);
+  }
+
+  function eventOf(id: number): Values['event'] {
+    return model.stores.event.get(id, knownAt) as Values['event'];
+  }
+
+  function dayOf(id: number): Day {
+    return firstDay(eventOf(id).occurredOn);
+  }
+}
+
+/** Why nobody can have moved after an event; null where somebody can. */
+export function whyNone(event: Values['event'] | undefined, asOf: Day): string | null {
+  if (event === undefined) return 'at this revision the event is not recorded, or withdrawn';
+  if (event.context !== 'actual') return `the event is ${event.context}: it is not recorded as having happened`;
+  return firstDay(event.occurredOn) > asOf ? `the event began after ${formatDay(asOf)}` : null;
+}
+
+/** By halving, from a list in order of days: from the first day to the last, both included. */
+function inside(all: readonly Dated[], first: Day, last: Day): readonly Dated[] {
+  return all.slice(countBefore(all, first), countBefore(all, last + 1));
+}
+
+function countBefore(all: readonly Dated[], day: Day): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] as Dated).day < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,178 @@
+import type { FastifyReply } from 'fastify';
+import type { Context } from '../../api/context.ts';
+import { named } from '../../api/names.ts';
+import { stanceIdOf } from '../../api/positions/position.ts';
+import { actorRef, refTo } from '../../api/present.ts';
+import { lastSaid } from '../../domain/silence.ts';
+import { type Day, firstDay, formatDay, holds } from '../../domain/time.ts';
+import { isSpeech } from '../../domain/voice.ts';
+import type { RequestOf } from '../../http/operation.ts';
+import type { ReadModel } from '../../ledger/model/model.ts';
+import type { Moment } from '../../ledger/model/moment.ts';
+import { isAdmitted, type LevelRules, levelsOn } from '../../ledger/reading/levels.ts';
+import { NO_VOICES, type Voices, voicesOn } from '../../ledger/reading/voices.ts';
+import { inSlices } from '../../runtime/turns.ts';
+import { pageOfRows, pinnedPage, placeIn } from '../listing.ts';
+import { analysisMeta, isPinnedTo, namedActors, proposalsOf, rulesOf } from '../selection.ts';
+import { METHOD } from './method.ts';
+import type * as contracts from './question.ts';
+
+/** When somebody last spoke: a stance, or a statement that gave none. */
+interface Word {
+  day: Day;
+  row: number | null;
+  statementId: number | null;
+}
+
+/** Of each actor the last word on anything, by the day asked. */
+async function lastWords(
+  model: ReadModel,
+  actors: readonly number[],
+  moment: Moment,
+  rules: LevelRules,
+): Promise<Map<number, Word>> {
+  const words = new Map<number, Word>();
+  const wanted = new Set(actors);
+  const take = (actorId: number, word: Word) => {
+    const before = words.get(actorId);
+    if (wanted.has(actorId) && (!before || word.day > before.day)) words.set(actorId, word);
+  };
+  await inSlices(actors, (actorId) => takeStances(model, actorId, moment, rules, (word) => take(actorId, word)));
+  const speaksFor = model.affiliations(moment.knownAt).speaksFor;
+  const who = model.identities(moment.knownAt);
+  const { statement } = model.stores;
+  if (rules.voice === 'attributed' || rules.minConfidence !== null) return words;
+  await inSlices(statement.entries(), ({ id }) => {
+    const value = statement.get(id, moment.knownAt);
+    const last = value?.chain.at(-1);
+    if (!value?.spokenOn || !last || last.actorId === null || (rules.firstHand && !last.named)) return;
+    if (!isSpeech(last)) return;
+    const day = firstDay(value.spokenOn);
+    if (day > moment.asOf || day < rules.from || day >= rules.to) return;
+    const speaker = who.of(last.actorId);
+    const word = { day, row: null, statementId: id };
+    take(speaker, word);
+    for (const spell of speaksFor.get(speaker) ?? []) if (holds(spell.from, spell.to, day)) take(spell.actorId, word);
+  });
+  return words;
+}
+
+/** Its own stances, and those of who spoke for it on the day. */
+function takeStances(
+  model: ReadModel,
+  actorId: number,
+  { asOf, knownAt }: Moment,
+  rules: LevelRules,
+  take: (word: Word) => void,
+): void {
+  const { stances } = model;
+  const who = model.identities(knownAt);
+  const spells = model.affiliations(knownAt).representatives.get(actorId) ?? [];
+  const speakers = new Set([actorId, ...spells.map((spell) => spell.actorId)]);
+  for (const speaker of speakers) {
+    for (const row of who.rowsOf(speaker)) {
+      const day = stances.from[row] as Day;
+      if (day > asOf || !stances.live(row, knownAt) || who.isOwn(row) !== (rules.voice === 'own')) continue;
+      if ((rules.firstHand && !who.isFirstHand(row)) || !isAdmitted(model, row, day, rules)) continue;
+      if (speaker !== actorId && !spells.some((s) => s.actorId === speaker && holds(s.from, s.to, day))) continue;
+      take({ day, row, statementId: null });
+    }
+  }
+}
+
+interface Row {
+  actorId: number;
+  proposalId: number;
+}
+
+/** Proposal by proposal, the parties without a level. */
+export async function getSilence(
+  context: Context,
+  request: RequestOf<typeof contracts.getSilence>,
+  reply: FastifyReply,
+) {
+  const { params, query } = request;
+  const { model } = context;
+  const dossierId = named(model, 'dossier', params.id);
+  const place = placeIn(context, query);
+  const { moment } = place;
+  const { knownAt } = moment;
+  const dossier = refTo(model, 'dossier', dossierId, knownAt);
+  // Whoever was ambiguous has spoken.
+  const asked = { ...query, dossier: dossier.id, ambiguous: 'neutral' as const };
+  const rules = rulesOf(asked, moment);
+  const proposals = proposalsOf(context, asked, moment);
+  const who = model.identities(knownAt);
+  const parties = [
+    ...(namedActors(context, asked, moment) ??
+      new Set(model.stores.dossier.get(dossierId, knownAt)?.parties.map(({ actorId }) => who.of(actorId)))),
+  ];
+  const only = new Set(parties);
+  const rows: Row[] = [];
+  await inSlices(proposals, (proposalId) => {
+    const spoke = new Set(levelsOn(model, proposalId, moment, rules, only).actors);
+    for (const actorId of parties) if (!spoke.has(actorId)) rows.push({ actorId, proposalId });
+  });
+  const last = await lastWords(model, parties, moment, rules);
+  const voices = rememberOne((id: number) => voicesOn(model, id, knownAt, { firstHand: rules.firstHand }));
+  if (isPinnedTo(METHOD, asked)) reply.pinned();
+  const pinned = pinnedPage(query, place, METHOD);
+  const path = `/v1/dossiers/${dossier.slug}/silence`;
+  const meta = {
+    ...analysisMeta(context, { moment, proposals }, METHOD, path, pinned, rows.length),
+    dossier,
+    parties: parties.length,
+    spoken: parties.length * proposals.length - rows.length,
+  };
+  return pageOfRows(request, query, place, rows, show, meta) as never;
+
+  function show({ actorId, proposalId }: Row) {
+    const of = voices(proposalId).get(actorId) ?? NO_VOICES;
+    return {
+      actor: actorRef(model, actorId, knownAt),
+      proposal: refTo(model, 'proposal', proposalId, knownAt),
+      lastOnIt: lastOnIt(of),
+      lastAtAll: lastAtAll(last.get(actorId)),
+      claims: claimsOn(of),
+    };
+  }
+
+  function lastOnIt({ own, claims }: Voices) {
+    const said = rules.voice === 'own' ? own : [...claims.values()].flatMap((claim) => claim.candidates);
+    const admitted = said.filter(({ row, from }) => isAdmitted(model, row, from, rules));
+    const found = lastSaid(admitted, moment.asOf);
+    if (found === null) return null;
+    const { row, level } = found;
+    const { stances } = model;
+    return { on: stances.validFrom(row), until: stances.validTo(row), level, stance: stanceIdOf(row) };
+  }
+
+  function lastAtAll(word: Word | undefined) {
+    if (!word) return null;
+    const { day, row, statementId } = word;
+    const statement = statementId === null ? null : model.stores.statement.at(statementId, knownAt)?.value;
+    return {
+      on: row === null ? (statement?.spokenOn ?? formatDay(day)) : model.stances.validFrom(row),
+      days: moment.asOf - day,
+      proposal: row === null ? null : refTo(model, 'proposal', model.stances.proposal[row] as number, knownAt),
+      stance: row === null ? null : stanceIdOf(row),
+      statement: statementId === null ? null : refTo(model, 'statement', statementId, knownAt),
+    };
+  }
+
+  function claimsOn({ claims }: Voices): number {
+    const inForce = [...claims.values()].filter(({ candidates }) =>
+      candidates.some(({ from, to }) => holds(from, to, moment.asOf)),
+    );
+    return rules.voice === 'own' ? inForce.length : 0;
+  }
+}
+
+/** Rows of one proposal come together. */
+function rememberOne<V>(work: (key: number) => V): (key: number) => V {
+  let known: { key: number; value: V } | null = null;
+  return (key) => {
+    if (known?.key !== key) known = { key, value: work(key) };
+    return known.value;
+  };
+}

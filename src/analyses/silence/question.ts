@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { IdOrSlug, rowTable } from '../../api/noun-contracts.ts';
+import { contract } from '../../http/operation.ts';
+import { after, limit } from '../../http/request/query.ts';
+import { MOMENT } from '../../http/tables/table.ts';
+import { ActorRef, DateText, Links, Ref } from '../../nouns/shapes.ts';
+import { Level } from '../../nouns/stance.ts';
+import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../question.ts';
+import { METHOD } from './method.ts';
+
+// The path names the dossier, and whoever was ambiguous has spoken.
+const { dossier: _dossier, ambiguous: _ambiguous, ...asked } = AnalysisQuery;
+
+export const SilenceQuery = z.strictObject({ ...asked, limit, after, method: methodVersion(METHOD.version) });
+
+const StanceId = z.strictObject({ id: z.string() });
+
+export const Silence = z
+  .strictObject({
+    actor: ActorRef,
+    proposal: Ref,
+    lastOnIt: z
+      .strictObject({ on: DateText, until: DateText.nullable(), level: Level, stance: StanceId })
+      .nullable()
+      .describe('The last that it said on the proposal, which holds no more; null where it never spoke of it.'),
+    lastAtAll: z
+      .strictObject({
+        on: DateText,
+        days: z.int().describe('From then to the day asked.'),
+        proposal: Ref.nullable().describe('What it spoke of, where that was a stance.'),
+        stance: StanceId.nullable(),
+        statement: Ref.nullable(),
+      })
+      .nullable()
+      .describe('The last that it said on anything; null where there is nothing.'),
+    claims: z.int().describe('How many others say where it stands, though it does not itself.'),
+  })
+  .meta({ id: 'Silence' });
+
+export const SilenceAnswer = z
+  .strictObject({
+    data: z.array(Silence),
+    meta: z.strictObject({
+      ...ANALYSIS_META,
+      limit: z.int(),
+      dossier: Ref,
+      parties: z.int().describe('How many were asked about.'),
+      spoken: z.int().describe('How many of parties × proposals have a level.'),
+    }),
+    links: Links,
+  })
+  .meta({ id: 'SilenceAnswer' });
+
+export const getSilence = contract({
+  method: 'GET',
+  url: '/v1/dossiers/:id/silence',
+  id: 'getSilence',
+  tag: 'analyses',
+  summary: 'Who has said nothing on what',
+  description:
+    'A row for each party and proposal on which the party has no level on the day asked, with when it last spoke, on it and at all. Silence is neither consent nor neutrality.',
+  params: IdOrSlug,
+  query: SilenceQuery,
+  answer: SilenceAnswer,
+  table: rowTable(SilenceAnswer, ...MOMENT),
+  cache: true,
+  long: true,
+  problems: ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet', 'reversed-range'],
+});

@@ -1,0 +1,158 @@
+import type { Scope } from '../../api/positions/scope.ts';
+import { actorRef, actorRefOrNull, refTo, showTest } from '../../api/present.ts';
+import { claimantRef } from '../../api/stances/stance.ts';
+import { type Condition, evaluate, type Test, withActors } from '../../domain/conditions.ts';
+import { type Resolved, resolve } from '../../domain/positions.ts';
+import { dayAfter, firstDay, formatDay } from '../../domain/time.ts';
+import type { Candidate } from '../../domain/timeline.ts';
+import { leavesOfAll, type Placed } from '../../domain/triggers.ts';
+import type { Level, Voice } from '../../domain/vocabulary.ts';
+import type { ReadModel } from '../../ledger/model/model.ts';
+import type { Moment } from '../../ledger/model/moment.ts';
+import { type Admission, isAdmitted } from '../../ledger/reading/levels.ts';
+import { type Claim, viaOf } from '../../ledger/reading/voices.ts';
+import { publicId } from '../../nouns/nouns.ts';
+
+/** A stance in force at the moment: in the holder's own voice, or in that of a claimant. */
+export interface Held {
+  holder: number;
+  row: number;
+  level: Level;
+  conditions: readonly Condition[];
+  voice: Voice;
+  claim: Claim | null;
+  /** Another stance of the same first day says otherwise. */
+  contested: boolean;
+}
+
+/** The stances in force on a proposal, holder by holder: the own voice first, then each claimant. Contested ones are all there. */
+export function inForce(scope: Scope, proposalId: number, holders: readonly number[], rules: Admission): Held[] {
+  const voices = scope.voices(proposalId);
+  return holders.flatMap((holder) => {
+    const of = voices.get(holder);
+    if (!of) return [];
+    const own = scope.voice === 'attributed' ? [] : heldOf(of.own, 'own', null);
+    if (scope.voice === 'own') return own;
+    return [...own, ...[...of.claims.values()].flatMap((claim) => heldOf(claim.candidates, 'attributed', claim))];
+
+    function heldOf(candidates: Candidate<Level>[], voice: Voice, claim: Claim | null): Held[] {
+      const found = resolvedAmong(scope, candidates, rules);
+      if (!found) return [];
+      return [found.winner, ...found.rivals].map(({ row, level }) => {
+        const conditions = conditionsOf(scope, row);
+        return { holder, row, level, conditions, voice, claim, contested: found.rivals.length > 0 };
+      });
+    }
+  });
+}
+
+/** A stance's conditions, which name actors that turned out to be one by one name: the same fact is the same. */
+export function conditionsOf({ model, knownAt }: Moment & { model: ReadModel }, row: number): readonly Condition[] {
+  const { conditions } = model.stances.extra(row);
+  const who = model.identities(knownAt);
+  if (!who.anyMerged) return conditions;
+  return conditions.map((condition) =>
+    condition.test ? { ...condition, test: withActors(condition.test, who.of) } : condition,
+  );
+}
+
+/** One voice resolved among the stances that the rules admit. */
+export function resolvedAmong(
+  { model, asOf }: Scope,
+  candidates: readonly Candidate<Level>[],
+  rules: Admission,
+): Resolved<Level> | null {
+  const admitted = candidates.filter(({ row, from }) => isAdmitted(model, row, from, rules));
+  return resolve(admitted, asOf);
+}
+
+export const stanceIdOf = (row: number) => ({ id: publicId('stance', row + 1) });
+
+/** Who holds it, and in whose voice. */
+export function holderOf({ model, knownAt }: Scope, { holder, row, level, voice, claim, contested }: Held) {
+  return {
+    actor: actorRef(model, holder, knownAt),
+    voice,
+    claimant: claim && claimantRef(model, claim.claimantId, claim.description, knownAt),
+    via: actorRefOrNull(model, viaOf(model, row, holder, knownAt), knownAt),
+    level,
+    stance: stanceIdOf(row),
+    validFrom: model.stances.validFrom(row),
+    contested,
+  };
+}
+
+/** A leaf's name for ever: a stance is never changed, so neither is the way to its leaves. */
+export const addressOf = (row: number, path: string): string => `${publicId('stance', row + 1)}/${path}`;
+
+export function leavesOfHeld({ row, conditions }: Pick<Held, 'row' | 'conditions'>): (Placed & { address: string })[] {
+  return leavesOfAll(conditions).map((leaf) => ({ ...leaf, address: addressOf(row, leaf.path) }));
+}
+
+/** A leaf with its state at the moment, and what that is read from. */
+export function showLeaf(scope: Scope, leaf: Placed & { address: string }) {
+  const { model, knownAt, world } = scope;
+  return {
+    address: leaf.address,
+    condition: leaf.condition,
+    test: showTest(model, leaf.test, knownAt, null) as never,
+    state: evaluate(leaf.test, world).state,
+    evidence: evidenceOf(scope, leaf.test),
+  };
+}
+
+const NONE = { position: null, event: null, day: null, assessment: null };
+
+function evidenceOf(scope: Scope, leaf: Test) {
+  if ('stance' in leaf) return levelEvidence(scope, leaf.stance.actorId, leaf.stance.proposalId);
+  if ('event' in leaf) return eventEvidence(scope, leaf.event.eventId);
+  if ('date' in leaf) return dayEvidence(scope, leaf.date);
+  const assessment = 'words' in leaf ? (leaf.assessed ?? null) : null;
+  if (!assessment) return { ...NONE, because: 'nobody has assessed these words' };
+  const { state, on } = assessment;
+  const because =
+    firstDay(on) <= scope.asOf ? `assessed as ${state} on ${on}` : `not assessed before ${on}, after the day asked`;
+  return { ...NONE, assessment, because };
+}
+
+function levelEvidence(scope: Scope, actorId: number, proposalId: number) {
+  const { model, knownAt } = scope;
+  const actor = actorRef(model, actorId, knownAt);
+  const found: Resolved<Level> | null = resolve(
+    scope.onRecord(proposalId).get(model.identities(knownAt).of(actorId))?.own ?? [],
+    scope.asOf,
+  );
+  if (!found) return { ...NONE, because: `${actor.name} has no position of its own there` };
+  const { row, level } = found.winner;
+  const since = found.first.from === found.since ? model.stances.validFrom(found.first.row) : formatDay(found.since);
+  const position = {
+    level,
+    since,
+    via: actorRefOrNull(model, viaOf(model, row, actorId, knownAt), knownAt),
+    contested: found.rivals.length > 0,
+    stance: stanceIdOf(row),
+  };
+  return { ...NONE, position, because: `${actor.name} is at ${level} since ${since}` };
+}
+
+function eventEvidence({ model, knownAt, asOf }: Scope, eventId: number) {
+  const value = model.stores.event.get(eventId, knownAt);
+  if (!value) return { ...NONE, because: 'the event is not on record' };
+  const { occurredOn, context } = value;
+  const because =
+    context !== 'actual'
+      ? `the event is ${context}`
+      : firstDay(occurredOn) <= asOf
+        ? `it happened on ${occurredOn}`
+        : `it is on record for ${occurredOn}, after the day asked`;
+  return { ...NONE, event: { ...refTo(model, 'event', eventId, knownAt), occurredOn, context }, because };
+}
+
+const LAST = firstDay('9999-12-31');
+
+function dayEvidence({ asOf }: Scope, date: { from: string } | { until: string }) {
+  const turns = 'from' in date ? firstDay(date.from) : dayAfter(date.until);
+  const because = `the day asked is ${formatDay(asOf)}`;
+  // Beyond the year 9999 there is no date to name.
+  return { ...NONE, day: { turnsOn: turns > LAST ? null : formatDay(turns), inDays: turns - asOf }, because };
+}

@@ -1,0 +1,227 @@
+import { z } from 'zod';
+import { IdOrSlug, rowTable } from '../../api/noun-contracts.ts';
+import { Claimant } from '../../api/positions/schema.ts';
+import { STANDINGS } from '../../domain/triggers.ts';
+import { contract } from '../../http/operation.ts';
+import { list } from '../../http/request/query.ts';
+import { MOMENT } from '../../http/tables/table.ts';
+import { EventContext } from '../../nouns/event.ts';
+import { ActorRef, DateText, Ref } from '../../nouns/shapes.ts';
+import { Assessment, Condition, ConditionTest, ConditionType, Level, Truth, Voice } from '../../nouns/stance.ts';
+import { ON_PROPOSAL } from '../listing.ts';
+import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../question.ts';
+import { METHOD } from './method.ts';
+
+/** Both voices where none is asked for; whichever it is does not matter to what else the rules say. */
+export const bothVoices = <Q extends object>(query: Q) => ({
+  ...query,
+  voice: 'own' as const,
+  ambiguous: 'exclude' as const,
+});
+
+const { ambiguous: _, voice: __, dossier, proposals, tag, ...Shared } = AnalysisQuery;
+/** What is asked of stances in force, whatever the voice. */
+export const HELD_QUERY = {
+  ...Shared,
+  voice: Voice.optional().describe(
+    'Only what holders said themselves, or only what others say of them. Default: both.',
+  ),
+};
+
+export const TriggersQuery = z.strictObject({
+  ...HELD_QUERY,
+  method: methodVersion(METHOD.version),
+  assume: list(
+    z
+      .string()
+      .max(300)
+      .regex(
+        /^stn_[1-9]\d{0,8}\/\d+(\/(all|any)\/\d+|\/not)*:(met|unmet|unknown)$/,
+        'must be the address of a leaf and its state, such as stn_7/0/all/1:met',
+      ),
+  )
+    .optional()
+    .describe(
+      'What to take for granted of leaves, by their addresses: `stn_7/0/all/1:met`. Every leaf that says the same follows.',
+    ),
+});
+
+export const ConditionsQuery = z.strictObject({
+  ...HELD_QUERY,
+  method: methodVersion(METHOD.version),
+  dossier,
+  proposals,
+  tag,
+  state: list(Truth).optional().describe('Only conditions in these states.'),
+  type: list(ConditionType).optional().describe('Only conditions of these types.'),
+});
+
+export const Standing = z.enum(STANDINGS).meta({
+  id: 'Standing',
+  description:
+    'What a conditional stance comes to: its support is given or withheld, its opposition is lifted or stands, by whether all of its conditions are met; open where that is unknown. No level is made of it.',
+});
+
+const StanceId = z.strictObject({ id: z.string() });
+
+/** Who holds a stance, and in whose voice. */
+export const HOLDER = {
+  actor: ActorRef,
+  voice: Voice,
+  claimant: Claimant.nullable().describe('Attributed: who says so.'),
+  via: ActorRef.nullable().describe('Who spoke for the actor.'),
+  level: Level,
+  stance: StanceId,
+  validFrom: DateText,
+  contested: z.boolean().describe('Another stance of the same first day says otherwise.'),
+};
+
+export const LeafEvidence = z
+  .strictObject({
+    position: z
+      .strictObject({
+        level: Level,
+        since: z.string(),
+        via: ActorRef.nullable(),
+        contested: z.boolean(),
+        stance: StanceId,
+      })
+      .nullable()
+      .describe('The actor’s own position; null where it is silent.'),
+    event: Ref.extend({ occurredOn: DateText, context: EventContext }).nullable(),
+    day: z
+      .strictObject({
+        turnsOn: z.string().nullable().describe('The day on which the leaf changes its state.'),
+        inDays: z.int().describe('From the day asked; 0 and less where it has come.'),
+      })
+      .nullable(),
+    assessment: Assessment.nullable(),
+    because: z.string().describe('What the state is read from, in words.'),
+  })
+  .meta({ id: 'LeafEvidence', description: 'What the state of a leaf rests on, at the moment asked.' });
+
+const LEAF = {
+  address: z.string().describe('Its name for ever: the stance, the place of the condition, the way down its tree.'),
+  condition: z.int().describe('The place of its condition among those of the stance, from 0.'),
+  test: ConditionTest,
+  state: Truth,
+  evidence: LeafEvidence,
+};
+
+export const Leaf = z
+  .strictObject(LEAF)
+  .meta({ id: 'ConditionLeaf', description: 'One thing that must hold, and whether it does.' });
+
+export const StandingMove = z
+  .strictObject({
+    actor: ActorRef,
+    voice: Voice,
+    claimant: Claimant.nullable(),
+    stance: StanceId,
+    from: Standing,
+    to: Standing,
+  })
+  .meta({ id: 'StandingMove', description: 'Whose standing would change, and how.' });
+
+export const TriggerLeaf = z
+  .strictObject({
+    ...LEAF,
+    ifMet: z.array(StandingMove).describe('Who would move if it were met and all else stayed.'),
+    ifUnmet: z.array(StandingMove).describe('Who would move if it failed and all else stayed.'),
+  })
+  .meta({ id: 'TriggerLeaf' });
+
+const OF_STANCE = {
+  state: Truth.describe('All of its conditions together.'),
+  standing: Standing.nullable().describe('Null where the level takes no side.'),
+};
+
+export const Trigger = z
+  .strictObject({
+    ...HOLDER,
+    ...OF_STANCE,
+    assuming: z
+      .strictObject({ ...OF_STANCE, moves: z.boolean() })
+      .nullable()
+      .describe('The same with `assume` taken for granted; null without it.'),
+    conditions: z.array(Condition),
+    leaves: z.array(TriggerLeaf),
+  })
+  .meta({ id: 'Trigger', description: 'A stance in force that has conditions.' });
+
+const counts = z.strictObject({ met: z.int(), unmet: z.int(), unknown: z.int() });
+
+export const TriggersAnswer = z
+  .strictObject({
+    data: z.array(Trigger),
+    moves: z.array(StandingMove).describe('Who moves with `assume` taken for granted; empty without it.'),
+    meta: z.strictObject({
+      proposal: Ref,
+      ...ANALYSIS_META,
+      states: counts.describe('Stances by the state of their conditions.'),
+      assumed: z.array(
+        z.strictObject({
+          leaf: z.string(),
+          state: Truth,
+          was: Truth,
+          leaves: z.array(z.string()).describe('All leaves of this answer that say the same.'),
+        }),
+      ),
+    }),
+  })
+  .meta({ id: 'TriggersAnswer' });
+
+export const ListedCondition = z
+  .strictObject({
+    proposal: Ref,
+    ...HOLDER,
+    standing: OF_STANCE.standing,
+    address: z.string().describe('The stance, and the place of the condition.'),
+    text: z.string(),
+    type: ConditionType,
+    state: Truth,
+    leaves: z.array(Leaf),
+  })
+  .meta({ id: 'ListedCondition', description: 'One condition of a stance in force.' });
+
+export const ConditionsAnswer = z
+  .strictObject({
+    data: z.array(ListedCondition),
+    meta: z.strictObject({
+      ...ANALYSIS_META,
+      states: counts.describe('All conditions of the selection by their state, those left out by `state` too.'),
+    }),
+  })
+  .meta({ id: 'ConditionsAnswer' });
+
+export const getProposalTriggers = contract({
+  method: 'GET',
+  url: '/v1/proposals/:id/triggers',
+  id: 'getProposalTriggers',
+  tag: 'analyses',
+  summary: 'Conditions on a proposal, and who moves by them',
+  description:
+    'Every stance in force that has conditions, in its holder’s own voice or in another’s, never merged: each leaf with its state and what that rests on, and who would move if it were met or failed. With `assume`, who moves if some leaves are taken for granted.',
+  params: IdOrSlug,
+  query: TriggersQuery,
+  answer: TriggersAnswer,
+  table: [ON_PROPOSAL, ...rowTable(TriggersAnswer, ...MOMENT)],
+  cache: true,
+  long: true,
+  problems: ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet', 'reversed-range'],
+});
+
+export const listConditions = contract({
+  method: 'GET',
+  url: '/v1/conditions',
+  id: 'listConditions',
+  tag: 'analyses',
+  summary: 'Conditions of stances in force',
+  description: 'One by one over the selection, each with its state at the moment asked and what that rests on.',
+  query: ConditionsQuery,
+  answer: ConditionsAnswer,
+  table: rowTable(ConditionsAnswer, ...MOMENT),
+  cache: true,
+  long: true,
+  problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],
+});

@@ -1,0 +1,131 @@
+import type { FastifyReply } from 'fastify';
+import type { Context } from '../../api/context.ts';
+import { named } from '../../api/names.ts';
+import { UNITY_RULE } from '../../api/positions/position.ts';
+import { actorRef } from '../../api/present.ts';
+import { LEAST_MEMBERS } from '../../domain/cohesion.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import type { Day } from '../../domain/time.ts';
+import { rowsIn } from '../../http/answer/slices.ts';
+import type { RequestOf } from '../../http/operation.ts';
+import { inSlices } from '../../runtime/turns.ts';
+import { analysisMeta, isPinnedTo, proposalsOf, rulesOf, type Selection } from '../selection.ts';
+import { calendarOf, changeDays, daysWithin, type Members, membersOf, type Period, readings } from '../windows.ts';
+import { METHOD } from './method.ts';
+import type * as contracts from './question.ts';
+import { type Reading, rollCallsOn, unityRow } from './votes.ts';
+
+type Asked = RequestOf<typeof contracts.getActorUnity>;
+type Row = ReturnType<typeof unityRow>;
+
+/** Where a group stood on each proposal, on the day asked or on one day after another. */
+export async function getActorUnity(context: Context, { params, query, format }: Asked, reply: FastifyReply) {
+  const { model } = context;
+  const moment = context.moment(query);
+  const groupId = model.identities(moment.knownAt).of(named(model, 'actor', params.id));
+  // Ambiguous levels are read in any case, so that who has one is not taken for silent.
+  const rules = { ...rulesOf(query, moment), ambiguous: 'neutral' as const, once: false };
+  const selection = { moment, rules, proposals: proposalsOf(context, query, moment) };
+  const membersOn = membersOf(context, moment.knownAt, groupId);
+  const readingsOn = readingsBy(context, selection, query, groupId, membersOn);
+  // Where nothing can have begun nobody has a level; such a proposal has rows only where it is named.
+  const until = Math.min(rules.to, moment.asOf + 1);
+  const within = query.proposals
+    ? selection.proposals
+    : selection.proposals.filter((id) => model.stances.firstDays.mayBeginIn(id, rules.from, until));
+  const data: Row[] = [];
+  const count = { unspoken: selection.proposals.length - within.length };
+  const row = (proposalId: number, read: Reading) =>
+    unityRow(model, proposalId, read, {
+      groupId,
+      knownAt: moment.knownAt,
+      ambiguous: query.ambiguous,
+      scale: query.scale,
+    });
+  await inSlices(rowsOf(within, readingsOn, row, query, count), (found) => {
+    if (found !== null) data.push(found);
+    if (data.length > MOST_ROWS) throw tooMany(`more than ${MOST_ROWS} rows`);
+  });
+  if (isPinnedTo(METHOD, query)) reply.pinned();
+  const actor = actorRef(model, groupId, moment.knownAt);
+  const path = `/v1/actors/${actor.slug ?? actor.id}/unity`;
+  const about = analysisMeta(context, selection, METHOD, path, query, data.length);
+  const meta = { actor, ...about, rule: UNITY_RULE, leastMembers: LEAST_MEMBERS, ...count };
+  return rowsIn(format, data, (row) => row, meta);
+}
+
+/** Proposal by proposal and day by day; null for a day looked at without a row. */
+function* rowsOf(
+  proposals: readonly number[],
+  each: (proposalId: number) => Iterable<Reading>,
+  rowOf: (proposalId: number, read: Reading) => Row,
+  { proposals: named, stances, window }: Asked['query'],
+  count: { unspoken: number },
+): Generator<Row | null> {
+  const lasts = stances !== 'new' && window !== 'votes';
+  for (const proposalId of proposals) {
+    let before: string | null = null;
+    let spoken = false;
+    for (const read of each(proposalId)) {
+      const speaks = read.levels.actors.length > 0;
+      // Of what stood once, the end is worth a row; of ballots, or what is only asked to be new, nothing is none.
+      const isTold = speaks || named !== undefined || (spoken && lasts);
+      spoken ||= speaks;
+      const now = isTold && window === 'changes' ? stateOf(read) : null;
+      yield isTold && (now === null || now !== before) ? rowOf(proposalId, read) : null;
+      if (isTold) before = now;
+    }
+    if (!spoken) count.unspoken++;
+    yield null;
+  }
+}
+
+/** Of all roll calls of an assembly there are some thousands; more is asked for in parts. */
+const MOST_ROWS = 10_000;
+
+function tooMany(what: string): Refusal {
+  const detail = `the answer would have ${what}. Narrow it by dossier, tag, proposals, from and to, or wider windows`;
+  return new Refusal('invalid-parameter', detail, [{ pointer: '?window', detail }]);
+}
+
+/** What a day shows: days that show the same are one state that lasts. */
+const stateOf = ({ members, levels }: Reading): string => `${members.ids.join()} ${levels.rows.join()}`;
+
+/** What a proposal is read for, one after another: its roll calls, or the levels of some days. */
+function readingsBy(
+  context: Context,
+  selection: Pick<Selection, 'moment' | 'rules' | 'proposals'>,
+  query: Asked['query'],
+  groupId: number,
+  membersOn: (day: Day) => Members,
+): (proposalId: number) => Iterable<Reading> {
+  if (query.window === 'votes') return (id) => rollCallsOn(context, id, selection, groupId, membersOn);
+  const periodsOf = periodsBy(context, selection, query, groupId);
+  return (id) => readings(context, id, selection, periodsOf(id), membersOn);
+}
+
+/** On which days a proposal is looked at. */
+function periodsBy(
+  context: Context,
+  selection: Pick<Selection, 'moment' | 'rules' | 'proposals'>,
+  { window, stances }: Asked['query'],
+  groupId: number,
+): (proposalId: number) => Period[] {
+  const { moment, rules } = selection;
+  if (window === 'all') return () => [{ window: null, day: moment.asOf, from: rules.from, to: rules.to }];
+  if (window === 'year' || window === 'month') {
+    const periods = calendarOf(context, selection, window, stances);
+    return () => periods;
+  }
+  const on = (days: Day[]) => days.map((day) => ({ window: null, day, from: rules.from, to: rules.to }));
+  const joined = (context.model.affiliations(moment.knownAt).constituents.get(groupId) ?? []).flatMap(
+    ({ from, to }) => [from, to],
+  );
+  const memberDays = daysWithin(joined, moment.asOf, rules);
+  return (proposalId) => {
+    const days = changeDays(context, proposalId, selection);
+    const first = days[0];
+    if (first === undefined) return [];
+    return on([...new Set([...days, ...memberDays.filter((day) => day > first)])].sort((a, b) => a - b));
+  };
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { IdOrSlug, rowTable } from '../../api/noun-contracts.ts';
+import { LevelCounts } from '../../api/positions/schema.ts';
+import { UNITY_LABELS } from '../../domain/cohesion.ts';
+import { LEVELS } from '../../domain/vocabulary.ts';
+import { contract } from '../../http/operation.ts';
+import { derived, KNOWN_AT, refColumns } from '../../http/tables/table.ts';
+import { ActorRef, Ref } from '../../nouns/shapes.ts';
+import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../question.ts';
+import { CALENDAR, standing } from '../windows.ts';
+import { METHOD } from './method.ts';
+
+const { actors: _, group: __, ...ABOUT } = AnalysisQuery;
+const Level = z.enum(LEVELS);
+const figure = z.number().nullable();
+
+/** Of how many levels A and the agreement index are. */
+export const scale = z
+  .enum(['5', '3'])
+  .default('5')
+  .describe('Of how many levels the figures are. 3: for, in the middle, against; conditions are left aside.');
+
+export const WINDOWS = ['all', 'votes', 'changes', ...CALENDAR] as const;
+
+export const UnityQuery = z.strictObject({
+  ...ABOUT,
+  method: methodVersion(METHOD.version),
+  window: z
+    .enum(WINDOWS)
+    .default('all')
+    .describe(
+      'all: on the day asked. votes: the ballots cast in each roll call, and no words; whoever cast none is silent. changes: on each day on which something changed. year, month: on the last day of each. Each day with the members of that day.',
+    ),
+  stances: standing,
+  scale,
+});
+
+export const Departure = z.strictObject({
+  actor: ActorRef,
+  level: Level,
+  apart: z.int().describe('Steps of the scale of five levels between it and the level departed from, 1 to 4.'),
+  stance: z.string(),
+});
+
+export const BlocUnity = z
+  .strictObject({
+    proposal: Ref,
+    window: z.string().nullable().describe('The year or month, with window=year or month.'),
+    day: z.string().describe('The day on which levels and members are read.'),
+    members: z.int().describe('How many members the group had on that day, without those that only speak for it.'),
+    n: z.int().describe('How many are counted in the figures.'),
+    levels: LevelCounts.describe('Members by level, as coded.'),
+    silent: z.array(ActorRef).describe('Members without a level; of a roll call, without a ballot in it.'),
+    agreementA: figure.describe('van der Eijk’s A, −1 split between the ends to 1 at one.'),
+    rice: figure.describe('|Y−N| / (Y+N), 0 to 1.'),
+    riceByChance: figure.describe('What coin flips would give for as many, which Rice has to beat.'),
+    agreementIndex: figure.describe('(k·max − T) / ((k−1)·T); takes no notice of how far apart levels are.'),
+    label: z.enum(UNITY_LABELS).nullable().describe('Read from Rice and A, never from the agreement index: meta.rule.'),
+    reason: z.string().nullable().describe('Why a figure or the label is missing.'),
+    line: z
+      .strictObject({ level: Level, stance: z.string(), validFrom: z.string() })
+      .nullable()
+      .describe('What the group itself, or who speaks for it, says: its official line.'),
+    most: Level.nullable().describe('The level of most members; null where two levels have as many, or none has any.'),
+    departsFrom: Level.nullable().describe('The official line, or the level of most where there is no line.'),
+    departs: z.array(Departure).describe('Members on another level than that, the farthest first.'),
+    event: Ref.nullable().describe('The roll call, with window=votes.'),
+  })
+  .meta({ id: 'BlocUnity', description: 'Where a group stood on a proposal on a day. Null, never 0, for too little.' });
+
+export const UnityAnswer = z
+  .strictObject({
+    data: z.array(BlocUnity),
+    meta: z.strictObject({
+      actor: ActorRef,
+      ...ANALYSIS_META,
+      rule: z.string().describe('How the label is read from the figures.'),
+      leastMembers: z.int().describe('The least members with a level that a label asks for.'),
+      unspoken: z
+        .int()
+        .describe(
+          'Proposals without a row: neither the group nor a member had a level. Ask for them by name to see them.',
+        ),
+    }),
+  })
+  .meta({ id: 'UnityAnswer' });
+
+/** Whose unity it is stands once in the JSON, and in each row of a table. */
+const GROUP = { columns: refColumns('actor'), value: (_row: unknown, meta: Record<string, unknown>) => meta.actor };
+const METHOD_COLUMN = derived('method', 'string', (_row, meta) => meta.method);
+
+export const getActorUnity = contract({
+  method: 'GET',
+  url: '/v1/actors/:id/unity',
+  id: 'getActorUnity',
+  tag: 'analyses',
+  summary: 'Unity of a group',
+  description:
+    'Where the members that a group had on a day stood on each proposal: counts by level, who is silent, how united they are, the official line beside them, and who departs from it. On the day asked, roll call by roll call, or over time.',
+  params: IdOrSlug,
+  query: UnityQuery,
+  answer: UnityAnswer,
+  table: [GROUP, ...rowTable(UnityAnswer, KNOWN_AT, METHOD_COLUMN)],
+  cache: true,
+  long: true,
+  moves: true,
+  problems: ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet', 'reversed-range'],
+});

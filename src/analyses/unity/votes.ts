@@ -1,0 +1,261 @@
+import type { Context } from '../../api/context.ts';
+import { levelCounts } from '../../api/positions/position.ts';
+import { actorRef, refTo } from '../../api/present.ts';
+import { type Counts, cohesion, LEAST_MEMBERS, sidesOf } from '../../domain/cohesion.ts';
+import { SCALE } from '../../domain/levels.ts';
+import { DAWN, type Day, formatDay } from '../../domain/time.ts';
+import type { Candidate } from '../../domain/timeline.ts';
+import { LEVELS, type Level } from '../../domain/vocabulary.ts';
+import type { ReadModel } from '../../ledger/model/model.ts';
+import { NONE } from '../../ledger/reading/holders.ts';
+import { isAdmitted, type LevelRules, type Levels, levelsOn, votersAt } from '../../ledger/reading/levels.ts';
+import { voicesOn } from '../../ledger/reading/voices.ts';
+import { publicId } from '../../nouns/nouns.ts';
+import type { Selection } from '../selection.ts';
+import type { Members, Read } from '../windows.ts';
+
+/** What a row is of, and by which rules it counts. */
+interface RowRules {
+  groupId: number;
+  knownAt: number;
+  ambiguous: 'exclude' | 'neutral';
+  scale: '5' | '3';
+}
+
+const STEPS = SCALE.length;
+const AMBIGUOUS = LEVELS.indexOf('ambiguous');
+const MIDDLE = (STEPS - 1) / 2;
+
+/** Levels as they were read: on a day, or cast in a roll call. */
+export interface Reading extends Omit<Read, 'levels'> {
+  levels: Stances;
+  /** Of a roll call. */
+  eventId?: number;
+}
+type Stances = Pick<Read['levels'], 'actors' | 'rows'>;
+
+/** Where a group stood on a proposal on a day. The levels are read with `ambiguous` in the middle, and sorted out here. */
+export function unityRow(model: ReadModel, proposalId: number, reading: Reading, rules: RowRules) {
+  const { period, members, levels, eventId } = reading;
+  const { groupId, knownAt } = rules;
+  const coded = new Array<number>(LEVELS.length).fill(0);
+  const spoke = new Set<number>();
+  let line: number | null = null;
+  for (const [i, actor] of levels.actors.entries()) {
+    const row = levels.rows[i] as number;
+    if (actor === groupId) {
+      line = row;
+      continue;
+    }
+    spoke.add(actor);
+    const level = model.stances.level[row] as number;
+    coded[level] = (coded[level] as number) + 1;
+  }
+  const counted = countedOf(coded, rules.ambiguous);
+  const { label, ...figures } = cohesion(rules.scale === '3' ? sidesOf(counted) : counted);
+  const most = mostOf(counted);
+  const from = line === null ? most : stepOf(model, line, rules.ambiguous);
+  return {
+    proposal: refTo(model, 'proposal', proposalId, knownAt),
+    window: period.window,
+    day: formatDay(period.day),
+    members: members.ids.length,
+    levels: levelCounts(coded),
+    silent: members.ids.filter((id) => !spoke.has(id)).map((id) => actorRef(model, id, knownAt)),
+    ...figures,
+    label,
+    reason: reasonOf(members.ids.length, figures.n, figures.rice),
+    line: line === null ? null : lineOf(model, line),
+    most: most === null ? null : (SCALE[most] as Level),
+    departsFrom: from === null ? null : (SCALE[from] as Level),
+    departs: from === null ? [] : departures(model, levels, from, rules),
+    event: eventId === undefined ? null : refTo(model, 'event', eventId, knownAt),
+  };
+}
+
+/** The counts that figures are made of. */
+export function countedOf(coded: readonly number[], ambiguous: 'exclude' | 'neutral'): number[] {
+  const counted = coded.slice(0, STEPS);
+  if (ambiguous === 'neutral') counted[MIDDLE] = (counted[MIDDLE] as number) + (coded[AMBIGUOUS] as number);
+  return counted;
+}
+
+function mostOf(counts: Counts): number | null {
+  const most = Math.max(...counts);
+  return most > 0 && counts.indexOf(most) === counts.lastIndexOf(most) ? counts.indexOf(most) : null;
+}
+
+function reasonOf(members: number, n: number, rice: number | null): string | null {
+  if (members === 0) return 'the group had no members on that day';
+  if (n === 0) return 'no member has a level on the scale';
+  const one = n < LEAST_MEMBERS ? `one member has a level, and a label asks for ${LEAST_MEMBERS}` : null;
+  const none = rice === null ? 'nobody takes a side, so there is no Rice' : null;
+  return [one, none].filter((why) => why !== null).join('; ') || null;
+}
+
+const lineOf = ({ stances }: ReadModel, row: number) => ({
+  level: stances.levelOf(row),
+  stance: publicId('stance', row + 1),
+  validFrom: stances.validFrom(row),
+});
+
+/** The place on the scale; null for an ambiguous level that counts for nothing. */
+function stepOf({ stances }: ReadModel, row: number, ambiguous: 'exclude' | 'neutral'): number | null {
+  const level = stances.level[row] as number;
+  return level !== AMBIGUOUS ? level : ambiguous === 'neutral' ? MIDDLE : null;
+}
+
+function departures(model: ReadModel, levels: Stances, from: number, rules: RowRules) {
+  const found: { actor: number; row: number; apart: number }[] = [];
+  for (const [i, actor] of levels.actors.entries()) {
+    const row = levels.rows[i] as number;
+    const step = actor === rules.groupId ? null : stepOf(model, row, rules.ambiguous);
+    if (step !== null && step !== from) found.push({ actor, row, apart: Math.abs(step - from) });
+  }
+  return found
+    .sort((a, b) => b.apart - a.apart || a.actor - b.actor)
+    .map(({ actor, row, apart }) => ({
+      actor: actorRef(model, actor, rules.knownAt),
+      level: model.stances.levelOf(row),
+      apart,
+      stance: publicId('stance', row + 1),
+    }));
+}
+
+/** A roll call: who of the group took part in it, and the group's own line on its day. */
+interface RollCall extends Omit<Read, 'levels'> {
+  levels: Ballots;
+  eventId: number;
+}
+
+type Asked = Pick<Selection, 'moment' | 'rules'>;
+type Ballots = Pick<Levels, 'actors' | 'rows'>;
+
+/**
+ * The roll calls on a proposal, in order of the day, each with the ballots that were cast in it and nothing else: no
+ * word, and no ballot of another roll call, however long either stands. The day is that of its first ballot.
+ */
+export function* rollCallsOn(
+  { model }: Context,
+  proposalId: number,
+  selection: Asked,
+  groupId: number,
+  membersOn: (day: Day) => Members,
+): Generator<RollCall> {
+  const { moment, rules } = selection;
+  const { calls, mayHaveLine } = votesOn(model, proposalId, selection, groupId);
+  for (const { eventId, day, rows } of calls) {
+    const members = membersOn(day);
+    const cast = ballotsIn(model, proposalId, selection, { day, rows, members: members.only });
+    const levels: Ballots = { actors: [], rows: [] };
+    for (const [actor, row] of cast) {
+      if (actor === groupId) continue;
+      levels.actors.push(actor);
+      levels.rows.push(row);
+    }
+    if (mayHaveLine) {
+      const line = levelsOn(model, proposalId, { ...moment, asOf: day }, rules, new Set([groupId]));
+      levels.actors.push(...line.actors);
+      levels.rows.push(...line.rows);
+    }
+    yield { period: { window: null, day, from: rules.from, to: rules.to }, members, levels, eventId };
+  }
+}
+
+interface Call {
+  eventId: number;
+  day: Day;
+  rows: number[];
+}
+
+/** The votes on a proposal that were taken within the range and by the day asked, and whether the group has a word on it. */
+function votesOn(model: ReadModel, proposalId: number, { moment, rules }: Asked, groupId: number) {
+  const { stances, stores } = model;
+  const { knownAt, asOf } = moment;
+  const none = { calls: [], mayHaveLine: false };
+  if (!stances.firstDays.mayBeginIn(proposalId, rules.from, Math.min(rules.to, asOf + 1))) return none;
+  const { holder } = votersAt(model, knownAt);
+  const found = new Map<number, Call>();
+  let [eventId, mayHaveLine] = [0, false];
+  let call: Call | undefined;
+  for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
+    if (!stances.live(row, knownAt)) continue;
+    const actor = stances.actor[row] as number;
+    const of = holder[actor] ?? NONE;
+    mayHaveLine ||= of === groupId || (of === NONE && speaksFor(model, actor, groupId, knownAt));
+    const event = stances.event[row] as number;
+    const day = stances.from[row] as Day;
+    if (event === 0 || day > asOf) continue;
+    if (event !== eventId) {
+      eventId = event;
+      call = found.get(event);
+      if (!call && stores.event.get(event, knownAt)?.kind === 'vote') {
+        call = { eventId, day, rows: [] };
+        found.set(event, call);
+      }
+    }
+    if (!call) continue;
+    call.rows.push(row);
+    if (day < call.day) call.day = day;
+  }
+  const calls = [...found.values()].filter(({ day }) => day > DAWN && day >= rules.from && day < rules.to);
+  return { calls: calls.sort((a, b) => a.day - b.day || a.eventId - b.eventId), mayHaveLine };
+}
+
+function speaksFor(model: ReadModel, actorId: number, groupId: number, knownAt: number): boolean {
+  const actor = model.identities(knownAt).of(actorId);
+  return (model.affiliations(knownAt).speaksFor.get(actor) ?? []).some((spell) => spell.actorId === groupId);
+}
+
+interface Cast {
+  day: Day;
+  rows: readonly number[];
+  members: ReadonlySet<number>;
+}
+
+/** Of each member the ballot that it cast: straight from the columns where each is a plain vote. */
+function ballotsIn(model: ReadModel, proposalId: number, asked: Asked, cast: Cast): Map<number, number> {
+  const { rules } = asked;
+  return (
+    (rules.voice === 'own' ? plainBallots(model, asked, cast) : null) ?? ballotsHeard(model, proposalId, asked, cast)
+  );
+}
+
+/** Null where anybody has more to its ballot than one plain vote, or votes for others. */
+function plainBallots(model: ReadModel, { moment, rules }: Asked, { day, rows, members }: Cast) {
+  const { stances } = model;
+  const { holder } = votersAt(model, moment.knownAt);
+  const ballots = new Map<number, number>();
+  for (const row of rows) {
+    const actor = holder[stances.actor[row] as number] ?? NONE;
+    if (actor === NONE) return null;
+    if (!members.has(actor)) continue;
+    if (ballots.has(actor) || !stances.isPlain(row)) return null;
+    if (rules.firstHand && !stances.isFirstHand(row)) continue;
+    if (isAdmitted(model, row, day, rules)) ballots.set(actor, row);
+  }
+  return ballots;
+}
+
+function ballotsHeard(model: ReadModel, proposalId: number, { moment, rules }: Asked, { day, rows, members }: Cast) {
+  const ballots = new Map<number, number>();
+  const heard = voicesOn(model, proposalId, moment.knownAt, { firstHand: rules.firstHand, rows });
+  for (const [actor, { own, claims }] of heard) {
+    if (!members.has(actor)) continue;
+    const candidates = rules.voice === 'own' ? own : [...claims.values()].flatMap((claim) => claim.candidates);
+    const ballot = firstOf(model, candidates, day, rules);
+    if (ballot !== NONE) ballots.set(actor, ballot);
+  }
+  return ballots;
+}
+
+/** Of several ballots of one member in one roll call the earliest is its ballot; of one day, the one recorded last. */
+function firstOf(model: ReadModel, candidates: readonly Candidate<Level>[], day: Day, rules: LevelRules): number {
+  let first: Candidate<Level> | null = null;
+  for (const one of candidates) {
+    if (!isAdmitted(model, one.row, day, rules)) continue;
+    if (first === null || one.from < first.from || (one.from === first.from && one.revision >= first.revision))
+      first = one;
+  }
+  return first?.row ?? NONE;
+}

@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import type { Context } from '../api/context.ts';
+import { DAWN, type Day, dayOfInstant, FOREVER } from '../domain/time.ts';
+import type { LevelRules } from '../ledger/reading/levels.ts';
+import { type Levels, levelsOn } from '../ledger/reading/levels.ts';
+import type { Selection } from './selection.ts';
+
+/** A day on which levels are read, and the first days of the stances that count. */
+export interface Period {
+  /** `2025` or `2025-05`; null where the question has no windows. */
+  window: string | null;
+  day: Day;
+  from: Day;
+  to: Day;
+}
+
+export const CALENDAR = ['year', 'month'] as const;
+type Calendar = (typeof CALENDAR)[number];
+
+/** Which stances a window has. */
+export const standing = z
+  .enum(['standing', 'new'])
+  .default('standing')
+  .describe(
+    'With windows. standing: what is in force on the last day of each. new: of that, only what began within it, as votes do.',
+  );
+
+const MS_PER_DAY = 86_400_000;
+const firstOf = (year: number, month: number): Day => dayOfInstant(Date.UTC(year, month, 1));
+
+/**
+ * The years or months from the first stance to the day asked, each read on its last day: the last one on the day
+ * asked, where it is not over by then.
+ */
+export function calendarOf(
+  context: Context,
+  { proposals, moment, rules }: Pick<Selection, 'proposals' | 'moment' | 'rules'>,
+  calendar: Calendar,
+  stances: 'standing' | 'new',
+): Period[] {
+  const last = Math.min(moment.asOf, rules.to - 1);
+  const { firstDays } = context.model.stances;
+  // Where the earliest lies outside, others may lie inside: then the window begins where the question does.
+  const first = proposals.reduce((least, id) => Math.min(least, firstDays.firstFrom(id, rules.from)), FOREVER);
+  const periods: Period[] = [];
+  const begin = new Date(first * MS_PER_DAY);
+  let [year, month] = [begin.getUTCFullYear(), calendar === 'year' ? 0 : begin.getUTCMonth()];
+  while (first < FOREVER && firstOf(year, month) <= last) {
+    const start = firstOf(year, month);
+    const window = calendar === 'year' ? `${year}` : `${year}-${String(month + 1).padStart(2, '0')}`;
+    if (calendar === 'year' || month === 11) [year, month] = [year + 1, 0];
+    else month++;
+    const end = firstOf(year, month);
+    periods.push({
+      window,
+      day: Math.min(end - 1, last),
+      from: stances === 'new' ? Math.max(start, rules.from) : rules.from,
+      to: stances === 'new' ? Math.min(end, rules.to) : rules.to,
+    });
+  }
+  return periods;
+}
+
+/** The days, in order, on which a live stance on the proposal begins or ends, within [from, to) and by the day asked. */
+export function changeDays(
+  { model }: Context,
+  proposalId: number,
+  { moment, rules }: Pick<Selection, 'moment' | 'rules'>,
+) {
+  const { stances } = model;
+  const days = new Set<Day>();
+  for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
+    if (!stances.live(row, moment.knownAt)) continue;
+    days.add(stances.from[row] as Day);
+    days.add(stances.to[row] as Day);
+  }
+  return daysWithin(days, moment.asOf, rules);
+}
+
+export const daysWithin = (days: Iterable<Day>, asOf: Day, { from, to }: Pick<LevelRules, 'from' | 'to'>): Day[] =>
+  [...days].filter((day) => day > DAWN && day >= from && day < to && day <= asOf).sort((a, b) => a - b);
+
+/** Who is asked about on a day; the same object as long as they are the same. */
+export interface Members {
+  ids: readonly number[];
+  /** With the group itself, whose own line stands beside theirs. */
+  only: ReadonlySet<number>;
+}
+
+/** A group's members of each day, or whoever else is asked about on all days. */
+export function membersOf({ model }: Context, knownAt: number, groupId: number | null, others: readonly number[] = []) {
+  if (groupId === null) {
+    const all = { ids: others, only: new Set(others) };
+    return (): Members => all;
+  }
+  const byIds = new Map<string, Members>();
+  const byDay = new Map<Day, Members>();
+  return (day: Day): Members => {
+    let members = byDay.get(day);
+    if (members !== undefined) return members;
+    const ids = model.constituentsOn(groupId, day, knownAt);
+    const key = ids.join();
+    members = byIds.get(key) ?? { ids, only: new Set([...ids, groupId]) };
+    byIds.set(key, members);
+    byDay.set(day, members);
+    return members;
+  };
+}
+
+export interface Read {
+  period: Period;
+  members: Members;
+  levels: Levels;
+}
+
+/** Levels on a proposal in one period after another, their days in order, worked out anew only where something changed in between. */
+export function* readings(
+  context: Context,
+  proposalId: number,
+  selection: Pick<Selection, 'moment' | 'rules'>,
+  periods: readonly Period[],
+  membersOn: (day: Day) => Members,
+): Generator<Read> {
+  const changes =
+    periods.length > 2
+      ? changeDays(context, proposalId, { ...selection, rules: { ...selection.rules, from: DAWN, to: FOREVER } })
+      : null;
+  let before: (Read & { changed: number }) | null = null;
+  let changed = -1;
+  for (const period of periods) {
+    const members = membersOn(period.day);
+    while (changes !== null && (changes[changed + 1] ?? FOREVER) <= period.day) changed++;
+    const same =
+      changes !== null &&
+      before?.members === members &&
+      before.changed === changed &&
+      before.period.from === period.from &&
+      before.period.to === period.to;
+    const levels: Levels = same
+      ? (before as Read).levels
+      : levelsOn(
+          context.model,
+          proposalId,
+          { ...selection.moment, asOf: period.day },
+          { ...selection.rules, from: period.from, to: period.to },
+          members.only,
+        );
+    before = { period, members, levels, changed };
+    yield before;
+  }
+}

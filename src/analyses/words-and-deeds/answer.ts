@@ -1,0 +1,251 @@
+import type { FastifyReply } from 'fastify';
+import type { Context } from '../../api/context.ts';
+import { stanceIdOf } from '../../api/positions/position.ts';
+import { actorRef, actorRefOrNull, refTo } from '../../api/present.ts';
+import { compared, isMaterial, sideOf, type Verdict } from '../../domain/deeds.ts';
+import { lastSaid } from '../../domain/silence.ts';
+import { DAWN, type Day, FOREVER, firstDay, holds } from '../../domain/time.ts';
+import { type Candidate, winnerAt } from '../../domain/timeline.ts';
+import type { AgendaResult, Level } from '../../domain/vocabulary.ts';
+import type { RequestOf } from '../../http/operation.ts';
+import { AllRows } from '../../http/tables/rows.ts';
+import type { ReadModel } from '../../ledger/model/model.ts';
+import type { Moment } from '../../ledger/model/moment.ts';
+import { isAdmitted, type LevelRules } from '../../ledger/reading/levels.ts';
+import {
+  candidateOf,
+  groupsOf,
+  isWordOfAGroup,
+  representedBy,
+  speaksForItself,
+  viaOf,
+} from '../../ledger/reading/voices.ts';
+import { inSlices } from '../../runtime/turns.ts';
+import { pageOfRows, pinnedPage, placeIn } from '../listing.ts';
+import { analysisMeta, isPinnedTo, namedActors, proposalsOf, rulesOf } from '../selection.ts';
+import { METHOD } from './method.ts';
+import type * as contracts from './question.ts';
+
+interface Deed {
+  kind: 'vote' | 'sanction' | 'material';
+  day: Day;
+  eventId: number;
+  level: Level | null;
+  result: AgendaResult | null;
+  /** Of a vote. */
+  row: number | null;
+}
+type ByActor<T> = Map<number, T[]>;
+
+/** By proposal and actor, what was done other than by vote. */
+async function actsBy(
+  model: ReadModel,
+  { asOf, knownAt }: Moment,
+  areAsked: boolean,
+): Promise<Map<number, ByActor<Deed>>> {
+  const acts = new Map<number, ByActor<Deed>>();
+  const who = model.identities(knownAt);
+  await inSlices(model.stores.event.entries(), ({ id }) => {
+    const event = model.stores.event.get(id, knownAt);
+    if (event?.context !== 'actual' || !isMaterial(event.kind, event.code)) return;
+    const day = firstDay(event.occurredOn);
+    if (day > asOf) return;
+    const parties = event.participants.filter(({ role }) => role === 'party').map((p) => who.of(p.actorId));
+    for (const { proposalId, result } of event.agenda) {
+      const act = { day, proposalId, knownAt };
+      const actors = new Set(
+        parties.flatMap((id) => whose(model, id, representedBy(model, id, day, knownAt), act, areAsked)),
+      );
+      const kind = event.kind === 'sanction' ? ('sanction' as const) : ('material' as const);
+      const deed: Deed = { kind, day, eventId: id, level: sideOf(result), result, row: null };
+      const of = acts.get(proposalId) ?? new Map<number, Deed[]>();
+      acts.set(proposalId, of);
+      for (const actorId of actors) push(of, actorId, deed);
+    }
+  });
+  return acts;
+}
+
+/** On one proposal, what each actor said itself and how it voted. */
+function saidAndVoted(
+  model: ReadModel,
+  proposalId: number,
+  { asOf, knownAt }: Moment,
+  rules: LevelRules,
+  areAsked: boolean,
+) {
+  const { stances } = model;
+  const who = model.identities(knownAt);
+  const words: ByActor<Candidate<Level>> = new Map();
+  const votes: ByActor<Deed> = new Map();
+  for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
+    const from = stances.from[row] as Day;
+    if (from > asOf || !stances.live(row, knownAt) || !who.isOwn(row)) continue;
+    const eventId = stances.event[row] as number;
+    const isVote = eventId !== 0 && model.stores.event.at(eventId, knownAt)?.value.kind === 'vote';
+    const holder = who.holder(row);
+    if (isVote) {
+      const vote: Deed = { kind: 'vote', day: from, eventId, level: stances.levelOf(row), result: null, row };
+      const groups = groupsOf(model, row, knownAt);
+      for (const id of whose(model, holder, groups, { day: from, proposalId, knownAt }, areAsked))
+        push(votes, id, vote);
+    } else if ((!rules.firstHand || who.isFirstHand(row)) && isAdmitted(model, row, from, rules)) {
+      const said = candidateOf(model, row);
+      for (const id of [holder, ...groupsOf(model, row, knownAt)]) push(words, id, said);
+    }
+  }
+  return { words, votes };
+}
+
+/** Whose act it is: the groups' for which it counts, and the actor's own where it is asked for or speaks for itself. */
+const whose = (
+  model: ReadModel,
+  actorId: number,
+  groups: readonly number[],
+  act: { day: Day; proposalId: number; knownAt: number },
+  areAsked: boolean,
+): readonly number[] => (areAsked || speaksForItself(model, actorId, groups, act) ? [actorId, ...groups] : groups);
+
+function push<T>(map: ByActor<T>, key: number, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+type Said = Candidate<Level>;
+
+interface Row {
+  actorId: number;
+  proposalId: number;
+  word: Said | null;
+  deed: Deed | null;
+  verdict: Verdict;
+  distance: number | null;
+  reason: string | null;
+}
+
+const NO_DEED = 'no deed is on record';
+const NOTHING_BEFORE = 'it had said nothing by then';
+const NO_LONGER = 'what it had said no longer held';
+const NO_SIDE = 'the deed takes no side';
+const AMBIGUOUS = 'its word is ambiguous';
+const NOTHING_COMPARED = 'no deed could be held against a word';
+
+/** Each deed of those who spoke, against the word in force on its day. */
+export async function listWordsAndDeeds(
+  context: Context,
+  request: RequestOf<typeof contracts.listWordsAndDeeds>,
+  reply: FastifyReply,
+) {
+  const { query } = request;
+  const { model } = context;
+  const place = placeIn(context, query);
+  const { moment } = place;
+  const { knownAt } = moment;
+  const asked = { ...query, voice: 'own' as const };
+  const rules = rulesOf(asked, moment);
+  const proposals = proposalsOf(context, asked, moment);
+  const only = namedActors(context, asked, moment);
+  const acts = await actsBy(model, moment, only !== null);
+  const all: Row[] = [];
+  let deedsWithoutWords = 0;
+  // What was said before the first day asked still is what a deed is held against.
+  const ofWords = { ...rules, from: DAWN, to: FOREVER };
+  const isAsked = ({ day }: { day: Day }) => holds(rules.from, rules.to, day);
+  await inSlices(proposals, (proposalId) => {
+    const done = acts.get(proposalId);
+    const { words, votes } = saidAndVoted(model, proposalId, moment, ofWords, only !== null);
+    for (const actorId of [...new Set([...words.keys(), ...votes.keys(), ...(done?.keys() ?? [])])].sort(up)) {
+      if (only !== null && !only.has(actorId)) continue;
+      const said = words.get(actorId);
+      const deeds = [...(votes.get(actorId) ?? []), ...(done?.get(actorId) ?? [])].filter(isAsked);
+      if (said) all.push(...rowsOf(actorId, proposalId, said, deeds));
+      else deedsWithoutWords += deeds.length;
+    }
+  });
+  const rows = query.verdict ? all.filter(({ verdict }) => query.verdict?.includes(verdict)) : all;
+  if (isPinnedTo(METHOD, asked)) reply.pinned();
+  const pinned = pinnedPage(query, place, METHOD);
+  const meta = {
+    ...analysisMeta(context, { moment, proposals }, METHOD, '/v1/words-and-deeds', pinned, rows.length),
+    deedsWithoutWords,
+  };
+  const page = pageOfRows(request, query, place, rows, show, meta);
+  return (page instanceof AllRows ? page : { ...page, summary: summaryOf(all) }) as never;
+
+  function rowsOf(actorId: number, proposalId: number, said: Said[], deeds: Deed[]): Row[] {
+    const nothing = { verdict: 'nothing_to_compare' as const, distance: null };
+    if (deeds.length === 0) {
+      const word = lastSaid(said, moment.asOf);
+      // What was said for a group stands in the group's row.
+      if (only === null && word && isWordOfAGroup(model, word.row, actorId, knownAt)) return [];
+      return [{ actorId, proposalId, word, deed: null, ...nothing, reason: NO_DEED }];
+    }
+    deeds.sort((a, b) => a.day - b.day || a.eventId - b.eventId);
+    return deeds.map((deed) => {
+      const word = winnerAt(said, deed.day);
+      const found = compared(counted(word?.level ?? null), counted(deed.level));
+      return { actorId, proposalId, word, deed, ...found, reason: reasonOf(said, word, deed, found.verdict) };
+    });
+  }
+
+  function counted(level: Level | null): Level | null {
+    return level === 'ambiguous' && rules.ambiguous === 'neutral' ? 'neutral' : level;
+  }
+
+  function show({ actorId, proposalId, word, deed, ...found }: Row) {
+    return {
+      actor: actorRef(model, actorId, knownAt),
+      proposal: refTo(model, 'proposal', proposalId, knownAt),
+      word: word && {
+        level: word.level,
+        since: model.stances.validFrom(word.row),
+        stance: stanceIdOf(word.row),
+        via: actorRefOrNull(model, viaOf(model, word.row, actorId, knownAt), knownAt),
+      },
+      deed: deed && {
+        kind: deed.kind,
+        event: refTo(model, 'event', deed.eventId, knownAt),
+        on: model.stores.event.at(deed.eventId, knownAt)?.value.occurredOn,
+        level: deed.level,
+        result: deed.result,
+        stance: deed.row === null ? null : stanceIdOf(deed.row),
+      },
+      days: word && deed ? deed.day - word.from : null,
+      ...found,
+    };
+  }
+
+  function summaryOf(rows: Row[]) {
+    const byActor = new Map<number, Record<Verdict, number>>();
+    for (const { actorId, verdict } of rows) {
+      const counts = byActor.get(actorId) ?? { consistent: 0, inconsistent: 0, nothing_to_compare: 0 };
+      counts[verdict]++;
+      byActor.set(actorId, counts);
+    }
+    return [...byActor]
+      .sort(([one], [other]) => one - other)
+      .map(([actorId, { consistent, inconsistent, nothing_to_compare: nothingToCompare }]) => {
+        const n = consistent + inconsistent;
+        const share = n === 0 ? null : consistent / n;
+        const reason = share === null ? NOTHING_COMPARED : null;
+        return {
+          actor: actorRef(model, actorId, knownAt),
+          n,
+          consistent,
+          inconsistent,
+          share,
+          reason,
+          nothingToCompare,
+        };
+      });
+  }
+}
+
+const up = (a: number, b: number) => a - b;
+
+function reasonOf(said: Said[], word: Said | null, deed: Deed, verdict: Verdict): string | null {
+  if (verdict !== 'nothing_to_compare') return null;
+  if (word === null) return said.some(({ from }) => from <= deed.day) ? NO_LONGER : NOTHING_BEFORE;
+  return deed.level === null || deed.level === 'ambiguous' ? NO_SIDE : AMBIGUOUS;
+}

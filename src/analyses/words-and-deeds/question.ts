@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { rowTable } from '../../api/noun-contracts.ts';
+import { VERDICTS } from '../../domain/deeds.ts';
+import { contract } from '../../http/operation.ts';
+import { after, limit, list } from '../../http/request/query.ts';
+import { MOMENT } from '../../http/tables/table.ts';
+import { AgendaResult } from '../../nouns/event.ts';
+import { ActorRef, DateText, Links, Ref } from '../../nouns/shapes.ts';
+import { Level } from '../../nouns/stance.ts';
+import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../question.ts';
+import { METHOD } from './method.ts';
+
+// A deed is one's own, so the words are, too.
+const { voice: _voice, ...asked } = AnalysisQuery;
+export const Verdict = z.enum(VERDICTS).meta({ id: 'Verdict' });
+
+export const WordsAndDeedsQuery = z.strictObject({
+  ...asked,
+  from: DateText.optional().describe('Only deeds on this day or later.'),
+  to: DateText.optional().describe('Only deeds before this day.'),
+  verdict: list(Verdict).optional().describe('Only rows with this verdict. The summary is of all.'),
+  limit,
+  after,
+  method: methodVersion(METHOD.version),
+});
+
+const StanceId = z.strictObject({ id: z.string() });
+
+export const WordAndDeed = z
+  .strictObject({
+    actor: ActorRef,
+    proposal: Ref,
+    word: z
+      .strictObject({ level: Level, since: DateText, stance: StanceId, via: ActorRef.nullable() })
+      .nullable()
+      .describe('What it had said that held on the day of the deed; without a deed, the last that it said.'),
+    deed: z
+      .strictObject({
+        kind: z.enum(['vote', 'sanction', 'material']),
+        event: Ref,
+        on: DateText,
+        level: Level.nullable().describe('The vote, or the side that the result gives; null where it gives none.'),
+        result: AgendaResult.nullable().describe('Of the proposal on the event’s agenda; null for votes.'),
+        stance: StanceId.nullable().describe('Of a vote.'),
+      })
+      .nullable(),
+    days: z.int().nullable().describe('From the first day of the word to the deed.'),
+    distance: z.number().nullable().describe('On the scale from −1 to 1: above 0 the deed is more in support.'),
+    verdict: Verdict,
+    reason: z.string().nullable().describe('Why there is nothing to compare.'),
+  })
+  .meta({ id: 'WordAndDeed' });
+
+export const WordsAndDeedsAnswer = z
+  .strictObject({
+    data: z.array(WordAndDeed),
+    summary: z
+      .array(
+        z.strictObject({
+          actor: ActorRef,
+          n: z.int().describe('Deeds that were compared.'),
+          consistent: z.int(),
+          inconsistent: z.int(),
+          share: z.number().nullable().describe('Consistent of n; null where n is 0.'),
+          reason: z.string().nullable().describe('Why there is no share.'),
+          nothingToCompare: z.int(),
+        }),
+      )
+      .describe('Of all rows of the question, over all pages.'),
+    meta: z.strictObject({
+      ...ANALYSIS_META,
+      limit: z.int(),
+      deedsWithoutWords: z.int().describe('Deeds on proposals on which the actor never said anything: no rows.'),
+    }),
+    links: Links,
+  })
+  .meta({ id: 'WordsAndDeedsAnswer' });
+
+export const listWordsAndDeeds = contract({
+  method: 'GET',
+  url: '/v1/words-and-deeds',
+  id: 'listWordsAndDeeds',
+  tag: 'analyses',
+  summary: 'What actors said against what they did',
+  description:
+    'Each vote, sanction and material event of an actor that spoke on the proposal, against the word in force on its day, with the days between: consistent, inconsistent, or nothing to compare and why. `summary` counts by actor.',
+  query: WordsAndDeedsQuery,
+  answer: WordsAndDeedsAnswer,
+  table: rowTable(WordsAndDeedsAnswer, ...MOMENT),
+  cache: true,
+  long: true,
+  problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],
+});

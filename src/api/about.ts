@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { About, OperationExamples } from '../http/openapi/document.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+const EXAMPLES = new URL('../../openapi/examples/', import.meta.url);
+
+/** Every example of the document, by operationId. */
+export function readExamples(): Record<string, OperationExamples> {
+  const files = readdirSync(EXAMPLES).filter((name) => name.endsWith('.json'));
+  return Object.assign({}, ...files.map((name) => JSON.parse(readFileSync(new URL(name, EXAMPLES), 'utf8'))));
+}
+
+/** What the OpenAPI document says of the whole. */
+export const ABOUT: About = {
+  title: 'Demarche',
+  version,
+  description:
+    'Who stands where in a negotiation: actors, proposals, stances, events, and the evidence for each, as of any day and as known at any revision.',
+  examples: readExamples,
+  license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+  tags: [
+    { name: 'positions', description: 'Who stands where, as of a day, as known at a revision.' },
+    { name: 'analyses', description: 'Figures over positions: each with its n, its method and its permalink.' },
+    { name: 'dossiers', description: 'Negotiations and disputes that are followed.' },
+    { name: 'actors', description: 'Who can hold a position, or be a link in a report.' },
+    { name: 'memberships', description: 'Who belongs to what, and who speaks for it.' },
+    { name: 'proposals', description: 'What can be supported or opposed.' },
+    { name: 'events', description: 'What happened.' },
+    { name: 'sources', description: 'Documents.' },
+    { name: 'statements', description: 'Utterances and reports inside of sources, with their attribution chains.' },
+    { name: 'codings', description: 'One coder’s reading of one statement: how far coders agree.' },
+    { name: 'stances', description: 'Coded levels of one actor on one proposal.' },
+    { name: 'revisions', description: 'Recorded time: one write transaction each.' },
+    { name: 'reconciliation', description: 'Names and codes in, actors out: for OpenRefine and its like.' },
+    { name: 'imports', description: 'Files that are read into the ledger.' },
+    { name: 'health', description: 'For whoever runs the server.' },
+  ],
+};

@@ -1,0 +1,68 @@
+import type { FastifyInstance } from 'fastify';
+import { Refusal } from '../domain/refusal.ts';
+import type { ReadModel } from '../ledger/model/model.ts';
+import {
+  Coder,
+  CodingAmendment,
+  CodingAnswer,
+  CodingDraft,
+  CodingHistory,
+  CodingPage,
+  CodingRole,
+} from '../nouns/coding.ts';
+import type { Values } from '../nouns/nouns.ts';
+import { named } from '../nouns/shapes.ts';
+import type { Context } from './context.ts';
+import { filterBy, isSameActor } from './names.ts';
+import { type NounSpec, nounOperations } from './noun-contracts.ts';
+
+const CodingFilters = {
+  coder: Coder.optional().describe('A coder of the ledger, by the very name.'),
+  statement: named('a statement').optional(),
+  actor: named('an actor').optional(),
+  proposal: named('a proposal').optional(),
+  dossier: named('a dossier').optional().describe('Only codings on proposals of this dossier.'),
+  role: CodingRole.optional(),
+};
+
+const matchingCodings: NounSpec<typeof CodingFilters>['matching'] = ({ model }, query) => {
+  const statement = filterBy(model, 'statement', 'statement', query.statement);
+  const actor = filterBy(model, 'actor', 'actor', query.actor);
+  const proposal = filterBy(model, 'proposal', 'proposal', query.proposal);
+  const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
+  if (query.coder !== undefined) knownCoder(model, 'coder', query.coder);
+  return (id, { knownAt }) => {
+    const value = model.stores.coding.at(id, knownAt)?.value as Values['coding'];
+    if (query.coder !== undefined && value.coder !== query.coder) return false;
+    if (query.role !== undefined && value.role !== query.role) return false;
+    if (statement !== undefined && value.statementId !== statement) return false;
+    if (proposal !== undefined && value.proposalId !== proposal) return false;
+    if (actor !== undefined && !isSameActor(model, knownAt, value.actorId, actor)) return false;
+    return dossier === undefined || model.stores.proposal.at(value.proposalId, knownAt)?.value.dossierId === dossier;
+  };
+};
+
+/** A coder that a parameter names: a misspelt one would look like one who has coded nothing. */
+export function knownCoder({ stores: { coding } }: ReadModel, parameter: string, coder: string): void {
+  const isThere = coding.entries().some(({ versions }) => versions.some(({ value }) => value.coder === coder));
+  if (isThere) return;
+  const detail = `no coding is by "${coder}"`;
+  throw new Refusal('unknown-reference', detail, [{ pointer: `?${parameter}`, detail }]);
+}
+
+export function codingRoutes(app: FastifyInstance, context: Context): void {
+  nounOperations(app, context, {
+    kind: 'coding',
+    path: '/v1/codings',
+    names: { one: 'Coding', many: 'Codings' },
+    about: 'a coding',
+    draft: CodingDraft,
+    amendment: CodingAmendment,
+    answer: CodingAnswer,
+    page: CodingPage,
+    history: CodingHistory,
+    filters: CodingFilters,
+    matching: matchingCodings,
+    writeProblems: ['coding-taken'],
+  });
+}

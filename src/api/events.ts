@@ -1,0 +1,55 @@
+import type { FastifyInstance } from 'fastify';
+import { firstDay } from '../domain/time.ts';
+import { EventAmendment, EventAnswer, EventDraft, EventHistory, EventKind, EventPage } from '../nouns/event.ts';
+import type { Values } from '../nouns/nouns.ts';
+import { DateText, named } from '../nouns/shapes.ts';
+import type { Context } from './context.ts';
+import { filterBy, isSameActor, rangeOf } from './names.ts';
+import { type NounSpec, nounOperations } from './noun-contracts.ts';
+
+const EventFilters = {
+  dossier: named('a dossier').optional(),
+  kind: EventKind.optional(),
+  participant: named('an actor').optional(),
+  proposal: named('a proposal').optional().describe('Events that had this proposal on the agenda.'),
+  from: DateText.optional().describe('On or after this day.'),
+  to: DateText.optional().describe('Before this day.'),
+};
+
+const matchingEvents: NounSpec<typeof EventFilters>['matching'] = ({ model }, query) => {
+  const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
+  const participant = filterBy(model, 'actor', 'participant', query.participant);
+  const proposal = filterBy(model, 'proposal', 'proposal', query.proposal);
+  // Whatever day is asked about: events that were planned then lie after it.
+  const { from, to } = rangeOf(query);
+  return (id, { knownAt }) => {
+    const value = model.stores.event.at(id, knownAt)?.value as Values['event'];
+    const day = firstDay(value.occurredOn);
+    if (dossier !== undefined && value.dossierId !== dossier) return false;
+    if (query.kind !== undefined && value.kind !== query.kind) return false;
+    if (
+      participant !== undefined &&
+      !value.participants.some((p) => isSameActor(model, knownAt, p.actorId, participant))
+    )
+      return false;
+    if (proposal !== undefined && !value.agenda.some((item) => item.proposalId === proposal)) return false;
+    return day >= from && day < to;
+  };
+};
+
+export function eventRoutes(app: FastifyInstance, context: Context): void {
+  nounOperations(app, context, {
+    kind: 'event',
+    path: '/v1/events',
+    names: { one: 'Event', many: 'Events' },
+    about: 'an event',
+    draft: EventDraft,
+    amendment: EventAmendment,
+    answer: EventAnswer,
+    page: EventPage,
+    history: EventHistory,
+    filters: EventFilters,
+    filterProblems: ['reversed-range'],
+    matching: matchingEvents,
+  });
+}

@@ -1,0 +1,53 @@
+import type { FastifyInstance } from 'fastify';
+import { fromDay, holds, toDay } from '../domain/time.ts';
+import { flag } from '../http/request/query.ts';
+import {
+  MembershipAmendment,
+  MembershipAnswer,
+  MembershipDraft,
+  MembershipHistory,
+  MembershipPage,
+} from '../nouns/membership.ts';
+import type { Values } from '../nouns/nouns.ts';
+import { named } from '../nouns/shapes.ts';
+import type { Context } from './context.ts';
+import { filterBy, isSameActor } from './names.ts';
+import { type NounSpec, nounOperations } from './noun-contracts.ts';
+
+const MembershipFilters = {
+  member: named('an actor').optional(),
+  group: named('an actor').optional(),
+  represents: flag()
+    .optional()
+    .meta({ description: 'Only those that speak for the group, or only those that do not.' }),
+};
+
+/** With `asOf`, only the memberships of that day. */
+const matchingMemberships: NounSpec<typeof MembershipFilters>['matching'] = ({ model }, query) => {
+  const member = filterBy(model, 'actor', 'member', query.member);
+  const group = filterBy(model, 'actor', 'group', query.group);
+  const onDay = (query as { asOf?: string }).asOf !== undefined;
+  return (id, { asOf, knownAt }) => {
+    const value = model.stores.membership.at(id, knownAt)?.value as Values['membership'];
+    if (member !== undefined && !isSameActor(model, knownAt, value.memberId, member)) return false;
+    if (group !== undefined && !isSameActor(model, knownAt, value.groupId, group)) return false;
+    if (query.represents !== undefined && value.represents !== query.represents) return false;
+    return !onDay || holds(fromDay(value.validFrom), toDay(value.validTo), asOf);
+  };
+};
+
+export function membershipRoutes(app: FastifyInstance, context: Context): void {
+  nounOperations(app, context, {
+    kind: 'membership',
+    path: '/v1/memberships',
+    names: { one: 'Membership', many: 'Memberships' },
+    about: 'a membership',
+    draft: MembershipDraft,
+    amendment: MembershipAmendment,
+    answer: MembershipAnswer,
+    page: MembershipPage,
+    history: MembershipHistory,
+    filters: MembershipFilters,
+    matching: matchingMemberships,
+  });
+}

@@ -1,0 +1,111 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { firstDay } from '../domain/time.ts';
+import type { ReadModel } from '../ledger/model/model.ts';
+import type { Moment } from '../ledger/model/moment.ts';
+import { perModel } from '../ledger/model/per-model.ts';
+import { knownProposals } from '../ledger/reading/known-proposals.ts';
+import { Naming } from '../ledger/write/usage.ts';
+import type { Values } from '../nouns/nouns.ts';
+import { ProposalAmendment, ProposalAnswer, ProposalDraft, ProposalHistory, ProposalPage } from '../nouns/proposal.ts';
+import { Line, named, Slug } from '../nouns/shapes.ts';
+import { fold } from './actors.ts';
+import type { Context } from './context.ts';
+import { filterBy, isSameActor } from './names.ts';
+import { type NounSpec, nounOperations } from './noun-contracts.ts';
+import { refTo } from './present.ts';
+
+/** The filters by which questions over many proposals say which. */
+interface AskedProposals {
+  dossier?: string | undefined;
+  proposals?: string[] | undefined;
+  tag?: string | undefined;
+}
+
+/** Those named, or every proposal that stands at the revision; of the dossier and with the tag, where these are asked for. */
+export function proposalsAsked(
+  model: ReadModel,
+  { dossier, proposals, tag }: AskedProposals,
+  knownAt: number,
+): number[] {
+  const { proposal } = model.stores;
+  const dossierId = filterBy(model, 'dossier', 'dossier', dossier);
+  const named = proposals?.map((text) => filterBy(model, 'proposal', 'proposals', text) as number);
+  const known = knownProposals(model, knownAt, dossierId);
+  if (named === undefined && tag === undefined) return [...known];
+  return (named ?? known).filter((id) => {
+    const value = proposal.get(id, knownAt);
+    if (!value || (dossierId !== undefined && value.dossierId !== dossierId)) return false;
+    return tag === undefined || value.tags.includes(tag);
+  });
+}
+
+const ProposalFilters = {
+  dossier: named('a dossier').optional(),
+  tag: z.string().max(100).optional(),
+  kind: Slug.optional(),
+  sponsor: named('an actor').optional(),
+  partOf: named('a proposal').optional().describe('The provisions of this package.'),
+  q: Line.optional().describe('Part of the name or text, in any case.'),
+};
+
+type Spec = NounSpec<typeof ProposalFilters>;
+
+const matchingProposals: Spec['matching'] = ({ model }, query) => {
+  const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
+  const sponsor = filterBy(model, 'actor', 'sponsor', query.sponsor);
+  const whole = filterBy(model, 'proposal', 'partOf', query.partOf);
+  const sought = query.q === undefined ? undefined : fold(query.q);
+  return (id, { knownAt }) => {
+    const value = model.stores.proposal.at(id, knownAt)?.value as Values['proposal'];
+    if (dossier !== undefined && value.dossierId !== dossier) return false;
+    if (query.tag !== undefined && !value.tags.includes(query.tag)) return false;
+    if (query.kind !== undefined && value.kind !== query.kind) return false;
+    if (sponsor !== undefined && !value.sponsors.some((s) => isSameActor(model, knownAt, s.actorId, sponsor)))
+      return false;
+    if (whole !== undefined && !value.relations.some((r) => r.type === 'part_of' && r.proposalId === whole))
+      return false;
+    return sought === undefined || fold(`${value.name} ${value.text ?? ''}`).includes(sought);
+  };
+};
+
+/** A proposal's status follows from events, so it depends on the day and on what was known. */
+const statusOfProposal: NonNullable<Spec['extend']> = ({ model }, _record, id, moment) => ({
+  status: status(model, id, moment),
+});
+
+/** Events by the proposals on their agenda: so that a page of proposals is one pass. */
+const byAgenda = perModel(() => new Naming<Values['event']>(({ agenda }) => agenda.map((item) => item.proposalId)));
+
+function status(model: ReadModel, id: number, { asOf, knownAt }: Moment) {
+  let latest: { day: number; id: number; event: Values['event']; state: string } | null = null;
+  for (const eventId of byAgenda(model).of(model.stores.event, id)) {
+    const event = model.stores.event.get(eventId, knownAt);
+    if (event?.context !== 'actual') continue;
+    const state = event.agenda.find((item) => item.proposalId === id)?.result;
+    const day = firstDay(event.occurredOn);
+    if (!state || day > asOf) continue;
+    // Of two on one day, the one that was recorded later.
+    if (latest && (latest.day > day || (latest.day === day && latest.id > eventId))) continue;
+    latest = { day, id: eventId, event, state };
+  }
+  if (!latest) return { state: 'open', since: null, event: null };
+  return { state: latest.state, since: latest.event.occurredOn, event: refTo(model, 'event', latest.id, knownAt) };
+}
+
+export function proposalRoutes(app: FastifyInstance, context: Context): void {
+  nounOperations(app, context, {
+    kind: 'proposal',
+    path: '/v1/proposals',
+    names: { one: 'Proposal', many: 'Proposals' },
+    about: 'a proposal',
+    draft: ProposalDraft,
+    amendment: ProposalAmendment,
+    answer: ProposalAnswer,
+    page: ProposalPage,
+    history: ProposalHistory,
+    filters: ProposalFilters,
+    matching: matchingProposals,
+    extend: statusOfProposal,
+  });
+}

@@ -1,0 +1,210 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { WriteStream } from 'node:tty';
+import { parseArgs } from 'node:util';
+import { SingleBar } from 'cli-progress';
+import type { Config } from '../config.ts';
+import { UsageError } from '../domain/refusal.ts';
+import { type Spooled, spool, spoolFile, TooLarge } from '../exchange/files/spool.ts';
+import { Unreadable } from '../exchange/files/unreadable.ts';
+import { FORMAT_NAMES, FORMATS, formatNamed, optionsOf } from '../exchange/formats/formats.ts';
+import { Overtaken } from '../exchange/import/pipeline.ts';
+import type { Report } from '../exchange/import/report.ts';
+import { type Advance, type Order, refuseOrder, runImport } from '../exchange/import/run.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+
+/** A report as lines of text. */
+export function inWords(report: Report, { dryRun, accepted }: { dryRun: boolean; accepted: boolean }): string {
+  const { read, new: made, unchanged, corrected, refused, revisions, reasons, reasonsShown, reasonsTotal } = report;
+  const lines = [
+    `read ${read}: new ${made}, unchanged ${unchanged}, corrected ${corrected}, refused ${refused}`,
+    ...Object.entries(report.byNoun).map(
+      ([noun, of]) => `  ${noun}: new ${of.new}, unchanged ${of.unchanged}, corrected ${of.corrected}`,
+    ),
+    ...reasons.map(({ line, field, reason }) => `line ${line}${field === null ? '' : `, ${field}`}: ${reason}`),
+  ];
+  if (reasonsShown < reasonsTotal) lines.push(`and ${reasonsTotal - reasonsShown} more reasons of ${reasonsTotal}`);
+  lines.push(outcome());
+  return lines.join('\n');
+
+  function outcome(): string {
+    if (dryRun) return 'nothing was written: this was a dry run';
+    if (!accepted) return 'nothing was written: mend these lines, or skip them with --on-error skip';
+    const [first, last] = [revisions[0], revisions.at(-1)];
+    if (first === undefined) return 'nothing was written: there was nothing new';
+    return first === last ? `written as revision ${first}` : `written as revisions ${first} to ${last}`;
+  }
+}
+
+const EVERY_MS = 5000;
+const WORDS = { checking: 'checking', writing: 'writing ' };
+
+/** How far an import is: a bar on a terminal, a line now and then anywhere else. */
+export function progressOn(stream: NodeJS.WriteStream | WriteStream): { tell(advance: Advance): void; end(): void } {
+  let phase: Advance['phase'] | undefined;
+  let bar: SingleBar | undefined;
+  let [since, said] = [performance.now(), performance.now()];
+
+  const share = ({ records, total, bytes, ofBytes }: Advance) =>
+    total === null ? bytes / Math.max(ofBytes, 1) : Math.min(1, records / Math.max(total, 1));
+  const begin = (advance: Advance) => {
+    bar?.stop();
+    phase = advance.phase;
+    since = performance.now();
+    if (!stream.isTTY) {
+      said = Number.NEGATIVE_INFINITY; // the first line of a phase comes at once
+      return;
+    }
+    const format = `${WORDS[advance.phase]} {bar} {percentage}% | {rows} rows | {rate} rows/s | {left} left`;
+    bar = new SingleBar({ format, stream, hideCursor: true, barCompleteChar: '█', barIncompleteChar: '░' });
+    bar.start(1000, 0, { rows: 0, rate: 0, left: '?' });
+  };
+  return {
+    tell(advance) {
+      if (advance.phase !== phase) begin(advance);
+      const seconds = (performance.now() - since) / 1000;
+      const done = share(advance);
+      const rate = Math.round(advance.records / Math.max(seconds, 0.001));
+      // A file that is read whole before its first record says nothing of what is left to do.
+      const left = done > 0 && done < 1 ? durationInWords((seconds / done) * (1 - done)) : '?';
+      bar?.update(Math.floor(done * 1000), { rows: advance.records, rate, left });
+      if (bar || performance.now() - said < EVERY_MS) return;
+      said = performance.now();
+      stream.write(
+        `${advance.phase}: ${Math.floor(done * 100)}%, ${advance.records} rows, ${rate} rows/s, ${left} left\n`,
+      );
+    },
+    end() {
+      bar?.stop();
+    },
+  };
+}
+
+function durationInWords(seconds: number): string {
+  const whole = Math.ceil(seconds);
+  return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+
+const USAGE =
+  'usage: demarche import FORMAT FILE… [--dry-run] [--on-error skip] [--origin NAME] [--reason TEXT] [--map THEIRS:OURS,…] [--option NAME=VALUE]…';
+
+/** `demarche import`: checks all that it is asked before the ledger is opened. */
+export async function importFiles(
+  config: Config,
+  args: string[],
+  withLedger: (work: (ledger: Ledger) => Promise<void>) => Promise<void>,
+): Promise<void> {
+  const { order, files } = asked(args);
+  const folder = await mkdtemp(join(tmpdir(), 'demarche-import-'));
+  try {
+    const spooled: Spooled[] = [];
+    for (const [i, file] of files.entries())
+      spooled.push(await take(file, join(folder, String(i)), config.IMPORT_LIMIT_BYTES));
+    await withLedger(async (ledger) => {
+      await ledger.follower.start();
+      await carryOut(ledger, order, spooled);
+    });
+  } catch (error) {
+    throw inOneLine(error);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function carryOut(ledger: Ledger, order: Order, files: Spooled[]): Promise<void> {
+  const progress = progressOn(process.stderr);
+  const { accepted, report } = await runImport(ledger, Date.now, order, files, {
+    apiKeyId: null,
+    onProgress: progress.tell,
+  }).finally(progress.end);
+  process.stdout.write(`${inWords(report, { ...order, accepted })}\n`);
+  if (!accepted) process.exitCode = 1;
+}
+
+function asked(args: string[]): { order: Order; files: string[] } {
+  const { values, positionals } = parsed(args);
+  const [format, ...files] = positionals;
+  if (format === undefined || files.length === 0) throw new UsageError(`${USAGE}\n\n${formatsInWords()}`);
+  if (!formatNamed(format)) throw new UsageError(`there is no format "${format}": one of ${FORMAT_NAMES.join(', ')}`);
+  const onError = values['on-error'] ?? 'stop';
+  if (onError !== 'stop' && onError !== 'skip') throw new UsageError('--on-error is stop or skip');
+  if (values.origin === '') throw new UsageError('--origin must not be empty');
+  const options = optionsFrom(values.option ?? [], values.map);
+  try {
+    refuseOrder({ format, options });
+  } catch (error) {
+    if (error instanceof Unreadable)
+      throw new UsageError(`${error.field === null ? '' : `${error.field} `}${error.reason}`);
+    throw error;
+  }
+  const order: Order = {
+    format,
+    origin: values.origin,
+    reason: values.reason,
+    dryRun: values['dry-run'] ?? false,
+    onError,
+    options,
+  };
+  return { order, files };
+}
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        'dry-run': { type: 'boolean' },
+        'on-error': { type: 'string' },
+        origin: { type: 'string' },
+        reason: { type: 'string' },
+        map: { type: 'string' },
+        option: { type: 'string', multiple: true },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message.split('\n')[0]}; ${USAGE}`);
+  }
+}
+
+function optionsFrom(pairs: string[], map: string | undefined): Record<string, string> {
+  const options: Record<string, string> = map === undefined ? {} : { map };
+  for (const pair of pairs) {
+    const at = pair.indexOf('=');
+    if (at < 1) throw new UsageError(`--option ${pair}: not NAME=VALUE`);
+    options[pair.slice(0, at)] = pair.slice(at + 1);
+  }
+  return options;
+}
+
+function take(file: string, path: string, limit: number): Promise<Spooled> {
+  if (file === '-') return spool('standard input', process.stdin, path, limit);
+  return spoolFile(file, path, limit).then(
+    (spooled) => ({ ...spooled, name: basename(file) }),
+    (error) => {
+      // Reading says no path: of a folder, that it is one.
+      const { code, syscall } = error as NodeJS.ErrnoException;
+      throw syscall === 'read' ? new UsageError(`${file} cannot be read: ${code}`) : error;
+    },
+  );
+}
+
+/** What is the user's to mend, in one line; anything else as it is. */
+function inOneLine(error: unknown): unknown {
+  if (error instanceof Unreadable) {
+    return new UsageError(`${error.message}. Nothing was written.`);
+  }
+  if (error instanceof TooLarge || error instanceof Overtaken) return new UsageError(error.message);
+  const { code, path, syscall } = error as NodeJS.ErrnoException;
+  if (syscall !== undefined && path !== undefined && ['ENOENT', 'EACCES', 'EISDIR', 'EPERM'].includes(code ?? '')) {
+    return new UsageError(`${path} cannot be read: ${code}`);
+  }
+  return error;
+}
+
+const formatsInWords = (): string =>
+  FORMATS.map((listed) => {
+    const options = optionsOf(listed);
+    return `  ${listed.format.name.padEnd(12)} ${listed.format.about}${options.length > 0 ? ` Options: ${options.join(', ')}.` : ''}`;
+  }).join('\n');

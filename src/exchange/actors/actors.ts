@@ -1,0 +1,66 @@
+import type { ReadModel } from '../../ledger/model/model.ts';
+import type { Draft } from '../../ledger/write/changes.ts';
+import { ActorDraft } from '../../nouns/actor.ts';
+import { faultsOf, inPlainWords } from '../../nouns/faults.ts';
+import { publicId } from '../../nouns/nouns.ts';
+import type { ActorQuery } from '../import/entry.ts';
+import type { Candidate, Directory } from './directory.ts';
+
+/** What came of a query: a name to put in its place, a draft of who is to be created, or why there is none. */
+type Answer = { name: string; create?: Draft } | { reason: string };
+
+/** Actors asked for by one batch, each query once. */
+export class Actors {
+  readonly #model: ReadModel;
+  readonly #directory: Directory;
+  /** Slugs of actors that the batch brings itself. */
+  readonly #brought: ReadonlySet<string>;
+  readonly #answers = new Map<ActorQuery, Answer>();
+
+  constructor(model: ReadModel, directory: Directory, brought: ReadonlySet<string>) {
+    this.#model = model;
+    this.#directory = directory;
+    this.#brought = brought;
+  }
+
+  answer(query: ActorQuery): Answer {
+    const known = this.#answers.get(query);
+    if (known) return known;
+    const answer = this.#find(query);
+    this.#answers.set(query, answer);
+    return answer;
+  }
+
+  #find(query: ActorQuery): Answer {
+    const found = this.#directory.resolve(query);
+    if (found.kind === 'one') return { name: publicId('actor', found.id) };
+    if (found.kind === 'ambiguous') return { reason: ambiguous(query, found.candidates) };
+    if (!query.orElse) return { reason: `nobody is known as ${asked(query)}` };
+    const { slug, name } = query.orElse;
+    if (this.#brought.has(`actor:${slug}`)) return { name: slug as string };
+    const id = this.#model.stores.actor.idOf(slug as string);
+    // Who was created for this query before, and no longer answers to it on the day that is asked.
+    if (id !== undefined && this.#model.stores.actor.get(id, this.#model.head)?.name === name) {
+      return { name: publicId('actor', id) };
+    }
+    const read = ActorDraft.safeParse(query.orElse, { error: inPlainWords('body'), reportInput: true });
+    if (read.success) return { name: read.data.slug, create: read.data };
+    const [fault] = faultsOf(read.error.issues, 'body');
+    return {
+      reason: `nobody is known as ${asked(query)}, nor can be created: ${fault?.pointer.slice(1)} ${fault?.detail}`,
+    };
+  }
+}
+
+function asked({ asked: { codes = [], name, on } }: ActorQuery): string {
+  const by = codes.map(({ scheme, value }) => `${scheme} ${value}`);
+  if (name !== undefined) by.unshift(`"${name}"`);
+  return `${by.join(', ')}${on === undefined ? '' : ` on ${on}`}`;
+}
+
+function ambiguous(query: ActorQuery, candidates: Candidate[]): string {
+  const shown = candidates.map(({ id, slug, name }) => `${name} (${slug ?? publicId('actor', id)})`);
+  return candidates.length === 1
+    ? `nobody is known as ${asked(query)}; the nearest is ${shown[0]}`
+    : `${asked(query)} may be ${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}: say which, by slug or code`;
+}

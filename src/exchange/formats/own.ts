@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { type Draft, isObject } from '../../ledger/write/changes.ts';
+import { documentOf, jsonOf } from '../files/document.ts';
+import { linesOf } from '../files/table.ts';
+import { Unreadable } from '../files/unreadable.ts';
+import type { Entry, Group, Refused } from '../import/entry.ts';
+import { isNoun, NOUNS } from '../import/shapes.ts';
+import { type Format, naming } from './format.ts';
+
+/** The project's own: a record a line, in any order. */
+export const ndjson: Format<Record<string, never>> = {
+  name: 'ndjson',
+  about: 'One record a line: {"noun": "stance", "externalId": "…", …} with the fields of a draft of that noun.',
+  options: z.strictObject({}),
+  async *read(inputs): AsyncGenerator<Group> {
+    for (const { bytes } of inputs) {
+      for await (const line of linesOf(bytes)) {
+        if ('reason' in line) yield [line];
+        else if (line.text.trim() !== '') yield [entryOfLine(line.text, line.line)];
+      }
+    }
+  },
+};
+
+function entryOfLine(text: string, line: number): Entry | Refused {
+  try {
+    return entryOf(jsonOf(text, line), line);
+  } catch (error) {
+    if (error instanceof Unreadable) return { line, field: error.field?.slice(1) ?? null, reason: error.reason };
+    throw error;
+  }
+}
+
+/** An object that says its noun, and may say an externalId, as an entry. */
+function entryOf(given: unknown, line: number): Entry | Refused {
+  if (!isObject(given)) return { line, field: null, reason: 'must be an object' };
+  const { noun, externalId = null, ...draft } = given as Draft;
+  if (!isNoun(noun)) {
+    const reason = `${noun === undefined ? 'is required' : 'must be'}: one of ${NOUNS.join(', ')}`;
+    return { line, field: 'noun', reason };
+  }
+  if (externalId !== null && typeof externalId !== 'string') {
+    return { line, field: 'externalId', reason: 'must be a string' };
+  }
+  return { line, noun, externalId, draft };
+}
+
+/** The body of POST /v1/revisions as a file: all of it is one revision. */
+export const bundle: Format<Record<string, never>> = {
+  name: 'bundle',
+  about: 'One JSON value {"drafts": […]} as POST /v1/revisions takes it; drafts may have an externalId. One revision.',
+  options: z.strictObject({}),
+  async *read(inputs): AsyncGenerator<Group> {
+    for (const input of inputs) {
+      const value = await naming(input, () => documentOf(input.bytes));
+      yield draftsOf(value, input.name).map((draft, i) => entryOf(draft, i + 1));
+    }
+  },
+};
+
+function draftsOf(value: unknown, name: string): unknown[] {
+  if (!isObject(value) || !Array.isArray(value.drafts)) {
+    throw new Unreadable(`${name}: must be an object with a list of drafts`, 0, 'drafts');
+  }
+  const { drafts, reason, ...rest } = value;
+  const [other] = Object.keys(rest);
+  if (other !== undefined) throw new Unreadable(`${name}: is not a field here`, 0, other);
+  if (reason !== undefined && typeof reason !== 'string')
+    throw new Unreadable(`${name}: must be a string`, 0, 'reason');
+  return drafts as unknown[];
+}

@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { type Draft, isObject } from '../../ledger/write/changes.ts';
+import { faultsOf, inPlainWords } from '../../nouns/faults.ts';
+import { ActorQuery, type Entry, type Refused } from './entry.ts';
+import { type Noun, SHAPES } from './shapes.ts';
+
+/**
+ * What a record is known by when it comes again, where its maker gave it no externalId: its slug, or, for nouns
+ * that may have none, a hash of what makes it this record and no other, as the file writes it. Whatever else the file
+ * says of it can change, and is then a change of the same record.
+ */
+function identityOf({ noun, externalId, draft }: Entry): string | null {
+  if (externalId !== null) return externalId;
+  if (noun !== 'stance' && typeof draft.slug === 'string') return null;
+  switch (noun) {
+    case 'stance':
+      return hash([name(draft.actor), draft.proposal, draft.event ?? null, draft.validFrom, statements(draft)]);
+    case 'membership':
+      return hash([
+        name(draft.member),
+        name(draft.group),
+        draft.role ?? null,
+        draft.represents ?? false,
+        draft.validFrom ?? null,
+      ]);
+    case 'source':
+      return hash(document(draft));
+    case 'statement':
+      return hash(words(draft));
+    case 'coding': {
+      // Whoever adjudicates, there is one adjudication.
+      const coder = draft.role === 'adjudication' ? null : draft.coder;
+      return hash([coder, draft.statement, name(draft.actor), draft.proposal]);
+    }
+    default:
+      return null;
+  }
+}
+
+const statements = (draft: Draft) => (Array.isArray(draft.statements) ? draft.statements.map(words) : []);
+
+/** A statement: where it stands, what it says, and who says so. */
+function words(statement: unknown): unknown {
+  if (!isObject(statement)) return statement;
+  const { source, paraphrase, quote, chain } = statement;
+  const exact = isObject(quote) ? quote.exact : null;
+  const links = Array.isArray(chain)
+    ? chain.map((link) => [name(link?.actor), link?.description ?? null, link?.mode])
+    : [];
+  return [document(source), paraphrase, exact, links];
+}
+
+function document(source: unknown): unknown {
+  if (!isObject(source)) return source ?? null;
+  return source.slug ?? source.url ?? [source.title, source.publisher, source.publishedOn ?? null];
+}
+
+/** By the codes before the name: codes do not change with the spelling. */
+const name = (actor: unknown): unknown =>
+  actor instanceof ActorQuery
+    ? (actor.asked.codes?.map((c) => `${c.scheme}:${c.value}`) ?? actor.asked.name)
+    : (actor ?? null);
+
+const hash = (parts: unknown): string =>
+  `sha256:${createHash('sha256').update(JSON.stringify(parts)).digest('base64url')}`;
+
+type Path = readonly (string | number)[];
+
+/** An entry whose draft keeps to its shape. */
+export interface Checked {
+  /** Its place among all entries of the import. */
+  ordinal: number;
+  line: number;
+  noun: Noun;
+  /** What it is known by under its origin; null where it is known by its slug. */
+  external: string | null;
+  /** In place of each actor that is asked for, a blank to be filled in. */
+  draft: Draft;
+  queries: { at: Path; query: ActorQuery }[];
+  /** What the file said, to tell a record that comes twice from one that comes changed. */
+  content: string;
+}
+
+const IN_PLAIN_WORDS = { error: inPlainWords('body'), reportInput: true };
+const LONGEST_ID = 500;
+const BLANK = 'an-actor';
+
+/** An entry against the shape of its noun: what is wrong with it, field by field, or the entry checked. */
+export function check(entry: Entry, ordinal: number): Checked | Refused[] {
+  const { line, noun, externalId } = entry;
+  const fault = faultOfId(externalId);
+  if (fault) return [{ line, field: 'externalId', reason: fault }];
+  const queries: Checked['queries'] = [];
+  const asked = blanked(entry.draft, [], queries);
+  const read = SHAPES[noun].safeParse(asked, IN_PLAIN_WORDS);
+  if (!read.success) {
+    return faultsOf(read.error.issues, 'body').map(({ pointer, detail }) => ({
+      line,
+      field: pointer.slice(1) || null,
+      reason: detail,
+    }));
+  }
+  const draft = read.data as Draft;
+  return { ordinal, line, noun, external: identityOf(entry), draft, queries, content: contentOf(asked, queries) };
+}
+
+/** Readers ask for the same actor again and again by the same query, which may carry a draft of its own. */
+const written = new WeakMap<ActorQuery, string>();
+
+function contentOf(asked: unknown, queries: Checked['queries']): string {
+  let content = JSON.stringify(asked);
+  for (const { query } of queries) {
+    let text = written.get(query);
+    if (text === undefined) {
+      text = JSON.stringify(query);
+      written.set(query, text);
+    }
+    content += text;
+  }
+  return content;
+}
+
+function faultOfId(id: string | null): string | null {
+  if (id === null) return null;
+  if (id === '') return 'must not be empty';
+  return id.length > LONGEST_ID ? `must have at most ${LONGEST_ID} characters` : null;
+}
+
+function blanked(part: unknown, at: Path, queries: Checked['queries']): unknown {
+  if (typeof part !== 'object' || part === null) return part;
+  if (part instanceof ActorQuery) {
+    queries.push({ at, query: part });
+    return BLANK;
+  }
+  if (Array.isArray(part)) return part.map((item, i) => blanked(item, [...at, i], queries));
+  if (!isObject(part)) return part;
+  const copy: Draft = {};
+  for (const field of Object.keys(part)) {
+    const value = part[field];
+    copy[field] = typeof value === 'object' && value !== null ? blanked(value, [...at, field], queries) : value;
+  }
+  return copy;
+}
+
+/** Puts an actor's name in its place. */
+export function fill(draft: Draft, at: Path, name: string): void {
+  let part = draft as Record<string | number, unknown>;
+  for (const step of at.slice(0, -1)) part = part[step] as Record<string | number, unknown>;
+  part[at.at(-1) as string | number] = name;
+}

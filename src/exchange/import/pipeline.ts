@@ -1,0 +1,124 @@
+import type { Database } from '../../ledger/database/database.ts';
+import type { Follower } from '../../ledger/model/follow.ts';
+import type { Change } from '../../ledger/write/changes.ts';
+import { Rehearsal } from '../../ledger/write/rehearsal.ts';
+import { write } from '../../ledger/write/write.ts';
+import { Batches } from './batches.ts';
+import type { Group } from './entry.ts';
+import { type Report, Tally } from './report.ts';
+import { type Door, NoLongerGood, Settler } from './settle.ts';
+import { importOf } from './standing.ts';
+
+interface ImportRequest {
+  /** What is imported, from its beginning each time that it is asked for: once to check it, once to write it. */
+  groups: () => AsyncIterable<Group>;
+  /** Under which records are known again. */
+  origin: string;
+  reason: string;
+  dryRun: boolean;
+  onError: 'stop' | 'skip';
+  apiKeyId: number | null;
+  /** Stops it before the next batch. */
+  signal?: AbortSignal;
+  onProgress?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  phase: 'checking' | 'writing';
+  /** Records read in this phase. */
+  records: number;
+  /** How many there are, once that is known. */
+  total: number | null;
+}
+
+/** Stopped between two batches; what was written by then stays. */
+export class Stopped extends Error {
+  constructor(readonly report: Report) {
+    super('the import was stopped');
+  }
+}
+
+/** What was checked is no longer so: somebody else wrote meanwhile. */
+export class Overtaken extends Error {
+  constructor(readonly report: Report) {
+    super(
+      'the ledger was changed while the import ran, so that lines are refused which were good before; import again',
+    );
+  }
+}
+
+export interface Imported {
+  /** Whether nothing stood in the way: false where lines were refused and so nothing was written. */
+  accepted: boolean;
+  report: Report;
+}
+
+/**
+ * The whole file goes through every check first, on a copy of the read model that each batch is added to as if it were
+ * written; so a file with a bad line writes nothing, unless what is bad is to be skipped. Then it is read again, and each
+ * batch is one revision, checked anew under the write lock.
+ */
+export async function importGroups(
+  { db, follower }: { db: Database; follower: Follower },
+  now: () => number,
+  request: ImportRequest,
+): Promise<Imported> {
+  await follower.refresh();
+  const refused = new Set<number>();
+  const checked = await rehearse(db, follower, request, refused);
+  const report = checked.report();
+  const accepted = report.refused === 0 || request.onError === 'skip';
+  if (request.dryRun || !accepted || report.new + report.corrected === 0) return { accepted, report };
+  const reason = reasonOf(request);
+  const written = await run(request, 'writing', report.read, refused, checked.again(), {
+    model: follower.model,
+    take: async (changes) => {
+      const written = await write(db, follower, now, { changes, reason, apiKeyId: request.apiKeyId });
+      return written.unchanged ? null : written.revision;
+    },
+  });
+  return { accepted, report: written.report() };
+}
+
+/** In a function of its own, so that the copy is gone before anything is written. */
+function rehearse(db: Database, { model }: Follower, request: ImportRequest, refused: Set<number>): Promise<Tally> {
+  const rehearsal = new Rehearsal(db, model);
+  return run(request, 'checking', null, refused, new Tally(), {
+    model: rehearsal.model,
+    take: async (changes) => {
+      await rehearsal.take(async (find) => (await changes(find)).map(unnamed));
+      return null;
+    },
+  });
+}
+
+/** Each name comes once in an import (a second is refused before), so a rehearsal need not remember them all. */
+const unnamed = (change: Change): Change => ('external' in change ? { ...change, external: undefined } : change);
+
+async function run(
+  request: ImportRequest,
+  phase: Progress['phase'],
+  total: number | null,
+  refused: Set<number>,
+  tally: Tally,
+  door: Door,
+): Promise<Tally> {
+  const { origin, signal, onProgress } = request;
+  const again = phase === 'writing';
+  const strict = again && request.onError === 'stop';
+  const settler = new Settler({ door, origin, reason: reasonOf(request), tally, refused, strict });
+  const batches = new Batches(request.groups(), { refused, tally, settler, again });
+  try {
+    for await (const { groups, mayDefer, read } of batches) {
+      if (signal?.aborted) throw new Stopped(tally.report());
+      batches.putOff(await settler.settle(groups, mayDefer));
+      onProgress?.({ phase, records: read, total });
+    }
+  } catch (error) {
+    throw error instanceof NoLongerGood ? new Overtaken(tally.report()) : error;
+  }
+  return tally;
+}
+
+/** As long as a reason may be. */
+const reasonOf = ({ origin, reason }: ImportRequest): string => `${importOf(origin)}${reason}`.slice(0, 1000);

@@ -1,0 +1,71 @@
+import type { Database } from '../../ledger/database/database.ts';
+import type { Follower } from '../../ledger/model/follow.ts';
+import { type Spooled, unspooled } from '../files/spool.ts';
+import { Unreadable } from '../files/unreadable.ts';
+import type { Input } from '../formats/format.ts';
+import { formatNamed, readOptions } from '../formats/formats.ts';
+import { type Imported, importGroups, type Progress } from './pipeline.ts';
+
+/** What somebody asked to be imported. */
+export interface Order {
+  format: string;
+  /** Which source the records are known under; the format's name where it is left out. */
+  origin?: string;
+  reason?: string;
+  dryRun: boolean;
+  onError: 'stop' | 'skip';
+  options: Readonly<Record<string, string>>;
+}
+
+export interface Advance extends Progress {
+  /** Of the files, how much was read in this phase. */
+  bytes: number;
+  ofBytes: number;
+}
+
+/** Whether an order can be carried out at all, before anything is read. */
+export function refuseOrder({ format, options }: Pick<Order, 'format' | 'options'>): void {
+  const listed = formatNamed(format);
+  if (!listed) throw new Unreadable('there is no such format', 0, format);
+  readOptions(listed, options);
+}
+
+/** Imports copies of files by their format. */
+export function runImport(
+  ledger: { db: Database; follower: Follower },
+  now: () => number,
+  order: Order,
+  files: readonly Spooled[],
+  watch: { apiKeyId: number | null; signal?: AbortSignal; onProgress?: (advance: Advance) => void },
+): Promise<Imported> {
+  const listed = formatNamed(order.format);
+  if (!listed) throw new Unreadable('there is no such format', 0, order.format);
+  const options = readOptions(listed, order.options);
+  const ofBytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  let bytes = 0;
+  let at: Progress = { phase: 'checking', records: 0, total: null };
+  const tell = () => watch.onProgress?.({ ...at, bytes, ofBytes });
+  const inputOf = (file: Spooled): Input => ({
+    name: file.name,
+    bytes: unspooled(file, (read) => {
+      bytes += read;
+      tell();
+    }),
+  });
+  return importGroups(ledger, now, {
+    groups: () => {
+      bytes = 0;
+      return listed.format.read(files.map(inputOf), options);
+    },
+    origin: order.origin ?? order.format,
+    reason: order.reason ?? `${order.format} of ${files.map(({ name }) => name).join(', ')}`,
+    dryRun: order.dryRun,
+    onError: order.onError,
+    apiKeyId: watch.apiKeyId,
+    signal: watch.signal,
+    onProgress: (progress) => {
+      at = progress;
+      tell();
+    },
+  });
+}

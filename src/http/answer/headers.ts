@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { EXPOSED } from '../request/methods.ts';
+
+/** What the HTTP ground knows of the ledger: how far this server has followed it, and the day (UTC, YYYY-MM-DD). */
+export interface Moment {
+  head(): number;
+  today(): string;
+}
+
+const SANE_ID = /^[A-Za-z0-9._-]{1,64}$/;
+
+/** Unique among processes by its beginning and within one by its end; a random UUID for each costs ten times as much. */
+const PROCESS = randomBytes(6).toString('hex');
+let requests = 0;
+
+/** A caller's own Request-Id is kept where it is harmless in a header and a log, so that both sides can find it. */
+export function requestId(request: Pick<IncomingMessage, 'headers'>): string {
+  const given = request.headers['request-id'];
+  return typeof given === 'string' && SANE_ID.test(given) ? given : `${PROCESS}-${(requests++).toString(36)}`;
+}
+
+/** The headers of every answer that are always the same. */
+export const ALWAYS = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': EXPOSED,
+  'x-content-type-options': 'nosniff',
+};
+
+/** The headers of every answer, whatever it is. */
+export function ground(id: string, revision: number): Record<string, string> {
+  return { 'request-id': id, 'ledger-revision': String(revision), ...ALWAYS };
+}

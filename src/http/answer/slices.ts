@@ -1,0 +1,145 @@
+import { isTimeUp, turn } from '../../runtime/turns.ts';
+import { JsonText } from '../request/zod.ts';
+import { Bytes, giveBack } from './bytes.ts';
+
+/** Half of a Buffer that goes round: what is written next seldom makes it grow. */
+const FULL = 128 * 1024;
+
+/**
+ * The text of a long answer: in Buffers that go round, one after the other, put together once at the end. One Buffer
+ * that grows is copied again and again, and leaves more to be collected than the answer is long.
+ */
+class LongText {
+  readonly #full: Buffer[] = [];
+  #bytes = new Bytes();
+
+  /** Of more than one Buffer. */
+  get isLong(): boolean {
+    return this.#full.length > 0;
+  }
+
+  add(text: string): void {
+    this.#bytes.addText(text);
+    if (this.#bytes.length < FULL) return;
+    this.#full.push(this.#bytes.done());
+    this.#bytes = new Bytes();
+  }
+
+  done(): JsonText {
+    const last = this.#bytes.done();
+    if (this.#full.length === 0) return new JsonText(last);
+    const parts = [...this.#full, last];
+    const whole = Buffer.concat(parts);
+    for (const part of parts) giveBack(part);
+    return new JsonText(whole);
+  }
+}
+
+/** References are made once a version and frozen, so their text is for ever, too. */
+const texts = new WeakMap<object, string>();
+
+/** A row's JSON, as JSON.stringify writes it: what many rows refer to is written once. */
+export function rowText(row: object): string {
+  let text = '';
+  for (const name in row) {
+    const value = (row as Record<string, unknown>)[name];
+    if (value === undefined) continue;
+    text += `${text === '' ? '{' : ','}"${name}":${valueText(value)}`;
+  }
+  return text === '' ? '{}' : `${text}}`;
+}
+
+function valueText(value: unknown): string {
+  if (value === null) return 'null';
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (typeof value !== 'object' || !Object.isFrozen(value)) return JSON.stringify(value);
+  let text = texts.get(value);
+  if (text === undefined) {
+    text = JSON.stringify(value);
+    texts.set(value, text);
+  }
+  return text;
+}
+
+/** A row that may be long itself: its lists are written entry by entry. */
+export class LongRow {
+  constructor(readonly fields: Fields) {}
+}
+type Fields = Record<string, unknown>;
+type Shown<T> = (row: T) => object | LongRow;
+
+/** An answer with several long lists as text, entry by entry: many thousand at once would keep everybody else waiting. */
+export async function answerInSlices(answer: Fields): Promise<JsonText> {
+  const text = new LongText();
+  await fieldsInSlices(text, answer);
+  return wholeOf(text);
+}
+
+/** Put together in a turn of its own: megabytes are copied, and then summed up and sent. */
+async function wholeOf(text: LongText): Promise<JsonText> {
+  if (text.isLong) await turn();
+  const whole = text.done();
+  if (text.isLong) await turn();
+  return whole;
+}
+
+async function fieldsInSlices(text: LongText, fields: Fields): Promise<void> {
+  let before = '{';
+  for (const [name, value] of Object.entries(fields)) {
+    if (value === undefined) continue;
+    text.add(`${before}${JSON.stringify(name)}:`);
+    if (Array.isArray(value)) await listInSlices(text, value);
+    else if (isFields(value)) await fieldsInSlices(text, value);
+    else text.add(JSON.stringify(value));
+    before = ',';
+  }
+  text.add(before === '{' ? '{}' : '}');
+}
+
+/** `{data, meta}` as text, row by row, undefined for work done without one. The meta is asked for when the rows are written. */
+export async function jsonInSlices<T>(
+  rows: Iterable<T | undefined>,
+  shown: Shown<T>,
+  meta: object | (() => object),
+): Promise<JsonText> {
+  const text = new LongText();
+  text.add('{"data":');
+  await listInSlices(text, rows, shown);
+  text.add(`,"meta":${JSON.stringify(typeof meta === 'function' ? meta() : meta)}}`);
+  return wholeOf(text);
+}
+
+async function listInSlices<T>(text: LongText, rows: Iterable<T | undefined>, shown: Shown<T> = itself) {
+  let before = '[';
+  for (const row of rows) {
+    if (isTimeUp()) await turn();
+    if (row === undefined) continue;
+    const one = shown(row);
+    if (one instanceof LongRow) {
+      text.add(before);
+      await fieldsInSlices(text, one.fields);
+    } else text.add(before + (isFields(one) ? rowText(one) : JSON.stringify(one)));
+    before = ',';
+  }
+  text.add(before === '[' ? '[]' : ']');
+}
+
+const itself = (row: unknown) => row as object;
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** `{data, meta}`: as JSON its text, for a table the rows one by one, as they are asked for. */
+export function rowsIn<T>(format: string, rows: readonly T[], shown: Shown<T>, meta: object) {
+  return format === 'json' ? jsonInSlices(rows, shown, meta) : ({ data: each(rows, shown), meta } as never);
+}
+
+function* each<T>(rows: readonly T[], shown: Shown<T>) {
+  for (const row of rows) {
+    const one = shown(row);
+    yield one instanceof LongRow ? one.fields : one;
+  }
+}
+
+/** An answer with several lists: as JSON its text, for a table itself. */
+export const answerIn = (format: string, answer: Fields) =>
+  format === 'json' ? answerInSlices(answer) : (answer as never);

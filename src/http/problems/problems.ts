@@ -1,0 +1,170 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { type Fault, Refusal } from '../../domain/refusal.ts';
+import { MAX_FAULTS } from '../../nouns/faults.ts';
+import { ground } from '../answer/headers.ts';
+import { InvalidInput } from '../request/zod.ts';
+import { CODES, type Code, entryOf, isCode } from './catalogue.ts';
+import { ledgerIsAway } from './outage.ts';
+
+/** Fastify's own errors, by their code. */
+const OF_FASTIFY: Record<string, [code: string, detail: string]> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: ['unsupported-media-type', 'The body must be application/json.'],
+  FST_ERR_CTP_BODY_TOO_LARGE: ['body-too-large', 'The body is larger than is taken here.'],
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['malformed-request', 'The body is not as long as Content-Length says.'],
+  FST_ERR_BAD_URL: ['malformed-request', 'The path is not valid percent-encoded UTF-8.'],
+  FST_ERR_MAX_PARAM_LENGTH: ['uri-too-long', 'A part of the path is longer than any id or slug.'],
+};
+
+/** What other plugins (static files) say by status alone. */
+const BY_STATUS: Record<number, string> = {
+  400: 'malformed-request',
+  403: 'forbidden',
+  404: 'not-found',
+  413: 'body-too-large',
+  415: 'unsupported-media-type',
+};
+
+/** Whatever was thrown, as a refusal with a code of the catalogue. What nobody foresaw is `internal`. */
+function refusalFrom(error: unknown, request: FastifyRequest): Refusal {
+  if (error instanceof Refusal) return error;
+  if (error instanceof InvalidInput) return error.refusal();
+  const { code, statusCode } = (error ?? {}) as { code?: string; statusCode?: number };
+  const known = OF_FASTIFY[code ?? ''];
+  if (known) return new Refusal(...known);
+  // Before the ledger: a client that hangs up in mid-body is an ECONNRESET as well, but not PostgreSQL's.
+  if (request.raw.destroyed && !request.raw.complete) {
+    return new Refusal('malformed-request', 'The request was cut off before its end.');
+  }
+  if (ledgerIsAway(error)) return new Refusal('ledger-unavailable', 'The ledger cannot be reached at the moment.');
+  const code4xx = statusCode !== undefined && !code?.startsWith('FST_ERR_') ? BY_STATUS[statusCode] : undefined;
+  return new Refusal(
+    code4xx ?? 'internal',
+    code4xx ? 'The request was refused.' : 'Something went wrong on the server.',
+  );
+}
+
+export const PROBLEM_TYPE = 'application/problem+json';
+
+export const Problem = z
+  .strictObject({
+    type: z.string().describe('`/errors/{code}` on this server, which explains the code.'),
+    title: z.string().describe('The code in words; the same for each problem of this code.'),
+    status: z.int().describe('The HTTP status, repeated.'),
+    code: z.string().describe('What a program should decide by. Listed at `/errors`.'),
+    detail: z.string().describe('What was wrong this time.'),
+    hint: z.string().optional().describe('What to do about it.'),
+    errors: z
+      .array(
+        z.strictObject({
+          pointer: z
+            .string()
+            .describe(
+              'JSON Pointer into the body, `?name` in the query, `{name}` in the path, or `Name:` for a header.',
+            ),
+          detail: z.string(),
+        }),
+      )
+      .optional()
+      .describe(`Each fault by its place; the first ${MAX_FAULTS} where there are more.`),
+    requestId: z.string().describe('As in the `Request-Id` header and in the log.'),
+  })
+  .meta({ id: 'Problem', description: 'An error, after RFC 9457.' });
+export type Problem = z.infer<typeof Problem>;
+
+/** What any operation can answer, and so need not declare. */
+export const UNIVERSAL: readonly Code[] = [
+  'invalid-parameter',
+  'not-acceptable',
+  'internal',
+  'ledger-unavailable',
+  'not-ready',
+];
+
+/** Refused before there is an operation: about HTTP, and declared by none. */
+const BEFORE: readonly Code[] = [
+  'malformed-request',
+  'not-found',
+  'method-not-allowed',
+  'client-timeout',
+  'uri-too-long',
+  'expectation-failed',
+  'headers-too-large',
+];
+
+export function problem(code: Code, detail: string, errors: Fault[], requestId: string): Problem {
+  const { status, title, hint } = entryOf(code);
+  const more = errors.length - MAX_FAULTS;
+  const named = errors.slice(0, MAX_FAULTS).map(({ pointer, detail }) => ({ pointer, detail }));
+  return {
+    type: `/errors/${code}`,
+    title,
+    status,
+    code,
+    detail:
+      more > 0 ? `${detail.replace(/\.$/, '')}; the first ${MAX_FAULTS} are named, ${more} more are not.` : detail,
+    hint,
+    ...(named.length > 0 && { errors: named }),
+    requestId,
+  };
+}
+
+export function problemHeaders(code: Code): Record<string, string> {
+  const { retryAfter } = entryOf(code);
+  return {
+    'content-type': `${PROBLEM_TYPE}; charset=utf-8`,
+    'cache-control': 'no-store',
+    ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
+    ...(code === 'unauthorized' && { 'www-authenticate': 'Bearer realm="demarche"' }),
+  };
+}
+
+/** The one way out for everything that went wrong: thrown, refused, or not found. */
+export function problemHandler(head: () => number, showFaultsOfOurs: boolean) {
+  return (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+    let { code, detail, errors } = refusalFrom(error, request);
+    // A caller reads from the contract which problems an operation has, so in tests an undeclared one is our mistake.
+    if (showFaultsOfOurs && !declared(code, request)) {
+      detail = `The operation ${request.routeOptions.config.operation} does not declare the problem ${code}: ${detail}`;
+      code = 'internal';
+      request.log.error({ err: error, reqId: request.id }, detail);
+    } else if (!isCode(code) || code === 'internal') {
+      request.log.error({ err: error, reqId: request.id }, 'internal error');
+      if (!(showFaultsOfOurs && error instanceof Refusal)) detail = 'Something went wrong on the server.';
+    } else if (code === 'ledger-unavailable') {
+      request.log.warn({ err: error, reqId: request.id }, 'ledger unavailable');
+    }
+    send(reply, isCode(code) ? code : 'internal', detail, errors, head);
+  };
+}
+
+function declared(code: string, request: FastifyRequest): boolean {
+  const { problems } = request.routeOptions.config ?? {};
+  return problems === undefined || !isCode(code) || BEFORE.includes(code) || problems.includes(code);
+}
+
+function send(reply: FastifyReply, code: Code, detail: string, errors: Fault[], head: () => number): void {
+  const id = reply.request.id;
+  // Errors of the router pass no hook, so what every answer carries is set here as well.
+  if (!reply.hasHeader('ledger-revision')) reply.headers(ground(id, head()));
+  for (const stale of ['etag', 'content-encoding', 'content-disposition', 'location', 'link'])
+    reply.removeHeader(stale);
+  const headers = problemHeaders(code);
+  for (const [name, value] of Object.entries(headers)) {
+    if (name !== 'www-authenticate' || !reply.hasHeader(name)) reply.header(name, value);
+  }
+  reply.code(entryOf(code).status).send(problem(code, detail, errors, id));
+}
+
+/** The pages that `type` leads to. */
+export function errorPages(app: FastifyInstance): void {
+  const page = (code: Code) => ({ code, ...entryOf(code) });
+  app.get('/errors', () => ({ errors: CODES.map(page) }));
+  app.get<{ Params: { code: string } }>('/errors/:code', ({ params: { code } }) => {
+    if (!isCode(code))
+      throw new Refusal('unknown-record', `There is no error ${code}.`, [
+        { pointer: '{code}', detail: 'is not there' },
+      ]);
+    return page(code);
+  });
+}

@@ -1,0 +1,28 @@
+import type { FastifyInstance } from 'fastify';
+import { Refusal } from '../../domain/refusal.ts';
+
+interface Following {
+  /** Whether there is anything to answer from yet. */
+  ready(): boolean;
+  head(): number;
+  /** Whether this server reached a revision, within the time that it may wait. */
+  reaches(revision: number): Promise<boolean>;
+}
+
+/** No answer before the read model is loaded, and none older than the `minRevision` that a read asks for. */
+export function following(app: FastifyInstance, { ready, head, reaches }: Following): void {
+  app.addHook('onRequest', (request, _reply, done) => {
+    const waits = request.raw.url?.startsWith('/v1') && !ready();
+    done(waits ? (new Refusal('not-ready', 'The ledger is being loaded.') as never) : undefined);
+  });
+  app.addHook('preHandler', (request, reply, done) => {
+    const { minRevision } = (request.query ?? {}) as { minRevision?: number };
+    if (minRevision === undefined) return done();
+    reaches(minRevision).then((reached) => {
+      reply.revision(head());
+      if (reached) return done();
+      const detail = `this server has not followed the ledger to revision ${minRevision} yet`;
+      done(new Refusal('behind', detail, [{ pointer: '?minRevision', detail }]) as never);
+    }, done);
+  });
+}

@@ -1,0 +1,90 @@
+import type { Socket } from 'node:net';
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import { Refusal } from '../../domain/refusal.ts';
+import { ground, type Moment } from '../answer/headers.ts';
+import { nulIn } from './query.ts';
+
+/** Longer than any question of this API, and short enough to be a cache key and a log line. */
+export const MAX_URL = 8192;
+
+/** For how long what is still coming of a refused body is read and thrown away. */
+const LINGER_MS = 2000;
+
+const SWEEP_MS = 100;
+
+/** Before everything: no new work while stopping. */
+export function stopping(app: FastifyInstance): void {
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+  });
+  app.addHook('onRequest', (_request, _reply, done) => {
+    done(closing ? (new Refusal('not-ready', 'The server is stopping.') as FastifyError & Refusal) : undefined);
+  });
+  // What was begun is finished, but the connection is not kept: close() would wait for it to time out.
+  app.addHook('onSend', (request, reply, payload, done) => {
+    if (closing) reply.header('connection', 'close');
+    if (reply.statusCode >= 400 && !request.raw.complete) linger(request.raw.socket);
+    done(null, payload);
+  });
+  // A browser opens connections in advance, and Node takes one that never asked anything for busy.
+  const silent = new Set<{ bytesRead: number; destroy(): void }>();
+  app.server.on('connection', (socket) => {
+    silent.add(socket);
+    socket.once('close', () => silent.delete(socket));
+  });
+  const sweep = () => {
+    app.server.closeIdleConnections();
+    for (const socket of silent) if (socket.bytesRead === 0) socket.destroy();
+  };
+  // Again and again: one may be made until it no longer listens, or fall idle after.
+  app.addHook('preClose', async () => {
+    if (!app.server.listening) return;
+    sweep();
+    const timer = setInterval(sweep, SWEEP_MS);
+    app.server.once('close', () => clearInterval(timer));
+  });
+}
+
+/** A socket closed while a body is still coming resets the connection, and the refusal is lost with it. */
+function linger(socket: Socket): void {
+  socket.destroySoon = () => {
+    socket.end();
+    setTimeout(() => socket.destroy(), LINGER_MS).unref();
+  };
+}
+
+/** What every answer carries, and what no request may be. */
+export function limits(app: FastifyInstance, { head }: Moment): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(ground(request.id, head()));
+    done(refusalOf(request) as FastifyError | undefined);
+  });
+}
+
+function refusalOf({ raw, params, query }: FastifyRequest): Refusal | undefined {
+  const { url = '', headers, httpVersion } = raw;
+  if (httpVersion === '1.1' && headers.host === undefined) {
+    return new Refusal('malformed-request', 'HTTP/1.1 needs a Host header.');
+  }
+  if (headers.expect !== undefined && headers.expect.toLowerCase() !== '100-continue') {
+    return new Refusal('expectation-failed', 'This expectation is not known.');
+  }
+  if (url.length > MAX_URL) return new Refusal('uri-too-long', `The URL is longer than ${MAX_URL} characters.`);
+  if (!url.includes('%')) return undefined;
+  // The router sees to the path; the reader of the query takes what it cannot decode as it stands.
+  const start = url.indexOf('?');
+  if (start >= 0 && !isDecodable(url.slice(start))) {
+    return new Refusal('malformed-request', 'The query is not valid percent-encoded UTF-8.');
+  }
+  return url.includes('%00') ? nulIn(params, query) : undefined;
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

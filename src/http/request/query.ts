@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { Refusal } from '../../domain/refusal.ts';
+
+/** The pieces of a query string. A shape of them is a z.strictObject: a misspelt filter is never an unfiltered answer. */
+
+const DEFAULT_LIMIT = 50;
+const MAX_LIMIT = 500;
+const MAX_ENTRIES = 1000;
+
+/** Numbers as people write them: no sign, no exponent, no hex, nothing that rounds. */
+const digits = (what: string) => z.string().regex(/^(0|[1-9]\d{0,14})$/, `must be a whole number${what}, in digits`);
+
+const whole = (min: number, max: number) =>
+  digits(` from ${min} to ${max}`)
+    .transform(Number)
+    .pipe(z.number().min(min, `must be ${min} to ${max}`).max(max, `must be ${min} to ${max}`));
+
+export const limit = whole(1, MAX_LIMIT)
+  .default(DEFAULT_LIMIT)
+  .meta({ description: 'How many at most.', type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT });
+
+export const after = z
+  .string()
+  .min(1)
+  .max(512)
+  .optional()
+  .meta({ description: 'Where the last page ended: an opaque cursor that only `links.next` makes.' });
+
+export const minRevision = whole(0, Number.MAX_SAFE_INTEGER).optional().meta({
+  description: 'Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write.',
+  type: 'integer',
+  minimum: 0,
+});
+
+/** Read by the time parser, which knows what a moment is; here only kept short. */
+export const asOf = z
+  .string()
+  .min(1)
+  .max(64)
+  .optional()
+  .meta({ description: 'Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC.' });
+
+export const knownAt = z
+  .string()
+  .min(1)
+  .max(64)
+  .optional()
+  .meta({ description: 'Recorded time: a revision, an instant or a day. Default: the latest revision.' });
+
+/** `?x=true` or `?x=false`. z.coerce.boolean would take "false" for true. */
+export const flag = () =>
+  z
+    .enum(['true', 'false'], 'must be true or false')
+    .transform((text) => text === 'true')
+    .meta({ type: 'boolean' });
+
+/** `?x=a,b`, `?x=a&x=b`, or both; empty entries are refused, repeated ones fold. */
+export const list = <S extends z.ZodType<unknown, string>>(entry: S) =>
+  z
+    .preprocess(
+      (given) => (given === undefined ? undefined : [given].flat().flatMap((text) => String(text).split(','))),
+      z.array(entry).max(MAX_ENTRIES),
+    )
+    .transform((entries) => [...new Set(entries)] as z.output<S>[]);
+
+/** The rest of a list: what every list takes. */
+export const paging = { limit, after, minRevision, knownAt };
+
+/**
+ * NUL can reach us only percent-encoded, so looking at the URL is enough to keep it from PostgreSQL,
+ * which would answer with an error of its own.
+ */
+export function nulIn(params: unknown, query: unknown): Refusal {
+  const holding = (values: unknown) =>
+    Object.entries((values ?? {}) as Record<string, unknown>)
+      .filter(([name, value]) => `${name}${value}`.includes('\0'))
+      .map(([name]) => name.replaceAll('\0', ''));
+  const errors = [...holding(params).map((name) => `{${name}}`), ...holding(query).map((name) => `?${name}`)].map(
+    (pointer) => ({ pointer, detail: 'must not contain NUL' }),
+  );
+  return new Refusal('invalid-parameter', 'NUL cannot be part of any value.', errors);
+}

@@ -1,0 +1,105 @@
+import { pipeline, Readable } from 'node:stream';
+import { constants, createBrotliCompress, createGzip } from 'node:zlib';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Refusal } from '../../domain/refusal.ts';
+import { codedEtag, etagMatches, etagOf } from '../answer/etag.ts';
+import { type Coding, codingFor } from '../answer/negotiate.ts';
+import { JsonText } from '../request/zod.ts';
+import { CONTENT_TYPES, GRAPH_TYPES, type GraphFormat, type TableFormat } from './formats.ts';
+import { AllRows, chunksOf, RowsOf, type Source, wholeOf } from './rows.ts';
+import { columnsIn, type Table } from './table.ts';
+
+/** Raised whenever the same rows come to be written in other bytes: it is part of a stream's ETag. */
+const WRITING = 2;
+
+type Fields = Record<string, unknown>;
+interface Answer {
+  data: Iterable<unknown>;
+  meta?: Fields;
+  links?: { next: string | null };
+}
+
+/** What an operation answered, as a table: a page or an analysis at once, a whole list as a stream. */
+export async function asTable(
+  table: Table,
+  format: TableFormat,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: unknown,
+): Promise<unknown> {
+  const isSource = answer instanceof AllRows || answer instanceof RowsOf;
+  const given = isSource ? null : ((answer instanceof JsonText ? answer.toJSON() : answer) as Answer);
+  const source: Source = isSource ? answer : { rows: given?.data ?? [], meta: given?.meta ?? {} };
+  const { permalink, knownAt } = source.meta;
+  const next = given?.links?.next;
+  const links = [
+    ...(typeof permalink === 'string' ? [`<${permalink}>; rel="canonical"`] : []),
+    ...(next ? [`<${next}>; rel="next"`] : []),
+  ];
+  reply.type(CONTENT_TYPES[format]);
+  reply.header('content-disposition', `attachment; filename="${fileName(request.url, knownAt, format)}"`);
+  if (links.length > 0) reply.header('link', links.join(', '));
+  if (answer instanceof AllRows) return streamed(table, format, request, reply, answer);
+  return wholeOf(format, source.table ?? table, source);
+}
+
+/** A network as text in a format of its own. */
+export function asGraph(format: GraphFormat, request: FastifyRequest, reply: FastifyReply, text: string): string {
+  reply.type(`${GRAPH_TYPES[format]}; charset=utf-8`);
+  reply.header('content-disposition', `attachment; filename="${fileName(request.url, undefined, format)}"`);
+  return text;
+}
+
+/** `/v1/actors/alba/timeline` at revision 10 is actors-alba-timeline-r10.csv. */
+function fileName(url: string, knownAt: unknown, format: TableFormat | GraphFormat): string {
+  const path = (url.split('?')[0] as string).replace(/^\/v1\//, '').replace(/[^A-Za-z0-9_-]+/g, '-');
+  return `${path}${knownAt === undefined ? '' : `-r${knownAt}`}.${format}`;
+}
+
+async function streamed(
+  table: Table,
+  format: TableFormat,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  source: AllRows,
+): Promise<unknown> {
+  const wanted = codingFor(request.headers['accept-encoding']);
+  if (wanted === null) throw new Refusal('not-acceptable', 'Accept-Encoding refuses every coding, identity included.');
+  // Parquet is compressed inside.
+  const coding = format === 'parquet' ? 'identity' : wanted;
+  // The bytes are a function of these alone, so the tag is known before the first of them is made.
+  const columns = columnsIn(table).map(({ name, type }) => [name, type]);
+  const etag = codedEtag(etagOf(JSON.stringify([WRITING, format, columns, request.url, source.meta])), coding);
+  reply.headers({ etag, 'cache-control': 'no-cache', vary: 'Accept, Accept-Encoding' });
+  if (etagMatches(request.headers['if-none-match'], etag)) return bodiless(reply, 304);
+  if (coding !== 'identity') reply.header('content-encoding', coding);
+  if (request.method === 'HEAD') return bodiless(reply, 200);
+
+  const chunks = chunksOf(format, table, source);
+  // What goes wrong before the first byte is still a problem that can be told.
+  const first = await chunks.next();
+  async function* all() {
+    if (!first.done) yield first.value;
+    yield* chunks;
+  }
+  const bytes = Readable.from(all(), { objectMode: false, highWaterMark: 1 << 17 });
+  if (coding === 'identity') return bytes;
+  // A failure on either side ends the other; then the connection is cut, so that half a file is never taken for one.
+  return pipeline(bytes, zipper(coding), () => {});
+}
+
+/** Streams for the hook that ends answers look after themselves; without a body there is nothing to look after. */
+function bodiless(reply: FastifyReply, status: 200 | 304): FastifyReply {
+  if (status === 304) for (const name of ['content-type', 'content-disposition', 'link']) reply.removeHeader(name);
+  const { raw } = reply;
+  const headers = reply.getHeaders();
+  reply.hijack();
+  raw.writeHead(status, headers as Record<string, string>);
+  raw.end();
+  return reply;
+}
+
+const zipper = (coding: Coding) =>
+  coding === 'gzip'
+    ? createGzip({ level: 4 })
+    : createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });

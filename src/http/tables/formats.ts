@@ -1,0 +1,82 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { Refusal } from '../../domain/refusal.ts';
+import { mediaTypeFor } from '../answer/negotiate.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What the answer is to be written as. Anything but json is a table: the rows of `data`, one by one. */
+    format: Format | GraphFormat;
+  }
+}
+
+/** The forms that a list or an analysis has, best first: what a client that takes anything gets. */
+const FORMATS = ['json', 'csv', 'ndjson', 'parquet'] as const;
+type Format = (typeof FORMATS)[number];
+export type TableFormat = Exclude<Format, 'json'>;
+
+const MEDIA_TYPES: Record<Format, string> = {
+  json: 'application/json',
+  csv: 'text/csv',
+  ndjson: 'application/x-ndjson',
+  parquet: 'application/vnd.apache.parquet',
+};
+/** What a network has besides. */
+const GRAPH_FORMATS = ['graphml', 'gexf'] as const;
+export type GraphFormat = (typeof GRAPH_FORMATS)[number];
+export const GRAPH_TYPES: Record<GraphFormat, string> = {
+  graphml: 'application/graphml+xml',
+  gexf: 'application/gexf+xml',
+};
+export const isGraphFormat = (format: string): format is GraphFormat => format in GRAPH_TYPES;
+/** As they are sent. */
+export const CONTENT_TYPES: Record<TableFormat, string> = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  ndjson: 'application/x-ndjson; charset=utf-8',
+  parquet: MEDIA_TYPES.parquet,
+};
+export const TABLE_TYPES = FORMATS.filter((format) => format !== 'json').map((format) => MEDIA_TYPES[format]);
+
+const offered = (graph: boolean) => [
+  ...FORMATS.map((format) => [format, MEDIA_TYPES[format]] as const),
+  ...(graph ? GRAPH_FORMATS.map((format) => [format, GRAPH_TYPES[format]] as const) : []),
+];
+
+const OFFERED = offered(false);
+const OFFERED_GRAPH = offered(true);
+
+const WHOLE = 'The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole.';
+const format = z.enum(FORMATS).optional().describe(WHOLE);
+const graphFormat = z
+  .enum([...FORMATS, ...GRAPH_FORMATS])
+  .optional()
+  .describe('The form of the answer; goes before Accept.');
+
+/** The parameters of an operation whose answer is a table, too, and maybe a graph. */
+export const withFormat = (query: z.ZodType | undefined, graph = false): z.ZodObject =>
+  (query instanceof z.ZodObject ? query : z.strictObject({})).extend({ format: graph ? graphFormat : format });
+
+export function formats(app: FastifyInstance): void {
+  app.decorateRequest('format', 'json');
+}
+
+/** `?format=`, or else what Accept likes best. The parameter is taken off: it is none of the question's own. */
+export function formatOf(request: FastifyRequest, graph = false): Format | GraphFormat {
+  const query = request.query as { format?: Format | GraphFormat };
+  const asked = query.format;
+  if (asked !== undefined) {
+    delete query.format;
+    return asked;
+  }
+  const { accept } = request.headers;
+  if (accept === undefined) return 'json';
+  const forms = graph ? OFFERED_GRAPH : OFFERED;
+  const types = forms.map(([, type]) => type);
+  const type = mediaTypeFor(accept, types);
+  const found = forms.find(([, of]) => of === type);
+  if (!found) throw new Refusal('not-acceptable', `There is ${types.join(' and ')}.`);
+  return found[0];
+}
+
+/** Whether the URL has the parameter: a default of it is in the query all the same. */
+export const asksFor = (url: string, name: string): boolean => new URL(url, 'http://localhost').searchParams.has(name);

@@ -1,0 +1,72 @@
+import { isTimeUp, turn } from '../../runtime/turns.ts';
+import { Bytes, giveBack } from '../answer/bytes.ts';
+import { csvHeader, csvLine } from './csv.ts';
+import type { TableFormat } from './formats.ts';
+import { parquetChunks } from './parquet.ts';
+import type { Table } from './table.ts';
+
+type Fields = Record<string, unknown>;
+
+/** The rows of an answer that is written down row by row, as they are asked for. */
+export interface Source {
+  /** `undefined` stands for work done without a row: the server may see to others. */
+  rows: Iterable<unknown>;
+  meta: Fields;
+  /** Instead of the columns that the operation declares, where they depend on the question. */
+  table?: Table;
+}
+
+/** Rows with columns of their own, written at once. */
+export class RowsOf implements Source {
+  constructor(
+    readonly table: Table,
+    readonly rows: Iterable<unknown>,
+    readonly meta: Fields,
+  ) {}
+}
+
+/** A list that is whole, however long. What it will say is settled by the moment in `meta`. */
+export class AllRows implements Source {
+  constructor(
+    readonly rows: Iterable<unknown>,
+    readonly meta: Fields,
+  ) {}
+}
+
+const CHUNK = 1 << 16;
+/** Looking at the clock costs as much as a cell. */
+const ROWS_A_LOOK = 16;
+
+function* pieces(format: TableFormat, table: Table, { rows, meta }: Source): Generator<Buffer | undefined> {
+  if (format === 'parquet') {
+    yield* parquetChunks(table, rows, meta);
+    return;
+  }
+  const line = format === 'csv' ? csvLine(table) : (row: Fields) => `${JSON.stringify(row)}\n`;
+  // Line by line: a text of thousands of pieces costs more to be put together than to be made.
+  const bytes = new Bytes();
+  if (format === 'csv') bytes.addText(csvHeader(table));
+  let count = 0;
+  for (const row of rows) {
+    if (row !== undefined) bytes.addText(line(row as Fields, meta));
+    if (bytes.length >= CHUNK) yield bytes.take();
+    else if (row === undefined || ++count % ROWS_A_LOOK === 0) yield undefined;
+  }
+  yield bytes.take();
+  giveBack(bytes.done());
+}
+
+/** As it is asked for, in slices: nothing is made that nobody waits for, and nobody waits for long. */
+export async function* chunksOf(format: TableFormat, table: Table, source: Source): AsyncGenerator<Buffer> {
+  for (const piece of pieces(format, table, source)) {
+    if (piece !== undefined && piece.length > 0) yield piece;
+    if (isTimeUp()) await turn();
+  }
+}
+
+/** The whole of it, for what has its ETag from its bytes. */
+export async function wholeOf(format: TableFormat, table: Table, source: Source): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const chunk of chunksOf(format, table, source)) parts.push(chunk);
+  return Buffer.concat(parts);
+}

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+
+/**
+ * The columns of a table, read off the shape of a row of the JSON, so that there is one place that says
+ * what a row has. A reference to another noun is two columns, its slug (or id) and its name; an object is a
+ * column for each field, its `id` under the object's own name; a list of texts or references is one text,
+ * joined by `;` (one inside of an entry is written `\;`); what is deeper is JSON.
+ */
+type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'instant' | 'json';
+type Fields = Record<string, unknown>;
+
+export interface Column {
+  name: string;
+  type: ColumnType;
+  /** From the value that its group reads. */
+  of(value: unknown): unknown;
+}
+
+/** The columns that come of one field: where the field is the same object again, so is their text. */
+export interface Group {
+  columns: Column[];
+  value(row: Fields, meta: Fields): unknown;
+}
+export type Table = readonly Group[];
+
+/** A column that the JSON has no field for. */
+export const derived = (name: string, type: ColumnType, value: Group['value']): Group => ({
+  columns: [{ name, type, of: (found) => found ?? null }],
+  value,
+});
+
+/** The moment of an analysis, in each row: a file is asked long after what it holds for. */
+export const KNOWN_AT = derived('known_at', 'integer', (_row, meta) => meta.knownAt);
+export const MOMENT: Table = [derived('as_of', 'date', (_row, meta) => meta.asOf), KNOWN_AT];
+
+export function tableOf(row: z.ZodType, ...more: Table): Table {
+  const groups = Object.entries((row as z.ZodObject).shape).map(([name, shape]) => ({
+    columns: columnsOf(snake(name), shape as z.ZodType),
+    value: (fields: Fields) => fields[name],
+  }));
+  return [...groups, ...more];
+}
+
+export const columnsIn = (table: Table): Column[] => table.flatMap(({ columns }) => columns);
+
+const itself = (value: unknown): unknown => value ?? null;
+
+function columnsOf(name: string, given: z.ZodType): Column[] {
+  const shape = bare(given);
+  if (shape instanceof z.ZodObject) return isRef(shape) ? refColumns(name) : fieldColumns(name, shape);
+  if (shape instanceof z.ZodArray) return [listColumn(name, bare(shape.element as z.ZodType))];
+  return [{ name, type: scalarType(shape), of: itself }];
+}
+
+export const refColumns = (name: string): Column[] => [
+  { name, type: 'string', of: nameless },
+  { name: `${name}_name`, type: 'string', of: (ref) => (ref as Fields | null)?.name ?? null },
+];
+
+function nameless(ref: unknown): unknown {
+  const { slug, id } = (ref ?? {}) as Fields;
+  return slug ?? id ?? null;
+}
+
+function fieldColumns(name: string, shape: z.ZodObject): Column[] {
+  return Object.entries(shape.shape).flatMap(([field, inner]) =>
+    columnsOf(field === 'id' ? name : `${name}_${snake(field)}`, inner as z.ZodType).map((column) => ({
+      ...column,
+      of: (value: unknown) => (value === null || value === undefined ? null : column.of((value as Fields)[field])),
+    })),
+  );
+}
+
+function listColumn(name: string, entry: z.ZodType): Column {
+  const isFlat = !(entry instanceof z.ZodObject) && scalarType(entry) !== 'json';
+  const keys = entry instanceof z.ZodObject ? Object.keys(entry.shape) : [];
+  const isNamed = entry instanceof z.ZodObject && (isRef(entry) || (keys.length === 1 && keys[0] === 'id'));
+  if (!isFlat && !isNamed) return { name, type: 'json', of: itself };
+  return { name, type: 'string', of: (list) => joined(list, isNamed ? nameless : String) };
+}
+
+function joined(list: unknown, text: (entry: unknown) => unknown): string | null {
+  if (!Array.isArray(list)) return null;
+  return list.map((entry) => String(text(entry)).replace(/[\\;]/g, '\\$&')).join(';');
+}
+
+function scalarType(shape: z.ZodType): ColumnType {
+  if (shape instanceof z.ZodNumber) return shape.format === 'safeint' ? 'integer' : 'number';
+  if (shape instanceof z.ZodBoolean) return 'boolean';
+  if (shape instanceof z.ZodString) return isNamed(shape, 'Instant') ? 'instant' : 'string';
+  return shape instanceof z.ZodEnum || shape instanceof z.ZodLiteral ? 'string' : 'json';
+}
+
+function bare(shape: z.ZodType): z.ZodType {
+  let found = shape;
+  while (found instanceof z.ZodNullable || found instanceof z.ZodOptional) found = found.unwrap() as z.ZodType;
+  return found;
+}
+
+const isRef = ({ shape }: z.ZodObject): boolean => 'id' in shape && 'slug' in shape && 'name' in shape;
+
+/** A shape that was described anew is a copy without the name, but knows what it was made of. */
+function isNamed(shape: z.ZodType, id: string): boolean {
+  for (let at: z.core.$ZodType | undefined = shape; at; at = at._zod.parent) {
+    if (z.globalRegistry.get(at)?.id === id) return true;
+  }
+  return false;
+}
+
+/** `validFrom` is `valid_from`. */
+const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

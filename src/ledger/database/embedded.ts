@@ -1,0 +1,134 @@
+import { existsSync } from 'node:fs';
+import { readdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { PrismaPGlite } from 'pglite-prisma-adapter';
+import { Refusal } from '../../domain/refusal.ts';
+import { PrismaClient } from '../../generated/prisma/client.ts';
+import { journalOf, rebuildAdvice } from '../journal/file.ts';
+import type { Database, OpenOptions, Run } from './database.ts';
+import { parsers } from './insert.ts';
+import { acquireLock, LockHeld, makeFolder } from './lock.ts';
+import { Unusable } from './unusable.ts';
+
+/** PostgreSQL in this process. One process at a time: PGlite takes no lock, so we hold one. */
+export async function openEmbedded(options: OpenOptions): Promise<Database> {
+  const inMemory = options.dataDir === 'memory://' || options.pglite !== undefined;
+  const { folder, lock } = inMemory ? { folder: options.dataDir } : await claim(options.dataDir);
+  try {
+    const pg = options.pglite ?? (await (inMemory ? create : createWhole)(folder, options));
+    const broken = stopAtPanic(pg);
+    await pg.exec("SET TIME ZONE 'UTC'");
+    const prisma = new PrismaClient({ adapter: new PrismaPGlite(honestCommit(pg)) });
+    return {
+      kind: 'embedded',
+      prisma,
+      query: runOn(pg),
+      transaction: (work) => pg.transaction((tx) => work(runOn(tx))),
+      listen: (onRevision) => pg.listen('demarche_revision', onRevision),
+      broken,
+      journalPath: inMemory ? undefined : journalOf(folder),
+      async close() {
+        await prisma.$disconnect();
+        // One that broke cannot be closed.
+        await Promise.race([broken, pg.close()]).finally(() => lock?.release());
+      },
+    };
+  } catch (error) {
+    await lock?.release();
+    throw error;
+  }
+}
+
+async function claim(dataDir: string) {
+  try {
+    await makeFolder(dataDir);
+    // By its real path, so that two names of one folder meet at one lock.
+    const folder = await realpath(dataDir);
+    return { folder, lock: await acquireLock(`${folder}.lock`) };
+  } catch (error) {
+    throw error instanceof LockHeld ? error : new Unusable(`DATA_DIR ${dataDir} cannot be used`, error);
+  }
+}
+
+const create = (dataDir: string, { template }: OpenOptions) => PGlite.create({ dataDir, loadDataDir: template });
+
+/**
+ * A folder whose making was cut short looks like a ledger and is none, so a mark stands beside it until
+ * it is whole. Where the mark still stands, nothing was ever written there, and the folder is made anew.
+ */
+async function createWhole(folder: string, options: OpenOptions): Promise<PGlite> {
+  const mark = `${folder}.unfinished`;
+  try {
+    if (existsSync(mark)) for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true });
+    const files = await readdir(folder);
+    if (files.length === 0) await writeFile(mark, '', { flush: true });
+    else if (!files.includes('PG_VERSION')) throw new Error('it holds other files than a ledger');
+    const pg = await create(folder, options);
+    await rm(mark, { force: true });
+    return pg;
+  } catch (error) {
+    const advice = rebuildAdvice(folder);
+    throw new Unusable(
+      `the embedded ledger in ${folder} cannot be opened${advice ? `. ${advice}. The fault` : ''}`,
+      error,
+    );
+  }
+}
+
+function runOn(pg: Pick<PGlite, 'query' | 'exec'>): Run {
+  return async <Row extends object>(sql: string, params?: unknown[]) => {
+    if (params) return (await pg.query<Row>(sql, params, { parsers })).rows;
+    return ((await pg.exec(sql, { parsers })).at(-1)?.rows ?? []) as Row[];
+  };
+}
+
+/**
+ * PGlite does not notice that PostgreSQL gave up (PANIC: the log cannot be written, because the disk is full), and
+ * would spin for ever at the next query. What was committed is safe, and there at the next start.
+ */
+function stopAtPanic(pg: PGlite): Promise<Refusal> {
+  let broke: Refusal | undefined;
+  return new Promise((resolve) => {
+    for (const name of ['execProtocol', 'execProtocolStream'] as const) {
+      const ask = pg[name].bind(pg) as (...args: unknown[]) => Promise<never>;
+      pg[name] = async (...args: unknown[]) => {
+        if (broke) throw broke;
+        return ask(...args).catch((error) => {
+          if (['PANIC', 'FATAL'].includes(error.severity) || error.name === 'RuntimeError') {
+            broke = new Refusal('ledger-unavailable', `the embedded ledger gave up: ${error.message}`);
+            resolve(broke);
+          }
+          throw error;
+        });
+      };
+    }
+  });
+}
+
+// pglite-prisma-adapter 0.7.2 reports success for a COMMIT that failed: it hangs
+// `.catch((error) => reject(error))` on PGlite's transaction, long after that promise was settled,
+// and waits for the result of that. Here the failure passes through as well, so that
+// `prisma.$transaction` rejects. (Isolation levels are still ignored: it sets them before BEGIN. With one
+// connection there is nobody to be isolated from.)
+function honestCommit(pg: PGlite): PGlite {
+  return new Proxy(pg, {
+    get(target, name) {
+      const value = Reflect.get(target, name, target);
+      if (name !== 'transaction') return typeof value === 'function' ? value.bind(target) : value;
+      return (work: Parameters<PGlite['transaction']>[0]) => {
+        const result = target.transaction(work);
+        return {
+          catch(settle: (error: unknown) => void) {
+            const passed = result.catch((error) => {
+              settle(error);
+              throw error;
+            });
+            passed.catch(() => {}); // nobody waits for it when BEGIN failed
+            return passed;
+          },
+        };
+      };
+    },
+  });
+}

@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, readdir, readFile, readlink, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+
+/**
+ * `mkdir -p`. Node's own never ends where the folder above is there and making one in it is answered with ENOENT,
+ * as everything under /proc is: it makes the one above, and tries again.
+ */
+export async function makeFolder(path: string): Promise<void> {
+  const whole = resolve(path);
+  const missing: string[] = [];
+  for (let folder = whole; !(await isThere(folder)); folder = dirname(folder)) missing.push(folder);
+  for (const folder of missing.reverse()) {
+    await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error; // another process was first
+    });
+  }
+  // A file of that name, however it came there.
+  if (!(await stat(whole)).isDirectory()) await mkdir(whole);
+}
+
+async function isThere(folder: string): Promise<boolean> {
+  try {
+    await stat(folder);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return dirname(folder) === folder;
+    throw error;
+  }
+}
+
+/** Who holds a folder. `boot`, `start` and `space` come from /proc and are null where there is none. */
+interface Holder {
+  nonce: string;
+  pid: number;
+  host: string;
+  boot: string | null;
+  /** When the process started, in the kernel's ticks since boot: tells a reused pid. */
+  start: string | null;
+  /** The pid namespace: the same pid in another container is another process. */
+  space: string | null;
+  since: string;
+}
+
+export interface Lock {
+  release(): Promise<void>;
+}
+
+export class LockHeld extends Error {
+  constructor(path: string, holder: Holder) {
+    super(
+      `the data folder is in use by process ${holder.pid} on ${holder.host} since ${holder.since}. ` +
+        `Stop it first, or use PostgreSQL for several processes. If that process is gone, remove ${path}`,
+    );
+  }
+}
+
+/**
+ * Takes the lock or throws LockHeld. It appears with its content already in it (`link` is exclusive
+ * and whole), and is never taken from a live holder.
+ *
+ * A dead holder is succeeded, not removed: whoever first links `PATH.after.NONCE` (of the dead one) is
+ * its successor, and only the successor renames its own file over the lock. A successor that died
+ * half-way is succeeded in the same way. Two processes that find the same stale lock meet at the
+ * same name, and one that comes too late finds another lock than the one it looked at.
+ */
+export async function acquireLock(path: string, proc = '/proc'): Promise<Lock> {
+  const self: Holder = { nonce: randomUUID(), ...(await describe(process.pid, proc)), since: new Date().toISOString() };
+  const own = `${path}.${self.nonce}`;
+  await writeFile(own, JSON.stringify(self), { flush: true });
+  try {
+    while (!(await take(path, own, proc))) {
+      // somebody changed it meanwhile: look again
+    }
+  } finally {
+    await rm(own, { force: true });
+  }
+  return {
+    async release() {
+      if ((await read(path))?.nonce === self.nonce) await rm(path, { force: true });
+    },
+  };
+}
+
+async function take(path: string, own: string, proc: string): Promise<boolean> {
+  if (await linked(own, path)) return true;
+  const stale = await read(path);
+  if (!stale) return false;
+  let last = stale;
+  let claim: string;
+  for (;;) {
+    if (await alive(last, proc)) throw new LockHeld(path, last);
+    claim = `${path}.after.${last.nonce}`;
+    const successor = await read(claim);
+    if (!successor) break;
+    last = successor;
+  }
+  if (!(await linked(own, claim))) return false;
+  if ((await read(path))?.nonce !== stale.nonce) {
+    await rm(claim, { force: true });
+    return false;
+  }
+  await rename(own, path);
+  // The claims are of no more use. They go only now, after the lock has its new content, so that
+  // whoever links one again sees that the lock has changed.
+  const claims = `${basename(path)}.after.`;
+  for (const name of await readdir(dirname(path)))
+    if (name.startsWith(claims)) await rm(join(dirname(path), name), { force: true });
+  return true;
+}
+
+async function linked(from: string, to: string): Promise<boolean> {
+  try {
+    await link(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+async function read(path: string): Promise<Holder | null> {
+  const text = await readFile(path, 'utf8').catch((error) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (text === null) return null;
+  try {
+    return JSON.parse(text) as Holder;
+  } catch {
+    throw new Error(`${path} is not a lock of this program; remove it if no process uses the folder`);
+  }
+}
+
+/** Errs on the side of alive: where it cannot be known, a person decides. */
+async function alive(holder: Holder, proc: string): Promise<boolean> {
+  const here = await describe(holder.pid, proc);
+  if (holder.boot && here.boot && holder.boot !== here.boot) return holder.host !== here.host; // another machine?
+  // Another container. One of the same name is this one, started again.
+  if (holder.space && here.space && holder.space !== here.space) return holder.host !== here.host;
+  if (!holder.boot && holder.host !== here.host) return true;
+  if (holder.start && here.start) return holder.start === here.start;
+  return signalled(holder.pid);
+}
+
+function signalled(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
+
+async function describe(pid: number, proc: string): Promise<Omit<Holder, 'nonce' | 'since'>> {
+  const [boot, stat, space] = await Promise.all([
+    readFile(`${proc}/sys/kernel/random/boot_id`, 'utf8').catch(() => null),
+    readFile(`${proc}/${pid}/stat`, 'utf8').catch(() => null),
+    readlink(`${proc}/self/ns/pid`).catch(() => null),
+  ]);
+  // Field 22; the name in field 2 may hold spaces and brackets.
+  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
+  // Z and X have ended and only wait for their parent to notice.
+  const start = /^[ZX]/.test(fields?.[0] ?? '') ? 'ended' : (fields?.[19] ?? null);
+  return { pid, host: hostname(), boot: boot?.trim() ?? null, start, space };
+}

@@ -1,0 +1,60 @@
+import { KINDS, LAYOUTS } from '../../nouns/nouns.ts';
+import type { Database } from './database.ts';
+
+/** A table as the program names it (a Prisma delegate: `actorVersion`), and its columns by field. */
+export interface Table {
+  name: string;
+  columns: Map<string, { name: string; type: string }>;
+}
+
+/** Columns whose name does not follow from the field's. */
+const RENAMED: Record<string, string> = {
+  'proposalRelation.proposalId': 'related_proposal_id',
+  'statementRelation.statementId': 'related_statement_id',
+};
+
+/** Tables whose `id` is that of the noun that they belong to. */
+const OWNERS = new Map(
+  KINDS.flatMap((kind) => {
+    const lists = Object.values(LAYOUTS[kind].lists).map(({ table }) => table);
+    return [`${kind}Version`, ...lists].map((table) => [table, kind] as const);
+  }),
+);
+
+const camel = (name: string) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+function fieldOf(table: string, column: string): string {
+  if (column === `${OWNERS.get(table)}_id`) return 'id';
+  const renamed = Object.keys(RENAMED).find((key) => key.startsWith(`${table}.`) && RENAMED[key] === column);
+  return renamed ? (renamed.split('.')[1] as string) : camel(column);
+}
+
+const known = new WeakMap<Database, Promise<Map<string, Table>>>();
+
+/** The tables as the database itself describes them, asked once. */
+export function tablesOf(db: Database): Promise<Map<string, Table>> {
+  let tables = known.get(db);
+  if (!tables) {
+    tables = read(db);
+    tables.catch(() => known.delete(db));
+    known.set(db, tables);
+  }
+  return tables;
+}
+
+async function read(db: Database): Promise<Map<string, Table>> {
+  const rows = await db.query<{ table: string; column: string; type: string }>(
+    `SELECT c.relname AS "table", a.attname AS "column", format_type(a.atttypid, NULL) AS type
+     FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+     WHERE c.relkind = 'r' AND pg_table_is_visible(c.oid) AND c.relnamespace <> 'pg_catalog'::regnamespace
+     ORDER BY c.oid, a.attnum`,
+    [],
+  );
+  const tables = new Map<string, Table>();
+  for (const { table: name, column, type } of rows) {
+    const key = camel(name);
+    if (!tables.has(key)) tables.set(key, { name, columns: new Map() });
+    tables.get(key)?.columns.set(fieldOf(key, column), { name: column, type });
+  }
+  return tables;
+}

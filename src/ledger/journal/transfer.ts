@@ -1,0 +1,82 @@
+import { open, rename, rm, stat } from 'node:fs/promises';
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Refusal } from '../../domain/refusal.ts';
+import type { Database } from '../database/database.ts';
+import { tablesOf } from '../database/tables.ts';
+import { Unusable } from '../database/unusable.ts';
+import { WRITE_LOCK } from '../write/write.ts';
+import { entriesAfter } from './entries.ts';
+import { NOTHING_BEFORE, seal } from './line.ts';
+import { replay } from './replay.ts';
+import { checkedLines, nothingVerified, type Verified } from './verify.ts';
+
+/** Every revision as a line of the journal, with its newline. */
+export async function* journalLines(db: Database): AsyncGenerator<Buffer> {
+  let previous = NOTHING_BEFORE;
+  for await (const entry of entriesAfter(db, 0)) {
+    const { line, hash } = seal({ ...entry, previous });
+    previous = hash;
+    yield line;
+  }
+}
+
+/** No faster than it is taken, and no longer: whoever closes a pipe has seen enough. */
+export async function exportTo(db: Database, out: Writable): Promise<void> {
+  await pipeline(Readable.from(journalLines(db)), out, { end: false }).catch((error) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
+/** The file is there when it is whole, or stays as it was. */
+export async function exportToFile(db: Database, path: string): Promise<number> {
+  const partial = `${path}.partial`;
+  const unwritable = (error: unknown): never => {
+    throw new Unusable(`${path} cannot be written`, error);
+  };
+  if ((await stat(path).catch(() => null))?.isDirectory()) unwritable('it is a folder');
+  const file = await open(partial, 'w').catch(unwritable);
+  try {
+    let revisions = 0;
+    let written: Promise<unknown> = Promise.resolve();
+    for await (const line of journalLines(db)) {
+      revisions++;
+      await written;
+      // The next line is made while this one goes to the disk.
+      written = file.writeFile(line).catch(unwritable);
+      written.catch(() => {});
+    }
+    await written;
+    await file.sync().catch(unwritable);
+    await file.close();
+    await rename(partial, path).catch(unwritable);
+    return revisions;
+  } catch (error) {
+    await file.close().catch(() => {});
+    await rm(partial, { force: true });
+    throw error;
+  }
+}
+
+/** Replays a journal into an empty ledger: all of it, or nothing. */
+export async function importJournal(db: Database, bytes: AsyncIterable<Buffer>): Promise<Verified> {
+  const result = nothingVerified();
+  const tables = await tablesOf(db);
+  await db.transaction(async (run) => {
+    await run('SELECT pg_advisory_xact_lock($1)', [WRITE_LOCK]);
+    const [there] = await run<{ last: number | null }>('SELECT max(number) AS last FROM revision', []);
+    if (there?.last) throw new Unusable(`the ledger is not empty: it has ${there.last} revisions`);
+    await replay(run, tables, checkedLines(bytes, result), { whole: true }).catch((error) => {
+      throw refused(error) ? new Unusable('the journal does not fit', error) : error;
+    });
+  });
+  await db.journal?.catchUp();
+  return result;
+}
+
+/** What the database or the keys that are there have against it. */
+function refused(error: unknown): boolean {
+  const { code } = error as { code?: unknown };
+  // Classes 22 and 23 are bad data and broken constraints; P0001 and 2F are raised by the guards.
+  return error instanceof Refusal || (typeof code === 'string' && /^(22|23|P0)/.test(code));
+}

@@ -1,0 +1,102 @@
+import type { Refusal } from '../../domain/refusal.ts';
+import type { Database } from '../database/database.ts';
+import { catchUp, LedgerReplaced } from './load.ts';
+import { ReadModel } from './model.ts';
+
+interface FollowOptions {
+  /** How often to look even if nothing was announced, in milliseconds: a missed word costs no more than this. */
+  pollMs: number;
+  log: { warn(detail: object, message: string): void };
+}
+
+/** Keeps a read model at the ledger's head: woken by LISTEN, caught up by "revisions after N". */
+export class Follower {
+  readonly model = new ReadModel();
+  /** Whether the ledger answered when it was last asked. */
+  reachable = true;
+  /** Whether the model was brought to the ledger's head once. */
+  loaded = false;
+  /** Comes when the ledger is no longer the one that the model was read from. */
+  readonly replaced: Promise<Refusal>;
+  #onReplaced: (why: Refusal) => void = () => {};
+  readonly #db: Database;
+  readonly #options: FollowOptions;
+  #running: Promise<void> | null = null;
+  #next: Promise<void> | null = null;
+  #stopListening: (() => Promise<void>) | null = null;
+  #timer: NodeJS.Timeout | null = null;
+  #waiters: { revision: number; arrived: () => void }[] = [];
+
+  constructor(db: Database, options: FollowOptions) {
+    this.#db = db;
+    this.#options = options;
+    this.replaced = new Promise((resolve) => {
+      this.#onReplaced = resolve;
+    });
+  }
+
+  async start(): Promise<void> {
+    await this.refresh();
+    this.loaded = true;
+    this.#stopListening = await this.#db.listen(() => this.#wake());
+    this.#timer = setInterval(() => this.#wake(), this.#options.pollMs);
+    this.#timer.unref();
+  }
+
+  async stop(): Promise<void> {
+    if (this.#timer) clearInterval(this.#timer);
+    await this.#stopListening?.().catch(() => {}); // a ledger that is gone calls nobody
+    await this.#running?.catch(() => {});
+  }
+
+  /** Reads what was committed before this call. Calls that arrive while one runs share the next one. */
+  refresh(): Promise<void> {
+    if (!this.#running) {
+      this.#running = this.#catchUp().finally(() => {
+        this.#running = null;
+      });
+      return this.#running;
+    }
+    this.#next ??= this.#running
+      .catch(() => {})
+      .then(() => {
+        this.#next = null;
+        return this.refresh();
+      });
+    return this.#next;
+  }
+
+  /** Whether the model reached a revision within the time. */
+  async reaches(revision: number, withinMs: number): Promise<boolean> {
+    if (this.model.head >= revision) return true;
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => settle(false), withinMs);
+      const waiter = { revision, arrived: () => settle(true) };
+      const settle = (reached: boolean) => {
+        clearTimeout(timer);
+        this.#waiters = this.#waiters.filter((w) => w !== waiter);
+        resolve(reached);
+      };
+      this.#waiters.push(waiter);
+      this.#wake();
+    });
+  }
+
+  #wake(): void {
+    this.refresh().catch(() => {});
+  }
+
+  async #catchUp(): Promise<void> {
+    try {
+      await catchUp(this.#db, this.model);
+      this.reachable = true;
+    } catch (error) {
+      if (error instanceof LedgerReplaced) this.#onReplaced(error);
+      if (this.reachable)
+        this.#options.log.warn({ err: error }, 'the ledger cannot be reached; reads go on from memory');
+      this.reachable = false;
+      throw error;
+    }
+    for (const w of this.#waiters) if (w.revision <= this.model.head) w.arrived();
+  }
+}

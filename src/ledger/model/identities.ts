@@ -1,0 +1,138 @@
+import { type Heard, hear, RECORDED_VOTE, strongest } from '../../domain/voice.ts';
+import type { Values } from '../../nouns/nouns.ts';
+import type { ReadModel } from './model.ts';
+import type { StanceColumns } from './stances.ts';
+
+/** From a revision on, what names one actor means another: they turned out to be one. */
+export interface Merge {
+  revision: number;
+  actorId: number;
+  intoId: number;
+}
+
+/** Who is who, and so whose voice each stance is, as known at a revision. */
+export interface Identities {
+  /** Whether any two actors turned out to be one. */
+  readonly anyMerged: boolean;
+  /** The actor that is meant by an id. */
+  of(actorId: number): number;
+  /** Every id that means this actor, its own first. */
+  all(actorId: number): readonly number[];
+  /** The stances of an actor, in order. */
+  rowsOf(actorId: number): number[];
+  holder(row: number): number;
+  claimant(row: number): number;
+  via(row: number): number;
+  isOwn(row: number): boolean;
+  isFirstHand(row: number): boolean;
+  claimantDescription(row: number): string | null;
+}
+
+/** Where nobody was ever merged everything is as it was written. */
+export class AsRecorded implements Identities {
+  readonly anyMerged = false;
+  readonly #stances: StanceColumns;
+
+  constructor(stances: StanceColumns) {
+    this.#stances = stances;
+  }
+
+  of = (actorId: number) => actorId;
+  all = (actorId: number) => [actorId];
+  rowsOf = (actorId: number) => this.#stances.ofActor(actorId);
+  holder = (row: number) => this.#stances.actor[row] as number;
+  claimant = (row: number) => this.#stances.claimant[row] as number;
+  via = (row: number) => this.#stances.via[row] as number;
+  isOwn = (row: number) => this.#stances.isOwn(row);
+  isFirstHand = (row: number) => this.#stances.isFirstHand(row);
+  claimantDescription = (row: number) => this.#stances.extra(row).claimantDescription;
+}
+
+/**
+ * After merges, as if those merged had always been one. Then what one said of the other is its own voice, and
+ * what was said by who spoke for either is: the stances written before the last merge that name any of them
+ * are heard again, by the memberships that were known when each was written. Later ones were heard so at once.
+ */
+export class AfterMerges implements Identities {
+  readonly anyMerged = true;
+  readonly #model: ReadModel;
+  readonly #survivors = new Map<number, number>();
+  readonly #all = new Map<number, number[]>();
+  readonly #last: number;
+  #heardAgain: Map<number, Heard> | null = null;
+
+  constructor(model: ReadModel, merges: readonly Merge[]) {
+    this.#model = model;
+    this.#last = merges.at(-1)?.revision ?? 0;
+    const into = new Map(merges.map(({ actorId, intoId }) => [actorId, intoId]));
+    for (const { actorId } of merges) {
+      let survivor = actorId;
+      for (let next = into.get(survivor); next !== undefined; next = into.get(survivor)) survivor = next;
+      this.#survivors.set(actorId, survivor);
+      this.#all.set(survivor, [...(this.#all.get(survivor) ?? [survivor]), actorId]);
+    }
+  }
+
+  of = (actorId: number) => this.#survivors.get(actorId) ?? actorId;
+  all = (actorId: number): readonly number[] => this.#all.get(actorId) ?? [actorId];
+  rowsOf(actorId: number): number[] {
+    const rows = this.all(actorId).flatMap((id) => this.#model.stances.ofActor(id));
+    return rows.sort((a, b) => a - b);
+  }
+
+  holder = (row: number) => this.of(this.#model.stances.actor[row] as number);
+  claimant(row: number): number {
+    const again = this.heardAgain().get(row);
+    return this.of(again ? (again.claimantId ?? 0) : (this.#model.stances.claimant[row] as number));
+  }
+  via(row: number): number {
+    const again = this.heardAgain().get(row);
+    return this.of(again ? (again.viaId ?? 0) : (this.#model.stances.via[row] as number));
+  }
+  isOwn(row: number): boolean {
+    const again = this.heardAgain().get(row);
+    return again ? again.voice === 'own' : this.#model.stances.isOwn(row);
+  }
+  isFirstHand = (row: number) => this.heardAgain().get(row)?.firstHand ?? this.#model.stances.isFirstHand(row);
+  claimantDescription(row: number): string | null {
+    const again = this.heardAgain().get(row);
+    return again ? again.claimantDescription : this.#model.stances.extra(row).claimantDescription;
+  }
+
+  /** The stances that name anybody merged, each as it is heard now. */
+  heardAgain(): Map<number, Heard> {
+    this.#heardAgain ??= this.#hearAgain();
+    return this.#heardAgain;
+  }
+
+  #hearAgain(): Map<number, Heard> {
+    const { stances } = this.#model;
+    const again = new Map<number, Heard>();
+    for (let row = 0; row < stances.size && (stances.revision[row] as number) <= this.#last; row++) {
+      const heard = this.#hear(row);
+      if (heard) again.set(row, heard);
+    }
+    return again;
+  }
+
+  /** Null where nobody merged is named. */
+  #hear(row: number): Heard | null {
+    const { stances, stores } = this.#model;
+    const { statementIds } = stances.extra(row);
+    if (statementIds.length === 0) return null;
+    const revision = stances.revision[row] as number;
+    const holder = this.holder(row);
+    const told = statementIds.map((id) => stores.statement.at(id, revision)?.value as Values['statement']);
+    const isMerged = (id: number | null) => id !== null && this.#all.has(this.of(id));
+    if (!isMerged(holder) && !told.some(({ chain }) => chain.some(({ actorId }) => isMerged(actorId)))) return null;
+    if (stores.event.at(stances.event[row] as number, revision)?.value.kind === 'vote') return RECORDED_VOTE;
+    const day = stances.from[row] as number;
+    const speaks = (actorId: number) => this.#model.represents(actorId, holder, day, revision, this);
+    return strongest(
+      told.map(({ chain, sourceId }) => {
+        const links = chain.map((link) => ({ ...link, actorId: link.actorId && this.of(link.actorId) }));
+        return hear(links, holder, speaks, stores.source.at(sourceId, revision)?.value.publisher ?? '');
+      }),
+    );
+  }
+}

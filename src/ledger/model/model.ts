@@ -1,0 +1,170 @@
+import { type Day, fromDay, holds, toDay } from '../../domain/time.ts';
+import { KINDS, type Kind, type Values } from '../../nouns/nouns.ts';
+import { AfterMerges, AsRecorded, type Identities, type Merge } from './identities.ts';
+import { StanceColumns } from './stances.ts';
+import { VersionStore } from './versions.ts';
+
+export interface RevisionInfo {
+  number: number;
+  recordedAt: number;
+  reason: string;
+  apiKey: { id: number; name: string } | null;
+  summary: Record<string, number>;
+}
+
+/** Somebody's membership of a group over a stretch of days. */
+interface Spell {
+  actorId: number;
+  from: Day;
+  to: Day;
+}
+
+/**
+ * Memberships as known at a revision. Who speaks for a group is no constituent of it: its words are
+ * counted as the group's own already. A state that holds a bloc's presidency has two memberships.
+ */
+export interface Affiliations {
+  constituents: Map<number, Spell[]>;
+  representatives: Map<number, Spell[]>;
+  /** Of each representative, the groups that it speaks for. */
+  speaksFor: Map<number, Spell[]>;
+}
+
+type Stores = { [K in Kind]: VersionStore<Values[K]> };
+
+const storesOf = (make: (kind: Kind) => unknown) =>
+  Object.fromEntries(KINDS.map((kind) => [kind, make(kind)])) as unknown as Stores;
+
+/**
+ * The ledger in memory, from which every read is answered. It is a function of the revision: `head`
+ * is the last one that is wholly here, and nothing that arrives later changes what a reader at an
+ * earlier revision sees.
+ */
+export class ReadModel {
+  head = 0;
+  readonly revisions: RevisionInfo[] = [];
+  readonly stores: Stores;
+  readonly stances: StanceColumns;
+  readonly #recordedAt: string[] = [];
+  /** Revisions that touched a membership, and what was known after each. */
+  readonly #membershipRevisions: number[] = [];
+  readonly #affiliations = new WeakMap<Identities, Map<number, Affiliations>>();
+  readonly #asRecorded: AsRecorded;
+  /** By how many merges were known. */
+  readonly #afterMerges = new Map<number, AfterMerges>();
+  #merges: Merge[] = [];
+  #mergesEdition = 0;
+
+  constructor(stores = storesOf(() => new VersionStore()), stances = new StanceColumns()) {
+    this.stores = stores;
+    this.stances = stances;
+    this.#asRecorded = new AsRecorded(stances);
+  }
+
+  /** A copy: what is added to one of the two is not seen in the other. For trying out what will not be written. */
+  fork(): ReadModel {
+    const fork = new ReadModel(
+      storesOf((kind) => this.stores[kind].fork()),
+      this.stances.fork(),
+    );
+    fork.head = this.head;
+    fork.revisions.push(...this.revisions);
+    fork.#membershipRevisions.push(...this.#membershipRevisions);
+    return fork;
+  }
+
+  /** Makes a revision visible, once all its rows are here. */
+  advance(revision: RevisionInfo): void {
+    this.revisions.push(revision);
+    if (revision.summary.membership) this.#membershipRevisions.push(revision.number);
+    this.head = revision.number;
+  }
+
+  recordedAt(revision: number): string | null {
+    const info = this.revisions[revision - 1];
+    if (!info) return null;
+    // Written out once: an answer names few revisions, and many times over.
+    this.#recordedAt[revision] ??= new Date(info.recordedAt).toISOString();
+    return this.#recordedAt[revision] as string;
+  }
+
+  /** Who is who at a revision. */
+  identities(knownAt: number): Identities {
+    const merges = this.merges();
+    let count = merges.length;
+    while (count > 0 && (merges[count - 1] as Merge).revision > knownAt) count--;
+    if (count === 0) return this.#asRecorded;
+    let known = this.#afterMerges.get(count);
+    if (!known) {
+      known = new AfterMerges(this, merges.slice(0, count));
+      this.#afterMerges.set(count, known);
+    }
+    return known;
+  }
+
+  /** Every merge of two actors, in order. */
+  merges(): readonly Merge[] {
+    const { actor } = this.stores;
+    if (this.#mergesEdition === actor.edition) return this.#merges;
+    this.#mergesEdition = actor.edition;
+    this.#merges = actor
+      .entries()
+      .flatMap(({ id, versions }) => {
+        const merged = versions.find(({ value }) => value.mergedIntoId !== null);
+        return merged ? [{ revision: merged.revision, actorId: id, intoId: merged.value.mergedIntoId as number }] : [];
+      })
+      .sort((a, b) => a.revision - b.revision);
+    return this.#merges;
+  }
+
+  /** Memberships as known at a revision; who is who may be known better than then. */
+  affiliations(knownAt: number, who = this.identities(knownAt)): Affiliations {
+    const key = this.#membershipRevisions.findLast((revision) => revision <= knownAt) ?? 0;
+    let byRevision = this.#affiliations.get(who);
+    if (!byRevision) {
+      byRevision = new Map();
+      this.#affiliations.set(who, byRevision);
+    }
+    const known = byRevision.get(key);
+    if (known) return known;
+    const made = this.#affiliationsAt(knownAt, who);
+    if (byRevision.size >= 64) byRevision.clear();
+    byRevision.set(key, made);
+    return made;
+  }
+
+  /** The members of a group on a day, without those that only speak for it. */
+  constituentsOn(groupId: number, day: Day, knownAt: number): number[] {
+    const spells = this.affiliations(knownAt).constituents.get(groupId);
+    if (!spells) return [];
+    return [...new Set(spells.filter((s) => holds(s.from, s.to, day)).map((s) => s.actorId))];
+  }
+
+  represents(actorId: number, groupId: number, day: Day, knownAt: number, who = this.identities(knownAt)): boolean {
+    const spells = this.affiliations(knownAt, who).representatives.get(groupId) ?? [];
+    return spells.some((s) => s.actorId === actorId && holds(s.from, s.to, day));
+  }
+
+  #affiliationsAt(knownAt: number, who: Identities): Affiliations {
+    const made: Affiliations = { constituents: new Map(), representatives: new Map(), speaksFor: new Map() };
+    for (const { id } of this.stores.membership.entries()) {
+      const m = this.stores.membership.get(id, knownAt);
+      if (!m) continue;
+      const [from, to] = [fromDay(m.validFrom), toDay(m.validTo)];
+      const [memberId, groupId] = [who.of(m.memberId), who.of(m.groupId)];
+      if (!m.represents) {
+        push(made.constituents, groupId, { actorId: memberId, from, to });
+        continue;
+      }
+      push(made.representatives, groupId, { actorId: memberId, from, to });
+      push(made.speaksFor, memberId, { actorId: groupId, from, to });
+    }
+    return made;
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

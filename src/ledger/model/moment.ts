@@ -1,0 +1,80 @@
+import { Refusal } from '../../domain/refusal.ts';
+import { type Day, dayAfter, dayOfInstant, parseDate, parseInstant, startOfDay } from '../../domain/time.ts';
+import type { ReadModel } from './model.ts';
+
+/** A question's place in both times. */
+export interface Moment {
+  asOf: Day;
+  knownAt: number;
+}
+
+export interface Asked {
+  asOf?: string | undefined;
+  knownAt?: string | undefined;
+}
+
+/** A client's clock may be ahead of ours by this much before "now" becomes "the future". */
+const CLOCK_SKEW_MS = 60_000;
+
+export function momentOf(model: ReadModel, asked: Asked, now: number): Moment {
+  return {
+    asOf: asked.asOf === undefined ? dayOfInstant(now) : dayOf(asked.asOf),
+    knownAt: revisionAsked(model, asked.knownAt, now),
+  };
+}
+
+/** Whether the question will mean the same for ever. */
+export const isPinned = ({ asOf, knownAt }: Asked): boolean =>
+  asOf !== undefined && parseDate(asOf) !== null && knownAt !== undefined && REVISION.test(knownAt);
+
+/** Four digits alone are a revision, not a year: a knownAt that is a date has its month. */
+const REVISION = /^\d{1,9}$/;
+const isDate = (text: string): boolean => text.includes('-') && parseDate(text) !== null;
+
+/** The day that an asOf says. */
+function dayOf(text: string): Day {
+  const date = parseDate(text);
+  if (date) return date.day;
+  const instant = parseInstant(text);
+  if (instant !== null) return dayOfInstant(instant);
+  throw refused('?asOf', `"${text}" is neither a date (2025-05-16, 2025-05, 2025) nor an RFC 3339 instant`);
+}
+
+function revisionAsked(model: ReadModel, text: string | undefined, now: number): number {
+  if (text === undefined) return model.head;
+  if (REVISION.test(text)) return known(model, Number(text));
+  if (isDate(text)) {
+    const start = startOfDay((parseDate(text) as { day: Day }).day);
+    notAhead(model, text, start, now);
+    return lastBy(model, startOfDay(dayAfter(text)) - 1);
+  }
+  const instant = parseInstant(text);
+  if (instant !== null) return lastBy(model, notAhead(model, text, instant, now));
+  throw refused('?knownAt', `"${text}" is neither a revision, nor a date, nor an RFC 3339 instant`);
+}
+
+function known(model: ReadModel, revision: number): number {
+  if (revision <= model.head) return revision;
+  const detail = `revision ${revision} is not there yet; the latest is ${model.head}`;
+  throw new Refusal('revision-not-yet', detail, [{ pointer: '?knownAt', detail }]);
+}
+
+/** The future is refused: what will be known then is not known now, and the answer could not be repeated. */
+function notAhead(model: ReadModel, text: string, ms: number, now: number): number {
+  const latest = Math.max(now + CLOCK_SKEW_MS, model.revisions.at(-1)?.recordedAt ?? 0);
+  if (ms <= latest) return ms;
+  const detail = `${text} has not come yet; the latest revision is ${model.head}`;
+  throw new Refusal('revision-not-yet', detail, [{ pointer: '?knownAt', detail }]);
+}
+
+function lastBy(model: ReadModel, ms: number): number {
+  let [low, high] = [0, model.head];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((model.revisions[middle - 1]?.recordedAt ?? 0) <= ms) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+const refused = (pointer: string, detail: string) => new Refusal('invalid-parameter', detail, [{ pointer, detail }]);

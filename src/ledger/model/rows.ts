@@ -1,0 +1,77 @@
+import { dayOfInstant, firstDay, formatDay, parseDate, startOfDay } from '../../domain/time.ts';
+import type { DatePrecision } from '../../domain/vocabulary.ts';
+import type { Layout } from '../../nouns/nouns.ts';
+
+type Row = Record<string, unknown>;
+
+/** The date that was read last: the votes of a roll call have one among them. */
+let last = { text: '', date: new Date(0), precision: 'day' as DatePrecision };
+
+/** A date as two columns, and back. The precision keeps `2025-05` from becoming `2025-05-01`. */
+export function dateColumns(field: string, text: string | null | undefined): Row {
+  if (!text) return { [field]: null, [`${field}Precision`]: null };
+  if (text !== last.text) {
+    last = {
+      text,
+      date: new Date(startOfDay(firstDay(text))),
+      precision: parseDate(text)?.precision as DatePrecision,
+    };
+  }
+  return { [field]: last.date, [`${field}Precision`]: last.precision };
+}
+
+function dateText(row: Row, field: string): string | null {
+  const date = row[field] as Date | null;
+  return date && formatDay(dayOfInstant(date.getTime()), row[`${field}Precision`] as DatePrecision);
+}
+
+const column = (field: string, part: string) => field + part[0]?.toUpperCase() + part.slice(1);
+
+/** The rows of one version: its own, and those of its lists by table. */
+export function toRows(layout: Layout, value: Row, key: { id: number; revision: number }) {
+  const row: Row = { ...value, ...key };
+  for (const field of layout.dates) Object.assign(row, dateColumns(field, value[field] as string));
+  for (const field of layout.instants) row[field] = value[field] ? new Date(value[field] as string) : null;
+  for (const [field, parts] of Object.entries(layout.nested)) {
+    const object = value[field] as Row | null;
+    delete row[field];
+    for (const part of parts) row[column(field, part)] = object?.[part] ?? null;
+  }
+  const lists: Record<string, Row[]> = {};
+  for (const [field, { table, dates }] of Object.entries(layout.lists)) {
+    delete row[field];
+    lists[table] = (value[field] as Row[]).map((item, position) => ({
+      ...item,
+      ...Object.assign({}, ...dates.map((d) => dateColumns(d, item[d] as string))),
+      ...key,
+      position,
+    }));
+  }
+  return { row, lists };
+}
+
+/** What Prisma read, lists included, as the value that was written. */
+export function fromRow(layout: Layout, row: Row): Row {
+  const { id: _id, revision: _revision, retractedReason: _reason, ...value } = row;
+  restoreDates(value, layout.dates);
+  for (const field of layout.instants) value[field] = (row[field] as Date | null)?.toISOString() ?? null;
+  for (const [field, parts] of Object.entries(layout.nested)) {
+    const entries = parts.map((part) => [part, row[column(field, part)]] as const);
+    for (const part of parts) delete value[column(field, part)];
+    value[field] = entries[0]?.[1] == null ? null : Object.fromEntries(entries);
+  }
+  for (const [field, { dates }] of Object.entries(layout.lists)) {
+    value[field] = (row[field] as Row[]).map(({ id: _i, revision: _r, position: _p, ...item }) => {
+      restoreDates(item, dates);
+      return item;
+    });
+  }
+  return value;
+}
+
+function restoreDates(value: Row, dates: string[]) {
+  for (const field of dates) {
+    value[field] = dateText(value, field);
+    delete value[`${field}Precision`];
+  }
+}

@@ -1,0 +1,264 @@
+import { DAWN, type Day, FOREVER, formatDay } from '../../domain/time.ts';
+import { DATE_PRECISIONS, type DatePrecision, LEVELS, type Level } from '../../domain/vocabulary.ts';
+import { NO_EXTRA, type StanceExtra, type StanceRow } from './stance-row.ts';
+
+/** Rows that belong together, as linked lists through a column of "next" rows. */
+class Chains {
+  #head: number[] = [];
+  #tail: number[] = [];
+
+  fork(): Chains {
+    const fork = new Chains();
+    fork.#head = this.#head.slice();
+    fork.#tail = this.#tail.slice();
+    return fork;
+  }
+
+  /** Gives the row that was the last before; −1 for the first. */
+  append(key: number, row: number, next: Int32Array): number {
+    while (this.#head.length <= key) {
+      this.#head.push(-1);
+      this.#tail.push(-1);
+    }
+    next[row] = -1;
+    const tail = this.#tail[key] as number;
+    if (tail < 0) this.#head[key] = row;
+    else next[tail] = row;
+    this.#tail[key] = row;
+    return tail;
+  }
+
+  first(key: number): number {
+    return this.#head[key] ?? -1;
+  }
+
+  rows(key: number, next: Int32Array): number[] {
+    const rows: number[] = [];
+    for (let row = this.first(key); row >= 0; row = next[row] as number) rows.push(row);
+    return rows;
+  }
+}
+
+/** Of each proposal, the earliest and the latest first day of any stance on it, whether or not it still counts. */
+class FirstDays {
+  #earliest: Int32Array;
+  #latest: Int32Array;
+
+  constructor(earliest = new Int32Array(0), latest = new Int32Array(0)) {
+    this.#earliest = earliest;
+    this.#latest = latest;
+  }
+
+  fork = (): FirstDays => new FirstDays(this.#earliest.slice(), this.#latest.slice());
+
+  add(proposalId: number, day: Day): void {
+    if (proposalId >= this.#earliest.length) this.#grow(proposalId);
+    if (day < (this.#earliest[proposalId] as number)) this.#earliest[proposalId] = day;
+    if (day > (this.#latest[proposalId] as number)) this.#latest[proposalId] = day;
+  }
+
+  /** Whether any of them may begin in [from, to): false is certain. */
+  mayBeginIn(proposalId: number, from: Day, to: Day): boolean {
+    return (this.#earliest[proposalId] ?? FOREVER) < to && (this.#latest[proposalId] ?? DAWN) >= from;
+  }
+
+  /** The first day from which on any of them may begin, not before `from`; FOREVER where none does. */
+  firstFrom(proposalId: number, from: Day): Day {
+    const last = this.#latest[proposalId] ?? DAWN;
+    return last < from ? FOREVER : Math.max(this.#earliest[proposalId] ?? FOREVER, from);
+  }
+
+  #grow(proposalId: number): void {
+    const old = this.#earliest.length;
+    const size = Math.max(2 * old, proposalId + 1, 1024);
+    const [earliest, latest] = [new Int32Array(size).fill(FOREVER, old), new Int32Array(size).fill(DAWN, old)];
+    earliest.set(this.#earliest);
+    latest.set(this.#latest);
+    this.#earliest = earliest;
+    this.#latest = latest;
+  }
+}
+
+/** Later than any revision. */
+export const NEVER = 2 ** 31 - 1;
+
+const COLUMNS = ['revision', 'closed', 'actor', 'proposal', 'from', 'to', 'event', 'claimant', 'via'] as const;
+const OWN = 1;
+const FIRST_HAND = 2;
+/** There is something kept aside. */
+const MORE_TO_IT = 4;
+/** But for the holder and the level it is like the row before it on the same proposal. */
+const LIKE_BEFORE = 8;
+/** By somebody who speaks for the holder. */
+const VIA = 16;
+
+/**
+ * Every stance as columns of numbers, some fifty bytes each, in order of id, chained by proposal and by
+ * actor. Rows are only ever added; the one thing that changes is `closed`, the revision at which a
+ * stance was superseded or retracted, and no reader at an earlier revision can tell.
+ */
+export class StanceColumns {
+  size = 0;
+  revision = new Int32Array(1024);
+  /** The revision from which the stance no longer counts, or NEVER. */
+  closed = new Int32Array(1024);
+  actor = new Int32Array(1024);
+  proposal = new Int32Array(1024);
+  from = new Int32Array(1024);
+  to = new Int32Array(1024);
+  event = new Int32Array(1024);
+  claimant = new Int32Array(1024);
+  via = new Int32Array(1024);
+  level = new Uint8Array(1024);
+  #flags = new Uint8Array(1024);
+  #precisions = new Uint8Array(1024);
+  #nextOfProposal = new Int32Array(1024);
+  #nextOfActor = new Int32Array(1024);
+  firstDays = new FirstDays();
+  #proposals = new Chains();
+  #actors = new Chains();
+  readonly #extras = new Map<number, StanceExtra>();
+  /** Of a fork: what the original keeps aside of the rows that were there. Extras are written once, so it is not copied. */
+  #before: { rows: number; extra: (row: number) => StanceExtra | undefined } | null = null;
+  #supersededBy = new Map<number, number>();
+  #retractions = new Map<number, { revision: number; reason: string }>();
+
+  /** A copy: what is added to one of the two is not seen in the other. It costs the columns and no more. */
+  fork(): StanceColumns {
+    const fork = new StanceColumns();
+    fork.size = this.size;
+    for (const name of COLUMNS) fork[name] = this[name].slice();
+    fork.level = this.level.slice();
+    fork.#flags = this.#flags.slice();
+    fork.#precisions = this.#precisions.slice();
+    fork.#nextOfProposal = this.#nextOfProposal.slice();
+    fork.#nextOfActor = this.#nextOfActor.slice();
+    fork.firstDays = this.firstDays.fork();
+    fork.#proposals = this.#proposals.fork();
+    fork.#actors = this.#actors.fork();
+    fork.#before = { rows: this.size, extra: (row) => this.#extraOf(row) };
+    fork.#supersededBy = new Map(this.#supersededBy);
+    fork.#retractions = new Map(this.#retractions);
+    return fork;
+  }
+
+  add(s: StanceRow): void {
+    const row = s.id - 1;
+    if (row !== this.size) throw new Error(`stance ${s.id} does not follow ${this.size}`);
+    if (row === this.revision.length) this.#grow();
+    this.revision[row] = s.revision;
+    this.closed[row] = NEVER;
+    this.actor[row] = s.actorId;
+    this.proposal[row] = s.proposalId;
+    this.from[row] = s.from;
+    this.to[row] = s.to;
+    this.event[row] = s.eventId;
+    this.claimant[row] = s.claimantId;
+    this.via[row] = s.viaId;
+    this.level[row] = s.level;
+    this.#flags[row] = (s.own ? OWN : 0) | (s.firstHand ? FIRST_HAND : 0) | (s.viaId === 0 ? 0 : VIA);
+    this.#precisions[row] = s.fromPrecision | (s.toPrecision << 4);
+    this.firstDays.add(s.proposalId, s.from);
+    const before = this.#proposals.append(s.proposalId, row, this.#nextOfProposal);
+    if (before >= 0 && this.isAlike(row, before)) this.#flags[row] = (this.#flags[row] as number) | LIKE_BEFORE;
+    this.#actors.append(s.actorId, row, this.#nextOfActor);
+    this.size++;
+  }
+
+  addExtra(id: number, extra: StanceExtra): void {
+    this.#extras.set(id - 1, extra);
+    this.#flags[id - 1] = (this.#flags[id - 1] as number) | MORE_TO_IT;
+    if (extra.supersedesId !== null) {
+      this.closed[extra.supersedesId - 1] = this.revision[id - 1] as number;
+      this.#supersededBy.set(extra.supersedesId - 1, id);
+    }
+  }
+
+  retract(id: number, revision: number, reason: string): void {
+    this.closed[id - 1] = revision;
+    this.#retractions.set(id - 1, { revision, reason });
+  }
+
+  ofProposal(proposalId: number): number[] {
+    return this.#proposals.rows(proposalId, this.#nextOfProposal);
+  }
+
+  /** The same, one by one: the first, and the one after each; −1 after the last. */
+  firstOfProposal = (proposalId: number): number => this.#proposals.first(proposalId);
+  nextOfProposal = (row: number): number => this.#nextOfProposal[row] as number;
+
+  ofActor(actorId: number): number[] {
+    return this.#actors.rows(actorId, this.#nextOfActor);
+  }
+
+  /** Recorded by then, and neither superseded nor retracted by then. */
+  live(row: number, knownAt: number): boolean {
+    return (this.revision[row] as number) <= knownAt && (this.closed[row] as number) > knownAt;
+  }
+
+  /** Neither superseded nor retracted by then. */
+  isOpen = (row: number, knownAt: number): boolean => (this.closed[row] as number) > knownAt;
+
+  isOwn = (row: number): boolean => ((this.#flags[row] as number) & OWN) !== 0;
+  isFirstHand = (row: number): boolean => ((this.#flags[row] as number) & FIRST_HAND) !== 0;
+  levelOf = (row: number): Level => LEVELS[this.level[row] as number] as Level;
+  extra = (row: number): StanceExtra => this.#extraOf(row) ?? NO_EXTRA;
+  #extraOf = (row: number): StanceExtra | undefined =>
+    this.#before && row < this.#before.rows ? this.#before.extra(row) : this.#extras.get(row);
+
+  /** A vote and nothing more: own voice, by nobody else, with nothing kept aside. */
+  isPlain = (row: number): boolean => ((this.#flags[row] as number) & (OWN | MORE_TO_IT | VIA)) === OWN;
+
+  /** Two plain rows that differ in the holder and the level only. */
+  isAlike(row: number, other: number): boolean {
+    return (
+      this.revision[row] === this.revision[other] &&
+      this.from[row] === this.from[other] &&
+      this.to[row] === this.to[other] &&
+      this.event[row] === this.event[other] &&
+      this.isOwn(row) === this.isOwn(other) &&
+      this.isFirstHand(row) === this.isFirstHand(other) &&
+      this.#precisions[row] === this.#precisions[other]
+    );
+  }
+
+  /** Alike the row before it on the same proposal; the first of a proposal is not. */
+  isLikeBefore = (row: number): boolean => ((this.#flags[row] as number) & LIKE_BEFORE) !== 0;
+
+  /** Valid time as it was given: `2025-05` stays `2025-05`. */
+  validFrom(row: number): string {
+    const precision = DATE_PRECISIONS[(this.#precisions[row] as number) & 15] as DatePrecision;
+    return formatDay(this.from[row] as Day, precision);
+  }
+
+  validTo(row: number): string | null {
+    const precision = DATE_PRECISIONS[(this.#precisions[row] as number) >> 4] as DatePrecision;
+    return this.to[row] === FOREVER ? null : formatDay(this.to[row] as Day, precision);
+  }
+
+  /** The stance that superseded this one by then. */
+  supersededBy(row: number, knownAt: number): number | null {
+    const id = this.#supersededBy.get(row);
+    return id !== undefined && (this.revision[id - 1] as number) <= knownAt ? id : null;
+  }
+
+  retraction(row: number, knownAt: number): { revision: number; reason: string } | null {
+    const found = this.#retractions.get(row);
+    return found && found.revision <= knownAt ? found : null;
+  }
+
+  #grow(): void {
+    for (const name of COLUMNS) this[name] = longer(this[name]);
+    this.#nextOfProposal = longer(this.#nextOfProposal);
+    this.#nextOfActor = longer(this.#nextOfActor);
+    this.level = longer(this.level);
+    this.#flags = longer(this.#flags);
+    this.#precisions = longer(this.#precisions);
+  }
+}
+
+function longer<Column extends Int32Array | Uint8Array>(old: Column): Column {
+  const next = new (old.constructor as new (length: number) => Column)(old.length * 2);
+  next.set(old);
+  return next;
+}

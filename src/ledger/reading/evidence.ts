@@ -1,0 +1,154 @@
+import { foldedName, type Outlet, outletNamed, outletsBehind, type Told } from '../../domain/independence.ts';
+import type { SourceReliability } from '../../domain/vocabulary.ts';
+import type { ReadModel } from '../model/model.ts';
+import { perModel, perRevision } from '../model/per-model.ts';
+
+interface Kept {
+  /** How far the actors and the sources have been looked through. */
+  actors: number;
+  sources: number;
+  /** Of each actor that ever was an outlet, the revision since which it is one. */
+  since: Map<number, number>;
+}
+const kept = perModel((): Kept => ({ actors: 0, sources: 0, since: new Map() }));
+
+const isMedia = (model: ReadModel, actorId: number, knownAt: number): boolean =>
+  model.stores.actor.at(actorId, knownAt)?.value.type === 'media';
+
+/** An outlet that is an actor of the ledger. Two that turned out to be one count once. */
+function outletOf(model: ReadModel, actorId: number, knownAt: number): Outlet {
+  const id = model.identities(knownAt).of(actorId);
+  return { key: `actor ${id}`, name: model.stores.actor.at(id, knownAt)?.value.name ?? `actor ${id}` };
+}
+
+/** An outlet that is given by its name: the actor that bears it, where an outlet of the ledger does, or the name itself. */
+function outletBy(model: ReadModel, name: string, knownAt: number): Outlet {
+  const actorId = namesAt(model, knownAt).get(foldedName(name));
+  return actorId === undefined ? outletNamed(name) : outletOf(model, actorId, knownAt);
+}
+
+/**
+ * Whose each name is, of the outlets known at a revision. Where two bear one name it is that of a medium before
+ * another publisher's, a name before an alias, and then the one that was recorded first.
+ */
+const namesAt = perRevision(namesOf);
+
+function namesOf(model: ReadModel, knownAt: number): ReadonlyMap<string, number> {
+  const { since } = broughtUp(model);
+  const who = model.identities(knownAt);
+  const outlets = [...since]
+    .filter(([, revision]) => revision <= knownAt)
+    .flatMap(([id]) => {
+      const value = model.stores.actor.at(id, knownAt)?.value;
+      return value ? [{ id, rank: value.type === 'media' ? 0 : 1, value }] : [];
+    })
+    .sort((a, b) => a.rank - b.rank || a.id - b.id);
+  const names = new Map<string, number>();
+  const add = (name: string, id: number) => {
+    const folded = foldedName(name);
+    if (!names.has(folded)) names.set(folded, who.of(id));
+  };
+  for (const rank of [0, 1]) {
+    const alike = outlets.filter((outlet) => outlet.rank === rank);
+    for (const { id, value } of alike) add(value.name, id);
+    for (const { id, value } of alike) for (const alias of value.aliases) add(alias, id);
+  }
+  return names;
+}
+
+/** Outlets are the media, and whoever is named as the publisher of a source: those that came since are added. */
+function broughtUp(model: ReadModel): Kept {
+  const { actor, source } = model.stores;
+  const found = kept(model);
+  const add = (actorId: number, revision: number) => {
+    if (revision < (found.since.get(actorId) ?? Number.POSITIVE_INFINITY)) found.since.set(actorId, revision);
+  };
+  for (; found.actors < actor.edition; found.actors++) {
+    const id = actor.written(found.actors);
+    const first = actor.entry(id)?.versions.find(({ value }) => value.type === 'media');
+    if (first) add(id, first.revision);
+  }
+  for (; found.sources < source.edition; found.sources++) {
+    for (const { revision, value } of source.entry(source.written(found.sources))?.versions ?? []) {
+      if (value.publisherActorId !== null) add(value.publisherActorId, revision);
+    }
+  }
+  return found;
+}
+
+/** How many outlets stand behind a stance, copies and retellings counted once. A recorded vote is its own record. */
+export function independentSourcesOf(model: ReadModel, row: number, knownAt: number): number {
+  const { statementIds } = model.stances.extra(row);
+  // One statement has one origin, whichever that is.
+  return statementIds.length === 1 ? 1 : originsOf(model, row, knownAt).size;
+}
+
+/** Who stands behind a stance, by key, each with its name: outlets, or the event that is the record of a vote. */
+export function originsOf(model: ReadModel, row: number, knownAt: number): Map<string, string> {
+  const { statementIds } = model.stances.extra(row);
+  const eventId = model.stances.event[row] as number;
+  if (statementIds.length > 0) return outletsBehind(statementIds.map((id) => toldBy(model, id, knownAt)));
+  if (eventId === 0) return new Map();
+  const key = `event ${eventId}`;
+  return new Map([[key, model.stores.event.at(eventId, knownAt)?.value.name ?? key]]);
+}
+
+/** What a stance rests on: whether it is a recorded vote, and each statement with the grades of its document. */
+export interface Ground {
+  isVote: boolean;
+  statements: {
+    id: number;
+    sourceId: number;
+    /** Everybody in the chain is named. */
+    named: boolean;
+    reliability: SourceReliability | null;
+    credibility: number | null;
+  }[];
+}
+
+export function groundOf(model: ReadModel, row: number, knownAt: number): Ground {
+  const { stores, stances } = model;
+  const eventId = stances.event[row] as number;
+  return {
+    isVote: eventId !== 0 && stores.event.at(eventId, knownAt)?.value.kind === 'vote',
+    statements: stances.extra(row).statementIds.flatMap((id) => {
+      const statement = stores.statement.at(id, knownAt)?.value;
+      if (!statement) return [];
+      return [
+        {
+          id,
+          sourceId: statement.sourceId,
+          named: statement.chain.every((link) => link.named),
+          reliability: stores.source.at(statement.sourceId, knownAt)?.value.sourceReliability ?? null,
+          credibility: statement.informationCredibility,
+        },
+      ];
+    }),
+  };
+}
+
+function toldBy(model: ReadModel, statementId: number, knownAt: number): Told {
+  const statement = model.stores.statement.at(statementId, knownAt)?.value;
+  if (!statement) return { outlets: [], publisher: outletNamed('') };
+  const outlets = statement.chain
+    .filter((link) => link.actorId !== null && isMedia(model, link.actorId, knownAt))
+    .map((link) => outletOf(model, link.actorId as number, knownAt));
+  return { outlets, publisher: publisherOf(model, statement.sourceId, knownAt) };
+}
+
+/** The publisher of the document that a source reprints, however many times over. */
+function publisherOf(model: ReadModel, sourceId: number, knownAt: number): Outlet {
+  const seen = new Set<number>();
+  let id = sourceId;
+  for (;;) {
+    const source = model.stores.source.at(id, knownAt)?.value;
+    if (!source) return { key: `source ${id}`, name: `source ${id}` };
+    if (source.copyOfId === null || seen.has(id)) {
+      return source.publisherActorId === null
+        ? outletBy(model, source.publisher, knownAt)
+        : outletOf(model, source.publisherActorId, knownAt);
+    }
+    seen.add(id);
+    id = source.copyOfId;
+  }
+}

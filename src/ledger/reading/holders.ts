@@ -1,0 +1,92 @@
+import type { ReadModel } from '../model/model.ts';
+import { groupsOf, type VoiceFilter } from './voices.ts';
+
+/**
+ * Who has a live stance on any of several proposals: a function to be called with one after the other, which tells
+ * who has one there, themselves or through others. Who speaks for nobody is told of once, on whichever comes first.
+ */
+export function holdersOneByOne(model: ReadModel, knownAt: number, { firstHand }: VoiceFilter) {
+  const { stances } = model;
+  const who = model.identities(knownAt);
+  const { speaksFor } = model.affiliations(knownAt);
+  const told = new Uint8Array(model.stores.actor.size + 1);
+  return (proposalId: number): number[] => {
+    const holders: number[] = [];
+    for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
+      const holder = who.holder(row);
+      if (told[holder] === 1 || !stances.live(row, knownAt) || (firstHand && !who.isFirstHand(row))) continue;
+      holders.push(holder);
+      if (!speaksFor.has(holder)) told[holder] = 1;
+      else for (const group of groupsOf(model, row, knownAt)) holders.push(group);
+    }
+    return holders;
+  };
+}
+
+/** By proposal, the stances of the actor and of who represents it, and so all that can be in its row. */
+export function rowsSpokenBy(model: ReadModel, actorId: number, knownAt: number): Map<number, number[]> {
+  const who = model.identities(knownAt);
+  const speakers = (model.affiliations(knownAt).representatives.get(actorId) ?? []).map((spell) => spell.actorId);
+  const rows = new Set([actorId, ...speakers].flatMap((id) => who.rowsOf(id)));
+  const byProposal = new Map<number, number[]>();
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const proposalId = model.stances.proposal[row] as number;
+    const known = byProposal.get(proposalId);
+    if (known) known.push(row);
+    else byProposal.set(proposalId, [row]);
+  }
+  return byProposal;
+}
+
+/** An actor that has no live stance, or more than its one row could tell. */
+export const NONE = -1;
+export const MORE = -2;
+
+/** Of each actor the one row that says it all, or NONE or MORE. */
+export interface Lone {
+  row: Int32Array;
+  /** All these rows differ in the actor and the level only, as the votes of a roll call do. */
+  alike: boolean;
+}
+
+/**
+ * Most of a roll call is plain: one vote an actor, with nothing to resolve. This finds those rows in one
+ * pass over the columns. Whoever has two live stances, or speaks for or through somebody, or is spoken of
+ * by others, or has more to its stance than a vote has, is MORE: `voicesOn` has the whole of it.
+ */
+export function loneStances(model: ReadModel, proposalId: number, knownAt: number, { firstHand }: VoiceFilter): Lone {
+  const { stances, stores } = model;
+  const who = model.identities(knownAt);
+  const { speaksFor } = model.affiliations(knownAt);
+  const row = new Int32Array(stores.actor.size + 1).fill(NONE);
+  const found = (holder: number, as: number) => {
+    row[holder] = row[holder] === NONE ? as : MORE;
+  };
+  // Where nobody was merged and nobody speaks for another, who holds a stance is who the column names.
+  const asWritten = !who.anyMerged && speaksFor.size === 0;
+  const first = stances.firstOfProposal(proposalId);
+  let alike = true;
+  let isRecorded = false;
+  for (let at = first; at >= 0; at = stances.nextOfProposal(at)) {
+    // Also of those that do not count: each says only that it is like the one before, of the same revision too.
+    if (!stances.isLikeBefore(at)) {
+      if (at !== first) alike = false;
+      isRecorded = (stances.revision[at] as number) <= knownAt;
+    }
+    if (!isRecorded || !stances.isOpen(at, knownAt) || (firstHand && !who.isFirstHand(at))) continue;
+    const as = stances.isPlain(at) ? at : MORE;
+    if (asWritten) {
+      found(stances.actor[at] as number, as);
+      continue;
+    }
+    const holder = who.holder(at);
+    found(holder, as);
+    if (speaksFor.has(holder)) for (const group of groupsOf(model, at, knownAt)) found(group, MORE);
+  }
+  return { row, alike };
+}
+
+/** All who have any, themselves or through others, in order. */
+export function* holdersIn({ row }: Lone): Generator<number> {
+  for (let actorId = 1; actorId < row.length; actorId++) if (row[actorId] !== NONE) yield actorId;
+}

@@ -1,0 +1,135 @@
+import { type Day, holds } from '../../domain/time.ts';
+import type { Candidate } from '../../domain/timeline.ts';
+import type { Level } from '../../domain/vocabulary.ts';
+import type { Identities } from '../model/identities.ts';
+import type { ReadModel } from '../model/model.ts';
+
+const NONE: readonly number[] = [];
+
+/** The groups that an actor represents on a day. By two memberships that overlap, it still speaks for the group once. */
+export function representedBy(model: ReadModel, actorId: number, day: Day, knownAt: number): readonly number[] {
+  const spells = model.affiliations(knownAt).speaksFor.get(actorId);
+  if (spells === undefined) return NONE;
+  return [...new Set(spells.filter(({ from, to }) => holds(from, to, day)).map((spell) => spell.actorId))];
+}
+
+/**
+ * The groups for which a stance counts besides its holder: those that the holder represents on the stance's first
+ * day. A member that also represents its group casts its ballot for itself alone.
+ */
+export function groupsOf(model: ReadModel, row: number, knownAt: number): readonly number[] {
+  const { stances, stores } = model;
+  const holder = model.identities(knownAt).holder(row);
+  const day = stances.from[row] as Day;
+  const groups = representedBy(model, holder, day, knownAt);
+  const eventId = stances.event[row] as number;
+  const isBallot = groups.length > 0 && eventId !== 0 && stores.event.at(eventId, knownAt)?.value.kind === 'vote';
+  return isBallot ? groups.filter((id) => !isMember(model, holder, id, day, knownAt)) : groups;
+}
+
+const isMember = (model: ReadModel, actorId: number, groupId: number, day: Day, knownAt: number): boolean =>
+  model.constituentsOn(groupId, day, knownAt).includes(actorId);
+
+/**
+ * Who speaks for others speaks for itself as well where it is a party of the dossier, or a member of what it speaks for,
+ * as a state is that holds a bloc's presidency.
+ */
+export function speaksForItself(
+  model: ReadModel,
+  actorId: number,
+  groups: readonly number[],
+  { day, proposalId, knownAt }: { day: Day; proposalId: number; knownAt: number },
+): boolean {
+  if (groups.length === 0 || groups.some((id) => isMember(model, actorId, id, day, knownAt))) return true;
+  const { proposal, dossier } = model.stores;
+  const parties = dossier.get(proposal.get(proposalId, knownAt)?.dossierId ?? 0, knownAt)?.parties ?? [];
+  const who = model.identities(knownAt);
+  return parties.some((party) => who.of(party.actorId) === actorId);
+}
+
+/** Whether a stance of this holder is a group's word and not its own: it stands in the group's row, and counts once. */
+export function isWordOfAGroup(model: ReadModel, row: number, holder: number, knownAt: number): boolean {
+  if (model.identities(knownAt).holder(row) !== holder) return false;
+  const [day, proposalId] = [model.stances.from[row] as Day, model.stances.proposal[row] as number];
+  return !speaksForItself(model, holder, groupsOf(model, row, knownAt), { day, proposalId, knownAt });
+}
+
+/** Who says so, in the attributed voice: an actor, or words for somebody who is none. */
+export interface Claim {
+  claimantId: number;
+  description: string | null;
+  candidates: Candidate<Level>[];
+}
+
+/** What there is on one holder and one proposal: its own voice, and what others say of it. Never merged. */
+export interface Voices {
+  own: Candidate<Level>[];
+  claims: Map<number | string, Claim>;
+}
+
+export interface VoiceFilter {
+  firstHand?: boolean | undefined;
+  /** Only these stances of the proposal. */
+  rows?: readonly number[] | undefined;
+}
+
+export const NO_CLAIMS: Voices['claims'] = new Map();
+export const NO_VOICES: Voices = { own: [], claims: NO_CLAIMS };
+
+/**
+ * The live stances on a proposal by holder. What a member says while it represents a group counts as
+ * the group's too: the day that decides is the stance's first, because a president's word stays the
+ * state's position after the president has left office.
+ */
+export function voicesOn(
+  model: ReadModel,
+  proposalId: number,
+  knownAt: number,
+  filter: VoiceFilter = {},
+): Map<number, Voices> {
+  const { stances } = model;
+  const who = model.identities(knownAt);
+  const voices = new Map<number, Voices>();
+  for (const row of filter.rows ?? stances.ofProposal(proposalId)) {
+    if (!stances.live(row, knownAt) || (filter.firstHand && !who.isFirstHand(row))) continue;
+    const candidate = candidateOf(model, row);
+    add(who, voices, who.holder(row), candidate);
+    for (const group of groupsOf(model, row, knownAt)) add(who, voices, group, candidate);
+  }
+  return voices;
+}
+
+export const candidateOf = ({ stances }: ReadModel, row: number): Candidate<Level> => ({
+  row,
+  from: stances.from[row] as number,
+  to: stances.to[row] as number,
+  level: stances.levelOf(row),
+  revision: stances.revision[row] as number,
+});
+
+function add(who: Identities, voices: Map<number, Voices>, holder: number, candidate: Candidate<Level>): void {
+  let of = voices.get(holder);
+  if (!of) {
+    of = { own: [], claims: NO_CLAIMS };
+    voices.set(holder, of);
+  }
+  const { row } = candidate;
+  if (who.isOwn(row)) {
+    of.own.push(candidate);
+    return;
+  }
+  const claimantId = who.claimant(row);
+  const description = claimantId === 0 ? who.claimantDescription(row) : null;
+  const key = description ?? claimantId;
+  if (of.claims === NO_CLAIMS) of.claims = new Map();
+  const claim = of.claims.get(key);
+  if (claim) claim.candidates.push(candidate);
+  else of.claims.set(key, { claimantId, description, candidates: [candidate] });
+}
+
+/** Who spoke: the representative that a stance of the group names, or the holder of a stance that counts for the group. */
+export function viaOf(model: ReadModel, row: number, holder: number, knownAt: number): number {
+  const who = model.identities(knownAt);
+  const actor = who.holder(row);
+  return actor === holder ? who.via(row) : actor;
+}

@@ -1,0 +1,81 @@
+import type { Heard } from '../../domain/voice.ts';
+import { KINDS, type Kind, type StanceValue, type Values } from '../../nouns/nouns.ts';
+
+/** What a client wrote: fields as in the zod shapes, other nouns named by id or slug. */
+export type Draft = Record<string, unknown>;
+
+/** What an importing source calls a record: the same name again is the same record, for ever. */
+export interface External {
+  /** The importing source. */
+  origin: string;
+  id: string;
+}
+
+/** One thing to be done to the ledger. `pointer` says where in the request it stands, for faults. */
+export type Change =
+  | { op: 'create'; kind: Kind; draft: Draft; pointer: string; external?: External }
+  | { op: 'amend'; kind: Kind; id: number; draft: Draft; pointer: string }
+  | { op: 'retract'; kind: Kind; id: number; reason: string; pointer: string }
+  | { op: 'merge'; id: number; into: string; reason: string; pointer: string }
+  | { op: 'take'; draft: Draft; pointer: string; external?: External }
+  | { op: 'correct'; id: number; draft: Draft; reason: string; pointer: string }
+  | { op: 'withdraw'; id: number; reason: string; pointer: string };
+
+/** What a change wrote. */
+export interface Target {
+  kind: Kind | 'stance';
+  id: number;
+}
+
+export interface StagedVersion {
+  kind: Kind;
+  id: number;
+  slug: string | null;
+  created: boolean;
+  value: Values[Kind];
+  retracted: string | null;
+}
+
+export interface StagedStance {
+  id: number;
+  value: StanceValue;
+  heard: Heard;
+  supersedesId: number | null;
+  correctionReason: string | null;
+}
+
+export interface StagedWithdrawal {
+  stanceId: number;
+  reason: string;
+}
+
+export interface StagedExternal extends External {
+  noun: Kind | 'stance';
+  recordId: number;
+  /** Where the change that names it stands. */
+  pointer: string;
+}
+
+/** What one revision writes, wholly checked: all that the tables, the read model and the journal need to know of it. */
+export interface StagedBatch {
+  readonly versions: readonly StagedVersion[];
+  readonly stances: readonly StagedStance[];
+  readonly withdrawals: readonly StagedWithdrawal[];
+  readonly externals: readonly StagedExternal[];
+}
+
+/**
+ * The order in which changes are taken: withdrawals first, so that a record may go in the same revision
+ * as the stances that rested on it; then nouns, each after those it can refer to; then stances; and
+ * retractions of nouns, each before those it refers to. Who speaks for whom is settled before stances are heard.
+ */
+export function rank(change: Change): number {
+  if (change.op === 'withdraw') return 0;
+  if (change.op === 'take' || change.op === 'correct') return 2;
+  if (change.op === 'merge') return 1;
+  const place = KINDS.indexOf(change.kind) / 100;
+  if (change.op === 'retract') return change.kind === 'membership' ? 1 : 3 - place;
+  return change.op === 'create' ? 1 + place : 1;
+}
+
+export const isObject = (x: unknown): x is Draft => typeof x === 'object' && x !== null && !Array.isArray(x);

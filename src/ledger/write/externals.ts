@@ -1,0 +1,98 @@
+import { type Fault, Refusal } from '../../domain/refusal.ts';
+import { type Kind, oneOf } from '../../nouns/nouns.ts';
+import type { Run } from '../database/database.ts';
+import { NEVER } from '../model/stances.ts';
+import type { Change, External, StagedExternal } from './changes.ts';
+import type { Faults } from './rules.ts';
+
+export interface Asked {
+  noun: Kind | 'stance';
+  id: string;
+}
+
+/** The records that a source's names were taken for, by `noun:id`. One question, however many are asked for. */
+export type FindExternal = (origin: string, asked: readonly Asked[]) => Promise<Map<string, number>>;
+
+/** What is to be done, or how to decide it: called under the write lock, with the model at the ledger's head. */
+export type Changes = Change[] | ((find: FindExternal) => Promise<Change[]> | Change[]);
+
+export const externalKey = ({ noun, id }: Asked): string => `${noun}:${id}`;
+
+export const decide = (changes: Changes, find: FindExternal) =>
+  typeof changes === 'function' ? changes(find) : changes;
+
+/** Longer ones would not fit into the index. */
+const LONGEST = 500;
+
+const PRINTABLE = /^[ -~]+$/;
+const isClean = (text: string): boolean => PRINTABLE.test(text) || !/\0|\p{Surrogate}/u.test(text);
+
+function externalFault({ origin, id }: External): string | null {
+  const texts = [origin, id];
+  if (texts.some((text) => text.length === 0 || text.length > LONGEST)) return `must have 1 to ${LONGEST} characters`;
+  return texts.every(isClean) ? null : 'must be well-formed text without NUL';
+}
+
+/** The names that a batch gives. Whether one was given before is for the door to find out: the model does not hold them. */
+export class ExternalNames {
+  readonly staged: StagedExternal[] = [];
+  readonly #named = new Set<string>();
+  readonly #faults: Faults;
+
+  constructor(faults: Faults) {
+    this.#faults = faults;
+  }
+
+  give(external: External | undefined, noun: Kind | 'stance', recordId: number, pointer: string): void {
+    if (!external) return;
+    const fault = externalFault(external);
+    if (fault) this.#faults.add('invalid-body', `${pointer}/externalId`, fault);
+    const key = `${external.origin}\0${noun}\0${external.id}`;
+    if (this.#named.has(key)) {
+      this.#faults.add('external-id-taken', `${pointer}/externalId`, `"${external.id}" is the name of two records`);
+    }
+    this.#named.add(key);
+    this.staged.push({ origin: external.origin, id: external.id, noun, recordId, pointer });
+  }
+}
+
+/**
+ * Asks the database. Through the transaction where there is one: on PGlite anything else would wait for it
+ * for ever. Names given after revision `upto` are not found. Name by name through the index, whatever the planner thinks of a table that it never measured.
+ */
+export function findIn(run: Run, upto = NEVER, chunk = 1000): FindExternal {
+  return async (origin, asked) => {
+    const found = new Map<string, number>();
+    for (let at = 0; at < asked.length; at += chunk) {
+      const part = asked.slice(at, at + chunk);
+      const rows = await run<Asked & { record: number }>(
+        `SELECT a.noun, a.id, e.record_id AS record
+         FROM jsonb_to_recordset($2::text::jsonb) AS a(noun text, id text)
+         CROSS JOIN LATERAL (SELECT record_id FROM external_id
+           WHERE origin = $1 AND noun = a.noun AND external_id = a.id AND revision <= $3 OFFSET 0) e`,
+        [origin, JSON.stringify(part.map(({ noun, id }) => ({ noun, id }))), upto],
+      );
+      for (const row of rows) found.set(externalKey(row), row.record);
+      await new Promise(setImmediate);
+    }
+    return found;
+  };
+}
+
+/** Refuses a batch that gives a name a second time. */
+export async function refuseTaken(find: FindExternal, staged: readonly StagedExternal[]): Promise<void> {
+  const faults: Fault[] = [];
+  for (const origin of new Set(staged.map((external) => external.origin))) {
+    const asked = staged.filter((external) => external.origin === origin);
+    const found = await find(origin, asked);
+    for (const external of asked) {
+      if (!found.has(externalKey(external))) continue;
+      const detail = `"${origin}" has ${oneOf(external.noun)} "${external.id}" already`;
+      faults.push({ pointer: `${external.pointer}/externalId`, detail });
+    }
+  }
+  const first = faults[0];
+  if (!first) return;
+  const detail = faults.length === 1 ? first.detail : `${first.detail}, and ${faults.length - 1} more`;
+  throw new Refusal('external-id-taken', detail, faults);
+}

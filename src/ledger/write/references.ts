@@ -1,0 +1,154 @@
+import { BLANK_STANCE, BLANKS, KINDS, type Kind, LAYOUTS, type ListLayout, oneOf, parseId } from '../../nouns/nouns.ts';
+import type { ReadModel } from '../model/model.ts';
+import { type Draft, isObject } from './changes.ts';
+
+/** Fields of a stance that are looked up one by one. */
+const RESOLVED = new Set(['statements', 'conditions', 'actor', 'proposal', 'event']);
+const NONE: ReadonlySet<string> = new Set();
+
+/** What the resolver asks of the batch that it works for. */
+interface Batch {
+  fault(code: string, pointer: string, detail: string): void;
+  /** Whether a record that was there before the batch still stands after it. */
+  stands(kind: Kind, id: number): boolean;
+  create(kind: Kind, id: number, draft: Draft, pointer: string): void;
+}
+
+/**
+ * Names to numbers: what a draft calls `actor: "ukraine"` is `actorId: 1` in the ledger. A name is looked
+ * up among the records of the ledger and those of the batch itself, and is never guessed.
+ */
+export class References {
+  readonly #model: ReadModel;
+  readonly #batch: Batch;
+  readonly #slugs = new Map<string, number>();
+  readonly #sizes: Record<string, number>;
+
+  constructor(model: ReadModel, batch: Batch) {
+    this.#model = model;
+    this.#batch = batch;
+    this.#sizes = Object.fromEntries(KINDS.map((kind) => [kind, model.stores[kind].size]));
+  }
+
+  /** The id of a record to be, and its slug taken. */
+  reserve(kind: Kind, draft: Draft, pointer: string): number {
+    const id = (this.#sizes[kind] as number) + 1;
+    this.#sizes[kind] = id;
+    const slug = draft.slug as string | null | undefined;
+    if (slug) {
+      const key = `${kind}:${slug}`;
+      if (this.#slugs.has(key) || this.#model.stores[kind].idOf(slug) !== undefined) {
+        this.#batch.fault('slug-taken', `${pointer}/slug`, `there is ${oneOf(kind)} "${slug}" already`);
+      }
+      this.#slugs.set(key, id);
+    }
+    return id;
+  }
+
+  /** A noun's fields. */
+  noun(kind: Kind, draft: Draft, pointer: string): Draft {
+    const { links, lists } = LAYOUTS[kind];
+    const fields: Draft = {};
+    for (const [field, given] of Object.entries(blanked(BLANKS[kind] as Draft, draft, links))) {
+      const at = `${pointer}/${field}`;
+      const link = links[field];
+      const list = lists[field];
+      if (link) fields[`${field}Id`] = given === null ? null : this.#oneOrDraft(link, given, at);
+      else if (!list) fields[field] = given;
+      else {
+        fields[field] = (given as unknown[]).map((item, i) =>
+          list.bare
+            ? { [`${list.bare}Id`]: this.#one(list.links[list.bare] as Kind, item, `${at}/${i}`) }
+            : this.#item(list, item as Draft, `${at}/${i}`),
+        );
+      }
+    }
+    return fields;
+  }
+
+  /** A stance's fields; statements, and their sources, may be drafts in place of references. */
+  stance(draft: Draft, pointer: string): Draft {
+    const { statements, conditions, actor, proposal, event } = draft;
+    const fields = blanked(BLANK_STANCE as Draft, draft, {}, RESOLVED);
+    if (actor !== undefined) fields.actorId = this.#one('actor', actor, `${pointer}/actor`);
+    if (proposal !== undefined) fields.proposalId = this.#one('proposal', proposal, `${pointer}/proposal`);
+    if (event !== undefined) fields.eventId = event === null ? null : this.#one('event', event, `${pointer}/event`);
+    if (conditions !== undefined) {
+      const given = (conditions as Draft[] | null) ?? [];
+      fields.conditions = given.map((c, i) => this.#tree(c, `${pointer}/conditions/${i}`));
+    }
+    if (statements !== undefined) {
+      const given = (statements as unknown[] | null) ?? [];
+      fields.statementIds = given.map((s, i) => this.#oneOrDraft('statement', s, `${pointer}/statements/${i}`));
+    }
+    return fields;
+  }
+
+  /** A condition's tree, with references at any depth. */
+  #tree(part: Draft, pointer: string): Draft {
+    return Object.fromEntries(
+      Object.entries(part).map(([key, inner]): [string, unknown] => {
+        const at = `${pointer}/${key}`;
+        if (key === 'actor') return ['actorId', this.#one('actor', inner, at)];
+        if (key === 'proposal') return ['proposalId', this.#one('proposal', inner, at)];
+        if (key === 'event') return ['event', { eventId: this.#one('event', inner, at) }];
+        if (Array.isArray(inner)) return [key, inner.map((x, i) => (isObject(x) ? this.#tree(x, `${at}/${i}`) : x))];
+        return [key, isObject(inner) ? this.#tree(inner, at) : inner];
+      }),
+    );
+  }
+
+  #item({ links, optional = [] }: ListLayout, item: Draft, pointer: string): Draft {
+    const fields: Draft = Object.fromEntries(optional.map((field) => [field, null]));
+    for (const field of Object.keys(links)) fields[`${field}Id`] = null;
+    for (const [field, given] of Object.entries(item)) {
+      const link = links[field];
+      if (!link) fields[field] = given ?? null;
+      else if (given != null) fields[`${field}Id`] = this.#one(link, given, `${pointer}/${field}`);
+    }
+    return fields;
+  }
+
+  #oneOrDraft(kind: Kind, given: unknown, pointer: string): number {
+    if (!isObject(given)) return this.#one(kind, given, pointer);
+    const id = this.reserve(kind, given, pointer);
+    this.#batch.create(kind, id, given, pointer);
+    return id;
+  }
+
+  /** What a reference means: whoever was merged is the one that it turned out to be. */
+  #one(kind: Kind, given: unknown, pointer: string): number {
+    const found = this.itself(kind, given, pointer);
+    const id = kind === 'actor' ? this.#model.identities(this.#model.head).of(found) : found;
+    if (id === 0 || id > this.#model.stores[kind].size || this.#batch.stands(kind, id)) return id;
+    return this.#unknown(pointer, `the ${kind} "${String(given)}" is retracted`);
+  }
+
+  /** The record of the very id or slug given; 0 where there is none. */
+  itself(kind: Kind, given: unknown, pointer: string): number {
+    const text = String(given);
+    const parsed = parseId(text);
+    if (parsed && parsed.kind !== kind) {
+      this.#batch.fault('wrong-kind-reference', pointer, `${text} is ${oneOf(parsed.kind)}; this takes ${oneOf(kind)}`);
+      return 0;
+    }
+    const id = parsed?.id ?? this.#slugs.get(`${kind}:${text}`) ?? this.#model.stores[kind].idOf(text);
+    if (id !== undefined && id <= (this.#sizes[kind] as number)) return id;
+    return this.#unknown(pointer, `there is no ${kind} "${text}"`);
+  }
+
+  #unknown(pointer: string, detail: string): 0 {
+    this.#batch.fault('unknown-reference', pointer, detail);
+    return 0;
+  }
+}
+
+/** Null means what leaving the field out of a new draft means. */
+function blanked(blank: Draft, draft: Draft, links: Record<string, Kind> = {}, without = NONE): Draft {
+  const fields: Draft = {};
+  for (const field in draft) {
+    if (draft[field] === undefined || without.has(field)) continue;
+    fields[field] = draft[field] ?? blank[links[field] ? `${field}Id` : field] ?? null;
+  }
+  return fields;
+}

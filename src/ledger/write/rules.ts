@@ -1,0 +1,208 @@
+import { circular, leadsTo } from '../../domain/cycles.ts';
+import { type Fault, Refusal } from '../../domain/refusal.ts';
+import { fromDay, toDay } from '../../domain/time.ts';
+import type { AmbiguityBasis, Level } from '../../domain/vocabulary.ts';
+import { type Kind, LAYOUTS, publicId, type Values } from '../../nouns/nouns.ts';
+import type { ReadModel } from '../model/model.ts';
+import { perModel } from '../model/per-model.ts';
+import type { Draft } from './changes.ts';
+import { Naming } from './usage.ts';
+
+type Proposal = Values['proposal'];
+
+export interface StagedProposal {
+  id: number;
+  value: Proposal;
+  /** As it was before the batch, where it was there. */
+  former: Proposal | undefined;
+  /** Where the change that writes it stands. */
+  pointer: string;
+}
+
+/** What puts two proposals in an order: no version comes of one that came of it, and no whole is part of its part. */
+const ORDERING = ['supersedes', 'part_of'] as const;
+
+/**
+ * Where a relation that a batch adds closes a circle, the first of each type. What was recorded before is let be:
+ * a ledger that holds a circle already can still be written to, and the circle mended.
+ */
+export function circlesIn(staged: readonly StagedProposal[], standing: (id: number) => Proposal | undefined): Fault[] {
+  return ORDERING.flatMap((type) => firstOf(type, staged, standing) ?? []);
+}
+
+function firstOf(
+  type: (typeof ORDERING)[number],
+  staged: readonly StagedProposal[],
+  standing: (id: number) => Proposal | undefined,
+): Fault | undefined {
+  const targets = (value: Proposal | undefined) =>
+    (value?.relations ?? []).filter((relation) => relation.type === type).map(({ proposalId }) => proposalId);
+  const adding = staged.filter(({ value, former }) => {
+    const before = targets(former);
+    return targets(value).some((target) => !before.includes(target));
+  });
+  if (adding.length === 0) return undefined;
+  const graph = new Map<number, number[]>();
+  const reached = new Set(adding.map(({ id }) => id));
+  for (const id of reached) {
+    const next = targets(standing(id));
+    graph.set(id, next);
+    for (const each of next) reached.add(each);
+  }
+  const circles = circular(graph);
+  for (const { id, value, former, pointer } of adding) {
+    const before = targets(former);
+    for (const [i, { type: given, proposalId }] of value.relations.entries()) {
+      // One that names itself is told of as such.
+      if (given !== type || proposalId === id || before.includes(proposalId) || !circles.has(id)) continue;
+      if (leadsTo(circles, proposalId, id))
+        return { pointer: `${pointer}/relations/${i}/proposal`, detail: `closes a circle of ${type}` };
+    }
+  }
+  return undefined;
+}
+
+type Coding = Values['coding'];
+
+export interface StagedCoding {
+  id: number;
+  value: Coding;
+  /** Where the change that writes it stands. */
+  pointer: string;
+}
+
+/** By the statements: what could stand in the place of another. */
+const byStatement = perModel(() => new Naming<Coding>(({ statementId }) => [statementId]));
+
+/** Of a reading there is one: of a coder alone, or, whoever makes it, of an adjudication. */
+function placeOf(value: Coding, who: (actorId: number) => number): string {
+  const coder = value.role === 'adjudication' ? '' : value.coder;
+  return `${value.statementId} ${who(value.actorId)} ${value.proposalId} ${value.role} ${coder}`;
+}
+
+/**
+ * Codings of a batch whose place is taken, as the batch leaves the ledger: by one that stands, or by an earlier
+ * one of the batch. The database refuses it too (refuse_second_coding); this says which, and where.
+ */
+export function codedTwice(
+  model: ReadModel,
+  staged: readonly StagedCoding[],
+  standing: (id: number) => Coding | undefined,
+): { pointer: string; detail: string }[] {
+  if (staged.length === 0) return [];
+  const who = model.identities(model.head).of;
+  const written = new Map<string, StagedCoding>();
+  const ids = new Set(staged.map(({ id }) => id));
+  const faults: { pointer: string; detail: string }[] = [];
+  for (const coding of staged) {
+    const { value, pointer } = coding;
+    const place = placeOf(value, who);
+    const beside = written.get(place);
+    if (!beside) written.set(place, coding);
+    const other = [...byStatement(model).of(model.stores.coding, value.statementId)].find((id) => {
+      const one = ids.has(id) ? undefined : standing(id);
+      return one !== undefined && placeOf(one, who) === place;
+    });
+    const which = value.role === 'adjudication' ? 'the adjudication' : `the reading of ${value.coder}`;
+    if (other !== undefined) {
+      const detail = `${publicId('coding', other)} is ${which} of this statement, actor and proposal already: amend it, or retract it first`;
+      faults.push({ pointer, detail });
+    } else if (beside) {
+      faults.push({ pointer, detail: `another of this revision (${beside.pointer}) is ${which} already` });
+    }
+  }
+  return faults;
+}
+
+/** Pairs of codings that would have one place if two actors were one. */
+export function codedForBoth(model: ReadModel, one: number, other: number): [number, number][] {
+  const { coding } = model.stores;
+  const who = model.identities(model.head);
+  const [into, lost] = [who.of(one), who.of(other)];
+  const survivor = (actorId: number) => (who.of(actorId) === lost ? into : who.of(actorId));
+  const places = new Map<string, number>();
+  const pairs: [number, number][] = [];
+  for (const { id } of coding.entries()) {
+    const value = coding.get(id, model.head);
+    if (!value || survivor(value.actorId) !== into) continue;
+    const place = placeOf(value, survivor);
+    const first = places.get(place);
+    if (first === undefined) places.set(place, id);
+    else pairs.push([first, id]);
+  }
+  return pairs;
+}
+
+/** What is wrong with a batch, gathered until all of it is known. */
+export class Faults {
+  readonly #all: (Fault & { code: string })[] = [];
+
+  get any(): boolean {
+    return this.#all.length > 0;
+  }
+
+  add(code: string, pointer: string, detail: string): void {
+    this.#all.push({ code, pointer, detail });
+  }
+
+  checkIntervals(kind: Kind, value: Draft, pointer: string): void {
+    if (kind === 'event') this.checkInterval(value, 'occurredOn', 'endedOn', pointer, true);
+    if (kind === 'membership') this.checkInterval(value, 'validFrom', 'validTo', pointer);
+    if (kind !== 'actor') return;
+    (value.identifiers as Draft[]).forEach((item, i) => {
+      this.checkInterval(item, 'validFrom', 'validTo', `${pointer}/identifiers/${i}`);
+    });
+  }
+
+  checkBasis({ level, basis }: { level: Level; basis: AmbiguityBasis | null }, pointer: string): void {
+    if ((level === 'ambiguous') === (basis !== null)) return;
+    this.add('invalid-body', `${pointer}/basis`, 'an ambiguous level, and no other, has a basis');
+  }
+
+  checkInterval(value: Draft, from: string, to: string, pointer: string, inclusive = false): void {
+    const [start, end] = [value[from] as string | null, value[to] as string | null];
+    const length = toDay(end) - fromDay(start);
+    if (length > 0 || (inclusive && length === 0)) return;
+    const detail = inclusive ? `${end} is before ${start}` : `${end} is not after ${start}`;
+    this.add('reversed-interval', `${pointer}/${to}`, detail);
+  }
+
+  /** One Refusal that names every fault of the first one's kind. */
+  throwAny(): void {
+    const first = this.#all[0];
+    if (!first) return;
+    const same = this.#all.filter((fault) => fault.code === first.code);
+    const detail = same.length === 1 ? first.detail : `${first.detail}, and ${same.length - 1} more`;
+    throw new Refusal(
+      first.code,
+      detail,
+      same.map((fault) => ({ pointer: fault.pointer, detail: fault.detail })),
+    );
+  }
+}
+
+/** Whether the stances that rest on a record would be heard as another voice once it is amended. */
+export function isHeardOtherwise(kind: Kind, before: Values[Kind], after: Values[Kind]): boolean {
+  if (kind === 'event') {
+    const [a, b] = [before as Values['event'], after as Values['event']];
+    return (a.kind === 'vote') !== (b.kind === 'vote');
+  }
+  if (kind !== 'statement') return false;
+  const [a, b] = [before as Values['statement'], after as Values['statement']];
+  const links = ({ chain }: typeof a) =>
+    JSON.stringify(chain.map(({ actorId, description, mode, named }) => [actorId, description ?? null, mode, named]));
+  return a.sourceId !== b.sourceId || links(a) !== links(b);
+}
+
+/** Where a record names itself, as places inside of its draft. Nothing stands in a relation to itself. */
+export function namingItself(kind: Kind, id: number, value: Values[Kind]): string[] {
+  const own = (links: Record<string, Kind>, of: Draft) =>
+    Object.keys(links).filter((field) => links[field] === kind && of[`${field}Id`] === id);
+  const { links, lists } = LAYOUTS[kind];
+  const fields = value as unknown as Draft;
+  const inLists = Object.entries(lists).flatMap(([field, list]) =>
+    (fields[field] as Draft[]).flatMap((item, i) => own(list.links, item).map((name) => `${field}/${i}/${name}`)),
+  );
+  const itsOwnMember = kind === 'membership' && fields.memberId === fields.groupId ? ['group'] : [];
+  return [...own(links, fields), ...inLists, ...itsOwnMember];
+}

@@ -1,0 +1,198 @@
+import { type Day, fromDay, holds, toDay } from '../../domain/time.ts';
+import { type Heard, hear, RECORDED_VOTE, strongest } from '../../domain/voice.ts';
+import { type Kind, publicId, type StanceValue, type Values } from '../../nouns/nouns.ts';
+import type { ReadModel } from '../model/model.ts';
+import { leaveBasis, stanceOf, stanceValue } from '../model/stance-value.ts';
+import { NEVER } from '../model/stances.ts';
+import type { Draft, StagedStance, StagedVersion, StagedWithdrawal } from './changes.ts';
+import type { References } from './references.ts';
+import type { Faults } from './rules.ts';
+
+/** Whose voice a stance of a batch is, by the statements, events and memberships as the batch leaves them. */
+export class Hearing {
+  readonly #model: ReadModel;
+  readonly #versions: readonly StagedVersion[];
+  readonly #value: (kind: Kind, id: number) => Values[Kind] | undefined;
+  #speakers: Map<string, Values['membership'][]> | null | undefined;
+
+  /** `value` is a record as it will stand after the batch. */
+  constructor(
+    model: ReadModel,
+    versions: readonly StagedVersion[],
+    value: (kind: Kind, id: number) => Values[Kind] | undefined,
+  ) {
+    this.#model = model;
+    this.#versions = versions;
+    this.#value = value;
+  }
+
+  /** A recorded vote is heard as such, whatever reports of it there are. */
+  hear(value: StanceValue): Heard {
+    if (this.isVote(value)) return RECORDED_VOTE;
+    const day = fromDay(value.validFrom);
+    // An older statement may name an actor by which somebody else is meant since.
+    const who = this.#model.identities(this.#model.head);
+    const heard = value.statementIds.map((id) => {
+      const statement = this.#value('statement', id) as Values['statement'];
+      const source = this.#value('source', statement.sourceId) as Values['source'];
+      const chain = statement.chain.map((link) => ({ ...link, actorId: link.actorId && who.of(link.actorId) }));
+      return hear(chain, value.actorId, (a) => this.#represents(a, value.actorId, day), source.publisher);
+    });
+    return strongest(heard);
+  }
+
+  isVote({ eventId }: StanceValue): boolean {
+    return eventId !== null && (this.#value('event', eventId) as Values['event'] | undefined)?.kind === 'vote';
+  }
+
+  /** By the memberships as they will stand after this batch. */
+  #represents(actorId: number, groupId: number, day: number): boolean {
+    if (this.#speakers === undefined) this.#speakers = this.#speakersAfter();
+    if (this.#speakers === null) return this.#model.represents(actorId, groupId, day, this.#model.head);
+    const spells = this.#speakers.get(`${actorId} for ${groupId}`) ?? [];
+    return spells.some((m) => holds(fromDay(m.validFrom), toDay(m.validTo), day));
+  }
+
+  /** Null where the batch leaves the memberships alone: the model knows them then. */
+  #speakersAfter(): Map<string, Values['membership'][]> | null {
+    const staged = this.#versions.filter(({ kind }) => kind === 'membership');
+    if (staged.length === 0) return null;
+    const ids = new Set([...this.#model.stores.membership.entries(), ...staged].map(({ id }) => id));
+    const standing = [...ids].map((id) => this.#value('membership', id) as Values['membership'] | undefined);
+    const speaking = standing.filter((m) => m !== undefined).filter((m) => m.represents);
+    const who = this.#model.identities(this.#model.head);
+    const speakers = new Map<string, Values['membership'][]>();
+    for (const m of speaking) {
+      const key = `${who.of(m.memberId)} for ${who.of(m.groupId)}`;
+      speakers.set(key, [...(speakers.get(key) ?? []), m]);
+    }
+    return speakers;
+  }
+}
+
+/** A stance of the same batch, by its holder in its own voice, and the days on which it holds. */
+interface Beside {
+  id: number;
+  from: Day;
+  to: Day;
+}
+
+/**
+ * The stance that one statement would contradict: it cannot put one actor at two levels on one proposal
+ * at once in its own voice. The database refuses it too (refuse_overlap); this says which, and where.
+ * @param staged those of the batch on the same actor, proposal and statement, in order
+ */
+function overlapping(
+  model: ReadModel,
+  closed: Set<number>,
+  staged: readonly Beside[],
+  value: StanceValue,
+  { from, to }: Omit<Beside, 'id'>,
+): string | null {
+  const meets = (otherFrom: Day, otherTo: Day) => otherFrom < to && from < otherTo;
+  const shares = (ids: readonly number[]) => ids.some((id) => value.statementIds.includes(id));
+  const together = staged.find((other) => meets(other.from, other.to));
+  if (together) return publicId('stance', together.id);
+  // A new statement has no stance yet.
+  if (!value.statementIds.some((id) => id <= model.stores.statement.size)) return null;
+  const { stances, head } = model;
+  const who = model.identities(head);
+  const row = who
+    .rowsOf(value.actorId)
+    .find(
+      (r) =>
+        stances.proposal[r] === value.proposalId &&
+        who.isOwn(r) &&
+        meets(stances.from[r] as Day, stances.to[r] as Day) &&
+        shares(stances.extra(r).statementIds) &&
+        stances.live(r, head) &&
+        !closed.has(r + 1),
+    );
+  return row === undefined ? null : publicId('stance', row + 1);
+}
+
+/** The stances of a batch: those that it takes, and those of the ledger that stop counting with it. */
+export class StanceStage {
+  readonly taken: StagedStance[] = [];
+  readonly withdrawals: StagedWithdrawal[] = [];
+  readonly closed = new Set<number>();
+  /** Those in their holder's own voice, by holder, proposal and statement: of thousands on one proposal few meet. */
+  readonly #own = new Map<string, Beside[]>();
+  readonly #model: ReadModel;
+  readonly #references: References;
+  readonly #hearing: Hearing;
+  readonly #faults: Faults;
+
+  constructor(model: ReadModel, references: References, hearing: Hearing, faults: Faults) {
+    this.#model = model;
+    this.#references = references;
+    this.#hearing = hearing;
+    this.#faults = faults;
+  }
+
+  take(draft: Draft, pointer: string): number {
+    return this.#add(stanceOf(this.#references.stance(draft, pointer) as Partial<StanceValue>), pointer, null, null);
+  }
+
+  withdraw(id: number, reason: string, pointer: string): void {
+    this.#close(id, pointer);
+    this.withdrawals.push({ stanceId: id, reason });
+  }
+
+  correct(id: number, draft: Draft, reason: string, pointer: string): number {
+    this.#close(id, pointer);
+    const old = stanceValue(this.#model.stances, id - 1);
+    const actorId = this.#model.identities(this.#model.head).of(old.actorId);
+    const value = { ...old, actorId, ...this.#references.stance(draft, pointer) } as StanceValue;
+    leaveBasis(value, draft);
+    return this.#add(value, pointer, id, reason);
+  }
+
+  #add(value: StanceValue, pointer: string, supersedesId: number | null, correctionReason: string | null): number {
+    const id = this.#model.stances.size + this.taken.length + 1;
+    const invalid = (field: string, detail: string) => this.#faults.add('invalid-body', `${pointer}/${field}`, detail);
+    if (value.statementIds.length === 0 && !this.#hearing.isVote(value)) {
+      invalid('statements', 'a stance rests on at least one statement, or on the event of a roll call');
+    }
+    if (new Set(value.statementIds).size < value.statementIds.length) invalid('statements', 'each statement once');
+    this.#faults.checkBasis(value, pointer);
+    this.#faults.checkInterval(value as unknown as Draft, 'validFrom', 'validTo', pointer);
+    // With a fault there may be nothing to hear, and nothing will be written.
+    const heard = this.#faults.any ? RECORDED_VOTE : this.#hearing.hear(value);
+    const staged = { id, value, heard, supersedesId, correctionReason };
+    const other = heard.voice === 'own' && this.#overlapping(staged);
+    if (other) {
+      const detail = `${other} rests on the same statement and holds on the same days`;
+      this.#faults.add('stance-overlap', `${pointer}/validFrom`, detail);
+    }
+    this.taken.push(staged);
+    return id;
+  }
+
+  /** A stance that is live at the head stops counting with this revision. */
+  #close(id: number, pointer: string): void {
+    const { stances } = this.#model;
+    const by = stances.supersededBy(id - 1, NEVER);
+    if (by !== null)
+      this.#faults.add('already-superseded', pointer, `stn_${id} was corrected by stn_${by}: go on from there`);
+    if (stances.retraction(id - 1, NEVER)) this.#faults.add('already-retracted', pointer, `stn_${id} is retracted`);
+    if (this.closed.has(id)) this.#faults.add('conflict', pointer, 'one revision writes a record once');
+    this.closed.add(id);
+  }
+
+  #overlapping({ id, value }: StagedStance): string | null {
+    const { actorId, proposalId, statementIds } = value;
+    if (statementIds.length === 0) return null;
+    const mine = { id, from: fromDay(value.validFrom), to: toDay(value.validTo) };
+    const keys = [...new Set(statementIds)].map((statementId) => `${actorId} ${proposalId} ${statementId}`);
+    const lists = keys.map((key) => this.#own.get(key)).filter((list) => list !== undefined);
+    const beside = lists.length < 2 ? (lists[0] ?? []) : lists.flat().sort((a, b) => a.id - b.id);
+    const found = overlapping(this.#model, this.closed, beside, value, mine);
+    for (const key of keys) {
+      const list = this.#own.get(key);
+      if (list) list.push(mine);
+      else this.#own.set(key, [mine]);
+    }
+    return found;
+  }
+}

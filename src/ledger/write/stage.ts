@@ -1,0 +1,228 @@
+import { BLANKS, type Kind, publicId, type Values } from '../../nouns/nouns.ts';
+import { resultInSlices } from '../../runtime/turns.ts';
+import type { ReadModel } from '../model/model.ts';
+import { leaveBasis } from '../model/stance-value.ts';
+import {
+  type Change,
+  type Draft,
+  rank,
+  type StagedBatch,
+  type StagedExternal,
+  type StagedStance,
+  type StagedVersion,
+  type StagedWithdrawal,
+  type Target,
+} from './changes.ts';
+import { ExternalNames } from './externals.ts';
+import { merged, obstacles } from './merging.ts';
+import { References } from './references.ts';
+import {
+  circlesIn,
+  codedTwice,
+  Faults,
+  isHeardOtherwise,
+  namingItself,
+  type StagedCoding,
+  type StagedProposal,
+} from './rules.ts';
+import { Hearing, StanceStage } from './stage-stances.ts';
+import { newUsersOf, stancesNaming, usersOf } from './usage.ts';
+
+interface Staging {
+  stage: Stage;
+  /** What each change wrote, in the order of the changes. */
+  targets: Target[];
+}
+
+/**
+ * One batch of changes on its way into the ledger: references are resolved against the ledger's head
+ * and the batch itself, and everything is checked before the first row is written.
+ */
+export class Stage implements StagedBatch {
+  readonly versions: StagedVersion[] = [];
+  readonly #model: ReadModel;
+  readonly #references: References;
+  readonly #staged = new Map<string, StagedVersion>();
+  /** Codings that stand after this batch and are written by it. */
+  readonly #codings: StagedCoding[] = [];
+  /** Proposals as they stand after this batch, where it writes them. */
+  readonly #proposals: StagedProposal[] = [];
+  readonly #stances: StanceStage;
+  readonly #faults = new Faults();
+  readonly #names = new ExternalNames(this.#faults);
+
+  private constructor(model: ReadModel) {
+    this.#model = model;
+    this.#references = new References(model, {
+      fault: (code, pointer, detail) => this.#faults.add(code, pointer, detail),
+      stands: (kind, id) => this.#value(kind, id) !== undefined,
+      create: (kind, id, draft, pointer) => this.#create(kind, id, draft, pointer),
+    });
+    const hearing = new Hearing(model, this.versions, (kind, id) => this.#value(kind, id));
+    this.#stances = new StanceStage(model, this.#references, hearing, this.#faults);
+  }
+
+  get stances(): readonly StagedStance[] {
+    return this.#stances.taken;
+  }
+
+  get withdrawals(): readonly StagedWithdrawal[] {
+    return this.#stances.withdrawals;
+  }
+
+  get externals(): readonly StagedExternal[] {
+    return this.#names.staged;
+  }
+
+  /** Stages every change, or throws one Refusal that names every fault of its kind. */
+  static of(model: ReadModel, changes: Change[]): Staging {
+    const steps = Stage.#steps(model, changes);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+  }
+
+  /** The same, while others have their turns: for when the model stays as it is (under the write lock, or a fork). */
+  static inTurns(model: ReadModel, changes: Change[]): Promise<Staging> {
+    return resultInSlices(Stage.#steps(model, changes));
+  }
+
+  static *#steps(model: ReadModel, changes: Change[]): Generator<undefined, Staging, undefined> {
+    const stage = new Stage(model);
+    // Ids and slugs first, so that drafts may name each other in any order.
+    const ids = changes.map((c) => (c.op === 'create' ? stage.#references.reserve(c.kind, c.draft, c.pointer) : 0));
+    if (changes.length > 1 && changes.some(({ op }) => op === 'merge')) {
+      stage.#faults.add('conflict', '', 'a merge of two actors is a revision of its own');
+      stage.#faults.throwAny();
+    }
+    const inOrder = changes.map((change, i) => ({ change, i })).sort((a, b) => rank(a.change) - rank(b.change));
+    const targets: Target[] = [];
+    for (const { change, i } of inOrder) {
+      targets[i] = stage.#stage(change, ids[i] as number);
+      yield;
+    }
+    for (const { pointer, detail } of codedTwice(model, stage.#codings, stage.#codingOf)) {
+      stage.#faults.add('coding-taken', `${pointer}/statement`, detail);
+    }
+    const proposal = (id: number) => stage.#value('proposal', id) as Values['proposal'] | undefined;
+    for (const { pointer, detail } of circlesIn(stage.#proposals, proposal)) {
+      stage.#faults.add('invalid-body', pointer, detail);
+    }
+    stage.#faults.throwAny();
+    return { stage, targets };
+  }
+
+  #stage(change: Change, newId: number): Target {
+    switch (change.op) {
+      case 'create':
+        this.#create(change.kind, newId, change.draft, change.pointer);
+        this.#names.give(change.external, change.kind, newId, change.pointer);
+        return { kind: change.kind, id: newId };
+      case 'amend':
+        this.#amend(change.kind, change.id, change.draft, change.pointer);
+        return { kind: change.kind, id: change.id };
+      case 'retract':
+        this.#retract(change.kind, change.id, change.reason, change.pointer);
+        return { kind: change.kind, id: change.id };
+      case 'merge':
+        return { kind: 'actor', id: this.#merge(change.id, change.into, change.reason, change.pointer) };
+      case 'take': {
+        const id = this.#stances.take(change.draft, change.pointer);
+        this.#names.give(change.external, 'stance', id, change.pointer);
+        return { kind: 'stance', id };
+      }
+      case 'correct':
+        return { kind: 'stance', id: this.#stances.correct(change.id, change.draft, change.reason, change.pointer) };
+      case 'withdraw':
+        this.#stances.withdraw(change.id, change.reason, change.pointer);
+        return { kind: 'stance', id: change.id };
+    }
+  }
+
+  #create(kind: Kind, id: number, draft: Draft, pointer: string): void {
+    const { slug = null, ...fields } = draft;
+    const value = { ...BLANKS[kind], ...this.#references.noun(kind, fields, pointer) } as Values[Kind];
+    this.#add({ kind, id, slug: slug as string | null, created: true, value, retracted: null }, pointer);
+  }
+
+  #amend(kind: Kind, id: number, draft: Draft, pointer: string): void {
+    const current = this.#value(kind, id);
+    if (!current) {
+      this.#faults.add('already-retracted', pointer, `${publicId(kind, id)} is retracted`);
+      return;
+    }
+    const value = { ...current, ...this.#references.noun(kind, draft, pointer) } as Values[Kind];
+    if (kind === 'coding') leaveBasis(value as Values['coding'], draft);
+    const resting = isHeardOtherwise(kind, current, value)
+      ? stancesNaming(this.#model, this.#stances.closed, kind, id)
+      : [];
+    if (resting.length > 0) {
+      const detail = `whose voice ${resting.join(', ')} is follows from what this would change: correct them with a new record`;
+      this.#faults.add('in-use', pointer, detail);
+    }
+    this.#add({ kind, id, slug: this.#model.stores[kind].slugOf(id), created: false, value, retracted: null }, pointer);
+  }
+
+  #retract(kind: Kind, id: number, reason: string, pointer: string): void {
+    const value = this.#value(kind, id);
+    if (!value) {
+      this.#faults.add('already-retracted', pointer, `${publicId(kind, id)} is retracted already`);
+      return;
+    }
+    const users = [
+      ...usersOf(this.#model, (k, i) => this.#value(k, i), this.#stances.closed, kind, id),
+      ...newUsersOf(this.versions, this.#stances.taken, kind, id),
+    ];
+    if (users.length > 0) {
+      const more = users.length > 5 ? ` and ${users.length - 5} more` : '';
+      this.#faults.add('in-use', pointer, `${publicId(kind, id)} is named by ${users.slice(0, 5).join(', ')}${more}`);
+    }
+    this.#add(
+      { kind, id, slug: this.#model.stores[kind].slugOf(id), created: false, value, retracted: reason },
+      pointer,
+    );
+  }
+
+  /** The one is withdrawn in favour of the other, which takes over its names and codes. */
+  #merge(id: number, into: string, reason: string, pointer: string): number {
+    const intoId = this.#references.itself('actor', into, `${pointer}/into`);
+    if (intoId === 0) return 0;
+    const faults = obstacles(this.#model, id, intoId);
+    for (const { code, at, detail } of faults) this.#faults.add(code, `${pointer}${at}`, detail);
+    if (faults.length === 0) for (const version of merged(this.#model, id, intoId, reason)) this.#add(version, pointer);
+    return intoId;
+  }
+
+  #add(version: StagedVersion, pointer: string): void {
+    const key = `${version.kind}:${version.id}`;
+    if (this.#staged.has(key)) {
+      this.#faults.add('conflict', pointer, 'one revision writes a record once');
+      return;
+    }
+    this.#staged.set(key, version);
+    this.versions.push(version);
+    if (version.kind === 'coding' && version.retracted === null) {
+      const value = version.value as Values['coding'];
+      this.#faults.checkBasis(value, pointer);
+      this.#codings.push({ id: version.id, value, pointer });
+    }
+    if (version.kind === 'proposal' && version.retracted === null) {
+      const former = this.#model.stores.proposal.get(version.id, this.#model.head);
+      this.#proposals.push({ id: version.id, value: version.value as Values['proposal'], former, pointer });
+    }
+    this.#faults.checkIntervals(version.kind, version.value as unknown as Draft, pointer);
+    for (const place of namingItself(version.kind, version.id, version.value)) {
+      this.#faults.add('invalid-body', `${pointer}/${place}`, 'cannot be the record itself');
+    }
+  }
+
+  #codingOf = (id: number) => this.#value('coding', id) as Values['coding'] | undefined;
+
+  /** A record as it will stand after this batch; undefined where it is retracted. */
+  #value(kind: Kind, id: number): Values[Kind] | undefined {
+    const staged = this.#staged.get(`${kind}:${id}`);
+    if (staged) return staged.retracted === null ? staged.value : undefined;
+    return this.#model.stores[kind].get(id, this.#model.head);
+  }
+}

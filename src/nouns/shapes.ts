@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { parseDate, parseInstant } from '../domain/time.ts';
+import { ACTOR_TYPES } from '../domain/vocabulary.ts';
+
+/** Shapes that several nouns share. Lengths are in UTF-16 units. */
+
+export const Slug = z
+  .string()
+  .max(120)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters and digits, joined by single hyphens')
+  .meta({
+    id: 'Slug',
+    description: 'A name for ever: never changed, never used again.',
+    examples: ['ukraine-peace-talks'],
+  });
+
+/** How a request names another noun. */
+export const named = (noun: string) => z.string().min(1).max(120).describe(`Id or slug of ${noun}.`);
+
+export const DateText = z
+  .string()
+  .refine((text) => parseDate(text) !== null, {
+    error: 'not a date: use 2025, 2025-05 or 2025-05-11, years 0001 to 9999',
+    abort: true,
+  })
+  .max(10)
+  .meta({
+    id: 'Date',
+    description: 'EDTF level 0: a day, a month or a year. Kept as given; a coarse date counts from its first day.',
+    examples: ['2025-05-16', '2025-05'],
+  });
+
+export const Instant = z
+  .string()
+  .max(40)
+  .refine(
+    (text) => parseInstant(text) !== null,
+    'not an RFC 3339 instant with its offset, such as 2025-05-17T09:00:00Z',
+  )
+  .meta({ id: 'Instant', format: 'date-time', examples: ['2025-05-17T09:00:00.000Z'] });
+
+export const Name = z.string().trim().min(1).max(300);
+export const Line = z.string().trim().min(1).max(1000);
+export const Text = z.string().trim().min(1).max(20_000);
+export const Tags = z.array(z.string().trim().min(1).max(100)).max(100);
+export const Reason = z
+  .strictObject({ reason: Line.describe('Why; it is kept with the revision.') })
+  .meta({ id: 'Reason' });
+
+export const Ref = z
+  .strictObject({
+    id: z.string().describe('Stable id: a prefix for the noun, and a number.'),
+    slug: z.string().nullable(),
+    name: z.string(),
+  })
+  .meta({
+    id: 'Ref',
+    description: 'Another noun, as it was named at the moment asked.',
+    examples: [{ id: 'act_1', slug: 'ukraine', name: 'Ukraine' }],
+  });
+
+export const ActorType = z.enum(ACTOR_TYPES).meta({ id: 'ActorType' });
+
+export const ActorRef = Ref.extend({ type: ActorType.nullable().describe('Null before the actor was recorded.') }).meta(
+  {
+    id: 'ActorRef',
+    examples: [{ id: 'act_1', slug: 'ukraine', name: 'Ukraine', type: 'state' }],
+  },
+);
+
+const Retraction = z
+  .strictObject({ revision: z.int(), recordedAt: Instant, reason: z.string() })
+  .meta({ id: 'Retraction', description: 'When and why the record was withdrawn. Older moments still show it.' });
+
+/** What every record says of itself, whatever it is. */
+export const RECORD = {
+  id: z.string().describe('Stable id.'),
+  revision: z.int().describe('The revision that wrote this version.'),
+  recordedAt: Instant.describe('When that revision was written.'),
+  createdRevision: z.int().describe('The revision that wrote the first version.'),
+  retracted: Retraction.nullable(),
+};
+
+export const MomentMeta = {
+  asOf: z.string().describe('The day of valid time that was asked.'),
+  knownAt: z.int().describe('The revision that was asked.'),
+  recordedAt: Instant.nullable().describe('When that revision was written; null for the empty ledger.'),
+};
+
+export const Links = z.strictObject({ self: z.string(), next: z.string().nullable() }).meta({ id: 'Links' });
+
+/** `{data}` for one record, `{data, meta, links}` for a page, `{data, meta}` for a history. */
+export const answerOf = <S extends z.ZodType>(id: string, shape: S) =>
+  z.strictObject({ data: shape }).meta({ id: `${id}Answer` });
+export const pageOf = <S extends z.ZodType>(id: string, shape: S) =>
+  z
+    .strictObject({
+      data: z.array(shape),
+      meta: z.strictObject({
+        total: z.int().describe('How many match, over all pages.'),
+        limit: z.int(),
+        ...MomentMeta,
+      }),
+      links: Links,
+    })
+    .meta({ id: `${id}Page` });
+export const historyOf = <S extends z.ZodType>(id: string, shape: S) =>
+  z
+    .strictObject({ data: z.array(shape), meta: z.strictObject({ total: z.int(), knownAt: z.int() }) })
+    .meta({ id: `${id}History` });
