@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import LongestFirst from './test/support/sequencer.ts';
 
-// They put other modules in the place of ours, which the next file must not find there.
-const ALONE = ['test/openapi.test.ts'];
+// One puts another module in the place of ours, which the next file must not find there; the others measure the
+// memory of their process, which must not be what an earlier file left.
+const ALONE = ['test/openapi.test.ts', 'test/exchange/lines.test.ts', 'test/exchange/unga.test.ts'];
 
 export default defineConfig({
   test: {
