@@ -1,15 +1,25 @@
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './test/support/sequencer.ts';
+
+// One puts another module in the place of ours, which the next file must not find there; the others measure the
+// memory of their process, which must not be what an earlier file left.
+const ALONE = ['test/openapi.test.ts', 'test/exchange/lines.test.ts', 'test/exchange/unga.test.ts'];
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/setup.ts'],
-    // A process of its own for every file: PGlite and the folder lock are per process.
+    setupFiles: ['test/support/file.ts'],
+    // Loading the program takes longer than most files: a process for each worker, not for each file.
     pool: 'forks',
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 20_000,
     hookTimeout: 60_000,
     // The closing line of vitest is for people; CI reads the reporter's.
     reporters: ['default', './test/support/reporter.ts'],
+    projects: [
+      { extends: true, test: { name: 'shared', include: ['test/**/*.test.ts'], exclude: ALONE, isolate: false } },
+      { extends: true, test: { name: 'alone', include: ALONE, isolate: true } },
+    ],
   },
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { afterAll } from 'vitest';
+import { atEnd } from '../support/at-end.ts';
 import { templateFile } from '../support/template.ts';
 
 /** The real program as child processes, on ledgers of their own. dist/ is built: `npm test` does that first. */
@@ -38,34 +38,23 @@ export interface Child {
   end(signal?: NodeJS.Signals): Promise<Exit>;
 }
 
-const running = new Set<ChildProcess>();
-/** What a file leaves behind. Here and not where it is made, because a test cannot ask for an afterAll. */
-const atEnd: (() => unknown)[] = [];
-afterAll(async () => {
-  for (const child of running) child.kill('SIGKILL');
-  for (const undo of atEnd.reverse()) await undo();
-});
+/** Code made quickly rather than well: a start costs half as much. On Node 20 what runs for long still becomes better. */
+const QUICK = ['--liftoff-only', ...(process.version.startsWith('v20.') ? ['--interrupt-budget=2000000'] : [])];
 
 export function launch(settings: Record<string, string>, args = ['serve'], as: { uid?: number } = {}): Child {
-  // Code made quickly rather than well: a start costs half as much.
-  const child = spawn(process.execPath, ['--liftoff-only', MAIN, ...args], {
+  const child = spawn(process.execPath, [...QUICK, MAIN, ...args], {
     env: { PATH: process.env.PATH, PORT: '0', LOG_REQUESTS: 'false', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...as,
   });
-  running.add(child);
+  atEnd(() => void child.kill('SIGKILL'));
   const said = { stdout: '', stderr: '' };
   for (const stream of ['stdout', 'stderr'] as const)
     child[stream]?.setEncoding('utf8').on('data', (text: string) => {
       said[stream] += text;
     });
   // 'close' comes after the last of what it said.
-  const ended = new Promise<Exit>((resolve) =>
-    child.once('close', (code, signal) => {
-      running.delete(child);
-      resolve({ code, signal });
-    }),
-  );
+  const ended = new Promise<Exit>((resolve) => child.once('close', (code, signal) => resolve({ code, signal })));
   return {
     process: child,
     stdout: () => said.stdout,
@@ -153,7 +142,7 @@ export async function startServer(
 /** A folder for one test file, gone afterwards. */
 export function scratch(): string {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-robustness-'));
-  atEnd.push(() => rmSync(folder, { recursive: true, force: true }));
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
@@ -174,7 +163,7 @@ export async function emptyDatabase(server: string = POSTGRES as string): Promis
   const name = `${url.pathname.slice(1) || 'demarche'}_robust_${process.pid}_${++databases}`;
   await sql(server, `CREATE DATABASE "${name}"`);
   // A throw-away server takes its databases with it.
-  if (server === POSTGRES) atEnd.push(() => sql(server, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`));
+  if (server === POSTGRES) atEnd(() => sql(server, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`));
   url.pathname = `/${name}`;
   return url.href;
 }

@@ -19,8 +19,8 @@ export interface TestDatabaseOptions {
 }
 
 /**
- * A real database for one test file, closed after it: PostgreSQL where TEST_DATABASE_URL names a server
- * (a database of its own for each worker), else PGlite in memory.
+ * A real database for one test file, empty: on PostgreSQL where TEST_DATABASE_URL names a server, else
+ * PGlite in memory. The files of a worker have it after each other, because to make one takes half a second.
  */
 export async function testDatabase({ empty = false }: TestDatabaseOptions = {}): Promise<TestDatabase> {
   const server = process.env.TEST_DATABASE_URL;
@@ -44,8 +44,43 @@ export async function testDatabase({ empty = false }: TestDatabaseOptions = {}):
 }
 
 async function openInMemory(empty: boolean): Promise<Database> {
-  const pglite = await PGlite.create(empty ? {} : { loadDataDir: await readTemplate() });
+  if (empty) return openDatabase({ dataDir: 'memory://', pglite: await PGlite.create() });
+  workers ??= openTemplate();
+  return borrowed(await workers);
+}
+
+let workers: Promise<Database> | undefined;
+
+async function openTemplate(): Promise<Database> {
+  const pglite = await PGlite.create({ loadDataDir: await readTemplate() });
   return openDatabase({ dataDir: 'memory://', pglite });
+}
+
+/** The same database, until it is closed: what a file forgot to stop does not reach the next one. */
+function borrowed(database: Database): Database {
+  let closed = false;
+  const listening = new Set<() => Promise<void>>();
+  const open = () => {
+    if (closed) throw new Error('the database is closed: its test file has ended');
+    return database;
+  };
+  return {
+    ...database,
+    query: async (sql, params) => open().query(sql, params),
+    transaction: async (work) => open().transaction(work),
+    async listen(onRevision) {
+      const stop = await open().listen(onRevision);
+      listening.add(stop);
+      return async () => {
+        listening.delete(stop);
+        await stop();
+      };
+    },
+    async close() {
+      closed = true;
+      for (const stop of listening) await stop();
+    },
+  };
 }
 
 async function workerDatabase(server: string, empty: boolean): Promise<string> {

@@ -1,4 +1,4 @@
-import { buildTemplate } from './template.ts';
+import { build } from '../../scripts/build.js';
 
 /** Once for a run, before the workers start. */
 export async function setup(): Promise<void> {
@@ -6,5 +6,8 @@ export async function setup(): Promise<void> {
     throw new Error(
       'TEST_DATABASE_URL must name a PostgreSQL server that the tests may use; see test/support/postgres.sh',
     );
+  // dist is what test/robustness runs, and the template needs the generated client.
+  build();
+  const { buildTemplate } = await import('./template.ts');
   await buildTemplate();
 }
