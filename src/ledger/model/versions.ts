@@ -1,3 +1,5 @@
+import type { Kind, Values } from '../../nouns/nouns.ts';
+
 /** One version of a noun: what was recorded of it at a revision. A retraction is a version too. */
 export interface Version<V> {
   revision: number;
@@ -10,6 +12,9 @@ interface Entry<V> {
   slug: string | null;
   versions: Version<V>[];
 }
+
+/** The versions of every noun. */
+export type Stores = { [K in Kind]: VersionStore<Values[K]> };
 
 /**
  * Every version of every record of one noun, by id and by slug. Versions are only ever added, in
