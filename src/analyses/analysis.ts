@@ -35,6 +35,8 @@ type Computed<A extends AnyAnswer, R> = {
   of?: { slug: string | null; id: string };
   /** The proposals of the question. */
   proposals: readonly number[];
+  /** The question for the permalink, if its defaults depend on each other. */
+  query?: object;
   /** A network in a format of its own, instead of rows. */
   graph?(format: GraphFormat, meta: AnalysisMeta): Promise<string>;
 } & Rows<A['data'][number], R> &
@@ -67,7 +69,8 @@ export const analysis = <
     const place = placeOf(context, query);
     const found = await compute(context, request, place.moment);
     if (query.method === method.version && isPinned(query)) reply.pinned();
-    const link = linkOf(request, found.of, pinnedPage(query, place, method), place.moment, method);
+    const pinned = pinnedPage({ ...query, ...found.query }, place, method);
+    const link = linkOf(request, found.of, pinned, place.moment, method);
     const meta = (total: number) => {
       const common = metaOf(context, place.moment, method, found.proposals.length, total, link);
       return found.meta ? found.meta(common) : common;

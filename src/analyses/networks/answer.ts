@@ -103,6 +103,7 @@ export const getNetworks = analysis(getNetworksQuestion, async (context, request
     nodes.push(...nodesOf(context.model, network, measures, knownAt));
   });
   return {
+    query,
     proposals: selection.proposals,
     rows: ties(),
     lists: { nodes, networks: found.map(({ network, measures }) => summaryOf(network, measures)) },
