@@ -19,7 +19,7 @@ export interface NodeId {
   kind: 'actor' | 'proposal';
   id: number;
 }
-export const keyOf = ({ kind, id }: NodeId): string => `${kind === 'actor' ? 'act' : 'prp'}_${id}`;
+export const nodeKey = ({ kind, id }: NodeId): string => `${kind === 'actor' ? 'act' : 'prp'}_${id}`;
 
 interface Tie {
   source: NodeId;
@@ -131,11 +131,11 @@ const MOST_MEASURED_TIES = 20_000;
 export async function measuresOf(network: Network, wanted: boolean): Promise<Measures> {
   const of = new Map<string, NodeMeasures>();
   const none = { degree: 0, strength: 0, betweenness: null, eigenvector: null, community: null };
-  for (const node of network.nodes) of.set(keyOf(node), { ...none });
+  for (const node of network.nodes) of.set(nodeKey(node), { ...none });
   const ties = network.ties.filter(({ weight }) => weight > 0);
   await inSlices(ties, ({ source, target, weight }) => {
     for (const node of [source, target]) {
-      const measures = of.get(keyOf(node)) as NodeMeasures;
+      const measures = of.get(nodeKey(node)) as NodeMeasures;
       measures.degree++;
       measures.strength += weight;
     }
@@ -147,8 +147,8 @@ export async function measuresOf(network: Network, wanted: boolean): Promise<Mea
     return { ...without, reason: `more than ${MOST_MEASURED_TIES} ties have a weight above 0` };
 
   const graph = new UndirectedGraph();
-  for (const node of network.nodes) graph.addNode(keyOf(node));
-  await inSlices(ties, ({ source, target, weight }) => graph.addEdge(keyOf(source), keyOf(target), { weight }));
+  for (const node of network.nodes) graph.addNode(nodeKey(node));
+  await inSlices(ties, ({ source, target, weight }) => graph.addEdge(nodeKey(source), nodeKey(target), { weight }));
   await turn();
   const { communities, modularity } = louvain.detailed(graph, { rng: seeded() });
   await turn();
@@ -157,7 +157,7 @@ export async function measuresOf(network: Network, wanted: boolean): Promise<Mea
   const eigen = await resultInSlices(eigenvector(neighbours.weighted));
   const numbers = new Map<number, number>();
   for (const [place, node] of network.nodes.entries()) {
-    const key = keyOf(node);
+    const key = nodeKey(node);
     const measures = of.get(key) as NodeMeasures;
     const community = communities[key] as number;
     if (!numbers.has(community)) numbers.set(community, numbers.size + 1);
@@ -180,11 +180,11 @@ async function betweennessIn(neighbours: readonly (readonly number[])[]): Promis
 
 /** By the place of a node: the places of those that it is tied to, alone and with the weights of the ties. */
 async function neighboursIn({ nodes }: Network, ties: Network['ties']) {
-  const placeOf = new Map(nodes.map((node, place) => [keyOf(node), place]));
+  const placeOf = new Map(nodes.map((node, place) => [nodeKey(node), place]));
   const places: number[][] = nodes.map(() => []);
   const weighted: Neighbour[][] = nodes.map(() => []);
   await inSlices(ties, ({ source, target, weight }) => {
-    const [one, other] = [placeOf.get(keyOf(source)) as number, placeOf.get(keyOf(target)) as number];
+    const [one, other] = [placeOf.get(nodeKey(source)) as number, placeOf.get(nodeKey(target)) as number];
     places[one]?.push(other);
     places[other]?.push(one);
     weighted[one]?.push([other, weight]);
