@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { type Context, operation } from '../api/context.ts';
-import { type PageQuery, placeOf } from '../api/pages.ts';
-import { permalink, pinsOf } from '../api/positions/scope.ts';
+import { type PageQuery, pageStartOf } from '../api/pages.ts';
+import { permalink, pinsOf } from '../api/positions/snapshot.ts';
 import { momentMeta } from '../api/present.ts';
 import { encodeCursor, pageLinks } from '../http/answer/pages.ts';
 import { answerIn, jsonInSlices, type LongRow, rowsIn } from '../http/answer/slices.ts';
@@ -20,7 +20,7 @@ interface AnyAnswer {
 }
 
 /** The meta of every analysis, as it is written. */
-export type AnalysisMeta = ReturnType<typeof metaOf>;
+type AnalysisMeta = ReturnType<typeof metaOf>;
 type MetaOf<A extends AnyAnswer> = Omit<A['meta'], 'limit'>;
 type ListsOf<A extends AnyAnswer> = Omit<A, 'data' | 'meta' | 'links'>;
 
@@ -35,6 +35,8 @@ type Computed<A extends AnyAnswer, R> = {
   of?: { slug: string | null; id: string };
   /** The proposals of the question. */
   proposals: readonly number[];
+  /** The question for the permalink, if its defaults depend on each other. */
+  query?: object;
   /** A network in a format of its own, instead of rows. */
   graph?(format: GraphFormat, meta: AnalysisMeta): Promise<string>;
 } & Rows<A['data'][number], R> &
@@ -64,22 +66,23 @@ export const analysis = <
   operation(contract, async (context, request, reply) => {
     // Every analysis asks for a moment and a method, and those that page for a limit and a cursor.
     const query = request.query as PageQuery & { method?: string };
-    const place = placeOf(context, query);
-    const found = await compute(context, request, place.moment);
+    const start = pageStartOf(context, query);
+    const found = await compute(context, request, start.moment);
     if (query.method === method.version && isPinned(query)) reply.pinned();
-    const link = linkOf(request, found.of, pinnedPage(query, place, method), place.moment, method);
+    const pinned = pinnedPage({ ...query, ...found.query }, start, method);
+    const link = linkOf(request, found.of, pinned, start.moment, method);
     const meta = (total: number) => {
-      const common = metaOf(context, place.moment, method, found.proposals.length, total, link);
+      const common = metaOf(context, start.moment, method, found.proposals.length, total, link);
       return found.meta ? found.meta(common) : common;
     };
     // The parts have the types that `Computed` asks for; together they are the contract's answer.
-    return answered(request, query, place, found, meta) as Promise<Given<A>>;
+    return answered(request, query, start, found, meta) as Promise<Given<A>>;
   });
 
 async function answered<A extends AnyAnswer, R extends object>(
   request: FastifyRequest,
   query: PageQuery,
-  place: Place,
+  start: PageStart,
   found: Computed<A, R>,
   meta: (total: number) => object,
 ): Promise<unknown> {
@@ -95,7 +98,7 @@ async function answered<A extends AnyAnswer, R extends object>(
   const rows: R[] = [];
   await inSlices(source, (row) => void (row !== undefined && rows.push(row)));
   if (query.limit !== undefined) {
-    const page = pageOfRows(request, query, place, rows, show, meta(rows.length));
+    const page = pageOfRows(request, query, start, rows, show, meta(rows.length));
     return page instanceof AllRows ? page : { ...page, ...found.lists };
   }
   if (!found.lists) return rowsIn(format, rows, show, { ...meta(rows.length) });
@@ -137,10 +140,10 @@ function linkOf(
 }
 
 /** Where a page is read, and after how many rows it begins. */
-type Place = ReturnType<typeof placeOf>;
+type PageStart = ReturnType<typeof pageStartOf>;
 
 /** A permalink names a page by where it begins, with a cursor that goes with all that the permalink pins. */
-function pinnedPage(query: PageQuery, { moment, begin }: Place, { version }: { version: string }) {
+function pinnedPage(query: PageQuery, { moment, begin }: PageStart, { version }: { version: string }) {
   if (begin === 0) return query;
   const filters = { ...query, ...pinsOf(moment), method: version };
   return { ...query, after: encodeCursor({ after: begin, knownAt: moment.knownAt }, filters) };
@@ -153,7 +156,7 @@ function pinnedPage(query: PageQuery, { moment, begin }: Place, { version }: { v
 function pageOfRows<T>(
   request: FastifyRequest,
   query: PageQuery,
-  { moment, begin, filters }: Place,
+  { moment, begin, filters }: PageStart,
   found: readonly T[],
   show: (row: T) => unknown,
   meta: object,

@@ -1,7 +1,7 @@
 import type { Context } from '../api/context.ts';
 import { filterBy, rangeOf } from '../api/names.ts';
 import { everHadItsOwn, listed } from '../api/positions/listed.ts';
-import { scopeOf } from '../api/positions/scope.ts';
+import { snapshotOf } from '../api/positions/snapshot.ts';
 import { actorRef } from '../api/present.ts';
 import { proposalsAsked } from '../api/proposals.ts';
 import type { Confidence, Voice } from '../domain/vocabulary.ts';
@@ -65,10 +65,10 @@ export async function actorsOf(
       if (holders.length > 0) found.set(id, holders);
     });
   }
-  const scope = scopeOf(model, moment, { firstHand });
+  const snapshot = snapshotOf(model, moment, { firstHand });
   const holders = (id: number) => found.get(id) ?? [];
   // A representative is listed if it ever spoke for itself; which of its levels count is decided proposal by proposal.
-  return [...new Set(listed(context, { actors, group }, moment, proposals, scope, holders, everHadItsOwn))];
+  return [...new Set(listed(context, { actors, group }, moment, proposals, snapshot, holders, everHadItsOwn))];
 }
 
 /** The actors that may have begun to hold a level in the question's range. */

@@ -32,7 +32,7 @@ const firstOf = (year: number, month: number): Day => dayOfInstant(Date.UTC(year
  * The years or months from the first stance to the day asked, each read on its last day: the last one on the day
  * asked, where it is not over by then.
  */
-export function calendarOf(
+export function calendarPeriods(
   context: Context,
   { proposals, moment, rules }: Pick<Selection, 'proposals' | 'moment' | 'rules'>,
   calendar: Calendar,
@@ -88,7 +88,12 @@ export interface Members {
 }
 
 /** A group's members of each day, or whoever else is asked about on all days. */
-export function membersOf({ model }: Context, knownAt: number, groupId: number | null, others: readonly number[] = []) {
+export function membersByDay(
+  { model }: Context,
+  knownAt: number,
+  groupId: number | null,
+  others: readonly number[] = [],
+) {
   if (groupId === null) {
     const all = { ids: others, only: new Set(others) };
     return (): Members => all;

@@ -5,7 +5,7 @@ import { ActorAmendment, ActorAnswer, ActorDraft, ActorHistory, ActorMerge, Acto
 import { parseId, publicId, type Values } from '../nouns/nouns.ts';
 import { ActorType, Line } from '../nouns/shapes.ts';
 import { type Context, operation } from './context.ts';
-import { named } from './names.ts';
+import { recordNamed } from './names.ts';
 import { answerWritten, type Filtering, nounOperations } from './noun-operations.ts';
 import { IdOrSlug } from './records.ts';
 
@@ -96,7 +96,7 @@ export const mergeActor = operation(
   },
   async (context, request, reply) => {
     const { into, reason } = request.body;
-    const id = named(context.model, 'actor', request.params.id);
+    const id = recordNamed(context.model, 'actor', request.params.id);
     const written = await context.write(request, [{ op: 'merge', id, into, reason, pointer: '' }], reason);
     return answerWritten(context, actor, written, reply);
   },

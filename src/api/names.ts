@@ -7,7 +7,7 @@ import { type Kind, oneOf, parseId } from '../nouns/nouns.ts';
  * The record that a path names, by id or slug. It need not have been recorded yet at the moment asked,
  * so that a question has the same URL at every knownAt.
  */
-export function named(model: ReadModel, kind: Kind, text: string): number {
+export function recordNamed(model: ReadModel, kind: Kind, text: string): number {
   const parsed = parseId(text);
   if (parsed && parsed.kind !== kind) {
     const detail = `${text} is ${oneOf(parsed.kind)}; this path takes ${oneOf(kind)}`;
@@ -71,7 +71,7 @@ export function filterBy(
   throw new Refusal('unknown-reference', detail, [{ pointer: `?${parameter}`, detail }]);
 }
 
-interface Asked {
+interface DayRange {
   from?: string | undefined;
   to?: string | undefined;
 }
@@ -80,7 +80,7 @@ interface Asked {
  * The days from `from` to before `to`, either of which may be open. Where a day is asked about, what comes after it does
  * not count: a range that begins only then is of nothing.
  */
-export function rangeOf(query: Asked, asOf = FOREVER): { from: Day; to: Day } {
+export function rangeOf(query: DayRange, asOf = FOREVER): { from: Day; to: Day } {
   const [from, to] = [fromDay(query.from), toDay(query.to)];
   if (to <= from) throw reversed('?to', `${query.to} is not after ${query.from}`);
   if (query.from !== undefined && from > asOf)

@@ -10,7 +10,7 @@ import type { Written } from '../ledger/write/write.ts';
 import { type Kind, publicId } from '../nouns/nouns.ts';
 import { Reason } from '../nouns/shapes.ts';
 import { type Context, operation } from './context.ts';
-import { named, unknown } from './names.ts';
+import { recordNamed, unknown } from './names.ts';
 import { listOf, upTo } from './pages.ts';
 import { type momentMeta, recordAt } from './present.ts';
 import { acknowledge, IdOrSlug, rowTable } from './records.ts';
@@ -31,7 +31,7 @@ export type Filtering<F extends z.ZodRawShape> = (
 ) => (id: number, moment: Moment) => boolean;
 
 /** A noun as the API has it: R is the shape of a record alone, L that of a record in a list. */
-export interface Noun<R extends object, L extends object, F extends z.ZodRawShape> {
+interface Resource<R extends object, L extends object, F extends z.ZodRawShape> {
   kind: Kind;
   path: string;
   /** For operationIds: getActor, listActors. */
@@ -56,7 +56,7 @@ export interface Noun<R extends object, L extends object, F extends z.ZodRawShap
 type PageMeta = { total: number; limit: number } & ReturnType<typeof momentMeta>;
 /** What showing a record takes. */
 type Shown<R extends object, L extends object> = Pick<
-  Noun<R, L, z.ZodRawShape>,
+  Resource<R, L, z.ZodRawShape>,
   'kind' | 'path' | 'extend' | 'detail' | 'answer'
 >;
 
@@ -66,7 +66,7 @@ const NAMED = ['unknown-record', 'wrong-kind', 'revision-not-yet'] as const;
 const WRITES: Code[] = ['unknown-reference', 'wrong-kind-reference', 'reversed-interval'];
 
 /** Create, list, read, amend, retract and history: the same for every noun but stances. */
-export function nounOperations<R extends object, L extends object, F extends z.ZodRawShape>(noun: Noun<R, L, F>) {
+export function nounOperations<R extends object, L extends object, F extends z.ZodRawShape>(noun: Resource<R, L, F>) {
   const { kind, path, names, about, answer, writeProblems = [] } = noun;
   const table = rowTable(noun.page);
   const tag = path.slice('/v1/'.length);
@@ -141,7 +141,7 @@ export function nounOperations<R extends object, L extends object, F extends z.Z
     },
     (context, { params, query }) => {
       const moment = context.moment(query);
-      const data = alone(context, noun, named(context.model, kind, params.id), moment);
+      const data = alone(context, noun, recordNamed(context.model, kind, params.id), moment);
       if (!data) throw unknown(kind, params.id);
       return { data };
     },
@@ -159,7 +159,7 @@ export function nounOperations<R extends object, L extends object, F extends z.Z
       problems: [...NAMED, ...WRITES, 'already-retracted', 'in-use', ...writeProblems],
     },
     async (context, request, reply) => {
-      const id = named(context.model, kind, request.params.id);
+      const id = recordNamed(context.model, kind, request.params.id);
       const change = { op: 'amend' as const, kind, id, draft: request.body, pointer: '' };
       // The tag of what reading it alone answers.
       const current = () => etagOf(JSON.stringify({ data: alone(context, noun, id, context.moment({})) }));
@@ -181,7 +181,7 @@ export function nounOperations<R extends object, L extends object, F extends z.Z
       problems: [...NAMED, 'already-retracted', 'in-use'],
     },
     async (context, request, reply) => {
-      const id = named(context.model, kind, request.params.id);
+      const id = recordNamed(context.model, kind, request.params.id);
       const { reason } = request.body;
       const written = await context.write(request, [{ op: 'retract', kind, id, reason, pointer: '' }], reason);
       return answerWritten(context, noun, written, reply);
@@ -202,7 +202,7 @@ export function nounOperations<R extends object, L extends object, F extends z.Z
     },
     (context, { params, query }) => {
       const { knownAt } = context.moment(query);
-      const id = named(context.model, kind, params.id);
+      const id = recordNamed(context.model, kind, params.id);
       const all = context.model.stores[kind].entry(id)?.versions ?? [];
       const data = all
         .filter(({ revision }) => revision <= knownAt)

@@ -37,7 +37,7 @@ async function pageOf(
   candidates: (moment: Moment) => Iterable<number>,
   matches: (id: number, moment: Moment) => boolean,
 ): Promise<Page<number>> {
-  const { moment, begin, filters } = placeOf(context, query);
+  const { moment, begin, filters } = pageStartOf(context, query);
   const rows: number[] = [];
   let total = 0;
   let more = false;
@@ -55,7 +55,7 @@ async function pageOf(
 }
 
 /** Where in both times a page is read, and after which record it begins. */
-export function placeOf(context: Context, query: PageQuery) {
+export function pageStartOf(context: Context, query: PageQuery) {
   const filters = query as unknown as Record<string, unknown>;
   const cursor = query.after === undefined ? null : decodeCursor(query.after, filters);
   if (cursor && query.knownAt !== undefined && context.moment({ knownAt: query.knownAt }).knownAt !== cursor.knownAt) {
@@ -79,7 +79,7 @@ export async function listOf<T>(
   show: (id: number, moment: Moment) => T,
 ) {
   if (request.format !== 'json' && !asksFor(request.url, 'limit')) {
-    const { moment, begin } = placeOf(context, query);
+    const { moment, begin } = pageStartOf(context, query);
     const rows = rowsAfter(begin, candidates(moment), (id) => matches(id, moment));
     return new AllRows(
       map(rows, (id) => show(id, moment)),

@@ -16,7 +16,7 @@ import { type Filtering, nounOperations } from './noun-operations.ts';
 import { refTo } from './present.ts';
 
 /** The filters by which questions over many proposals say which. */
-interface AskedProposals {
+interface ProposalSelection {
   dossier?: string | undefined;
   proposals?: string[] | undefined;
   tag?: string | undefined;
@@ -25,7 +25,7 @@ interface AskedProposals {
 /** Those named, or every proposal that stands at the revision; of the dossier and with the tag, where these are asked for. */
 export function proposalsAsked(
   model: ReadModel,
-  { dossier, proposals, tag }: AskedProposals,
+  { dossier, proposals, tag }: ProposalSelection,
   knownAt: number,
 ): number[] {
   const { proposal } = model.stores;

@@ -12,7 +12,7 @@ import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { sortedInSlices } from '../listing.ts';
 import { proposalsOf, rulesOf, type Selection, speakersOf } from '../selection.ts';
-import { calendarOf } from '../windows.ts';
+import { calendarPeriods } from '../windows.ts';
 import { FIGURES, type Figure, NOTHING_SHARED } from './definitions.ts';
 import { type AgreementQuery, listAgreementQuestion } from './question.ts';
 
@@ -169,7 +169,7 @@ async function ranked(pairs: Iterable<Pair | undefined>, { nearest, farthest }: 
 /** The years in which stances of the selection begin. */
 async function yearsOf(context: Context, selection: Selection): Promise<Window[]> {
   const years: Window[] = [];
-  await inSlices(calendarOf(context, selection, 'year', 'new'), ({ window, from, to }) => {
+  await inSlices(calendarPeriods(context, selection, 'year', 'new'), ({ window, from, to }) => {
     if (selection.proposals.some((id) => beginsIn(context, id, selection.moment, from, to)))
       years.push({ year: Number(window), from, to });
   });

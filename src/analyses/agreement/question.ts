@@ -27,7 +27,7 @@ export const AgreementQuery = z.strictObject({
   components: flag().optional().meta({ description: 'true: with the table of levels behind each figure.' }),
 });
 
-export const Agreement = z
+const Agreement = z
   .strictObject({
     one: ActorRef,
     other: ActorRef,
@@ -46,7 +46,7 @@ export const Agreement = z
   })
   .meta({ id: 'Agreement' });
 
-export const AgreementAnswer = z
+const AgreementAnswer = z
   .strictObject({
     data: z.array(Agreement),
     meta: z.strictObject({

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
-import { filterBy, named } from '../../api/names.ts';
-import { scopeOf } from '../../api/positions/scope.ts';
+import { filterBy, recordNamed } from '../../api/names.ts';
+import { snapshotOf } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { GROUNDS, type Ground, isOpposed } from '../../domain/common-ground.ts';
 import { Refusal } from '../../domain/refusal.ts';
@@ -11,31 +11,31 @@ import { analysis } from '../analysis.ts';
 import { actorsOf, proposalsOf, rulesOf } from '../selection.ts';
 import { groundRow, type Placing, placingOf } from './ground.ts';
 import { type CommonGroundQuery, getCommonGroundQuestion } from './question.ts';
-import { blockersIn, incompatiblePairs, packageConflicts, partsOf } from './relations.ts';
+import { blockersIn, incompatiblePairs, packageConflicts, provisionsOf } from './relations.ts';
 
 /** Each cell is a stance in the answer; more would be too large a text for one answer. */
 const MOST_CELLS = 20_000;
 
 export const getCommonGround = analysis(getCommonGroundQuestion, async (context, { params, query }, moment) => {
   const { model } = context;
-  const dossierId = named(model, 'dossier', params.id);
+  const dossierId = recordNamed(model, 'dossier', params.id);
   const proposals = proposalsOf(context, { ...query, dossier: params.id }, moment);
   const parties = await partiesOf(context, query, dossierId, moment, proposals);
   if (proposals.length * parties.length > MOST_CELLS) {
     const detail = `${proposals.length} proposals by ${parties.length} parties are more than ${MOST_CELLS} cells in one answer. Narrow it by parties, group, proposals or tag`;
     throw new Refusal('invalid-parameter', detail, [{ pointer: '?parties', detail }]);
   }
-  const scope = scopeOf(model, moment, { firstHand: query.firstHand });
+  const snapshot = snapshotOf(model, moment, { firstHand: query.firstHand });
   const rules = { ...rulesOf(query, moment), ...(query.parties && { once: false }) };
   const placings = new Map<number, Placing>();
-  await inSlices(proposals, (id) => void placings.set(id, placingOf(scope, id, parties, rules)));
-  const parts = partsOf(scope, placings);
+  await inSlices(proposals, (id) => void placings.set(id, placingOf(snapshot, id, parties, rules)));
+  const parts = provisionsOf(snapshot, placings);
   const opposedIn = new Set(
     parts.filter(([part]) => placings.get(part)?.parties.some(isOpposed)).map(([, whole]) => whole),
   );
   const data: ReturnType<typeof groundRow>[] = [];
   await inSlices(placings.values(), (placing) => {
-    data.push(groundRow(scope, placing, opposedIn.has(placing.proposalId)));
+    data.push(groundRow(snapshot, placing, opposedIn.has(placing.proposalId)));
   });
   const dossier = refTo(model, 'dossier', dossierId, moment.knownAt);
   const shown = parties.map((id) => actorRef(model, id, moment.knownAt));
@@ -45,9 +45,9 @@ export const getCommonGround = analysis(getCommonGroundQuestion, async (context,
     proposals,
     rows: data,
     lists: {
-      blockers: blockersIn(scope, placings),
-      packages: packageConflicts(scope, placings, parts),
-      incompatible: incompatiblePairs(scope, placings),
+      blockers: blockersIn(snapshot, placings),
+      packages: packageConflicts(snapshot, placings, parts),
+      incompatible: incompatiblePairs(snapshot, placings),
     },
     meta: (common) => ({ dossier, ...common, parties: shown, grounds }),
   };

@@ -22,7 +22,7 @@ export const CommonGroundQuery = z.strictObject({
 
 const StanceId = z.strictObject({ id: z.string() });
 
-export const PartyStance = z
+const PartyStance = z
   .strictObject({
     actor: ActorRef,
     level: Level,
@@ -32,7 +32,7 @@ export const PartyStance = z
   })
   .meta({ id: 'PartyStance', description: 'Where a party stands on a proposal.' });
 
-export const ConditionNeed = z
+const ConditionNeed = z
   .strictObject({
     needs: z.enum(['met', 'unmet']).describe('What it must be.'),
     state: Truth.describe('What it is at the moment asked.'),
@@ -42,7 +42,7 @@ export const ConditionNeed = z
   })
   .meta({ id: 'ConditionNeed', description: 'One thing that must hold, or cease to.' });
 
-export const Settlement = z
+const Settlement = z
   .strictObject({
     smallest: z.int().nullable().describe('How many needs the smallest set has.'),
     sets: z
@@ -58,7 +58,7 @@ export const Settlement = z
   })
   .meta({ id: 'Settlement', description: 'The smallest sets of conditions whose meeting would leave none opposed.' });
 
-export const CommonGroundRow = z
+const CommonGroundRow = z
   .strictObject({
     proposal: Ref,
     ground: z
@@ -95,7 +95,7 @@ export const PackageConflict = z
   })
   .meta({ id: 'PackageConflict', description: 'A party that is of two minds about a package and a provision of it.' });
 
-export const IncompatiblePair = z
+const IncompatiblePair = z
   .strictObject({
     one: Ref,
     other: Ref,
@@ -106,7 +106,7 @@ export const IncompatiblePair = z
   })
   .meta({ id: 'IncompatiblePair', description: 'Two proposals that cannot both be.' });
 
-export const Blocker = z
+const Blocker = z
   .strictObject({
     actor: ActorRef,
     n: z.int(),
@@ -114,7 +114,7 @@ export const Blocker = z
   })
   .meta({ id: 'Blocker', description: 'What a party opposes without conditions.' });
 
-export const CommonGroundAnswer = z
+const CommonGroundAnswer = z
   .strictObject({
     data: z.array(CommonGroundRow),
     blockers: z.array(Blocker),

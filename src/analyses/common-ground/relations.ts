@@ -1,17 +1,17 @@
 import type { z } from 'zod';
-import type { Scope } from '../../api/positions/scope.ts';
+import { stanceIdOf } from '../../api/positions/position.ts';
+import type { Snapshot } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { isOpposed } from '../../domain/common-ground.ts';
 import { score } from '../../domain/levels.ts';
 import type { ProposalRelation } from '../../domain/vocabulary.ts';
-import { stanceIdOf } from '../triggers/held.ts';
-import { type Party, type Placing, stanceOf } from './ground.ts';
+import { type Party, type Placing, showStance } from './ground.ts';
 import type { PackageConflict } from './question.ts';
 
 type Placings = ReadonlyMap<number, Placing>;
 
 /** The proposals that each one names in a relation, those of the answer alone. */
-function* related({ model, knownAt }: Scope, placings: Placings, type: ProposalRelation) {
+function* related({ model, knownAt }: Snapshot, placings: Placings, type: ProposalRelation) {
   for (const id of placings.keys()) {
     const { relations = [] } = model.stores.proposal.get(id, knownAt) ?? {};
     for (const relation of relations)
@@ -20,9 +20,9 @@ function* related({ model, knownAt }: Scope, placings: Placings, type: ProposalR
 }
 
 /** Every provision with every package that it is a part of, parts of parts too. */
-export function partsOf(scope: Scope, placings: Placings): [part: number, whole: number][] {
+export function provisionsOf(snapshot: Snapshot, placings: Placings): [part: number, whole: number][] {
   const wholes = new Map<number, number[]>();
-  for (const [part, whole] of related(scope, placings, 'part_of'))
+  for (const [part, whole] of related(snapshot, placings, 'part_of'))
     wholes.set(part, [...(wholes.get(part) ?? []), whole]);
   return [...wholes.keys()].flatMap((part) => {
     const above = new Set<number>();
@@ -41,8 +41,8 @@ export function partsOf(scope: Scope, placings: Placings): [part: number, whole:
 const supports = ({ level }: Party): boolean => level !== null && (score(level) ?? 0) > 0;
 
 /** Who is of two minds about a package and a provision of it. */
-export function packageConflicts(scope: Scope, placings: Placings, parts: readonly [number, number][]) {
-  const { model, knownAt } = scope;
+export function packageConflicts(snapshot: Snapshot, placings: Placings, parts: readonly [number, number][]) {
+  const { model, knownAt } = snapshot;
   return parts.flatMap(([part, whole]) => {
     const [ofPart, ofWhole] = [partiesOn(placings, part), partiesOn(placings, whole)];
     return ofPart.flatMap((provision, i) => {
@@ -72,10 +72,10 @@ function kindOf(whole: Party, part: Party): z.input<typeof PackageConflict>['kin
 }
 
 /** Pairs that cannot both be, each once, and who supports both. */
-export function incompatiblePairs(scope: Scope, placings: Placings) {
-  const { model, knownAt } = scope;
+export function incompatiblePairs(snapshot: Snapshot, placings: Placings) {
+  const { model, knownAt } = snapshot;
   const seen = new Set<string>();
-  return [...related(scope, placings, 'incompatible_with')].flatMap(([id, target]) => {
+  return [...related(snapshot, placings, 'incompatible_with')].flatMap(([id, target]) => {
     const [one, other] = id < target ? [id, target] : [target, id];
     if (one === other || seen.has(`${one} ${other}`)) return [];
     seen.add(`${one} ${other}`);
@@ -84,7 +84,11 @@ export function incompatiblePairs(scope: Scope, placings: Placings) {
       const same = ofOther[i] as Party;
       if (!supports(party) || !supports(same)) return [];
       return [
-        { actor: actorRef(model, party.actorId, knownAt), one: stanceOf(scope, party), other: stanceOf(scope, same) },
+        {
+          actor: actorRef(model, party.actorId, knownAt),
+          one: showStance(snapshot, party),
+          other: showStance(snapshot, same),
+        },
       ];
     });
     return [
@@ -99,8 +103,8 @@ export function incompatiblePairs(scope: Scope, placings: Placings) {
 }
 
 /** What each party opposes without conditions; who blocks most comes first. */
-export function blockersIn(scope: Scope, placings: Placings) {
-  const { model, knownAt } = scope;
+export function blockersIn(snapshot: Snapshot, placings: Placings) {
+  const { model, knownAt } = snapshot;
   const blocks = new Map<number, { proposalId: number; party: Party }[]>();
   for (const { proposalId, parties } of placings.values()) {
     for (const party of parties) {
@@ -116,7 +120,7 @@ export function blockersIn(scope: Scope, placings: Placings) {
       actor: actorRef(model, actorId, knownAt),
       n: all.length,
       proposals: all.map(({ proposalId, party }) => {
-        const { level, stance } = stanceOf(scope, party);
+        const { level, stance } = showStance(snapshot, party);
         return { proposal: refTo(model, 'proposal', proposalId, knownAt), level, stance };
       }),
     }));

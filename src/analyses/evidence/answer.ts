@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
-import { named } from '../../api/names.ts';
+import { recordNamed } from '../../api/names.ts';
 import { listed } from '../../api/positions/listed.ts';
-import { type Scope, scopeOf } from '../../api/positions/scope.ts';
+import { stanceIdOf } from '../../api/positions/position.ts';
+import { type Snapshot, snapshotOf } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { firstDay } from '../../domain/time.ts';
 import { bestOf, shareOf } from '../../domain/trust.ts';
@@ -13,7 +14,7 @@ import type { Values } from '../../nouns/nouns.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { rulesOf, selectionOfActor } from '../selection.ts';
-import { type Held, holderOf, inForce, stanceIdOf } from '../triggers/held.ts';
+import { type Held, inForce, showHolder } from '../triggers/held.ts';
 import { bothVoices } from '../triggers/question.ts';
 import {
   type ActorEvidenceQuery,
@@ -31,13 +32,13 @@ interface Saying {
 const DOUBTS: readonly StatementRelation[] = ['deny', 'retract', 'contradict'];
 
 /** What was said against each statement by the day asked. One pass over all statements, in slices. */
-async function sayingsAgainst(scope: Scope, statementIds: ReadonlySet<number>): Promise<Map<number, Saying[]>> {
+async function sayingsAgainst(snapshot: Snapshot, statementIds: ReadonlySet<number>): Promise<Map<number, Saying[]>> {
   const against = new Map<number, Saying[]>();
   if (statementIds.size === 0) return against;
-  const { statement } = scope.model.stores;
+  const { statement } = snapshot.model.stores;
   await inSlices(statement.entries(), ({ id }) => {
-    const value = statement.get(id, scope.knownAt);
-    if (!value || value.relations.length === 0 || saidOn(scope, value) > scope.asOf) return;
+    const value = statement.get(id, snapshot.knownAt);
+    if (!value || value.relations.length === 0 || saidOn(snapshot, value) > snapshot.asOf) return;
     for (const { type, statementId } of value.relations) {
       if (DOUBTS.includes(type)) add(statementId, type, id);
       // A contradiction goes both ways.
@@ -56,15 +57,15 @@ async function sayingsAgainst(scope: Scope, statementIds: ReadonlySet<number>): 
 
 /** The day of a statement: an undated one counts from its document's date or, without one, as said long ago. */
 export function saidOn(
-  { model, knownAt }: Pick<Scope, 'model' | 'knownAt'>,
+  { model, knownAt }: Pick<Snapshot, 'model' | 'knownAt'>,
   { spokenOn, sourceId }: Values['statement'],
 ): number {
   const date = spokenOn ?? model.stores.source.at(sourceId, knownAt)?.value.publishedOn;
   return date ? firstDay(date) : Number.NEGATIVE_INFINITY;
 }
 
-function doubtsOf(scope: Scope, held: Held, against: ReadonlyMap<number, readonly Saying[]>) {
-  const { model, knownAt, asOf } = scope;
+function doubtsOf(snapshot: Snapshot, held: Held, against: ReadonlyMap<number, readonly Saying[]>) {
+  const { model, knownAt, asOf } = snapshot;
   const who = model.identities(knownAt);
   return model.stances.extra(held.row).statementIds.flatMap((of) =>
     (against.get(of) ?? []).map(({ type, statementId }) => {
@@ -86,12 +87,12 @@ type Query = z.output<typeof EvidenceQuery> | z.output<typeof ActorEvidenceQuery
 
 export const getProposalEvidence = analysis(getProposalEvidenceQuestion, async (context, { params, query }, moment) => {
   const { model } = context;
-  const proposalId = named(model, 'proposal', params.id);
-  const scope = scopeOf(model, moment, query);
-  const holders = [...listed(context, query, moment, [proposalId], scope)];
+  const proposalId = recordNamed(model, 'proposal', params.id);
+  const snapshot = snapshotOf(model, moment, query);
+  const holders = [...listed(context, query, moment, [proposalId], snapshot)];
   const whose = { holders, isNarrowed: query.actors !== undefined || query.group !== undefined };
   const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
-  const { data, withdrawn, counts, heard } = await evidenceOn(context, scope, [proposalId], whose, query);
+  const { data, withdrawn, counts, heard } = await evidenceOn(context, snapshot, [proposalId], whose, query);
   const silent = holders.filter((id) => !heard.has(id)).map((id) => actorRef(model, id, moment.knownAt));
   return {
     of: proposal,
@@ -104,15 +105,15 @@ export const getProposalEvidence = analysis(getProposalEvidenceQuestion, async (
 
 export const getActorEvidence = analysis(getActorEvidenceQuestion, async (context, { params, query }, moment) => {
   const { model } = context;
-  const id = named(model, 'actor', params.id);
+  const id = recordNamed(model, 'actor', params.id);
   const { actorId, actor, proposals, rows } = selectionOfActor(context, id, bothVoices(query), moment);
   const { firstHand } = query;
-  const scope = {
-    ...scopeOf(model, moment, query),
+  const snapshot = {
+    ...snapshotOf(model, moment, query),
     voices: (id: number) => voicesOn(model, id, moment.knownAt, { firstHand, rows: rows.get(id) ?? [] }),
   };
   const whose = { holders: [actorId], isNarrowed: true };
-  const { data, withdrawn, counts } = await evidenceOn(context, scope, proposals, whose, query);
+  const { data, withdrawn, counts } = await evidenceOn(context, snapshot, proposals, whose, query);
   return {
     of: actor,
     proposals,
@@ -130,27 +131,27 @@ interface Holders {
 
 async function evidenceOn(
   context: Context,
-  scope: Scope,
+  snapshot: Snapshot,
   proposals: number[],
   { holders, isNarrowed }: Holders,
   query: Query,
 ) {
   const { model } = context;
-  const { knownAt } = scope;
-  const rules = rulesOf(bothVoices(query), scope);
+  const { knownAt } = snapshot;
+  const rules = rulesOf(bothVoices(query), snapshot);
   const held: Held[] = [];
   await inSlices(proposals, (id) => {
-    for (const stance of inForce(scope, id, holders, rules)) held.push(stance);
+    for (const stance of inForce(snapshot, id, holders, rules)) held.push(stance);
   });
   const under = new Set(held.flatMap(({ row }) => model.stances.extra(row).statementIds));
-  const against = await sayingsAgainst(scope, under);
+  const against = await sayingsAgainst(snapshot, under);
   const data: ReturnType<typeof evidenceOf>[] = [];
-  await inSlices(held, (stance) => void data.push(evidenceOf(scope, stance, against)));
+  await inSlices(held, (stance) => void data.push(evidenceOf(snapshot, stance, against)));
   // An actor whose only stance was withdrawn holds none, and so is not among the holders.
   const among = isNarrowed ? new Set(holders) : null;
   const withdrawn: ReturnType<typeof withdrawnOn> = [];
   await inSlices(proposals, (id) => {
-    for (const coding of withdrawnOn(scope, id, among)) withdrawn.push(coding);
+    for (const coding of withdrawnOn(snapshot, id, among)) withdrawn.push(coding);
   });
   const counts = {
     statements: under.size,
@@ -163,13 +164,13 @@ async function evidenceOn(
   return { data, withdrawn, counts, heard: new Set(held.map(({ holder }) => holder)) };
 }
 
-function evidenceOf(scope: Scope, held: Held, against: Parameters<typeof doubtsOf>[2]) {
-  const { model, knownAt } = scope;
+function evidenceOf(snapshot: Snapshot, held: Held, against: Parameters<typeof doubtsOf>[2]) {
+  const { model, knownAt } = snapshot;
   const { isVote, statements } = groundOf(model, held.row, knownAt);
   const outlets = [...originsOf(model, held.row, knownAt).values()];
   return {
     proposal: refTo(model, 'proposal', model.stances.proposal[held.row] as number, knownAt),
-    ...holderOf(scope, held),
+    ...showHolder(snapshot, held),
     firstHand: model.identities(knownAt).isFirstHand(held.row),
     named: isVote || statements.some((statement) => statement.named),
     isVote,
@@ -179,12 +180,12 @@ function evidenceOf(scope: Scope, held: Held, against: Parameters<typeof doubtsO
     outlets,
     reliability: bestOf(statements.map(({ reliability }) => reliability)),
     credibility: bestOf(statements.map(({ credibility }) => credibility)),
-    doubts: doubtsOf(scope, held, against),
+    doubts: doubtsOf(snapshot, held, against),
   };
 }
 
 /** Codings that had been withdrawn by the revision asked, in order: of these holders, or all. */
-function withdrawnOn({ model, knownAt, voice }: Scope, proposalId: number, holders: ReadonlySet<number> | null) {
+function withdrawnOn({ model, knownAt, voice }: Snapshot, proposalId: number, holders: ReadonlySet<number> | null) {
   const { stances } = model;
   const who = model.identities(knownAt);
   return stances.ofProposal(proposalId).flatMap((row) => {

@@ -28,7 +28,7 @@ export const Share = z
   })
   .meta({ id: 'Share' });
 
-export const Doubt = z
+const Doubt = z
   .strictObject({
     type: StatementRelationType,
     statement: Ref.describe('What was said.'),
@@ -40,7 +40,7 @@ export const Doubt = z
   })
   .meta({ id: 'Doubt', description: 'A statement that denies, retracts or contradicts one under the stance.' });
 
-export const Evidence = z
+const Evidence = z
   .strictObject({
     proposal: Ref,
     ...HOLDER,
@@ -61,7 +61,7 @@ export const Evidence = z
   })
   .meta({ id: 'Evidence', description: 'What a stance in force rests on.' });
 
-export const Withdrawn = z
+const Withdrawn = z
   .strictObject({
     proposal: Ref,
     actor: ActorRef,
@@ -86,7 +86,7 @@ const META = {
   doubted: z.int().describe('Stances in force with doubts.'),
 };
 
-export const EvidenceAnswer = z
+const EvidenceAnswer = z
   .strictObject({
     data: z.array(Evidence),
     silent: z.array(ActorRef).describe('Who has no stance in force, and of whom nobody says anything.'),
@@ -95,7 +95,7 @@ export const EvidenceAnswer = z
   })
   .meta({ id: 'EvidenceAnswer' });
 
-export const ActorEvidenceAnswer = z
+const ActorEvidenceAnswer = z
   .strictObject({
     data: z.array(Evidence),
     withdrawn: z.array(Withdrawn),

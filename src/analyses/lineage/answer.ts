@@ -1,5 +1,5 @@
 import type { Context } from '../../api/context.ts';
-import { named } from '../../api/names.ts';
+import { recordNamed } from '../../api/names.ts';
 import { stanceIdOf } from '../../api/positions/position.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { score } from '../../domain/levels.ts';
@@ -20,7 +20,7 @@ type Said = Candidate<Level>;
 /** Step by step from a version to the one that supersedes it. */
 export const getProposalLineage = analysis(getProposalLineageQuestion, async (context, { params, query }, moment) => {
   const { model } = context;
-  const proposalId = named(model, 'proposal', params.id);
+  const proposalId = recordNamed(model, 'proposal', params.id);
   const { asOf, knownAt } = moment;
   const rules = rulesOf(query, moment);
   const only = namedActors(context, query, moment);

@@ -8,12 +8,12 @@ import { METHOD } from './method.ts';
 // The path names the proposal.
 const { dossier: _dossier, proposals: _proposals, tag: _tag, ...asked } = AnalysisQuery;
 
-export const LineageQuery = z.strictObject({ ...asked, method: methodVersion(METHOD.version) });
+const LineageQuery = z.strictObject({ ...asked, method: methodVersion(METHOD.version) });
 
 const Term = z.strictObject({ name: z.string(), value: z.unknown() });
 const Held = z.strictObject({ level: Level, since: DateText, stance: z.strictObject({ id: z.string() }) });
 
-export const VersionStep = z
+const VersionStep = z
   .strictObject({
     older: Ref,
     newer: Ref,
@@ -49,7 +49,7 @@ export const VersionStep = z
   })
   .meta({ id: 'VersionStep', description: 'From one version of a proposal to the one that supersedes it.' });
 
-export const LineageAnswer = z
+const LineageAnswer = z
   .strictObject({
     data: z.array(VersionStep),
     meta: z.strictObject({

@@ -15,7 +15,7 @@ import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { proposalsOf, rulesOf, type Selection, speakersOf } from '../selection.ts';
 import { graphText } from './graphs.ts';
-import { keyOf, type Measures, measuresOf, type Network, type NodeId, networkOf, tooMany } from './network.ts';
+import { type Measures, measuresOf, type Network, type NodeId, networkOf, nodeKey, tooMany } from './network.ts';
 import { getNetworksQuestion, type NetworkQuery, type NetworkTie as TieShape } from './question.ts';
 
 /** A statement, or a vote: what tells it from others of the same actor on the same proposal. */
@@ -103,6 +103,7 @@ export const getNetworks = analysis(getNetworksQuestion, async (context, request
     nodes.push(...nodesOf(context.model, network, measures, knownAt));
   });
   return {
+    query,
     proposals: selection.proposals,
     rows: ties(),
     lists: { nodes, networks: found.map(({ network, measures }) => summaryOf(network, measures)) },
@@ -177,7 +178,7 @@ function nodesOf(model: ReadModel, { window, nodes }: Network, { of }: Measures,
     node: refTo(model, node.kind, node.id, knownAt),
     kind: node.kind,
     statements: node.statements,
-    ...(of.get(keyOf(node)) as NonNullable<ReturnType<typeof of.get>>),
+    ...(of.get(nodeKey(node)) as NonNullable<ReturnType<typeof of.get>>),
   }));
 }
 

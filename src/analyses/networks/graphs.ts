@@ -2,7 +2,7 @@ import XMLWriter from 'xml-writer';
 import type { GraphFormat } from '../../http/tables/formats.ts';
 import { resultInSlices } from '../../runtime/turns.ts';
 import type { Measures } from './network.ts';
-import { keyOf, type Network, type NodeId } from './network.ts';
+import { type Network, type NodeId, nodeKey } from './network.ts';
 
 interface Said {
   name(node: NodeId): { slug: string | null; name: string };
@@ -38,9 +38,9 @@ interface Item {
 function itemOf(node: Network['nodes'][number], measures: Measures | null, { name }: Said): Item {
   const { slug, name: label } = name(node);
   const { kind, statements } = node;
-  const all = { label: clean(label), slug, kind, statements, ...measures?.of.get(keyOf(node)) };
+  const all = { label: clean(label), slug, kind, statements, ...measures?.of.get(nodeKey(node)) };
   const attributes = Object.entries(all).filter(([, value]) => value !== null) as Attributes;
-  return { id: keyOf(node), attributes };
+  return { id: nodeKey(node), attributes };
 }
 
 export function graphText(
@@ -96,7 +96,7 @@ function* graphml(network: Network, measures: Measures | null, said: Said): Gene
     yield;
   }
   for (const { source, target, weight, n } of network.ties) {
-    withAttributes(xml.startElement('edge'), { source: keyOf(source), target: keyOf(target) });
+    withAttributes(xml.startElement('edge'), { source: nodeKey(source), target: nodeKey(target) });
     data('edge', [
       ['weight', weight],
       ['n', n],
@@ -140,7 +140,7 @@ function* gexf(network: Network, measures: Measures | null, said: Said): Generat
   }
   xml.endElement().startElement('edges');
   for (const [i, { source, target, weight, n }] of network.ties.entries()) {
-    const ends = { id: `${i}`, source: keyOf(source), target: keyOf(target), weight: String(weight) };
+    const ends = { id: `${i}`, source: nodeKey(source), target: nodeKey(target), weight: String(weight) };
     withAttributes(xml.startElement('edge'), ends);
     values([['n', n]]);
     xml.endElement();

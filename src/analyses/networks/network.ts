@@ -1,8 +1,8 @@
 import { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
-import { betweenness } from '../../domain/betweenness.ts';
+import { Betweenness } from '../../domain/betweenness.ts';
 import { eigenvector, type Neighbour } from '../../domain/eigenvector.ts';
-import { type Coded, pairs, tiesToProposals } from '../../domain/networks.ts';
+import { type Aggregation, type Coded, type Normalisation, StatementCounts } from '../../domain/networks.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { inSlices, resultInSlices, turn } from '../../runtime/turns.ts';
 import { RANGE } from './method.ts';
@@ -10,8 +10,8 @@ import { RANGE } from './method.ts';
 /** What is asked of the statements. */
 interface Shape {
   ties: 'actors' | 'proposals';
-  aggregation: Parameters<typeof pairs>[2];
-  normalisation: NonNullable<Parameters<typeof pairs>[3]>;
+  aggregation: Aggregation;
+  normalisation: Normalisation;
 }
 
 /** A node by its kind and number: act_1 and prp_1 are two. */
@@ -19,7 +19,7 @@ export interface NodeId {
   kind: 'actor' | 'proposal';
   id: number;
 }
-export const keyOf = ({ kind, id }: NodeId): string => `${kind === 'actor' ? 'act' : 'prp'}_${id}`;
+export const nodeKey = ({ kind, id }: NodeId): string => `${kind === 'actor' ? 'act' : 'prp'}_${id}`;
 
 interface Tie {
   source: NodeId;
@@ -45,28 +45,41 @@ export async function networkOf(window: string | null, coded: readonly Coded[], 
   return { window, statements: coded.length, nodes: [...counted(coded, 'actor'), ...proposals], ties };
 }
 
+async function countsOf(coded: readonly Coded[]): Promise<StatementCounts> {
+  const counts = new StatementCounts();
+  await inSlices(coded, (one) => counts.add(one));
+  return counts;
+}
+
 async function ofActors(coded: readonly Coded[], { aggregation, normalisation }: Shape): Promise<Tie[]> {
+  const counts = await countsOf(coded);
   const ties: Tie[] = [];
-  await inSlices(pairs(coded, RANGE, aggregation, normalisation), (edge) => {
+  await inSlices(pairsOf(counts.actors()), ([one, other]) => {
+    const edge = counts.edge(one, other, RANGE, aggregation, normalisation);
     if (edge === null) return;
-    const { one, other, weight, n } = edge;
+    const { weight, n } = edge;
     ties.push({ source: { kind: 'actor', id: one }, target: { kind: 'actor', id: other }, weight, n });
     if (ties.length > MOST_TIES) throw tooMany(`more than ${MOST_TIES} ties`);
   });
   return ties;
 }
 
+function* pairsOf(actors: readonly number[]): Generator<readonly [number, number]> {
+  for (const [at, one] of actors.entries()) for (const other of actors.slice(at + 1)) yield [one, other];
+}
+
 async function ofProposals(coded: readonly Coded[], { aggregation }: Shape): Promise<Tie[]> {
+  const counts = await countsOf(coded);
   const ties: Tie[] = [];
-  await inSlices(tiesToProposals(coded), (tie) => {
-    if (tie === null) return;
-    const { actor, proposal, weight, balance } = tie;
-    ties.push({
-      source: { kind: 'actor', id: actor },
-      target: { kind: 'proposal', id: proposal },
-      weight: aggregation === 'subtract' ? balance : weight,
-      n: weight,
-    });
+  await inSlices(counts.actors(), (id) => {
+    for (const { actor, proposal, weight, balance } of counts.ties(id)) {
+      ties.push({
+        source: { kind: 'actor', id: actor },
+        target: { kind: 'proposal', id: proposal },
+        weight: aggregation === 'subtract' ? balance : weight,
+        n: weight,
+      });
+    }
   });
   return ties;
 }
@@ -118,11 +131,11 @@ const MOST_MEASURED_TIES = 20_000;
 export async function measuresOf(network: Network, wanted: boolean): Promise<Measures> {
   const of = new Map<string, NodeMeasures>();
   const none = { degree: 0, strength: 0, betweenness: null, eigenvector: null, community: null };
-  for (const node of network.nodes) of.set(keyOf(node), { ...none });
+  for (const node of network.nodes) of.set(nodeKey(node), { ...none });
   const ties = network.ties.filter(({ weight }) => weight > 0);
   await inSlices(ties, ({ source, target, weight }) => {
     for (const node of [source, target]) {
-      const measures = of.get(keyOf(node)) as NodeMeasures;
+      const measures = of.get(nodeKey(node)) as NodeMeasures;
       measures.degree++;
       measures.strength += weight;
     }
@@ -134,17 +147,17 @@ export async function measuresOf(network: Network, wanted: boolean): Promise<Mea
     return { ...without, reason: `more than ${MOST_MEASURED_TIES} ties have a weight above 0` };
 
   const graph = new UndirectedGraph();
-  for (const node of network.nodes) graph.addNode(keyOf(node));
-  await inSlices(ties, ({ source, target, weight }) => graph.addEdge(keyOf(source), keyOf(target), { weight }));
+  for (const node of network.nodes) graph.addNode(nodeKey(node));
+  await inSlices(ties, ({ source, target, weight }) => graph.addEdge(nodeKey(source), nodeKey(target), { weight }));
   await turn();
   const { communities, modularity } = louvain.detailed(graph, { rng: seeded() });
   await turn();
   const neighbours = await neighboursIn(network, ties);
-  const between = network.nodes.length < 3 ? null : await resultInSlices(betweenness(neighbours.places));
+  const between = network.nodes.length < 3 ? null : await betweennessIn(neighbours.places);
   const eigen = await resultInSlices(eigenvector(neighbours.weighted));
   const numbers = new Map<number, number>();
   for (const [place, node] of network.nodes.entries()) {
-    const key = keyOf(node);
+    const key = nodeKey(node);
     const measures = of.get(key) as NodeMeasures;
     const community = communities[key] as number;
     if (!numbers.has(community)) numbers.set(community, numbers.size + 1);
@@ -159,13 +172,19 @@ export async function measuresOf(network: Network, wanted: boolean): Promise<Mea
   return { of, communities: numbers.size, modularity, reason: missing.join('; ') || null };
 }
 
+async function betweennessIn(neighbours: readonly (readonly number[])[]): Promise<Float64Array> {
+  const found = new Betweenness(neighbours);
+  await inSlices(neighbours.keys(), (node) => found.add(node));
+  return found.result();
+}
+
 /** By the place of a node: the places of those that it is tied to, alone and with the weights of the ties. */
 async function neighboursIn({ nodes }: Network, ties: Network['ties']) {
-  const placeOf = new Map(nodes.map((node, place) => [keyOf(node), place]));
+  const placeOf = new Map(nodes.map((node, place) => [nodeKey(node), place]));
   const places: number[][] = nodes.map(() => []);
   const weighted: Neighbour[][] = nodes.map(() => []);
   await inSlices(ties, ({ source, target, weight }) => {
-    const [one, other] = [placeOf.get(keyOf(source)) as number, placeOf.get(keyOf(target)) as number];
+    const [one, other] = [placeOf.get(nodeKey(source)) as number, placeOf.get(nodeKey(target)) as number];
     places[one]?.push(other);
     places[other]?.push(one);
     weighted[one]?.push([other, weight]);

@@ -46,7 +46,7 @@ export const NetworkTie = z
   })
   .meta({ id: 'NetworkTie' });
 
-export const NetworkNode = z
+const NetworkNode = z
   .strictObject({
     window: z.string().nullable(),
     node: Ref,
@@ -60,7 +60,7 @@ export const NetworkNode = z
   })
   .meta({ id: 'NetworkNode' });
 
-export const NetworkSummary = z
+const NetworkSummary = z
   .strictObject({
     window: z.string().nullable(),
     statements: z.int().describe('Statements that count, after the rule of duplicates.'),
@@ -73,7 +73,7 @@ export const NetworkSummary = z
   })
   .meta({ id: 'NetworkSummary' });
 
-export const NetworkAnswer = z
+const NetworkAnswer = z
   .strictObject({
     data: z.array(NetworkTie).describe('The ties.'),
     nodes: z.array(NetworkNode),

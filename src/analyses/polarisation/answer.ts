@@ -11,7 +11,7 @@ import { analysis } from '../analysis.ts';
 import { sortedInSlices } from '../listing.ts';
 import { proposalsOf, rulesOf, speakersOf } from '../selection.ts';
 import { countedOf } from '../unity/votes.ts';
-import { calendarOf, membersOf, type Period, type Read, readings } from '../windows.ts';
+import { calendarPeriods, membersByDay, type Period, type Read, readings } from '../windows.ts';
 import { listPolarisationQuestion, type PolarisationQuery } from './question.ts';
 
 type Query = z.output<typeof PolarisationQuery>;
@@ -38,11 +38,11 @@ export const listPolarisation = analysis(listPolarisationQuestion, async (contex
   const selection = { moment, proposals, rules };
   const group = query.actors === undefined ? filterBy(model, 'actor', 'group', query.group) : undefined;
   const groupId = group === undefined ? null : model.identities(moment.knownAt).of(group);
-  const membersOn = membersOf(context, moment.knownAt, groupId, await speakersOf(context, query, moment, proposals));
+  const membersOn = membersByDay(context, moment.knownAt, groupId, await speakersOf(context, query, moment, proposals));
   const periods: Period[] =
     query.window === 'all'
       ? [{ window: null, day: moment.asOf, from: rules.from, to: rules.to }]
-      : calendarOf(context, selection, query.window, query.stances);
+      : calendarPeriods(context, selection, query.window, query.stances);
   const rows: Row[] = [];
   const count = { unspoken: 0 };
   const each = (proposalId: number) => readings(context, proposalId, selection, periods, membersOn);

@@ -26,7 +26,7 @@ export const PolarisationQuery = z.strictObject({
     .meta({ description: 'Only proposals on which at least so many have a level.', type: 'integer' }),
 });
 
-export const Polarisation = z
+const Polarisation = z
   .strictObject({
     proposal: Ref.nullable().describe('With by=proposal.'),
     tag: z.string().nullable().describe('With by=tag.'),
@@ -41,7 +41,7 @@ export const Polarisation = z
   })
   .meta({ id: 'Polarisation' });
 
-export const PolarisationAnswer = z
+const PolarisationAnswer = z
   .strictObject({
     data: z.array(Polarisation),
     meta: z.strictObject({

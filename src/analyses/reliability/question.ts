@@ -10,7 +10,7 @@ import { METHOD } from './method.ts';
 // Codings have no voice and no confidence, and what they read is dated by the statement.
 const { voice: _voice, firstHand: _firstHand, minConfidence: _minConfidence, ...asked } = AnalysisQuery;
 
-export const ReliabilityQuery = z.strictObject({
+const ReliabilityQuery = z.strictObject({
   ...asked,
   from: DateText.optional().describe('Only statements of this day or later.'),
   to: DateText.optional().describe('Only statements before this day.'),
@@ -38,7 +38,7 @@ const Alpha = z
 
 const CodingId = z.strictObject({ id: z.string() });
 
-export const Disagreement = z
+const Disagreement = z
   .strictObject({
     statement: Ref,
     actor: ActorRef,
@@ -68,7 +68,7 @@ const counts = {
   adjudicated: z.int().describe('Of these, those that are settled.'),
 };
 
-export const ReliabilityRow = z
+const ReliabilityRow = z
   .strictObject({
     proposal: Ref,
     ...FIGURES,
@@ -79,7 +79,7 @@ export const ReliabilityRow = z
   })
   .meta({ id: 'Reliability', description: 'How far coders agree on what statements say of one proposal.' });
 
-export const ReliabilityAnswer = z
+const ReliabilityAnswer = z
   .strictObject({
     data: z.array(ReliabilityRow).describe('Proposals that anybody has coded, and those named.'),
     meta: z.strictObject({

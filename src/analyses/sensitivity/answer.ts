@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
-import { named } from '../../api/names.ts';
-import { UNITY_RULE } from '../../api/positions/position.ts';
+import { recordNamed } from '../../api/names.ts';
+import { stanceIdOf, UNITY_RULE } from '../../api/positions/position.ts';
 import { countsOf } from '../../api/positions/tally.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { type Outcome, outcomeOf, whyMissing } from '../../domain/sensitivity.ts';
@@ -12,7 +12,6 @@ import { type LevelRules, levelsOn } from '../../ledger/reading/levels.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { actorsOf, rulesOf, selectionOfActor } from '../selection.ts';
-import { stanceIdOf } from '../triggers/held.ts';
 import {
   type ActorSensitivityQuery,
   getActorSensitivityQuestion,
@@ -27,7 +26,7 @@ export const getProposalSensitivity = analysis(
   getProposalSensitivityQuestion,
   async (context, { params, query }, moment) => {
     const { model } = context;
-    const proposalId = named(model, 'proposal', params.id);
+    const proposalId = recordNamed(model, 'proposal', params.id);
     const actors = await actorsOf(context, query, moment, [proposalId]);
     const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
     const { data, ranges } = await underRules(context, moment, query, [proposalId], actors, true);
@@ -42,7 +41,12 @@ export const getProposalSensitivity = analysis(
 
 export const getActorSensitivity = analysis(getActorSensitivityQuestion, async (context, { params, query }, moment) => {
   const { model } = context;
-  const { actorId, actor, proposals } = selectionOfActor(context, named(model, 'actor', params.id), query, moment);
+  const { actorId, actor, proposals } = selectionOfActor(
+    context,
+    recordNamed(model, 'actor', params.id),
+    query,
+    moment,
+  );
   const { data, ranges } = await underRules(context, moment, query, proposals, [actorId], false);
   return {
     of: actor,

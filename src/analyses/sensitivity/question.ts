@@ -36,7 +36,7 @@ const FigureRange = z
   })
   .meta({ id: 'FigureRange', description: 'From the least to the greatest over the rules; null where there is none.' });
 
-export const LevelChange = z
+const LevelChange = z
   .strictObject({
     actor: ActorRef,
     proposal: Ref,
@@ -51,7 +51,7 @@ export const LevelChange = z
   })
   .meta({ id: 'LevelChange' });
 
-export const RuleOutcome = z
+const RuleOutcome = z
   .strictObject({
     rule: z.enum(RULES),
     about: z.string().describe('The rule in words.'),
@@ -84,10 +84,10 @@ const META = {
   labels: z.array(z.string().nullable()).describe('Every label of unity that some rule gives.'),
 };
 
-export const ProposalSensitivityAnswer = z
+const ProposalSensitivityAnswer = z
   .strictObject({ data: z.array(RuleOutcome), meta: z.strictObject({ proposal: Ref, ...META }) })
   .meta({ id: 'ProposalSensitivityAnswer' });
-export const ActorSensitivityAnswer = z
+const ActorSensitivityAnswer = z
   .strictObject({ data: z.array(RuleOutcome), meta: z.strictObject({ actor: ActorRef, ...META }) })
   .meta({ id: 'ActorSensitivityAnswer' });
 

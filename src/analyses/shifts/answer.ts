@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
-import { named } from '../../api/names.ts';
+import { recordNamed } from '../../api/names.ts';
 import { stanceIdOf } from '../../api/positions/position.ts';
 import { actorRef, actorRefOrNull, refTo } from '../../api/present.ts';
 import { claimantRef } from '../../api/stances/stance.ts';
@@ -19,7 +19,7 @@ import {
   listVolatilityQuestion,
   type VolatilityQuery,
 } from './question.ts';
-import { type Calendar, calendarOf, eventsBetween, whyNone } from './reasons.ts';
+import { type EventCalendar, eventCalendar, eventsBetween, whyNone } from './reasons.ts';
 
 interface Row {
   track: Track;
@@ -28,7 +28,7 @@ interface Row {
 
 export const listShifts = analysis(listShiftsQuestion, async (context, { query }, moment) => {
   const found = await tracksOf(context, query, moment);
-  const calendar = await calendarOf(context.model, moment.knownAt);
+  const calendar = await eventCalendar(context.model, moment.knownAt);
   return {
     proposals: found.proposals,
     rows: await inOrder(found),
@@ -39,13 +39,13 @@ export const listShifts = analysis(listShiftsQuestion, async (context, { query }
 /** The shifts in whose interval an event lies. */
 export const getEventShifts = analysis(getEventShiftsQuestion, async (context, { params, query }, moment) => {
   const { model } = context;
-  const eventId = named(model, 'event', params.id);
+  const eventId = recordNamed(model, 'event', params.id);
   const { knownAt } = moment;
   const event = model.stores.event.get(eventId, knownAt);
   const ref = refTo(model, 'event', eventId, knownAt);
   const dossier = event && refTo(model, 'dossier', event.dossierId, knownAt).id;
   const found = await tracksOf(context, { ...query, dossier: query.dossier ?? dossier }, moment);
-  const calendar = await calendarOf(model, knownAt);
+  const calendar = await eventCalendar(model, knownAt);
   const reason = whyNone(event, moment.asOf);
   const day = event && reason === null ? firstDay(event.occurredOn) : null;
   const rows = (await inOrder(found)).filter(
@@ -80,7 +80,7 @@ async function inOrder({ tracks, rules }: Tracks): Promise<Row[]> {
   );
 }
 
-function shown({ model }: Context, calendar: Calendar, knownAt: number, { track, shift }: Row) {
+function shown({ model }: Context, calendar: EventCalendar, knownAt: number, { track, shift }: Row) {
   const { proposalId, actorId, claim } = track;
   const { from, to, lastKnown, gap } = shift;
   // As coarse as it was given, where a stance begins on that day.

@@ -22,9 +22,9 @@ const SHIFTED = {
   to: DateText.optional().describe('Only shifts to levels whose first day is before this one.'),
 };
 
-export const ShiftsQuery = z.strictObject({ ...SHIFTED, limit, after, method: methodVersion(METHOD.version) });
+const ShiftsQuery = z.strictObject({ ...SHIFTED, limit, after, method: methodVersion(METHOD.version) });
 
-export const EventShiftsQuery = z.strictObject({
+const EventShiftsQuery = z.strictObject({
   ...SHIFTED,
   limit,
   after,
@@ -42,7 +42,7 @@ export const VolatilityQuery = z.strictObject({
 
 const StanceId = z.strictObject({ id: z.string() });
 
-export const EventBetween = z
+const EventBetween = z
   .strictObject({
     event: Ref,
     kind: EventKind,
@@ -62,7 +62,7 @@ export const EventBetween = z
   })
   .meta({ id: 'EventBetween' });
 
-export const Shift = z
+const Shift = z
   .strictObject({
     actor: ActorRef,
     proposal: Ref,
@@ -92,7 +92,7 @@ export const Shift = z
 
 const meta = { ...ANALYSIS_META, limit: z.int() };
 
-export const ShiftsAnswer = z
+const ShiftsAnswer = z
   .strictObject({ data: z.array(Shift), meta: z.strictObject(meta), links: Links })
   .meta({ id: 'ShiftsAnswer' });
 
@@ -101,11 +101,11 @@ const reason = z
   .nullable()
   .describe('Why nobody can have moved after the event: it did not happen, or not by the day asked.');
 
-export const EventShiftsAnswer = z
+const EventShiftsAnswer = z
   .strictObject({ data: z.array(Shift), meta: z.strictObject({ ...meta, event: Ref, reason }), links: Links })
   .meta({ id: 'EventShiftsAnswer' });
 
-export const Volatility = z
+const Volatility = z
   .strictObject({
     actor: ActorRef,
     n: z.int().describe('Proposals on which it said anything in the span or before.'),
@@ -125,7 +125,7 @@ export const Volatility = z
   })
   .meta({ id: 'Volatility' });
 
-export const VolatilityAnswer = z
+const VolatilityAnswer = z
   .strictObject({ data: z.array(Volatility), meta: z.strictObject(meta), links: Links })
   .meta({ id: 'VolatilityAnswer' });
 

@@ -95,14 +95,14 @@ interface Dated {
   id: number;
   day: Day;
 }
-export type Calendar = Map<number, Dated[]>;
+export type EventCalendar = Map<number, Dated[]>;
 type ShiftOfTrack = Track['shifts'][number];
 
 const MOST_LISTED = 50;
 
 /** What happened, by dossier, in order of days. Hypothetical and future events did not happen. */
-export async function calendarOf({ stores }: ReadModel, knownAt: number): Promise<Calendar> {
-  const calendar: Calendar = new Map();
+export async function eventCalendar({ stores }: ReadModel, knownAt: number): Promise<EventCalendar> {
+  const calendar: EventCalendar = new Map();
   await inSlices(stores.event.entries(), ({ id }) => {
     const event = stores.event.get(id, knownAt);
     if (event?.context !== 'actual') return;
@@ -118,7 +118,7 @@ export async function calendarOf({ stores }: ReadModel, knownAt: number): Promis
 /** Events in the interval of a shift, those that are its stated reason, and the act itself. */
 export function eventsBetween(
   model: ReadModel,
-  calendar: Calendar,
+  calendar: EventCalendar,
   knownAt: number,
   { proposalId, actorId }: Track,
   { lastKnown, to }: ShiftOfTrack,

@@ -1,4 +1,4 @@
-import { named } from '../../api/names.ts';
+import { recordNamed } from '../../api/names.ts';
 import { stanceIdOf } from '../../api/positions/position.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { lastSaid } from '../../domain/silence.ts';
@@ -84,7 +84,7 @@ interface Row {
 /** Proposal by proposal, the parties without a level. */
 export const getSilence = analysis(getSilenceQuestion, async (context, { params, query }, moment) => {
   const { model } = context;
-  const dossierId = named(model, 'dossier', params.id);
+  const dossierId = recordNamed(model, 'dossier', params.id);
   const { knownAt } = moment;
   const dossier = refTo(model, 'dossier', dossierId, knownAt);
   // An ambiguous stance is not silence.

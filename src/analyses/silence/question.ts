@@ -9,11 +9,11 @@ import { METHOD } from './method.ts';
 // The path names the dossier, and whoever was ambiguous has spoken.
 const { dossier: _dossier, ambiguous: _ambiguous, ...asked } = AnalysisQuery;
 
-export const SilenceQuery = z.strictObject({ ...asked, limit, after, method: methodVersion(METHOD.version) });
+const SilenceQuery = z.strictObject({ ...asked, limit, after, method: methodVersion(METHOD.version) });
 
 const StanceId = z.strictObject({ id: z.string() });
 
-export const Silence = z
+const Silence = z
   .strictObject({
     actor: ActorRef,
     proposal: Ref,
@@ -35,7 +35,7 @@ export const Silence = z
   })
   .meta({ id: 'Silence' });
 
-export const SilenceAnswer = z
+const SilenceAnswer = z
   .strictObject({
     data: z.array(Silence),
     meta: z.strictObject({

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
-import { named } from '../../api/names.ts';
+import { recordNamed } from '../../api/names.ts';
 import { listed } from '../../api/positions/listed.ts';
-import { type Scope, scopeOf } from '../../api/positions/scope.ts';
+import { type Snapshot, snapshotOf } from '../../api/positions/snapshot.ts';
 import { refTo, showConditions } from '../../api/present.ts';
 import { type Condition, evaluate, stateOf, type Test } from '../../domain/conditions.ts';
 import { Refusal } from '../../domain/refusal.ts';
@@ -12,7 +12,7 @@ import { parseId } from '../../nouns/nouns.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { proposalsOf, rulesOf } from '../selection.ts';
-import { addressOf, conditionsOf, type Held, holderOf, inForce, leavesOfHeld, showLeaf } from './held.ts';
+import { addressOf, conditionsOf, type Held, inForce, leavesOfHeld, showHolder, showLeaf } from './held.ts';
 import {
   bothVoices,
   type ConditionsQuery,
@@ -28,8 +28,8 @@ interface Assumption {
 }
 
 /** The assumptions of the question: by fact, for the arithmetic, and leaf by leaf, for the answer. */
-function assumptionsOf(scope: Scope, asked: readonly string[]) {
-  const assumptions = asked.map((text) => assumptionOf(scope, text));
+function assumptionsOf(snapshot: Snapshot, asked: readonly string[]) {
+  const assumptions = asked.map((text) => assumptionOf(snapshot, text));
   const facts = new Map<string, Truth>();
   for (const { leaf, test, state } of assumptions) {
     const said = facts.get(factOf(test));
@@ -42,7 +42,7 @@ function assumptionsOf(scope: Scope, asked: readonly string[]) {
     return assumptions.map(({ leaf, test, state }) => ({
       leaf,
       state,
-      was: evaluate(test, scope.world).state,
+      was: evaluate(test, snapshot.world).state,
       leaves: all.filter((other) => factOf(other.test) === factOf(test)).map(({ address }) => address),
     }));
   };
@@ -50,12 +50,12 @@ function assumptionsOf(scope: Scope, asked: readonly string[]) {
 }
 
 /** The leaf need not belong to a stance in force: its fact is one of the world. */
-function assumptionOf(scope: Scope, text: string): Assumption {
-  const { model, knownAt } = scope;
+function assumptionOf(snapshot: Snapshot, text: string): Assumption {
+  const { model, knownAt } = snapshot;
   const [leaf = '', state] = text.split(':') as [string, Truth];
   const row = (parseId(leaf.slice(0, leaf.indexOf('/')))?.id ?? 0) - 1;
   const isThere = row < model.stances.size && (model.stances.revision[row] as number) <= knownAt;
-  const leaves = isThere ? leavesOfAll(conditionsOf(scope, row)) : [];
+  const leaves = isThere ? leavesOfAll(conditionsOf(snapshot, row)) : [];
   const found = leaves.find(({ path }) => addressOf(row, path) === leaf);
   if (found) return { leaf, test: found.test, state };
   const there = leaves.length === 0 ? '' : `; there are ${leaves.map(({ path }) => addressOf(row, path)).join(', ')}`;
@@ -65,33 +65,33 @@ function assumptionOf(scope: Scope, text: string): Assumption {
 const refused = (code: string, detail: string) => new Refusal(code, detail, [{ pointer: '?assume', detail }]);
 
 export const getProposalTriggers = analysis(getProposalTriggersQuestion, async (context, { params, query }, moment) => {
-  const proposalId = named(context.model, 'proposal', params.id);
-  const scope = scopeOf(context.model, moment, query);
-  const held = conditionalOn(context, scope, proposalId, query);
-  const { facts, shown } = assumptionsOf(scope, query.assume ?? []);
+  const proposalId = recordNamed(context.model, 'proposal', params.id);
+  const snapshot = snapshotOf(context.model, moment, query);
+  const held = conditionalOn(context, snapshot, proposalId, query);
+  const { facts, shown } = assumptionsOf(snapshot, query.assume ?? []);
   const hanging = byFact(held);
   const proposal = refTo(context.model, 'proposal', proposalId, moment.knownAt);
-  const states = countsOf(held.map(({ conditions }) => stateOfAll(conditions, scope.world)));
+  const states = countsOf(held.map(({ conditions }) => stateOfAll(conditions, snapshot.world)));
   return {
     of: proposal,
     proposals: [proposalId],
     rows: held,
-    show: (stance: Held) => triggerOf(scope, stance, hanging, facts),
-    lists: { moves: movesUnder(held, scope.world, facts).map((move) => showMove(scope, move)) },
+    show: (stance: Held) => triggerOf(snapshot, stance, hanging, facts),
+    lists: { moves: movesUnder(held, snapshot.world, facts).map((move) => showMove(snapshot, move)) },
     meta: (common) => ({ proposal, ...common, states, assumed: shown(held) }),
   };
 });
 
 export const listConditions = analysis(listConditionsQuestion, async (context, { query }, moment) => {
-  const scope = scopeOf(context.model, moment, query);
+  const snapshot = snapshotOf(context.model, moment, query);
   const proposals = proposalsOf(context, bothVoices(query), moment);
   const states: Truth[] = [];
   const rows: Row[] = [];
-  await inSlices(conditionalAmong(context, scope, proposals, query), (stance) => {
+  await inSlices(conditionalAmong(context, snapshot, proposals, query), (stance) => {
     if (stance === null) return;
     for (const [at, condition] of stance.conditions.entries()) {
       if (query.type && !query.type.includes(condition.type)) continue;
-      const { state } = stateOf(condition, scope.world);
+      const { state } = stateOf(condition, snapshot.world);
       states.push(state);
       if (!query.state || query.state.includes(state)) rows.push({ stance, at, condition, state });
     }
@@ -99,7 +99,7 @@ export const listConditions = analysis(listConditionsQuestion, async (context, {
   return {
     proposals,
     rows,
-    show: (row: Row) => showCondition(scope, row),
+    show: (row: Row) => showCondition(snapshot, row),
     meta: (common) => ({ ...common, states: countsOf(states) }),
   };
 });
@@ -113,11 +113,11 @@ interface Row {
   state: Truth;
 }
 
-function showCondition(scope: Scope, { stance, at, condition, state }: Row) {
-  const { model, knownAt, world } = scope;
+function showCondition(snapshot: Snapshot, { stance, at, condition, state }: Row) {
+  const { model, knownAt, world } = snapshot;
   return {
     proposal: refTo(model, 'proposal', model.stances.proposal[stance.row] as number, knownAt),
-    ...holderOf(scope, stance),
+    ...showHolder(snapshot, stance),
     standing: standingOf(stance.level, stateOfAll(stance.conditions, world)),
     address: addressOf(stance.row, String(at)),
     text: condition.text,
@@ -125,30 +125,30 @@ function showCondition(scope: Scope, { stance, at, condition, state }: Row) {
     state,
     leaves: leavesOfHeld(stance)
       .filter((leaf) => leaf.condition === at)
-      .map((leaf) => showLeaf(scope, leaf)),
+      .map((leaf) => showLeaf(snapshot, leaf)),
   };
 }
 
 type Query = z.output<typeof TriggersQuery> | z.output<typeof ConditionsQuery>;
 
-function conditionalOn(context: Context, scope: Scope, proposalId: number, query: Query): Held[] {
-  const holders = [...new Set(listed(context, query, scope, [proposalId], scope))];
-  return inForce(scope, proposalId, holders, rulesOf(bothVoices(query), scope)).filter(
+function conditionalOn(context: Context, snapshot: Snapshot, proposalId: number, query: Query): Held[] {
+  const holders = [...new Set(listed(context, query, snapshot, [proposalId], snapshot))];
+  return inForce(snapshot, proposalId, holders, rulesOf(bothVoices(query), snapshot)).filter(
     ({ conditions }) => conditions.length > 0,
   );
 }
 
 /** The stances one by one; null before each proposal, so that a long search can be interrupted. */
-function* conditionalAmong(context: Context, scope: Scope, proposals: readonly number[], query: Query) {
+function* conditionalAmong(context: Context, snapshot: Snapshot, proposals: readonly number[], query: Query) {
   for (const proposalId of proposals) {
     yield null;
-    if (!hasConditions(scope, proposalId)) continue;
-    yield* conditionalOn(context, scope, proposalId, query);
+    if (!hasConditions(snapshot, proposalId)) continue;
+    yield* conditionalOn(context, snapshot, proposalId, query);
   }
 }
 
 /** Reads the columns only, which is cheaper than resolving the voices of a proposal. */
-function hasConditions({ model: { stances }, knownAt }: Scope, proposalId: number): boolean {
+function hasConditions({ model: { stances }, knownAt }: Snapshot, proposalId: number): boolean {
   for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
     if (stances.extra(row).conditions.length > 0 && stances.live(row, knownAt)) return true;
   }
@@ -168,19 +168,19 @@ function byFact(held: readonly Held[]): Map<string, Held[]> {
   return hanging;
 }
 
-function triggerOf(scope: Scope, stance: Held, hanging: Map<string, Held[]>, facts: ReadonlyMap<string, Truth>) {
-  const { model, knownAt, world } = scope;
+function triggerOf(snapshot: Snapshot, stance: Held, hanging: Map<string, Held[]>, facts: ReadonlyMap<string, Truth>) {
+  const { model, knownAt, world } = snapshot;
   const conditions = [...stance.conditions];
   const state = stateOfAll(conditions, world);
   const standing = standingOf(stance.level, state);
   const leaves = leavesOfHeld(stance).map((leaf) => {
     const fact = factOf(leaf.test);
     const moves = (to: Truth) =>
-      movesUnder(hanging.get(fact) ?? [], world, new Map([[fact, to]])).map((move) => showMove(scope, move));
-    return { ...showLeaf(scope, leaf), ifMet: moves('met'), ifUnmet: moves('unmet') };
+      movesUnder(hanging.get(fact) ?? [], world, new Map([[fact, to]])).map((move) => showMove(snapshot, move));
+    return { ...showLeaf(snapshot, leaf), ifMet: moves('met'), ifUnmet: moves('unmet') };
   });
   return {
-    ...holderOf(scope, stance),
+    ...showHolder(snapshot, stance),
     state,
     standing,
     assuming: facts.size === 0 ? null : assumed(),
@@ -198,8 +198,8 @@ function triggerOf(scope: Scope, stance: Held, hanging: Map<string, Held[]>, fac
   }
 }
 
-export function showMove(scope: Scope, { stance, from, to }: Move<Held>) {
-  const { actor, voice, claimant, stance: id } = holderOf(scope, stance);
+export function showMove(snapshot: Snapshot, { stance, from, to }: Move<Held>) {
+  const { actor, voice, claimant, stance: id } = showHolder(snapshot, stance);
   return { actor, voice, claimant, stance: id, from, to };
 }
 

@@ -1,4 +1,5 @@
-import type { Scope } from '../../api/positions/scope.ts';
+import { stanceIdOf } from '../../api/positions/position.ts';
+import type { Snapshot } from '../../api/positions/snapshot.ts';
 import { actorRef, actorRefOrNull, refTo, showTest } from '../../api/present.ts';
 import { claimantRef } from '../../api/stances/stance.ts';
 import { type Condition, evaluate, type Test, withActors } from '../../domain/conditions.ts';
@@ -26,20 +27,20 @@ export interface Held {
 }
 
 /** The stances in force on a proposal, holder by holder: the own voice first, then each claimant. Contested ones are all there. */
-export function inForce(scope: Scope, proposalId: number, holders: readonly number[], rules: Admission): Held[] {
-  const voices = scope.voices(proposalId);
+export function inForce(snapshot: Snapshot, proposalId: number, holders: readonly number[], rules: Admission): Held[] {
+  const voices = snapshot.voices(proposalId);
   return holders.flatMap((holder) => {
     const of = voices.get(holder);
     if (!of) return [];
-    const own = scope.voice === 'attributed' ? [] : heldOf(of.own, 'own', null);
-    if (scope.voice === 'own') return own;
+    const own = snapshot.voice === 'attributed' ? [] : heldOf(of.own, 'own', null);
+    if (snapshot.voice === 'own') return own;
     return [...own, ...[...of.claims.values()].flatMap((claim) => heldOf(claim.candidates, 'attributed', claim))];
 
     function heldOf(candidates: Candidate<Level>[], voice: Voice, claim: Claim | null): Held[] {
-      const found = resolvedAmong(scope, candidates, rules);
+      const found = resolvedAmong(snapshot, candidates, rules);
       if (!found) return [];
       return [found.winner, ...found.rivals].map(({ row, level }) => {
-        const conditions = conditionsOf(scope, row);
+        const conditions = conditionsOf(snapshot, row);
         return { holder, row, level, conditions, voice, claim, contested: found.rivals.length > 0 };
       });
     }
@@ -58,7 +59,7 @@ export function conditionsOf({ model, knownAt }: Moment & { model: ReadModel }, 
 
 /** One voice resolved among the stances that the rules admit. */
 export function resolvedAmong(
-  { model, asOf }: Scope,
+  { model, asOf }: Snapshot,
   candidates: readonly Candidate<Level>[],
   rules: Admission,
 ): Resolved<Level> | null {
@@ -66,10 +67,8 @@ export function resolvedAmong(
   return resolve(admitted, asOf);
 }
 
-export const stanceIdOf = (row: number) => ({ id: publicId('stance', row + 1) });
-
 /** Who holds it, and in whose voice. */
-export function holderOf({ model, knownAt }: Scope, { holder, row, level, voice, claim, contested }: Held) {
+export function showHolder({ model, knownAt }: Snapshot, { holder, row, level, voice, claim, contested }: Held) {
   return {
     actor: actorRef(model, holder, knownAt),
     voice,
@@ -90,37 +89,37 @@ export function leavesOfHeld({ row, conditions }: Pick<Held, 'row' | 'conditions
 }
 
 /** A leaf with its state at the moment, and what that is read from. */
-export function showLeaf(scope: Scope, leaf: Placed & { address: string }) {
-  const { model, knownAt, world } = scope;
+export function showLeaf(snapshot: Snapshot, leaf: Placed & { address: string }) {
+  const { model, knownAt, world } = snapshot;
   return {
     address: leaf.address,
     condition: leaf.condition,
     test: showTest(model, leaf.test, knownAt, null),
     state: evaluate(leaf.test, world).state,
-    evidence: evidenceOf(scope, leaf.test),
+    evidence: evidenceOf(snapshot, leaf.test),
   };
 }
 
 const NONE = { position: null, event: null, day: null, assessment: null };
 
-function evidenceOf(scope: Scope, leaf: Test) {
-  if ('stance' in leaf) return levelEvidence(scope, leaf.stance.actorId, leaf.stance.proposalId);
-  if ('event' in leaf) return eventEvidence(scope, leaf.event.eventId);
-  if ('date' in leaf) return dayEvidence(scope, leaf.date);
+function evidenceOf(snapshot: Snapshot, leaf: Test) {
+  if ('stance' in leaf) return levelEvidence(snapshot, leaf.stance.actorId, leaf.stance.proposalId);
+  if ('event' in leaf) return eventEvidence(snapshot, leaf.event.eventId);
+  if ('date' in leaf) return dayEvidence(snapshot, leaf.date);
   const assessment = 'words' in leaf ? (leaf.assessed ?? null) : null;
   if (!assessment) return { ...NONE, because: 'nobody has assessed these words' };
   const { state, on } = assessment;
   const because =
-    firstDay(on) <= scope.asOf ? `assessed as ${state} on ${on}` : `not assessed before ${on}, after the day asked`;
+    firstDay(on) <= snapshot.asOf ? `assessed as ${state} on ${on}` : `not assessed before ${on}, after the day asked`;
   return { ...NONE, assessment, because };
 }
 
-function levelEvidence(scope: Scope, actorId: number, proposalId: number) {
-  const { model, knownAt } = scope;
+function levelEvidence(snapshot: Snapshot, actorId: number, proposalId: number) {
+  const { model, knownAt } = snapshot;
   const actor = actorRef(model, actorId, knownAt);
   const found: Resolved<Level> | null = resolve(
-    scope.onRecord(proposalId).get(model.identities(knownAt).of(actorId))?.own ?? [],
-    scope.asOf,
+    snapshot.onRecord(proposalId).get(model.identities(knownAt).of(actorId))?.own ?? [],
+    snapshot.asOf,
   );
   if (!found) return { ...NONE, because: `${actor.name} has no position of its own there` };
   const { row, level } = found.winner;
@@ -135,7 +134,7 @@ function levelEvidence(scope: Scope, actorId: number, proposalId: number) {
   return { ...NONE, position, because: `${actor.name} is at ${level} since ${since}` };
 }
 
-function eventEvidence({ model, knownAt, asOf }: Scope, eventId: number) {
+function eventEvidence({ model, knownAt, asOf }: Snapshot, eventId: number) {
   const value = model.stores.event.get(eventId, knownAt);
   if (!value) return { ...NONE, because: 'the event is not on record' };
   const { occurredOn, context } = value;
@@ -150,7 +149,7 @@ function eventEvidence({ model, knownAt, asOf }: Scope, eventId: number) {
 
 const LAST = firstDay('9999-12-31');
 
-function dayEvidence({ asOf }: Scope, date: { from: string } | { until: string }) {
+function dayEvidence({ asOf }: Snapshot, date: { from: string } | { until: string }) {
   const turns = 'from' in date ? firstDay(date.from) : dayAfter(date.until);
   const because = `the day asked is ${formatDay(asOf)}`;
   // Beyond the year 9999 there is no date to name.

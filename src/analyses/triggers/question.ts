@@ -73,7 +73,7 @@ export const HOLDER = {
   contested: z.boolean().describe('Another stance of the same first day says otherwise.'),
 };
 
-export const LeafEvidence = z
+const LeafEvidence = z
   .strictObject({
     position: z
       .strictObject({
@@ -105,7 +105,7 @@ const LEAF = {
   evidence: LeafEvidence,
 };
 
-export const Leaf = z
+const Leaf = z
   .strictObject(LEAF)
   .meta({ id: 'ConditionLeaf', description: 'One thing that must hold, and whether it does.' });
 
@@ -120,7 +120,7 @@ export const StandingMove = z
   })
   .meta({ id: 'StandingMove', description: 'Whose standing would change, and how.' });
 
-export const TriggerLeaf = z
+const TriggerLeaf = z
   .strictObject({
     ...LEAF,
     ifMet: z.array(StandingMove).describe('Who would move if it were met and all else stayed.'),
@@ -133,7 +133,7 @@ const OF_STANCE = {
   standing: Standing.nullable().describe('Null where the level takes no side.'),
 };
 
-export const Trigger = z
+const Trigger = z
   .strictObject({
     ...HOLDER,
     ...OF_STANCE,
@@ -148,7 +148,7 @@ export const Trigger = z
 
 const counts = z.strictObject({ met: z.int(), unmet: z.int(), unknown: z.int() });
 
-export const TriggersAnswer = z
+const TriggersAnswer = z
   .strictObject({
     data: z.array(Trigger),
     moves: z.array(StandingMove).describe('Who moves with `assume` taken for granted; empty without it.'),
@@ -168,7 +168,7 @@ export const TriggersAnswer = z
   })
   .meta({ id: 'TriggersAnswer' });
 
-export const ListedCondition = z
+const ListedCondition = z
   .strictObject({
     proposal: Ref,
     ...HOLDER,
@@ -181,7 +181,7 @@ export const ListedCondition = z
   })
   .meta({ id: 'ListedCondition', description: 'One condition of a stance in force.' });
 
-export const ConditionsAnswer = z
+const ConditionsAnswer = z
   .strictObject({
     data: z.array(ListedCondition),
     meta: z.strictObject({

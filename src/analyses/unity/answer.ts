@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
-import { named } from '../../api/names.ts';
+import { recordNamed } from '../../api/names.ts';
 import { UNITY_RULE } from '../../api/positions/position.ts';
 import { actorRef } from '../../api/present.ts';
 import { LEAST_MEMBERS } from '../../domain/cohesion.ts';
@@ -9,7 +9,15 @@ import type { Day } from '../../domain/time.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { proposalsOf, rulesOf, type Selection } from '../selection.ts';
-import { calendarOf, changeDays, daysWithin, type Members, membersOf, type Period, readings } from '../windows.ts';
+import {
+  calendarPeriods,
+  changeDays,
+  daysWithin,
+  type Members,
+  membersByDay,
+  type Period,
+  readings,
+} from '../windows.ts';
 import { getActorUnityQuestion, type UnityQuery } from './question.ts';
 import { type Reading, rollCallsOn, unityRow } from './votes.ts';
 
@@ -19,11 +27,11 @@ type Row = ReturnType<typeof unityRow>;
 /** Where a group stood on each proposal, on the day asked or on one day after another. */
 export const getActorUnity = analysis(getActorUnityQuestion, async (context, { params, query }, moment) => {
   const { model } = context;
-  const groupId = model.identities(moment.knownAt).of(named(model, 'actor', params.id));
+  const groupId = model.identities(moment.knownAt).of(recordNamed(model, 'actor', params.id));
   // Ambiguous levels are read in any case, so that who has one is not taken for silent.
   const rules = { ...rulesOf(query, moment), ambiguous: 'neutral' as const, once: false };
   const selection = { moment, rules, proposals: proposalsOf(context, query, moment) };
-  const membersOn = membersOf(context, moment.knownAt, groupId);
+  const membersOn = membersByDay(context, moment.knownAt, groupId);
   const readingsOn = readingsBy(context, selection, query, groupId, membersOn);
   // Where nothing can have begun nobody has a level; such a proposal has rows only where it is named.
   const until = Math.min(rules.to, moment.asOf + 1);
@@ -112,7 +120,7 @@ function periodsBy(
   const { moment, rules } = selection;
   if (window === 'all') return () => [{ window: null, day: moment.asOf, from: rules.from, to: rules.to }];
   if (window === 'year' || window === 'month') {
-    const periods = calendarOf(context, selection, window, stances);
+    const periods = calendarPeriods(context, selection, window, stances);
     return () => periods;
   }
   const on = (days: Day[]) => days.map((day) => ({ window: null, day, from: rules.from, to: rules.to }));

@@ -19,7 +19,7 @@ export const scale = z
   .default('5')
   .describe('Of how many levels the figures are. 3: for, in the middle, against; conditions are left aside.');
 
-export const WINDOWS = ['all', 'votes', 'changes', ...CALENDAR] as const;
+const WINDOWS = ['all', 'votes', 'changes', ...CALENDAR] as const;
 
 export const UnityQuery = z.strictObject({
   ...ABOUT,
@@ -34,14 +34,14 @@ export const UnityQuery = z.strictObject({
   scale,
 });
 
-export const Departure = z.strictObject({
+const Departure = z.strictObject({
   actor: ActorRef,
   level: Level,
   apart: z.int().describe('Steps of the scale of five levels between it and the level departed from, 1 to 4.'),
   stance: z.string(),
 });
 
-export const BlocUnity = z
+const BlocUnity = z
   .strictObject({
     proposal: Ref,
     window: z.string().nullable().describe('The year or month, with window=year or month.'),
@@ -67,7 +67,7 @@ export const BlocUnity = z
   })
   .meta({ id: 'BlocUnity', description: 'Where a group stood on a proposal on a day. Null, never 0, for too little.' });
 
-export const UnityAnswer = z
+const UnityAnswer = z
   .strictObject({
     data: z.array(BlocUnity),
     meta: z.strictObject({

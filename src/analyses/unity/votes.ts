@@ -128,7 +128,7 @@ interface RollCall extends Omit<Read, 'levels'> {
   eventId: number;
 }
 
-type Asked = Pick<Selection, 'moment' | 'rules'>;
+type Selected = Pick<Selection, 'moment' | 'rules'>;
 type Ballots = Pick<Levels, 'actors' | 'rows'>;
 
 /**
@@ -138,7 +138,7 @@ type Ballots = Pick<Levels, 'actors' | 'rows'>;
 export function* rollCallsOn(
   { model }: Context,
   proposalId: number,
-  selection: Asked,
+  selection: Selected,
   groupId: number,
   membersOn: (day: Day) => Members,
 ): Generator<RollCall> {
@@ -169,7 +169,7 @@ interface Call {
 }
 
 /** The votes on a proposal that were taken within the range and by the day asked, and whether the group has a word on it. */
-function votesOn(model: ReadModel, proposalId: number, { moment, rules }: Asked, groupId: number) {
+function votesOn(model: ReadModel, proposalId: number, { moment, rules }: Selected, groupId: number) {
   const { stances, stores } = model;
   const { knownAt, asOf } = moment;
   const none = { calls: [], mayHaveLine: false };
@@ -214,7 +214,7 @@ interface Cast {
 }
 
 /** Of each member the ballot that it cast: straight from the columns where each is a plain vote. */
-function ballotsIn(model: ReadModel, proposalId: number, asked: Asked, cast: Cast): Map<number, number> {
+function ballotsIn(model: ReadModel, proposalId: number, asked: Selected, cast: Cast): Map<number, number> {
   const { rules } = asked;
   return (
     (rules.voice === 'own' ? plainBallots(model, asked, cast) : null) ?? ballotsHeard(model, proposalId, asked, cast)
@@ -222,7 +222,7 @@ function ballotsIn(model: ReadModel, proposalId: number, asked: Asked, cast: Cas
 }
 
 /** Null where anybody has more to its ballot than one plain vote, or votes for others. */
-function plainBallots(model: ReadModel, { moment, rules }: Asked, { day, rows, members }: Cast) {
+function plainBallots(model: ReadModel, { moment, rules }: Selected, { day, rows, members }: Cast) {
   const { stances } = model;
   const { holder } = votersAt(model, moment.knownAt);
   const ballots = new Map<number, number>();
@@ -237,7 +237,7 @@ function plainBallots(model: ReadModel, { moment, rules }: Asked, { day, rows, m
   return ballots;
 }
 
-function ballotsHeard(model: ReadModel, proposalId: number, { moment, rules }: Asked, { day, rows, members }: Cast) {
+function ballotsHeard(model: ReadModel, proposalId: number, { moment, rules }: Selected, { day, rows, members }: Cast) {
   const ballots = new Map<number, number>();
   const heard = voicesOn(model, proposalId, moment.knownAt, { firstHand: rules.firstHand, rows });
   for (const [actor, { own, claims }] of heard) {

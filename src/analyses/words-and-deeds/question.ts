@@ -9,9 +9,9 @@ import { METHOD } from './method.ts';
 
 // A deed is one's own, so the words are, too.
 const { voice: _voice, ...asked } = AnalysisQuery;
-export const Verdict = z.enum(VERDICTS).meta({ id: 'Verdict' });
+const Verdict = z.enum(VERDICTS).meta({ id: 'Verdict' });
 
-export const WordsAndDeedsQuery = z.strictObject({
+const WordsAndDeedsQuery = z.strictObject({
   ...asked,
   from: DateText.optional().describe('Only deeds on this day or later.'),
   to: DateText.optional().describe('Only deeds before this day.'),
@@ -23,7 +23,7 @@ export const WordsAndDeedsQuery = z.strictObject({
 
 const StanceId = z.strictObject({ id: z.string() });
 
-export const WordAndDeed = z
+const WordAndDeed = z
   .strictObject({
     actor: ActorRef,
     proposal: Ref,
@@ -48,7 +48,7 @@ export const WordAndDeed = z
   })
   .meta({ id: 'WordAndDeed' });
 
-export const WordsAndDeedsAnswer = z
+const WordsAndDeedsAnswer = z
   .strictObject({
     data: z.array(WordAndDeed),
     summary: z

@@ -34,7 +34,7 @@ const ImportReport = z
   })
   .meta({ id: 'ImportReport', description: 'What came of an import, or would come of it.' });
 
-export const ImportJob = z
+const ImportJob = z
   .strictObject({
     id: z.string(),
     state: ImportState,

@@ -5,7 +5,7 @@ import { isWordOfAGroup, type Voices } from '../../ledger/reading/voices.ts';
 import type { Values } from '../../nouns/nouns.ts';
 import type { Context } from '../context.ts';
 import { filterBy } from '../names.ts';
-import type { Scope } from './scope.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** The filters by which a question over many actors names them. */
 interface ActorFilter {
@@ -22,8 +22,8 @@ export function listed(
   query: ActorFilter,
   moment: Moment,
   proposalIds: number[],
-  scope: Scope,
-  holdersOf: (proposalId: number) => Iterable<number> = (id) => scope.voices(id).keys(),
+  snapshot: Snapshot,
+  holdersOf: (proposalId: number) => Iterable<number> = (id) => snapshot.voices(id).keys(),
   isItsOwn: typeof hasItsOwn = hasItsOwn,
 ): readonly number[] {
   const { model } = context;
@@ -41,7 +41,8 @@ export function listed(
   for (const id of proposalIds) {
     for (const holder of holdersOf(id)) {
       if (parties.has(holder)) continue;
-      if (!speaksFor.has(holder) || isItsOwn(scope, holder, scope.voices(id).get(holder) as Voices)) others.add(holder);
+      if (!speaksFor.has(holder) || isItsOwn(snapshot, holder, snapshot.voices(id).get(holder) as Voices))
+        others.add(holder);
     }
   }
   return others.size === 0 ? parties.ids : [...parties.ids, ...[...others].sort((a, b) => a - b)];
@@ -86,15 +87,15 @@ function partiesOf({ stores }: Context['model'], proposalIds: number[], knownAt:
  * Whether a representative has a position of its own: the stance in force was not said for a group or, with none in
  * force, any stance on record was not.
  */
-export function hasItsOwn(scope: Scope, holder: number, voices: Voices): boolean {
-  const inForce = winnerAt(voices.own, scope.asOf);
+export function hasItsOwn(snapshot: Snapshot, holder: number, voices: Voices): boolean {
+  const inForce = winnerAt(voices.own, snapshot.asOf);
   return inForce
-    ? !isWordOfAGroup(scope.model, inForce.row, holder, scope.knownAt)
-    : everHadItsOwn(scope, holder, voices);
+    ? !isWordOfAGroup(snapshot.model, inForce.row, holder, snapshot.knownAt)
+    : everHadItsOwn(snapshot, holder, voices);
 }
 
 /** Whether a representative has ever said anything for itself. */
-export function everHadItsOwn({ model, knownAt }: Scope, holder: number, { own, claims }: Voices): boolean {
+export function everHadItsOwn({ model, knownAt }: Snapshot, holder: number, { own, claims }: Voices): boolean {
   const said = [...own, ...[...claims.values()].flatMap((claim) => claim.candidates)];
   return said.some(({ row }) => !isWordOfAGroup(model, row, holder, knownAt));
 }

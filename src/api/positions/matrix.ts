@@ -10,7 +10,7 @@ import { proposalsAsked } from '../proposals.ts';
 import { listed } from './listed.ts';
 import { positionOf } from './position.ts';
 import type { MatrixQuery } from './schema.ts';
-import { answerMeta, type Scope, scopeOf } from './scope.ts';
+import { answerMeta, type Snapshot, snapshotOf } from './snapshot.ts';
 import { tallyOf } from './tally.ts';
 
 /** Enough for any dossier; a whole assembly has to be narrowed, and the error says how. */
@@ -21,13 +21,13 @@ export async function matrixOf(context: Context, query: z.output<typeof MatrixQu
   const { model } = context;
   const moment = context.moment(query);
   const { knownAt } = moment;
-  const scope = scopeOf(model, moment, query);
+  const snapshot = snapshotOf(model, moment, query);
   const proposals = proposalsAsked(context.model, query, knownAt);
-  // The rows depend on the voices on each proposal: these are resolved in slices here, and remembered by the scope.
+  // The rows depend on the voices on each proposal: these are resolved in slices here, and remembered by the snapshot.
   if (query.actors === undefined && query.group === undefined) {
-    await inSlices(proposals, (id) => void scope.voices(id));
+    await inSlices(proposals, (id) => void snapshot.voices(id));
   }
-  const actors = listed(context, query, moment, proposals, scope);
+  const actors = listed(context, query, moment, proposals, snapshot);
   const cells = proposals.length * actors.length;
   if (cells > MAX_CELLS) {
     const detail = `${proposals.length} proposals by ${actors.length} actors are ${cells} cells; at most ${MAX_CELLS} in one answer. Narrow it by dossier, proposals, tag, actors or group`;
@@ -38,7 +38,7 @@ export async function matrixOf(context: Context, query: z.output<typeof MatrixQu
   const data: ReturnType<typeof cellOf>[] = [];
   const levels: (Level | null)[][] = proposals.map(() => []);
   await inSlices(places(proposals.length, actors.length), ([row, column]) => {
-    const cell = cellOf(scope, proposals[row] as number, actors[column] as number);
+    const cell = cellOf(snapshot, proposals[row] as number, actors[column] as number);
     data.push(cell);
     levels[row]?.push(cell.level);
   });
@@ -50,12 +50,12 @@ function* places(rows: number, columns: number): Generator<[number, number]> {
   for (let row = 0; row < rows; row++) for (let column = 0; column < columns; column++) yield [row, column];
 }
 
-function cellOf(scope: Scope, proposalId: number, actorId: number) {
-  const { model, knownAt } = scope;
+function cellOf(snapshot: Snapshot, proposalId: number, actorId: number) {
+  const { model, knownAt } = snapshot;
   const { level, voice, via, since, until, contested, stance, independentSources, attributed } = positionOf(
-    scope,
+    snapshot,
     actorId,
-    scope.voices(proposalId).get(actorId),
+    snapshot.voices(proposalId).get(actorId),
   );
   return {
     proposal: refTo(model, 'proposal', proposalId, knownAt),

@@ -9,7 +9,7 @@ import { holdersIn, loneStances, rowsSpokenBy } from '../../ledger/reading/holde
 import { knownProposals } from '../../ledger/reading/known-proposals.ts';
 import { type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import { type Context, operation } from '../context.ts';
-import { named } from '../names.ts';
+import { recordNamed } from '../names.ts';
 import { actorRef, refTo } from '../present.ts';
 import { proposalsAsked } from '../proposals.ts';
 import { IdOrSlug, OF_ACTOR, ON_PROPOSAL, rowTable } from '../records.ts';
@@ -27,7 +27,7 @@ import {
   TimelineAnswer,
   TimelineQuery,
 } from './schema.ts';
-import { answerMeta, isPermalink, type Scope, scopeOf } from './scope.ts';
+import { answerMeta, isPermalink, type Snapshot, snapshotOf } from './snapshot.ts';
 import { tallyOf } from './tally.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -75,21 +75,21 @@ export const getActorPositions = operation(
   },
   (context, { params, query }, reply) => {
     const { model } = context;
-    const actorId = named(model, 'actor', params.id);
+    const actorId = recordNamed(model, 'actor', params.id);
     const moment = context.moment(query);
-    const scope = scopeOf(model, moment, query);
+    const snapshot = snapshotOf(model, moment, query);
     const concerning = proposalsConcerning(context, actorId, moment);
     const asked = proposalsAsked(model, query, moment.knownAt).filter((id) => concerning.has(id));
-    const voicesOf = voicesFor(scope, actorId);
+    const voicesOf = voicesFor(snapshot, actorId);
     const levels: (Level | null)[] = [];
     const rowOf = (id: number) => {
       const voices = voicesOf(id);
-      const position = positionOf(scope, actorId, voices.get(actorId));
+      const position = positionOf(snapshot, actorId, voices.get(actorId));
       levels.push(position.level);
       return {
         proposal: refTo(model, 'proposal', id, moment.knownAt),
         ...position,
-        members: membersOf(scope, actorId, voices),
+        members: membersOf(snapshot, actorId, voices),
       };
     };
     if (isPermalink(query)) reply.pinned();
@@ -152,12 +152,13 @@ export function proposalPositions(
   reply: Pick<FastifyReply, 'pinned'>,
 ) {
   const { model } = context;
-  const proposalId = named(model, 'proposal', params.id);
+  const proposalId = recordNamed(model, 'proposal', params.id);
   const moment = context.moment(query);
-  const scope = scopeOf(model, moment, query);
-  const lone = loneStances(model, proposalId, moment.knownAt, scope);
-  const rows = new PositionRows(scope, proposalId, lone);
-  for (const actorId of listed(context, query, moment, [proposalId], scope, () => holdersIn(lone))) rows.add(actorId);
+  const snapshot = snapshotOf(model, moment, query);
+  const lone = loneStances(model, proposalId, moment.knownAt, snapshot);
+  const rows = new PositionRows(snapshot, proposalId, lone);
+  for (const actorId of listed(context, query, moment, [proposalId], snapshot, () => holdersIn(lone)))
+    rows.add(actorId);
   const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
   const path = `/v1/proposals/${proposal.slug}/positions`;
   if (isPermalink(query)) reply.pinned();
@@ -165,9 +166,9 @@ export function proposalPositions(
 }
 
 /** For an actor without members only its own rows and its representatives' are read. */
-function voicesFor(scope: Scope, actorId: number): (proposalId: number) => Map<number, Voices> {
-  const { model, knownAt, firstHand } = scope;
-  if (model.affiliations(knownAt).constituents.has(actorId)) return scope.voices;
+function voicesFor(snapshot: Snapshot, actorId: number): (proposalId: number) => Map<number, Voices> {
+  const { model, knownAt, firstHand } = snapshot;
+  if (model.affiliations(knownAt).constituents.has(actorId)) return snapshot.voices;
   const rows = rowsSpokenBy(model, actorId, knownAt);
   return (id) => voicesOn(model, id, knownAt, { firstHand, rows: rows.get(id) ?? [] });
 }

@@ -11,7 +11,7 @@ import type { Source } from '../../nouns/source.ts';
 import type { Statement } from '../../nouns/statement.ts';
 import { actorRef, actorRefOrNull, recordAt, refTo, showConditions } from '../present.ts';
 import { claimantRef } from '../stances/stance.ts';
-import type { Scope } from './scope.ts';
+import type { Snapshot } from './snapshot.ts';
 import { countsOf } from './tally.ts';
 
 type Found = Resolved<Level>;
@@ -19,25 +19,26 @@ type Found = Resolved<Level>;
 export const stanceIdOf = (row: number) => ({ id: publicId('stance', row + 1) });
 
 /** One actor's position on one proposal: its own voice, and beside it what others say. */
-export function positionOf(scope: Scope, holder: number, voices: Voices = NO_VOICES) {
-  const { model, knownAt } = scope;
-  const own = scope.voice === 'attributed' ? null : resolve(voices.own, scope.asOf);
-  const attributed = scope.voice === 'own' || voices.claims.size === 0 ? NOTHING : claimsOf(scope, holder, voices);
+export function positionOf(snapshot: Snapshot, holder: number, voices: Voices = NO_VOICES) {
+  const { model, knownAt } = snapshot;
+  const own = snapshot.voice === 'attributed' ? null : resolve(voices.own, snapshot.asOf);
+  const attributed =
+    snapshot.voice === 'own' || voices.claims.size === 0 ? NOTHING : claimsOf(snapshot, holder, voices);
   const row = own ? own.winner.row : NO_ROW;
   return {
     level: own?.winner.level ?? null,
     voice: own ? ('own' as const) : attributed.length > 0 ? ('attributed' as const) : null,
     via: own && actorRefOrNull(model, viaOf(model, row, holder, knownAt), knownAt),
-    since: own && sinceOf(scope, own),
-    until: own && untilOf(scope, own),
-    stance: own && briefOf(scope, row),
+    since: own && sinceOf(snapshot, own),
+    until: own && untilOf(snapshot, own),
+    stance: own && briefOf(snapshot, row),
     contested: own !== null && own.rivals.length > 0,
-    candidates: own ? candidatesOf(scope, holder, own) : NOTHING,
+    candidates: own ? candidatesOf(snapshot, holder, own) : NOTHING,
     previous: own && previousOf(own),
-    conditions: own ? conditionsOf(scope, row) : NOTHING,
+    conditions: own ? conditionsOf(snapshot, row) : NOTHING,
     independentSources: own ? independentSourcesOf(model, row, knownAt) : 0,
-    statements: statementsUnder(scope, row),
-    sources: sourcesUnder(scope, row),
+    statements: statementsUnder(snapshot, row),
+    sources: sourcesUnder(snapshot, row),
     attributed,
   };
 }
@@ -45,39 +46,39 @@ export function positionOf(scope: Scope, holder: number, voices: Voices = NO_VOI
 const NO_ROW = -1;
 const NOTHING: never[] = [];
 
-function claimsOf(scope: Scope, holder: number, voices: Voices) {
-  const { model, knownAt } = scope;
+function claimsOf(snapshot: Snapshot, holder: number, voices: Voices) {
+  const { model, knownAt } = snapshot;
   const attributed = [];
   for (const { claimantId, description, candidates } of voices.claims.values()) {
-    const found = resolve(candidates, scope.asOf);
+    const found = resolve(candidates, snapshot.asOf);
     if (!found) continue;
     const { row, level } = found.winner;
     attributed.push({
       claimant: claimantRef(model, claimantId, description, knownAt),
       level,
       via: actorRefOrNull(model, viaOf(model, row, holder, knownAt), knownAt),
-      since: sinceOf(scope, found),
-      until: untilOf(scope, found),
-      stance: briefOf(scope, row),
+      since: sinceOf(snapshot, found),
+      until: untilOf(snapshot, found),
+      stance: briefOf(snapshot, row),
       contested: found.rivals.length > 0,
-      candidates: candidatesOf(scope, holder, found),
+      candidates: candidatesOf(snapshot, holder, found),
       previous: previousOf(found),
-      conditions: conditionsOf(scope, row),
+      conditions: conditionsOf(snapshot, row),
       independentSources: independentSourcesOf(model, row, knownAt),
-      statements: statementsUnder(scope, row),
-      sources: sourcesUnder(scope, row),
+      statements: statementsUnder(snapshot, row),
+      sources: sourcesUnder(snapshot, row),
     });
   }
   return attributed;
 }
 
 /** The bounds of the run, as coarse as they were given. */
-const sinceOf = ({ model: { stances } }: Scope, { first, since }: Found): string =>
+const sinceOf = ({ model: { stances } }: Snapshot, { first, since }: Found): string =>
   first.from === since ? stances.validFrom(first.row) : formatDay(since);
-const untilOf = ({ model: { stances } }: Scope, { winner, until }: Found): string | null =>
+const untilOf = ({ model: { stances } }: Snapshot, { winner, until }: Found): string | null =>
   winner.to === until ? stances.validTo(winner.row) : formatBound(until);
 
-function candidatesOf({ model, knownAt }: Scope, holder: number, { winner, rivals }: Found) {
+function candidatesOf({ model, knownAt }: Snapshot, holder: number, { winner, rivals }: Found) {
   if (rivals.length === 0) return NOTHING;
   return [winner, ...rivals].map(({ row, level }) => ({
     level,
@@ -95,18 +96,18 @@ const previousOf = ({ previous }: Found) =>
     stance: stanceIdOf(previous.last.row),
   };
 
-function conditionsOf({ model, knownAt, world }: Scope, row: number) {
+function conditionsOf({ model, knownAt, world }: Snapshot, row: number) {
   const { conditions } = model.stances.extra(row);
   return conditions.length === 0 ? NOTHING : showConditions(model, conditions, knownAt, world);
 }
 
 /** With their attribution chains, where they were asked for; undefined leaves the field out. */
-function statementsUnder({ model, knownAt, include }: Scope, row: number) {
+function statementsUnder({ model, knownAt, include }: Snapshot, row: number) {
   if (row === NO_ROW || !(include.has('statements') || include.has('chain'))) return undefined;
   return records(model, 'statement', model.stances.extra(row).statementIds, knownAt);
 }
 
-function sourcesUnder({ model, knownAt, include }: Scope, row: number) {
+function sourcesUnder({ model, knownAt, include }: Snapshot, row: number) {
   if (row === NO_ROW || !include.has('sources')) return undefined;
   const { statementIds } = model.stances.extra(row);
   const ids = new Set(statementIds.map((id) => model.stores.statement.at(id, knownAt)?.value.sourceId ?? 0));
@@ -122,7 +123,7 @@ interface Records {
 const records = <K extends keyof Records>(model: ReadModel, kind: K, ids: readonly number[], knownAt: number) =>
   ids.map((id) => recordAt(model, kind, id, knownAt)).filter((record) => record !== null) as unknown as Records[K][];
 
-function briefOf({ model, knownAt }: Scope, row: number) {
+function briefOf({ model, knownAt }: Snapshot, row: number) {
   const { stances } = model;
   const extra = stances.extra(row);
   const eventId = stances.event[row] as number;
@@ -145,8 +146,8 @@ export const UNITY_RULE =
 const unity = (levels: readonly Level[]) => ({ ...unityOf(levels), rule: UNITY_RULE });
 
 /** The members that a group had on the day asked, and where each stood; null for who had none. */
-export function membersOf(scope: Scope, groupId: number, voices: Map<number, Voices>) {
-  const { model, asOf, knownAt } = scope;
+export function membersOf(snapshot: Snapshot, groupId: number, voices: Map<number, Voices>) {
+  const { model, asOf, knownAt } = snapshot;
   const ids = model.constituentsOn(groupId, asOf, knownAt);
   if (ids.length === 0) return null;
   const members = ids.map((id) => ({ id, found: resolve(voices.get(id)?.own ?? [], asOf) }));
@@ -156,8 +157,8 @@ export function membersOf(scope: Scope, groupId: number, voices: Map<number, Voi
     levels: countsOf(levels),
     silent: members.filter(({ found }) => !found).map(({ id }) => actorRef(model, id, knownAt)),
     unity: unity(levels),
-    claims: claimsBy(scope, new Set(ids), voices),
-    ...(scope.include.has('members') && {
+    claims: claimsBy(snapshot, new Set(ids), voices),
+    ...(snapshot.include.has('members') && {
       positions: members.map(({ id, found }) => ({
         actor: actorRef(model, id, knownAt),
         level: found?.winner.level ?? null,
@@ -168,8 +169,8 @@ export function membersOf(scope: Scope, groupId: number, voices: Map<number, Voi
 }
 
 /** What the members say others' levels are, holder by holder. A holder is the one spoken of, not a group it represents. */
-function claimsBy(scope: Scope, members: Set<number>, voices: Map<number, Voices>) {
-  const { model, asOf, knownAt } = scope;
+function claimsBy(snapshot: Snapshot, members: Set<number>, voices: Map<number, Voices>) {
+  const { model, asOf, knownAt } = snapshot;
   const said = [];
   for (const [holder, { claims }] of voices) {
     const by = [];

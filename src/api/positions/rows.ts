@@ -8,8 +8,8 @@ import { type Lone, MORE, NONE } from '../../ledger/reading/holders.ts';
 import { candidateOf, NO_CLAIMS, NO_VOICES } from '../../ledger/reading/voices.ts';
 import { actorRef } from '../present.ts';
 import { membersOf, positionOf } from './position.ts';
-import type { Scope } from './scope.ts';
-import { levelCounts, type Tally } from './tally.ts';
+import type { Snapshot } from './snapshot.ts';
+import { type LevelTally, levelCounts } from './tally.ts';
 
 type PositionRow = { actor: ReturnType<typeof actorRef> } & ReturnType<typeof positionOf> & {
     members: ReturnType<typeof membersOf>;
@@ -21,7 +21,7 @@ type PositionRow = { actor: ReturnType<typeof actorRef> } & ReturnType<typeof po
  * that is not a single plain vote goes through `positionOf` by itself.
  */
 export class PositionRows {
-  readonly #scope: Scope;
+  readonly #snapshot: Snapshot;
   readonly #proposalId: number;
   readonly #single: Lone;
   readonly #groups: Map<number, unknown>;
@@ -36,14 +36,14 @@ export class PositionRows {
   #total = 0;
   #template: RowTemplate | null = null;
 
-  constructor(scope: Scope, proposalId: number, single: Lone) {
-    this.#scope = scope;
+  constructor(snapshot: Snapshot, proposalId: number, single: Lone) {
+    this.#snapshot = snapshot;
     this.#proposalId = proposalId;
     this.#single = single;
-    this.#groups = scope.model.affiliations(scope.knownAt).constituents;
-    this.#actors = rowStarts(scope.model);
-    this.#edition = scope.model.stores.actor.edition;
-    this.#anyPlain = scope.include.size === 0 && scope.voice !== 'attributed';
+    this.#groups = snapshot.model.affiliations(snapshot.knownAt).constituents;
+    this.#actors = rowStarts(snapshot.model);
+    this.#edition = snapshot.model.stores.actor.edition;
+    this.#anyPlain = snapshot.include.size === 0 && snapshot.voice !== 'attributed';
     this.#bytes.addText('{"data":[');
   }
 
@@ -55,7 +55,7 @@ export class PositionRows {
     else this.#addPlain(actorId, row);
   }
 
-  tally(): Tally {
+  tally(): LevelTally {
     return { total: this.#total, levels: levelCounts(this.#counts), silent: this.#silent };
   }
 
@@ -68,30 +68,30 @@ export class PositionRows {
   }
 
   #addWhole(actorId: number): void {
-    const scope = this.#scope;
-    const voices = scope.voices(this.#proposalId);
-    const position = positionOf(scope, actorId, voices.get(actorId));
+    const snapshot = this.#snapshot;
+    const voices = snapshot.voices(this.#proposalId);
+    const position = positionOf(snapshot, actorId, voices.get(actorId));
     if (position.level === null) this.#silent++;
     else this.#count(LEVELS.indexOf(position.level));
-    const actor = actorRef(scope.model, actorId, scope.knownAt);
-    this.#bytes.addText(`${JSON.stringify({ actor, ...position, members: membersOf(scope, actorId, voices) })},`);
+    const actor = actorRef(snapshot.model, actorId, snapshot.knownAt);
+    this.#bytes.addText(`${JSON.stringify({ actor, ...position, members: membersOf(snapshot, actorId, voices) })},`);
   }
 
   #addSilent(actorId: number): void {
     this.#silent++;
-    silent ??= templateOf(positionOf(this.#scope, actorId, NO_VOICES)).tail;
+    silent ??= templateOf(positionOf(this.#snapshot, actorId, NO_VOICES)).tail;
     this.#bytes.add(this.#actor(actorId));
     this.#bytes.add(silent);
   }
 
   #addPlain(actorId: number, row: number): void {
-    const { stances } = this.#scope.model;
+    const { stances } = this.#snapshot.model;
     let template = this.#template;
     if (template === null || !(this.#single.alike || stances.isAlike(row, template.row))) {
       template = this.#templateOf(actorId, row);
       this.#template = template;
     }
-    if (!holds(template.from, template.to, this.#scope.asOf)) {
+    if (!holds(template.from, template.to, this.#snapshot.asOf)) {
       this.#addSilent(actorId);
       return;
     }
@@ -107,7 +107,7 @@ export class PositionRows {
 
   /** The start of an actor's row. */
   #actor(actorId: number): Uint8Array {
-    const { model, knownAt } = this.#scope;
+    const { model, knownAt } = this.#snapshot;
     const known = this.#actors[actorId];
     if (known && known.edition === this.#edition && known.from <= knownAt && knownAt < known.until) return known.bytes;
     const bytes = Buffer.from(`${HEAD}${JSON.stringify(actorRef(model, actorId, knownAt))}`);
@@ -119,14 +119,14 @@ export class PositionRows {
   }
 
   #templateOf(actorId: number, row: number): RowTemplate {
-    const { model, knownAt } = this.#scope;
+    const { model, knownAt } = this.#snapshot;
     const event = model.stores.event.at(model.stances.event[row] as number, knownAt);
     const known = event && templates.get(event);
     if (known && model.stances.isAlike(row, known.row)) return known;
     const voices = { own: [candidateOf(model, row)], claims: NO_CLAIMS };
     const [from, to] = [model.stances.from[row] as number, model.stances.to[row] as number];
     // Resolved on a day on which it holds: whether it holds on the day asked is checked for each row.
-    const position = positionOf({ ...this.#scope, asOf: from }, actorId, voices);
+    const position = positionOf({ ...this.#snapshot, asOf: from }, actorId, voices);
     const { middleOf, tail } = templateOf(position);
     const made = { row, from, to, middle: [], middleOf, tail };
     if (event) templates.set(event, made);

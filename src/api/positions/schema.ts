@@ -7,7 +7,7 @@ import { AmbiguityBasis, Condition, Confidence, Level, Likelihood, Voice } from 
 import { Statement } from '../../nouns/statement.ts';
 
 /** The version of the rule by which positions are resolved; a permalink names it. */
-export const METHOD = '1';
+export const POSITIONS_VERSION = '1';
 
 const StanceId = z.strictObject({ id: z.string() });
 const since = z
@@ -217,7 +217,7 @@ const MomentQuery = {
   asOf,
   knownAt,
   minRevision,
-  method: z.literal(METHOD).optional().describe('The version of the rule by which positions are resolved.'),
+  method: z.literal(POSITIONS_VERSION).optional().describe('The version of the rule by which positions are resolved.'),
 };
 
 const Selection = {

@@ -1,13 +1,13 @@
 import { LEVELS, type Level } from '../../domain/vocabulary.ts';
 
 /** How many rows an answer has, by level. */
-export interface Tally {
+export interface LevelTally {
   total: number;
   levels: Record<Level, number>;
   silent: number;
 }
 
-export function tallyOf(levels: readonly (Level | null)[]): Tally {
+export function tallyOf(levels: readonly (Level | null)[]): LevelTally {
   return { total: levels.length, levels: countsOf(levels), silent: levels.filter((level) => level === null).length };
 }
 

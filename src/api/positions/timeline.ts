@@ -4,17 +4,17 @@ import { type Candidate, runs, segments } from '../../domain/timeline.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import { type Voices, viaOf, voicesOn } from '../../ledger/reading/voices.ts';
 import type { Context } from '../context.ts';
-import { filterBy, named, rangeOf } from '../names.ts';
+import { filterBy, rangeOf, recordNamed } from '../names.ts';
 import { actorRef, actorRefOrNull, refTo } from '../present.ts';
 import { claimantRef } from '../stances/stance.ts';
 import { stanceIdOf } from './position.ts';
-import { METHOD, type TimelineQuery } from './schema.ts';
-import { permalink } from './scope.ts';
+import { POSITIONS_VERSION, type TimelineQuery } from './schema.ts';
+import { permalink } from './snapshot.ts';
 
 /** Where an actor stood over time: a row for each stretch at one level, by voice and proposal. */
 export function timelineOf(context: Context, id: string, query: z.output<typeof TimelineQuery>) {
   const { model } = context;
-  const actorId = named(model, 'actor', id);
+  const actorId = recordNamed(model, 'actor', id);
   const { knownAt } = context.moment(query);
   const only = filterBy(model, 'proposal', 'proposal', query.proposal);
   const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
@@ -35,7 +35,7 @@ export function timelineOf(context: Context, id: string, query: z.output<typeof 
     actor,
     knownAt,
     recordedAt: model.recordedAt(knownAt),
-    method: `positions/${METHOD}`,
+    method: `positions/${POSITIONS_VERSION}`,
     total: rows.length,
     permalink: link,
   };

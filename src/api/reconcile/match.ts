@@ -47,7 +47,7 @@ function schemesOf(directory: Directory): Named[] {
 /** What can be added to rows that are reconciled. */
 export const extensible = (directory: Directory): Named[] => [...schemesOf(directory), ...FIELDS];
 
-type Asked = Parameters<Directory['exactly']>[0];
+type ActorQuery = Parameters<Directory['exactly']>[0];
 type Property = NonNullable<ReconciliationQuery['properties']>[number];
 type Value = Exclude<Property['v'], unknown[]>;
 
@@ -107,10 +107,10 @@ export function described(model: ReadModel, id: number) {
 }
 
 /** One question for each way in which several values of a property can be taken. */
-function askedBy(directory: Directory, { query, properties = [] }: ReconciliationQuery): Asked[] {
+function askedBy(directory: Directory, { query, properties = [] }: ReconciliationQuery): ActorQuery[] {
   const schemes = new Set(schemesOf(directory).map(({ id }) => id));
   const name = query || undefined;
-  let asked: Asked[] = [{ name, codes: [] }];
+  let asked: ActorQuery[] = [{ name, codes: [] }];
   for (const { pid, v } of properties) {
     // An empty cell says nothing.
     const values = [v]

@@ -3,7 +3,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { membersOf, positionOf } from '../../../src/api/positions/position.ts';
 import { PositionRows } from '../../../src/api/positions/rows.ts';
-import { scopeOf } from '../../../src/api/positions/scope.ts';
+import { snapshotOf } from '../../../src/api/positions/snapshot.ts';
 import { tallyOf } from '../../../src/api/positions/tally.ts';
 import { actorRef } from '../../../src/api/present.ts';
 import { firstDay } from '../../../src/domain/time.ts';
@@ -60,16 +60,16 @@ const questions = days.flatMap((day) => rules.flatMap((rule) => [1, 2, 3].map((k
 
 describe('the rows of a proposal', () => {
   it.each(questions)('are what positionOf gives: $day, $rule, as known at $knownAt', ({ day, rule, knownAt }) => {
-    const scope = scopeOf(model, { asOf: firstDay(day), knownAt }, rule);
+    const snapshot = snapshotOf(model, { asOf: firstDay(day), knownAt }, rule);
     const actors = model.stores.actor.entries().map(({ id }) => id);
     for (const { id: proposalId } of model.stores.proposal.entries()) {
-      const voices = scope.voices(proposalId);
+      const voices = snapshot.voices(proposalId);
       const data = actors.map((id) => ({
         actor: actorRef(model, id, knownAt),
-        ...positionOf(scope, id, voices.get(id)),
-        members: membersOf(scope, id, voices),
+        ...positionOf(snapshot, id, voices.get(id)),
+        members: membersOf(snapshot, id, voices),
       }));
-      const rows = new PositionRows(scope, proposalId, loneStances(model, proposalId, knownAt, scope));
+      const rows = new PositionRows(snapshot, proposalId, loneStances(model, proposalId, knownAt, snapshot));
       for (const id of actors) rows.add(id);
       expect(String(rows.answer({ day }).text)).toBe(JSON.stringify({ data, meta: { day } }));
       expect(rows.tally()).toEqual(tallyOf(data.map(({ level }) => level)));
@@ -77,8 +77,8 @@ describe('the rows of a proposal', () => {
   });
 
   it('may be none', () => {
-    const scope = scopeOf(model, { asOf: 0, knownAt: 1 }, {});
-    const rows = new PositionRows(scope, 1, loneStances(model, 1, 1, scope));
+    const snapshot = snapshotOf(model, { asOf: 0, knownAt: 1 }, {});
+    const rows = new PositionRows(snapshot, 1, loneStances(model, 1, 1, snapshot));
     expect(String(rows.answer({ n: 0 }).text)).toBe('{"data":[],"meta":{"n":0}}');
   });
 });

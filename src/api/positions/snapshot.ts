@@ -6,13 +6,13 @@ import type { ReadModel } from '../../ledger/model/model.ts';
 import { isPinned, type Moment } from '../../ledger/model/moment.ts';
 import { type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import type { Context } from '../context.ts';
-import { METHOD } from './schema.ts';
-import type { Tally } from './tally.ts';
+import { POSITIONS_VERSION } from './schema.ts';
+import type { LevelTally } from './tally.ts';
 
 type Parameters = Record<string, unknown>;
 
 /** The URL of a question with every moment pinned. Parameters are sorted, so one question has one permalink. */
-export function permalink(path: string, query: Parameters, pinned: Parameters, method = METHOD): string {
+export function permalink(path: string, query: Parameters, pinned: Parameters, method = POSITIONS_VERSION): string {
   const names = ['method'];
   for (const name in query)
     if (name !== 'minRevision' && query[name] !== undefined && !names.includes(name)) names.push(name);
@@ -33,13 +33,13 @@ const PLAIN = /^[\w.,:-]*$/;
 export const pinsOf = ({ asOf, knownAt }: Moment): Parameters => ({ asOf: formatDay(asOf), knownAt });
 
 export const isPermalink = (query: { asOf?: string; knownAt?: string; method?: string }): boolean =>
-  query.method === METHOD && isPinned(query);
+  query.method === POSITIONS_VERSION && isPinned(query);
 
 /** An answer's meta: where it was read, by which rule, and how its rows stand. */
 export function answerMeta(
   { model }: Context,
   moment: Moment,
-  { total, levels, silent }: Tally,
+  { total, levels, silent }: LevelTally,
   path: string,
   query: object,
 ) {
@@ -47,7 +47,7 @@ export function answerMeta(
     asOf: formatDay(moment.asOf),
     knownAt: moment.knownAt,
     recordedAt: model.recordedAt(moment.knownAt),
-    method: `positions/${METHOD}`,
+    method: `positions/${POSITIONS_VERSION}`,
     total,
     levels,
     silent,
@@ -56,7 +56,7 @@ export function answerMeta(
 }
 
 /** What positions are resolved from: the ledger, the moment, and the rules chosen. */
-export interface Scope extends Moment {
+export interface Snapshot extends Moment {
   model: ReadModel;
   voice: Voice | undefined;
   firstHand: boolean;
@@ -69,13 +69,13 @@ export interface Scope extends Moment {
   world: World;
 }
 
-export interface ScopeQuery {
+interface SnapshotQuery {
   voice?: Voice | undefined;
   firstHand?: boolean | undefined;
   include?: readonly string[] | undefined;
 }
 
-export function scopeOf(model: ReadModel, moment: Moment, query: ScopeQuery): Scope {
+export function snapshotOf(model: ReadModel, moment: Moment, query: SnapshotQuery): Snapshot {
   const firstHand = query.firstHand ?? false;
   const heard = remember((proposalId: number) => voicesOn(model, proposalId, moment.knownAt, { firstHand }));
   const all = firstHand ? remember((proposalId: number) => voicesOn(model, proposalId, moment.knownAt)) : heard;
