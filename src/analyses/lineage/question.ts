@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { IdOrSlug, rowTable } from '../../api/noun-contracts.ts';
 import { contract } from '../../http/operation.ts';
 import { MOMENT } from '../../http/tables/table.ts';
-import { ActorRef, DateText, Ref } from '../../nouns/shapes.ts';
-import { Level } from '../../nouns/stance.ts';
+import { ActorRef, DateText, Level, Ref, StanceId } from '../../nouns/shapes.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../question.ts';
 import { METHOD } from './method.ts';
 
@@ -13,7 +12,7 @@ const { dossier: _dossier, proposals: _proposals, tag: _tag, ...asked } = Analys
 export const LineageQuery = z.strictObject({ ...asked, method: methodVersion(METHOD.version) });
 
 const Term = z.strictObject({ name: z.string(), value: z.unknown() });
-const Held = z.strictObject({ level: Level, since: DateText, stance: z.strictObject({ id: z.string() }) });
+const Held = z.strictObject({ level: Level, since: DateText, stance: StanceId });
 
 export const VersionStep = z
   .strictObject({

@@ -4,8 +4,8 @@ import { contract } from '../../http/operation.ts';
 import { after, limit } from '../../http/request/query.ts';
 import { MOMENT } from '../../http/tables/table.ts';
 import { EventKind } from '../../nouns/event.ts';
-import { ActorRef, DateText, Links, Ref } from '../../nouns/shapes.ts';
-import { Level, Voice } from '../../nouns/stance.ts';
+import { ActorRef, DateText, Level, Links, Ref, StanceId } from '../../nouns/shapes.ts';
+import { Voice } from '../../nouns/stance.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../question.ts';
 import { METHOD, VOLATILITY } from './method.ts';
 
@@ -41,8 +41,6 @@ export const VolatilityQuery = z.strictObject({
   method: methodVersion(VOLATILITY.version),
   leastDays: days('No yearly figure where somebody was observed for fewer days than this.', 365),
 });
-
-const StanceId = z.strictObject({ id: z.string() });
 
 export const EventBetween = z
   .strictObject({

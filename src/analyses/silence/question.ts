@@ -3,8 +3,7 @@ import { IdOrSlug, rowTable } from '../../api/noun-contracts.ts';
 import { contract } from '../../http/operation.ts';
 import { after, limit } from '../../http/request/query.ts';
 import { MOMENT } from '../../http/tables/table.ts';
-import { ActorRef, DateText, Links, Ref } from '../../nouns/shapes.ts';
-import { Level } from '../../nouns/stance.ts';
+import { ActorRef, DateText, Level, Links, Ref, StanceId } from '../../nouns/shapes.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../question.ts';
 import { METHOD } from './method.ts';
 
@@ -12,8 +11,6 @@ import { METHOD } from './method.ts';
 const { dossier: _dossier, ambiguous: _ambiguous, ...asked } = AnalysisQuery;
 
 export const SilenceQuery = z.strictObject({ ...asked, limit, after, method: methodVersion(METHOD.version) });
-
-const StanceId = z.strictObject({ id: z.string() });
 
 export const Silence = z
   .strictObject({

@@ -5,8 +5,7 @@ import { contract } from '../../http/operation.ts';
 import { after, limit, list } from '../../http/request/query.ts';
 import { MOMENT } from '../../http/tables/table.ts';
 import { AgendaResult } from '../../nouns/event.ts';
-import { ActorRef, DateText, Links, Ref } from '../../nouns/shapes.ts';
-import { Level } from '../../nouns/stance.ts';
+import { ActorRef, DateText, Level, Links, Ref, StanceId } from '../../nouns/shapes.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../question.ts';
 import { METHOD } from './method.ts';
 
@@ -23,8 +22,6 @@ export const WordsAndDeedsQuery = z.strictObject({
   after,
   method: methodVersion(METHOD.version),
 });
-
-const StanceId = z.strictObject({ id: z.string() });
 
 export const WordAndDeed = z
   .strictObject({

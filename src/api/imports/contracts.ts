@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { FORMAT_NAMES } from '../../exchange/formats/formats.ts';
-import { NOUNS } from '../../exchange/import/shapes.ts';
 import { JOB_STATES } from '../../exchange/jobs/store.ts';
 import { contract } from '../../http/operation.ts';
 import { flag, limit } from '../../http/request/query.ts';
+import { ALL_KINDS } from '../../nouns/kinds.ts';
 import { Instant, Line } from '../../nouns/shapes.ts';
 
 const count = z.int().min(0);
@@ -28,7 +28,7 @@ export const ImportReport = z
     read: count.describe('Records, refused ones included.'),
     ...COUNTS,
     refused: count.describe('Records and lines that were not taken.'),
-    byNoun: z.partialRecord(z.enum(NOUNS as [string, ...string[]]), z.strictObject(COUNTS)),
+    byNoun: z.partialRecord(z.enum(ALL_KINDS), z.strictObject(COUNTS)),
     revisions: z.array(z.int()).describe('The revisions that were written.'),
     reasons: z.array(RefusedLine).describe('Why lines were refused: the first of them.'),
     reasonsShown: count,

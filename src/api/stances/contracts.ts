@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { contract } from '../../http/operation.ts';
 import { asOf, flag, knownAt, minRevision, paging } from '../../http/request/query.ts';
 import { tableOf } from '../../http/tables/table.ts';
-import { named, Reason } from '../../nouns/shapes.ts';
+import { Level, named, Reason } from '../../nouns/shapes.ts';
 import {
-  Level,
   Stance,
   StanceAnswer,
   StanceCorrection,
