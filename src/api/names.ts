@@ -1,7 +1,7 @@
 import { Refusal } from '../domain/refusal.ts';
 import { type Day, FOREVER, formatDay, fromDay, toDay } from '../domain/time.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
-import { type Kind, oneOf, parseId } from '../nouns/nouns.ts';
+import { type Kind, parseId, withArticle } from '../nouns/nouns.ts';
 
 /**
  * The record that a path names, by id or slug. It need not have been recorded yet at the moment asked,
@@ -10,7 +10,7 @@ import { type Kind, oneOf, parseId } from '../nouns/nouns.ts';
 export function recordNamed(model: ReadModel, kind: Kind, text: string): number {
   const parsed = parseId(text);
   if (parsed && parsed.kind !== kind) {
-    const detail = `${text} is ${oneOf(parsed.kind)}; this path takes ${oneOf(kind)}`;
+    const detail = `${text} is ${withArticle(parsed.kind)}; this path takes ${withArticle(kind)}`;
     throw new Refusal('wrong-kind', detail, [{ pointer: '{id}', detail }]);
   }
   const store = model.stores[kind];
@@ -22,7 +22,7 @@ export function recordNamed(model: ReadModel, kind: Kind, text: string): number 
 export function namedStance(model: ReadModel, text: string): number {
   const parsed = parseId(text);
   if (parsed && parsed.kind !== 'stance') {
-    const detail = `${text} is ${oneOf(parsed.kind)}; this path takes a stance`;
+    const detail = `${text} is ${withArticle(parsed.kind)}; this path takes a stance`;
     throw new Refusal('wrong-kind', detail, [{ pointer: '{id}', detail }]);
   }
   if (!parsed || parsed.id > model.stances.size) throw unknown('stance', text);
@@ -36,7 +36,7 @@ export function filterByStance(model: ReadModel, parameter: string, text: string
   if (parsed?.kind === 'stance' && parsed.id <= model.stances.size) return parsed.id;
   const detail =
     parsed && parsed.kind !== 'stance'
-      ? `${text} is ${oneOf(parsed.kind)}, not a stance`
+      ? `${text} is ${withArticle(parsed.kind)}, not a stance`
       : `there is no stance "${text}"`;
   throw new Refusal('unknown-reference', detail, [{ pointer: `?${parameter}`, detail }]);
 }
@@ -66,7 +66,7 @@ export function filterBy(
   if (id !== undefined && model.stores[kind].entry(id)) return id;
   const detail =
     parsed && parsed.kind !== kind
-      ? `${text} is ${oneOf(parsed.kind)}, not ${oneOf(kind)}`
+      ? `${text} is ${withArticle(parsed.kind)}, not ${withArticle(kind)}`
       : `there is no ${kind} "${text}"`;
   throw new Refusal('unknown-reference', detail, [{ pointer: `?${parameter}`, detail }]);
 }

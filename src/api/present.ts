@@ -3,9 +3,9 @@ import { type Condition, type Evaluated, stateOf, type Test, type World } from '
 import { formatDay } from '../domain/time.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import type { Moment } from '../ledger/model/moment.ts';
+import type { Condition as ConditionShape, ConditionTest } from '../nouns/condition.ts';
 import { type Kind, LAYOUTS, publicId, type Values } from '../nouns/nouns.ts';
 import type { ActorRef as ActorRefShape, Ref as RefShape } from '../nouns/shapes.ts';
-import type { Condition as ConditionShape, ConditionTest } from '../nouns/stance.ts';
 
 type Ref = z.output<typeof RefShape>;
 type ActorRef = z.output<typeof ActorRefShape>;

@@ -1,32 +1,33 @@
 import { z } from 'zod';
-import { ActorRef, answerOf, historyOf, Name, named, pageOf, RECORD, Ref, Slug, Tags, Text } from './shapes.ts';
+import { references, slug, text, texts } from './field.ts';
+import { answersOf, noun } from './noun.ts';
+import { Name, Ref, Tags, Text } from './shapes.ts';
 
-const FIELDS = {
-  name: Name,
-  summary: Text.nullish(),
-  tags: Tags.nullish(),
-  parties: z.array(named('an actor')).max(1000).nullish().describe('Who is listed in every answer, silent or not.'),
-};
-
-export const DossierDraft = z.strictObject({ slug: Slug, ...FIELDS }).meta({ id: 'DossierDraft' });
-export const DossierAmendment = z.strictObject({ ...FIELDS, name: Name.optional() }).meta({ id: 'DossierAmendment' });
-
-const Dossier = z
-  .strictObject({
-    ...RECORD,
-    slug: Slug,
-    name: z.string(),
-    summary: z.string().nullable(),
-    tags: z.array(z.string()),
-    parties: z.array(ActorRef),
-  })
-  .meta({ id: 'Dossier', description: 'One negotiation or dispute that is followed.' });
-
-/** One dossier on its own page also lists what belongs to it. */
-const DossierDetail = Dossier.extend({ proposals: z.array(Ref), events: z.array(Ref) }).meta({
-  id: 'DossierDetail',
+export const dossier = noun({
+  kind: 'dossier',
+  name: 'Dossier',
+  prefix: 'dos',
+  about: 'One negotiation or dispute that is followed.',
+  fields: {
+    slug: slug(),
+    name: text(Name),
+    summary: text(Text).optional(),
+    tags: texts(Tags),
+    parties: references('actor', { table: 'dossierParty', max: 1000 })
+      .about('Who is listed in every answer, silent or not.')
+      .term('dem:party'),
+  },
+  terms: { dossier: 'dcterms:isPartOf', proposals: 'dcterms:hasPart', events: 'dcterms:hasPart' },
 });
 
-export const DossierAnswer = answerOf('Dossier', DossierDetail);
-export const DossierPage = pageOf('Dossier', Dossier);
-export const DossierHistory = historyOf('Dossier', Dossier);
+/** One dossier on its own page also lists what belongs to it. */
+const DossierDetail = dossier.record
+  .extend({ proposals: z.array(Ref), events: z.array(Ref) })
+  .meta({ id: 'DossierDetail' });
+
+export const { draft: DossierDraft, amendment: DossierAmendment } = dossier;
+export const {
+  answer: DossierAnswer,
+  page: DossierPage,
+  history: DossierHistory,
+} = answersOf('Dossier', dossier.record, DossierDetail);

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { AGENDA_RESULTS, EVENT_CONTEXTS, EVENT_KINDS, PARTICIPANT_ROLES } from '../domain/vocabulary.ts';
-import { ActorRef, answerOf, DateText, historyOf, Name, named, pageOf, RECORD, Ref, Slug, Text } from './shapes.ts';
+import { choice, date, link, list, parts, slug, text } from './field.ts';
+import { answersOf, noun } from './noun.ts';
+import { Name, Text } from './shapes.ts';
 import { SourceDraft } from './source.ts';
 
 export const EventKind = z.enum(EVENT_KINDS).meta({ id: 'EventKind' });
@@ -13,57 +15,45 @@ const EventCode = z.strictObject({ scheme: z.enum(['cameo', 'plover']), value: z
   examples: [{ scheme: 'cameo', value: '0451' }],
 });
 
-const FIELDS = {
-  dossier: named('a dossier'),
-  name: Name,
-  kind: EventKind,
-  context: EventContext.nullish().describe('Default: actual.'),
-  occurredOn: DateText,
-  endedOn: DateText.nullish().describe('The last day, itself included.'),
-  participants: z
-    .array(z.strictObject({ actor: named('an actor'), role: ParticipantRole }))
-    .max(1000)
-    .nullish(),
-  agenda: z
-    .array(z.strictObject({ proposal: named('a proposal'), result: AgendaResult.nullish() }))
-    .max(300)
-    .nullish(),
-  outcome: Text.nullish(),
-  code: EventCode.nullish(),
-  note: Text.nullish(),
-  source: z.union([named('a source'), SourceDraft]).nullish(),
-};
+export const event = noun({
+  kind: 'event',
+  name: 'Event',
+  prefix: 'evt',
+  about: 'What happened: talks, a statement, an offer, a vote.',
+  fields: {
+    slug: slug(),
+    dossier: link('dossier'),
+    name: text(Name),
+    kind: choice(EventKind),
+    context: choice(EventContext).default('actual').about('Default: actual.').concepts('event-context'),
+    occurredOn: date().term('schema:startDate'),
+    endedOn: date().optional().about('The last day, itself included.').term('schema:endDate'),
+    participants: list(
+      { actor: link('actor').term('prov:agent'), role: choice(ParticipantRole) },
+      { table: 'eventParticipant', max: 1000 },
+    )
+      .default([])
+      .term('prov:qualifiedAssociation'),
+    agenda: list(
+      {
+        proposal: link('proposal').term('opengov:motion'),
+        result: choice(AgendaResult).optional().concepts('result').term('opengov:result'),
+      },
+      { table: 'eventAgendaItem', max: 300 },
+    )
+      .default([])
+      .term('schema:subjectOf'),
+    outcome: text(Text).optional().term('schema:result'),
+    code: parts(
+      { scheme: text(EventCode.shape.scheme), value: text(EventCode.shape.value) },
+      { draft: () => EventCode, shown: () => EventCode },
+    )
+      .optional()
+      .term('schema:code'),
+    note: text(Text).optional(),
+    source: link('source', SourceDraft).optional().term('prov:hadPrimarySource'),
+  },
+});
 
-export const EventDraft = z.strictObject({ slug: Slug, ...FIELDS }).meta({ id: 'EventDraft' });
-export const EventAmendment = z
-  .strictObject({
-    ...FIELDS,
-    dossier: FIELDS.dossier.optional(),
-    name: Name.optional(),
-    kind: EventKind.optional(),
-    occurredOn: DateText.optional(),
-  })
-  .meta({ id: 'EventAmendment' });
-
-const Event = z
-  .strictObject({
-    ...RECORD,
-    slug: Slug,
-    dossier: Ref,
-    name: z.string(),
-    kind: EventKind,
-    context: EventContext,
-    occurredOn: DateText,
-    endedOn: DateText.nullable(),
-    participants: z.array(z.strictObject({ actor: ActorRef, role: ParticipantRole })),
-    agenda: z.array(z.strictObject({ proposal: Ref, result: AgendaResult.nullable() })),
-    outcome: z.string().nullable(),
-    code: EventCode.nullable(),
-    note: z.string().nullable(),
-    source: Ref.nullable(),
-  })
-  .meta({ id: 'Event', description: 'What happened: talks, a statement, an offer, a vote.' });
-
-export const EventAnswer = answerOf('Event', Event);
-export const EventPage = pageOf('Event', Event);
-export const EventHistory = historyOf('Event', Event);
+export const { draft: EventDraft, amendment: EventAmendment } = event;
+export const { answer: EventAnswer, page: EventPage, history: EventHistory } = answersOf('Event', event.record);

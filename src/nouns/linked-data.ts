@@ -1,19 +1,7 @@
-import {
-  ACTOR_TYPES,
-  AGENDA_RESULTS,
-  AMBIGUITY_BASES,
-  CHANGES,
-  CONDITION_TYPES,
-  CONFIDENCES,
-  EVENT_CONTEXTS,
-  LEVELS,
-  LIKELIHOODS,
-  LINK_MODES,
-  PROPOSAL_RELATIONS,
-  STATEMENT_RELATIONS,
-  VOICES,
-} from '../domain/vocabulary.ts';
-import { KINDS } from './nouns.ts';
+import { ACTOR_TYPES, CONDITION_TYPES, PROPOSAL_RELATIONS, STATEMENT_RELATIONS } from '../domain/vocabulary.ts';
+import { type AnyField, edtf, type Fields } from './field.ts';
+import type { Noun } from './noun.ts';
+import { ALL_KINDS, NOUNS } from './nouns.ts';
 
 /** Vocabularies of the field, and our own for what they have no word for. */
 export const PREFIXES = {
@@ -30,25 +18,18 @@ export const PREFIXES = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
-/** A date may be a month or a year: no xsd:date. */
-const edtf = (id: string) => ({ '@id': id, '@type': 'http://id.loc.gov/datatypes/edtf/EDTF' });
 const instant = (id: string) => ({ '@id': id, '@type': 'xsd:dateTime' });
-/** Words of a closed list are concepts of their own, under the list's name. */
+/** The words of a closed list are concepts of their own, under the list's name. */
 const concepts = (scheme: string, words: readonly string[], known: Record<string, string> = {}) =>
   Object.fromEntries(words.map((word) => [word, known[word] ?? `dem:${scheme}/${word}`]));
-const oneOf = (id: string, scheme: string, words: readonly string[], known?: Record<string, string>) => ({
-  '@id': id,
-  '@type': '@vocab',
-  '@context': concepts(scheme, words, known),
-});
 
 const TYPES: Record<string, string> = {
   person: 'foaf:Person',
   organization: 'org:Organization',
 };
 
-/** Every field of the nouns. What is named alike in two nouns means alike. */
-export const TERMS: Record<string, unknown> = {
+/** What every answer has, and the names that several nouns share. */
+const SHARED: Record<string, unknown> = {
   data: '@graph',
   // About the answer, not about what it tells of.
   meta: null,
@@ -85,79 +66,50 @@ export const TERMS: Record<string, unknown> = {
   // A revision counts its records by noun under this name: numbers, not the nouns themselves.
   summary: {
     '@id': 'dcterms:abstract',
-    '@context': Object.fromEntries([...KINDS, 'stance'].map((kind) => [kind, null])),
+    '@context': Object.fromEntries(ALL_KINDS.map((kind) => [kind, null])),
   },
-
-  member: 'org:member',
-  group: 'org:organization',
-  role: 'schema:roleName',
-  represents: 'dem:represents',
-  validFrom: edtf('schema:validFrom'),
-  validTo: edtf('dem:validTo'),
-
-  parties: 'dem:party',
-  dossier: 'dcterms:isPartOf',
-  proposals: 'dcterms:hasPart',
-  events: 'dcterms:hasPart',
-  kind: 'dem:kind',
-  text: 'schema:text',
-  parameters: { '@id': 'dem:parameters', '@type': '@json' },
-  sponsors: 'opengov:creator',
-  relations: 'dcterms:relation',
-  status: 'dem:status',
-  state: 'dem:state',
-  since: edtf('dem:since'),
-
-  context: oneOf('dem:context', 'event-context', EVENT_CONTEXTS),
-  occurredOn: edtf('schema:startDate'),
-  endedOn: edtf('schema:endDate'),
-  participants: 'prov:qualifiedAssociation',
-  actor: 'prov:agent',
-  agenda: 'schema:subjectOf',
-  proposal: 'opengov:motion',
-  result: oneOf('opengov:result', 'result', AGENDA_RESULTS),
-  outcome: 'schema:result',
-  code: 'schema:code',
-  source: 'prov:hadPrimarySource',
-
-  title: 'dcterms:title',
-  publisher: 'dc:publisher',
-  publisherActor: 'dcterms:publisher',
-  url: { '@id': 'schema:url', '@type': '@id' },
-  publishedOn: edtf('dcterms:issued'),
-  accessedAt: instant('dem:accessedAt'),
-  language: 'dcterms:language',
-  sourceReliability: 'dem:sourceReliability',
-  copyOf: 'schema:isBasedOn',
-
-  event: 'opengov:voteEvent',
-  spokenOn: edtf('dcterms:created'),
-  quote: { '@id': 'oa:hasSelector', '@context': { exact: 'oa:exact', prefix: 'oa:prefix', suffix: 'oa:suffix' } },
-  exact: 'oa:exact',
-  prefix: 'oa:prefix',
-  suffix: 'oa:suffix',
-  paraphrase: 'schema:abstract',
-  informationCredibility: 'dem:informationCredibility',
-  chain: { '@id': 'dem:chain', '@container': '@list' },
-  mode: oneOf('dem:mode', 'mode', LINK_MODES),
-  named: 'dem:named',
-  statement: 'dem:statement',
-
-  coder: 'dem:coder',
-  level: oneOf('dem:level', 'level', LEVELS),
-  basis: oneOf('dem:basis', 'basis', AMBIGUITY_BASES),
-  voice: oneOf('dem:voice', 'voice', VOICES),
-  firstHand: 'dem:firstHand',
-  via: 'dem:via',
-  claimant: 'prov:wasAttributedTo',
-  change: oneOf('dem:change', 'change', CHANGES),
-  salience: 'dem:salience',
-  confidence: oneOf('dem:confidence', 'confidence', CONFIDENCES),
-  likelihood: oneOf('dem:likelihood', 'likelihood', LIKELIHOODS),
-  conditions: 'dem:condition',
-  test: { '@id': 'dem:test', '@type': '@json' },
-  statements: 'prov:wasDerivedFrom',
-  supersedes: 'dcterms:replaces',
-  supersededBy: 'dcterms:isReplacedBy',
-  correctionReason: 'dem:correctionReason',
 };
+
+/** A field with its own term, and the fields and names inside of it. */
+function* termsIn(fields: Fields): Generator<[name: string, term: unknown, said: boolean]> {
+  for (const [name, { is }] of Object.entries(fields)) {
+    yield [name, termOf(name, is), is.term !== undefined];
+    if (is.innerTerms) for (const [inner, term] of Object.entries(is.innerTerms)) yield [inner, term, true];
+    if (is.fields && !is.bare) yield* termsIn(is.fields);
+  }
+}
+
+function termOf(
+  name: string,
+  { term = `dem:${name}`, form, words, concepts: scheme, fields }: AnyField['is'],
+): unknown {
+  if (typeof term !== 'string') return term;
+  if (form === 'date') return edtf(term);
+  if (form === 'instant') return instant(term);
+  if (scheme !== undefined) return { '@id': term, '@type': '@vocab', '@context': concepts(scheme, words ?? []) };
+  const parts = form === 'parts' ? Object.entries(fields ?? {}).filter(([, { is }]) => is.term) : [];
+  return parts.length > 0
+    ? { '@id': term, '@context': Object.fromEntries(parts.map(([part, { is }]) => [part, is.term])) }
+    : term;
+}
+
+/**
+ * Every field of the nouns. What is named alike in two nouns means alike: the term that one field gives a name holds
+ * for all of that name, and a name for which none gives one is in our own vocabulary.
+ */
+function allTerms(): Record<string, unknown> {
+  // Each noun after those whose words it takes up.
+  const { actor, membership, dossier, proposal, event, source, statement, coding, stance } = NOUNS;
+  const all = [membership, actor, dossier, proposal, event, source, statement, coding, stance].flatMap(
+    ({ fields, terms = {} }: Noun) => [
+      ...termsIn(fields),
+      ...Object.entries(terms).map(([name, term]) => [name, term, true] as const),
+    ],
+  );
+  const given = new Set(all.flatMap(([name, , said]) => (said ? [name] : [])));
+  const terms = { ...SHARED };
+  for (const [name, term, said] of all) if (!(name in terms) && (said || !given.has(name))) terms[name] = term;
+  return terms;
+}
+
+export const TERMS = allTerms();

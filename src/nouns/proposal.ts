@@ -1,43 +1,10 @@
 import { z } from 'zod';
 import { AGENDA_RESULTS, PROPOSAL_RELATIONS } from '../domain/vocabulary.ts';
-import {
-  ActorRef,
-  answerOf,
-  DateText,
-  historyOf,
-  Name,
-  named,
-  pageOf,
-  RECORD,
-  Ref,
-  Slug,
-  Tags,
-  Text,
-} from './shapes.ts';
+import { choice, derived, edtf, json, link, list, references, slug, text, texts } from './field.ts';
+import { answersOf, noun } from './noun.ts';
+import { DateText, Name, Ref, Slug, Tags, Text } from './shapes.ts';
 
 const ProposalRelationType = z.enum(PROPOSAL_RELATIONS).meta({ id: 'ProposalRelationType' });
-
-const FIELDS = {
-  dossier: named('a dossier'),
-  name: Name,
-  kind: Slug.describe('What sort of proposal: ceasefire, talks, sanctions, package, provision, resolution, …'),
-  text: Text.nullish(),
-  tags: Tags.nullish(),
-  parameters: z
-    .record(z.string().max(100), z.union([z.string().max(2000), z.number(), z.boolean(), z.null()]))
-    .nullish()
-    .describe('Structured terms, such as a duration (ISO 8601).'),
-  sponsors: z.array(named('an actor')).max(300).nullish(),
-  relations: z
-    .array(z.strictObject({ type: ProposalRelationType, proposal: named('a proposal') }))
-    .max(300)
-    .nullish(),
-};
-
-export const ProposalDraft = z.strictObject({ slug: Slug, ...FIELDS }).meta({ id: 'ProposalDraft' });
-export const ProposalAmendment = z
-  .strictObject({ ...FIELDS, dossier: FIELDS.dossier.optional(), name: Name.optional(), kind: FIELDS.kind.optional() })
-  .meta({ id: 'ProposalAmendment' });
 
 const ProposalStatus = z
   .strictObject({
@@ -47,22 +14,43 @@ const ProposalStatus = z
   })
   .meta({ id: 'ProposalStatus', description: 'What the latest event that had it on the agenda made of it.' });
 
-const Proposal = z
-  .strictObject({
-    ...RECORD,
-    slug: Slug,
-    dossier: Ref,
-    name: z.string(),
-    kind: z.string(),
-    text: z.string().nullable(),
-    tags: z.array(z.string()),
-    parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
-    sponsors: z.array(ActorRef),
-    relations: z.array(z.strictObject({ type: ProposalRelationType, proposal: Ref })),
-    status: ProposalStatus,
-  })
-  .meta({ id: 'Proposal', description: 'Something that can be supported or opposed (Popolo: motion).' });
+const Scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const parameters = json({
+  draft: z.record(z.string().max(100), z.union([z.string().max(2000), z.number(), z.boolean(), z.null()])),
+  shown: z.record(z.string(), Scalar),
+  journal: z.record(z.string(), Scalar),
+});
 
-export const ProposalAnswer = answerOf('Proposal', Proposal);
-export const ProposalPage = pageOf('Proposal', Proposal);
-export const ProposalHistory = historyOf('Proposal', Proposal);
+export const proposal = noun({
+  kind: 'proposal',
+  name: 'Proposal',
+  prefix: 'prp',
+  about: 'Something that can be supported or opposed (Popolo: motion).',
+  fields: {
+    slug: slug(),
+    dossier: link('dossier'),
+    name: text(Name),
+    kind: text(Slug).about('What sort of proposal: ceasefire, talks, sanctions, package, provision, resolution, …'),
+    text: text(Text).optional().term('schema:text'),
+    tags: texts(Tags),
+    parameters: parameters
+      .default({})
+      .about('Structured terms, such as a duration (ISO 8601).')
+      .term({ '@id': 'dem:parameters', '@type': '@json' }),
+    sponsors: references('actor', { table: 'proposalSponsor', max: 300 }).term('opengov:creator'),
+    relations: list(
+      { type: choice(ProposalRelationType), proposal: link('proposal') },
+      { table: 'proposalRelation', max: 300 },
+    )
+      .default([])
+      .term('dcterms:relation'),
+    status: derived(ProposalStatus).term('dem:status', { state: 'dem:state', since: edtf('dem:since') }),
+  },
+});
+
+export const { draft: ProposalDraft, amendment: ProposalAmendment } = proposal;
+export const {
+  answer: ProposalAnswer,
+  page: ProposalPage,
+  history: ProposalHistory,
+} = answersOf('Proposal', proposal.record);

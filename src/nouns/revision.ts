@@ -1,29 +1,15 @@
 import { z } from 'zod';
-import { ActorDraft } from './actor.ts';
-import { CodingDraft } from './coding.ts';
-import { DossierDraft } from './dossier.ts';
-import { EventDraft } from './event.ts';
-import { MembershipDraft } from './membership.ts';
-import { ProposalDraft } from './proposal.ts';
+import type { Noun } from './noun.ts';
+import { ALL_KINDS, NOUNS } from './nouns.ts';
 import { Instant, Line, Links } from './shapes.ts';
-import { SourceDraft } from './source.ts';
-import { StanceDraft } from './stance.ts';
-import { StatementDraft } from './statement.ts';
 
-/** A draft that says which noun it is. */
-export const Draft = z
-  .discriminatedUnion('noun', [
-    DossierDraft.extend({ noun: z.literal('dossier') }).meta({ id: 'NewDossier' }),
-    ActorDraft.extend({ noun: z.literal('actor') }).meta({ id: 'NewActor' }),
-    MembershipDraft.extend({ noun: z.literal('membership') }).meta({ id: 'NewMembership' }),
-    ProposalDraft.extend({ noun: z.literal('proposal') }).meta({ id: 'NewProposal' }),
-    EventDraft.extend({ noun: z.literal('event') }).meta({ id: 'NewEvent' }),
-    SourceDraft.extend({ noun: z.literal('source') }).meta({ id: 'NewSource' }),
-    StatementDraft.extend({ noun: z.literal('statement') }).meta({ id: 'NewStatement' }),
-    CodingDraft.extend({ noun: z.literal('coding') }).meta({ id: 'NewCoding' }),
-    StanceDraft.extend({ noun: z.literal('stance') }).meta({ id: 'NewStance' }),
-  ])
-  .meta({ id: 'Draft' });
+const drafts = ALL_KINDS.map((kind) => {
+  const { draft, name }: Noun = NOUNS[kind];
+  return draft.extend({ noun: z.literal(kind) }).meta({ id: `New${name}` });
+});
+
+/** A draft that says which noun it is. A list that is mapped is no tuple to TypeScript. */
+export const Draft = z.discriminatedUnion('noun', drafts as [(typeof drafts)[0]]).meta({ id: 'Draft' });
 
 export const RevisionDraft = z
   .strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseDate, parseInstant } from '../domain/time.ts';
-import { ACTOR_TYPES } from '../domain/vocabulary.ts';
+import { ACTOR_TYPES, LEVELS } from '../domain/vocabulary.ts';
 
 /** Shapes that several nouns share. Lengths are in UTF-16 units. */
 
@@ -59,6 +59,12 @@ export const Ref = z
     examples: [{ id: 'act_1', slug: 'ukraine', name: 'Ukraine' }],
   });
 
+export const Level = z.enum(LEVELS).meta({
+  id: 'Level',
+  description:
+    'On the scale, equally spaced: support 1, conditional_support ½, neutral 0, conditional_opposition −½, oppose −1. Off the scale: ambiguous. Silence is not a level: it is null.',
+});
+
 export const ActorType = z.enum(ACTOR_TYPES).meta({ id: 'ActorType' });
 
 export const ActorRef = Ref.extend({ type: ActorType.nullable().describe('Null before the actor was recorded.') }).meta(
@@ -67,6 +73,9 @@ export const ActorRef = Ref.extend({ type: ActorType.nullable().describe('Null b
     examples: [{ id: 'act_1', slug: 'ukraine', name: 'Ukraine', type: 'state' }],
   },
 );
+
+/** How an answer names the stance that it speaks of. */
+export const StanceId = z.strictObject({ id: z.string() });
 
 const Retraction = z
   .strictObject({ revision: z.int(), recordedAt: Instant, reason: z.string() })

@@ -1,68 +1,45 @@
 import { z } from 'zod';
 import { SOURCE_RELIABILITIES } from '../domain/vocabulary.ts';
-import {
-  ActorRef,
-  answerOf,
-  DateText,
-  historyOf,
-  Instant,
-  Line,
-  Name,
-  named,
-  pageOf,
-  RECORD,
-  Ref,
-  Slug,
-  Text,
-} from './shapes.ts';
+import { choice, date, instant, link, slug, text } from './field.ts';
+import { answersOf, noun } from './noun.ts';
+import { Line, Name, Text } from './shapes.ts';
 
 export const SourceReliability = z.enum(SOURCE_RELIABILITIES).meta({
   id: 'SourceReliability',
   description: 'NATO (Admiralty) grade: A completely reliable … F cannot be judged.',
 });
 
-const FIELDS = {
-  title: Line,
-  publisher: Name,
-  publisherActor: named('an actor').nullish().describe('The publisher as an actor, where it is one.'),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .max(2000)
-    .nullish(),
-  publishedOn: DateText.nullish(),
-  accessedAt: Instant.nullish(),
-  language: z
-    .string()
-    .max(35)
-    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 tag, such as en or pt-BR')
-    .nullish(),
-  sourceReliability: SourceReliability.nullish(),
-  copyOf: named('a source').nullish().describe('The document that this one reprints or retells: copies count once.'),
-  note: Text.nullish(),
-};
+const Url = z.url({ protocol: /^https?$/ }).max(2000);
+const LanguageTag = z
+  .string()
+  .max(35)
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 tag, such as en or pt-BR');
 
-export const SourceDraft = z.strictObject({ slug: Slug.nullish(), ...FIELDS }).meta({ id: 'SourceDraft' });
-export const SourceAmendment = z
-  .strictObject({ ...FIELDS, title: Line.optional(), publisher: Name.optional() })
-  .meta({ id: 'SourceAmendment' });
+export const source = noun({
+  kind: 'source',
+  name: 'Source',
+  prefix: 'src',
+  about: 'A document.',
+  fields: {
+    slug: slug().optional(),
+    title: text(Line).term('dcterms:title'),
+    publisher: text(Name).term('dc:publisher'),
+    publisherActor: link('actor')
+      .optional()
+      .about('The publisher as an actor, where it is one.')
+      .term('dcterms:publisher'),
+    url: text(Url).optional().term({ '@id': 'schema:url', '@type': '@id' }),
+    publishedOn: date().optional().term('dcterms:issued'),
+    accessedAt: instant().optional(),
+    language: text(LanguageTag).optional().term('dcterms:language'),
+    sourceReliability: choice(SourceReliability).optional(),
+    copyOf: link('source')
+      .optional()
+      .about('The document that this one reprints or retells: copies count once.')
+      .term('schema:isBasedOn'),
+    note: text(Text).optional(),
+  },
+});
 
-export const Source = z
-  .strictObject({
-    ...RECORD,
-    slug: Slug.nullable(),
-    title: z.string(),
-    publisher: z.string(),
-    publisherActor: ActorRef.nullable(),
-    url: z.string().nullable(),
-    publishedOn: DateText.nullable(),
-    accessedAt: Instant.nullable(),
-    language: z.string().nullable(),
-    sourceReliability: SourceReliability.nullable(),
-    copyOf: Ref.nullable(),
-    note: z.string().nullable(),
-  })
-  .meta({ id: 'Source', description: 'A document.' });
-
-export const SourceAnswer = answerOf('Source', Source);
-export const SourcePage = pageOf('Source', Source);
-export const SourceHistory = historyOf('Source', Source);
+export const { draft: SourceDraft, amendment: SourceAmendment, record: Source } = source;
+export const { answer: SourceAnswer, page: SourcePage, history: SourceHistory } = answersOf('Source', Source);

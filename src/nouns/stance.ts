@@ -1,164 +1,75 @@
 import { z } from 'zod';
-import {
-  AMBIGUITY_BASES,
-  CHANGES,
-  CONDITION_TYPES,
-  CONFIDENCES,
-  LEVELS,
-  LIKELIHOODS,
-  TRUTHS,
-  VOICES,
-} from '../domain/vocabulary.ts';
-import { ActorRef, answerOf, DateText, historyOf, Line, named, pageOf, RECORD, Ref, Text } from './shapes.ts';
+import { AMBIGUITY_BASES, CHANGES, CONFIDENCES, LIKELIHOODS, VOICES } from '../domain/vocabulary.ts';
+import { Condition, ConditionDraft, HeldCondition } from './condition.ts';
+import { choice, date, derived, integer, json, link, links, text } from './field.ts';
+import { answersOf, noun } from './noun.ts';
+import { ActorRef, Level, Line, Ref, Text } from './shapes.ts';
 import { StatementDraft } from './statement.ts';
 
-export const Level = z.enum(LEVELS).meta({
-  id: 'Level',
-  description:
-    'On the scale, equally spaced: support 1, conditional_support ½, neutral 0, conditional_opposition −½, oppose −1. Off the scale: ambiguous. Silence is not a level: it is null.',
-});
 export const Voice = z.enum(VOICES).meta({
   id: 'Voice',
   description: 'own: the holder or its representative spoke; attributed: somebody else says so.',
 });
-export const Truth = z.enum(TRUTHS).meta({ id: 'Truth' });
 export const Confidence = z.enum(CONFIDENCES).meta({ id: 'Confidence' });
 export const Likelihood = z.enum(LIKELIHOODS).meta({ id: 'Likelihood', description: 'ICD-203 terms.' });
 export const AmbiguityBasis = z.enum(AMBIGUITY_BASES).meta({ id: 'AmbiguityBasis' });
 const Change = z.enum(CHANGES).meta({ id: 'Change' });
-export const ConditionType = z.enum(CONDITION_TYPES).meta({ id: 'ConditionType' });
 
-const DateTest = z.union([z.strictObject({ from: DateText }), z.strictObject({ until: DateText })]);
-export const Assessment = z
-  .strictObject({ state: Truth, on: DateText, by: Line.nullish(), note: Text.nullish() })
-  .meta({ id: 'Assessment', description: 'Somebody’s judgement of a leaf that is only words, from a day on.' });
+export const stance = noun({
+  kind: 'stance',
+  name: 'Stance',
+  prefix: 'stn',
+  about: 'One coded level of one actor on one proposal over a valid time.',
+  fields: {
+    actor: link('actor').fixed(),
+    proposal: link('proposal').fixed(),
+    level: choice(Level),
+    basis: choice(AmbiguityBasis).optional().about('For an ambiguous level, and for no other.'),
+    voice: derived(Voice).concepts('voice'),
+    firstHand: derived(z.boolean()).about(
+      'The holder, or one who represents it, said it and is named; or it is a recorded vote.',
+    ),
+    via: derived(ActorRef.nullable()).about('Who spoke for the holder.'),
+    claimant: derived(Ref.extend({ id: z.string().nullable() }).nullable())
+      .about('Attributed: who says so.')
+      .term('prov:wasAttributedTo'),
+    validFrom: date(),
+    validTo: date().optional().about('The first day on which it no longer held; null where that is open.'),
+    change: derived(Change).about('Against what the same voice said before.').concepts('change'),
+    salience: integer(0, 100).optional().about('How much the issue matters to the holder, 0 to 100.'),
+    confidence: choice(Confidence).optional().concepts('confidence'),
+    likelihood: choice(Likelihood).optional().concepts('likelihood'),
+    conditions: json({
+      draft: z.array(ConditionDraft).max(50),
+      shown: z.array(Condition),
+      journal: z.array(HeldCondition),
+    })
+      .default([])
+      .term('dem:condition', { test: { '@id': 'dem:test', '@type': '@json' } }),
+    statements: links('statement', { max: 50, draft: StatementDraft })
+      .about('What it rests on: statements that are there, or drafts of new ones with their sources inside.')
+      .term('prov:wasDerivedFrom'),
+    event: link('event')
+      .optional()
+      .about('The event that it belongs to. A vote is evidence of itself: the holder’s own voice, on the record.'),
+    note: text(Text).optional(),
+    supersedes: derived(z.string().nullable()).about('The stance that this one corrects.'),
+    correctionReason: derived(z.string().nullable()),
+    supersededBy: derived(z.string().nullable()).about('The stance that corrects this one.'),
+  },
+  draftsLast: ['note', 'event', 'statements'],
+  terms: {
+    supersedes: 'dcterms:replaces',
+    supersededBy: 'dcterms:isReplacedBy',
+    correctionReason: 'dem:correctionReason',
+  },
+});
 
-/** A condition as data. Each node is one of: all, any, not, stance, event, date, words. */
-const ConditionTestDraft = z
-  .union([
-    z.strictObject({
-      get all() {
-        return z.array(ConditionTestDraft).min(1).max(50);
-      },
-    }),
-    z.strictObject({
-      get any() {
-        return z.array(ConditionTestDraft).min(1).max(50);
-      },
-    }),
-    z.strictObject({
-      get not() {
-        return ConditionTestDraft;
-      },
-    }),
-    z.strictObject({
-      stance: z.strictObject({
-        actor: named('an actor'),
-        proposal: named('a proposal'),
-        levels: z.array(Level).min(1).max(6),
-      }),
-    }),
-    z.strictObject({ event: named('an event') }),
-    z.strictObject({ date: DateTest }),
-    z.strictObject({ words: Text, assessed: Assessment.nullish() }),
-  ])
-  .meta({ id: 'ConditionTestDraft' });
+export const { draft: StanceDraft, record: Stance } = stance;
 
-const state = Truth.optional().describe('At the moment asked; left out where no moment was asked.');
-export const ConditionTest = z
-  .union([
-    z.strictObject({
-      state,
-      get all() {
-        return z.array(ConditionTest);
-      },
-    }),
-    z.strictObject({
-      state,
-      get any() {
-        return z.array(ConditionTest);
-      },
-    }),
-    z.strictObject({
-      state,
-      get not() {
-        return ConditionTest;
-      },
-    }),
-    z.strictObject({ state, stance: z.strictObject({ actor: ActorRef, proposal: Ref, levels: z.array(Level) }) }),
-    z.strictObject({ state, event: Ref }),
-    z.strictObject({ state, date: DateTest }),
-    z.strictObject({ state, words: z.string(), assessed: Assessment.optional() }),
-  ])
-  .meta({ id: 'ConditionTest' });
+export const StanceCorrection = z.strictObject({ ...stance.amendment.shape, reason: Line }).meta({
+  id: 'StanceCorrection',
+  description: 'Only what was coded wrong. A change of mind is a new stance, not a correction.',
+});
 
-const ConditionDraft = z
-  .strictObject({ text: Text, type: ConditionType, test: ConditionTestDraft.nullish() })
-  .meta({ id: 'ConditionDraft' });
-export const Condition = z
-  .strictObject({ text: z.string(), type: ConditionType, state, test: ConditionTest.nullable() })
-  .meta({ id: 'Condition', description: 'What must hold for a conditional stance.' });
-
-const CODED = {
-  level: Level,
-  basis: AmbiguityBasis.nullish().describe('For an ambiguous level, and for no other.'),
-  validFrom: DateText,
-  validTo: DateText.nullish().describe('The first day on which it no longer held; null where that is open.'),
-  salience: z.int().min(0).max(100).nullish().describe('How much the issue matters to the holder, 0 to 100.'),
-  confidence: Confidence.nullish(),
-  likelihood: Likelihood.nullish(),
-  conditions: z.array(ConditionDraft).max(50).nullish(),
-  note: Text.nullish(),
-  event: named('an event')
-    .nullish()
-    .describe('The event that it belongs to. A vote is evidence of itself: the holder’s own voice, on the record.'),
-  statements: z
-    .array(z.union([named('a statement'), StatementDraft]))
-    .max(50)
-    .nullish()
-    .describe('What it rests on: statements that are there, or drafts of new ones with their sources inside.'),
-};
-
-export const StanceDraft = z
-  .strictObject({ actor: named('an actor'), proposal: named('a proposal'), ...CODED })
-  .meta({ id: 'StanceDraft' });
-
-export const StanceCorrection = z
-  .strictObject({ ...CODED, level: Level.optional(), validFrom: DateText.optional(), reason: Line })
-  .meta({
-    id: 'StanceCorrection',
-    description: 'Only what was coded wrong. A change of mind is a new stance, not a correction.',
-  });
-
-export const Stance = z
-  .strictObject({
-    ...RECORD,
-    actor: ActorRef,
-    proposal: Ref,
-    level: Level,
-    basis: AmbiguityBasis.nullable(),
-    voice: Voice,
-    firstHand: z
-      .boolean()
-      .describe('The holder, or one who represents it, said it and is named; or it is a recorded vote.'),
-    via: ActorRef.nullable().describe('Who spoke for the holder.'),
-    claimant: Ref.extend({ id: z.string().nullable() }).nullable().describe('Attributed: who says so.'),
-    validFrom: DateText,
-    validTo: DateText.nullable(),
-    change: Change.describe('Against what the same voice said before.'),
-    salience: z.int().nullable(),
-    confidence: Confidence.nullable(),
-    likelihood: Likelihood.nullable(),
-    conditions: z.array(Condition),
-    statements: z.array(Ref),
-    event: Ref.nullable(),
-    note: z.string().nullable(),
-    supersedes: z.string().nullable().describe('The stance that this one corrects.'),
-    correctionReason: z.string().nullable(),
-    supersededBy: z.string().nullable().describe('The stance that corrects this one.'),
-  })
-  .meta({ id: 'Stance', description: 'One coded level of one actor on one proposal over a valid time.' });
-
-export const StanceAnswer = answerOf('Stance', Stance);
-export const StancePage = pageOf('Stance', Stance);
-export const StanceHistory = historyOf('Stance', Stance);
+export const { answer: StanceAnswer, page: StancePage, history: StanceHistory } = answersOf('Stance', Stance);

@@ -1,32 +1,11 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { z } from 'zod';
 import type { Format, Input } from '../../src/exchange/formats/format.ts';
 import { ActorQuery, type Entry, type Group, isRefused, type Refused } from '../../src/exchange/import/entry.ts';
-import { ActorDraft } from '../../src/nouns/actor.ts';
-import { CodingDraft } from '../../src/nouns/coding.ts';
-import { DossierDraft } from '../../src/nouns/dossier.ts';
-import { EventDraft } from '../../src/nouns/event.ts';
-import { MembershipDraft } from '../../src/nouns/membership.ts';
-import { ProposalDraft } from '../../src/nouns/proposal.ts';
-import { SourceDraft } from '../../src/nouns/source.ts';
-import { StanceDraft } from '../../src/nouns/stance.ts';
-import { StatementDraft } from '../../src/nouns/statement.ts';
+import { NOUNS } from '../../src/nouns/nouns.ts';
 
 /** What the tests of foreign formats share. */
-
-const SHAPES: Record<Entry['noun'], z.ZodType> = {
-  dossier: DossierDraft,
-  actor: ActorDraft,
-  membership: MembershipDraft,
-  proposal: ProposalDraft,
-  event: EventDraft,
-  source: SourceDraft,
-  statement: StatementDraft,
-  coding: CodingDraft,
-  stance: StanceDraft,
-};
 
 /** Real files that others made, where this machine has them. */
 const folder = process.env.DEMARCHE_TEST_DATA ?? fileURLToPath(new URL('../../../shared/data', import.meta.url));
@@ -60,14 +39,14 @@ export async function readAll<O>(format: Format<O>, inputs: Input[], options: un
 
 /** What is wrong with a draft as it would be sent, its actors named; null where it keeps to its shape. */
 export function wrongWith({ noun, draft }: Entry): string | null {
-  const result = (SHAPES[noun] as z.ZodType).safeParse(sendable(draft));
+  const result = NOUNS[noun].draft.safeParse(sendable(draft));
   return result.success ? null : `${noun}: ${JSON.stringify(result.error.issues)}`;
 }
 
 /** An actor that is looked for stands as its slug; what would be created keeps to its shape, too. */
 function sendable(value: unknown): unknown {
   if (value instanceof ActorQuery) {
-    if (value.orElse) return ActorDraft.parse(value.orElse).slug;
+    if (value.orElse) return NOUNS.actor.draft.parse(value.orElse).slug;
     return value.asked.name ?? value.asked.codes?.[0]?.value;
   }
   if (Array.isArray(value)) return value.map(sendable);

@@ -3,8 +3,8 @@ import { IdOrSlug, rowTable } from '../../api/records.ts';
 import { GROUNDS } from '../../domain/common-ground.ts';
 import { list } from '../../http/request/query.ts';
 import { MOMENT, type Table } from '../../http/tables/table.ts';
-import { ActorRef, named, Ref } from '../../nouns/shapes.ts';
-import { ConditionTest, Level, Truth } from '../../nouns/stance.ts';
+import { ConditionTest, Truth } from '../../nouns/condition.ts';
+import { ActorRef, Level, named, Ref, StanceId } from '../../nouns/shapes.ts';
 import { whoIn } from '../listing.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { Standing, StandingMove } from '../triggers/question.ts';
@@ -19,8 +19,6 @@ export const CommonGroundQuery = z.strictObject({
     .optional()
     .describe('Between whom, in this order. Default: the parties of the dossier, or whoever has a position in it.'),
 });
-
-const StanceId = z.strictObject({ id: z.string() });
 
 const PartyStance = z
   .strictObject({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { IdOrSlug } from '../../api/records.ts';
-import { ActorRef, Instant, Ref } from '../../nouns/shapes.ts';
+import { ActorRef, Instant, Level, Ref, StanceId } from '../../nouns/shapes.ts';
 import { SourceReliability } from '../../nouns/source.ts';
-import { Level, Voice } from '../../nouns/stance.ts';
+import { Voice } from '../../nouns/stance.ts';
 import { StatementRelationType } from '../../nouns/statement.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { HELD_QUERY, HOLDER } from '../triggers/question.ts';
@@ -67,9 +67,9 @@ const Withdrawn = z
     actor: ActorRef,
     voice: Voice,
     level: Level,
-    stance: z.strictObject({ id: z.string() }),
+    stance: StanceId,
     kind: z.enum(['retracted', 'corrected']),
-    by: z.strictObject({ id: z.string() }).nullable().describe('The stance that corrects it.'),
+    by: StanceId.nullable().describe('The stance that corrects it.'),
     revision: z.int(),
     recordedAt: Instant,
     reason: z.string().nullable(),

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { IdOrSlug } from '../../api/records.ts';
-import { ActorRef, DateText, Ref } from '../../nouns/shapes.ts';
-import { Level } from '../../nouns/stance.ts';
+import { ActorRef, DateText, Level, Ref, StanceId } from '../../nouns/shapes.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 
@@ -11,7 +10,7 @@ const { dossier: _dossier, proposals: _proposals, tag: _tag, ...asked } = Analys
 const LineageQuery = z.strictObject({ ...asked, method: methodVersion(METHOD.version) });
 
 const Term = z.strictObject({ name: z.string(), value: z.unknown() });
-const Held = z.strictObject({ level: Level, since: DateText, stance: z.strictObject({ id: z.string() }) });
+const Held = z.strictObject({ level: Level, since: DateText, stance: StanceId });
 
 const VersionStep = z
   .strictObject({

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { list } from '../../http/request/query.ts';
 import { Coder } from '../../nouns/coding.ts';
-import { ActorRef, DateText, Ref } from '../../nouns/shapes.ts';
-import { Level } from '../../nouns/stance.ts';
+import { ActorRef, DateText, Level, Ref } from '../../nouns/shapes.ts';
 import { Share } from '../evidence/question.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { IdOrSlug } from '../../api/records.ts';
 import { after, limit } from '../../http/request/query.ts';
 import { EventKind } from '../../nouns/event.ts';
-import { ActorRef, DateText, Links, Ref } from '../../nouns/shapes.ts';
-import { Level, Voice } from '../../nouns/stance.ts';
+import { ActorRef, DateText, Level, Links, Ref, StanceId } from '../../nouns/shapes.ts';
+import { Voice } from '../../nouns/stance.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD, VOLATILITY } from './method.ts';
 
@@ -39,8 +39,6 @@ export const VolatilityQuery = z.strictObject({
   method: methodVersion(VOLATILITY.version),
   leastDays: days('No yearly figure where somebody was observed for fewer days than this.', 365),
 });
-
-const StanceId = z.strictObject({ id: z.string() });
 
 const EventBetween = z
   .strictObject({

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { IdOrSlug } from '../../api/records.ts';
 import { after, limit } from '../../http/request/query.ts';
-import { ActorRef, DateText, Links, Ref } from '../../nouns/shapes.ts';
-import { Level } from '../../nouns/stance.ts';
+import { ActorRef, DateText, Level, Links, Ref, StanceId } from '../../nouns/shapes.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 
@@ -10,8 +9,6 @@ import { METHOD } from './method.ts';
 const { dossier: _dossier, ambiguous: _ambiguous, ...asked } = AnalysisQuery;
 
 const SilenceQuery = z.strictObject({ ...asked, limit, after, method: methodVersion(METHOD.version) });
-
-const StanceId = z.strictObject({ id: z.string() });
 
 const Silence = z
   .strictObject({

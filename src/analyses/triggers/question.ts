@@ -3,9 +3,10 @@ import { Claimant } from '../../api/positions/schema.ts';
 import { IdOrSlug, ON_PROPOSAL } from '../../api/records.ts';
 import { STANDINGS } from '../../domain/triggers.ts';
 import { list } from '../../http/request/query.ts';
+import { Assessment, Condition, ConditionTest, ConditionType, Truth } from '../../nouns/condition.ts';
 import { EventContext } from '../../nouns/event.ts';
-import { ActorRef, DateText, Ref } from '../../nouns/shapes.ts';
-import { Assessment, Condition, ConditionTest, ConditionType, Level, Truth, Voice } from '../../nouns/stance.ts';
+import { ActorRef, DateText, Level, Ref, StanceId } from '../../nouns/shapes.ts';
+import { Voice } from '../../nouns/stance.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 
@@ -58,8 +59,6 @@ export const Standing = z.enum(STANDINGS).meta({
   description:
     'What a conditional stance comes to: its support is given or withheld, its opposition is lifted or stands, by whether all of its conditions are met; open where that is unknown. No level is made of it.',
 });
-
-const StanceId = z.strictObject({ id: z.string() });
 
 /** Who holds a stance, and in whose voice. */
 export const HOLDER = {

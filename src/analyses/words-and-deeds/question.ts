@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { VERDICTS } from '../../domain/deeds.ts';
 import { after, limit, list } from '../../http/request/query.ts';
 import { AgendaResult } from '../../nouns/event.ts';
-import { ActorRef, DateText, Links, Ref } from '../../nouns/shapes.ts';
-import { Level } from '../../nouns/stance.ts';
+import { ActorRef, DateText, Level, Links, Ref, StanceId } from '../../nouns/shapes.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 
@@ -20,8 +19,6 @@ const WordsAndDeedsQuery = z.strictObject({
   after,
   method: methodVersion(METHOD.version),
 });
-
-const StanceId = z.strictObject({ id: z.string() });
 
 const WordAndDeed = z
   .strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FORMAT_NAMES } from '../../exchange/formats/formats.ts';
-import { NOUNS } from '../../exchange/import/shapes.ts';
 import { JOB_STATES } from '../../exchange/jobs/store.ts';
+import { ALL_KINDS } from '../../nouns/kinds.ts';
 import { Instant, Line } from '../../nouns/shapes.ts';
 
 const count = z.int().min(0);
@@ -26,7 +26,7 @@ const ImportReport = z
     read: count.describe('Records, refused ones included.'),
     ...COUNTS,
     refused: count.describe('Records and lines that were not taken.'),
-    byNoun: z.partialRecord(z.enum(NOUNS as [string, ...string[]]), z.strictObject(COUNTS)),
+    byNoun: z.partialRecord(z.enum(ALL_KINDS), z.strictObject(COUNTS)),
     revisions: z.array(z.int()).describe('The revisions that were written.'),
     reasons: z.array(RefusedLine).describe('Why lines were refused: the first of them.'),
     reasonsShown: count,

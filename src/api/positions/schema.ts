@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { UNITY_LABELS } from '../../domain/cohesion.ts';
 import { asOf, flag, knownAt, list, minRevision } from '../../http/request/query.ts';
-import { ActorRef, DateText, MomentMeta, named, Ref } from '../../nouns/shapes.ts';
+import { Condition } from '../../nouns/condition.ts';
+import { ActorRef, DateText, Level, MomentMeta, named, Ref, StanceId } from '../../nouns/shapes.ts';
 import { Source } from '../../nouns/source.ts';
-import { AmbiguityBasis, Condition, Confidence, Level, Likelihood, Voice } from '../../nouns/stance.ts';
+import { AmbiguityBasis, Confidence, Likelihood, Voice } from '../../nouns/stance.ts';
 import { Statement } from '../../nouns/statement.ts';
 
 /** The version of the rule by which positions are resolved; a permalink names it. */
 export const POSITIONS_VERSION = '1';
 
-const StanceId = z.strictObject({ id: z.string() });
 const since = z
   .string()
   .describe('When the actor came to this level, without a break, as far as is known; as coarse as it was given.');

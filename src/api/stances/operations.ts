@@ -5,9 +5,8 @@ import { tableOf } from '../../http/tables/table.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
 import type { Written } from '../../ledger/write/write.ts';
-import { named, Reason } from '../../nouns/shapes.ts';
+import { Level, named, Reason } from '../../nouns/shapes.ts';
 import {
-  Level,
   Stance,
   StanceAnswer,
   StanceCorrection,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { ALL_KINDS } from '../../nouns/kinds.ts';
 import { slugOf } from './slugs.ts';
 
 /** What stands in a cell, or what a filter made of it. */
@@ -76,17 +77,6 @@ export const wordsFilter =
 
 /** How a table becomes records: a document that somebody writes once for a kind of file. */
 
-const NOUNS = [
-  'dossier',
-  'actor',
-  'membership',
-  'proposal',
-  'event',
-  'source',
-  'statement',
-  'coding',
-  'stance',
-] as const;
 const Template = z.string().max(2000);
 const Key = z.string().min(1).max(200);
 
@@ -107,7 +97,7 @@ const Words = z
 
 const MappedRecord = z
   .strictObject({
-    noun: z.enum(NOUNS),
+    noun: z.enum(ALL_KINDS),
     each: Key.optional().describe('The table of which each row makes one. Without it, one is made in all.'),
     lookup: z
       .record(Key, Key)

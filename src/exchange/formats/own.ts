@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { type Draft, isObject } from '../../ledger/write/changes.ts';
+import { ALL_KINDS, isKind } from '../../nouns/nouns.ts';
 import { documentOf, jsonOf } from '../files/document.ts';
 import { linesOf } from '../files/table.ts';
 import { Unreadable } from '../files/unreadable.ts';
 import type { Entry, Group, Refused } from '../import/entry.ts';
-import { isNoun, NOUNS } from '../import/shapes.ts';
 import { type Format, naming } from './format.ts';
 
 /** The project's own: a record a line, in any order. */
@@ -35,8 +35,8 @@ function entryOfLine(text: string, line: number): Entry | Refused {
 function entryOf(given: unknown, line: number): Entry | Refused {
   if (!isObject(given)) return { line, field: null, reason: 'must be an object' };
   const { noun, externalId = null, ...draft } = given as Draft;
-  if (!isNoun(noun)) {
-    const reason = `${noun === undefined ? 'is required' : 'must be'}: one of ${NOUNS.join(', ')}`;
+  if (!isKind(noun)) {
+    const reason = `${noun === undefined ? 'is required' : 'must be'}: one of ${ALL_KINDS.join(', ')}`;
     return { line, field: 'noun', reason };
   }
   if (externalId !== null && typeof externalId !== 'string') {

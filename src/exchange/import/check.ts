@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Draft, isObject } from '../../ledger/write/changes.ts';
 import { faultsOf, inPlainWords } from '../../nouns/faults.ts';
+import { type AnyKind, NOUNS } from '../../nouns/nouns.ts';
 import { ActorQuery, type Entry, type Refused } from './entry.ts';
-import { type Noun, SHAPES } from './shapes.ts';
 
 /**
  * What a record is known by when it comes again, where its maker gave it no externalId: its slug, or, for nouns
@@ -71,7 +71,7 @@ export interface Checked {
   /** Its place among all entries of the import. */
   ordinal: number;
   line: number;
-  noun: Noun;
+  noun: AnyKind;
   /** What it is known by under its origin; null where it is known by its slug. */
   external: string | null;
   /** In place of each actor that is asked for, a blank to be filled in. */
@@ -92,7 +92,7 @@ export function check(entry: Entry, ordinal: number): Checked | Refused[] {
   if (fault) return [{ line, field: 'externalId', reason: fault }];
   const queries: Checked['queries'] = [];
   const asked = blanked(entry.draft, [], queries);
-  const read = SHAPES[noun].safeParse(asked, IN_PLAIN_WORDS);
+  const read = NOUNS[noun].draft.safeParse(asked, IN_PLAIN_WORDS);
   if (!read.success) {
     return faultsOf(read.error.issues, 'body').map(({ pointer, detail }) => ({
       line,

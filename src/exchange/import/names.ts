@@ -1,12 +1,12 @@
 import { type Draft, isObject } from '../../ledger/write/changes.ts';
+import type { AnyKind } from '../../nouns/nouns.ts';
 import { type Kind, LAYOUTS } from '../../nouns/nouns.ts';
-import type { Noun } from './shapes.ts';
 
 /** What a draft names: the kind and the id or slug, and the field that names it. False ends the search. */
 type Visit = (kind: Kind, text: string, field: string) => boolean;
 
 /** Every record that a draft names by id or slug, those named by drafts inside of it too. */
-export function namesIn(noun: Noun, draft: Draft, visit: Visit): boolean {
+export function namesIn(noun: AnyKind, draft: Draft, visit: Visit): boolean {
   return noun === 'stance' ? inStance(draft, visit) : inNoun(noun, draft, '', visit);
 }
 
@@ -57,7 +57,7 @@ function inTree(part: unknown, at: string, visit: Visit): boolean {
 }
 
 /** The slugs that a draft brings, its own and those of drafts inside of it. */
-export function* slugsIn(noun: Noun, draft: Draft): Generator<string> {
+export function* slugsIn(noun: AnyKind, draft: Draft): Generator<string> {
   if (noun !== 'stance') {
     if (typeof draft.slug === 'string') yield `${noun}:${draft.slug}`;
     if (isObject(draft.source)) yield* slugsIn('source', draft.source);

@@ -1,5 +1,5 @@
+import type { AnyKind } from '../../nouns/nouns.ts';
 import type { Refused } from './entry.ts';
-import type { Noun } from './shapes.ts';
 
 export type Outcome = 'new' | 'unchanged' | 'corrected' | 'refused';
 type Counts = Record<Outcome, number>;
@@ -8,7 +8,7 @@ type Counts = Record<Outcome, number>;
 export interface Report extends Counts {
   /** Records, refused ones included. */
   read: number;
-  byNoun: Partial<Record<Noun, Omit<Counts, 'refused'>>>;
+  byNoun: Partial<Record<AnyKind, Omit<Counts, 'refused'>>>;
   /** Numbers of the revisions that were written. */
   revisions: number[];
   /** Why lines were refused, in the order of the file: the first so many, and how many there are. */
@@ -45,7 +45,7 @@ export class Tally {
     return next;
   }
 
-  count(noun: Noun, outcome: Exclude<Outcome, 'refused'>): void {
+  count(noun: AnyKind, outcome: Exclude<Outcome, 'refused'>): void {
     this.#counts[outcome]++;
     let of = this.#byNoun[noun];
     if (!of) {

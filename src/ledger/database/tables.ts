@@ -7,12 +7,6 @@ export interface Table {
   columns: Map<string, { name: string; type: string }>;
 }
 
-/** Columns whose name does not follow from the field's. */
-const RENAMED: Record<string, string> = {
-  'proposalRelation.proposalId': 'related_proposal_id',
-  'statementRelation.statementId': 'related_statement_id',
-};
-
 /** Tables whose `id` is that of the noun that they belong to. */
 const OWNERS = new Map(
   KINDS.flatMap((kind) => {
@@ -23,10 +17,11 @@ const OWNERS = new Map(
 
 const camel = (name: string) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
+/** `proposal_id` of a table whose rows belong to a proposal is that one; the proposal that a row names is `related_proposal_id`. */
 function fieldOf(table: string, column: string): string {
-  if (column === `${OWNERS.get(table)}_id`) return 'id';
-  const renamed = Object.keys(RENAMED).find((key) => key.startsWith(`${table}.`) && RENAMED[key] === column);
-  return renamed ? (renamed.split('.')[1] as string) : camel(column);
+  const owner = OWNERS.get(table);
+  if (column === `${owner}_id`) return 'id';
+  return column === `related_${owner}_id` ? `${owner}Id` : camel(column);
 }
 
 const known = new WeakMap<Database, Promise<Map<string, Table>>>();

@@ -1,6 +1,6 @@
 import { FOREVER, formatDay } from '../../domain/time.ts';
 import { DATE_PRECISIONS, type DatePrecision, LEVELS, type Level } from '../../domain/vocabulary.ts';
-import { BLANKS, type Kind, LAYOUTS, publicId, type Values } from '../../nouns/nouns.ts';
+import { DEFAULTS, type Kind, LAYOUTS, publicId, type Values } from '../../nouns/nouns.ts';
 import type { Database } from '../database/database.ts';
 import { revisionsFrom, rowsOf } from '../model/load.ts';
 import type { Records, RevisionInfo, Revisions } from '../model/revisions.ts';
@@ -13,7 +13,7 @@ type Row = Record<string, unknown>;
 /** A noun's value without what is null or what a draft may leave out: nothing is lost, and most of it is short. */
 function shortened(kind: Kind, value: Row): Row {
   const { lists, nested } = LAYOUTS[kind];
-  const blanks: Row = BLANKS[kind];
+  const blanks: Row = DEFAULTS[kind];
   const short: Row = {};
   for (const [field, content] of Object.entries(value)) {
     if (content === null || content === undefined || isBlank(content, blanks[field])) continue;
@@ -24,7 +24,7 @@ function shortened(kind: Kind, value: Row): Row {
 }
 
 /** And back. Parts of lists stay without what is null: a row of the database does not tell the two apart. */
-export const restored = (kind: Kind, short: Row): Values[Kind] => ({ ...BLANKS[kind], ...short }) as Values[Kind];
+export const restored = (kind: Kind, short: Row): Values[Kind] => ({ ...DEFAULTS[kind], ...short }) as Values[Kind];
 
 function withoutNulls<T extends object>(object: T): T {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null && value !== undefined)) as T;

@@ -1,5 +1,5 @@
 import { type Fault, Refusal } from '../../domain/refusal.ts';
-import { type Kind, oneOf } from '../../nouns/nouns.ts';
+import { type Kind, withArticle } from '../../nouns/nouns.ts';
 import type { Run } from '../database/database.ts';
 import { NEVER } from '../model/stances.ts';
 import type { Change, External, StagedExternal } from './changes.ts';
@@ -87,7 +87,7 @@ export async function refuseTaken(find: FindExternal, staged: readonly StagedExt
     const found = await find(origin, asked);
     for (const external of asked) {
       if (!found.has(externalKey(external))) continue;
-      const detail = `"${origin}" has ${oneOf(external.noun)} "${external.id}" already`;
+      const detail = `"${origin}" has ${withArticle(external.noun)} "${external.id}" already`;
       faults.push({ pointer: `${external.pointer}/externalId`, detail });
     }
   }

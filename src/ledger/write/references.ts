@@ -1,4 +1,13 @@
-import { BLANK_STANCE, BLANKS, KINDS, type Kind, LAYOUTS, type ListLayout, oneOf, parseId } from '../../nouns/nouns.ts';
+import {
+  DEFAULTS,
+  KINDS,
+  type Kind,
+  LAYOUTS,
+  type ListLayout,
+  parseId,
+  STANCE_DEFAULTS,
+  withArticle,
+} from '../../nouns/nouns.ts';
 import type { ReadModel } from '../model/model.ts';
 import { type Draft, isObject } from './changes.ts';
 
@@ -38,7 +47,7 @@ export class References {
     if (slug) {
       const key = `${kind}:${slug}`;
       if (this.#slugs.has(key) || this.#model.stores[kind].idOf(slug) !== undefined) {
-        this.#batch.fault('slug-taken', `${pointer}/slug`, `there is ${oneOf(kind)} "${slug}" already`);
+        this.#batch.fault('slug-taken', `${pointer}/slug`, `there is ${withArticle(kind)} "${slug}" already`);
       }
       this.#slugs.set(key, id);
     }
@@ -49,7 +58,7 @@ export class References {
   noun(kind: Kind, draft: Draft, pointer: string): Draft {
     const { links, lists } = LAYOUTS[kind];
     const fields: Draft = {};
-    for (const [field, given] of Object.entries(blanked(BLANKS[kind] as Draft, draft, links))) {
+    for (const [field, given] of Object.entries(blanked(DEFAULTS[kind] as Draft, draft, links))) {
       const at = `${pointer}/${field}`;
       const link = links[field];
       const list = lists[field];
@@ -69,7 +78,7 @@ export class References {
   /** A stance's fields; statements, and their sources, may be drafts in place of references. */
   stance(draft: Draft, pointer: string): Draft {
     const { statements, conditions, actor, proposal, event } = draft;
-    const fields = blanked(BLANK_STANCE as Draft, draft, {}, RESOLVED);
+    const fields = blanked(STANCE_DEFAULTS as Draft, draft, {}, RESOLVED);
     if (actor !== undefined) fields.actorId = this.#one('actor', actor, `${pointer}/actor`);
     if (proposal !== undefined) fields.proposalId = this.#one('proposal', proposal, `${pointer}/proposal`);
     if (event !== undefined) fields.eventId = event === null ? null : this.#one('event', event, `${pointer}/event`);
@@ -129,7 +138,11 @@ export class References {
     const text = String(given);
     const parsed = parseId(text);
     if (parsed && parsed.kind !== kind) {
-      this.#batch.fault('wrong-kind-reference', pointer, `${text} is ${oneOf(parsed.kind)}; this takes ${oneOf(kind)}`);
+      this.#batch.fault(
+        'wrong-kind-reference',
+        pointer,
+        `${text} is ${withArticle(parsed.kind)}; this takes ${withArticle(kind)}`,
+      );
       return 0;
     }
     const id = parsed?.id ?? this.#slugs.get(`${kind}:${text}`) ?? this.#model.stores[kind].idOf(text);

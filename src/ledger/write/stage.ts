@@ -1,4 +1,4 @@
-import { BLANKS, type Kind, publicId, type Values } from '../../nouns/nouns.ts';
+import { DEFAULTS, type Kind, publicId, type Values } from '../../nouns/nouns.ts';
 import { resultInSlices } from '../../runtime/turns.ts';
 import type { ReadModel } from '../model/model.ts';
 import { leaveBasis } from '../model/stance-value.ts';
@@ -142,7 +142,7 @@ export class Stage implements StagedBatch {
 
   #create(kind: Kind, id: number, draft: Draft, pointer: string): void {
     const { slug = null, ...fields } = draft;
-    const value = { ...BLANKS[kind], ...this.#references.noun(kind, fields, pointer) } as Values[Kind];
+    const value = { ...DEFAULTS[kind], ...this.#references.noun(kind, fields, pointer) } as Values[Kind];
     this.#add({ kind, id, slug: slug as string | null, created: true, value, retracted: null }, pointer);
   }
 

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { amendmentOf, type DraftOf, draftOf, type Fields, type ShownOf, shownOf } from './field.ts';
+import type { AnyKind } from './kinds.ts';
+import { answerOf, historyOf, pageOf, RECORD } from './shapes.ts';
+
+/** What is said of a noun, once: everything else about its fields is worked out from it. */
+interface Description<K extends AnyKind, Name extends string, F extends Fields> {
+  kind: K;
+  /** In the document's names: `EventDraft`. */
+  name: Name;
+  /** Of its ids. */
+  prefix: string;
+  about: string;
+  /** In the order in which an answer shows them. */
+  fields: F;
+  /** Fields that a draft has last, in this order. */
+  draftsLast?: readonly (keyof F & string)[];
+  /** Linked-data terms for names that are no field of it: those of an answer that shows more. */
+  terms?: Record<string, unknown>;
+}
+
+type Shape<S extends z.ZodRawShape> = z.ZodObject<S, z.core.$strict>;
+type RecordShape<F extends Fields> = Shape<typeof RECORD & ShownOf<F>>;
+
+export interface Noun<K extends AnyKind = AnyKind, F extends Fields = Fields> extends Description<K, string, F> {
+  draft: Shape<DraftOf<F>>;
+  /** Everything in it may be left out. */
+  amendment: Shape<Record<string, z.ZodType>>;
+  record: RecordShape<F>;
+}
+
+/** The casts: while the fields are not known, TypeScript cannot tell that shapes made of them are shapes. */
+export function noun<K extends AnyKind, F extends Fields>(said: Description<K, string, F>): Noun<K, F> {
+  const { name, about, fields, draftsLast } = said;
+  return {
+    ...said,
+    draft: z.strictObject(draftOf(fields, draftsLast)).meta({ id: `${name}Draft` }) as unknown as Shape<DraftOf<F>>,
+    amendment: z.strictObject(amendmentOf(fields, draftsLast)).meta({ id: `${name}Amendment` }),
+    record: z
+      .strictObject({ ...RECORD, ...shownOf(fields) })
+      .meta({ id: name, description: about }) as unknown as RecordShape<F>,
+  };
+}
+
+/** What its operations answer with; `alone` is a record on its own page, if that shows more. */
+export function answersOf<R extends z.ZodType, A extends z.ZodType = R>(name: string, record: R, alone?: A) {
+  return {
+    answer: answerOf(name, (alone ?? record) as A),
+    page: pageOf(name, record),
+    history: historyOf(name, record),
+  };
+}
