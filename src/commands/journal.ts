@@ -24,8 +24,8 @@ export async function verifyCommand(file: string): Promise<void> {
 }
 
 /** `demarche import --journal FILE` */
-export async function importCommand({ db, journal }: Ledger, file: string): Promise<void> {
-  const result = await importJournal(db, readJournal(file), journal).catch((error) => {
+export async function importCommand({ db }: Ledger, file: string): Promise<void> {
+  const result = await importJournal(db, readJournal(file)).catch((error) => {
     throw saidOf(file, error);
   });
   say(`replayed: ${told(result)}`);

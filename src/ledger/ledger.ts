@@ -1,17 +1,15 @@
 import type { Refusal } from '../domain/refusal.ts';
-import type { Database, Log, OpenOptions } from './database/database.ts';
+import type { Database, Journal, Log, OpenOptions } from './database/database.ts';
 import { MigrationRefused, migrate } from './database/migrate.ts';
 import { openDatabase } from './database/open.ts';
 import { Unusable } from './database/unusable.ts';
 import { keepJournal } from './journal/keep.ts';
 import { Follower } from './model/follow.ts';
-import type { Journal } from './model/revisions.ts';
 
 /** The truth and its follower: everything above asks these two. */
 export interface Ledger {
   db: Database;
   follower: Follower;
-  journal?: Journal;
   /** Comes when nothing but a new start can help. */
   broken?: Promise<Refusal>;
   close(): Promise<void>;
@@ -24,27 +22,23 @@ export async function openLedger(options: OpenOptions & { followIntervalMs: numb
     await migrate(db).catch((error) => {
       throw error instanceof MigrationRefused ? error : new Unusable('the tables cannot be brought up to date', error);
     });
-    const journal = db.journalPath ? await openJournal(db, db.journalPath, options.log) : undefined;
-    return ledgerOn(db, options, journal);
+    if (db.journalPath) db.journal = await openJournal(db, db.journalPath, options.log);
   } catch (error) {
     await db.close();
     throw error;
   }
+  return ledgerOn(db, options);
 }
 
-export function ledgerOn(
-  db: Database,
-  { followIntervalMs, log }: { followIntervalMs: number; log: Log },
-  journal?: Journal,
-): Ledger {
-  const follower = new Follower(db, { pollMs: followIntervalMs, log, journal });
+export function ledgerOn(db: Database, { followIntervalMs, log }: { followIntervalMs: number; log: Log }): Ledger {
+  const follower = new Follower(db, { pollMs: followIntervalMs, log });
   const close = async () => {
     await follower.stop();
-    await journal?.close();
+    await db.journal?.close();
     await db.close();
   };
-  const ends = [follower.replaced, db.broken, journal?.broken].filter((end) => end !== undefined);
-  return { db, follower, journal, broken: Promise.race(ends), close };
+  const ends = [follower.replaced, db.broken, db.journal?.broken].filter((end) => end !== undefined);
+  return { db, follower, broken: Promise.race(ends), close };
 }
 
 async function openJournal(db: Database, path: string, log: Log): Promise<Journal> {

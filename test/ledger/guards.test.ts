@@ -399,11 +399,6 @@ describe('values', () => {
     ['coding_basis', (r) => coding(r, { basis: 'vague_wording' })],
     ['coding_coder', (r) => coding(r, { coder: '' })],
     ['external_id_noun', (r) => `INSERT INTO external_id VALUES ('file', 'country', 'UA', 1, ${r})`],
-    [
-      'revision_origin_named',
-      (r) =>
-        `INSERT INTO revision (number, recorded_at, reason, origin, summary) VALUES (${r} + 1, now(), 'x', '', '{}')`,
-    ],
     ['external_id_named', (r) => `INSERT INTO external_id VALUES ('', 'actor', 'UA', 1, ${r})`],
     ['external_id_named', (r) => `INSERT INTO external_id VALUES ('file', 'actor', '', 1, ${r})`],
     [

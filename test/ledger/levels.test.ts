@@ -75,9 +75,8 @@ function ledgerWith(
     const value = { memberId: 1, groupId: ACTORS, role: null, represents, validFrom: null, validTo: null };
     model.stores.membership.addVersion(1, { revision: 1, retracted: null, value } as never);
   }
-  const info = (number: number) => ({ number, recordedAt: number, reason: '', origin: null, apiKey: null });
-  const NOTHING = { records: [], stances: [], extras: [], retractions: [] };
-  model.add({ ...NOTHING, revisions: [{ ...info(1), summary: { membership: 1 } }] });
+  const info = (number: number) => ({ number, recordedAt: number, reason: '', apiKey: null });
+  model.advance({ ...info(1), summary: { membership: 1 } });
   for (const [i, { actor, stance }] of all.entries()) {
     const { level, from, lasts, firstHand, own, confidence, retracted } = stance;
     const to = Math.min(from + lasts, FOREVER);
@@ -96,7 +95,7 @@ function ledgerWith(
     });
     if (confidence !== null) model.stances.addExtra(i + 1, { ...NO_EXTRA, confidence });
     if (retracted) model.stances.retract(i + 1, i + 4, 'was none');
-    model.add({ ...NOTHING, revisions: [{ ...info(i + 2), summary: {} }] });
+    model.advance({ ...info(i + 2), summary: {} });
   }
   return model;
 }

@@ -7,6 +7,7 @@ import { Batches } from './batches.ts';
 import type { Group } from './entry.ts';
 import { type Report, Tally } from './report.ts';
 import { type Door, NoLongerGood, Settler } from './settle.ts';
+import { importOf } from './standing.ts';
 
 interface ImportRequest {
   /** What is imported, from its beginning each time that it is asked for: once to check it, once to write it. */
@@ -72,12 +73,7 @@ export async function importGroups(
   const written = await run(request, 'writing', report.read, refused, checked.again(), {
     model: follower.model,
     take: async (changes) => {
-      const written = await write(db, follower, now, {
-        changes,
-        reason,
-        origin: request.origin,
-        apiKeyId: request.apiKeyId,
-      });
+      const written = await write(db, follower, now, { changes, reason, apiKeyId: request.apiKeyId });
       return written.unchanged ? null : written.revision;
     },
   });
@@ -125,4 +121,4 @@ async function run(
 }
 
 /** As long as a reason may be. */
-const reasonOf = ({ origin, reason }: ImportRequest): string => `import ${origin}: ${reason}`.slice(0, 1000);
+const reasonOf = ({ origin, reason }: ImportRequest): string => `${importOf(origin)}${reason}`.slice(0, 1000);

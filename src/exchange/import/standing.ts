@@ -15,6 +15,9 @@ type Found = { outcome: Exclude<Outcome, 'refused'>; change: Change | null } | {
 
 const UNCHANGED: Found = { outcome: 'unchanged', change: null };
 
+/** What each revision of an origin begins its reason with: by this a later import knows what the file said last. */
+export const importOf = (origin: string): string => `import ${origin}: `;
+
 /**
  * What an entry means for the ledger as it stands: a new record, the same again, or a change. What stands is what the
  * same origin said last; so somebody's correction by hand is not undone by the same file again.
@@ -43,30 +46,26 @@ export class Standing {
         ? { outcome: 'new', change: { op: 'take', draft, pointer, ...named } }
         : { outcome: 'new', change: { op: 'create', kind: noun, draft, pointer, ...named } };
     }
-    return noun === 'stance'
-      ? this.#stance(id, draft, pointer)
-      : this.#noun(noun, id, draft, pointer, external !== null);
-  }
-
-  #isByImport(revision: number): boolean {
-    return this.#model.revisions[revision - 1]?.origin === this.#origin;
+    return noun === 'stance' ? this.#stance(id, draft, pointer) : this.#noun(noun, id, draft, pointer);
   }
 
   #bySlug(noun: Checked['noun'], draft: Draft): number | undefined {
     return noun === 'stance' ? undefined : this.#model.stores[noun].idOf(String(draft.slug));
   }
 
-  #noun<K extends Kind>(kind: K, id: number, draft: Draft, pointer: string, isNamed: boolean): Found {
+  #noun<K extends Kind>(kind: K, id: number, draft: Draft, pointer: string): Found {
     const store = this.#model.stores[kind];
     const versions = store.entry(id)?.versions ?? [];
     const slug = store.slugOf(id);
     if (typeof draft.slug === 'string' && draft.slug !== slug) {
       return { field: 'slug', reason: `is ${slug ?? 'left out'} in ${publicId(kind, id)}, and a slug never changes` };
     }
+    const mark = importOf(this.#origin);
     const last = versions.at(-1);
     if (!last) return UNCHANGED;
-    // A record that is known by this origin's name for it was created by this origin.
-    const byImport = versions.map(({ revision }, i) => (i === 0 && isNamed) || this.#isByImport(revision));
+    const byImport = versions.map(
+      ({ revision }) => this.#model.revisions[revision - 1]?.reason.startsWith(mark) ?? false,
+    );
     const said = saidLast(
       versions.map(({ value }) => value),
       byImport,
@@ -82,12 +81,13 @@ export class Standing {
 
   #stance(id: number, draft: Draft, pointer: string): Found {
     const { stances } = this.#model;
+    const mark = importOf(this.#origin);
     const rows = [id - 1];
     for (let next = stances.supersededBy(id - 1, NEVER); next !== null; next = stances.supersededBy(next - 1, NEVER)) {
       rows.push(next - 1);
     }
     const last = rows.at(-1) as number;
-    const byImport = rows.map((row, i) => i === 0 || this.#isByImport(stances.revision[row] as number));
+    const byImport = rows.map((row, i) => i === 0 || (stances.extra(row).correctionReason?.startsWith(mark) ?? false));
     const said = saidLast(
       rows.map((row) => stanceValue(stances, row)),
       byImport,

@@ -1,6 +1,20 @@
 import type { PGlite } from '@electric-sql/pglite';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { PrismaClient } from '../../generated/prisma/client.ts';
+import type { Rows } from '../model/load.ts';
+
+/** What was acknowledged, written down beside the database and synced: docs/journal.md. */
+export interface Journal {
+  /** The last revision that is in it. No later one is shown. */
+  readonly head: number;
+  /** Writes down what was committed since, before it is shown. Throws where that cannot be done now. */
+  keep(rows: Rows): Promise<void>;
+  /** The same, of what was written past the door. */
+  catchUp(): Promise<void>;
+  /** Comes when nothing but a new start can help. */
+  broken: Promise<Refusal>;
+  close(): Promise<void>;
+}
 
 /** Runs SQL. Without `params` the text may hold several statements. */
 export type Run = <Row extends object>(sql: string, params?: unknown[]) => Promise<Row[]>;
@@ -22,6 +36,8 @@ export interface Database {
   broken?: Promise<Refusal>;
   /** Embedded, on a disk: where its journal belongs. */
   journalPath?: string;
+  /** A database that does not sync its own files has one, from when its tables are up to date. */
+  journal?: Journal;
   close(): Promise<void>;
 }
 

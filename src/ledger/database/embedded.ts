@@ -5,6 +5,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { Refusal } from '../../domain/refusal.ts';
 import { PrismaClient } from '../../generated/prisma/client.ts';
+import { journalOf, rebuildAdvice } from '../journal/file.ts';
 import type { Database, OpenOptions, Run } from './database.ts';
 import { parsers } from './insert.ts';
 import { acquireLock, LockHeld, makeFolder } from './lock.ts';
@@ -130,13 +131,4 @@ function honestCommit(pg: PGlite): PGlite {
       };
     },
   });
-}
-
-const journalOf = (folder: string): string => `${folder}.journal`;
-
-/** How to get a ledger back if only its journal is good. */
-function rebuildAdvice(folder: string): string | undefined {
-  const journal = journalOf(folder);
-  if (!existsSync(journal)) return undefined;
-  return `All that was acknowledged is in ${journal}: move ${folder} out of the way, start again, and the ledger is rebuilt from it`;
 }

@@ -1,8 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { PLACEHOLDER } from '../journal/replay.ts';
 import type { Database } from './database.ts';
-
-/** In place of a key's SHA-256, which a journal does not have: no key that is sent can match it. */
-export const PLACEHOLDER = 'journal:';
 
 /** A new API key. It is shown once: only its hash is kept. */
 export async function createKey(db: Database, name: string): Promise<{ id: number; key: string }> {

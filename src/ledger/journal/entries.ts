@@ -2,8 +2,8 @@ import { FOREVER, formatDay } from '../../domain/time.ts';
 import { DATE_PRECISIONS, type DatePrecision, LEVELS, type Level } from '../../domain/vocabulary.ts';
 import { DEFAULTS, type Kind, LAYOUTS, publicId, type Values } from '../../nouns/nouns.ts';
 import type { Database } from '../database/database.ts';
-import { revisionsFrom, rowsOf } from '../model/load.ts';
-import type { Records, RevisionInfo, Revisions } from '../model/revisions.ts';
+import { type Rows, revisionsFrom, rowsOf } from '../model/load.ts';
+import type { RevisionInfo } from '../model/model.ts';
 import type { StanceExtra, StanceRow } from '../model/stance-row.ts';
 import type { Target } from '../write/changes.ts';
 import type { Entry, ExternalPart, RecordPart, StancePart } from './line.ts';
@@ -45,7 +45,7 @@ const REVISIONS_AT_ONCE = 1000;
  * what is read here piece by piece is one snapshot.
  */
 export async function* entriesAfter(db: Database, after: number, upto?: number): AsyncGenerator<Entry> {
-  let ahead: Promise<Revisions | null> | undefined;
+  let ahead: Promise<Rows | null> | undefined;
   try {
     const read = reader(db, after, upto);
     ahead = read();
@@ -61,7 +61,7 @@ export async function* entriesAfter(db: Database, after: number, upto?: number):
 }
 
 /** The rows of the next revisions, each time it is called; null when there are no more. */
-function reader(db: Database, after: number, upto?: number): () => Promise<Revisions | null> {
+function reader(db: Database, after: number, upto?: number): () => Promise<Rows | null> {
   let groups: RevisionInfo[][] = [];
   let done = after;
   let stances: number | undefined;
@@ -101,13 +101,12 @@ function together(revisions: RevisionInfo[]): RevisionInfo[][] {
 }
 
 /** What was read of some revisions, as entries. */
-export async function entriesOf(db: Database, rows: Revisions): Promise<Entry[]> {
+export async function entriesOf(db: Database, rows: Rows): Promise<Entry[]> {
   const entries = rows.revisions.map(
-    ({ number, recordedAt, reason, origin, apiKey, summary }): Entry => ({
+    ({ number, recordedAt, reason, apiKey, summary }): Entry => ({
       number,
       recordedAt: new Date(recordedAt).toISOString(),
       reason,
-      ...(origin !== null && { origin }),
       apiKey,
       summary,
     }),
@@ -167,7 +166,7 @@ function push<Part extends 'records' | 'stances' | 'retractions' | 'externals'>(
   else entry[part] = [item] as unknown as Entry[Part];
 }
 
-function recordParts({ kind, entries, versions }: Records): [number, RecordPart][] {
+function recordParts({ kind, entries, versions }: Rows['records'][number]): [number, RecordPart][] {
   const created = new Map(entries.map(({ id, slug }) => [id, slug]));
   return versions.map(({ id, version: { revision, value, retracted } }) => {
     const part: RecordPart = { noun: kind, id, value: shortened(kind, value) };

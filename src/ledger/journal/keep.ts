@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { Refusal } from '../../domain/refusal.ts';
-import type { Database, Log } from '../database/database.ts';
+import type { Database, Journal, Log } from '../database/database.ts';
 import { tablesOf } from '../database/tables.ts';
 import { Unusable } from '../database/unusable.ts';
-import type { Journal, Revisions } from '../model/revisions.ts';
+import type { Rows } from '../model/load.ts';
 import { WRITE_LOCK } from '../write/write.ts';
 import { entriesAfter, entriesOf } from './entries.ts';
 import { JournalFile, SyncFailed } from './file.ts';
@@ -143,8 +143,8 @@ class Keeper implements Journal {
     return this.#end.head;
   }
 
-  keep(added: Revisions): Promise<void> {
-    return this.#inTurn(async () => this.#append(await entriesOf(this.#db, added)));
+  keep(rows: Rows): Promise<void> {
+    return this.#inTurn(async () => this.#append(await entriesOf(this.#db, rows)));
   }
 
   catchUp(): Promise<void> {

@@ -124,8 +124,6 @@ export interface Entry {
   number: number;
   recordedAt: string;
   reason: string;
-  /** The source of an import. */
-  origin?: string;
   apiKey: { id: number; name: string } | null;
   summary: Record<string, number>;
   records?: RecordPart[];

@@ -3,7 +3,6 @@ import { firstDay, formatDay, parseDate } from '../../domain/time.ts';
 import { parseId } from '../../nouns/nouns.ts';
 import type { Run } from '../database/database.ts';
 import { insertRows } from '../database/insert.ts';
-import { PLACEHOLDER } from '../database/keys.ts';
 import type { Table } from '../database/tables.ts';
 import { rowsOf } from '../write/batch.ts';
 import type { StagedVersion } from '../write/changes.ts';
@@ -35,6 +34,9 @@ async function withoutConstraints(run: Run): Promise<() => Promise<void>> {
       await run(`ALTER TABLE ${owner} ADD CONSTRAINT ${name} ${definition}`);
   };
 }
+
+/** In place of a key's SHA-256, which a journal does not have: nothing that is sent can ever fit it. */
+export const PLACEHOLDER = 'journal:';
 
 /** The API keys that a journal names. Those that are not there are made, revoked: they say who wrote and open nothing. */
 class Placeholders {
@@ -196,7 +198,7 @@ const ORDER = [
 ];
 
 function tablesOf(entry: Entry): Map<string, Row[]> {
-  const { number, recordedAt, reason, origin = null, apiKey, summary, reply } = entry;
+  const { number, recordedAt, reason, apiKey, summary, reply } = entry;
   const versions: StagedVersion[] = (entry.records ?? []).map(({ noun, id, slug, created, value, retracted }) => ({
     kind: noun,
     id,
@@ -207,7 +209,7 @@ function tablesOf(entry: Entry): Map<string, Row[]> {
   }));
   const tables = rowsOf({ versions, stances: [], withdrawals: [], externals: [] }, number);
   const { stances = [], retractions = [], externals = [] } = entry;
-  tables.set('revision', [{ number, recordedAt, apiKeyId: apiKey?.id, reason, origin, summary }]);
+  tables.set('revision', [{ number, recordedAt, apiKeyId: apiKey?.id, reason, summary }]);
   tables.set(
     'stance',
     stances.map((part) => stanceRow(part, number)),

@@ -5,7 +5,6 @@ import { Refusal } from '../../domain/refusal.ts';
 import type { Database } from '../database/database.ts';
 import { tablesOf } from '../database/tables.ts';
 import { Unusable } from '../database/unusable.ts';
-import type { Journal } from '../model/revisions.ts';
 import { WRITE_LOCK } from '../write/write.ts';
 import { entriesAfter } from './entries.ts';
 import { NOTHING_BEFORE, seal } from './line.ts';
@@ -60,7 +59,7 @@ export async function exportToFile(db: Database, path: string): Promise<number> 
 }
 
 /** Replays a journal into an empty ledger: all of it, or nothing. */
-export async function importJournal(db: Database, bytes: AsyncIterable<Buffer>, journal?: Journal): Promise<Verified> {
+export async function importJournal(db: Database, bytes: AsyncIterable<Buffer>): Promise<Verified> {
   const result = nothingVerified();
   const tables = await tablesOf(db);
   await db.transaction(async (run) => {
@@ -71,7 +70,7 @@ export async function importJournal(db: Database, bytes: AsyncIterable<Buffer>, 
       throw refused(error) ? new Unusable('the journal does not fit', error) : error;
     });
   });
-  await journal?.catchUp();
+  await db.journal?.catchUp();
   return result;
 }
 

@@ -2,14 +2,11 @@ import type { Refusal } from '../../domain/refusal.ts';
 import type { Database } from '../database/database.ts';
 import { catchUp, LedgerReplaced } from './load.ts';
 import { ReadModel } from './model.ts';
-import type { Journal } from './revisions.ts';
 
 interface FollowOptions {
   /** How often to look even if nothing was announced, in milliseconds: a missed word costs no more than this. */
   pollMs: number;
   log: { warn(detail: object, message: string): void };
-  /** For a database that does not sync its own files. */
-  journal?: Journal;
 }
 
 /** Keeps a read model at the ledger's head: woken by LISTEN, caught up by "revisions after N". */
@@ -91,7 +88,7 @@ export class Follower {
 
   async #catchUp(): Promise<void> {
     try {
-      await catchUp(this.#db, this.model, this.#options.journal);
+      await catchUp(this.#db, this.model);
       this.reachable = true;
     } catch (error) {
       if (error instanceof LedgerReplaced) this.#onReplaced(error);

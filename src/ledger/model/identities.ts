@@ -1,21 +1,13 @@
-import type { Day } from '../../domain/time.ts';
 import { type Heard, hear, RECORDED_VOTE, strongest } from '../../domain/voice.ts';
 import type { Values } from '../../nouns/nouns.ts';
+import type { ReadModel } from './model.ts';
 import type { StanceColumns } from './stances.ts';
-import type { Stores } from './versions.ts';
 
 /** From a revision on, what names one actor means another: they turned out to be one. */
 export interface Merge {
   revision: number;
   actorId: number;
   intoId: number;
-}
-
-/** What the read model offers for attributing stances again after a merge. */
-interface Memberships {
-  readonly stances: StanceColumns;
-  readonly stores: Stores;
-  represents(actorId: number, groupId: number, day: Day, knownAt: number, who: Identities): boolean;
 }
 
 /** Who is who, and so whose voice each stance is, as known at a revision. */
@@ -63,13 +55,13 @@ export class AsRecorded implements Identities {
  */
 export class AfterMerges implements Identities {
   readonly anyMerged = true;
-  readonly #model: Memberships;
+  readonly #model: ReadModel;
   readonly #survivors = new Map<number, number>();
   readonly #all = new Map<number, number[]>();
   readonly #last: number;
   #heardAgain: Map<number, Heard> | null = null;
 
-  constructor(model: Memberships, merges: readonly Merge[]) {
+  constructor(model: ReadModel, merges: readonly Merge[]) {
     this.#model = model;
     this.#last = merges.at(-1)?.revision ?? 0;
     const into = new Map(merges.map(({ actorId, intoId }) => [actorId, intoId]));

@@ -2,8 +2,7 @@ import { Refusal } from '../../domain/refusal.ts';
 import { LEVELS } from '../../domain/vocabulary.ts';
 import { KINDS, type Kind, LAYOUTS, type Values } from '../../nouns/nouns.ts';
 import type { Database } from '../database/database.ts';
-import type { ReadModel } from './model.ts';
-import type { Journal, Records, RevisionInfo, Revisions } from './revisions.ts';
+import type { ReadModel, RevisionInfo } from './model.ts';
 import { fromRow } from './rows.ts';
 import type { StanceExtra, StanceRow } from './stance-row.ts';
 import type { Version } from './versions.ts';
@@ -92,7 +91,7 @@ const delegate = (db: Database, table: string) => (db.prisma as unknown as Recor
  * Brings the model from its head to the ledger's, reading "revisions after N" and only the tables
  * that those revisions say they touched. Rows become visible when their revision does.
  */
-export async function catchUp(db: Database, model: ReadModel, journal?: Journal): Promise<void> {
+export async function catchUp(db: Database, model: ReadModel): Promise<void> {
   const revisions = await revisionsFrom(db, model.head);
   const known = model.revisions.at(-1);
   if (known) {
@@ -103,21 +102,37 @@ export async function catchUp(db: Database, model: ReadModel, journal?: Journal)
   }
   const last = revisions.at(-1);
   if (!last) return;
-  // Everything small is fetched before anything is added: a failure leaves the model as it was.
-  const added: Revisions = { revisions, ...(await smallRows(db, revisions)), stances: [] };
-  if (journal && journal.head < last.number) {
+  const span: Span = { after: model.head, upto: last.number };
+  // Everything small is fetched before anything is added: what fails leaves the model as it was.
+  const { records, extras, retractions } = await smallRows(db, revisions);
+  const add = (stance: StanceRow) => model.stances.add(stance);
+  if (db.journal && db.journal.head < last.number) {
     // What is not in the journal yet is not shown: it could still be lost.
-    added.stances = await stancesIn(db, revisions, model.stances.size);
-    await journal.keep(added);
-  } else if (touches(revisions, 'stance')) {
-    // At a start there may be millions of stances: each goes straight into its columns.
-    await eachStance(db, spanOf(revisions), model.stances.size, (stance) => model.stances.add(stance));
+    const stances = await stancesIn(db, revisions, model.stances.size);
+    await db.journal.keep({ revisions, records, stances, extras, retractions });
+    for (const stance of stances) add(stance);
+  } else if (touches(revisions, 'stance')) await eachStance(db, span, model.stances.size, add);
+  for (const { kind, entries, versions } of records) {
+    const store = model.stores[kind];
+    for (const { id, slug } of entries) store.add(id, slug);
+    for (const { id, version } of versions) store.addVersion(id, version as never);
   }
-  model.add(added);
+  for (const { id, extra } of extras) model.stances.addExtra(id, extra);
+  for (const { id, revision, reason } of retractions) model.stances.retract(id, revision, reason);
+  for (const revision of revisions) model.advance(revision);
+}
+
+/** What revisions wrote, as it is read from the tables. */
+export interface Rows {
+  revisions: RevisionInfo[];
+  records: Awaited<ReturnType<typeof recordsIn>>[];
+  stances: StanceRow[];
+  extras: { id: number; extra: StanceExtra }[];
+  retractions: { id: number; revision: number; reason: string }[];
 }
 
 /** Of some revisions that follow each other; `before` is the last stance that was before them. */
-export async function rowsOf(db: Database, revisions: RevisionInfo[], before: number): Promise<Revisions> {
+export async function rowsOf(db: Database, revisions: RevisionInfo[], before: number): Promise<Rows> {
   return { revisions, ...(await smallRows(db, revisions)), stances: await stancesIn(db, revisions, before) };
 }
 
@@ -167,13 +182,12 @@ export async function revisionsFrom(
     number: r.number,
     recordedAt: r.recordedAt.getTime(),
     reason: r.reason,
-    origin: r.origin,
     apiKey: r.apiKey,
     summary: r.summary as Record<string, number>,
   }));
 }
 
-async function recordsIn(db: Database, kind: Kind, span: Span): Promise<Records> {
+async function recordsIn(db: Database, kind: Kind, span: Span) {
   const layout = LAYOUTS[kind];
   const entries = await delegate(db, kind).findMany({ where: within(span), orderBy: { id: 'asc' } });
   const rows = await versionsIn(db, kind, span);

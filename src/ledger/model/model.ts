@@ -1,9 +1,16 @@
 import { type Day, fromDay, holds, toDay } from '../../domain/time.ts';
-import { KINDS, type Kind } from '../../nouns/nouns.ts';
+import { KINDS, type Kind, type Values } from '../../nouns/nouns.ts';
 import { AfterMerges, AsRecorded, type Identities, type Merge } from './identities.ts';
-import type { RevisionInfo, Revisions } from './revisions.ts';
 import { StanceColumns } from './stances.ts';
-import { type Stores, VersionStore } from './versions.ts';
+import { VersionStore } from './versions.ts';
+
+export interface RevisionInfo {
+  number: number;
+  recordedAt: number;
+  reason: string;
+  apiKey: { id: number; name: string } | null;
+  summary: Record<string, number>;
+}
 
 /** Somebody's membership of a group over a stretch of days. */
 interface Spell {
@@ -22,6 +29,8 @@ export interface Affiliations {
   /** Of each representative, the groups that it speaks for. */
   speaksFor: Map<number, Spell[]>;
 }
+
+type Stores = { [K in Kind]: VersionStore<Values[K]> };
 
 const storesOf = (make: (kind: Kind) => unknown) =>
   Object.fromEntries(KINDS.map((kind) => [kind, make(kind)])) as unknown as Stores;
@@ -64,22 +73,11 @@ export class ReadModel {
     return fork;
   }
 
-  /** Adds revisions, which become visible once all of their records are here. */
-  add({ revisions, records, stances, extras, retractions }: Revisions): void {
-    for (const stance of stances) this.stances.add(stance);
-    for (const { kind, entries, versions } of records) {
-      const store = this.stores[kind];
-      for (const { id, slug } of entries) store.add(id, slug);
-      // One of the stores' types, which TypeScript cannot tie to the kind.
-      for (const { id, version } of versions) store.addVersion(id, version as never);
-    }
-    for (const { id, extra } of extras) this.stances.addExtra(id, extra);
-    for (const { id, revision, reason } of retractions) this.stances.retract(id, revision, reason);
-    for (const revision of revisions) {
-      this.revisions.push(revision);
-      if (revision.summary.membership) this.#membershipRevisions.push(revision.number);
-      this.head = revision.number;
-    }
+  /** Makes a revision visible, once all its rows are here. */
+  advance(revision: RevisionInfo): void {
+    this.revisions.push(revision);
+    if (revision.summary.membership) this.#membershipRevisions.push(revision.number);
+    this.head = revision.number;
   }
 
   recordedAt(revision: number): string | null {

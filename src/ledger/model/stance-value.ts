@@ -1,4 +1,5 @@
 import type { StanceValue } from '../../nouns/nouns.ts';
+import type { Draft } from '../write/changes.ts';
 import type { StanceColumns } from './stances.ts';
 
 /** A stance of the read model as the coder gave it. */
@@ -22,10 +23,7 @@ export function stanceValue(stances: StanceColumns, row: number): StanceValue {
 }
 
 /** A new level that is not ambiguous leaves the old basis behind. */
-export function leaveBasis(
-  value: Pick<StanceValue, 'level' | 'basis'>,
-  draft: { level?: unknown; basis?: unknown },
-): void {
+export function leaveBasis(value: Pick<StanceValue, 'level' | 'basis'>, draft: Draft): void {
   if (draft.level !== undefined && value.level !== 'ambiguous' && draft.basis === undefined) value.basis = null;
 }
 

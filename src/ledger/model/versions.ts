@@ -1,5 +1,3 @@
-import type { Kind, Values } from '../../nouns/nouns.ts';
-
 /** One version of a noun: what was recorded of it at a revision. A retraction is a version too. */
 export interface Version<V> {
   revision: number;
@@ -12,9 +10,6 @@ interface Entry<V> {
   slug: string | null;
   versions: Version<V>[];
 }
-
-/** The versions of every noun. */
-export type Stores = { [K in Kind]: VersionStore<Values[K]> };
 
 /**
  * Every version of every record of one noun, by id and by slug. Versions are only ever added, in

@@ -2,58 +2,57 @@ import { fromDay, parseDate, toDay } from '../../domain/time.ts';
 import { DATE_PRECISIONS, LEVELS } from '../../domain/vocabulary.ts';
 import { type Kind, LAYOUTS, type Values } from '../../nouns/nouns.ts';
 import type { Database } from '../database/database.ts';
-import type { ReadModel } from '../model/model.ts';
-import type { Records, RevisionInfo, Revisions } from '../model/revisions.ts';
+import type { ReadModel, RevisionInfo } from '../model/model.ts';
 import { fromRow, toRows } from '../model/rows.ts';
-import { NO_EXTRA, type StanceExtra, type StanceRow } from '../model/stance-row.ts';
+import { NO_EXTRA, type StanceExtra } from '../model/stance-row.ts';
 import { summarize } from './batch.ts';
 import type { StagedBatch, StagedStance, Target } from './changes.ts';
 import { type Asked, type Changes, decide, externalKey, type FindExternal, findIn, refuseTaken } from './externals.ts';
 import { Stage } from './stage.ts';
 
-/** A staged batch as the revision that it would be: the same value that the tables give back once it is written. */
-function revisionOf(batch: StagedBatch, info: Omit<RevisionInfo, 'summary'>): Revisions {
-  const { number: revision } = info;
-  const records = new Map<Kind, Records>();
-  const recordsOf = (kind: Kind): Records => {
-    const found = records.get(kind) ?? { kind, entries: [], versions: [] };
-    records.set(kind, found);
-    return found;
-  };
-  for (const { kind, id, slug, created, value, retracted } of batch.versions) {
-    const { entries, versions } = recordsOf(kind);
-    if (created) entries.push({ id, slug: LAYOUTS[kind].hasSlug ? slug : null });
-    versions.push({ id, version: { revision, value: asRead(kind, value), retracted } });
+/**
+ * Adds a staged batch to a model as its next revision: what `catchUp` makes of the rows once they are
+ * written. test/ledger/rehearsal.test.ts compares the two.
+ */
+function applyStage(
+  model: ReadModel,
+  batch: StagedBatch,
+  { recordedAt, reason, apiKey }: Pick<RevisionInfo, 'recordedAt' | 'reason' | 'apiKey'>,
+): void {
+  const number = model.head + 1;
+  for (const staged of batch.stances) addStance(model, staged, number);
+  const created = batch.versions.filter((version) => version.created).sort((a, b) => a.id - b.id);
+  for (const { kind, id, slug } of created) model.stores[kind].add(id, LAYOUTS[kind].hasSlug ? slug : null);
+  for (const { kind, id, value, retracted } of batch.versions) {
+    const version = { revision: number, value: asRead(kind, value), retracted };
+    model.stores[kind].addVersion(id, version as never);
   }
-  for (const { entries } of records.values()) entries.sort((a, b) => a.id - b.id);
-  return {
-    revisions: [{ ...info, summary: summarize(batch) }],
-    records: [...records.values()],
-    stances: batch.stances.map((staged) => stanceRow(staged, revision)),
-    extras: batch.stances.flatMap((staged) => {
-      const extra = extraOf(staged);
-      return extra ? [{ id: staged.id, extra }] : [];
-    }),
-    retractions: batch.withdrawals.map(({ stanceId, reason }) => ({ id: stanceId, revision, reason })),
-  };
+  for (const staged of batch.stances) {
+    const extra = extraOf(staged);
+    if (extra) model.stances.addExtra(staged.id, extra);
+  }
+  for (const { stanceId, reason } of batch.withdrawals) model.stances.retract(stanceId, number, reason);
+  model.advance({ number, recordedAt, reason, apiKey, summary: summarize(batch) });
 }
 
-const stanceRow = ({ id, value, heard }: StagedStance, revision: number): StanceRow => ({
-  id,
-  revision,
-  actorId: value.actorId,
-  proposalId: value.proposalId,
-  level: LEVELS.indexOf(value.level),
-  own: heard.voice === 'own',
-  firstHand: heard.firstHand,
-  from: fromDay(value.validFrom),
-  fromPrecision: precisionOf(value.validFrom),
-  to: toDay(value.validTo),
-  toPrecision: precisionOf(value.validTo),
-  eventId: value.eventId ?? 0,
-  claimantId: heard.claimantId ?? 0,
-  viaId: heard.viaId ?? 0,
-});
+function addStance({ stances }: ReadModel, { id, value, heard }: StagedStance, revision: number): void {
+  stances.add({
+    id,
+    revision,
+    actorId: value.actorId,
+    proposalId: value.proposalId,
+    level: LEVELS.indexOf(value.level),
+    own: heard.voice === 'own',
+    firstHand: heard.firstHand,
+    from: fromDay(value.validFrom),
+    fromPrecision: precisionOf(value.validFrom),
+    to: toDay(value.validTo),
+    toPrecision: precisionOf(value.validTo),
+    eventId: value.eventId ?? 0,
+    claimantId: heard.claimantId ?? 0,
+    viaId: heard.viaId ?? 0,
+  });
+}
 
 const precisionOf = (date: string | null): number =>
   date ? DATE_PRECISIONS.indexOf(parseDate(date)?.precision ?? 'day') : 0;
@@ -112,8 +111,7 @@ export class Rehearsal {
     const { stage, targets } = await Stage.inTurns(this.model, decided);
     await refuseTaken(this.#find, stage.externals);
     const recordedAt = (this.model.revisions.at(-1)?.recordedAt ?? 0) + 1;
-    const info = { number: this.model.head + 1, recordedAt, reason: 'rehearsed', origin: null, apiKey: null };
-    this.model.add(revisionOf(stage, info));
+    applyStage(this.model, stage, { recordedAt, reason: 'rehearsed', apiKey: null });
     for (const { origin, noun, id, recordId } of stage.externals) {
       const named = this.#named.get(origin) ?? new Map<string, number>();
       this.#named.set(origin, named.set(externalKey({ noun, id }), recordId));
