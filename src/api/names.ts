@@ -78,7 +78,7 @@ interface DayRange {
 
 /**
  * The days from `from` to before `to`, either of which may be open. Where a day is asked about, what comes after it does
- * not count: a range that begins only then is of nothing.
+ * not count, so a range that begins after it is refused.
  */
 export function rangeOf(query: DayRange, asOf = FOREVER): { from: Day; to: Day } {
   const [from, to] = [fromDay(query.from), toDay(query.to)];

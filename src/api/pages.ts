@@ -23,7 +23,7 @@ interface Page<T> {
   links: Links;
 }
 
-/** After so many the server may see to others. */
+/** How many records are checked before the event loop may be let go. */
 const AT_ONCE = 256;
 
 /**

@@ -107,7 +107,7 @@ export interface Unity {
   label: UnityLabel | null;
 }
 
-/** A label asks for at least two members on the scale; below that there is nobody to be at one with. */
+/** A label needs at least two members on the scale. */
 export const LEAST_MEMBERS = 2;
 /** Rice of ⅔ is five to one: below it, "united" would hide a sixth of the members. */
 const UNITED_RICE = 2 / 3;

@@ -47,7 +47,7 @@ export interface World {
   level(actorId: number, proposalId: number): Level | null;
   /** Null where the event is not on record at the moment. */
   event(eventId: number): { occurredOn: string; context: EventContext } | null;
-  /** What is taken for granted of a leaf, whatever is on record. */
+  /** The assumed state of a leaf, whatever is on record. */
   assumed?(leaf: Test): Truth | undefined;
 }
 

@@ -10,15 +10,15 @@ export interface Need {
 }
 
 interface Settlement {
-  /** Each a smallest set in this sense: with any of its needs left out, somebody is still opposed. Fewest needs first. */
+  /** Minimal sets: with any need left out, some party is still opposed. Fewest needs first. */
   sets: Need[][] | null;
   /** Why there are none. */
   reason: string | null;
 }
 
-/** Beyond some so many ways at once, the list is no answer that anybody could read. */
+/** A longer list would be unreadable. */
 const MOST_WAYS = 200;
-/** Pairs of ways that are looked at in one step; comparing them all takes some milliseconds. */
+/** How many pairs of ways may be compared in one step; this many take some milliseconds. */
 const MOST_PAIRS = 5 * MOST_WAYS;
 
 const NOT_ON_RECORD = 'the conditions of some are not on record';

@@ -80,7 +80,7 @@ export interface Move<S> {
   to: Standing;
 }
 
-/** Whose standing changes where some facts are taken for granted. One step: what others hang on those who move is not followed. */
+/** Whose standing changes when some facts are assumed. Only one step: stances that depend on those that move are not followed. */
 export function movesUnder<S extends Conditional>(
   stances: readonly S[],
   world: World,

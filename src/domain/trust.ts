@@ -37,7 +37,7 @@ interface Range {
   n: number;
 }
 
-/** From the least to the greatest of what different rules give. */
+/** The least and the greatest figure that different rules give. */
 export function rangeOfFigures(figures: readonly (number | null)[]): Range {
   const there = figures.filter((figure) => figure !== null);
   if (there.length === 0) return { low: null, high: null, n: 0 };

@@ -10,18 +10,18 @@ export interface Link {
 
 export interface Heard {
   voice: Voice;
-  /** The holder, or somebody who represents it, spoke and is named. */
+  /** Whether the holder or a representative spoke and is named. */
   firstHand: boolean;
   /** Own voice: who spoke for the holder, if not the holder itself. */
   viaId: number | null;
-  /** Attributed voice: who says so. */
+  /** The claimant of an attributed voice. */
   claimantId: number | null;
   claimantDescription: string | null;
 }
 
 const SPEECH: readonly LinkMode[] = ['said', 'told', 'denied'];
 
-/** Whoever denies something speaks as well. */
+/** A denial is speech as well. */
 export const isSpeech = ({ mode }: Pick<Link, 'mode'>): boolean => SPEECH.includes(mode);
 
 /** A recorded vote is the holder's own act, and on the record. */

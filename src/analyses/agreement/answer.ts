@@ -18,7 +18,7 @@ import { type AgreementQuery, listAgreementQuestion } from './question.ts';
 
 type Query = z.output<typeof AgreementQuery>;
 
-/** A table of all states over a year is some twenty thousand pairs; more is asked for in parts. */
+/** All pairs of states in a year are some twenty thousand rows; a larger answer has to be narrowed. */
 const MOST_ROWS = 100_000;
 
 /** A year, or all time, by the first days of the stances. */
@@ -28,7 +28,7 @@ interface Window {
   to: Day;
 }
 
-/** What is known of all pairs in a window. */
+/** The figures of all pairs in a window. */
 interface Found {
   year: number | null;
   /** Proposals that count. */

@@ -7,7 +7,7 @@ import { Share } from '../evidence/question.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 
-// Codings have no voice and no confidence, and what they read is dated by the statement.
+// Codings have no voice and no confidence, and are dated by their statement.
 const { voice: _voice, firstHand: _firstHand, minConfidence: _minConfidence, ...asked } = AnalysisQuery;
 
 const ReliabilityQuery = z.strictObject({

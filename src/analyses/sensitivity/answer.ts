@@ -60,7 +60,7 @@ export const getActorSensitivity = analysis(getActorSensitivityQuestion, async (
 interface Cell {
   proposalId: number;
   actorId: number;
-  /** What it counts as: `ambiguous` as neutral, where the rule says so. */
+  /** The level that counts: `ambiguous` as neutral, if the rule says so. */
   level: Level;
   coded: Level;
   row: number;
@@ -76,7 +76,7 @@ async function underRules(
   isGroup: boolean,
 ) {
   const rules = rulesOf(query, moment);
-  // The actor that the path names stands for itself.
+  // The actor of the path is read whether or not it speaks for a group.
   const once = (rules.once ?? false) && isGroup;
   const sets = ruleSets(context.model, moment.knownAt, { ...rules, once }, query);
   const only = new Set(actors);

@@ -25,7 +25,7 @@ export interface RuleSet {
   rules: LevelRules;
 }
 
-/** The rules of the question, and each other rule on top of them. A recorded vote is its own record, and passes all. */
+/** The rules of the question, and every other rule on top of them. A recorded vote passes all of them. */
 export function ruleSets(model: ReadModel, knownAt: number, asked: LevelRules, least: Thresholds): RuleSet[] {
   const { minReliability, minCredibility } = least;
   const where = (passes: (ground: Ground) => boolean): LevelRules => ({

@@ -155,7 +155,7 @@ export const listVolatility = analysis(listVolatilityQuestion, async (context, {
   }
 });
 
-/** Who said anything by the end of the span, on how many proposals, and since when. */
+/** By actor: the number of proposals on which it spoke by the end of the span, and the first day. */
 async function observed(
   context: Context,
   query: z.output<typeof VolatilityQuery>,

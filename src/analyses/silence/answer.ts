@@ -20,7 +20,7 @@ interface Word {
   statementId: number | null;
 }
 
-/** Of each actor the last word on anything, by the day asked. */
+/** The last word of each actor on anything, by the day asked. */
 async function lastWords(
   model: ReadModel,
   actors: readonly number[],
@@ -53,7 +53,7 @@ async function lastWords(
   return words;
 }
 
-/** Its own stances, and those of who spoke for it on the day. */
+/** An actor's own stances, and those of its representatives of the day. */
 function takeStances(
   model: ReadModel,
   actorId: number,
@@ -155,7 +155,7 @@ export const getSilence = analysis(getSilenceQuestion, async (context, { params,
   }
 });
 
-/** Rows of one proposal come together. */
+/** Rows of one proposal follow each other, so the last result is all that has to be remembered. */
 function rememberOne<V>(work: (key: number) => V): (key: number) => V {
   let known: { key: number; value: V } | null = null;
   return (key) => {

@@ -6,7 +6,7 @@ import { Level } from '../../nouns/stance.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 
-// The path names the dossier, and whoever was ambiguous has spoken.
+// The path names the dossier, and an ambiguous stance is not silence.
 const { dossier: _dossier, ambiguous: _ambiguous, ...asked } = AnalysisQuery;
 
 const SilenceQuery = z.strictObject({ ...asked, limit, after, method: methodVersion(METHOD.version) });

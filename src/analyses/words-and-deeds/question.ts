@@ -7,7 +7,7 @@ import { Level } from '../../nouns/stance.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 
-// A deed is one's own, so the words are, too.
+// Deeds are an actor's own, so only its own words are compared with them.
 const { voice: _voice, ...asked } = AnalysisQuery;
 const Verdict = z.enum(VERDICTS).meta({ id: 'Verdict' });
 

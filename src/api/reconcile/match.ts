@@ -18,7 +18,7 @@ export const TYPES: Named[] = ACTOR_TYPES.map((id) => ({ id, name: title(id) }))
 export const isType = (text: string): text is ActorType => (ACTOR_TYPES as readonly string[]).includes(text);
 const typeNamed = (id: string): Named => ({ id, name: title(id) });
 
-/** The day on which codes are asked: a property to reconcile by, but none that an actor has. */
+/** The day on which codes have to be in force: a property to reconcile by, but no property of an actor. */
 export const ON: Named = { id: 'on', name: 'On (the day of the codes)' };
 
 const SCHEMES: Named[] = [
@@ -51,10 +51,10 @@ type ActorQuery = Parameters<Directory['exactly']>[0];
 type Property = NonNullable<ReconciliationQuery['properties']>[number];
 type Value = Exclude<Property['v'], unknown[]>;
 
-/** What a candidate of another type than the one preferred loses. */
+/** Deducted from the score of a candidate of another type than the preferred one. */
 const OTHER_TYPE = 30;
 
-/** Who may be meant by one query, the likeliest first; a match only where nobody else can be. */
+/** The candidates of one query, the likeliest first; one is a match only if no other can be meant. */
 export function candidatesFor(model: ReadModel, directory: Directory, query: ReconciliationQuery) {
   const asked = askedBy(directory, query);
   const types = query.type === undefined ? [] : [query.type].flat();
@@ -71,7 +71,7 @@ export function candidatesFor(model: ReadModel, directory: Directory, query: Rec
   const match =
     meant.length === 1 && asked.some((each) => !directory.isContradicted(only as number, each)) ? only : undefined;
 
-  // Where the very name leads to one, nobody needs to see who is merely alike: that goes through every name there is.
+  // If the exact name leads to one actor, the similar names, which takes a pass over all names, are not needed.
   const isNamed = match !== undefined && names.has(match);
   const alike = query.query === undefined || isNamed ? [] : directory.alike(query.query, 50);
   const likeness = new Map(alike.map(({ id, score }) => [id, score]));
@@ -106,7 +106,7 @@ export function described(model: ReadModel, id: number) {
   return { id: publicId('actor', id), name, description, type: [typeNamed(type)] };
 }
 
-/** One question for each way in which several values of a property can be taken. */
+/** One query for each combination of the values of properties. */
 function askedBy(directory: Directory, { query, properties = [] }: ReconciliationQuery): ActorQuery[] {
   const schemes = new Set(schemesOf(directory).map(({ id }) => id));
   const name = query || undefined;
