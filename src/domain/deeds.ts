@@ -7,7 +7,7 @@ export type Verdict = (typeof VERDICTS)[number];
 /** Half a step of the scale’s two: a conditional yes goes with a yes and with an abstention, a yes with no abstention. */
 const CONSISTENT_WITHIN = 0.5;
 
-/** A word against a deed, both as levels; null where one of the two has no place on the scale. */
+/** A word against a deed, both as levels; null if one of the two has no place on the scale. */
 export function compared(word: Level | null, deed: Level | null): { verdict: Verdict; distance: number | null } {
   const said = word && score(word);
   const done = deed && score(deed);

@@ -83,7 +83,7 @@ async function inOrder({ tracks, rules }: Tracks): Promise<Row[]> {
 function shown({ model }: Context, calendar: EventCalendar, knownAt: number, { track, shift }: Row) {
   const { proposalId, actorId, claim } = track;
   const { from, to, lastKnown, gap } = shift;
-  // As coarse as it was given, where a stance begins on that day.
+  // As coarse as the date was given, if a stance begins on that day.
   const since = (run: typeof from) =>
     run.first.from === run.since ? model.stances.validFrom(run.first.row) : formatDay(run.since);
   return {
