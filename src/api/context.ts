@@ -15,7 +15,7 @@ import { type Written, write } from '../ledger/write/write.ts';
 export interface Context extends Services {
   model: ReadModel;
   /** Resolves the moment of a question: a day of valid time and a revision. Everything is read at one. */
-  moment(asked: Asked): Moment;
+  moment(question: Asked): Moment;
   /** Writes the changes of a request as one revision. Everything is written through it. */
   write(request: FastifyRequest, changes: Change[], reason: string, check?: () => void): Promise<Written>;
   /** How this server follows the ledger. */
@@ -35,7 +35,7 @@ export function contextOf(db: Database, follower: Follower, now: () => number, s
   return {
     ...services,
     model,
-    moment: (asked) => momentOf(model, asked, now()),
+    moment: (question) => momentOf(model, question, now()),
     write: (request, changes, reason, check) =>
       write(db, follower, now, {
         changes,

@@ -23,7 +23,7 @@ interface ProposalSelection {
 }
 
 /** The proposals named, or all that are not withdrawn at the revision; only those of a dossier or with a tag, if given. */
-export function proposalsAsked(
+export function selectedProposals(
   model: ReadModel,
   { dossier, proposals, tag }: ProposalSelection,
   knownAt: number,

@@ -106,16 +106,16 @@ async function sumUp(
   { actors, moment, proposals, rules }: Selection,
   query: Query,
 ): Promise<{ counted: number; figure: FigureOf }> {
-  const asked = new Set(actors);
+  const wanted = new Set(actors);
   // Unanimity is that of all who have a level, not only of the actors of the question.
-  const only = query.unanimous === 'exclude' ? null : asked;
+  const only = query.unanimous === 'exclude' ? null : wanted;
   const within = proposals.filter((id) => model.stances.firstDays.mayBeginIn(id, rules.from, rules.to));
   const pairs = new Pairs(actors, within.length);
   let counted = 0;
   await inSlices(within, (proposalId) => {
     const levels = levelsOn(model, proposalId, moment, rules, only);
     if (query.unanimous === 'exclude' && isUnanimous(levels)) return;
-    if (!levels.actors.some((id) => asked.has(id))) return;
+    if (!levels.actors.some((id) => wanted.has(id))) return;
     counted++;
     pairs.add(levels);
   });

@@ -95,7 +95,7 @@ export function placingOf(
     new Set(parties),
   );
   const rowOf = new Map(actors.map((actorId, i) => [actorId, rows[i] as number]));
-  const lone = loneStances(snapshot.model, proposalId, snapshot.knownAt, rules);
+  const single = loneStances(snapshot.model, proposalId, snapshot.knownAt, rules);
   return {
     proposalId,
     parties: parties.flatMap((actorId) => {
@@ -103,7 +103,7 @@ export function placingOf(
       if (rules.once && !rowOf.has(actorId) && speaksForOthers(snapshot, proposalId, actorId)) return [];
       const party = partyOf(snapshot, actorId, rowOf.get(actorId), rules);
       // Only an actor with several stances can contradict itself.
-      if (party.held && lone.row[actorId] === MORE)
+      if (party.held && single.row[actorId] === MORE)
         party.held.contested = isContested(snapshot, proposalId, actorId, rules);
       return [party];
     }),

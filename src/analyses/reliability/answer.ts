@@ -134,14 +134,14 @@ export const listReliability = analysis(listReliabilityQuestion, async (context,
   const { model } = context;
   const { knownAt } = moment;
   // A coding has no voice: which one the selection is given makes no difference.
-  const asked = { ...query, voice: 'own' as const };
+  const parameters = { ...query, voice: 'own' as const };
   const { from, to } = rangeOf(query, moment.asOf);
   for (const coder of query.coders ?? []) knownCoder(model, 'coders', coder);
-  const proposals = proposalsOf(context, asked, moment);
+  const proposals = proposalsOf(context, parameters, moment);
   const units = await unitsOf(context, {
     moment,
     proposals: new Set(proposals),
-    actors: namedActors(context, asked, moment),
+    actors: namedActors(context, parameters, moment),
     coders: query.coders === undefined ? null : new Set(query.coders),
     holds: (day) => (query.from === undefined || day >= from) && day < to,
   });

@@ -8,10 +8,10 @@ import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../questi
 import { METHOD } from './method.ts';
 
 // Codings have no voice and no confidence, and are dated by their statement.
-const { voice: _voice, firstHand: _firstHand, minConfidence: _minConfidence, ...asked } = AnalysisQuery;
+const { voice: _voice, firstHand: _firstHand, minConfidence: _minConfidence, ...shared } = AnalysisQuery;
 
 const ReliabilityQuery = z.strictObject({
-  ...asked,
+  ...shared,
   from: DateText.optional().describe('Only statements of this day or later.'),
   to: DateText.optional().describe('Only statements before this day.'),
   ambiguous: z

@@ -88,12 +88,12 @@ export const getSilence = analysis(getSilenceQuestion, async (context, { params,
   const { knownAt } = moment;
   const dossier = refTo(model, 'dossier', dossierId, knownAt);
   // An ambiguous stance is not silence.
-  const asked = { ...query, dossier: dossier.id, ambiguous: 'neutral' as const };
-  const rules = rulesOf(asked, moment);
-  const proposals = proposalsOf(context, asked, moment);
+  const parameters = { ...query, dossier: dossier.id, ambiguous: 'neutral' as const };
+  const rules = rulesOf(parameters, moment);
+  const proposals = proposalsOf(context, parameters, moment);
   const who = model.identities(knownAt);
   const parties = [
-    ...(namedActors(context, asked, moment) ??
+    ...(namedActors(context, parameters, moment) ??
       new Set(model.stores.dossier.get(dossierId, knownAt)?.parties.map(({ actorId }) => who.of(actorId)))),
   ];
   const only = new Set(parties);

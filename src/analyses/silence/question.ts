@@ -7,9 +7,9 @@ import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../questi
 import { METHOD } from './method.ts';
 
 // The path names the dossier, and an ambiguous stance is not silence.
-const { dossier: _dossier, ambiguous: _ambiguous, ...asked } = AnalysisQuery;
+const { dossier: _dossier, ambiguous: _ambiguous, ...shared } = AnalysisQuery;
 
-const SilenceQuery = z.strictObject({ ...asked, limit, after, method: methodVersion(METHOD.version) });
+const SilenceQuery = z.strictObject({ ...shared, limit, after, method: methodVersion(METHOD.version) });
 
 const StanceId = z.strictObject({ id: z.string() });
 

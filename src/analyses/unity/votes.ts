@@ -214,10 +214,11 @@ interface Cast {
 }
 
 /** The ballot of each member: straight from the columns if all are plain votes. */
-function ballotsIn(model: ReadModel, proposalId: number, asked: Selected, cast: Cast): Map<number, number> {
-  const { rules } = asked;
+function ballotsIn(model: ReadModel, proposalId: number, selected: Selected, cast: Cast): Map<number, number> {
+  const { rules } = selected;
   return (
-    (rules.voice === 'own' ? plainBallots(model, asked, cast) : null) ?? ballotsHeard(model, proposalId, asked, cast)
+    (rules.voice === 'own' ? plainBallots(model, selected, cast) : null) ??
+    ballotsHeard(model, proposalId, selected, cast)
   );
 }
 
@@ -239,8 +240,8 @@ function plainBallots(model: ReadModel, { moment, rules }: Selected, { day, rows
 
 function ballotsHeard(model: ReadModel, proposalId: number, { moment, rules }: Selected, { day, rows, members }: Cast) {
   const ballots = new Map<number, number>();
-  const heard = voicesOn(model, proposalId, moment.knownAt, { firstHand: rules.firstHand, rows });
-  for (const [actor, { own, claims }] of heard) {
+  const voices = voicesOn(model, proposalId, moment.knownAt, { firstHand: rules.firstHand, rows });
+  for (const [actor, { own, claims }] of voices) {
     if (!members.has(actor)) continue;
     const candidates = rules.voice === 'own' ? own : [...claims.values()].flatMap((claim) => claim.candidates);
     const ballot = firstOf(model, candidates, day, rules);

@@ -131,10 +131,10 @@ const NOTHING_COMPARED = 'no deed could be held against a word';
 export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (context, { query }, moment) => {
   const { model } = context;
   const { knownAt } = moment;
-  const asked = { ...query, voice: 'own' as const };
-  const rules = rulesOf(asked, moment);
-  const proposals = proposalsOf(context, asked, moment);
-  const only = namedActors(context, asked, moment);
+  const parameters = { ...query, voice: 'own' as const };
+  const rules = rulesOf(parameters, moment);
+  const proposals = proposalsOf(context, parameters, moment);
+  const only = namedActors(context, parameters, moment);
   const acts = await actsBy(model, moment, only !== null);
   const all: Row[] = [];
   let deedsWithoutWords = 0;

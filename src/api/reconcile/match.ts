@@ -56,20 +56,20 @@ const OTHER_TYPE = 30;
 
 /** The candidates of one query, the likeliest first; one is a match only if no other can be meant. */
 export function candidatesFor(model: ReadModel, directory: Directory, query: ReconciliationQuery) {
-  const asked = askedBy(directory, query);
+  const queries = queriesFrom(directory, query);
   const types = query.type === undefined ? [] : [query.type].flat();
   const wrong = types.find((type) => !isType(type));
   if (wrong !== undefined) throw new Refusal('invalid-body', `there is no type "${wrong}"`);
   const isOfType = (id: number) => types.length === 0 || types.includes(actorOf(model, id).type);
   const isOfAll = types.length < 2 || query.type_strict !== 'all';
 
-  const exact = [...new Set(asked.flatMap((each) => directory.exactly(each)))];
-  const codes = new Set(asked.flatMap(({ codes, on }) => (codes?.length ? directory.exactly({ codes, on }) : [])));
-  const names = new Set(query.query === undefined ? [] : directory.exactly({ name: query.query, on: asked[0]?.on }));
+  const exact = [...new Set(queries.flatMap((each) => directory.exactly(each)))];
+  const codes = new Set(queries.flatMap(({ codes, on }) => (codes?.length ? directory.exactly({ codes, on }) : [])));
+  const names = new Set(query.query === undefined ? [] : directory.exactly({ name: query.query, on: queries[0]?.on }));
   const meant = exact.filter(isOfType);
   const [only] = meant;
   const match =
-    meant.length === 1 && asked.some((each) => !directory.isContradicted(only as number, each)) ? only : undefined;
+    meant.length === 1 && queries.some((each) => !directory.isContradicted(only as number, each)) ? only : undefined;
 
   // If the exact name leads to one actor, the similar names, which takes a pass over all names, are not needed.
   const isNamed = match !== undefined && names.has(match);
@@ -107,10 +107,10 @@ export function described(model: ReadModel, id: number) {
 }
 
 /** One query for each combination of the values of properties. */
-function askedBy(directory: Directory, { query, properties = [] }: ReconciliationQuery): ActorQuery[] {
+function queriesFrom(directory: Directory, { query, properties = [] }: ReconciliationQuery): ActorQuery[] {
   const schemes = new Set(schemesOf(directory).map(({ id }) => id));
   const name = query || undefined;
-  let asked: ActorQuery[] = [{ name, codes: [] }];
+  let queries: ActorQuery[] = [{ name, codes: [] }];
   for (const { pid, v } of properties) {
     // An empty cell says nothing.
     const values = [v]
@@ -118,15 +118,15 @@ function askedBy(directory: Directory, { query, properties = [] }: Reconciliatio
       .map(textOf)
       .filter((text) => text !== '');
     if (values.length === 0) continue;
-    if (pid === ON.id) asked = asked.flatMap((each) => values.map((on) => ({ ...each, on: day(on) })));
+    if (pid === ON.id) queries = queries.flatMap((each) => values.map((on) => ({ ...each, on: day(on) })));
     else if (schemes.has(pid)) {
-      asked = asked.flatMap(({ codes = [], ...each }) =>
+      queries = queries.flatMap(({ codes = [], ...each }) =>
         values.map((value) => ({ ...each, codes: [...codes, { scheme: pid, value }] })),
       );
     } else throw new Refusal('invalid-body', `there is no property "${pid}" to reconcile by`);
-    if (asked.length > 100) throw new Refusal('invalid-body', 'so many values can be taken in too many ways');
+    if (queries.length > 100) throw new Refusal('invalid-body', 'so many values can be taken in too many ways');
   }
-  return asked;
+  return queries;
 }
 
 const textOf = (value: Value): string => (typeof value === 'object' ? value.id : String(value)).trim();
