@@ -16,7 +16,7 @@ import { METHOD as triggers } from './triggers/method.ts';
 import { METHOD as unity } from './unity/method.ts';
 import { METHOD as wordsAndDeeds } from './words-and-deeds/method.ts';
 
-/** Every method, once. */
+/** All methods. */
 export const METHODS: readonly Method[] = [
   agreement,
   triggers,
@@ -62,7 +62,7 @@ const MethodList = z
   .strictObject({ data: z.array(PublishedMethod), meta: z.strictObject({ total: z.int() }) })
   .meta({ id: 'MethodList' });
 
-/** A method without its code. */
+/** A method as it is published: without the functions of its examples. */
 const shownMethod = ({ examples, ...method }: Method) => ({
   ...method,
   examples: examples.map(({ given, input, figure }) => ({ given, input, figure })),

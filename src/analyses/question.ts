@@ -12,7 +12,7 @@ export interface Method {
   /** A changed method is a new version. */
   version: string;
   title: string;
-  /** What it tells, in a sentence. */
+  /** What it measures, in a sentence. */
   about: string;
   formula: string;
   parameters: Record<string, string>;
@@ -32,7 +32,7 @@ interface MethodExample {
   run(): number | null;
 }
 
-/** What every analysis can be asked about, and by which rules. */
+/** The parameters of every analysis: what it reads, and the rules by which stances count. */
 export const AnalysisQuery = {
   asOf,
   knownAt,
@@ -55,7 +55,7 @@ export const AnalysisQuery = {
     .describe('What `ambiguous` counts as: nothing, or the middle of the scale.'),
 };
 
-/** The version of a method: a permalink names it, and an old one still gives the old figure. */
+/** The version of a method, which permalinks name: an old version keeps giving the old figure. */
 export const methodVersion = (version: string) =>
   z.literal(version).optional().describe('The version of the method; see /v1/methods.');
 

@@ -3,7 +3,7 @@ import { filterBy, rangeOf } from '../api/names.ts';
 import { everHadItsOwn, listed } from '../api/positions/listed.ts';
 import { snapshotOf } from '../api/positions/snapshot.ts';
 import { actorRef } from '../api/present.ts';
-import { proposalsAsked } from '../api/proposals.ts';
+import { selectedProposals } from '../api/proposals.ts';
 import type { Confidence, Voice } from '../domain/vocabulary.ts';
 import type { Moment } from '../ledger/model/moment.ts';
 import { holdersOneByOne, rowsSpokenBy } from '../ledger/reading/holders.ts';
@@ -47,7 +47,7 @@ export const rulesOf = (query: AnalysisParameters, { asOf }: Pick<Moment, 'asOf'
 });
 
 export const proposalsOf = ({ model }: Context, query: AnalysisParameters, { knownAt }: Moment): number[] =>
-  proposalsAsked(model, query, knownAt);
+  selectedProposals(model, query, knownAt);
 
 /** The actors named, the group's members on the day, or those that a positions answer would list. */
 export async function actorsOf(

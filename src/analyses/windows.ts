@@ -7,7 +7,7 @@ import type { Selection } from './selection.ts';
 
 /** A day on which levels are read, and the first days of the stances that count. */
 export interface Period {
-  /** `2025` or `2025-05`; null where the question has no windows. */
+  /** `2025` or `2025-05`; null if the question has no windows. */
   window: string | null;
   day: Day;
   from: Day;
@@ -17,7 +17,7 @@ export interface Period {
 export const CALENDAR = ['year', 'month'] as const;
 type Calendar = (typeof CALENDAR)[number];
 
-/** Which stances a window has. */
+/** Which stances count in a window. */
 export const standing = z
   .enum(['standing', 'new'])
   .default('standing')
@@ -29,8 +29,8 @@ const MS_PER_DAY = 86_400_000;
 const firstOf = (year: number, month: number): Day => dayOfInstant(Date.UTC(year, month, 1));
 
 /**
- * The years or months from the first stance to the day asked, each read on its last day: the last one on the day
- * asked, where it is not over by then.
+ * The years or months from the first stance to the day asked, each read on its last day, and the last one on the day
+ * asked if it is not over by then.
  */
 export function calendarPeriods(
   context: Context,
@@ -40,7 +40,7 @@ export function calendarPeriods(
 ): Period[] {
   const last = Math.min(moment.asOf, rules.to - 1);
   const { firstDays } = context.model.stances;
-  // Where the earliest lies outside, others may lie inside: then the window begins where the question does.
+  // If the earliest stance is outside the range, later ones may be inside: the first window then begins with the range.
   const first = proposals.reduce((least, id) => Math.min(least, firstDays.firstFrom(id, rules.from)), FOREVER);
   const periods: Period[] = [];
   const begin = new Date(first * MS_PER_DAY);
@@ -80,14 +80,14 @@ export function changeDays(
 export const daysWithin = (days: Iterable<Day>, asOf: Day, { from, to }: Pick<LevelRules, 'from' | 'to'>): Day[] =>
   [...days].filter((day) => day > DAWN && day >= from && day < to && day <= asOf).sort((a, b) => a - b);
 
-/** Who is asked about on a day; the same object as long as they are the same. */
+/** The actors that are read on a day; the same object as long as they are the same. */
 export interface Members {
   ids: readonly number[];
-  /** With the group itself, whose own line stands beside theirs. */
+  /** The members and the group itself, whose own line is shown beside theirs. */
   only: ReadonlySet<number>;
 }
 
-/** A group's members of each day, or whoever else is asked about on all days. */
+/** Returns the members of a group on a day or, without a group, the same actors for every day. */
 export function membersByDay(
   { model }: Context,
   knownAt: number,
@@ -118,7 +118,7 @@ export interface Read {
   levels: Levels;
 }
 
-/** Levels on a proposal in one period after another, their days in order, worked out anew only where something changed in between. */
+/** The levels on a proposal in each period, in order; read again only if something changed since the last period. */
 export function* readings(
   context: Context,
   proposalId: number,

@@ -13,7 +13,7 @@ export function readExamples(): Record<string, OperationExamples> {
   return Object.assign({}, ...files.map((name) => JSON.parse(readFileSync(new URL(name, EXAMPLES), 'utf8'))));
 }
 
-/** What the OpenAPI document says of the whole. */
+/** The general part of the OpenAPI document. */
 export const ABOUT: About = {
   title: 'Demarche',
   version,

@@ -40,7 +40,7 @@ const matchingCodings: Filtering<typeof CodingFilters> = ({ model }, query) => {
   };
 };
 
-/** A coder that a parameter names: a misspelt one would look like one who has coded nothing. */
+/** Refuses an unknown coder: a misspelt name would look like a coder who has coded nothing. */
 export function knownCoder({ stores: { coding } }: ReadModel, parameter: string, coder: string): void {
   const isThere = coding.entries().some(({ versions }) => versions.some(({ value }) => value.coder === coder));
   if (isThere) return;

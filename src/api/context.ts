@@ -14,15 +14,15 @@ import { type Written, write } from '../ledger/write/write.ts';
 /** What every handler is given beside the request. */
 export interface Context extends Services {
   model: ReadModel;
-  /** The door for reading: where in both times a question stands. */
-  moment(asked: Asked): Moment;
-  /** The door for writing: one request, one revision. */
+  /** Resolves the moment of a question: a day of valid time and a revision. Everything is read at one. */
+  moment(question: Asked): Moment;
+  /** Writes the changes of a request as one revision. Everything is written through it. */
   write(request: FastifyRequest, changes: Change[], reason: string, check?: () => void): Promise<Written>;
   /** How this server follows the ledger. */
   following: Pick<Follower, 'loaded' | 'reachable'>;
 }
 
-/** What some handlers need beyond the ledger's two doors. */
+/** What some handlers need beyond the ledger. */
 interface Services {
   about: About;
   /** Names and codes of actors, for reconciliation. */
@@ -35,7 +35,7 @@ export function contextOf(db: Database, follower: Follower, now: () => number, s
   return {
     ...services,
     model,
-    moment: (asked) => momentOf(model, asked, now()),
+    moment: (question) => momentOf(model, question, now()),
     write: (request, changes, reason, check) =>
       write(db, follower, now, {
         changes,

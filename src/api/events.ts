@@ -18,7 +18,7 @@ const matchingEvents: Filtering<typeof EventFilters> = ({ model }, query) => {
   const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
   const participant = filterBy(model, 'actor', 'participant', query.participant);
   const proposal = filterBy(model, 'proposal', 'proposal', query.proposal);
-  // Whatever day is asked about: events that were planned then lie after it.
+  // The day asked does not bound the range: planned events lie after it.
   const { from, to } = rangeOf(query);
   return (id, { knownAt }) => {
     const value = model.stores.event.at(id, knownAt)?.value as Values['event'];

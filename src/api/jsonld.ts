@@ -7,8 +7,7 @@ import { PREFIXES, TERMS } from '../nouns/linked-data.ts';
 const SCHEME = `${PREFIXES.dem}level`;
 
 /**
- * The context that makes linked data of the plain JSON (JSON-LD 1.1), and beside it, where a context is not
- * looked at, the levels as SKOS concepts. Ids are literals, not IRIs: a relative one would mean another
+ * The context that makes linked data of the plain JSON (JSON-LD 1.1), and beside it, for readers without JSON-LD, the levels as SKOS concepts. Ids are literals, not IRIs: a relative one would mean another
  * thing under each URL that shows it. What has no word in the vocabularies of the field is under our own.
  */
 const CONTEXT = {

@@ -53,7 +53,7 @@ export function isSameActor(model: ReadModel, knownAt: number, one: number | nul
   return who.of(one) === who.of(other);
 }
 
-/** The record that a query parameter names; undefined where the parameter was not given. */
+/** The record that a query parameter names; undefined if the parameter was not given. */
 export function filterBy(
   model: ReadModel,
   kind: Kind,
@@ -77,8 +77,8 @@ interface DayRange {
 }
 
 /**
- * The days from `from` to before `to`, either of which may be open. Where a day is asked about, what comes after it does
- * not count: a range that begins only then is of nothing.
+ * The days from `from` to before `to`, either of which may be open. If a day is asked about, what comes after it does
+ * not count, so a range that begins after it is refused.
  */
 export function rangeOf(query: DayRange, asOf = FOREVER): { from: Day; to: Day } {
   const [from, to] = [fromDay(query.from), toDay(query.to)];

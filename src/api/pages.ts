@@ -23,7 +23,7 @@ interface Page<T> {
   links: Links;
 }
 
-/** After so many the server may see to others. */
+/** How many records are checked before the event loop may be let go. */
 const AT_ONCE = 256;
 
 /**
@@ -54,7 +54,7 @@ async function pageOf(
   return { moment, rows, total, limit: query.limit, links: pageLinks(request.url, next, moment.knownAt, filters) };
 }
 
-/** Where in both times a page is read, and after which record it begins. */
+/** The moment at which a page is read, and the record after which it begins. */
 export function pageStartOf(context: Context, query: PageQuery) {
   const filters = query as unknown as Record<string, unknown>;
   const cursor = query.after === undefined ? null : decodeCursor(query.after, filters);
@@ -67,8 +67,8 @@ export function pageStartOf(context: Context, query: PageQuery) {
 }
 
 /**
- * A list as JSON, a page of it; as a table without `limit`, all of it, row by row as it is asked for. Every
- * row is read at the one moment, and nothing that is written meanwhile changes what that moment shows.
+ * A page of a list as JSON; as a table without `limit`, the whole list, row by row as it is written. Every row is read
+ * at one moment, so what is written meanwhile changes nothing.
  */
 export async function listOf<T>(
   context: Context,

@@ -22,8 +22,8 @@ interface ProposalSelection {
   tag?: string | undefined;
 }
 
-/** Those named, or every proposal that stands at the revision; of the dossier and with the tag, where these are asked for. */
-export function proposalsAsked(
+/** The proposals named, or all that are not withdrawn at the revision; only those of a dossier or with a tag, if given. */
+export function selectedProposals(
   model: ReadModel,
   { dossier, proposals, tag }: ProposalSelection,
   knownAt: number,

@@ -2,7 +2,7 @@
  * How far two actors agree over the proposals on which both have a level. Levels are steps of a scale of k equally
  * spaced steps, 0 to k − 1 (five here: support to oppose); everything is read from the k × k table of what both took,
  * table[i·k + j] proposals on which the one took step i and the other step j.
- * All figures are null where no proposal is shared, never 0; `n` is how many are.
+ * All figures are null if no proposal is shared, never 0; `n` is how many are.
  */
 export type Table = ArrayLike<number>;
 
@@ -70,7 +70,7 @@ export function weightedS(pairs: readonly (readonly [number, number, number])[],
 
 /**
  * Weighted kappa, 1 − Σ W·O / Σ W·E with W = (|i − j| / range)^power: agreement beyond what the two actors' own
- * leanings would give. −1 to 1; null also where chance alone leaves nothing to disagree about (both always took one
+ * leanings would give. −1 to 1; null also if chance alone leaves nothing to disagree about (both always took one
  * and the same level). Sources: J. Cohen, Psychological Bulletin 70 (1968); F. Häge, Political Analysis 19 (2011).
  */
 export function weightedKappa(table: Table, power: 1 | 2 = 1, k: number = STEPS): number | null {

@@ -39,7 +39,7 @@ export class Betweenness {
     }
   }
 
-  /** Of all nodes, once each was added. */
+  /** The centrality of each node, once all were added. */
   result(): Float64Array {
     const n = this.#neighbours.length;
     return this.#centrality.map((sum) => sum / ((n - 1) * (n - 2)));

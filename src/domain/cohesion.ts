@@ -11,7 +11,7 @@ const sum = (counts: Counts) => counts.reduce((a, b) => a + b, 0);
 
 /**
  * van der Eijk's agreement A of a distribution over k ordered categories, −1 (split between the ends)
- * to 1 (all in one), 0 for an even spread. Null with nobody counted.
+ * to 1 (all in one), 0 for an even spread. Null if none is counted.
  *
  * The distribution is peeled into layers of 0/1 patterns. A layer with s categories filled has
  * A = U·(1 − (s−1)/(k−1)), U = ((k−2)·TU − (k−1)·TDU) / ((k−2)·(TU+TDU)), where TU and TDU count the
@@ -72,7 +72,7 @@ export function coinFlipRice(n: number): number | null {
 }
 
 /**
- * The agreement index (k·max − T) / ((k−1)·T) of T members over k choices: 1 where all made the same, 0 where each was
+ * The agreement index (k·max − T) / ((k−1)·T) of T members over k choices: 1 if all made the same, 0 if each was
  * made as often. With three (for, abstained, against) it is Hix, Noury and Roland's. It takes no notice of an order:
  * 10 and 17 of 27 on four levels are +0.506, however far apart the two are, so it never tells united from divided.
  * Source: S. Hix, A. Noury, G. Roland, "Power to the Parties", British Journal of Political Science 35 (2005).
@@ -107,7 +107,7 @@ export interface Unity {
   label: UnityLabel | null;
 }
 
-/** A label asks for at least two members on the scale; below that there is nobody to be at one with. */
+/** A label needs at least two members on the scale. */
 export const LEAST_MEMBERS = 2;
 /** Rice of ⅔ is five to one: below it, "united" would hide a sixth of the members. */
 const UNITED_RICE = 2 / 3;
@@ -116,7 +116,7 @@ const MAJORITY_RICE = 1 / 3;
 
 /**
  * United, majority or divided is read from Rice over the two sides, and from A, never from the
- * agreement index, which calls 10 against 17 agreement. `no_line` where most take no side.
+ * agreement index, which calls 10 against 17 agreement. `no_line` if most take no side.
  */
 export function unity(levels: readonly Level[]): Unity {
   const { agreementIndex: _, ...read } = cohesion(countLevels(levels));

@@ -2,7 +2,7 @@ import { score } from './levels.ts';
 import type { Standing } from './triggers.ts';
 import type { Level } from './vocabulary.ts';
 
-/** Where a party stands for the question who could agree. Silence is a place of its own: it is not consent. */
+/** The place of a party on a proposal, for common ground. Silence is a place of its own: it is not consent. */
 export const PLACES = [
   'supports',
   'conditional',

@@ -43,11 +43,11 @@ export function withActors(test: Test, of: (actorId: number) => number): Test {
 /** What the leaves are held against: the ledger at one moment. */
 export interface World {
   asOf: Day;
-  /** The actor's own level, or null where it is silent. */
+  /** The actor's own level, or null if it is silent. */
   level(actorId: number, proposalId: number): Level | null;
-  /** Null where the event is not on record at the moment. */
+  /** Null if the event is not on record at the moment. */
   event(eventId: number): { occurredOn: string; context: EventContext } | null;
-  /** What is taken for granted of a leaf, whatever is on record. */
+  /** The assumed state of a leaf, whatever is on record. */
   assumed?(leaf: Test): Truth | undefined;
 }
 
@@ -61,7 +61,7 @@ export interface Evaluated {
 /**
  * Kleene's three-valued logic: `unknown` stays unknown unless the other parts decide. A leaf about an
  * actor that is silent or ambiguous is unknown, an event that has not happened by `asOf` is unmet, a
- * leaf that is only words is unknown until somebody assessed it.
+ * leaf that is only words is unknown until it is assessed.
  */
 export function evaluate(test: Test, world: World): Evaluated {
   if ('all' in test) return combine(test, test.all, world, 'unmet', 'met');

@@ -1,4 +1,4 @@
-/** Of a graph, the nodes on a circle or between two: what is left when nothing that leads nowhere, or comes from nowhere, is. */
+/** The nodes of a graph that are on a cycle or between two cycles. */
 export function circular(graph: ReadonlyMap<number, readonly number[]>): ReadonlyMap<number, readonly number[]> {
   const [onward, back] = [stuck(graph), stuck(reversed(graph))];
   const kept = new Map<number, readonly number[]>();
@@ -12,7 +12,7 @@ export function circular(graph: ReadonlyMap<number, readonly number[]>): Readonl
   return kept;
 }
 
-/** Nodes from which one can go on for ever: the others are taken away, the ends first. */
+/** Nodes from which an endless walk begins: dead ends are removed until none is left. */
 function stuck(graph: ReadonlyMap<number, readonly number[]>): Set<number> {
   const from = reversed(graph);
   const left = new Map([...from.keys(), ...graph.keys()].map((node) => [node, graph.get(node)?.length ?? 0]));

@@ -7,7 +7,7 @@ export type Verdict = (typeof VERDICTS)[number];
 /** Half a step of the scale’s two: a conditional yes goes with a yes and with an abstention, a yes with no abstention. */
 const CONSISTENT_WITHIN = 0.5;
 
-/** A word against a deed, both as levels; null where one of the two has no place on the scale. */
+/** A word against a deed, both as levels; null if one of the two has no place on the scale. */
 export function compared(word: Level | null, deed: Level | null): { verdict: Verdict; distance: number | null } {
   const said = word && score(word);
   const done = deed && score(deed);
@@ -16,7 +16,7 @@ export function compared(word: Level | null, deed: Level | null): { verdict: Ver
   return { verdict: Math.abs(distance) <= CONSISTENT_WITHIN ? 'consistent' : 'inconsistent', distance };
 }
 
-/** Which side an act takes of a proposal on its agenda: only its result there can say; null where it does not. */
+/** The side that an act takes on a proposal of its agenda, read from the result there; null if that takes none. */
 export function sideOf(result: AgendaResult | null): Level | null {
   if (result === 'adopted') return 'support';
   return result === 'rejected' || result === 'withdrawn' || result === 'suspended' ? 'oppose' : null;
@@ -33,7 +33,7 @@ const PLOVER_MATERIAL = new Set([
   'COERCE',
   'ASSAULT',
 ]);
-/** CAMEO's root codes of the same: 06 to 09 and 15 to 20, by the quad classes of GDELT. */
+/** CAMEO's root codes of material acts: 06 to 09 and 15 to 20, by the quad classes of GDELT. */
 const isMaterialCameo = (root: number) => (root >= 6 && root <= 9) || (root >= 15 && root <= 20);
 
 /** Whether an event is a deed: a sanction, or what its code says is material. Talks, offers and statements are words. */

@@ -7,8 +7,9 @@ const TOLERANCE = 1e-9;
 
 /**
  * Eigenvector centrality of an undirected network: of each node the sum of its neighbours' by the weights of the ties,
- * with squares that add up to 1; null if the rounds do not converge. Yields the approximation of each round. By powers of the matrix with 1 on its diagonal,
- * which has the same vectors and does not swing to and fro in networks of two sides.
+ * with squares that add up to 1. Yields the approximation of each round; returns the last one, or null if the rounds
+ * do not converge. By powers of the matrix with 1 on its diagonal, which has the same eigenvectors and does not
+ * oscillate in bipartite networks.
  * Source: P. Bonacich, "Power and Centrality", American Journal of Sociology 92 (1987).
  */
 export function* eigenvector(
@@ -34,7 +35,7 @@ export function* eigenvector(
   return null;
 }
 
-/** By shares of the greatest, so that weights of any size can be squared. None is below 0. */
+/** The Euclidean norm, scaled by the greatest value so that squares do not overflow. No value is below 0. */
 function lengthOf(values: Float64Array): number {
   let [most, squares] = [0, 0];
   for (const value of values) {

@@ -18,10 +18,10 @@ export interface Told {
   publisher: Outlet;
 }
 
-/** An outlet of which there is a name alone: spellings of one name are one outlet. */
+/** An outlet known by name only: all spellings of a name are one outlet. */
 export const outletNamed = (name: string): Outlet => ({ key: `name ${foldedName(name)}`, name });
 
-/** What spellings of one name have in common; a name without a letter is what it is. */
+/** The key of all spellings of a name; a name without letters is its own key. */
 export const foldedName = (name: string): string => fold(name) || name.trim().toLowerCase();
 
 /** The outlet nearest to the holder: MENAFN quoting Bloomberg is Bloomberg's report. */

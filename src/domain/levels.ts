@@ -11,5 +11,5 @@ const SCORES: Partial<Record<Level, number>> = {
 
 export const SCALE = LEVELS.filter((level) => level in SCORES);
 
-/** The level's place on the scale, or null where it has none. */
+/** The level's place on the scale, or null if it has none. */
 export const score = (level: Level): number | null => SCORES[level] ?? null;

@@ -56,7 +56,7 @@ export function containing(part: string): (text: string) => boolean {
   };
 }
 
-/** `Korea, Republic of` as it is said: Republic of Korea. Null where the name is not turned round. */
+/** `Korea, Republic of` in spoken order: Republic of Korea. Null for a name that is not inverted. */
 export function unturned(name: string): string | null {
   const [last, first, ...more] = name.split(',').map((part) => part.trim());
   return last && first && more.length === 0 ? `${first} ${last}` : null;

@@ -14,12 +14,12 @@ export function isUnanimous({ steps }: Taken): boolean {
 
 /**
  * What pairs of actors have in common, from a few bits an actor and proposal: it took step 0 or beyond, 1 or beyond,
- * and so on. What two have in common is then counted 32 proposals at a time, only of the pairs that are asked about,
+ * and so on. What two have in common is then counted 32 proposals at a time, only for the pairs of the question,
  * and only at the steps that anybody took.
  */
 export class Pairs {
   readonly #most: number;
-  /** Of each actor, for every 32 proposals a word of bits for each step. */
+  /** By actor: for every 32 proposals, a word of bits for each step. */
   readonly #reached: Int32Array[] = [];
   readonly #taken = new Array<boolean>(STEPS).fill(false);
   #size = 0;
@@ -30,7 +30,7 @@ export class Pairs {
     for (const actor of actors) this.#reached[actor] = new Int32Array(Math.ceil(most / 32) * STEPS);
   }
 
-  /** What others took is left out. */
+  /** Adds a proposal; levels of actors that were not given are ignored. */
   add({ actors, steps }: Taken): void {
     if (this.#size === this.#most) throw new RangeError(`more than ${this.#most} proposals`);
     const [at, bit] = [(this.#size >>> 5) * STEPS, 1 << (this.#size & 31)];
@@ -44,7 +44,7 @@ export class Pairs {
     }
   }
 
-  /** Of pair after pair: on how many proposals both took a level, and how many steps they were apart over all of these. */
+  /** Returns, for a pair, the number of proposals on which both took a level, and the sum of the steps between them. */
   sums(): (one: number, other: number) => { n: number; apart: number } {
     // Steps that nobody took are skipped: an actor beyond one taken step has reached the next.
     const steps = this.#steps();
@@ -67,7 +67,7 @@ export class Pairs {
     };
   }
 
-  /** Of pair after pair: the whole table (agreement.ts); rows are the steps of the first. */
+  /** Returns the table of a pair (agreement.ts); rows are the steps of the first. */
   tables(): (one: number, other: number) => number[] {
     const steps = this.#steps();
     return (one, other) => {

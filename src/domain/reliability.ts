@@ -6,7 +6,7 @@
 export type Metric = 'nominal' | 'ordinal' | 'interval';
 
 export interface Reliability {
-  /** Null where fewer than two values can be compared, or all of them are one and the same. */
+  /** Null if fewer than two values can be compared, or all of them are one and the same. */
   alpha: number | null;
   /** Units that two coders or more have coded, and the values in them. */
   units: number;
@@ -21,7 +21,7 @@ export class Coincidences {
   #units = 0;
   #values = 0;
 
-  /** Every value that there can be, in order. One that nobody uses changes nothing. */
+  /** All possible values, in order. An unused one makes no difference. */
   constructor(categories: readonly number[]) {
     this.#categories = categories;
     this.#places = new Map(categories.map((value, i) => [value, i]));

@@ -21,7 +21,7 @@ export function outcomeOf(levels: readonly Level[]): Outcome {
   };
 }
 
-/** Why an outcome lacks a figure; null where it lacks none. Only of a group can unity be missing. */
+/** Why an outcome lacks a figure; null if it has all. Unity can be missing for groups only. */
 export function whyMissing({ n, unity }: Outcome, isGroup: boolean): string | null {
   if (n === 0) return 'no level on the scale counts';
   if (!isGroup) return null;

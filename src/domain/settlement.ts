@@ -10,15 +10,15 @@ export interface Need {
 }
 
 interface Settlement {
-  /** Each a smallest set in this sense: with any of its needs left out, somebody is still opposed. Fewest needs first. */
+  /** Minimal sets: with any need left out, some party is still opposed. Fewest needs first. */
   sets: Need[][] | null;
   /** Why there are none. */
   reason: string | null;
 }
 
-/** Beyond some so many ways at once, the list is no answer that anybody could read. */
+/** A longer list would be unreadable. */
 const MOST_WAYS = 200;
-/** Pairs of ways that are looked at in one step; comparing them all takes some milliseconds. */
+/** How many pairs of ways may be compared in one step; this many take some milliseconds. */
 const MOST_PAIRS = 5 * MOST_WAYS;
 
 const NOT_ON_RECORD = 'the conditions of some are not on record';
@@ -31,7 +31,7 @@ type Way = ReadonlyMap<string, Need & { isSo: boolean }>;
 /**
  * The smallest sets of facts that would lift every opposition that has conditions. The trees are
  * brought into disjunctive form; a set takes one way from each (a hitting set), and those that contain
- * another are dropped. What is so already need not be asked for, but must not be undone either.
+ * another are dropped. Facts that hold already are no needs, but must not be undone.
  */
 export function settlementOf(opposed: readonly Conditional[], world: World): Settlement {
   if (opposed.some(({ conditions }) => conditions.length === 0)) return { sets: null, reason: NOT_ON_RECORD };
@@ -48,7 +48,7 @@ export function settlementOf(opposed: readonly Conditional[], world: World): Set
   return { sets, reason: null };
 }
 
-/** Null where there are too many. */
+/** Null if there are too many. */
 function waysTo(test: Test, needs: 'met' | 'unmet', world: World): Way[] | null {
   if ('not' in test) return waysTo(test.not, needs === 'met' ? 'unmet' : 'met', world);
   if ('all' in test || 'any' in test) {

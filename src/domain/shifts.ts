@@ -3,7 +3,7 @@ import type { Day } from './time.ts';
 import { type Candidate, type Run, runs, segments } from './timeline.ts';
 import type { Level } from './vocabulary.ts';
 
-/** A change of mind: one voice at one level, and then at another. */
+/** A change of mind: one voice at one level, then at another. */
 export interface Shift {
   from: Run<Level>;
   to: Run<Level>;
@@ -60,7 +60,7 @@ function shift(from: Run<Level>, to: Run<Level>, wasAmbiguous: boolean): Shift {
 export const distance = ({ from, to }: Pick<Shift, 'from' | 'to'>): number =>
   (score(to.level) as number) - (score(from.level) as number);
 
-/** Of the shifts of one voice in order: how many turned back on the one before, and how many changed sides. */
+/** How many shifts of one voice turned back on the one before, and how many changed sides. */
 export function turns(shifts: readonly Pick<Shift, 'from' | 'to'>[]): { reversals: number; crossings: number } {
   let reversals = 0;
   let crossings = 0;
@@ -74,6 +74,6 @@ export function turns(shifts: readonly Pick<Shift, 'from' | 'to'>[]): { reversal
 
 const DAYS_A_YEAR = 365.25;
 
-/** Shifts a year over a span of days; null where the span is shorter than what is asked for. */
+/** Shifts a year over a span of days; null if the span is shorter than the least that is given. */
 export const yearly = (shifts: number, days: number, least: number): number | null =>
   days < least || days <= 0 ? null : (shifts * DAYS_A_YEAR) / days;

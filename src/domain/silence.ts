@@ -1,7 +1,7 @@
 import type { Day } from './time.ts';
 import { type Candidate, outranks } from './timeline.ts';
 
-/** The last thing that a voice said by a day, whether it still holds or not. */
+/** The last stance of a voice by a day, whether it still holds or not. */
 export function lastSaid<L>(candidates: readonly Candidate<L>[], asOf: Day): Candidate<L> | null {
   let last: Candidate<L> | null = null;
   for (const said of candidates) {

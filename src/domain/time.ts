@@ -21,7 +21,7 @@ interface CoarseDate {
 
 /**
  * An EDTF level 0 date: `2025`, `2025-05` or `2025-05-11`, years 0001 to 9999. It resolves to its
- * first day; the precision is kept. Null where the text is no such date (`2025-02-30`, `0000`).
+ * first day; the precision is kept. Null if the text is no such date (`2025-02-30`, `0000`).
  * Source: ISO 8601-2:2019, Library of Congress EDTF specification, level 0.
  */
 export function parseDate(text: string): CoarseDate | null {

@@ -40,7 +40,7 @@ export function factOf(leaf: Test): string {
 
 /**
  * Every condition of a stance must hold (Kleene's `all`). A conditional stance of which no condition is
- * on record hangs on something that nobody has written down: unknown.
+ * on record depends on something unrecorded: unknown.
  */
 export function stateOfAll(conditions: readonly Condition[], world: World): Truth {
   const states = conditions.map((condition) => stateOf(condition, world).state);
@@ -52,7 +52,7 @@ export function stateOfAll(conditions: readonly Condition[], world: World): Trut
  * Support on conditions is given once they are met and withheld while they are not; opposition on
  * conditions is lifted once they are met and stands while they are not. No level is made of that:
  * who withholds support has not said that it opposes, and who no longer opposes has not said that it
- * supports. Null where the level takes no side.
+ * supports. Null if the level takes no side.
  */
 export function standingOf(level: Level, state: Truth): Standing | null {
   const side = score(level) ?? 0;
@@ -80,7 +80,7 @@ export interface Move<S> {
   to: Standing;
 }
 
-/** Whose standing changes where some facts are taken for granted. One step: what others hang on those who move is not followed. */
+/** Whose standing changes when some facts are assumed. Only one step: stances that depend on those that move are not followed. */
 export function movesUnder<S extends Conditional>(
   stances: readonly S[],
   world: World,

@@ -12,7 +12,7 @@ export const isReliable = (grade: SourceReliability | null, least: GradedReliabi
 export const isCredible = (grade: number | null, least: number): boolean =>
   grade !== null && grade <= WORST_CREDIBILITY && grade <= least;
 
-/** The best of some grades, or null where there is none. */
+/** The best of some grades, or null if there is none. */
 export function bestOf<G extends string | number>(grades: readonly (G | null)[]): G | null {
   let best: G | null = null;
   for (const grade of grades) if (grade !== null && (best === null || grade < best)) best = grade;
@@ -37,7 +37,7 @@ interface Range {
   n: number;
 }
 
-/** From the least to the greatest of what different rules give. */
+/** The least and the greatest figure that different rules give. */
 export function rangeOfFigures(figures: readonly (number | null)[]): Range {
   const there = figures.filter((figure) => figure !== null);
   if (there.length === 0) return { low: null, high: null, n: 0 };

@@ -38,7 +38,7 @@ export const AGENDA_RESULTS = ['tabled', 'discussed', 'adopted', 'rejected', 'wi
 export const LINK_MODES = ['said', 'told', 'reported', 'believes', 'expects', 'denied'] as const;
 export const STATEMENT_RELATIONS = ['deny', 'clarify', 'retract', 'reaffirm', 'contradict'] as const;
 export const SOURCE_RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
-/** Who read a statement: a coder alone, or somebody who settles what coders disagree on. */
+/** The role of a reading: by a coder alone, or an adjudication of what coders disagree on. */
 export const CODING_ROLES = ['independent', 'adjudication'] as const;
 export const CONDITION_TYPES = [
   'sequencing',

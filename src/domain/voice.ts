@@ -10,18 +10,18 @@ export interface Link {
 
 export interface Heard {
   voice: Voice;
-  /** The holder, or somebody who represents it, spoke and is named. */
+  /** Whether the holder or a representative spoke and is named. */
   firstHand: boolean;
   /** Own voice: who spoke for the holder, if not the holder itself. */
   viaId: number | null;
-  /** Attributed voice: who says so. */
+  /** The claimant of an attributed voice. */
   claimantId: number | null;
   claimantDescription: string | null;
 }
 
 const SPEECH: readonly LinkMode[] = ['said', 'told', 'denied'];
 
-/** Whoever denies something speaks as well. */
+/** A denial is speech as well. */
 export const isSpeech = ({ mode }: Pick<Link, 'mode'>): boolean => SPEECH.includes(mode);
 
 /** A recorded vote is the holder's own act, and on the record. */
@@ -35,9 +35,9 @@ export const RECORDED_VOTE: Heard = {
 
 /**
  * Whose voice a statement is, for one holder. The chain runs from the source to the holder of the
- * view. Its last link decides: if the holder (or somebody who represents it on that day) said, told
- * or denied it, the voice is the holder's own. Otherwise somebody else says so: the last link that is
- * not the holder is the claimant, and where the chain has none, the source's publisher is.
+ * view. Its last link decides: if the holder (or a representative of that day) said, told
+ * or denied it, the voice is the holder's own. Otherwise it is attributed: the last link that is
+ * not the holder is the claimant or, if the chain has none, the source's publisher.
  */
 export function hear(
   chain: readonly Link[],

@@ -13,7 +13,7 @@ import type { Table } from './tables/table.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** In which long answers wait for their turn. */
+    /** The queue of long answers. */
     line: Line;
   }
   interface FastifyContextConfig {
@@ -21,7 +21,7 @@ declare module 'fastify' {
     operation?: string;
     /** Answers are a function of URL, revision and day, so may be kept. */
     cache?: boolean;
-    /** Needs an API key. */
+    /** Whether an API key is needed. */
     write?: boolean;
     /** The answer has several media types and goes by Accept. */
     vary?: 'accept';
@@ -67,7 +67,7 @@ export interface Contract<
   problems?: readonly Code[];
   cache?: boolean;
   write?: boolean;
-  /** It may take long: only some of these are worked on at once, and the others wait in line. */
+  /** CPU-bound: only a few of these run at once, and the others queue. */
   long?: boolean;
   /** Answers 308 when the record that the path names was merged into another. */
   moves?: boolean;
@@ -150,7 +150,7 @@ export function register<C>(app: FastifyInstance, routes: readonly Route<C>[], c
   }
 }
 
-/** Codes that come with what an operation is, and so are not repeated in each. */
+/** The problems of an operation: its own, and those that follow from its method, body and flags. */
 function problemsOf({ problems = [], body, write, method, long }: Endpoint & Contract): Code[] {
   const withBody: Code[] = [
     'malformed-json',
@@ -175,7 +175,7 @@ function problemsOf({ problems = [], body, write, method, long }: Endpoint & Con
 
 const NO_PARAMETERS = z.strictObject({});
 
-/** What the plain JSON means to whoever reads it as JSON-LD (JSON-LD 1.1, section 6.1). */
+/** The context that makes the plain JSON readable as JSON-LD (JSON-LD 1.1, section 6.1). */
 export const CONTEXT_PATH = '/v1/context.jsonld';
 export const CONTEXT_LINK = `<${CONTEXT_PATH}>; rel="http://www.w3.org/ns/json-ld#context"; type="application/ld+json"`;
 

@@ -18,7 +18,7 @@ import { type AgreementQuery, listAgreementQuestion } from './question.ts';
 
 type Query = z.output<typeof AgreementQuery>;
 
-/** A table of all states over a year is some twenty thousand pairs; more is asked for in parts. */
+/** All pairs of states in a year are some twenty thousand rows; a larger answer has to be narrowed. */
 const MOST_ROWS = 100_000;
 
 /** A year, or all time, by the first days of the stances. */
@@ -28,7 +28,7 @@ interface Window {
   to: Day;
 }
 
-/** What is known of all pairs in a window. */
+/** The figures of all pairs in a window. */
 interface Found {
   year: number | null;
   /** Proposals that count. */
@@ -106,16 +106,16 @@ async function sumUp(
   { actors, moment, proposals, rules }: Selection,
   query: Query,
 ): Promise<{ counted: number; figure: FigureOf }> {
-  const asked = new Set(actors);
+  const wanted = new Set(actors);
   // Unanimity is that of all who have a level, not only of the actors of the question.
-  const only = query.unanimous === 'exclude' ? null : asked;
+  const only = query.unanimous === 'exclude' ? null : wanted;
   const within = proposals.filter((id) => model.stances.firstDays.mayBeginIn(id, rules.from, rules.to));
   const pairs = new Pairs(actors, within.length);
   let counted = 0;
   await inSlices(within, (proposalId) => {
     const levels = levelsOn(model, proposalId, moment, rules, only);
     if (query.unanimous === 'exclude' && isUnanimous(levels)) return;
-    if (!levels.actors.some((id) => asked.has(id))) return;
+    if (!levels.actors.some((id) => wanted.has(id))) return;
     counted++;
     pairs.add(levels);
   });

@@ -40,7 +40,7 @@ const of =
     return { n, value, reason: value !== null ? null : n === 0 ? NOTHING_SHARED : otherwise };
   };
 
-/** Each from the table of what both took. */
+/** Every definition, computed from the table of what both took. */
 export const FIGURES: Record<Definition, (table: Table) => Figure> = {
   agree: of(agree),
   identical: of(identical),

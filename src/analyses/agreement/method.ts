@@ -9,7 +9,7 @@ const FOUR = [
   [0, 4],
   [0, 0],
 ] as const;
-/** Two that lean differently: six proposals. */
+/** Six proposals on which two actors lean differently. */
 const SIX = [
   [0, 0],
   [0, 0],

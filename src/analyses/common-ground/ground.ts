@@ -24,7 +24,7 @@ function settle(snapshot: Snapshot, parties: readonly Party[]) {
   const conditional = parties.flatMap(({ held, place }) =>
     held && (place === 'opposesConditionally' || place === 'conditional') ? [held] : [],
   );
-  // Those whose conditions are met by now are in: what lifts others' opposition must not bring theirs back.
+  // Parties whose conditions are met already are included: lifting one opposition must not bring another back.
   const opposed = parties.flatMap(({ held, place }) => (held && place === 'opposesConditionally' ? [held] : []));
   const { sets, reason } = settlementOf(opposed, snapshot.world);
   if (sets === null) return { smallest: null, sets, reason };
@@ -95,15 +95,15 @@ export function placingOf(
     new Set(parties),
   );
   const rowOf = new Map(actors.map((actorId, i) => [actorId, rows[i] as number]));
-  const lone = loneStances(snapshot.model, proposalId, snapshot.knownAt, rules);
+  const single = loneStances(snapshot.model, proposalId, snapshot.knownAt, rules);
   return {
     proposalId,
     parties: parties.flatMap((actorId) => {
-      // What it says here stands in the row of whom it says it for: it is not silent, and no party of its own.
+      // A representative's statement is listed under its group, so the representative has no row here.
       if (rules.once && !rowOf.has(actorId) && speaksForOthers(snapshot, proposalId, actorId)) return [];
       const party = partyOf(snapshot, actorId, rowOf.get(actorId), rules);
-      // Who has said one thing only cannot have said another.
-      if (party.held && lone.row[actorId] === MORE)
+      // Only an actor with several stances can contradict itself.
+      if (party.held && single.row[actorId] === MORE)
         party.held.contested = isContested(snapshot, proposalId, actorId, rules);
       return [party];
     }),

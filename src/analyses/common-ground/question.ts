@@ -137,7 +137,7 @@ const LISTS = new Map([
   ['opposes_conditionally', 'opposesConditionally'],
   ['opposes', 'opposes'],
 ]);
-/** With who stands where as one text each. */
+/** Each list of parties is one text, their slugs. */
 const TABLE: Table = rowTable(CommonGroundAnswer, ...MOMENT).map((group) => {
   const name = group.columns[0]?.name ?? '';
   const field = LISTS.get(name);

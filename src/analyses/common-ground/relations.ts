@@ -10,7 +10,7 @@ import type { PackageConflict } from './question.ts';
 
 type Placings = ReadonlyMap<number, Placing>;
 
-/** The proposals that each one names in a relation, those of the answer alone. */
+/** Pairs of proposals of the answer that stand in a relation. */
 function* related({ model, knownAt }: Snapshot, placings: Placings, type: ProposalRelation) {
   for (const id of placings.keys()) {
     const { relations = [] } = model.stores.proposal.get(id, knownAt) ?? {};
@@ -40,7 +40,7 @@ export function provisionsOf(snapshot: Snapshot, placings: Placings): [part: num
 
 const supports = ({ level }: Party): boolean => level !== null && (score(level) ?? 0) > 0;
 
-/** Who is of two minds about a package and a provision of it. */
+/** Parties whose levels on a package and on a provision of it conflict. */
 export function packageConflicts(snapshot: Snapshot, placings: Placings, parts: readonly [number, number][]) {
   const { model, knownAt } = snapshot;
   return parts.flatMap(([part, whole]) => {

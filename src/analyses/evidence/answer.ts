@@ -92,8 +92,8 @@ export const getProposalEvidence = analysis(getProposalEvidenceQuestion, async (
   const holders = [...listed(context, query, moment, [proposalId], snapshot)];
   const whose = { holders, isNarrowed: query.actors !== undefined || query.group !== undefined };
   const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
-  const { data, withdrawn, counts, heard } = await evidenceOn(context, snapshot, [proposalId], whose, query);
-  const silent = holders.filter((id) => !heard.has(id)).map((id) => actorRef(model, id, moment.knownAt));
+  const { data, withdrawn, counts, holding } = await evidenceOn(context, snapshot, [proposalId], whose, query);
+  const silent = holders.filter((id) => !holding.has(id)).map((id) => actorRef(model, id, moment.knownAt));
   return {
     of: proposal,
     proposals: [proposalId],
@@ -161,7 +161,7 @@ async function evidenceOn(
     contested: held.filter(({ contested }) => contested).length,
     doubted: data.filter(({ doubts }) => doubts.length > 0).length,
   };
-  return { data, withdrawn, counts, heard: new Set(held.map(({ holder }) => holder)) };
+  return { data, withdrawn, counts, holding: new Set(held.map(({ holder }) => holder)) };
 }
 
 function evidenceOf(snapshot: Snapshot, held: Held, against: Parameters<typeof doubtsOf>[2]) {

@@ -2,13 +2,13 @@ import { independentSources, outletNamed } from '../../domain/independence.ts';
 import { shareOf } from '../../domain/trust.ts';
 import type { Method } from '../question.ts';
 
-const TOLD = [
+const STATEMENTS = [
   { outlets: ['MENAFN', 'Bloomberg'], publisher: 'MENAFN' },
   { outlets: ['Bloomberg'], publisher: 'Bloomberg' },
   { outlets: [], publisher: 'BLOOMBERG' },
   { outlets: [], publisher: 'Reuters' },
 ];
-const told = TOLD.map(({ outlets, publisher }) => ({
+const statements = STATEMENTS.map(({ outlets, publisher }) => ({
   outlets: outlets.map(outletNamed),
   publisher: outletNamed(publisher),
 }));
@@ -35,9 +35,9 @@ export const METHOD: Method = {
   examples: [
     {
       given: 'a retelling of Bloomberg, Bloomberg, the same written otherwise, and Reuters: independent sources',
-      input: TOLD,
+      input: STATEMENTS,
       figure: 2,
-      run: () => independentSources(told),
+      run: () => independentSources(statements),
     },
     { given: 'one of three stances is first hand', input: [1, 3], figure: 1 / 3, run: () => shareOf(1, 3, '').value },
     { given: 'no stance', input: [0, 0], figure: null, run: () => shareOf(0, 0, '').value },

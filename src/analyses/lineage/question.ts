@@ -5,9 +5,9 @@ import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../questi
 import { METHOD } from './method.ts';
 
 // The path names the proposal.
-const { dossier: _dossier, proposals: _proposals, tag: _tag, ...asked } = AnalysisQuery;
+const { dossier: _dossier, proposals: _proposals, tag: _tag, ...shared } = AnalysisQuery;
 
-const LineageQuery = z.strictObject({ ...asked, method: methodVersion(METHOD.version) });
+const LineageQuery = z.strictObject({ ...shared, method: methodVersion(METHOD.version) });
 
 const Term = z.strictObject({ name: z.string(), value: z.unknown() });
 const Held = z.strictObject({ level: Level, since: DateText, stance: StanceId });

@@ -18,17 +18,17 @@ import { graphText } from './graphs.ts';
 import { type Measures, measuresOf, type Network, type NodeId, networkOf, nodeKey, tooMany } from './network.ts';
 import { getNetworksQuestion, type NetworkQuery, type NetworkTie as TieShape } from './question.ts';
 
-/** A statement, or a vote: what tells it from others of the same actor on the same proposal. */
+/** A statement or a vote, with what distinguishes it from others by the same actor on the same proposal. */
 interface Said extends Coded {
   row: number;
-  /** Of a vote, null. */
+  /** Null for a vote. */
   statementId: number | null;
 }
 
 /**
- * What was said of a proposal by the day asked: each statement under a live stance, once for each level that it was
+ * The statements on a proposal by the day asked: each statement under a live stance, once for each level that it was
  * coded at, however many stances of that level rest on it; and each stance that rests on an event alone, as a vote
- * does. Of one actor in order of the day, so that what is the first of its like does not hang on the order of entry.
+ * does. An actor's statements come in order of the day, so which duplicate is first does not depend on when it was recorded.
  */
 function* statementsOn(
   { model }: Context,
@@ -47,14 +47,14 @@ function* statementsOn(
       if (rules.once && isWordOfAGroup(model, row, actor, moment.knownAt)) continue;
       const coded = { actor, proposal: proposalId, level: place, row };
       const { statementIds } = stances.extra(row);
-      // Numbers of events and of sources are not to be taken for one another.
+      // Events are negative, so that their numbers never equal those of sources.
       if (statementIds.length === 0)
         said.push({ ...coded, source: -(stances.event[row] as number), day: from, statementId: null });
       for (const statementId of statementIds) {
         const statement = stores.statement.get(statementId, moment.knownAt);
         if (!statement) continue;
         const day: Day = statement.spokenOn === null ? from : firstDay(statement.spokenOn);
-        // A stance may begin before a statement that says it again.
+        // A later statement may repeat a stance that began earlier.
         if (day <= moment.asOf) said.push({ ...coded, source: statement.sourceId, day, statementId });
       }
     }
@@ -81,7 +81,7 @@ type NetworkTie = z.output<typeof TieShape>;
 
 /** A year of the General Assembly is some twenty thousand votes. */
 const MOST_STATEMENTS = 50_000;
-/** Windows that are large alone are too much together: each tie is a row, and each network has its measures. */
+/** Limit over all windows together: each tie is a row, and each network has measures of its own. */
 const MOST_IN_ALL = 50_000;
 
 export const getNetworks = analysis(getNetworksQuestion, async (context, request, moment) => {
@@ -146,8 +146,8 @@ function refuseWhatIsNone(query: Query, format: string): void {
 }
 
 /**
- * The statements that count, by window, in order. Duplicates are struck over all that is asked about, the earliest
- * stays, and only then do windows part them: so does the Discourse Network Analyzer. They come in order of the day
+ * The statements that count, by window, in order. Duplicates are dropped over all windows together, the earliest
+ * stays, and only then are they split by window, as the Discourse Network Analyzer does. They come in order of the day
  * within an actor and a proposal, which is as far as duplicates reach.
  */
 async function codedBy(

@@ -7,7 +7,7 @@ import { Refusal } from '../../domain/refusal.ts';
 import { inSlices, resultInSlices, turn } from '../../runtime/turns.ts';
 import { RANGE } from './method.ts';
 
-/** What is asked of the statements. */
+/** How statements become a network. */
 interface Shape {
   ties: 'actors' | 'proposals';
   aggregation: Aggregation;
@@ -36,7 +36,7 @@ export interface Network {
   ties: Tie[];
 }
 
-/** Some twenty thousand pairs of states; more is asked for in parts. */
+/** All pairs of states are some twenty thousand ties; a larger network has to be narrowed. */
 const MOST_TIES = 50_000;
 
 export async function networkOf(window: string | null, coded: readonly Coded[], shape: Shape): Promise<Network> {
@@ -95,7 +95,7 @@ export function tooMany(what: string): Refusal {
   return new Refusal('invalid-parameter', detail, [{ pointer: '?window', detail }]);
 }
 
-/** What this CommonJS module exports is the function itself, whatever its types say of a default. */
+/** This CommonJS module exports the function itself; its types declare a default export instead. */
 const louvain = louvainModule as unknown as typeof louvainModule.default;
 
 export interface Measures {
@@ -113,7 +113,7 @@ interface NodeMeasures {
   community: number | null;
 }
 
-/** The random numbers of Louvain's method: always the same, so that a question has one answer. Mulberry32. */
+/** Random numbers for Louvain's method, seeded so that a question always has the same answer. Mulberry32. */
 function seeded(): () => number {
   let state = 1;
   return () => {
@@ -124,10 +124,10 @@ function seeded(): () => number {
   };
 }
 
-/** Beyond so many ties a measure would keep the server from others for too long. */
+/** With more ties Louvain's method, which cannot be interrupted, would hold the event loop for too long. */
 const MOST_MEASURED_TIES = 20_000;
 
-/** Communities and centralities over the ties of a weight above 0: the others tie nobody. */
+/** Communities and centralities, over the ties with a weight above 0. */
 export async function measuresOf(network: Network, wanted: boolean): Promise<Measures> {
   const of = new Map<string, NodeMeasures>();
   const none = { degree: 0, strength: 0, betweenness: null, eigenvector: null, community: null };
@@ -178,7 +178,7 @@ async function betweennessIn(neighbours: readonly (readonly number[])[]): Promis
   return found.result();
 }
 
-/** By the place of a node: the places of those that it is tied to, alone and with the weights of the ties. */
+/** The neighbours of each node, by its index: their indices, alone and with the weights of the ties. */
 async function neighboursIn({ nodes }: Network, ties: Network['ties']) {
   const placeOf = new Map(nodes.map((node, place) => [nodeKey(node), place]));
   const places: number[][] = nodes.map(() => []);

@@ -33,7 +33,7 @@ interface Row {
 export const listPolarisation = analysis(listPolarisationQuestion, async (context, { query }, moment) => {
   const { model } = context;
   const proposals = proposalsOf(context, query, moment);
-  // Ambiguous levels are read in any case and counted as asked.
+  // Ambiguous levels are read whatever the question says, and counted as it says.
   const rules = { ...rulesOf(query, moment), ambiguous: 'neutral' as const };
   const selection = { moment, proposals, rules };
   const group = query.actors === undefined ? filterBy(model, 'actor', 'group', query.group) : undefined;
@@ -64,7 +64,7 @@ function tooMany(): Refusal {
   return new Refusal('invalid-parameter', detail, [{ pointer: '?window', detail }]);
 }
 
-/** Proposal by proposal and period by period; null for work done without a row. */
+/** Proposal by proposal and period by period; null after work without a row, so that it can be interrupted. */
 function* rowsOf(
   context: Context,
   proposals: readonly number[],
@@ -85,7 +85,7 @@ function* rowsOf(
   }
 }
 
-/** Null where nobody asked about had a level, or too few for `atLeast`. */
+/** Null if no actor of the question has a level, or too few for `atLeast`. */
 function rowOf({ model }: Context, proposal: number, { period, levels }: Read, groupId: number | null, query: Query) {
   const coded = new Array<number>(LEVELS.length).fill(0);
   for (const [i, actor] of levels.actors.entries()) {

@@ -19,7 +19,7 @@ const NOTHING_SHARED = 'no statement was read by two of the coders';
 const NONE_ON_THE_SCALE = 'no statement was read on the scale by two of the coders';
 const ALL_ALIKE = 'all readings are at one level: nothing shows that the coders could tell levels apart';
 
-/** What coders have come to, of one proposal or of all. */
+/** The agreement of coders on one proposal or on all. */
 interface Count {
   figures: CoderFigures;
   /** Whose readings are compared. */
@@ -66,10 +66,10 @@ interface Unit {
 interface Sought {
   moment: Moment;
   proposals: ReadonlySet<number>;
-  /** Null: everybody. */
+  /** Null for all actors. */
   actors: ReadonlySet<number> | null;
   coders: ReadonlySet<string> | null;
-  /** Whether a day is asked about. */
+  /** Whether a day is within the question's range. */
   holds(day: number): boolean;
 }
 
@@ -121,7 +121,7 @@ class Units {
     return unit;
   }
 
-  /** An adjudication alone is no reading. */
+  /** The units that were read; one with an adjudication only was not. */
   *[Symbol.iterator](): Generator<Unit> {
     for (const unit of this.#units.values()) if (unit.readings.length > 0) yield unit;
   }
@@ -134,14 +134,14 @@ export const listReliability = analysis(listReliabilityQuestion, async (context,
   const { model } = context;
   const { knownAt } = moment;
   // A coding has no voice: which one the selection is given makes no difference.
-  const asked = { ...query, voice: 'own' as const };
+  const parameters = { ...query, voice: 'own' as const };
   const { from, to } = rangeOf(query, moment.asOf);
   for (const coder of query.coders ?? []) knownCoder(model, 'coders', coder);
-  const proposals = proposalsOf(context, asked, moment);
+  const proposals = proposalsOf(context, parameters, moment);
   const units = await unitsOf(context, {
     moment,
     proposals: new Set(proposals),
-    actors: namedActors(context, asked, moment),
+    actors: namedActors(context, parameters, moment),
     coders: query.coders === undefined ? null : new Set(query.coders),
     holds: (day) => (query.from === undefined || day >= from) && day < to,
   });

@@ -6,11 +6,11 @@ import { Share } from '../evidence/question.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 
-// Codings have no voice and no confidence, and what they read is dated by the statement.
-const { voice: _voice, firstHand: _firstHand, minConfidence: _minConfidence, ...asked } = AnalysisQuery;
+// Codings have no voice and no confidence, and are dated by their statement.
+const { voice: _voice, firstHand: _firstHand, minConfidence: _minConfidence, ...shared } = AnalysisQuery;
 
 const ReliabilityQuery = z.strictObject({
-  ...asked,
+  ...shared,
   from: DateText.optional().describe('Only statements of this day or later.'),
   to: DateText.optional().describe('Only statements before this day.'),
   ambiguous: z

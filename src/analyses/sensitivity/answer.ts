@@ -60,7 +60,7 @@ export const getActorSensitivity = analysis(getActorSensitivityQuestion, async (
 interface Cell {
   proposalId: number;
   actorId: number;
-  /** What it counts as: `ambiguous` as neutral, where the rule says so. */
+  /** The level that counts: `ambiguous` as neutral, if the rule says so. */
   level: Level;
   coded: Level;
   row: number;
@@ -76,7 +76,7 @@ async function underRules(
   isGroup: boolean,
 ) {
   const rules = rulesOf(query, moment);
-  // The actor that the path names stands for itself.
+  // The actor of the path is read whether or not it speaks for a group.
   const once = (rules.once ?? false) && isGroup;
   const sets = ruleSets(context.model, moment.knownAt, { ...rules, once }, query);
   const only = new Set(actors);
@@ -84,12 +84,12 @@ async function underRules(
   for (const [at, { rules: of }] of sets.entries()) {
     await inSlices(proposals, (id) => addCells(context, moment, id, of, only, cells[at] as Cells));
   }
-  const asked = cells[0] as Cells;
+  const base = cells[0] as Cells;
   const outcomes: Outcome[] = [];
   await inSlices(cells, (found) => void outcomes.push(outcomeOf([...found.values()].map(({ level }) => level))));
   const data: ReturnType<typeof showOutcome>[] = [];
   await inSlices(sets.entries(), ([at, set]) => {
-    data.push(showOutcome(context, moment, set, asked, cells[at] as Cells, outcomes[at] as Outcome, isGroup));
+    data.push(showOutcome(context, moment, set, base, cells[at] as Cells, outcomes[at] as Outcome, isGroup));
   });
   const over = (figure: (outcome: Outcome) => number | null) => {
     const range = rangeOfFigures(outcomes.map(figure));
@@ -132,15 +132,15 @@ function showOutcome(
   { model }: Context,
   { knownAt }: Moment,
   { rule, about }: RuleSet,
-  asked: Cells,
+  base: Cells,
   found: Cells,
   outcome: Outcome,
   isGroup: boolean,
 ) {
   const { unity, ...figures } = outcome;
-  const keys = [...asked.keys(), ...[...found.keys()].filter((key) => !asked.has(key))];
+  const keys = [...base.keys(), ...[...found.keys()].filter((key) => !base.has(key))];
   const changes = keys.flatMap((key) => {
-    const [before, after] = [asked.get(key), found.get(key)];
+    const [before, after] = [base.get(key), found.get(key)];
     if (before?.level === after?.level) return [];
     const { actorId, proposalId } = (before ?? after) as Cell;
     return [

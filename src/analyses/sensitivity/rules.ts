@@ -25,11 +25,11 @@ export interface RuleSet {
   rules: LevelRules;
 }
 
-/** The rules of the question, and each other rule on top of them. A recorded vote is its own record, and passes all. */
-export function ruleSets(model: ReadModel, knownAt: number, asked: LevelRules, least: Thresholds): RuleSet[] {
+/** The rules of the question, and every other rule on top of them. A recorded vote passes all of them. */
+export function ruleSets(model: ReadModel, knownAt: number, base: LevelRules, least: Thresholds): RuleSet[] {
   const { minReliability, minCredibility } = least;
   const where = (passes: (ground: Ground) => boolean): LevelRules => ({
-    ...asked,
+    ...base,
     admits: (row) => {
       const ground = groundOf(model, row, knownAt);
       return ground.isVote || passes(ground);
@@ -38,18 +38,18 @@ export function ruleSets(model: ReadModel, knownAt: number, asked: LevelRules, l
   const some = (passes: (statement: Ground['statements'][number]) => boolean) =>
     where(({ statements }) => statements.some(passes));
   return [
-    { rule: 'as_asked', about: 'the rules of the question', rules: asked },
+    { rule: 'as_asked', about: 'the rules of the question', rules: base },
     {
       rule: 'first_hand',
       about: 'only what holders said themselves, named, or voted',
-      rules: { ...asked, firstHand: true },
+      rules: { ...base, firstHand: true },
     },
     {
       rule: 'named',
       about: 'only what rests on a chain in which everybody is named',
       rules: some(({ named }) => named),
     },
-    { rule: 'ambiguous_as_neutral', about: 'ambiguous counts as neutral', rules: { ...asked, ambiguous: 'neutral' } },
+    { rule: 'ambiguous_as_neutral', about: 'ambiguous counts as neutral', rules: { ...base, ambiguous: 'neutral' } },
     {
       rule: 'min_reliability',
       about: `only what rests on a source graded ${minReliability} or better`,

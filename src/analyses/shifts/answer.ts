@@ -83,7 +83,7 @@ async function inOrder({ tracks, rules }: Tracks): Promise<Row[]> {
 function shown({ model }: Context, calendar: EventCalendar, knownAt: number, { track, shift }: Row) {
   const { proposalId, actorId, claim } = track;
   const { from, to, lastKnown, gap } = shift;
-  // As coarse as it was given, where a stance begins on that day.
+  // As coarse as the date was given, if a stance begins on that day.
   const since = (run: typeof from) =>
     run.first.from === run.since ? model.stances.validFrom(run.first.row) : formatDay(run.since);
   return {
@@ -155,7 +155,7 @@ export const listVolatility = analysis(listVolatilityQuestion, async (context, {
   }
 });
 
-/** Who said anything by the end of the span, on how many proposals, and since when. */
+/** By actor: the number of proposals on which it spoke by the end of the span, and the first day. */
 async function observed(
   context: Context,
   query: z.output<typeof VolatilityQuery>,

@@ -10,15 +10,15 @@ import { type Claim, isWordOfAGroup, type Voices, voicesOn } from '../../ledger/
 import { inSlices } from '../../runtime/turns.ts';
 import { type AnalysisParameters, namedActors, proposalsOf, rulesOf } from '../selection.ts';
 
-/** Somebody who said more than one thing on a proposal in one voice, and where it moved. */
+/** An actor with several stances on a proposal in one voice, and its shifts. */
 export interface Track {
   proposalId: number;
   actorId: number;
-  /** Of the attributed voice: who says so. */
+  /** The claimant of an attributed voice. */
   claim: Claim | null;
-  /** Up to the day asked, whenever they were. */
+  /** All shifts up to the day asked, those before the range included. */
   shifts: Shift[];
-  /** The day of its second stance: from then on it could be seen to move. */
+  /** The day of its second stance, from which on a shift could be seen. */
   revisitedOn: Day;
 }
 
@@ -28,7 +28,7 @@ export interface Tracks {
   tracks: Track[];
 }
 
-/** Goes through the proposals on which anybody may have said more than one thing; the rest cost nothing. */
+/** Reads only the proposals on which some actor has several stances. */
 export async function tracksOf(context: Context, query: AnalysisParameters, moment: Moment): Promise<Tracks> {
   const { model } = context;
   const { knownAt } = moment;
@@ -55,7 +55,7 @@ export async function tracksOf(context: Context, query: AnalysisParameters, mome
     return voicesOn(model, proposalId, knownAt, { firstHand, rows: revisited.rowsOn(proposalId) });
   }
 
-  /** A move to what was said for a group is the group's. */
+  /** A shift to a level that was given for a group belongs to the group, not to its representative. */
   function trackOf(said: Candidate<Level>[], actorId: number) {
     const isItsOwn = ({ row }: Candidate<Level>) => only !== null || !isWordOfAGroup(model, row, actorId, knownAt);
     if (said.length < 2) return null;
@@ -73,7 +73,7 @@ export async function tracksOf(context: Context, query: AnalysisParameters, mome
   }
 }
 
-/** Each voice apart: what two say of somebody is never one story. */
+/** Each voice apart: the claims of two claimants are never joined into one track. */
 function saidBy({ own, claims }: Voices, { voice }: LevelRules): { claim: Claim | null; said: Candidate<Level>[] }[] {
   if (voice === 'own') return [{ claim: null, said: own }];
   return [...claims.values()].map((claim) => ({ claim, said: claim.candidates }));

@@ -15,7 +15,7 @@ const days = (description: string, fallback: number) =>
     .default(fallback)
     .meta({ description, type: 'integer', default: fallback });
 
-/** A shift is told by its new level's first day; what was held before counts, however long ago it was said. */
+/** A shift is dated by its new level's first day; the level before it counts, however old it is. */
 const SHIFTED = {
   ...AnalysisQuery,
   from: DateText.optional().describe('Only shifts to levels whose first day is this one or later.'),

@@ -22,14 +22,14 @@ const daysOf = ({ occurredOn, endedOn }: Event): Days => ({
 
 /**
  * What an event is to a shift, by what the new level rests on. A statement names the event that it was made at or
- * is about, and does not say which: so the event is a reason only where it cannot have been the occasion.
+ * is about, and does not say which: so the event counts as a reason only if it cannot have been the occasion.
  */
 class Grounds {
   readonly #model: ReadModel;
   readonly #knownAt: number;
   readonly #movers: number[];
   readonly #to: Shift['to'];
-  /** None where the level came back by an older word. */
+  /** Empty if the level came back by an older stance. */
   readonly #statements: Values['statement'][];
 
   constructor(model: ReadModel, knownAt: number, actorId: number, to: Shift['to']) {
@@ -66,7 +66,7 @@ class Grounds {
     return this.#to.first.from === this.#to.since;
   }
 
-  /** Who moved, who spoke for it, or any link of the chain: or somebody who speaks for one of them or whom one speaks for. */
+  /** Whether the mover, its speaker or a link of the chain took part, or a representative or principal of one of these. */
   #takesPart({ participants, occurredOn }: Event, naming: Values['statement'][]): boolean {
     const who = this.#model.identities(this.#knownAt);
     const { speaksFor } = this.#model.affiliations(this.#knownAt);
@@ -85,7 +85,7 @@ class Grounds {
   }
 }
 
-/** An undated statement counts as spoken on the new level's first day, which is looked at anyway. */
+/** The days of a statement. An undated one counts as spoken on the new level's first day, which is checked anyway. */
 const spokenDays = ({ spokenOn }: Values['statement']): Days[] =>
   spokenOn === null ? [] : [{ first: firstDay(spokenOn), after: dayAfter(spokenOn) }];
 
@@ -100,7 +100,7 @@ type ShiftOfTrack = Track['shifts'][number];
 
 const MOST_LISTED = 50;
 
-/** What happened, by dossier, in order of days. Hypothetical and future events did not happen. */
+/** Actual events by dossier, in order of days. */
 export async function eventCalendar({ stores }: ReadModel, knownAt: number): Promise<EventCalendar> {
   const calendar: EventCalendar = new Map();
   await inSlices(stores.event.entries(), ({ id }) => {
@@ -146,7 +146,7 @@ export function eventsBetween(
   });
   return { events, eventsTotal: all.length };
 
-  /** What a statement names beside those: its reason, what began in the interval elsewhere, and the act on its day. */
+  /** Whether an event of another dossier is listed: a stated reason, one that began in the interval, or the act itself. */
   function isListed(id: number): boolean {
     const role = grounds.roleOf(id, eventOf(id));
     const { first, after } = daysOf(eventOf(id));
@@ -163,14 +163,14 @@ export function eventsBetween(
   }
 }
 
-/** Why nobody can have moved after an event; null where somebody can. */
+/** Why no shift can follow an event; null if one can. */
 export function whyNone(event: Values['event'] | undefined, asOf: Day): string | null {
   if (event === undefined) return 'at this revision the event is not recorded, or withdrawn';
   if (event.context !== 'actual') return `the event is ${event.context}: it is not recorded as having happened`;
   return firstDay(event.occurredOn) > asOf ? `the event began after ${formatDay(asOf)}` : null;
 }
 
-/** By halving, from a list in order of days: from the first day to the last, both included. */
+/** The events from the first day to the last, both included, by binary search. */
 function inside(all: readonly Dated[], first: Day, last: Day): readonly Dated[] {
   return all.slice(countBefore(all, first), countBefore(all, last + 1));
 }

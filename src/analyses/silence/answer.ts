@@ -20,7 +20,7 @@ interface Word {
   statementId: number | null;
 }
 
-/** Of each actor the last word on anything, by the day asked. */
+/** The last word of each actor on anything, by the day asked. */
 async function lastWords(
   model: ReadModel,
   actors: readonly number[],
@@ -53,7 +53,7 @@ async function lastWords(
   return words;
 }
 
-/** Its own stances, and those of who spoke for it on the day. */
+/** An actor's own stances, and those of its representatives of the day. */
 function takeStances(
   model: ReadModel,
   actorId: number,
@@ -88,12 +88,12 @@ export const getSilence = analysis(getSilenceQuestion, async (context, { params,
   const { knownAt } = moment;
   const dossier = refTo(model, 'dossier', dossierId, knownAt);
   // An ambiguous stance is not silence.
-  const asked = { ...query, dossier: dossier.id, ambiguous: 'neutral' as const };
-  const rules = rulesOf(asked, moment);
-  const proposals = proposalsOf(context, asked, moment);
+  const parameters = { ...query, dossier: dossier.id, ambiguous: 'neutral' as const };
+  const rules = rulesOf(parameters, moment);
+  const proposals = proposalsOf(context, parameters, moment);
   const who = model.identities(knownAt);
   const parties = [
-    ...(namedActors(context, asked, moment) ??
+    ...(namedActors(context, parameters, moment) ??
       new Set(model.stores.dossier.get(dossierId, knownAt)?.parties.map(({ actorId }) => who.of(actorId)))),
   ];
   const only = new Set(parties);
@@ -155,7 +155,7 @@ export const getSilence = analysis(getSilenceQuestion, async (context, { params,
   }
 });
 
-/** Rows of one proposal come together. */
+/** Rows of one proposal follow each other, so the last result is all that has to be remembered. */
 function rememberOne<V>(work: (key: number) => V): (key: number) => V {
   let known: { key: number; value: V } | null = null;
   return (key) => {

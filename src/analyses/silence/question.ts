@@ -5,10 +5,10 @@ import { ActorRef, DateText, Level, Links, Ref, StanceId } from '../../nouns/sha
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 
-// The path names the dossier, and whoever was ambiguous has spoken.
-const { dossier: _dossier, ambiguous: _ambiguous, ...asked } = AnalysisQuery;
+// The path names the dossier, and an ambiguous stance is not silence.
+const { dossier: _dossier, ambiguous: _ambiguous, ...shared } = AnalysisQuery;
 
-const SilenceQuery = z.strictObject({ ...asked, limit, after, method: methodVersion(METHOD.version) });
+const SilenceQuery = z.strictObject({ ...shared, limit, after, method: methodVersion(METHOD.version) });
 
 const Silence = z
   .strictObject({

@@ -28,8 +28,8 @@ interface Assumption {
 }
 
 /** The assumptions of the question: by fact, for the arithmetic, and leaf by leaf, for the answer. */
-function assumptionsOf(snapshot: Snapshot, asked: readonly string[]) {
-  const assumptions = asked.map((text) => assumptionOf(snapshot, text));
+function assumptionsOf(snapshot: Snapshot, texts: readonly string[]) {
+  const assumptions = texts.map((text) => assumptionOf(snapshot, text));
   const facts = new Map<string, Truth>();
   for (const { leaf, test, state } of assumptions) {
     const said = facts.get(factOf(test));

@@ -22,7 +22,7 @@ export interface Held {
   conditions: readonly Condition[];
   voice: Voice;
   claim: Claim | null;
-  /** Another stance of the same first day says otherwise. */
+  /** Whether another stance of the same first day disagrees. */
   contested: boolean;
 }
 
@@ -47,7 +47,7 @@ export function inForce(snapshot: Snapshot, proposalId: number, holders: readonl
   });
 }
 
-/** A stance's conditions, which name actors that turned out to be one by one name: the same fact is the same. */
+/** A stance's conditions with merged actors replaced by their survivors, so that equal facts compare equal. */
 export function conditionsOf({ model, knownAt }: Moment & { model: ReadModel }, row: number): readonly Condition[] {
   const { conditions } = model.stances.extra(row);
   const who = model.identities(knownAt);
@@ -57,7 +57,7 @@ export function conditionsOf({ model, knownAt }: Moment & { model: ReadModel }, 
   );
 }
 
-/** One voice resolved among the stances that the rules admit. */
+/** Resolves one voice from the stances that the rules admit. */
 export function resolvedAmong(
   { model, asOf }: Snapshot,
   candidates: readonly Candidate<Level>[],
@@ -67,7 +67,7 @@ export function resolvedAmong(
   return resolve(admitted, asOf);
 }
 
-/** Who holds it, and in whose voice. */
+/** The holder of a stance and the voice, as answers show them. */
 export function showHolder({ model, knownAt }: Snapshot, { holder, row, level, voice, claim, contested }: Held) {
   return {
     actor: actorRef(model, holder, knownAt),
@@ -81,14 +81,14 @@ export function showHolder({ model, knownAt }: Snapshot, { holder, row, level, v
   };
 }
 
-/** A leaf's name for ever: a stance is never changed, so neither is the way to its leaves. */
+/** The permanent name of a leaf: a stance never changes, so neither does the path to its leaves. */
 export const addressOf = (row: number, path: string): string => `${publicId('stance', row + 1)}/${path}`;
 
 export function leavesOfHeld({ row, conditions }: Pick<Held, 'row' | 'conditions'>): (Placed & { address: string })[] {
   return leavesOfAll(conditions).map((leaf) => ({ ...leaf, address: addressOf(row, leaf.path) }));
 }
 
-/** A leaf with its state at the moment, and what that is read from. */
+/** A leaf with its state at the moment, and the evidence of it. */
 export function showLeaf(snapshot: Snapshot, leaf: Placed & { address: string }) {
   const { model, knownAt, world } = snapshot;
   return {

@@ -4,7 +4,7 @@ import { factOf, movesUnder } from '../../domain/triggers.ts';
 import type { Level, Truth } from '../../domain/vocabulary.ts';
 import type { Method } from '../question.ts';
 
-/** Two supporters and an opponent: what each hangs on, in words that somebody assessed. */
+/** Two supporters and an opponent, each with a condition in words and its assessment. */
 const GUARANTEES: Test = { words: 'guarantees' };
 const CEASEFIRE: Test = { words: 'ceasefire', assessed: { state: 'met', on: '2025' } };
 const THREE: [level: Level, conditions: Test[]][] = [

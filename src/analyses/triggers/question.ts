@@ -10,7 +10,7 @@ import { Voice } from '../../nouns/stance.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 
-/** Both voices where none is asked for; whichever it is does not matter to what else the rules say. */
+/** Fills in a voice and `ambiguous` for rules that read both voices: which ones makes no difference to the rest. */
 export const bothVoices = <Q extends object>(query: Q) => ({
   ...query,
   voice: 'own' as const,
@@ -18,7 +18,7 @@ export const bothVoices = <Q extends object>(query: Q) => ({
 });
 
 const { ambiguous: _, voice: __, dossier, proposals, tag, ...Shared } = AnalysisQuery;
-/** What is asked of stances in force, whatever the voice. */
+/** The parameters of questions about stances in force. */
 export const HELD_QUERY = {
   ...Shared,
   voice: Voice.optional().describe(
@@ -60,7 +60,7 @@ export const Standing = z.enum(STANDINGS).meta({
     'What a conditional stance comes to: its support is given or withheld, its opposition is lifted or stands, by whether all of its conditions are met; open where that is unknown. No level is made of it.',
 });
 
-/** Who holds a stance, and in whose voice. */
+/** The holder of a stance and the voice. */
 export const HOLDER = {
   actor: ActorRef,
   voice: Voice,

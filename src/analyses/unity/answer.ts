@@ -28,12 +28,12 @@ type Row = ReturnType<typeof unityRow>;
 export const getActorUnity = analysis(getActorUnityQuestion, async (context, { params, query }, moment) => {
   const { model } = context;
   const groupId = model.identities(moment.knownAt).of(recordNamed(model, 'actor', params.id));
-  // Ambiguous levels are read in any case, so that who has one is not taken for silent.
+  // Ambiguous levels are always read, so that their holders do not count as silent.
   const rules = { ...rulesOf(query, moment), ambiguous: 'neutral' as const, once: false };
   const selection = { moment, rules, proposals: proposalsOf(context, query, moment) };
   const membersOn = membersByDay(context, moment.knownAt, groupId);
   const readingsOn = readingsBy(context, selection, query, groupId, membersOn);
-  // Where nothing can have begun nobody has a level; such a proposal has rows only where it is named.
+  // A proposal on which nothing can have begun has rows only if the question names it.
   const until = Math.min(rules.to, moment.asOf + 1);
   const within = query.proposals
     ? selection.proposals
@@ -60,7 +60,7 @@ export const getActorUnity = analysis(getActorUnityQuestion, async (context, { p
   };
 });
 
-/** Proposal by proposal and day by day; null for a day looked at without a row. */
+/** Proposal by proposal and day by day; null for a day without a row, so that a long search can be interrupted. */
 function* rowsOf(
   proposals: readonly number[],
   each: (proposalId: number) => Iterable<Reading>,
@@ -74,7 +74,7 @@ function* rowsOf(
     let spoken = false;
     for (const read of each(proposalId)) {
       const speaks = read.levels.actors.length > 0;
-      // Of what stood once, the end is worth a row; of ballots, or what is only asked to be new, nothing is none.
+      // A level that ended is worth a row; with ballots or `stances=new` a day without levels is not.
       const isTold = speaks || named !== undefined || (spoken && lasts);
       spoken ||= speaks;
       const now = isTold && window === 'changes' ? stateOf(read) : null;
@@ -86,7 +86,7 @@ function* rowsOf(
   }
 }
 
-/** Of all roll calls of an assembly there are some thousands; more is asked for in parts. */
+/** An assembly has some thousands of roll calls; a larger answer has to be narrowed. */
 const MOST_ROWS = 10_000;
 
 function tooMany(what: string): Refusal {
@@ -94,10 +94,10 @@ function tooMany(what: string): Refusal {
   return new Refusal('invalid-parameter', detail, [{ pointer: '?window', detail }]);
 }
 
-/** What a day shows: days that show the same are one state that lasts. */
+/** Identifies what a day shows: equal days in a row are one state. */
 const stateOf = ({ members, levels }: Reading): string => `${members.ids.join()} ${levels.rows.join()}`;
 
-/** What a proposal is read for, one after another: its roll calls, or the levels of some days. */
+/** Returns the readings of a proposal: its roll calls, or its levels on some days. */
 function readingsBy(
   context: Context,
   selection: Pick<Selection, 'moment' | 'rules' | 'proposals'>,
@@ -110,7 +110,7 @@ function readingsBy(
   return (id) => readings(context, id, selection, periodsOf(id), membersOn);
 }
 
-/** On which days a proposal is looked at. */
+/** The days on which a proposal is read. */
 function periodsBy(
   context: Context,
   selection: Pick<Selection, 'moment' | 'rules' | 'proposals'>,

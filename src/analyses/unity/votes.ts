@@ -14,7 +14,7 @@ import { publicId } from '../../nouns/nouns.ts';
 import type { Selection } from '../selection.ts';
 import type { Members, Read } from '../windows.ts';
 
-/** What a row is of, and by which rules it counts. */
+/** The group of a row, and the rules by which levels count. */
 interface RowRules {
   groupId: number;
   knownAt: number;
@@ -29,7 +29,7 @@ const MIDDLE = (STEPS - 1) / 2;
 /** Levels as they were read: on a day, or cast in a roll call. */
 export interface Reading extends Omit<Read, 'levels'> {
   levels: Stances;
-  /** Of a roll call. */
+  /** Of a roll call only. */
   eventId?: number;
 }
 type Stances = Pick<Read['levels'], 'actors' | 'rows'>;
@@ -122,7 +122,7 @@ function departures(model: ReadModel, levels: Stances, from: number, rules: RowR
     }));
 }
 
-/** A roll call: who of the group took part in it, and the group's own line on its day. */
+/** A roll call: the ballots of the group's members, and the group's own line on that day. */
 interface RollCall extends Omit<Read, 'levels'> {
   levels: Ballots;
   eventId: number;
@@ -213,15 +213,16 @@ interface Cast {
   members: ReadonlySet<number>;
 }
 
-/** Of each member the ballot that it cast: straight from the columns where each is a plain vote. */
-function ballotsIn(model: ReadModel, proposalId: number, asked: Selected, cast: Cast): Map<number, number> {
-  const { rules } = asked;
+/** The ballot of each member: straight from the columns if all are plain votes. */
+function ballotsIn(model: ReadModel, proposalId: number, selected: Selected, cast: Cast): Map<number, number> {
+  const { rules } = selected;
   return (
-    (rules.voice === 'own' ? plainBallots(model, asked, cast) : null) ?? ballotsHeard(model, proposalId, asked, cast)
+    (rules.voice === 'own' ? plainBallots(model, selected, cast) : null) ??
+    ballotsHeard(model, proposalId, selected, cast)
   );
 }
 
-/** Null where anybody has more to its ballot than one plain vote, or votes for others. */
+/** Null if some ballot is more than one plain vote, or is cast for a group. */
 function plainBallots(model: ReadModel, { moment, rules }: Selected, { day, rows, members }: Cast) {
   const { stances } = model;
   const { holder } = votersAt(model, moment.knownAt);
@@ -239,8 +240,8 @@ function plainBallots(model: ReadModel, { moment, rules }: Selected, { day, rows
 
 function ballotsHeard(model: ReadModel, proposalId: number, { moment, rules }: Selected, { day, rows, members }: Cast) {
   const ballots = new Map<number, number>();
-  const heard = voicesOn(model, proposalId, moment.knownAt, { firstHand: rules.firstHand, rows });
-  for (const [actor, { own, claims }] of heard) {
+  const voices = voicesOn(model, proposalId, moment.knownAt, { firstHand: rules.firstHand, rows });
+  for (const [actor, { own, claims }] of voices) {
     if (!members.has(actor)) continue;
     const candidates = rules.voice === 'own' ? own : [...claims.values()].flatMap((claim) => claim.candidates);
     const ballot = firstOf(model, candidates, day, rules);
@@ -249,7 +250,7 @@ function ballotsHeard(model: ReadModel, proposalId: number, { moment, rules }: S
   return ballots;
 }
 
-/** Of several ballots of one member in one roll call the earliest is its ballot; of one day, the one recorded last. */
+/** A member's ballot in a roll call: the earliest of several; of one day, the one recorded last. */
 function firstOf(model: ReadModel, candidates: readonly Candidate<Level>[], day: Day, rules: LevelRules): number {
   let first: Candidate<Level> | null = null;
   for (const one of candidates) {

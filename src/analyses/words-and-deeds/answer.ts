@@ -28,12 +28,12 @@ interface Deed {
   eventId: number;
   level: Level | null;
   result: AgendaResult | null;
-  /** Of a vote. */
+  /** The stance of a vote; null for other deeds. */
   row: number | null;
 }
 type ByActor<T> = Map<number, T[]>;
 
-/** By proposal and actor, what was done other than by vote. */
+/** The deeds other than votes, by proposal and actor. */
 async function actsBy(
   model: ReadModel,
   { asOf, knownAt }: Moment,
@@ -93,7 +93,7 @@ function saidAndVoted(
   return { words, votes };
 }
 
-/** Whose act it is: the groups' for which it counts, and the actor's own where it is asked for or speaks for itself. */
+/** The actors of an act: the groups for which it counts, and the actor itself if the question names it or it speaks for itself. */
 const whose = (
   model: ReadModel,
   actorId: number,
@@ -131,14 +131,14 @@ const NOTHING_COMPARED = 'no deed could be held against a word';
 export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (context, { query }, moment) => {
   const { model } = context;
   const { knownAt } = moment;
-  const asked = { ...query, voice: 'own' as const };
-  const rules = rulesOf(asked, moment);
-  const proposals = proposalsOf(context, asked, moment);
-  const only = namedActors(context, asked, moment);
+  const parameters = { ...query, voice: 'own' as const };
+  const rules = rulesOf(parameters, moment);
+  const proposals = proposalsOf(context, parameters, moment);
+  const only = namedActors(context, parameters, moment);
   const acts = await actsBy(model, moment, only !== null);
   const all: Row[] = [];
   let deedsWithoutWords = 0;
-  // What was said before the first day asked still is what a deed is held against.
+  // A deed is compared with the word in force, even if that was said before the range.
   const ofWords = { ...rules, from: DAWN, to: FOREVER };
   const isAsked = ({ day }: { day: Day }) => holds(rules.from, rules.to, day);
   await inSlices(proposals, (proposalId) => {
@@ -165,7 +165,7 @@ export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (cont
     const nothing = { verdict: 'nothing_to_compare' as const, distance: null };
     if (deeds.length === 0) {
       const word = lastSaid(said, moment.asOf);
-      // What was said for a group stands in the group's row.
+      // A word that was given for a group belongs to the group's row.
       if (only === null && word && isWordOfAGroup(model, word.row, actorId, knownAt)) return [];
       return [{ actorId, proposalId, word, deed: null, ...nothing, reason: NO_DEED }];
     }

@@ -6,12 +6,12 @@ import { ActorRef, DateText, Level, Links, Ref, StanceId } from '../../nouns/sha
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 
-// A deed is one's own, so the words are, too.
-const { voice: _voice, ...asked } = AnalysisQuery;
+// Deeds are an actor's own, so only its own words are compared with them.
+const { voice: _voice, ...shared } = AnalysisQuery;
 const Verdict = z.enum(VERDICTS).meta({ id: 'Verdict' });
 
 const WordsAndDeedsQuery = z.strictObject({
-  ...asked,
+  ...shared,
   from: DateText.optional().describe('Only deeds on this day or later.'),
   to: DateText.optional().describe('Only deeds before this day.'),
   verdict: list(Verdict).optional().describe('Only rows with this verdict. The summary is of all.'),

@@ -6,7 +6,7 @@ import { derived } from '../../http/tables/table.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import type { Context } from '../context.ts';
 import { actorRef, refTo } from '../present.ts';
-import { proposalsAsked } from '../proposals.ts';
+import { selectedProposals } from '../proposals.ts';
 import { listed } from './listed.ts';
 import { positionOf } from './position.ts';
 import type { MatrixQuery } from './schema.ts';
@@ -22,7 +22,7 @@ export async function matrixOf(context: Context, query: z.output<typeof MatrixQu
   const moment = context.moment(query);
   const { knownAt } = moment;
   const snapshot = snapshotOf(model, moment, query);
-  const proposals = proposalsAsked(context.model, query, knownAt);
+  const proposals = selectedProposals(context.model, query, knownAt);
   // The rows depend on the voices on each proposal: these are resolved in slices here, and remembered by the snapshot.
   if (query.actors === undefined && query.group === undefined) {
     await inSlices(proposals, (id) => void snapshot.voices(id));

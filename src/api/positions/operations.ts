@@ -11,7 +11,7 @@ import { type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import { type Context, operation } from '../context.ts';
 import { recordNamed } from '../names.ts';
 import { actorRef, refTo } from '../present.ts';
-import { proposalsAsked } from '../proposals.ts';
+import { selectedProposals } from '../proposals.ts';
 import { IdOrSlug, OF_ACTOR, ON_PROPOSAL, rowTable } from '../records.ts';
 import { listed } from './listed.ts';
 import { gridOf, matrixOf } from './matrix.ts';
@@ -79,7 +79,7 @@ export const getActorPositions = operation(
     const moment = context.moment(query);
     const snapshot = snapshotOf(model, moment, query);
     const concerning = proposalsConcerning(context, actorId, moment);
-    const asked = proposalsAsked(model, query, moment.knownAt).filter((id) => concerning.has(id));
+    const proposals = selectedProposals(model, query, moment.knownAt).filter((id) => concerning.has(id));
     const voicesOf = voicesFor(snapshot, actorId);
     const levels: (Level | null)[] = [];
     const rowOf = (id: number) => {
@@ -95,7 +95,10 @@ export const getActorPositions = operation(
     if (isPermalink(query)) reply.pinned();
     const actor = actorRef(model, actorId, moment.knownAt);
     const path = `/v1/actors/${actor.slug}/positions`;
-    return jsonInSlices(asked, rowOf, () => ({ actor, ...answerMeta(context, moment, tallyOf(levels), path, query) }));
+    return jsonInSlices(proposals, rowOf, () => ({
+      actor,
+      ...answerMeta(context, moment, tallyOf(levels), path, query),
+    }));
   },
 );
 
@@ -155,9 +158,9 @@ export function proposalPositions(
   const proposalId = recordNamed(model, 'proposal', params.id);
   const moment = context.moment(query);
   const snapshot = snapshotOf(model, moment, query);
-  const lone = loneStances(model, proposalId, moment.knownAt, snapshot);
-  const rows = new PositionRows(snapshot, proposalId, lone);
-  for (const actorId of listed(context, query, moment, [proposalId], snapshot, () => holdersIn(lone)))
+  const single = loneStances(model, proposalId, moment.knownAt, snapshot);
+  const rows = new PositionRows(snapshot, proposalId, single);
+  for (const actorId of listed(context, query, moment, [proposalId], snapshot, () => holdersIn(single)))
     rows.add(actorId);
   const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
   const path = `/v1/proposals/${proposal.slug}/positions`;

@@ -101,7 +101,7 @@ function conditionsOf({ model, knownAt, world }: Snapshot, row: number) {
   return conditions.length === 0 ? NOTHING : showConditions(model, conditions, knownAt, world);
 }
 
-/** With their attribution chains, where they were asked for; undefined leaves the field out. */
+/** The statements with their attribution chains, if included; undefined leaves the field out. */
 function statementsUnder({ model, knownAt, include }: Snapshot, row: number) {
   if (row === NO_ROW || !(include.has('statements') || include.has('chain'))) return undefined;
   return records(model, 'statement', model.stances.extra(row).statementIds, knownAt);
@@ -145,7 +145,7 @@ export const UNITY_RULE =
 
 const unity = (levels: readonly Level[]) => ({ ...unityOf(levels), rule: UNITY_RULE });
 
-/** The members that a group had on the day asked, and where each stood; null for who had none. */
+/** The members of a group on the day asked, and their levels; null for an actor without members. */
 export function membersOf(snapshot: Snapshot, groupId: number, voices: Map<number, Voices>) {
   const { model, asOf, knownAt } = snapshot;
   const ids = model.constituentsOn(groupId, asOf, knownAt);

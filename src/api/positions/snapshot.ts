@@ -77,20 +77,20 @@ interface SnapshotQuery {
 
 export function snapshotOf(model: ReadModel, moment: Moment, query: SnapshotQuery): Snapshot {
   const firstHand = query.firstHand ?? false;
-  const heard = remember((proposalId: number) => voicesOn(model, proposalId, moment.knownAt, { firstHand }));
-  const all = firstHand ? remember((proposalId: number) => voicesOn(model, proposalId, moment.knownAt)) : heard;
+  const voices = remember((proposalId: number) => voicesOn(model, proposalId, moment.knownAt, { firstHand }));
+  const onRecord = firstHand ? remember((proposalId: number) => voicesOn(model, proposalId, moment.knownAt)) : voices;
   return {
     model,
     ...moment,
     voice: query.voice,
     firstHand,
     include: new Set(query.include),
-    voices: heard,
-    onRecord: all,
+    voices,
+    onRecord,
     world: {
       asOf: moment.asOf,
       level: (actorId, proposalId): Level | null =>
-        resolve(all(proposalId).get(model.identities(moment.knownAt).of(actorId))?.own ?? [], moment.asOf)?.winner
+        resolve(onRecord(proposalId).get(model.identities(moment.knownAt).of(actorId))?.own ?? [], moment.asOf)?.winner
           .level ?? null,
       event: (eventId) => model.stores.event.get(eventId, moment.knownAt) ?? null,
     },

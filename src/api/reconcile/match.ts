@@ -18,7 +18,7 @@ export const TYPES: Named[] = ACTOR_TYPES.map((id) => ({ id, name: title(id) }))
 export const isType = (text: string): text is ActorType => (ACTOR_TYPES as readonly string[]).includes(text);
 const typeNamed = (id: string): Named => ({ id, name: title(id) });
 
-/** The day on which codes are asked: a property to reconcile by, but none that an actor has. */
+/** The day on which codes have to be in force: a property to reconcile by, but no property of an actor. */
 export const ON: Named = { id: 'on', name: 'On (the day of the codes)' };
 
 const SCHEMES: Named[] = [
@@ -51,27 +51,27 @@ type ActorQuery = Parameters<Directory['exactly']>[0];
 type Property = NonNullable<ReconciliationQuery['properties']>[number];
 type Value = Exclude<Property['v'], unknown[]>;
 
-/** What a candidate of another type than the one preferred loses. */
+/** Deducted from the score of a candidate of another type than the preferred one. */
 const OTHER_TYPE = 30;
 
-/** Who may be meant by one query, the likeliest first; a match only where nobody else can be. */
+/** The candidates of one query, the likeliest first; one is a match only if no other can be meant. */
 export function candidatesFor(model: ReadModel, directory: Directory, query: ReconciliationQuery) {
-  const asked = askedBy(directory, query);
+  const queries = queriesFrom(directory, query);
   const types = query.type === undefined ? [] : [query.type].flat();
   const wrong = types.find((type) => !isType(type));
   if (wrong !== undefined) throw new Refusal('invalid-body', `there is no type "${wrong}"`);
   const isOfType = (id: number) => types.length === 0 || types.includes(actorOf(model, id).type);
   const isOfAll = types.length < 2 || query.type_strict !== 'all';
 
-  const exact = [...new Set(asked.flatMap((each) => directory.exactly(each)))];
-  const codes = new Set(asked.flatMap(({ codes, on }) => (codes?.length ? directory.exactly({ codes, on }) : [])));
-  const names = new Set(query.query === undefined ? [] : directory.exactly({ name: query.query, on: asked[0]?.on }));
+  const exact = [...new Set(queries.flatMap((each) => directory.exactly(each)))];
+  const codes = new Set(queries.flatMap(({ codes, on }) => (codes?.length ? directory.exactly({ codes, on }) : [])));
+  const names = new Set(query.query === undefined ? [] : directory.exactly({ name: query.query, on: queries[0]?.on }));
   const meant = exact.filter(isOfType);
   const [only] = meant;
   const match =
-    meant.length === 1 && asked.some((each) => !directory.isContradicted(only as number, each)) ? only : undefined;
+    meant.length === 1 && queries.some((each) => !directory.isContradicted(only as number, each)) ? only : undefined;
 
-  // Where the very name leads to one, nobody needs to see who is merely alike: that goes through every name there is.
+  // If the exact name leads to one actor, the similar names, which takes a pass over all names, are not needed.
   const isNamed = match !== undefined && names.has(match);
   const alike = query.query === undefined || isNamed ? [] : directory.alike(query.query, 50);
   const likeness = new Map(alike.map(({ id, score }) => [id, score]));
@@ -106,11 +106,11 @@ export function described(model: ReadModel, id: number) {
   return { id: publicId('actor', id), name, description, type: [typeNamed(type)] };
 }
 
-/** One question for each way in which several values of a property can be taken. */
-function askedBy(directory: Directory, { query, properties = [] }: ReconciliationQuery): ActorQuery[] {
+/** One query for each combination of the values of properties. */
+function queriesFrom(directory: Directory, { query, properties = [] }: ReconciliationQuery): ActorQuery[] {
   const schemes = new Set(schemesOf(directory).map(({ id }) => id));
   const name = query || undefined;
-  let asked: ActorQuery[] = [{ name, codes: [] }];
+  let queries: ActorQuery[] = [{ name, codes: [] }];
   for (const { pid, v } of properties) {
     // An empty cell says nothing.
     const values = [v]
@@ -118,15 +118,15 @@ function askedBy(directory: Directory, { query, properties = [] }: Reconciliatio
       .map(textOf)
       .filter((text) => text !== '');
     if (values.length === 0) continue;
-    if (pid === ON.id) asked = asked.flatMap((each) => values.map((on) => ({ ...each, on: day(on) })));
+    if (pid === ON.id) queries = queries.flatMap((each) => values.map((on) => ({ ...each, on: day(on) })));
     else if (schemes.has(pid)) {
-      asked = asked.flatMap(({ codes = [], ...each }) =>
+      queries = queries.flatMap(({ codes = [], ...each }) =>
         values.map((value) => ({ ...each, codes: [...codes, { scheme: pid, value }] })),
       );
     } else throw new Refusal('invalid-body', `there is no property "${pid}" to reconcile by`);
-    if (asked.length > 100) throw new Refusal('invalid-body', 'so many values can be taken in too many ways');
+    if (queries.length > 100) throw new Refusal('invalid-body', 'so many values can be taken in too many ways');
   }
-  return asked;
+  return queries;
 }
 
 const textOf = (value: Value): string => (typeof value === 'object' ? value.id : String(value)).trim();

@@ -219,7 +219,7 @@ function suggested(all: { id: string; name: string }[], { prefix, cursor }: { pr
   return { result: found.slice(cursor, cursor + SUGGESTED) };
 }
 
-/** Its URLs are those under which it was asked. */
+/** The service manifest; its URLs have the host of the request. */
 function manifest({ about }: Context, request: FastifyRequest) {
   const base = `${request.protocol}://${request.host}`;
   const service = (path: string) => ({ service_url: base, service_path: `${PATH}${path}` });

@@ -56,7 +56,7 @@ export const ExtendQuery = z
   .meta({ id: 'ExtendQuery' });
 export type ExtendQuery = z.output<typeof ExtendQuery>;
 
-/** A query of a batch is looked at by itself, so that one that is wrong fails alone. */
+/** The queries of a batch are validated one by one, so that a wrong one fails alone. */
 export const ReconcileBody = z
   .strictObject({ queries: z.record(z.string(), z.unknown()).optional(), extend: ExtendQuery.optional() })
   .refine(

@@ -95,7 +95,7 @@ export function stanceAt(
   };
 }
 
-/** Who says so: an actor of the ledger, or a name for somebody who is none. */
+/** The reference of a claimant: an actor of the ledger, or a mere name. */
 export function claimantRef(model: ReadModel, id: number, description: string | null, knownAt: number) {
   if (id !== 0) return refTo(model, 'actor', id, knownAt);
   return { id: null, slug: null, name: description ?? '' };
@@ -118,7 +118,7 @@ function changeOf(model: ReadModel, row: number, knownAt: number, voicesOf: Voic
   return before.level === stances.levelOf(row) ? 'reaffirmation' : 'shift';
 }
 
-/** The corrections of a stance from the first to the last known at a revision, whichever of them is asked for. */
+/** All versions of a stance known at a revision, from the first to its last correction, given any of them. */
 export function lineageOf(model: ReadModel, row: number, knownAt: number): number[] {
   const { stances } = model;
   let first = row;
