@@ -192,6 +192,7 @@ const LineShape = z.strictObject({
   number: Id,
   recordedAt: Instant.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, 'must be in UTC, with milliseconds'),
   reason: Words,
+  origin: Words.optional(),
   apiKey: z.strictObject({ id: Id, name: Words }).nullable(),
   summary: z.record(Words, z.int().min(0)),
   records: z.array(Part).optional(),
