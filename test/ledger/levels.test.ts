@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { DAWN, FOREVER } from '../../src/domain/time.ts';
 import { LEVELS } from '../../src/domain/vocabulary.ts';
+import { NO_EXTRA } from '../../src/ledger/database/revision.ts';
 import { ReadModel } from '../../src/ledger/model/model.ts';
-import { NO_EXTRA } from '../../src/ledger/model/stance-row.ts';
 import { NONE } from '../../src/ledger/reading/holders.ts';
 import { decidingRow, type LevelRules, levelsOn } from '../../src/ledger/reading/levels.ts';
 import { voicesOn } from '../../src/ledger/reading/voices.ts';
@@ -75,7 +75,7 @@ function ledgerWith(
     const value = { memberId: 1, groupId: ACTORS, role: null, represents, validFrom: null, validTo: null };
     model.stores.membership.addVersion(1, { revision: 1, retracted: null, value } as never);
   }
-  const info = (number: number) => ({ number, recordedAt: number, reason: '', apiKey: null });
+  const info = (number: number) => ({ number, recordedAt: number, reason: '', origin: null, apiKey: null });
   model.advance({ ...info(1), summary: { membership: 1 } });
   for (const [i, { actor, stance }] of all.entries()) {
     const { level, from, lasts, firstHand, own, confidence, retracted } = stance;

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Condition } from '../../domain/conditions.ts';
-import type { AmbiguityBasis, Confidence, Level, Likelihood, Voice } from '../../domain/vocabulary.ts';
 import type { Kind } from '../../nouns/nouns.ts';
 import { isTimeUp, turn } from '../../runtime/turns.ts';
+import type { ExternalName, Retraction, StanceRecord } from '../database/revision.ts';
 
 /** Nothing in it that JSON would have to escape. */
 const PLAIN = /^[ !#-[\]-~]*$/;
@@ -87,50 +86,20 @@ export interface RecordPart {
   retracted?: string;
 }
 
-export interface StancePart {
-  id: number;
-  actorId: number;
-  proposalId: number;
-  level: Level;
-  basis?: AmbiguityBasis;
-  voice: Voice;
-  firstHand?: true;
-  viaId?: number;
-  claimantId?: number;
-  claimantDescription?: string;
-  validFrom: string;
-  validTo?: string;
-  salience?: number;
-  confidence?: Confidence;
-  likelihood?: Likelihood;
-  conditions?: Condition[];
-  note?: string;
-  eventId?: number;
-  supersedesId?: number;
-  correctionReason?: string;
-  statementIds?: number[];
-}
-
-export interface ExternalPart {
-  origin: string;
-  noun: Kind | 'stance';
-  externalId: string;
-  /** Of the record. */
-  id: number;
-}
-
-/** One revision, whole. */
+/** One revision, with defaults left out and other nouns named by number. */
 export interface Entry {
   number: number;
   recordedAt: string;
   reason: string;
+  /** The source whose import wrote it. Lines from before there was this field have none. */
+  origin?: string;
   apiKey: { id: number; name: string } | null;
   summary: Record<string, number>;
   records?: RecordPart[];
-  stances?: StancePart[];
-  retractions?: { id: number; reason: string }[];
+  stances?: StanceRecord[];
+  retractions?: Retraction[];
   /** What importing sources call records: the same name again is the same record. */
-  externals?: ExternalPart[];
+  externals?: ExternalName[];
   /** What a repeat with the same Idempotency-Key is answered from. */
   reply?: { key: string; requestSha256: string; results: string[] };
 }

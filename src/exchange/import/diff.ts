@@ -8,21 +8,20 @@ import type { Checked } from './check.ts';
 import { Comparison } from './compare.ts';
 import type { Outcome } from './report.ts';
 
-/** Records by `noun:externalId`, as the ledger finds them. */
+/** Record numbers by `noun:externalId`. */
 export type Known = ReadonlyMap<string, number>;
 
-type Found = { outcome: Exclude<Outcome, 'refused'>; change: Change | null } | { field: string | null; reason: string };
+type Difference =
+  | { outcome: Exclude<Outcome, 'refused'>; change: Change | null }
+  | { field: string | null; reason: string };
 
-const UNCHANGED: Found = { outcome: 'unchanged', change: null };
-
-/** What each revision of an origin begins its reason with: by this a later import knows what the file said last. */
-export const importOf = (origin: string): string => `import ${origin}: `;
+const UNCHANGED: Difference = { outcome: 'unchanged', change: null };
 
 /**
- * What an entry means for the ledger as it stands: a new record, the same again, or a change. What stands is what the
- * same origin said last; so somebody's correction by hand is not undone by the same file again.
+ * Compares entries with the ledger: a new record, the same again, or a change. An entry is compared with what its own
+ * origin said last, so that the same file does not undo a correction by hand.
  */
-export class Standing {
+export class Diff {
   readonly #model: ReadModel;
   readonly #origin: string;
   readonly #reason: string;
@@ -37,7 +36,7 @@ export class Standing {
     this.#comparison = new Comparison(model);
   }
 
-  of(entry: Checked, pointer: string): Found {
+  of(entry: Checked, pointer: string): Difference {
     const { noun, external, draft } = entry;
     const id = external === null ? this.#bySlug(noun, draft) : this.#known.get(`${noun}:${external}`);
     if (id === undefined) {
@@ -49,23 +48,24 @@ export class Standing {
     return noun === 'stance' ? this.#stance(id, draft, pointer) : this.#noun(noun, id, draft, pointer);
   }
 
+  #isImport(revision: number): boolean {
+    return this.#model.revisions[revision - 1]?.origin === this.#origin;
+  }
+
   #bySlug(noun: Checked['noun'], draft: Draft): number | undefined {
     return noun === 'stance' ? undefined : this.#model.stores[noun].idOf(String(draft.slug));
   }
 
-  #noun<K extends Kind>(kind: K, id: number, draft: Draft, pointer: string): Found {
+  #noun<K extends Kind>(kind: K, id: number, draft: Draft, pointer: string): Difference {
     const store = this.#model.stores[kind];
     const versions = store.entry(id)?.versions ?? [];
     const slug = store.slugOf(id);
     if (typeof draft.slug === 'string' && draft.slug !== slug) {
       return { field: 'slug', reason: `is ${slug ?? 'left out'} in ${publicId(kind, id)}, and a slug never changes` };
     }
-    const mark = importOf(this.#origin);
     const last = versions.at(-1);
     if (!last) return UNCHANGED;
-    const byImport = versions.map(
-      ({ revision }) => this.#model.revisions[revision - 1]?.reason.startsWith(mark) ?? false,
-    );
+    const byImport = versions.map(({ revision }) => this.#isImport(revision));
     const said = saidLast(
       versions.map(({ value }) => value),
       byImport,
@@ -79,15 +79,14 @@ export class Standing {
     return { outcome: 'corrected', change: { op: 'amend', kind, id, draft: changes, pointer } };
   }
 
-  #stance(id: number, draft: Draft, pointer: string): Found {
+  #stance(id: number, draft: Draft, pointer: string): Difference {
     const { stances } = this.#model;
-    const mark = importOf(this.#origin);
     const rows = [id - 1];
     for (let next = stances.supersededBy(id - 1, NEVER); next !== null; next = stances.supersededBy(next - 1, NEVER)) {
       rows.push(next - 1);
     }
     const last = rows.at(-1) as number;
-    const byImport = rows.map((row, i) => i === 0 || (stances.extra(row).correctionReason?.startsWith(mark) ?? false));
+    const byImport = rows.map((row, i) => i === 0 || this.#isImport(stances.revision[row] as number));
     const said = saidLast(
       rows.map((row) => stanceValue(stances, row)),
       byImport,
@@ -113,8 +112,8 @@ export class Standing {
 }
 
 /**
- * What an import said last of each field: all of its first version, and of each later one what it changed. Where
- * no version is an import's, what stands.
+ * What the origin's imports said last of each field: everything in their first version, and the changes of each later
+ * one. If no version is an import's, the latest version.
  */
 function saidLast<V extends object>(versions: V[], byImport: boolean[]): V {
   const first = byImport.indexOf(true);
@@ -131,7 +130,7 @@ function saidLast<V extends object>(versions: V[], byImport: boolean[]): V {
   return said;
 }
 
-/** Of what differs from what stands, the fields that the file says anew: others were changed by hand, and stay so. */
+/** Keeps the fields whose value is new in the file. The others differ because they were changed by hand, and stay. */
 const only = (saidAnew: Draft, changes: Draft): Draft =>
   Object.fromEntries(Object.entries(changes).filter(([field]) => field in saidAnew));
 
