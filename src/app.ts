@@ -1,30 +1,23 @@
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
-import { analysisRoutes } from './analyses/routes.ts';
 import { ABOUT } from './api/about.ts';
-import { actorRoutes, moved } from './api/actors.ts';
-import { codingRoutes } from './api/codings.ts';
+import { redirectMerged } from './api/actors.ts';
 import { contextOf } from './api/context.ts';
-import { dossierRoutes } from './api/dossiers.ts';
-import { eventRoutes } from './api/events.ts';
-import { healthRoutes } from './api/health.ts';
-import { templateRoutes } from './api/imports/template.ts';
 import { contextRoutes } from './api/jsonld.ts';
-import { membershipRoutes } from './api/memberships.ts';
-import { proposalRoutes } from './api/proposals.ts';
-import { importRoutes, positionRoutes, reconcileRoutes, revisionRoutes, stanceRoutes } from './api/routes.ts';
-import { sourceRoutes } from './api/sources.ts';
-import { statementRoutes } from './api/statements.ts';
+import { getProposalPositions, proposalPositions } from './api/positions/operations.ts';
 import type { Config } from './config.ts';
 import { dayOfInstant, formatDay } from './domain/time.ts';
+import { Directory } from './exchange/actors/directory.ts';
 import { ImportJobs } from './exchange/jobs/jobs.ts';
+import { register } from './http/operation.ts';
 import { following } from './http/request/following.ts';
 import { httpServer } from './http/server.ts';
 import { findKey } from './ledger/database/keys.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import { ROUTES } from './routes.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Imports that were asked for; they are run once it was started. */
+    /** The queue of imports; it starts with the server. */
     imports: ImportJobs;
   }
 }
@@ -33,7 +26,7 @@ export interface Clock {
   now(): number;
 }
 
-/** The whole server: what all routes share, and then every feature in order. */
+/** The whole server: the hooks that all routes share, and then the table of routes. */
 export function buildApp(
   config: Config,
   ledger: Ledger,
@@ -63,25 +56,17 @@ export function buildApp(
     reaches: (n) => follower.reaches(n, config.MIN_REVISION_WAIT_MS),
   });
 
-  const context = contextOf(db, follower, () => clock.now());
-  moved(app, context);
-  healthRoutes(app, { ready: () => follower.loaded, head, reachable: () => follower.reachable });
+  const context = contextOf(db, follower, () => clock.now(), {
+    about: ABOUT,
+    directory: new Directory(follower.model),
+    imports: importsOf(config, ledger, clock, app),
+  });
+  redirectMerged(app, context);
   contextRoutes(app);
-  dossierRoutes(app, context);
-  actorRoutes(app, context);
-  membershipRoutes(app, context);
-  proposalRoutes(app, context);
-  eventRoutes(app, context);
-  sourceRoutes(app, context);
-  statementRoutes(app, context);
-  codingRoutes(app, context);
-  stanceRoutes(app, context);
-  revisionRoutes(app, context);
-  positionRoutes(app, context);
-  analysisRoutes(app, context);
-  reconcileRoutes(app, context, ABOUT);
-  templateRoutes(app);
-  importRoutes(app, importsOf(config, ledger, clock, app));
+  register(app, ROUTES, context);
+  app.plain.offer({ url: '/v1/proposals/:id/positions', ...getProposalPositions.contract }, (asked, reply) =>
+    proposalPositions(context, asked, reply),
+  );
   return app;
 }
 

@@ -1,27 +1,19 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readExamples } from '../src/api/about.ts';
 import { buildApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
-import type { Operation } from '../src/http/operation.ts';
 import { mismatch } from '../src/http/request/zod.ts';
 import type { Database } from '../src/ledger/database/database.ts';
 import { ledgerOn } from '../src/ledger/ledger.ts';
+import { ROUTES } from '../src/routes.ts';
 import { breakingChanges } from './support/breaking.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a document is walked by name here
 type Any = any;
 
-// The document has their JSON Schemas; the shapes themselves are heard of as they are registered.
-const described = vi.hoisted(() => [] as Operation[]);
-vi.mock('../src/http/operation.ts', async (original) => {
-  const module = await original<typeof import('../src/http/operation.ts')>();
-  const operation = (...[app, op, handler]: Parameters<typeof module.operation>) => {
-    described.push(op as Operation);
-    module.operation(app, op, handler);
-  };
-  return { ...module, operation };
-});
+// The document has their JSON Schemas; the shapes themselves are in the contracts.
+const described = ROUTES.map(({ operation }) => operation.contract);
 
 // The document needs no ledger.
 const nowhere = { kind: 'embedded', prisma: {}, query: async () => [] } as unknown as Database;

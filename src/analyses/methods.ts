@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { operation } from '../api/context.ts';
 import { Refusal } from '../domain/refusal.ts';
-import { contract, type RequestOf } from '../http/operation.ts';
 import { METHOD as agreement } from './agreement/method.ts';
 import { METHOD as commonGround } from './common-ground/method.ts';
 import { METHOD as evidence } from './evidence/method.ts';
@@ -34,8 +34,8 @@ export const METHODS: readonly Method[] = [
   reliability,
 ];
 
-export const MethodName = z.strictObject({ name: z.string().max(100).describe('Name of a method.') });
-export const NoQuery = z.strictObject({});
+const MethodName = z.strictObject({ name: z.string().max(100).describe('Name of a method.') });
+const NoQuery = z.strictObject({});
 
 const Worked = z.strictObject({
   given: z.string(),
@@ -43,7 +43,7 @@ const Worked = z.strictObject({
   figure: z.number().nullable().describe('What the method gives; a test computes it.'),
 });
 
-export const PublishedMethod = z
+const PublishedMethod = z
   .strictObject({
     name: z.string(),
     version: z.string().describe('A changed method is a new version.'),
@@ -57,48 +57,46 @@ export const PublishedMethod = z
   })
   .meta({ id: 'Method', description: 'A measure: formula, parameters, source, limits and worked cases.' });
 
-export const MethodAnswer = z.strictObject({ data: PublishedMethod }).meta({ id: 'MethodAnswer' });
-export const MethodList = z
+const MethodAnswer = z.strictObject({ data: PublishedMethod }).meta({ id: 'MethodAnswer' });
+const MethodList = z
   .strictObject({ data: z.array(PublishedMethod), meta: z.strictObject({ total: z.int() }) })
   .meta({ id: 'MethodList' });
 
 /** A method without its code. */
-export const shownMethod = ({ examples, ...method }: Method) => ({
+const shownMethod = ({ examples, ...method }: Method) => ({
   ...method,
   examples: examples.map(({ given, input, figure }) => ({ given, input, figure })),
 });
 
-export const listMethodsContract = contract({
-  method: 'GET',
-  url: '/v1/methods',
-  id: 'listMethods',
-  tag: 'analyses',
-  summary: 'List methods',
-  description: 'Every measure that answers name in meta.method.',
-  query: NoQuery,
-  answer: MethodList,
-  cache: true,
-});
+export const listMethods = operation(
+  {
+    id: 'listMethods',
+    tag: 'analyses',
+    summary: 'List methods',
+    description: 'Every measure that answers name in meta.method.',
+    query: NoQuery,
+    answer: MethodList,
+    cache: true,
+  },
+  () => ({ data: METHODS.map(shownMethod), meta: { total: METHODS.length } }),
+);
 
-export const getMethodContract = contract({
-  method: 'GET',
-  url: '/v1/methods/:name',
-  id: 'getMethod',
-  tag: 'analyses',
-  summary: 'Read a method',
-  description: 'Formula, parameters, source, limits and worked cases.',
-  params: MethodName,
-  query: NoQuery,
-  answer: MethodAnswer,
-  cache: true,
-  problems: ['unknown-record'],
-});
-
-export const listMethods = () => ({ data: METHODS.map(shownMethod), meta: { total: METHODS.length } });
-
-export function getMethod({ params }: RequestOf<typeof getMethodContract>) {
-  const found = METHODS.find(({ name }) => name === params.name);
-  if (found) return { data: shownMethod(found) };
-  const detail = `there is no method "${params.name}"; there are ${METHODS.map(({ name }) => name).join(', ')}`;
-  throw new Refusal('unknown-record', detail, [{ pointer: '{name}', detail }]);
-}
+export const getMethod = operation(
+  {
+    id: 'getMethod',
+    tag: 'analyses',
+    summary: 'Read a method',
+    description: 'Formula, parameters, source, limits and worked cases.',
+    params: MethodName,
+    query: NoQuery,
+    answer: MethodAnswer,
+    cache: true,
+    problems: ['unknown-record'],
+  },
+  (_context, { params }) => {
+    const found = METHODS.find(({ name }) => name === params.name);
+    if (found) return { data: shownMethod(found) };
+    const detail = `there is no method "${params.name}"; there are ${METHODS.map(({ name }) => name).join(', ')}`;
+    throw new Refusal('unknown-record', detail, [{ pointer: '{name}', detail }]);
+  },
+);

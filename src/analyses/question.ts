@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { rowTable } from '../api/records.ts';
+import type { Contract } from '../http/operation.ts';
 import { asOf, flag, knownAt, list, minRevision } from '../http/request/query.ts';
+import { derived, type Group, MOMENT, type Table } from '../http/tables/table.ts';
 import { DateText, MomentMeta, named } from '../nouns/shapes.ts';
 import { Confidence, Voice } from '../nouns/stance.ts';
 
@@ -56,7 +59,7 @@ export const AnalysisQuery = {
 export const methodVersion = (version: string) =>
   z.literal(version).optional().describe('The version of the method; see /v1/methods.');
 
-/** What every analysis says of itself. */
+/** The meta of every analysis. */
 export const ANALYSIS_META = {
   ...MomentMeta,
   method: z.string().describe('Name and version of the method: /v1/methods has the formula and its source.'),
@@ -64,3 +67,50 @@ export const ANALYSIS_META = {
   total: z.int().describe('Rows.'),
   permalink: z.string().describe('The same question with everything pinned: the same bytes whenever it is asked.'),
 };
+
+/** The method in each row of a table. */
+export const METHOD_COLUMN = derived('method', 'string', (_row, meta) => meta.method);
+
+type Shape = z.ZodType | undefined;
+
+/** What an analysis is asked and answers. Everything else in its contract is the same for all of them. */
+interface Asking<P extends Shape, Q extends z.ZodType, A extends z.ZodType>
+  extends Pick<Contract<P, Q, undefined, A>, 'id' | 'summary' | 'description' | 'params' | 'graph' | 'moves'> {
+  method: Method;
+  query: Q;
+  answer: A;
+  /** A column before those of the row, and columns after them. Default: the moment. */
+  first?: Group;
+  last?: Table;
+  /** All columns, if they are not those of the row. */
+  table?: Table;
+}
+
+/** The contract of an analysis with its method. */
+export interface Question<P extends Shape, Q extends z.ZodType, A extends z.ZodType> {
+  method: Method;
+  contract: Contract<P, Q, undefined, A>;
+}
+
+const PROBLEMS = ['unknown-reference', 'revision-not-yet', 'reversed-range'] as const;
+const PATH_PROBLEMS = ['unknown-record', 'wrong-kind'] as const;
+
+export function question<Q extends z.ZodType, A extends z.ZodType, P extends Shape = undefined>({
+  method,
+  first,
+  last = MOMENT,
+  table,
+  ...contract
+}: Asking<P, Q, A>): Question<P, Q, A> {
+  return {
+    method,
+    contract: {
+      ...contract,
+      tag: 'analyses',
+      table: table ?? [...(first ? [first] : []), ...rowTable(contract.answer, ...last)],
+      cache: true,
+      long: true,
+      problems: contract.params ? [...PATH_PROBLEMS, ...PROBLEMS] : PROBLEMS,
+    },
+  };
+}

@@ -1,4 +1,3 @@
-import type { FastifyInstance } from 'fastify';
 import { Refusal } from '../domain/refusal.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import {
@@ -12,9 +11,8 @@ import {
 } from '../nouns/coding.ts';
 import type { Values } from '../nouns/nouns.ts';
 import { named } from '../nouns/shapes.ts';
-import type { Context } from './context.ts';
 import { filterBy, isSameActor } from './names.ts';
-import { type NounSpec, nounOperations } from './noun-contracts.ts';
+import { type Filtering, nounOperations } from './noun-operations.ts';
 
 const CodingFilters = {
   coder: Coder.optional().describe('A coder of the ledger, by the very name.'),
@@ -25,7 +23,7 @@ const CodingFilters = {
   role: CodingRole.optional(),
 };
 
-const matchingCodings: NounSpec<typeof CodingFilters>['matching'] = ({ model }, query) => {
+const matchingCodings: Filtering<typeof CodingFilters> = ({ model }, query) => {
   const statement = filterBy(model, 'statement', 'statement', query.statement);
   const actor = filterBy(model, 'actor', 'actor', query.actor);
   const proposal = filterBy(model, 'proposal', 'proposal', query.proposal);
@@ -50,19 +48,17 @@ export function knownCoder({ stores: { coding } }: ReadModel, parameter: string,
   throw new Refusal('unknown-reference', detail, [{ pointer: `?${parameter}`, detail }]);
 }
 
-export function codingRoutes(app: FastifyInstance, context: Context): void {
-  nounOperations(app, context, {
-    kind: 'coding',
-    path: '/v1/codings',
-    names: { one: 'Coding', many: 'Codings' },
-    about: 'a coding',
-    draft: CodingDraft,
-    amendment: CodingAmendment,
-    answer: CodingAnswer,
-    page: CodingPage,
-    history: CodingHistory,
-    filters: CodingFilters,
-    matching: matchingCodings,
-    writeProblems: ['coding-taken'],
-  });
-}
+export const codings = nounOperations({
+  kind: 'coding',
+  path: '/v1/codings',
+  names: { one: 'Coding', many: 'Codings' },
+  about: 'a coding',
+  draft: CodingDraft,
+  amendment: CodingAmendment,
+  answer: CodingAnswer,
+  page: CodingPage,
+  history: CodingHistory,
+  filters: CodingFilters,
+  matching: matchingCodings,
+  writeProblems: ['coding-taken'],
+});

@@ -1,4 +1,8 @@
 import type { FastifyRequest } from 'fastify';
+import type { Directory } from '../exchange/actors/directory.ts';
+import type { ImportJobs } from '../exchange/jobs/jobs.ts';
+import type { About } from '../http/openapi/document.ts';
+import { operationsOf } from '../http/operation.ts';
 import { idempotencyOf } from '../http/request/auth.ts';
 import type { Database } from '../ledger/database/database.ts';
 import type { Follower } from '../ledger/model/follow.ts';
@@ -7,18 +11,29 @@ import { type Asked, type Moment, momentOf } from '../ledger/model/moment.ts';
 import type { Change } from '../ledger/write/changes.ts';
 import { type Written, write } from '../ledger/write/write.ts';
 
-/** What every feature is given: the ledger's two doors, and the clock. */
-export interface Context {
+/** What every handler is given beside the request. */
+export interface Context extends Services {
   model: ReadModel;
   /** The door for reading: where in both times a question stands. */
   moment(asked: Asked): Moment;
   /** The door for writing: one request, one revision. */
   write(request: FastifyRequest, changes: Change[], reason: string, check?: () => void): Promise<Written>;
+  /** How this server follows the ledger. */
+  following: Pick<Follower, 'loaded' | 'reachable'>;
 }
 
-export function contextOf(db: Database, follower: Follower, now: () => number): Context {
+/** What some handlers need beyond the ledger's two doors. */
+interface Services {
+  about: About;
+  /** Names and codes of actors, for reconciliation. */
+  directory: Directory;
+  imports: ImportJobs;
+}
+
+export function contextOf(db: Database, follower: Follower, now: () => number, services: Services): Context {
   const { model } = follower;
   return {
+    ...services,
     model,
     moment: (asked) => momentOf(model, asked, now()),
     write: (request, changes, reason, check) =>
@@ -29,5 +44,9 @@ export function contextOf(db: Database, follower: Follower, now: () => number): 
         apiKeyId: request.apiKey?.id ?? null,
         idempotency: idempotencyOf(request) ?? undefined,
       }),
+    following: follower,
   };
 }
+
+/** Binds a contract to its handler, which the compiler holds to the shape of the contract's answer. */
+export const operation = operationsOf<Context>();

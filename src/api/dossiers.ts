@@ -1,16 +1,14 @@
-import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import type { Moment } from '../ledger/model/moment.ts';
 import { DossierAmendment, DossierAnswer, DossierDraft, DossierHistory, DossierPage } from '../nouns/dossier.ts';
 import type { Values } from '../nouns/nouns.ts';
 import type { Context } from './context.ts';
-import { type NounSpec, nounOperations } from './noun-contracts.ts';
+import { type Filtering, nounOperations } from './noun-operations.ts';
 import { refTo } from './present.ts';
 
 const DossierFilters = { tag: z.string().max(100).optional() };
 
-type Spec = NounSpec<typeof DossierFilters>;
-
-const matchingDossiers: Spec['matching'] =
+const matchingDossiers: Filtering<typeof DossierFilters> =
   ({ model }, { tag }) =>
   (id, { knownAt }) => {
     const value = model.stores.dossier.at(id, knownAt)?.value as Values['dossier'];
@@ -18,7 +16,7 @@ const matchingDossiers: Spec['matching'] =
   };
 
 /** What belongs to the dossier, in order of id. */
-const detailOfDossier: NonNullable<Spec['detail']> = ({ model }, _record, id, { knownAt }) => {
+const detailOfDossier = ({ model }: Context, id: number, { knownAt }: Moment) => {
   const within = (kind: 'proposal' | 'event') =>
     model.stores[kind]
       .entries()
@@ -27,19 +25,17 @@ const detailOfDossier: NonNullable<Spec['detail']> = ({ model }, _record, id, { 
   return { proposals: within('proposal'), events: within('event') };
 };
 
-export function dossierRoutes(app: FastifyInstance, context: Context): void {
-  nounOperations(app, context, {
-    kind: 'dossier',
-    path: '/v1/dossiers',
-    names: { one: 'Dossier', many: 'Dossiers' },
-    about: 'a dossier',
-    draft: DossierDraft,
-    amendment: DossierAmendment,
-    answer: DossierAnswer,
-    page: DossierPage,
-    history: DossierHistory,
-    filters: DossierFilters,
-    matching: matchingDossiers,
-    detail: detailOfDossier,
-  });
-}
+export const dossiers = nounOperations({
+  kind: 'dossier',
+  path: '/v1/dossiers',
+  names: { one: 'Dossier', many: 'Dossiers' },
+  about: 'a dossier',
+  draft: DossierDraft,
+  amendment: DossierAmendment,
+  answer: DossierAnswer,
+  page: DossierPage,
+  history: DossierHistory,
+  filters: DossierFilters,
+  matching: matchingDossiers,
+  detail: detailOfDossier,
+});

@@ -1,11 +1,9 @@
-import type { FastifyInstance } from 'fastify';
 import { firstDay } from '../domain/time.ts';
 import { EventAmendment, EventAnswer, EventDraft, EventHistory, EventKind, EventPage } from '../nouns/event.ts';
 import type { Values } from '../nouns/nouns.ts';
 import { DateText, named } from '../nouns/shapes.ts';
-import type { Context } from './context.ts';
 import { filterBy, isSameActor, rangeOf } from './names.ts';
-import { type NounSpec, nounOperations } from './noun-contracts.ts';
+import { type Filtering, nounOperations } from './noun-operations.ts';
 
 const EventFilters = {
   dossier: named('a dossier').optional(),
@@ -16,7 +14,7 @@ const EventFilters = {
   to: DateText.optional().describe('Before this day.'),
 };
 
-const matchingEvents: NounSpec<typeof EventFilters>['matching'] = ({ model }, query) => {
+const matchingEvents: Filtering<typeof EventFilters> = ({ model }, query) => {
   const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
   const participant = filterBy(model, 'actor', 'participant', query.participant);
   const proposal = filterBy(model, 'proposal', 'proposal', query.proposal);
@@ -37,19 +35,17 @@ const matchingEvents: NounSpec<typeof EventFilters>['matching'] = ({ model }, qu
   };
 };
 
-export function eventRoutes(app: FastifyInstance, context: Context): void {
-  nounOperations(app, context, {
-    kind: 'event',
-    path: '/v1/events',
-    names: { one: 'Event', many: 'Events' },
-    about: 'an event',
-    draft: EventDraft,
-    amendment: EventAmendment,
-    answer: EventAnswer,
-    page: EventPage,
-    history: EventHistory,
-    filters: EventFilters,
-    filterProblems: ['reversed-range'],
-    matching: matchingEvents,
-  });
-}
+export const events = nounOperations({
+  kind: 'event',
+  path: '/v1/events',
+  names: { one: 'Event', many: 'Events' },
+  about: 'an event',
+  draft: EventDraft,
+  amendment: EventAmendment,
+  answer: EventAnswer,
+  page: EventPage,
+  history: EventHistory,
+  filters: EventFilters,
+  filterProblems: ['reversed-range'],
+  matching: matchingEvents,
+});

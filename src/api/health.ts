@@ -1,7 +1,8 @@
-import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { Refusal } from '../domain/refusal.ts';
-import { operation } from '../http/operation.ts';
+import { operation } from './context.ts';
+
+const tag = 'health';
 
 const Health = z.strictObject({ status: z.literal('ok') }).meta({ id: 'Health' });
 const Readiness = z
@@ -12,49 +13,30 @@ const Readiness = z
   })
   .meta({ id: 'Readiness' });
 
-interface State {
-  /** Whether the read model is loaded. */
-  ready(): boolean;
-  head(): number;
-  reachable(): boolean;
-}
+export const getHealth = operation(
+  {
+    id: 'getHealth',
+    tag,
+    summary: 'Is the process alive',
+    description: 'Answers as long as the process does.',
+    answer: Health,
+  },
+  () => ({ status: 'ok' as const }),
+);
 
-export function healthRoutes(app: FastifyInstance, state: State): void {
-  const tag = 'health';
-  operation(
-    app,
-    {
-      method: 'GET',
-      url: '/healthz',
-      id: 'getHealth',
-      tag,
-      summary: 'Is the process alive',
-      description: 'Answers as long as the process does.',
-      answer: Health,
-    },
-    () => ({ status: 'ok' as const }),
-  );
-
-  operation(
-    app,
-    {
-      method: 'GET',
-      url: '/readyz',
-      id: 'getReadiness',
-      tag,
-      summary: 'Can it answer questions',
-      description: 'Answers 503 until the read model is loaded.',
-      answer: Readiness,
-      problems: ['not-ready'],
-    },
-    (_request, reply) => {
-      if (!state.ready()) throw new Refusal('not-ready', 'the read model is being loaded');
-      reply.header('cache-control', 'no-store');
-      return {
-        status: 'ready' as const,
-        revision: state.head(),
-        ledger: state.reachable() ? ('reachable' as const) : ('unreachable' as const),
-      };
-    },
-  );
-}
+export const getReadiness = operation(
+  {
+    id: 'getReadiness',
+    tag,
+    summary: 'Can it answer questions',
+    description: 'Answers 503 until the read model is loaded.',
+    answer: Readiness,
+    problems: ['not-ready'],
+  },
+  ({ model, following }, _request, reply) => {
+    if (!following.loaded) throw new Refusal('not-ready', 'the read model is being loaded');
+    reply.header('cache-control', 'no-store');
+    const ledger = following.reachable ? ('reachable' as const) : ('unreachable' as const);
+    return { status: 'ready' as const, revision: model.head, ledger };
+  },
+);

@@ -1,4 +1,3 @@
-import type { FastifyInstance } from 'fastify';
 import { fromDay, holds, toDay } from '../domain/time.ts';
 import { flag } from '../http/request/query.ts';
 import {
@@ -10,9 +9,8 @@ import {
 } from '../nouns/membership.ts';
 import type { Values } from '../nouns/nouns.ts';
 import { named } from '../nouns/shapes.ts';
-import type { Context } from './context.ts';
 import { filterBy, isSameActor } from './names.ts';
-import { type NounSpec, nounOperations } from './noun-contracts.ts';
+import { type Filtering, nounOperations } from './noun-operations.ts';
 
 const MembershipFilters = {
   member: named('an actor').optional(),
@@ -23,10 +21,10 @@ const MembershipFilters = {
 };
 
 /** With `asOf`, only the memberships of that day. */
-const matchingMemberships: NounSpec<typeof MembershipFilters>['matching'] = ({ model }, query) => {
+const matchingMemberships: Filtering<typeof MembershipFilters> = ({ model }, query) => {
   const member = filterBy(model, 'actor', 'member', query.member);
   const group = filterBy(model, 'actor', 'group', query.group);
-  const onDay = (query as { asOf?: string }).asOf !== undefined;
+  const onDay = query.asOf !== undefined;
   return (id, { asOf, knownAt }) => {
     const value = model.stores.membership.at(id, knownAt)?.value as Values['membership'];
     if (member !== undefined && !isSameActor(model, knownAt, value.memberId, member)) return false;
@@ -36,18 +34,16 @@ const matchingMemberships: NounSpec<typeof MembershipFilters>['matching'] = ({ m
   };
 };
 
-export function membershipRoutes(app: FastifyInstance, context: Context): void {
-  nounOperations(app, context, {
-    kind: 'membership',
-    path: '/v1/memberships',
-    names: { one: 'Membership', many: 'Memberships' },
-    about: 'a membership',
-    draft: MembershipDraft,
-    amendment: MembershipAmendment,
-    answer: MembershipAnswer,
-    page: MembershipPage,
-    history: MembershipHistory,
-    filters: MembershipFilters,
-    matching: matchingMemberships,
-  });
-}
+export const memberships = nounOperations({
+  kind: 'membership',
+  path: '/v1/memberships',
+  names: { one: 'Membership', many: 'Memberships' },
+  about: 'a membership',
+  draft: MembershipDraft,
+  amendment: MembershipAmendment,
+  answer: MembershipAnswer,
+  page: MembershipPage,
+  history: MembershipHistory,
+  filters: MembershipFilters,
+  matching: matchingMemberships,
+});

@@ -70,13 +70,13 @@ export function placeOf(context: Context, query: PageQuery) {
  * A list as JSON, a page of it; as a table without `limit`, all of it, row by row as it is asked for. Every
  * row is read at the one moment, and nothing that is written meanwhile changes what that moment shows.
  */
-export async function listOf(
+export async function listOf<T>(
   context: Context,
   request: FastifyRequest,
   query: PageQuery,
   candidates: (moment: Moment) => Iterable<number>,
   matches: (id: number, moment: Moment) => boolean,
-  show: (id: number, moment: Moment) => unknown,
+  show: (id: number, moment: Moment) => T,
 ) {
   if (request.format !== 'json' && !asksFor(request.url, 'limit')) {
     const { moment, begin } = placeOf(context, query);

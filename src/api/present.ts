@@ -5,12 +5,15 @@ import type { ReadModel } from '../ledger/model/model.ts';
 import type { Moment } from '../ledger/model/moment.ts';
 import { type Kind, LAYOUTS, publicId, type Values } from '../nouns/nouns.ts';
 import type { ActorRef as ActorRefShape, Ref as RefShape } from '../nouns/shapes.ts';
+import type { Condition as ConditionShape, ConditionTest } from '../nouns/stance.ts';
 
 type Ref = z.output<typeof RefShape>;
 type ActorRef = z.output<typeof ActorRefShape>;
+type ShownCondition = z.input<typeof ConditionShape>;
+type ShownTest = z.input<typeof ConditionTest>;
 type Fields = Record<string, unknown>;
 
-/** A version names its record in the same words for ever, so its reference is made once. */
+/** A version never changes, so its reference is made once. */
 const refs = new WeakMap<object, Ref>();
 const actorRefs = new WeakMap<object, ActorRef>();
 
@@ -28,7 +31,7 @@ export function refTo(model: ReadModel, kind: Kind, id: number, knownAt: number)
   return ref;
 }
 
-/** Whoever was merged is shown as the one that it turned out to be. */
+/** The reference of an actor, or of its survivor if it was merged. */
 export function actorRef(model: ReadModel, named: number, knownAt: number): ActorRef {
   const id = model.identities(knownAt).of(named);
   const version = model.stores.actor.at(id, knownAt);
@@ -76,7 +79,7 @@ function fieldsOf(model: ReadModel, kind: Kind, value: Fields, knownAt: number):
       const shown = linked(model, list.links, item, knownAt);
       return list.bare ? shown[list.bare] : shown;
     });
-    // Two that turned out to be one are one party; but a chain is an order of links, whoever they are.
+    // Actors that were merged are listed once; but a chain keeps every link, in order.
     if (field !== 'chain' && Object.values(list.links).includes('actor'))
       fields[field] = once(fields[field] as unknown[]);
   }
@@ -105,15 +108,13 @@ export const momentMeta = (model: ReadModel, { asOf, knownAt }: Moment) => ({
   recordedAt: model.recordedAt(knownAt),
 });
 
-type Shown = Record<string, unknown>;
-
-/** Conditions with their references; held against a world, also with the state of each leaf and of the whole. */
+/** Conditions with their references; evaluated in a world, also with the state of each leaf and of the whole. */
 export function showConditions(
   model: ReadModel,
-  conditions: Condition[],
+  conditions: readonly Condition[],
   knownAt: number,
   world: World | null,
-): Shown[] {
+): ShownCondition[] {
   return conditions.map((condition) => {
     const { text, type, test } = condition;
     if (!world) return { text, type, test: test ? showTest(model, test, knownAt, null) : null };
@@ -122,18 +123,18 @@ export function showConditions(
   });
 }
 
-export function showTest(model: ReadModel, test: Test, knownAt: number, evaluated: Evaluated | null): Shown {
+export function showTest(model: ReadModel, test: Test, knownAt: number, evaluated: Evaluated | null): ShownTest {
   const state = evaluated ? { state: evaluated.state } : {};
-  const inner = (parts: Test[]) => parts.map((part, i) => showTest(model, part, knownAt, evaluated?.parts[i] ?? null));
-  if ('all' in test) return { ...state, all: inner(test.all) };
-  if ('any' in test) return { ...state, any: inner(test.any) };
-  if ('not' in test) return { ...state, not: inner([test.not])[0] };
+  const part = (of: Test, i: number) => showTest(model, of, knownAt, evaluated?.parts[i] ?? null);
+  if ('all' in test) return { ...state, all: test.all.map(part) };
+  if ('any' in test) return { ...state, any: test.any.map(part) };
+  if ('not' in test) return { ...state, not: part(test.not, 0) };
   if ('stance' in test) {
     const { actorId, proposalId, levels } = test.stance;
     const stance = {
       actor: actorRef(model, actorId, knownAt),
       proposal: refTo(model, 'proposal', proposalId, knownAt),
-      levels,
+      levels: [...levels],
     };
     return { ...state, stance };
   }

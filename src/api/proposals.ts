@@ -1,6 +1,7 @@
-import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { containing } from '../domain/names.ts';
 import { firstDay } from '../domain/time.ts';
+import type { AgendaResult } from '../domain/vocabulary.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import type { Moment } from '../ledger/model/moment.ts';
 import { perModel } from '../ledger/model/per-model.ts';
@@ -9,10 +10,9 @@ import { Naming } from '../ledger/write/usage.ts';
 import type { Values } from '../nouns/nouns.ts';
 import { ProposalAmendment, ProposalAnswer, ProposalDraft, ProposalHistory, ProposalPage } from '../nouns/proposal.ts';
 import { Line, named, Slug } from '../nouns/shapes.ts';
-import { fold } from './actors.ts';
 import type { Context } from './context.ts';
 import { filterBy, isSameActor } from './names.ts';
-import { type NounSpec, nounOperations } from './noun-contracts.ts';
+import { type Filtering, nounOperations } from './noun-operations.ts';
 import { refTo } from './present.ts';
 
 /** The filters by which questions over many proposals say which. */
@@ -49,13 +49,11 @@ const ProposalFilters = {
   q: Line.optional().describe('Part of the name or text, in any case.'),
 };
 
-type Spec = NounSpec<typeof ProposalFilters>;
-
-const matchingProposals: Spec['matching'] = ({ model }, query) => {
+const matchingProposals: Filtering<typeof ProposalFilters> = ({ model }, query) => {
   const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
   const sponsor = filterBy(model, 'actor', 'sponsor', query.sponsor);
   const whole = filterBy(model, 'proposal', 'partOf', query.partOf);
-  const sought = query.q === undefined ? undefined : fold(query.q);
+  const isSought = query.q === undefined ? undefined : containing(query.q);
   return (id, { knownAt }) => {
     const value = model.stores.proposal.at(id, knownAt)?.value as Values['proposal'];
     if (dossier !== undefined && value.dossierId !== dossier) return false;
@@ -65,20 +63,18 @@ const matchingProposals: Spec['matching'] = ({ model }, query) => {
       return false;
     if (whole !== undefined && !value.relations.some((r) => r.type === 'part_of' && r.proposalId === whole))
       return false;
-    return sought === undefined || fold(`${value.name} ${value.text ?? ''}`).includes(sought);
+    return isSought === undefined || isSought(`${value.name} ${value.text ?? ''}`);
   };
 };
 
 /** A proposal's status follows from events, so it depends on the day and on what was known. */
-const statusOfProposal: NonNullable<Spec['extend']> = ({ model }, _record, id, moment) => ({
-  status: status(model, id, moment),
-});
+const statusOfProposal = ({ model }: Context, id: number, moment: Moment) => ({ status: status(model, id, moment) });
 
 /** Events by the proposals on their agenda: so that a page of proposals is one pass. */
 const byAgenda = perModel(() => new Naming<Values['event']>(({ agenda }) => agenda.map((item) => item.proposalId)));
 
 function status(model: ReadModel, id: number, { asOf, knownAt }: Moment) {
-  let latest: { day: number; id: number; event: Values['event']; state: string } | null = null;
+  let latest: { day: number; id: number; event: Values['event']; state: AgendaResult } | null = null;
   for (const eventId of byAgenda(model).of(model.stores.event, id)) {
     const event = model.stores.event.get(eventId, knownAt);
     if (event?.context !== 'actual') continue;
@@ -89,23 +85,21 @@ function status(model: ReadModel, id: number, { asOf, knownAt }: Moment) {
     if (latest && (latest.day > day || (latest.day === day && latest.id > eventId))) continue;
     latest = { day, id: eventId, event, state };
   }
-  if (!latest) return { state: 'open', since: null, event: null };
+  if (!latest) return { state: 'open' as const, since: null, event: null };
   return { state: latest.state, since: latest.event.occurredOn, event: refTo(model, 'event', latest.id, knownAt) };
 }
 
-export function proposalRoutes(app: FastifyInstance, context: Context): void {
-  nounOperations(app, context, {
-    kind: 'proposal',
-    path: '/v1/proposals',
-    names: { one: 'Proposal', many: 'Proposals' },
-    about: 'a proposal',
-    draft: ProposalDraft,
-    amendment: ProposalAmendment,
-    answer: ProposalAnswer,
-    page: ProposalPage,
-    history: ProposalHistory,
-    filters: ProposalFilters,
-    matching: matchingProposals,
-    extend: statusOfProposal,
-  });
-}
+export const proposals = nounOperations({
+  kind: 'proposal',
+  path: '/v1/proposals',
+  names: { one: 'Proposal', many: 'Proposals' },
+  about: 'a proposal',
+  draft: ProposalDraft,
+  amendment: ProposalAmendment,
+  answer: ProposalAnswer,
+  page: ProposalPage,
+  history: ProposalHistory,
+  filters: ProposalFilters,
+  matching: matchingProposals,
+  extend: statusOfProposal,
+});

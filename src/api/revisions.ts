@@ -1,7 +1,5 @@
-import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Refusal } from '../domain/refusal.ts';
-import { contract, type RequestOf } from '../http/operation.ts';
 import { after, knownAt, limit, minRevision } from '../http/request/query.ts';
 import { AllRows } from '../http/tables/rows.ts';
 import { tableOf } from '../http/tables/table.ts';
@@ -17,91 +15,84 @@ import {
   RevisionPage,
   WrittenRevisionAnswer,
 } from '../nouns/revision.ts';
-import type { Context } from './context.ts';
+import { operation } from './context.ts';
 import { listOf, upTo } from './pages.ts';
 import { acknowledge } from './records.ts';
 
 const tag = 'revisions';
 const params = z.strictObject({ number: z.string().regex(/^[1-9]\d{0,8}$/, 'a revision is a whole number from 1') });
 
-export const createRevisionContract = contract({
-  method: 'POST',
-  url: '/v1/revisions',
-  id: 'createRevision',
-  tag,
-  summary: 'Write many records as one revision',
-  description: 'All or nothing. Drafts of any nouns, in any order, that may name one another by slug.',
-  body: RevisionDraft,
-  answer: WrittenRevisionAnswer,
-  status: 201,
-  write: true,
-  problems: [
-    'unknown-reference',
-    'wrong-kind-reference',
-    'reversed-interval',
-    'stance-overlap',
-    'coding-taken',
-    'slug-taken',
-  ],
-});
+export const createRevision = operation(
+  {
+    id: 'createRevision',
+    tag,
+    summary: 'Write many records as one revision',
+    description: 'All or nothing. Drafts of any nouns, in any order, that may name one another by slug.',
+    body: RevisionDraft,
+    answer: WrittenRevisionAnswer,
+    status: 201,
+    write: true,
+    problems: [
+      'unknown-reference',
+      'wrong-kind-reference',
+      'reversed-interval',
+      'stance-overlap',
+      'coding-taken',
+      'slug-taken',
+    ],
+  },
+  async (context, request, reply) => {
+    const { reason, drafts } = request.body;
+    const written = await context.write(request, changesOf(drafts), reason);
+    acknowledge(reply, written, `/v1/revisions/${written.revision}`);
+    return { data: writtenRevision(context.model, written) };
+  },
+);
 
-export const listRevisionsContract = contract({
-  method: 'GET',
-  url: '/v1/revisions',
-  id: 'listRevisions',
-  tag,
-  summary: 'List revisions',
-  description: 'The ledger’s log: what was written when, by whom, and why.',
-  query: z.strictObject({ limit, after, knownAt, minRevision }),
-  answer: RevisionPage,
-  table: tableOf(Revision),
-  cache: true,
-  problems: ['revision-not-yet'],
-});
+export const listRevisions = operation(
+  {
+    id: 'listRevisions',
+    tag,
+    summary: 'List revisions',
+    description: 'The ledger’s log: what was written when, by whom, and why.',
+    query: z.strictObject({ limit, after, knownAt, minRevision }),
+    answer: RevisionPage,
+    table: tableOf(Revision),
+    cache: true,
+    problems: ['revision-not-yet'],
+  },
+  async (context, request) => {
+    const all = ({ knownAt }: { knownAt: number }) => upTo(knownAt);
+    const show = (number: number) => revisionAt(context.model, number);
+    const answer = await listOf(context, request, request.query, all, () => true, show);
+    if (answer instanceof AllRows) return new AllRows(answer.rows, { knownAt: answer.meta.knownAt });
+    const { data, links } = answer;
+    const { total, limit, knownAt } = answer.meta;
+    return { data, meta: { total, limit, knownAt }, links };
+  },
+);
 
-export const getRevisionContract = contract({
-  method: 'GET',
-  url: '/v1/revisions/:number',
-  id: 'getRevision',
-  tag,
-  summary: 'Read a revision',
-  description: 'When it was written, by whom, why, and how much.',
-  params,
-  query: z.strictObject({ minRevision }),
-  answer: RevisionAnswer,
-  cache: true,
-  problems: ['unknown-record'],
-});
+export const getRevision = operation(
+  {
+    id: 'getRevision',
+    tag,
+    summary: 'Read a revision',
+    description: 'When it was written, by whom, why, and how much.',
+    params,
+    query: z.strictObject({ minRevision }),
+    answer: RevisionAnswer,
+    cache: true,
+    problems: ['unknown-record'],
+  },
+  ({ model }, { params }) => {
+    const number = Number(params.number);
+    if (number <= model.head) return { data: revisionAt(model, number) };
+    const detail = `revision ${number} is not there; the latest is ${model.head}`;
+    throw new Refusal('unknown-record', detail, [{ pointer: '{number}', detail }]);
+  },
+);
 
-export async function createRevision(
-  context: Context,
-  request: RequestOf<typeof createRevisionContract>,
-  reply: FastifyReply,
-) {
-  const { reason, drafts } = request.body;
-  const written = await context.write(request, changesOf(drafts), reason);
-  acknowledge(reply, written, `/v1/revisions/${written.revision}`);
-  return { data: writtenRevision(context.model, written) };
-}
-
-export async function listRevisions(context: Context, request: RequestOf<typeof listRevisionsContract>) {
-  const all = ({ knownAt }: { knownAt: number }) => upTo(knownAt);
-  const show = (number: number) => revisionAt(context.model, number);
-  const answer = await listOf(context, request, request.query, all, () => true, show);
-  if (answer instanceof AllRows) return new AllRows(answer.rows, { knownAt: answer.meta.knownAt });
-  const { data, links } = answer;
-  const { total, limit, knownAt } = answer.meta;
-  return { data, meta: { total, limit, knownAt }, links } as never;
-}
-
-export function getRevision({ model }: Context, { params }: RequestOf<typeof getRevisionContract>) {
-  const number = Number(params.number);
-  if (number <= model.head) return { data: revisionAt(model, number) };
-  const detail = `revision ${number} is not there; the latest is ${model.head}`;
-  throw new Refusal('unknown-record', detail, [{ pointer: '{number}', detail }]);
-}
-
-/** What a list of drafts asks the door to do. */
+/** The changes that a list of drafts asks for. */
 export function changesOf(drafts: z.output<typeof Draft>[]): Change[] {
   return drafts.map(({ noun, ...draft }, i) => {
     const pointer = `/drafts/${i}`;

@@ -1,11 +1,9 @@
-import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { containing, fold } from '../domain/names.ts';
 import type { Values } from '../nouns/nouns.ts';
 import { Line, Name } from '../nouns/shapes.ts';
 import { SourceAmendment, SourceAnswer, SourceDraft, SourceHistory, SourcePage } from '../nouns/source.ts';
-import { fold } from './actors.ts';
-import type { Context } from './context.ts';
-import { type NounSpec, nounOperations } from './noun-contracts.ts';
+import { type Filtering, nounOperations } from './noun-operations.ts';
 
 const SourceFilters = {
   publisher: Name.optional(),
@@ -13,28 +11,27 @@ const SourceFilters = {
   q: Line.optional().describe('Part of the title, in any case.'),
 };
 
-const matchingSources: NounSpec<typeof SourceFilters>['matching'] = ({ model }, { publisher, url, q }) => {
-  const sought = q === undefined ? undefined : fold(q);
+const matchingSources: Filtering<typeof SourceFilters> = ({ model }, { publisher, url, q }) => {
+  const isSought = q === undefined ? undefined : containing(q);
+  const publishedBy = publisher === undefined ? undefined : fold(publisher);
   return (id, { knownAt }) => {
     const value = model.stores.source.at(id, knownAt)?.value as Values['source'];
-    if (publisher !== undefined && fold(value.publisher) !== fold(publisher)) return false;
+    if (publishedBy !== undefined && fold(value.publisher) !== publishedBy) return false;
     if (url !== undefined && value.url !== url) return false;
-    return sought === undefined || fold(value.title).includes(sought);
+    return isSought === undefined || isSought(value.title);
   };
 };
 
-export function sourceRoutes(app: FastifyInstance, context: Context): void {
-  nounOperations(app, context, {
-    kind: 'source',
-    path: '/v1/sources',
-    names: { one: 'Source', many: 'Sources' },
-    about: 'a source',
-    draft: SourceDraft,
-    amendment: SourceAmendment,
-    answer: SourceAnswer,
-    page: SourcePage,
-    history: SourceHistory,
-    filters: SourceFilters,
-    matching: matchingSources,
-  });
-}
+export const sources = nounOperations({
+  kind: 'source',
+  path: '/v1/sources',
+  names: { one: 'Source', many: 'Sources' },
+  about: 'a source',
+  draft: SourceDraft,
+  amendment: SourceAmendment,
+  answer: SourceAnswer,
+  page: SourcePage,
+  history: SourceHistory,
+  filters: SourceFilters,
+  matching: matchingSources,
+});

@@ -1,4 +1,3 @@
-import type { FastifyInstance } from 'fastify';
 import type { Values } from '../nouns/nouns.ts';
 import { Name, named } from '../nouns/shapes.ts';
 import {
@@ -8,9 +7,8 @@ import {
   StatementHistory,
   StatementPage,
 } from '../nouns/statement.ts';
-import type { Context } from './context.ts';
 import { filterBy, filterByStance, isSameActor } from './names.ts';
-import { type NounSpec, nounOperations } from './noun-contracts.ts';
+import { type Filtering, nounOperations } from './noun-operations.ts';
 
 const StatementFilters = {
   source: named('a source').optional(),
@@ -20,7 +18,7 @@ const StatementFilters = {
   stance: Name.optional().describe('The statements that this stance rests on.'),
 };
 
-const matchingStatements: NounSpec<typeof StatementFilters>['matching'] = ({ model }, query) => {
+const matchingStatements: Filtering<typeof StatementFilters> = ({ model }, query) => {
   const source = filterBy(model, 'source', 'source', query.source);
   const event = filterBy(model, 'event', 'event', query.event);
   const speaker = filterBy(model, 'actor', 'speaker', query.speaker);
@@ -38,18 +36,16 @@ const matchingStatements: NounSpec<typeof StatementFilters>['matching'] = ({ mod
   };
 };
 
-export function statementRoutes(app: FastifyInstance, context: Context): void {
-  nounOperations(app, context, {
-    kind: 'statement',
-    path: '/v1/statements',
-    names: { one: 'Statement', many: 'Statements' },
-    about: 'a statement',
-    draft: StatementDraft,
-    amendment: StatementAmendment,
-    answer: StatementAnswer,
-    page: StatementPage,
-    history: StatementHistory,
-    filters: StatementFilters,
-    matching: matchingStatements,
-  });
-}
+export const statements = nounOperations({
+  kind: 'statement',
+  path: '/v1/statements',
+  names: { one: 'Statement', many: 'Statements' },
+  about: 'a statement',
+  draft: StatementDraft,
+  amendment: StatementAmendment,
+  answer: StatementAnswer,
+  page: StatementPage,
+  history: StatementHistory,
+  filters: StatementFilters,
+  matching: matchingStatements,
+});

@@ -36,6 +36,10 @@ function weighted(table: Table, k: number, weight: (i: number, j: number) => num
 export const agree = (table: Table, k: number = STEPS): number | null =>
   weighted(table, k, (i, j) => 1 - Math.abs(i - j) / (k - 1));
 
+/** The same from two sums: n shared proposals, on which the two were `apart` so many steps in all. */
+export const agreeOfSums = (n: number, apart: number, range: number): number | null =>
+  n === 0 ? null : 1 - apart / range / n;
+
 /** The share of proposals on which both took the very same level, 0 to 1. */
 export const identical = (table: Table, k: number = STEPS): number | null =>
   weighted(table, k, (i, j) => (i === j ? 1 : 0));
@@ -48,6 +52,10 @@ export function similarityS(table: Table, k: number = STEPS): number | null {
   const mean = weighted(table, k, (i, j) => Math.abs(i - j) / (k - 1));
   return mean === null ? null : 1 - 2 * mean;
 }
+
+/** The same from two sums, as `agreeOfSums`. */
+export const similarityOfSums = (n: number, apart: number, range: number): number | null =>
+  n === 0 ? null : 1 - (2 * apart) / range / n;
 
 /** The same of single proposals with weights of their own: [a, b, weight], a and b anywhere on a scale of that range. */
 export function weightedS(pairs: readonly (readonly [number, number, number])[], range: number): number | null {

@@ -1,33 +1,33 @@
 /**
  * Betweenness centrality of an undirected network, ways counted in ties: of each node the share of shortest ways
- * between two others that lead through it, over (n−1)(n−2)/2 pairs; there have to be three nodes. Node by node, so that who computes it can pause.
+ * between two others that lead through it, over (n−1)(n−2)/2 pairs; there have to be three nodes.
  * Source: U. Brandes, "A faster algorithm for betweenness centrality", Journal of Mathematical Sociology 25 (2001).
  */
-export function* betweenness(neighbours: readonly (readonly number[])[]): Generator<undefined, Float64Array> {
-  const n = neighbours.length;
-  const centrality = new Float64Array(n);
-  const [ways, distance, share] = [new Float64Array(n), new Int32Array(n), new Float64Array(n)];
-  const reached = new Int32Array(n);
-  for (let source = 0; source < n; source++) {
-    ways.fill(0);
+export class Betweenness {
+  readonly #neighbours: readonly (readonly number[])[];
+  readonly #centrality: Float64Array;
+  readonly #ways: Float64Array;
+  readonly #share: Float64Array;
+  readonly #distance: Int32Array;
+  readonly #reached: Int32Array;
+
+  constructor(neighbours: readonly (readonly number[])[]) {
+    const n = neighbours.length;
+    this.#neighbours = neighbours;
+    this.#centrality = new Float64Array(n);
+    this.#ways = new Float64Array(n);
+    this.#share = new Float64Array(n);
+    this.#distance = new Int32Array(n);
+    this.#reached = new Int32Array(n);
+  }
+
+  /** Adds the shortest ways that begin at a node; each node is to be added once. */
+  add(source: number): void {
+    const [neighbours, centrality, share] = [this.#neighbours, this.#centrality, this.#share];
+    const [ways, distance, reached] = [this.#ways, this.#distance, this.#reached];
+    const count = this.#search(source);
     share.fill(0);
-    distance.fill(-1);
-    ways[source] = 1;
-    distance[source] = 0;
-    reached[0] = source;
-    let count = 1;
-    for (let at = 0; at < count; at++) {
-      const node = reached[at] as number;
-      const further = (distance[node] as number) + 1;
-      for (const next of neighbours[node] as number[]) {
-        if (distance[next] === -1) {
-          distance[next] = further;
-          reached[count++] = next;
-        }
-        if (distance[next] === further) ways[next] = (ways[next] as number) + (ways[node] as number);
-      }
-    }
-    // From the farthest back: each hands on its share to those that it was reached by.
+    // From the farthest back: each node passes its share on to those that it was reached by.
     for (let at = count - 1; at > 0; at--) {
       const node = reached[at] as number;
       const each = (1 + (share[node] as number)) / (ways[node] as number);
@@ -37,7 +37,34 @@ export function* betweenness(neighbours: readonly (readonly number[])[]): Genera
       }
       centrality[node] = (centrality[node] as number) + (share[node] as number);
     }
-    yield;
   }
-  return centrality.map((sum) => sum / ((n - 1) * (n - 2)));
+
+  /** Of all nodes, once each was added. */
+  result(): Float64Array {
+    const n = this.#neighbours.length;
+    return this.#centrality.map((sum) => sum / ((n - 1) * (n - 2)));
+  }
+
+  /** Breadth first: how many shortest ways lead to each node, and in which order nodes are reached. */
+  #search(source: number): number {
+    const [ways, distance, reached] = [this.#ways, this.#distance, this.#reached];
+    ways.fill(0);
+    distance.fill(-1);
+    ways[source] = 1;
+    distance[source] = 0;
+    reached[0] = source;
+    let count = 1;
+    for (let at = 0; at < count; at++) {
+      const node = reached[at] as number;
+      const further = (distance[node] as number) + 1;
+      for (const next of this.#neighbours[node] as number[]) {
+        if (distance[next] === -1) {
+          distance[next] = further;
+          reached[count++] = next;
+        }
+        if (distance[next] === further) ways[next] = (ways[next] as number) + (ways[node] as number);
+      }
+    }
+    return count;
+  }
 }

@@ -7,19 +7,19 @@ const TOLERANCE = 1e-9;
 
 /**
  * Eigenvector centrality of an undirected network: of each node the sum of its neighbours' by the weights of the ties,
- * with squares that add up to 1; null where the rounds come to no end. By powers of the matrix with 1 on its diagonal,
- * which has the same vectors and does not swing to and fro in networks of two sides. Node by node, so that who
- * computes it can pause.
+ * with squares that add up to 1; null if the rounds do not converge. Yields the approximation of each round. By powers of the matrix with 1 on its diagonal,
+ * which has the same vectors and does not swing to and fro in networks of two sides.
  * Source: P. Bonacich, "Power and Centrality", American Journal of Sociology 92 (1987).
  */
-export function* eigenvector(neighbours: readonly (readonly Neighbour[])[]): Generator<undefined, Float64Array | null> {
+export function* eigenvector(
+  neighbours: readonly (readonly Neighbour[])[],
+): Generator<Float64Array, Float64Array | null> {
   const n = neighbours.length;
   let values = new Float64Array(n).fill(1 / n);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const next = values.slice();
     for (const [node, all] of neighbours.entries()) {
       for (const [place, weight] of all) next[place] = (next[place] as number) + (values[node] as number) * weight;
-      yield;
     }
     const length = lengthOf(next);
     let change = 0;
@@ -29,6 +29,7 @@ export function* eigenvector(neighbours: readonly (readonly Neighbour[])[]): Gen
     }
     values = next;
     if (change < n * TOLERANCE) return values;
+    yield values;
   }
   return null;
 }

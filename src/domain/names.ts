@@ -20,9 +20,9 @@ const ACCENTS = /[\u0300-\u036f\u064b-\u0652\u0591-\u05c7]/g;
 const APOSTROPHES = /['’‘ʼʻ`´]/g;
 const WORDS: Record<string, string> = { st: 'saint', ste: 'sainte', '&': 'and' };
 
-/** A name's words without case, accents, punctuation and "the"; "St." is "saint" and "&" is "and". */
-export function wordsOf(name: string): string[] {
-  const words = name
+/** A name's words in lower case, without accents and punctuation. */
+function plainWords(name: string): string[] {
+  return name
     .replace(APOSTROPHES, '')
     .normalize('NFKD')
     .replace(ACCENTS, '')
@@ -30,14 +30,31 @@ export function wordsOf(name: string): string[] {
     .replace(TO_LETTERS, (letter) => LETTERS[letter] as string)
     .replaceAll('&', ' & ')
     .split(/[^\p{L}\p{M}\p{N}&]+/u)
-    .filter((word) => word !== '')
-    .map((word) => WORDS[word] ?? word);
-  const told = words.filter((word) => word !== 'the');
-  return told.length > 0 ? told : words;
+    .filter((word) => word !== '');
 }
+
+/** "St." is "saint", "&" is "and", and "the" is left out unless there is nothing else. */
+function spelledOut(plain: readonly string[]): string[] {
+  const words = plain.map((word) => WORDS[word] ?? word);
+  const telling = words.filter((word) => word !== 'the');
+  return telling.length > 0 ? telling : words;
+}
+
+/** A name's words without case, accents, punctuation and "the"; "St." is "saint" and "&" is "and". */
+export const wordsOf = (name: string): string[] => spelledOut(plainWords(name));
 
 /** The same for all spellings of one name that differ only in what `wordsOf` leaves out, or in spaces. Empty for no name. */
 export const fold = (name: string): string => wordsOf(name).join('');
+
+/** Tests whether texts contain a part of a name: in any of its spellings, or as it is typed, for "st" may begin a longer word. */
+export function containing(part: string): (text: string) => boolean {
+  const [typed, folded] = [plainWords(part).join(''), fold(part)];
+  if (typed === '') return (text) => text.includes(part);
+  return (text) => {
+    const words = plainWords(text);
+    return words.join('').includes(typed) || spelledOut(words).join('').includes(folded);
+  };
+}
 
 /** `Korea, Republic of` as it is said: Republic of Korea. Null where the name is not turned round. */
 export function unturned(name: string): string | null {

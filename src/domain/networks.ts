@@ -30,12 +30,7 @@ const date = (day: number) => new Date(day * 86_400_000);
 /** Weeks begin on Monday; 1970-01-01 was a Thursday. Counted on, so a week keeps its year. */
 const isoWeek = (day: number) => Math.floor((day + 3) / 7);
 
-/** The first of those that say the same (actor, proposal and level) within a document, a week … or the whole. */
-export function once(all: readonly Coded[], rule: Duplicates): Coded[] {
-  return all.filter(sieve(rule));
-}
-
-/** The same, one statement after another: whether it is the first of its like. */
+/** Tests statements in order: whether each is the first by its actor on its proposal at its level, within a document, a week … or all. */
 export function sieve(rule: Duplicates): (coded: Coded) => boolean {
   if (rule === 'keep') return () => true;
   const seen = new Set<string>();
@@ -48,22 +43,6 @@ export function sieve(rule: Duplicates): (coded: Coded) => boolean {
 /** How often an actor spoke of a proposal, at each level. */
 type Counts = Map<number, number>;
 
-/** Statements are counted so many at a stretch. */
-const AT_ONCE = 500;
-
-/** By actor, by proposal, by level. */
-function* count(all: readonly Coded[]): Generator<null, Map<number, Map<number, Counts>>> {
-  const x = new Map<number, Map<number, Counts>>();
-  for (const [i, { actor, proposal, level }] of all.entries()) {
-    const proposals = x.get(actor) ?? new Map<number, Counts>();
-    const levels: Counts = proposals.get(proposal) ?? new Map();
-    x.set(actor, proposals.set(proposal, levels));
-    levels.set(level, (levels.get(level) ?? 0) + 1);
-    if (i % AT_ONCE === 0) yield null;
-  }
-  return x;
-}
-
 const total = (levels: Counts): number => [...levels.values()].reduce((a, b) => a + b, 0);
 
 /** A tie of an actor to a proposal: statements, and how far they are for it (sum of level over the upper end). */
@@ -73,18 +52,6 @@ interface Tie {
   weight: number;
   /** Σ x·q: how much for it less how much against it. */
   balance: number;
-}
-
-export const twoMode = (all: readonly Coded[]): Tie[] => [...tiesToProposals(all)].filter((tie) => tie !== null);
-
-/** The same, tie by tie, in order of actor and proposal; null for work done without one. */
-export function* tiesToProposals(all: readonly Coded[]): Generator<Tie | null> {
-  for (const [actor, proposals] of inOrder(yield* count(all))) {
-    for (const [proposal, levels] of inOrder(proposals)) {
-      const balance = [...levels].reduce((sum, [level, n]) => sum + level * n, 0);
-      yield { actor, proposal, weight: total(levels), balance };
-    }
-  }
 }
 
 const inOrder = <V>(map: Map<number, V>): [number, V][] => [...map].sort(([a], [b]) => a - b);
@@ -103,45 +70,55 @@ export interface Edge {
   n: number;
 }
 
-/**
- * Ties of actors to actors, one a pair that spoke of a common proposal, also where the weight is 0.
- * ignore Σ x·x'; congruence Σ x·x'·(1 − |q − q'|/R); conflict Σ x·x'·|q − q'|/R; subtract congruence − conflict.
- * Normalised: average, by (n + n')/2 with n an actor's statements; jaccard, by the proposals that either spoke of;
- * cosine, by the lengths of the vectors x (by proposal for ignore, else by proposal and level).
- */
-export function oneMode(
-  all: readonly Coded[],
-  range: number,
-  aggregation: Aggregation,
-  normalisation: Normalisation = 'none',
-): Edge[] {
-  return [...pairs(all, range, aggregation, normalisation)].filter((edge) => edge !== null);
-}
+/** How often each actor spoke of each proposal at each level, and the ties that follow. */
+export class StatementCounts {
+  readonly #counts = new Map<number, Map<number, Counts>>();
 
-/** The same, pair by pair; null for one that spoke of nothing in common, and for work done before the first. */
-export function* pairs(
-  all: readonly Coded[],
-  range: number,
-  aggregation: Aggregation,
-  normalisation: Normalisation = 'none',
-): Generator<Edge | null> {
-  const x = yield* count(all);
-  const actors = [...x.keys()].sort((a, b) => a - b);
-  for (const [at, one] of actors.entries()) {
-    const mine = x.get(one) as Map<number, Counts>;
-    for (const other of actors.slice(at + 1)) {
-      const theirs = x.get(other) as Map<number, Counts>;
-      let [weight, n] = [0, 0];
-      for (const [proposal, levels] of mine) {
-        const against = theirs.get(proposal);
-        if (against === undefined) continue;
-        n++;
-        weight += tie(levels, against, range, SHARES[aggregation]);
-      }
-      if (n === 0) yield null;
-      else yield { one, other, weight: weight / divisor(mine, theirs, n, aggregation, normalisation), n };
-    }
+  add({ actor, proposal, level }: Coded): void {
+    const proposals = this.#counts.get(actor) ?? new Map<number, Counts>();
+    const levels: Counts = proposals.get(proposal) ?? new Map();
+    this.#counts.set(actor, proposals.set(proposal, levels));
+    levels.set(level, (levels.get(level) ?? 0) + 1);
   }
+
+  actors(): number[] {
+    return [...this.#counts.keys()].sort((a, b) => a - b);
+  }
+
+  /** The ties of an actor to the proposals that it spoke of, in order. */
+  ties(actor: number): Tie[] {
+    return inOrder(this.#of(actor)).map(([proposal, levels]) => {
+      const balance = [...levels].reduce((sum, [level, n]) => sum + level * n, 0);
+      return { actor, proposal, weight: total(levels), balance };
+    });
+  }
+
+  /**
+   * The tie of two actors, also where the weight is 0; null if they spoke of no common proposal.
+   * ignore Σ x·x'; congruence Σ x·x'·(1 − |q − q'|/R); conflict Σ x·x'·|q − q'|/R; subtract congruence − conflict.
+   * Normalised: average, by (n + n')/2 with n an actor's statements; jaccard, by the proposals that either spoke of;
+   * cosine, by the lengths of the vectors x (by proposal for ignore, else by proposal and level).
+   */
+  edge(
+    one: number,
+    other: number,
+    range: number,
+    aggregation: Aggregation,
+    normalisation: Normalisation = 'none',
+  ): Edge | null {
+    const [mine, theirs] = [this.#of(one), this.#of(other)];
+    let [weight, n] = [0, 0];
+    for (const [proposal, levels] of mine) {
+      const against = theirs.get(proposal);
+      if (against === undefined) continue;
+      n++;
+      weight += tie(levels, against, range, SHARES[aggregation]);
+    }
+    if (n === 0) return null;
+    return { one, other, weight: weight / divisor(mine, theirs, n, aggregation, normalisation), n };
+  }
+
+  #of = (actor: number): Map<number, Counts> => this.#counts.get(actor) ?? new Map();
 }
 
 /** What two statements add to the weight, by how far apart they are as a share of the range. */

@@ -6,7 +6,7 @@ export interface Taken {
   steps: ArrayLike<number>;
 }
 
-/** Nobody was of another mind; with fewer than two there was nobody to be of one with. */
+/** Whether all took the same step; true of fewer than two. */
 export function isUnanimous({ steps }: Taken): boolean {
   for (let i = 1; i < steps.length; i++) if (steps[i] !== steps[0]) return false;
   return true;
@@ -46,7 +46,7 @@ export class Pairs {
 
   /** Of pair after pair: on how many proposals both took a level, and how many steps they were apart over all of these. */
   sums(): (one: number, other: number) => { n: number; apart: number } {
-    // Nobody is between two steps that are taken one after the other: what is beyond the one has reached the other.
+    // Steps that nobody took are skipped: an actor beyond one taken step has reached the next.
     const steps = this.#steps();
     const cuts = steps.slice(1);
     const wide = cuts.map((step, i) => step - (steps[i] as number));

@@ -13,8 +13,8 @@ export interface Resolved<L> {
 }
 
 /**
- * The position of one voice at `asOf`, or null where it is silent. The rule is that of DOMAIN
- * (docs/positions.md: among the live stances whose valid time holds the day, the latest
+ * The position of one voice at `asOf`, or null where it is silent. The rule is that of
+ * docs/positions.md: among the live stances whose valid time holds the day, the latest
  * first day wins, then the higher revision; those of the same first day that disagree make it
  * contested. `since` and `until` bound the unbroken run at this level, as far as it is known;
  * `previous` is the run before it.

@@ -1,12 +1,13 @@
 /**
- * What cannot be done, and why. The code is one of the catalogue in http/problems.ts; `pointer` is a
- * JSON Pointer into the request body ("/drafts/3/actor"), "?name" for a query or "{name}" for a path parameter.
+ * One thing that is wrong with a request. `pointer` is a JSON Pointer into the body ("/drafts/3/actor"), "?name" for a
+ * query parameter or "{name}" for one of the path.
  */
 export interface Fault {
   pointer: string;
   detail: string;
 }
 
+/** Why a request is refused. The code is one of the catalogue in http/problems/catalogue.ts. */
 export class Refusal extends Error {
   constructor(
     readonly code: string,
@@ -17,5 +18,5 @@ export class Refusal extends Error {
   }
 }
 
-/** The arguments are off, or what they name is: said in one line. */
+/** Wrong arguments of a command, reported in one line. */
 export class UsageError extends Error {}

@@ -34,21 +34,19 @@ declare module 'fastify' {
 
 type Shape = z.ZodType | undefined;
 type Out<S extends Shape> = S extends z.ZodType ? z.output<S> : unknown;
-type Asked<P extends Shape, Q extends Shape, B extends Shape> = FastifyRequest<{
+type Typed<P extends Shape, Q extends Shape, B extends Shape> = FastifyRequest<{
   Params: Out<P>;
   Querystring: Out<Q>;
   Body: Out<B>;
 }>;
 
-/** One operation: what it is called, takes, answers, and can go wrong with. */
-export interface Operation<
+/** What one operation is called, takes, answers, and can go wrong with. Its URL stands in the table of routes. */
+export interface Contract<
   P extends Shape = Shape,
   Q extends Shape = Shape,
   B extends Shape = Shape,
   A extends Shape = Shape,
 > {
-  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
-  url: string;
   id: string;
   summary: string;
   description: string;
@@ -71,26 +69,89 @@ export interface Operation<
   write?: boolean;
   /** It may take long: only some of these are worked on at once, and the others wait in line. */
   long?: boolean;
-  /** 308 where the record that the path names has turned out to be another. */
+  /** Answers 308 when the record that the path names was merged into another. */
   moves?: boolean;
-  /** Bytes of a body, where it is less than the server takes. */
+  /** Limit for the body in bytes, if lower than the server's. */
   bodyLimit?: number;
-  /** The body is a file, taken as it comes: its media types. */
+  /** The body is a file, read as a stream: its media types. */
   upload?: { types: readonly string[] };
+  /** Body parsers other than the server's. They are registered in an instance of their own, so no other route has them. */
+  parsers?: (app: FastifyInstance) => void;
 }
-export type Described = Operation & { status: number; problems: Code[] };
 
-type Given<A extends Shape> =
-  | (A extends z.ZodType ? z.input<A> : undefined)
-  | JsonText
+type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+interface Endpoint {
+  method: Method;
+  url: string;
+}
+export type Described = Endpoint & Contract & { status: number; problems: Code[] };
+
+/** What a handler may return. JSON has the shape that the contract declares, as an object or as text made of one. */
+export type Given<A extends Shape> =
+  | (A extends z.ZodType ? z.input<A> | JsonText<z.input<A>> : undefined)
   | string
   | Buffer
   | AllRows
   | RowsOf
   | FastifyReply;
 
+/** A contract bound to its handler. `C` is what every handler of the program is given beside the request. */
+export interface Operation<
+  C,
+  P extends Shape = Shape,
+  Q extends Shape = Shape,
+  B extends Shape = Shape,
+  A extends Shape = Shape,
+> {
+  contract: Contract<P, Q, B, A>;
+  handle(context: C, request: Typed<P, Q, B>, reply: FastifyReply): Given<A> | Promise<Given<A>>;
+}
+
+/** Returns the function that binds a contract to its handler: a handler that answers another shape does not compile. */
+export const operationsOf =
+  <C>() =>
+  <P extends Shape = undefined, Q extends Shape = undefined, B extends Shape = undefined, A extends Shape = undefined>(
+    contract: Contract<P, Q, B, A>,
+    handle: Operation<C, P, Q, B, A>['handle'],
+  ): Operation<C, P, Q, B, A> => ({ contract, handle });
+
+/** A line of the table of routes. */
+export interface Route<C> extends Endpoint {
+  operation: Operation<C>;
+}
+
+const lineOf =
+  (method: Method) =>
+  <C>(url: string, operation: Operation<C>): Route<C> => ({ method, url, operation });
+export const get = lineOf('GET');
+export const post = lineOf('POST');
+export const patch = lineOf('PATCH');
+export const del = lineOf('DELETE');
+
+/** Registers a table of routes. Those with body parsers of their own share an instance, apart from all others. */
+export function register<C>(app: FastifyInstance, routes: readonly Route<C>[], context: C): void {
+  const apart = new Map<NonNullable<Contract['parsers']>, Route<C>[]>();
+  for (const one of routes) {
+    const { parsers } = one.operation.contract;
+    if (parsers) apart.set(parsers, [...(apart.get(parsers) ?? []), one]);
+    else add(app, one);
+  }
+  for (const [parsers, lines] of apart) {
+    app.register(async (instance) => {
+      parsers(instance);
+      for (const one of lines) add(instance, one);
+    });
+  }
+
+  function add(instance: FastifyInstance, { method, url, operation }: Route<C>): void {
+    route(instance, { method, url, ...operation.contract }, (request, reply) =>
+      operation.handle(context, request, reply),
+    );
+  }
+}
+
 /** Codes that come with what an operation is, and so are not repeated in each. */
-function problemsOf({ problems = [], body, write, method, long }: Operation): Code[] {
+function problemsOf({ problems = [], body, write, method, long }: Endpoint & Contract): Code[] {
   const withBody: Code[] = [
     'malformed-json',
     'body-too-large',
@@ -118,31 +179,32 @@ const NO_PARAMETERS = z.strictObject({});
 export const CONTEXT_PATH = '/v1/context.jsonld';
 export const CONTEXT_LINK = `<${CONTEXT_PATH}>; rel="http://www.w3.org/ns/json-ld#context"; type="application/ld+json"`;
 
-/** An operation said apart from what answers it; the types of its shapes are kept. */
+/** Keeps the types of a contract's shapes. */
 export const contract = <
   P extends Shape = undefined,
   Q extends Shape = undefined,
   B extends Shape = undefined,
   A extends Shape = undefined,
 >(
-  op: Operation<P, Q, B, A>,
-): Operation<P, Q, B, A> => op;
+  given: Contract<P, Q, B, A>,
+): Contract<P, Q, B, A> => given;
 
 /** The request of a contract, its parts typed by their shapes. */
-export type RequestOf<O> = O extends Operation<infer P, infer Q, infer B, infer _A> ? Asked<P, Q, B> : never;
+export type RequestOf<O> = O extends Contract<infer P, infer Q, infer B, infer _A> ? Typed<P, Q, B> : never;
 
-export const variesByAccept = ({ also, table }: Operation): boolean => also !== undefined || table !== undefined;
+export const variesByAccept = ({ also, table }: Pick<Contract, 'also' | 'table'>): boolean =>
+  also !== undefined || table !== undefined;
 
-/** Registers one operation. The handler returns the answer, or JsonText where it has the text already. */
-export function operation<
+/** Registers one operation at its endpoint. */
+export function route<
   P extends Shape = undefined,
   Q extends Shape = undefined,
   B extends Shape = undefined,
   A extends Shape = undefined,
 >(
   app: FastifyInstance,
-  op: Operation<P, Q, B, A>,
-  handler: (request: Asked<P, Q, B>, reply: FastifyReply) => Given<A> | Promise<Given<A>>,
+  op: Endpoint & Contract<P, Q, B, A>,
+  handler: (request: Typed<P, Q, B>, reply: FastifyReply) => Given<A> | Promise<Given<A>>,
 ): void {
   const status = op.status ?? (op.answer ? 200 : 204);
   const problems = problemsOf(op);
@@ -156,17 +218,18 @@ export function operation<
       throw new Refusal('not-acceptable', `There is ${offered.join(' and ')}.`);
     }
     reply.code(status);
-    const asked = request as unknown as Asked<P, Q, B>;
+    // Fastify has validated its parts by these very shapes.
+    const typed = request as unknown as Typed<P, Q, B>;
     const format = table ? formatOf(request, graph) : 'json';
     request.format = format;
     if (isGraphFormat(format)) {
-      return Promise.resolve(handler(asked, reply)).then((found) => asGraph(format, request, reply, String(found)));
+      return Promise.resolve(handler(typed, reply)).then((found) => asGraph(format, request, reply, String(found)));
     }
     if (table && format !== 'json') {
-      return Promise.resolve(handler(asked, reply)).then((found) => asTable(table, format, request, reply, found));
+      return Promise.resolve(handler(typed, reply)).then((found) => asTable(table, format, request, reply, found));
     }
     if (hasContext) reply.header('link', CONTEXT_LINK);
-    return handler(asked, reply);
+    return handler(typed, reply);
   };
   app.route({
     method: op.method,

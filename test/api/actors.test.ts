@@ -36,6 +36,7 @@ const { get, post } = await nounTests({
   filtered: [
     as('actor', { slug: 'turkiye', type: 'state', name: 'Türkiye', aliases: ['Turkey', 'Ankara'] }),
     as('actor', { slug: 'kyiv', type: 'armed_group', name: 'Kyiv', identifiers: [{ scheme: 'cow', value: '640' }] }),
+    as('actor', { slug: 'saint-lucia', type: 'bloc', name: 'Saint Lucia', aliases: ['Stars & Sea'] }),
     as('actor', { slug: 'ankara-post', type: 'media', name: 'The ANKARA Post' }),
   ],
   filters: [
@@ -46,6 +47,11 @@ const { get, post } = await nounTests({
     ['q=ankara&type=state', ['turkiye']],
     ['identifier=cow:640', ['kyiv']],
     ['identifier=cow:6', []],
+    ['q=St.%20Lucia', ['saint-lucia']],
+    ['q=stars%20and%20sea', ['saint-lucia']],
+    // The beginning of a word is no abbreviation.
+    ['q=st&type=bloc', ['saint-lucia']],
+    ['q=the%20ankara', ['turkiye', 'ankara-post']],
     ['q=nobody', []],
   ],
   user: ['/v1/memberships', { member: 'alba', group: 'kyiv' }],

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   agree,
+  agreeOfSums,
   identical,
   shared,
+  similarityOfSums,
   similarityS,
   tableOf,
   weightedKappa,
@@ -29,6 +31,21 @@ describe('agreement over three levels', () => {
     expect(agree(votes, 3)).toBeCloseTo((1 + 0.5 + 0 + 1) / 4, 12);
     expect(identical(votes, 3)).toBe(0.5);
     expect(similarityS(votes, 3)).toBeCloseTo(0.25, 12);
+  });
+});
+
+describe('figures from sums', () => {
+  it('are those of the table', () => {
+    fc.assert(
+      fc.property(pairs, (all) => {
+        const apart = all.reduce((sum, [a, b]) => sum + Math.abs(a - b), 0);
+        expect(agreeOfSums(all.length, apart, 4)).toBeCloseTo(agree(tableOf(all)) as number, 12);
+        expect(similarityOfSums(all.length, apart, 4)).toBeCloseTo(similarityS(tableOf(all)) as number, 12);
+      }),
+    );
+  });
+  it('are null where nothing is shared', () => {
+    expect([agreeOfSums(0, 0, 4), similarityOfSums(0, 0, 4)]).toEqual([null, null]);
   });
 });
 

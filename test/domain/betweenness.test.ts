@@ -2,16 +2,14 @@ import fc from 'fast-check';
 import { UndirectedGraph } from 'graphology';
 import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
 import { expect, it } from 'vitest';
-import { betweenness } from '../../src/domain/betweenness.ts';
+import { Betweenness } from '../../src/domain/betweenness.ts';
 
 const oracle = betweennessModule as unknown as typeof betweennessModule.default;
 
 function all(neighbours: number[][]): number[] {
-  const steps = betweenness(neighbours);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return [...step.value];
-  }
+  const found = new Betweenness(neighbours);
+  for (const node of neighbours.keys()) found.add(node);
+  return [...found.result()];
 }
 
 it('of a star is 1 in the middle, and of a line falls to its ends', () => {

@@ -1,6 +1,23 @@
 import { distance } from 'fastest-levenshtein';
 import { describe, expect, it } from 'vitest';
-import { fold, likeness, partsOf, unturned, wordsOf } from '../../src/domain/names.ts';
+import { containing, fold, likeness, partsOf, unturned, wordsOf } from '../../src/domain/names.ts';
+
+describe('a part of a name', () => {
+  it.each([
+    ['St. K', 'Saint Kitts and Nevis', true],
+    ['saint k', 'St. Kitts & Nevis', true],
+    ['st', 'Stockholm', true],
+    ['the n', 'The Netherlands', true],
+    ['the n', 'Netherlands', true],
+    ['d’Iv', 'Côte d Ivoire', true],
+    ['turk', 'TÜRKİYE', true],
+    ['+', 'Open+', true],
+    ['+', 'Open', false],
+    ['saint', 'Stockholm', false],
+  ])('%s in %s: %s', (part, name, found) => {
+    expect(containing(part)(name)).toBe(found);
+  });
+});
 
 describe('fold', () => {
   it.each([

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { codedEtag, etagMatches, etagOf, ifMatchHolds } from '../../src/http/answer/etag.ts';
 import { codingFor, mediaTypeFor } from '../../src/http/answer/negotiate.ts';
-import { operation } from '../../src/http/operation.ts';
+import { route } from '../../src/http/operation.ts';
 import { KEY, ledger, sampleServer } from './sample.ts';
 
 let app: FastifyInstance;
@@ -51,7 +51,7 @@ describe('asked again', () => {
 
   test('an answer that was begun before a write is not given after it', async () => {
     app = sampleServer({}, (scope) => {
-      operation(
+      route(
         scope,
         {
           method: 'GET',
@@ -283,7 +283,7 @@ describe('media types', () => {
 
   test('are kept apart, and refused where there is none', async () => {
     app = sampleServer({}, (scope) => {
-      operation(
+      route(
         scope,
         {
           method: 'GET',

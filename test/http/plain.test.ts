@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { readPlainly } from '../../src/http/answer/ahead.ts';
-import { contract, operation } from '../../src/http/operation.ts';
+import { contract, route } from '../../src/http/operation.ts';
 import { flag, list, minRevision } from '../../src/http/request/query.ts';
 import { JsonText } from '../../src/http/request/zod.ts';
 import { sampleServer } from './sample.ts';
@@ -14,25 +14,27 @@ import { exchange, parseResponse } from './socket.ts';
 
 // A question that is asked plainly is answered before Fastify sees it, and nobody can tell but by the clock.
 
-const echo = contract({
-  method: 'GET',
+const echo = {
+  method: 'GET' as const,
   url: '/v1/echoes/:id/of',
-  id: 'getEcho',
-  tag: 'things',
-  summary: 'What was asked',
-  description: 'What was asked.',
-  params: z.strictObject({ id: z.string().max(20) }),
-  query: z.strictObject({
-    day: z.iso.date().optional(),
-    names: list(z.string().min(1)).optional(),
-    firstHand: flag().optional(),
-    voice: z.enum(['own', 'attributed']).default('own'),
-    minRevision,
+  ...contract({
+    id: 'getEcho',
+    tag: 'things',
+    summary: 'What was asked',
+    description: 'What was asked.',
+    params: z.strictObject({ id: z.string().max(20) }),
+    query: z.strictObject({
+      day: z.iso.date().optional(),
+      names: list(z.string().min(1)).optional(),
+      firstHand: flag().optional(),
+      voice: z.enum(['own', 'attributed']).default('own'),
+      minRevision,
+    }),
+    answer: z.strictObject({ data: z.array(z.unknown()), meta: z.unknown() }),
+    table: [],
+    cache: true,
   }),
-  answer: z.strictObject({ data: z.array(z.unknown()), meta: z.unknown() }),
-  table: [],
-  cache: true,
-});
+};
 
 let app: FastifyInstance;
 let seen = 0;
@@ -43,11 +45,11 @@ async function listening(options: Parameters<typeof sampleServer>[0] = {}) {
     if (asked.params.id === 'gone') throw new Refusal('not-found', 'It is gone.');
     if (asked.params.id === 'pinned') reply.pinned();
     const text = JSON.stringify({ data: [], meta: { asked: asked.params, by: asked.query } });
-    return new JsonText(asked.params.id === 'text' ? text : Buffer.from(text));
+    return new JsonText<{ data: unknown[]; meta: unknown }>(asked.params.id === 'text' ? text : Buffer.from(text));
   };
   seen = 0;
   app = sampleServer({ checkAnswers: false, cacheBytes: 0, ...options }, (scope) => {
-    operation(scope, echo, (request, reply) => handler(request, reply));
+    route(scope, echo, (request, reply) => handler(request, reply));
     scope.plain.offer(echo, handler);
   });
   app.addHook('onRequest', (_request, _reply, done) => {

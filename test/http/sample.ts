@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { etagOf, requireIfMatch } from '../../src/http/answer/etag.ts';
-import { operation } from '../../src/http/operation.ts';
+import { route } from '../../src/http/operation.ts';
 import { type Idempotency, idempotencyOf, sha256 } from '../../src/http/request/auth.ts';
 import { after, flag, limit, list, minRevision } from '../../src/http/request/query.ts';
 import { JsonText } from '../../src/http/request/zod.ts';
@@ -71,7 +71,7 @@ export const thing = (id: string) => ({ id, level: null, drafts: [] });
 export const REFUSALS = new Map<string, Error>();
 
 function routes(app: FastifyInstance): void {
-  operation(
+  route(
     app,
     {
       ...about,
@@ -91,7 +91,7 @@ function routes(app: FastifyInstance): void {
       return { data: thing(id) };
     },
   );
-  operation(
+  route(
     app,
     {
       ...about,
@@ -122,7 +122,7 @@ function routes(app: FastifyInstance): void {
       };
     },
   );
-  operation(
+  route(
     app,
     {
       ...about,
@@ -159,7 +159,7 @@ function routes(app: FastifyInstance): void {
       return new JsonText(body);
     },
   );
-  operation(
+  route(
     app,
     {
       ...about,
@@ -176,7 +176,7 @@ function routes(app: FastifyInstance): void {
       return { data: thing(request.params.id) };
     },
   );
-  operation(
+  route(
     app,
     { ...about, method: 'GET', url: '/v1/faulty/:id', id: 'getFaulty', params: Id, answer: ThingAnswer },
     ({ params }) => {

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { operation } from '../../src/http/operation.ts';
+import { route } from '../../src/http/operation.ts';
 import { JsonText, mismatch } from '../../src/http/request/zod.ts';
 import { sampleServer } from './sample.ts';
 
@@ -29,7 +29,7 @@ describe('an answer that does not keep to its schema', () => {
 
   test('of a problem fails as well', async () => {
     const app = sampleServer({}, (scope) => {
-      operation(
+      route(
         scope,
         {
           method: 'GET',
@@ -82,8 +82,8 @@ describe('JSON that is text already', () => {
         description: '',
         answer: z.strictObject({ a: z.int(), b: z.int() }),
       } as const;
-      operation(scope, { ...about, url: '/v1/text', id: 'text' }, () => new JsonText(text));
-      operation(scope, { ...about, url: '/v1/bytes', id: 'bytes' }, async () => new JsonText(Buffer.from(text)));
+      route(scope, { ...about, url: '/v1/text', id: 'text' }, () => new JsonText(text));
+      route(scope, { ...about, url: '/v1/bytes', id: 'bytes' }, async () => new JsonText(Buffer.from(text)));
     });
     for (const url of ['/v1/text', '/v1/bytes']) {
       const reply = await app.inject(url);

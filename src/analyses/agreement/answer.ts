@@ -1,24 +1,22 @@
-import type { FastifyReply } from 'fastify';
+import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
 import { filterBy } from '../../api/names.ts';
 import { actorRef } from '../../api/present.ts';
+import { agreeOfSums, STEPS, similarityOfSums } from '../../domain/agreement.ts';
 import { isUnanimous, Pairs } from '../../domain/pairs.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { type Day, holds } from '../../domain/time.ts';
-import { jsonInSlices, rowsIn } from '../../http/answer/slices.ts';
-import type { RequestOf } from '../../http/operation.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
 import { levelsOn } from '../../ledger/reading/levels.ts';
 import { inSlices } from '../../runtime/turns.ts';
+import { analysis } from '../analysis.ts';
 import { sortedInSlices } from '../listing.ts';
-import { analysisMeta, isPinnedTo, proposalsOf, rulesOf, type Selection, speakersOf } from '../selection.ts';
+import { proposalsOf, rulesOf, type Selection, speakersOf } from '../selection.ts';
 import { calendarOf } from '../windows.ts';
-import { type Definition, FIGURES, type Figure, NOTHING_SHARED } from './definitions.ts';
-import { METHOD } from './method.ts';
-import type * as contracts from './question.ts';
+import { FIGURES, type Figure, NOTHING_SHARED } from './definitions.ts';
+import { type AgreementQuery, listAgreementQuestion } from './question.ts';
 
-type Asked = RequestOf<typeof contracts.listAgreement>;
-type Query = Asked['query'];
+type Query = z.output<typeof AgreementQuery>;
 
 /** A table of all states over a year is some twenty thousand pairs; more is asked for in parts. */
 const MOST_ROWS = 100_000;
@@ -45,8 +43,7 @@ interface Pair extends Figure {
   table?: number[][];
 }
 
-export async function listAgreement(context: Context, { query, format }: Asked, reply: FastifyReply) {
-  const moment = context.moment(query);
+export const listAgreement = analysis(listAgreementQuestion, async (context, { query }, moment) => {
   const proposals = proposalsOf(context, query, moment);
   const actors = await speakersOf(context, query, moment, proposals);
   const selection: Selection = { moment, proposals, actors, rules: rulesOf(query, moment) };
@@ -61,40 +58,37 @@ export async function listAgreement(context: Context, { query, format }: Asked, 
   for (const { year, from, to } of windows) {
     found.push({ year, ...(await sumUp(context, { ...selection, rules: { ...selection.rules, from, to } }, query)) });
   }
-  if (isPinnedTo(METHOD, query)) reply.pinned();
-  const metaOf = (total: number) => ({
-    ...analysisMeta(context, selection, METHOD, '/v1/agreement', query, total),
-    definition: query.definition,
-    counted: found.reduce((sum, { counted }) => sum + counted, 0),
-  });
-  const shown = ({ one, other, year, n, value, reason, table }: Pair) => ({
-    one: actorRef(context.model, one, moment.knownAt),
-    other: actorRef(context.model, other, moment.knownAt),
-    year,
-    n,
-    value,
-    reason,
-    table,
-  });
-  const pairsIn = (window: Found) => pairsOf(actors, partners, window, query.atLeast ?? 0);
-  if (format === 'json' && query.nearest === undefined && query.farthest === undefined) {
-    const count = { total: 0 };
-    return jsonInSlices(counting(count, found, pairsIn), shown, () => metaOf(count.total));
-  }
-  const rows: Pair[] = [];
-  for (const window of found) for (const pair of await ranked(pairsIn(window), query)) rows.push(pair);
-  return rowsIn(format, rows, shown, metaOf(rows.length));
-}
+  return {
+    proposals,
+    rows: query.nearest === undefined && query.farthest === undefined ? pairsInAll() : await rankedInAll(),
+    show: ({ one, other, year, n, value, reason, table }: Pair) => ({
+      one: actorRef(context.model, one, moment.knownAt),
+      other: actorRef(context.model, other, moment.knownAt),
+      year,
+      n,
+      value,
+      reason,
+      table,
+    }),
+    meta: (common) => ({
+      ...common,
+      definition: query.definition,
+      counted: found.reduce((sum, { counted }) => sum + counted, 0),
+    }),
+  };
 
-/** Pairs are made as they are written: tens of thousands that wait for it would have to be moved about by the collector. */
-function* counting(count: { total: number }, windows: Found[], pairsIn: (window: Found) => Iterable<Pair | undefined>) {
-  for (const window of windows) {
-    for (const pair of pairsIn(window)) {
-      if (pair !== undefined) count.total++;
-      yield pair;
-    }
+  function* pairsInAll() {
+    for (const window of found) yield* pairsOf(actors, partners, window, query.atLeast ?? 0);
   }
-}
+
+  async function rankedInAll(): Promise<Pair[]> {
+    const rows: Pair[] = [];
+    for (const window of found) {
+      for (const pair of await ranked(pairsOf(actors, partners, window, query.atLeast ?? 0), query)) rows.push(pair);
+    }
+    return rows;
+  }
+});
 
 function partnersOf({ model }: Context, query: Query, knownAt: number, actors: number[]): Set<number> | null {
   if (query.with === undefined) return null;
@@ -113,7 +107,7 @@ async function sumUp(
   query: Query,
 ): Promise<{ counted: number; figure: FigureOf }> {
   const asked = new Set(actors);
-  // Unanimous is said of all who have a level, whoever is asked about.
+  // Unanimity is that of all who have a level, not only of the actors of the question.
   const only = query.unanimous === 'exclude' ? null : asked;
   const within = proposals.filter((id) => model.stances.firstDays.mayBeginIn(id, rules.from, rules.to));
   const pairs = new Pairs(actors, within.length);
@@ -141,9 +135,9 @@ function ofTable(table: number[], { definition, components }: Query) {
 }
 
 /** The same figures as those of the table, from two sums. */
-function ofSums({ n, apart }: ReturnType<ReturnType<Pairs['sums']>>, definition: Definition): Figure {
-  if (n === 0) return { n, value: null, reason: NOTHING_SHARED };
-  return { n, value: 1 - ((definition === 's' ? 2 : 1) * apart) / 4 / n, reason: null };
+function ofSums({ n, apart }: ReturnType<ReturnType<Pairs['sums']>>, definition: Query['definition']): Figure {
+  const value = (definition === 's' ? similarityOfSums : agreeOfSums)(n, apart, STEPS - 1);
+  return { n, value, reason: value === null ? NOTHING_SHARED : null };
 }
 
 /** Undefined for a pair that was looked at and has too little. */
@@ -156,7 +150,7 @@ function* pairsOf(
   for (const [at, one] of actors.entries()) {
     for (const other of actors.slice(at + 1)) {
       if (partners !== null && !partners.has(one) && !partners.has(other)) continue;
-      // Whom one asked about stands first.
+      // With `with`, the partner named there stands first.
       const [first, second] = partners !== null && !partners.has(one) ? [other, one] : [one, other];
       const pair: Pair = { one: first, other: second, year, ...figure(first, second) };
       yield pair.n < atLeast ? undefined : pair;
@@ -165,10 +159,8 @@ function* pairsOf(
 }
 
 async function ranked(pairs: Iterable<Pair | undefined>, { nearest, farthest }: Query): Promise<Pair[]> {
-  const all: Pair[] = [];
-  await inSlices(pairs, (pair) => void (pair && all.push(pair)));
-  if (nearest === undefined && farthest === undefined) return all;
-  const withFigure = all.filter(({ value }) => value !== null);
+  const withFigure: Pair[] = [];
+  await inSlices(pairs, (pair) => void (pair && pair.value !== null && withFigure.push(pair)));
   const sorted = await sortedInSlices(withFigure, (a, b) => (b.value as number) - (a.value as number));
   const last = farthest === undefined ? [] : sorted.slice(-farthest).reverse();
   return [...sorted.slice(0, nearest ?? 0), ...last];

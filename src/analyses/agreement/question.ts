@@ -1,10 +1,7 @@
 import { z } from 'zod';
-import { rowTable } from '../../api/noun-contracts.ts';
-import { contract } from '../../http/operation.ts';
 import { flag, list } from '../../http/request/query.ts';
-import { MOMENT } from '../../http/tables/table.ts';
 import { ActorRef, named } from '../../nouns/shapes.ts';
-import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../question.ts';
+import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { DEFINITIONS } from './definitions.ts';
 import { METHOD } from './method.ts';
 
@@ -62,18 +59,12 @@ export const AgreementAnswer = z
   })
   .meta({ id: 'AgreementAnswer' });
 
-export const listAgreement = contract({
-  method: 'GET',
-  url: '/v1/agreement',
+export const listAgreementQuestion = question({
+  method: METHOD,
   id: 'listAgreement',
-  tag: 'analyses',
   summary: 'Agreement of actors, pair by pair',
   description:
     'All pairs, those with some actors, or the nearest and farthest, over the proposals on which both have a level; n beside every figure.',
   query: AgreementQuery,
   answer: AgreementAnswer,
-  table: rowTable(AgreementAnswer, ...MOMENT),
-  cache: true,
-  long: true,
-  problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],
 });

@@ -1,29 +1,24 @@
-import type { FastifyReply } from 'fastify';
+import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
 import { filterBy, named } from '../../api/names.ts';
 import { scopeOf } from '../../api/positions/scope.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { GROUNDS, type Ground, isOpposed } from '../../domain/common-ground.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { answerIn } from '../../http/answer/slices.ts';
-import type { RequestOf } from '../../http/operation.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
 import { inSlices } from '../../runtime/turns.ts';
-import { actorsOf, analysisMeta, isPinnedTo, proposalsOf, rulesOf } from '../selection.ts';
+import { analysis } from '../analysis.ts';
+import { actorsOf, proposalsOf, rulesOf } from '../selection.ts';
 import { groundRow, type Placing, placingOf } from './ground.ts';
-import { METHOD } from './method.ts';
-import type * as contracts from './question.ts';
+import { type CommonGroundQuery, getCommonGroundQuestion } from './question.ts';
 import { blockersIn, incompatiblePairs, packageConflicts, partsOf } from './relations.ts';
 
-type Asked = RequestOf<typeof contracts.getCommonGround>;
-
-/** Each cell is a stance in the answer; the text of more would keep others waiting. It is asked for in parts. */
+/** Each cell is a stance in the answer; more would be too large a text for one answer. */
 const MOST_CELLS = 20_000;
 
-export async function getCommonGround(context: Context, { params, query, format }: Asked, reply: FastifyReply) {
+export const getCommonGround = analysis(getCommonGroundQuestion, async (context, { params, query }, moment) => {
   const { model } = context;
   const dossierId = named(model, 'dossier', params.id);
-  const moment = context.moment(query);
   const proposals = proposalsOf(context, { ...query, dossier: params.id }, moment);
   const parties = await partiesOf(context, query, dossierId, moment, proposals);
   if (proposals.length * parties.length > MOST_CELLS) {
@@ -42,24 +37,26 @@ export async function getCommonGround(context: Context, { params, query, format 
   await inSlices(placings.values(), (placing) => {
     data.push(groundRow(scope, placing, opposedIn.has(placing.proposalId)));
   });
-  if (isPinnedTo(METHOD, query)) reply.pinned();
   const dossier = refTo(model, 'dossier', dossierId, moment.knownAt);
-  const path = `/v1/dossiers/${dossier.slug}/common-ground`;
-  const meta = {
-    dossier,
-    ...analysisMeta(context, { moment, proposals }, METHOD, path, query, data.length),
-    parties: parties.map((id) => actorRef(model, id, moment.knownAt)),
-    grounds: countsOf(data.map(({ ground }) => ground)),
+  const shown = parties.map((id) => actorRef(model, id, moment.knownAt));
+  const grounds = countsOf(data.map(({ ground }) => ground));
+  return {
+    of: dossier,
+    proposals,
+    rows: data,
+    lists: {
+      blockers: blockersIn(scope, placings),
+      packages: packageConflicts(scope, placings, parts),
+      incompatible: incompatiblePairs(scope, placings),
+    },
+    meta: (common) => ({ dossier, ...common, parties: shown, grounds }),
   };
-  const packages = packageConflicts(scope, placings, parts);
-  const blockers = blockersIn(scope, placings);
-  return answerIn(format, { data, blockers, packages, incompatible: incompatiblePairs(scope, placings), meta });
-}
+});
 
-/** Those named, the group's members of the day, the dossier's parties, or whoever has a position in it. */
+/** The parties named, the group's members on the day, the dossier's parties or, without any, all that have a position in it. */
 async function partiesOf(
   context: Context,
-  query: Asked['query'],
+  query: z.output<typeof CommonGroundQuery>,
   dossierId: number,
   moment: Moment,
   proposals: number[],

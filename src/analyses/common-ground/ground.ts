@@ -1,7 +1,7 @@
+import { hasItsOwn } from '../../api/positions/listed.ts';
 import type { Scope } from '../../api/positions/scope.ts';
-import { hasItsOwn } from '../../api/positions/store.ts';
 import { actorRef, refTo, showTest } from '../../api/present.ts';
-import { groundOf, isOpposed, PLACES, type Place, type Placed, placeOf } from '../../domain/common-ground.ts';
+import { groundOf, isOpposed, type Place, type Placed, placeOf } from '../../domain/common-ground.ts';
 import { evaluate } from '../../domain/conditions.ts';
 import { type Need, settlementOf } from '../../domain/settlement.ts';
 import { factOf, movesUnder, type Standing, standingIn } from '../../domain/triggers.ts';
@@ -147,19 +147,19 @@ export const stanceOf = ({ model, knownAt }: Scope, { actorId, held, level, stan
 
 /** One row of the answer. */
 export function groundRow(scope: Scope, { proposalId, parties }: Placing, hasOpposedProvision: boolean) {
-  const by = (place: Place) => parties.filter((party) => party.place === place);
-  const lists = Object.fromEntries(
-    PLACES.filter((place) => place !== 'silent').map((place) => [
-      place,
-      by(place).map((party) => stanceOf(scope, party)),
-    ]),
-  );
+  const at = (place: Place) => parties.filter((party) => party.place === place);
+  const stances = (place: Place) => at(place).map((party) => stanceOf(scope, party));
   return {
     proposal: refTo(scope.model, 'proposal', proposalId, scope.knownAt),
     ground: groundOf(parties, hasOpposedProvision),
-    n: parties.length - by('silent').length,
-    ...lists,
-    silent: by('silent').map(({ actorId }) => actorRef(scope.model, actorId, scope.knownAt)),
+    n: parties.length - at('silent').length,
+    supports: stances('supports'),
+    conditional: stances('conditional'),
+    neutral: stances('neutral'),
+    ambiguous: stances('ambiguous'),
+    opposesConditionally: stances('opposesConditionally'),
+    opposes: stances('opposes'),
+    silent: at('silent').map(({ actorId }) => actorRef(scope.model, actorId, scope.knownAt)),
     settlement: parties.some(isOpposed) ? settle(scope, parties) : null,
   };
 }

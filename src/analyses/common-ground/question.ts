@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { IdOrSlug, rowTable } from '../../api/noun-contracts.ts';
+import { IdOrSlug, rowTable } from '../../api/records.ts';
 import { GROUNDS } from '../../domain/common-ground.ts';
-import { contract } from '../../http/operation.ts';
 import { list } from '../../http/request/query.ts';
 import { MOMENT, type Table } from '../../http/tables/table.ts';
 import { ActorRef, named, Ref } from '../../nouns/shapes.ts';
 import { ConditionTest, Level, Truth } from '../../nouns/stance.ts';
 import { whoIn } from '../listing.ts';
-import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../question.ts';
+import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { Standing, StandingMove } from '../triggers/question.ts';
 import { METHOD } from './method.ts';
 
@@ -147,11 +146,9 @@ const TABLE: Table = rowTable(CommonGroundAnswer, ...MOMENT).map((group) => {
   return field ? whoIn(name, field) : group;
 });
 
-export const getCommonGround = contract({
-  method: 'GET',
-  url: '/v1/dossiers/:id/common-ground',
+export const getCommonGroundQuestion = question({
+  method: METHOD,
   id: 'getCommonGround',
-  tag: 'analyses',
   summary: 'Common ground of a dossier’s parties',
   description:
     'Proposal by proposal: who supports it, on what conditions, who is silent, who opposes it; and the smallest sets of conditions whose meeting would leave none opposed. Beside that who blocks what, packages against their provisions, and pairs of proposals that cannot both be. Silence is no consent.',
@@ -159,7 +156,4 @@ export const getCommonGround = contract({
   query: CommonGroundQuery,
   answer: CommonGroundAnswer,
   table: TABLE,
-  cache: true,
-  long: true,
-  problems: ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet', 'reversed-range'],
 });

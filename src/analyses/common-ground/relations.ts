@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Scope } from '../../api/positions/scope.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { isOpposed } from '../../domain/common-ground.ts';
@@ -5,6 +6,7 @@ import { score } from '../../domain/levels.ts';
 import type { ProposalRelation } from '../../domain/vocabulary.ts';
 import { stanceIdOf } from '../triggers/held.ts';
 import { type Party, type Placing, stanceOf } from './ground.ts';
+import type { PackageConflict } from './question.ts';
 
 type Placings = ReadonlyMap<number, Placing>;
 
@@ -63,7 +65,7 @@ export function packageConflicts(scope: Scope, placings: Placings, parts: readon
   });
 }
 
-function kindOf(whole: Party, part: Party) {
+function kindOf(whole: Party, part: Party): z.input<typeof PackageConflict>['kind'] | null {
   if (supports(whole) && isOpposed(part)) return 'supports_package_opposes_provision';
   if (isOpposed(whole) && supports(part)) return 'opposes_package_supports_provision';
   return whole.place === 'silent' && isOpposed(part) ? 'silent_on_package_opposes_provision' : null;

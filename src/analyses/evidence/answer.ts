@@ -1,23 +1,26 @@
-import type { FastifyReply } from 'fastify';
+import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
 import { named } from '../../api/names.ts';
+import { listed } from '../../api/positions/listed.ts';
 import { type Scope, scopeOf } from '../../api/positions/scope.ts';
-import { listed } from '../../api/positions/store.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { firstDay } from '../../domain/time.ts';
 import { bestOf, shareOf } from '../../domain/trust.ts';
 import type { StatementRelation } from '../../domain/vocabulary.ts';
-import { answerIn } from '../../http/answer/slices.ts';
-import type { RequestOf } from '../../http/operation.ts';
 import { groundOf, originsOf } from '../../ledger/reading/evidence.ts';
 import { voicesOn } from '../../ledger/reading/voices.ts';
 import type { Values } from '../../nouns/nouns.ts';
 import { inSlices } from '../../runtime/turns.ts';
-import { analysisMeta, isPinnedTo, rulesOf, selectionOfActor } from '../selection.ts';
+import { analysis } from '../analysis.ts';
+import { rulesOf, selectionOfActor } from '../selection.ts';
 import { type Held, holderOf, inForce, stanceIdOf } from '../triggers/held.ts';
 import { bothVoices } from '../triggers/question.ts';
-import { METHOD } from './method.ts';
-import type * as contracts from './question.ts';
+import {
+  type ActorEvidenceQuery,
+  type EvidenceQuery,
+  getActorEvidenceQuestion,
+  getProposalEvidenceQuestion,
+} from './question.ts';
 
 interface Saying {
   type: StatementRelation;
@@ -27,7 +30,7 @@ interface Saying {
 /** Reaffirmations and clarifications cast no doubt. */
 const DOUBTS: readonly StatementRelation[] = ['deny', 'retract', 'contradict'];
 
-/** Of each statement, what was said against it by the day asked. One pass over all statements, in slices. */
+/** What was said against each statement by the day asked. One pass over all statements, in slices. */
 async function sayingsAgainst(scope: Scope, statementIds: ReadonlySet<number>): Promise<Map<number, Saying[]>> {
   const against = new Map<number, Saying[]>();
   if (statementIds.size === 0) return against;
@@ -51,7 +54,7 @@ async function sayingsAgainst(scope: Scope, statementIds: ReadonlySet<number>): 
   }
 }
 
-/** Undated, it is taken to have been said when its document came out, or long ago. */
+/** The day of a statement: an undated one counts from its document's date or, without one, as said long ago. */
 export function saidOn(
   { model, knownAt }: Pick<Scope, 'model' | 'knownAt'>,
   { spokenOn, sourceId }: Values['statement'],
@@ -79,50 +82,47 @@ function doubtsOf(scope: Scope, held: Held, against: ReadonlyMap<number, readonl
   );
 }
 
-type Asked<Name extends keyof typeof contracts> = RequestOf<(typeof contracts)[Name]>;
-type Query = Asked<'getProposalEvidence'>['query'] | Asked<'getActorEvidence'>['query'];
+type Query = z.output<typeof EvidenceQuery> | z.output<typeof ActorEvidenceQuery>;
 
-export async function getProposalEvidence(
-  context: Context,
-  { params, query, format }: Asked<'getProposalEvidence'>,
-  reply: FastifyReply,
-) {
+export const getProposalEvidence = analysis(getProposalEvidenceQuestion, async (context, { params, query }, moment) => {
   const { model } = context;
   const proposalId = named(model, 'proposal', params.id);
-  const moment = context.moment(query);
   const scope = scopeOf(model, moment, query);
   const holders = [...listed(context, query, moment, [proposalId], scope)];
   const whose = { holders, isNarrowed: query.actors !== undefined || query.group !== undefined };
   const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
-  const path = `/v1/proposals/${proposal.slug}/evidence`;
-  const { data, withdrawn, meta, heard } = await evidenceOn(context, scope, [proposalId], whose, query, path);
-  if (isPinnedTo(METHOD, bothVoices(query))) reply.pinned();
+  const { data, withdrawn, counts, heard } = await evidenceOn(context, scope, [proposalId], whose, query);
   const silent = holders.filter((id) => !heard.has(id)).map((id) => actorRef(model, id, moment.knownAt));
-  return answerIn(format, { data, silent, withdrawn, meta: { proposal, ...meta } });
-}
+  return {
+    of: proposal,
+    proposals: [proposalId],
+    rows: data,
+    lists: { silent, withdrawn },
+    meta: (common) => ({ proposal, ...common, ...counts }),
+  };
+});
 
-export async function getActorEvidence(
-  context: Context,
-  { params, query, format }: Asked<'getActorEvidence'>,
-  reply: FastifyReply,
-) {
+export const getActorEvidence = analysis(getActorEvidenceQuestion, async (context, { params, query }, moment) => {
   const { model } = context;
-  const moment = context.moment(query);
-  const asked = named(model, 'actor', params.id);
-  const { actorId, actor, proposals, rows } = selectionOfActor(context, asked, bothVoices(query), moment);
+  const id = named(model, 'actor', params.id);
+  const { actorId, actor, proposals, rows } = selectionOfActor(context, id, bothVoices(query), moment);
   const { firstHand } = query;
   const scope = {
     ...scopeOf(model, moment, query),
     voices: (id: number) => voicesOn(model, id, moment.knownAt, { firstHand, rows: rows.get(id) ?? [] }),
   };
   const whose = { holders: [actorId], isNarrowed: true };
-  const path = `/v1/actors/${actor.slug}/evidence`;
-  const { data, withdrawn, meta } = await evidenceOn(context, scope, proposals, whose, query, path);
-  if (isPinnedTo(METHOD, bothVoices(query))) reply.pinned();
-  return answerIn(format, { data, withdrawn, meta: { actor, ...meta } });
-}
+  const { data, withdrawn, counts } = await evidenceOn(context, scope, proposals, whose, query);
+  return {
+    of: actor,
+    proposals,
+    rows: data,
+    lists: { withdrawn },
+    meta: (common) => ({ actor, ...common, ...counts }),
+  };
+});
 
-/** Whose stances are asked about, and whether the question names them. */
+/** The actors whose stances are read, and whether the question names them. */
 interface Holders {
   holders: number[];
   isNarrowed: boolean;
@@ -134,7 +134,6 @@ async function evidenceOn(
   proposals: number[],
   { holders, isNarrowed }: Holders,
   query: Query,
-  path: string,
 ) {
   const { model } = context;
   const { knownAt } = scope;
@@ -147,14 +146,13 @@ async function evidenceOn(
   const against = await sayingsAgainst(scope, under);
   const data: ReturnType<typeof evidenceOf>[] = [];
   await inSlices(held, (stance) => void data.push(evidenceOf(scope, stance, against)));
-  // Whoever is known by a withdrawn stance alone holds none, and so is among no holders.
+  // An actor whose only stance was withdrawn holds none, and so is not among the holders.
   const among = isNarrowed ? new Set(holders) : null;
   const withdrawn: ReturnType<typeof withdrawnOn> = [];
   await inSlices(proposals, (id) => {
     for (const coding of withdrawnOn(scope, id, among)) withdrawn.push(coding);
   });
-  const meta = {
-    ...analysisMeta(context, { moment: scope, proposals }, METHOD, path, query, data.length),
+  const counts = {
     statements: under.size,
     documents: new Set([...under].map((id) => model.stores.statement.at(id, knownAt)?.value.sourceId)).size,
     independentSources: new Set(held.flatMap(({ row }) => [...originsOf(model, row, knownAt).keys()])).size,
@@ -162,7 +160,7 @@ async function evidenceOn(
     contested: held.filter(({ contested }) => contested).length,
     doubted: data.filter(({ doubts }) => doubts.length > 0).length,
   };
-  return { data, withdrawn, meta, heard: new Set(held.map(({ holder }) => holder)) };
+  return { data, withdrawn, counts, heard: new Set(held.map(({ holder }) => holder)) };
 }
 
 function evidenceOf(scope: Scope, held: Held, against: Parameters<typeof doubtsOf>[2]) {

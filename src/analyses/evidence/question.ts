@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { IdOrSlug, rowTable } from '../../api/noun-contracts.ts';
-import { contract } from '../../http/operation.ts';
-import { MOMENT } from '../../http/tables/table.ts';
+import { IdOrSlug } from '../../api/records.ts';
 import { ActorRef, Instant, Ref } from '../../nouns/shapes.ts';
 import { SourceReliability } from '../../nouns/source.ts';
 import { Level, Voice } from '../../nouns/stance.ts';
 import { StatementRelationType } from '../../nouns/statement.ts';
-import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../question.ts';
+import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { HELD_QUERY, HOLDER } from '../triggers/question.ts';
 import { METHOD } from './method.ts';
 
@@ -105,38 +103,24 @@ export const ActorEvidenceAnswer = z
   })
   .meta({ id: 'ActorEvidenceAnswer' });
 
-const problems = ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet', 'reversed-range'] as const;
-
-export const getProposalEvidence = contract({
-  method: 'GET',
-  url: '/v1/proposals/:id/evidence',
+export const getProposalEvidenceQuestion = question({
+  method: METHOD,
   id: 'getProposalEvidence',
-  tag: 'analyses',
   summary: 'What the stances on a proposal rest on',
   description:
     'Of each stance in force, in its holder’s own voice or in another’s: independent sources (copies of one report count once), whether it is first hand, the best grades, and who denies, retracts or contradicts what it rests on. Beside that, codings that were withdrawn.',
   params: IdOrSlug,
   query: EvidenceQuery,
   answer: EvidenceAnswer,
-  table: rowTable(EvidenceAnswer, ...MOMENT),
-  cache: true,
-  long: true,
-  problems,
 });
 
-export const getActorEvidence = contract({
-  method: 'GET',
-  url: '/v1/actors/:id/evidence',
+export const getActorEvidenceQuestion = question({
+  method: METHOD,
   moves: true,
   id: 'getActorEvidence',
-  tag: 'analyses',
   summary: 'What an actor’s stances rest on',
   description: 'The same over every proposal on which the actor has a stance in force, or others say that it has.',
   params: IdOrSlug,
   query: ActorEvidenceQuery,
   answer: ActorEvidenceAnswer,
-  table: rowTable(ActorEvidenceAnswer, ...MOMENT),
-  cache: true,
-  long: true,
-  problems,
 });

@@ -1,4 +1,3 @@
-import type { FastifyReply } from 'fastify';
 import type { Context } from '../../api/context.ts';
 import { named } from '../../api/names.ts';
 import { stanceIdOf } from '../../api/positions/position.ts';
@@ -8,26 +7,20 @@ import { changedParts, changedTerms, stepsOf } from '../../domain/lineage.ts';
 import { lastSaid } from '../../domain/silence.ts';
 import type { Candidate } from '../../domain/timeline.ts';
 import type { Level } from '../../domain/vocabulary.ts';
-import type { RequestOf } from '../../http/operation.ts';
 import { isAdmitted } from '../../ledger/reading/levels.ts';
 import { isWordOfAGroup, voicesOn } from '../../ledger/reading/voices.ts';
 import type { Values } from '../../nouns/nouns.ts';
 import { inSlices } from '../../runtime/turns.ts';
-import { analysisMeta, isPinnedTo, namedActors, rulesOf } from '../selection.ts';
-import { METHOD } from './method.ts';
-import type * as contracts from './question.ts';
+import { analysis } from '../analysis.ts';
+import { namedActors, rulesOf } from '../selection.ts';
+import { getProposalLineageQuestion } from './question.ts';
 
 type Said = Candidate<Level>;
 
 /** Step by step from a version to the one that supersedes it. */
-export async function getProposalLineage(
-  context: Context,
-  { params, query }: RequestOf<typeof contracts.getProposalLineage>,
-  reply: FastifyReply,
-) {
+export const getProposalLineage = analysis(getProposalLineageQuestion, async (context, { params, query }, moment) => {
   const { model } = context;
   const proposalId = named(model, 'proposal', params.id);
-  const moment = context.moment(query);
   const { asOf, knownAt } = moment;
   const rules = rulesOf(query, moment);
   const only = namedActors(context, query, moment);
@@ -54,13 +47,15 @@ export async function getProposalLineage(
       ...movesBetween(levels.get(older) as Map<number, Said>, levels.get(newer) as Map<number, Said>),
     };
   });
-  if (isPinnedTo(METHOD, query)) reply.pinned();
   const proposal = ref(proposalId);
-  const path = `/v1/proposals/${proposal.slug}/lineage`;
-  const meta = analysisMeta(context, { moment, proposals: versions }, METHOD, path, query, data.length);
-  return { data, meta: { ...meta, proposal, versions: versions.map(ref) } };
+  return {
+    of: proposal,
+    proposals: versions,
+    rows: data,
+    meta: (common) => ({ ...common, proposal, versions: versions.map(ref) }),
+  };
 
-  /** The last level of each actor by the day asked, whether it still holds or not: an old draft is let go of. */
+  /** The last level of each actor by the day asked, whether it still holds or not: stances on an old draft often end. */
   function lastLevels(id: number): Map<number, Said> {
     const found = new Map<number, Said>();
     for (const [actorId, voices] of voicesOn(model, id, knownAt, { firstHand: rules.firstHand })) {
@@ -100,7 +95,7 @@ export async function getProposalLineage(
       onlyNewer: alone(newer, older),
     };
   }
-}
+});
 
 /** How proposals stood to each other at a revision, either way. */
 async function relationsAt({ model: { stores } }: Context, knownAt: number) {

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { IdOrSlug, rowTable } from '../../api/noun-contracts.ts';
-import { contract } from '../../http/operation.ts';
-import { MOMENT } from '../../http/tables/table.ts';
+import { IdOrSlug } from '../../api/records.ts';
 import { ActorRef, DateText, Ref } from '../../nouns/shapes.ts';
 import { Level } from '../../nouns/stance.ts';
-import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../question.ts';
+import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 
 // The path names the proposal.
@@ -62,19 +60,13 @@ export const LineageAnswer = z
   })
   .meta({ id: 'LineageAnswer' });
 
-export const getProposalLineage = contract({
-  method: 'GET',
-  url: '/v1/proposals/:id/lineage',
+export const getProposalLineageQuestion = question({
+  method: METHOD,
   id: 'getProposalLineage',
-  tag: 'analyses',
   summary: 'Versions of a proposal, and who moved between them',
   description:
     'Each step from a version to the one that supersedes it: parameters and provisions added, dropped and changed, and who is at another level on the newer one. Whoever has not spoken on both is listed apart.',
   params: IdOrSlug,
   query: LineageQuery,
   answer: LineageAnswer,
-  table: rowTable(LineageAnswer, ...MOMENT),
-  cache: true,
-  long: true,
-  problems: ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet', 'reversed-range'],
 });

@@ -1,4 +1,3 @@
-import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
 import { refTo } from '../../api/present.ts';
@@ -8,19 +7,16 @@ import { Refusal } from '../../domain/refusal.ts';
 import { type Day, firstDay, formatDay } from '../../domain/time.ts';
 import type { Candidate } from '../../domain/timeline.ts';
 import type { Level } from '../../domain/vocabulary.ts';
-import { answerInSlices } from '../../http/answer/slices.ts';
-import type { RequestOf } from '../../http/operation.ts';
 import { isGraphFormat } from '../../http/tables/formats.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { isAdmitted } from '../../ledger/reading/levels.ts';
 import { isWordOfAGroup, type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import { inSlices } from '../../runtime/turns.ts';
-import { analysisMeta, isPinnedTo, proposalsOf, rulesOf, type Selection, speakersOf } from '../selection.ts';
+import { analysis } from '../analysis.ts';
+import { proposalsOf, rulesOf, type Selection, speakersOf } from '../selection.ts';
 import { graphText } from './graphs.ts';
-import { METHOD } from './method.ts';
 import { keyOf, type Measures, measuresOf, type Network, type NodeId, networkOf, tooMany } from './network.ts';
-import type * as contracts from './question.ts';
-import type { NetworkTie as TieShape } from './question.ts';
+import { getNetworksQuestion, type NetworkQuery, type NetworkTie as TieShape } from './question.ts';
 
 /** A statement, or a vote: what tells it from others of the same actor on the same proposal. */
 interface Said extends Coded {
@@ -80,8 +76,7 @@ function* eachOnce(said: Said[]): Generator<Coded> {
 const candidatesOf = ({ own, claims }: Voices, voice: 'own' | 'attributed'): Candidate<Level>[] =>
   voice === 'own' ? own : [...claims.values()].flatMap(({ candidates }) => candidates);
 
-type Asked = RequestOf<typeof contracts.getNetworks>;
-type Query = Asked['query'] & { aggregation: Aggregation };
+type Query = z.output<typeof NetworkQuery> & { aggregation: Aggregation };
 type NetworkTie = z.output<typeof TieShape>;
 
 /** A year of the General Assembly is some twenty thousand votes. */
@@ -89,10 +84,9 @@ const MOST_STATEMENTS = 50_000;
 /** Windows that are large alone are too much together: each tie is a row, and each network has its measures. */
 const MOST_IN_ALL = 50_000;
 
-export async function getNetworks(context: Context, request: Asked, reply: FastifyReply) {
+export const getNetworks = analysis(getNetworksQuestion, async (context, request, moment) => {
   const query = withAggregation(request.query);
   refuseWhatIsNone(query, request.format);
-  const moment = context.moment(query);
   const { knownAt } = moment;
   const selection = { moment, rules: rulesOf(query, moment), proposals: proposalsOf(context, query, moment) };
   const found: { network: Network; measures: Measures }[] = [];
@@ -103,31 +97,33 @@ export async function getNetworks(context: Context, request: Asked, reply: Fasti
     if (size > MOST_IN_ALL) throw tooMany(`more than ${MOST_IN_ALL} nodes and ties in all windows together`);
     found.push({ network, measures: await measuresOf(network, query.measures) });
   }
-  if (isPinnedTo(METHOD, query)) reply.pinned();
   const name = (node: NodeId) => refTo(context.model, node.kind, node.id, knownAt);
-  const total = found.reduce((sum, { network }) => sum + network.ties.length, 0);
-  const meta = analysisMeta(context, selection, METHOD, '/v1/networks', query, total);
-  if (isGraphFormat(request.format)) {
-    const one = found[0] ?? { network: { window: null, statements: 0, nodes: [], ties: [] }, measures: null };
-    return graphText(request.format, one.network, one.measures, { name, ...meta });
-  }
-  const data: NetworkTie[] = [];
-  for (const { network } of found) {
-    await inSlices(network.ties, ({ source, target, weight, n }) => {
-      data.push({ window: network.window, source: name(source), target: name(target), weight, n });
-    });
-  }
   const nodes: ReturnType<typeof nodesOf> = [];
   await inSlices(found, ({ network, measures }) => {
     nodes.push(...nodesOf(context.model, network, measures, knownAt));
   });
-  const networks = found.map(({ network, measures }) => summaryOf(network, measures));
-  const answer = { data, nodes, networks, meta };
-  return request.format === 'json' ? answerInSlices(answer) : answer;
-}
+  return {
+    query,
+    proposals: selection.proposals,
+    rows: ties(),
+    lists: { nodes, networks: found.map(({ network, measures }) => summaryOf(network, measures)) },
+    graph(format, meta) {
+      const one = found[0] ?? { network: { window: null, statements: 0, nodes: [], ties: [] }, measures: null };
+      return graphText(format, one.network, one.measures, { name, ...meta });
+    },
+  };
 
-/** Unless told: congruence of two actors; of actors to proposals how often they spoke. */
-const withAggregation = (query: Asked['query']): Query => ({
+  function* ties(): Generator<NetworkTie> {
+    for (const { network } of found) {
+      for (const { source, target, weight, n } of network.ties) {
+        yield { window: network.window, source: name(source), target: name(target), weight, n };
+      }
+    }
+  }
+});
+
+/** The default is congruence for ties of actors, and the number of statements for ties to proposals. */
+const withAggregation = (query: z.output<typeof NetworkQuery>): Query => ({
   ...query,
   aggregation: query.aggregation ?? (query.ties === 'proposals' ? 'ignore' : 'congruence'),
 });

@@ -1,4 +1,4 @@
-import { type Aggregation, type Coded, type Normalisation, oneMode } from '../../domain/networks.ts';
+import { type Aggregation, type Coded, type Normalisation, StatementCounts } from '../../domain/networks.ts';
 import type { Method } from '../question.ts';
 
 /** From support, 1, to oppose, −1. */
@@ -20,7 +20,9 @@ const example = (aggregation: Aggregation, normalisation: Normalisation, said: S
   figure,
   run: () => {
     const coded = said.map(([actor, proposal, level], i): Coded => ({ actor, proposal, level, source: i, day: i }));
-    return oneMode(coded, RANGE, aggregation, normalisation)[0]?.weight ?? null;
+    const counts = new StatementCounts();
+    for (const one of coded) counts.add(one);
+    return counts.edge(1, 2, RANGE, aggregation, normalisation)?.weight ?? null;
   },
 });
 

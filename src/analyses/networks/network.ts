@@ -1,8 +1,8 @@
 import { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
-import { betweenness } from '../../domain/betweenness.ts';
+import { Betweenness } from '../../domain/betweenness.ts';
 import { eigenvector, type Neighbour } from '../../domain/eigenvector.ts';
-import { type Coded, pairs, tiesToProposals } from '../../domain/networks.ts';
+import { type Aggregation, type Coded, type Normalisation, StatementCounts } from '../../domain/networks.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { inSlices, resultInSlices, turn } from '../../runtime/turns.ts';
 import { RANGE } from './method.ts';
@@ -10,8 +10,8 @@ import { RANGE } from './method.ts';
 /** What is asked of the statements. */
 interface Shape {
   ties: 'actors' | 'proposals';
-  aggregation: Parameters<typeof pairs>[2];
-  normalisation: NonNullable<Parameters<typeof pairs>[3]>;
+  aggregation: Aggregation;
+  normalisation: Normalisation;
 }
 
 /** A node by its kind and number: act_1 and prp_1 are two. */
@@ -45,28 +45,41 @@ export async function networkOf(window: string | null, coded: readonly Coded[], 
   return { window, statements: coded.length, nodes: [...counted(coded, 'actor'), ...proposals], ties };
 }
 
+async function countsOf(coded: readonly Coded[]): Promise<StatementCounts> {
+  const counts = new StatementCounts();
+  await inSlices(coded, (one) => counts.add(one));
+  return counts;
+}
+
 async function ofActors(coded: readonly Coded[], { aggregation, normalisation }: Shape): Promise<Tie[]> {
+  const counts = await countsOf(coded);
   const ties: Tie[] = [];
-  await inSlices(pairs(coded, RANGE, aggregation, normalisation), (edge) => {
+  await inSlices(pairsOf(counts.actors()), ([one, other]) => {
+    const edge = counts.edge(one, other, RANGE, aggregation, normalisation);
     if (edge === null) return;
-    const { one, other, weight, n } = edge;
+    const { weight, n } = edge;
     ties.push({ source: { kind: 'actor', id: one }, target: { kind: 'actor', id: other }, weight, n });
     if (ties.length > MOST_TIES) throw tooMany(`more than ${MOST_TIES} ties`);
   });
   return ties;
 }
 
+function* pairsOf(actors: readonly number[]): Generator<readonly [number, number]> {
+  for (const [at, one] of actors.entries()) for (const other of actors.slice(at + 1)) yield [one, other];
+}
+
 async function ofProposals(coded: readonly Coded[], { aggregation }: Shape): Promise<Tie[]> {
+  const counts = await countsOf(coded);
   const ties: Tie[] = [];
-  await inSlices(tiesToProposals(coded), (tie) => {
-    if (tie === null) return;
-    const { actor, proposal, weight, balance } = tie;
-    ties.push({
-      source: { kind: 'actor', id: actor },
-      target: { kind: 'proposal', id: proposal },
-      weight: aggregation === 'subtract' ? balance : weight,
-      n: weight,
-    });
+  await inSlices(counts.actors(), (id) => {
+    for (const { actor, proposal, weight, balance } of counts.ties(id)) {
+      ties.push({
+        source: { kind: 'actor', id: actor },
+        target: { kind: 'proposal', id: proposal },
+        weight: aggregation === 'subtract' ? balance : weight,
+        n: weight,
+      });
+    }
   });
   return ties;
 }
@@ -140,7 +153,7 @@ export async function measuresOf(network: Network, wanted: boolean): Promise<Mea
   const { communities, modularity } = louvain.detailed(graph, { rng: seeded() });
   await turn();
   const neighbours = await neighboursIn(network, ties);
-  const between = network.nodes.length < 3 ? null : await resultInSlices(betweenness(neighbours.places));
+  const between = network.nodes.length < 3 ? null : await betweennessIn(neighbours.places);
   const eigen = await resultInSlices(eigenvector(neighbours.weighted));
   const numbers = new Map<number, number>();
   for (const [place, node] of network.nodes.entries()) {
@@ -157,6 +170,12 @@ export async function measuresOf(network: Network, wanted: boolean): Promise<Mea
     eigen === null ? 'eigenvector centrality did not converge' : null,
   ].filter((why) => why !== null);
   return { of, communities: numbers.size, modularity, reason: missing.join('; ') || null };
+}
+
+async function betweennessIn(neighbours: readonly (readonly number[])[]): Promise<Float64Array> {
+  const found = new Betweenness(neighbours);
+  await inSlices(neighbours.keys(), (node) => found.add(node));
+  return found.result();
 }
 
 /** By the place of a node: the places of those that it is tied to, alone and with the weights of the ties. */

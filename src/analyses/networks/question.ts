@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { rowTable } from '../../api/noun-contracts.ts';
 import { AGGREGATIONS, DUPLICATES, NORMALISATIONS } from '../../domain/networks.ts';
-import { contract } from '../../http/operation.ts';
 import { flag } from '../../http/request/query.ts';
-import { derived, MOMENT } from '../../http/tables/table.ts';
+import { MOMENT } from '../../http/tables/table.ts';
 import { Ref } from '../../nouns/shapes.ts';
-import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../question.ts';
+import { ANALYSIS_META, AnalysisQuery, METHOD_COLUMN, methodVersion, question } from '../question.ts';
 import { CALENDAR } from '../windows.ts';
 import { METHOD } from './method.ts';
 
@@ -84,21 +82,14 @@ export const NetworkAnswer = z
   })
   .meta({ id: 'NetworkAnswer' });
 
-const METHOD_COLUMN = derived('method', 'string', (_row, meta) => meta.method);
-
-export const getNetworks = contract({
-  method: 'GET',
-  url: '/v1/networks',
+export const getNetworksQuestion = question({
+  method: METHOD,
   id: 'getNetworks',
-  tag: 'analyses',
   summary: 'Discourse networks',
   description:
     'Actors tied by the proposals that they speak of, or to these proposals: by congruence, by conflict, or both; normalised, without duplicates, window by window; with communities and centralities. As JSON, GraphML and GEXF; as CSV, NDJSON and Parquet the list of ties.',
   query: NetworkQuery,
   answer: NetworkAnswer,
-  table: rowTable(NetworkAnswer, ...MOMENT, METHOD_COLUMN),
+  last: [...MOMENT, METHOD_COLUMN],
   graph: true,
-  cache: true,
-  long: true,
-  problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],
 });

@@ -1,4 +1,4 @@
-import type { FastifyReply } from 'fastify';
+import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
 import { filterBy } from '../../api/names.ts';
 import { refTo } from '../../api/present.ts';
@@ -6,18 +6,15 @@ import { agreementA, LEAST_MEMBERS, sidesOf } from '../../domain/cohesion.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { formatDay } from '../../domain/time.ts';
 import { LEVELS, type Level } from '../../domain/vocabulary.ts';
-import { rowsIn } from '../../http/answer/slices.ts';
-import type { RequestOf } from '../../http/operation.ts';
 import { inSlices } from '../../runtime/turns.ts';
+import { analysis } from '../analysis.ts';
 import { sortedInSlices } from '../listing.ts';
-import { analysisMeta, isPinnedTo, proposalsOf, rulesOf, speakersOf } from '../selection.ts';
+import { proposalsOf, rulesOf, speakersOf } from '../selection.ts';
 import { countedOf } from '../unity/votes.ts';
 import { calendarOf, membersOf, type Period, type Read, readings } from '../windows.ts';
-import { METHOD } from './method.ts';
-import type * as contracts from './question.ts';
+import { listPolarisationQuestion, type PolarisationQuery } from './question.ts';
 
-type Asked = RequestOf<typeof contracts.listPolarisation>;
-type Query = Asked['query'];
+type Query = z.output<typeof PolarisationQuery>;
 
 const MOST_ROWS = 50_000;
 const TOO_FEW = `fewer than ${LEAST_MEMBERS} have a level`;
@@ -33,9 +30,8 @@ interface Row {
   levels: number[];
 }
 
-export async function listPolarisation(context: Context, { query, format }: Asked, reply: FastifyReply) {
+export const listPolarisation = analysis(listPolarisationQuestion, async (context, { query }, moment) => {
   const { model } = context;
-  const moment = context.moment(query);
   const proposals = proposalsOf(context, query, moment);
   // Ambiguous levels are read in any case and counted as asked.
   const rules = { ...rulesOf(query, moment), ambiguous: 'neutral' as const };
@@ -54,13 +50,14 @@ export async function listPolarisation(context: Context, { query, format }: Aske
     if (row !== null) rows.push(row);
     if (rows.length > MOST_ROWS && query.by === 'proposal' && query.most === undefined) throw tooMany();
   });
-  const told = query.by === 'tag' ? await byTag(context, moment.knownAt, rows, query) : rows;
-  if (isPinnedTo(METHOD, query)) reply.pinned();
-  const all = await ordered(told, query);
-  const meta = { ...analysisMeta(context, selection, METHOD, '/v1/polarisation', query, all.length), ...count };
-  const show = (row: Row) => shown(context, row, moment.knownAt);
-  return rowsIn(format, all, show, meta);
-}
+  const figures = query.by === 'tag' ? await byTag(context, moment.knownAt, rows, query) : rows;
+  return {
+    proposals,
+    rows: await ordered(figures, query),
+    show: (row: Row) => shown(context, row, moment.knownAt),
+    meta: (common) => ({ ...common, ...count }),
+  };
+});
 
 function tooMany(): Refusal {
   const detail = `the answer would have more than ${MOST_ROWS} rows. Narrow it by most, dossier, tag, from and to`;

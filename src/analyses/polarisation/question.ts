@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { rowTable } from '../../api/noun-contracts.ts';
 import { LevelCounts } from '../../api/positions/schema.ts';
-import { contract } from '../../http/operation.ts';
-import { derived, KNOWN_AT } from '../../http/tables/table.ts';
+import { KNOWN_AT } from '../../http/tables/table.ts';
 import { Ref } from '../../nouns/shapes.ts';
 import { count } from '../agreement/question.ts';
-import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../question.ts';
+import { ANALYSIS_META, AnalysisQuery, METHOD_COLUMN, methodVersion, question } from '../question.ts';
 import { scale } from '../unity/question.ts';
 import { CALENDAR, standing } from '../windows.ts';
 import { METHOD } from './method.ts';
@@ -53,20 +51,13 @@ export const PolarisationAnswer = z
   })
   .meta({ id: 'PolarisationAnswer' });
 
-const METHOD_COLUMN = derived('method', 'string', (_row, meta) => meta.method);
-
-export const listPolarisation = contract({
-  method: 'GET',
-  url: '/v1/polarisation',
+export const listPolarisationQuestion = question({
+  method: METHOD,
   id: 'listPolarisation',
-  tag: 'analyses',
   summary: 'Polarisation by proposal or tag',
   description:
     'How far actors are split between the ends of the scale, on each proposal or over those of each tag, on the day asked or year by year; with `most`, what divides them most.',
   query: PolarisationQuery,
   answer: PolarisationAnswer,
-  table: rowTable(PolarisationAnswer, KNOWN_AT, METHOD_COLUMN),
-  cache: true,
-  long: true,
-  problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],
+  last: [KNOWN_AT, METHOD_COLUMN],
 });

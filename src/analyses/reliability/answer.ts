@@ -1,4 +1,3 @@
-import type { FastifyReply } from 'fastify';
 import { knownCoder } from '../../api/codings.ts';
 import type { Context } from '../../api/context.ts';
 import { rangeOf } from '../../api/names.ts';
@@ -7,15 +6,14 @@ import { CoderAgreement, type CoderFigures, isDisagreement } from '../../domain/
 import type { Reliability } from '../../domain/reliability.ts';
 import { shareOf } from '../../domain/trust.ts';
 import type { Level } from '../../domain/vocabulary.ts';
-import { LongRow, rowsIn } from '../../http/answer/slices.ts';
-import type { RequestOf } from '../../http/operation.ts';
+import { LongRow } from '../../http/answer/slices.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
 import { publicId, type Values } from '../../nouns/nouns.ts';
 import { inSlices } from '../../runtime/turns.ts';
+import { analysis } from '../analysis.ts';
 import { saidOn } from '../evidence/answer.ts';
-import { analysisMeta, isPinnedTo, namedActors, proposalsOf } from '../selection.ts';
-import { METHOD } from './method.ts';
-import type * as contracts from './question.ts';
+import { namedActors, proposalsOf } from '../selection.ts';
+import { listReliabilityQuestion } from './question.ts';
 
 const NOTHING_SHARED = 'no statement was read by two of the coders';
 const NONE_ON_THE_SCALE = 'no statement was read on the scale by two of the coders';
@@ -129,15 +127,13 @@ class Units {
   }
 }
 
-type Asked = RequestOf<typeof contracts.listReliability>;
 type Row = Count & { proposalId: number; cases: Unit[] };
 
 /** Proposal by proposal, and over all of them together. */
-export async function listReliability(context: Context, { query, format }: Asked, reply: FastifyReply) {
+export const listReliability = analysis(listReliabilityQuestion, async (context, { query }, moment) => {
   const { model } = context;
-  const moment = context.moment(query);
   const { knownAt } = moment;
-  // A coding has no voice: whichever it is does not matter to what is asked of proposals and actors.
+  // A coding has no voice: which one the selection is given makes no difference.
   const asked = { ...query, voice: 'own' as const };
   const { from, to } = rangeOf(query, moment.asOf);
   for (const coder of query.coders ?? []) knownCoder(model, 'coders', coder);
@@ -152,15 +148,13 @@ export async function listReliability(context: Context, { query, format }: Asked
   const all = new Tally(query.ambiguous);
   const rows: Row[] = [];
   await inSlices(counting(), () => {});
-  if (isPinnedTo(METHOD, asked)) reply.pinned();
-  const meta = analysisMeta(context, { moment, proposals }, METHOD, '/v1/reliability', query, rows.length);
   const withCases = query.include?.includes('disagreements') ?? false;
-  return rowsIn(format, rows, show, { ...meta, pooled: shownCount(all.count()) });
+  return { proposals, rows, show, meta: (common) => ({ ...common, pooled: shownCount(all.count()) }) };
 
   function* counting() {
     for (const proposalId of new Set(proposals)) {
       const read = units.get(proposalId);
-      // Those that nobody has read are told of only where they are named.
+      // Proposals without codings have a row only if the question names them.
       if (!read && query.proposals === undefined) continue;
       const tally = new Tally(query.ambiguous);
       const cases: Unit[] = [];
@@ -189,7 +183,7 @@ export async function listReliability(context: Context, { query, format }: Asked
       adjudication: adjudication && showReading(adjudication),
     };
   }
-}
+});
 
 const showReading = ({ coder, level, id }: Reading) => ({ coder, level, coding: { id: publicId('coding', id) } });
 

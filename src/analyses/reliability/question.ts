@@ -1,13 +1,10 @@
 import { z } from 'zod';
-import { rowTable } from '../../api/noun-contracts.ts';
-import { contract } from '../../http/operation.ts';
 import { list } from '../../http/request/query.ts';
-import { MOMENT } from '../../http/tables/table.ts';
 import { Coder } from '../../nouns/coding.ts';
 import { ActorRef, DateText, Ref } from '../../nouns/shapes.ts';
 import { Level } from '../../nouns/stance.ts';
 import { Share } from '../evidence/question.ts';
-import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../question.ts';
+import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 
 // Codings have no voice and no confidence, and what they read is dated by the statement.
@@ -94,18 +91,12 @@ export const ReliabilityAnswer = z
   })
   .meta({ id: 'ReliabilityAnswer' });
 
-export const listReliability = contract({
-  method: 'GET',
-  url: '/v1/reliability',
+export const listReliabilityQuestion = question({
+  method: METHOD,
   id: 'listReliability',
-  tag: 'analyses',
   summary: 'How far coders agree on what statements say',
   description:
     'Krippendorff’s alpha of each proposal that was coded, and over all of them: from readings that coders made alone, on the nominal, the ordinal and the interval metric. Disagreements are counted, with those that are settled, and listed with include=disagreements.',
   query: ReliabilityQuery,
   answer: ReliabilityAnswer,
-  table: rowTable(ReliabilityAnswer, ...MOMENT),
-  cache: true,
-  long: true,
-  problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],
 });

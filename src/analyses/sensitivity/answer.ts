@@ -1,54 +1,56 @@
-import type { FastifyReply } from 'fastify';
+import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
 import { named } from '../../api/names.ts';
-import { countsOf, UNITY_RULE } from '../../api/positions/position.ts';
+import { UNITY_RULE } from '../../api/positions/position.ts';
+import { countsOf } from '../../api/positions/tally.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { type Outcome, outcomeOf, whyMissing } from '../../domain/sensitivity.ts';
 import { rangeOfFigures } from '../../domain/trust.ts';
 import type { Level } from '../../domain/vocabulary.ts';
-import { rowsIn } from '../../http/answer/slices.ts';
-import type { RequestOf } from '../../http/operation.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
 import { type LevelRules, levelsOn } from '../../ledger/reading/levels.ts';
 import { inSlices } from '../../runtime/turns.ts';
-import { actorsOf, analysisMeta, isPinnedTo, rulesOf, selectionOfActor } from '../selection.ts';
+import { analysis } from '../analysis.ts';
+import { actorsOf, rulesOf, selectionOfActor } from '../selection.ts';
 import { stanceIdOf } from '../triggers/held.ts';
-import { METHOD } from './method.ts';
-import type * as contracts from './question.ts';
+import {
+  type ActorSensitivityQuery,
+  getActorSensitivityQuestion,
+  getProposalSensitivityQuestion,
+  type ProposalSensitivityQuery,
+} from './question.ts';
 import { type RuleSet, ruleSets } from './rules.ts';
 
-type Asked<Name extends keyof typeof contracts> = RequestOf<(typeof contracts)[Name]>;
-type Query = Asked<'getProposalSensitivity'>['query'] | Asked<'getActorSensitivity'>['query'];
+type Query = z.output<typeof ProposalSensitivityQuery> | z.output<typeof ActorSensitivityQuery>;
 
-export async function getProposalSensitivity(
-  context: Context,
-  { params, query, format }: Asked<'getProposalSensitivity'>,
-  reply: FastifyReply,
-) {
-  const { model } = context;
-  const proposalId = named(model, 'proposal', params.id);
-  const moment = context.moment(query);
-  const actors = await actorsOf(context, query, moment, [proposalId]);
-  const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
-  const path = `/v1/proposals/${proposal.slug}/sensitivity`;
-  const { data, meta } = await underRules(context, moment, query, [proposalId], actors, path, true);
-  if (isPinnedTo(METHOD, query)) reply.pinned();
-  return rowsIn(format, data, (row) => row, { proposal, ...meta });
-}
+export const getProposalSensitivity = analysis(
+  getProposalSensitivityQuestion,
+  async (context, { params, query }, moment) => {
+    const { model } = context;
+    const proposalId = named(model, 'proposal', params.id);
+    const actors = await actorsOf(context, query, moment, [proposalId]);
+    const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
+    const { data, ranges } = await underRules(context, moment, query, [proposalId], actors, true);
+    return {
+      of: proposal,
+      proposals: [proposalId],
+      rows: data,
+      meta: (common) => ({ proposal, ...common, ...ranges }),
+    };
+  },
+);
 
-export async function getActorSensitivity(
-  context: Context,
-  { params, query, format }: Asked<'getActorSensitivity'>,
-  reply: FastifyReply,
-) {
+export const getActorSensitivity = analysis(getActorSensitivityQuestion, async (context, { params, query }, moment) => {
   const { model } = context;
-  const moment = context.moment(query);
   const { actorId, actor, proposals } = selectionOfActor(context, named(model, 'actor', params.id), query, moment);
-  const path = `/v1/actors/${actor.slug}/sensitivity`;
-  const { data, meta } = await underRules(context, moment, query, proposals, [actorId], path, false);
-  if (isPinnedTo(METHOD, query)) reply.pinned();
-  return rowsIn(format, data, (row) => row, { actor, ...meta });
-}
+  const { data, ranges } = await underRules(context, moment, query, proposals, [actorId], false);
+  return {
+    of: actor,
+    proposals,
+    rows: data,
+    meta: (common) => ({ actor, ...common, ...ranges }),
+  };
+});
 
 /** A level of an actor on a proposal, and the stance that decides. */
 interface Cell {
@@ -67,7 +69,6 @@ async function underRules(
   query: Query,
   proposals: number[],
   actors: number[],
-  path: string,
   isGroup: boolean,
 ) {
   const rules = rulesOf(query, moment);
@@ -91,8 +92,7 @@ async function underRules(
     return { ...range, reason: range.n === 0 ? 'no rule gives the figure' : null };
   };
   const none = { low: null, high: null, n: 0, reason: 'an actor’s proposals are no group' };
-  const meta = {
-    ...analysisMeta(context, { moment, proposals }, METHOD, path, query, data.length),
+  const ranges = {
     stable: data.every(({ changes }) => changes.length === 0),
     range: {
       n: over(({ n }) => n),
@@ -103,7 +103,7 @@ async function underRules(
     },
     labels: isGroup ? [...new Set(outcomes.map(({ unity }) => unity.label))] : [],
   };
-  return { data, meta };
+  return { data, ranges };
 }
 
 function addCells(

@@ -1,13 +1,10 @@
 import { z } from 'zod';
-import { IdOrSlug, rowTable } from '../../api/noun-contracts.ts';
 import { LevelCounts, Unity } from '../../api/positions/schema.ts';
+import { IdOrSlug, OF_ACTOR, ON_PROPOSAL } from '../../api/records.ts';
 import { GRADED_RELIABILITIES } from '../../domain/trust.ts';
-import { contract } from '../../http/operation.ts';
-import { MOMENT } from '../../http/tables/table.ts';
 import { ActorRef, Ref } from '../../nouns/shapes.ts';
 import { Level } from '../../nouns/stance.ts';
-import { OF_ACTOR, ON_PROPOSAL } from '../listing.ts';
-import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../question.ts';
+import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 import { RULES } from './rules.ts';
 
@@ -94,39 +91,28 @@ export const ActorSensitivityAnswer = z
   .strictObject({ data: z.array(RuleOutcome), meta: z.strictObject({ actor: ActorRef, ...META }) })
   .meta({ id: 'ActorSensitivityAnswer' });
 
-const problems = ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet', 'reversed-range'] as const;
 const DESCRIPTION =
   'The question’s own rules, then first hand, named, ambiguous as neutral, and least grades, one at a time: what each leaves out, and the range of the figures over them all.';
 
-export const getProposalSensitivity = contract({
-  method: 'GET',
-  url: '/v1/proposals/:id/sensitivity',
+export const getProposalSensitivityQuestion = question({
+  method: METHOD,
   id: 'getProposalSensitivity',
-  tag: 'analyses',
   summary: 'Levels on a proposal under other rules',
   description: DESCRIPTION,
   params: IdOrSlug,
   query: ProposalSensitivityQuery,
   answer: ProposalSensitivityAnswer,
-  table: [ON_PROPOSAL, ...rowTable(ProposalSensitivityAnswer, ...MOMENT)],
-  cache: true,
-  long: true,
-  problems,
+  first: ON_PROPOSAL,
 });
 
-export const getActorSensitivity = contract({
-  method: 'GET',
-  url: '/v1/actors/:id/sensitivity',
+export const getActorSensitivityQuestion = question({
+  method: METHOD,
   moves: true,
   id: 'getActorSensitivity',
-  tag: 'analyses',
   summary: 'An actor’s levels under other rules',
   description: DESCRIPTION,
   params: IdOrSlug,
   query: ActorSensitivityQuery,
   answer: ActorSensitivityAnswer,
-  table: [OF_ACTOR, ...rowTable(ActorSensitivityAnswer, ...MOMENT)],
-  cache: true,
-  long: true,
-  problems,
+  first: OF_ACTOR,
 });

@@ -1,4 +1,4 @@
-import type { FastifyReply } from 'fastify';
+import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
 import { named } from '../../api/names.ts';
 import { stanceIdOf } from '../../api/positions/position.ts';
@@ -6,15 +6,19 @@ import { actorRef, actorRefOrNull, refTo } from '../../api/present.ts';
 import { claimantRef } from '../../api/stances/stance.ts';
 import { distance, turns, yearly } from '../../domain/shifts.ts';
 import { type Day, FOREVER, firstDay, formatBound, formatDay, holds } from '../../domain/time.ts';
-import type { RequestOf } from '../../http/operation.ts';
 import { isAdmitted } from '../../ledger/reading/levels.ts';
 import { groupsOf, isWordOfAGroup, viaOf } from '../../ledger/reading/voices.ts';
 import { inSlices } from '../../runtime/turns.ts';
-import { pageOfRows, pinnedPage, placeIn, sortedInSlices } from '../listing.ts';
-import { analysisMeta, isPinnedTo, namedActors } from '../selection.ts';
+import { analysis } from '../analysis.ts';
+import { sortedInSlices } from '../listing.ts';
+import { namedActors } from '../selection.ts';
 import { type Track, type Tracks, tracksOf } from './collect.ts';
-import { METHOD, VOLATILITY } from './method.ts';
-import type * as contracts from './question.ts';
+import {
+  getEventShiftsQuestion,
+  listShiftsQuestion,
+  listVolatilityQuestion,
+  type VolatilityQuery,
+} from './question.ts';
 import { type Calendar, calendarOf, eventsBetween, whyNone } from './reasons.ts';
 
 interface Row {
@@ -22,40 +26,25 @@ interface Row {
   shift: Track['shifts'][number];
 }
 
-export async function listShifts(
-  context: Context,
-  request: RequestOf<typeof contracts.listShifts>,
-  reply: FastifyReply,
-) {
-  const { query } = request;
-  const place = placeIn(context, query);
-  const { moment } = place;
+export const listShifts = analysis(listShiftsQuestion, async (context, { query }, moment) => {
   const found = await tracksOf(context, query, moment);
-  const rows = await inOrder(found);
   const calendar = await calendarOf(context.model, moment.knownAt);
-  if (isPinnedTo(METHOD, query)) reply.pinned();
-  const pinned = pinnedPage(query, place, METHOD);
-  const meta = analysisMeta(context, { moment, ...found }, METHOD, '/v1/shifts', pinned, rows.length);
-  const show = (row: Row) => shown(context, calendar, moment.knownAt, row);
-  return pageOfRows(request, query, place, rows, show, meta) as never;
-}
+  return {
+    proposals: found.proposals,
+    rows: await inOrder(found),
+    show: (row: Row) => shown(context, calendar, moment.knownAt, row),
+  };
+});
 
-/** The same from the event's side: the shifts in whose interval it lies. */
-export async function getEventShifts(
-  context: Context,
-  request: RequestOf<typeof contracts.getEventShifts>,
-  reply: FastifyReply,
-) {
-  const { params, query } = request;
+/** The shifts in whose interval an event lies. */
+export const getEventShifts = analysis(getEventShiftsQuestion, async (context, { params, query }, moment) => {
   const { model } = context;
   const eventId = named(model, 'event', params.id);
-  const place = placeIn(context, query);
-  const { moment } = place;
   const { knownAt } = moment;
   const event = model.stores.event.get(eventId, knownAt);
   const ref = refTo(model, 'event', eventId, knownAt);
-  const of = event && refTo(model, 'dossier', event.dossierId, knownAt).id;
-  const found = await tracksOf(context, { ...query, dossier: query.dossier ?? of }, moment);
+  const dossier = event && refTo(model, 'dossier', event.dossierId, knownAt).id;
+  const found = await tracksOf(context, { ...query, dossier: query.dossier ?? dossier }, moment);
   const calendar = await calendarOf(model, knownAt);
   const reason = whyNone(event, moment.asOf);
   const day = event && reason === null ? firstDay(event.occurredOn) : null;
@@ -66,17 +55,14 @@ export async function getEventShifts(
       holds(lastKnown, to.since + 1, day) &&
       to.since - day <= query.days,
   );
-  if (isPinnedTo(METHOD, query)) reply.pinned();
-  const pinned = pinnedPage(query, place, METHOD);
-  const path = `/v1/events/${ref.slug}/shifts`;
-  const meta = {
-    ...analysisMeta(context, { moment, ...found }, METHOD, path, pinned, rows.length),
-    event: ref,
-    reason,
+  return {
+    of: ref,
+    proposals: found.proposals,
+    rows,
+    show: (row: Row) => shown(context, calendar, knownAt, row),
+    meta: (common) => ({ ...common, event: ref, reason }),
   };
-  const show = (row: Row) => shown(context, calendar, knownAt, row);
-  return pageOfRows(request, query, place, rows, show, meta) as never;
-}
+});
 
 /** In order of the new level's first day. */
 async function inOrder({ tracks, rules }: Tracks): Promise<Row[]> {
@@ -115,8 +101,6 @@ function shown({ model }: Context, calendar: Calendar, knownAt: number, { track,
   };
 }
 
-type Asked = RequestOf<typeof contracts.listVolatility>;
-
 interface Figures {
   actorId: number;
   n: number;
@@ -128,24 +112,21 @@ interface Figures {
 }
 
 /** How often each actor moved, the most restless first. */
-export async function listVolatility(context: Context, request: Asked, reply: FastifyReply) {
-  const { query } = request;
-  const place = placeIn(context, query);
-  const { moment } = place;
+export const listVolatility = analysis(listVolatilityQuestion, async (context, { query }, moment) => {
   const found = await tracksOf(context, query, moment);
   const end = Math.min(moment.asOf, found.rules.to === FOREVER ? FOREVER : found.rules.to - 1);
-  const figures = await observed(context, query, found, place.moment.knownAt, end);
+  const figures = await observed(context, query, found, moment.knownAt, end);
   let counted: Track | null = null;
   for (const track of found.tracks) {
     const of = figures.get(track.actorId);
     if (!of) continue;
     const shifts = track.shifts.filter(({ to }) => holds(found.rules.from, end + 1, to.since));
-    // A turn back is told by the shift before, though that may lie before the span.
+    // Whether the first shift turns back depends on the one before it, which may lie before the span.
     const before = track.shifts.filter(({ to }) => to.since < found.rules.from);
     const { reversals, crossings } = turns(shifts);
     const turnsBack = turns([...before.slice(-1), ...shifts.slice(0, 1)]).reversals;
     if (track.revisitedOn <= end) {
-      // What two claimants each said twice is still one proposal.
+      // A proposal counts once, even if several claimants each said more than one thing.
       if (counted?.actorId !== track.actorId || counted.proposalId !== track.proposalId) of.revisited++;
       counted = track;
     }
@@ -156,10 +137,7 @@ export async function listVolatility(context: Context, request: Asked, reply: Fa
   const rows = [...figures.values()].sort(
     (a, b) => b.shifts - a.shifts || b.reversals - a.reversals || a.actorId - b.actorId,
   );
-  if (isPinnedTo(VOLATILITY, query)) reply.pinned();
-  const pinned = pinnedPage(query, place, VOLATILITY);
-  const meta = analysisMeta(context, { moment, ...found }, VOLATILITY, '/v1/volatility', pinned, rows.length);
-  return pageOfRows(request, query, place, rows, show, meta) as never;
+  return { proposals: found.proposals, rows, show };
 
   function show({ actorId, first, ...counts }: Figures) {
     const from = Math.max(first, found.rules.from);
@@ -175,12 +153,12 @@ export async function listVolatility(context: Context, request: Asked, reply: Fa
       reason: shiftsPerYear === null ? `observed for ${days} days, fewer than ${query.leastDays}` : null,
     };
   }
-}
+});
 
 /** Who said anything by the end of the span, on how many proposals, and since when. */
 async function observed(
   context: Context,
-  query: Asked['query'],
+  query: z.output<typeof VolatilityQuery>,
   { proposals, rules }: Tracks,
   knownAt: number,
   end: Day,

@@ -8,7 +8,7 @@ import { isAdmitted, type LevelRules } from '../../ledger/reading/levels.ts';
 import { lookForRepeats, revisitedIn } from '../../ledger/reading/revisited.ts';
 import { type Claim, isWordOfAGroup, type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import { inSlices } from '../../runtime/turns.ts';
-import { type Asked, namedActors, proposalsOf, rulesOf } from '../selection.ts';
+import { type AnalysisParameters, namedActors, proposalsOf, rulesOf } from '../selection.ts';
 
 /** Somebody who said more than one thing on a proposal in one voice, and where it moved. */
 export interface Track {
@@ -29,7 +29,7 @@ export interface Tracks {
 }
 
 /** Goes through the proposals on which anybody may have said more than one thing; the rest cost nothing. */
-export async function tracksOf(context: Context, query: Asked, moment: Moment): Promise<Tracks> {
+export async function tracksOf(context: Context, query: AnalysisParameters, moment: Moment): Promise<Tracks> {
   const { model } = context;
   const { knownAt } = moment;
   const rules = rulesOf(query, moment);

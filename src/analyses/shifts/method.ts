@@ -1,4 +1,4 @@
-import { countedRuns, distance, shiftsOf, turns, yearly } from '../../domain/shifts.ts';
+import { countedRuns, distance, type Shift, shiftsOf, turns, yearly } from '../../domain/shifts.ts';
 import { FOREVER } from '../../domain/time.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import type { Method } from '../question.ts';
@@ -66,7 +66,7 @@ export const METHOD: Method = {
   ],
   examples: [
     example('support, reaffirmed, oppose, conditional support: shifts', BACK, (said) => moved(said).length, 2),
-    example('the same: distance of the first', BACK, (said) => distance(moved(said)[0] as never), -2),
+    example('the same: distance of the first', BACK, (said) => distance(moved(said)[0] as Shift), -2),
     example('the same: first day of the interval', BACK, (said) => moved(said)[0]?.lastKnown ?? null, 5),
     example(
       'oppose from 1, again from 4 until 6, support from 9: first day of the interval',
@@ -92,7 +92,7 @@ export const VOLATILITY: Method = {
   formula:
     'shifts · 365.25 / days, from the first day of the actor’s first stance (or `from`, if later) to `asOf` (or the day before `to`, if that is earlier). What was said after the last day of the span counts nowhere, in `n` and `revisited` neither. A reversal is a shift in the other direction than the one before by the same voice on the same proposal; a crossing goes from one side of the scale to the other.',
   parameters: { leastDays: 'no yearly figure for fewer days; 365 unless told', ambiguous: 'as with shifts' },
-  sources: ['DOMAIN words and rules of this project: docs/positions.md, and the method `shifts`'],
+  sources: ['docs/positions.md of this project: the rule of positions; and the method `shifts`'],
   limits: [
     'An actor is seen to move only where it spoke more than once: `revisited` says on how many proposals that is so.',
     'Actors that are watched more closely show more shifts.',

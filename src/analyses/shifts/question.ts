@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { IdOrSlug, rowTable } from '../../api/noun-contracts.ts';
-import { contract } from '../../http/operation.ts';
+import { IdOrSlug } from '../../api/records.ts';
 import { after, limit } from '../../http/request/query.ts';
-import { MOMENT } from '../../http/tables/table.ts';
 import { EventKind } from '../../nouns/event.ts';
 import { ActorRef, DateText, Links, Ref } from '../../nouns/shapes.ts';
 import { Level, Voice } from '../../nouns/stance.ts';
-import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../question.ts';
+import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD, VOLATILITY } from './method.ts';
 
 const days = (description: string, fallback: number) =>
@@ -131,51 +129,33 @@ export const VolatilityAnswer = z
   .strictObject({ data: z.array(Volatility), meta: z.strictObject(meta), links: Links })
   .meta({ id: 'VolatilityAnswer' });
 
-export const listShifts = contract({
-  method: 'GET',
-  url: '/v1/shifts',
+export const listShiftsQuestion = question({
+  method: METHOD,
   id: 'listShifts',
-  tag: 'analyses',
   summary: 'Who moved, on what, and when',
   description:
     'Changes of mind in order of days: from which level to which, over which interval, and the events in between. After is never because: a reason is there only where a statement gives one. Corrections and reaffirmations are no shifts.',
   query: ShiftsQuery,
   answer: ShiftsAnswer,
-  table: rowTable(ShiftsAnswer, ...MOMENT),
-  cache: true,
-  long: true,
-  problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],
 });
 
-export const getEventShifts = contract({
-  method: 'GET',
-  url: '/v1/events/:id/shifts',
+export const getEventShiftsQuestion = question({
+  method: METHOD,
   id: 'getEventShifts',
-  tag: 'analyses',
   summary: 'Who moved after an event',
   description:
     'The shifts of the event’s dossier in whose interval it lies, and that came up to `days` after it. After, not because.',
   params: IdOrSlug,
   query: EventShiftsQuery,
   answer: EventShiftsAnswer,
-  table: rowTable(EventShiftsAnswer, ...MOMENT),
-  cache: true,
-  long: true,
-  problems: ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet', 'reversed-range'],
 });
 
-export const listVolatility = contract({
-  method: 'GET',
-  url: '/v1/volatility',
+export const listVolatilityQuestion = question({
+  method: VOLATILITY,
   id: 'listVolatility',
-  tag: 'analyses',
   summary: 'How often each actor moved',
   description:
     'Shifts a year of being observed, reversals and crossings, with n and the span; those who moved most first.',
   query: VolatilityQuery,
   answer: VolatilityAnswer,
-  table: rowTable(VolatilityAnswer, ...MOMENT),
-  cache: true,
-  long: true,
-  problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],
 });

@@ -1,23 +1,19 @@
-import type { FastifyReply } from 'fastify';
-import type { Context } from '../../api/context.ts';
 import { named } from '../../api/names.ts';
 import { stanceIdOf } from '../../api/positions/position.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { lastSaid } from '../../domain/silence.ts';
 import { type Day, firstDay, formatDay, holds } from '../../domain/time.ts';
 import { isSpeech } from '../../domain/voice.ts';
-import type { RequestOf } from '../../http/operation.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
 import { isAdmitted, type LevelRules, levelsOn } from '../../ledger/reading/levels.ts';
 import { NO_VOICES, type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import { inSlices } from '../../runtime/turns.ts';
-import { pageOfRows, pinnedPage, placeIn } from '../listing.ts';
-import { analysisMeta, isPinnedTo, namedActors, proposalsOf, rulesOf } from '../selection.ts';
-import { METHOD } from './method.ts';
-import type * as contracts from './question.ts';
+import { analysis } from '../analysis.ts';
+import { namedActors, proposalsOf, rulesOf } from '../selection.ts';
+import { getSilenceQuestion } from './question.ts';
 
-/** When somebody last spoke: a stance, or a statement that gave none. */
+/** The last time an actor spoke: by a stance, or by a statement under no stance. */
 interface Word {
   day: Day;
   row: number | null;
@@ -86,19 +82,12 @@ interface Row {
 }
 
 /** Proposal by proposal, the parties without a level. */
-export async function getSilence(
-  context: Context,
-  request: RequestOf<typeof contracts.getSilence>,
-  reply: FastifyReply,
-) {
-  const { params, query } = request;
+export const getSilence = analysis(getSilenceQuestion, async (context, { params, query }, moment) => {
   const { model } = context;
   const dossierId = named(model, 'dossier', params.id);
-  const place = placeIn(context, query);
-  const { moment } = place;
   const { knownAt } = moment;
   const dossier = refTo(model, 'dossier', dossierId, knownAt);
-  // Whoever was ambiguous has spoken.
+  // An ambiguous stance is not silence.
   const asked = { ...query, dossier: dossier.id, ambiguous: 'neutral' as const };
   const rules = rulesOf(asked, moment);
   const proposals = proposalsOf(context, asked, moment);
@@ -115,16 +104,14 @@ export async function getSilence(
   });
   const last = await lastWords(model, parties, moment, rules);
   const voices = rememberOne((id: number) => voicesOn(model, id, knownAt, { firstHand: rules.firstHand }));
-  if (isPinnedTo(METHOD, asked)) reply.pinned();
-  const pinned = pinnedPage(query, place, METHOD);
-  const path = `/v1/dossiers/${dossier.slug}/silence`;
-  const meta = {
-    ...analysisMeta(context, { moment, proposals }, METHOD, path, pinned, rows.length),
-    dossier,
-    parties: parties.length,
-    spoken: parties.length * proposals.length - rows.length,
+  const spoken = parties.length * proposals.length - rows.length;
+  return {
+    of: dossier,
+    proposals,
+    rows,
+    show,
+    meta: (common) => ({ ...common, dossier, parties: parties.length, spoken }),
   };
-  return pageOfRows(request, query, place, rows, show, meta) as never;
 
   function show({ actorId, proposalId }: Row) {
     const of = voices(proposalId).get(actorId) ?? NO_VOICES;
@@ -166,7 +153,7 @@ export async function getSilence(
     );
     return rules.voice === 'own' ? inForce.length : 0;
   }
-}
+});
 
 /** Rows of one proposal come together. */
 function rememberOne<V>(work: (key: number) => V): (key: number) => V {

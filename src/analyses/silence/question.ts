@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { IdOrSlug, rowTable } from '../../api/noun-contracts.ts';
-import { contract } from '../../http/operation.ts';
+import { IdOrSlug } from '../../api/records.ts';
 import { after, limit } from '../../http/request/query.ts';
-import { MOMENT } from '../../http/tables/table.ts';
 import { ActorRef, DateText, Links, Ref } from '../../nouns/shapes.ts';
 import { Level } from '../../nouns/stance.ts';
-import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../question.ts';
+import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 
 // The path names the dossier, and whoever was ambiguous has spoken.
@@ -51,19 +49,13 @@ export const SilenceAnswer = z
   })
   .meta({ id: 'SilenceAnswer' });
 
-export const getSilence = contract({
-  method: 'GET',
-  url: '/v1/dossiers/:id/silence',
+export const getSilenceQuestion = question({
+  method: METHOD,
   id: 'getSilence',
-  tag: 'analyses',
   summary: 'Who has said nothing on what',
   description:
     'A row for each party and proposal on which the party has no level on the day asked, with when it last spoke, on it and at all. Silence is neither consent nor neutrality.',
   params: IdOrSlug,
   query: SilenceQuery,
   answer: SilenceAnswer,
-  table: rowTable(SilenceAnswer, ...MOMENT),
-  cache: true,
-  long: true,
-  problems: ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet', 'reversed-range'],
 });

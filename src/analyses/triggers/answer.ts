@@ -1,22 +1,25 @@
-import type { FastifyReply } from 'fastify';
+import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
 import { named } from '../../api/names.ts';
+import { listed } from '../../api/positions/listed.ts';
 import { type Scope, scopeOf } from '../../api/positions/scope.ts';
-import { listed } from '../../api/positions/store.ts';
 import { refTo, showConditions } from '../../api/present.ts';
-import { evaluate, stateOf, type Test } from '../../domain/conditions.ts';
+import { type Condition, evaluate, stateOf, type Test } from '../../domain/conditions.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { assuming, factOf, leavesOfAll, type Move, movesUnder, standingOf, stateOfAll } from '../../domain/triggers.ts';
 import type { Truth } from '../../domain/vocabulary.ts';
-import { answerIn } from '../../http/answer/slices.ts';
-import type { RequestOf } from '../../http/operation.ts';
 import { parseId } from '../../nouns/nouns.ts';
 import { inSlices } from '../../runtime/turns.ts';
-import { analysisMeta, isPinnedTo, proposalsOf, rulesOf } from '../selection.ts';
+import { analysis } from '../analysis.ts';
+import { proposalsOf, rulesOf } from '../selection.ts';
 import { addressOf, conditionsOf, type Held, holderOf, inForce, leavesOfHeld, showLeaf } from './held.ts';
-import { METHOD } from './method.ts';
-import type * as contracts from './question.ts';
-import { bothVoices } from './question.ts';
+import {
+  bothVoices,
+  type ConditionsQuery,
+  getProposalTriggersQuestion,
+  listConditionsQuestion,
+  type TriggersQuery,
+} from './question.ts';
 
 interface Assumption {
   leaf: string;
@@ -24,7 +27,7 @@ interface Assumption {
   state: Truth;
 }
 
-/** What is taken for granted: by fact, for the arithmetic, and leaf by leaf, for the answer. */
+/** The assumptions of the question: by fact, for the arithmetic, and leaf by leaf, for the answer. */
 function assumptionsOf(scope: Scope, asked: readonly string[]) {
   const assumptions = asked.map((text) => assumptionOf(scope, text));
   const facts = new Map<string, Truth>();
@@ -46,7 +49,7 @@ function assumptionsOf(scope: Scope, asked: readonly string[]) {
   return { facts, shown };
 }
 
-/** The leaf need not be one of a stance in force: what holds of the world holds for it. */
+/** The leaf need not belong to a stance in force: its fact is one of the world. */
 function assumptionOf(scope: Scope, text: string): Assumption {
   const { model, knownAt } = scope;
   const [leaf = '', state] = text.split(':') as [string, Truth];
@@ -61,72 +64,72 @@ function assumptionOf(scope: Scope, text: string): Assumption {
 
 const refused = (code: string, detail: string) => new Refusal(code, detail, [{ pointer: '?assume', detail }]);
 
-type Asked<Name extends keyof typeof contracts> = RequestOf<(typeof contracts)[Name]>;
-
-export async function getProposalTriggers(
-  context: Context,
-  { params, query, format }: Asked<'getProposalTriggers'>,
-  reply: FastifyReply,
-) {
+export const getProposalTriggers = analysis(getProposalTriggersQuestion, async (context, { params, query }, moment) => {
   const proposalId = named(context.model, 'proposal', params.id);
-  const moment = context.moment(query);
   const scope = scopeOf(context.model, moment, query);
   const held = conditionalOn(context, scope, proposalId, query);
   const { facts, shown } = assumptionsOf(scope, query.assume ?? []);
   const hanging = byFact(held);
-  const data: unknown[] = [];
-  await inSlices(held, (stance) => void data.push(triggerOf(scope, stance, hanging, facts)));
   const proposal = refTo(context.model, 'proposal', proposalId, moment.knownAt);
-  if (isPinnedTo(METHOD, bothVoices(query))) reply.pinned();
-  const path = `/v1/proposals/${proposal.slug}/triggers`;
-  const meta = {
-    proposal,
-    ...analysisMeta(context, { moment, proposals: [proposalId] }, METHOD, path, query, data.length),
-    states: countsOf(held.map(({ conditions }) => stateOfAll(conditions, scope.world))),
-    assumed: shown(held),
+  const states = countsOf(held.map(({ conditions }) => stateOfAll(conditions, scope.world)));
+  return {
+    of: proposal,
+    proposals: [proposalId],
+    rows: held,
+    show: (stance: Held) => triggerOf(scope, stance, hanging, facts),
+    lists: { moves: movesUnder(held, scope.world, facts).map((move) => showMove(scope, move)) },
+    meta: (common) => ({ proposal, ...common, states, assumed: shown(held) }),
   };
-  const moves = movesUnder(held, scope.world, facts).map((move) => showMove(scope, move));
-  return answerIn(format, { data, moves, meta });
-}
+});
 
-export async function listConditions(
-  context: Context,
-  { query, format }: Asked<'listConditions'>,
-  reply: FastifyReply,
-) {
-  const moment = context.moment(query);
+export const listConditions = analysis(listConditionsQuestion, async (context, { query }, moment) => {
   const scope = scopeOf(context.model, moment, query);
   const proposals = proposalsOf(context, bothVoices(query), moment);
   const states: Truth[] = [];
-  const data: unknown[] = [];
-  await inSlices(conditionalAmong(context, scope, proposals, query), (found) => {
-    if (found === null) return;
-    const { proposalId, stance } = found;
-    const standing = standingOf(stance.level, stateOfAll(stance.conditions, scope.world));
-    const leaves = leavesOfHeld(stance);
+  const rows: Row[] = [];
+  await inSlices(conditionalAmong(context, scope, proposals, query), (stance) => {
+    if (stance === null) return;
     for (const [at, condition] of stance.conditions.entries()) {
       if (query.type && !query.type.includes(condition.type)) continue;
       const { state } = stateOf(condition, scope.world);
       states.push(state);
-      if (query.state && !query.state.includes(state)) continue;
-      data.push({
-        proposal: refTo(context.model, 'proposal', proposalId, moment.knownAt),
-        ...holderOf(scope, stance),
-        standing,
-        address: addressOf(stance.row, String(at)),
-        text: condition.text,
-        type: condition.type,
-        state,
-        leaves: leaves.filter((leaf) => leaf.condition === at).map((leaf) => showLeaf(scope, leaf)),
-      });
+      if (!query.state || query.state.includes(state)) rows.push({ stance, at, condition, state });
     }
   });
-  if (isPinnedTo(METHOD, bothVoices(query))) reply.pinned();
-  const meta = analysisMeta(context, { moment, proposals }, METHOD, '/v1/conditions', query, data.length);
-  return answerIn(format, { data, meta: { ...meta, states: countsOf(states) } });
+  return {
+    proposals,
+    rows,
+    show: (row: Row) => showCondition(scope, row),
+    meta: (common) => ({ ...common, states: countsOf(states) }),
+  };
+});
+
+/** One condition of a stance in force. */
+interface Row {
+  stance: Held;
+  /** Its place among the conditions of the stance. */
+  at: number;
+  condition: Condition;
+  state: Truth;
 }
 
-type Query = Asked<'getProposalTriggers'>['query'] | Asked<'listConditions'>['query'];
+function showCondition(scope: Scope, { stance, at, condition, state }: Row) {
+  const { model, knownAt, world } = scope;
+  return {
+    proposal: refTo(model, 'proposal', model.stances.proposal[stance.row] as number, knownAt),
+    ...holderOf(scope, stance),
+    standing: standingOf(stance.level, stateOfAll(stance.conditions, world)),
+    address: addressOf(stance.row, String(at)),
+    text: condition.text,
+    type: condition.type,
+    state,
+    leaves: leavesOfHeld(stance)
+      .filter((leaf) => leaf.condition === at)
+      .map((leaf) => showLeaf(scope, leaf)),
+  };
+}
+
+type Query = z.output<typeof TriggersQuery> | z.output<typeof ConditionsQuery>;
 
 function conditionalOn(context: Context, scope: Scope, proposalId: number, query: Query): Held[] {
   const holders = [...new Set(listed(context, query, scope, [proposalId], scope))];
@@ -135,16 +138,16 @@ function conditionalOn(context: Context, scope: Scope, proposalId: number, query
   );
 }
 
-/** One by one; null for a proposal that was looked at, so that a long look can be interrupted. */
+/** The stances one by one; null before each proposal, so that a long search can be interrupted. */
 function* conditionalAmong(context: Context, scope: Scope, proposals: readonly number[], query: Query) {
   for (const proposalId of proposals) {
     yield null;
     if (!hasConditions(scope, proposalId)) continue;
-    for (const stance of conditionalOn(context, scope, proposalId, query)) yield { proposalId, stance };
+    yield* conditionalOn(context, scope, proposalId, query);
   }
 }
 
-/** A look at the columns, before all voices of a proposal are worked out. */
+/** Reads the columns only, which is cheaper than resolving the voices of a proposal. */
 function hasConditions({ model: { stances }, knownAt }: Scope, proposalId: number): boolean {
   for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
     if (stances.extra(row).conditions.length > 0 && stances.live(row, knownAt)) return true;
@@ -152,7 +155,7 @@ function hasConditions({ model: { stances }, knownAt }: Scope, proposalId: numbe
   return false;
 }
 
-/** Of each fact, the stances that hang on it: nobody else can move by it. */
+/** The stances that depend on each fact: no other can move by it. */
 function byFact(held: readonly Held[]): Map<string, Held[]> {
   const hanging = new Map<string, Held[]>();
   for (const stance of held) {

@@ -95,7 +95,7 @@ export function showLeaf(scope: Scope, leaf: Placed & { address: string }) {
   return {
     address: leaf.address,
     condition: leaf.condition,
-    test: showTest(model, leaf.test, knownAt, null) as never,
+    test: showTest(model, leaf.test, knownAt, null),
     state: evaluate(leaf.test, world).state,
     evidence: evidenceOf(scope, leaf.test),
   };

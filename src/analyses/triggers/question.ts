@@ -1,15 +1,12 @@
 import { z } from 'zod';
-import { IdOrSlug, rowTable } from '../../api/noun-contracts.ts';
 import { Claimant } from '../../api/positions/schema.ts';
+import { IdOrSlug, ON_PROPOSAL } from '../../api/records.ts';
 import { STANDINGS } from '../../domain/triggers.ts';
-import { contract } from '../../http/operation.ts';
 import { list } from '../../http/request/query.ts';
-import { MOMENT } from '../../http/tables/table.ts';
 import { EventContext } from '../../nouns/event.ts';
 import { ActorRef, DateText, Ref } from '../../nouns/shapes.ts';
 import { Assessment, Condition, ConditionTest, ConditionType, Level, Truth, Voice } from '../../nouns/stance.ts';
-import { ON_PROPOSAL } from '../listing.ts';
-import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../question.ts';
+import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 
 /** Both voices where none is asked for; whichever it is does not matter to what else the rules say. */
@@ -194,34 +191,23 @@ export const ConditionsAnswer = z
   })
   .meta({ id: 'ConditionsAnswer' });
 
-export const getProposalTriggers = contract({
-  method: 'GET',
-  url: '/v1/proposals/:id/triggers',
+export const getProposalTriggersQuestion = question({
+  method: METHOD,
   id: 'getProposalTriggers',
-  tag: 'analyses',
   summary: 'Conditions on a proposal, and who moves by them',
   description:
     'Every stance in force that has conditions, in its holder’s own voice or in another’s, never merged: each leaf with its state and what that rests on, and who would move if it were met or failed. With `assume`, who moves if some leaves are taken for granted.',
   params: IdOrSlug,
   query: TriggersQuery,
   answer: TriggersAnswer,
-  table: [ON_PROPOSAL, ...rowTable(TriggersAnswer, ...MOMENT)],
-  cache: true,
-  long: true,
-  problems: ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet', 'reversed-range'],
+  first: ON_PROPOSAL,
 });
 
-export const listConditions = contract({
-  method: 'GET',
-  url: '/v1/conditions',
+export const listConditionsQuestion = question({
+  method: METHOD,
   id: 'listConditions',
-  tag: 'analyses',
   summary: 'Conditions of stances in force',
   description: 'One by one over the selection, each with its state at the moment asked and what that rests on.',
   query: ConditionsQuery,
   answer: ConditionsAnswer,
-  table: rowTable(ConditionsAnswer, ...MOMENT),
-  cache: true,
-  long: true,
-  problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],
 });

@@ -1,4 +1,4 @@
-import type { FastifyReply } from 'fastify';
+import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
 import { named } from '../../api/names.ts';
 import { UNITY_RULE } from '../../api/positions/position.ts';
@@ -6,22 +6,19 @@ import { actorRef } from '../../api/present.ts';
 import { LEAST_MEMBERS } from '../../domain/cohesion.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Day } from '../../domain/time.ts';
-import { rowsIn } from '../../http/answer/slices.ts';
-import type { RequestOf } from '../../http/operation.ts';
 import { inSlices } from '../../runtime/turns.ts';
-import { analysisMeta, isPinnedTo, proposalsOf, rulesOf, type Selection } from '../selection.ts';
+import { analysis } from '../analysis.ts';
+import { proposalsOf, rulesOf, type Selection } from '../selection.ts';
 import { calendarOf, changeDays, daysWithin, type Members, membersOf, type Period, readings } from '../windows.ts';
-import { METHOD } from './method.ts';
-import type * as contracts from './question.ts';
+import { getActorUnityQuestion, type UnityQuery } from './question.ts';
 import { type Reading, rollCallsOn, unityRow } from './votes.ts';
 
-type Asked = RequestOf<typeof contracts.getActorUnity>;
+type Query = z.output<typeof UnityQuery>;
 type Row = ReturnType<typeof unityRow>;
 
 /** Where a group stood on each proposal, on the day asked or on one day after another. */
-export async function getActorUnity(context: Context, { params, query, format }: Asked, reply: FastifyReply) {
+export const getActorUnity = analysis(getActorUnityQuestion, async (context, { params, query }, moment) => {
   const { model } = context;
-  const moment = context.moment(query);
   const groupId = model.identities(moment.knownAt).of(named(model, 'actor', params.id));
   // Ambiguous levels are read in any case, so that who has one is not taken for silent.
   const rules = { ...rulesOf(query, moment), ambiguous: 'neutral' as const, once: false };
@@ -46,20 +43,21 @@ export async function getActorUnity(context: Context, { params, query, format }:
     if (found !== null) data.push(found);
     if (data.length > MOST_ROWS) throw tooMany(`more than ${MOST_ROWS} rows`);
   });
-  if (isPinnedTo(METHOD, query)) reply.pinned();
   const actor = actorRef(model, groupId, moment.knownAt);
-  const path = `/v1/actors/${actor.slug ?? actor.id}/unity`;
-  const about = analysisMeta(context, selection, METHOD, path, query, data.length);
-  const meta = { actor, ...about, rule: UNITY_RULE, leastMembers: LEAST_MEMBERS, ...count };
-  return rowsIn(format, data, (row) => row, meta);
-}
+  return {
+    of: actor,
+    proposals: selection.proposals,
+    rows: data,
+    meta: (common) => ({ actor, ...common, rule: UNITY_RULE, leastMembers: LEAST_MEMBERS, ...count }),
+  };
+});
 
 /** Proposal by proposal and day by day; null for a day looked at without a row. */
 function* rowsOf(
   proposals: readonly number[],
   each: (proposalId: number) => Iterable<Reading>,
   rowOf: (proposalId: number, read: Reading) => Row,
-  { proposals: named, stances, window }: Asked['query'],
+  { proposals: named, stances, window }: Query,
   count: { unspoken: number },
 ): Generator<Row | null> {
   const lasts = stances !== 'new' && window !== 'votes';
@@ -95,7 +93,7 @@ const stateOf = ({ members, levels }: Reading): string => `${members.ids.join()}
 function readingsBy(
   context: Context,
   selection: Pick<Selection, 'moment' | 'rules' | 'proposals'>,
-  query: Asked['query'],
+  query: Query,
   groupId: number,
   membersOn: (day: Day) => Members,
 ): (proposalId: number) => Iterable<Reading> {
@@ -108,7 +106,7 @@ function readingsBy(
 function periodsBy(
   context: Context,
   selection: Pick<Selection, 'moment' | 'rules' | 'proposals'>,
-  { window, stances }: Asked['query'],
+  { window, stances }: Query,
   groupId: number,
 ): (proposalId: number) => Period[] {
   const { moment, rules } = selection;

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { IdOrSlug, rowTable } from '../../api/noun-contracts.ts';
 import { LevelCounts } from '../../api/positions/schema.ts';
+import { IdOrSlug, OF_ACTOR } from '../../api/records.ts';
 import { UNITY_LABELS } from '../../domain/cohesion.ts';
 import { LEVELS } from '../../domain/vocabulary.ts';
-import { contract } from '../../http/operation.ts';
-import { derived, KNOWN_AT, refColumns } from '../../http/tables/table.ts';
+import { KNOWN_AT } from '../../http/tables/table.ts';
 import { ActorRef, Ref } from '../../nouns/shapes.ts';
-import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../question.ts';
+import { ANALYSIS_META, AnalysisQuery, METHOD_COLUMN, methodVersion, question } from '../question.ts';
 import { CALENDAR, standing } from '../windows.ts';
 import { METHOD } from './method.ts';
 
@@ -85,24 +84,16 @@ export const UnityAnswer = z
   })
   .meta({ id: 'UnityAnswer' });
 
-/** Whose unity it is stands once in the JSON, and in each row of a table. */
-const GROUP = { columns: refColumns('actor'), value: (_row: unknown, meta: Record<string, unknown>) => meta.actor };
-const METHOD_COLUMN = derived('method', 'string', (_row, meta) => meta.method);
-
-export const getActorUnity = contract({
-  method: 'GET',
-  url: '/v1/actors/:id/unity',
+export const getActorUnityQuestion = question({
+  method: METHOD,
   id: 'getActorUnity',
-  tag: 'analyses',
   summary: 'Unity of a group',
   description:
     'Where the members that a group had on a day stood on each proposal: counts by level, who is silent, how united they are, the official line beside them, and who departs from it. On the day asked, roll call by roll call, or over time.',
   params: IdOrSlug,
   query: UnityQuery,
   answer: UnityAnswer,
-  table: [GROUP, ...rowTable(UnityAnswer, KNOWN_AT, METHOD_COLUMN)],
-  cache: true,
-  long: true,
+  first: OF_ACTOR,
+  last: [KNOWN_AT, METHOD_COLUMN],
   moves: true,
-  problems: ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet', 'reversed-range'],
 });

@@ -1,5 +1,3 @@
-import type { FastifyReply } from 'fastify';
-import type { Context } from '../../api/context.ts';
 import { stanceIdOf } from '../../api/positions/position.ts';
 import { actorRef, actorRefOrNull, refTo } from '../../api/present.ts';
 import { compared, isMaterial, sideOf, type Verdict } from '../../domain/deeds.ts';
@@ -7,8 +5,6 @@ import { lastSaid } from '../../domain/silence.ts';
 import { DAWN, type Day, FOREVER, firstDay, holds } from '../../domain/time.ts';
 import { type Candidate, winnerAt } from '../../domain/timeline.ts';
 import type { AgendaResult, Level } from '../../domain/vocabulary.ts';
-import type { RequestOf } from '../../http/operation.ts';
-import { AllRows } from '../../http/tables/rows.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
 import { isAdmitted, type LevelRules } from '../../ledger/reading/levels.ts';
@@ -20,11 +16,11 @@ import {
   speaksForItself,
   viaOf,
 } from '../../ledger/reading/voices.ts';
+import type { Values } from '../../nouns/nouns.ts';
 import { inSlices } from '../../runtime/turns.ts';
-import { pageOfRows, pinnedPage, placeIn } from '../listing.ts';
-import { analysisMeta, isPinnedTo, namedActors, proposalsOf, rulesOf } from '../selection.ts';
-import { METHOD } from './method.ts';
-import type * as contracts from './question.ts';
+import { analysis } from '../analysis.ts';
+import { namedActors, proposalsOf, rulesOf } from '../selection.ts';
+import { listWordsAndDeedsQuestion } from './question.ts';
 
 interface Deed {
   kind: 'vote' | 'sanction' | 'material';
@@ -132,15 +128,8 @@ const AMBIGUOUS = 'its word is ambiguous';
 const NOTHING_COMPARED = 'no deed could be held against a word';
 
 /** Each deed of those who spoke, against the word in force on its day. */
-export async function listWordsAndDeeds(
-  context: Context,
-  request: RequestOf<typeof contracts.listWordsAndDeeds>,
-  reply: FastifyReply,
-) {
-  const { query } = request;
+export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (context, { query }, moment) => {
   const { model } = context;
-  const place = placeIn(context, query);
-  const { moment } = place;
   const { knownAt } = moment;
   const asked = { ...query, voice: 'own' as const };
   const rules = rulesOf(asked, moment);
@@ -164,14 +153,13 @@ export async function listWordsAndDeeds(
     }
   });
   const rows = query.verdict ? all.filter(({ verdict }) => query.verdict?.includes(verdict)) : all;
-  if (isPinnedTo(METHOD, asked)) reply.pinned();
-  const pinned = pinnedPage(query, place, METHOD);
-  const meta = {
-    ...analysisMeta(context, { moment, proposals }, METHOD, '/v1/words-and-deeds', pinned, rows.length),
-    deedsWithoutWords,
+  return {
+    proposals,
+    rows,
+    show,
+    lists: { summary: summaryOf(all) },
+    meta: (common) => ({ ...common, deedsWithoutWords }),
   };
-  const page = pageOfRows(request, query, place, rows, show, meta);
-  return (page instanceof AllRows ? page : { ...page, summary: summaryOf(all) }) as never;
 
   function rowsOf(actorId: number, proposalId: number, said: Said[], deeds: Deed[]): Row[] {
     const nothing = { verdict: 'nothing_to_compare' as const, distance: null };
@@ -206,7 +194,7 @@ export async function listWordsAndDeeds(
       deed: deed && {
         kind: deed.kind,
         event: refTo(model, 'event', deed.eventId, knownAt),
-        on: model.stores.event.at(deed.eventId, knownAt)?.value.occurredOn,
+        on: (model.stores.event.at(deed.eventId, knownAt) as { value: Values['event'] }).value.occurredOn,
         level: deed.level,
         result: deed.result,
         stance: deed.row === null ? null : stanceIdOf(deed.row),
@@ -240,7 +228,7 @@ export async function listWordsAndDeeds(
         };
       });
   }
-}
+});
 
 const up = (a: number, b: number) => a - b;
 

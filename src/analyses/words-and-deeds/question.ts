@@ -1,13 +1,10 @@
 import { z } from 'zod';
-import { rowTable } from '../../api/noun-contracts.ts';
 import { VERDICTS } from '../../domain/deeds.ts';
-import { contract } from '../../http/operation.ts';
 import { after, limit, list } from '../../http/request/query.ts';
-import { MOMENT } from '../../http/tables/table.ts';
 import { AgendaResult } from '../../nouns/event.ts';
 import { ActorRef, DateText, Links, Ref } from '../../nouns/shapes.ts';
 import { Level } from '../../nouns/stance.ts';
-import { ANALYSIS_META, AnalysisQuery, methodVersion } from '../question.ts';
+import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 
 // A deed is one's own, so the words are, too.
@@ -76,18 +73,12 @@ export const WordsAndDeedsAnswer = z
   })
   .meta({ id: 'WordsAndDeedsAnswer' });
 
-export const listWordsAndDeeds = contract({
-  method: 'GET',
-  url: '/v1/words-and-deeds',
+export const listWordsAndDeedsQuestion = question({
+  method: METHOD,
   id: 'listWordsAndDeeds',
-  tag: 'analyses',
   summary: 'What actors said against what they did',
   description:
     'Each vote, sanction and material event of an actor that spoke on the proposal, against the word in force on its day, with the days between: consistent, inconsistent, or nothing to compare and why. `summary` counts by actor.',
   query: WordsAndDeedsQuery,
   answer: WordsAndDeedsAnswer,
-  table: rowTable(WordsAndDeedsAnswer, ...MOMENT),
-  cache: true,
-  long: true,
-  problems: ['unknown-reference', 'revision-not-yet', 'reversed-range'],
 });

@@ -1,8 +1,7 @@
-import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { aboutColumn, COLUMNS, REQUIRED, stancesTemplate } from '../../exchange/formats/stances-columns.ts';
 import { mediaTypeFor } from '../../http/answer/negotiate.ts';
-import { contract, operation } from '../../http/operation.ts';
+import { operation } from '../context.ts';
 
 const Template = z
   .strictObject({
@@ -14,23 +13,20 @@ const Template = z
 
 const columns = COLUMNS.map((name) => ({ name, about: aboutColumn(name), required: REQUIRED.includes(name) }));
 
-const getStancesTemplate = contract({
-  method: 'GET',
-  url: '/v1/templates/stances.csv',
-  id: 'getStancesTemplate',
-  tag: 'imports',
-  summary: 'A spreadsheet of stances to begin with',
-  description:
-    'CSV with every column of the format stances-csv and rows to replace; they go into the first dossier as they stand. As JSON, by Accept: what each column is.',
-  answer: Template,
-  also: ['text/csv'],
-});
-
-export function templateRoutes(app: FastifyInstance): void {
-  operation(app, getStancesTemplate, ({ headers }, reply) => {
+export const getStancesTemplate = operation(
+  {
+    id: 'getStancesTemplate',
+    tag: 'imports',
+    summary: 'A spreadsheet of stances to begin with',
+    description:
+      'CSV with every column of the format stances-csv and rows to replace; they go into the first dossier as they stand. As JSON, by Accept: what each column is.',
+    answer: Template,
+    also: ['text/csv'],
+  },
+  (_context, { headers }, reply) => {
     if (mediaTypeFor(headers.accept, ['text/csv', 'application/json']) !== 'text/csv') return { data: { columns } };
     reply.header('content-disposition', 'attachment; filename="stances.csv"');
     reply.type('text/csv; charset=utf-8; header=present');
     return stancesTemplate();
-  });
-}
+  },
+);

@@ -1,50 +1,29 @@
-import type { FastifyReply } from 'fastify';
+import type { z } from 'zod';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Level } from '../../domain/vocabulary.ts';
-import { answerIn } from '../../http/answer/slices.ts';
-import type { RequestOf } from '../../http/operation.ts';
 import { RowsOf } from '../../http/tables/rows.ts';
 import { derived } from '../../http/tables/table.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import type { Context } from '../context.ts';
 import { actorRef, refTo } from '../present.ts';
 import { proposalsAsked } from '../proposals.ts';
-import type * as contracts from './contracts.ts';
-import { positionOf, tallyOf } from './position.ts';
-import { isPermalink, type Scope, scopeOf } from './scope.ts';
-import { answerMeta, listed, type Selection } from './store.ts';
+import { listed } from './listed.ts';
+import { positionOf } from './position.ts';
+import type { MatrixQuery } from './schema.ts';
+import { answerMeta, type Scope, scopeOf } from './scope.ts';
+import { tallyOf } from './tally.ts';
 
-interface MatrixSelection extends Selection {
-  dossier?: string;
-  proposals?: string[];
-  tag?: string;
-  layout?: 'tidy' | 'grid';
-}
-
-/** Enough for a dossier of any size; a whole assembly is asked for in parts, and told so. */
+/** Enough for any dossier; a whole assembly has to be narrowed, and the error says how. */
 const MAX_CELLS = 50_000;
 
-/** Proposals × actors; as a table a row a cell or, with `layout=grid`, a row a proposal. */
-export async function listPositions(
-  context: Context,
-  request: RequestOf<typeof contracts.listPositions>,
-  reply: FastifyReply,
-) {
-  const { query, format } = request;
-  const answer = await matrixOf(context, query);
-  if (isPermalink(query)) reply.pinned();
-  const isGrid = query.layout === 'grid' && format !== 'json' && format !== 'ndjson';
-  return isGrid ? gridOf(answer) : answerIn(format, answer);
-}
-
 /** Tidy rows, and the same as a grid. */
-async function matrixOf(context: Context, query: MatrixSelection) {
+export async function matrixOf(context: Context, query: z.output<typeof MatrixQuery>) {
   const { model } = context;
   const moment = context.moment(query);
   const { knownAt } = moment;
   const scope = scopeOf(model, moment, query);
   const proposals = proposalsAsked(context.model, query, knownAt);
-  // Who has a row is whoever is heard on any of them: worked out in turns, and known when it is asked for.
+  // The rows depend on the voices on each proposal: these are resolved in slices here, and remembered by the scope.
   if (query.actors === undefined && query.group === undefined) {
     await inSlices(proposals, (id) => void scope.voices(id));
   }
@@ -96,11 +75,11 @@ function cellOf(scope: Scope, proposalId: number, actorId: number) {
 type Matrix = Awaited<ReturnType<typeof matrixOf>>;
 
 /** A row a proposal, and a column for each actor. */
-function gridOf({ grid, meta }: Matrix): RowsOf {
+export function gridOf({ grid, meta }: Matrix): RowsOf {
   const columns = grid.actors.map(({ slug, id }, i) =>
     derived(slug ?? id, 'string', ({ levels }) => (levels as (Level | null)[])[i]),
   );
   const proposal = derived('proposal', 'string', (row) => row.proposal);
   const rows = grid.proposals.map(({ slug }, i) => ({ proposal: slug, levels: grid.levels[i] }));
-  return new RowsOf([proposal, ...columns], rows, meta);
+  return new RowsOf(rows, meta, [proposal, ...columns]);
 }

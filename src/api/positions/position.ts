@@ -1,14 +1,18 @@
+import type { z } from 'zod';
 import { unity as unityOf } from '../../domain/cohesion.ts';
 import { type Resolved, resolve } from '../../domain/positions.ts';
 import { formatBound, formatDay } from '../../domain/time.ts';
-import { LEVELS, type Level } from '../../domain/vocabulary.ts';
+import type { Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { independentSourcesOf } from '../../ledger/reading/evidence.ts';
 import { NO_VOICES, type Voices, viaOf } from '../../ledger/reading/voices.ts';
 import { publicId } from '../../nouns/nouns.ts';
+import type { Source } from '../../nouns/source.ts';
+import type { Statement } from '../../nouns/statement.ts';
 import { actorRef, actorRefOrNull, recordAt, refTo, showConditions } from '../present.ts';
 import { claimantRef } from '../stances/stance.ts';
 import type { Scope } from './scope.ts';
+import { countsOf } from './tally.ts';
 
 type Found = Resolved<Level>;
 
@@ -109,8 +113,14 @@ function sourcesUnder({ model, knownAt, include }: Scope, row: number) {
   return records(model, 'source', [...ids], knownAt);
 }
 
-const records = (model: ReadModel, kind: 'statement' | 'source', ids: number[], knownAt: number) =>
-  ids.map((id) => recordAt(model, kind, id, knownAt)).filter((record) => record !== null);
+interface Records {
+  statement: z.input<typeof Statement>;
+  source: z.input<typeof Source>;
+}
+
+/** A record's fields are found by its noun's layout at run time; tests hold each answer to the noun's shape. */
+const records = <K extends keyof Records>(model: ReadModel, kind: K, ids: readonly number[], knownAt: number) =>
+  ids.map((id) => recordAt(model, kind, id, knownAt)).filter((record) => record !== null) as unknown as Records[K][];
 
 function briefOf({ model, knownAt }: Scope, row: number) {
   const { stances } = model;
@@ -131,35 +141,6 @@ function briefOf({ model, knownAt }: Scope, row: number) {
 
 export const UNITY_RULE =
   'two or more on the scale; no_line: most take no side; united: Rice at least 2/3 and A above 0; majority: Rice at least 1/3; else divided';
-
-/** How the rows of an answer stand. */
-export interface Tally {
-  total: number;
-  levels: Record<Level, number>;
-  silent: number;
-}
-
-export function tallyOf(levels: readonly (Level | null)[]): Tally {
-  return { total: levels.length, levels: countsOf(levels), silent: levels.filter((level) => level === null).length };
-}
-
-/** How many hold each level; who is silent holds none. */
-export function countsOf(levels: readonly (Level | null)[]): Record<Level, number> {
-  const counts = LEVELS.map(() => 0);
-  for (const level of levels) {
-    if (level === null) continue;
-    const at = LEVELS.indexOf(level);
-    counts[at] = (counts[at] as number) + 1;
-  }
-  return levelCounts(counts);
-}
-
-/** The same of counts in the order of LEVELS. */
-export function levelCounts(counts: readonly number[]): Record<Level, number> {
-  const [support, conditional_support, neutral, conditional_opposition, oppose, ambiguous] = counts as Six;
-  return { support, conditional_support, neutral, conditional_opposition, oppose, ambiguous };
-}
-type Six = [number, number, number, number, number, number];
 
 const unity = (levels: readonly Level[]) => ({ ...unityOf(levels), rule: UNITY_RULE });
 

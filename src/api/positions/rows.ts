@@ -7,36 +7,41 @@ import { NEVER } from '../../ledger/model/stances.ts';
 import { type Lone, MORE, NONE } from '../../ledger/reading/holders.ts';
 import { candidateOf, NO_CLAIMS, NO_VOICES } from '../../ledger/reading/voices.ts';
 import { actorRef } from '../present.ts';
-import { levelCounts, membersOf, positionOf, type Tally } from './position.ts';
+import { membersOf, positionOf } from './position.ts';
 import type { Scope } from './scope.ts';
+import { levelCounts, type Tally } from './tally.ts';
+
+type PositionRow = { actor: ReturnType<typeof actorRef> } & ReturnType<typeof positionOf> & {
+    members: ReturnType<typeof membersOf>;
+  };
 
 /**
- * The rows of one proposal as the bytes of JSON. The votes of a roll call differ in the actor, the level and
- * the stance's id, and in nothing else: the first is written by the rule like any other row and kept as a
- * mould for the rest. Whatever is not so plain goes through `positionOf`, row by row.
+ * Writes the rows of one proposal straight to the bytes of their JSON. The votes of a roll call differ in the actor,
+ * the level and the stance's id only: the first is resolved by `positionOf` and kept as a template for the rest. A row
+ * that is not a single plain vote goes through `positionOf` by itself.
  */
 export class PositionRows {
   readonly #scope: Scope;
   readonly #proposalId: number;
-  readonly #lone: Lone;
+  readonly #single: Lone;
   readonly #groups: Map<number, unknown>;
-  readonly #actors: Written[];
+  readonly #actors: RowStart[];
   readonly #edition: number;
-  /** With statements or members to show, or only what others say, no row is plain. */
+  /** No row can be made from a template when statements or members are shown, or only the attributed voice. */
   readonly #anyPlain: boolean;
   readonly #bytes = new Bytes();
   /** How many rows have each level, in the order of LEVELS. */
   readonly #counts: number[] = LEVELS.map(() => 0);
   #silent = 0;
   #total = 0;
-  #mould: Mould | null = null;
+  #template: RowTemplate | null = null;
 
-  constructor(scope: Scope, proposalId: number, lone: Lone) {
+  constructor(scope: Scope, proposalId: number, single: Lone) {
     this.#scope = scope;
     this.#proposalId = proposalId;
-    this.#lone = lone;
+    this.#single = single;
     this.#groups = scope.model.affiliations(scope.knownAt).constituents;
-    this.#actors = writtenActors(scope.model);
+    this.#actors = rowStarts(scope.model);
     this.#edition = scope.model.stores.actor.edition;
     this.#anyPlain = scope.include.size === 0 && scope.voice !== 'attributed';
     this.#bytes.addText('{"data":[');
@@ -44,7 +49,7 @@ export class PositionRows {
 
   add(actorId: number): void {
     this.#total++;
-    const row = this.#lone.row[actorId] as number;
+    const row = this.#single.row[actorId] as number;
     if (row === MORE || !this.#anyPlain || this.#groups.has(actorId)) this.#addWhole(actorId);
     else if (row === NONE) this.#addSilent(actorId);
     else this.#addPlain(actorId, row);
@@ -54,8 +59,9 @@ export class PositionRows {
     return { total: this.#total, levels: levelCounts(this.#counts), silent: this.#silent };
   }
 
-  answer(meta: object): JsonText {
-    // Each row ends with a comma; the last one's goes.
+  /** The rows have the shape that `positionOf` gives them; tests compare the two. */
+  answer<M extends object>(meta: M): JsonText<{ data: PositionRow[]; meta: M }> {
+    // Each row ends with a comma, which the last one must not have.
     if (this.#total > 0) this.#bytes.dropLast();
     this.#bytes.addText(`],"meta":${JSON.stringify(meta)}}`);
     return new JsonText(this.#bytes.done());
@@ -73,33 +79,33 @@ export class PositionRows {
 
   #addSilent(actorId: number): void {
     this.#silent++;
-    silent ??= mouldOf(positionOf(this.#scope, actorId, NO_VOICES)).tail;
+    silent ??= templateOf(positionOf(this.#scope, actorId, NO_VOICES)).tail;
     this.#bytes.add(this.#actor(actorId));
     this.#bytes.add(silent);
   }
 
   #addPlain(actorId: number, row: number): void {
     const { stances } = this.#scope.model;
-    let mould = this.#mould;
-    if (mould === null || !(this.#lone.alike || stances.isAlike(row, mould.row))) {
-      mould = this.#mouldOf(actorId, row);
-      this.#mould = mould;
+    let template = this.#template;
+    if (template === null || !(this.#single.alike || stances.isAlike(row, template.row))) {
+      template = this.#templateOf(actorId, row);
+      this.#template = template;
     }
-    if (!holds(mould.from, mould.to, this.#scope.asOf)) {
+    if (!holds(template.from, template.to, this.#scope.asOf)) {
       this.#addSilent(actorId);
       return;
     }
     const level = stances.level[row] as number;
     this.#count(level);
-    mould.middle[level] ??= mould.middleOf(level);
-    this.#bytes.addRow(this.#actor(actorId), mould.middle[level] as Uint8Array, row + 1, mould.tail);
+    template.middle[level] ??= template.middleOf(level);
+    this.#bytes.addRow(this.#actor(actorId), template.middle[level] as Uint8Array, row + 1, template.tail);
   }
 
   #count(level: number): void {
     this.#counts[level] = (this.#counts[level] as number) + 1;
   }
 
-  /** The beginning of its row. */
+  /** The start of an actor's row. */
   #actor(actorId: number): Uint8Array {
     const { model, knownAt } = this.#scope;
     const known = this.#actors[actorId];
@@ -112,59 +118,59 @@ export class PositionRows {
     return bytes;
   }
 
-  #mouldOf(actorId: number, row: number): Mould {
+  #templateOf(actorId: number, row: number): RowTemplate {
     const { model, knownAt } = this.#scope;
     const event = model.stores.event.at(model.stances.event[row] as number, knownAt);
-    const known = event && moulds.get(event);
+    const known = event && templates.get(event);
     if (known && model.stances.isAlike(row, known.row)) return known;
     const voices = { own: [candidateOf(model, row)], claims: NO_CLAIMS };
     const [from, to] = [model.stances.from[row] as number, model.stances.to[row] as number];
-    // As it is while it holds; whether it does is asked of each question.
+    // Resolved on a day on which it holds: whether it holds on the day asked is checked for each row.
     const position = positionOf({ ...this.#scope, asOf: from }, actorId, voices);
-    const { middleOf, tail } = mouldOf(position);
+    const { middleOf, tail } = templateOf(position);
     const made = { row, from, to, middle: [], middleOf, tail };
-    if (event) moulds.set(event, made);
+    if (event) templates.set(event, made);
     return made;
   }
 }
 
-/** A row's bytes, open at the actor, at the level and at the number of the stance. */
-interface Mould {
+/** The bytes of a row, with gaps for the actor, the level and the number of the stance. */
+interface RowTemplate {
   row: number;
   from: number;
   to: number;
-  /** By level, those that were needed: what stands between the actor and the stance's number. */
+  /** By level, filled when first needed: the bytes between the actor and the stance's number. */
   middle: Uint8Array[];
   middleOf(level: number): Uint8Array;
   tail: Uint8Array;
 }
 
 const HEAD = '{"actor":';
-/** What follows the actor in the row of one who has no position. */
+/** The rest of the row of an actor without a position. */
 let silent: Uint8Array | null = null;
 
-/** A character of private use: no text of ours has it alone between quotes. */
-const OPEN = '\uE000';
+/** Marks a gap: a private-use character, which no text of the ledger is by itself. */
+const GAP = '\uE000';
 
-function mouldOf(position: ReturnType<typeof positionOf>): Pick<Mould, 'middleOf' | 'tail'> {
+function templateOf(position: ReturnType<typeof positionOf>): Pick<RowTemplate, 'middleOf' | 'tail'> {
   const { stance } = position;
-  const opened = stance ? { ...position, level: OPEN, stance: { ...stance, id: OPEN } } : position;
-  const text = JSON.stringify({ actor: OPEN, ...opened, members: null });
-  const [, beforeLevel = '', beforeId = '', rest = ''] = text.split(`"${OPEN}"`);
+  const gapped = stance ? { ...position, level: GAP, stance: { ...stance, id: GAP } } : position;
+  const text = JSON.stringify({ actor: GAP, ...gapped, members: null });
+  const [, beforeLevel = '', beforeId = '', rest = ''] = text.split(`"${GAP}"`);
   return {
     middleOf: (level) => Buffer.from(`${beforeLevel}"${LEVELS[level]}"${beforeId}"stn_`),
     tail: Buffer.from(stance ? `"${rest},` : `${beforeLevel},`),
   };
 }
 
-/** The beginning of an actor's row: the same for as long as its version is in force and nothing was written of any. */
-interface Written {
+/** The start of an actor's row, valid for revisions of one version of the actor while the store has the same edition. */
+interface RowStart {
   edition: number;
   from: number;
   until: number;
   bytes: Uint8Array;
 }
-const writtenActors = perModel((): Written[] => []);
+const rowStarts = perModel((): RowStart[] => []);
 
-/** The votes of an event have one mould, for as long as its version is in force. */
-const moulds = new WeakMap<object, Mould>();
+/** The template of an event's votes, by the version of the event. */
+const templates = new WeakMap<object, RowTemplate>();

@@ -5,11 +5,13 @@ import type { Level, Voice } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { isPinned, type Moment } from '../../ledger/model/moment.ts';
 import { type Voices, voicesOn } from '../../ledger/reading/voices.ts';
+import type { Context } from '../context.ts';
 import { METHOD } from './schema.ts';
+import type { Tally } from './tally.ts';
 
 type Parameters = Record<string, unknown>;
 
-/** The question as it stands, with every moment pinned: parameters in the order of the alphabet, so that one question has one permalink. */
+/** The URL of a question with every moment pinned. Parameters are sorted, so one question has one permalink. */
 export function permalink(path: string, query: Parameters, pinned: Parameters, method = METHOD): string {
   const names = ['method'];
   for (const name in query)
@@ -33,13 +35,33 @@ export const pinsOf = ({ asOf, knownAt }: Moment): Parameters => ({ asOf: format
 export const isPermalink = (query: { asOf?: string; knownAt?: string; method?: string }): boolean =>
   query.method === METHOD && isPinned(query);
 
-/** What a question about positions is asked of: the ledger, the moment, and the rules chosen. */
+/** An answer's meta: where it was read, by which rule, and how its rows stand. */
+export function answerMeta(
+  { model }: Context,
+  moment: Moment,
+  { total, levels, silent }: Tally,
+  path: string,
+  query: object,
+) {
+  return {
+    asOf: formatDay(moment.asOf),
+    knownAt: moment.knownAt,
+    recordedAt: model.recordedAt(moment.knownAt),
+    method: `positions/${METHOD}`,
+    total,
+    levels,
+    silent,
+    permalink: permalink(path, query as Record<string, unknown>, pinsOf(moment)),
+  };
+}
+
+/** What positions are resolved from: the ledger, the moment, and the rules chosen. */
 export interface Scope extends Moment {
   model: ReadModel;
   voice: Voice | undefined;
   firstHand: boolean;
   include: Set<string>;
-  /** Who said what on a proposal; worked out once a question. */
+  /** Who said what on a proposal, resolved once a request. */
   voices(proposalId: number): Map<number, Voices>;
   /** The same by everything on record, whatever the question asks to hear. */
   onRecord(proposalId: number): Map<number, Voices>;

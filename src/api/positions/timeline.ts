@@ -1,26 +1,20 @@
-import type { FastifyReply } from 'fastify';
+import type { z } from 'zod';
 import { formatBound, formatDay } from '../../domain/time.ts';
 import { type Candidate, runs, segments } from '../../domain/timeline.ts';
 import type { Level } from '../../domain/vocabulary.ts';
-import type { RequestOf } from '../../http/operation.ts';
 import { type Voices, viaOf, voicesOn } from '../../ledger/reading/voices.ts';
 import type { Context } from '../context.ts';
 import { filterBy, named, rangeOf } from '../names.ts';
 import { actorRef, actorRefOrNull, refTo } from '../present.ts';
 import { claimantRef } from '../stances/stance.ts';
-import type * as contracts from './contracts.ts';
 import { stanceIdOf } from './position.ts';
-import { METHOD } from './schema.ts';
-import { isPermalink, permalink } from './scope.ts';
+import { METHOD, type TimelineQuery } from './schema.ts';
+import { permalink } from './scope.ts';
 
 /** Where an actor stood over time: a row for each stretch at one level, by voice and proposal. */
-export function getActorTimeline(
-  context: Context,
-  { params, query }: RequestOf<typeof contracts.getActorTimeline>,
-  reply: FastifyReply,
-) {
+export function timelineOf(context: Context, id: string, query: z.output<typeof TimelineQuery>) {
   const { model } = context;
-  const actorId = named(model, 'actor', params.id);
+  const actorId = named(model, 'actor', id);
   const { knownAt } = context.moment(query);
   const only = filterBy(model, 'proposal', 'proposal', query.proposal);
   const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
@@ -37,8 +31,6 @@ export function getActorTimeline(
     .sort((a, b) => a.span.since - b.span.since || a.proposalId - b.proposalId || (a.row.voice === 'own' ? -1 : 1));
   const actor = actorRef(model, actorId, knownAt);
   const link = permalink(`/v1/actors/${actor.slug}/timeline`, { ...query }, { knownAt });
-  // There is no asOf to pin: a timeline is of all days.
-  if (isPermalink({ ...query, asOf: '0001' })) reply.pinned();
   const meta = {
     actor,
     knownAt,

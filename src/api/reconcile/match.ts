@@ -1,6 +1,6 @@
 import { Refusal } from '../../domain/refusal.ts';
 import { parseDate } from '../../domain/time.ts';
-import { ACTOR_TYPES } from '../../domain/vocabulary.ts';
+import { ACTOR_TYPES, type ActorType } from '../../domain/vocabulary.ts';
 import type { Directory } from '../../exchange/actors/directory.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { publicId, type Values } from '../../nouns/nouns.ts';
@@ -15,6 +15,7 @@ interface Named {
 const title = (text: string) => `${text[0]?.toUpperCase()}${text.slice(1).replaceAll('_', ' ')}`;
 
 export const TYPES: Named[] = ACTOR_TYPES.map((id) => ({ id, name: title(id) }));
+export const isType = (text: string): text is ActorType => (ACTOR_TYPES as readonly string[]).includes(text);
 const typeNamed = (id: string): Named => ({ id, name: title(id) });
 
 /** The day on which codes are asked: a property to reconcile by, but none that an actor has. */
@@ -57,7 +58,7 @@ const OTHER_TYPE = 30;
 export function candidatesFor(model: ReadModel, directory: Directory, query: ReconciliationQuery) {
   const asked = askedBy(directory, query);
   const types = query.type === undefined ? [] : [query.type].flat();
-  const wrong = types.find((type) => !ACTOR_TYPES.includes(type as never));
+  const wrong = types.find((type) => !isType(type));
   if (wrong !== undefined) throw new Refusal('invalid-body', `there is no type "${wrong}"`);
   const isOfType = (id: number) => types.length === 0 || types.includes(actorOf(model, id).type);
   const isOfAll = types.length < 2 || query.type_strict !== 'all';

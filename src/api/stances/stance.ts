@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { winnerAt } from '../../domain/timeline.ts';
 import type { Change } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
@@ -5,39 +6,43 @@ import { stanceValue } from '../../ledger/model/stance-value.ts';
 import { loneStances } from '../../ledger/reading/holders.ts';
 import { type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import { publicId } from '../../nouns/nouns.ts';
+import type { Stance } from '../../nouns/stance.ts';
 import { actorRef, actorRefOrNull, refTo, showConditions } from '../present.ts';
 
 const stanceId = (id: number | null) => (id === null ? null : publicId('stance', id));
 
-/** What was said on a proposal by a revision. Of most of a roll call the rows alone tell it: the rest only where it is asked for. */
-class Heard {
-  readonly #lone: Int32Array;
-  readonly #voices: () => Map<number, Voices>;
-  #known: Map<number, Voices> | null = null;
+/**
+ * What was said on one proposal, by holder. On most of a roll call each holder has a single vote, which the columns
+ * alone show; the voices are resolved only for the others.
+ */
+class ProposalVoices {
+  readonly #single: Int32Array;
+  readonly #resolve: () => Map<number, Voices>;
+  #voices: Map<number, Voices> | null = null;
 
   constructor(model: ReadModel, proposalId: number, knownAt: number) {
-    this.#lone = loneStances(model, proposalId, knownAt, {}).row;
-    this.#voices = () => voicesOn(model, proposalId, knownAt);
+    this.#single = loneStances(model, proposalId, knownAt, {}).row;
+    this.#resolve = () => voicesOn(model, proposalId, knownAt);
   }
 
-  /** Whether its holder said nothing else, nor anybody of it. */
-  isAllOf = (holder: number, row: number): boolean => this.#lone[holder] === row;
+  /** Whether nothing else was said by the holder, by its representatives or about it. */
+  isOnly = (holder: number, row: number): boolean => this.#single[holder] === row;
 
   of(holder: number): Voices | undefined {
-    this.#known ??= this.#voices();
-    return this.#known.get(holder);
+    this.#voices ??= this.#resolve();
+    return this.#voices.get(holder);
   }
 }
 
-type HeardOn = (proposalId: number, knownAt: number) => Heard;
+type VoicesOf = (proposalId: number, knownAt: number) => ProposalVoices;
 
-/** Stances of one proposal come close together in a list: what was said on it is worked out once for all of them. */
-export function heardRemembered(model: ReadModel): HeardOn {
-  const known = new Map<number, Heard>();
+/** Lists show stances of one proposal close together, so its voices are resolved once for all of them. */
+export function rememberVoices(model: ReadModel): VoicesOf {
+  const known = new Map<number, ProposalVoices>();
   return (proposalId, knownAt) => {
     let found = known.get(proposalId);
     if (found === undefined) {
-      found = new Heard(model, proposalId, knownAt);
+      found = new ProposalVoices(model, proposalId, knownAt);
       if (known.size >= 64) known.clear();
       known.set(proposalId, found);
     }
@@ -50,13 +55,14 @@ export function stanceAt(
   model: ReadModel,
   row: number,
   knownAt: number,
-  heardOn: HeardOn = (proposalId) => new Heard(model, proposalId, knownAt),
-): Record<string, unknown> {
+  voicesOf: VoicesOf = (proposalId) => new ProposalVoices(model, proposalId, knownAt),
+): z.input<typeof Stance> {
   const { stances } = model;
   const extra = stances.extra(row);
   const value = stanceValue(stances, row);
   const retraction = stances.retraction(row, knownAt);
   const eventId = stances.event[row] as number;
+  const revision = stances.revision[row] as number;
   const who = model.identities(knownAt);
   return {
     id: publicId('stance', row + 1),
@@ -70,7 +76,7 @@ export function stanceAt(
     claimant: who.isOwn(row) ? null : claimantRef(model, who.claimant(row), who.claimantDescription(row), knownAt),
     validFrom: value.validFrom,
     validTo: value.validTo,
-    change: changeOf(model, row, knownAt, heardOn),
+    change: changeOf(model, row, knownAt, voicesOf),
     salience: value.salience,
     confidence: value.confidence,
     likelihood: value.likelihood,
@@ -81,10 +87,11 @@ export function stanceAt(
     supersedes: stanceId(extra.supersedesId),
     correctionReason: extra.correctionReason,
     supersededBy: stanceId(stances.supersededBy(row, knownAt)),
-    revision: stances.revision[row],
-    recordedAt: model.recordedAt(stances.revision[row] as number),
-    createdRevision: stances.revision[row],
-    retracted: retraction && { ...retraction, recordedAt: model.recordedAt(retraction.revision) },
+    revision,
+    // A revision that wrote something has its instant.
+    recordedAt: model.recordedAt(revision) as string,
+    createdRevision: revision,
+    retracted: retraction && { ...retraction, recordedAt: model.recordedAt(retraction.revision) as string },
   };
 }
 
@@ -94,14 +101,14 @@ export function claimantRef(model: ReadModel, id: number, description: string | 
   return { id: null, slug: null, name: description ?? '' };
 }
 
-/** Against what the same voice of the same holder said just before: nothing, the same, or something else. */
-function changeOf(model: ReadModel, row: number, knownAt: number, heardOn: HeardOn): Change {
+/** Compares a stance with what the same voice of the same holder said before it. */
+function changeOf(model: ReadModel, row: number, knownAt: number, voicesOf: VoicesOf): Change {
   const { stances } = model;
   const who = model.identities(knownAt);
-  const heard = heardOn(stances.proposal[row] as number, knownAt);
+  const onProposal = voicesOf(stances.proposal[row] as number, knownAt);
   const holder = who.holder(row);
-  if (heard.isAllOf(holder, row)) return 'initial';
-  const voices = heard.of(holder);
+  if (onProposal.isOnly(holder, row)) return 'initial';
+  const voices = onProposal.of(holder);
   const claim = who.claimantDescription(row) ?? who.claimant(row);
   const said = (who.isOwn(row) ? voices?.own : voices?.claims.get(claim)?.candidates) ?? [];
   const from = stances.from[row] as number;

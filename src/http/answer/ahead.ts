@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { z } from 'zod';
-import { CONTEXT_LINK, type Operation, variesByAccept } from '../operation.ts';
+import { CONTEXT_LINK, type Contract, variesByAccept } from '../operation.ts';
 import { MAX_URL } from '../request/limits.ts';
 import type { JsonText } from '../request/zod.ts';
 import { ALWAYS } from './headers.ts';
@@ -56,7 +56,7 @@ export class PlainQuestions {
 
   /** The same handler that the operation was registered with; it needs no more of Fastify than this. */
   offer<P extends z.ZodType, Q extends z.ZodType>(
-    op: Operation<P, Q, undefined, z.ZodType>,
+    op: { url: string } & Contract<P, Q, undefined, z.ZodType>,
     handler: (asked: { params: z.output<P>; query: z.output<Q> }, reply: Pick<FastifyReply, 'pinned'>) => JsonText,
   ): void {
     const { url, params, query } = op;

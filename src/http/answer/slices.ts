@@ -1,5 +1,6 @@
 import { isTimeUp, turn } from '../../runtime/turns.ts';
 import { JsonText } from '../request/zod.ts';
+import { RowsOf } from '../tables/rows.ts';
 import { Bytes, giveBack } from './bytes.ts';
 
 /** Half of a Buffer that goes round: what is written next seldom makes it grow. */
@@ -25,7 +26,7 @@ class LongText {
     this.#bytes = new Bytes();
   }
 
-  done(): JsonText {
+  done<T>(): JsonText<T> {
     const last = this.#bytes.done();
     if (this.#full.length === 0) return new JsonText(last);
     const parts = [...this.#full, last];
@@ -62,28 +63,28 @@ function valueText(value: unknown): string {
 }
 
 /** A row that may be long itself: its lists are written entry by entry. */
-export class LongRow {
-  constructor(readonly fields: Fields) {}
+export class LongRow<R extends object = object> {
+  constructor(readonly fields: R) {}
 }
-type Fields = Record<string, unknown>;
-type Shown<T> = (row: T) => object | LongRow;
+/** A row as the answer has it. */
+type Shown<T, R extends object> = (row: T) => R | LongRow<R>;
 
 /** An answer with several long lists as text, entry by entry: many thousand at once would keep everybody else waiting. */
-export async function answerInSlices(answer: Fields): Promise<JsonText> {
+export async function answerInSlices<A extends object>(answer: A): Promise<JsonText<A>> {
   const text = new LongText();
   await fieldsInSlices(text, answer);
   return wholeOf(text);
 }
 
 /** Put together in a turn of its own: megabytes are copied, and then summed up and sent. */
-async function wholeOf(text: LongText): Promise<JsonText> {
+async function wholeOf<T>(text: LongText): Promise<JsonText<T>> {
   if (text.isLong) await turn();
-  const whole = text.done();
+  const whole = text.done<T>();
   if (text.isLong) await turn();
   return whole;
 }
 
-async function fieldsInSlices(text: LongText, fields: Fields): Promise<void> {
+async function fieldsInSlices(text: LongText, fields: object): Promise<void> {
   let before = '{';
   for (const [name, value] of Object.entries(fields)) {
     if (value === undefined) continue;
@@ -97,11 +98,11 @@ async function fieldsInSlices(text: LongText, fields: Fields): Promise<void> {
 }
 
 /** `{data, meta}` as text, row by row, undefined for work done without one. The meta is asked for when the rows are written. */
-export async function jsonInSlices<T>(
+export async function jsonInSlices<T, R extends object, M extends object>(
   rows: Iterable<T | undefined>,
-  shown: Shown<T>,
-  meta: object | (() => object),
-): Promise<JsonText> {
+  shown: Shown<T, R>,
+  meta: M | (() => M),
+): Promise<JsonText<{ data: R[]; meta: M }>> {
   const text = new LongText();
   text.add('{"data":');
   await listInSlices(text, rows, shown);
@@ -109,7 +110,7 @@ export async function jsonInSlices<T>(
   return wholeOf(text);
 }
 
-async function listInSlices<T>(text: LongText, rows: Iterable<T | undefined>, shown: Shown<T> = itself) {
+async function listInSlices<T>(text: LongText, rows: Iterable<T | undefined>, shown: Shown<T, object> = itself) {
   let before = '[';
   for (const row of rows) {
     if (isTimeUp()) await turn();
@@ -125,15 +126,19 @@ async function listInSlices<T>(text: LongText, rows: Iterable<T | undefined>, sh
 }
 
 const itself = (row: unknown) => row as object;
-const isFields = (value: unknown): value is Fields =>
+const isFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** `{data, meta}`: as JSON its text, for a table the rows one by one, as they are asked for. */
-export function rowsIn<T>(format: string, rows: readonly T[], shown: Shown<T>, meta: object) {
-  return format === 'json' ? jsonInSlices(rows, shown, meta) : ({ data: each(rows, shown), meta } as never);
-}
+export const rowsIn = <T, R extends object, M extends Record<string, unknown>>(
+  format: string,
+  rows: readonly T[],
+  shown: Shown<T, R>,
+  meta: M,
+): Promise<JsonText<{ data: R[]; meta: M }>> | RowsOf =>
+  format === 'json' ? jsonInSlices(rows, shown, meta) : new RowsOf(each(rows, shown), meta);
 
-function* each<T>(rows: readonly T[], shown: Shown<T>) {
+function* each<T, R extends object>(rows: readonly T[], shown: Shown<T, R>): Generator<R> {
   for (const row of rows) {
     const one = shown(row);
     yield one instanceof LongRow ? one.fields : one;
@@ -141,5 +146,5 @@ function* each<T>(rows: readonly T[], shown: Shown<T>) {
 }
 
 /** An answer with several lists: as JSON its text, for a table itself. */
-export const answerIn = (format: string, answer: Fields) =>
-  format === 'json' ? answerInSlices(answer) : (answer as never);
+export const answerIn = <A extends object>(format: string, answer: A): Promise<JsonText<A>> | A =>
+  format === 'json' ? answerInSlices(answer) : answer;

@@ -86,8 +86,10 @@ const refusing = (issues: Promise<z.core.$ZodIssue[]>) =>
     return true;
   }) as PromiseLike<boolean> as SafePromiseLike<boolean>;
 
-/** JSON that is text already: sent as it stands, and checked like any answer where answers are checked. */
-export class JsonText {
+/** JSON that is text already, of a value of type T: sent as it stands, and checked like any answer where answers are checked. */
+export class JsonText<T = unknown> {
+  /** Never there: it ties the text to the type of the value that it was made of. */
+  declare readonly value?: T;
   constructor(readonly text: string | Buffer) {}
   toJSON(): unknown {
     return JSON.parse(String(this.text));

@@ -13,15 +13,15 @@ export interface Source {
   rows: Iterable<unknown>;
   meta: Fields;
   /** Instead of the columns that the operation declares, where they depend on the question. */
-  table?: Table;
+  table?: Table | undefined;
 }
 
-/** Rows with columns of their own, written at once. */
+/** Rows of a table that is written at once. */
 export class RowsOf implements Source {
   constructor(
-    readonly table: Table,
     readonly rows: Iterable<unknown>,
     readonly meta: Fields,
+    readonly table?: Table,
   ) {}
 }
 

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { type AddressInfo, connect } from 'node:net';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { membersOf, positionOf, tallyOf } from '../../../src/api/positions/position.ts';
+import { membersOf, positionOf } from '../../../src/api/positions/position.ts';
 import { PositionRows } from '../../../src/api/positions/rows.ts';
 import { scopeOf } from '../../../src/api/positions/scope.ts';
+import { tallyOf } from '../../../src/api/positions/tally.ts';
 import { actorRef } from '../../../src/api/present.ts';
 import { firstDay } from '../../../src/domain/time.ts';
 import { loneStances } from '../../../src/ledger/reading/holders.ts';

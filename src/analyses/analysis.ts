@@ -1,0 +1,178 @@
+import type { FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import { type Context, operation } from '../api/context.ts';
+import { type PageQuery, placeOf } from '../api/pages.ts';
+import { permalink, pinsOf } from '../api/positions/scope.ts';
+import { momentMeta } from '../api/present.ts';
+import { encodeCursor, pageLinks } from '../http/answer/pages.ts';
+import { answerIn, jsonInSlices, type LongRow, rowsIn } from '../http/answer/slices.ts';
+import type { Contract, Given, RequestOf } from '../http/operation.ts';
+import { asksFor, type GraphFormat, isGraphFormat } from '../http/tables/formats.ts';
+import { AllRows } from '../http/tables/rows.ts';
+import { isPinned, type Moment } from '../ledger/model/moment.ts';
+import { inSlices } from '../runtime/turns.ts';
+import type { Question } from './question.ts';
+
+type Shape = z.ZodType | undefined;
+interface AnyAnswer {
+  data: object[];
+  meta: object;
+}
+
+/** The meta of every analysis, as it is written. */
+export type AnalysisMeta = ReturnType<typeof metaOf>;
+type MetaOf<A extends AnyAnswer> = Omit<A['meta'], 'limit'>;
+type ListsOf<A extends AnyAnswer> = Omit<A, 'data' | 'meta' | 'links'>;
+
+/** Rows as the answer has them, or rows R and how to show one. Undefined stands for work done without a row. */
+type Rows<Shown extends object, R> =
+  | { rows: Iterable<Shown | undefined>; show?: undefined }
+  | { rows: Iterable<R | undefined>; show(row: R): Shown | LongRow<Shown> };
+
+/** What an analysis computes of rows R: they are shown one by one, as they are written. */
+type Computed<A extends AnyAnswer, R> = {
+  /** The record that the path names, for the permalink. */
+  of?: { slug: string | null; id: string };
+  /** The proposals of the question. */
+  proposals: readonly number[];
+  /** The question for the permalink, if its defaults depend on each other. */
+  query?: object;
+  /** A network in a format of its own, instead of rows. */
+  graph?(format: GraphFormat, meta: AnalysisMeta): Promise<string>;
+} & Rows<A['data'][number], R> &
+  // biome-ignore lint/complexity/noBannedTypes: an answer without lists beside its rows has nothing to give
+  ({} extends ListsOf<A> ? { lists?: ListsOf<A> } : { lists: ListsOf<A> }) &
+  (AnalysisMeta extends MetaOf<A>
+    ? { meta?(common: AnalysisMeta): MetaOf<A> }
+    : { meta(common: AnalysisMeta): MetaOf<A> });
+
+/**
+ * The operation of an analysis: reads the moment, has the rows computed, and writes them as JSON, as a table, as a page
+ * or as a graph, with the meta and the permalink that all analyses share.
+ */
+export const analysis = <
+  P extends Shape,
+  Q extends z.ZodType,
+  A extends z.ZodType<unknown, AnyAnswer>,
+  R extends object,
+>(
+  { method, contract }: Question<P, Q, A>,
+  compute: (
+    context: Context,
+    request: RequestOf<Contract<P, Q, undefined, A>>,
+    moment: Moment,
+  ) => Computed<z.input<A>, R> | Promise<Computed<z.input<A>, R>>,
+) =>
+  operation(contract, async (context, request, reply) => {
+    // Every analysis asks for a moment and a method, and those that page for a limit and a cursor.
+    const query = request.query as PageQuery & { method?: string };
+    const place = placeOf(context, query);
+    const found = await compute(context, request, place.moment);
+    if (query.method === method.version && isPinned(query)) reply.pinned();
+    const pinned = pinnedPage({ ...query, ...found.query }, place, method);
+    const link = linkOf(request, found.of, pinned, place.moment, method);
+    const meta = (total: number) => {
+      const common = metaOf(context, place.moment, method, found.proposals.length, total, link);
+      return found.meta ? found.meta(common) : common;
+    };
+    // The parts have the types that `Computed` asks for; together they are the contract's answer.
+    return answered(request, query, place, found, meta) as Promise<Given<A>>;
+  });
+
+async function answered<A extends AnyAnswer, R extends object>(
+  request: FastifyRequest,
+  query: PageQuery,
+  place: Place,
+  found: Computed<A, R>,
+  meta: (total: number) => object,
+): Promise<unknown> {
+  const { format } = request;
+  const show = found.show ?? ((row: R) => row);
+  if (isGraphFormat(format)) return found.graph?.(format, meta(0) as AnalysisMeta);
+  // Rows are shown by `show` or, without it, as they are.
+  const source = found.rows as Iterable<R | undefined>;
+  if (format === 'json' && query.limit === undefined && !found.lists) {
+    const count = { total: 0 };
+    return jsonInSlices(counting(source, count), show, () => meta(count.total));
+  }
+  const rows: R[] = [];
+  await inSlices(source, (row) => void (row !== undefined && rows.push(row)));
+  if (query.limit !== undefined) {
+    const page = pageOfRows(request, query, place, rows, show, meta(rows.length));
+    return page instanceof AllRows ? page : { ...page, ...found.lists };
+  }
+  if (!found.lists) return rowsIn(format, rows, show, { ...meta(rows.length) });
+  const data: object[] = [];
+  await inSlices(rows, (row) => void data.push(show(row)));
+  return answerIn(format, { data, ...found.lists, meta: meta(rows.length) });
+}
+
+/** Counts rows as they are written: tens of thousands that are kept until then cost the collector more than the answer. */
+function* counting<R>(rows: Iterable<R | undefined>, count: { total: number }): Generator<R | undefined> {
+  for (const row of rows) {
+    if (row !== undefined) count.total++;
+    yield row;
+  }
+}
+
+function metaOf(
+  { model }: Context,
+  moment: Moment,
+  method: { name: string; version: string },
+  proposals: number,
+  total: number,
+  link: string,
+) {
+  const name = `${method.name}/${method.version}`;
+  return { ...momentMeta(model, moment), method: name, proposals, total, permalink: link };
+}
+
+/** The permalink: the path by the record's slug, and the question with its moment and the method's version pinned. */
+function linkOf(
+  { routeOptions: { url = '' } }: FastifyRequest,
+  of: Computed<AnyAnswer, unknown>['of'],
+  query: object,
+  moment: Moment,
+  { version }: { version: string },
+): string {
+  const path = of ? url.replace(':id', of.slug ?? of.id) : url;
+  return permalink(path, query as Record<string, unknown>, pinsOf(moment), version);
+}
+
+/** Where a page is read, and after how many rows it begins. */
+type Place = ReturnType<typeof placeOf>;
+
+/** A permalink names a page by where it begins, with a cursor that goes with all that the permalink pins. */
+function pinnedPage(query: PageQuery, { moment, begin }: Place, { version }: { version: string }) {
+  if (begin === 0) return query;
+  const filters = { ...query, ...pinsOf(moment), method: version };
+  return { ...query, after: encodeCursor({ after: begin, knownAt: moment.knownAt }, filters) };
+}
+
+/**
+ * One page as JSON, with the links of its neighbours; as a table without `limit`, all rows, written as they are read.
+ * Rows have no id to go by, but at one moment their order stays, so a page begins after so many.
+ */
+function pageOfRows<T>(
+  request: FastifyRequest,
+  query: PageQuery,
+  { moment, begin, filters }: Place,
+  found: readonly T[],
+  show: (row: T) => unknown,
+  meta: object,
+) {
+  if (request.format !== 'json' && !asksFor(request.url, 'limit')) {
+    return new AllRows(shown(found.slice(begin), show), { ...meta });
+  }
+  const end = begin + query.limit;
+  const next = end < found.length ? { after: end, knownAt: moment.knownAt } : null;
+  return {
+    data: found.slice(begin, end).map(show),
+    meta: { ...meta, limit: query.limit },
+    links: pageLinks(request.url, next, moment.knownAt, filters),
+  };
+}
+
+function* shown<T>(rows: readonly T[], show: (row: T) => unknown) {
+  for (const row of rows) yield show(row);
+}

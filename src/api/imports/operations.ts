@@ -1,0 +1,270 @@
+import type { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { Refusal } from '../../domain/refusal.ts';
+import { TooLarge } from '../../exchange/files/spool.ts';
+import { Unreadable } from '../../exchange/files/unreadable.ts';
+import { refuseOrder } from '../../exchange/import/run.ts';
+import type { ImportJobs } from '../../exchange/jobs/jobs.ts';
+import type { Job } from '../../exchange/jobs/store.ts';
+import { urlWith } from '../../http/answer/pages.ts';
+import { flag, limit } from '../../http/request/query.ts';
+import { Line } from '../../nouns/shapes.ts';
+import { operation } from '../context.ts';
+import { FileName, ImportFormat, ImportJobAnswer, ImportJobPage, Origin } from './shapes.ts';
+
+/** Files are streamed to the disk, whatever their type, and may be larger than any body that is held in memory. */
+function streamed(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', async (_request: FastifyRequest, payload: unknown) => payload);
+}
+
+const tag = 'imports';
+const params = z.strictObject({ id: z.string().max(120).describe('Id of an import, such as imp_1.') });
+
+const FILE = {
+  name: FileName.optional().describe('What the file is called in the report.'),
+  more: flag().default(false).meta({ description: 'Whether more files follow: it waits for them, and is then run.' }),
+};
+const upload = { types: ['text/csv', 'application/x-ndjson', 'application/gzip', 'application/octet-stream'] };
+const TAKING = ['body-too-large', 'insufficient-storage', 'unsupported-media-type'] as const;
+const NAMED = ['unknown-record', 'wrong-kind'] as const;
+
+export const createImport = operation(
+  {
+    id: 'createImport',
+    tag,
+    summary: 'Import a file',
+    description:
+      'The body is the file as it is, gzip or not. It is kept, checked as a whole, and then written in batches, a batch being a revision; Location says where to look how far it is. The same file again writes nothing.',
+    query: z.strictObject({
+      format: ImportFormat,
+      dryRun: flag().default(false).meta({ description: 'Only the checks, and the report.' }),
+      onError: z
+        .enum(['stop', 'skip'])
+        .default('stop')
+        .describe(
+          'stop: a file with a bad line writes nothing. skip: what is bad is left out, with what depends on it.',
+        ),
+      origin: Origin.optional().describe('The source that its records are known under. Default: the format.'),
+      reason: Line.max(500).optional().describe('Why; it is kept with each revision.'),
+      map: z.string().max(4000).optional().describe('Names of columns, theirs:ours,…; the same as option=map=…'),
+      option: z
+        .preprocess(
+          (given) => (given === undefined ? undefined : [given].flat()),
+          z
+            .array(
+              z
+                .string()
+                .max(4000)
+                .regex(/^[^=]+=/, 'must be name=value'),
+            )
+            .max(50)
+            .optional(),
+        )
+        .describe('Options of the format, name=value; repeated for several.'),
+      ...FILE,
+    }),
+    upload,
+    parsers: streamed,
+    answer: ImportJobAnswer,
+    status: 202,
+    write: true,
+    problems: TAKING,
+  },
+  async ({ imports }, request, reply) => {
+    const { format, origin, reason, dryRun, onError, map, option, name = 'the body', more } = request.query;
+    const options = { ...(map !== undefined && { map }), ...Object.fromEntries((option ?? []).map(pairOf)) };
+    const order = { format, origin, reason, dryRun, onError, options };
+    refuseOptions(order);
+    const bytes = bodyOf(request);
+    const job = await kept(() => imports.add(order, name, bytes, more, request.apiKey?.id ?? null));
+    return answerJob(job, reply);
+  },
+);
+
+export const addImportFile = operation(
+  {
+    id: 'addImportFile',
+    tag,
+    summary: 'Add a file to an import',
+    description:
+      'For formats of several files: the import was made with more=true, and is run when a file comes without.',
+    params,
+    query: z.strictObject(FILE),
+    upload,
+    parsers: streamed,
+    answer: ImportJobAnswer,
+    status: 202,
+    write: true,
+    problems: [...NAMED, ...TAKING, 'conflict'],
+  },
+  async ({ imports }, request, reply) => {
+    const job = await find(imports, request.params.id);
+    const { name = 'the body', more } = request.query;
+    const bytes = bodyOf(request);
+    await kept(() => imports.addFile(job, name, bytes, more));
+    return answerJob(await find(imports, request.params.id), reply);
+  },
+);
+
+export const listImports = operation(
+  {
+    id: 'listImports',
+    tag,
+    summary: 'List imports',
+    description: 'The latest first.',
+    query: z.strictObject({
+      limit,
+      after: z.string().max(120).optional().describe('Where the last page ended: links.next has it.'),
+    }),
+    answer: ImportJobPage,
+    problems: NAMED,
+  },
+  async ({ imports }, { query, url }) => {
+    const { limit, after } = query;
+    const { jobs, total } = await imports.store.list(after === undefined ? null : numberOf(after), limit + 1);
+    const page = jobs.slice(0, limit);
+    const last = page.at(-1);
+    const next = jobs.length > limit && last ? urlWith(url, { after: `imp_${last.id}` }) : null;
+    return { data: page.map(showJob), meta: { total, limit }, links: { self: urlWith(url, {}), next } };
+  },
+);
+
+export const getImport = operation(
+  {
+    id: 'getImport',
+    tag,
+    summary: 'Read an import',
+    description: 'How far it is, and what came of it.',
+    params,
+    answer: ImportJobAnswer,
+    problems: NAMED,
+  },
+  async ({ imports }, { params }) => ({ data: showJob(await find(imports, params.id)) }),
+);
+
+export const stopImport = operation(
+  {
+    id: 'stopImport',
+    tag,
+    summary: 'Stop an import',
+    description:
+      'Before its next batch; what was written by then stays, and the report names it. Its files are given up.',
+    params,
+    answer: ImportJobAnswer,
+    status: 202,
+    write: true,
+    problems: NAMED,
+    // It takes no body; one that is sent is dropped, whatever its type.
+    parsers: streamed,
+  },
+  async ({ imports }, { params, body }, reply) => {
+    dropBody(body);
+    await imports.stop(await find(imports, params.id));
+    return answerJob(await find(imports, params.id), reply);
+  },
+);
+
+export const retryImport = operation(
+  {
+    id: 'retryImport',
+    tag,
+    summary: 'Run an import again',
+    description:
+      'One that was interrupted, or that failed while its files are kept. What it wrote is there, and not written twice.',
+    params,
+    answer: ImportJobAnswer,
+    status: 202,
+    write: true,
+    problems: [...NAMED, 'conflict'],
+    // It takes no body; one that is sent is dropped, whatever its type.
+    parsers: streamed,
+  },
+  async ({ imports }, { params, body }, reply) => {
+    dropBody(body);
+    await imports.retry(await find(imports, params.id));
+    return answerJob(await find(imports, params.id), reply);
+  },
+);
+
+function answerJob(job: Job, reply: FastifyReply) {
+  reply.header('location', `/v1/imports/imp_${job.id}`);
+  return { data: showJob(job) };
+}
+
+function showJob({ id, state, request, files, progress, report, fault, createdAt, startedAt, endedAt }: Job) {
+  const { format, origin = format, reason = null, dryRun, onError, options } = request;
+  return {
+    id: `imp_${id}`,
+    state,
+    format,
+    origin,
+    reason,
+    dryRun,
+    onError,
+    options,
+    files: files.map(({ name, bytes, sha256, kept }) => ({ name, bytes, sha256, kept: kept !== null })),
+    progress,
+    report,
+    fault,
+    createdAt: createdAt.toISOString(),
+    startedAt: startedAt?.toISOString() ?? null,
+    endedAt: endedAt?.toISOString() ?? null,
+  };
+}
+
+const dropBody = (body: unknown): void => void (body as Readable | undefined)?.resume();
+
+async function find(jobs: ImportJobs, text: string): Promise<Job> {
+  const job = await jobs.store.get(numberOf(text));
+  if (job) return job;
+  throw unknown(text);
+}
+
+function numberOf(text: string): number {
+  const [, prefix, number] = /^([a-z]{3})_([1-9]\d{0,8})$/.exec(text) ?? [];
+  if (number !== undefined && prefix === 'imp') return Number(number);
+  if (prefix === undefined) throw unknown(text);
+  const detail = `${text} is no import`;
+  throw new Refusal('wrong-kind', detail, [{ pointer: '{id}', detail }]);
+}
+
+function unknown(text: string): Refusal {
+  const detail = `there is no import "${text}"`;
+  return new Refusal('unknown-record', detail, [{ pointer: '{id}', detail }]);
+}
+
+const pairOf = (pair: string): [string, string] => [
+  pair.slice(0, pair.indexOf('=')),
+  pair.slice(pair.indexOf('=') + 1),
+];
+
+function refuseOptions(order: Parameters<typeof refuseOrder>[0]): void {
+  try {
+    refuseOrder(order);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    const detail = error.field === null ? error.reason : `${error.field} ${error.reason}`;
+    throw new Refusal('invalid-parameter', detail, [{ pointer: '?option', detail }]);
+  }
+}
+
+/** Gzip is recognised by its first bytes, whether or not the header names it. */
+function bodyOf({ headers, body }: FastifyRequest): Readable {
+  const coding = headers['content-encoding'];
+  if (coding !== undefined && !['gzip', 'x-gzip', 'identity'].includes(coding.toLowerCase())) {
+    throw new Refusal('unsupported-media-type', `The Content-Encoding ${coding} is not read; gzip is.`);
+  }
+  if (!body)
+    throw new Refusal('unsupported-media-type', 'There is no body; send the file as it is, with its Content-Type.');
+  return body as Readable;
+}
+
+async function kept<T>(keep: () => Promise<T>): Promise<T> {
+  try {
+    return await keep();
+  } catch (error) {
+    throw error instanceof TooLarge ? new Refusal(error.code, `${error.message}.`) : error;
+  }
+}

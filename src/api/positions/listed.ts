@@ -1,0 +1,100 @@
+import { winnerAt } from '../../domain/timeline.ts';
+import type { Identities } from '../../ledger/model/identities.ts';
+import type { Moment } from '../../ledger/model/moment.ts';
+import { isWordOfAGroup, type Voices } from '../../ledger/reading/voices.ts';
+import type { Values } from '../../nouns/nouns.ts';
+import type { Context } from '../context.ts';
+import { filterBy } from '../names.ts';
+import type { Scope } from './scope.ts';
+
+/** The filters by which a question over many actors names them. */
+interface ActorFilter {
+  actors?: string[] | undefined;
+  group?: string | undefined;
+}
+
+/**
+ * The actors that have a row: those named, the group's members on that day, or else the parties of the proposals'
+ * dossiers and every other holder, except representatives that only speak for a group.
+ */
+export function listed(
+  context: Context,
+  query: ActorFilter,
+  moment: Moment,
+  proposalIds: number[],
+  scope: Scope,
+  holdersOf: (proposalId: number) => Iterable<number> = (id) => scope.voices(id).keys(),
+  isItsOwn: typeof hasItsOwn = hasItsOwn,
+): readonly number[] {
+  const { model } = context;
+  const { asOf, knownAt } = moment;
+  const who = model.identities(knownAt);
+  if (query.actors !== undefined) {
+    return [...new Set(query.actors.map((text) => who.of(filterBy(model, 'actor', 'actors', text) as number)))];
+  }
+  const group = filterBy(model, 'actor', 'group', query.group);
+  if (group !== undefined) return model.constituentsOn(who.of(group), asOf, knownAt);
+
+  const parties = partiesOf(model, proposalIds, knownAt, who);
+  const { speaksFor } = model.affiliations(knownAt);
+  const others = new Set<number>();
+  for (const id of proposalIds) {
+    for (const holder of holdersOf(id)) {
+      if (parties.has(holder)) continue;
+      if (!speaksFor.has(holder) || isItsOwn(scope, holder, scope.voices(id).get(holder) as Voices)) others.add(holder);
+    }
+  }
+  return others.size === 0 ? parties.ids : [...parties.ids, ...[...others].sort((a, b) => a - b)];
+}
+
+interface Parties {
+  ids: readonly number[];
+  has(actorId: number): boolean;
+}
+
+/** A version of a dossier never changes, so its parties are collected once. */
+const known = new WeakMap<object, Parties>();
+
+function partiesOfDossier(dossier: Values['dossier']): Parties {
+  let parties = known.get(dossier);
+  if (parties === undefined) {
+    parties = partiesFrom(dossier.parties.map(({ actorId }) => actorId));
+    known.set(dossier, parties);
+  }
+  return parties;
+}
+
+function partiesFrom(all: readonly number[]): Parties {
+  const ids = [...new Set(all)];
+  const isOne = new Uint8Array(ids.reduce((most, id) => Math.max(most, id), 0) + 1);
+  for (const id of ids) isOne[id] = 1;
+  return { ids, has: (actorId) => isOne[actorId] === 1 };
+}
+
+/** The parties of the proposals' dossiers, each once. */
+function partiesOf({ stores }: Context['model'], proposalIds: number[], knownAt: number, who: Identities): Parties {
+  const dossierIds = new Set(proposalIds.map((id) => stores.proposal.get(id, knownAt)?.dossierId ?? 0));
+  const dossiers = [...dossierIds]
+    .map((id) => stores.dossier.get(id, knownAt))
+    .filter((dossier) => dossier !== undefined);
+  const all = dossiers.map(partiesOfDossier);
+  if (all.length === 1 && !who.anyMerged) return all[0] as Parties;
+  return partiesFrom(all.flatMap(({ ids }) => ids.map((id) => who.of(id))));
+}
+
+/**
+ * Whether a representative has a position of its own: the stance in force was not said for a group or, with none in
+ * force, any stance on record was not.
+ */
+export function hasItsOwn(scope: Scope, holder: number, voices: Voices): boolean {
+  const inForce = winnerAt(voices.own, scope.asOf);
+  return inForce
+    ? !isWordOfAGroup(scope.model, inForce.row, holder, scope.knownAt)
+    : everHadItsOwn(scope, holder, voices);
+}
+
+/** Whether a representative has ever said anything for itself. */
+export function everHadItsOwn({ model, knownAt }: Scope, holder: number, { own, claims }: Voices): boolean {
+  const said = [...own, ...[...claims.values()].flatMap((claim) => claim.candidates)];
+  return said.some(({ row }) => !isWordOfAGroup(model, row, holder, knownAt));
+}

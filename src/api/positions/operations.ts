@@ -1,0 +1,189 @@
+import type { FastifyReply } from 'fastify';
+import type { z } from 'zod';
+import { score } from '../../domain/levels.ts';
+import type { Level } from '../../domain/vocabulary.ts';
+import { answerIn, jsonInSlices } from '../../http/answer/slices.ts';
+import { derived, KNOWN_AT, MOMENT, type Table } from '../../http/tables/table.ts';
+import type { Moment } from '../../ledger/model/moment.ts';
+import { holdersIn, loneStances, rowsSpokenBy } from '../../ledger/reading/holders.ts';
+import { knownProposals } from '../../ledger/reading/known-proposals.ts';
+import { type Voices, voicesOn } from '../../ledger/reading/voices.ts';
+import { type Context, operation } from '../context.ts';
+import { named } from '../names.ts';
+import { actorRef, refTo } from '../present.ts';
+import { proposalsAsked } from '../proposals.ts';
+import { IdOrSlug, OF_ACTOR, ON_PROPOSAL, rowTable } from '../records.ts';
+import { listed } from './listed.ts';
+import { gridOf, matrixOf } from './matrix.ts';
+import { membersOf, positionOf } from './position.ts';
+import { PositionRows } from './rows.ts';
+import {
+  ActorPositionsAnswer,
+  ActorPositionsQuery,
+  MatrixAnswer,
+  MatrixQuery,
+  PositionsAnswer,
+  PositionsQuery,
+  TimelineAnswer,
+  TimelineQuery,
+} from './schema.ts';
+import { answerMeta, isPermalink, type Scope, scopeOf } from './scope.ts';
+import { tallyOf } from './tally.ts';
+import { timelineOf } from './timeline.ts';
+
+const tag = 'positions';
+
+const SCORE = derived('score', 'number', ({ level }) => level && score(level as Level));
+
+/** With the level's place on the scale beside it, and the moment at the end. */
+const positionsTable = (answer: z.ZodType): Table =>
+  rowTable(answer, ...MOMENT).flatMap((group) => (group.columns[0]?.name === 'level' ? [group, SCORE] : [group]));
+const NAMED = ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet'] as const;
+const RULE =
+  'Of the live stances whose valid time holds the day, the latest first day wins, then the higher revision; those of the same first day that disagree make it contested. What a representative says counts as its group’s own (`via`). What others say stands beside it (`attributed`), never merged.';
+
+export const getProposalPositions = operation(
+  {
+    id: 'getProposalPositions',
+    tag,
+    summary: 'Positions of each party on a proposal',
+    description: `As of a day, as known at a revision. Silent parties are listed with \`level: null\`. ${RULE}`,
+    params: IdOrSlug,
+    query: PositionsQuery,
+    answer: PositionsAnswer,
+    table: [ON_PROPOSAL, ...positionsTable(PositionsAnswer)],
+    cache: true,
+    problems: NAMED,
+  },
+  proposalPositions,
+);
+
+export const getActorPositions = operation(
+  {
+    moves: true,
+    id: 'getActorPositions',
+    tag,
+    summary: 'Positions of an actor on every proposal',
+    description: `On the proposals of its dossiers, the silent ones included. ${RULE}`,
+    params: IdOrSlug,
+    query: ActorPositionsQuery,
+    answer: ActorPositionsAnswer,
+    table: [OF_ACTOR, ...positionsTable(ActorPositionsAnswer)],
+    cache: true,
+    long: true,
+    problems: NAMED,
+  },
+  (context, { params, query }, reply) => {
+    const { model } = context;
+    const actorId = named(model, 'actor', params.id);
+    const moment = context.moment(query);
+    const scope = scopeOf(model, moment, query);
+    const concerning = proposalsConcerning(context, actorId, moment);
+    const asked = proposalsAsked(model, query, moment.knownAt).filter((id) => concerning.has(id));
+    const voicesOf = voicesFor(scope, actorId);
+    const levels: (Level | null)[] = [];
+    const rowOf = (id: number) => {
+      const voices = voicesOf(id);
+      const position = positionOf(scope, actorId, voices.get(actorId));
+      levels.push(position.level);
+      return {
+        proposal: refTo(model, 'proposal', id, moment.knownAt),
+        ...position,
+        members: membersOf(scope, actorId, voices),
+      };
+    };
+    if (isPermalink(query)) reply.pinned();
+    const actor = actorRef(model, actorId, moment.knownAt);
+    const path = `/v1/actors/${actor.slug}/positions`;
+    return jsonInSlices(asked, rowOf, () => ({ actor, ...answerMeta(context, moment, tallyOf(levels), path, query) }));
+  },
+);
+
+export const listPositions = operation(
+  {
+    id: 'listPositions',
+    tag,
+    summary: 'Positions, proposals by actors',
+    description:
+      'As JSON, tidy rows and a grid; as a table tidy or, with `layout=grid`, a row a proposal (CSV and Parquet). A table names its permalink in the Link header.',
+    query: MatrixQuery,
+    answer: MatrixAnswer,
+    table: positionsTable(MatrixAnswer),
+    cache: true,
+    long: true,
+    problems: ['unknown-reference', 'revision-not-yet'],
+  },
+  async (context, { query, format }, reply) => {
+    const answer = await matrixOf(context, query);
+    if (isPermalink(query)) reply.pinned();
+    // As a table a row a cell or, with layout=grid, a row a proposal.
+    const isGrid = query.layout === 'grid' && format !== 'json' && format !== 'ndjson';
+    return isGrid ? gridOf(answer) : answerIn(format, answer);
+  },
+);
+
+export const getActorTimeline = operation(
+  {
+    moves: true,
+    id: 'getActorTimeline',
+    tag,
+    summary: 'Where an actor stood over time',
+    description:
+      'A row for each stretch of time at one level, by proposal and voice. Reaffirmations and corrections are no shifts.',
+    params: IdOrSlug,
+    query: TimelineQuery,
+    answer: TimelineAnswer,
+    table: [OF_ACTOR, ...rowTable(TimelineAnswer, KNOWN_AT)],
+    cache: true,
+    problems: [...NAMED, 'reversed-range'],
+  },
+  (context, { params, query }, reply) => {
+    const answer = timelineOf(context, params.id, query);
+    // There is no asOf to pin: a timeline is of all days.
+    if (isPermalink({ ...query, asOf: '0001' })) reply.pinned();
+    return answer;
+  },
+);
+
+/** Positions of the parties (or of the actors or group named) on one proposal, as JSON text: the most frequent question. */
+export function proposalPositions(
+  context: Context,
+  { params, query }: { params: z.output<typeof IdOrSlug>; query: z.output<typeof PositionsQuery> },
+  reply: Pick<FastifyReply, 'pinned'>,
+) {
+  const { model } = context;
+  const proposalId = named(model, 'proposal', params.id);
+  const moment = context.moment(query);
+  const scope = scopeOf(model, moment, query);
+  const lone = loneStances(model, proposalId, moment.knownAt, scope);
+  const rows = new PositionRows(scope, proposalId, lone);
+  for (const actorId of listed(context, query, moment, [proposalId], scope, () => holdersIn(lone))) rows.add(actorId);
+  const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
+  const path = `/v1/proposals/${proposal.slug}/positions`;
+  if (isPermalink(query)) reply.pinned();
+  return rows.answer({ proposal, ...answerMeta(context, moment, rows.tally(), path, query) });
+}
+
+/** For an actor without members only its own rows and its representatives' are read. */
+function voicesFor(scope: Scope, actorId: number): (proposalId: number) => Map<number, Voices> {
+  const { model, knownAt, firstHand } = scope;
+  if (model.affiliations(knownAt).constituents.has(actorId)) return scope.voices;
+  const rows = rowsSpokenBy(model, actorId, knownAt);
+  return (id) => voicesOn(model, id, knownAt, { firstHand, rows: rows.get(id) ?? [] });
+}
+
+/** Proposals on which an actor or its representatives ever spoke, and those of dossiers to which it or a group that it represents is a party. */
+function proposalsConcerning({ model }: Context, actorId: number, { knownAt }: Moment): Set<number> {
+  const { speaksFor, representatives } = model.affiliations(knownAt);
+  const speakers = [actorId, ...(representatives.get(actorId) ?? []).map((spell) => spell.actorId)];
+  const who = model.identities(knownAt);
+  const found = new Set<number>();
+  for (const id of speakers) for (const row of who.rowsOf(id)) found.add(model.stances.proposal[row] as number);
+  const principals = [actorId, ...(speaksFor.get(actorId) ?? []).map((spell) => spell.actorId)];
+  for (const { id: dossierId } of model.stores.dossier.entries()) {
+    const parties = model.stores.dossier.get(dossierId, knownAt)?.parties ?? [];
+    if (!parties.some((party) => principals.includes(who.of(party.actorId)))) continue;
+    for (const id of knownProposals(model, knownAt, dossierId)) found.add(id);
+  }
+  return found;
+}

@@ -1,0 +1,261 @@
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { Refusal } from '../../domain/refusal.ts';
+import { type Day, firstDay, fromDay, holds, toDay } from '../../domain/time.ts';
+import { minRevision } from '../../http/request/query.ts';
+import { faultsOf, inPlainWords } from '../../nouns/faults.ts';
+import { parseId } from '../../nouns/nouns.ts';
+import { type Context, operation } from '../context.ts';
+import { formBodies, jsonIn } from './forms.ts';
+import { actorOf, candidatesFor, described, extensible, isType, ON, TYPES } from './match.ts';
+import {
+  type ExtendQuery,
+  Extension,
+  MAX_IDS,
+  MAX_QUERIES,
+  Manifest,
+  Proposals,
+  ReconcileBody,
+  ReconciliationQuery,
+  Results,
+  Suggestions,
+} from './schema.ts';
+
+const tag = 'reconciliation';
+const SPECIFICATION = 'After the W3C Reconciliation Service API 0.2, so that OpenRefine can be pointed at it.';
+
+const json = (what: string) => z.string().min(1).optional().describe(`${what}, as JSON.`);
+const whole = z
+  .string()
+  .regex(/^\d{1,6}$/, 'must be a whole number')
+  .transform(Number);
+const WORDS = { error: inPlainWords('body'), reportInput: true };
+const PATH = '/v1/reconcile';
+const SUGGESTED = 20;
+
+/** Unknown parameters are ignored: autocompletion widgets add their own. */
+const SuggestQuery = z.looseObject({
+  prefix: z.string().max(300).default('').describe('What was typed so far.'),
+  cursor: whole.default(0).meta({ description: 'How many to skip.', type: 'integer', minimum: 0, default: 0 }),
+  minRevision,
+});
+const suggest = { tag, parsers: formBodies, query: SuggestQuery, answer: Suggestions } as const;
+
+export const getReconciliation = operation(
+  {
+    id: 'getReconciliation',
+    tag,
+    parsers: formBodies,
+    summary: 'What the reconciliation service is, or its answer',
+    description: `${SPECIFICATION} Without parameters the service manifest, with \`queries\` or \`extend\` what POST answers. JSONP is not offered: every answer may be read from any origin.`,
+    query: z.strictObject({ queries: json('A batch of queries'), extend: json('A query for columns') }),
+    answer: z.union([Manifest, Extension, Results]),
+    problems: ['body-too-large', 'invalid-body'],
+  },
+  (context, request) => {
+    const given = Object.entries(request.query).filter(([, text]) => text !== undefined) as [string, string][];
+    if (given.length === 0) return manifest(context, request);
+    const parsed = Object.fromEntries(given.map(([name, text]) => [name, jsonIn(`?${name}`, text)]));
+    const checked = ReconcileBody.safeParse(parsed, WORDS);
+    if (checked.success) return answer(context, checked.data);
+    const faults = faultsOf(checked.error.issues, 'body');
+    const errors = faults.map(({ pointer, detail }) => ({ pointer: pointer.replace(/^\/?/, '?'), detail }));
+    throw new Refusal(
+      'invalid-parameter',
+      errors.map(({ pointer, detail }) => `${pointer} ${detail}`).join('; '),
+      errors,
+    );
+  },
+);
+
+export const reconcile = operation(
+  {
+    id: 'reconcile',
+    tag,
+    parsers: formBodies,
+    summary: 'Match names and codes to actors, or add columns',
+    description: `${SPECIFICATION} As JSON, or as a form (\`application/x-www-form-urlencoded\`) with \`queries=\` or \`extend=\` and the same JSON. Codes go before names, exact before folded; what is merely alike is a candidate and never a match. A query that is wrong says so in its own place (\`error\`); the others are answered. It writes nothing and needs no key, so its body is at most 1 MiB.`,
+    body: ReconcileBody,
+    bodyLimit: 1024 * 1024,
+    answer: z.union([Extension, Results]),
+  },
+  (context, { body }) => answer(context, body),
+);
+
+export const suggestEntities = operation(
+  {
+    ...suggest,
+    id: 'suggestEntities',
+    summary: 'Actors whose name begins so',
+    description: 'By an id, a slug, or the beginning of a name, of an alias or of a word of one; 20 at a time.',
+  },
+  ({ model, directory }, { query }) => {
+    const found = directory.startingWith(query.prefix).slice(query.cursor, query.cursor + SUGGESTED);
+    const result = found.map((each) => {
+      const { id, name, description, type } = described(model, each.id);
+      return { id, name, description, notable: type };
+    });
+    return { result };
+  },
+);
+
+export const suggestProperties = operation(
+  {
+    ...suggest,
+    id: 'suggestProperties',
+    summary: 'Properties whose name begins so',
+    description:
+      'Schemes of codes and `on`, the day of the codes, to reconcile by; schemes and fields to add as columns.',
+  },
+  ({ directory }, { query }) => suggested([...extensible(directory), ON], query),
+);
+
+export const suggestTypes = operation(
+  {
+    ...suggest,
+    id: 'suggestTypes',
+    summary: 'Types of actors whose name begins so',
+    description: 'A type is what an actor is: a state, a person, a bloc.',
+  },
+  (_context, { query }) => suggested(TYPES, query),
+);
+
+export const proposeProperties = operation(
+  {
+    id: 'proposeProperties',
+    tag,
+    parsers: formBodies,
+    summary: 'Properties that can be added to actors of a type',
+    description: 'The same for every type.',
+    query: z.looseObject({
+      type: z.string().max(60).optional(),
+      limit: whole.optional().meta({ description: 'How many at most.', type: 'integer', minimum: 0 }),
+      minRevision,
+    }),
+    answer: Proposals,
+  },
+  ({ directory }, { query: { type, limit } }) => {
+    if (type && !isType(type)) {
+      const detail = `there is no type "${type}"`;
+      throw new Refusal('invalid-parameter', detail, [{ pointer: '?type', detail }]);
+    }
+    return {
+      ...(type !== undefined && { type }),
+      ...(limit !== undefined && { limit }),
+      properties: extensible(directory).slice(0, limit),
+    };
+  },
+);
+
+function answer(context: Context, { queries, extend }: ReconcileBody) {
+  return queries !== undefined ? results(context, queries) : extension(context, extend as ExtendQuery);
+}
+
+/** Answers each query under its key; one that is wrong says so there. The event loop is let go after each query. */
+async function results(context: Context, queries: Record<string, unknown>) {
+  const keys = Object.keys(queries);
+  if (keys.length > MAX_QUERIES)
+    throw tooMany('/queries', `${keys.length} queries; at most ${MAX_QUERIES} in one batch`);
+  const answers: [string, ReturnType<typeof resultOf>][] = [];
+  for (const key of keys) {
+    answers.push([key, resultOf(context, queries[key])]);
+    await new Promise(setImmediate);
+  }
+  return Object.fromEntries(answers);
+}
+
+function resultOf({ model, directory }: Context, given: unknown) {
+  const checked = ReconciliationQuery.safeParse(given, WORDS);
+  if (!checked.success) return { result: [], error: inWords(checked.error.issues) };
+  try {
+    return { result: candidatesFor(model, directory, checked.data) };
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'invalid-body') return { result: [], error: error.detail };
+    throw error;
+  }
+}
+
+/** Columns for rows that were reconciled: codes as they are in force today, or on a day that is set. */
+function extension({ model, moment, directory }: Context, { ids, properties }: ExtendQuery) {
+  if (ids.length > MAX_IDS) throw tooMany('/extend/ids', `${ids.length} ids; at most ${MAX_IDS} at once`);
+  const known = new Map(extensible(directory).map((property) => [property.id, property]));
+  const meta = properties.map(({ id }, i) => {
+    const property = known.get(id);
+    if (property) return property;
+    const detail = `there is no property "${id}" to add`;
+    throw new Refusal('invalid-body', detail, [{ pointer: `/extend/properties/${i}/id`, detail }]);
+  });
+  const today = moment({}).asOf;
+  const rows = ids.map((text) => {
+    const parsed = parseId(text);
+    const id = parsed?.kind === 'actor' ? parsed.id : model.stores.actor.idOf(text);
+    const meant = id === undefined ? 0 : model.identities(model.head).of(id);
+    const cells = properties.map(({ id: property, settings }): [string, { str: string }[]] => {
+      const on = settings?.on ? firstDay(settings.on) : today;
+      return [property, valuesOf({ model, id: meant, property, on }).map((str) => ({ str }))];
+    });
+    return [text, Object.fromEntries(cells)];
+  });
+  return { meta, rows: Object.fromEntries(rows) };
+}
+
+function valuesOf({ model, id, property, on }: { model: Context['model']; id: number; property: string; on: Day }) {
+  const actor = actorOf(model, id);
+  if (!actor) return [];
+  if (property === 'slug') return [model.stores.actor.slugOf(id) ?? ''];
+  if (property === 'type') return [actor.type];
+  if (property === 'aliases') return actor.aliases;
+  if (property === 'note') return actor.note === null ? [] : [actor.note];
+  return actor.identifiers
+    .filter((code) => code.scheme === property && holds(fromDay(code.validFrom), toDay(code.validTo), on))
+    .map(({ value }) => value);
+}
+
+function suggested(all: { id: string; name: string }[], { prefix, cursor }: { prefix: string; cursor: number }) {
+  const start = prefix.trim().toLowerCase();
+  const found = all.filter(({ id, name }) =>
+    [id, ...name.split(/\W+/), name].some((text) => text.toLowerCase().startsWith(start)),
+  );
+  return { result: found.slice(cursor, cursor + SUGGESTED) };
+}
+
+/** Its URLs are those under which it was asked. */
+function manifest({ about }: Context, request: FastifyRequest) {
+  const base = `${request.protocol}://${request.host}`;
+  const service = (path: string) => ({ service_url: base, service_path: `${PATH}${path}` });
+  return {
+    versions: ['0.2'],
+    name: `${about.title} actors`,
+    identifierSpace: `${base}/v1/actors/`,
+    schemaSpace: `${base}/openapi.json#/components/schemas/Actor`,
+    documentation: `${base}/docs`,
+    serviceVersion: about.version,
+    defaultTypes: TYPES,
+    view: { url: `${base}/v1/actors/{{id}}` },
+    suggest: {
+      entity: service('/suggest/entity'),
+      property: service('/suggest/property'),
+      type: service('/suggest/type'),
+    },
+    extend: {
+      propose_properties: service('/properties'),
+      property_settings: [
+        {
+          name: 'on',
+          label: 'On',
+          type: 'text',
+          default: '',
+          help_text: 'The day on which codes are in force, such as 1990-10-03; today if left empty.',
+        },
+      ],
+    },
+    batchSize: MAX_QUERIES,
+  };
+}
+
+const inWords = (issues: Parameters<typeof faultsOf>[0]) =>
+  faultsOf(issues, 'body')
+    .map(({ pointer, detail }) => `${pointer} ${detail}`.trim())
+    .join('; ');
+
+const tooMany = (pointer: string, detail: string) => new Refusal('body-too-large', detail, [{ pointer, detail }]);

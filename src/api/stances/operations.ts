@@ -1,0 +1,219 @@
+import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { asOf, flag, knownAt, minRevision, paging } from '../../http/request/query.ts';
+import { tableOf } from '../../http/tables/table.ts';
+import type { ReadModel } from '../../ledger/model/model.ts';
+import type { Moment } from '../../ledger/model/moment.ts';
+import type { Written } from '../../ledger/write/write.ts';
+import { named, Reason } from '../../nouns/shapes.ts';
+import {
+  Level,
+  Stance,
+  StanceAnswer,
+  StanceCorrection,
+  StanceDraft,
+  StanceHistory,
+  StancePage,
+  Voice,
+} from '../../nouns/stance.ts';
+import { type Context, operation } from '../context.ts';
+import { filterBy, namedStance, unknown } from '../names.ts';
+import { listOf, upTo } from '../pages.ts';
+import { acknowledge } from '../records.ts';
+import { lineageOf, rememberVoices, stanceAt } from './stance.ts';
+
+const StanceFilters = {
+  actor: named('an actor').optional(),
+  proposal: named('a proposal').optional(),
+  dossier: named('a dossier').optional(),
+  claimant: named('an actor').optional(),
+  statement: named('a statement').optional(),
+  event: named('an event').optional(),
+  level: Level.optional(),
+  voice: Voice.optional(),
+};
+
+const tag = 'stances';
+const table = tableOf(Stance);
+const params = z.strictObject({ id: z.string().max(120).describe('Stance id, such as stn_1.') });
+const ReadQuery = z.strictObject({ knownAt, minRevision });
+const withdrawn = flag()
+  .default(false)
+  .meta({ description: 'Whether corrected and retracted stances are listed too.' });
+const ListQuery = z.strictObject({ ...paging, asOf, withdrawn, ...StanceFilters });
+const NAMED = ['unknown-record', 'wrong-kind', 'revision-not-yet'] as const;
+const WRITES = [
+  'unknown-reference',
+  'wrong-kind-reference',
+  'reversed-interval',
+  'stance-overlap',
+  'slug-taken',
+] as const;
+const GONE = ['already-superseded', 'already-retracted'] as const;
+
+export const createStance = operation(
+  {
+    id: 'createStance',
+    tag,
+    summary: 'Record a stance',
+    description:
+      'With its statements and their sources inline, or by id or slug. All of it is one revision. Whose voice it is follows from the statements’ chains.',
+    body: StanceDraft,
+    answer: StanceAnswer,
+    status: 201,
+    write: true,
+    problems: WRITES,
+  },
+  async (context, request, reply) => {
+    const { body } = request;
+    const reason = `record a stance of ${body.actor} on ${body.proposal}`;
+    const written = await context.write(request, [{ op: 'take', draft: body, pointer: '' }], reason);
+    return answerWritten(context, written, reply);
+  },
+);
+
+export const listStances = operation(
+  {
+    id: 'listStances',
+    tag,
+    summary: 'List stances',
+    description: 'In order of id. With `asOf`, only those whose valid time holds that day.',
+    query: ListQuery,
+    answer: StancePage,
+    table,
+    cache: true,
+    problems: ['unknown-reference', 'revision-not-yet', 'unknown-record', 'wrong-kind'],
+  },
+  (context, request) => {
+    const { model } = context;
+    const { query } = request;
+    const { stances } = model;
+    const actor = filterBy(model, 'actor', 'actor', query.actor);
+    const proposal = filterBy(model, 'proposal', 'proposal', query.proposal);
+    const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
+    const claimant = filterBy(model, 'actor', 'claimant', query.claimant);
+    const statement = filterBy(model, 'statement', 'statement', query.statement);
+    const event = filterBy(model, 'event', 'event', query.event);
+    const candidates = ({ knownAt }: Moment) => {
+      if (proposal !== undefined) return stances.ofProposal(proposal).map((row) => row + 1);
+      if (actor !== undefined) return actorRows(model, actor, knownAt).map((row) => row + 1);
+      return upTo(stances.size);
+    };
+    const matches = (id: number, { asOf, knownAt }: Moment) => {
+      const row = id - 1;
+      const who = model.identities(knownAt);
+      if ((stances.revision[row] as number) > knownAt || (!query.withdrawn && !stances.live(row, knownAt)))
+        return false;
+      if (actor !== undefined && who.holder(row) !== who.of(actor)) return false;
+      if (claimant !== undefined && who.claimant(row) !== who.of(claimant)) return false;
+      if (event !== undefined && stances.event[row] !== event) return false;
+      if (query.level !== undefined && stances.levelOf(row) !== query.level) return false;
+      if (query.voice !== undefined && who.isOwn(row) !== (query.voice === 'own')) return false;
+      if (statement !== undefined && !stances.extra(row).statementIds.includes(statement)) return false;
+      if (query.asOf !== undefined && !((stances.from[row] as number) <= asOf && asOf < (stances.to[row] as number)))
+        return false;
+      return (
+        dossier === undefined ||
+        model.stores.proposal.at(stances.proposal[row] as number, knownAt)?.value.dossierId === dossier
+      );
+    };
+    const voicesOf = rememberVoices(model);
+    const show = (id: number, { knownAt }: Moment) => stanceAt(model, id - 1, knownAt, voicesOf);
+    return listOf(context, request, query, candidates, matches, show);
+  },
+);
+
+export const getStance = operation(
+  {
+    id: 'getStance',
+    tag,
+    summary: 'Read a stance',
+    description: 'As it was known at `knownAt`; a corrected or retracted one says so.',
+    params,
+    query: ReadQuery,
+    answer: StanceAnswer,
+    cache: true,
+    problems: NAMED,
+  },
+  ({ model, moment }, { params, query }) => {
+    const { knownAt } = moment(query);
+    const id = namedStance(model, params.id);
+    if ((model.stances.revision[id - 1] as number) > knownAt) throw unknown('stance', params.id);
+    return { data: stanceAt(model, id - 1, knownAt) };
+  },
+);
+
+export const getStanceHistory = operation(
+  {
+    id: 'getStanceHistory',
+    tag,
+    summary: 'Every coding of a stance',
+    description: 'The stance and its corrections, oldest first, whichever of them is asked for.',
+    params,
+    query: ReadQuery,
+    answer: StanceHistory,
+    table,
+    cache: true,
+    problems: NAMED,
+  },
+  ({ model, moment }, { params, query }) => {
+    const { knownAt } = moment(query);
+    const rows = lineageOf(model, namedStance(model, params.id) - 1, knownAt);
+    if (rows.length === 0) throw unknown('stance', params.id);
+    return { data: rows.map((row) => stanceAt(model, row, knownAt)), meta: { total: rows.length, knownAt } };
+  },
+);
+
+export const correctStance = operation(
+  {
+    id: 'correctStance',
+    tag,
+    summary: 'Correct a stance',
+    description:
+      'A new stance that supersedes this one: what was coded wrong, with the reason. A change of mind is no correction: record a new stance. Actor and proposal stay; for those, retract and record anew.',
+    params,
+    body: StanceCorrection,
+    answer: StanceAnswer,
+    status: 201,
+    write: true,
+    problems: [...NAMED, ...WRITES, ...GONE],
+  },
+  async (context, request, reply) => {
+    const { reason, ...draft } = request.body;
+    const id = namedStance(context.model, request.params.id);
+    const written = await context.write(request, [{ op: 'correct', id, draft, reason, pointer: '' }], reason);
+    return answerWritten(context, written, reply);
+  },
+);
+
+export const retractStance = operation(
+  {
+    id: 'retractStance',
+    tag,
+    summary: 'Retract a stance',
+    description: 'Withdraws it with a reason. Nothing is deleted: older moments still show it.',
+    params,
+    body: Reason,
+    answer: StanceAnswer,
+    write: true,
+    problems: [...NAMED, ...GONE],
+  },
+  async (context, request, reply) => {
+    const { reason } = request.body;
+    const id = namedStance(context.model, request.params.id);
+    const written = await context.write(request, [{ op: 'withdraw', id, reason, pointer: '' }], reason);
+    return answerWritten(context, written, reply);
+  },
+);
+
+function actorRows(model: ReadModel, actor: number, knownAt: number): number[] {
+  const who = model.identities(knownAt);
+  return who.rowsOf(who.of(actor));
+}
+
+/** The stance as known at the revision that wrote it: a repeat of the request gets the same. */
+function answerWritten({ model }: Context, written: Written, reply: FastifyReply) {
+  const { id } = written.targets[0] as { id: number };
+  acknowledge(reply, written, `/v1/stances/stn_${id}`);
+  return { data: stanceAt(model, id - 1, written.revision) };
+}
