@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Refusal } from '../domain/refusal.ts';
-import { mediaTypeFor } from './answer/negotiate.ts';
 import { type Code, entryOf } from './problems/catalogue.ts';
 import { PROBLEM_TYPE, Problem, UNIVERSAL } from './problems/problems.ts';
-import type { Line } from './request/queue.ts';
+import { mediaTypeFor } from './request/negotiate.ts';
+import type { Queue } from './request/queue.ts';
 import type { JsonText } from './request/zod.ts';
 import { asGraph, asTable } from './tables/exports.ts';
 import { formatOf, isGraphFormat, withFormat } from './tables/formats.ts';
@@ -13,8 +13,8 @@ import type { Table } from './tables/table.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** In which long answers wait for their turn. */
-    line: Line;
+    /** Limits how many long answers are computed at once. */
+    queue: Queue;
   }
   interface FastifyContextConfig {
     /** operationId. */
@@ -67,7 +67,7 @@ export interface Contract<
   problems?: readonly Code[];
   cache?: boolean;
   write?: boolean;
-  /** It may take long: only some of these are worked on at once, and the others wait in line. */
+  /** It may take long: only some of these are worked on at once, and the others wait in the queue. */
   long?: boolean;
   /** Answers 308 when the record that the path names was merged into another. */
   moves?: boolean;
@@ -259,7 +259,7 @@ export function route<
     },
     handler: op.long
       ? (request, reply) =>
-          app.line.pass(
+          app.queue.run(
             () => answer(request, reply),
             () => request.raw.socket.destroyed,
           )
