@@ -3,7 +3,6 @@ import { ABOUT } from './api/about.ts';
 import { redirectMerged } from './api/actors.ts';
 import { contextOf } from './api/context.ts';
 import { contextRoutes } from './api/jsonld.ts';
-import { getProposalPositions, proposalPositions } from './api/positions/operations.ts';
 import type { Config } from './config.ts';
 import { dayOfInstant, formatDay } from './domain/time.ts';
 import { Directory } from './exchange/actors/directory.ts';
@@ -38,7 +37,6 @@ export function buildApp(
   const app = httpServer({
     about: ABOUT,
     head,
-    isReady: () => follower.loaded,
     today: () => formatDay(dayOfInstant(clock.now())),
     lookupKey: (sha256) => findKey(db, sha256),
     checkAnswers: config.CHECK_ANSWERS,
@@ -64,9 +62,6 @@ export function buildApp(
   redirectMerged(app, context);
   contextRoutes(app);
   register(app, ROUTES, context);
-  app.plain.offer({ url: '/v1/proposals/:id/positions', ...getProposalPositions.contract }, (asked, reply) =>
-    proposalPositions(context, asked, reply),
-  );
   return app;
 }
 

@@ -1,8 +1,8 @@
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { etagOf, requireIfMatch } from '../http/answer/etag.ts';
 import type { Links } from '../http/answer/pages.ts';
 import type { Code } from '../http/problems/catalogue.ts';
+import { etagOf, requireIfMatch } from '../http/request/etag.ts';
 import { asOf, flag, knownAt, minRevision, paging } from '../http/request/query.ts';
 import type { Moment } from '../ledger/model/moment.ts';
 import type { Draft } from '../ledger/write/changes.ts';

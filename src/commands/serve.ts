@@ -7,13 +7,14 @@ import type { Log } from '../ledger/database/database.ts';
 import { createFirstKey } from '../ledger/database/keys.ts';
 import { Unusable } from '../ledger/database/unusable.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { logDestination } from '../runtime/log-destination.ts';
 import { loadFirstDossier } from './seed.ts';
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 /** Serves until a signal comes. What was begun by then is finished: opening, loading, the first write, each request. */
 export async function serve(config: Config, open: (config: Config, log: Log) => Promise<Ledger>): Promise<void> {
-  const log = { level: config.LOG_LEVEL, stream: process.stderr };
+  const log = { level: config.LOG_LEVEL, stream: logDestination(process.stderr.fd) };
   const opened = open(config, pino({ level: log.level }, log.stream));
   let app: FastifyInstance | undefined;
   let begun: Promise<void> | undefined;

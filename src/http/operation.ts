@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Refusal } from '../domain/refusal.ts';
-import { mediaTypeFor } from './answer/negotiate.ts';
 import { type Code, entryOf } from './problems/catalogue.ts';
 import { PROBLEM_TYPE, Problem, UNIVERSAL } from './problems/problems.ts';
-import type { Line } from './request/queue.ts';
+import { mediaTypeFor } from './request/negotiate.ts';
+import type { Queue } from './request/queue.ts';
 import type { JsonText } from './request/zod.ts';
 import { asGraph, asTable } from './tables/exports.ts';
 import { formatOf, isGraphFormat, withFormat } from './tables/formats.ts';
@@ -13,8 +13,8 @@ import type { Table } from './tables/table.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** The queue of long answers. */
-    line: Line;
+    /** Limits how many long answers are computed at once. */
+    queue: Queue;
   }
   interface FastifyContextConfig {
     /** operationId. */
@@ -259,7 +259,7 @@ export function route<
     },
     handler: op.long
       ? (request, reply) =>
-          app.line.pass(
+          app.queue.run(
             () => answer(request, reply),
             () => request.raw.socket.destroyed,
           )

@@ -1,35 +1,37 @@
-import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { answers } from './answer/answer.ts';
-import { type Moment, requestId } from './answer/headers.ts';
+import { AnswerCache } from './answer/cache.ts';
+import { send } from './answer/ready.ts';
+import { RequestLog } from './answer/request-log.ts';
 import type { About } from './openapi/document.ts';
 import { openapi } from './openapi/openapi.ts';
+import { type Moment, requestId } from './problems/headers.ts';
 import { errorPages, problemHandler } from './problems/problems.ts';
 import { wire } from './problems/raw-responses.ts';
 import { authenticate, type LookupKey } from './request/auth.ts';
 import { jsonBodies } from './request/body.ts';
 import { limits, stopping } from './request/limits.ts';
 import { methods } from './request/methods.ts';
-import { Line } from './request/queue.ts';
+import { Queue } from './request/queue.ts';
 import { serializerCompiler, validatorCompiler } from './request/zod.ts';
 import { formats } from './tables/formats.ts';
 
 export interface HttpOptions extends Moment {
-  /** Whether there is anything to answer from yet. */
-  isReady(): boolean;
   lookupKey: LookupKey;
   about: About;
   /** Every answer against its schema: development and tests. */
   checkAnswers: boolean;
   logger?: FastifyServerOptions['logger'];
-  /** Two lines of log for each request. */
+  /** A line of log for each request. */
   logRequests?: boolean;
   /** Bytes of a body. */
   bodyLimit?: number;
   /** Bytes of ready answers kept; 0 keeps none. */
   cacheBytes?: number;
-  /** How many analyses are worked on at once. */
+  /** How many analyses run at once. */
   longAtOnce?: number;
-  trustProxy?: FastifyServerOptions['trustProxy'];
+  trustProxy?: boolean;
   /** Milliseconds for a request to arrive. */
   requestTimeout?: number;
   keepAliveTimeout?: number;
@@ -39,28 +41,39 @@ const MiB = 1024 * 1024;
 
 /** Everything that routes share, in the order in which a request meets it. Features are registered on what it returns. */
 export function httpServer(options: HttpOptions): FastifyInstance {
-  const { head, checkAnswers, requestTimeout = 60_000 } = options;
-  const logRequests = (options.logger ?? false) !== false && (options.logRequests ?? true);
+  const { head, today, checkAnswers, trustProxy = false, requestTimeout = 60_000 } = options;
   const raw = wire(head);
   const onProblem = problemHandler(head, checkAnswers);
+  const requestLog = new RequestLog((options.logger ?? false) !== false && (options.logRequests ?? true), trustProxy);
+  const cache = new AnswerCache(options.cacheBytes ?? 64 * MiB, { head, today });
+  let isClosing = () => false;
 
-  const app = Fastify({
+  const app: FastifyInstance = Fastify({
+    serverFactory: (handler) => {
+      const server = createServer(
+        {
+          requireHostHeader: false, // Node would answer by itself; limits() does
+          headersTimeout: Math.min(requestTimeout, 20_000),
+          connectionsCheckingInterval: Math.min(requestTimeout / 2, 10_000),
+        },
+        // The same URL was routed, parsed and checked when its answer was made.
+        (request, response) => {
+          if (!sendKept(request, response)) handler(request, response);
+        },
+      );
+      server.requestTimeout = requestTimeout;
+      server.keepAliveTimeout = options.keepAliveTimeout ?? 65_000;
+      return server;
+    },
     logger: options.logger ?? false,
-    // A logger for each request costs as much as its routing; what goes wrong names the request itself.
-    ...(!logRequests && { childLoggerFactory: (log) => log }),
-    logController: new LogController({ disableRequestLogging: !logRequests }),
-    trustProxy: options.trustProxy ?? false,
+    // A logger for each request costs as much as its routing; an error line names the request itself.
+    childLoggerFactory: (log) => log,
+    logController: requestLog,
+    trustProxy,
     bodyLimit: options.bodyLimit ?? 4 * MiB,
     genReqId: requestId,
     // A caller's Request-Id is taken by genReqId, and only where it is harmless.
     requestIdHeader: false,
-    requestTimeout,
-    keepAliveTimeout: options.keepAliveTimeout ?? 65_000,
-    http: {
-      requireHostHeader: false, // Node would answer by itself; limits() does
-      headersTimeout: Math.min(requestTimeout, 20_000),
-      connectionsCheckingInterval: Math.min(requestTimeout / 2, 10_000),
-    },
     return503OnClosing: false, // stopping() does, as a problem
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 256 },
@@ -71,12 +84,12 @@ export function httpServer(options: HttpOptions): FastifyInstance {
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler(checkAnswers));
   raw.attach(app);
-  app.decorate('line', new Line(options.longAtOnce ?? 4));
+  app.decorate('queue', new Queue(options.longAtOnce ?? 4));
 
-  stopping(app);
+  isClosing = stopping(app);
   formats(app);
   limits(app, options);
-  answers(app, { ...options, cacheBytes: options.cacheBytes ?? 64 * MiB, logRequests });
+  answers(app, cache, today);
   methods(app);
   authenticate(app, options.lookupKey);
   jsonBodies(app);
@@ -84,4 +97,18 @@ export function httpServer(options: HttpOptions): FastifyInstance {
   openapi(app, options.about);
   errorPages(app);
   return app;
+
+  /** Sends an answer that is kept, unless the request is one that a hook would refuse whatever it asks for. */
+  function sendKept(request: IncomingMessage, response: ServerResponse): boolean {
+    const { host, expect } = request.headers;
+    if (host === undefined || expect !== undefined || isClosing()) return false;
+    const ready = cache.find(request);
+    if (ready === undefined) return false;
+    const from = performance.now();
+    const id = requestId(request);
+    send(request, response, ready, id, head(), () =>
+      requestLog.completed(app.log, request, id, response.statusCode, performance.now() - from),
+    );
+    return true;
+  }
 }

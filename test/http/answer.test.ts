@@ -2,9 +2,10 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { codedEtag, etagMatches, etagOf, ifMatchHolds } from '../../src/http/answer/etag.ts';
-import { codingFor, mediaTypeFor } from '../../src/http/answer/negotiate.ts';
 import { route } from '../../src/http/operation.ts';
+import { codedEtag, etagMatches, etagOf, ifMatchHolds } from '../../src/http/request/etag.ts';
+import { codingFor, mediaTypeFor } from '../../src/http/request/negotiate.ts';
+import { throughServer } from '../support/inject.ts';
 import { KEY, ledger, sampleServer } from './sample.ts';
 
 let app: FastifyInstance;
@@ -12,7 +13,7 @@ beforeEach(() => {
   app = sampleServer();
 });
 const get = (url: string, headers: Record<string, string> = {}, method: 'GET' | 'HEAD' = 'GET') =>
-  app.inject({ method, url, headers });
+  throughServer(app, { method, url, headers });
 const stable = ({ headers }: LightMyRequestResponse) => {
   const { 'request-id': _, date: __, ...rest } = headers;
   return rest;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_DEPTH, MAX_FIELDS, MAX_LIST, MAX_VALUES, parseJson } from '../../src/http/request/body.ts';
+import { parseJson } from '../../src/http/request/body.ts';
+import { MAX_DEPTH, MAX_FIELDS, MAX_LIST, MAX_VALUES } from '../../src/runtime/json-scanner.ts';
 import { KEY, sampleServer } from './sample.ts';
 
 const app = sampleServer();

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { etagOf, requireIfMatch } from '../../src/http/answer/etag.ts';
 import { route } from '../../src/http/operation.ts';
 import { type Idempotency, idempotencyOf, sha256 } from '../../src/http/request/auth.ts';
+import { etagOf, requireIfMatch } from '../../src/http/request/etag.ts';
 import { after, flag, limit, list, minRevision } from '../../src/http/request/query.ts';
 import { JsonText } from '../../src/http/request/zod.ts';
 import { type HttpOptions, httpServer } from '../../src/http/server.ts';
@@ -35,7 +35,6 @@ export function sampleServer(
   const app = httpServer({
     head: () => ledger.revision,
     today: () => ledger.day,
-    isReady: () => true,
     lookupKey: async (hash) => {
       ledger.lookups++;
       return hash === sha256(KEY) ? { id: 1, name: 'test' } : null;

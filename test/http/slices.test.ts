@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { answerInSlices, jsonInSlices, LongRow, rowsIn } from '../../src/http/answer/slices.ts';
+import type { RowsOf } from '../../src/http/tables/rows.ts';
+import type { Body } from '../../src/runtime/body.ts';
 
-const text = ({ text: bytes }: { text: string | Buffer }) => bytes.toString();
+const text = ({ body }: { body: string | Body }) => String(body);
 /** Of fields as answers have them. */
 const { value } = fc.letrec<{ value: unknown; fields: Record<string, unknown> }>((tie) => ({
   value: fc.oneof(
@@ -47,8 +49,6 @@ it('rows are, too, those that may be long among them; work without a row is none
 });
 
 it('a table has the fields of a long row', () => {
-  const { data } = rowsIn('csv', [{ n: 1 }, { n: 2 }], (row) => new LongRow(row), {}) as unknown as {
-    data: Iterable<unknown>;
-  };
-  expect([...data]).toEqual([{ n: 1 }, { n: 2 }]);
+  const source = rowsIn('csv', [{ n: 1 }, { n: 2 }], (row) => new LongRow(row), {}) as RowsOf;
+  expect([...source.rows]).toEqual([{ n: 1 }, { n: 2 }]);
 });

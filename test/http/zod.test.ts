@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { route } from '../../src/http/operation.ts';
 import { JsonText, mismatch } from '../../src/http/request/zod.ts';
+import { Body } from '../../src/runtime/body.ts';
 import { sampleServer } from './sample.ts';
 
 describe('an answer that does not keep to its schema', () => {
@@ -83,7 +84,7 @@ describe('JSON that is text already', () => {
         answer: z.strictObject({ a: z.int(), b: z.int() }),
       } as const;
       route(scope, { ...about, url: '/v1/text', id: 'text' }, () => new JsonText(text));
-      route(scope, { ...about, url: '/v1/bytes', id: 'bytes' }, async () => new JsonText(Buffer.from(text)));
+      route(scope, { ...about, url: '/v1/bytes', id: 'bytes' }, async () => new JsonText(Body.of(text)));
     });
     for (const url of ['/v1/text', '/v1/bytes']) {
       const reply = await app.inject(url);

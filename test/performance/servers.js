@@ -22,8 +22,7 @@ const PATIENCE_MS = 120_000;
 
 /** `node dist/main.js serve`. @returns {Promise<Server>} */
 export function startDemarche(settings, atEnd, logFile) {
-  const environment = { LOG_REQUESTS: 'false', LOAD_FIRST_DOSSIER: 'false', ...settings };
-  return start([MAIN, 'serve'], environment, '/readyz', atEnd, logFile);
+  return start([MAIN, 'serve'], { LOAD_FIRST_DOSSIER: 'false', ...settings }, '/readyz', atEnd, logFile);
 }
 
 /** @returns {Promise<Server>} */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { aboutColumn, COLUMNS, REQUIRED, stancesTemplate } from '../../exchange/formats/stances-columns.ts';
-import { mediaTypeFor } from '../../http/answer/negotiate.ts';
+import { mediaTypeFor } from '../../http/request/negotiate.ts';
 import { operation } from '../context.ts';
 
 const Template = z

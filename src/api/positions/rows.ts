@@ -1,11 +1,11 @@
 import { holds } from '../../domain/time.ts';
 import { LEVELS } from '../../domain/vocabulary.ts';
-import { Bytes } from '../../http/answer/bytes.ts';
 import { JsonText } from '../../http/request/zod.ts';
 import { perModel } from '../../ledger/model/per-model.ts';
 import { NEVER } from '../../ledger/model/stances.ts';
 import { type Lone, MORE, NONE } from '../../ledger/reading/holders.ts';
 import { candidateOf, NO_CLAIMS, NO_VOICES } from '../../ledger/reading/voices.ts';
+import { BodyWriter } from '../../runtime/body.ts';
 import { actorRef } from '../present.ts';
 import { membersOf, positionOf } from './position.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -29,7 +29,7 @@ export class PositionRows {
   readonly #edition: number;
   /** No row can be made from a template when statements or members are shown, or only the attributed voice. */
   readonly #anyPlain: boolean;
-  readonly #bytes = new Bytes();
+  readonly #bytes = new BodyWriter();
   /** How many rows have each level, in the order of LEVELS. */
   readonly #counts: number[] = LEVELS.map(() => 0);
   #silent = 0;

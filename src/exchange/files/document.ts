@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { MAX_DEPTH, scanJson } from '../../http/request/body.ts';
+import { MAX_DEPTH, scanJson } from '../../runtime/json-scanner.ts';
 import { type Bytes, inflated } from './inflate.ts';
 import { LIMITS, type Limits, Unreadable } from './unreadable.ts';
 

@@ -1,20 +1,20 @@
+import { Body, BodyWriter } from '../../runtime/body.ts';
 import { isTimeUp, turn } from '../../runtime/turns.ts';
 import { JsonText } from '../request/zod.ts';
 import { RowsOf } from '../tables/rows.ts';
-import { Bytes, giveBack } from './bytes.ts';
 
-/** Half of a Buffer that goes round: what is written next seldom makes it grow. */
+/** Half of a pooled Buffer, so that the next piece seldom makes it grow. */
 const FULL = 128 * 1024;
 
 /**
- * The text of a long answer: in Buffers that go round, one after the other, put together once at the end. One Buffer
- * that grows is copied again and again, and leaves more to be collected than the answer is long.
+ * The text of a long answer, written into one pooled Buffer after the other and joined once at the end. A single Buffer
+ * that grows would be copied again and again, and leave more garbage than the answer is long.
  */
 class LongText {
-  readonly #full: Buffer[] = [];
-  #bytes = new Bytes();
+  readonly #full: Body[] = [];
+  #bytes = new BodyWriter();
 
-  /** Of more than one Buffer. */
+  /** Whether it takes more than one Buffer. */
   get isLong(): boolean {
     return this.#full.length > 0;
   }
@@ -23,16 +23,16 @@ class LongText {
     this.#bytes.addText(text);
     if (this.#bytes.length < FULL) return;
     this.#full.push(this.#bytes.done());
-    this.#bytes = new Bytes();
+    this.#bytes = new BodyWriter();
   }
 
   done<T>(): JsonText<T> {
     const last = this.#bytes.done();
     if (this.#full.length === 0) return new JsonText(last);
     const parts = [...this.#full, last];
-    const whole = Buffer.concat(parts);
-    for (const part of parts) giveBack(part);
-    return new JsonText(whole);
+    const whole = Buffer.concat(parts.map(({ bytes }) => bytes));
+    for (const part of parts) part.release();
+    return new JsonText(Body.of(whole));
   }
 }
 

@@ -77,7 +77,7 @@ const CATALOGUE = {
   'body-too-large': {
     status: 413,
     title: 'Body too large',
-    hint: 'Split the write into several revisions, or ask the operator for a higher BODY_LIMIT.',
+    hint: 'Split the write into several revisions, or ask the operator for a higher BODY_LIMIT_BYTES.',
   },
   'uri-too-long': {
     status: 414,
@@ -211,7 +211,7 @@ const CATALOGUE = {
   'ledger-unavailable': {
     status: 503,
     title: 'Ledger not reachable',
-    hint: 'The database is away. Ask again shortly; repeat a write with the same Idempotency-Key.',
+    hint: 'The database is unavailable. Ask again shortly; repeat a write with the same Idempotency-Key.',
     retryAfter: 5,
   },
   busy: {

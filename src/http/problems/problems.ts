@@ -1,10 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type Fault, Refusal } from '../../domain/refusal.ts';
-import { MAX_FAULTS } from '../../nouns/faults.ts';
-import { ground } from '../answer/headers.ts';
-import { InvalidInput } from '../request/zod.ts';
+import { faultsOf, MAX_FAULTS, type Place, summed } from '../../nouns/faults.ts';
 import { CODES, type Code, entryOf, isCode } from './catalogue.ts';
+import { ground } from './headers.ts';
 import { ledgerIsAway } from './outage.ts';
 
 /** Fastify's own errors, by their code. */
@@ -24,6 +23,24 @@ const BY_STATUS: Record<number, string> = {
   413: 'body-too-large',
   415: 'unsupported-media-type',
 };
+
+/** Input that does not match its schema. Fastify sets `validationContext` afterwards: the part that it validated. */
+export class InvalidInput extends Error {
+  validationContext?: string;
+  constructor(readonly issues: z.core.$ZodIssue[]) {
+    super('invalid input');
+  }
+
+  refusal(): Refusal {
+    const place = (this.validationContext ?? 'body') as Place;
+    const faults = faultsOf(this.issues, place);
+    return new Refusal(
+      place === 'body' ? 'invalid-body' : 'invalid-parameter',
+      summed(faults),
+      faults.slice(0, MAX_FAULTS),
+    );
+  }
+}
 
 /** Whatever was thrown, as a refusal with a code of the catalogue. What nobody foresaw is `internal`. */
 function refusalFrom(error: unknown, request: FastifyRequest): Refusal {

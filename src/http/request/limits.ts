@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { Refusal } from '../../domain/refusal.ts';
-import { ground, type Moment } from '../answer/headers.ts';
+import { ground, type Moment } from '../problems/headers.ts';
 import { nulIn } from './query.ts';
 
 /** Longer than any question of this API, and short enough to be a cache key and a log line. */
@@ -12,8 +12,8 @@ const LINGER_MS = 2000;
 
 const SWEEP_MS = 100;
 
-/** Before everything: no new work while stopping. */
-export function stopping(app: FastifyInstance): void {
+/** Before everything: no new work while stopping. Returns whether that has begun. */
+export function stopping(app: FastifyInstance): () => boolean {
   let closing = false;
   app.addHook('preClose', async () => {
     closing = true;
@@ -44,6 +44,7 @@ export function stopping(app: FastifyInstance): void {
     const timer = setInterval(sweep, SWEEP_MS);
     app.server.once('close', () => clearInterval(timer));
   });
+  return () => closing;
 }
 
 /** A socket closed while a body is still coming resets the connection, and the refusal is lost with it. */

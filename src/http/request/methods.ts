@@ -7,9 +7,6 @@ import { Refusal } from '../../domain/refusal.ts';
  * cached answer is right for all.
  */
 
-/** Without this a script sees only the few headers that CORS calls safe. Without cookies, `*` is all of them. */
-export const EXPOSED = '*';
-
 /** Here `*` would not cover Authorization, so the names are spelt out. */
 const ACCEPTED = ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-Match', 'If-None-Match', 'Request-Id'].join(
   ', ',

@@ -2,8 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { FastifySchemaCompiler, FastifySerializerCompiler, SafePromiseLike } from 'fastify';
 import { z } from 'zod';
 import { Refusal } from '../../domain/refusal.ts';
-import { faultsOf, inPlainWords, MAX_FAULTS, type Place, summed } from '../../nouns/faults.ts';
+import { inPlainWords, MAX_FAULTS, type Place } from '../../nouns/faults.ts';
+import type { Body } from '../../runtime/body.ts';
 import { isTimeUp, turn } from '../../runtime/turns.ts';
+import { InvalidInput } from '../problems/problems.ts';
 
 type Issues = z.core.$ZodIssue[];
 type Words = z.core.ParseContext<z.core.$ZodIssue>;
@@ -50,24 +52,6 @@ function inParts(schema: z.ZodType, words: Words): ((body: unknown) => Promise<I
   };
 }
 
-/** What a request says, against its shape. Fastify tells only afterwards which part it validated. */
-export class InvalidInput extends Error {
-  validationContext?: string;
-  constructor(readonly issues: z.core.$ZodIssue[]) {
-    super('invalid input');
-  }
-
-  refusal(): Refusal {
-    const place = (this.validationContext ?? 'body') as Place;
-    const faults = faultsOf(this.issues, place);
-    return new Refusal(
-      place === 'body' ? 'invalid-body' : 'invalid-parameter',
-      summed(faults),
-      faults.slice(0, MAX_FAULTS),
-    );
-  }
-}
-
 export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPart }) => {
   const words = { error: inPlainWords(httpPart as Place), reportInput: true };
   const parts = httpPart === 'body' ? inParts(schema, words) : undefined;
@@ -90,9 +74,9 @@ const refusing = (issues: Promise<z.core.$ZodIssue[]>) =>
 export class JsonText<T = unknown> {
   /** Never there: it ties the text to the type of the value that it was made of. */
   declare readonly value?: T;
-  constructor(readonly text: string | Buffer) {}
+  constructor(readonly body: string | Body) {}
   toJSON(): unknown {
-    return JSON.parse(String(this.text));
+    return JSON.parse(String(this.body));
   }
 }
 
@@ -113,7 +97,8 @@ export function serializerCompiler(checkAnswers: boolean): FastifySerializerComp
   };
 }
 
-const write = (data: unknown): string | Buffer => (data instanceof JsonText ? data.text : JSON.stringify(data));
+/** Fastify hands whatever this returns to the onSend hooks, so a Body reaches the one that sends it. */
+const write = (data: unknown): string | Body => (data instanceof JsonText ? data.body : JSON.stringify(data));
 
 /** Where a value departs from its shape, in words; null where it keeps to it. */
 export function mismatch(schema: z.ZodType, value: unknown): string | null {

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Refusal } from '../../domain/refusal.ts';
-import { mediaTypeFor } from '../answer/negotiate.ts';
+import { mediaTypeFor } from '../request/negotiate.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {

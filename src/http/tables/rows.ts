@@ -1,5 +1,5 @@
+import { BodyWriter } from '../../runtime/body.ts';
 import { isTimeUp, turn } from '../../runtime/turns.ts';
-import { Bytes, giveBack } from '../answer/bytes.ts';
 import { csvHeader, csvLine } from './csv.ts';
 import type { TableFormat } from './formats.ts';
 import { parquetChunks } from './parquet.ts';
@@ -44,16 +44,19 @@ function* pieces(format: TableFormat, table: Table, { rows, meta }: Source): Gen
   }
   const line = format === 'csv' ? csvLine(table) : (row: Fields) => `${JSON.stringify(row)}\n`;
   // Line by line: a text of thousands of pieces costs more to be put together than to be made.
-  const bytes = new Bytes();
-  if (format === 'csv') bytes.addText(csvHeader(table));
-  let count = 0;
-  for (const row of rows) {
-    if (row !== undefined) bytes.addText(line(row as Fields, meta));
-    if (bytes.length >= CHUNK) yield bytes.take();
-    else if (row === undefined || ++count % ROWS_A_LOOK === 0) yield undefined;
+  const bytes = new BodyWriter();
+  try {
+    if (format === 'csv') bytes.addText(csvHeader(table));
+    let count = 0;
+    for (const row of rows) {
+      if (row !== undefined) bytes.addText(line(row as Fields, meta));
+      if (bytes.length >= CHUNK) yield bytes.take();
+      else if (row === undefined || ++count % ROWS_A_LOOK === 0) yield undefined;
+    }
+    yield bytes.take();
+  } finally {
+    bytes.done().release();
   }
-  yield bytes.take();
-  giveBack(bytes.done());
 }
 
 /** As it is asked for, in slices: nothing is made that nobody waits for, and nobody waits for long. */

@@ -71,7 +71,7 @@ describe('the rows of a proposal', () => {
       }));
       const rows = new PositionRows(snapshot, proposalId, loneStances(model, proposalId, knownAt, snapshot));
       for (const id of actors) rows.add(id);
-      expect(String(rows.answer({ day }).text)).toBe(JSON.stringify({ data, meta: { day } }));
+      expect(String(rows.answer({ day }).body)).toBe(JSON.stringify({ data, meta: { day } }));
       expect(rows.tally()).toEqual(tallyOf(data.map(({ level }) => level)));
     }
   });
@@ -79,7 +79,7 @@ describe('the rows of a proposal', () => {
   it('may be none', () => {
     const snapshot = snapshotOf(model, { asOf: 0, knownAt: 1 }, {});
     const rows = new PositionRows(snapshot, 1, loneStances(model, 1, 1, snapshot));
-    expect(String(rows.answer({ n: 0 }).text)).toBe('{"data":[],"meta":{"n":0}}');
+    expect(String(rows.answer({ n: 0 }).body)).toBe('{"data":[],"meta":{"n":0}}');
   });
 });
 

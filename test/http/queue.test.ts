@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { Line } from '../../src/http/request/queue.ts';
+import { Queue } from '../../src/http/request/queue.ts';
 
 /** Work that ends when it is told to. */
-function held(line: Line, isGone?: () => boolean) {
+function held(queue: Queue, isGone?: () => boolean) {
   const begun: boolean[] = [];
   let end = () => {};
   const promise = new Promise<void>((resolve) => {
     end = resolve;
   });
-  const done = line.pass(async () => {
+  const done = queue.run(async () => {
     begun.push(true);
     await promise;
   }, isGone);
@@ -16,10 +16,10 @@ function held(line: Line, isGone?: () => boolean) {
 }
 const round = () => new Promise(setImmediate);
 
-describe('a line', () => {
+describe('a queue', () => {
   it('lets some work at once, and the others in the order in which they came', async () => {
-    const line = new Line(2);
-    const all = [held(line), held(line), held(line), held(line)] as const;
+    const queue = new Queue(2);
+    const all = [held(queue), held(queue), held(queue), held(queue)] as const;
     const begun = () => all.map(({ isBegun }) => isBegun());
     await round();
     expect(begun()).toEqual([true, true, false, false]);
@@ -33,26 +33,26 @@ describe('a line', () => {
   });
 
   it('goes on after work that fails, and gives its failure on', async () => {
-    const line = new Line(1);
-    const failed = line.pass(() => {
+    const queue = new Queue(1);
+    const failed = queue.run(() => {
       throw new Error('no');
     });
     await expect(failed).rejects.toThrow('no');
-    expect(await line.pass(() => 7)).toBe(7);
+    expect(await queue.run(() => 7)).toBe(7);
   });
 
   it('passes over those that left, and refuses those that would wait behind hundreds', async () => {
-    const line = new Line(1);
-    const first = held(line);
-    const left = held(line, () => true);
-    const waiting = Array.from({ length: 249 }, () => held(line));
-    await expect(line.pass(() => 1)).rejects.toMatchObject({ code: 'busy' });
+    const queue = new Queue(1);
+    const first = held(queue);
+    const left = held(queue, () => true);
+    const waiting = Array.from({ length: 249 }, () => held(queue));
+    await expect(queue.run(() => 1)).rejects.toMatchObject({ code: 'busy' });
     const gone = expect(left.done).rejects.toMatchObject({ code: 'busy' });
     first.end();
     await gone;
     expect(left.isBegun()).toBe(false);
     for (const { end } of waiting) end();
     await Promise.all(waiting.map(({ done }) => done));
-    expect(await line.pass(() => 2)).toBe(2);
+    expect(await queue.run(() => 2)).toBe(2);
   });
 });

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { ledger, sampleServer } from './sample.ts';
 import { exchange, parseResponse } from './socket.ts';
 
-// Ready answers are sent before Fastify sees the request; these go over a real socket, where that is so.
+// Ready answers are sent before Fastify's router; these tests use a real socket.
 
 let app: FastifyInstance;
 afterEach(() => app.close());

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Bytes, giveBack, isLent } from '../../src/http/answer/bytes.ts';
+import { Body, BodyWriter } from '../../src/runtime/body.ts';
 
-const written = (...texts: string[]): Buffer => {
-  const bytes = new Bytes();
+const written = (...texts: string[]): Body => {
+  const bytes = new BodyWriter();
   for (const text of texts) bytes.addText(text);
   return bytes.done();
 };
@@ -17,7 +17,7 @@ test('pieces of any kind and length stand one after the other', () => {
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-      const bytes = new Bytes();
+      const bytes = new BodyWriter();
       for (const one of pieces) {
         if (typeof one === 'string') bytes.addText(one);
         else if (typeof one === 'number') bytes.addNumber(one);
@@ -25,16 +25,16 @@ test('pieces of any kind and length stand one after the other', () => {
       }
       const all = bytes.done();
       expect(
-        all.equals(Buffer.concat(pieces.map((one) => Buffer.from(typeof one === 'number' ? `${one}` : one)))),
+        all.bytes.equals(Buffer.concat(pieces.map((one) => Buffer.from(typeof one === 'number' ? `${one}` : one)))),
       ).toBe(true);
-      giveBack(all);
+      all.release();
     }),
     { numRuns: 60 },
   );
 });
 
 test('the last byte can be taken back', () => {
-  const bytes = new Bytes();
+  const bytes = new BodyWriter();
   bytes.addText('[1,2,');
   bytes.dropLast();
   bytes.addText(']');
@@ -42,32 +42,34 @@ test('the last byte can be taken back', () => {
 });
 
 test('what is taken stays as it was, and the rest begins anew', () => {
-  const bytes = new Bytes();
+  const bytes = new BodyWriter();
   bytes.addText('one');
   const taken = bytes.take();
   bytes.addText('two');
   expect([taken, bytes.take(), bytes.take()].map(String)).toEqual(['one', 'two', '']);
-  expect(isLent(taken)).toBe(false);
 });
 
-test('a Buffer is written over only once it was given back, and it can be so once', () => {
+test('a pooled Buffer is written over only once it was released, and it can be released once', () => {
   const first = written('first');
   const second = written('second');
-  expect(second.buffer).not.toBe(first.buffer);
-  giveBack(first);
-  giveBack(first);
+  expect([first.isPooled, second.isPooled]).toEqual([true, true]);
+  expect(second.bytes.buffer).not.toBe(first.bytes.buffer);
+  first.release();
+  expect(first.isPooled).toBe(false);
+  first.release();
   const third = written('third');
   const fourth = written('fourth');
-  expect(third.buffer).toBe(first.buffer);
-  expect(fourth.buffer).not.toBe(third.buffer);
+  expect(third.bytes.buffer).toBe(first.bytes.buffer);
+  expect(fourth.bytes.buffer).not.toBe(third.bytes.buffer);
   expect([second, third, fourth].map(String)).toEqual(['second', 'third', 'fourth']);
 });
 
-test('what grew too long for it, and what was made elsewhere, does not go round', () => {
+test('what grew too long for the pool, and what was made elsewhere, does not enter it', () => {
   const long = written('x'.repeat(300_000), 'y');
-  expect(long.length).toBe(300_001);
-  expect(isLent(long)).toBe(false);
-  const foreign = Buffer.from('foreign');
-  giveBack(foreign);
-  expect(written('mine').buffer).not.toBe(foreign.buffer);
+  expect(long.bytes.length).toBe(300_001);
+  expect(long.isPooled).toBe(false);
+  const foreign = Body.of(Buffer.from('foreign'));
+  expect(foreign.isPooled).toBe(false);
+  foreign.release();
+  expect(written('mine').bytes.buffer).not.toBe(foreign.bytes.buffer);
 });

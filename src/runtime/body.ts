@@ -1,0 +1,119 @@
+/**
+ * The bytes of an answer, written piece by piece into a Buffer from a pool. A fresh Buffer for every answer would cost
+ * more than all of its rows: its pages have to be mapped, and the garbage collector has to free them again.
+ *
+ * `BodyWriter` takes a Buffer from the pool, `Body` lends it out, and `release` returns it: whoever sends the bytes or
+ * copies them calls it once they are no longer read. A body that is never released is merely collected as garbage.
+ */
+const POOLED_SIZE = 256 * 1024;
+const MOST_POOLED = 32;
+const pool: Buffer[] = [];
+
+function returnToPool(buffer: Buffer): void {
+  if (pool.length < MOST_POOLED) pool.push(buffer);
+}
+
+export class Body {
+  readonly bytes: Buffer;
+  /** The Buffer of the pool that the bytes are part of, until it is returned. */
+  #pooled: Buffer | null;
+
+  constructor(bytes: Buffer, pooled: Buffer | null = null) {
+    this.bytes = bytes;
+    this.#pooled = pooled;
+  }
+
+  static of(text: string | Buffer): Body {
+    return new Body(typeof text === 'string' ? Buffer.from(text) : text);
+  }
+
+  /** Whether the bytes will be overwritten after `release`, so that a cache must copy them. */
+  get isPooled(): boolean {
+    return this.#pooled !== null;
+  }
+
+  /** The bytes must not be read after this. A second call does nothing. */
+  release(): void {
+    if (this.#pooled !== null) returnToPool(this.#pooled);
+    this.#pooled = null;
+  }
+
+  toString(): string {
+    return this.bytes.toString();
+  }
+}
+
+export class BodyWriter {
+  #buffer: Buffer = pool.pop() ?? Buffer.allocUnsafeSlow(POOLED_SIZE);
+  length = 0;
+
+  add(piece: Uint8Array): void {
+    if (this.length + piece.length > this.#buffer.length) this.#grow(piece.length);
+    this.#buffer.set(piece, this.length);
+    this.length += piece.length;
+  }
+
+  addText(text: string): void {
+    const most = text.length * 3;
+    if (this.length + most > this.#buffer.length) this.#grow(most);
+    this.length += this.#buffer.write(text, this.length);
+  }
+
+  /** Writes a whole number above zero and below 2³¹ in digits. */
+  addNumber(number: number): void {
+    if (this.length + 16 > this.#buffer.length) this.#grow(16);
+    let digits = 1;
+    for (let limit = 10; limit <= number; limit *= 10) digits++;
+    this.length += digits;
+    let rest = number | 0;
+    for (let at = this.length - 1; digits > 0; digits--, at--) {
+      const tenth = (rest / 10) | 0;
+      this.#buffer[at] = 48 + rest - 10 * tenth;
+      rest = tenth;
+    }
+  }
+
+  /** Writes two pieces, a number and a piece, which most rows consist of, with a single check of the space left. */
+  addRow(start: Uint8Array, middle: Uint8Array, number: number, tail: Uint8Array): void {
+    const most = start.length + middle.length + tail.length + 16;
+    if (this.length + most > this.#buffer.length) this.#grow(most);
+    const buffer = this.#buffer;
+    let at = this.length;
+    buffer.set(start, at);
+    at += start.length;
+    buffer.set(middle, at);
+    this.length = at + middle.length;
+    this.addNumber(number);
+    buffer.set(tail, this.length);
+    this.length += tail.length;
+  }
+
+  /** Removes the last byte: the comma after the last entry of a list. */
+  dropLast(): void {
+    this.length--;
+  }
+
+  /** Returns a copy of what was written so far and starts again from nothing. */
+  take(): Buffer {
+    const copy = Buffer.from(this.#buffer.subarray(0, this.length));
+    this.length = 0;
+    return copy;
+  }
+
+  /** Ends the writing. The writer must not be used after this. */
+  done(): Body {
+    const bytes = this.#buffer.subarray(0, this.length);
+    return new Body(bytes, this.#isPooled ? this.#buffer : null);
+  }
+
+  get #isPooled(): boolean {
+    return this.#buffer.length === POOLED_SIZE;
+  }
+
+  #grow(by: number): void {
+    const longer = Buffer.allocUnsafeSlow(2 * (this.length + by));
+    longer.set(this.#buffer.subarray(0, this.length));
+    if (this.#isPooled) returnToPool(this.#buffer);
+    this.#buffer = longer;
+  }
+}
