@@ -30,7 +30,7 @@ import * as stances from './api/stances/operations.ts';
 import { statements } from './api/statements.ts';
 import { del, get, patch, post, type Route } from './http/operation.ts';
 
-/** Every operation, a line each. The OpenAPI document lists them in this order. */
+/** Every operation, a line each. The OpenAPI document has them in this order, those with body parsers of their own last. */
 export const ROUTES: readonly Route<Context>[] = [
   // For operators and load balancers.
   get('/healthz', getHealth),

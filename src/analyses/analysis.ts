@@ -88,6 +88,7 @@ async function answered<A extends AnyAnswer, R extends object>(
 ): Promise<unknown> {
   const { format } = request;
   const show = found.show ?? ((row: R) => row);
+  // A graph has the method and the permalink, which do not depend on the rows.
   if (isGraphFormat(format)) return found.graph?.(format, meta(0) as AnalysisMeta);
   // Rows are shown by `show` or, without it, as they are.
   const source = found.rows as Iterable<R | undefined>;

@@ -123,6 +123,7 @@ export function nounOperations<R extends object, L extends object, F extends z.Z
           const version = store.at(id, moment.knownAt);
           return version !== undefined && (query.retracted || version.retracted === null) && matches(id, moment);
         },
+        // What matches has a version at the moment.
         (id, moment) => inList(context, noun, id, moment) as L,
       );
     },

@@ -56,6 +56,7 @@ async function pageOf(
 
 /** The moment at which a page is read, and the record after which it begins. */
 export function pageStartOf(context: Context, query: PageQuery) {
+  // The cursor is bound to every parameter of the query, those of `PageQuery` and others.
   const filters = query as unknown as Record<string, unknown>;
   const cursor = query.after === undefined ? null : decodeCursor(query.after, filters);
   if (cursor && query.knownAt !== undefined && context.moment({ knownAt: query.knownAt }).knownAt !== cursor.knownAt) {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { operation } from '../../src/api/context.ts';
+import { JsonText } from '../../src/http/request/zod.ts';
 import { ROUTES } from '../../src/routes.ts';
 import { testApp } from '../support/app.ts';
 
@@ -25,6 +28,17 @@ describe('the table of routes', () => {
     for (const { method, url } of ROUTES)
       expect([method, url, app.hasRoute({ method, url })]).toEqual([method, url, true]);
   });
+});
+
+it('a handler that answers another shape than its contract does not compile', () => {
+  const about = { id: 'getCount', tag: 'health', summary: 'Count', description: 'Count.' };
+  const contract = { ...about, answer: z.strictObject({ count: z.int() }) };
+  const right = operation(contract, () => ({ count: 1 }));
+  // @ts-expect-error: a text is no number
+  const wrong = operation(contract, () => ({ count: 'one' }));
+  // @ts-expect-error: nor is it one in JSON that is text already
+  const text = operation(contract, () => new JsonText<{ count: string }>('{"count":"one"}'));
+  expect([right, wrong, text].map((each) => each.contract.id)).toEqual(['getCount', 'getCount', 'getCount']);
 });
 
 describe('body parsers of some routes', () => {
