@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Condition } from '../../domain/conditions.ts';
-import type { AmbiguityBasis, Confidence, Level, Likelihood, Voice } from '../../domain/vocabulary.ts';
+import type { Level, Voice } from '../../domain/vocabulary.ts';
 import type { Kind } from '../../nouns/nouns.ts';
 import { isTimeUp, turn } from '../../runtime/turns.ts';
+import type { SeldomGiven } from '../model/stance-row.ts';
 
 /** Nothing in it that JSON would have to escape. */
 const PLAIN = /^[ !#-[\]-~]*$/;
@@ -87,12 +87,14 @@ export interface RecordPart {
   retracted?: string;
 }
 
-export interface StancePart {
+/** What a coder gives of few stances, where it is given. */
+type SeldomParts = { [Field in keyof SeldomGiven]?: NonNullable<SeldomGiven[Field]> };
+
+export interface StancePart extends SeldomParts {
   id: number;
   actorId: number;
   proposalId: number;
   level: Level;
-  basis?: AmbiguityBasis;
   voice: Voice;
   firstHand?: true;
   viaId?: number;
@@ -100,15 +102,9 @@ export interface StancePart {
   claimantDescription?: string;
   validFrom: string;
   validTo?: string;
-  salience?: number;
-  confidence?: Confidence;
-  likelihood?: Likelihood;
-  conditions?: Condition[];
-  note?: string;
   eventId?: number;
   supersedesId?: number;
   correctionReason?: string;
-  statementIds?: number[];
 }
 
 export interface ExternalPart {

@@ -4,6 +4,7 @@ import { parseId } from '../../nouns/nouns.ts';
 import type { Run } from '../database/database.ts';
 import { insertRows } from '../database/insert.ts';
 import type { Table } from '../database/tables.ts';
+import { SELDOM_COLUMNS } from '../model/stance-row.ts';
 import { rowsOf } from '../write/batch.ts';
 import type { StagedVersion } from '../write/changes.ts';
 import { restored } from './entries.ts';
@@ -116,15 +117,10 @@ function stanceRow(part: StancePart, revision: number): Row {
 }
 
 const SELDOM = [
-  'basis',
+  ...SELDOM_COLUMNS,
   'viaId',
   'claimantId',
   'claimantDescription',
-  'salience',
-  'confidence',
-  'likelihood',
-  'conditions',
-  'note',
   'supersedesId',
   'correctionReason',
 ] as const;

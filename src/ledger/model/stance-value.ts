@@ -1,25 +1,19 @@
 import type { StanceValue } from '../../nouns/nouns.ts';
 import type { Draft } from '../write/changes.ts';
+import { seldomOf } from './stance-row.ts';
 import type { StanceColumns } from './stances.ts';
 
 /** A stance of the read model as the coder gave it. */
 export function stanceValue(stances: StanceColumns, row: number): StanceValue {
-  const extra = stances.extra(row);
-  return {
+  return stanceOf({
+    ...stances.extra(row),
     actorId: stances.actor[row] as number,
     proposalId: stances.proposal[row] as number,
     level: stances.levelOf(row),
-    basis: extra.basis,
     validFrom: stances.validFrom(row),
     validTo: stances.validTo(row),
-    salience: extra.salience,
-    confidence: extra.confidence,
-    likelihood: extra.likelihood,
-    conditions: extra.conditions,
-    note: extra.note,
     eventId: stances.event[row] || null,
-    statementIds: extra.statementIds,
-  };
+  });
 }
 
 /** A new level that is not ambiguous leaves the old basis behind. */
@@ -27,21 +21,14 @@ export function leaveBasis(value: Pick<StanceValue, 'level' | 'basis'>, draft: D
   if (draft.level !== undefined && value.level !== 'ambiguous' && draft.basis === undefined) value.basis = null;
 }
 
-/** A whole value from the fields of a draft; field by field, because spreading them is slow for thousands of votes. */
+/** A whole value from the fields of a draft. */
 export function stanceOf(fields: Partial<StanceValue>): StanceValue {
-  return {
-    actorId: fields.actorId as number,
-    proposalId: fields.proposalId as number,
-    level: fields.level as StanceValue['level'],
-    basis: fields.basis ?? null,
-    validFrom: fields.validFrom as string,
-    validTo: fields.validTo ?? null,
-    salience: fields.salience ?? null,
-    confidence: fields.confidence ?? null,
-    likelihood: fields.likelihood ?? null,
-    conditions: fields.conditions ?? [],
-    note: fields.note ?? null,
-    eventId: fields.eventId ?? null,
-    statementIds: fields.statementIds ?? [],
-  };
+  const value = seldomOf(fields) as StanceValue;
+  value.actorId = fields.actorId as number;
+  value.proposalId = fields.proposalId as number;
+  value.level = fields.level as StanceValue['level'];
+  value.validFrom = fields.validFrom as string;
+  value.validTo = fields.validTo ?? null;
+  value.eventId = fields.eventId ?? null;
+  return value;
 }

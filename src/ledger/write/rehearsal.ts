@@ -4,7 +4,7 @@ import { type Kind, LAYOUTS, type Values } from '../../nouns/nouns.ts';
 import type { Database } from '../database/database.ts';
 import type { ReadModel, RevisionInfo } from '../model/model.ts';
 import { fromRow, toRows } from '../model/rows.ts';
-import { NO_EXTRA, type StanceExtra } from '../model/stance-row.ts';
+import { type StanceExtra, seldomOf } from '../model/stance-row.ts';
 import { summarize } from './batch.ts';
 import type { StagedBatch, StagedStance, Target } from './changes.ts';
 import { type Asked, type Changes, decide, externalKey, type FindExternal, findIn, refuseTaken } from './externals.ts';
@@ -59,15 +59,10 @@ const precisionOf = (date: string | null): number =>
 
 /** Null for a vote and nothing more. */
 function extraOf({ value, heard, supersedesId, correctionReason }: StagedStance): StanceExtra | null {
-  const { statementIds, conditions, basis, salience, confidence, likelihood, note } = value;
   const { claimantDescription } = heard;
-  const few = { basis, salience, confidence, likelihood, note, claimantDescription, supersedesId, correctionReason };
-  const isPlain =
-    statementIds.length === 0 &&
-    conditions.length === 0 &&
-    value.eventId !== null &&
-    Object.values(few).every((part) => part === null);
-  return isPlain ? null : { ...NO_EXTRA, ...few, statementIds, conditions };
+  const extra = { ...seldomOf(value), claimantDescription, supersedesId, correctionReason };
+  const isEmpty = (part: unknown) => part === null || (Array.isArray(part) && part.length === 0);
+  return value.eventId !== null && Object.values(extra).every(isEmpty) ? null : extra;
 }
 
 /** As it comes back from its rows: instants in UTC, and null for whatever was left out. */
