@@ -123,6 +123,23 @@ describe('the journal', () => {
     expect(await journalText(database)).toBe(text);
   });
 
+  it('keeps which source a revision was imported from, and takes lines from before that was written', async () => {
+    const ledger = ledgerOf(database);
+    await ledger.follower.refresh();
+    const changes = (slug: string): Change[] => [
+      { op: 'create', kind: 'actor', draft: { slug, name: slug, type: 'state' }, pointer: '' },
+    ];
+    const request = { reason: 'import codes: a file', apiKeyId: null };
+    await write(database, ledger.follower, Date.now, { changes: changes('a'), ...request });
+    await write(database, ledger.follower, Date.now, { changes: changes('b'), origin: 'codes', ...request });
+    const text = await journalText(database);
+    expect(linesOf(text).map((line) => JSON.parse(line).origin)).toEqual([undefined, 'codes']);
+    await database.reset();
+    await importJournal(database, bytesOf(text));
+    expect((await database.prisma.revision.findMany()).map(({ origin }) => origin)).toEqual([null, 'codes']);
+    expect(await journalText(database)).toBe(text);
+  });
+
   it('keeps who turned out to be whom', async () => {
     const ledger = ledgerOf(database);
     await ledger.follower.refresh();

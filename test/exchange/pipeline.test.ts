@@ -111,6 +111,19 @@ describe('a changed record', () => {
     expect(counts(await ledger.entries(entries('support', 'A note.')))).toEqual({ ...NOTHING, unchanged: 2 });
   });
 
+  it('is not what was corrected by hand with the reason of an import', async () => {
+    const entries = () => [
+      proposal(1, 'like-an-import'),
+      stance(2, { proposal: 'like-an-import', statements: [statement('Said like an import.')] }, 'like-an-import'),
+    ];
+    const last = async () => (await ledger.get('/v1/stances?proposal=like-an-import')).json.data[0];
+    await ledger.entries(entries());
+    const reason = 'import test: the minutes say otherwise';
+    await ledger.post(`/v1/stances/${(await last()).id}/corrections`, { level: 'oppose', reason });
+    expect(counts(await ledger.entries(entries()))).toEqual({ ...NOTHING, unchanged: 2 });
+    expect(await last()).toMatchObject({ level: 'oppose' });
+  });
+
   it('says another source or another text of its statement', async () => {
     const entries = (paraphrase: string, title: string) => [
       proposal(1, 'statements'),

@@ -75,7 +75,7 @@ function ledgerWith(
     const value = { memberId: 1, groupId: ACTORS, role: null, represents, validFrom: null, validTo: null };
     model.stores.membership.addVersion(1, { revision: 1, retracted: null, value } as never);
   }
-  const info = (number: number) => ({ number, recordedAt: number, reason: '', apiKey: null });
+  const info = (number: number) => ({ number, recordedAt: number, reason: '', origin: null, apiKey: null });
   model.advance({ ...info(1), summary: { membership: 1 } });
   for (const [i, { actor, stance }] of all.entries()) {
     const { level, from, lasts, firstHand, own, confidence, retracted } = stance;

@@ -9,7 +9,7 @@ const NOW = Date.parse('2025-05-16T12:00:00Z');
 function ledger(...instants: string[]): ReadModel {
   const model = new ReadModel();
   for (const [i, at] of instants.entries()) {
-    model.advance({ number: i + 1, recordedAt: Date.parse(at), reason: '', apiKey: null, summary: {} });
+    model.advance({ number: i + 1, recordedAt: Date.parse(at), reason: '', origin: null, apiKey: null, summary: {} });
   }
   return model;
 }

@@ -7,7 +7,6 @@ import { Batches } from './batches.ts';
 import type { Group } from './entry.ts';
 import { type Report, Tally } from './report.ts';
 import { type Door, NoLongerGood, Settler } from './settle.ts';
-import { importOf } from './standing.ts';
 
 interface ImportRequest {
   /** What is imported, from its beginning each time that it is asked for: once to check it, once to write it. */
@@ -73,7 +72,12 @@ export async function importGroups(
   const written = await run(request, 'writing', report.read, refused, checked.again(), {
     model: follower.model,
     take: async (changes) => {
-      const written = await write(db, follower, now, { changes, reason, apiKeyId: request.apiKeyId });
+      const written = await write(db, follower, now, {
+        changes,
+        reason,
+        origin: request.origin,
+        apiKeyId: request.apiKeyId,
+      });
       return written.unchanged ? null : written.revision;
     },
   });
@@ -86,7 +90,7 @@ function rehearse(db: Database, { model }: Follower, request: ImportRequest, ref
   return run(request, 'checking', null, refused, new Tally(), {
     model: rehearsal.model,
     take: async (changes) => {
-      await rehearsal.take(async (find) => (await changes(find)).map(unnamed));
+      await rehearsal.take(async (find) => (await changes(find)).map(unnamed), request.origin);
       return null;
     },
   });
@@ -121,4 +125,4 @@ async function run(
 }
 
 /** As long as a reason may be. */
-const reasonOf = ({ origin, reason }: ImportRequest): string => `${importOf(origin)}${reason}`.slice(0, 1000);
+const reasonOf = ({ origin, reason }: ImportRequest): string => `import ${origin}: ${reason}`.slice(0, 1000);

@@ -15,9 +15,6 @@ type Found = { outcome: Exclude<Outcome, 'refused'>; change: Change | null } | {
 
 const UNCHANGED: Found = { outcome: 'unchanged', change: null };
 
-/** What each revision of an origin begins its reason with: by this a later import knows what the file said last. */
-export const importOf = (origin: string): string => `import ${origin}: `;
-
 /**
  * What an entry means for the ledger as it stands: a new record, the same again, or a change. What stands is what the
  * same origin said last; so somebody's correction by hand is not undone by the same file again.
@@ -49,6 +46,10 @@ export class Standing {
     return noun === 'stance' ? this.#stance(id, draft, pointer) : this.#noun(noun, id, draft, pointer);
   }
 
+  #isImport(revision: number): boolean {
+    return this.#model.revisions[revision - 1]?.origin === this.#origin;
+  }
+
   #bySlug(noun: Checked['noun'], draft: Draft): number | undefined {
     return noun === 'stance' ? undefined : this.#model.stores[noun].idOf(String(draft.slug));
   }
@@ -60,12 +61,9 @@ export class Standing {
     if (typeof draft.slug === 'string' && draft.slug !== slug) {
       return { field: 'slug', reason: `is ${slug ?? 'left out'} in ${publicId(kind, id)}, and a slug never changes` };
     }
-    const mark = importOf(this.#origin);
     const last = versions.at(-1);
     if (!last) return UNCHANGED;
-    const byImport = versions.map(
-      ({ revision }) => this.#model.revisions[revision - 1]?.reason.startsWith(mark) ?? false,
-    );
+    const byImport = versions.map(({ revision }) => this.#isImport(revision));
     const said = saidLast(
       versions.map(({ value }) => value),
       byImport,
@@ -81,13 +79,12 @@ export class Standing {
 
   #stance(id: number, draft: Draft, pointer: string): Found {
     const { stances } = this.#model;
-    const mark = importOf(this.#origin);
     const rows = [id - 1];
     for (let next = stances.supersededBy(id - 1, NEVER); next !== null; next = stances.supersededBy(next - 1, NEVER)) {
       rows.push(next - 1);
     }
     const last = rows.at(-1) as number;
-    const byImport = rows.map((row, i) => i === 0 || (stances.extra(row).correctionReason?.startsWith(mark) ?? false));
+    const byImport = rows.map((row, i) => i === 0 || this.#isImport(stances.revision[row] as number));
     const said = saidLast(
       rows.map((row) => stanceValue(stances, row)),
       byImport,

@@ -103,10 +103,11 @@ function together(revisions: RevisionInfo[]): RevisionInfo[][] {
 /** What was read of some revisions, as entries. */
 export async function entriesOf(db: Database, rows: Rows): Promise<Entry[]> {
   const entries = rows.revisions.map(
-    ({ number, recordedAt, reason, apiKey, summary }): Entry => ({
+    ({ number, recordedAt, reason, origin, apiKey, summary }): Entry => ({
       number,
       recordedAt: new Date(recordedAt).toISOString(),
       reason,
+      origin: origin ?? undefined,
       apiKey,
       summary,
     }),

@@ -120,6 +120,8 @@ export interface Entry {
   number: number;
   recordedAt: string;
   reason: string;
+  /** The source whose import wrote it. Lines from before there was this field have none. */
+  origin?: string;
   apiKey: { id: number; name: string } | null;
   summary: Record<string, number>;
   records?: RecordPart[];

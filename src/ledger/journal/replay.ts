@@ -194,7 +194,7 @@ const ORDER = [
 ];
 
 function tablesOf(entry: Entry): Map<string, Row[]> {
-  const { number, recordedAt, reason, apiKey, summary, reply } = entry;
+  const { number, recordedAt, reason, origin, apiKey, summary, reply } = entry;
   const versions: StagedVersion[] = (entry.records ?? []).map(({ noun, id, slug, created, value, retracted }) => ({
     kind: noun,
     id,
@@ -205,7 +205,7 @@ function tablesOf(entry: Entry): Map<string, Row[]> {
   }));
   const tables = rowsOf({ versions, stances: [], withdrawals: [], externals: [] }, number);
   const { stances = [], retractions = [], externals = [] } = entry;
-  tables.set('revision', [{ number, recordedAt, apiKeyId: apiKey?.id, reason, summary }]);
+  tables.set('revision', [{ number, recordedAt, apiKeyId: apiKey?.id, reason, origin, summary }]);
   tables.set(
     'stance',
     stances.map((part) => stanceRow(part, number)),

@@ -105,6 +105,7 @@ export async function catchUp(db: Database, model: ReadModel): Promise<void> {
   const span: Span = { after: model.head, upto: last.number };
   // Everything small is fetched before anything is added: what fails leaves the model as it was.
   const { records, extras, retractions } = await smallRows(db, revisions);
+  const origins = await originsBeforeColumn(db, revisions);
   const add = (stance: StanceRow) => model.stances.add(stance);
   if (db.journal && db.journal.head < last.number) {
     // What is not in the journal yet is not shown: it could still be lost.
@@ -119,7 +120,35 @@ export async function catchUp(db: Database, model: ReadModel): Promise<void> {
   }
   for (const { id, extra } of extras) model.stances.addExtra(id, extra);
   for (const { id, revision, reason } of retractions) model.stances.retract(id, revision, reason);
-  for (const revision of revisions) model.advance(revision);
+  for (const revision of revisions) {
+    model.advance({ ...revision, origin: revision.origin ?? origins.get(revision.number) ?? null });
+  }
+}
+
+/** How the reason of every import begins. */
+const IMPORT_REASON = /^import (.+?): /;
+
+/**
+ * The origins of imports that were written before revisions had a column for it. The column itself stays empty there:
+ * revisions never change, and the journal is compared with them byte for byte. An origin is taken only where it is
+ * certain (docs/exchange.md), because what counts as the import's is overwritten by the next one.
+ */
+async function originsBeforeColumn(db: Database, revisions: RevisionInfo[]): Promise<Map<number, string>> {
+  const unmarked = revisions.filter(({ origin, reason }) => origin === null && IMPORT_REASON.test(reason));
+  if (unmarked.length === 0) return new Map();
+  // Every write over HTTP has a key; of the commands that write without one, only imports give such reasons.
+  const keyless = unmarked.filter(({ apiKey }) => apiKey === null);
+  const origins = new Map(keyless.map(({ number, reason }) => [number, IMPORT_REASON.exec(reason)?.[1] as string]));
+  const rows = await db.query<{ revision: number; origin: string }>(
+    `SELECT DISTINCT revision, origin FROM external_id WHERE revision = ANY($1::text::int[])
+     UNION
+     SELECT written.revision::int, coalesce(request->>'origin', request->>'format')
+     FROM import_job, jsonb_array_elements_text(report->'revisions') AS written(revision)
+     WHERE written.revision::int = ANY($1::text::int[])`,
+    [`{${unmarked.map(({ number }) => number).join(',')}}`],
+  );
+  for (const { revision, origin } of rows) origins.set(revision, origin);
+  return origins;
 }
 
 /** What revisions wrote, as it is read from the tables. */
@@ -182,6 +211,7 @@ export async function revisionsFrom(
     number: r.number,
     recordedAt: r.recordedAt.getTime(),
     reason: r.reason,
+    origin: r.origin,
     apiKey: r.apiKey,
     summary: r.summary as Record<string, number>,
   }));

@@ -8,6 +8,8 @@ export interface RevisionInfo {
   number: number;
   recordedAt: number;
   reason: string;
+  /** The source whose import wrote it; null for what was written by hand. */
+  origin: string | null;
   apiKey: { id: number; name: string } | null;
   summary: Record<string, number>;
 }

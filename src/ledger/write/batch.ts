@@ -14,6 +14,7 @@ interface Header {
   recordedAt: Date;
   apiKeyId: number | null;
   reason: string;
+  origin: string | null;
 }
 
 /** Writes a staged batch as a revision, inside of the transaction that `run` belongs to. */

@@ -17,7 +17,7 @@ import { Stage } from './stage.ts';
 function applyStage(
   model: ReadModel,
   batch: StagedBatch,
-  { recordedAt, reason, apiKey }: Pick<RevisionInfo, 'recordedAt' | 'reason' | 'apiKey'>,
+  { recordedAt, reason, origin, apiKey }: Omit<RevisionInfo, 'number' | 'summary'>,
 ): void {
   const number = model.head + 1;
   for (const staged of batch.stances) addStance(model, staged, number);
@@ -32,7 +32,7 @@ function applyStage(
     if (extra) model.stances.addExtra(staged.id, extra);
   }
   for (const { stanceId, reason } of batch.withdrawals) model.stances.retract(stanceId, number, reason);
-  model.advance({ number, recordedAt, reason, apiKey, summary: summarize(batch) });
+  model.advance({ number, recordedAt, reason, origin, apiKey, summary: summarize(batch) });
 }
 
 function addStance({ stances }: ReadModel, { id, value, heard }: StagedStance, revision: number): void {
@@ -100,13 +100,13 @@ export class Rehearsal {
     };
   }
 
-  async take(changes: Changes): Promise<{ targets: Target[] }> {
+  async take(changes: Changes, origin: string | null = null): Promise<{ targets: Target[] }> {
     const decided = await decide(changes, this.#find);
     if (decided.length === 0) return { targets: [] };
     const { stage, targets } = await Stage.inTurns(this.model, decided);
     await refuseTaken(this.#find, stage.externals);
     const recordedAt = (this.model.revisions.at(-1)?.recordedAt ?? 0) + 1;
-    applyStage(this.model, stage, { recordedAt, reason: 'rehearsed', apiKey: null });
+    applyStage(this.model, stage, { recordedAt, reason: 'rehearsed', origin, apiKey: null });
     for (const { origin, noun, id, recordId } of stage.externals) {
       const named = this.#named.get(origin) ?? new Map<string, number>();
       this.#named.set(origin, named.set(externalKey({ noun, id }), recordId));

@@ -11,6 +11,8 @@ export interface WriteRequest {
   /** A function is called under the write lock, with the model at the ledger's head; again where the door starts over. */
   changes: Changes;
   reason: string;
+  /** The source whose import this is; left out for what is written by hand. */
+  origin?: string;
   apiKeyId: number | null;
   /** A precondition (If-Match): throws where it fails. Called under the write lock, with the model at the ledger's head. */
   check?: () => void;
@@ -118,8 +120,8 @@ async function writeOnce(
   staged.externals = stage.externals;
   const number = model.head + 1;
   const recordedAt = new Date(Math.max(now(), (last?.recordedAt.getTime() ?? 0) + 1));
-  const { apiKeyId, reason, idempotency } = request;
-  await record(run, tables, stage, { number, recordedAt, apiKeyId, reason }, CHUNK[db.kind]);
+  const { apiKeyId, reason, origin = null, idempotency } = request;
+  await record(run, tables, stage, { number, recordedAt, apiKeyId, reason, origin }, CHUNK[db.kind]);
   if (idempotency && apiKeyId !== null) {
     await run(
       `INSERT INTO idempotent_reply (api_key_id, key, request_sha256, revision, results)
