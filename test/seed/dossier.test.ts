@@ -21,18 +21,18 @@ const stored = <K extends Kind>(kind: K, slug: string): Values[K] => {
   return found.value;
 };
 
-const stances = stage.stances.map(({ value, heard }) => ({
-  actor: slugOf('actor', value.actorId) as string,
-  proposal: slugOf('proposal', value.proposalId) as string,
-  level: value.level as string,
-  from: value.validFrom,
-  voice: heard.voice as string,
-  firstHand: heard.firstHand,
-  via: slugOf('actor', heard.viaId),
-  claimant: slugOf('actor', heard.claimantId) ?? heard.claimantDescription,
-  conditions: value.conditions,
-  note: value.note,
-  statements: value.statementIds.map(
+const stances = stage.stances.map((stance) => ({
+  actor: slugOf('actor', stance.actorId) as string,
+  proposal: slugOf('proposal', stance.proposalId) as string,
+  level: stance.level as string,
+  from: stance.validFrom,
+  voice: stance.voice as string,
+  firstHand: stance.firstHand,
+  via: slugOf('actor', stance.viaId),
+  claimant: slugOf('actor', stance.claimantId) ?? stance.claimantDescription,
+  conditions: stance.conditions,
+  note: stance.note,
+  statements: stance.statementIds.map(
     (id) => staged('statement').find((v) => v.id === id) as never as { slug: string; value: Values['statement'] },
   ),
 }));

@@ -1,62 +1,52 @@
 import { type Draft, isObject } from '../../ledger/write/changes.ts';
-import type { AnyKind } from '../../nouns/nouns.ts';
-import { type Kind, LAYOUTS } from '../../nouns/nouns.ts';
+import type { AnyKind, Kind } from '../../nouns/nouns.ts';
+import { linksOf } from '../../nouns/walk.ts';
 
-/** What a draft names: the kind and the id or slug, and the field that names it. False ends the search. */
-type Visit = (kind: Kind, text: string, field: string) => boolean;
-
-/** Every record that a draft names by id or slug, those named by drafts inside of it too. */
-export function namesIn(noun: AnyKind, draft: Draft, visit: Visit): boolean {
-  return noun === 'stance' ? inStance(draft, visit) : inNoun(noun, draft, '', visit);
+/** A record that a draft names by id or slug. */
+interface Name {
+  kind: Kind;
+  text: string;
+  /** The field that names it: `statements/0/source`. */
+  field: string;
 }
 
-function inNoun(kind: Kind, draft: Draft, at: string, visit: Visit): boolean {
-  const { links, lists } = LAYOUTS[kind];
-  for (const [field, link] of Object.entries(links)) {
-    if (!inLink(link, draft[field], at + field, visit)) return false;
+/** Every record that a draft names, those named by drafts inside it too. */
+export function* namesIn(noun: AnyKind, draft: Draft): Generator<Name> {
+  if (noun === 'stance') yield* inStance(draft);
+  else yield* inNoun(noun, draft, '');
+}
+
+function* inNoun(kind: Kind, draft: Draft, at: string): Generator<Name> {
+  for (const link of linksOf(kind, draft, 'draft')) yield* inLink(link.kind, link.target, at + link.at);
+}
+
+function* inLink(kind: Kind, target: unknown, field: string): Generator<Name> {
+  if (isObject(target)) yield* inNoun(kind, target, `${field}/`);
+  else yield { kind, text: String(target), field };
+}
+
+function* inStance({ actor, proposal, event, statements, conditions }: Draft): Generator<Name> {
+  yield { kind: 'actor', text: String(actor), field: 'actor' };
+  yield { kind: 'proposal', text: String(proposal), field: 'proposal' };
+  if (event != null) yield { kind: 'event', text: String(event), field: 'event' };
+  for (const [i, statement] of ((statements ?? []) as unknown[]).entries()) {
+    yield* inLink('statement', statement, `statements/${i}`);
   }
-  for (const [field, list] of Object.entries(lists)) {
-    const items = draft[field] as unknown[] | null | undefined;
-    for (const [i, item] of (items ?? []).entries()) {
-      const place = `${at}${field}/${i}`;
-      if (list.bare) {
-        if (!visit(list.links[list.bare] as Kind, String(item), place)) return false;
-      } else {
-        for (const [name, link] of Object.entries(list.links)) {
-          if (!inLink(link, (item as Draft)[name], `${place}/${name}`, visit)) return false;
-        }
-      }
-    }
-  }
-  return true;
-}
-
-function inLink(kind: Kind, given: unknown, field: string, visit: Visit): boolean {
-  if (given === undefined || given === null) return true;
-  return isObject(given) ? inNoun(kind, given, `${field}/`, visit) : visit(kind, String(given), field);
-}
-
-function inStance(draft: Draft, visit: Visit): boolean {
-  if (!visit('actor', String(draft.actor), 'actor') || !visit('proposal', String(draft.proposal), 'proposal'))
-    return false;
-  if (draft.event != null && !visit('event', String(draft.event), 'event')) return false;
-  const statements = (draft.statements ?? []) as unknown[];
-  if (!statements.every((one, i) => inLink('statement', one, `statements/${i}`, visit))) return false;
-  return draft.conditions == null || inTree(draft.conditions, 'conditions', visit);
+  if (conditions != null) yield* inTree(conditions, 'conditions');
 }
 
 /** A condition's tree: `actor`, `proposal` and `event` are names wherever they stand. */
-function inTree(part: unknown, at: string, visit: Visit): boolean {
-  if (Array.isArray(part)) return part.every((item, i) => inTree(item, `${at}/${i}`, visit));
-  if (!isObject(part)) return true;
-  return Object.entries(part).every(([key, inner]) =>
-    (key === 'actor' || key === 'proposal' || key === 'event') && typeof inner === 'string'
-      ? visit(key, inner, `${at}/${key}`)
-      : inTree(inner, `${at}/${key}`, visit),
-  );
+function* inTree(part: unknown, at: string): Generator<Name> {
+  if (Array.isArray(part)) for (const [i, item] of part.entries()) yield* inTree(item, `${at}/${i}`);
+  if (!isObject(part)) return;
+  for (const [key, inner] of Object.entries(part)) {
+    const isName = (key === 'actor' || key === 'proposal' || key === 'event') && typeof inner === 'string';
+    if (isName) yield { kind: key, text: inner, field: `${at}/${key}` };
+    else yield* inTree(inner, `${at}/${key}`);
+  }
 }
 
-/** The slugs that a draft brings, its own and those of drafts inside of it. */
+/** The slugs that a draft brings, its own and those of drafts inside it. */
 export function* slugsIn(noun: AnyKind, draft: Draft): Generator<string> {
   if (noun !== 'stance') {
     if (typeof draft.slug === 'string') yield `${noun}:${draft.slug}`;

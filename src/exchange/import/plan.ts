@@ -34,6 +34,12 @@ export class Batch {
     readonly lost: LostNames,
   ) {}
 
+  /** Entries refused and groups deferred so far. */
+  get dropped(): number {
+    return this.refused.size + this.deferred.size;
+  }
+
+  /** What is neither refused nor deferred. */
   alive(): { entry: Checked; group: CheckedGroup }[] {
     return this.groups
       .filter((group) => !this.deferred.has(group))
@@ -72,69 +78,78 @@ interface Grounds {
   reason: string;
 }
 
-/** What a batch asks of the ledger as it stands: entries that cannot be taken are refused or put off on the way. */
+/**
+ * The changes that a batch makes to the ledger. Entries whose references cannot be resolved are refused on the way, or
+ * deferred to the next batch. Dropping an entry also drops what it would have created, so that entries which refer to
+ * that must be looked at again: the loop ends once a whole round drops none. Each other round drops at least one.
+ */
 export async function plan(batch: Batch, grounds: Grounds, known: Known): Promise<Planned> {
   for (;;) {
-    const alive = batch.alive();
-    const brought = new Set<string>();
-    for (const { entry } of alive) for (const slug of slugsIn(entry.noun, entry.draft)) brought.add(slug);
-    const actors = new Actors(grounds.model, grounds.directory, brought);
-    const creates = new Map<string, Draft>();
-    const bringsActors = alive.some(({ entry }) => entry.noun === 'actor');
-    const before = batch.refused.size + batch.deferred.size;
-    for (const { entry, group } of alive) {
-      if (isTimeUp()) await turn();
-      if (batch.deferred.has(group)) continue;
-      const fault = faultOf(entry, grounds.model, batch.lost, actors, brought, creates);
-      if (!fault) continue;
-      if (batch.mayDefer && (fault.of === 'name' || (fault.of === 'actor' && bringsActors))) batch.deferred.add(group);
-      else batch.refuse(entry, fault.field, fault.reason);
-    }
-    // What went may have brought what others name.
-    if (batch.refused.size + batch.deferred.size === before) {
-      const planned = await changesOf(batch, grounds, known, creates);
-      if (batch.refused.size === before - batch.deferred.size) return planned;
-    }
+    const dropped = batch.dropped;
+    const creates = await resolveReferences(batch, grounds);
+    if (batch.dropped > dropped) continue;
+    const planned = await changesOf(batch, grounds, known, creates);
+    if (batch.dropped === dropped) return planned;
   }
 }
 
-interface FaultOf {
+/** Resolves what each entry names, or drops the entry. Returns drafts of actors to create, by their slugs. */
+async function resolveReferences(batch: Batch, { model, directory }: Grounds): Promise<Map<string, Draft>> {
+  const alive = batch.alive();
+  const brought = new Set(alive.flatMap(({ entry }) => [...slugsIn(entry.noun, entry.draft)]));
+  const actors = new Actors(model, directory, brought);
+  const creates = new Map<string, Draft>();
+  const bringsActors = alive.some(({ entry }) => entry.noun === 'actor');
+  const isThere = ({ kind, text }: { kind: Kind; text: string }): boolean =>
+    model.stores[kind].idOf(text) !== undefined ||
+    brought.has(`${kind}:${text}`) ||
+    (kind === 'actor' && creates.has(text)) ||
+    parseId(text) !== null; // the write reports an id that does not exist
+  for (const { entry, group } of alive) {
+    if (isTimeUp()) await turn();
+    if (batch.deferred.has(group)) continue;
+    const fault = resolveActors(entry, actors, creates) ?? missingName(entry, isThere, batch.lost);
+    if (!fault) continue;
+    const mayComeLater = fault.of === 'name' || (fault.of === 'actor' && bringsActors);
+    if (batch.mayDefer && mayComeLater) batch.deferred.add(group);
+    else batch.refuse(entry, fault.field, fault.reason);
+  }
+  return creates;
+}
+
+interface Unresolved {
+  /** An actor query without an answer; a name that nothing has (yet); a name of an entry that was refused. */
   of: 'actor' | 'name' | 'refused';
   field: string;
   reason: string;
 }
 
-/** Puts actors in their places, and looks whether all that an entry names is there. */
-function faultOf(
-  { noun, draft, queries }: Checked,
-  model: ReadModel,
-  lost: LostNames,
-  actors: Actors,
-  brought: Set<string>,
-  creates: Map<string, Draft>,
-): FaultOf | null {
+/** Puts the slug or id of each actor that the entry asks for in its place. */
+function resolveActors({ draft, queries }: Checked, actors: Actors, creates: Map<string, Draft>): Unresolved | null {
   for (const { at, query } of queries) {
     const answer = actors.answer(query);
     if ('reason' in answer) return { of: 'actor', field: at.join('/'), reason: answer.reason };
     fill(draft, at, answer.name);
     if (answer.create) creates.set(answer.name, answer.create);
   }
-  let fault: FaultOf | null = null;
-  namesIn(noun, draft, (kind: Kind, text: string, field: string) => {
-    const isThere =
-      model.stores[kind].idOf(text) !== undefined ||
-      brought.has(`${kind}:${text}`) ||
-      (kind === 'actor' && creates.has(text)) ||
-      parseId(text) !== null; // the ledger says what is wrong with an id
-    if (isThere) return true;
+  return null;
+}
+
+/** The first name in the entry that no record has. */
+function missingName(
+  { noun, draft }: Checked,
+  isThere: (name: { kind: Kind; text: string }) => boolean,
+  lost: LostNames,
+): Unresolved | null {
+  for (const name of namesIn(noun, draft)) {
+    if (isThere(name)) continue;
+    const { kind, text, field } = name;
     const line = lost.lineOf(kind, text);
-    fault =
-      line === undefined
-        ? { of: 'name', field, reason: `there is no ${kind} "${text}"` }
-        : { of: 'refused', field, reason: `names the ${kind} "${text}" of line ${line}, which was refused` };
-    return false;
-  });
-  return fault;
+    return line === undefined
+      ? { of: 'name', field, reason: `there is no ${kind} "${text}"` }
+      : { of: 'refused', field, reason: `names the ${kind} "${text}" of line ${line}, which was refused` };
+  }
+  return null;
 }
 
 async function changesOf(batch: Batch, grounds: Grounds, known: Known, creates: Map<string, Draft>): Promise<Planned> {
@@ -154,14 +169,12 @@ async function changesOf(batch: Batch, grounds: Grounds, known: Known, creates: 
     if (!found.change) continue;
     planned.changes.push(found.change);
     if (creates.size === 0) continue;
-    namesIn(entry.noun, entry.draft, (kind, text) => {
+    for (const { kind, text } of namesIn(entry.noun, entry.draft)) {
       const draft = kind === 'actor' ? creates.get(text) : undefined;
-      if (draft && !created.has(text)) {
-        created.add(text);
-        planned.changes.push({ op: 'create', kind: 'actor', draft, pointer });
-      }
-      return true;
-    });
+      if (!draft || created.has(text)) continue;
+      created.add(text);
+      planned.changes.push({ op: 'create', kind: 'actor', draft, pointer });
+    }
   }
   planned.created = created.size;
   return planned;

@@ -1,17 +1,17 @@
 import type { PGlite } from '@electric-sql/pglite';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { PrismaClient } from '../../generated/prisma/client.ts';
-import type { Rows } from '../model/load.ts';
+import type { StoredRevisions } from './revision.ts';
 
-/** What was acknowledged, written down beside the database and synced: docs/journal.md. */
+/** A synced copy of every acknowledged revision, beside the database: docs/journal.md. */
 export interface Journal {
-  /** The last revision that is in it. No later one is shown. */
+  /** The last revision in it. The read model shows no later one. */
   readonly head: number;
-  /** Writes down what was committed since, before it is shown. Throws where that cannot be done now. */
-  keep(rows: Rows): Promise<void>;
-  /** The same, of what was written past the door. */
+  /** Appends revisions that were committed, before the read model shows them. Throws if that fails. */
+  keep(revisions: StoredRevisions): Promise<void>;
+  /** Appends every committed revision that the journal lacks. */
   catchUp(): Promise<void>;
-  /** Comes when nothing but a new start can help. */
+  /** Resolves when only a restart can help. */
   broken: Promise<Refusal>;
   close(): Promise<void>;
 }
@@ -20,23 +20,23 @@ export interface Journal {
 export type Run = <Row extends object>(sql: string, params?: unknown[]) => Promise<Row[]>;
 
 /**
- * The one thing that the rest of the program knows of a database. Values come the same from both
+ * All that the rest of the program knows of a database. Values are read the same from both
  * kinds: bytea as bytes, date as 'YYYY-MM-DD', timestamptz as Date, int8 as number where it is safe.
  */
 export interface Database {
   kind: 'embedded' | 'postgresql';
   prisma: PrismaClient;
-  /** Outside any transaction. On PGlite it waits for an open one, so never call it from inside. */
+  /** Outside any transaction. On PGlite it waits for an open transaction, so calling it from inside one never ends. */
   query: Run;
   /** One connection, BEGIN to COMMIT; for what Prisma cannot say (scripts, migrations). */
   transaction<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Calls back at each new revision, and after each reconnect, when some may have been missed. */
   listen(onRevision: () => void): Promise<() => Promise<void>>;
-  /** Comes when nothing but a new start can help; without it, never. */
+  /** Resolves when only a restart can help. */
   broken?: Promise<Refusal>;
   /** Embedded, on a disk: where its journal belongs. */
   journalPath?: string;
-  /** A database that does not sync its own files has one, from when its tables are up to date. */
+  /** Set once the tables are up to date, if the database does not sync its own files. */
   journal?: Journal;
   close(): Promise<void>;
 }

@@ -5,11 +5,12 @@ import { PGlite } from '@electric-sql/pglite';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { Refusal } from '../../domain/refusal.ts';
 import { PrismaClient } from '../../generated/prisma/client.ts';
-import { journalOf, rebuildAdvice } from '../journal/file.ts';
 import type { Database, OpenOptions, Run } from './database.ts';
 import { parsers } from './insert.ts';
 import { acquireLock, LockHeld, makeFolder } from './lock.ts';
 import { Unusable } from './unusable.ts';
+
+const journalOf = (folder: string): string => `${folder}.journal`;
 
 /** PostgreSQL in this process. One process at a time: PGlite takes no lock, so we hold one. */
 export async function openEmbedded(options: OpenOptions): Promise<Database> {
@@ -74,6 +75,13 @@ async function createWhole(folder: string, options: OpenOptions): Promise<PGlite
       error,
     );
   }
+}
+
+/** How to recover a ledger whose database is damaged while its journal is good. */
+export function rebuildAdvice(folder: string): string | undefined {
+  const journal = journalOf(folder);
+  if (!existsSync(journal)) return undefined;
+  return `All that was acknowledged is in ${journal}: move ${folder} out of the way, start again, and the ledger is rebuilt from it`;
 }
 
 function runOn(pg: Pick<PGlite, 'query' | 'exec'>): Run {

@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { PLACEHOLDER } from '../journal/replay.ts';
 import type { Database } from './database.ts';
+
+/** Stands in place of the SHA-256 of a key that only a journal names. No key that is sent has such a hash. */
+export const PLACEHOLDER = 'journal:';
 
 /** A new API key. It is shown once: only its hash is kept. */
 export async function createKey(db: Database, name: string): Promise<{ id: number; key: string }> {
@@ -9,7 +11,10 @@ export async function createKey(db: Database, name: string): Promise<{ id: numbe
   return { id, key };
 }
 
-/** Where there is no key yet, but for those that a journal brought and nobody holds. It is told before it is kept: who is cut off in between is told another, not left without. */
+/**
+ * Creates a key where there is none yet; placeholders of a journal do not count, because they open nothing. The key is
+ * shown before it is stored: a start that is cut off in between shows another one the next time.
+ */
 export async function createFirstKey(db: Database, tell: (key: string) => void): Promise<void> {
   if ((await db.prisma.apiKey.count({ where: { NOT: { sha256: { startsWith: PLACEHOLDER } } } })) > 0) return;
   await db.transaction(async (run) => {

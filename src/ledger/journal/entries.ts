@@ -2,11 +2,18 @@ import { FOREVER, formatDay } from '../../domain/time.ts';
 import { DATE_PRECISIONS, type DatePrecision, LEVELS, type Level } from '../../domain/vocabulary.ts';
 import { DEFAULTS, type Kind, LAYOUTS, publicId, type Values } from '../../nouns/nouns.ts';
 import type { Database } from '../database/database.ts';
-import { type Rows, revisionsFrom, rowsOf } from '../model/load.ts';
-import type { RevisionInfo } from '../model/model.ts';
-import type { StanceExtra, StanceRow } from '../model/stance-row.ts';
-import type { Target } from '../write/changes.ts';
-import type { Entry, ExternalPart, RecordPart, StancePart } from './line.ts';
+import type {
+  ExternalName,
+  RecordVersion,
+  RevisionInfo,
+  StanceExtra,
+  StanceRecord,
+  StanceRow,
+  StoredRevisions,
+  Target,
+} from '../database/revision.ts';
+import { revisionsFrom, storedRevisions } from '../model/load.ts';
+import type { Entry, RecordPart } from './line.ts';
 
 type Row = Record<string, unknown>;
 
@@ -36,7 +43,7 @@ function isBlank(content: unknown, blank: unknown): boolean {
   return Array.isArray(content) === Array.isArray(blank) && Object.keys(content as object).length === 0;
 }
 
-/** Rows that are held at once, but where one revision has more. */
+/** StoredRevisions that are held at once, but where one revision has more. */
 const ROWS_AT_ONCE = 20_000;
 const REVISIONS_AT_ONCE = 1000;
 
@@ -45,7 +52,7 @@ const REVISIONS_AT_ONCE = 1000;
  * what is read here piece by piece is one snapshot.
  */
 export async function* entriesAfter(db: Database, after: number, upto?: number): AsyncGenerator<Entry> {
-  let ahead: Promise<Rows | null> | undefined;
+  let ahead: Promise<StoredRevisions | null> | undefined;
   try {
     const read = reader(db, after, upto);
     ahead = read();
@@ -61,7 +68,7 @@ export async function* entriesAfter(db: Database, after: number, upto?: number):
 }
 
 /** The rows of the next revisions, each time it is called; null when there are no more. */
-function reader(db: Database, after: number, upto?: number): () => Promise<Rows | null> {
+function reader(db: Database, after: number, upto?: number): () => Promise<StoredRevisions | null> {
   let groups: RevisionInfo[][] = [];
   let done = after;
   let stances: number | undefined;
@@ -72,7 +79,7 @@ function reader(db: Database, after: number, upto?: number): () => Promise<Rows 
     }
     const group = groups.shift();
     if (!group) return null;
-    const rows = await rowsOf(db, group, stances);
+    const rows = await storedRevisions(db, group, stances);
     stances = rows.stances.at(-1)?.id ?? stances;
     done = (group.at(-1) as RevisionInfo).number;
     return rows;
@@ -101,7 +108,7 @@ function together(revisions: RevisionInfo[]): RevisionInfo[][] {
 }
 
 /** What was read of some revisions, as entries. */
-export async function entriesOf(db: Database, rows: Rows): Promise<Entry[]> {
+export async function entriesOf(db: Database, rows: StoredRevisions): Promise<Entry[]> {
   const entries = rows.revisions.map(
     ({ number, recordedAt, reason, origin, apiKey, summary }): Entry => ({
       number,
@@ -114,8 +121,7 @@ export async function entriesOf(db: Database, rows: Rows): Promise<Entry[]> {
   );
   const first = entries[0]?.number as number;
   const entry = (revision: number) => entries[revision - first] as Entry;
-  for (const records of rows.records)
-    for (const [revision, record] of recordParts(records)) push(entry(revision), 'records', record);
+  for (const version of rows.versions) push(entry(version.revision), 'records', recordPart(version));
   const extras = new Map(rows.extras.map(({ id, extra }) => [id, extra]));
   for (const stance of rows.stances) {
     push(entry(stance.revision), 'stances', stancePart(stance, extras.get(stance.id)));
@@ -143,7 +149,7 @@ export async function entriesOf(db: Database, rows: Rows): Promise<Entry[]> {
 const EXTERNALS = `SELECT revision, origin, noun, json_agg(external_id ORDER BY external_id)::text AS names,
     json_agg(record_id ORDER BY external_id)::text AS ids
   FROM external_id WHERE revision BETWEEN $1 AND $2 GROUP BY revision, origin, noun ORDER BY revision, origin, noun`;
-interface Named extends Pick<ExternalPart, 'origin' | 'noun'> {
+interface Named extends Pick<ExternalName, 'origin' | 'noun'> {
   revision: number;
   names: string;
   ids: string;
@@ -167,25 +173,17 @@ function push<Part extends 'records' | 'stances' | 'retractions' | 'externals'>(
   else entry[part] = [item] as unknown as Entry[Part];
 }
 
-function recordParts({ kind, entries, versions }: Rows['records'][number]): [number, RecordPart][] {
-  const created = new Map(entries.map(({ id, slug }) => [id, slug]));
-  return versions.map(({ id, version: { revision, value, retracted } }) => {
-    const part: RecordPart = { noun: kind, id, value: shortened(kind, value) };
-    // The versions come in order of revision: the first of a record that was created here is the one that created it.
-    if (created.has(id)) {
-      const slug = created.get(id);
-      created.delete(id);
-      part.created = true;
-      if (slug) part.slug = slug;
-    }
-    if (retracted !== null) part.retracted = retracted;
-    return [revision, part];
-  });
+function recordPart({ kind, id, slug, created, value, retracted }: RecordVersion): RecordPart {
+  const part: RecordPart = { noun: kind, id, value: shortened(kind, value as unknown as Row) };
+  if (created) part.created = true;
+  if (created && slug) part.slug = slug;
+  if (retracted !== null) part.retracted = retracted;
+  return part;
 }
 
 /** Keys in the order of the line, so that most need no sorting. */
-function stancePart(s: StanceRow, extra: StanceExtra | undefined): StancePart {
-  const part: StancePart = {
+function stancePart(s: StanceRow, extra: StanceExtra | undefined): StanceRecord {
+  const part: StanceRecord = {
     actorId: s.actorId,
     claimantId: s.claimantId || undefined,
     eventId: s.eventId || undefined,

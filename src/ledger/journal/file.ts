@@ -1,16 +1,7 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type RawLine, rawLines } from './read.ts';
-
-export const journalOf = (folder: string): string => `${folder}.journal`;
-
-/** How to get a ledger back of which only the journal is good: said wherever that is the way out. */
-export function rebuildAdvice(folder: string): string | undefined {
-  const journal = journalOf(folder);
-  if (!existsSync(journal)) return undefined;
-  return `All that was acknowledged is in ${journal}: move ${folder} out of the way, start again, and the ledger is rebuilt from it`;
-}
 
 /** A file that lines are added to, each of them synced before it counts. */
 export class JournalFile {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Database, Journal, Log } from '../database/database.ts';
+import type { StoredRevisions } from '../database/revision.ts';
 import { tablesOf } from '../database/tables.ts';
 import { Unusable } from '../database/unusable.ts';
-import type { Rows } from '../model/load.ts';
 import { WRITE_LOCK } from '../write/write.ts';
 import { entriesAfter, entriesOf } from './entries.ts';
 import { JournalFile, SyncFailed } from './file.ts';
@@ -143,8 +143,8 @@ class Keeper implements Journal {
     return this.#end.head;
   }
 
-  keep(rows: Rows): Promise<void> {
-    return this.#inTurn(async () => this.#append(await entriesOf(this.#db, rows)));
+  keep(revisions: StoredRevisions): Promise<void> {
+    return this.#inTurn(async () => this.#append(await entriesOf(this.#db, revisions)));
   }
 
   catchUp(): Promise<void> {

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Level, Voice } from '../../domain/vocabulary.ts';
 import type { Kind } from '../../nouns/nouns.ts';
 import { isTimeUp, turn } from '../../runtime/turns.ts';
-import type { SeldomGiven } from '../model/stance-row.ts';
+import type { ExternalName, Retraction, StanceRecord } from '../database/revision.ts';
 
 /** Nothing in it that JSON would have to escape. */
 const PLAIN = /^[ !#-[\]-~]*$/;
@@ -87,35 +86,7 @@ export interface RecordPart {
   retracted?: string;
 }
 
-/** What a coder gives of few stances, where it is given. */
-type SeldomParts = { [Field in keyof SeldomGiven]?: NonNullable<SeldomGiven[Field]> };
-
-export interface StancePart extends SeldomParts {
-  id: number;
-  actorId: number;
-  proposalId: number;
-  level: Level;
-  voice: Voice;
-  firstHand?: true;
-  viaId?: number;
-  claimantId?: number;
-  claimantDescription?: string;
-  validFrom: string;
-  validTo?: string;
-  eventId?: number;
-  supersedesId?: number;
-  correctionReason?: string;
-}
-
-export interface ExternalPart {
-  origin: string;
-  noun: Kind | 'stance';
-  externalId: string;
-  /** Of the record. */
-  id: number;
-}
-
-/** One revision, whole. */
+/** One revision, with defaults left out and other nouns named by number. */
 export interface Entry {
   number: number;
   recordedAt: string;
@@ -125,10 +96,10 @@ export interface Entry {
   apiKey: { id: number; name: string } | null;
   summary: Record<string, number>;
   records?: RecordPart[];
-  stances?: StancePart[];
-  retractions?: { id: number; reason: string }[];
+  stances?: StanceRecord[];
+  retractions?: Retraction[];
   /** What importing sources call records: the same name again is the same record. */
-  externals?: ExternalPart[];
+  externals?: ExternalName[];
   /** What a repeat with the same Idempotency-Key is answered from. */
   reply?: { key: string; requestSha256: string; results: string[] };
 }

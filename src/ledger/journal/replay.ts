@@ -1,14 +1,13 @@
 import { Refusal } from '../../domain/refusal.ts';
-import { firstDay, formatDay, parseDate } from '../../domain/time.ts';
 import { parseId } from '../../nouns/nouns.ts';
 import type { Run } from '../database/database.ts';
 import { insertRows } from '../database/insert.ts';
+import { PLACEHOLDER } from '../database/keys.ts';
+import type { Revision, Target } from '../database/revision.ts';
 import type { Table } from '../database/tables.ts';
-import { SELDOM_COLUMNS } from '../model/stance-row.ts';
 import { rowsOf } from '../write/batch.ts';
-import type { StagedVersion } from '../write/changes.ts';
 import { restored } from './entries.ts';
-import type { Entry, StancePart } from './line.ts';
+import type { Entry } from './line.ts';
 
 /**
  * Takes off what makes filling an empty ledger slow, and puts it back: foreign keys, which are then checked for all rows
@@ -35,9 +34,6 @@ async function withoutConstraints(run: Run): Promise<() => Promise<void>> {
       await run(`ALTER TABLE ${owner} ADD CONSTRAINT ${name} ${definition}`);
   };
 }
-
-/** In place of a key's SHA-256, which a journal does not have: nothing that is sent can ever fit it. */
-export const PLACEHOLDER = 'journal:';
 
 /** The API keys that a journal names. Those that are not there are made, revoked: they say who wrote and open nothing. */
 class Placeholders {
@@ -78,56 +74,6 @@ class Placeholders {
   }
 }
 
-/** Dates that were taken apart before: many stances share few. */
-const days = new Map<string, { day: string; precision: string }>();
-const MOST_DAYS = 100_000;
-
-function dayOf(text: string): { day: string; precision: string } {
-  let found = days.get(text);
-  if (!found) {
-    found = { day: formatDay(firstDay(text)), precision: parseDate(text)?.precision as string };
-    if (days.size >= MOST_DAYS) days.clear();
-    days.set(text, found);
-  }
-  return found;
-}
-
-/** The row of a stance, as the door would write it. One object with what there is, because there are so many of them. */
-function stanceRow(part: StancePart, revision: number): Row {
-  const from = dayOf(part.validFrom);
-  const row: Row = {
-    id: part.id,
-    revision,
-    actorId: part.actorId,
-    proposalId: part.proposalId,
-    level: part.level,
-    voice: part.voice,
-    firstHand: part.firstHand ?? false,
-    validFrom: from.day,
-    validFromPrecision: from.precision,
-  };
-  if (part.eventId !== undefined) row.eventId = part.eventId;
-  for (const field of SELDOM) if (part[field] !== undefined) row[field] = part[field];
-  if (part.validTo !== undefined) {
-    const to = dayOf(part.validTo);
-    row.validTo = to.day;
-    row.validToPrecision = to.precision;
-  }
-  return row;
-}
-
-const SELDOM = [
-  ...SELDOM_COLUMNS,
-  'viaId',
-  'claimantId',
-  'claimantDescription',
-  'supersedesId',
-  'correctionReason',
-] as const;
-
-const statementRows = ({ id, statementIds = [] }: StancePart, revision: number): Row[] =>
-  statementIds.map((statementId, position) => ({ stanceId: id, position, revision, statementId }));
-
 type Row = Record<string, unknown>;
 
 const ROWS_AT_ONCE = 20_000;
@@ -159,7 +105,7 @@ export async function replay(
   };
   for await (const entry of entries) {
     await placeholders.ensure(entry);
-    for (const [table, some] of tablesOf(entry)) {
+    for (const [table, some] of rowsOf(revisionOf(entry))) {
       const into = pending.get(table);
       rows += some.length;
       // No spreading: a revision may have more rows than a call takes arguments.
@@ -193,40 +139,22 @@ const ORDER = [
   /^/,
 ];
 
-function tablesOf(entry: Entry): Map<string, Row[]> {
-  const { number, recordedAt, reason, origin, apiKey, summary, reply } = entry;
-  const versions: StagedVersion[] = (entry.records ?? []).map(({ noun, id, slug, created, value, retracted }) => ({
-    kind: noun,
-    id,
-    slug: slug ?? null,
-    created: created ?? false,
-    value: restored(noun, value),
-    retracted: retracted ?? null,
-  }));
-  const tables = rowsOf({ versions, stances: [], withdrawals: [], externals: [] }, number);
-  const { stances = [], retractions = [], externals = [] } = entry;
-  tables.set('revision', [{ number, recordedAt, apiKeyId: apiKey?.id, reason, origin, summary }]);
-  tables.set(
-    'stance',
-    stances.map((part) => stanceRow(part, number)),
-  );
-  tables.set(
-    'stanceStatement',
-    stances.flatMap((part) => statementRows(part, number)),
-  );
-  tables.set(
-    'stanceRetraction',
-    retractions.map(({ id, reason }) => ({ stanceId: id, revision: number, reason })),
-  );
-  tables.set(
-    'externalId',
-    externals.map(({ id, ...name }) => ({ ...name, recordId: id, revision: number })),
-  );
-  if (reply && apiKey) {
-    const { key, requestSha256, results } = reply;
-    tables.set('idempotentReply', [
-      { apiKeyId: apiKey.id, key, requestSha256, revision: number, results: results.map((id) => parseId(id)) },
-    ]);
-  }
-  return tables;
+function revisionOf({ records = [], stances = [], retractions = [], externals = [], ...entry }: Entry): Revision {
+  return {
+    ...entry,
+    recordedAt: Date.parse(entry.recordedAt),
+    origin: entry.origin ?? null,
+    versions: records.map(({ noun, id, slug, created, value, retracted }) => ({
+      kind: noun,
+      id,
+      slug: slug ?? null,
+      created: created ?? false,
+      value: restored(noun, value),
+      retracted: retracted ?? null,
+    })),
+    stances,
+    retractions,
+    externals,
+    reply: entry.reply && { ...entry.reply, results: entry.reply.results.map((id) => parseId(id) as Target) },
+  };
 }

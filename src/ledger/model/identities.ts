@@ -1,9 +1,17 @@
+import type { Day } from '../../domain/time.ts';
 import { type Heard, hear, RECORDED_VOTE, strongest } from '../../domain/voice.ts';
 import type { Values } from '../../nouns/nouns.ts';
-import type { ReadModel } from './model.ts';
 import type { StanceColumns } from './stances.ts';
+import type { Stores } from './versions.ts';
 
-/** From a revision on, what names one actor means another: they turned out to be one. */
+/** What voices are derived from: the part of the read model that merges need. */
+interface Records {
+  readonly stances: StanceColumns;
+  readonly stores: Stores;
+  represents(actorId: number, groupId: number, day: Day, knownAt: number, who: Identities): boolean;
+}
+
+/** From a revision on, references to one actor mean another. */
 export interface Merge {
   revision: number;
   actorId: number;
@@ -55,14 +63,14 @@ export class AsRecorded implements Identities {
  */
 export class AfterMerges implements Identities {
   readonly anyMerged = true;
-  readonly #model: ReadModel;
+  readonly #records: Records;
   readonly #survivors = new Map<number, number>();
   readonly #all = new Map<number, number[]>();
   readonly #last: number;
   #heardAgain: Map<number, Heard> | null = null;
 
-  constructor(model: ReadModel, merges: readonly Merge[]) {
-    this.#model = model;
+  constructor(records: Records, merges: readonly Merge[]) {
+    this.#records = records;
     this.#last = merges.at(-1)?.revision ?? 0;
     const into = new Map(merges.map(({ actorId, intoId }) => [actorId, intoId]));
     for (const { actorId } of merges) {
@@ -76,27 +84,27 @@ export class AfterMerges implements Identities {
   of = (actorId: number) => this.#survivors.get(actorId) ?? actorId;
   all = (actorId: number): readonly number[] => this.#all.get(actorId) ?? [actorId];
   rowsOf(actorId: number): number[] {
-    const rows = this.all(actorId).flatMap((id) => this.#model.stances.ofActor(id));
+    const rows = this.all(actorId).flatMap((id) => this.#records.stances.ofActor(id));
     return rows.sort((a, b) => a - b);
   }
 
-  holder = (row: number) => this.of(this.#model.stances.actor[row] as number);
+  holder = (row: number) => this.of(this.#records.stances.actor[row] as number);
   claimant(row: number): number {
     const again = this.heardAgain().get(row);
-    return this.of(again ? (again.claimantId ?? 0) : (this.#model.stances.claimant[row] as number));
+    return this.of(again ? (again.claimantId ?? 0) : (this.#records.stances.claimant[row] as number));
   }
   via(row: number): number {
     const again = this.heardAgain().get(row);
-    return this.of(again ? (again.viaId ?? 0) : (this.#model.stances.via[row] as number));
+    return this.of(again ? (again.viaId ?? 0) : (this.#records.stances.via[row] as number));
   }
   isOwn(row: number): boolean {
     const again = this.heardAgain().get(row);
-    return again ? again.voice === 'own' : this.#model.stances.isOwn(row);
+    return again ? again.voice === 'own' : this.#records.stances.isOwn(row);
   }
-  isFirstHand = (row: number) => this.heardAgain().get(row)?.firstHand ?? this.#model.stances.isFirstHand(row);
+  isFirstHand = (row: number) => this.heardAgain().get(row)?.firstHand ?? this.#records.stances.isFirstHand(row);
   claimantDescription(row: number): string | null {
     const again = this.heardAgain().get(row);
-    return again ? again.claimantDescription : this.#model.stances.extra(row).claimantDescription;
+    return again ? again.claimantDescription : this.#records.stances.extra(row).claimantDescription;
   }
 
   /** The stances that name anybody merged, each as it is heard now. */
@@ -106,7 +114,7 @@ export class AfterMerges implements Identities {
   }
 
   #hearAgain(): Map<number, Heard> {
-    const { stances } = this.#model;
+    const { stances } = this.#records;
     const again = new Map<number, Heard>();
     for (let row = 0; row < stances.size && (stances.revision[row] as number) <= this.#last; row++) {
       const heard = this.#hear(row);
@@ -117,7 +125,7 @@ export class AfterMerges implements Identities {
 
   /** Null where nobody merged is named. */
   #hear(row: number): Heard | null {
-    const { stances, stores } = this.#model;
+    const { stances, stores } = this.#records;
     const { statementIds } = stances.extra(row);
     if (statementIds.length === 0) return null;
     const revision = stances.revision[row] as number;
@@ -127,7 +135,7 @@ export class AfterMerges implements Identities {
     if (!isMerged(holder) && !told.some(({ chain }) => chain.some(({ actorId }) => isMerged(actorId)))) return null;
     if (stores.event.at(stances.event[row] as number, revision)?.value.kind === 'vote') return RECORDED_VOTE;
     const day = stances.from[row] as number;
-    const speaks = (actorId: number) => this.#model.represents(actorId, holder, day, revision, this);
+    const speaks = (actorId: number) => this.#records.represents(actorId, holder, day, revision, this);
     return strongest(
       told.map(({ chain, sourceId }) => {
         const links = chain.map((link) => ({ ...link, actorId: link.actorId && this.of(link.actorId) }));

@@ -2,10 +2,16 @@ import { Refusal } from '../../domain/refusal.ts';
 import { LEVELS } from '../../domain/vocabulary.ts';
 import { KINDS, type Kind, LAYOUTS, STANCE_DEFAULTS, type Values } from '../../nouns/nouns.ts';
 import type { Database } from '../database/database.ts';
-import type { ReadModel, RevisionInfo } from './model.ts';
+import {
+  type RevisionInfo,
+  SELDOM_COLUMNS,
+  type StanceExtra,
+  type StanceRow,
+  type StoredRevisions,
+} from '../database/revision.ts';
+import { addRevisions } from './add.ts';
+import type { ReadModel } from './model.ts';
 import { fromRow } from './rows.ts';
-import { SELDOM_COLUMNS, type StanceExtra, type StanceRow } from './stance-row.ts';
-import type { Version } from './versions.ts';
 
 /** Revisions. */
 interface Span {
@@ -34,13 +40,8 @@ function precision(column: string): string {
   return `CASE ${column} WHEN 'month' THEN 1 WHEN 'year' THEN 2 ELSE 0 END`;
 }
 
-/** In order of id; `before` is the last id that came before the span. */
-async function eachStance(
-  db: Database,
-  { after, upto }: Span,
-  before: number,
-  take: (stance: StanceRow) => void,
-): Promise<void> {
+/** In order of id, some at a time; `before` is the last id before the span. */
+async function* stanceBatches(db: Database, { after, upto }: Span, before: number): AsyncGenerator<StanceRow[]> {
   const columns = Object.entries(PACKED).map(([name, sql]) => `string_agg(int4send((${sql})::int), '') AS "${name}"`);
   for (let last = before; ; ) {
     const [packed] = await db.query<Record<keyof typeof PACKED, Uint8Array | null>>(
@@ -49,17 +50,20 @@ async function eachStance(
       [last, after, upto],
     );
     if (!packed?.id) return;
-    last = unpack(packed as Record<keyof typeof PACKED, Uint8Array>, take);
+    const stances = unpack(packed as Record<keyof typeof PACKED, Uint8Array>);
+    last = (stances.at(-1) as StanceRow).id;
+    yield stances;
   }
 }
 
-function unpack(packed: Record<keyof typeof PACKED, Uint8Array>, take: (stance: StanceRow) => void): number {
+function unpack(packed: Record<keyof typeof PACKED, Uint8Array>): StanceRow[] {
+  const stances: StanceRow[] = [];
   const view = Object.fromEntries(
     Object.entries(packed).map(([name, bytes]) => [name, new DataView(bytes.buffer, bytes.byteOffset, bytes.length)]),
   ) as Record<keyof typeof PACKED, DataView>;
   for (let at = 0; at < packed.id.length; at += 4) {
     const bits = view.bits.getInt32(at);
-    take({
+    stances.push({
       id: view.id.getInt32(at),
       revision: view.revision.getInt32(at),
       actorId: view.actorId.getInt32(at),
@@ -76,7 +80,7 @@ function unpack(packed: Record<keyof typeof PACKED, Uint8Array>, take: (stance: 
       viaId: view.viaId.getInt32(at),
     });
   }
-  return view.id.getInt32(packed.id.length - 4);
+  return stances;
 }
 
 type Row = Record<string, unknown>;
@@ -93,36 +97,28 @@ const delegate = (db: Database, table: string) => (db.prisma as unknown as Recor
  */
 export async function catchUp(db: Database, model: ReadModel): Promise<void> {
   const revisions = await revisionsFrom(db, model.head);
-  const known = model.revisions.at(-1);
-  if (known) {
+  const latest = model.revisions.at(-1);
+  if (latest) {
     const same = revisions.shift();
     if (!same)
-      throw new Refusal('ledger-unavailable', `the database ends before revision ${known.number}, which was there`);
-    if (same.recordedAt !== known.recordedAt) throw new LedgerReplaced(known.number);
+      throw new Refusal('ledger-unavailable', `the database ends before revision ${latest.number}, which was there`);
+    if (same.recordedAt !== latest.recordedAt) throw new LedgerReplaced(latest.number);
   }
   const last = revisions.at(-1);
   if (!last) return;
-  const span: Span = { after: model.head, upto: last.number };
-  // Everything small is fetched before anything is added: what fails leaves the model as it was.
-  const { records, extras, retractions } = await smallRows(db, revisions);
+  // Everything small is fetched before anything is added, so that a failure leaves the model as it was.
+  const small = await smallRows(db, revisions);
   const origins = await originsBeforeColumn(db, revisions);
-  const add = (stance: StanceRow) => model.stances.add(stance);
-  if (db.journal && db.journal.head < last.number) {
-    // What is not in the journal yet is not shown: it could still be lost.
-    const stances = await stancesIn(db, revisions, model.stances.size);
-    await db.journal.keep({ revisions, records, stances, extras, retractions });
-    for (const stance of stances) add(stance);
-  } else if (touches(revisions, 'stance')) await eachStance(db, span, model.stances.size, add);
-  for (const { kind, entries, versions } of records) {
-    const store = model.stores[kind];
-    for (const { id, slug } of entries) store.add(id, slug);
-    for (const { id, version } of versions) store.addVersion(id, version as never);
+  const known = revisions.map((info) => ({ ...info, origin: info.origin ?? origins.get(info.number) ?? null }));
+  const before = model.stances.size;
+  if (!db.journal || db.journal.head >= last.number) {
+    const stances = touches(revisions, 'stance') ? stanceBatches(db, spanOf(revisions), before) : [];
+    return addRevisions(model, { ...small, revisions: known }, stances);
   }
-  for (const { id, extra } of extras) model.stances.addExtra(id, extra);
-  for (const { id, revision, reason } of retractions) model.stances.retract(id, revision, reason);
-  for (const revision of revisions) {
-    model.advance({ ...revision, origin: revision.origin ?? origins.get(revision.number) ?? null });
-  }
+  // A revision that is not in the journal yet could still be lost, so it is not shown.
+  const stances = await stancesIn(db, revisions, before);
+  await db.journal.keep({ ...small, revisions, stances });
+  await addRevisions(model, { ...small, revisions: known }, [stances]);
 }
 
 /** How the reason of every import begins. */
@@ -151,32 +147,30 @@ async function originsBeforeColumn(db: Database, revisions: RevisionInfo[]): Pro
   return origins;
 }
 
-/** What revisions wrote, as it is read from the tables. */
-export interface Rows {
-  revisions: RevisionInfo[];
-  records: Awaited<ReturnType<typeof recordsIn>>[];
-  stances: StanceRow[];
-  extras: { id: number; extra: StanceExtra }[];
-  retractions: { id: number; revision: number; reason: string }[];
-}
-
-/** Of some revisions that follow each other; `before` is the last stance that was before them. */
-export async function rowsOf(db: Database, revisions: RevisionInfo[], before: number): Promise<Rows> {
+/** Of revisions that follow each other; `before` is the last stance before them. */
+export async function storedRevisions(
+  db: Database,
+  revisions: RevisionInfo[],
+  before: number,
+): Promise<StoredRevisions> {
   return { revisions, ...(await smallRows(db, revisions)), stances: await stancesIn(db, revisions, before) };
 }
 
 async function smallRows(db: Database, revisions: RevisionInfo[]) {
   const span = spanOf(revisions);
   const kinds = KINDS.filter((kind) => touches(revisions, kind));
-  const records = await Promise.all(kinds.map((kind) => recordsIn(db, kind, span)));
+  const versions = (await Promise.all(kinds.map((kind) => recordsIn(db, kind, span)))).flat();
   const extras = touches(revisions, 'stance') ? await extrasIn(db, span) : [];
   const retractions = touches(revisions, 'stance') ? await retractionsIn(db, span) : [];
-  return { records, extras, retractions };
+  return { versions, extras, retractions };
 }
 
 async function stancesIn(db: Database, revisions: RevisionInfo[], before: number): Promise<StanceRow[]> {
   const stances: StanceRow[] = [];
-  if (touches(revisions, 'stance')) await eachStance(db, spanOf(revisions), before, (stance) => stances.push(stance));
+  if (!touches(revisions, 'stance')) return stances;
+  // No spreading: a batch may have more stances than a call takes arguments.
+  for await (const batch of stanceBatches(db, spanOf(revisions), before))
+    for (const stance of batch) stances.push(stance);
   return stances;
 }
 
@@ -217,22 +211,22 @@ export async function revisionsFrom(
   }));
 }
 
-async function recordsIn(db: Database, kind: Kind, span: Span) {
-  const layout = LAYOUTS[kind];
-  const entries = await delegate(db, kind).findMany({ where: within(span), orderBy: { id: 'asc' } });
+async function recordsIn(db: Database, kind: Kind, span: Span): Promise<StoredRevisions['versions']> {
+  const records = await delegate(db, kind).findMany({ where: within(span) });
+  const created = new Map(records.map((record) => [record.id, record]));
   const rows = await versionsIn(db, kind, span);
-  return {
-    kind,
-    entries: entries.map((e) => ({ id: e.id as number, slug: (e.slug as string | null | undefined) ?? null })),
-    versions: rows.map((row) => ({
+  return rows.map((row) => {
+    const record = created.get(row.id);
+    return {
+      revision: row.revision,
+      kind,
       id: row.id,
-      version: {
-        revision: row.revision,
-        value: fromRow(layout, row),
-        retracted: row.retractedReason,
-      } as Version<Values[Kind]>,
-    })),
-  };
+      slug: (record?.slug as string | null | undefined) ?? null,
+      created: record?.revision === row.revision,
+      value: fromRow(LAYOUTS[kind], row) as unknown as Values[Kind],
+      retracted: row.retractedReason as string | null,
+    };
+  });
 }
 
 /** For their lists Prisma names each version that was found by both parts of its key, and PostgreSQL takes 32,767 parameters. */

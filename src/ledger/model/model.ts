@@ -1,18 +1,9 @@
 import { type Day, fromDay, holds, toDay } from '../../domain/time.ts';
-import { KINDS, type Kind, type Values } from '../../nouns/nouns.ts';
+import { KINDS, type Kind } from '../../nouns/nouns.ts';
+import type { RevisionInfo } from '../database/revision.ts';
 import { AfterMerges, AsRecorded, type Identities, type Merge } from './identities.ts';
 import { StanceColumns } from './stances.ts';
-import { VersionStore } from './versions.ts';
-
-export interface RevisionInfo {
-  number: number;
-  recordedAt: number;
-  reason: string;
-  /** The source whose import wrote it; null for what was written by hand. */
-  origin: string | null;
-  apiKey: { id: number; name: string } | null;
-  summary: Record<string, number>;
-}
+import { type Stores, VersionStore } from './versions.ts';
 
 /** Somebody's membership of a group over a stretch of days. */
 interface Spell {
@@ -31,8 +22,6 @@ export interface Affiliations {
   /** Of each representative, the groups that it speaks for. */
   speaksFor: Map<number, Spell[]>;
 }
-
-type Stores = { [K in Kind]: VersionStore<Values[K]> };
 
 const storesOf = (make: (kind: Kind) => unknown) =>
   Object.fromEntries(KINDS.map((kind) => [kind, make(kind)])) as unknown as Stores;

@@ -1,6 +1,6 @@
 import { DAWN, type Day, FOREVER, formatDay } from '../../domain/time.ts';
 import { DATE_PRECISIONS, type DatePrecision, LEVELS, type Level } from '../../domain/vocabulary.ts';
-import { NO_EXTRA, type StanceExtra, type StanceRow } from './stance-row.ts';
+import { NO_EXTRA, type StanceExtra, type StanceRow } from '../database/revision.ts';
 
 /** Rows that belong together, as linked lists through a column of "next" rows. */
 class Chains {

@@ -1,3 +1,5 @@
+import type { Kind, Values } from '../../nouns/nouns.ts';
+
 /** One version of a noun: what was recorded of it at a revision. A retraction is a version too. */
 export interface Version<V> {
   revision: number;
@@ -103,3 +105,5 @@ export class VersionStore<V> {
     return version && version.retracted === null ? version.value : undefined;
   }
 }
+
+export type Stores = { [K in Kind]: VersionStore<Values[K]> };

@@ -1,101 +1,101 @@
+import { firstDay, formatDay, parseDate } from '../../domain/time.ts';
 import { LAYOUTS } from '../../nouns/nouns.ts';
 import type { Run } from '../database/database.ts';
 import { insertRows } from '../database/insert.ts';
+import { type Revision, SELDOM_COLUMNS, type StanceRecord } from '../database/revision.ts';
 import type { Table } from '../database/tables.ts';
-import { dateColumns, toRows } from '../model/rows.ts';
-import { SELDOM_COLUMNS } from '../model/stance-row.ts';
-import type { StagedBatch, StagedStance } from './changes.ts';
+import { toRows } from '../model/rows.ts';
 
 type Row = Record<string, unknown>;
 
-/** What a revision says of itself. */
-interface Header {
-  number: number;
-  recordedAt: Date;
-  apiKeyId: number | null;
-  reason: string;
-  origin: string | null;
+/** Writes a revision, inside the transaction that `run` belongs to. */
+export async function record(run: Run, tables: Map<string, Table>, revision: Revision, chunk: number): Promise<void> {
+  for (const [table, rows] of rowsOf(revision)) await insertRows(run, tables.get(table) as Table, rows, chunk);
 }
 
-/** Writes a staged batch as a revision, inside of the transaction that `run` belongs to. */
-export async function record(
-  run: Run,
-  tables: Map<string, Table>,
-  batch: StagedBatch,
-  header: Header,
-  chunk: number,
-): Promise<void> {
-  const put = async (table: string, rows: Row[]) => insertRows(run, tables.get(table) as Table, rows, chunk);
-  await put('revision', [{ ...header, summary: summarize(batch) }]);
-  for (const [table, rows] of rowsOf(batch, header.number)) await put(table, rows);
-}
-
-export function summarize(batch: StagedBatch): Record<string, number> {
-  const summary: Record<string, number> = {};
-  for (const { kind } of batch.versions) summary[kind] = (summary[kind] ?? 0) + 1;
-  const stances = batch.stances.length + batch.withdrawals.length;
-  if (stances > 0) summary.stance = stances;
-  return summary;
-}
-
-/** Rows by table, in an order that foreign keys allow: identities first, then versions, then what hangs on them. */
-export function rowsOf(batch: StagedBatch, revision: number): Map<string, Row[]> {
+/** Rows by table, in an order that foreign keys allow: the revision, identities, versions, then what hangs on them. */
+export function rowsOf(revision: Revision): Map<string, Row[]> {
+  const { number, recordedAt, apiKey, reason, origin, summary, reply } = revision;
   const tables = new Map<string, Row[]>();
   const put = (table: string, row: Row) => {
     const into = tables.get(table);
     if (into) into.push(row);
     else tables.set(table, [row]);
   };
-  for (const { kind, id, slug, created } of batch.versions) {
-    if (created) put(kind, { id, revision, ...(LAYOUTS[kind].hasSlug ? { slug } : {}) });
+  put('revision', { number, recordedAt: new Date(recordedAt), apiKeyId: apiKey?.id, reason, origin, summary });
+  for (const { kind, id, slug, created } of revision.versions) {
+    if (created) put(kind, { id, revision: number, ...(LAYOUTS[kind].hasSlug ? { slug } : {}) });
   }
-  const parts = batch.versions.map(({ kind, id, value, retracted }) => ({
+  const parts = revision.versions.map(({ kind, id, value, retracted }) => ({
     kind,
-    ...toRows(LAYOUTS[kind], { ...value, retractedReason: retracted }, { id, revision }),
+    ...toRows(LAYOUTS[kind], { ...value, retractedReason: retracted }, { id, revision: number }),
   }));
   for (const { kind, row } of parts) put(`${kind}Version`, row);
   for (const { lists } of parts) {
     for (const [table, rows] of Object.entries(lists)) for (const row of rows) put(table, row);
   }
-  for (const staged of batch.stances) put('stance', stanceRow(staged, revision));
-  for (const { stanceId, reason } of batch.withdrawals) put('stanceRetraction', { stanceId, revision, reason });
-  for (const { id, value } of batch.stances) {
-    for (const [position, statementId] of value.statementIds.entries()) {
-      put('stanceStatement', { stanceId: id, position, revision, statementId });
+  for (const stance of revision.stances) put('stance', stanceRow(stance, number));
+  for (const { id, reason } of revision.retractions)
+    put('stanceRetraction', { stanceId: id, revision: number, reason });
+  for (const { id, statementIds = [] } of revision.stances) {
+    for (const [position, statementId] of statementIds.entries()) {
+      put('stanceStatement', { stanceId: id, position, revision: number, statementId });
     }
   }
-  for (const { origin, noun, id, recordId } of batch.externals) {
-    put('externalId', { origin, noun, externalId: id, recordId, revision });
+  for (const { origin, noun, externalId, id } of revision.externals) {
+    put('externalId', { origin, noun, externalId, recordId: id, revision: number });
   }
+  if (reply && apiKey) put('idempotentReply', { apiKeyId: apiKey.id, revision: number, ...reply });
   return tables;
 }
 
-/** Field by field, because there are hundreds of thousands of them: spreading the parts takes ten times as long. */
-function stanceRow({ id, value, heard, supersedesId, correctionReason }: StagedStance, revision: number): Row {
-  const from = dateColumns('validFrom', value.validFrom);
-  const to = dateColumns('validTo', value.validTo);
+/** Dates taken apart before: many stances share few. */
+const days = new Map<string, { day: string; precision: string }>();
+const MOST_DAYS = 100_000;
+
+function dayOf(text: string): { day: string; precision: string } {
+  let found = days.get(text);
+  if (!found) {
+    found = { day: formatDay(firstDay(text)), precision: parseDate(text)?.precision as string };
+    if (days.size >= MOST_DAYS) days.clear();
+    days.set(text, found);
+  }
+  return found;
+}
+
+/** Columns that few stances fill. */
+const SELDOM = [
+  ...SELDOM_COLUMNS,
+  'eventId',
+  'viaId',
+  'claimantId',
+  'claimantDescription',
+  'supersedesId',
+  'correctionReason',
+] as const;
+
+/** Field by field: there are hundreds of thousands of stances, and spreading the parts takes ten times as long. */
+function stanceRow(stance: StanceRecord, revision: number): Row {
+  const from = dayOf(stance.validFrom);
   const row: Row = {
-    id,
+    id: stance.id,
     revision,
-    actorId: value.actorId,
-    proposalId: value.proposalId,
-    level: value.level,
-    voice: heard.voice,
-    firstHand: heard.firstHand,
-    viaId: heard.viaId,
-    claimantId: heard.claimantId,
-    claimantDescription: heard.claimantDescription,
-    validFrom: from.validFrom,
-    validFromPrecision: from.validFromPrecision,
-    validTo: to.validTo,
-    validToPrecision: to.validToPrecision,
-    eventId: value.eventId,
-    supersedesId,
-    correctionReason,
+    actorId: stance.actorId,
+    proposalId: stance.proposalId,
+    level: stance.level,
+    voice: stance.voice,
+    firstHand: stance.firstHand ?? false,
+    validFrom: from.day,
+    validFromPrecision: from.precision,
   };
-  for (const field of SELDOM_COLUMNS) {
-    const given = value[field];
-    row[field] = Array.isArray(given) && given.length === 0 ? null : given;
+  for (const field of SELDOM) {
+    const given = stance[field];
+    if (given != null && !(Array.isArray(given) && given.length === 0)) row[field] = given;
+  }
+  if (stance.validTo) {
+    const to = dayOf(stance.validTo);
+    row.validTo = to.day;
+    row.validToPrecision = to.precision;
   }
   return row;
 }

@@ -1,5 +1,4 @@
-import type { Heard } from '../../domain/voice.ts';
-import { KINDS, type Kind, type StanceValue, type Values } from '../../nouns/nouns.ts';
+import { KINDS, type Kind } from '../../nouns/nouns.ts';
 
 /** What a client wrote: fields as in the zod shapes, other nouns named by id or slug. */
 export type Draft = Record<string, unknown>;
@@ -20,49 +19,6 @@ export type Change =
   | { op: 'take'; draft: Draft; pointer: string; external?: External }
   | { op: 'correct'; id: number; draft: Draft; reason: string; pointer: string }
   | { op: 'withdraw'; id: number; reason: string; pointer: string };
-
-/** What a change wrote. */
-export interface Target {
-  kind: Kind | 'stance';
-  id: number;
-}
-
-export interface StagedVersion {
-  kind: Kind;
-  id: number;
-  slug: string | null;
-  created: boolean;
-  value: Values[Kind];
-  retracted: string | null;
-}
-
-export interface StagedStance {
-  id: number;
-  value: StanceValue;
-  heard: Heard;
-  supersedesId: number | null;
-  correctionReason: string | null;
-}
-
-export interface StagedWithdrawal {
-  stanceId: number;
-  reason: string;
-}
-
-export interface StagedExternal extends External {
-  noun: Kind | 'stance';
-  recordId: number;
-  /** Where the change that names it stands. */
-  pointer: string;
-}
-
-/** What one revision writes, wholly checked: all that the tables, the read model and the journal need to know of it. */
-export interface StagedBatch {
-  readonly versions: readonly StagedVersion[];
-  readonly stances: readonly StagedStance[];
-  readonly withdrawals: readonly StagedWithdrawal[];
-  readonly externals: readonly StagedExternal[];
-}
 
 /**
  * The order in which changes are taken: withdrawals first, so that a record may go in the same revision

@@ -1,8 +1,9 @@
 import { type Fault, Refusal } from '../../domain/refusal.ts';
 import { type Kind, withArticle } from '../../nouns/nouns.ts';
 import type { Run } from '../database/database.ts';
+import type { ExternalName } from '../database/revision.ts';
 import { NEVER } from '../model/stances.ts';
-import type { Change, External, StagedExternal } from './changes.ts';
+import type { Change, External } from './changes.ts';
 import type { Faults } from './rules.ts';
 
 export interface Asked {
@@ -33,9 +34,14 @@ function externalFault({ origin, id }: External): string | null {
   return texts.every(isClean) ? null : 'must be well-formed text without NUL';
 }
 
-/** The names that a batch gives. Whether one was given before is for the door to find out: the model does not hold them. */
+export interface StagedName extends ExternalName {
+  /** Where in the request the change stands that gives the name. */
+  pointer: string;
+}
+
+/** The names that a batch gives. The model does not hold names, so the database says whether one is taken. */
 export class ExternalNames {
-  readonly staged: StagedExternal[] = [];
+  readonly staged: StagedName[] = [];
   readonly #named = new Set<string>();
   readonly #faults: Faults;
 
@@ -43,7 +49,7 @@ export class ExternalNames {
     this.#faults = faults;
   }
 
-  give(external: External | undefined, noun: Kind | 'stance', recordId: number, pointer: string): void {
+  give(external: External | undefined, noun: Kind | 'stance', id: number, pointer: string): void {
     if (!external) return;
     const fault = externalFault(external);
     if (fault) this.#faults.add('invalid-body', `${pointer}/externalId`, fault);
@@ -52,7 +58,7 @@ export class ExternalNames {
       this.#faults.add('external-id-taken', `${pointer}/externalId`, `"${external.id}" is the name of two records`);
     }
     this.#named.add(key);
-    this.staged.push({ origin: external.origin, id: external.id, noun, recordId, pointer });
+    this.staged.push({ origin: external.origin, externalId: external.id, noun, id, pointer });
   }
 }
 
@@ -80,15 +86,18 @@ export function findIn(run: Run, upto = NEVER, chunk = 1000): FindExternal {
 }
 
 /** Refuses a batch that gives a name a second time. */
-export async function refuseTaken(find: FindExternal, staged: readonly StagedExternal[]): Promise<void> {
+export async function refuseTaken(find: FindExternal, staged: readonly StagedName[]): Promise<void> {
   const faults: Fault[] = [];
   for (const origin of new Set(staged.map((external) => external.origin))) {
-    const asked = staged.filter((external) => external.origin === origin);
-    const found = await find(origin, asked);
-    for (const external of asked) {
-      if (!found.has(externalKey(external))) continue;
-      const detail = `"${origin}" has ${withArticle(external.noun)} "${external.id}" already`;
-      faults.push({ pointer: `${external.pointer}/externalId`, detail });
+    const names = staged.filter((name) => name.origin === origin);
+    const found = await find(
+      origin,
+      names.map(({ noun, externalId }) => ({ noun, id: externalId })),
+    );
+    for (const { noun, externalId, pointer } of names) {
+      if (!found.has(externalKey({ noun, id: externalId }))) continue;
+      const detail = `"${origin}" has ${withArticle(noun)} "${externalId}" already`;
+      faults.push({ pointer: `${pointer}/externalId`, detail });
     }
   }
   const first = faults[0];

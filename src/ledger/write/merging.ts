@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/time.ts';
 import { publicId, type Values } from '../../nouns/nouns.ts';
+import type { RecordVersion } from '../database/revision.ts';
 import { AfterMerges } from '../model/identities.ts';
 import type { ReadModel } from '../model/model.ts';
-import type { StagedVersion } from './changes.ts';
 import { codedForBoth } from './rules.ts';
 
 type Actor = Values['actor'];
@@ -30,7 +30,7 @@ function united(survivor: Actor, lost: Actor): Actor {
 /** Both records as they are after it. */
 export function merged({ stores: { actor }, head }: ReadModel, id: number, intoId: number, reason: string) {
   const [lost, survivor] = [id, intoId].map((one) => actor.get(one, head)) as [Actor, Actor];
-  const version = (one: number, value: Actor, retracted: string | null): StagedVersion => ({
+  const version = (one: number, value: Actor, retracted: string | null): RecordVersion => ({
     kind: 'actor',
     id: one,
     slug: actor.slugOf(one),

@@ -2,70 +2,73 @@ import { fromDay, parseDate, toDay } from '../../domain/time.ts';
 import { DATE_PRECISIONS, LEVELS } from '../../domain/vocabulary.ts';
 import { type Kind, LAYOUTS, type Values } from '../../nouns/nouns.ts';
 import type { Database } from '../database/database.ts';
-import type { ReadModel, RevisionInfo } from '../model/model.ts';
+import {
+  type Revision,
+  type StanceExtra,
+  type StanceRecord,
+  type StanceRow,
+  type StoredRevisions,
+  seldomOf,
+  type Target,
+} from '../database/revision.ts';
+import { addRevisions } from '../model/add.ts';
+import type { ReadModel } from '../model/model.ts';
 import { fromRow, toRows } from '../model/rows.ts';
-import { type StanceExtra, seldomOf } from '../model/stance-row.ts';
-import { summarize } from './batch.ts';
-import type { StagedBatch, StagedStance, Target } from './changes.ts';
 import { type Asked, type Changes, decide, externalKey, type FindExternal, findIn, refuseTaken } from './externals.ts';
 import { Stage } from './stage.ts';
 
-/**
- * Adds a staged batch to a model as its next revision: what `catchUp` makes of the rows once they are
- * written. test/ledger/rehearsal.test.ts compares the two.
- */
-function applyStage(
-  model: ReadModel,
-  batch: StagedBatch,
-  { recordedAt, reason, origin, apiKey }: Omit<RevisionInfo, 'number' | 'summary'>,
-): void {
-  const number = model.head + 1;
-  for (const staged of batch.stances) addStance(model, staged, number);
-  const created = batch.versions.filter((version) => version.created).sort((a, b) => a.id - b.id);
-  for (const { kind, id, slug } of created) model.stores[kind].add(id, LAYOUTS[kind].hasSlug ? slug : null);
-  for (const { kind, id, value, retracted } of batch.versions) {
-    const version = { revision: number, value: asRead(kind, value), retracted };
-    model.stores[kind].addVersion(id, version as never);
-  }
-  for (const staged of batch.stances) {
-    const extra = extraOf(staged);
-    if (extra) model.stances.addExtra(staged.id, extra);
-  }
-  for (const { stanceId, reason } of batch.withdrawals) model.stances.retract(stanceId, number, reason);
-  model.advance({ number, recordedAt, reason, origin, apiKey, summary: summarize(batch) });
+/** A revision as it would be read back from the tables. test/ledger/rehearsal.test.ts compares the two. */
+function asStored(revision: Revision): StoredRevisions {
+  const { number, versions, stances, retractions, externals: _, reply: _reply, ...info } = revision;
+  return {
+    revisions: [{ ...info, number, apiKey: null }],
+    versions: versions.map((version) => ({
+      ...version,
+      revision: number,
+      slug: LAYOUTS[version.kind].hasSlug ? version.slug : null,
+      value: asRead(version.kind, version.value),
+    })),
+    stances: stances.map((stance) => rowOf(stance, number)),
+    extras: stances.flatMap((stance) => extraOf(stance) ?? []),
+    retractions: retractions.map((retraction) => ({ ...retraction, revision: number })),
+  };
 }
 
-function addStance({ stances }: ReadModel, { id, value, heard }: StagedStance, revision: number): void {
-  stances.add({
-    id,
+function rowOf(stance: StanceRecord, revision: number): StanceRow {
+  return {
+    id: stance.id,
     revision,
-    actorId: value.actorId,
-    proposalId: value.proposalId,
-    level: LEVELS.indexOf(value.level),
-    own: heard.voice === 'own',
-    firstHand: heard.firstHand,
-    from: fromDay(value.validFrom),
-    fromPrecision: precisionOf(value.validFrom),
-    to: toDay(value.validTo),
-    toPrecision: precisionOf(value.validTo),
-    eventId: value.eventId ?? 0,
-    claimantId: heard.claimantId ?? 0,
-    viaId: heard.viaId ?? 0,
-  });
+    actorId: stance.actorId,
+    proposalId: stance.proposalId,
+    level: LEVELS.indexOf(stance.level),
+    own: stance.voice === 'own',
+    firstHand: stance.firstHand ?? false,
+    from: fromDay(stance.validFrom),
+    fromPrecision: precisionOf(stance.validFrom),
+    to: toDay(stance.validTo ?? null),
+    toPrecision: precisionOf(stance.validTo),
+    eventId: stance.eventId ?? 0,
+    claimantId: stance.claimantId ?? 0,
+    viaId: stance.viaId ?? 0,
+  };
 }
 
-const precisionOf = (date: string | null): number =>
+const precisionOf = (date: string | null | undefined): number =>
   date ? DATE_PRECISIONS.indexOf(parseDate(date)?.precision ?? 'day') : 0;
 
-/** Null for a vote and nothing more. */
-function extraOf({ value, heard, supersedesId, correctionReason }: StagedStance): StanceExtra | null {
-  const { claimantDescription } = heard;
-  const extra = { ...seldomOf(value), claimantDescription, supersedesId, correctionReason };
+/** Null for a vote that has nothing besides its columns. */
+function extraOf(stance: StanceRecord): { id: number; extra: StanceExtra } | null {
+  const extra: StanceExtra = {
+    ...seldomOf(stance),
+    claimantDescription: stance.claimantDescription ?? null,
+    supersedesId: stance.supersedesId ?? null,
+    correctionReason: stance.correctionReason ?? null,
+  };
   const isEmpty = (part: unknown) => part === null || (Array.isArray(part) && part.length === 0);
-  return value.eventId !== null && Object.values(extra).every(isEmpty) ? null : extra;
+  return stance.eventId != null && Object.values(extra).every(isEmpty) ? null : { id: stance.id, extra };
 }
 
-/** As it comes back from its rows: instants in UTC, and null for whatever was left out. */
+/** Instants become UTC, and what was left out becomes null. */
 function asRead(kind: Kind, value: Values[Kind]): Values[Kind] {
   const layout = LAYOUTS[kind];
   const { row, lists } = toRows(layout, { ...value }, { id: 0, revision: 0 });
@@ -74,11 +77,11 @@ function asRead(kind: Kind, value: Values[Kind]): Values[Kind] {
 }
 
 /**
- * Writing without writing: each batch is staged against the ledger as the batches before it would have left it,
- * and refused for what the door would refuse it for. The ledger itself notices nothing.
+ * A dry run of writing. Each batch is staged against a copy of the model to which the batches before it were added, and
+ * is refused for the same reasons as a write. Nothing is written.
  */
 export class Rehearsal {
-  /** The ledger as it would be. Whoever decides on the next batch looks here. */
+  /** The ledger as it would be after the batches so far. */
   readonly model: ReadModel;
   readonly #find: FindExternal;
   /** Names that the batches so far would have given, by origin and then by `noun:id`. */
@@ -105,11 +108,14 @@ export class Rehearsal {
     if (decided.length === 0) return { targets: [] };
     const { stage, targets } = await Stage.inTurns(this.model, decided);
     await refuseTaken(this.#find, stage.externals);
-    const recordedAt = (this.model.revisions.at(-1)?.recordedAt ?? 0) + 1;
-    applyStage(this.model, stage, { recordedAt, reason: 'rehearsed', origin, apiKey: null });
-    for (const { origin, noun, id, recordId } of stage.externals) {
+    const { head, revisions } = this.model;
+    const recordedAt = (revisions.at(-1)?.recordedAt ?? 0) + 1;
+    const header = { number: head + 1, recordedAt, reason: 'rehearsed', origin, apiKey: null };
+    const { stances, ...stored } = asStored(stage.revision(header));
+    await addRevisions(this.model, stored, [stances]);
+    for (const { origin, noun, externalId, id } of stage.externals) {
       const named = this.#named.get(origin) ?? new Map<string, number>();
-      this.#named.set(origin, named.set(externalKey({ noun, id }), recordId));
+      this.#named.set(origin, named.set(externalKey({ noun, id: externalId }), id));
     }
     return { targets };
   }

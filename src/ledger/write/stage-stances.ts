@@ -1,24 +1,42 @@
 import { type Day, fromDay, holds, toDay } from '../../domain/time.ts';
 import { type Heard, hear, RECORDED_VOTE, strongest } from '../../domain/voice.ts';
 import { type Kind, publicId, type StanceValue, type Values } from '../../nouns/nouns.ts';
+import { type RecordVersion, type Retraction, seldomOf, type WholeStance } from '../database/revision.ts';
 import type { ReadModel } from '../model/model.ts';
-import { leaveBasis, stanceOf, stanceValue } from '../model/stance-value.ts';
+import { stanceValue } from '../model/stance-value.ts';
 import { NEVER } from '../model/stances.ts';
-import type { Draft, StagedStance, StagedVersion, StagedWithdrawal } from './changes.ts';
+import type { Draft } from './changes.ts';
 import type { References } from './references.ts';
 import type { Faults } from './rules.ts';
+
+/** A new level that is not ambiguous leaves the old basis behind. */
+export function leaveBasis(value: Pick<StanceValue, 'level' | 'basis'>, draft: Draft): void {
+  if (draft.level !== undefined && value.level !== 'ambiguous' && draft.basis === undefined) value.basis = null;
+}
+
+/** Fills in what the draft leaves out. Field by field, because spreading objects is slow for thousands of votes. */
+function stanceOf(fields: Partial<StanceValue>): StanceValue {
+  const value = seldomOf(fields) as StanceValue;
+  value.actorId = fields.actorId as number;
+  value.proposalId = fields.proposalId as number;
+  value.level = fields.level as StanceValue['level'];
+  value.validFrom = fields.validFrom as string;
+  value.validTo = fields.validTo ?? null;
+  value.eventId = fields.eventId ?? null;
+  return value;
+}
 
 /** Whose voice a stance of a batch is, by the statements, events and memberships as the batch leaves them. */
 export class Hearing {
   readonly #model: ReadModel;
-  readonly #versions: readonly StagedVersion[];
+  readonly #versions: readonly RecordVersion[];
   readonly #value: (kind: Kind, id: number) => Values[Kind] | undefined;
   #speakers: Map<string, Values['membership'][]> | null | undefined;
 
   /** `value` is a record as it will stand after the batch. */
   constructor(
     model: ReadModel,
-    versions: readonly StagedVersion[],
+    versions: readonly RecordVersion[],
     value: (kind: Kind, id: number) => Values[Kind] | undefined,
   ) {
     this.#model = model;
@@ -113,8 +131,8 @@ function overlapping(
 
 /** The stances of a batch: those that it takes, and those of the ledger that stop counting with it. */
 export class StanceStage {
-  readonly taken: StagedStance[] = [];
-  readonly withdrawals: StagedWithdrawal[] = [];
+  readonly taken: WholeStance[] = [];
+  readonly retractions: Retraction[] = [];
   readonly closed = new Set<number>();
   /** Those in their holder's own voice, by holder, proposal and statement: of thousands on one proposal few meet. */
   readonly #own = new Map<string, Beside[]>();
@@ -136,7 +154,7 @@ export class StanceStage {
 
   withdraw(id: number, reason: string, pointer: string): void {
     this.#close(id, pointer);
-    this.withdrawals.push({ stanceId: id, reason });
+    this.retractions.push({ id, reason });
   }
 
   correct(id: number, draft: Draft, reason: string, pointer: string): number {
@@ -159,7 +177,7 @@ export class StanceStage {
     this.#faults.checkInterval(value as unknown as Draft, 'validFrom', 'validTo', pointer);
     // With a fault there may be nothing to hear, and nothing will be written.
     const heard = this.#faults.any ? RECORDED_VOTE : this.#hearing.hear(value);
-    const staged = { id, value, heard, supersedesId, correctionReason };
+    const staged: WholeStance = { ...value, ...heard, id, supersedesId, correctionReason };
     const other = heard.voice === 'own' && this.#overlapping(staged);
     if (other) {
       const detail = `${other} rests on the same statement and holds on the same days`;
@@ -180,14 +198,14 @@ export class StanceStage {
     this.closed.add(id);
   }
 
-  #overlapping({ id, value }: StagedStance): string | null {
-    const { actorId, proposalId, statementIds } = value;
+  #overlapping(stance: WholeStance): string | null {
+    const { id, actorId, proposalId, statementIds } = stance;
     if (statementIds.length === 0) return null;
-    const mine = { id, from: fromDay(value.validFrom), to: toDay(value.validTo) };
+    const mine = { id, from: fromDay(stance.validFrom), to: toDay(stance.validTo) };
     const keys = [...new Set(statementIds)].map((statementId) => `${actorId} ${proposalId} ${statementId}`);
     const lists = keys.map((key) => this.#own.get(key)).filter((list) => list !== undefined);
     const beside = lists.length < 2 ? (lists[0] ?? []) : lists.flat().sort((a, b) => a.id - b.id);
-    const found = overlapping(this.#model, this.closed, beside, value, mine);
+    const found = overlapping(this.#model, this.closed, beside, stance, mine);
     for (const key of keys) {
       const list = this.#own.get(key);
       if (list) list.push(mine);

@@ -1,19 +1,9 @@
 import { DEFAULTS, type Kind, publicId, type Values } from '../../nouns/nouns.ts';
 import { resultInSlices } from '../../runtime/turns.ts';
+import type { RecordVersion, Revision, Target, WholeStance } from '../database/revision.ts';
 import type { ReadModel } from '../model/model.ts';
-import { leaveBasis } from '../model/stance-value.ts';
-import {
-  type Change,
-  type Draft,
-  rank,
-  type StagedBatch,
-  type StagedExternal,
-  type StagedStance,
-  type StagedVersion,
-  type StagedWithdrawal,
-  type Target,
-} from './changes.ts';
-import { ExternalNames } from './externals.ts';
+import { type Change, type Draft, rank } from './changes.ts';
+import { ExternalNames, type StagedName } from './externals.ts';
 import { merged, obstacles } from './merging.ts';
 import { References } from './references.ts';
 import {
@@ -25,7 +15,7 @@ import {
   type StagedCoding,
   type StagedProposal,
 } from './rules.ts';
-import { Hearing, StanceStage } from './stage-stances.ts';
+import { Hearing, leaveBasis, StanceStage } from './stage-stances.ts';
 import { newUsersOf, stancesNaming, usersOf } from './usage.ts';
 
 interface Staging {
@@ -38,11 +28,11 @@ interface Staging {
  * One batch of changes on its way into the ledger: references are resolved against the ledger's head
  * and the batch itself, and everything is checked before the first row is written.
  */
-export class Stage implements StagedBatch {
-  readonly versions: StagedVersion[] = [];
+export class Stage {
+  readonly versions: RecordVersion[] = [];
   readonly #model: ReadModel;
   readonly #references: References;
-  readonly #staged = new Map<string, StagedVersion>();
+  readonly #staged = new Map<string, RecordVersion>();
   /** Codings that stand after this batch and are written by it. */
   readonly #codings: StagedCoding[] = [];
   /** Proposals as they stand after this batch, where it writes them. */
@@ -62,15 +52,20 @@ export class Stage implements StagedBatch {
     this.#stances = new StanceStage(model, this.#references, hearing, this.#faults);
   }
 
-  get stances(): readonly StagedStance[] {
+  get stances(): readonly WholeStance[] {
     return this.#stances.taken;
   }
 
-  get withdrawals(): readonly StagedWithdrawal[] {
-    return this.#stances.withdrawals;
+  /** All that the batch writes, as one revision. */
+  revision(header: Omit<Revision, 'summary' | 'versions' | 'stances' | 'retractions' | 'externals'>): Revision {
+    const { taken: stances, retractions } = this.#stances;
+    const summary: Record<string, number> = {};
+    for (const { kind } of this.versions) summary[kind] = (summary[kind] ?? 0) + 1;
+    if (stances.length + retractions.length > 0) summary.stance = stances.length + retractions.length;
+    return { ...header, summary, versions: this.versions, stances, retractions, externals: this.externals };
   }
 
-  get externals(): readonly StagedExternal[] {
+  get externals(): readonly StagedName[] {
     return this.#names.staged;
   }
 
@@ -194,7 +189,7 @@ export class Stage implements StagedBatch {
     return intoId;
   }
 
-  #add(version: StagedVersion, pointer: string): void {
+  #add(version: RecordVersion, pointer: string): void {
     const key = `${version.kind}:${version.id}`;
     if (this.#staged.has(key)) {
       this.#faults.add('conflict', pointer, 'one revision writes a record once');

@@ -1,8 +1,10 @@
 import { type Condition, leavesOf } from '../../domain/conditions.ts';
-import { KINDS, type Kind, LAYOUTS, publicId, type Values } from '../../nouns/nouns.ts';
+import { KINDS, type Kind, publicId, type Values } from '../../nouns/nouns.ts';
+import { linksOf } from '../../nouns/walk.ts';
+import type { RecordVersion, WholeStance } from '../database/revision.ts';
 import type { ReadModel } from '../model/model.ts';
 import type { VersionStore } from '../model/versions.ts';
-import type { Draft, StagedStance, StagedVersion } from './changes.ts';
+import type { Draft } from './changes.ts';
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -34,33 +36,40 @@ export class Naming<V> {
   }
 }
 
-type Standing = (kind: Kind, id: number) => Values[Kind] | undefined;
+/** A record as it will be after the batch; undefined once it is retracted. */
+type AfterBatch = (kind: Kind, id: number) => Values[Kind] | undefined;
 
-/** Who refers to a record, as public ids: what stands in the way of its retraction. */
-export function usersOf(model: ReadModel, standing: Standing, closed: Set<number>, kind: Kind, id: number): string[] {
+/** The public ids of whatever refers to a record and so stands in the way of its retraction. */
+export function usersOf(
+  model: ReadModel,
+  afterBatch: AfterBatch,
+  closed: Set<number>,
+  kind: Kind,
+  id: number,
+): string[] {
   const ids = idsOf(model, kind, id);
   const nouns = KINDS.flatMap((other) =>
     model.stores[other]
       .entries()
-      .filter((entry) => ids.some((one) => names(other, standing(other, entry.id) as Draft | undefined, kind, one)))
+      .filter((entry) => ids.some((one) => names(other, afterBatch(other, entry.id) as Draft | undefined, kind, one)))
       .map((entry) => publicId(other, entry.id)),
   );
   return [...nouns, ...stancesNaming(model, closed, kind, id)];
 }
 
-/** Whoever names an actor that was merged into this one names this one. */
+/** A reference to an actor that was merged into this one is a reference to this one. */
 const idsOf = (model: ReadModel, kind: Kind, id: number) =>
   kind === 'actor' ? model.identities(model.head).all(id) : [id];
 
 /** The same among the records and stances that one batch adds. */
-export function newUsersOf(added: StagedVersion[], stances: StagedStance[], kind: Kind, id: number): string[] {
+export function newUsersOf(added: RecordVersion[], stances: WholeStance[], kind: Kind, id: number): string[] {
   const nouns = added.filter((v) => v.created && names(v.kind, v.value as unknown as Draft, kind, id));
-  const named = stances.filter(({ value, heard }) => {
-    if (conditionsName(value.conditions, kind, id)) return true;
-    if (kind === 'actor') return [value.actorId, heard.claimantId, heard.viaId].includes(id);
-    if (kind === 'proposal') return value.proposalId === id;
-    if (kind === 'event') return value.eventId === id;
-    return kind === 'statement' && value.statementIds.includes(id);
+  const named = stances.filter((stance) => {
+    if (conditionsName(stance.conditions, kind, id)) return true;
+    if (kind === 'actor') return [stance.actorId, stance.claimantId, stance.viaId].includes(id);
+    if (kind === 'proposal') return stance.proposalId === id;
+    if (kind === 'event') return stance.eventId === id;
+    return kind === 'statement' && stance.statementIds.includes(id);
   });
   return [...nouns.map((v) => publicId(v.kind, v.id)), ...named.map((s) => publicId('stance', s.id))];
 }
@@ -96,11 +105,6 @@ function conditionsName(conditions: Condition[], kind: Kind, id: number): boolea
 
 function names(kind: Kind, value: Draft | undefined, target: Kind, id: number): boolean {
   if (!value) return false;
-  const { links, lists } = LAYOUTS[kind];
-  const among = (of: Draft, by: Record<string, Kind>) =>
-    Object.entries(by).some(([field, link]) => link === target && of[`${field}Id`] === id);
-  return (
-    among(value, links) ||
-    Object.entries(lists).some(([field, list]) => (value[field] as Draft[]).some((item) => among(item, list.links)))
-  );
+  for (const link of linksOf(kind, value, 'value')) if (link.kind === target && link.target === id) return true;
+  return false;
 }

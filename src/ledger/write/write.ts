@@ -1,10 +1,10 @@
 import { Refusal } from '../../domain/refusal.ts';
 import type { Database, Run } from '../database/database.ts';
+import type { Target } from '../database/revision.ts';
 import { type Table, tablesOf } from '../database/tables.ts';
 import type { Follower } from '../model/follow.ts';
 import { record } from './batch.ts';
-import type { StagedExternal, Target } from './changes.ts';
-import { type Changes, decide, findIn, refuseTaken } from './externals.ts';
+import { type Changes, decide, findIn, refuseTaken, type StagedName } from './externals.ts';
 import { Stage } from './stage.ts';
 
 export interface WriteRequest {
@@ -30,22 +30,21 @@ export interface Written {
   unchanged: boolean;
 }
 
-/** Any number; every writer of every server takes it, so that revisions are written one at a time. */
+/** The advisory lock that every writer of every server takes, so that revisions are written one at a time. */
 export const WRITE_LOCK = 0x64656d61;
 const LOCK_TIMEOUT = '120s';
-/** Rows a statement. The embedded database holds everybody up while it works: some 20 ms, and others have their turn. */
+/** Rows a statement. The embedded database blocks the process while it works, so its chunks take some 20 ms each. */
 const CHUNK = { embedded: 250, postgresql: 2000 };
 const ATTEMPTS = 50;
 const LOCK_NOT_AVAILABLE = '55P03';
 const UNIQUE_VIOLATION = '23505';
 
-/** The last write of each follower: this process writes one at a time, so that only other servers can put it behind. */
+/** The last write of each follower. A process writes one at a time, so that only other servers can overtake it. */
 const queues = new WeakMap<Follower, Promise<unknown>>();
 
 /**
- * The one door into the ledger. A call is one transaction and one revision: all of its changes are
- * there afterwards, or none is. It returns when the revision is committed, is in the journal where there is
- * one, and the model shows it.
+ * The only way into the ledger. A call is one transaction and one revision, with all of its changes or none. It
+ * returns once the revision is committed, is in the journal (if there is one), and the model shows it.
  */
 export async function write(
   db: Database,
@@ -53,7 +52,7 @@ export async function write(
   now: () => number,
   request: WriteRequest,
 ): Promise<Written> {
-  // While the ledger is away nobody waits behind others who wait in vain.
+  // Fail fast while the database is unreachable.
   if (!follower.reachable) await follower.refresh();
   const before = queues.get(follower) ?? Promise.resolve();
   const mine = before.then(() => {
@@ -71,7 +70,7 @@ async function writeNow(db: Database, follower: Follower, now: () => number, req
   const door = { db, tables: await tablesOf(db), follower, now, request };
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     await follower.refresh();
-    const staged: { externals: readonly StagedExternal[] } = { externals: [] };
+    const staged: { externals: readonly StagedName[] } = { externals: [] };
     const written = await db
       .transaction((run) => writeOnce(run, door, staged))
       .catch(async (error) => {
@@ -82,7 +81,7 @@ async function writeNow(db: Database, follower: Follower, now: () => number, req
     if (written.unchanged) return written;
     // This is where the journal is written, before the model shows anything.
     await follower.refresh();
-    // A commit that failed without a word would otherwise be acknowledged.
+    // Without this, a commit that failed silently would be acknowledged.
     if (follower.model.head < written.revision) throw new Refusal('ledger-unavailable', 'the write was not kept');
     return written;
   }
@@ -100,7 +99,7 @@ interface Door {
 async function writeOnce(
   run: Run,
   { db, tables, follower, now, request }: Door,
-  staged: { externals: readonly StagedExternal[] },
+  staged: { externals: readonly StagedName[] },
 ): Promise<Written | 'behind'> {
   await lock(run);
   const earlier = await findReply(run, request);
@@ -110,7 +109,7 @@ async function writeOnce(
     [],
   );
   const { model } = follower;
-  // Somebody wrote between the refresh and the lock: what we would check against is out of date.
+  // Another server wrote between the refresh and the lock, so the model is out of date.
   if ((last?.number ?? 0) !== model.head) return 'behind';
 
   request.check?.();
@@ -119,22 +118,18 @@ async function writeOnce(
   const { stage, targets } = await Stage.inTurns(model, changes);
   staged.externals = stage.externals;
   const number = model.head + 1;
-  const recordedAt = new Date(Math.max(now(), (last?.recordedAt.getTime() ?? 0) + 1));
+  const recordedAt = Math.max(now(), (last?.recordedAt.getTime() ?? 0) + 1);
   const { apiKeyId, reason, origin = null, idempotency } = request;
-  await record(run, tables, stage, { number, recordedAt, apiKeyId, reason, origin }, CHUNK[db.kind]);
-  if (idempotency && apiKeyId !== null) {
-    await run(
-      `INSERT INTO idempotent_reply (api_key_id, key, request_sha256, revision, results)
-       VALUES ($1, $2, $3, $4, $5::text::jsonb)`,
-      [apiKeyId, idempotency.key, idempotency.requestSha256, number, JSON.stringify(targets)],
-    );
-  }
+  const apiKey = apiKeyId === null ? null : { id: apiKeyId };
+  const reply = idempotency && { ...idempotency, results: targets };
+  const revision = stage.revision({ number, recordedAt, reason, origin, apiKey, reply });
+  await record(run, tables, revision, CHUNK[db.kind]);
   return { revision: number, targets, replayed: false, unchanged: false };
 }
 
 async function lock(run: Run): Promise<void> {
-  // A connection plans its foreign key checks once. What is planned while a table has one page would read the
-  // whole of it for every row, long after it has grown: by index from the start.
+  // A connection plans its foreign key checks once. A plan made while a table has one page would scan the whole table
+  // for every row, long after it has grown, so sequential scans are off from the start.
   await run(`SET LOCAL lock_timeout = '${LOCK_TIMEOUT}'; SET LOCAL enable_seqscan = off; SET LOCAL jit = off`);
   await run('SELECT pg_advisory_xact_lock($1)', [WRITE_LOCK]).catch((error) => {
     if (error.code !== LOCK_NOT_AVAILABLE) throw error;
@@ -156,6 +151,6 @@ async function findReply(run: Run, { apiKeyId, idempotency }: WriteRequest): Pro
   return { revision: reply.revision, targets: reply.results, replayed: true, unchanged: false };
 }
 
-/** The database knows best whether a source used a name before; only where it refuses is it asked which. */
+/** The primary key says that an external id is taken; which one, is looked up only then. */
 const isNameTwice = (error: { code?: string; constraint?: string }): boolean =>
   error.code === UNIQUE_VIOLATION && error.constraint === 'external_id_pkey';

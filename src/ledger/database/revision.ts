@@ -1,0 +1,142 @@
+import type { Day } from '../../domain/time.ts';
+import type { Heard } from '../../domain/voice.ts';
+import { valueName } from '../../nouns/field.ts';
+import { type Kind, NOUNS, STANCE_DEFAULTS, type StanceValue, type Values } from '../../nouns/nouns.ts';
+
+/** What a revision says of itself. */
+export interface RevisionInfo {
+  number: number;
+  recordedAt: number;
+  reason: string;
+  /** The source whose import wrote it; null for what was written by hand. */
+  origin: string | null;
+  apiKey: { id: number; name: string } | null;
+  /** How many records of each kind it wrote. */
+  summary: Record<string, number>;
+}
+
+/** One version of a record. */
+export interface RecordVersion {
+  kind: Kind;
+  id: number;
+  slug: string | null;
+  /** This version gave the record its id, and its slug if it has one. */
+  created: boolean;
+  value: Values[Kind];
+  /** The reason of a retraction. */
+  retracted: string | null;
+}
+
+/** A stance as the coder gave it, and whose voice it is. */
+export interface WholeStance extends StanceValue, Heard {
+  id: number;
+  supersedesId: number | null;
+  correctionReason: string | null;
+}
+
+/** The same in a line of the journal, where nulls and empty lists are left out. */
+export type StanceRecord = Pick<WholeStance, 'id' | 'actorId' | 'proposalId' | 'level' | 'voice' | 'validFrom'> & {
+  [Field in keyof WholeStance]?: WholeStance[Field] | undefined;
+};
+
+/** Of a stance. */
+export interface Retraction {
+  id: number;
+  reason: string;
+}
+
+/** What an importing source calls a record. */
+export interface ExternalName {
+  origin: string;
+  noun: Kind | 'stance';
+  externalId: string;
+  /** Of the record. */
+  id: number;
+}
+
+/** A record that a request wrote. */
+export interface Target {
+  kind: Kind | 'stance';
+  id: number;
+}
+
+/** One revision, whole: what a stage makes, the tables store, the read model takes and a line of the journal holds. */
+export interface Revision extends Omit<RevisionInfo, 'apiKey'> {
+  apiKey: { id: number } | null;
+  versions: readonly RecordVersion[];
+  stances: readonly StanceRecord[];
+  retractions: readonly Retraction[];
+  externals: readonly ExternalName[];
+  /** What a repeat with the same Idempotency-Key is answered from. */
+  reply?: { key: string; requestSha256: string; results: Target[] } | undefined;
+}
+
+/** Revisions that follow each other, with their stances in the columns that the read model keeps. */
+export interface StoredRevisions {
+  revisions: RevisionInfo[];
+  versions: (RecordVersion & { revision: number })[];
+  stances: StanceRow[];
+  extras: { id: number; extra: StanceExtra }[];
+  retractions: (Retraction & { revision: number })[];
+}
+
+/** What every stance has. Id n is row n − 1. */
+export interface StanceRow {
+  id: number;
+  revision: number;
+  actorId: number;
+  proposalId: number;
+  level: number;
+  own: boolean;
+  firstHand: boolean;
+  from: Day;
+  fromPrecision: number;
+  to: Day;
+  toPrecision: number;
+  eventId: number;
+  claimantId: number;
+  viaId: number;
+}
+
+type Packed = 'actorId' | 'proposalId' | 'level' | 'validFrom' | 'validTo' | 'eventId';
+const PACKED: ReadonlySet<string> = new Set<Packed>([
+  'actorId',
+  'proposalId',
+  'level',
+  'validFrom',
+  'validTo',
+  'eventId',
+]);
+
+/** What a coder gives of few stances: every field of a stance that StanceRow has no column for. */
+export type SeldomGiven = Omit<StanceValue, Packed>;
+
+const SELDOM_GIVEN = Object.entries(NOUNS.stance.fields)
+  .filter(([, { is }]) => is.form !== 'derived')
+  .map(([name, field]) => valueName(name, field))
+  .filter((name) => !PACKED.has(name)) as (keyof SeldomGiven)[];
+
+/** The same as columns of the table; the statements are in a table of their own. */
+export const SELDOM_COLUMNS = SELDOM_GIVEN.filter((field) => field !== 'statementIds');
+
+/** Fields that were not given have their defaults. */
+export function seldomOf(given: { [Field in keyof SeldomGiven]?: SeldomGiven[Field] | undefined }): SeldomGiven {
+  // A loop, because spreading takes several times as long and there are hundreds of thousands of votes.
+  const seldom: Record<string, unknown> = {};
+  for (const field of SELDOM_GIVEN) seldom[field] = given[field] ?? STANCE_DEFAULTS[field];
+  return seldom as unknown as SeldomGiven;
+}
+
+/** What few stances have: kept aside, so that a roll call of thousands costs only its columns. */
+export interface StanceExtra extends SeldomGiven {
+  claimantDescription: string | null;
+  supersedesId: number | null;
+  correctionReason: string | null;
+}
+
+export const NO_EXTRA: StanceExtra = {
+  ...seldomOf({}),
+  claimantDescription: null,
+  supersedesId: null,
+  correctionReason: null,
+};

@@ -1,0 +1,23 @@
+import type { StanceRow, StoredRevisions } from '../database/revision.ts';
+import type { ReadModel } from './model.ts';
+
+/**
+ * Adds revisions to the model. Rows of a revision stay invisible until the model advances to it, which is last. Stances
+ * come in batches, so that a large ledger is never in memory as objects all at once.
+ */
+export async function addRevisions(
+  model: ReadModel,
+  { revisions, versions, extras, retractions }: Omit<StoredRevisions, 'stances'>,
+  stances: Iterable<StanceRow[]> | AsyncIterable<StanceRow[]>,
+): Promise<void> {
+  for await (const batch of stances) for (const stance of batch) model.stances.add(stance);
+  const created = versions.filter((version) => version.created).sort((a, b) => a.id - b.id);
+  for (const { kind, id, slug } of created) model.stores[kind].add(id, slug);
+  for (const { kind, id, revision, value, retracted } of versions) {
+    // The store is that of the version's own kind, which the type of a union does not say.
+    model.stores[kind].addVersion(id, { revision, value, retracted } as never);
+  }
+  for (const { id, extra } of extras) model.stances.addExtra(id, extra);
+  for (const { id, revision, reason } of retractions) model.stances.retract(id, revision, reason);
+  for (const revision of revisions) model.advance(revision);
+}
