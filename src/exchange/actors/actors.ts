@@ -6,10 +6,10 @@ import { publicId } from '../../nouns/nouns.ts';
 import type { ActorQuery } from '../import/entry.ts';
 import type { Candidate, Directory } from './directory.ts';
 
-/** What came of a query: a name to put in its place, a draft of who is to be created, or why there is none. */
+/** The answer to a query: an id or slug, with a draft if the actor is to be created, or the reason why there is none. */
 type Answer = { name: string; create?: Draft } | { reason: string };
 
-/** Actors asked for by one batch, each query once. */
+/** Answers the actor queries of one batch, each query once. */
 export class Actors {
   readonly #model: ReadModel;
   readonly #directory: Directory;
@@ -39,7 +39,7 @@ export class Actors {
     const { slug, name } = query.orElse;
     if (this.#brought.has(`actor:${slug}`)) return { name: slug as string };
     const id = this.#model.stores.actor.idOf(slug as string);
-    // Who was created for this query before, and no longer answers to it on the day that is asked.
+    // An actor that was created for this query before, but does not match it on the day of this one.
     if (id !== undefined && this.#model.stores.actor.get(id, this.#model.head)?.name === name) {
       return { name: publicId('actor', id) };
     }

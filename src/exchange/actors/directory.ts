@@ -7,7 +7,7 @@ import { parseId } from '../../nouns/nouns.ts';
 import type { ActorQuery } from '../import/entry.ts';
 import { NameIndex } from './name-index.ts';
 
-/** Somebody who may be meant. The score is 0 to 100, and 100 for who answers to the very code or name. */
+/** An actor that may be meant. The score is 0 to 100, and 100 for an exact match of a code or name. */
 export interface Candidate {
   id: number;
   slug: string | null;
@@ -26,9 +26,9 @@ const EXACT = 100;
 const MOST_CANDIDATES = 5;
 
 /**
- * Who an actor named in a file is, by the ledger's head. Codes come before names, exact before folded; what is
- * merely alike is shown to a person and never taken. Where two answer, or a code says one and a name says
- * another, nobody is chosen.
+ * Finds the actor that a file names, at the ledger's head. Codes come before names, exact names before folded ones.
+ * Similar names are only shown to a person. If two actors match, or a code and a name match different actors, none is
+ * chosen.
  */
 export class Directory {
   readonly #model: ReadModel;
@@ -49,19 +49,19 @@ export class Directory {
     return resolution;
   }
 
-  /** Who answers to the codes and the name together; several where they disagree. */
+  /** The actor that matches the codes and the name together; several if they disagree. */
   #resolve(index: NameIndex, { asked, orElse }: ActorQuery): Resolution {
     const found = this.exactly(asked, index);
     if (found.length === 1 && !this.isContradicted(found[0] as number, asked, index)) {
       return { kind: 'one', id: found[0] as number };
     }
     if (found.length > 0) return { kind: 'ambiguous', candidates: found.map((id) => this.#candidate(id, EXACT)) };
-    // Who says what to create has told it apart from whoever is merely alike: Niger is not a slip for Nigeria.
+    // A query that says what to create means no similar name: Niger is not a misspelling of Nigeria.
     const alike = orElse || asked.name === undefined ? [] : this.alike(asked.name, MOST_CANDIDATES, index);
     return alike.length > 0 ? { kind: 'ambiguous', candidates: alike } : { kind: 'none' };
   }
 
-  /** Who answers to the very codes and name that were asked. */
+  /** The actors that match the codes and the name exactly. */
   exactly({ codes = [], name, on }: Asked, index = this.#upToDate()): number[] {
     const day = dayOf(on);
     const byCodes = agreed(codes.map((code) => index.byCode(code, day)));
@@ -69,7 +69,7 @@ export class Directory {
     return agreed([byCodes, byName]);
   }
 
-  /** Who has a name like it, the likest first. */
+  /** Actors with a similar name, the most similar first. */
   alike(name: string, limit: number, index = this.#upToDate()): Candidate[] {
     const asked = partsOf(name);
     const scores = new Map<number, number>();
@@ -81,14 +81,14 @@ export class Directory {
     return best.map(([id, score]) => this.#candidate(id, score));
   }
 
-  /** Who has a name, or a word of one, that begins so; those by the shortest names first. */
+  /** Actors with a name, or a word of one, that begins with the prefix; the shortest names first. */
   startingWith(prefix: string): Candidate[] {
     const index = this.#upToDate();
     const named = existing(index, this.#byName(index, prefix), null);
     return [...new Set([...named, ...index.startingWith(prefix)])].map((id) => this.#candidate(id, EXACT));
   }
 
-  /** Every scheme of which somebody carries a code. */
+  /** Every scheme of which an actor has a code. */
   schemes(): readonly string[] {
     return this.#upToDate().schemes();
   }
@@ -138,14 +138,14 @@ export class Directory {
   }
 }
 
-/** Those in every set that names anybody; where there is none such, all of them. */
+/** The intersection of the sets that are not empty, or their union if they have nothing in common. */
 function agreed(sets: number[][]): number[] {
   const telling = sets.filter((ids) => ids.length > 0);
   const common = (telling[0] ?? []).filter((id) => telling.every((ids) => ids.includes(id)));
   return common.length > 0 ? common : [...new Set(telling.flat())];
 }
 
-/** Of several with one name, those that were there on the day: who has dated codes is there while one is in force. */
+/** Of several actors with one name, those that existed on the day: an actor with dated codes exists while one is in force. */
 function existing(index: NameIndex, ids: number[], day: Day | null): number[] {
   if (ids.length < 2 || day === null) return ids;
   const there = ids.filter((id) => {

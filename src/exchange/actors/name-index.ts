@@ -5,13 +5,13 @@ import { type Day, fromDay, holds, toDay } from '../../domain/time.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import type { Values } from '../../nouns/nouns.ts';
 
-/** The English names alone: the package's own entry reads those of all its languages. */
+/** Only the English names: the package's main module loads those of all its languages. */
 const english = createRequire(import.meta.url)('i18n-iso-countries/langs/en.json') as LocaleData;
 
 const ALPHA_2 = 'iso-3166-1-alpha-2';
 const ALPHA_3 = 'iso-3166-1-alpha-3';
 
-/** What the country with an ISO 3166-1 code is called in English; nothing for any other code. */
+/** The English names of the country with an ISO 3166-1 code; empty for any other code. */
 function countryNames(scheme: string, code: string): readonly string[] {
   const alpha2 = scheme === ALPHA_2 ? code : scheme === ALPHA_3 ? countries.alpha3ToAlpha2(code) : undefined;
   const names = alpha2 === undefined ? undefined : english.countries[alpha2];
@@ -21,13 +21,13 @@ function countryNames(scheme: string, code: string): readonly string[] {
 type Actor = Values['actor'];
 type Code = { scheme: string; value: string };
 
-/** Every code and name under which an actor answers, as known at one state of the ledger. */
+/** Every code and name of every actor, at one state of the ledger. */
 export class NameIndex {
   readonly #actors = new Map<number, Actor>();
   readonly #codes = new Map<string, { id: number; from: Day; to: Day }[]>();
   readonly #exact = new Map<string, Set<number>>();
   readonly #folded = new Map<string, Set<number>>();
-  /** What a country is called by everybody: asked only where the ledger's own names say nothing. */
+  /** Common English names of countries, used only if no name of the ledger matches. */
   readonly #countries = new Map<string, Set<number>>();
   #parts: { id: number; parts: NameParts }[] | null = null;
 
@@ -59,7 +59,7 @@ export class NameIndex {
     return this.#actors.get(id);
   }
 
-  /** Who carries a code on a day, or on any day. Codes are text: `01` is not `1`. */
+  /** Actors with a code on a day, or on any day. Codes are text: `01` is not `1`. */
   byCode(code: Code, on: Day | null): number[] {
     const spells = this.#codes.get(keyOf(code)) ?? [];
     return [...new Set(spells.filter((s) => on === null || holds(s.from, s.to, on)).map((s) => s.id))];
@@ -73,7 +73,7 @@ export class NameIndex {
     return [...(this.#folded.get(fold(name)) ?? [])];
   }
 
-  /** By what the country of an ISO code is called in English. */
+  /** Actors whose ISO code is that of a country with this English name. */
   byCountryName(name: string): number[] {
     return [...(this.#countries.get(fold(name)) ?? [])];
   }
@@ -91,7 +91,7 @@ export class NameIndex {
     return [...new Set([...this.#codes.keys()].map((key) => key.slice(0, key.indexOf('\n'))))].sort();
   }
 
-  /** Every name of every actor, taken apart; once, when somebody first asks for what is alike. */
+  /** Every name of every actor, split into its parts when similar names are first searched for. */
   parts(): { id: number; parts: NameParts }[] {
     this.#parts ??= [...this.#actors].flatMap(([id, { name, aliases }]) =>
       [name, ...aliases].map((text) => ({ id, parts: partsOf(text) })),

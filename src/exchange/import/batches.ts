@@ -4,38 +4,38 @@ import { type Checked, check } from './check.ts';
 import { type Entry, type Group, isRefused, type Refused } from './entry.ts';
 import type { CheckedGroup } from './plan.ts';
 import type { Tally } from './report.ts';
-import type { Settler } from './settle.ts';
+import type { Submitter } from './submit.ts';
 
 /**
- * The records of one import by their keys, so that a record that stands in a file twice is seen: some twenty
- * bytes for each, in place of a hundred for a Map of texts. Keys are told apart by 64 bits of a hash; two of a
- * million alike by chance are less likely than a fault of the disk.
+ * The keys of the records that an import has read, to find duplicates in the file. A key takes some twenty bytes, where
+ * a Map of texts takes a hundred. Keys are compared by 64 bits of a hash: that two of a million collide is less likely
+ * than a fault of the disk.
  */
 export class Seen {
-  /** Many small tables: none takes long to grow. */
-  readonly #tables = Array.from({ length: 64 }, () => new Table());
+  /** Many small tables, because a large one blocks the process while it grows. */
+  readonly #tables = Array.from({ length: 64 }, () => new HashTable());
 
-  /** The line that a key was seen at before, and whether with the same content; null at first sight. */
+  /** The line of an earlier record with this key, and whether its content is the same; null if there is none. */
   add(key: string, content: string, line: number): { line: number; same: boolean } | null {
     const [high, low] = hash64(key);
-    const [told] = hash64(content);
-    return (this.#tables[high & 63] as Table).add(high, low, told, line);
+    const [digest] = hash64(content);
+    return (this.#tables[high & 63] as HashTable).add(high, low, digest, line);
   }
 }
 
-/** Open addressing over pairs of numbers. A line is kept with one added: 0 is an empty place. */
-class Table {
+/** Open addressing over pairs of numbers. Lines are stored plus one, so that 0 is an empty slot. */
+class HashTable {
   #size = 0;
   #keys = new Uint32Array(2 * 64);
   #values = new Uint32Array(2 * 64);
 
-  add(high: number, low: number, told: number, line: number): { line: number; same: boolean } | null {
+  add(high: number, low: number, digest: number, line: number): { line: number; same: boolean } | null {
     if (this.#size * 4 > this.#keys.length) this.#grow();
     const at = this.#placeOf(high, low);
     if (this.#values[at] !== 0) {
-      return { line: (this.#values[at] as number) - 1, same: this.#values[at + 1] === told };
+      return { line: (this.#values[at] as number) - 1, same: this.#values[at + 1] === digest };
     }
-    this.#put(at, high, low, line + 1, told);
+    this.#put(at, high, low, line + 1, digest);
     this.#size++;
     return null;
   }
@@ -48,11 +48,11 @@ class Table {
     }
   }
 
-  #put(at: number, high: number, low: number, value: number, told: number): void {
+  #put(at: number, high: number, low: number, value: number, digest: number): void {
     this.#keys[at] = high;
     this.#keys[at + 1] = low;
     this.#values[at] = value;
-    this.#values[at + 1] = told;
+    this.#values[at + 1] = digest;
   }
 
   #grow(): void {
@@ -67,18 +67,18 @@ class Table {
   }
 }
 
-/** One revision: enough records to make the transaction worth it, and few enough for others to write in between. */
+/** The size of a revision: large enough to be worth a transaction, small enough to let other writers in between. */
 const RECORDS = 5000;
 const CHARACTERS = 8 * 2 ** 20;
-/** Records that name what was not there yet wait for it; more than these wait no longer. */
-const MOST_PUT_OFF = 5000;
+/** How many records may wait for records later in the file that they refer to. */
+const MOST_DEFERRED = 5000;
 
 interface Options {
   tally: Tally;
-  /** Places of entries that were refused. The first time they are found, the second time passed over. */
+  /** Ordinals of refused entries: filled by the first reading, skipped in the second. */
   refused: Set<number>;
   again: boolean;
-  settler: Pick<Settler, 'passOver'>;
+  submitter: Pick<Submitter, 'noteRefused'>;
 }
 
 interface Batch {
@@ -88,12 +88,12 @@ interface Batch {
   read: number;
 }
 
-/** Groups of a file, checked one by one and put together to batches. A group is never cut. */
+/** Checks the groups of a file one by one and collects them into batches. A group is never split. */
 export class Batches {
   readonly #groups: AsyncIterable<Group>;
   readonly #options: Options;
   readonly #seen = new Seen();
-  #putOff: CheckedGroup[] = [];
+  #deferred: CheckedGroup[] = [];
   #ordinal = 0;
 
   constructor(groups: AsyncIterable<Group>, options: Options) {
@@ -101,9 +101,9 @@ export class Batches {
     this.#options = options;
   }
 
-  /** What the last batch could not settle is part of the next one. */
-  putOff(groups: CheckedGroup[]): void {
-    this.#putOff = groups;
+  /** Moves groups of the last batch into the next one. */
+  defer(groups: CheckedGroup[]): void {
+    this.#deferred = groups;
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Batch> {
@@ -127,31 +127,31 @@ export class Batches {
       [records, characters] = [0, 0];
     }
     if (groups.length > 0) yield* this.#next(groups);
-    // What waits may wait for one another: as long as some are settled, the rest may follow.
-    for (let waiting = Number.POSITIVE_INFINITY; this.#putOff.length > 0; ) {
-      const now = recordsIn(this.#putOff);
+    // Deferred records may wait for each other: as long as a batch takes some of them, the rest are tried again.
+    for (let waiting = Number.POSITIVE_INFINITY; this.#deferred.length > 0; ) {
+      const now = recordsIn(this.#deferred);
       const mayDefer = now < waiting;
       waiting = now;
-      yield { groups: this.#putOff, mayDefer, read: this.#ordinal };
+      yield { groups: this.#deferred, mayDefer, read: this.#ordinal };
     }
   }
 
   *#next(groups: CheckedGroup[]): Generator<Batch> {
-    const putOff = this.#putOff;
-    this.#putOff = [];
-    if (recordsIn(putOff) <= MOST_PUT_OFF) {
-      yield { groups: [...putOff, ...groups], mayDefer: true, read: this.#ordinal };
+    const deferred = this.#deferred;
+    this.#deferred = [];
+    if (recordsIn(deferred) <= MOST_DEFERRED) {
+      yield { groups: [...deferred, ...groups], mayDefer: true, read: this.#ordinal };
       return;
     }
-    yield { groups: putOff, mayDefer: false, read: this.#ordinal };
+    yield { groups: deferred, mayDefer: false, read: this.#ordinal };
     yield { groups, mayDefer: true, read: this.#ordinal };
   }
 
   #entry(part: Entry | Refused): Checked | null {
-    const { tally, refused, again, settler } = this.#options;
+    const { tally, refused, again, submitter } = this.#options;
     const ordinal = this.#ordinal++;
     if (again && refused.has(ordinal)) {
-      if (!isRefused(part)) settler.passOver(part);
+      if (!isRefused(part)) submitter.noteRefused(part);
       return null;
     }
     const checked = isRefused(part) ? [part] : check(part, ordinal);
@@ -163,11 +163,11 @@ export class Batches {
     if (reasons === null) return checked as Checked;
     tally.refuse(reasons);
     refused.add(ordinal);
-    if (!isRefused(part)) settler.passOver(part);
+    if (!isRefused(part)) submitter.noteRefused(part);
     return null;
   }
 
-  /** A record that stands in the file twice, in the same words, is the same record; in others it cannot be both. */
+  /** A repeated record is passed over if its content is the same, and refused otherwise. */
   #twice({ noun, external, draft, content, line }: Checked): Refused[] | 'same' | null {
     const key = external === null ? `${noun} slug ${draft.slug}` : `${noun} id ${external}`;
     const before = this.#seen.add(key, content, line);

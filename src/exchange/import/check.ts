@@ -5,9 +5,8 @@ import { type AnyKind, NOUNS } from '../../nouns/nouns.ts';
 import { ActorQuery, type Entry, type Refused } from './entry.ts';
 
 /**
- * What a record is known by when it comes again, where its maker gave it no externalId: its slug, or, for nouns
- * that may have none, a hash of what makes it this record and no other, as the file writes it. Whatever else the file
- * says of it can change, and is then a change of the same record.
+ * The key by which a record is recognised when it comes again: its externalId, else its slug (null here), else a hash of
+ * the fields that identify it, as the file writes them. A change of any other field is a change of the same record.
  */
 function identityOf({ noun, externalId, draft }: Entry): string | null {
   if (externalId !== null) return externalId;
@@ -28,7 +27,7 @@ function identityOf({ noun, externalId, draft }: Entry): string | null {
     case 'statement':
       return hash(words(draft));
     case 'coding': {
-      // Whoever adjudicates, there is one adjudication.
+      // There is one adjudication, by any coder.
       const coder = draft.role === 'adjudication' ? null : draft.coder;
       return hash([coder, draft.statement, name(draft.actor), draft.proposal]);
     }
@@ -55,7 +54,7 @@ function document(source: unknown): unknown {
   return source.slug ?? source.url ?? [source.title, source.publisher, source.publishedOn ?? null];
 }
 
-/** By the codes before the name: codes do not change with the spelling. */
+/** Codes identify an actor before its name does, because they do not change with the spelling. */
 const name = (actor: unknown): unknown =>
   actor instanceof ActorQuery
     ? (actor.asked.codes?.map((c) => `${c.scheme}:${c.value}`) ?? actor.asked.name)
@@ -72,26 +71,26 @@ export interface Checked {
   ordinal: number;
   line: number;
   noun: AnyKind;
-  /** What it is known by under its origin; null where it is known by its slug. */
+  /** Its key under the import's origin; null for a record that its slug identifies. */
   external: string | null;
-  /** In place of each actor that is asked for, a blank to be filled in. */
+  /** With a placeholder for each actor query. */
   draft: Draft;
   queries: { at: Path; query: ActorQuery }[];
-  /** What the file said, to tell a record that comes twice from one that comes changed. */
+  /** The content as text, to tell a repeated record from a contradicting one. */
   content: string;
 }
 
 const IN_PLAIN_WORDS = { error: inPlainWords('body'), reportInput: true };
 const LONGEST_ID = 500;
-const BLANK = 'an-actor';
+const PLACEHOLDER = 'an-actor';
 
-/** An entry against the shape of its noun: what is wrong with it, field by field, or the entry checked. */
+/** Validates an entry against the shape of its noun. */
 export function check(entry: Entry, ordinal: number): Checked | Refused[] {
   const { line, noun, externalId } = entry;
   const fault = faultOfId(externalId);
   if (fault) return [{ line, field: 'externalId', reason: fault }];
   const queries: Checked['queries'] = [];
-  const asked = blanked(entry.draft, [], queries);
+  const asked = withPlaceholders(entry.draft, [], queries);
   const read = NOUNS[noun].draft.safeParse(asked, IN_PLAIN_WORDS);
   if (!read.success) {
     return faultsOf(read.error.issues, 'body').map(({ pointer, detail }) => ({
@@ -104,7 +103,7 @@ export function check(entry: Entry, ordinal: number): Checked | Refused[] {
   return { ordinal, line, noun, external: identityOf(entry), draft, queries, content: contentOf(asked, queries) };
 }
 
-/** Readers ask for the same actor again and again by the same query, which may carry a draft of its own. */
+/** Readers reuse one query for all mentions of an actor, and its text may be long. */
 const written = new WeakMap<ActorQuery, string>();
 
 function contentOf(asked: unknown, queries: Checked['queries']): string {
@@ -126,23 +125,24 @@ function faultOfId(id: string | null): string | null {
   return id.length > LONGEST_ID ? `must have at most ${LONGEST_ID} characters` : null;
 }
 
-function blanked(part: unknown, at: Path, queries: Checked['queries']): unknown {
+function withPlaceholders(part: unknown, at: Path, queries: Checked['queries']): unknown {
   if (typeof part !== 'object' || part === null) return part;
   if (part instanceof ActorQuery) {
     queries.push({ at, query: part });
-    return BLANK;
+    return PLACEHOLDER;
   }
-  if (Array.isArray(part)) return part.map((item, i) => blanked(item, [...at, i], queries));
+  if (Array.isArray(part)) return part.map((item, i) => withPlaceholders(item, [...at, i], queries));
   if (!isObject(part)) return part;
   const copy: Draft = {};
   for (const field of Object.keys(part)) {
     const value = part[field];
-    copy[field] = typeof value === 'object' && value !== null ? blanked(value, [...at, field], queries) : value;
+    copy[field] =
+      typeof value === 'object' && value !== null ? withPlaceholders(value, [...at, field], queries) : value;
   }
   return copy;
 }
 
-/** Puts an actor's name in its place. */
+/** Replaces a placeholder by an actor's id or slug. */
 export function fill(draft: Draft, at: Path, name: string): void {
   let part = draft as Record<string | number, unknown>;
   for (const step of at.slice(0, -1)) part = part[step] as Record<string | number, unknown>;

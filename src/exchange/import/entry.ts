@@ -2,8 +2,8 @@ import type { Draft } from '../../ledger/write/changes.ts';
 import type { Kind } from '../../nouns/nouns.ts';
 
 /**
- * What a file says, once it is read. Readers (src/exchange/formats/) turn bytes into groups of entries and know
- * nothing of the ledger; the pipeline checks, resolves and writes them and knows nothing of files.
+ * The content of a file. Readers (src/exchange/formats/) turn bytes into groups of entries and do not know the ledger; the
+ * pipeline validates, resolves and writes the entries and does not know files.
  */
 
 /** One record, as a draft of the API. */
@@ -11,7 +11,7 @@ export interface Entry {
   /** Where it stands: the line of a table or of NDJSON, the number of an item elsewhere; from 1. */
   line: number;
   noun: Kind | 'stance';
-  /** What the file's maker calls the record: the same again is the same record. Null: its slug, where it has one. */
+  /** The record's key in the source, by which it is recognised when it comes again. Null if it has none. */
   externalId: string | null;
   /** Fields as in the zod shapes; where a field names an actor, an ActorQuery may stand for it. */
   draft: Draft;
@@ -25,12 +25,12 @@ export interface Refused {
   reason: string;
 }
 
-/** What belongs together and so goes into one revision: a roll call with its votes. */
+/** Entries that go into one revision together: a roll call with its votes. */
 export type Group = (Entry | Refused)[];
 
 export const isRefused = (part: Entry | Refused): part is Refused => 'reason' in part;
 
-/** An actor as a file names it: by codes, by name, or both, on a day. */
+/** How a file names an actor: by codes, by name, or both, on a day. */
 export class ActorQuery {
   constructor(
     readonly asked: {
@@ -41,7 +41,7 @@ export class ActorQuery {
       /** EDTF level 0: codes and names are those of this day. Without it, of any day. */
       on?: string;
     },
-    /** What is created where nobody answers to it: an actor's draft. */
+    /** A draft of the actor, to be created if none matches. */
     readonly orElse?: Draft,
   ) {}
 }

@@ -6,12 +6,12 @@ import { write } from '../../ledger/write/write.ts';
 import { Batches } from './batches.ts';
 import type { Group } from './entry.ts';
 import { type Report, Tally } from './report.ts';
-import { type Door, NoLongerGood, Settler } from './settle.ts';
+import { BecameInvalid, type Sink, Submitter } from './submit.ts';
 
 interface ImportRequest {
-  /** What is imported, from its beginning each time that it is asked for: once to check it, once to write it. */
+  /** Reads what is imported from its beginning. Called once to check it and once to write it. */
   groups: () => AsyncIterable<Group>;
-  /** Under which records are known again. */
+  /** The source under which records are recognised when they come again. */
   origin: string;
   reason: string;
   dryRun: boolean;
@@ -26,18 +26,18 @@ export interface Progress {
   phase: 'checking' | 'writing';
   /** Records read in this phase. */
   records: number;
-  /** How many there are, once that is known. */
+  /** How many there are in all, once that is known. */
   total: number | null;
 }
 
-/** Stopped between two batches; what was written by then stays. */
+/** The import was stopped between two batches; what was written by then stays. */
 export class Stopped extends Error {
   constructor(readonly report: Report) {
     super('the import was stopped');
   }
 }
 
-/** What was checked is no longer so: somebody else wrote meanwhile. */
+/** Another writer changed the ledger between the check and the write. */
 export class Overtaken extends Error {
   constructor(readonly report: Report) {
     super(
@@ -47,7 +47,7 @@ export class Overtaken extends Error {
 }
 
 export interface Imported {
-  /** Whether nothing stood in the way: false where lines were refused and so nothing was written. */
+  /** False if lines were refused and so nothing was written. */
   accepted: boolean;
   report: Report;
 }
@@ -84,7 +84,7 @@ export async function importGroups(
   return { accepted, report: written.report() };
 }
 
-/** In a function of its own, so that the copy is gone before anything is written. */
+/** A function of its own, so that the copy of the model can be freed before anything is written. */
 function rehearse(db: Database, { model }: Follower, request: ImportRequest, refused: Set<number>): Promise<Tally> {
   const rehearsal = new Rehearsal(db, model);
   return run(request, 'checking', null, refused, new Tally(), {
@@ -96,7 +96,7 @@ function rehearse(db: Database, { model }: Follower, request: ImportRequest, ref
   });
 }
 
-/** Each name comes once in an import (a second is refused before), so a rehearsal need not remember them all. */
+/** A rehearsal need not remember external ids: a repeated one was refused before. */
 const unnamed = (change: Change): Change => ('external' in change ? { ...change, external: undefined } : change);
 
 async function run(
@@ -105,21 +105,21 @@ async function run(
   total: number | null,
   refused: Set<number>,
   tally: Tally,
-  door: Door,
+  sink: Sink,
 ): Promise<Tally> {
   const { origin, signal, onProgress } = request;
   const again = phase === 'writing';
   const strict = again && request.onError === 'stop';
-  const settler = new Settler({ door, origin, reason: reasonOf(request), tally, refused, strict });
-  const batches = new Batches(request.groups(), { refused, tally, settler, again });
+  const submitter = new Submitter({ sink, origin, reason: reasonOf(request), tally, refused, strict });
+  const batches = new Batches(request.groups(), { refused, tally, submitter, again });
   try {
     for await (const { groups, mayDefer, read } of batches) {
       if (signal?.aborted) throw new Stopped(tally.report());
-      batches.putOff(await settler.settle(groups, mayDefer));
+      batches.defer(await submitter.submit(groups, mayDefer));
       onProgress?.({ phase, records: read, total });
     }
   } catch (error) {
-    throw error instanceof NoLongerGood ? new Overtaken(tally.report()) : error;
+    throw error instanceof BecameInvalid ? new Overtaken(tally.report()) : error;
   }
   return tally;
 }

@@ -5,12 +5,12 @@ import { isTimeUp, turn } from '../../runtime/turns.ts';
 import { Actors } from '../actors/actors.ts';
 import type { Directory } from '../actors/directory.ts';
 import { type Checked, fill } from './check.ts';
+import { Diff, type Known } from './diff.ts';
 import type { Refused } from './entry.ts';
 import { namesIn, slugsIn } from './names.ts';
 import type { Outcome } from './report.ts';
-import { type Known, Standing } from './standing.ts';
 
-/** What belongs together, checked. */
+/** Entries that go into one revision together, each in the shape of its noun. */
 export type CheckedGroup = Checked[];
 
 export interface Planned {
@@ -18,20 +18,20 @@ export interface Planned {
   changes: Change[];
   entries: Checked[];
   outcomes: Exclude<Outcome, 'refused'>[];
-  /** Actors that are created because nobody answered. */
+  /** How many actors are created because none matched a query. */
   created: number;
 }
 
-/** What one batch has come to, over as many attempts as it takes. */
+/** A batch and what was dropped from it so far. */
 export class Batch {
   readonly refused = new Map<Checked, Refused[]>();
-  /** Groups that name what may come later in the file. */
+  /** Groups with references to records that may come later in the file. */
   readonly deferred = new Set<CheckedGroup>();
 
   constructor(
     readonly groups: readonly CheckedGroup[],
     readonly mayDefer: boolean,
-    readonly lost: LostNames,
+    readonly refusedSlugs: RefusedSlugs,
   ) {}
 
   /** Entries refused and groups deferred so far. */
@@ -51,12 +51,12 @@ export class Batch {
     const before = this.refused.get(entry);
     if (before) before.push(refused);
     else this.refused.set(entry, [refused]);
-    this.lost.add(entry);
+    this.refusedSlugs.add(entry);
   }
 }
 
-/** A name of a refused entry is remembered, so that those which refer to it can say why they are refused. */
-export class LostNames {
+/** Slugs of refused entries with their lines, so that entries which refer to them are refused with the reason. */
+export class RefusedSlugs {
   readonly #lines = new Map<string, number>();
 
   add({ noun, draft, line }: Pick<Checked, 'noun' | 'draft' | 'line'>): void {
@@ -108,7 +108,7 @@ async function resolveReferences(batch: Batch, { model, directory }: Grounds): P
   for (const { entry, group } of alive) {
     if (isTimeUp()) await turn();
     if (batch.deferred.has(group)) continue;
-    const fault = resolveActors(entry, actors, creates) ?? missingName(entry, isThere, batch.lost);
+    const fault = resolveActors(entry, actors, creates) ?? missingName(entry, isThere, batch.refusedSlugs);
     if (!fault) continue;
     const mayComeLater = fault.of === 'name' || (fault.of === 'actor' && bringsActors);
     if (batch.mayDefer && mayComeLater) batch.deferred.add(group);
@@ -139,12 +139,12 @@ function resolveActors({ draft, queries }: Checked, actors: Actors, creates: Map
 function missingName(
   { noun, draft }: Checked,
   isThere: (name: { kind: Kind; text: string }) => boolean,
-  lost: LostNames,
+  refusedSlugs: RefusedSlugs,
 ): Unresolved | null {
   for (const name of namesIn(noun, draft)) {
     if (isThere(name)) continue;
     const { kind, text, field } = name;
-    const line = lost.lineOf(kind, text);
+    const line = refusedSlugs.lineOf(kind, text);
     return line === undefined
       ? { of: 'name', field, reason: `there is no ${kind} "${text}"` }
       : { of: 'refused', field, reason: `names the ${kind} "${text}" of line ${line}, which was refused` };
@@ -153,13 +153,13 @@ function missingName(
 }
 
 async function changesOf(batch: Batch, grounds: Grounds, known: Known, creates: Map<string, Draft>): Promise<Planned> {
-  const standing = new Standing(grounds, known);
+  const diff = new Diff(grounds, known);
   const planned: Planned = { changes: [], entries: [], outcomes: [], created: 0 };
   const created = new Set<string>();
   for (const { entry } of batch.alive()) {
     if (isTimeUp()) await turn();
     const pointer = `/${planned.entries.length}`;
-    const found = standing.of(entry, pointer);
+    const found = diff.of(entry, pointer);
     if ('reason' in found) {
       batch.refuse(entry, found.field, found.reason);
       continue;

@@ -4,7 +4,7 @@ import type { Refused } from './entry.ts';
 export type Outcome = 'new' | 'unchanged' | 'corrected' | 'refused';
 type Counts = Record<Outcome, number>;
 
-/** What came of an import, or would come of it. */
+/** The result of an import, or of a dry run. */
 export interface Report extends Counts {
   /** Records, refused ones included. */
   read: number;
@@ -36,7 +36,7 @@ export class Tally {
     return made + unchanged + corrected + refused;
   }
 
-  /** For the second time through: what was refused stays so, all else is counted anew. */
+  /** For the second reading: keeps what was refused, and counts the rest anew. */
   again(): Tally {
     const next = new Tally();
     next.#counts.refused = this.#counts.refused;

@@ -6,10 +6,10 @@ import type { Input } from '../formats/format.ts';
 import { formatNamed, readOptions } from '../formats/formats.ts';
 import { type Imported, importGroups, type Progress } from './pipeline.ts';
 
-/** What somebody asked to be imported. */
+/** A request for an import. */
 export interface Order {
   format: string;
-  /** Which source the records are known under; the format's name where it is left out. */
+  /** The source under which records are recognised when they come again; by default the format's name. */
   origin?: string;
   reason?: string;
   dryRun: boolean;
@@ -18,12 +18,12 @@ export interface Order {
 }
 
 export interface Advance extends Progress {
-  /** Of the files, how much was read in this phase. */
+  /** How much of the files was read in this phase. */
   bytes: number;
   ofBytes: number;
 }
 
-/** Whether an order can be carried out at all, before anything is read. */
+/** Throws if the format or its options are not valid, before anything is read. */
 export function refuseOrder({ format, options }: Pick<Order, 'format' | 'options'>): void {
   const listed = formatNamed(format);
   if (!listed) throw new Unreadable('there is no such format', 0, format);

@@ -11,7 +11,7 @@ import { spool, TooLarge } from '../files/spool.ts';
 import { Unreadable } from '../files/unreadable.ts';
 import { Overtaken, Stopped } from '../import/pipeline.ts';
 import { type Advance, type Order, runImport } from '../import/run.ts';
-import { type Seat, Seats } from './leases.ts';
+import { type Lease, Leases } from './leases.ts';
 import { type Job, type JobFile, type JobState, JobStore } from './store.ts';
 
 interface JobsOptions {
@@ -22,16 +22,16 @@ interface JobsOptions {
   log: { error(details: object, message: string): void };
 }
 
-/** How often a running job says how far it is, and looks whether it is to stop. */
+/** How often a running job stores its progress and looks whether it is to stop. */
 const EVERY_MS = 500;
 const ENDED: readonly JobState[] = ['failed', 'stopped', 'interrupted'];
 
-/** Imports that requests asked for: one at a time, from files that are kept until they are done. */
+/** Imports that came over HTTP. They run one at a time, from files that are kept until they are done. */
 export class ImportJobs {
   readonly store: JobStore;
   readonly #ledger: { db: Database; follower: Follower };
   readonly #options: JobsOptions;
-  readonly #seats: Seats;
+  readonly #leases: Leases;
   readonly #closing = new AbortController();
   #started: Promise<void> | undefined;
   #running: Promise<void> | undefined;
@@ -39,11 +39,11 @@ export class ImportJobs {
   constructor(ledger: { db: Database; follower: Follower }, options: JobsOptions) {
     this.#ledger = ledger;
     this.#options = options;
-    this.#seats = new Seats(options.folder);
+    this.#leases = new Leases(options.folder);
     this.store = new JobStore(ledger.db);
   }
 
-  /** Goes on where an earlier server stopped, if one was ever asked to import: without a folder there is nothing. */
+  /** Resumes the jobs of an earlier server. Without a folder there are none. */
   async resume(): Promise<void> {
     if (!existsSync(this.#options.folder)) return;
     await this.start().catch((error) => {
@@ -51,7 +51,7 @@ export class ImportJobs {
     });
   }
 
-  /** Takes a seat, finds what was interrupted, and goes on with what is queued. */
+  /** Takes a lease, finds what was interrupted, and goes on with what is queued. */
   start(): Promise<void> {
     this.#started ??= this.#start().catch((error) => {
       this.#started = undefined;
@@ -61,24 +61,24 @@ export class ImportJobs {
   }
 
   async #start(): Promise<void> {
-    const seats = await this.#seats.take();
-    const jobs = await this.store.ofSeats(seats.map(({ id }) => id));
+    const leases = await this.#leases.take();
+    const jobs = await this.store.ofLeases(leases.map(({ id }) => id));
     for (const job of jobs) {
       await this.store.move(job.id, ['running'], 'interrupted');
-      // Another server was asked to give it up, and could not reach its files.
+      // It was stopped through another server, which could not reach its files.
       if (job.state === 'stopped') await this.store.keep(job.id, await this.#forget(job));
     }
     const named = new Set(jobs.flatMap(({ files }) => files.flatMap(({ kept }) => kept ?? [])));
-    for (const seat of seats) await this.#seats.clear(seat, named);
+    for (const lease of leases) await this.#leases.clear(lease, named);
     this.#wake();
   }
 
-  /** What runs is stopped before its next batch, and says that it was interrupted. */
+  /** Stops the running job before its next batch, as interrupted. */
   async close(): Promise<void> {
     this.#closing.abort();
     await this.#started?.catch(() => {});
     await this.#running;
-    await this.#seats.release();
+    await this.#leases.release();
   }
 
   async add(request: Order, name: string, bytes: Bytes, more: boolean, apiKeyId: number | null): Promise<Job> {
@@ -86,20 +86,20 @@ export class ImportJobs {
       if (error.syscall === undefined) throw error;
       throw new TooLarge('insufficient-storage', `the folder for files cannot be used: ${error.code}`);
     });
-    const seat = this.#seats.seats[0] as Seat;
-    const file = await this.#keep(seat, name, bytes);
+    const lease = this.#leases.leases[0] as Lease;
+    const file = await this.#keep(lease, name, bytes);
     const state = more ? 'waiting' : 'queued';
-    const job = await this.store.add({ state, seat: seat.id, request, files: [file], apiKeyId }, this.#now());
+    const job = await this.store.add({ state, lease: lease.id, request, files: [file], apiKeyId }, this.#now());
     if (!more) this.#wake();
     return job;
   }
 
   async addFile(job: Job, name: string, bytes: Bytes, more: boolean): Promise<void> {
     await this.start();
-    const seat = this.#seats.seat(job.seat);
+    const lease = this.#leases.lease(job.lease);
     if (job.state !== 'waiting') throw conflict(`it is ${job.state}, and waits for no more files`);
-    if (!seat) throw conflict('another server keeps its files');
-    const files = [...job.files, await this.#keep(seat, name, bytes)];
+    if (!lease) throw conflict('another server keeps its files');
+    const files = [...job.files, await this.#keep(lease, name, bytes)];
     if (!(await this.store.move(job.id, ['waiting'], more ? 'waiting' : 'queued', files)))
       throw conflict('it waits no longer');
     if (!more) this.#wake();
@@ -123,7 +123,7 @@ export class ImportJobs {
 
   #now = (): Date => new Date(this.#options.now());
 
-  async #keep({ folder }: Seat, name: string, bytes: Bytes): Promise<JobFile> {
+  async #keep({ folder }: Lease, name: string, bytes: Bytes): Promise<JobFile> {
     const kept = randomUUID();
     const path = join(folder, kept);
     try {
@@ -135,8 +135,8 @@ export class ImportJobs {
     }
   }
 
-  async #forget({ seat, files }: Job): Promise<JobFile[]> {
-    const folder = this.#seats.seat(seat)?.folder;
+  async #forget({ lease, files }: Job): Promise<JobFile[]> {
+    const folder = this.#leases.lease(lease)?.folder;
     if (folder === undefined) return files;
     for (const { kept } of files) if (kept !== null) await rm(join(folder, kept), { force: true });
     return files.map((file) => ({ ...file, kept: null }));
@@ -153,7 +153,7 @@ export class ImportJobs {
   async #runAll(): Promise<void> {
     while (!this.#closing.signal.aborted) {
       const job = await this.store.claim(
-        this.#seats.seats.map(({ id }) => id),
+        this.#leases.leases.map(({ id }) => id),
         this.#now(),
       );
       if (!job) return;
@@ -162,69 +162,69 @@ export class ImportJobs {
   }
 
   async #run(job: Job): Promise<void> {
-    const { folder } = this.#seats.seat(job.seat) as Seat;
+    const { folder } = this.#leases.lease(job.lease) as Lease;
     const files = job.files.map(({ kept, ...file }) => ({ ...file, path: join(folder, kept ?? '') }));
     const stop = new AbortController();
     const signal = AbortSignal.any([this.#closing.signal, stop.signal]);
-    const teller = new Teller(
+    const reporter = new ProgressReporter(
       (advance) => this.store.advance(job.id, advance),
       () => stop.abort(),
     );
-    let told: Parameters<JobStore['end']>[3] = {};
+    let outcome: Parameters<JobStore['end']>[3] = {};
     let state: JobState;
     let again = false;
     try {
       const { accepted, report } = await runImport(this.#ledger, this.#options.now, job.request, files, {
         apiKeyId: job.apiKeyId,
         signal,
-        onProgress: teller.tell,
+        onProgress: reporter.report,
       });
       state = accepted ? 'done' : 'failed';
-      told = { report, fault: accepted ? null : 'lines were refused, so nothing was written' };
+      outcome = { report, fault: accepted ? null : 'lines were refused, so nothing was written' };
     } catch (error) {
-      ({ state, told, again } = this.#whatCame(error));
+      ({ state, outcome, again } = this.#failure(error));
     }
-    await teller.end();
-    if (!again) told.files = await this.#forget(job);
-    await this.store.end(job.id, state, this.#now(), told);
+    await reporter.end();
+    if (!again) outcome.files = await this.#forget(job);
+    await this.store.end(job.id, state, this.#now(), outcome);
   }
 
-  /** What was interrupted, or failed through no fault of its files, can be run again from them. */
-  #whatCame(error: unknown): { state: JobState; told: Parameters<JobStore['end']>[3]; again: boolean } {
+  /** The files are kept for another run (`again`) unless they are at fault themselves or the job was stopped on request. */
+  #failure(error: unknown): { state: JobState; outcome: Parameters<JobStore['end']>[3]; again: boolean } {
     if (error instanceof Stopped) {
       const again = this.#closing.signal.aborted;
-      const told = { report: error.report, fault: again ? 'the server stopped' : 'it was stopped on request' };
-      return { state: again ? 'interrupted' : 'stopped', told, again };
+      const outcome = { report: error.report, fault: again ? 'the server stopped' : 'it was stopped on request' };
+      return { state: again ? 'interrupted' : 'stopped', outcome, again };
     }
     if (error instanceof Overtaken) {
-      return { state: 'failed', told: { report: error.report, fault: error.message }, again: true };
+      return { state: 'failed', outcome: { report: error.report, fault: error.message }, again: true };
     }
-    if (error instanceof Unreadable) return { state: 'failed', told: { fault: error.message }, again: false };
-    if (error instanceof Refusal) return { state: 'failed', told: { fault: error.detail }, again: true };
+    if (error instanceof Unreadable) return { state: 'failed', outcome: { fault: error.message }, again: false };
+    if (error instanceof Refusal) return { state: 'failed', outcome: { fault: error.detail }, again: true };
     this.#options.log.error({ err: error }, 'an import failed');
-    return { state: 'failed', told: { fault: 'something went wrong on the server; its log has more' }, again: true };
+    return { state: 'failed', outcome: { fault: 'something went wrong on the server; its log has more' }, again: true };
   }
 }
 
 const conflict = (detail: string) => new Refusal('conflict', detail, [{ pointer: '{id}', detail }]);
 
-/** Tells how far a job is, seldom enough and one at a time. */
-class Teller {
+/** Stores the progress of a job, at most every EVERY_MS and one update at a time. */
+class ProgressReporter {
   #last = 0;
-  #telling: Promise<void> = Promise.resolve();
+  #storing: Promise<void> = Promise.resolve();
   #busy = false;
-  readonly #say: (advance: Advance) => Promise<boolean>;
+  readonly #store: (advance: Advance) => Promise<boolean>;
   readonly #onStop: () => void;
 
-  constructor(say: (advance: Advance) => Promise<boolean>, onStop: () => void) {
-    this.#say = say;
+  constructor(store: (advance: Advance) => Promise<boolean>, onStop: () => void) {
+    this.#store = store;
     this.#onStop = onStop;
   }
 
-  tell = (advance: Advance): void => {
+  report = (advance: Advance): void => {
     if (this.#busy || performance.now() - this.#last < EVERY_MS) return;
     this.#busy = true;
-    this.#telling = this.#say(advance)
+    this.#storing = this.#store(advance)
       .then((stop) => stop && this.#onStop())
       .catch(() => {}) // the next one may come through
       .then(() => {
@@ -233,5 +233,5 @@ class Teller {
       });
   };
 
-  end = (): Promise<void> => this.#telling;
+  end = (): Promise<void> => this.#storing;
 }

@@ -3,44 +3,44 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { acquireLock, type Lock, LockHeld, makeFolder } from '../../ledger/database/lock.ts';
 
-/** A folder of files that came to be imported, held by one server at a time. */
-export interface Seat {
-  /** Known by this in the jobs, on whatever machine the folder is. */
+/** The right to run the imports whose files are in one folder. One server holds it at a time. */
+export interface Lease {
+  /** Jobs name it by this id, which is unique across machines. */
   id: string;
   folder: string;
 }
 
 /**
- * The seats of one server: its own, and those of servers that are no more. Whoever holds a seat runs its jobs, so
- * two servers on one PostgreSQL never run the same; and a job that runs without a holder was interrupted.
+ * The leases of one server: its own, and those of servers that have ended. Only the holder runs the jobs of a lease, so
+ * that two servers on one PostgreSQL never run the same job. A job that is running without a holder was interrupted.
  */
-export class Seats {
+export class Leases {
   readonly #root: string;
-  readonly #held: { seat: Seat; lock: Lock }[] = [];
+  readonly #held: { lease: Lease; lock: Lock }[] = [];
 
   constructor(root: string) {
     this.#root = root;
   }
 
-  /** Takes every seat that nobody holds; where there is none, a new one. */
-  async take(): Promise<Seat[]> {
+  /** Takes every free lease, or a new one if there is none. */
+  async take(): Promise<Lease[]> {
     await makeFolder(this.#root);
     const folders = (await readdir(this.#root, { withFileTypes: true })).filter((entry) => entry.isDirectory());
     for (const { name } of folders) await this.#try(name);
     for (let n = folders.length + 1; this.#held.length === 0; n++) await this.#try(`seat-${n}`);
-    return this.seats;
+    return this.leases;
   }
 
-  get seats(): Seat[] {
-    return this.#held.map(({ seat }) => seat);
+  get leases(): Lease[] {
+    return this.#held.map(({ lease }) => lease);
   }
 
-  seat(id: string): Seat | undefined {
-    return this.seats.find((seat) => seat.id === id);
+  lease(id: string): Lease | undefined {
+    return this.leases.find((lease) => lease.id === id);
   }
 
-  /** Files that no job names were left by a request that never came to its end. */
-  async clear({ folder }: Seat, named: ReadonlySet<string>): Promise<void> {
+  /** Deletes files that no job names: they were left by requests that were cut off. */
+  async clear({ folder }: Lease, named: ReadonlySet<string>): Promise<void> {
     for (const name of await readdir(folder)) {
       if (name !== 'id' && !named.has(name)) await rm(join(folder, name), { force: true });
     }
@@ -62,8 +62,8 @@ export class Seats {
     await makeFolder(folder);
     const file = join(folder, 'id');
     const id = await readFile(file, 'utf8').catch(() => null);
-    const seat = { id: id ?? randomUUID(), folder };
-    if (id === null) await writeFile(file, seat.id, { flush: true });
-    this.#held.push({ seat, lock });
+    const lease = { id: id ?? randomUUID(), folder };
+    if (id === null) await writeFile(file, lease.id, { flush: true });
+    this.#held.push({ lease, lock });
   }
 }

@@ -5,7 +5,7 @@ import type { Advance, Order } from '../import/run.ts';
 export const JOB_STATES = ['waiting', 'queued', 'running', 'done', 'failed', 'stopped', 'interrupted'] as const;
 export type JobState = (typeof JOB_STATES)[number];
 
-/** A file of a job, in the folder of its seat. */
+/** A file of a job, in the folder of its lease. */
 export interface JobFile {
   name: string;
   bytes: number;
@@ -17,7 +17,7 @@ export interface JobFile {
 export interface Job {
   id: number;
   state: JobState;
-  seat: string;
+  lease: string;
   stopAsked: boolean;
   request: Order;
   files: JobFile[];
@@ -30,13 +30,13 @@ export interface Job {
   endedAt: Date | null;
 }
 
-const COLUMNS = `id, state, seat, stop_asked AS "stopAsked", request, files, progress, report, fault,
+const COLUMNS = `id, state, seat AS lease, stop_asked AS "stopAsked", request, files, progress, report, fault,
   api_key_id AS "apiKeyId", created_at AS "createdAt", started_at AS "startedAt", ended_at AS "endedAt"`;
 
-type New = Pick<Job, 'state' | 'seat' | 'request' | 'files' | 'apiKeyId'>;
+type New = Pick<Job, 'state' | 'lease' | 'request' | 'files' | 'apiKeyId'>;
 const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
 
-/** The jobs as rows. A state is changed only from one that allows it, so that no two servers do it both. */
+/** The jobs as rows. A state is changed only from one that allows it, so that only one server can make the change. */
 export class JobStore {
   readonly #db: Database;
 
@@ -44,11 +44,11 @@ export class JobStore {
     this.#db = db;
   }
 
-  async add({ state, seat, request, files, apiKeyId }: New, now: Date): Promise<Job> {
+  async add({ state, lease, request, files, apiKeyId }: New, now: Date): Promise<Job> {
     const rows = await this.#db.query<Job>(
       `INSERT INTO import_job (state, seat, request, files, api_key_id, created_at)
        VALUES ($1, $2, $3::text::jsonb, $4::text::jsonb, $5, $6) RETURNING ${COLUMNS}`,
-      [state, seat, json(request), json(files), apiKeyId, now],
+      [state, lease, json(request), json(files), apiKeyId, now],
     );
     return rows[0] as Job;
   }
@@ -67,23 +67,23 @@ export class JobStore {
     return { jobs, total: count?.n ?? 0 };
   }
 
-  async ofSeats(seats: readonly string[]): Promise<Job[]> {
-    return this.#db.query<Job>(`SELECT ${COLUMNS} FROM import_job WHERE seat = ANY ($1::text[]) ORDER BY id`, [seats]);
+  async ofLeases(leases: readonly string[]): Promise<Job[]> {
+    return this.#db.query<Job>(`SELECT ${COLUMNS} FROM import_job WHERE seat = ANY ($1::text[]) ORDER BY id`, [leases]);
   }
 
-  /** The next one to run, and nobody else's any more. */
-  async claim(seats: readonly string[], now: Date): Promise<Job | undefined> {
+  /** Claims the next job to run. */
+  async claim(leases: readonly string[], now: Date): Promise<Job | undefined> {
     const rows = await this.#db.query<Job>(
       `UPDATE import_job SET state = 'running', started_at = $2, ended_at = NULL, progress = NULL, report = NULL,
          fault = NULL, stop_asked = false
        WHERE id = (SELECT id FROM import_job WHERE state = 'queued' AND seat = ANY ($1::text[])
                    ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING ${COLUMNS}`,
-      [seats, now],
+      [leases, now],
     );
     return rows[0];
   }
 
-  /** Says how far a job is; whether it is asked to stop. */
+  /** Stores the progress of a job. Returns whether it is to stop. */
   async advance(id: number, progress: Advance): Promise<boolean> {
     const rows = await this.#db.query<{ stop: boolean }>(
       'UPDATE import_job SET progress = $2::text::jsonb WHERE id = $1 RETURNING stop_asked AS stop',
@@ -96,12 +96,12 @@ export class JobStore {
     id: number,
     state: JobState,
     now: Date,
-    told: Partial<Pick<Job, 'report' | 'fault' | 'files'>>,
+    outcome: Partial<Pick<Job, 'report' | 'fault' | 'files'>>,
   ): Promise<void> {
     await this.#db.query(
       `UPDATE import_job SET state = $2, ended_at = $3, report = coalesce($4::text::jsonb, report),
          fault = $5, files = coalesce($6::text::jsonb, files) WHERE id = $1`,
-      [id, state, now, json(told.report ?? null), told.fault ?? null, json(told.files ?? null)],
+      [id, state, now, json(outcome.report ?? null), outcome.fault ?? null, json(outcome.files ?? null)],
     );
   }
 

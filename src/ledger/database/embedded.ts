@@ -55,8 +55,8 @@ async function claim(dataDir: string) {
 const create = (dataDir: string, { template }: OpenOptions) => PGlite.create({ dataDir, loadDataDir: template });
 
 /**
- * A folder whose making was cut short looks like a ledger and is none, so a mark stands beside it until
- * it is whole. Where the mark still stands, nothing was ever written there, and the folder is made anew.
+ * A folder that was only half created looks like a ledger, so a marker file lies beside it until it is complete. If the
+ * marker is still there, nothing was ever written to the ledger, and the folder is created again.
  */
 async function createWhole(folder: string, options: OpenOptions): Promise<PGlite> {
   const mark = `${folder}.unfinished`;
@@ -93,7 +93,7 @@ function runOn(pg: Pick<PGlite, 'query' | 'exec'>): Run {
 
 /**
  * PGlite does not notice that PostgreSQL gave up (PANIC: the log cannot be written, because the disk is full), and
- * would spin for ever at the next query. What was committed is safe, and there at the next start.
+ * would spin forever at the next query. Committed revisions are safe and are there after a restart.
  */
 function stopAtPanic(pg: PGlite): Promise<Refusal> {
   let broke: Refusal | undefined;
@@ -118,7 +118,7 @@ function stopAtPanic(pg: PGlite): Promise<Refusal> {
 // `.catch((error) => reject(error))` on PGlite's transaction, long after that promise was settled,
 // and waits for the result of that. Here the failure passes through as well, so that
 // `prisma.$transaction` rejects. (Isolation levels are still ignored: it sets them before BEGIN. With one
-// connection there is nobody to be isolated from.)
+// connection there is no other transaction to isolate from.)
 function honestCommit(pg: PGlite): PGlite {
   return new Proxy(pg, {
     get(target, name) {

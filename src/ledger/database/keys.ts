@@ -32,7 +32,7 @@ function newKey() {
   return { key, prefix: key.slice(0, 8), sha256: createHash('sha256').update(key).digest('hex') };
 }
 
-/** Who holds the key with this hash; null for nobody, or nobody any more. */
+/** The key with this hash; null if there is none, or if it was revoked. */
 export async function findKey(db: Database, sha256: string): Promise<{ id: number; name: string } | null> {
   const found = await db.prisma.apiKey.findUnique({ where: { sha256 } });
   return found && found.revokedAt === null ? { id: found.id, name: found.name } : null;

@@ -30,7 +30,7 @@ async function isThere(folder: string): Promise<boolean> {
   }
 }
 
-/** Who holds a folder. `boot`, `start` and `space` come from /proc and are null where there is none. */
+/** The holder of a folder. `boot`, `start` and `space` come from /proc and are null on systems without it. */
 interface Holder {
   nonce: string;
   pid: number;
@@ -71,7 +71,7 @@ export async function acquireLock(path: string, proc = '/proc'): Promise<Lock> {
   await writeFile(own, JSON.stringify(self), { flush: true });
   try {
     while (!(await take(path, own, proc))) {
-      // somebody changed it meanwhile: look again
+      // it was changed in between: look again
     }
   } finally {
     await rm(own, { force: true });

@@ -12,7 +12,7 @@ const LONGEST_RETRY_MS = 10_000;
 /** A listener sends nothing by itself: without a question now and then a dead line looks like quiet. */
 const HEARTBEAT_MS = 5_000;
 
-/** Listens on a connection of its own and never gives up. `onDead` is told of a line that no longer answers. */
+/** Listens on a connection of its own and reconnects without limit. `onDead` is called when a connection stops answering. */
 export async function listen(
   config: pg.ClientConfig,
   onRevision: () => void,

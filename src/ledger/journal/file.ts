@@ -117,7 +117,7 @@ async function wholeLength(file: FileHandle, size: number): Promise<number> {
   return size;
 }
 
-/** The place after the last newline before `end`; 0 where there is none. */
+/** The offset after the last newline before `end`; 0 if there is none. */
 async function lastNewline(file: FileHandle, end: number): Promise<number> {
   const bytes = Buffer.alloc(1 << 16);
   for (let upto = end; upto > 0; ) {

@@ -18,8 +18,8 @@ interface End {
 
 /**
  * Holds every revision of the database to its line in the journal, byte for byte, and replays the lines that the database
- * has lost. What the journal has not is left to the caller. Where the two disagree, nobody can tell which is
- * right, and nothing is touched.
+ * has lost. Revisions that the journal lacks are left to the caller. If the two disagree, there is no telling which is
+ * right, and nothing is changed.
  */
 async function reconcile(db: Database, file: JournalFile, path: string, log: Log): Promise<End> {
   const lines = file.lines();
@@ -173,8 +173,8 @@ class Keeper implements Journal {
   }
 
   /**
-   * The revision is committed and not written down. It is not shown and not acknowledged; whoever looks next for
-   * revisions (the next write, the follower, the next start) writes it down first.
+   * The revision is committed but not in the journal, so it is neither shown nor acknowledged. The next write, refresh
+   * or start appends it first.
    */
   #refusal(error: Error): Refusal {
     if (!(error instanceof SyncFailed))

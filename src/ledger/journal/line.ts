@@ -8,7 +8,7 @@ const PLAIN = /^[ !#-[\]-~]*$/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /**
- * Canonical JSON (RFC 8785) of plain values: the same content is the same bytes, whoever writes it. A journal has many
+ * Canonical JSON (RFC 8785) of plain values: the same content always gives the same bytes. A journal has many
  * small objects whose keys are in order already, and this is several times faster there than the library
  * that a test compares it with.
  */
@@ -72,7 +72,7 @@ function text(value: string): string {
   return JSON.stringify(value);
 }
 
-/** docs/journal.md says what these are, so that somebody else can write a verifier. What is null or blank is left out. */
+/** docs/journal.md describes these for authors of verifiers. Nulls and defaults are left out. */
 
 /** One version of a noun. */
 export interface RecordPart {

@@ -77,7 +77,7 @@ class Placeholders {
 type Row = Record<string, unknown>;
 
 const ROWS_AT_ONCE = 20_000;
-/** Nobody else waits for a turn here. */
+/** Larger than for a write, because no requests are served meanwhile. */
 const CHUNK = 10_000;
 
 /**

@@ -21,7 +21,7 @@ export async function* journalLines(db: Database): AsyncGenerator<Buffer> {
   }
 }
 
-/** No faster than it is taken, and no longer: whoever closes a pipe has seen enough. */
+/** With backpressure. A reader that closes the pipe ends the export without an error. */
 export async function exportTo(db: Database, out: Writable): Promise<void> {
   await pipeline(Readable.from(journalLines(db)), out, { end: false }).catch((error) => {
     if (error.code !== 'EPIPE') throw error;

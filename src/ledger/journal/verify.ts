@@ -4,16 +4,16 @@ import type { Line } from './line.ts';
 import { Chain, JournalFault, rawLines } from './read.ts';
 import { Shapes } from './shape.ts';
 
-/** What a journal that is sound comes to. */
+/** Totals of a valid journal. */
 export interface Verified {
   revisions: number;
   records: number;
   stances: number;
-  /** Of the last line: whoever has it from elsewhere knows that nothing was cut off or written anew. */
+  /** Of the last line: compared with a copy kept elsewhere, it shows that nothing was cut off or rewritten. */
   sha256: string;
 }
 
-/** `-` is standard input. A file is opened when its first bytes are asked for: before, nobody waits for what is wrong with it. */
+/** `-` is standard input. A file is opened at its first read, so that the reader receives the error if that fails. */
 export async function* readJournal(file: string): AsyncGenerator<Buffer> {
   yield* file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 });
 }
@@ -41,7 +41,7 @@ export async function verifyJournal(bytes: AsyncIterable<Buffer>): Promise<Verif
   return result;
 }
 
-/** A fault in the file, or a file that cannot be read, as the operator is told of it. */
+/** A fault in the file, or a failure to read it, as a message for the operator. */
 export function saidOf(file: string, error: unknown): unknown {
   const name = file === '-' ? 'standard input' : file;
   if (error instanceof JournalFault) return new Unusable(`${name}: ${error.message}`);

@@ -4,7 +4,7 @@ import { catchUp, LedgerReplaced } from './load.ts';
 import { ReadModel } from './model.ts';
 
 interface FollowOptions {
-  /** How often to look even if nothing was announced, in milliseconds: a missed word costs no more than this. */
+  /** How often to poll without a notification, in milliseconds: the longest delay if one is lost. */
   pollMs: number;
   log: { warn(detail: object, message: string): void };
 }
@@ -12,11 +12,11 @@ interface FollowOptions {
 /** Keeps a read model at the ledger's head: woken by LISTEN, caught up by "revisions after N". */
 export class Follower {
   readonly model = new ReadModel();
-  /** Whether the ledger answered when it was last asked. */
+  /** Whether the last query of the ledger was answered. */
   reachable = true;
   /** Whether the model was brought to the ledger's head once. */
   loaded = false;
-  /** Comes when the ledger is no longer the one that the model was read from. */
+  /** Resolves when the database is no longer the one that the model was read from. */
   readonly replaced: Promise<Refusal>;
   #onReplaced: (why: Refusal) => void = () => {};
   readonly #db: Database;

@@ -18,9 +18,9 @@ export interface Merge {
   intoId: number;
 }
 
-/** Who is who, and so whose voice each stance is, as known at a revision. */
+/** Which actors are one, and so whose voice each stance is, as known at a revision. */
 export interface Identities {
-  /** Whether any two actors turned out to be one. */
+  /** Whether any two actors were merged. */
   readonly anyMerged: boolean;
   /** The actor that is meant by an id. */
   of(actorId: number): number;
@@ -36,7 +36,7 @@ export interface Identities {
   claimantDescription(row: number): string | null;
 }
 
-/** Where nobody was ever merged everything is as it was written. */
+/** Without merges, every actor is the one that was recorded. */
 export class AsRecorded implements Identities {
   readonly anyMerged = false;
   readonly #stances: StanceColumns;
@@ -57,9 +57,9 @@ export class AsRecorded implements Identities {
 }
 
 /**
- * After merges, as if those merged had always been one. Then what one said of the other is its own voice, and
- * what was said by who spoke for either is: the stances written before the last merge that name any of them
- * are heard again, by the memberships that were known when each was written. Later ones were heard so at once.
+ * After merges, as if the merged actors had always been one. What one said of the other is then its own voice, as is what
+ * was said by a representative of either. So the voice of each stance that names one of them is derived again, by the
+ * memberships known when it was written. Stances written after the last merge have the right voice already.
  */
 export class AfterMerges implements Identities {
   readonly anyMerged = true;
@@ -107,7 +107,7 @@ export class AfterMerges implements Identities {
     return again ? again.claimantDescription : this.#records.stances.extra(row).claimantDescription;
   }
 
-  /** The stances that name anybody merged, each as it is heard now. */
+  /** The stances that name a merged actor, each with its new voice. */
   heardAgain(): Map<number, Heard> {
     this.#heardAgain ??= this.#hearAgain();
     return this.#heardAgain;
@@ -123,7 +123,7 @@ export class AfterMerges implements Identities {
     return again;
   }
 
-  /** Null where nobody merged is named. */
+  /** Null if the stance names no merged actor. */
   #hear(row: number): Heard | null {
     const { stances, stores } = this.#records;
     const { statementIds } = stances.extra(row);

@@ -5,7 +5,7 @@ import { AfterMerges, AsRecorded, type Identities, type Merge } from './identiti
 import { StanceColumns } from './stances.ts';
 import { type Stores, VersionStore } from './versions.ts';
 
-/** Somebody's membership of a group over a stretch of days. */
+/** A membership or representation over a stretch of days. */
 interface Spell {
   actorId: number;
   from: Day;
@@ -13,8 +13,8 @@ interface Spell {
 }
 
 /**
- * Memberships as known at a revision. Who speaks for a group is no constituent of it: its words are
- * counted as the group's own already. A state that holds a bloc's presidency has two memberships.
+ * Memberships as known at a revision. A representative of a group is no constituent of it, because its statements count
+ * as the group's own already. A state that holds a bloc's presidency has two memberships.
  */
 export interface Affiliations {
   constituents: Map<number, Spell[]>;
@@ -52,7 +52,7 @@ export class ReadModel {
     this.#asRecorded = new AsRecorded(stances);
   }
 
-  /** A copy: what is added to one of the two is not seen in the other. For trying out what will not be written. */
+  /** A copy that is independent of the original, to try out changes that are not written. */
   fork(): ReadModel {
     const fork = new ReadModel(
       storesOf((kind) => this.stores[kind].fork()),
@@ -79,7 +79,7 @@ export class ReadModel {
     return this.#recordedAt[revision] as string;
   }
 
-  /** Who is who at a revision. */
+  /** Which actors are one at a revision. */
   identities(knownAt: number): Identities {
     const merges = this.merges();
     let count = merges.length;
@@ -108,7 +108,7 @@ export class ReadModel {
     return this.#merges;
   }
 
-  /** Memberships as known at a revision; who is who may be known better than then. */
+  /** Memberships as known at a revision, by the merges of that revision or a later one. */
   affiliations(knownAt: number, who = this.identities(knownAt)): Affiliations {
     const key = this.#membershipRevisions.findLast((revision) => revision <= knownAt) ?? 0;
     let byRevision = this.#affiliations.get(who);

@@ -2,7 +2,7 @@ import { Refusal } from '../../domain/refusal.ts';
 import { type Day, dayAfter, dayOfInstant, parseDate, parseInstant, startOfDay } from '../../domain/time.ts';
 import type { ReadModel } from './model.ts';
 
-/** A question's place in both times. */
+/** The valid time and the recorded time that an answer is about. */
 export interface Moment {
   asOf: Day;
   knownAt: number;
@@ -23,7 +23,7 @@ export function momentOf(model: ReadModel, asked: Asked, now: number): Moment {
   };
 }
 
-/** Whether the question will mean the same for ever. */
+/** Whether the answer can never change. */
 export const isPinned = ({ asOf, knownAt }: Asked): boolean =>
   asOf !== undefined && parseDate(asOf) !== null && knownAt !== undefined && REVISION.test(knownAt);
 

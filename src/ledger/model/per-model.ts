@@ -1,6 +1,6 @@
 import type { ReadModel } from './model.ts';
 
-/** Something that is kept of each read model, as long as the model is: made when it is first asked for. */
+/** A cache with one value for each read model, made at its first use and kept as long as the model. */
 export function perModel<T>(make: () => T): (model: ReadModel) => T {
   const made = new WeakMap<ReadModel, T>();
   return (model) => {
@@ -12,10 +12,10 @@ export function perModel<T>(make: () => T): (model: ReadModel) => T {
   };
 }
 
-/** Dashboards ask many questions at few revisions. */
+/** Few, because dashboards ask many questions at few revisions. */
 const MOST_KEPT = 16;
 
-/** What is so at a revision, and for ever: kept for the last revisions that were asked about. */
+/** A cache of values that depend on the model and a revision, for the revisions that were used last. */
 export function perRevision<T>(
   make: (model: ReadModel, knownAt: number) => T,
 ): (model: ReadModel, knownAt: number) => T {

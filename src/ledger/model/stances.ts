@@ -85,11 +85,11 @@ export const NEVER = 2 ** 31 - 1;
 const COLUMNS = ['revision', 'closed', 'actor', 'proposal', 'from', 'to', 'event', 'claimant', 'via'] as const;
 const OWN = 1;
 const FIRST_HAND = 2;
-/** There is something kept aside. */
+/** The row has a StanceExtra. */
 const MORE_TO_IT = 4;
-/** But for the holder and the level it is like the row before it on the same proposal. */
+/** The row differs from the one before it on the same proposal in the holder and the level only. */
 const LIKE_BEFORE = 8;
-/** By somebody who speaks for the holder. */
+/** Said by a representative of the holder. */
 const VIA = 16;
 
 /**
@@ -206,7 +206,7 @@ export class StanceColumns {
   #extraOf = (row: number): StanceExtra | undefined =>
     this.#before && row < this.#before.rows ? this.#before.extra(row) : this.#extras.get(row);
 
-  /** A vote and nothing more: own voice, by nobody else, with nothing kept aside. */
+  /** A vote and nothing more: own voice, no representative, no StanceExtra. */
   isPlain = (row: number): boolean => ((this.#flags[row] as number) & (OWN | MORE_TO_IT | VIA)) === OWN;
 
   /** Two plain rows that differ in the holder and the level only. */
@@ -222,7 +222,7 @@ export class StanceColumns {
     );
   }
 
-  /** Alike the row before it on the same proposal; the first of a proposal is not. */
+  /** Whether it is alike to the row before it on the same proposal; false for the first one. */
   isLikeBefore = (row: number): boolean => ((this.#flags[row] as number) & LIKE_BEFORE) !== 0;
 
   /** Valid time as it was given: `2025-05` stays `2025-05`. */

@@ -3,14 +3,14 @@ import { KINDS, type Kind } from '../../nouns/nouns.ts';
 /** What a client wrote: fields as in the zod shapes, other nouns named by id or slug. */
 export type Draft = Record<string, unknown>;
 
-/** What an importing source calls a record: the same name again is the same record, for ever. */
+/** The key of a record in an importing source. It never comes to mean another record. */
 export interface External {
   /** The importing source. */
   origin: string;
   id: string;
 }
 
-/** One thing to be done to the ledger. `pointer` says where in the request it stands, for faults. */
+/** One change of the ledger. `pointer` is its place in the request, for error messages. */
 export type Change =
   | { op: 'create'; kind: Kind; draft: Draft; pointer: string; external?: External }
   | { op: 'amend'; kind: Kind; id: number; draft: Draft; pointer: string }
@@ -23,7 +23,7 @@ export type Change =
 /**
  * The order in which changes are taken: withdrawals first, so that a record may go in the same revision
  * as the stances that rested on it; then nouns, each after those it can refer to; then stances; and
- * retractions of nouns, each before those it refers to. Who speaks for whom is settled before stances are heard.
+ * retractions of nouns, each before those it refers to. Memberships come before stances, whose voice depends on them.
  */
 export function rank(change: Change): number {
   if (change.op === 'withdraw') return 0;

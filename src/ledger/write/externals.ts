@@ -11,10 +11,10 @@ export interface Asked {
   id: string;
 }
 
-/** The records that a source's names were taken for, by `noun:id`. One question, however many are asked for. */
+/** Looks up the records that have external ids of an origin, by `noun:id`, all in one call. */
 export type FindExternal = (origin: string, asked: readonly Asked[]) => Promise<Map<string, number>>;
 
-/** What is to be done, or how to decide it: called under the write lock, with the model at the ledger's head. */
+/** Changes, or a function that makes them under the write lock, with the model at the ledger's head. */
 export type Changes = Change[] | ((find: FindExternal) => Promise<Change[]> | Change[]);
 
 export const externalKey = ({ noun, id }: Asked): string => `${noun}:${id}`;
@@ -35,7 +35,7 @@ function externalFault({ origin, id }: External): string | null {
 }
 
 export interface StagedName extends ExternalName {
-  /** Where in the request the change stands that gives the name. */
+  /** The place of its change in the request. */
   pointer: string;
 }
 
@@ -63,8 +63,9 @@ export class ExternalNames {
 }
 
 /**
- * Asks the database. Through the transaction where there is one: on PGlite anything else would wait for it
- * for ever. Names given after revision `upto` are not found. Name by name through the index, whatever the planner thinks of a table that it never measured.
+ * Looks external ids up in the database, except those given after revision `upto`. Inside a transaction pass its own
+ * `run`, because on PGlite any other query would wait for it forever. The lateral join makes the planner use the index
+ * for each name, even on a table without statistics.
  */
 export function findIn(run: Run, upto = NEVER, chunk = 1000): FindExternal {
   return async (origin, asked) => {

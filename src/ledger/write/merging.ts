@@ -27,7 +27,7 @@ function united(survivor: Actor, lost: Actor): Actor {
   };
 }
 
-/** Both records as they are after it. */
+/** New versions of both records. */
 export function merged({ stores: { actor }, head }: ReadModel, id: number, intoId: number, reason: string) {
   const [lost, survivor] = [id, intoId].map((one) => actor.get(one, head)) as [Actor, Actor];
   const version = (one: number, value: Actor, retracted: string | null): RecordVersion => ({
@@ -41,7 +41,7 @@ export function merged({ stores: { actor }, head }: ReadModel, id: number, intoI
   return [version(id, { ...lost, mergedIntoId: intoId }, reason), version(intoId, united(survivor, lost), null)];
 }
 
-/** What stands in the way of two actors being one; what would be false of one actor may not become true of it. */
+/** The reasons why two actors cannot be merged: whatever the ledger would refuse to record of one actor. */
 export function obstacles(model: ReadModel, id: number, intoId: number): Obstacle[] {
   if (id === intoId) return [{ code: 'invalid-body', at: '/into', detail: 'cannot be the actor itself' }];
   const gone = [...withdrawn(model, id, ''), ...withdrawn(model, intoId, '/into')];
@@ -66,7 +66,7 @@ function withdrawn({ stores: { actor }, head }: ReadModel, id: number, at: Obsta
   return [{ code: 'already-merged', at, detail: `${name} was merged into ${publicId('actor', into)}` }];
 }
 
-/** Nobody is a member of itself. */
+/** No actor is a member of itself. */
 function memberships(model: ReadModel, id: number, intoId: number): Obstacle[] {
   const { membership } = model.stores;
   const who = model.identities(model.head);

@@ -15,10 +15,10 @@ import { type Draft, isObject } from './changes.ts';
 const RESOLVED = new Set(['statements', 'conditions', 'actor', 'proposal', 'event']);
 const NONE: ReadonlySet<string> = new Set();
 
-/** What the resolver asks of the batch that it works for. */
+/** What resolving needs of the batch. */
 interface Batch {
   fault(code: string, pointer: string, detail: string): void;
-  /** Whether a record that was there before the batch still stands after it. */
+  /** Whether a record from before the batch is still not retracted after it. */
   stands(kind: Kind, id: number): boolean;
   create(kind: Kind, id: number, draft: Draft, pointer: string): void;
 }
@@ -125,7 +125,7 @@ export class References {
     return id;
   }
 
-  /** What a reference means: whoever was merged is the one that it turned out to be. */
+  /** Resolves a reference; a merged actor resolves to its survivor. */
   #one(kind: Kind, given: unknown, pointer: string): number {
     const found = this.itself(kind, given, pointer);
     const id = kind === 'actor' ? this.#model.identities(this.#model.head).of(found) : found;
@@ -133,7 +133,7 @@ export class References {
     return this.#unknown(pointer, `the ${kind} "${String(given)}" is retracted`);
   }
 
-  /** The record of the very id or slug given; 0 where there is none. */
+  /** The record with this id or slug, merged or not; 0 if there is none. */
   itself(kind: Kind, given: unknown, pointer: string): number {
     const text = String(given);
     const parsed = parseId(text);

@@ -53,7 +53,7 @@ function firstOf(
   for (const { id, value, former, pointer } of adding) {
     const before = targets(former);
     for (const [i, { type: given, proposalId }] of value.relations.entries()) {
-      // One that names itself is told of as such.
+      // A record that names itself has an error of its own.
       if (given !== type || proposalId === id || before.includes(proposalId) || !circles.has(id)) continue;
       if (leadsTo(circles, proposalId, id))
         return { pointer: `${pointer}/relations/${i}/proposal`, detail: `closes a circle of ${type}` };
@@ -74,7 +74,7 @@ export interface StagedCoding {
 /** By the statements: what could stand in the place of another. */
 const byStatement = perModel(() => new Naming<Coding>(({ statementId }) => [statementId]));
 
-/** Of a reading there is one: of a coder alone, or, whoever makes it, of an adjudication. */
+/** The key that is unique among codings: there is one coding by each coder, and one adjudication by any. */
 function placeOf(value: Coding, who: (actorId: number) => number): string {
   const coder = value.role === 'adjudication' ? '' : value.coder;
   return `${value.statementId} ${who(value.actorId)} ${value.proposalId} ${value.role} ${coder}`;
@@ -181,7 +181,7 @@ export class Faults {
   }
 }
 
-/** Whether the stances that rest on a record would be heard as another voice once it is amended. */
+/** Whether amending a record could change the voice of stances that rest on it. */
 export function isHeardOtherwise(kind: Kind, before: Values[Kind], after: Values[Kind]): boolean {
   if (kind === 'event') {
     const [a, b] = [before as Values['event'], after as Values['event']];
@@ -194,7 +194,7 @@ export function isHeardOtherwise(kind: Kind, before: Values[Kind], after: Values
   return a.sourceId !== b.sourceId || links(a) !== links(b);
 }
 
-/** Where a record names itself, as places inside of its draft. Nothing stands in a relation to itself. */
+/** The places in a draft that name the record itself, which no relation may. */
 export function namingItself(kind: Kind, id: number, value: Values[Kind]): string[] {
   const own = (links: Record<string, Kind>, of: Draft) =>
     Object.keys(links).filter((field) => links[field] === kind && of[`${field}Id`] === id);

@@ -44,11 +44,11 @@ export class Hearing {
     this.#value = value;
   }
 
-  /** A recorded vote is heard as such, whatever reports of it there are. */
+  /** A recorded vote is the holder's own voice, whatever its statements report. */
   hear(value: StanceValue): Heard {
     if (this.isVote(value)) return RECORDED_VOTE;
     const day = fromDay(value.validFrom);
-    // An older statement may name an actor by which somebody else is meant since.
+    // An older statement may name an actor that was merged since.
     const who = this.#model.identities(this.#model.head);
     const heard = value.statementIds.map((id) => {
       const statement = this.#value('statement', id) as Values['statement'];
@@ -71,7 +71,7 @@ export class Hearing {
     return spells.some((m) => holds(fromDay(m.validFrom), toDay(m.validTo), day));
   }
 
-  /** Null where the batch leaves the memberships alone: the model knows them then. */
+  /** Null if the batch changes no memberships: then the model has them. */
   #speakersAfter(): Map<string, Values['membership'][]> | null {
     const staged = this.#versions.filter(({ kind }) => kind === 'membership');
     if (staged.length === 0) return null;

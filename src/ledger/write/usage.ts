@@ -10,7 +10,7 @@ const NONE: ReadonlySet<number> = new Set();
 
 /**
  * Records by what any version of them named. Versions are only added, so it is brought up to date by those that came
- * since it was last asked.
+ * since its last use.
  */
 export class Naming<V> {
   readonly #named: (value: V) => Iterable<number>;

@@ -56,7 +56,8 @@ export async function write(
   if (!follower.reachable) await follower.refresh();
   const before = queues.get(follower) ?? Promise.resolve();
   const mine = before.then(() => {
-    if (!follower.reachable) throw new Refusal('ledger-unavailable', 'the ledger went away before this write began');
+    if (!follower.reachable)
+      throw new Refusal('ledger-unavailable', 'the database became unavailable before this write began');
     return writeNow(db, follower, now, request);
   });
   queues.set(

@@ -3,47 +3,47 @@ import type { ReadModel } from '../../ledger/model/model.ts';
 import type { Change } from '../../ledger/write/changes.ts';
 import type { FindExternal } from '../../ledger/write/externals.ts';
 import { Directory } from '../actors/directory.ts';
-import { Batch, type CheckedGroup, LostNames, type Planned, plan } from './plan.ts';
+import { Batch, type CheckedGroup, type Planned, plan, RefusedSlugs } from './plan.ts';
 import type { Tally } from './report.ts';
 
-/** Where a batch goes: into the ledger, or only through its checks. */
-export interface Door {
+/** Takes batches: the ledger itself, or a rehearsal that writes nothing. */
+export interface Sink {
   model: ReadModel;
-  /** The revision that the changes became; null where nothing was to be written, or nothing is. */
+  /** The revision that was written; null if there was nothing to write, or in a rehearsal. */
   take(changes: (find: FindExternal) => Promise<Change[]>): Promise<number | null>;
 }
 
-interface SettlerOptions {
-  door: Door;
+interface SubmitterOptions {
+  sink: Sink;
   origin: string;
   reason: string;
   tally: Tally;
-  /** Entries that were found bad before: their places among all. */
+  /** Ordinals of the entries that are refused. */
   refused: Set<number>;
-  /** What was good when it was checked is to be good still: nothing of a batch is written where it is not. */
+  /** Throws BecameInvalid, and writes nothing of the batch, if an entry is refused that passed the check. */
   strict: boolean;
 }
 
-/** A batch that was good is good no longer: somebody else wrote meanwhile. */
-export class NoLongerGood extends Error {}
+/** A batch that passed the check is refused, because of what was written in between. */
+export class BecameInvalid extends Error {}
 
-/** Brings batches through a door, without what cannot pass. */
-export class Settler {
-  readonly #options: SettlerOptions;
+/** Submits batches to a sink, leaving out the entries that are refused. */
+export class Submitter {
+  readonly #options: SubmitterOptions;
   readonly #directory: Directory;
-  readonly #lost = new LostNames();
+  readonly #refusedSlugs = new RefusedSlugs();
 
-  constructor(options: SettlerOptions) {
+  constructor(options: SubmitterOptions) {
     this.#options = options;
-    this.#directory = new Directory(options.door.model);
+    this.#directory = new Directory(options.sink.model);
   }
 
-  /** Groups that are put off come back, to be tried with the next. */
-  async settle(groups: readonly CheckedGroup[], mayDefer: boolean): Promise<CheckedGroup[]> {
+  /** Returns the groups that are deferred to the next batch. */
+  async submit(groups: readonly CheckedGroup[], mayDefer: boolean): Promise<CheckedGroup[]> {
     const { tally } = this.#options;
-    const batch = new Batch(groups, mayDefer, this.#lost);
+    const batch = new Batch(groups, mayDefer, this.#refusedSlugs);
     const { planned, revision } = await this.#take(batch).catch((error) => {
-      if (error instanceof NoLongerGood) this.#countRefused(batch);
+      if (error instanceof BecameInvalid) this.#countRefused(batch);
       throw error;
     });
     if (revision !== null) tally.wrote(revision);
@@ -62,21 +62,21 @@ export class Settler {
     }
   }
 
-  /** An entry that was refused before it came here. */
-  passOver(entry: Parameters<LostNames['add']>[0]): void {
-    this.#lost.add(entry);
+  /** Notes an entry that was refused before it became part of a batch. */
+  noteRefused(entry: Parameters<RefusedSlugs['add']>[0]): void {
+    this.#refusedSlugs.add(entry);
   }
 
-  /** Again and again without what the ledger refuses; each round refuses at least one. */
+  /** Tries again without the entries that the ledger refuses, until it takes the rest. Each try refuses at least one. */
   async #take(batch: Batch): Promise<{ planned: Planned; revision: number | null }> {
-    const { door, origin, reason, strict } = this.#options;
-    const grounds = { model: door.model, directory: this.#directory, origin, reason };
+    const { sink, origin, reason, strict } = this.#options;
+    const grounds = { model: sink.model, directory: this.#directory, origin, reason };
     for (;;) {
       let planned: Planned | undefined;
       try {
-        const revision = await door.take(async (find) => {
+        const revision = await sink.take(async (find) => {
           planned = await plan(batch, grounds, await find(origin, keysOf(batch)));
-          if (strict && batch.refused.size > 0) throw new NoLongerGood();
+          if (strict && batch.refused.size > 0) throw new BecameInvalid();
           return planned.changes;
         });
         return { planned: planned as unknown as Planned, revision };

@@ -8,18 +8,20 @@ import type { Checked } from './check.ts';
 import { Comparison } from './compare.ts';
 import type { Outcome } from './report.ts';
 
-/** Records by `noun:externalId`, as the ledger finds them. */
+/** Record numbers by `noun:externalId`. */
 export type Known = ReadonlyMap<string, number>;
 
-type Found = { outcome: Exclude<Outcome, 'refused'>; change: Change | null } | { field: string | null; reason: string };
+type Difference =
+  | { outcome: Exclude<Outcome, 'refused'>; change: Change | null }
+  | { field: string | null; reason: string };
 
-const UNCHANGED: Found = { outcome: 'unchanged', change: null };
+const UNCHANGED: Difference = { outcome: 'unchanged', change: null };
 
 /**
- * What an entry means for the ledger as it stands: a new record, the same again, or a change. What stands is what the
- * same origin said last; so somebody's correction by hand is not undone by the same file again.
+ * Compares entries with the ledger: a new record, the same again, or a change. An entry is compared with what its own
+ * origin said last, so that the same file does not undo a correction by hand.
  */
-export class Standing {
+export class Diff {
   readonly #model: ReadModel;
   readonly #origin: string;
   readonly #reason: string;
@@ -34,7 +36,7 @@ export class Standing {
     this.#comparison = new Comparison(model);
   }
 
-  of(entry: Checked, pointer: string): Found {
+  of(entry: Checked, pointer: string): Difference {
     const { noun, external, draft } = entry;
     const id = external === null ? this.#bySlug(noun, draft) : this.#known.get(`${noun}:${external}`);
     if (id === undefined) {
@@ -54,7 +56,7 @@ export class Standing {
     return noun === 'stance' ? undefined : this.#model.stores[noun].idOf(String(draft.slug));
   }
 
-  #noun<K extends Kind>(kind: K, id: number, draft: Draft, pointer: string): Found {
+  #noun<K extends Kind>(kind: K, id: number, draft: Draft, pointer: string): Difference {
     const store = this.#model.stores[kind];
     const versions = store.entry(id)?.versions ?? [];
     const slug = store.slugOf(id);
@@ -77,7 +79,7 @@ export class Standing {
     return { outcome: 'corrected', change: { op: 'amend', kind, id, draft: changes, pointer } };
   }
 
-  #stance(id: number, draft: Draft, pointer: string): Found {
+  #stance(id: number, draft: Draft, pointer: string): Difference {
     const { stances } = this.#model;
     const rows = [id - 1];
     for (let next = stances.supersededBy(id - 1, NEVER); next !== null; next = stances.supersededBy(next - 1, NEVER)) {
@@ -110,8 +112,8 @@ export class Standing {
 }
 
 /**
- * What an import said last of each field: all of its first version, and of each later one what it changed. Where
- * no version is an import's, what stands.
+ * What the origin's imports said last of each field: everything in their first version, and the changes of each later
+ * one. If no version is an import's, the latest version.
  */
 function saidLast<V extends object>(versions: V[], byImport: boolean[]): V {
   const first = byImport.indexOf(true);
@@ -128,7 +130,7 @@ function saidLast<V extends object>(versions: V[], byImport: boolean[]): V {
   return said;
 }
 
-/** Of what differs from what stands, the fields that the file says anew: others were changed by hand, and stay so. */
+/** Keeps the fields whose value is new in the file. The others differ because they were changed by hand, and stay. */
 const only = (saidAnew: Draft, changes: Draft): Draft =>
   Object.fromEntries(Object.entries(changes).filter(([field]) => field in saidAnew));
 
