@@ -70,16 +70,26 @@ async function serverOf(copy: string) {
   };
   const { key } = await createKey(db, 'test');
   const headers = { authorization: `Bearer ${key}` };
-  const ask = async (method: 'GET' | 'POST' | 'PATCH', url: string, payload?: object) => {
-    const { statusCode, body, headers: sent } = await app.inject({ method, url, headers, payload });
-    const answer = JSON.parse(body);
-    return { status: statusCode, ...answer, etag: sent.etag };
+  const ask = async (method: 'GET' | 'POST', url: string, payload?: object) => {
+    const { statusCode, body } = await app.inject({ method, url, headers, payload });
+    return { status: statusCode, ...JSON.parse(body) };
+  };
+  /** As it stands, whatever it is. */
+  const amend = async (url: string, payload: object) => {
+    const { headers: read } = await app.inject({ url });
+    const { body } = await app.inject({
+      method: 'PATCH',
+      url,
+      headers: { ...headers, 'if-match': `${read.etag}` },
+      payload,
+    });
+    return JSON.parse(body);
   };
   const stop = async () => {
     await app.close();
     await ledger.close();
   };
-  return { db, ledger, migrations, start, ask, stop };
+  return { db, ledger, migrations, start, ask, amend, stop };
 }
 
 let copy: string;
@@ -112,10 +122,12 @@ afterAll(async () => {
   await rm(copy, { recursive: true, force: true });
 });
 
+let written: Promise<{ stdout: string }> | undefined;
+
 /** In the document that `npm run openapi` writes. */
 async function documented(component: string, field: string): Promise<unknown> {
-  const { stdout } = await run(process.execPath, ['dist/main.js', 'openapi'], { cwd: copy, maxBuffer: 1e8 });
-  return JSON.parse(stdout).components.schemas[component].properties[field];
+  written ??= run(process.execPath, ['dist/main.js', 'openapi'], { cwd: copy, maxBuffer: 1e8 });
+  return JSON.parse((await written).stdout).components.schemas[component].properties[field];
 }
 
 /** The journal of all that was written, and what a ledger into which it is imported answers. */
@@ -162,12 +174,12 @@ describe('the new field of an event', () => {
   const talks = { slug: 'round-1', dossier: 'talks', name: 'Round 1', kind: 'talks', occurredOn: '2026-01-10' };
   const url = '/v1/events/round-1';
 
-  it('is written, read, filtered from nothing, amended, and cleared', async () => {
+  it('is written, read, amended, and cleared', async () => {
     expect((await server.ask('POST', '/v1/events', { ...talks, place: 'Geneva' })).data.place).toBe('Geneva');
-    expect(await server.ask('POST', '/v1/events', { ...talks, slug: 'x', place: '' })).toMatchObject({ status: 400 });
-    expect((await server.ask('PATCH', url, { outcome: 'none' })).data.place).toBe('Geneva');
-    expect((await server.ask('PATCH', url, { place: 'Istanbul' })).data.place).toBe('Istanbul');
-    expect((await server.ask('PATCH', url, { place: null })).data.place).toBeNull();
+    expect(await server.ask('POST', '/v1/events', { ...talks, slug: 'x', place: '' })).toMatchObject({ status: 422 });
+    expect((await server.amend(url, { outcome: 'none' })).data.place).toBe('Geneva');
+    expect((await server.amend(url, { place: 'Istanbul' })).data.place).toBe('Istanbul');
+    expect((await server.amend(url, { place: null })).data.place).toBeNull();
     const { data } = await server.ask('GET', `${url}/history`);
     expect(data.map(({ place }: { place: unknown }) => place)).toEqual(['Geneva', 'Geneva', 'Istanbul', null]);
   });
@@ -181,9 +193,9 @@ describe('the new field of an event', () => {
 
   it('is imported, and a changed one is seen', async () => {
     const line = { noun: 'event', ...talks, slug: 'round-2', place: 'Doha' };
-    expect(await imports(line)).toMatchObject({ created: 1 });
-    expect(await imports(line)).toMatchObject({ created: 0, unchanged: 1 });
-    expect(await imports({ ...line, place: 'Riyadh' })).toMatchObject({ changed: 1 });
+    expect(await imports(line)).toMatchObject({ new: 1 });
+    expect(await imports(line)).toMatchObject({ new: 0, unchanged: 1 });
+    expect(await imports({ ...line, place: 'Riyadh' })).toMatchObject({ corrected: 1 });
     expect((await server.ask('GET', '/v1/events/round-2')).data.place).toBe('Riyadh');
   });
 
@@ -192,5 +204,76 @@ describe('the new field of an event', () => {
     expect(context.place).toBe('schema:location');
     expect(await documented('EventDraft', 'place')).toMatchObject({ description: expect.stringContaining('happened') });
     expect(await documented('Event', 'place')).toBeDefined();
+  });
+});
+
+describe('the new field of a stance', () => {
+  const source = { title: 'A dispatch', publisher: 'An agency' };
+  const statement = (paraphrase: string) => ({
+    source,
+    paraphrase,
+    chain: [{ actor: 'ukraine', mode: 'said', named: true }],
+  });
+  const stance = {
+    actor: 'ukraine',
+    proposal: 'truce',
+    level: 'support',
+    validFrom: '2026-01-01',
+    flexibility: 70,
+    statements: [statement('for a truce')],
+  };
+  let first: string;
+
+  it('is written, read, corrected, and cleared', async () => {
+    const { data } = await server.ask('POST', '/v1/stances', stance);
+    first = data.id;
+    expect(data.flexibility).toBe(70);
+    expect(await server.ask('POST', '/v1/stances', { ...stance, flexibility: 101 })).toMatchObject({ status: 422 });
+    const other = { level: 'neutral', reason: 'read again' };
+    const corrected = (await server.ask('POST', `/v1/stances/${first}/corrections`, other)).data;
+    expect(corrected).toMatchObject({ level: 'neutral', flexibility: 70 });
+    const cleared = { flexibility: null, reason: 'not said' };
+    expect((await server.ask('POST', `/v1/stances/${corrected.id}/corrections`, cleared)).data.flexibility).toBeNull();
+    const { data: history } = await server.ask('GET', `/v1/stances/${first}/history`);
+    expect(history.map(({ flexibility }: { flexibility: unknown }) => flexibility)).toEqual([70, 70, null]);
+  });
+
+  it('is kept aside where it is all that a vote has beside its level', async () => {
+    const vote = { slug: 'vote', dossier: 'talks', name: 'A vote', kind: 'vote', occurredOn: '2026-02-01' };
+    await server.ask('POST', '/v1/events', vote);
+    const { statements: _, ...plain } = stance;
+    const given = { ...plain, validFrom: '2026-02-01', event: 'vote', flexibility: 0 };
+    expect((await server.ask('POST', '/v1/stances', given)).data.flexibility).toBe(0);
+  });
+
+  it('is in the journal, and comes back from it', async () => {
+    const { lines, answer } = await replayed('/v1/stances?withdrawn=true');
+    const written = lines.flatMap(({ stances = [] }) => stances);
+    expect(written.map(({ flexibility }) => flexibility)).toEqual([70, 70, undefined, 0]);
+    expect(answer).toEqual(await server.ask('GET', '/v1/stances?withdrawn=true'));
+    expect(answer.data.map(({ flexibility }: { flexibility: unknown }) => flexibility)).toEqual([70, 70, null, 0]);
+  });
+
+  it('is imported, and a changed one is seen', async () => {
+    const statements = [{ slug: 'offer', ...statement('an offer') }];
+    const line = { noun: 'stance', externalId: 's1', ...stance, validFrom: '2026-03-01', flexibility: 20, statements };
+    expect(await imports(line)).toMatchObject({ new: 1 });
+    expect(await imports(line)).toMatchObject({ new: 0, unchanged: 1 });
+    expect(await imports({ ...line, flexibility: 30 })).toMatchObject({ corrected: 1 });
+  });
+
+  it('is guarded by the database', async () => {
+    const [guard] = await server.db.query<{ definition: string }>(
+      `SELECT pg_get_constraintdef(oid) AS definition FROM pg_constraint WHERE conname = 'stance_flexibility'`,
+      [],
+    );
+    expect(guard?.definition).toContain('100');
+  });
+
+  it('has a meaning as linked data, and a place in the document', async () => {
+    const { '@context': context } = await server.ask('GET', '/v1/context.jsonld');
+    expect(context.flexibility).toBe('dem:flexibility');
+    for (const shape of ['StanceDraft', 'StanceCorrection', 'Stance'])
+      expect(await documented(shape, 'flexibility')).toBeDefined();
   });
 });

@@ -59,31 +59,29 @@ export function stanceAt(
 ): z.input<typeof Stance> {
   const { stances } = model;
   const extra = stances.extra(row);
-  const value = stanceValue(stances, row);
+  const { actorId, proposalId, level, basis, validFrom, validTo, conditions, statementIds, eventId, note, ...coded } =
+    stanceValue(stances, row);
   const retraction = stances.retraction(row, knownAt);
-  const eventId = stances.event[row] as number;
   const revision = stances.revision[row] as number;
   const who = model.identities(knownAt);
   return {
     id: publicId('stance', row + 1),
-    actor: actorRef(model, value.actorId, knownAt),
-    proposal: refTo(model, 'proposal', value.proposalId, knownAt),
-    level: value.level,
-    basis: value.basis,
+    actor: actorRef(model, actorId, knownAt),
+    proposal: refTo(model, 'proposal', proposalId, knownAt),
+    level,
+    basis,
     voice: who.isOwn(row) ? 'own' : 'attributed',
     firstHand: who.isFirstHand(row),
     via: actorRefOrNull(model, who.via(row), knownAt),
     claimant: who.isOwn(row) ? null : claimantRef(model, who.claimant(row), who.claimantDescription(row), knownAt),
-    validFrom: value.validFrom,
-    validTo: value.validTo,
+    validFrom,
+    validTo,
     change: changeOf(model, row, knownAt, voicesOf),
-    salience: value.salience,
-    confidence: value.confidence,
-    likelihood: value.likelihood,
-    conditions: showConditions(model, value.conditions, knownAt, null),
-    statements: value.statementIds.map((id) => refTo(model, 'statement', id, knownAt)),
-    event: eventId === 0 ? null : refTo(model, 'event', eventId, knownAt),
-    note: value.note,
+    ...coded,
+    conditions: showConditions(model, conditions, knownAt, null),
+    statements: statementIds.map((id) => refTo(model, 'statement', id, knownAt)),
+    event: eventId === null ? null : refTo(model, 'event', eventId, knownAt),
+    note,
     supersedes: stanceId(extra.supersedesId),
     correctionReason: extra.correctionReason,
     supersededBy: stanceId(stances.supersededBy(row, knownAt)),

@@ -1,8 +1,7 @@
-import type { Condition } from '../../domain/conditions.ts';
 import type { Day } from '../../domain/time.ts';
-import type { AmbiguityBasis, Confidence, Likelihood } from '../../domain/vocabulary.ts';
 import type { Heard } from '../../domain/voice.ts';
-import type { Kind, StanceValue, Values } from '../../nouns/nouns.ts';
+import { valueName } from '../../nouns/field.ts';
+import { type Kind, NOUNS, STANCE_DEFAULTS, type StanceValue, type Values } from '../../nouns/nouns.ts';
 
 /** What a revision says of itself. */
 export interface RevisionInfo {
@@ -99,28 +98,44 @@ export interface StanceRow {
   viaId: number;
 }
 
+type Packed = 'actorId' | 'proposalId' | 'level' | 'validFrom' | 'validTo' | 'eventId';
+const PACKED: ReadonlySet<string> = new Set<Packed>([
+  'actorId',
+  'proposalId',
+  'level',
+  'validFrom',
+  'validTo',
+  'eventId',
+]);
+
+/** What a coder gives of few stances: every field of a stance that StanceRow has no column for. */
+export type SeldomGiven = Omit<StanceValue, Packed>;
+
+const SELDOM_GIVEN = Object.entries(NOUNS.stance.fields)
+  .filter(([, { is }]) => is.form !== 'derived')
+  .map(([name, field]) => valueName(name, field))
+  .filter((name) => !PACKED.has(name)) as (keyof SeldomGiven)[];
+
+/** The same as columns of the table; the statements are in a table of their own. */
+export const SELDOM_COLUMNS = SELDOM_GIVEN.filter((field) => field !== 'statementIds');
+
+/** Fields that were not given have their defaults. */
+export function seldomOf(given: { [Field in keyof SeldomGiven]?: SeldomGiven[Field] | undefined }): SeldomGiven {
+  // A loop, because spreading takes several times as long and there are hundreds of thousands of votes.
+  const seldom: Record<string, unknown> = {};
+  for (const field of SELDOM_GIVEN) seldom[field] = given[field] ?? STANCE_DEFAULTS[field];
+  return seldom as unknown as SeldomGiven;
+}
+
 /** What few stances have: kept aside, so that a roll call of thousands costs only its columns. */
-export interface StanceExtra {
-  statementIds: number[];
-  conditions: Condition[];
-  basis: AmbiguityBasis | null;
-  salience: number | null;
-  confidence: Confidence | null;
-  likelihood: Likelihood | null;
-  note: string | null;
+export interface StanceExtra extends SeldomGiven {
   claimantDescription: string | null;
   supersedesId: number | null;
   correctionReason: string | null;
 }
 
 export const NO_EXTRA: StanceExtra = {
-  statementIds: [],
-  conditions: [],
-  basis: null,
-  salience: null,
-  confidence: null,
-  likelihood: null,
-  note: null,
+  ...seldomOf({}),
   claimantDescription: null,
   supersedesId: null,
   correctionReason: null,

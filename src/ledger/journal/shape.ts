@@ -42,7 +42,7 @@ const LineShape = z.strictObject({
   number: Id,
   recordedAt: Instant.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, 'must be in UTC, with milliseconds'),
   reason: z.string(),
-  origin: z.string().optional(),
+  origin: words,
   apiKey: z.strictObject({ id: Id, name: z.string() }).nullable(),
   summary: z.record(z.string(), z.int().min(0)),
   records: z.array(Part).optional(),

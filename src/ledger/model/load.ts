@@ -1,8 +1,14 @@
 import { Refusal } from '../../domain/refusal.ts';
 import { LEVELS } from '../../domain/vocabulary.ts';
-import { KINDS, type Kind, LAYOUTS, type Values } from '../../nouns/nouns.ts';
+import { KINDS, type Kind, LAYOUTS, STANCE_DEFAULTS, type Values } from '../../nouns/nouns.ts';
 import type { Database } from '../database/database.ts';
-import type { RevisionInfo, StanceExtra, StanceRow, StoredRevisions } from '../database/revision.ts';
+import {
+  type RevisionInfo,
+  SELDOM_COLUMNS,
+  type StanceExtra,
+  type StanceRow,
+  type StoredRevisions,
+} from '../database/revision.ts';
 import { addRevisions } from './add.ts';
 import type { ReadModel } from './model.ts';
 import { fromRow } from './rows.ts';
@@ -247,17 +253,20 @@ interface VersionKey {
   revision: number;
 }
 
+const columnOf = (field: string) => `s.${field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+/** An empty list is null in its column. */
+const selected = (field: (typeof SELDOM_COLUMNS)[number]) =>
+  `${Array.isArray(STANCE_DEFAULTS[field]) ? `coalesce(${columnOf(field)}, '[]')` : columnOf(field)} AS "${field}"`;
+
 async function extrasIn(db: Database, span: Span): Promise<{ id: number; extra: StanceExtra }[]> {
   const rows = await db.query<StanceExtra & { id: number }>(
-    `SELECT s.id, s.basis, s.salience, s.confidence, s.likelihood, s.note,
-            coalesce(s.conditions, '[]') AS conditions,
+    `SELECT s.id, ${SELDOM_COLUMNS.map(selected).join(', ')},
             s.claimant_description AS "claimantDescription",
             s.supersedes_id AS "supersedesId", s.correction_reason AS "correctionReason",
             ARRAY(SELECT statement_id FROM stance_statement l WHERE l.stance_id = s.id ORDER BY position) AS "statementIds"
      FROM stance s
      WHERE s.revision > $1 AND s.revision <= $2
-       AND (num_nonnulls(s.basis, s.salience, s.confidence, s.likelihood, s.note, s.conditions,
-                         s.claimant_description, s.supersedes_id) > 0 OR s.event_id IS NULL
+       AND (num_nonnulls(${SELDOM_COLUMNS.map(columnOf).join(', ')}, s.claimant_description, s.supersedes_id) > 0 OR s.event_id IS NULL
             OR EXISTS (SELECT FROM stance_statement l WHERE l.stance_id = s.id))
      ORDER BY s.id`,
     [span.after, span.upto],

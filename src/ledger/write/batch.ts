@@ -2,7 +2,7 @@ import { firstDay, formatDay, parseDate } from '../../domain/time.ts';
 import { LAYOUTS } from '../../nouns/nouns.ts';
 import type { Run } from '../database/database.ts';
 import { insertRows } from '../database/insert.ts';
-import type { Revision, StanceRecord } from '../database/revision.ts';
+import { type Revision, SELDOM_COLUMNS, type StanceRecord } from '../database/revision.ts';
 import type { Table } from '../database/tables.ts';
 import { toRows } from '../model/rows.ts';
 
@@ -63,16 +63,13 @@ function dayOf(text: string): { day: string; precision: string } {
   return found;
 }
 
+/** Columns that few stances fill. */
 const SELDOM = [
+  ...SELDOM_COLUMNS,
   'eventId',
-  'basis',
   'viaId',
   'claimantId',
   'claimantDescription',
-  'salience',
-  'confidence',
-  'likelihood',
-  'note',
   'supersedesId',
   'correctionReason',
 ] as const;
@@ -91,8 +88,10 @@ function stanceRow(stance: StanceRecord, revision: number): Row {
     validFrom: from.day,
     validFromPrecision: from.precision,
   };
-  for (const field of SELDOM) if (stance[field] != null) row[field] = stance[field];
-  if (stance.conditions && stance.conditions.length > 0) row.conditions = stance.conditions;
+  for (const field of SELDOM) {
+    const given = stance[field];
+    if (given != null && !(Array.isArray(given) && given.length === 0)) row[field] = given;
+  }
   if (stance.validTo) {
     const to = dayOf(stance.validTo);
     row.validTo = to.day;

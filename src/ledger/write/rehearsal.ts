@@ -2,7 +2,15 @@ import { fromDay, parseDate, toDay } from '../../domain/time.ts';
 import { DATE_PRECISIONS, LEVELS } from '../../domain/vocabulary.ts';
 import { type Kind, LAYOUTS, type Values } from '../../nouns/nouns.ts';
 import type { Database } from '../database/database.ts';
-import type { Revision, StanceExtra, StanceRecord, StanceRow, StoredRevisions, Target } from '../database/revision.ts';
+import {
+  type Revision,
+  type StanceExtra,
+  type StanceRecord,
+  type StanceRow,
+  type StoredRevisions,
+  seldomOf,
+  type Target,
+} from '../database/revision.ts';
 import { addRevisions } from '../model/add.ts';
 import type { ReadModel } from '../model/model.ts';
 import { fromRow, toRows } from '../model/rows.ts';
@@ -50,23 +58,14 @@ const precisionOf = (date: string | null | undefined): number =>
 
 /** Null for a vote that has nothing besides its columns. */
 function extraOf(stance: StanceRecord): { id: number; extra: StanceExtra } | null {
-  const { id, statementIds = [], conditions = [] } = stance;
-  const few = {
-    basis: stance.basis ?? null,
-    salience: stance.salience ?? null,
-    confidence: stance.confidence ?? null,
-    likelihood: stance.likelihood ?? null,
-    note: stance.note ?? null,
+  const extra: StanceExtra = {
+    ...seldomOf(stance),
     claimantDescription: stance.claimantDescription ?? null,
     supersedesId: stance.supersedesId ?? null,
     correctionReason: stance.correctionReason ?? null,
   };
-  const isPlain =
-    statementIds.length === 0 &&
-    conditions.length === 0 &&
-    stance.eventId != null &&
-    Object.values(few).every((part) => part === null);
-  return isPlain ? null : { id, extra: { ...few, statementIds, conditions } };
+  const isEmpty = (part: unknown) => part === null || (Array.isArray(part) && part.length === 0);
+  return stance.eventId != null && Object.values(extra).every(isEmpty) ? null : { id: stance.id, extra };
 }
 
 /** Instants become UTC, and what was left out becomes null. */

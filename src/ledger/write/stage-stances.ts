@@ -1,7 +1,7 @@
 import { type Day, fromDay, holds, toDay } from '../../domain/time.ts';
 import { type Heard, hear, RECORDED_VOTE, strongest } from '../../domain/voice.ts';
 import { type Kind, publicId, type StanceValue, type Values } from '../../nouns/nouns.ts';
-import type { RecordVersion, Retraction, WholeStance } from '../database/revision.ts';
+import { type RecordVersion, type Retraction, seldomOf, type WholeStance } from '../database/revision.ts';
 import type { ReadModel } from '../model/model.ts';
 import { stanceValue } from '../model/stance-value.ts';
 import { NEVER } from '../model/stances.ts';
@@ -16,21 +16,14 @@ export function leaveBasis(value: Pick<StanceValue, 'level' | 'basis'>, draft: D
 
 /** Fills in what the draft leaves out. Field by field, because spreading objects is slow for thousands of votes. */
 function stanceOf(fields: Partial<StanceValue>): StanceValue {
-  return {
-    actorId: fields.actorId as number,
-    proposalId: fields.proposalId as number,
-    level: fields.level as StanceValue['level'],
-    basis: fields.basis ?? null,
-    validFrom: fields.validFrom as string,
-    validTo: fields.validTo ?? null,
-    salience: fields.salience ?? null,
-    confidence: fields.confidence ?? null,
-    likelihood: fields.likelihood ?? null,
-    conditions: fields.conditions ?? [],
-    note: fields.note ?? null,
-    eventId: fields.eventId ?? null,
-    statementIds: fields.statementIds ?? [],
-  };
+  const value = seldomOf(fields) as StanceValue;
+  value.actorId = fields.actorId as number;
+  value.proposalId = fields.proposalId as number;
+  value.level = fields.level as StanceValue['level'];
+  value.validFrom = fields.validFrom as string;
+  value.validTo = fields.validTo ?? null;
+  value.eventId = fields.eventId ?? null;
+  return value;
 }
 
 /** Whose voice a stance of a batch is, by the statements, events and memberships as the batch leaves them. */
