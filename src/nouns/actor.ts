@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, date, link, list, slug, text, texts } from './field.ts';
+import { choice, date, link, list, slug, text, texts } from './field-kinds.ts';
 import { answersOf, noun } from './noun.ts';
 import { ActorType, Line, Name, named, Text } from './shapes.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CODING_ROLES } from '../domain/vocabulary.ts';
-import { choice, link, text } from './field.ts';
+import { choice, link, text } from './field-kinds.ts';
 import { answersOf, noun } from './noun.ts';
 import { Level, Text } from './shapes.ts';
 import { AmbiguityBasis } from './stance.ts';

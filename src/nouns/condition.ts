@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Condition as ConditionValue } from '../domain/conditions.ts';
 import { CONDITION_TYPES, LEVELS, TRUTHS } from '../domain/vocabulary.ts';
-import { RecordNumber } from './field.ts';
+import { RecordNumber } from './field-kinds.ts';
 import { ActorRef, DateText, Level, Line, named, Ref, Text } from './shapes.ts';
 
 /** What must hold for a conditional stance, in three forms: as a request gives it, as the ledger holds it, as an answer shows it. */

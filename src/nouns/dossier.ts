@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { references, slug, text, texts } from './field.ts';
+import { references, slug, text, texts } from './field-kinds.ts';
 import { answersOf, noun } from './noun.ts';
 import { Name, Ref, Tags, Text } from './shapes.ts';
 

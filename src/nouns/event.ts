@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AGENDA_RESULTS, EVENT_CONTEXTS, EVENT_KINDS, PARTICIPANT_ROLES } from '../domain/vocabulary.ts';
-import { choice, date, link, list, parts, slug, text } from './field.ts';
+import { choice, date, link, list, parts, slug, text } from './field-kinds.ts';
 import { answersOf, noun } from './noun.ts';
 import { Name, Text } from './shapes.ts';
 import { SourceDraft } from './source.ts';

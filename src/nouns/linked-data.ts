@@ -1,5 +1,6 @@
 import { ACTOR_TYPES, CONDITION_TYPES, PROPOSAL_RELATIONS, STATEMENT_RELATIONS } from '../domain/vocabulary.ts';
-import { type AnyField, edtf, type Fields } from './field.ts';
+import type { AnyField, Fields } from './field.ts';
+import { edtf } from './field-kinds.ts';
 import type { Noun } from './noun.ts';
 import { ALL_KINDS, NOUNS } from './nouns.ts';
 

@@ -1,4 +1,4 @@
-import { date, flag, link, text } from './field.ts';
+import { date, flag, link, text } from './field-kinds.ts';
 import { answersOf, noun } from './noun.ts';
 import { Line } from './shapes.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AGENDA_RESULTS, PROPOSAL_RELATIONS } from '../domain/vocabulary.ts';
-import { choice, derived, edtf, json, link, list, references, slug, text, texts } from './field.ts';
+import { choice, derived, edtf, json, link, list, references, slug, text, texts } from './field-kinds.ts';
 import { answersOf, noun } from './noun.ts';
 import { DateText, Name, Ref, Slug, Tags, Text } from './shapes.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SOURCE_RELIABILITIES } from '../domain/vocabulary.ts';
-import { choice, date, instant, link, slug, text } from './field.ts';
+import { choice, date, instant, link, slug, text } from './field-kinds.ts';
 import { answersOf, noun } from './noun.ts';
 import { Line, Name, Text } from './shapes.ts';
 

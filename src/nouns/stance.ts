@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AMBIGUITY_BASES, CHANGES, CONFIDENCES, LIKELIHOODS, VOICES } from '../domain/vocabulary.ts';
 import { Condition, ConditionDraft, HeldCondition } from './condition.ts';
-import { choice, date, derived, integer, json, link, links, text } from './field.ts';
+import { choice, date, derived, integer, json, link, links, text } from './field-kinds.ts';
 import { answersOf, noun } from './noun.ts';
 import { ActorRef, Level, Line, Ref, Text } from './shapes.ts';
 import { StatementDraft } from './statement.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LINK_MODES, STATEMENT_RELATIONS } from '../domain/vocabulary.ts';
-import { choice, date, flag, integer, link, list, parts, slug, text } from './field.ts';
+import { choice, date, flag, integer, link, list, parts, slug, text } from './field-kinds.ts';
 import { answersOf, noun } from './noun.ts';
 import { Line, Text } from './shapes.ts';
 import { SourceDraft } from './source.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { VOICES } from '../../domain/vocabulary.ts';
-import { journalOf, RecordNumber } from '../../nouns/field.ts';
+import { journalOf } from '../../nouns/field.ts';
+import { RecordNumber } from '../../nouns/field-kinds.ts';
 import { KINDS, type Kind, NOUNS, publicId } from '../../nouns/nouns.ts';
 import { Instant, Slug } from '../../nouns/shapes.ts';
 import type { Line } from './line.ts';

@@ -1,0 +1,186 @@
+import { z } from 'zod';
+import { type DraftOf, draftOf, Field, type Fields, journalOf, type ShownOf, shownOf, type ValueOf } from './field.ts';
+import { type Kind, withArticle } from './kinds.ts';
+import { ActorRef, DateText, Instant, named, Ref, Slug } from './shapes.ts';
+
+/** The kinds of fields that nouns are described with. */
+
+export const RecordNumber = z.int().min(1).max(999_999_999);
+
+/** Text. The ledger takes what has passed the draft's shape, so the journal's need not repeat it. */
+export const text = (draft: z.ZodType<string>) =>
+  new Field<z.ZodType<string>, z.ZodString, string, 'plain'>({
+    form: 'plain',
+    draft,
+    shown: z.string(),
+    journal: z.string(),
+  });
+
+/** Several texts, in one column. */
+export const texts = (draft: z.ZodType<string[]>) =>
+  new Field<z.ZodType<string[]>, z.ZodArray<z.ZodString>, string[], 'plain'>({
+    form: 'plain',
+    draft,
+    shown: z.array(z.string()),
+    journal: z.array(z.string()),
+  }).default([]);
+
+/** A word of a closed list. */
+export const choice = <E extends z.ZodEnum>(words: E) =>
+  new Field<E, E, z.output<E>, 'plain'>({
+    form: 'plain',
+    draft: words,
+    shown: words,
+    journal: z.enum(words.options as string[]),
+    words: words.options as string[],
+  });
+
+export const integer = (from: number, to: number) =>
+  new Field<z.ZodInt, z.ZodInt, number, 'plain'>({
+    form: 'plain',
+    draft: z.int().min(from).max(to),
+    shown: z.int(),
+    journal: z.int().min(from).max(to),
+  });
+
+export const flag = () =>
+  new Field<z.ZodBoolean, z.ZodBoolean, boolean, 'plain'>({
+    form: 'plain',
+    draft: z.boolean(),
+    shown: z.boolean(),
+    journal: z.boolean(),
+  });
+
+/** What is none of the others: JSON in one column. `journal` has the type of the value. */
+export const json = <D extends z.ZodType, S extends z.ZodType, Value>(is: {
+  draft: D;
+  shown: S;
+  journal: z.ZodType<Value>;
+}) => new Field<D, S, Value, 'plain'>({ form: 'plain', ...is });
+
+/** A day, a month or a year. */
+export const date = () =>
+  new Field<typeof DateText, typeof DateText, string, 'date'>({
+    form: 'date',
+    draft: DateText,
+    shown: DateText,
+    journal: DateText,
+  });
+
+export const instant = () =>
+  new Field<typeof Instant, typeof Instant, string, 'instant'>({
+    form: 'instant',
+    draft: Instant,
+    shown: Instant,
+    journal: Instant,
+  });
+
+/** The name of a record, which it keeps for ever. */
+export const slug = () =>
+  new Field<typeof Slug, z.ZodType<string>, string, 'slug'>({
+    form: 'slug',
+    draft: Slug,
+    shown: Slug,
+    journal: Slug,
+    fixed: true,
+  });
+
+type RefTo<K extends Kind> = { [To in Kind]: To extends 'actor' ? typeof ActorRef : typeof Ref }[K];
+const refTo = <K extends Kind>(to: K) => (to === 'actor' ? ActorRef : Ref) as RefTo<K>;
+
+/** Another record, by id or slug; or, if its draft is given here, a new one. */
+export function link(to: 'actor', draft?: z.ZodType): Field<z.ZodType, typeof ActorRef, number, 'link'>;
+export function link(to: Kind, draft?: z.ZodType): Field<z.ZodType, typeof Ref, number, 'link'>;
+export function link(to: Kind, draft?: z.ZodType): Field<z.ZodType, z.ZodType, number, 'link'> {
+  return new Field({
+    form: 'link',
+    draft: draft ? z.union([named(withArticle(to)), draft]) : named(withArticle(to)),
+    shown: refTo(to),
+    journal: RecordNumber,
+    to,
+  });
+}
+
+/** Other records, each by id or slug, or as the draft of a new one. */
+export const links = <K extends Kind>(to: K, { max, draft }: { max: number; draft: z.ZodType }) =>
+  new Field<z.ZodType, z.ZodArray<RefTo<K>>, number[], 'links'>({
+    form: 'links',
+    draft: z.array(z.union([named(withArticle(to)), draft])).max(max),
+    shown: z.array(refTo(to)),
+    journal: z.array(RecordNumber),
+    to,
+  }).default([]);
+
+/** A list of nothing but references to other records. */
+export const references = <K extends Kind>(to: K, { table, max }: { table: string; max: number }) =>
+  new Field<z.ZodArray<z.ZodString>, z.ZodArray<RefTo<K>>, { [Name in `${K}Id`]: number }[], 'list'>({
+    form: 'list',
+    draft: z.array(named(withArticle(to))).max(max),
+    shown: z.array(refTo(to)),
+    journal: z.array(z.strictObject({ [`${to}Id`]: RecordNumber })),
+    table,
+    fields: { [to]: link(to) },
+    bare: to,
+  }).default([]);
+
+interface Shapes<F extends Fields, D extends z.ZodType, S extends z.ZodType> {
+  /** More of its shape in a draft, and in an answer: a name in the document, an example, a rule. */
+  draft?: (shape: z.ZodObject<DraftOf<F>>) => D;
+  shown?: (shape: z.ZodObject<ShownOf<F>>) => S;
+}
+
+/** A list of objects, in a table of its own. */
+export function list<
+  F extends Fields,
+  D extends z.ZodType = z.ZodObject<DraftOf<F>>,
+  S extends z.ZodType = z.ZodObject<ShownOf<F>, z.core.$strict>,
+>(fields: F, { table, max, min, draft, shown }: Shapes<F, D, S> & { table: string; max: number; min?: number }) {
+  const item = itemShapes(fields, draft, shown);
+  const items = z.array(item.draft);
+  const field = new Field<z.ZodArray<D>, z.ZodArray<S>, ValueOf<F>[], 'list'>({
+    form: 'list',
+    draft: (min === undefined ? items : items.min(min)).max(max),
+    shown: z.array(item.shown),
+    journal: z.array(z.strictObject(journalOf(fields))),
+    table,
+    fields,
+  });
+  return field;
+}
+
+/** One object, whose parts are columns. */
+export function parts<F extends Fields, D extends z.ZodType, S extends z.ZodType>(fields: F, shapes: Shapes<F, D, S>) {
+  const { draft, shown } = itemShapes(fields, shapes.draft, shapes.shown);
+  return new Field<D, S, ValueOf<F>, 'parts'>({
+    form: 'parts',
+    draft,
+    shown,
+    journal: z.strictObject(journalOf(fields)),
+    fields,
+  });
+}
+
+function itemShapes<F extends Fields, D extends z.ZodType, S extends z.ZodType>(
+  fields: F,
+  draft: Shapes<F, D, S>['draft'],
+  shown: Shapes<F, D, S>['shown'],
+): { draft: D; shown: S } {
+  const [given, answered] = [z.strictObject(draftOf(fields)), z.strictObject(shownOf(fields))];
+  return {
+    draft: (draft ? draft(given as never) : given) as D,
+    shown: (shown ? shown(answered as never) : answered) as S,
+  };
+}
+
+/** What no draft gives and the ledger does not hold: it follows from other records. */
+export const derived = <S extends z.ZodType>(shown: S) =>
+  new Field<null, S, never, 'derived'>({
+    form: 'derived',
+    draft: null,
+    shown,
+    journal: z.never(),
+    words: shown instanceof z.ZodEnum ? (shown.options as string[]) : undefined,
+  });
+
+/** The JSON-LD type of a date, which may be a month or a year: no xsd:date. */
+export const edtf = (id: string) => ({ '@id': id, '@type': 'http://id.loc.gov/datatypes/edtf/EDTF' });
