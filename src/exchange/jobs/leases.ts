@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { acquireLock, type Lock, LockHeld, makeFolder } from '../../ledger/database/lock.ts';
+import { acquireLock, type Lock, LockHeld, makeFolder, makePrivate, PRIVATE } from '../../ledger/database/lock.ts';
 
 /** A folder of files that came to be imported, held by one server at a time. */
 export interface Seat {
@@ -60,10 +60,11 @@ export class Seats {
       throw error;
     }
     await makeFolder(folder);
+    await makePrivate(folder, PRIVATE.folder);
     const file = join(folder, 'id');
     const id = await readFile(file, 'utf8').catch(() => null);
     const seat = { id: id ?? randomUUID(), folder };
-    if (id === null) await writeFile(file, seat.id, { flush: true });
+    if (id === null) await writeFile(file, seat.id, { flush: true, mode: PRIVATE.file });
     this.#held.push({ seat, lock });
   }
 }
