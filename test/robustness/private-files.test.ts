@@ -1,7 +1,8 @@
-import { chmodSync, existsSync, readdirSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { spool } from '../../src/exchange/files/spool.ts';
+import { Seats } from '../../src/exchange/jobs/leases.ts';
 import { makePrivate } from '../../src/ledger/database/lock.ts';
 import { folderWithTables, PATIENCE_MS, scratch, startServer } from './server.ts';
 
@@ -14,15 +15,11 @@ describe('files of the embedded ledger', () => {
       const root = scratch();
       const DATA_DIR = await folderWithTables(join(root, 'ledger'));
       chmodSync(DATA_DIR, 0o755);
-      const settings = { DATA_DIR, IMPORT_DIR: join(root, 'imports') };
+      const settings = { DATA_DIR };
       const first = await startServer(settings);
       expect(mode(DATA_DIR)).toBe('700');
       expect(mode(`${DATA_DIR}.lock`)).toBe('600');
       expect(mode(`${DATA_DIR}.journal`)).toBe('600');
-      expect(mode(settings.IMPORT_DIR)).toBe('700');
-      const seats = readdirSync(settings.IMPORT_DIR, { withFileTypes: true });
-      expect(seats.filter((entry) => entry.isDirectory())).toHaveLength(1);
-      for (const { name } of seats) expect(mode(join(settings.IMPORT_DIR, name))).toMatch(/^[67]00$/);
       await first.end();
 
       chmodSync(`${DATA_DIR}.journal`, 0o644);
@@ -33,6 +30,19 @@ describe('files of the embedded ledger', () => {
     },
     2 * PATIENCE_MS,
   );
+
+  it('include the folders of imports', async () => {
+    const root = join(scratch(), 'imports');
+    const seats = new Seats(root);
+    const [seat] = await seats.take();
+    const folder = seat?.folder as string;
+    expect([root, folder, `${folder}.lock`, join(folder, 'id')].map(mode)).toEqual(['700', '700', '600', '600']);
+    await seats.release();
+    chmodSync(folder, 0o755);
+    await seats.take();
+    expect(mode(folder)).toBe('700');
+    await seats.release();
+  });
 
   it('include the copies of imported files', async () => {
     const path = join(scratch(), 'copy');
