@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OperatorError } from './domain/refusal.ts';
 
 /** Every setting, once: name, type, default and what it is for. docs/configuration.md is held to this by a test. */
 
@@ -71,7 +72,7 @@ export const SETTINGS = {
   LOG_LEVEL: {
     shape: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
     default: 'info',
-    about: 'How much to log, as JSON lines on standard error.',
+    about: 'How much to log on standard error: JSON lines, or readable lines on a terminal.',
   },
   LOG_REQUESTS: { shape: onOff, default: 'true', about: 'Whether each request is logged (at level info).' },
   CHECK_ANSWERS: {
@@ -100,7 +101,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   return Object.fromEntries(config) as Config;
 }
 
-export class ConfigError extends Error {
+export class ConfigError extends OperatorError {
   constructor(readonly faults: string[]) {
     super(`The settings are not right:\n  ${faults.join('\n  ')}`);
   }

@@ -12,7 +12,12 @@ import { FORMAT_NAMES, FORMATS, formatNamed, optionsOf } from '../exchange/forma
 import { Overtaken } from '../exchange/import/pipeline.ts';
 import type { Report } from '../exchange/import/report.ts';
 import { type Advance, type Order, refuseOrder, runImport } from '../exchange/import/run.ts';
+import { importJournal } from '../ledger/journal/transfer.ts';
+import { readJournal, saidOf } from '../ledger/journal/verify.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { journalArguments, summaryOf } from './journal.ts';
+import { withLedger } from './ledger.ts';
+import { say } from './output.ts';
 
 /** A report as lines of text. */
 export function inWords(report: Report, { dryRun, accepted }: { dryRun: boolean; accepted: boolean }): string {
@@ -38,13 +43,13 @@ export function inWords(report: Report, { dryRun, accepted }: { dryRun: boolean;
 }
 
 const EVERY_MS = 5000;
-const WORDS = { checking: 'checking', writing: 'writing ' };
+const LABELS = { checking: 'checking', writing: 'writing ' };
 
-/** How far an import is: a bar on a terminal, a line now and then anywhere else. */
-export function progressOn(stream: NodeJS.WriteStream | WriteStream): { tell(advance: Advance): void; end(): void } {
+/** Shows how far an import is: a progress bar on a terminal, elsewhere a line every few seconds. */
+export function progressOn(stream: NodeJS.WriteStream | WriteStream): { show(advance: Advance): void; end(): void } {
   let phase: Advance['phase'] | undefined;
   let bar: SingleBar | undefined;
-  let [since, said] = [performance.now(), performance.now()];
+  let [since, written] = [performance.now(), performance.now()];
 
   const share = ({ records, total, bytes, ofBytes }: Advance) =>
     total === null ? bytes / Math.max(ofBytes, 1) : Math.min(1, records / Math.max(total, 1));
@@ -53,24 +58,24 @@ export function progressOn(stream: NodeJS.WriteStream | WriteStream): { tell(adv
     phase = advance.phase;
     since = performance.now();
     if (!stream.isTTY) {
-      said = Number.NEGATIVE_INFINITY; // the first line of a phase comes at once
+      written = Number.NEGATIVE_INFINITY; // the first line of a phase is written at once
       return;
     }
-    const format = `${WORDS[advance.phase]} {bar} {percentage}% | {rows} rows | {rate} rows/s | {left} left`;
+    const format = `${LABELS[advance.phase]} {bar} {percentage}% | {rows} rows | {rate} rows/s | {left} left`;
     bar = new SingleBar({ format, stream, hideCursor: true, barCompleteChar: '█', barIncompleteChar: '░' });
     bar.start(1000, 0, { rows: 0, rate: 0, left: '?' });
   };
   return {
-    tell(advance) {
+    show(advance) {
       if (advance.phase !== phase) begin(advance);
       const seconds = (performance.now() - since) / 1000;
       const done = share(advance);
       const rate = Math.round(advance.records / Math.max(seconds, 0.001));
-      // A file that is read whole before its first record says nothing of what is left to do.
+      // A format that parses the whole file before its first record gives no estimate.
       const left = done > 0 && done < 1 ? durationInWords((seconds / done) * (1 - done)) : '?';
       bar?.update(Math.floor(done * 1000), { rows: advance.records, rate, left });
-      if (bar || performance.now() - said < EVERY_MS) return;
-      said = performance.now();
+      if (bar || performance.now() - written < EVERY_MS) return;
+      written = performance.now();
       stream.write(
         `${advance.phase}: ${Math.floor(done * 100)}%, ${advance.records} rows, ${rate} rows/s, ${left} left\n`,
       );
@@ -89,19 +94,30 @@ function durationInWords(seconds: number): string {
 const USAGE =
   'usage: demarche import FORMAT FILE… [--dry-run] [--on-error skip] [--origin NAME] [--reason TEXT] [--map THEIRS:OURS,…] [--option NAME=VALUE]…';
 
-/** `demarche import`: checks all that it is asked before the ledger is opened. */
-export async function importFiles(
-  config: Config,
-  args: string[],
-  withLedger: (work: (ledger: Ledger) => Promise<void>) => Promise<void>,
-): Promise<void> {
-  const { order, files } = asked(args);
+/** `demarche import FORMAT FILE…` or `demarche import --journal FILE` */
+export const run = (config: Config, args: string[]): Promise<void> =>
+  args[0] === '--journal' ? replayJournal(config, args) : importFiles(config, args);
+
+async function replayJournal(config: Config, args: string[]): Promise<void> {
+  const [file] = journalArguments(args) ?? [];
+  if (!file) throw new UsageError('usage: demarche import --journal FILE');
+  await withLedger(config, async ({ db }) => {
+    const replayed = await importJournal(db, readJournal(file)).catch((error) => {
+      throw saidOf(file, error);
+    });
+    say(`replayed: ${summaryOf(replayed)}`);
+  });
+}
+
+/** Checks the arguments and copies the files before the ledger is opened. */
+async function importFiles(config: Config, args: string[]): Promise<void> {
+  const { order, files } = orderOf(args);
   const folder = await mkdtemp(join(tmpdir(), 'demarche-import-'));
   try {
     const spooled: Spooled[] = [];
     for (const [i, file] of files.entries())
-      spooled.push(await take(file, join(folder, String(i)), config.IMPORT_LIMIT_BYTES));
-    await withLedger(async (ledger) => {
+      spooled.push(await copy(file, join(folder, String(i)), config.IMPORT_LIMIT_BYTES));
+    await withLedger(config, async (ledger) => {
       await ledger.follower.start();
       await carryOut(ledger, order, spooled);
     });
@@ -116,14 +132,14 @@ async function carryOut(ledger: Ledger, order: Order, files: Spooled[]): Promise
   const progress = progressOn(process.stderr);
   const { accepted, report } = await runImport(ledger, Date.now, order, files, {
     apiKeyId: null,
-    onProgress: progress.tell,
+    onProgress: progress.show,
   }).finally(progress.end);
   process.stdout.write(`${inWords(report, { ...order, accepted })}\n`);
   if (!accepted) process.exitCode = 1;
 }
 
-function asked(args: string[]): { order: Order; files: string[] } {
-  const { values, positionals } = parsed(args);
+function orderOf(args: string[]): { order: Order; files: string[] } {
+  const { values, positionals } = parse(args);
   const [format, ...files] = positionals;
   if (format === undefined || files.length === 0) throw new UsageError(`${USAGE}\n\n${formatsInWords()}`);
   if (!formatNamed(format)) throw new UsageError(`there is no format "${format}": one of ${FORMAT_NAMES.join(', ')}`);
@@ -149,7 +165,7 @@ function asked(args: string[]): { order: Order; files: string[] } {
   return { order, files };
 }
 
-function parsed(args: string[]) {
+function parse(args: string[]) {
   try {
     return parseArgs({
       args,
@@ -178,19 +194,19 @@ function optionsFrom(pairs: string[], map: string | undefined): Record<string, s
   return options;
 }
 
-function take(file: string, path: string, limit: number): Promise<Spooled> {
+function copy(file: string, path: string, limit: number): Promise<Spooled> {
   if (file === '-') return spool('standard input', process.stdin, path, limit);
   return spoolFile(file, path, limit).then(
     (spooled) => ({ ...spooled, name: basename(file) }),
     (error) => {
-      // Reading says no path: of a folder, that it is one.
+      // An error of read() has no path, for example EISDIR for a folder.
       const { code, syscall } = error as NodeJS.ErrnoException;
       throw syscall === 'read' ? new UsageError(`${file} cannot be read: ${code}`) : error;
     },
   );
 }
 
-/** What is the user's to mend, in one line; anything else as it is. */
+/** Turns what the user can fix into a UsageError; returns any other error as it is. */
 function inOneLine(error: unknown): unknown {
   if (error instanceof Unreadable) {
     return new UsageError(`${error.message}. Nothing was written.`);

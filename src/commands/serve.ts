@@ -3,19 +3,21 @@ import { pino } from 'pino';
 import { buildApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import { Refusal } from '../domain/refusal.ts';
-import type { Log } from '../ledger/database/database.ts';
 import { createFirstKey } from '../ledger/database/keys.ts';
 import { Unusable } from '../ledger/database/unusable.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { logDestination } from '../runtime/log-destination.ts';
+import { openConfigured } from './ledger.ts';
+import { announceOn, logStream } from './output.ts';
 import { loadFirstDossier } from './seed.ts';
 
-const say = (text: string): void => void process.stdout.write(`${text}\n`);
-
-/** Serves until a signal comes. What was begun by then is finished: opening, loading, the first write, each request. */
-export async function serve(config: Config, open: (config: Config, log: Log) => Promise<Ledger>): Promise<void> {
-  const log = { level: config.LOG_LEVEL, stream: logDestination(process.stderr.fd) };
-  const opened = open(config, pino({ level: log.level }, log.stream));
+/** Serves until a signal comes. Work in progress is finished first: opening, loading, the first write, each request. */
+export async function run(config: Config): Promise<void> {
+  const { stderr } = process;
+  // People read a terminal line by line; a file or a pipe takes many lines in one write.
+  const stream = stderr.isTTY ? logStream(stderr) : logDestination(stderr.fd);
+  const log = { level: config.LOG_LEVEL, stream };
+  const opened = openConfigured(config, pino({ level: log.level }, log.stream));
   let app: FastifyInstance | undefined;
   let begun: Promise<void> | undefined;
   const close = async () => {
@@ -43,10 +45,10 @@ export async function serve(config: Config, open: (config: Config, log: Log) => 
   }
 }
 
-/** Listens first, so that /healthz answers while the ledger is loaded, then loads, then is ready. */
+/** Listens before it loads the ledger, so that /healthz answers from the start. */
 async function begin(config: Config, ledger: Ledger, app: FastifyInstance, stopping: AbortSignal): Promise<void> {
   const { db, follower } = ledger;
-  const address = await app.listen({ host: config.HOST, port: config.PORT }).catch((error) => {
+  const address = await listenOn(app, config).catch((error) => {
     throw new Unusable(`cannot listen on port ${config.PORT} of ${config.HOST}`, error);
   });
   await follower.refresh();
@@ -54,26 +56,44 @@ async function begin(config: Config, ledger: Ledger, app: FastifyInstance, stopp
   if (stopping.aborted) return;
   await follower.start();
   await app.imports.resume();
-  say(
-    `Demarche answers at ${address} (revision ${follower.model.head}, ${db.kind} ledger); read about it at ${address}/docs`,
+  const announce = announceOn(process.stdout);
+  const [revision, ledgerKind] = [follower.model.head, db.kind];
+  announce(
+    `Demarche answers at ${address} (revision ${revision}, ${ledgerKind} ledger); read about it at ${address}/docs`,
+    'Demarche answers',
+    { address, docs: `${address}/docs`, revision, ledger: ledgerKind },
   );
-  await createFirstKey(db, (key) => say(`Key for writing, shown this once: ${key}`));
+  await createFirstKey(db, (key) =>
+    announce(`Key for writing, shown this once: ${key}`, 'Key for writing, shown this once', { key }),
+  );
 }
+
+/** On a terminal, Fastify's own line would repeat the address before the server is ready. */
+const listenOn = (app: FastifyInstance, { HOST: host, PORT: port }: Config): Promise<string> =>
+  app.listen({ host, port, ...(process.stderr.isTTY && { listenTextResolver: () => 'loading the ledger' }) });
 
 async function loadIntoEmpty(ledger: Ledger): Promise<void> {
   try {
     await loadFirstDossier(ledger, Date.now);
   } catch (error) {
-    // Another server that started at the same moment was first.
+    // Another server that started at the same time has loaded it.
     if (!(error instanceof Refusal && ledger.follower.model.head > 0)) throw error;
   }
 }
 
-/** SIGTERM and SIGINT finish what was begun; a second one, or the time limit, does not wait. */
+/** Ctrl-C under npm arrives twice at once, from the terminal and passed on by npm, and is one wish to stop. */
+const SAME_SIGNAL_MS = 250;
+
+/** SIGTERM and SIGINT let work in progress finish; a second one, or the time limit, ends the process at once. */
 function stopOnSignal(config: Config, close: () => Promise<void>): { stopping: AbortSignal; stop: () => void } {
   const stopping = new AbortController();
+  let stoppedAt = 0;
   const stop = () => {
-    if (stopping.signal.aborted) process.exit(1);
+    if (stopping.signal.aborted) {
+      if (performance.now() - stoppedAt > SAME_SIGNAL_MS) process.exit(1);
+      return;
+    }
+    stoppedAt = performance.now();
     stopping.abort();
     setTimeout(() => process.exit(1), config.SHUTDOWN_TIMEOUT_MS).unref();
     close().then(

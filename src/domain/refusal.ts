@@ -7,8 +7,10 @@ export interface Fault {
   detail: string;
 }
 
-/** Why a request is refused. The code is one of the catalogue in http/problems/catalogue.ts. */
-export class Refusal extends Error {
+/** An error that the user or operator can fix: the program prints its message in one line, without a stack. */
+export class OperatorError extends Error {}
+
+export class Refusal extends OperatorError {
   constructor(
     readonly code: string,
     readonly detail: string,
@@ -18,5 +20,5 @@ export class Refusal extends Error {
   }
 }
 
-/** Wrong arguments of a command, reported in one line. */
-export class UsageError extends Error {}
+/** The arguments of a command are wrong, or a file that they name cannot be used. */
+export class UsageError extends OperatorError {}

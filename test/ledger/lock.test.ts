@@ -16,9 +16,14 @@ let paths = 0;
 const newPath = () => join(folder, `data-${paths++}.lock`);
 
 beforeAll(async () => {
-  const source = fileURLToPath(new URL('../../src/ledger/database/lock.ts', import.meta.url));
-  const { code } = await transformWithOxc(await readFile(source, 'utf8'), source);
-  await writeFile(join(folder, 'lock.mjs'), code);
+  for (const [name, path] of [
+    ['lock', '../../src/ledger/database/lock.ts'],
+    ['refusal', '../../src/domain/refusal.ts'],
+  ] as const) {
+    const source = fileURLToPath(new URL(path, import.meta.url));
+    const { code } = await transformWithOxc(await readFile(source, 'utf8'), source);
+    await writeFile(join(folder, `${name}.mjs`), code.replace('../../domain/refusal.ts', './refusal.mjs'));
+  }
 });
 afterAll(async () => {
   for (const child of children) child.kill('SIGKILL');

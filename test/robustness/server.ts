@@ -91,8 +91,8 @@ export interface Server extends Child {
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>;
 }
 
-const ADDRESS = /^Demarche answers at (http:\/\/\S+:(\d+)) /m;
-export const KEY = /^Key for writing, shown this once: (dem_\S+)$/m;
+const ADDRESS = /"address":"(http:\/\/[^\s"]+:(\d+))".*"msg":"Demarche answers"/;
+export const KEY = /"key":"(dem_[\w-]+)","msg":"Key for writing, shown this once"/;
 
 /** Until it is ready. `key` is one that an earlier server of the same ledger printed. */
 export async function startServer(

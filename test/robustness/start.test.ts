@@ -20,17 +20,20 @@ async function expectFirstDossier(server: Server): Promise<void> {
 const mayWrite = async (server: Server) => (await server.post('/v1/stances', newStance())).status === 201;
 
 it('is what `npm start` runs', () => {
-  expect(manifest.scripts.start).toMatch(/ && node dist\/main\.js serve$/);
+  expect(manifest.scripts.start).toMatch(/ && exec node dist\/main\.js serve$/);
 });
 
 describe.each(ledgers())('the first start, $kind', ({ settings }) => {
   it(
-    'says the address and a key to standard output, once, and logs to standard error',
+    'writes the address and a key to standard output, once, and the log to standard error, all as JSON lines',
     async () => {
       const ledger = await settings();
       const first = await startServer(ledger);
       const lines = first.stdout().trimEnd().split('\n');
-      expect(lines).toEqual([expect.stringContaining(` ${first.url} `), expect.stringMatching(KEY)]);
+      expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+        { msg: 'Demarche answers', address: first.url, docs: `${first.url}/docs`, revision: 1 },
+        { msg: 'Key for writing, shown this once', key: first.key },
+      ]);
       for (const line of first.stderr().trim().split('\n')) expect(JSON.parse(line)).toMatchObject({ level: 30 });
       await expectFirstDossier(first);
       expect(await mayWrite(first)).toBe(true);
@@ -40,7 +43,7 @@ describe.each(ledgers())('the first start, $kind', ({ settings }) => {
       const second = await startServer({ ...ledger, LOG_LEVEL: 'silent' }, first.key);
       expect(await mayWrite(second)).toBe(true);
       expect(await second.end()).toEqual({ code: 0, signal: null });
-      expect(second.stdout()).toMatch(/^Demarche answers at [^\n]*\n$/);
+      expect(second.stdout()).toMatch(/^\{[^\n]*"msg":"Demarche answers"\}\n$/);
       expect(second.stderr()).toBe('');
     },
     2 * PATIENCE_MS,
@@ -84,12 +87,12 @@ it(
       await until(what, () => reached(child) || child.process.exitCode !== null);
       await sleep(wait);
       expect(await child.end('SIGKILL'), `${what}: ${child.stderr()}`).toEqual({ code: null, signal: 'SIGKILL' });
-      keys.push(...(child.stdout().match(/dem_\S+/g) ?? []));
+      keys.push(...(child.stdout().match(/dem_[\w-]+/g) ?? []));
     }
     const last = await startServer(ledger, 'perhaps');
     await until('a key', () => keys.length > 0 || KEY.test(last.stdout()));
     await sleep(200);
-    keys.push(...(last.stdout().match(/dem_\S+/g) ?? []));
+    keys.push(...(last.stdout().match(/dem_[\w-]+/g) ?? []));
     await expectFirstDossier(last);
     const works = [];
     for (const key of keys) {

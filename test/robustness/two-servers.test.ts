@@ -25,7 +25,7 @@ if (POSTGRES)
         const ledger = { DATABASE_URL: await emptyDatabase(), FOLLOW_INTERVAL_MS: '60000' };
         const keys = [startServer(ledger, 'unknown'), startServer(ledger, 'unknown')];
         const both = await Promise.all(keys);
-        const printed = () => both.flatMap((server) => server.stdout().match(/dem_\S+/g) ?? []);
+        const printed = () => both.flatMap((server) => server.stdout().match(/dem_[\w-]+/g) ?? []);
         while (printed().length === 0) await sleep(10);
         for (const server of both) expect((await server.get('/v1/revisions')).json.meta.total).toBe(1);
         await Promise.all(both.map((server) => server.end()));

@@ -49,7 +49,7 @@ export async function spool(name: string, bytes: Bytes, path: string, limit: num
     }
   }
   try {
-    await pipeline(counted(), createWriteStream(path, { flags: 'wx' }));
+    await pipeline(counted(), createWriteStream(path, { flags: 'wx', mode: 0o600 }));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOSPC' || code === 'EDQUOT') {

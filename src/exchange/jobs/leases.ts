@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { acquireLock, type Lock, LockHeld, makeFolder } from '../../ledger/database/lock.ts';
+import { acquireLock, type Lock, LockHeld, makeFolder, makePrivate, PRIVATE } from '../../ledger/database/lock.ts';
 
 /** The right to run the imports whose files are in one folder. One server holds it at a time. */
 export interface Lease {
@@ -60,10 +60,11 @@ export class Leases {
       throw error;
     }
     await makeFolder(folder);
+    await makePrivate(folder, PRIVATE.folder);
     const file = join(folder, 'id');
     const id = await readFile(file, 'utf8').catch(() => null);
     const lease = { id: id ?? randomUUID(), folder };
-    if (id === null) await writeFile(file, lease.id, { flush: true });
+    if (id === null) await writeFile(file, lease.id, { flush: true, mode: PRIVATE.file });
     this.#held.push({ lease, lock });
   }
 }

@@ -7,7 +7,7 @@ import { Refusal } from '../../domain/refusal.ts';
 import { PrismaClient } from '../../generated/prisma/client.ts';
 import type { Database, OpenOptions, Run } from './database.ts';
 import { parsers } from './insert.ts';
-import { acquireLock, LockHeld, makeFolder } from './lock.ts';
+import { acquireLock, LockHeld, makeFolder, makePrivate, PRIVATE } from './lock.ts';
 import { Unusable } from './unusable.ts';
 
 const journalOf = (folder: string): string => `${folder}.journal`;
@@ -63,9 +63,10 @@ async function createWhole(folder: string, options: OpenOptions): Promise<PGlite
   try {
     if (existsSync(mark)) for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true });
     const files = await readdir(folder);
-    if (files.length === 0) await writeFile(mark, '', { flush: true });
+    if (files.length === 0) await writeFile(mark, '', { flush: true, mode: PRIVATE.file });
     else if (!files.includes('PG_VERSION')) throw new Error('it holds other files than a ledger');
     const pg = await create(folder, options);
+    await makePrivate(folder, PRIVATE.folder);
     await rm(mark, { force: true });
     return pg;
   } catch (error) {

@@ -1,23 +1,33 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readdir, readFile, readlink, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, link, mkdir, readdir, readFile, readlink, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
+import { OperatorError } from '../../domain/refusal.ts';
+
+/** A ledger holds API keys' hashes and unpublished codings, so only the account of the server may read its files. */
+export const PRIVATE = { folder: 0o700, file: 0o600 };
 
 /**
- * `mkdir -p`. Node's own never ends where the folder above is there and making one in it is answered with ENOENT,
- * as everything under /proc is: it makes the one above, and tries again.
+ * `mkdir -p` with private folders. Node's own never returns under /proc, where the parent exists and `mkdir` fails
+ * with ENOENT: it makes the parent and tries again.
  */
 export async function makeFolder(path: string): Promise<void> {
   const whole = resolve(path);
   const missing: string[] = [];
   for (let folder = whole; !(await isThere(folder)); folder = dirname(folder)) missing.push(folder);
   for (const folder of missing.reverse()) {
-    await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    await mkdir(folder, PRIVATE.folder).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw error; // another process was first
     });
   }
   // A file of that name, however it came there.
   if (!(await stat(whole)).isDirectory()) await mkdir(whole);
+}
+
+/** Takes others' access away from a file or folder that an earlier version made, if this account owns it. */
+export async function makePrivate(path: string, mode: number): Promise<void> {
+  const { mode: current, uid } = await stat(path);
+  if ((current & 0o077) !== 0 && uid === process.getuid?.()) await chmod(path, mode);
 }
 
 async function isThere(folder: string): Promise<boolean> {
@@ -47,7 +57,7 @@ export interface Lock {
   release(): Promise<void>;
 }
 
-export class LockHeld extends Error {
+export class LockHeld extends OperatorError {
   constructor(path: string, holder: Holder) {
     super(
       `the data folder is in use by process ${holder.pid} on ${holder.host} since ${holder.since}. ` +
@@ -68,7 +78,7 @@ export class LockHeld extends Error {
 export async function acquireLock(path: string, proc = '/proc'): Promise<Lock> {
   const self: Holder = { nonce: randomUUID(), ...(await describe(process.pid, proc)), since: new Date().toISOString() };
   const own = `${path}.${self.nonce}`;
-  await writeFile(own, JSON.stringify(self), { flush: true });
+  await writeFile(own, JSON.stringify(self), { flush: true, mode: PRIVATE.file });
   try {
     while (!(await take(path, own, proc))) {
       // it was changed in between: look again

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { OperatorError } from '../../domain/refusal.ts';
 import type { Database, Run } from './database.ts';
 
 /** From src/ledger as from dist/ledger: both are two levels below the root. */
@@ -15,7 +16,7 @@ interface Migration {
   checksum: string;
 }
 
-export class MigrationRefused extends Error {}
+export class MigrationRefused extends OperatorError {}
 
 /**
  * Brings the database up to prisma/migrations and returns the names of those applied. It needs no

@@ -1,5 +1,7 @@
-/** A ledger, a folder or an address that cannot be used as it is: the operator's to mend, so it is said in one line. */
-export class Unusable extends Error {
+import { OperatorError } from '../../domain/refusal.ts';
+
+/** A ledger, a folder or an address that cannot be used as it is. */
+export class Unusable extends OperatorError {
   constructor(what: string, cause?: unknown) {
     super(cause === undefined ? what : `${what}: ${reason(cause)}`, { cause });
   }

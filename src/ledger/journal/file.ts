@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makePrivate, PRIVATE } from '../database/lock.ts';
 import { type RawLine, rawLines } from './read.ts';
 
 /** A file that lines are added to, each of them synced before it counts. */
@@ -19,6 +20,7 @@ export class JournalFile {
   static async open(path: string): Promise<JournalFile> {
     const file = await open(path, 'r+');
     try {
+      await makePrivate(path, PRIVATE.file);
       const { size } = await file.stat();
       const length = await wholeLength(file, size);
       if (length < size) {
@@ -35,9 +37,10 @@ export class JournalFile {
   /** One that appears under its name when all of it is there. */
   static async create(path: string, lines: AsyncIterable<Buffer>): Promise<JournalFile> {
     const fresh = `${path}.new`;
-    const file = await open(fresh, 'w+');
+    const file = await open(fresh, 'w+', PRIVATE.file);
     const made = new JournalFile(path, file, 0);
     try {
+      await makePrivate(fresh, PRIVATE.file);
       for await (const line of lines) await made.#write(line);
       await file.sync();
       await rename(fresh, path);

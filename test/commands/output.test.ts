@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { announceOn, logStream } from '../../src/commands/output.ts';
+
+function output(isTTY: boolean) {
+  const texts: string[] = [];
+  return { isTTY, texts, write: (text: string) => texts.push(text) };
+}
+
+const LINE = '{"level":40,"time":1747382400000,"pid":1,"hostname":"h","reqId":"r1","msg":"ledger unavailable"}\n';
+
+describe('a terminal', () => {
+  it('is given sentences', () => {
+    const terminal = output(true);
+    announceOn(terminal)('Demarche answers at http://localhost:1.', 'Demarche answers', {
+      address: 'http://localhost:1',
+    });
+    expect(terminal.texts).toEqual(['Demarche answers at http://localhost:1.\n']);
+  });
+
+  it('is given readable lines of the log', () => {
+    const terminal = output(true);
+    logStream(terminal).write(LINE);
+    logStream(terminal).write('{"level":50,"time":0,"msg":"failed","err":{"stack":"Error: x\\n    at y"}}\n');
+    expect(terminal.texts).toEqual([
+      '08:00:00 warn ledger unavailable reqId="r1"\n',
+      '00:00:00 error failed\nError: x\n    at y\n',
+    ]);
+  });
+});
+
+describe('a pipe', () => {
+  it('is given JSON lines', () => {
+    const pipe = output(false);
+    announceOn(pipe)('Demarche answers at http://localhost:1.', 'Demarche answers', { address: 'http://localhost:1' });
+    logStream(pipe).write(LINE);
+    expect(JSON.parse(pipe.texts[0] as string)).toMatchObject({
+      msg: 'Demarche answers',
+      address: 'http://localhost:1',
+    });
+    expect(pipe.texts.slice(1)).toEqual([LINE]);
+  });
+});
