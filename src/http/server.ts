@@ -6,9 +6,9 @@ import { send } from './answer/ready.ts';
 import { RequestLog } from './answer/request-log.ts';
 import type { About } from './openapi/document.ts';
 import { openapi } from './openapi/openapi.ts';
-import { type Moment, requestId } from './problems/headers.ts';
+import { type LedgerState, requestId } from './problems/headers.ts';
 import { errorPages, problemHandler } from './problems/problems.ts';
-import { wire } from './problems/raw-responses.ts';
+import { rawResponses } from './problems/raw-responses.ts';
 import { authenticate, type LookupKey } from './request/auth.ts';
 import { jsonBodies } from './request/body.ts';
 import { limits, stopping } from './request/limits.ts';
@@ -17,7 +17,7 @@ import { Queue } from './request/queue.ts';
 import { serializerCompiler, validatorCompiler } from './request/zod.ts';
 import { formats } from './tables/formats.ts';
 
-export interface HttpOptions extends Moment {
+export interface HttpOptions extends LedgerState {
   lookupKey: LookupKey;
   about: About;
   /** Every answer against its schema: development and tests. */
@@ -42,7 +42,7 @@ const MiB = 1024 * 1024;
 /** Everything that routes share, in the order in which a request meets it. Features are registered on what it returns. */
 export function httpServer(options: HttpOptions): FastifyInstance {
   const { head, today, checkAnswers, trustProxy = false, requestTimeout = 60_000 } = options;
-  const raw = wire(head);
+  const raw = rawResponses(head);
   const onProblem = problemHandler(head, checkAnswers);
   const requestLog = new RequestLog((options.logger ?? false) !== false && (options.logRequests ?? true), trustProxy);
   const cache = new AnswerCache(options.cacheBytes ?? 64 * MiB, { head, today });

@@ -7,21 +7,28 @@ const COLLECTED_MS = 200;
 const ERROR = 50;
 
 /**
- * Standard error for a log with a line for each request: written in chunks, since a system call for each line costs as
- * much as a small answer. An error is written at once, with everything before it, and so is the rest when the process
- * exits: what was logged is not lost in a crash.
+ * A log with a line for each request is written in chunks, because a system call for each line costs as much as a small
+ * answer. An error is written at once, together with everything before it, and the rest when the process exits, so that
+ * a crash loses none of it.
  */
 export function logDestination(fd: number): DestinationStream {
   const file = destination({ fd, sync: false, minLength: COLLECTED_BYTES });
   setInterval(() => file.flush(), COLLECTED_MS).unref();
-  process.on('exit', () => file.flushSync());
+  const writeNow = () => {
+    try {
+      file.flushSync();
+    } catch {
+      // Nobody reads standard error any more, so there is no place left to report it.
+    }
+  };
+  process.on('exit', writeNow);
   return {
-    // pino sets lastLevel before each line where this says that it is wanted.
+    // Asks pino to set lastLevel before each line.
     [Symbol.for('pino.metadata')]: true,
     lastLevel: 0,
     write(line: string): void {
       file.write(line);
-      if (this.lastLevel >= ERROR) file.flushSync();
+      if (this.lastLevel >= ERROR) writeNow();
     },
   } as DestinationStream & { lastLevel: number };
 }

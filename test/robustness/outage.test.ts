@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import net from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ledgerIsAway } from '../../src/http/problems/outage.ts';
+import { isLedgerUnavailable } from '../../src/http/problems/outage.ts';
 import { emptyDatabase, PATIENCE_MS, POSTGRES, type Server, sleep, sql, startServer, until } from './server.ts';
 import { checkLedger, newRevision, newStance, startWriters } from './writers.ts';
 
@@ -38,7 +38,7 @@ it.each([
   ['a broken rule', { meta: { driverAdapterError: { cause: { originalCode: '23505' } } } }, false],
   ['a mistake of ours', new TypeError('x is not a function'), false],
 ])('%s is told from the rest', (_, error, away) => {
-  expect(ledgerIsAway(error)).toBe(away);
+  expect(isLedgerUnavailable(error)).toBe(away);
 });
 
 // Mostly waiting, so all at once; and the one that goes is a PostgreSQL of its own.

@@ -8,14 +8,15 @@ import { type Day, firstDay, formatDay } from '../../domain/time.ts';
 import type { Candidate } from '../../domain/timeline.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import { isGraphFormat } from '../../http/tables/formats.ts';
+import { graphText } from '../../http/tables/graphs.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { isAdmitted } from '../../ledger/reading/levels.ts';
 import { isWordOfAGroup, type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { proposalsOf, rulesOf, type Selection, speakersOf } from '../selection.ts';
-import { graphText } from './graphs.ts';
-import { type Measures, measuresOf, type Network, type NodeId, networkOf, nodeKey, tooMany } from './network.ts';
+import { graphOf } from './graphs.ts';
+import { nodeKey, type Measures, measuresOf, type Network, type NodeId, networkOf, tooMany } from './network.ts';
 import { getNetworksQuestion, type NetworkQuery, type NetworkTie as TieShape } from './question.ts';
 
 /** A statement or a vote, with what distinguishes it from others by the same actor on the same proposal. */
@@ -109,7 +110,7 @@ export const getNetworks = analysis(getNetworksQuestion, async (context, request
     lists: { nodes, networks: found.map(({ network, measures }) => summaryOf(network, measures)) },
     graph(format, meta) {
       const one = found[0] ?? { network: { window: null, statements: 0, nodes: [], ties: [] }, measures: null };
-      return graphText(format, one.network, one.measures, { name, ...meta });
+      return graphText(format, graphOf(one.network, one.measures, { name, ...meta }));
     },
   };
 

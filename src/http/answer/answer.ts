@@ -54,7 +54,9 @@ export function answers(app: FastifyInstance, cache: AnswerCache, today: () => s
     const coding = isWorthCompressing(type, body.bytes) ? wanted : 'identity';
     const finish = (bytes: Buffer) => {
       const { raw, day, contract } = request;
-      const headers = { ...(reply.getHeaders() as Record<string, string | undefined>), 'content-type': type };
+      // getHeaders returns a copy.
+      const headers = reply.getHeaders() as Record<string, string | undefined>;
+      headers['content-type'] = type;
       const variesByAccept = contract.vary === 'accept';
       const ready = readyOf({
         headers,

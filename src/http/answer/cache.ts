@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import type { Body } from '../../runtime/body.ts';
-import type { Moment } from '../problems/headers.ts';
+import type { LedgerState } from '../problems/headers.ts';
 import { codingFor } from '../request/negotiate.ts';
 import type { Ready } from './ready.ts';
 
@@ -12,14 +12,14 @@ const REMEMBERED = 5000;
 
 /** Ready answers by URL, coding and media type. An answer that is not pinned holds at one revision on one day. */
 export class AnswerCache {
-  readonly #moment: Moment;
+  readonly #moment: LedgerState;
   readonly #ready: LRUCache<string, Ready> | null;
   /** Keys seen lately and before; when the former are too many, the latter are forgotten. */
   #latest = new Set<string>();
   #before = new Set<string>();
 
   /** @param maxBytes 0 keeps nothing */
-  constructor(maxBytes: number, moment: Moment) {
+  constructor(maxBytes: number, moment: LedgerState) {
     this.#moment = moment;
     this.#ready =
       maxBytes <= 0

@@ -36,10 +36,10 @@ class LongText {
   }
 }
 
-/** References are made once a version and frozen, so their text is for ever, too. */
+/** References are made once per version and frozen, so their text never changes either. */
 const texts = new WeakMap<object, string>();
 
-/** A row's JSON, as JSON.stringify writes it: what many rows refer to is written once. */
+/** A row's JSON, as JSON.stringify writes it; the text of a reference that many rows share is made once. */
 export function rowText(row: object): string {
   let text = '';
   for (const name in row) {
@@ -66,17 +66,17 @@ function valueText(value: unknown): string {
 export class LongRow<R extends object = object> {
   constructor(readonly fields: R) {}
 }
-/** A row as the answer has it. */
+/** Converts a row to the form that the answer has. */
 type Shown<T, R extends object> = (row: T) => R | LongRow<R>;
 
-/** An answer with several long lists as text, entry by entry: many thousand at once would keep everybody else waiting. */
+/** An answer with several long lists as text, written in slices: thousands of entries at once would block the event loop. */
 export async function answerInSlices<A extends object>(answer: A): Promise<JsonText<A>> {
   const text = new LongText();
   await fieldsInSlices(text, answer);
   return wholeOf(text);
 }
 
-/** Put together in a turn of its own: megabytes are copied, and then summed up and sent. */
+/** Joins a long text in a slice of its own, because megabytes are copied, and then hashed and sent. */
 async function wholeOf<T>(text: LongText): Promise<JsonText<T>> {
   if (text.isLong) await turn();
   const whole = text.done<T>();
@@ -97,7 +97,7 @@ async function fieldsInSlices(text: LongText, fields: object): Promise<void> {
   text.add(before === '{' ? '{}' : '}');
 }
 
-/** `{data, meta}` as text, row by row, undefined for work done without one. The meta is asked for when the rows are written. */
+/** `{data, meta}` as text, row by row; undefined stands for work done without a row. The meta is computed after the rows. */
 export async function jsonInSlices<T, R extends object, M extends object>(
   rows: Iterable<T | undefined>,
   shown: Shown<T, R>,
@@ -129,7 +129,7 @@ const itself = (row: unknown) => row as object;
 const isFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** `{data, meta}`: as JSON its text, for a table the rows one by one, as they are asked for. */
+/** `{data, meta}`: its text for JSON, and the rows on demand for a table. */
 export const rowsIn = <T, R extends object, M extends Record<string, unknown>>(
   format: string,
   rows: readonly T[],
@@ -145,6 +145,6 @@ function* each<T, R extends object>(rows: readonly T[], shown: Shown<T, R>): Gen
   }
 }
 
-/** An answer with several lists: as JSON its text, for a table itself. */
+/** An answer with several lists: its text for JSON, and itself for a table. */
 export const answerIn = <A extends object>(format: string, answer: A): Promise<JsonText<A>> | A =>
   format === 'json' ? answerInSlices(answer) : answer;

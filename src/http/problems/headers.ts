@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
-/** What the HTTP ground knows of the ledger: how far this server has followed it, and the day (UTC, YYYY-MM-DD). */
-export interface Moment {
+/** What HTTP knows of the ledger: the revision that this server has followed it to, and the day (UTC, YYYY-MM-DD). */
+export interface LedgerState {
   head(): number;
   today(): string;
 }
 
 const SANE_ID = /^[A-Za-z0-9._-]{1,64}$/;
 
-/** Unique among processes by its beginning and within one by its end; a random UUID for each costs ten times as much. */
+/** The prefix makes an id unique among processes, a counter within one; a random UUID for each costs ten times as much. */
 const PROCESS = randomBytes(6).toString('hex');
 let requests = 0;
 
@@ -28,6 +28,6 @@ export const ALWAYS = {
 };
 
 /** The headers of every answer, whatever it is. */
-export function ground(id: string, revision: number): Record<string, string> {
+export function baseHeaders(id: string, revision: number): Record<string, string> {
   return { 'request-id': id, 'ledger-revision': String(revision), ...ALWAYS };
 }

@@ -1,6 +1,6 @@
 /**
- * Is PostgreSQL away, rather than the question wrong? The signs are spread over three layers
- * (sockets, pg, Prisma), each wraps the one below, and some have no code, only words.
+ * Tells an outage of PostgreSQL from a faulty query. The signs are spread over three layers (sockets, pg, Prisma), each
+ * wraps the one below, and some have no code but only a message.
  */
 const CODES = new Set([
   // sockets
@@ -42,7 +42,7 @@ const KINDS = new Set(['DatabaseNotReachable', 'ConnectionClosed', 'TooManyConne
 const WORDS =
   /^Connection terminated|timeout exceeded when trying to connect|not queryable|Cannot use a pool after calling end/;
 
-export function ledgerIsAway(error: unknown, depth = 0): boolean {
+export function isLedgerUnavailable(error: unknown, depth = 0): boolean {
   if (typeof error !== 'object' || error === null || depth > 8) return false;
   const { code, originalCode, kind, message, cause, errors, meta } = error as Record<string, unknown>;
   return (
@@ -50,10 +50,10 @@ export function ledgerIsAway(error: unknown, depth = 0): boolean {
     CODES.has(String(originalCode)) ||
     KINDS.has(String(kind)) ||
     (typeof message === 'string' && WORDS.test(message)) ||
-    ledgerIsAway(cause, depth + 1) ||
+    isLedgerUnavailable(cause, depth + 1) ||
     // Prisma hides the adapter's error here.
-    ledgerIsAway((meta as { driverAdapterError?: unknown } | undefined)?.driverAdapterError, depth + 1) ||
+    isLedgerUnavailable((meta as { driverAdapterError?: unknown } | undefined)?.driverAdapterError, depth + 1) ||
     // An AggregateError: one failure for each address that was tried.
-    (Array.isArray(errors) && errors.some((one) => ledgerIsAway(one, depth + 1)))
+    (Array.isArray(errors) && errors.some((one) => isLedgerUnavailable(one, depth + 1)))
   );
 }

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { type Fault, Refusal } from '../../domain/refusal.ts';
 import { faultsOf, MAX_FAULTS, type Place, summed } from '../../nouns/faults.ts';
 import { CODES, type Code, entryOf, isCode } from './catalogue.ts';
-import { ground } from './headers.ts';
-import { ledgerIsAway } from './outage.ts';
+import { baseHeaders } from './headers.ts';
+import { isLedgerUnavailable } from './outage.ts';
 
 /** Fastify's own errors, by their code. */
 const OF_FASTIFY: Record<string, [code: string, detail: string]> = {
@@ -15,7 +15,7 @@ const OF_FASTIFY: Record<string, [code: string, detail: string]> = {
   FST_ERR_MAX_PARAM_LENGTH: ['uri-too-long', 'A part of the path is longer than any id or slug.'],
 };
 
-/** What other plugins (static files) say by status alone. */
+/** Errors of other plugins (static files), which have a status but no code. */
 const BY_STATUS: Record<number, string> = {
   400: 'malformed-request',
   403: 'forbidden',
@@ -42,7 +42,7 @@ export class InvalidInput extends Error {
   }
 }
 
-/** Whatever was thrown, as a refusal with a code of the catalogue. What nobody foresaw is `internal`. */
+/** Converts anything that was thrown to a refusal with a code of the catalogue. An unforeseen error is `internal`. */
 function refusalFrom(error: unknown, request: FastifyRequest): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof InvalidInput) return error.refusal();
@@ -53,7 +53,8 @@ function refusalFrom(error: unknown, request: FastifyRequest): Refusal {
   if (request.raw.destroyed && !request.raw.complete) {
     return new Refusal('malformed-request', 'The request was cut off before its end.');
   }
-  if (ledgerIsAway(error)) return new Refusal('ledger-unavailable', 'The ledger cannot be reached at the moment.');
+  if (isLedgerUnavailable(error))
+    return new Refusal('ledger-unavailable', 'The ledger cannot be reached at the moment.');
   const code4xx = statusCode !== undefined && !code?.startsWith('FST_ERR_') ? BY_STATUS[statusCode] : undefined;
   return new Refusal(
     code4xx ?? 'internal',
@@ -89,7 +90,7 @@ export const Problem = z
   .meta({ id: 'Problem', description: 'An error, after RFC 9457.' });
 export type Problem = z.infer<typeof Problem>;
 
-/** What any operation can answer, and so need not declare. */
+/** Problems that any operation can answer with, so none declares them. */
 export const UNIVERSAL: readonly Code[] = [
   'invalid-parameter',
   'not-acceptable',
@@ -98,7 +99,7 @@ export const UNIVERSAL: readonly Code[] = [
   'not-ready',
 ];
 
-/** Refused before there is an operation: about HTTP, and declared by none. */
+/** Problems with HTTP itself, found before the operation is known, so none declares them. */
 const BEFORE: readonly Code[] = [
   'malformed-request',
   'not-found',
@@ -136,11 +137,11 @@ export function problemHeaders(code: Code): Record<string, string> {
   };
 }
 
-/** The one way out for everything that went wrong: thrown, refused, or not found. */
+/** Answers everything that went wrong: thrown, refused, or not found. */
 export function problemHandler(head: () => number, showFaultsOfOurs: boolean) {
   return (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
     let { code, detail, errors } = refusalFrom(error, request);
-    // A caller reads from the contract which problems an operation has, so in tests an undeclared one is our mistake.
+    // A caller reads from the contract which problems an operation has, so an undeclared one fails the tests.
     if (showFaultsOfOurs && !declared(code, request)) {
       detail = `The operation ${request.routeOptions.config.operation} does not declare the problem ${code}: ${detail}`;
       code = 'internal';
@@ -162,8 +163,8 @@ function declared(code: string, request: FastifyRequest): boolean {
 
 function send(reply: FastifyReply, code: Code, detail: string, errors: Fault[], head: () => number): void {
   const id = reply.request.id;
-  // Errors of the router pass no hook, so what every answer carries is set here as well.
-  if (!reply.hasHeader('ledger-revision')) reply.headers(ground(id, head()));
+  // No hook runs for errors of the router, so the headers of every answer are set here as well.
+  if (!reply.hasHeader('ledger-revision')) reply.headers(baseHeaders(id, head()));
   for (const stale of ['etag', 'content-encoding', 'content-disposition', 'location', 'link'])
     reply.removeHeader(stale);
   const headers = problemHeaders(code);

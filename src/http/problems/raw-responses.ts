@@ -2,16 +2,16 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { type Code, entryOf } from './catalogue.ts';
-import { ground, requestId } from './headers.ts';
+import { baseHeaders, requestId } from './headers.ts';
 import { problem, problemHeaders } from './problems.ts';
 
-/** A problem as the bytes of a whole response, for a request that never became one. */
+/** A problem as the bytes of a whole response, for bytes that Node could not parse as a request. */
 function rawProblem(code: Code, detail: string, head: number): string {
   const id = requestId({ headers: {} });
   const body = JSON.stringify(problem(code, detail, [], id));
   const { status } = entryOf(code);
   const headers = {
-    ...ground(id, head),
+    ...baseHeaders(id, head),
     ...problemHeaders(code),
     'content-length': Buffer.byteLength(body),
     connection: 'close',
@@ -28,15 +28,15 @@ const OF_NODE: Record<string, [Code, string]> = {
   HPE_INVALID_EOF_STATE: ['malformed-request', 'The request was cut off before its end.'],
 };
 
-interface Wire {
+interface RawResponses {
   clientErrorHandler(error: NodeJS.ErrnoException, socket: Socket): void;
-  /** Answers what Node would answer by itself, bare. */
+  /** Answers, as a problem, what Node would answer by itself without a body. */
   attach(app: FastifyInstance): void;
 }
 
-export function wire(head: () => number): Wire {
+export function rawResponses(head: () => number): RawResponses {
   const end = (socket: Socket, code: Code, detail: string) => {
-    // Half of an answer may be under way; then another would only garble it.
+    // If an answer has been begun, a second one would only garble it.
     const busy = (socket as Socket & { _httpMessage?: { headersSent: boolean } })._httpMessage?.headersSent;
     if (socket.writable && !busy) socket.end(rawProblem(code, detail, head()));
     socket.destroySoon();

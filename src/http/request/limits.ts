@@ -1,13 +1,13 @@
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { Refusal } from '../../domain/refusal.ts';
-import { ground, type Moment } from '../problems/headers.ts';
+import { baseHeaders, type LedgerState } from '../problems/headers.ts';
 import { nulIn } from './query.ts';
 
 /** Longer than any question of this API, and short enough to be a cache key and a log line. */
 export const MAX_URL = 8192;
 
-/** For how long what is still coming of a refused body is read and thrown away. */
+/** How long the rest of a refused body is read and discarded. */
 const LINGER_MS = 2000;
 
 const SWEEP_MS = 100;
@@ -27,7 +27,7 @@ export function stopping(app: FastifyInstance): () => boolean {
     if (reply.statusCode >= 400 && !request.raw.complete) linger(request.raw.socket);
     done(null, payload);
   });
-  // A browser opens connections in advance, and Node takes one that never asked anything for busy.
+  // A browser opens connections in advance, and Node counts one that never sent a request as busy.
   const silent = new Set<{ bytesRead: number; destroy(): void }>();
   app.server.on('connection', (socket) => {
     silent.add(socket);
@@ -37,7 +37,7 @@ export function stopping(app: FastifyInstance): () => boolean {
     app.server.closeIdleConnections();
     for (const socket of silent) if (socket.bytesRead === 0) socket.destroy();
   };
-  // Again and again: one may be made until it no longer listens, or fall idle after.
+  // Repeatedly, because a connection may be made until the server stops listening, or fall idle later.
   app.addHook('preClose', async () => {
     if (!app.server.listening) return;
     sweep();
@@ -55,10 +55,10 @@ function linger(socket: Socket): void {
   };
 }
 
-/** What every answer carries, and what no request may be. */
-export function limits(app: FastifyInstance, { head }: Moment): void {
+/** Sets the headers of every answer, and refuses requests that no route may see. */
+export function limits(app: FastifyInstance, { head }: LedgerState): void {
   app.addHook('onRequest', (request, reply, done) => {
-    reply.headers(ground(request.id, head()));
+    reply.headers(baseHeaders(request.id, head()));
     done(refusalOf(request) as FastifyError | undefined);
   });
 }
@@ -73,7 +73,7 @@ function refusalOf({ raw, params, query }: FastifyRequest): Refusal | undefined 
   }
   if (url.length > MAX_URL) return new Refusal('uri-too-long', `The URL is longer than ${MAX_URL} characters.`);
   if (!url.includes('%')) return undefined;
-  // The router sees to the path; the reader of the query takes what it cannot decode as it stands.
+  // The router checks the path, but the query parser leaves what it cannot decode as it is.
   const start = url.indexOf('?');
   if (start >= 0 && !isDecodable(url.slice(start))) {
     return new Refusal('malformed-request', 'The query is not valid percent-encoded UTF-8.');

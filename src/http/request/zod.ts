@@ -10,14 +10,13 @@ import { InvalidInput } from '../problems/problems.ts';
 type Issues = z.core.$ZodIssue[];
 type Words = z.core.ParseContext<z.core.$ZodIssue>;
 
-/** Shorter lists are looked at in one go. */
+/** Shorter lists are checked at once. */
 const LONG = 100;
 
 /**
- * The same shape looked at in parts, for a body that is an object with one long list: first what is around the
- * list and how long it is, then its entries one by one, so that others have their turns in between, until there are
- * more faults than are ever named. What the shape makes of the body is put into it. Undefined where there is no
- * such list, in the shape or in the body.
+ * Checks a body that is an object with one long list in slices, so that other requests are served in between: first the
+ * fields around the list and its length, then its entries one by one, until there are more faults than are reported.
+ * The parsed values replace those of the body. Undefined if the schema or the body has no such list.
  */
 function inParts(schema: z.ZodType, words: Words): ((body: unknown) => Promise<Issues> | undefined) | undefined {
   if (!(schema instanceof z.ZodObject) || schema.def.checks?.length) return undefined;
@@ -63,16 +62,16 @@ export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, ht
   };
 };
 
-/** Fastify takes a promise for no more than a yes or a no. */
+/** Fastify uses nothing of a promise but whether it rejects. */
 const refusing = (issues: Promise<z.core.$ZodIssue[]>) =>
   issues.then((found) => {
     if (found.length > 0) throw new InvalidInput(found);
     return true;
   }) as PromiseLike<boolean> as SafePromiseLike<boolean>;
 
-/** JSON that is text already, of a value of type T: sent as it stands, and checked like any answer where answers are checked. */
+/** JSON text of a value of type T: sent as it is, and validated like any answer if answers are checked. */
 export class JsonText<T = unknown> {
-  /** Never there: it ties the text to the type of the value that it was made of. */
+  /** Never set: it ties the text to the type of its value. */
   declare readonly value?: T;
   constructor(readonly body: string | Body) {}
   toJSON(): unknown {
@@ -81,9 +80,9 @@ export class JsonText<T = unknown> {
 }
 
 /**
- * In production an answer is only written down: checking it would cost three to five times as much.
- * In development and tests what is written is read back by its declared shape, and must come out the
- * same: a field too many, too few or of another type is a fault of ours.
+ * In production an answer is only serialized: validating it would cost three to five times as much.
+ * In development and tests the JSON is parsed by its declared schema and must come out the same: an undeclared or
+ * missing field, or one of another type, is an error of ours.
  */
 export function serializerCompiler(checkAnswers: boolean): FastifySerializerCompiler<z.ZodType> {
   return ({ schema, method, url, httpStatus }) => {
@@ -100,7 +99,7 @@ export function serializerCompiler(checkAnswers: boolean): FastifySerializerComp
 /** Fastify hands whatever this returns to the onSend hooks, so a Body reaches the one that sends it. */
 const write = (data: unknown): string | Body => (data instanceof JsonText ? data.body : JSON.stringify(data));
 
-/** Where a value departs from its shape, in words; null where it keeps to it. */
+/** Describes where a value departs from its schema; null if it does not. */
 export function mismatch(schema: z.ZodType, value: unknown): string | null {
   const result = schema.safeParse(value);
   if (!result.success) {
@@ -109,7 +108,7 @@ export function mismatch(schema: z.ZodType, value: unknown): string | null {
   return difference(value, result.data, '');
 }
 
-/** The first place where two JSON values differ. Lenient shapes drop what they do not know; this finds it. */
+/** The first place where two JSON values differ: lenient schemas drop unknown fields, and this finds them. */
 function difference(sent: unknown, read: unknown, path: string): string | null {
   if (isDeepStrictEqual(sent, read)) return null;
   if (typeof sent !== 'object' || typeof read !== 'object' || sent === null || read === null) {

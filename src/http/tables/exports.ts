@@ -9,7 +9,7 @@ import { CONTENT_TYPES, GRAPH_TYPES, type GraphFormat, type TableFormat } from '
 import { AllRows, chunksOf, RowsOf, type Source, wholeOf } from './rows.ts';
 import { columnsIn, type Table } from './table.ts';
 
-/** Raised whenever the same rows come to be written in other bytes: it is part of a stream's ETag. */
+/** Part of a stream's ETag; increase it whenever the same rows are written in other bytes. */
 const WRITING = 2;
 
 type Fields = Record<string, unknown>;
@@ -19,7 +19,7 @@ interface Answer {
   links?: { next: string | null };
 }
 
-/** What an operation answered, as a table: a page or an analysis at once, a whole list as a stream. */
+/** Writes the answer of an operation as a table: a page or an analysis at once, a whole list as a stream. */
 export async function asTable(
   table: Table,
   format: TableFormat,
@@ -76,7 +76,7 @@ async function streamed(
   if (request.method === 'HEAD') return bodiless(reply, 200);
 
   const chunks = chunksOf(format, table, source);
-  // What goes wrong before the first byte is still a problem that can be told.
+  // An error before the first byte can still be answered with a problem.
   const first = await chunks.next();
   async function* all() {
     if (!first.done) yield first.value;
@@ -88,7 +88,7 @@ async function streamed(
   return pipeline(bytes, zipper(coding), () => {});
 }
 
-/** Streams for the hook that ends answers look after themselves; without a body there is nothing to look after. */
+/** Ends an answer without a body; the onSend hook leaves streamed answers alone. */
 function bodiless(reply: FastifyReply, status: 200 | 304): FastifyReply {
   if (status === 304) for (const name of ['content-type', 'content-disposition', 'link']) reply.removeHeader(name);
   const { raw } = reply;

@@ -7,12 +7,12 @@ import type { Table } from './table.ts';
 
 type Fields = Record<string, unknown>;
 
-/** The rows of an answer that is written down row by row, as they are asked for. */
+/** The rows of an answer that is written row by row, on demand. */
 export interface Source {
-  /** `undefined` stands for work done without a row: the server may see to others. */
+  /** `undefined` stands for work done without a row, after which other requests may be served. */
   rows: Iterable<unknown>;
   meta: Fields;
-  /** Instead of the columns that the operation declares, where they depend on the question. */
+  /** Replaces the columns that the operation declares, if they depend on the query. */
   table?: Table | undefined;
 }
 
@@ -34,7 +34,7 @@ export class AllRows implements Source {
 }
 
 const CHUNK = 1 << 16;
-/** Looking at the clock costs as much as a cell. */
+/** Reading the clock costs as much as writing a cell. */
 const ROWS_A_LOOK = 16;
 
 function* pieces(format: TableFormat, table: Table, { rows, meta }: Source): Generator<Buffer | undefined> {
@@ -43,7 +43,7 @@ function* pieces(format: TableFormat, table: Table, { rows, meta }: Source): Gen
     return;
   }
   const line = format === 'csv' ? csvLine(table) : (row: Fields) => `${JSON.stringify(row)}\n`;
-  // Line by line: a text of thousands of pieces costs more to be put together than to be made.
+  // Line by line, because joining a text of thousands of pieces costs more than making them.
   const bytes = new BodyWriter();
   try {
     if (format === 'csv') bytes.addText(csvHeader(table));
@@ -59,7 +59,7 @@ function* pieces(format: TableFormat, table: Table, { rows, meta }: Source): Gen
   }
 }
 
-/** As it is asked for, in slices: nothing is made that nobody waits for, and nobody waits for long. */
+/** Writes chunks on demand and in slices, so that a slow reader costs no memory and other requests are served. */
 export async function* chunksOf(format: TableFormat, table: Table, source: Source): AsyncGenerator<Buffer> {
   for (const piece of pieces(format, table, source)) {
     if (piece !== undefined && piece.length > 0) yield piece;
@@ -67,7 +67,7 @@ export async function* chunksOf(format: TableFormat, table: Table, source: Sourc
   }
 }
 
-/** The whole of it, for what has its ETag from its bytes. */
+/** All of it at once, for an answer whose ETag is computed from its bytes. */
 export async function wholeOf(format: TableFormat, table: Table, source: Source): Promise<Buffer> {
   const parts: Buffer[] = [];
   for await (const chunk of chunksOf(format, table, source)) parts.push(chunk);
