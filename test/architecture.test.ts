@@ -7,26 +7,40 @@ import { describe, expect, it } from 'vitest';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SRC = join(ROOT, 'src');
 
-/**
- * What each folder of src may import from, besides packages. What is not listed may import anything. That long work
- * takes turns concerns all but the domain.
- */
-const ARROWS: Record<string, string[]> = {
-  domain: ['domain'],
-  ledger: ['ledger', 'domain', 'generated', 'turns.ts'],
-  http: ['http', 'domain', 'turns.ts'],
-  // Of exchange, the routes that move data in and out; of api, exchange takes the shapes alone (below).
-  api: ['api', 'http', 'ledger', 'domain', 'exchange', 'turns.ts'],
-  exchange: ['exchange', 'api', 'http', 'ledger', 'domain', 'turns.ts'],
+/** What each room of src may import from, besides packages: only rooms below it. docs/architecture.md draws it. */
+const BELOW: Record<string, string[]> = {
+  runtime: [],
+  domain: [],
+  nouns: ['domain'],
+  http: ['nouns', 'domain', 'runtime'],
+  ledger: ['nouns', 'domain', 'runtime', 'generated'],
+  exchange: ['ledger', 'nouns', 'domain', 'runtime'],
+  api: ['exchange', 'ledger', 'http', 'nouns', 'domain', 'runtime'],
+  analyses: ['api', 'exchange', 'ledger', 'http', 'nouns', 'domain', 'runtime'],
+  'config.ts': ['domain'],
+  'app.ts': ['routes.ts', 'config.ts', 'analyses', 'api', 'exchange', 'ledger', 'http', 'nouns', 'domain', 'runtime'],
+  commands: ['app.ts', 'config.ts', 'analyses', 'api', 'exchange', 'ledger', 'http', 'nouns', 'domain', 'runtime'],
 };
-/** Packages that a folder leaves to others. */
+/** The same inside of a room: folders in their order, from the bottom. A name with `.ts` is a file of the room itself. */
+const FLOORS: Record<string, string[][]> = {
+  ledger: [['database'], ['model'], ['reading'], ['write'], ['journal'], ['ledger.ts']],
+  http: [['problems'], ['request', 'tables'], ['answer'], ['operation.ts'], ['openapi'], ['server.ts']],
+};
+/** Packages that a room leaves to others. */
 const PACKAGES: Record<string, RegExp> = {
   domain: /./,
-  ledger: /^(fastify|@fastify|zod)/,
+  nouns: /^(?!zod$)/,
+  ledger: /^(fastify|@fastify)/,
   http: /^(pg|@prisma|@electric-sql)/,
   api: /^(pg|@prisma|@electric-sql)/,
+  analyses: /^(pg|@prisma|@electric-sql)/,
 };
 const LONGEST = 300;
+const MOST_FILES = 30;
+const MOST_FILES_IN_ALL = 280;
+const MOST_LINES_IN_ALL = 30_000;
+/** Of all lines. The analyses are the largest: fourteen of them, each with its contract, published method and answer. */
+const LARGEST_SHARE = 0.22;
 
 const files = (await readdir(SRC, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
@@ -38,6 +52,12 @@ const sources = await Promise.all(
 const imports = sources.flatMap(({ path, text }) =>
   [...text.matchAll(/(?: from|^import|import\() ?'([^'\n]+)'/gm)].map(([, name = '']) => ({ path, name })),
 );
+/** Map.groupBy, which Node 20 lacks. */
+function grouped<T>(all: readonly T[], key: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
+  return groups;
+}
 const top = (path: string) => path.split('/')[0] as string;
 const arrows = imports
   .filter(({ name }) => name.startsWith('.'))
@@ -45,27 +65,63 @@ const arrows = imports
 
 describe('arrows', () => {
   it('are read from the files at all', () => {
-    for (const folder of Object.keys(ARROWS)) expect(arrows.map(({ path }) => top(path))).toContain(folder);
+    for (const room of Object.keys(BELOW).filter((name) => !['runtime', 'config.ts'].includes(name)))
+      expect(arrows.map(({ path }) => top(path))).toContain(room);
   });
 
-  it('run one way: domain ← ledger ← api → http', () => {
-    const wrong = arrows.filter(({ path, target }) => ARROWS[top(path)]?.includes(top(target)) === false);
-    expect(wrong).toEqual([]);
+  it('lead from every room downward', () => {
+    const allowed = (from: string, to: string) => from === to || (BELOW[from]?.includes(to) ?? true);
+    expect(arrows.filter(({ path, target }) => !allowed(top(path), top(target)))).toEqual([]);
   });
 
-  it('to the routes come from app.ts alone', () => {
-    const toRoutes = arrows.filter(({ target }) => /^(api|exchange)\/[^/]+\/routes\.ts$/.test(target));
-    expect([...new Set(toRoutes.map(({ path }) => path))]).toEqual(['app.ts']);
+  it.each(Object.entries(FLOORS))('lead downward inside of %s', (room, floors) => {
+    const floorOf = (path: string) => floors.findIndex((names) => names.includes(path.split('/')[1] as string));
+    const inside = arrows.filter(({ path, target }) => top(path) === room && top(target) === room);
+    expect(inside.length).toBeGreaterThan(10);
+    expect(inside.filter(({ path }) => floorOf(path) < 0)).toEqual([]);
+    expect(inside.filter(({ path, target }) => floorOf(target) > floorOf(path))).toEqual([]);
   });
 
-  it('from exchange lead to the shapes of the api alone', () => {
-    const toApi = arrows.filter(({ path, target }) => top(path) === 'exchange' && top(target) === 'api');
-    expect(toApi.filter(({ target }) => !/\/(schema|shapes)\.ts$/.test(target))).toEqual([]);
+  it('make no circle of files', () => {
+    const targets = grouped(arrows, ({ path }) => path);
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const follow = (path: string, way: string[]): void => {
+      if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' → '));
+      if (done.has(path) || way.includes(path)) return;
+      for (const { target } of targets.get(path) ?? []) follow(target, [...way, path]);
+      done.add(path);
+    };
+    for (const path of targets.keys()) if (!path.startsWith('generated')) follow(path, []);
+    expect(circles).toEqual([]);
   });
 
   it('leave packages where they belong', () => {
     const wrong = imports.filter(({ path, name }) => !name.startsWith('.') && PACKAGES[top(path)]?.test(name));
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('rooms', () => {
+  const linesOf = (texts: { text: string }[]) => texts.reduce((sum, { text }) => sum + text.split('\n').length - 1, 0);
+
+  it(`have at most ${MOST_FILES} files in a flat folder`, () => {
+    const folders = grouped(sources, ({ path }) => dirname(path));
+    expect([...folders].filter(([, files]) => files.length > MOST_FILES).map(([folder]) => folder)).toEqual([]);
+  });
+
+  it('have a bounded share of the lines each', () => {
+    const whole = linesOf(sources);
+    const rooms = [...grouped(sources, ({ path }) => top(path))].map(([room, files]) => ({
+      room,
+      share: linesOf(files) / whole,
+    }));
+    expect(rooms.filter(({ share }) => share > LARGEST_SHARE)).toEqual([]);
+  });
+
+  it(`have at most ${MOST_FILES_IN_ALL} files and ${MOST_LINES_IN_ALL} lines in all`, () => {
+    expect(sources.length).toBeLessThanOrEqual(MOST_FILES_IN_ALL);
+    expect(linesOf(sources)).toBeLessThanOrEqual(MOST_LINES_IN_ALL);
   });
 });
 

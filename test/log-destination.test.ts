@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { logDestination } from '../src/runtime/log-destination.ts';
+import { logDestination } from '../src/commands/output.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'log-'));
 const path = join(folder, 'log');

@@ -5,7 +5,7 @@ import type { AgendaResult } from '../domain/vocabulary.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import type { Moment } from '../ledger/model/moment.ts';
 import { perModel } from '../ledger/model/per-model.ts';
-import { knownProposals } from '../ledger/reading/known-proposals.ts';
+import { knownProposals } from '../ledger/reading/holders.ts';
 import { Naming } from '../ledger/write/usage.ts';
 import type { Values } from '../nouns/nouns.ts';
 import { ProposalAmendment, ProposalAnswer, ProposalDraft, ProposalHistory, ProposalPage } from '../nouns/proposal.ts';

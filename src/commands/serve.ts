@@ -6,9 +6,8 @@ import { Refusal } from '../domain/refusal.ts';
 import { createFirstKey } from '../ledger/database/keys.ts';
 import { Unusable } from '../ledger/database/unusable.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { logDestination } from '../runtime/log-destination.ts';
 import { openConfigured } from './ledger.ts';
-import { announceOn, logStream } from './output.ts';
+import { announceOn, logDestination, logStream } from './output.ts';
 import { loadFirstDossier } from './seed.ts';
 
 /** Serves until a signal comes. Work in progress is finished first: opening, loading, the first write, each request. */

@@ -83,3 +83,12 @@ export function runs<L>(steps: readonly Segment<L>[]): Run<L>[] {
   }
   return joined;
 }
+
+/** The last stance of a voice by a day, whether it still holds or not. */
+export function lastSaid<L>(candidates: readonly Candidate<L>[], asOf: Day): Candidate<L> | null {
+  let last: Candidate<L> | null = null;
+  for (const said of candidates) {
+    if (said.from <= asOf && (last === null || outranks(said, last))) last = said;
+  }
+  return last;
+}

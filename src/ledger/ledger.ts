@@ -1,10 +1,15 @@
 import type { Refusal } from '../domain/refusal.ts';
 import type { Database, Journal, Log, OpenOptions } from './database/database.ts';
+import { openEmbedded } from './database/embedded.ts';
 import { MigrationRefused, migrate } from './database/migrate.ts';
-import { openDatabase } from './database/open.ts';
+import { openPostgresql } from './database/postgresql.ts';
 import { Unusable } from './database/unusable.ts';
 import { keepJournal } from './journal/keep.ts';
 import { Follower } from './model/follow.ts';
+
+export async function openDatabase(options: OpenOptions): Promise<Database> {
+  return options.databaseUrl ? openPostgresql(options.databaseUrl, options) : openEmbedded(options);
+}
 
 /** The truth and its follower: everything above asks these two. */
 export interface Ledger {

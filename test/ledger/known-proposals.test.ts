@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { knownProposals } from '../../src/ledger/reading/known-proposals.ts';
+import { knownProposals } from '../../src/ledger/reading/holders.ts';
 import { testApp } from '../support/app.ts';
 
 const { ledger, get, patch, post } = await testApp();

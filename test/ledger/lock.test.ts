@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { transformWithOxc } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { acquireLock, LockHeld } from '../../src/ledger/database/lock.ts';
-import { openDatabase } from '../../src/ledger/database/open.ts';
+import { openDatabase } from '../../src/ledger/ledger.ts';
 import { readTemplate } from '../support/template.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'demarche-lock-'));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { migrate, readMigrations } from '../../src/ledger/database/migrate.ts';
-import { openDatabase } from '../../src/ledger/database/open.ts';
+import { openDatabase } from '../../src/ledger/ledger.ts';
 import { testDatabase } from '../support/database.ts';
 
 const database = await testDatabase({ empty: true });

@@ -2,7 +2,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrationsList, readSchema, schemaEngine } from '../../prisma/diff.js';
 import { migrate, readMigrations } from '../../src/ledger/database/migrate.ts';
-import { openDatabase } from '../../src/ledger/database/open.ts';
+import { openDatabase } from '../../src/ledger/ledger.ts';
 import { readTemplate } from '../support/template.ts';
 
 // Prisma's own engine against what migrate.ts did (the template is made by it); always on PGlite, because

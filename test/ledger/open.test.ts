@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import net from 'node:net';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openDatabase } from '../../src/ledger/database/open.ts';
 import { listen } from '../../src/ledger/database/postgresql.ts';
+import { openDatabase } from '../../src/ledger/ledger.ts';
 import { testDatabase } from '../support/database.ts';
 
 const database = await testDatabase();

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createKey } from '../../src/ledger/database/keys.ts';
-import { openDatabase } from '../../src/ledger/database/open.ts';
+import { openDatabase } from '../../src/ledger/ledger.ts';
 import { testDatabase } from '../support/database.ts';
 import { actor, Desk } from './writing.ts';
 

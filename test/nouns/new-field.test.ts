@@ -12,8 +12,8 @@ import type * as Formats from '../../src/exchange/formats/formats.ts';
 import type * as Pipeline from '../../src/exchange/import/pipeline.ts';
 import type * as Keys from '../../src/ledger/database/keys.ts';
 import type * as Migrate from '../../src/ledger/database/migrate.ts';
-import type * as Open from '../../src/ledger/database/open.ts';
 import type * as Transfer from '../../src/ledger/journal/transfer.ts';
+import type * as Open from '../../src/ledger/ledger.ts';
 import type * as Ledgers from '../../src/ledger/ledger.ts';
 import { readTemplate } from '../support/template.ts';
 

@@ -4,7 +4,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openDatabase } from '../../src/ledger/database/open.ts';
+import { openDatabase } from '../../src/ledger/ledger.ts';
 import { as } from '../api/drafts.ts';
 import { folderWithTables, PATIENCE_MS, type Server, scratch, startServer } from './server.ts';
 import type { Acknowledged } from './writers.ts';

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { afterAll } from 'vitest';
 import type { Database } from '../../src/ledger/database/database.ts';
 import { MigrationRefused, migrate } from '../../src/ledger/database/migrate.ts';
-import { openDatabase } from '../../src/ledger/database/open.ts';
+import { openDatabase } from '../../src/ledger/ledger.ts';
 import { readTemplate } from './template.ts';
 
 export interface TestDatabase extends Database {

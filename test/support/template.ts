@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
 import manifest from '../../package.json' with { type: 'json' };
 import { migrate, readMigrations } from '../../src/ledger/database/migrate.ts';
-import { openDatabase } from '../../src/ledger/database/open.ts';
+import { openDatabase } from '../../src/ledger/ledger.ts';
 
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/demarche', import.meta.url));
 

@@ -16,7 +16,7 @@ import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { proposalsOf, rulesOf, type Selection, speakersOf } from '../selection.ts';
 import { graphOf } from './graphs.ts';
-import { nodeKey, type Measures, measuresOf, type Network, type NodeId, networkOf, tooMany } from './network.ts';
+import { type Measures, measuresOf, type Network, type NodeId, networkOf, nodeKey, tooMany } from './network.ts';
 import { getNetworksQuestion, type NetworkQuery, type NetworkTie as TieShape } from './question.ts';
 
 /** A statement or a vote, with what distinguishes it from others by the same actor on the same proposal. */

@@ -1,5 +1,5 @@
 import type { Attributes, Graph } from '../../http/tables/graphs.ts';
-import { nodeKey, type Measures, type Network, type NodeId } from './network.ts';
+import { type Measures, type Network, type NodeId, nodeKey } from './network.ts';
 
 interface Shown {
   name(node: NodeId): { slug: string | null; name: string };

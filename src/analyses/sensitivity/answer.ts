@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
 import { recordNamed } from '../../api/names.ts';
 import { stanceIdOf, UNITY_RULE } from '../../api/positions/position.ts';
-import { countsOf } from '../../api/positions/tally.ts';
+import { countsOf } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { type Outcome, outcomeOf, whyMissing } from '../../domain/sensitivity.ts';
 import { rangeOfFigures } from '../../domain/trust.ts';

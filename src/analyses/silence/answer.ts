@@ -1,8 +1,8 @@
 import { recordNamed } from '../../api/names.ts';
 import { stanceIdOf } from '../../api/positions/position.ts';
 import { actorRef, refTo } from '../../api/present.ts';
-import { lastSaid } from '../../domain/silence.ts';
 import { type Day, firstDay, formatDay, holds } from '../../domain/time.ts';
+import { lastSaid } from '../../domain/timeline.ts';
 import { isSpeech } from '../../domain/voice.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import type { Moment } from '../../ledger/model/moment.ts';

@@ -1,5 +1,4 @@
-import { lastSaid } from '../../domain/silence.ts';
-import { winnerAt } from '../../domain/timeline.ts';
+import { lastSaid, winnerAt } from '../../domain/timeline.ts';
 import type { Method } from '../question.ts';
 
 const SAID = [

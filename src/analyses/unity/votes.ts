@@ -1,5 +1,5 @@
 import type { Context } from '../../api/context.ts';
-import { levelCounts } from '../../api/positions/tally.ts';
+import { levelCounts } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { type Counts, cohesion, LEAST_MEMBERS, sidesOf } from '../../domain/cohesion.ts';
 import { SCALE } from '../../domain/levels.ts';

@@ -1,9 +1,8 @@
 import { stanceIdOf } from '../../api/positions/position.ts';
 import { actorRef, actorRefOrNull, refTo } from '../../api/present.ts';
 import { compared, isMaterial, sideOf, type Verdict } from '../../domain/deeds.ts';
-import { lastSaid } from '../../domain/silence.ts';
 import { DAWN, type Day, FOREVER, firstDay, holds } from '../../domain/time.ts';
-import { type Candidate, winnerAt } from '../../domain/timeline.ts';
+import { type Candidate, lastSaid, winnerAt } from '../../domain/timeline.ts';
 import type { AgendaResult, Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import type { Moment } from '../../ledger/model/moment.ts';

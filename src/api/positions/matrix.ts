@@ -10,8 +10,7 @@ import { selectedProposals } from '../proposals.ts';
 import { listed } from './listed.ts';
 import { positionOf } from './position.ts';
 import type { MatrixQuery } from './schema.ts';
-import { answerMeta, type Snapshot, snapshotOf } from './snapshot.ts';
-import { tallyOf } from './tally.ts';
+import { answerMeta, type Snapshot, snapshotOf, tallyOf } from './snapshot.ts';
 
 /** Enough for any dossier; a whole assembly has to be narrowed, and the error says how. */
 const MAX_CELLS = 50_000;

@@ -5,8 +5,7 @@ import type { Level } from '../../domain/vocabulary.ts';
 import { answerIn, jsonInSlices } from '../../http/answer/slices.ts';
 import { derived, KNOWN_AT, MOMENT, type Table } from '../../http/tables/table.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
-import { holdersIn, loneStances, rowsSpokenBy } from '../../ledger/reading/holders.ts';
-import { knownProposals } from '../../ledger/reading/known-proposals.ts';
+import { holdersIn, knownProposals, loneStances, rowsSpokenBy } from '../../ledger/reading/holders.ts';
 import { type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import { type Context, operation } from '../context.ts';
 import { recordNamed } from '../names.ts';
@@ -27,8 +26,7 @@ import {
   TimelineAnswer,
   TimelineQuery,
 } from './schema.ts';
-import { answerMeta, isPermalink, type Snapshot, snapshotOf } from './snapshot.ts';
-import { tallyOf } from './tally.ts';
+import { answerMeta, isPermalink, type Snapshot, snapshotOf, tallyOf } from './snapshot.ts';
 import { timelineOf } from './timeline.ts';
 
 const tag = 'positions';

@@ -11,8 +11,7 @@ import type { Source } from '../../nouns/source.ts';
 import type { Statement } from '../../nouns/statement.ts';
 import { actorRef, actorRefOrNull, recordAt, refTo, showConditions } from '../present.ts';
 import { claimantRef } from '../stances/stance.ts';
-import type { Snapshot } from './snapshot.ts';
-import { countsOf } from './tally.ts';
+import { countsOf, type Snapshot } from './snapshot.ts';
 
 type Found = Resolved<Level>;
 

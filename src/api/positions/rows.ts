@@ -9,7 +9,7 @@ import { BodyWriter } from '../../runtime/body.ts';
 import { actorRef } from '../present.ts';
 import { membersOf, positionOf } from './position.ts';
 import type { Snapshot } from './snapshot.ts';
-import { type LevelTally, levelCounts } from './tally.ts';
+import { type LevelTally, levelCounts } from './snapshot.ts';
 
 type PositionRow = { actor: ReturnType<typeof actorRef> } & ReturnType<typeof positionOf> & {
     members: ReturnType<typeof membersOf>;

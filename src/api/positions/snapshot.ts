@@ -1,13 +1,13 @@
 import type { World } from '../../domain/conditions.ts';
 import { resolve } from '../../domain/positions.ts';
 import { formatDay } from '../../domain/time.ts';
-import type { Level, Voice } from '../../domain/vocabulary.ts';
+import type { Voice } from '../../domain/vocabulary.ts';
+import { LEVELS, type Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { isPinned, type Moment } from '../../ledger/model/moment.ts';
 import { type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import type { Context } from '../context.ts';
 import { POSITIONS_VERSION } from './schema.ts';
-import type { LevelTally } from './tally.ts';
 
 type Parameters = Record<string, unknown>;
 
@@ -108,3 +108,32 @@ function remember<V>(work: (key: number) => V): (key: number) => V {
     return value;
   };
 }
+
+/** How many rows an answer has, by level. */
+export interface LevelTally {
+  total: number;
+  levels: Record<Level, number>;
+  silent: number;
+}
+
+export function tallyOf(levels: readonly (Level | null)[]): LevelTally {
+  return { total: levels.length, levels: countsOf(levels), silent: levels.filter((level) => level === null).length };
+}
+
+/** How many hold each level; null is silence. */
+export function countsOf(levels: readonly (Level | null)[]): Record<Level, number> {
+  const counts = LEVELS.map(() => 0);
+  for (const level of levels) {
+    if (level === null) continue;
+    const at = LEVELS.indexOf(level);
+    counts[at] = (counts[at] as number) + 1;
+  }
+  return levelCounts(counts);
+}
+
+/** Counts in the order of LEVELS, by name. */
+export function levelCounts(counts: readonly number[]): Record<Level, number> {
+  const [support, conditional_support, neutral, conditional_opposition, oppose, ambiguous] = counts as Six;
+  return { support, conditional_support, neutral, conditional_opposition, oppose, ambiguous };
+}
+type Six = [number, number, number, number, number, number];

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { winnerAt } from '../../domain/timeline.ts';
 import type { Change } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
-import { stanceValue } from '../../ledger/model/stance-value.ts';
+import { stanceValue } from '../../ledger/model/stances.ts';
 import { loneStances } from '../../ledger/reading/holders.ts';
 import { type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import { publicId } from '../../nouns/nouns.ts';

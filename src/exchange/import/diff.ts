@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ReadModel } from '../../ledger/model/model.ts';
-import { stanceValue } from '../../ledger/model/stance-value.ts';
-import { NEVER } from '../../ledger/model/stances.ts';
+import { NEVER, stanceValue } from '../../ledger/model/stances.ts';
 import type { Change, Draft } from '../../ledger/write/changes.ts';
 import { type Kind, publicId, type Values } from '../../nouns/nouns.ts';
 import type { Checked } from './check.ts';

@@ -1,6 +1,7 @@
 import { DAWN, type Day, FOREVER, formatDay } from '../../domain/time.ts';
 import { DATE_PRECISIONS, type DatePrecision, LEVELS, type Level } from '../../domain/vocabulary.ts';
-import { NO_EXTRA, type StanceExtra, type StanceRow } from '../database/revision.ts';
+import type { StanceValue } from '../../nouns/nouns.ts';
+import { NO_EXTRA, type StanceExtra, type StanceRow, seldomOf } from '../database/revision.ts';
 
 /** Rows that belong together, as linked lists through a column of "next" rows. */
 class Chains {
@@ -261,4 +262,17 @@ function longer<Column extends Int32Array | Uint8Array>(old: Column): Column {
   const next = new (old.constructor as new (length: number) => Column)(old.length * 2);
   next.set(old);
   return next;
+}
+
+/** A stance of the read model as the coder gave it. */
+export function stanceValue(stances: StanceColumns, row: number): StanceValue {
+  return {
+    ...seldomOf(stances.extra(row)),
+    actorId: stances.actor[row] as number,
+    proposalId: stances.proposal[row] as number,
+    level: stances.levelOf(row),
+    validFrom: stances.validFrom(row),
+    validTo: stances.validTo(row),
+    eventId: stances.event[row] || null,
+  };
 }

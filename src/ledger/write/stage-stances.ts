@@ -3,8 +3,7 @@ import { type Heard, hear, RECORDED_VOTE, strongest } from '../../domain/voice.t
 import { type Kind, publicId, type StanceValue, type Values } from '../../nouns/nouns.ts';
 import { type RecordVersion, type Retraction, seldomOf, type WholeStance } from '../database/revision.ts';
 import type { ReadModel } from '../model/model.ts';
-import { stanceValue } from '../model/stance-value.ts';
-import { NEVER } from '../model/stances.ts';
+import { NEVER, stanceValue } from '../model/stances.ts';
 import type { Draft } from './changes.ts';
 import type { References } from './references.ts';
 import type { Faults } from './rules.ts';
