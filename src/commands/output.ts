@@ -33,15 +33,17 @@ function readable(line: string): string {
 const COLLECTED_BYTES = 4096;
 const COLLECTED_MS = 200;
 /** pino's number for the level. */
-const ERROR = 50;
+const WARN = 40;
 
 /**
  * A log with a line for each request is written in chunks, because a system call for each line costs as much as a small
- * answer. An error is written at once, together with everything before it, and the rest when the process exits, so that
+ * answer. A warning or an error is written at once, together with everything before it, and the rest when the process exits, so that
  * a crash loses none of it.
  */
 export function logDestination(fd: number): DestinationStream {
   const file = destination({ fd, sync: false, minLength: COLLECTED_BYTES });
+  // A reader that went away, or a full disk under the log, must not end the server.
+  file.on('error', () => {});
   setInterval(() => file.flush(), COLLECTED_MS).unref();
   const writeNow = () => {
     try {
@@ -57,7 +59,7 @@ export function logDestination(fd: number): DestinationStream {
     lastLevel: 0,
     write(line: string): void {
       file.write(line);
-      if (this.lastLevel >= ERROR) writeNow();
+      if (this.lastLevel >= WARN) writeNow();
     },
   } as DestinationStream & { lastLevel: number };
 }

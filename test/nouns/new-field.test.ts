@@ -13,7 +13,6 @@ import type * as Pipeline from '../../src/exchange/import/pipeline.ts';
 import type * as Keys from '../../src/ledger/database/keys.ts';
 import type * as Migrate from '../../src/ledger/database/migrate.ts';
 import type * as Transfer from '../../src/ledger/journal/transfer.ts';
-import type * as Open from '../../src/ledger/ledger.ts';
 import type * as Ledgers from '../../src/ledger/ledger.ts';
 import { readTemplate } from '../support/template.ts';
 
@@ -53,9 +52,8 @@ const module = <T>(copy: string, path: string): Promise<T> => import(pathToFileU
 
 /** The built copy, on a database that was there before the new migrations. */
 async function serverOf(copy: string) {
-  const { openDatabase } = await module<typeof Open>(copy, 'ledger/database/open.js');
   const { migrate } = await module<typeof Migrate>(copy, 'ledger/database/migrate.js');
-  const { ledgerOn } = await module<typeof Ledgers>(copy, 'ledger/ledger.js');
+  const { ledgerOn, openDatabase } = await module<typeof Ledgers>(copy, 'ledger/ledger.js');
   const { buildApp } = await module<typeof App>(copy, 'app.js');
   const { readConfig } = await module<typeof Configuration>(copy, 'config.js');
   const { createKey } = await module<typeof Keys>(copy, 'ledger/database/keys.js');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { logDestination } from '../src/commands/output.ts';
+import { logDestination } from '../../src/commands/output.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'log-'));
 const path = join(folder, 'log');
@@ -21,11 +21,12 @@ const written = () =>
     .filter(Boolean)
     .map((line) => JSON.parse(line).msg);
 
-it('collects lines for a moment, and writes an error at once with all that came before it', async () => {
+it('collects lines for a moment, and writes a warning or an error at once with all that came before it', async () => {
   const log = pino({ level: 'info' }, logDestination(fd));
   log.info('one');
-  log.warn('two');
   expect(written()).toEqual([]);
+  log.warn('two');
+  expect(written()).toEqual(['one', 'two']);
   log.error('three');
   expect(written()).toEqual(['one', 'two', 'three']);
   log.info('four');
