@@ -6,16 +6,16 @@ import { LEVELS, type Level } from './vocabulary.ts';
 type Ambiguity = 'exclude' | 'neutral';
 
 export interface CoderFigures {
-  /** Units that two coders or more have read, and the readings in them. */
+  /** Units read by at least two coders, and the number of their readings. */
   units: number;
   readings: number;
   nominal: Reliability;
   ordinal: Reliability;
   interval: Reliability;
-  /** Pairs of coders that read one unit, and those of them that read the same level. */
+  /** Pairs of coders of the same unit, and how many of these pairs agree. */
   pairs: number;
   samePairs: number;
-  /** Units on which not all read the same level. */
+  /** Units on which coders disagree. */
   disagreements: number;
 }
 
@@ -38,7 +38,7 @@ export class CoderAgreement {
     this.#ambiguous = ambiguous;
   }
 
-  /** A unit: the level that each of its coders read. */
+  /** Adds a unit: the level that each coder assigned. */
   add(levels: readonly Level[]): void {
     if (levels.length < 2) return;
     this.#names.add(levels.map((level) => LEVELS.indexOf(level)));

@@ -34,7 +34,7 @@ export interface Placed {
   standing: Standing | null;
 }
 
-/** Opposed at the moment: without conditions, or with some that are not known to be met. */
+/** Opposed at the moment: unconditionally, or under conditions that are not known to be met. */
 export const isOpposed = ({ place, standing }: Placed): boolean =>
   place === 'opposes' || (place === 'opposesConditionally' && standing !== 'opposition_lifted');
 

@@ -1,7 +1,7 @@
 import { type Day, dayAfter, firstDay } from './time.ts';
 import type { ConditionType, EventContext, Level, Truth } from './vocabulary.ts';
 
-/** What a condition can be made of: an actor's level on a proposal, an event that happened, a date, or words. */
+/** A leaf of a condition: an actor's level on a proposal, an event that happened, a date, or text only. */
 export type Test =
   | { all: Test[] }
   | { any: Test[] }
@@ -17,7 +17,7 @@ export interface Condition {
   test?: Test;
 }
 
-/** A leaf and the way to it from the root: `all/1/not`, or nothing where the root is the leaf. */
+/** A leaf and its path from the root, such as `all/1/not`; empty if the root is the leaf. */
 interface Leaf {
   path: string[];
   test: Test;
@@ -32,7 +32,7 @@ export function leavesOf(test: Test): Leaf[] {
   return 'not' in test ? inner(test.not, 'not') : [{ path: [], test }];
 }
 
-/** The tree with its actors under other names. */
+/** The tree with its actors replaced. */
 export function withActors(test: Test, of: (actorId: number) => number): Test {
   if ('all' in test) return { all: test.all.map((part) => withActors(part, of)) };
   if ('any' in test) return { any: test.any.map((part) => withActors(part, of)) };
@@ -40,7 +40,7 @@ export function withActors(test: Test, of: (actorId: number) => number): Test {
   return 'stance' in test ? { stance: { ...test.stance, actorId: of(test.stance.actorId) } } : test;
 }
 
-/** What the leaves are held against: the ledger at one moment. */
+/** The state of the ledger at one moment, against which leaves are evaluated. */
 export interface World {
   asOf: Day;
   /** The actor's own level, or null if it is silent. */
@@ -51,7 +51,7 @@ export interface World {
   assumed?(leaf: Test): Truth | undefined;
 }
 
-/** The tree again, each node with its state. */
+/** The tree with the state of each node. */
 export interface Evaluated {
   state: Truth;
   test: Test;
@@ -73,7 +73,7 @@ export function evaluate(test: Test, world: World): Evaluated {
   return { state: world.assumed?.(test) ?? leaf(test, world), test, parts: [] };
 }
 
-/** A condition without a test is only words. */
+/** A condition without a test is text only. */
 export const testOf = (condition: Condition): Test => condition.test ?? { words: condition.text };
 
 export const stateOf = (condition: Condition, world: World): Evaluated => evaluate(testOf(condition), world);

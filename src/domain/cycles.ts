@@ -40,7 +40,7 @@ function reversed(graph: ReadonlyMap<number, readonly number[]>): Map<number, nu
   return turned;
 }
 
-/** Whether one comes from one node to another. */
+/** Whether there is a path from one node to another. */
 export function leadsTo(graph: ReadonlyMap<number, readonly number[]>, start: number, goal: number): boolean {
   const seen = new Set([start]);
   for (const node of seen) {

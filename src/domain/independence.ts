@@ -1,9 +1,9 @@
 import { fold } from './names.ts';
 
-/** Who put a report out. Two with one key are one outlet, however they are written. */
+/** The outlet that published a report. Outlets with the same key are one, however they are spelt. */
 export interface Outlet {
   key: string;
-  /** As it is to be shown. */
+  /** The name to show. */
   name: string;
 }
 
@@ -27,7 +27,7 @@ export const foldedName = (name: string): string => fold(name) || name.trim().to
 /** The outlet nearest to the holder: MENAFN quoting Bloomberg is Bloomberg's report. */
 export const origin = (told: Told): Outlet => told.outlets.at(-1) ?? told.publisher;
 
-/** Each outlet once, by its key, as it is named first. */
+/** Each outlet once by its key, under the first name found. */
 export function outletsBehind(told: readonly Told[]): Map<string, string> {
   const names = new Map<string, string>();
   for (const { key, name } of told.map(origin)) if (!names.has(key)) names.set(key, name);

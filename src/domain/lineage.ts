@@ -1,6 +1,6 @@
 type Parameters = Readonly<Record<string, unknown>>;
 
-/** How the terms of a version differ from those of the one before. */
+/** The differences between the terms of a version and those of the previous one. */
 export function changedTerms(older: Parameters, newer: Parameters) {
   const names = [...new Set([...Object.keys(older), ...Object.keys(newer)])].sort();
   const has = (terms: Parameters, name: string) => Object.hasOwn(terms, name);
@@ -36,7 +36,7 @@ export function changedParts(
   };
 }
 
-/** From a version, each step of its line: those that it came of and those that came of it, the oldest first. */
+/** Every step of the line of a version, its predecessors and successors, oldest first. */
 export function stepsOf(
   start: number,
   olderThan: (version: number) => readonly number[],
@@ -73,7 +73,7 @@ function reached(start: number, next: (version: number) => readonly number[]): S
   return found;
 }
 
-/** As JSON, whatever the order of the keys. */
+/** JSON with sorted keys. */
 function isSame(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
   if (Array.isArray(one) !== Array.isArray(other)) return false;

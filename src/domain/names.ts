@@ -1,6 +1,6 @@
-/** Names as people spell them: what two spellings of one name have in common, and how alike two names are. */
+/** Normalises spellings of names, and measures how similar two names are. */
 
-/** Letters that Unicode does not take apart, as they are written without them. */
+/** Letters that Unicode does not decompose, with their plain equivalents. */
 const LETTERS: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
@@ -16,7 +16,7 @@ const LETTERS: Record<string, string> = {
 const TO_LETTERS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 /** Accents of Latin, Greek and Cyrillic, and the vowel points of Arabic and Hebrew. In other scripts marks are letters. */
 const ACCENTS = /[\u0300-\u036f\u064b-\u0652\u0591-\u05c7]/g;
-/** An apostrophe joins (Côte d’Ivoire), other punctuation parts. */
+/** An apostrophe joins two words (Côte d’Ivoire); other punctuation separates them. */
 const APOSTROPHES = /['’‘ʼʻ`´]/g;
 const WORDS: Record<string, string> = { st: 'saint', ste: 'sainte', '&': 'and' };
 
@@ -67,7 +67,7 @@ export interface NameParts {
   words: readonly string[];
 }
 
-/** Words that say nothing about who is meant. */
+/** Words that do not help to identify a name. */
 const SMALL = new Set(['of', 'and', 'de', 'du', 'la', 'le', 'el', 'al']);
 
 export function partsOf(name: string): NameParts {
@@ -76,9 +76,9 @@ export function partsOf(name: string): NameParts {
   return { folded: words.join(''), words: telling.length > 0 ? telling : words };
 }
 
-/** Below this two names have little to do with each other, and no person wants to see them side by side. */
+/** Below this score two names are too different to be offered as candidates. */
 export const LEAST_ALIKE = 60;
-/** A word that begins as another does may be short for it: Eq. Guinea. */
+/** A prefix of a word may abbreviate it: Eq. Guinea. */
 const ABBREVIATED = 0.75;
 
 /**
@@ -90,7 +90,7 @@ export function likeness(a: NameParts, b: NameParts, distance: (a: string, b: st
   const longest = Math.max(a.folded.length, b.folded.length);
   if (longest === 0) return 0;
   const byWords = (common(a.words, b.words) + common(b.words, a.words)) / (a.words.length + b.words.length);
-  // No name can be nearer than the lengths let it.
+  // The difference in length is a lower bound of the distance.
   const atMost = Math.min(a.folded.length, b.folded.length) / longest;
   if (atMost < byWords || atMost * 100 < LEAST_ALIKE) return percent(byWords);
   return percent(Math.max(byWords, 1 - distance(a.folded, b.folded) / longest));
@@ -105,5 +105,5 @@ function common(words: readonly string[], others: readonly string[]): number {
   return sum;
 }
 
-/** 100 is left to the name itself. */
+/** 100 is reserved for an identical name. */
 const percent = (share: number): number => Math.min(99, Math.round(share * 100));

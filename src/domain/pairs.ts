@@ -1,6 +1,6 @@
 import { STEPS } from './agreement.ts';
 
-/** The levels that were taken on one proposal: which actors took which steps, each actor once. */
+/** The levels on one proposal: the actors at each step, each actor once. */
 export interface Taken {
   actors: ArrayLike<number>;
   steps: ArrayLike<number>;
@@ -92,11 +92,11 @@ export class Pairs {
   #steps = (): number[] => [...this.#taken.keys()].filter((step) => this.#taken[step]);
 }
 
-/** The proposals on which the step was reached, and the next one was not. */
+/** The proposals on which this step was reached and the next one was not. */
 const took = (words: Int32Array, at: number, step: number): number =>
   (words[at + step] as number) & (step === STEPS - 1 ? -1 : ~(words[at + step + 1] as number));
 
-/** How many bits are set: counted in twos, in fours, in eights, and then added up by a multiplication. */
+/** The number of set bits, summed in parallel over 2, 4 and 8 bits, then by a multiplication. */
 function ones(word: number): number {
   const twos = word - ((word >>> 1) & 0x55555555);
   const fours = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333);

@@ -2,7 +2,7 @@ import { evaluate, type Test, testOf, type World } from './conditions.ts';
 import { dayAfter, firstDay } from './time.ts';
 import { type Conditional, factOf } from './triggers.ts';
 
-/** A fact and what it must be. */
+/** A fact and the truth value that is required of it. */
 export interface Need {
   fact: string;
   leaf: Test;
@@ -12,7 +12,7 @@ export interface Need {
 interface Settlement {
   /** Minimal sets: with any need left out, some party is still opposed. Fewest needs first. */
   sets: Need[][] | null;
-  /** Why there are none. */
+  /** Why no set was found. */
   reason: string | null;
 }
 
@@ -53,7 +53,7 @@ function waysTo(test: Test, needs: 'met' | 'unmet', world: World): Way[] | null 
   if ('not' in test) return waysTo(test.not, needs === 'met' ? 'unmet' : 'met', world);
   if ('all' in test || 'any' in test) {
     const parts = 'all' in test ? test.all : test.any;
-    // `all` is met by each of its parts and fails by one of them; `any` the other way round.
+    // `all` needs every part to be met and fails if one fails; `any` is the reverse.
     const together = 'all' in test === (needs === 'met');
     let ways: Way[] = together ? [new Map()] : [];
     for (const part of parts) {
@@ -71,7 +71,7 @@ function waysTo(test: Test, needs: 'met' | 'unmet', world: World): Way[] | null 
   return isSo || canBecome(test, needs, world) ? [new Map([[fact, { fact, leaf: test, needs, isSo }]])] : [];
 }
 
-/** Every two ways at once, but those that ask for a fact and its contrary. */
+/** Every combination of two alternatives that do not contradict each other. */
 function product(ones: Way[], others: Way[]): Way[] | null {
   if (ones.length * others.length > MOST_PAIRS) return null;
   const both: Way[] = [];
@@ -86,7 +86,7 @@ function product(ones: Way[], others: Way[]): Way[] | null {
   return both;
 }
 
-/** Without those that ask for all that another one asks for, and more. Fewest first. */
+/** Drops sets that contain another set. Smallest first. */
 function smallest<W extends Way>(ways: W[]): W[] {
   const kept: W[] = [];
   for (const way of [...ways].sort((a, b) => a.size - b.size)) {
@@ -96,7 +96,7 @@ function smallest<W extends Way>(ways: W[]): W[] {
   return kept;
 }
 
-/** Time goes one way: a day that has passed is not before us again. */
+/** A day that has passed cannot be required to be in the future again. */
 function canBecome(leaf: Test, needs: 'met' | 'unmet', { asOf }: World): boolean {
   if (!('date' in leaf)) return true;
   if ('from' in leaf.date) return needs === 'met' || asOf < firstDay(leaf.date.from);

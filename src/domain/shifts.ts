@@ -12,7 +12,7 @@ export interface Shift {
    * or, where that ended before, the first day on which it was no longer held.
    */
   lastKnown: Day;
-  /** Days between the two at which there was no level, and why. */
+  /** Days without a level between the two, and why. */
   gap: { from: Day; to: Day; of: 'silence' | 'ambiguous' } | null;
 }
 
@@ -56,7 +56,7 @@ function shift(from: Run<Level>, to: Run<Level>, wasAmbiguous: boolean): Shift {
   };
 }
 
-/** How far, on a scale of −1 to 1: from oppose to support is 2. */
+/** The distance on the scale from −1 to 1: oppose to support is 2. */
 export const distance = ({ from, to }: Pick<Shift, 'from' | 'to'>): number =>
   (score(to.level) as number) - (score(from.level) as number);
 

@@ -35,7 +35,7 @@ export interface Run<L> {
 export const outranks = <L>(a: Candidate<L>, b: Candidate<L>): boolean =>
   a.from !== b.from ? a.from > b.from : a.revision !== b.revision ? a.revision > b.revision : a.row > b.row;
 
-/** The stance in force on a day: the highest ranked whose valid time holds it. */
+/** The stance in force on a day: the highest ranked one whose valid time contains the day. */
 export function winnerAt<L>(candidates: readonly Candidate<L>[], day: Day): Candidate<L> | null {
   let best: Candidate<L> | null = null;
   for (const c of candidates) {
@@ -68,7 +68,7 @@ export function segments<L>(candidates: readonly Candidate<L>[]): Segment<L>[] {
   return steps;
 }
 
-/** Segments joined wherever one follows the other at once and at the same level. */
+/** Joins segments that are adjacent and at the same level. */
 export function runs<L>(steps: readonly Segment<L>[]): Run<L>[] {
   const joined: Run<L>[] = [];
   for (const { from, to, winner } of steps) {

@@ -1,11 +1,11 @@
 import { SOURCE_RELIABILITIES, type SourceReliability } from './vocabulary.ts';
 
-/** NATO (Admiralty) grades from best to worst. F and 6 mean that it cannot be judged, which is no grade. */
+/** NATO (Admiralty) grades from best to worst. F and 6 mean that the source cannot be judged; they are not grades. */
 export const GRADED_RELIABILITIES = ['A', 'B', 'C', 'D', 'E'] as const satisfies readonly SourceReliability[];
 export type GradedReliability = (typeof GRADED_RELIABILITIES)[number];
 const WORST_CREDIBILITY = 5;
 
-/** Whether a source is graded at least so. What cannot be judged, or was not, is not. */
+/** Whether a source has at least this grade. False if it was not or cannot be graded. */
 export const isReliable = (grade: SourceReliability | null, least: GradedReliability): boolean =>
   grade !== null && grade !== 'F' && SOURCE_RELIABILITIES.indexOf(grade) <= SOURCE_RELIABILITIES.indexOf(least);
 
@@ -22,18 +22,18 @@ export function bestOf<G extends string | number>(grades: readonly (G | null)[])
 interface Share {
   n: number;
   value: number | null;
-  /** Why there is no figure. */
+  /** Why the figure is null. */
   reason: string | null;
 }
 
-/** How many of n, as a share; none of nothing is no figure. */
+/** Part of n as a share; null if n is 0. */
 export const shareOf = (count: number, n: number, ofNothing: string): Share =>
   n === 0 ? { n, value: null, reason: ofNothing } : { n, value: count / n, reason: null };
 
 interface Range {
   low: number | null;
   high: number | null;
-  /** Of how many figures; those that are null are left out. */
+  /** The number of figures that are not null. */
   n: number;
 }
 

@@ -12,7 +12,7 @@ export interface Heard {
   voice: Voice;
   /** Whether the holder or a representative spoke and is named. */
   firstHand: boolean;
-  /** Own voice: who spoke for the holder, if not the holder itself. */
+  /** Own voice: the representative that spoke for the holder; null if the holder itself spoke. */
   viaId: number | null;
   /** The claimant of an attributed voice. */
   claimantId: number | null;
