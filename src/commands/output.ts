@@ -15,9 +15,9 @@ export function announceOn(output: Output): (sentence: string, message: string, 
   return (_, message, fields) => logger.info(fields, message);
 }
 
-/** Where pino writes: as it is to a file or a pipe, in readable lines to a terminal. */
-export function logStream(output: Output): { write(line: string): void } {
-  return { write: (line) => void output.write(output.isTTY ? readable(line) : line) };
+/** Where pino writes: in readable lines, one by one, to a terminal; to a file or a pipe as JSON, many lines in one write. */
+export function logStream(output: Output & { fd: number }): DestinationStream {
+  return output.isTTY ? { write: (line) => void output.write(readable(line)) } : logDestination(output.fd);
 }
 
 const LEVELS: Record<number, string> = { 10: 'trace', 20: 'debug', 30: 'info', 40: 'warn', 50: 'error', 60: 'fatal' };
@@ -37,8 +37,8 @@ const WARN = 40;
 
 /**
  * A log with a line for each request is written in chunks, because a system call for each line costs as much as a small
- * answer. A warning or an error is written at once, together with everything before it, and the rest when the process exits, so that
- * a crash loses none of it.
+ * answer. A warning or an error is written at once, together with everything before it, and the rest when the process
+ * exits, so that a crash loses none of it.
  */
 export function logDestination(fd: number): DestinationStream {
   const file = destination({ fd, sync: false, minLength: COLLECTED_BYTES });

@@ -7,15 +7,12 @@ import { createFirstKey } from '../ledger/database/keys.ts';
 import { Unusable } from '../ledger/database/unusable.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { openConfigured } from './ledger.ts';
-import { announceOn, logDestination, logStream } from './output.ts';
+import { announceOn, logStream } from './output.ts';
 import { loadFirstDossier } from './seed.ts';
 
 /** Serves until a signal comes. Work in progress is finished first: opening, loading, the first write, each request. */
 export async function run(config: Config): Promise<void> {
-  const { stderr } = process;
-  // People read a terminal line by line; a file or a pipe takes many lines in one write.
-  const stream = stderr.isTTY ? logStream(stderr) : logDestination(stderr.fd);
-  const log = { level: config.LOG_LEVEL, stream };
+  const log = { level: config.LOG_LEVEL, stream: logStream(process.stderr) };
   const opened = openConfigured(config, pino({ level: log.level }, log.stream));
   let app: FastifyInstance | undefined;
   let begun: Promise<void> | undefined;

@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, openSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 import { announceOn, logStream } from '../../src/commands/output.ts';
 
 function output(isTTY: boolean) {
@@ -19,8 +22,10 @@ describe('a terminal', () => {
 
   it('is given readable lines of the log', () => {
     const terminal = output(true);
-    logStream(terminal).write(LINE);
-    logStream(terminal).write('{"level":50,"time":0,"msg":"failed","err":{"stack":"Error: x\\n    at y"}}\n');
+    logStream({ ...terminal, fd: -1 }).write(LINE);
+    logStream({ ...terminal, fd: -1 }).write(
+      '{"level":50,"time":0,"msg":"failed","err":{"stack":"Error: x\\n    at y"}}\n',
+    );
     expect(terminal.texts).toEqual([
       '08:00:00 warn ledger unavailable reqId="r1"\n',
       '00:00:00 error failed\nError: x\n    at y\n',
@@ -29,14 +34,16 @@ describe('a terminal', () => {
 });
 
 describe('a pipe', () => {
-  it('is given JSON lines', () => {
+  it('is given JSON lines', async () => {
     const pipe = output(false);
     announceOn(pipe)('Demarche answers at http://localhost:1.', 'Demarche answers', { address: 'http://localhost:1' });
-    logStream(pipe).write(LINE);
+    const path = join(mkdtempSync(join(tmpdir(), 'output-')), 'log');
+    logStream({ ...pipe, fd: openSync(path, 'a') }).write(LINE);
     expect(JSON.parse(pipe.texts[0] as string)).toMatchObject({
       msg: 'Demarche answers',
       address: 'http://localhost:1',
     });
-    expect(pipe.texts.slice(1)).toEqual([LINE]);
+    expect(pipe.texts.slice(1)).toEqual([]);
+    await vi.waitFor(() => expect(readFileSync(path, 'utf8')).toBe(LINE));
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { following } from '../../src/http/request/following.ts';
+import { throughServer } from '../support/inject.ts';
 import { ledger, sampleServer } from './sample.ts';
 
 const state = { ready: true, reached: 0 };
@@ -24,6 +25,17 @@ test('nothing under /v1 is answered before the ledger is loaded', async () => {
   expect((await app.inject('/errors')).statusCode).toBe(200);
   state.ready = true;
   expect((await app.inject('/v1/things')).statusCode).toBe(200);
+});
+
+test('a refusal from before the ledger is loaded is not kept, and an answer from after it is', async () => {
+  state.ready = false;
+  const app = server();
+  const ask = () => throughServer(app, { url: '/v1/things' });
+  for (let i = 0; i < 2; i++) expect((await ask()).json()).toMatchObject({ code: 'not-ready' });
+  state.ready = true;
+  const answers = [await ask(), await ask()];
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200]);
+  expect(answers[1]?.body).toBe(answers[0]?.body);
 });
 
 test('minRevision is waited for, and the answer says the revision that was reached', async () => {

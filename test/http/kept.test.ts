@@ -140,6 +140,19 @@ describe('asked again', () => {
     expect((await ask(port, 'GET /v1/echoes/a/of', headers)).byFastify).toBe(false);
   });
 
+  test('with a body it has the same answer, and the next request on the connection is understood', async () => {
+    const port = await listening();
+    const path = '/v1/echoes/a/of';
+    const body = `${HOST}Content-Length: 2\r\n`;
+    const cold = await ask(port, `GET ${path}`, body, '{}');
+    const warm = await ask(port, `GET ${path}`, body, '{}');
+    expect([cold.byFastify, warm.byFastify, cold.status]).toEqual([true, false, 200]);
+    expect(same(warm)).toEqual(same(cold));
+    const line = `GET ${path} HTTP/1.1\r\n${HOST}`;
+    const both = await exchange(port, `${line}Content-Length: 2\r\n\r\n{}${line}Connection: close\r\n\r\n`);
+    expect(both.match(/HTTP\/1\.1 200 OK/g)).toHaveLength(2);
+  });
+
   test('a server that checks its answers or logs nothing answers the same', async () => {
     const answers: unknown[] = [];
     for (const options of [{}, { checkAnswers: true }, { logger: false }, { logRequests: false }] as const) {
