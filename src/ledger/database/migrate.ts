@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { OperatorError } from '../../domain/refusal.ts';
 import type { Database, Run } from './database.ts';
 
-/** From src/ledger as from dist/ledger: both are three levels below the root. */
+/** From src/ledger/database as from dist/ledger/database: both are three levels below the root. */
 const MIGRATIONS = fileURLToPath(new URL('../../../prisma/migrations', import.meta.url));
 /** The key that `prisma migrate deploy` takes, so that it and we wait for each other. */
 const ADVISORY_LOCK = 72707369;
