@@ -11,7 +11,7 @@ import { Unreadable } from '../exchange/files/unreadable.ts';
 import { FORMAT_NAMES, FORMATS, formatNamed, optionsOf } from '../exchange/formats/formats.ts';
 import { Overtaken } from '../exchange/import/pipeline.ts';
 import type { Report } from '../exchange/import/report.ts';
-import { type Advance, type Order, refuseOrder, runImport } from '../exchange/import/run.ts';
+import { type Advance, type Order, runImport, validated } from '../exchange/import/run.ts';
 import { importJournal } from '../ledger/journal/transfer.ts';
 import { readJournal, saidOf } from '../ledger/journal/verify.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -148,7 +148,7 @@ function orderOf(args: string[]): { order: Order; files: string[] } {
   if (values.origin === '') throw new UsageError('--origin must not be empty');
   const options = optionsFrom(values.option ?? [], values.map);
   try {
-    refuseOrder({ format, options });
+    validated({ format, options });
   } catch (error) {
     if (error instanceof Unreadable)
       throw new UsageError(`${error.field === null ? '' : `${error.field} `}${error.reason}`);

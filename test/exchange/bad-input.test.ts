@@ -133,7 +133,7 @@ const CASES: [what: string, format: string, content: string | Uint8Array, reason
     table(row({ valid_to: '2025-05-01' })),
     /^2 validTo: 2025-05-01 is not after 2025-06-01$/,
   ],
-  ['with a level between levels', 'stances-csv', table(row({ level: '0.3' })), /^2 level: 0.3 lies beside the scale/],
+  ['with a level between levels', 'stances-csv', table(row({ level: '0.3' })), /^2 level: 0.3 is not on the scale/],
   [
     'with an unknown name',
     'stances-csv',

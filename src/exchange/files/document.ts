@@ -3,7 +3,7 @@ import { MAX_DEPTH, scanJson } from '../../runtime/json-scanner.ts';
 import { type Bytes, inflated } from './inflate.ts';
 import { LIMITS, type Limits, Unreadable } from './unreadable.ts';
 
-/** A JSON file that is one value, read whole and so bounded. */
+/** Reads a JSON file of one value. Its size is limited, because it is held in memory whole. */
 export async function documentOf(bytes: Bytes, limits: Limits = LIMITS): Promise<unknown> {
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -21,7 +21,7 @@ export async function documentOf(bytes: Bytes, limits: Limits = LIMITS): Promise
   return jsonOf(whole.toString('utf8').replace(/^\uFEFF/, ''));
 }
 
-/** JSON text as a value, or why not. JSON.parse lets pass what the ledger cannot hold. */
+/** Parses JSON, and refuses valid JSON that the ledger cannot hold, which JSON.parse accepts. */
 export function jsonOf(text: string, line = 0): unknown {
   const { faults, tooDeep } = scanJson(text);
   if (tooDeep) throw new Unreadable(`is nested more than ${MAX_DEPTH} levels deep`, line);
@@ -42,7 +42,7 @@ function lineAt(bytes: Buffer, end: number): number {
   return line;
 }
 
-/** The start of the first line that is not UTF-8: a newline is never part of another character. */
+/** The start of the first line that is not UTF-8. Splitting at newline bytes is safe in UTF-8. */
 function firstBadLine(bytes: Buffer): number {
   let from = 0;
   for (let to = bytes.indexOf(10); to >= 0; to = bytes.indexOf(10, from)) {

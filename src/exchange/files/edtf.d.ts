@@ -1,4 +1,4 @@
-/** edtf has no types of its own; of the library only its parser is used. */
+/** The library edtf comes without types. Only its parser is used. */
 declare module 'edtf' {
   export interface Parsed {
     type: string;
@@ -9,6 +9,6 @@ declare module 'edtf' {
     approximate?: boolean | number;
     unspecified?: boolean | number;
   }
-  /** Throws where the text is no EDTF. */
+  /** Throws if the text is not EDTF. */
   export function parse(text: string, constraints?: { level?: number; types?: string[] }): Parsed;
 }

@@ -4,10 +4,10 @@ import { type Limits, Unreadable } from './unreadable.ts';
 
 export type Bytes = AsyncIterable<Uint8Array>;
 
-/** Before this much came out, no ratio tells a bomb from a small file of blanks. */
+/** Output below this size is never taken for a gzip bomb: a small file of blanks compresses as well as one. */
 const UNSUSPICIOUS = 64 * 2 ** 20;
 
-/** The bytes as they were before gzip, if it is gzip; known by its first bytes, not by a name or a header. */
+/** Unpacks gzip, which is recognised by its first bytes; other bytes pass through unchanged. */
 export async function* inflated(bytes: Bytes, limits: Limits): Bytes {
   const iterator = bytes[Symbol.asyncIterator]();
   const start = await firstBytes(iterator);
@@ -55,7 +55,7 @@ async function* gunzip(bytes: Bytes, limits: Limits): Bytes {
     }
   }
   const gunzip = createGunzip();
-  pipeline(Readable.from(counted()), gunzip, () => {}); // what goes wrong is thrown below
+  pipeline(Readable.from(counted()), gunzip, () => {}); // errors are thrown by the loop below
   try {
     for await (const chunk of gunzip as AsyncIterable<Buffer>) {
       size.out += chunk.length;

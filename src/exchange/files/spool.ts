@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Bytes } from './inflate.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** cyrb53's two halves (public domain, bryc): well spread, and a tenth of the cost of SHA-256. */
+/** The two halves of cyrb53 (public domain, bryc), which takes a tenth of the time of SHA-256. */
 export function hash64(text: string): [number, number] {
   let [a, b] = [0xdeadbeef, 0x41c6ce57];
   for (let i = 0; i < text.length; i++) {
@@ -18,16 +18,16 @@ export function hash64(text: string): [number, number] {
   return [b >>> 0, a >>> 0];
 }
 
-/** A copy of what came in, which nobody else writes to: it is read twice, and must say the same both times. */
+/** A private copy of an incoming file. An import reads it twice, and its bytes must not change in between. */
 export interface Spooled {
-  /** What it is called in messages. */
+  /** The name used in messages. */
   name: string;
   path: string;
   bytes: number;
   sha256: string;
 }
 
-/** Larger than it may be; or there is no room for it. */
+/** The file exceeds the limit, or the disk is full. */
 export class TooLarge extends Error {
   constructor(
     readonly code: 'body-too-large' | 'insufficient-storage',
@@ -60,21 +60,21 @@ export async function spool(name: string, bytes: Bytes, path: string, limit: num
   return { name, path, bytes: length, sha256: hash.digest('hex') };
 }
 
-/** A file, held to have stayed as it was while it was copied. */
+/** Copies a file. Throws if it was changed meanwhile. */
 export async function spoolFile(file: string, path: string, limit: number): Promise<Spooled> {
-  const told = async () => {
+  const version = async () => {
     const { size, mtimeMs, ino } = await stat(file);
     return `${size} ${mtimeMs} ${ino}`;
   };
-  const before = await told();
+  const before = await version();
   const spooled = await spool(file, createReadStream(file), path, limit);
-  if ((await told()) !== before || !before.startsWith(`${spooled.bytes} `)) {
+  if ((await version()) !== before || !before.startsWith(`${spooled.bytes} `)) {
     throw new Unreadable(`${file} was changed while it was read: nothing was written`);
   }
   return spooled;
 }
 
-/** The bytes of a copy. One that is no longer what was copied stops the import. */
+/** Reads a copy. Throws if it is not what was written. */
 export async function* unspooled({ name, path, bytes, sha256 }: Spooled, onRead: (bytes: number) => void): Bytes {
   const hash = createHash('sha256');
   let length = 0;

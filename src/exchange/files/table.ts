@@ -13,9 +13,8 @@ interface Line {
 const NEWLINE = 10;
 
 /**
- * Text, line by line: UTF-8 and nothing else, gzip or not, with or without a byte order mark, lines ended by LF or
- * CRLF. A line that is no text is refused by its number and the next one is read. However long a line is, no more
- * than the limit is held.
+ * Reads text line by line: UTF-8, optionally gzipped, with or without a byte order mark, with LF or CRLF. A line that is
+ * not valid text is refused with its number, and reading goes on. At most `limits.line` bytes of a line are kept.
  */
 export async function* linesOf(bytes: Bytes, limits: Limits = LIMITS): AsyncGenerator<Line | Refused> {
   let line = 0;
@@ -29,7 +28,7 @@ export async function* linesOf(bytes: Bytes, limits: Limits = LIMITS): AsyncGene
     const first = chunk.indexOf(NEWLINE);
     rest.add(chunk.subarray(0, first));
     yield rest.take(++line);
-    // The whole lines of a chunk are decoded at once where all is well with them.
+    // Fast path: all complete lines of a chunk are decoded in one call if they are valid.
     const whole = chunk.subarray(first + 1, end);
     if (first < end) {
       if (whole.length <= limits.line && isText(whole)) {
@@ -41,7 +40,7 @@ export async function* linesOf(bytes: Bytes, limits: Limits = LIMITS): AsyncGene
   if (!rest.isEmpty) yield rest.take(++line);
 }
 
-/** What came of a line whose end is still to come. */
+/** The beginning of a line whose end has not been read yet. */
 class Rest {
   #parts: Buffer[] = [];
   #length = 0;
@@ -89,7 +88,7 @@ function lineOf(bytes: Buffer, line: number, limit: number): Line | Refused {
 const isText = (bytes: Buffer): boolean => !bytes.includes(0) && isUtf8(bytes);
 const withoutReturn = (text: string): string => (text.endsWith('\r') ? text.slice(0, -1) : text);
 
-/** Where in the bytes the first part stands that is not UTF-8: what decodes to the replacement character. */
+/** The offset of the first invalid byte, which decodes to the replacement character. */
 function badByte(bytes: Buffer): number {
   const text = bytes.toString('utf8');
   return Buffer.byteLength(text.slice(0, text.indexOf('\uFFFD')));
@@ -106,7 +105,7 @@ function* split(bytes: Buffer): Generator<Buffer> {
 
 const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
-/** `inflated` gives at least four bytes first, where there are so many. */
+/** Drops a byte order mark. The first chunk has at least four bytes, unless the file is shorter. */
 async function* withoutMark(bytes: Bytes): AsyncGenerator<Buffer> {
   let isFirst = true;
   for await (const chunk of bytes) {
@@ -116,7 +115,7 @@ async function* withoutMark(bytes: Bytes): AsyncGenerator<Buffer> {
   }
 }
 
-/** A row by the names of its columns. An empty cell is ''. */
+/** The cells of a row by column name. An empty cell is ''. */
 export interface Row {
   line: number;
   cells: Record<string, string>;
@@ -124,24 +123,24 @@ export interface Row {
 
 export interface Table {
   columns: string[];
-  /** Rows, and what is none by its line. */
+  /** Rows, and refusals of lines that are not rows. */
   rows: AsyncGenerator<Row | Refused>;
 }
 
-/** A record of the file: one line, or several where a quoted cell runs over them. */
+/** The text of one record: one line, or several if a quoted cell has line breaks. */
 interface Unit {
   line: number;
   text: string;
 }
 
 const DELIMITERS = [',', ';', '\t'];
-/** Records that are parsed at once: enough to make the call cheap, few enough to give others a turn. */
+/** How many records are parsed in one call: more are cheaper for each, but block the process for longer. */
 const AT_ONCE = 200;
 
 /**
- * CSV with a header (RFC 4180), delimited by comma, semicolon or tab, whichever the header has most of. csv-parse reads
- * the cells; lines are put together to records here, so that a record that is none is refused by its line and
- * the next one is read. The header's own faults are the file's.
+ * Reads CSV with a header (RFC 4180). The delimiter is the comma, semicolon or tab that is most frequent in the header.
+ * Lines are joined to records here and csv-parse reads only the cells, so that an invalid record is refused with its
+ * line and reading goes on. A fault in the header refuses the file.
  */
 export async function tableOf(bytes: Bytes, limits: Limits = LIMITS): Promise<Table> {
   const units = unitsOf(linesOf(bytes, limits), limits);
@@ -203,7 +202,7 @@ function rowOf({ line, cells }: { line: number; cells: string[] }, columns: stri
   return { line, field, reason: `has ${cells.length} columns where the header has ${columns.length}` };
 }
 
-/** Cells of records. One that csv-parse refuses is found by parsing them one by one. */
+/** Parses records together. If that fails, they are parsed one by one to find the invalid one. */
 function parsed(units: Unit[], delimiter: string): ({ line: number; cells: string[] } | Refused)[] {
   if (units.length === 0) return [];
   try {
@@ -234,7 +233,7 @@ function inWords(error: CsvError, { line, text }: Unit): string {
   return `is no record of a table: ${error.message}`;
 }
 
-/** Lines put together where a quote is open at their end. Blank lines are none. */
+/** Joins the lines of a record, which goes on while a quote is open. Blank lines are skipped. */
 async function* unitsOf(lines: AsyncIterable<Line | Refused>, limits: Limits): AsyncGenerator<Unit | Refused> {
   let open: { line: number; parts: string[]; length: number } | null = null;
   for await (const one of lines) {

@@ -1,4 +1,4 @@
-/** A file that cannot be read on from somewhere: nothing of it is written, whatever `onError` says. */
+/** The file cannot be read to its end. Nothing of it is written, even with `onError: skip`. */
 export class Unreadable extends Error {
   constructor(
     readonly reason: string,
@@ -10,18 +10,18 @@ export class Unreadable extends Error {
   }
 }
 
-/** How much a reader takes in. */
+/** Limits on the size of files. */
 export interface Limits {
-  /** Bytes of a line, or of a record of a table that runs over several. */
+  /** Bytes of a line, or of a table's record of several lines. */
   line: number;
-  /** Bytes of what is held whole: a JSON document. */
+  /** Bytes of a JSON document, which is held in memory whole. */
   document: number;
-  /** Bytes that a compressed file may become. */
+  /** Bytes of a compressed file once it is unpacked. */
   inflated: number;
-  /** How many times larger than it came a compressed file may become, once it is larger than a few megabytes. */
+  /** By what factor a large compressed file may grow when unpacked. */
   ratio: number;
 }
 
 const MiB = 2 ** 20;
-/** Roll calls deflate to a twentieth; a bomb to a thousandth, which is deflate's limit. */
+/** Tables of roll calls compress about 20 to 1; gzip bombs about 1000 to 1, which is deflate's limit. */
 export const LIMITS: Limits = { line: 16 * MiB, document: 128 * MiB, inflated: 8192 * MiB, ratio: 200 };

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import iso, { type LocaleData } from 'i18n-iso-countries/index.js';
 
-/** Countries as files name them: what ISO 3166 says of a code or a name, and what it does not. */
+/** Looks up countries by ISO 3166 code or English name, including withdrawn codes and names that ISO does not list. */
 
 export const ALPHA_2 = 'iso-3166-1-alpha-2';
 const ALPHA_3 = 'iso-3166-1-alpha-3';
@@ -11,14 +11,14 @@ export const COW = 'cow';
 const english = createRequire(import.meta.url)('i18n-iso-countries/langs/en.json') as LocaleData;
 
 /**
- * A code that was withdrawn. Its two letters may mean somebody else today, so only its four letters name it for ever.
- * Source: ISO 3166-3, for members of the United Nations.
+ * A withdrawn country code. Its two letters may have been assigned to another country since, so only the four-letter code
+ * is unambiguous. Source: ISO 3166-3, for members of the United Nations.
  */
 export interface Withdrawn {
   alpha2: string;
   alpha3: string;
   alpha4: string;
-  /** The first day on which the two letters no longer held. */
+  /** The first day on which the two-letter code was no longer in force. */
   until: string;
   name: RegExp;
 }
@@ -45,18 +45,18 @@ const WITHDRAWN: readonly Withdrawn[] = [
   withdrawn('ZRCD', 'ZAR', '1997-07-14', /zair/i),
 ];
 
-/** The code that was withdrawn and is meant by two, three or four letters beside a name; null where they are in use. */
+/** The withdrawn code with these two, three or four letters. If there are several, the name decides. */
 export function withdrawnCode(code: string, name: string): Withdrawn | null {
   const fitting = WITHDRAWN.filter((w) => w.alpha2 === code || w.alpha3 === code || w.alpha4 === code);
   if (fitting.length > 1) return fitting.find((w) => w.name.test(name)) ?? null;
   return fitting[0] ?? null;
 }
 
-/** Codes that are younger than the seat that carries them: the day on which the older one was withdrawn. Source: ISO 3166-3. */
+/** Countries that kept the UN seat of a predecessor: the day on which their own code came into force. Source: ISO 3166-3. */
 const SINCE: Record<string, string> = { RU: '1992-08-30', CZ: '1993-06-15', SK: '1993-06-15' };
 
 /**
- * Names that the package's list does not have, as tables of votes spell them. Source: the United Nations' list of
+ * Names in tables of votes that the package does not list. Source: the United Nations' list of
  * member states with its notes on changes of name, and the short forms of CLDR and of Natural Earth.
  */
 const ALSO: Record<string, readonly string[]> = {
@@ -88,10 +88,9 @@ const ALSO: Record<string, readonly string[]> = {
 
 const fold = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase().trim();
 
-/** Every English name of a country. */
 const allNames = (alpha2: string): string[] => [...[english.countries[alpha2] ?? []].flat(), ...(ALSO[alpha2] ?? [])];
 
-/** The country that a folded name means; null where it means several. */
+/** The country by folded name; null if several countries have the name. */
 const byName = new Map<string, string | null>();
 for (const alpha2 of Object.keys(english.countries)) {
   for (const name of allNames(alpha2)) {
@@ -100,7 +99,7 @@ for (const alpha2 of Object.keys(english.countries)) {
   }
 }
 
-/** English names of a country that are not another's, too. */
+/** The English names of a country that no other country shares. */
 export const namesOf = (alpha2: string): string[] =>
   allNames(alpha2).filter((name) => byName.get(fold(name)) === alpha2);
 
@@ -111,7 +110,7 @@ interface Country {
   name: string;
 }
 
-/** The country that a code of two or three letters, or an English name, means today; null where it means none, or several. */
+/** The country that has this code of two or three letters, or this English name, today; null if there is not exactly one. */
 export function countryOf(text: string): Country | null {
   const code = text.trim();
   const byCode = iso.alpha2ToAlpha3(code) ? code : iso.alpha3ToAlpha2(code);
@@ -121,7 +120,7 @@ export function countryOf(text: string): Country | null {
   return { alpha2, alpha3, name: [english.countries[alpha2] ?? code].flat()[0] as string };
 }
 
-/** The ISO codes of a country as identifiers of an actor, from the day on which they held. */
+/** The ISO codes of a country as identifiers of an actor, dated from the day they came into force. */
 export function identifiersOf({ alpha2, alpha3 }: Country) {
   const since = SINCE[alpha2];
   const dated = since === undefined ? {} : { validFrom: since };

@@ -4,12 +4,12 @@ import { type Row, tableOf } from '../files/table.ts';
 import { Unreadable } from '../files/unreadable.ts';
 import type { Refused } from '../import/entry.ts';
 
-/** One statement as a coder of the Discourse Network Analyzer marked it, whatever file it came from. */
+/** One coded statement of the Discourse Network Analyzer, from either kind of file. */
 export interface Coded {
   line: number;
   id: string;
   document: Document;
-  /** Empty where the coder left it so. */
+  /** Empty if the coder left it blank. */
   person: string;
   organization: string;
   concept: string;
@@ -26,7 +26,7 @@ interface Document {
   note: string | null;
 }
 
-/** What a coder wrote of a person or an organization, beside the name. */
+/** The coder's notes on a person or an organization. */
 interface Attributes {
   aliases: string[];
   note: string | null;
@@ -38,7 +38,7 @@ export interface Coding {
   attributes: Map<string, Attributes>;
 }
 
-/** What the variables of the coding scheme are called in this project. */
+/** The names of the variables in the file's coding scheme. */
 interface Variables {
   person: string;
   organization: string;
@@ -46,7 +46,7 @@ interface Variables {
   agreement: string;
 }
 
-/** A qualifier as the file has it; null where it is neither agreement nor disagreement. */
+/** Parses the agreement variable; null if it is neither true nor false. */
 function agreementOf(text: string): boolean | null {
   if (['1', 'true', 'yes'].includes(text.toLowerCase())) return true;
   return ['0', 'false', 'no'].includes(text.toLowerCase()) ? false : null;
@@ -55,14 +55,14 @@ function agreementOf(text: string): boolean | null {
 const LONGEST_QUOTE = 20_000;
 
 const SECONDS_PER_DAY = 86_400;
-/** Characters kept on either side of a quote, so that it is found again where the same words stand twice. */
+/** Characters kept on either side of a quote, to locate it in a document that repeats the same words. */
 const AROUND = 64;
-/** What version 3 has; version 2 kept its values elsewhere. */
+/** The tables of version 3. Version 2 has others. */
 const TABLES = ['STATEMENTS', 'DOCUMENTS', 'CODERS', 'VARIABLES', 'ENTITIES', 'DATASHORTTEXT', 'DATABOOLEAN'];
 
 type Cell = number | string | Uint8Array | null;
 
-/** The program's own file, an SQLite database of version 3. SQLite comes as WASM and is loaded when first needed. */
+/** Reads the program's own file, an SQLite database of version 3. SQLite (as WASM) is loaded when first needed. */
 export async function codingOfDatabase(bytes: Uint8Array, variables: Variables): Promise<Coding> {
   const { default: initSqlJs } = await import('sql.js');
   const { Database } = await initSqlJs();
@@ -90,7 +90,7 @@ function refuseOthers(database: Database): void {
   }
 }
 
-/** Types of statements that have both a concept and an agreement; annotations have neither and are passed over. */
+/** The statement types that have both a concept and an agreement. Others, such as annotations, are skipped. */
 function typesOf(database: Database, { concept, agreement }: Variables): Cell[][] {
   const types = rowsOf(
     database,
@@ -152,7 +152,7 @@ function codedFromDatabase(
   };
 }
 
-/** Positions are counted in UTF-16 units, in the program as here. */
+/** The program counts positions in UTF-16 units, as JavaScript does. */
 function quoteOf(text: string, from: number, to: number): Coded['quote'] {
   const exact = text.slice(from, to);
   if (exact.trim() === '') return null;
@@ -206,7 +206,7 @@ function attributesOf(database: Database, variables: Variables): Map<string, Att
   return found;
 }
 
-/** Statements as a table, one a row: as the program exports them, or as its database is laid flat. */
+/** Reads statements from a CSV table, one per row, as the program exports them. */
 export async function codingOfTable(bytes: AsyncIterable<Uint8Array>, variables: Variables): Promise<Coding> {
   const { columns, rows } = await tableOf(bytes);
   const needed = ['statement_id', 'document_id', variables.concept, variables.agreement];
@@ -262,7 +262,7 @@ function codedFromTable(
   };
 }
 
-/** The document of a row, or the column in which it contradicts an earlier row. */
+/** The document of a row, or the name of the column that contradicts an earlier row. */
 function documentOf(cells: Row['cells'], date: string, documents: Map<string, Document>): Document | string {
   const id = cells.document_id as string;
   const title = cells.document_title?.trim() || `Document ${id}`;

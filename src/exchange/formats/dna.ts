@@ -31,14 +31,14 @@ const dossierEntry = ({ dossier, dossierName }: Options): Entry => ({
   draft: { slug: dossier, name: dossierName },
 });
 
-/** Turns statements into entries, and says each document, concept and membership once. */
+/** Converts statements to entries. Each document, concept and membership is written once. */
 class Writer {
   readonly #coding: Coding;
   readonly #options: Options;
   readonly #actors = new Map<string, ActorQuery>();
   readonly #actorSlugs = new Slugs();
   readonly #conceptSlugs: Slugs;
-  readonly #said = new Set<string>();
+  readonly #written = new Set<string>();
 
   constructor(coding: Coding, options: Options) {
     this.#coding = coding;
@@ -68,7 +68,7 @@ class Writer {
     ];
   }
 
-  /** One statement of the ledger for each that was coded: one statement cannot say two things of one concept, two can. */
+  /** Each coded statement becomes a statement and a stance of its own, so that two may disagree about one concept. */
   #stance({ line, id, document, person, organization, concept, agrees }: Coded): Entry {
     const isOrganizations = this.#options.holder === 'organization' ? organization !== '' : person === '';
     return {
@@ -128,7 +128,7 @@ class Writer {
     };
   }
 
-  /** Whoever was coded as speaking for an organization speaks for it, as far as the file knows at any time. */
+  /** The membership has no dates, because the file does not say when the person spoke for the organization. */
   #membership({ line, person, organization }: Coded): Entry {
     return {
       line,
@@ -157,8 +157,8 @@ class Writer {
   }
 
   #once(key: string, entry: () => Entry): Entry[] {
-    if (this.#said.has(key)) return [];
-    this.#said.add(key);
+    if (this.#written.has(key)) return [];
+    this.#written.add(key);
     return [entry()];
   }
 }
@@ -193,7 +193,7 @@ async function codingOf({ bytes }: Input, options: Options): Promise<Coding> {
   return codingOfDatabase(Buffer.concat(parts), options);
 }
 
-/** Groups in the order in which documents first come; what was refused stands alone. */
+/** Groups the statements by document, in the order of the file. Refused ones form a group of their own. */
 function byDocument(statements: readonly (Coded | Refused)[]): (Coded | Refused)[][] {
   const groups = new Map<string, (Coded | Refused)[]>();
   for (const one of statements) {

@@ -2,13 +2,13 @@ import type { z } from 'zod';
 import { Unreadable } from '../files/unreadable.ts';
 import type { Group } from '../import/entry.ts';
 
-/** A file as it comes in. Its name is for messages, and for telling files of one format apart where nothing else does. */
+/** An incoming file. Its name is for messages, and for recognising the tables of a mapping. */
 export interface Input {
   name: string;
   bytes: AsyncIterable<Uint8Array>;
 }
 
-/** A foreign format: how its files become groups of entries. */
+/** A file format and its reader. */
 export interface Format<O = unknown> {
   name: string;
   /** One sentence. */
@@ -17,7 +17,7 @@ export interface Format<O = unknown> {
   read(inputs: readonly Input[], options: O): AsyncIterable<Group>;
 }
 
-/** Reads one file of several; what is wrong with it then names it. */
+/** Runs `read` and adds the file's name to any fault, since there may be several files. */
 export async function naming<T>({ name }: Input, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
@@ -27,7 +27,7 @@ export async function naming<T>({ name }: Input, read: () => Promise<T>): Promis
   }
 }
 
-/** The first so many bytes, by which a file may be known, and all of them. */
+/** The first bytes of a file, by which its type is recognised, and the whole file again. */
 export async function startOf(
   bytes: AsyncIterable<Uint8Array>,
   length: number,

@@ -3,12 +3,12 @@ import { Unreadable } from '../files/unreadable.ts';
 import { dna } from './dna.ts';
 import type { Format } from './format.ts';
 import { mapped } from './mapped.ts';
-import { bundle, ndjson } from './own.ts';
+import { bundle, ndjson } from './ndjson.ts';
 import { popolo } from './popolo.ts';
 import { stancesCsv } from './stances-csv.ts';
 import { unga } from './unga.ts';
 
-/** A format, and what its files are sent as. */
+/** A format and the media types of its files. */
 interface Listed {
   format: Format<never>;
   mediaTypes: readonly string[];
@@ -19,7 +19,7 @@ const listed = <O>(format: Format<O>, ...mediaTypes: string[]): Listed => ({
   mediaTypes,
 });
 
-/** Every format that is read, in the order in which help lists them. */
+/** Every format, in the order in which the help lists them. */
 export const FORMATS: readonly Listed[] = [
   listed(ndjson, 'application/x-ndjson'),
   listed(bundle, 'application/json'),
@@ -33,13 +33,12 @@ export const FORMATS: readonly Listed[] = [
 export const FORMAT_NAMES = FORMATS.map(({ format }) => format.name);
 export const formatNamed = (name: string): Listed | undefined => FORMATS.find(({ format }) => format.name === name);
 
-/** The names of a format's options. */
 export const optionsOf = ({ format }: Listed): string[] => {
   const { options } = format as { options: z.ZodType };
   return options instanceof z.ZodObject ? Object.keys(options.shape) : [];
 };
 
-/** Options as text, by the format's own shape: a value that is an object or a list is JSON. */
+/** Validates options given as text. A value that looks like a JSON object or list is parsed as JSON. */
 export function readOptions({ format }: Listed, given: Readonly<Record<string, string>>): never {
   const values = Object.fromEntries(Object.entries(given).map(([name, text]) => [name, asValue(text)]));
   const read = (format as { options: z.ZodType }).options.safeParse(values);

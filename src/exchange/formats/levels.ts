@@ -1,6 +1,6 @@
 import { LEVELS, type Level } from '../../domain/vocabulary.ts';
 
-/** How people write levels in spreadsheets, beside the ledger's own words. Blanks, hyphens and case do not matter. */
+/** Spellings of levels in spreadsheets, in addition to the ledger's own. Blanks, hyphens and case do not matter. */
 const SPELLINGS: Record<Level, string[]> = {
   support: [
     'supports',
@@ -54,12 +54,12 @@ function folded(text: string): string {
   return words.length > 1 ? words.replaceAll(/[\s_-]+/g, ' ') : words;
 }
 
-/** A level as somebody wrote it, or why it is none. */
+/** Parses a level; returns the reason if it is not one. */
 export function levelOf(text: string): Level | { reason: string } {
   const key = folded(text);
   const level = BY_SPELLING.get(key);
   if (level) return level;
   if (Number.isNaN(Number(key)) || key === '')
     return { reason: `"${text}" is no level: one of ${LEVELS.join(', ')}, or 1, 0.5, 0, -0.5, -1` };
-  return { reason: `${text} lies beside the scale: 1, 0.5, 0, -0.5 or -1` };
+  return { reason: `${text} is not on the scale: 1, 0.5, 0, -0.5 or -1` };
 }

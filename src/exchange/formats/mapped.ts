@@ -17,7 +17,6 @@ const Options = z.strictObject({
 });
 type Options = z.output<typeof Options>;
 
-/** Tables of any kind. */
 export const mapped: Format<Options> = {
   name: 'table',
   about: 'Any CSV or JSON tables, by a mapping that says which columns become which records.',
@@ -25,7 +24,7 @@ export const mapped: Format<Options> = {
   read,
 };
 
-/** One record of the mapping, ready to be made. */
+/** One record of the mapping, compiled. */
 interface Plan {
   noun: Entry['noun'];
   lookup: (readonly [table: Opened, column: string])[];
@@ -38,15 +37,15 @@ async function* read(inputs: readonly Input[], options: Options): AsyncGenerator
   const mapping = options.mapping ?? (await mappingOf(inputs.filter(isMapping)));
   const tables = await open(mapping, options.mapping ? inputs : inputs.filter((input) => !isMapping(input)));
   const plans = plansOf(mapping, tables);
-  const told = new Told();
+  const deduplicator = new Deduplicator();
   const where = ({ file }: Opened) => (tables.size > 1 ? `${file}: ` : '');
   const none: Scope = { row: null, found: new Map() };
-  for (const plan of plans.get(null) ?? []) yield told.fresh(made([plan], none, 1, ''));
+  for (const plan of plans.get(null) ?? []) yield deduplicator.fresh(made([plan], none, 1, ''));
   for (const [table, ofTable] of plans) {
     if (table === null) continue;
     for await (const row of table.rows) {
       if ('reason' in row) yield [{ ...row, reason: where(table) + row.reason }];
-      else yield told.fresh(made(ofTable, { row, found: new Map() }, row.line, where(table)));
+      else yield deduplicator.fresh(made(ofTable, { row, found: new Map() }, row.line, where(table)));
     }
   }
 }
@@ -65,7 +64,7 @@ async function mappingOf(inputs: readonly Input[]): Promise<Mapping> {
   );
 }
 
-/** Records by the table whose rows make them, in the order of the mapping. */
+/** Groups the records by the table they iterate over, in the order of the mapping. */
 function plansOf(mapping: Mapping, tables: ReadonlyMap<string, Opened>): Map<Opened | null, Plan[]> {
   const plans = new Map<Opened | null, Plan[]>();
   const queries = new Map<string, ActorQuery>();
@@ -95,7 +94,7 @@ function plansOf(mapping: Mapping, tables: ReadonlyMap<string, Opened>): Map<Ope
   return plans;
 }
 
-/** All records of a row; where one of them is wrong, the row is refused. */
+/** Makes all records of a row. If one of them is invalid, the whole row is refused. */
 function made(plans: readonly Plan[], scope: Scope, line: number, where: string): Group {
   const entries: Entry[] = [];
   for (const { noun, lookup, externalId, draft } of plans) {
@@ -114,7 +113,7 @@ function made(plans: readonly Plan[], scope: Scope, line: number, where: string)
   return entries;
 }
 
-/** The rows that the cells of a row name. An empty cell names none. */
+/** Looks up the rows that a row refers to. An empty cell refers to none. */
 function rowsFor(lookup: Plan['lookup'], row: Row | null): Map<string, Row> {
   const found = new Map<string, Row>();
   for (const [table, column] of lookup) {
@@ -127,9 +126,9 @@ function rowsFor(lookup: Plan['lookup'], row: Row | null): Map<string, Row> {
   return found;
 }
 
-/** Many rows may tell of one proposal or actor: the same record, said again in the same words, is told once. */
-class Told {
-  readonly #told = new Map<string, string>();
+/** Drops exact repetitions, because many rows may describe the same proposal or actor. Stances are never dropped. */
+class Deduplicator {
+  readonly #digests = new Map<string, string>();
 
   fresh(group: Group): Group {
     return group.filter((part) => {
@@ -137,8 +136,8 @@ class Told {
       const id = part.externalId ?? part.draft.slug;
       if (typeof id !== 'string') return true;
       const words = createHash('sha256').update(JSON.stringify(part.draft)).digest('base64url');
-      if (this.#told.get(`${part.noun} ${id}`) === words) return false;
-      this.#told.set(`${part.noun} ${id}`, words);
+      if (this.#digests.get(`${part.noun} ${id}`) === words) return false;
+      this.#digests.set(`${part.noun} ${id}`, words);
       return true;
     });
   }

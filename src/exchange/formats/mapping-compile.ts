@@ -16,16 +16,16 @@ import {
 import type { Opened } from './mapping-tables.ts';
 import { slugOf } from './slugs.ts';
 
-/** The rows that a record is made of: its own, and those that were looked up, by table. */
+/** The rows that a record is made from: its own, and the ones looked up in other tables, by table name. */
 export interface Scope {
   row: Row | null;
   found: Map<string, Row>;
 }
 
-/** What a draft, or a part of it, comes to for a row. undefined: nothing, and is left out. */
+/** Makes a draft, or a part of one, from a row. undefined means that the part is left out. */
 export type Maker = (scope: Scope) => unknown;
 
-/** A cell that is wrong, by its column. */
+/** An invalid cell; `field` is its column. */
 export class BadField extends Error {
   constructor(
     readonly field: string,
@@ -37,14 +37,14 @@ export class BadField extends Error {
 
 type MappedRecord = Mapping['records'][number];
 
-/** Turns the drafts of one record of a mapping into functions, and refuses what names no column, table or filter. */
+/** Compiles the drafts of one record of a mapping to functions. Throws on unknown columns, tables and filters. */
 export class Compiler {
   readonly #mapping: Mapping;
   readonly #tables: ReadonlyMap<string, Opened>;
   readonly #record: MappedRecord;
   readonly #queries: Map<string, ActorQuery>;
 
-  /** Queries are shared by all records, so that the same actor is looked for once. */
+  /** All records share the queries, so that each actor is looked up once. */
   constructor(
     mapping: Mapping,
     tables: ReadonlyMap<string, Opened>,
@@ -71,7 +71,7 @@ export class Compiler {
     return this.object(given);
   }
 
-  /** An object that has no field left is left out itself. */
+  /** An object whose fields are all left out is left out itself. */
   object(given: Record<string, unknown>): Maker {
     const fields = Object.entries(given).map(([name, part]) => [name, this.value(part)] as const);
     return (scope) => {
@@ -99,7 +99,7 @@ export class Compiler {
     };
   }
 
-  /** `column`, `table.column`, and filters behind. */
+  /** Compiles `column` or `table.column`, followed by filters. */
   #expression(expression: string): (scope: Scope) => Value {
     const [reference = '', ...filters] = expression.split('|');
     const { field, cell } = this.#cell(reference.trim());
@@ -150,9 +150,9 @@ export class Compiler {
     const codes = (find.codes ?? []).map(({ scheme, value }) => ({ scheme, value: this.template(value) }));
     const orElse = read.data.else ? this.object(read.data.else) : () => undefined;
     return (scope) => {
-      const land = textOf(country?.(scope));
-      const known = land === undefined ? null : countryOf(land);
-      const asked = {
+      const countryText = textOf(country?.(scope));
+      const known = countryText === undefined ? null : countryOf(countryText);
+      const wanted = {
         codes: [
           ...(known ? [{ scheme: ALPHA_2, value: known.alpha2 }] : []),
           ...codes.flatMap(({ scheme, value }) => {
@@ -160,14 +160,14 @@ export class Compiler {
             return made === undefined ? [] : [{ scheme, value: made }];
           }),
         ],
-        name: textOf(name?.(scope)) ?? (known ? undefined : land),
+        name: textOf(name?.(scope)) ?? (known ? undefined : countryText),
         on: textOf(on?.(scope)),
       };
-      if (asked.codes.length === 0 && asked.name === undefined) return undefined;
+      if (wanted.codes.length === 0 && wanted.name === undefined) return undefined;
       const draft = orElse(scope) as Record<string, unknown> | undefined;
       const whole = draft && known ? { ...ofCountry(known, draft), ...draft } : draft;
-      const key = JSON.stringify([asked, whole]);
-      const query = this.#queries.get(key) ?? new ActorQuery(defined(asked), whole);
+      const key = JSON.stringify([wanted, whole]);
+      const query = this.#queries.get(key) ?? new ActorQuery(defined(wanted), whole);
       this.#queries.set(key, query);
       return query;
     };

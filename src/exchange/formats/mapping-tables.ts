@@ -7,19 +7,19 @@ import type { Refused } from '../import/entry.ts';
 import { type Input, naming, startOf } from './format.ts';
 import type { Mapping } from './mapping.ts';
 
-/** A table of the mapping, with the file that it is. Rows can be read once; those of a table in memory, again and again. */
+/** A table of the mapping with its file. The rows of a streamed table can be read only once. */
 export interface Opened {
   name: string;
   file: string;
   columns: readonly string[];
   rows: AsyncIterable<Row | Refused> | Iterable<Row | Refused>;
-  /** Rows by key, where the table is looked up. */
+  /** Rows by key; null if no other table refers to this one. */
   byKey: Map<string, Row> | null;
-  /** The row of a table that has one. */
+  /** The only row of a table that has exactly one. */
   only: Row | null;
 }
 
-/** Every table of a mapping. Those that are looked up are held in memory; of the others a CSV file streams. */
+/** Opens every table of a mapping. JSON files and tables with a key are held in memory; other CSV files are streamed. */
 export async function open(mapping: Mapping, inputs: readonly Input[]): Promise<Map<string, Opened>> {
   const tables = new Map<string, Opened>();
   const names = Object.keys(mapping.tables);
@@ -81,7 +81,7 @@ async function allOf(rows: AsyncIterable<Row | Refused>): Promise<(Row | Refused
   return all;
 }
 
-/** Plain values as text; null and what is nested are empty cells. */
+/** Converts plain values to text. Null, objects and lists become empty cells. */
 function cellsOf(item: Record<string, unknown>): Row['cells'] {
   const cells = Object.entries(item).map(([name, value]) => [
     name,

@@ -3,24 +3,24 @@ import { z } from 'zod';
 import { ALL_KINDS } from '../../nouns/kinds.ts';
 import { slugOf } from './slugs.ts';
 
-/** What stands in a cell, or what a filter made of it. */
+/** The value of a cell, before or after a filter. */
 export type Value = string | number | boolean | readonly string[];
 export type Filter = (value: Value) => Value;
 
-/** The record is not made: the mapping says so of this word. */
+/** Thrown if the mapping translates a word to null, which means that the record is skipped. */
 export class NotMade extends Error {}
-/** The row is refused. */
+/** Thrown if a cell is invalid; the row is refused. */
 export class BadCell extends Error {}
 
 const LONGEST_SLUG = 120;
 const text = (value: Value): string => (typeof value === 'object' ? value.join(', ') : String(value));
 
-/** Filters by name; what follows a colon is their argument. */
+/** Filters by name. The text after a colon is the argument. */
 const FILTERS: Record<string, (argument: string) => Filter> = {
   slug: () => (value) => {
     const whole = slugOf(text(value), Number.MAX_SAFE_INTEGER);
     if (whole.length <= LONGEST_SLUG / 2) return whole;
-    // Cut, with a mark of all of it behind: room is left for what stands around it.
+    // A long slug is cut and gets a hash of the whole text. Half the length is left for the rest of the template.
     const mark = createHash('sha256').update(text(value)).digest('hex').slice(0, 12);
     return `${whole.slice(0, LONGEST_SLUG / 2 - 13).replace(/-$/, '')}-${mark}`;
   },
@@ -64,7 +64,7 @@ function turned(date: string, year: number, month: number, day: number): string 
   return [parts[year], parts[month]?.padStart(2, '0'), parts[day]?.padStart(2, '0')].join('-');
 }
 
-/** A list of words. `*` stands for every other one, and means itself where it means `*`. */
+/** Translates words. `*` matches every word that is not listed; if its translation is `*`, the word is kept as it is. */
 export const wordsFilter =
   (words: Record<string, string | null>): Filter =>
   (value) => {
@@ -75,7 +75,7 @@ export const wordsFilter =
     throw new BadCell(`"${word}" is none of ${Object.keys(words).slice(0, 20).join(', ')}`);
   };
 
-/** How a table becomes records: a document that somebody writes once for a kind of file. */
+/** A mapping says how rows become records. The user writes it once for each kind of file. */
 
 const Template = z.string().max(2000);
 const Key = z.string().min(1).max(200);
@@ -124,7 +124,7 @@ export const Mapping = z
   });
 export type Mapping = z.output<typeof Mapping>;
 
-/** In a draft, in the place of an actor: who is to be found, and who is made where nobody is. */
+/** Stands in a draft in place of an actor: which actor to find, and which to create if there is none. */
 export const Find = z.strictObject({
   find: z.strictObject({
     name: Template.optional().describe('An id, a slug, a name or an alias.'),

@@ -7,7 +7,7 @@ import { Slugs } from './slugs.ts';
 type Fields = Item['fields'];
 type Type = 'person' | 'organization';
 
-/** Persons and organizations of a file, and how the rest of it refers to them. */
+/** The persons, organizations and memberships of the files, and the slugs by which votes refer to them. */
 export class Actors {
   readonly #slugs: Slugs;
   readonly #items: Items;
@@ -29,7 +29,7 @@ export class Actors {
     }
   }
 
-  /** The slug of somebody by the file's id. Who is not in the file may be in the ledger, from an earlier one. */
+  /** The slug for an id in the file. An actor that is not in this file may have been imported from an earlier one. */
   slugOf(id: string, usually: Type): string {
     const other = usually === 'person' ? 'organization' : 'person';
     const type = !this.#known[usually].has(id) && this.#known[other].has(id) ? other : usually;
@@ -58,7 +58,7 @@ export class Actors {
     if (key === null || name === null) throw new Wrong('name', 'must not be empty');
     const first = this.#known[type].get(key);
     if (first !== item) {
-      // The same person stands whole in every place that names it.
+      // A file may repeat the whole person wherever it refers to them.
       if (first && textIn(first.fields, 'name') === name) return [];
       throw new Wrong('id', `"${key}" is the id of ${first && plainIn(first.fields, 'name')} already`);
     }
@@ -76,7 +76,7 @@ export class Actors {
     return [{ line, noun: 'actor', externalId: `${type}/${key}`, draft }];
   }
 
-  /** Who sits in a parliament on behalf of a party is of that party, too, unless the file says so itself. */
+  /** A member who sits on behalf of a party is also made a member of that party, unless the file lists that membership. */
   #membership({ line, fields }: Item, explicit: Set<string>): Entry[] {
     const member = memberOf(fields);
     const organization = refIn(fields, 'organization');
@@ -118,7 +118,7 @@ function identifierOf(fields: Fields): Draft {
   };
 }
 
-/** What the ledger has no field for, and would be lost. */
+/** Keeps in the note what the ledger has no field for. */
 function noteOf(type: Type, fields: Fields, others: Fields[]): string | null {
   const lines = others.flatMap((other) => {
     const [from, to] = [dateIn(other, 'start_date'), dateIn(other, 'end_date')];

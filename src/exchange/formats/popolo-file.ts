@@ -9,13 +9,13 @@ import type { Input } from './format.ts';
 export const CLASSES = ['persons', 'organizations', 'memberships', 'motions', 'vote_events', 'votes', 'posts'] as const;
 type Class = (typeof CLASSES)[number];
 
-/** One object of a Popolo file, and where it stands: in a document, its number among those of its class. */
+/** One object of a Popolo file. `line` is its line in NDJSON, or its number within its class in a document. */
 export interface Item {
   line: number;
   fields: Record<string, unknown>;
 }
 
-/** What is wrong with an item, found somewhere inside of it. */
+/** A fault in a field of an item. */
 export class Wrong extends Error {
   constructor(
     readonly field: string,
@@ -25,7 +25,7 @@ export class Wrong extends Error {
   }
 }
 
-/** The entries of an item, or why there are none. */
+/** Makes the entries of an item; a fault becomes a refusal. */
 export function attempt(line: number, make: () => (Entry | Refused)[]): (Entry | Refused)[] {
   try {
     return make();
@@ -35,7 +35,7 @@ export function attempt(line: number, make: () => (Entry | Refused)[]): (Entry |
   }
 }
 
-/** Text, or a number as text; null where there is none. */
+/** The field as text; null if it is empty. Throws if it is neither text nor a number. */
 export function textIn(fields: Item['fields'], field: string): string | null {
   const value = fields[field];
   if (value === undefined || value === null || value === '') return null;
@@ -44,7 +44,7 @@ export function textIn(fields: Item['fields'], field: string): string | null {
   return value.trim() === '' ? null : value.trim();
 }
 
-/** The same, where anything else than text is nothing. */
+/** Like `textIn`, but returns null instead of throwing. */
 export function plainIn(fields: Item['fields'], field: string): string | null {
   const value = fields[field];
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() || null : null;
@@ -57,17 +57,17 @@ export function listIn(fields: Item['fields'], field: string): Item['fields'][] 
   return value;
 }
 
-/** An object that stands inside of another in place of its id. */
+/** An object that is embedded where an id would do. */
 export const objectIn = (fields: Item['fields'], field: string): Item['fields'] | null =>
   isObject(fields[field]) ? (fields[field] as Item['fields']) : null;
 
-/** The id of another item: by itself, or inside of the item that stands in its place. */
+/** The id of another item, given directly or in an embedded item. */
 export function refIn(fields: Item['fields'], name: string): string | null {
   const inside = objectIn(fields, name);
   return textIn(fields, `${name}_id`) ?? (inside ? textIn(inside, 'id') : null);
 }
 
-/** A date as coarse as it is given; the time of the day is left out. */
+/** A date in the precision given, without its time of day. */
 export function dateIn(fields: Item['fields'], field: string): string | null {
   const text = textIn(fields, field);
   if (text === null) return null;
@@ -76,13 +76,13 @@ export function dateIn(fields: Item['fields'], field: string): string | null {
   return date;
 }
 
-/** Popolo's end is the last day of all; ours is the first day after. */
+/** Popolo's end dates are inclusive; the ledger's are exclusive. */
 export function endIn(fields: Item['fields'], field: string): string | null {
   const last = dateIn(fields, field);
   return last === null ? null : formatDay(dayAfter(last), parseDate(last)?.precision);
 }
 
-/** The class that an item says, or that its fields show; null where they show none. */
+/** The class that an item names, or that its fields imply; null if it is unclear. */
 function classOf(fields: Item['fields']): Class | null {
   const said = fields['@type'] ?? fields.type;
   if (typeof said === 'string') {
@@ -102,10 +102,10 @@ function classOf(fields: Item['fields']): Class | null {
   return has('name') ? 'persons' : null;
 }
 
-/** Classes of Popolo that have no place in the ledger. */
+/** Classes of Popolo that the ledger cannot hold. */
 const PASSED_OVER = ['areas', 'events', 'speeches', 'contact_details', 'links'];
 
-/** All items of all files of one import, by class. */
+/** All items of all files of an import, by class. */
 export class Items {
   readonly of: Record<Class, Item[]> = {
     persons: [],
@@ -124,7 +124,7 @@ export class Items {
     this.#class = given;
   }
 
-  /** A document, a list, or NDJSON with one item a line: known by whether the first line is an object of its own. */
+  /** Reads a document, a list, or NDJSON. The file is NDJSON if its first line is a complete object. */
   async add(input: Input): Promise<void> {
     const lines: { line: number; text: string }[] = [];
     const bad: Refused[] = [];
@@ -190,7 +190,7 @@ export class Items {
     else this.refused.push({ line, field: null, reason: `its fields show no class: say which, ${CLASSES.join(', ')}` });
   }
 
-  /** Puts an item in its place, and those that are embedded in it in theirs. */
+  /** Adds an item and the items that are embedded in it. */
   put(name: Class, item: Item): void {
     this.of[name].push(item);
     const { line, fields } = item;
@@ -208,7 +208,7 @@ export class Items {
     this.#embedded(line, fields);
   }
 
-  /** Whoever stands whole in a place where an id would do. */
+  /** Notes actors that are embedded where an id would do, for `settle`. */
   #embedded(line: number, fields: Item['fields']): void {
     for (const [field, as] of EMBEDDED) {
       const one = objectIn(fields, field);
@@ -217,10 +217,10 @@ export class Items {
     }
   }
 
-  /** Those who stand in the places of ids, after all who stand by themselves and so have more to say. */
+  /** Adds embedded actors last, because an actor listed on its own usually has more fields. */
   settle(): void {
     const organizations = new Set(this.of.organizations.map(({ fields }) => plainIn(fields, 'id')));
-    // What is put in its place may have others in it, who come to the end of the list.
+    // An added item may embed further ones, which `put` appends to this list.
     for (const [as, item] of this.#later) {
       if (as === 'persons' && organizations.has(plainIn(item.fields, 'id'))) continue;
       this.put(as, item);

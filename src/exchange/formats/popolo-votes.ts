@@ -7,7 +7,7 @@ import { Slugs, slugOf } from './slugs.ts';
 
 type Fields = Item['fields'];
 
-/** Whoever was absent, did not vote or was paired has taken no stance, and has none here. */
+/** Voters who were absent, did not vote or were paired took no stance. */
 const LEVELS: Record<string, Level | null> = {
   yes: 'support',
   no: 'oppose',
@@ -148,7 +148,7 @@ export class Voting {
     });
   }
 
-  /** By id, or where the file has only a name, by that. */
+  /** Finds the voter by id, or by name if the file has no id. */
   #voter(fields: Fields): { key: string; actor: string | ActorQuery } | null {
     const id = refIn(fields, 'voter');
     if (id !== null) return { key: id, actor: this.#actors.slugOf(id, 'person') };
@@ -181,7 +181,7 @@ function resultOf(result: string | null): 'adopted' | 'rejected' | null {
   return ADOPTED.includes(word) ? 'adopted' : REJECTED.includes(word) ? 'rejected' : null;
 }
 
-/** Counts of all voters, by option; those of groups of voters are left out. */
+/** The total counts by option. Counts of single groups of voters are left out. */
 const totalsOf = (fields: Fields): [string, number][] =>
   listIn(fields, 'counts')
     .filter((count) => refIn(count, 'group') === null)
@@ -196,7 +196,7 @@ const countsOf = (fields: Fields): string =>
     .map(([option, value]) => `${option} ${value}`)
     .join(', ');
 
-/** Where the file counts otherwise than it lists. */
+/** A note on options whose count differs from the number of votes listed. */
 function differencesOf(fields: Fields, votes: Fields[]): string | null {
   if (votes.length === 0) return null;
   const listed = (option: string) => votes.filter((vote) => optionOf(vote) === option).length;

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
 const LONGEST = 120;
-/** What NFKD leaves in one piece. */
+/** Letters that NFKD does not decompose. */
 const LETTERS: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i' };
 
-/** Text in the form of a slug; empty where nothing of it is a Latin letter or a digit. */
+/** Converts text to a slug; empty if it has no Latin letter and no digit. */
 export function slugOf(text: string, longest = LONGEST): string {
   return text
     .toLowerCase()
@@ -18,8 +18,8 @@ export function slugOf(text: string, longest = LONGEST): string {
 }
 
 /**
- * Slugs for the records of a file: from their names or ids, each its own, and the same whenever the same file is read. The
- * first to come to a slug has it; another has a mark of its whole text behind it.
+ * Unique slugs for the records of a file, made from their names or ids. Reading the same file again gives the same slugs.
+ * If two records would get the same slug, the later one gets a hash of its key appended.
  */
 export class Slugs {
   readonly #prefix: string;
@@ -30,7 +30,7 @@ export class Slugs {
     this.#prefix = prefix === '' ? '' : `${prefix}-`;
   }
 
-  /** `key` tells records apart; `text` is what the slug is made of. */
+  /** `key` identifies the record; the slug is made from `text`. */
   of(key: string, text = key): string {
     const known = this.#slugs.get(key);
     if (known !== undefined) return known;

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 
-/** The columns of a spreadsheet of stances, and what each is; the template is made of them. */
+/** The columns of a spreadsheet of stances and their descriptions. */
 const ABOUT = {
   external_id: 'your own number of the row; with it, a changed row corrects the stance',
   actor: 'name, alias, slug or id of who holds the stance',
@@ -40,7 +40,7 @@ export const REQUIRED: readonly Column[] = ['proposal', 'level', 'valid_from'];
 export const isColumn = (name: string): name is Column => Object.hasOwn(ABOUT, name);
 export const aboutColumn = (name: Column): string => ABOUT[name];
 
-/** Rows to be replaced; they rest on nothing but the first dossier, and go into it as they stand. */
+/** Example rows. They refer only to the first dossier, so that the template can be imported unchanged. */
 const ROWS: Partial<Record<Column, string>>[] = [
   {
     external_id: 'example-1',
@@ -74,7 +74,7 @@ const ROWS: Partial<Record<Column, string>>[] = [
   },
 ];
 
-/** A spreadsheet of stances to begin with. */
+/** The template: a CSV file with all columns and the example rows. */
 export const stancesTemplate = (): string =>
   stringify(
     ROWS.map((row) => COLUMNS.map((column) => row[column] ?? '')),

@@ -16,7 +16,7 @@ const NUMBERS: readonly Column[] = ['salience', 'credibility'];
 const EVIDENCE: readonly Column[] = ['quote', 'paraphrase'];
 const MOST_REMEMBERED = 50_000;
 
-/** Rows of a spreadsheet as stances, each with its statement, and with its source before the first that rests on it. */
+/** Converts rows to stances with their statements. A new source is put before the first stance that cites it. */
 class StanceRows {
   readonly #actors = new Map<string, ActorQuery>();
   readonly #sources = new Set<string>();
@@ -58,7 +58,7 @@ class StanceRows {
     return source?.entry && this.#isFirst(source.entry) ? [source.entry, stance] : [stance];
   }
 
-  /** Of the rows that are taken: one that is refused brings no source. */
+  /** Whether no accepted row before this one brought the source. Refused rows do not count, since they add nothing. */
   #isFirst({ draft }: Entry): boolean {
     const key = JSON.stringify(draft);
     if (this.#sources.has(key)) return false;
@@ -127,7 +127,7 @@ class StanceRows {
     };
   }
 
-  /** One document is one source, however many rows rest on it: its slug is made of what tells it from others. */
+  /** Rows that cite the same document share one source, because its slug is a hash of what identifies the document. */
   #source(cells: Cells): { name: string; entry: Entry | null } | null {
     const there = cells.text('source');
     if (there !== undefined) return { name: there, entry: null };
@@ -136,8 +136,10 @@ class StanceRows {
     if (title === undefined) cells.refuse('source_title', 'is required with a publisher or an address');
     if (publisher === undefined) cells.refuse('publisher', 'is required with a title or an address');
     const publishedOn = cells.blank('published_on');
-    const told = createHash('sha256').update(JSON.stringify([url ?? null, title, publisher, url ? null : publishedOn]));
-    const slug = `source-${told.digest('hex').slice(0, 16)}`;
+    const identity = createHash('sha256').update(
+      JSON.stringify([url ?? null, title, publisher, url ? null : publishedOn]),
+    );
+    const slug = `source-${identity.digest('hex').slice(0, 16)}`;
     const draft = {
       slug,
       title,
@@ -151,7 +153,7 @@ class StanceRows {
   }
 }
 
-/** The cells of a row by our names of the columns, and what is wrong with them by theirs. */
+/** The cells of a row by the template's column names. Faults name the columns as the file does. */
 class Cells {
   readonly refused: Refused[] = [];
   readonly line: number;
@@ -164,7 +166,7 @@ class Cells {
     this.#names = names;
   }
 
-  /** As it stands; undefined where it is empty or there is no such column. */
+  /** The untrimmed text; undefined if the cell is empty or the file lacks the column. */
   raw(column: Column): string | undefined {
     const theirs = this.#names.get(column);
     const text = theirs === undefined ? undefined : this.#cells[theirs];
@@ -173,7 +175,7 @@ class Cells {
 
   text = (column: Column): string | undefined => this.raw(column)?.trim();
 
-  /** Null where the cell is empty, and so says that there is none; undefined, which says nothing, without the column. */
+  /** Null if the cell is empty, which clears the field; undefined if the file lacks the column, which leaves it unchanged. */
   blank<T = string>(column: Column, read: (text: string) => T = (text) => text as T): T | null | undefined {
     if (!this.#names.has(column)) return undefined;
     const text = this.text(column);
@@ -207,7 +209,6 @@ const Options = z.strictObject({
 });
 type Options = z.output<typeof Options>;
 
-/** What an analyst keeps in a spreadsheet: a stance a row. */
 export const stancesCsv: Format<Options> = {
   name: 'stances-csv',
   about: 'A spreadsheet of stances, one a row, as in /v1/templates/stances.csv; delimited by comma, semicolon or tab.',
@@ -243,7 +244,7 @@ function mappingOf(map: string | undefined): Map<string, string> {
   );
 }
 
-/** Our name of each column to theirs. What is neither known nor mapped is not silently left out. */
+/** The file's column names by the template's. Throws on unknown columns, so that none is silently ignored. */
 function namesOf(columns: string[], mapping: Map<string, string>): Map<string, string> {
   for (const theirs of mapping.keys()) {
     if (!columns.includes(theirs)) throw new Unreadable('is mapped, but there is no such column', 1, theirs);

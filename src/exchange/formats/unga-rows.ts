@@ -8,28 +8,27 @@ import { type Input, naming } from './format.ts';
 import type { Slugs } from './slugs.ts';
 
 /**
- * A seat of the Assembly as the file names it, and its holder. One seat is one actor, from its first vote to its last:
- * the votes of the Soviet Union stand under Russia and those of Serbia under Yugoslavia, as in the file (and as in the
- * Correlates of War, whose numbers for the two do not change). Taiwan and China are two, and so are the
- * Federal Republic of Germany and Germany: the file gives them rows of their own.
+ * A seat in the Assembly. One seat is one actor from its first vote to its last: the file lists the votes of the Soviet
+ * Union under Russia and those of Serbia under Yugoslavia, and the Correlates of War numbers of both stay the same too.
+ * Taiwan and China are two seats, and so are the Federal Republic of Germany and Germany, as in the file.
  */
 interface Seat {
-  /** The same in every file of this kind, for external ids: a code, or else the name. */
+  /** A code, or the name if there is none. External ids use it, since it is the same in every file. */
   key: string;
   name: string;
-  /** Every name that the file has for it. */
+  /** Every name that the file uses for it. */
   names: Set<string>;
   code: string;
   withdrawn: Withdrawn | null;
 }
 
-/** Seats by what the rows say, numbered as they come. */
+/** The seats, numbered in the order in which they first occur. */
 class Seats {
   readonly list: Seat[] = [];
   readonly #byRow = new Map<string, number>();
   readonly #byKey = new Map<string, number>();
 
-  /** The number of a row's seat. A code decides, so that Swaziland and Eswatini are one; without a code, the name. */
+  /** The number of a row's seat. Rows with the same code share a seat, so Swaziland and Eswatini are one. */
   numberOf(name: string, code: string): number {
     const row = `${code}\n${name}`;
     const known = this.#byRow.get(row);
@@ -44,7 +43,7 @@ class Seats {
   }
 }
 
-/** How a seat is looked for in the ledger, and what is created where nobody has it. `since` is its first vote. */
+/** The query that finds a seat's actor or creates it. `since` is the day of its first vote. */
 export function holderOf(seat: Seat, cow: string | undefined, since: string, slugs: Slugs): ActorQuery {
   const country = seat.withdrawn ? null : countryOf(seat.code);
   const codes = [
@@ -55,8 +54,8 @@ export function holderOf(seat: Seat, cow: string | undefined, since: string, slu
   const aliases = new Set([...seat.names, ...(country ? namesOf(country.alpha2) : [])]);
   aliases.delete(seat.name);
   return new ActorQuery(
-    // A seat is older than many a code: Russia voted in 1946 and is RU since 1992. So codes of any day will do, but not
-    // where the code was withdrawn: its successor may carry the same number.
+    // Seats may be older than their codes: Russia has voted since 1946, but RU dates from 1992. Codes of any day
+    // therefore match. A withdrawn code needs a day, because its successor may have the same number.
     { codes, name: seat.name, ...(seat.withdrawn && { on: since }) },
     {
       slug: slugs.of(seat.key, seat.name),
@@ -86,8 +85,8 @@ const choiceOf = (word: string): number => CHOICES.indexOf(word as (typeof CHOIC
 export const levelOf = (choice: number): Level => LEVELS[choice] as Level;
 
 /**
- * The votes of a whole file, as columns: a row costs thirteen bytes. The file need not be in the order of its roll calls,
- * so none can be given out before the last row was read.
+ * The votes of a whole file in columns of thirteen bytes a row. They are all kept in memory, because the rows of one roll
+ * call may be anywhere in the file.
  */
 class Votes {
   size = 0;
@@ -105,7 +104,7 @@ class Votes {
     this.size++;
   }
 
-  /** The rows of each of so many roll calls, in the order of the file. */
+  /** Groups the rows by roll call, in the order of the file (a counting sort). */
   grouped(rollCalls: number): (rollCall: number) => Int32Array {
     const start = new Int32Array(rollCalls + 1);
     for (let row = 0; row < this.size; row++) (start[(this.rollCall[row] as number) + 1] as number)++;
@@ -133,17 +132,17 @@ class Votes {
   }
 }
 
-/** R's word for an empty cell, and Namibia's code. */
+/** R writes NA into empty cells; it is also Namibia's code. */
 const MISSING = 'NA';
-/** Before this year only the month of a date is real: the day is always one of the first seven. */
+/** Earlier dates are only correct to the month: their day is always one of the first seven. */
 const DAYS_SINCE = 1997;
 
 export interface RollCall {
   rcid: string;
   line: number;
-  /** For the order. */
+  /** The date as the file gives it, for sorting. */
   given: string;
-  /** As precise as it is true. */
+  /** The date, cut to the month where the day is not reliable. */
   date: string;
   name: string;
   text: string | null;
@@ -166,20 +165,20 @@ function wrongCode(code: string, country: string): string | null {
   return named && named.alpha2 !== meant.alpha2 ? `"${code}" is the code of ${meant.name}, not of ${country}` : null;
 }
 
-/** All the tables of one import, taken together: in any order, each known by its columns. */
+/** All tables of one import, in any order. Each is recognised by its columns. */
 export class Rows {
   readonly rollCalls = new Map<string, RollCall>();
   readonly issues = new Map<string, { line: number; names: Set<string> }>();
   readonly cow = new Map<string, string>();
   readonly seats = new Seats();
   readonly votes = new Votes();
-  /** Roll calls as the votes name them, by number. */
+  /** The ids of roll calls that have votes, by number. */
   readonly voted: string[] = [];
   readonly refused: Refused[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #codes = new Map<string, string | null>();
   #file = '';
-  /** Which file was which, for what is found out when all are read. */
+  /** The file of each table, for faults that are found after all are read. */
   readonly files = { rollCalls: '', votes: '', issues: '' };
 
   async add(input: Input, table: Table): Promise<void> {

@@ -14,7 +14,7 @@ const Options = z.strictObject({
 });
 type Options = z.output<typeof Options>;
 
-/** Roll calls of the General Assembly, as the package unvotes has them (Voeten, Strezhnev and Bailey, doi:10.7910/DVN/LEJUQZ). */
+/** Roll calls of the General Assembly, in the tables of the R package unvotes (Voeten, Strezhnev and Bailey, doi:10.7910/DVN/LEJUQZ). */
 export const unga: Format<Options> = {
   name: 'unga',
   about:
@@ -48,7 +48,7 @@ const inOrder = ({ rollCalls }: Rows): RollCall[] =>
     a.given === b.given ? Number(a.rcid) - Number(b.rcid) : a.given < b.given ? -1 : 1,
   );
 
-/** Votes and issues whose roll call is in none of the files, or was refused. */
+/** Refuses votes and issues whose roll call is missing or was refused itself. */
 function refuseUnknown(rows: Rows): void {
   const reason = (rcid: string) => `no roll call ${rcid} is in the files, or it was refused`;
   for (const [rcid, { line }] of rows.issues) {
@@ -64,7 +64,7 @@ function refuseUnknown(rows: Rows): void {
   }
 }
 
-/** Who held each seat, looked for once: the pipeline knows a query again. */
+/** One query for each seat: the pipeline resolves a query object only once. */
 function holdersOf(rows: Rows): ActorQuery[] {
   const { votes, voted, seats, cow } = rows;
   const since: string[] = [];
@@ -106,7 +106,7 @@ function proposalOf(rollCall: RollCall, dossier: string, { issues }: Rows): Entr
   };
 }
 
-/** Whether it was adopted is not in the data, and does not follow from the tally: some matters ask for two thirds. */
+/** The result is left out: it is not in the data, and cannot be computed, since some matters need two thirds. */
 function eventOf({ rcid, line, name, date }: RollCall, dossier: string): Entry {
   return {
     line,

@@ -23,11 +23,11 @@ export interface Advance extends Progress {
   ofBytes: number;
 }
 
-/** Throws if the format or its options are not valid, before anything is read. */
-export function refuseOrder({ format, options }: Pick<Order, 'format' | 'options'>): void {
+/** The format of an order and its options. Throws if they are not valid, before anything is read. */
+export function validated({ format, options }: Pick<Order, 'format' | 'options'>) {
   const listed = formatNamed(format);
   if (!listed) throw new Unreadable('there is no such format', 0, format);
-  readOptions(listed, options);
+  return { listed, options: readOptions(listed, options) };
 }
 
 /** Imports copies of files by their format. */
@@ -38,9 +38,7 @@ export function runImport(
   files: readonly Spooled[],
   watch: { apiKeyId: number | null; signal?: AbortSignal; onProgress?: (advance: Advance) => void },
 ): Promise<Imported> {
-  const listed = formatNamed(order.format);
-  if (!listed) throw new Unreadable('there is no such format', 0, order.format);
-  const options = readOptions(listed, order.options);
+  const { listed, options } = validated(order);
   const ofBytes = files.reduce((sum, file) => sum + file.bytes, 0);
   let bytes = 0;
   let at: Progress = { phase: 'checking', records: 0, total: null };

@@ -7,7 +7,7 @@ import { Unreadable } from '../files/unreadable.ts';
 import type { Entry, Group, Refused } from '../import/entry.ts';
 import { type Format, naming } from './format.ts';
 
-/** The project's own: a record a line, in any order. */
+/** The project's own format: one record per line, in any order. */
 export const ndjson: Format<Record<string, never>> = {
   name: 'ndjson',
   about: 'One record a line: {"noun": "stance", "externalId": "…", …} with the fields of a draft of that noun.',
@@ -31,7 +31,7 @@ function entryOfLine(text: string, line: number): Entry | Refused {
   }
 }
 
-/** An object that says its noun, and may say an externalId, as an entry. */
+/** Converts an object with a noun, an optional externalId and the fields of a draft. */
 function entryOf(given: unknown, line: number): Entry | Refused {
   if (!isObject(given)) return { line, field: null, reason: 'must be an object' };
   const { noun, externalId = null, ...draft } = given as Draft;
@@ -45,7 +45,7 @@ function entryOf(given: unknown, line: number): Entry | Refused {
   return { line, noun, externalId, draft };
 }
 
-/** The body of POST /v1/revisions as a file: all of it is one revision. */
+/** The body of POST /v1/revisions as a file. The whole file becomes one revision. */
 export const bundle: Format<Record<string, never>> = {
   name: 'bundle',
   about: 'One JSON value {"drafts": […]} as POST /v1/revisions takes it; drafts may have an externalId. One revision.',
