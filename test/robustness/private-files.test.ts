@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { spool } from '../../src/exchange/files/spool.ts';
 import { Leases } from '../../src/exchange/jobs/leases.ts';
 import { makePrivate } from '../../src/ledger/database/lock.ts';
+import { exportToFile } from '../../src/ledger/journal/transfer.ts';
+import { openDatabase } from '../../src/ledger/ledger.ts';
 import { folderWithTables, PATIENCE_MS, scratch, startServer } from './server.ts';
 
 /** Only root can give a file away; for any other account, one of root's will do. */
@@ -60,6 +62,19 @@ describe('files of the embedded ledger', () => {
     }
     await spool('a.csv', bytes(), path, 10);
     expect(mode(path)).toBe('600');
+  });
+
+  it('include an exported journal, even if an interrupted export left an open one', async () => {
+    const path = join(scratch(), 'ledger.ndjson');
+    writeFileSync(`${path}.partial`, 'cut off', { mode: 0o644 });
+    const db = await openDatabase({ dataDir: await folderWithTables(join(scratch(), 'ledger')) });
+    try {
+      await exportToFile(db, path);
+    } finally {
+      await db.close();
+    }
+    expect(mode(path)).toBe('600');
+    expect(existsSync(`${path}.partial`)).toBe(false);
   });
 
   it('are left alone if another account owns them', async () => {

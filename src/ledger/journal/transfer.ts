@@ -3,6 +3,7 @@ import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Database } from '../database/database.ts';
+import { PRIVATE } from '../database/lock.ts';
 import { tablesOf } from '../database/tables.ts';
 import { Unusable } from '../database/unusable.ts';
 import { WRITE_LOCK } from '../write/write.ts';
@@ -28,14 +29,16 @@ export async function exportTo(db: Database, out: Writable): Promise<void> {
   });
 }
 
-/** The file is there when it is whole, or stays as it was. */
+/** Replaces the file only once the export is complete. Like the ledger, it is closed to other accounts. */
 export async function exportToFile(db: Database, path: string): Promise<number> {
   const partial = `${path}.partial`;
   const unwritable = (error: unknown): never => {
     throw new Unusable(`${path} cannot be written`, error);
   };
   if ((await stat(path).catch(() => null))?.isDirectory()) unwritable('it is a folder');
-  const file = await open(partial, 'w').catch(unwritable);
+  // One left by an interrupted export would keep its mode.
+  await rm(partial, { force: true }).catch(unwritable);
+  const file = await open(partial, 'wx', PRIVATE.file).catch(unwritable);
   try {
     let revisions = 0;
     let written: Promise<unknown> = Promise.resolve();
