@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { OperatorError } from './domain/refusal.ts';
 
-/** Every setting, once: name, type, default and what it is for. docs/configuration.md is held to this by a test. */
+/** Every setting with its type, default and purpose. A test keeps docs/configuration.md in step. */
 
 const whole = (min: number, max: number) =>
   z
@@ -45,18 +45,17 @@ export const SETTINGS = {
   IMPORT_DIR: {
     shape: z.string().min(1),
     default: './data-imports',
-    about:
-      'Folder where files that came to be imported are kept until they are. Servers on one PostgreSQL may share it.',
+    about: 'Folder that keeps uploaded files until they are imported. Servers on one PostgreSQL may share it.',
   },
   CACHE_BYTES: {
     shape: whole(0, 100_000_000_000),
     default: '67108864',
-    about: 'Memory for ready answers; 0 keeps none.',
+    about: 'Memory for the cache of answers; 0 turns it off.',
   },
   ANALYSES_AT_ONCE: {
     shape: whole(1, 64),
     default: '4',
-    about: 'How many analyses are worked on at once; others wait in line. Each may need some hundred megabytes.',
+    about: 'How many analyses run at the same time; others wait in a queue. Each may need some hundred megabytes.',
   },
   REQUEST_TIMEOUT_MS: {
     shape: whole(1000, 3_600_000),
@@ -66,9 +65,9 @@ export const SETTINGS = {
   SHUTDOWN_TIMEOUT_MS: {
     shape: whole(0, 600_000),
     default: '10000',
-    about: 'How long SIGTERM waits for what was begun.',
+    about: 'How long SIGTERM waits for work in progress.',
   },
-  TRUST_PROXY: { shape: onOff, default: 'false', about: 'Whether X-Forwarded-* of a proxy in front is believed.' },
+  TRUST_PROXY: { shape: onOff, default: 'false', about: 'Whether to trust the X-Forwarded-* headers of a proxy.' },
   LOG_LEVEL: {
     shape: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
     default: 'info',
@@ -92,7 +91,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     const given = environment[name];
     const result = setting.shape.safeParse(given === undefined || given === '' ? setting.default : given);
     if (result.success) return [name, result.data];
-    // A URL has a password in it, and this goes to a log.
+    // The URL contains a password, and this message goes to a log.
     const shown = name === 'DATABASE_URL' ? '…' : given;
     faults.push(`${name}=${shown}: ${result.error.issues.map((issue) => issue.message).join(', ')}. ${setting.about}`);
     return [name, undefined];
@@ -103,6 +102,6 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 
 export class ConfigError extends OperatorError {
   constructor(readonly faults: string[]) {
-    super(`The settings are not right:\n  ${faults.join('\n  ')}`);
+    super(`The settings are not valid:\n  ${faults.join('\n  ')}`);
   }
 }

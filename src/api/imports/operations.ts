@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Refusal } from '../../domain/refusal.ts';
 import { TooLarge } from '../../exchange/files/spool.ts';
 import { Unreadable } from '../../exchange/files/unreadable.ts';
-import { refuseOrder } from '../../exchange/import/run.ts';
+import { validated } from '../../exchange/import/run.ts';
 import type { ImportJobs } from '../../exchange/jobs/jobs.ts';
 import type { Job } from '../../exchange/jobs/store.ts';
 import { urlWith } from '../../http/answer/pages.ts';
@@ -240,9 +240,9 @@ const pairOf = (pair: string): [string, string] => [
   pair.slice(pair.indexOf('=') + 1),
 ];
 
-function refuseOptions(order: Parameters<typeof refuseOrder>[0]): void {
+function refuseOptions(order: Parameters<typeof validated>[0]): void {
   try {
-    refuseOrder(order);
+    validated(order);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const detail = error.field === null ? error.reason : `${error.field} ${error.reason}`;
