@@ -53,10 +53,10 @@ beforeAll(async () => {
   directory = new Directory(desk.model);
 });
 
-const ask = (asked: ActorQuery['asked'], orElse?: Draft): Resolution =>
+const ask = (asked: ActorQuery['wanted'], orElse?: Draft): Resolution =>
   directory.resolve(new ActorQuery(asked, orElse));
 /** In short: the slug of the one, 'none', or the slugs of the candidates. */
-const who = (asked: ActorQuery['asked'], orElse?: Draft): string | (string | null)[] => {
+const who = (asked: ActorQuery['wanted'], orElse?: Draft): string | (string | null)[] => {
   const found = ask(asked, orElse);
   if (found.kind === 'one') return desk.model.stores.actor.slugOf(found.id) as string;
   return found.kind === 'none' ? 'none' : found.candidates.map(({ slug }) => slug);
@@ -203,7 +203,7 @@ it.skipIf(!existsSync(VOTES))(
       ),
     );
     const known = new Directory(un.model);
-    const find = (asked: ActorQuery['asked']) => {
+    const find = (asked: ActorQuery['wanted']) => {
       const found = known.resolve(new ActorQuery(asked));
       return found.kind === 'one' ? un.model.stores.actor.slugOf(found.id) : null;
     };

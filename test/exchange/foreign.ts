@@ -47,7 +47,7 @@ export function wrongWith({ noun, draft }: Entry): string | null {
 function sendable(value: unknown): unknown {
   if (value instanceof ActorQuery) {
     if (value.orElse) return NOUNS.actor.draft.parse(value.orElse).slug;
-    return value.asked.name ?? value.asked.codes?.[0]?.value;
+    return value.wanted.name ?? value.wanted.codes?.[0]?.value;
   }
   if (Array.isArray(value)) return value.map(sendable);
   if (typeof value === 'object' && value !== null) {

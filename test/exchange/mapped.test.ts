@@ -187,7 +187,7 @@ describe('an actor', () => {
   it('that is a country is asked for by its code, whatever it is called', async () => {
     const csv = 'who\nNamibia\nNA\nCabo Verde\nSwaziland\nBosnia-Herzegovina\nUSSR\nUK\nCongo\n';
     const found = await actors(csv, { country: '{who}' }, STATE);
-    expect(found.map(({ asked }) => asked.codes?.[0]?.value ?? asked.name)).toEqual([
+    expect(found.map(({ wanted }) => wanted.codes?.[0]?.value ?? wanted.name)).toEqual([
       'NA',
       'NA',
       'CV',
@@ -215,7 +215,7 @@ describe('an actor', () => {
       name: 'No {who}',
       on: '{when}',
     });
-    expect(one?.asked).toEqual({ codes: [{ scheme: 'cow', value: '12' }], name: 'No 12', on: '2001' });
+    expect(one?.wanted).toEqual({ codes: [{ scheme: 'cow', value: '12' }], name: 'No 12', on: '2001' });
     expect(one?.orElse).toBeUndefined();
     expect(same).toBe(one);
     expect(other).not.toBe(one);
@@ -279,7 +279,7 @@ describe('the shipped mappings', () => {
       'assembly-votes',
       file('v.csv', 'resolution,country_name,vote\n68/262,Congo,no\nES-11/1,Chad,absent\n'),
     );
-    expect(votes.of('stance').map(({ draft }) => (draft.actor as ActorQuery).asked.codes?.[0]?.value)).toEqual(['CG']);
+    expect(votes.of('stance').map(({ draft }) => (draft.actor as ActorQuery).wanted.codes?.[0]?.value)).toEqual(['CG']);
     expect(votes.of('event').map(({ draft }) => draft.occurredOn)).toEqual(['2014-03-27', '2022-03-02']);
     const council =
       'date,draft,meeting_record,agenda_item,crisis_topic,region,vetoing_member\n1950-01-02,S/1,S/PV.1,"A\nB",C,R,USSR\n';
@@ -381,7 +381,7 @@ describe('real tables', () => {
     expect(on('resolution-68-262')).toEqual({ support: 100, oppose: 11, neutral: 58 });
     expect(on('resolution-es-11-1')).toEqual({ support: 141, oppose: 5, neutral: 35 });
     // All of them by their codes, so that Macedonia and North Macedonia are one.
-    const asked = of('stance').map(({ draft }) => (draft.actor as ActorQuery).asked);
+    const asked = of('stance').map(({ draft }) => (draft.actor as ActorQuery).wanted);
     expect(asked.filter(({ codes }) => codes?.length !== 1)).toEqual([]);
     expect(new Set(asked.map(({ codes }) => codes?.[0]?.value)).size).toBeLessThanOrEqual(193);
   });
@@ -412,7 +412,7 @@ describe('real tables', () => {
     expect(refused).toEqual([]);
     expect(entries.map(wrongWith).filter(Boolean)).toEqual([]);
     expect(tally(of('stance'))).toEqual({ oppose: 51 });
-    const hungary = of('stance').filter(({ draft }) => (draft.actor as ActorQuery).asked.codes?.[0]?.value === 'HU');
+    const hungary = of('stance').filter(({ draft }) => (draft.actor as ActorQuery).wanted.codes?.[0]?.value === 'HU');
     expect(hungary).toHaveLength(19);
   });
 });

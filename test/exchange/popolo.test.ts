@@ -220,7 +220,7 @@ describe('motions and vote events', () => {
     ]);
     const { of, refused } = await read(outside);
     expect(of('proposal')[0]?.draft).toMatchObject({ slug: 'motions-motion-of-b', name: 'Only here.' });
-    expect((of('stance')[0]?.draft.actor as ActorQuery | undefined)?.asked).toEqual({ name: 'Ada Miller' });
+    expect((of('stance')[0]?.draft.actor as ActorQuery | undefined)?.wanted).toEqual({ name: 'Ada Miller' });
     expect(refused).toEqual([{ line: 2, field: 'vote_event_id', reason: 'no vote event "c" is in the files' }]);
   });
 

@@ -85,7 +85,7 @@ describe('rows', () => {
       .map(({ draft }) => (draft.statements as { chain: object[] }[])[0]?.chain[0]);
     expect(links).toEqual([
       {
-        actor: expect.objectContaining({ asked: { codes: undefined, name: 'Ukraine', on: '2025' } }),
+        actor: expect.objectContaining({ wanted: { codes: undefined, name: 'Ukraine', on: '2025' } }),
         mode: 'said',
         named: true,
       },

@@ -105,20 +105,20 @@ describe('a seat', () => {
 
   it('of Namibia has a code that reads like nothing', async () => {
     const [namibia] = await seatsOf(['5000,Namibia,NA,yes']);
-    expect(namibia?.asked.codes).toEqual([{ scheme: 'iso-3166-1-alpha-2', value: 'NA' }]);
+    expect(namibia?.wanted.codes).toEqual([{ scheme: 'iso-3166-1-alpha-2', value: 'NA' }]);
     expect(namibia?.orElse?.identifiers).toContainEqual({ scheme: 'iso-3166-1-alpha-3', value: 'NAM' });
   });
 
   it('is not Namibia’s where NA is R’s word for an empty cell', async () => {
     const [west, namibia] = await seatsOf(['3,Federal Republic of Germany,NA,yes', '3,Namibia,NA,yes']);
-    expect(west?.asked).toEqual({ codes: [], name: 'Federal Republic of Germany' });
-    expect(namibia?.asked.codes).toHaveLength(1);
+    expect(west?.wanted).toEqual({ codes: [], name: 'Federal Republic of Germany' });
+    expect(namibia?.wanted.codes).toHaveLength(1);
   });
 
   it('of Russia is one actor from 1946 on, asked for by codes of any day and by its name', async () => {
     const [soviet, russia] = await seatsOf(['3,Russia,RU,no', '5000,Russia,RU,no'], cow());
     expect(soviet).toBe(russia);
-    expect(soviet?.asked).toEqual({
+    expect(soviet?.wanted).toEqual({
       codes: [
         { scheme: 'iso-3166-1-alpha-2', value: 'RU' },
         { scheme: 'cow', value: '365' },
@@ -134,7 +134,7 @@ describe('a seat', () => {
 
   it('with a withdrawn code is asked for by its four letters, on the day of its first vote', async () => {
     const [yugoslavia] = await seatsOf(['5000,Yugoslavia,YU,yes', '3,Yugoslavia,YU,yes'], cow());
-    expect(yugoslavia?.asked).toEqual({
+    expect(yugoslavia?.wanted).toEqual({
       codes: [
         { scheme: 'iso-3166-3', value: 'YUCS' },
         { scheme: 'cow', value: '345' },
@@ -172,7 +172,7 @@ describe('a seat', () => {
       'taiwan',
       'china',
     ]);
-    expect(asked[1]?.asked).toEqual({ codes: [], name: 'Federal Republic of Germany' });
+    expect(asked[1]?.wanted).toEqual({ codes: [], name: 'Federal Republic of Germany' });
     const names = asked.flatMap(({ orElse }) => [orElse?.name, orElse?.aliases].flat());
     expect(new Set(names).size).toBe(names.length);
   });

@@ -35,7 +35,7 @@ export class Actors {
     const found = this.#directory.resolve(query);
     if (found.kind === 'one') return { name: publicId('actor', found.id) };
     if (found.kind === 'ambiguous') return { reason: ambiguous(query, found.candidates) };
-    if (!query.orElse) return { reason: `nobody is known as ${asked(query)}` };
+    if (!query.orElse) return { reason: `nobody is known as ${inWords(query)}` };
     const { slug, name } = query.orElse;
     if (this.#brought.has(`actor:${slug}`)) return { name: slug as string };
     const id = this.#model.stores.actor.idOf(slug as string);
@@ -47,12 +47,12 @@ export class Actors {
     if (read.success) return { name: read.data.slug, create: read.data };
     const [fault] = faultsOf(read.error.issues, 'body');
     return {
-      reason: `nobody is known as ${asked(query)}, nor can be created: ${fault?.pointer.slice(1)} ${fault?.detail}`,
+      reason: `nobody is known as ${inWords(query)}, nor can be created: ${fault?.pointer.slice(1)} ${fault?.detail}`,
     };
   }
 }
 
-function asked({ asked: { codes = [], name, on } }: ActorQuery): string {
+function inWords({ wanted: { codes = [], name, on } }: ActorQuery): string {
   const by = codes.map(({ scheme, value }) => `${scheme} ${value}`);
   if (name !== undefined) by.unshift(`"${name}"`);
   return `${by.join(', ')}${on === undefined ? '' : ` on ${on}`}`;
@@ -61,6 +61,6 @@ function asked({ asked: { codes = [], name, on } }: ActorQuery): string {
 function ambiguous(query: ActorQuery, candidates: Candidate[]): string {
   const shown = candidates.map(({ id, slug, name }) => `${name} (${slug ?? publicId('actor', id)})`);
   return candidates.length === 1
-    ? `nobody is known as ${asked(query)}; the nearest is ${shown[0]}`
-    : `${asked(query)} may be ${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}: say which, by slug or code`;
+    ? `nobody is known as ${inWords(query)}; the nearest is ${shown[0]}`
+    : `${inWords(query)} may be ${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}: say which, by slug or code`;
 }

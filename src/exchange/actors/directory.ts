@@ -20,7 +20,7 @@ export type Resolution =
   | { kind: 'none' }
   | { kind: 'ambiguous'; candidates: Candidate[] };
 
-type Asked = ActorQuery['asked'];
+type Wanted = ActorQuery['wanted'];
 
 const EXACT = 100;
 const MOST_CANDIDATES = 5;
@@ -50,19 +50,19 @@ export class Directory {
   }
 
   /** The actor that matches the codes and the name together; several if they disagree. */
-  #resolve(index: NameIndex, { asked, orElse }: ActorQuery): Resolution {
-    const found = this.exactly(asked, index);
-    if (found.length === 1 && !this.isContradicted(found[0] as number, asked, index)) {
+  #resolve(index: NameIndex, { wanted, orElse }: ActorQuery): Resolution {
+    const found = this.exactly(wanted, index);
+    if (found.length === 1 && !this.isContradicted(found[0] as number, wanted, index)) {
       return { kind: 'one', id: found[0] as number };
     }
     if (found.length > 0) return { kind: 'ambiguous', candidates: found.map((id) => this.#candidate(id, EXACT)) };
     // A query that says what to create means no similar name: Niger is not a misspelling of Nigeria.
-    const alike = orElse || asked.name === undefined ? [] : this.alike(asked.name, MOST_CANDIDATES, index);
+    const alike = orElse || wanted.name === undefined ? [] : this.alike(wanted.name, MOST_CANDIDATES, index);
     return alike.length > 0 ? { kind: 'ambiguous', candidates: alike } : { kind: 'none' };
   }
 
   /** The actors that match the codes and the name exactly. */
-  exactly({ codes = [], name, on }: Asked, index = this.#upToDate()): number[] {
+  exactly({ codes = [], name, on }: Wanted, index = this.#upToDate()): number[] {
     const day = dayOf(on);
     const byCodes = agreed(codes.map((code) => index.byCode(code, day)));
     const byName = name === undefined ? [] : existing(index, this.#byName(index, name), day);
@@ -71,10 +71,10 @@ export class Directory {
 
   /** Actors with a similar name, the most similar first. */
   alike(name: string, limit: number, index = this.#upToDate()): Candidate[] {
-    const asked = partsOf(name);
+    const wanted = partsOf(name);
     const scores = new Map<number, number>();
     for (const { id, parts } of index.parts()) {
-      const score = likeness(asked, parts, distance);
+      const score = likeness(wanted, parts, distance);
       if (score >= LEAST_ALIKE && score > (scores.get(id) ?? 0)) scores.set(id, score);
     }
     const best = [...scores].sort(([a, x], [b, y]) => y - x || a - b).slice(0, limit);
@@ -112,8 +112,8 @@ export class Directory {
     return [];
   }
 
-  /** Whether the actor carries another code of a scheme than the one asked for. */
-  isContradicted(id: number, { codes = [], on }: Asked, index = this.#upToDate()): boolean {
+  /** Whether the actor has a different code of the same scheme than the query. */
+  isContradicted(id: number, { codes = [], on }: Wanted, index = this.#upToDate()): boolean {
     const day = dayOf(on);
     const carried = index.actor(id)?.identifiers.filter((c) => isInForce(c, day)) ?? [];
     return codes.some(({ scheme, value }) => {

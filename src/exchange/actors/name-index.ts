@@ -5,7 +5,7 @@ import { type Day, fromDay, holds, toDay } from '../../domain/time.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import type { Values } from '../../nouns/nouns.ts';
 
-/** Only the English names: the package's main module loads those of all its languages. */
+/** The English names are loaded directly, because the package's main module loads all languages. */
 const english = createRequire(import.meta.url)('i18n-iso-countries/langs/en.json') as LocaleData;
 
 const ALPHA_2 = 'iso-3166-1-alpha-2';

@@ -9,31 +9,30 @@ const UNSUSPICIOUS = 64 * 2 ** 20;
 
 /** Unpacks gzip, which is recognised by its first bytes; other bytes pass through unchanged. */
 export async function* inflated(bytes: Bytes, limits: Limits): Bytes {
-  const iterator = bytes[Symbol.asyncIterator]();
-  const start = await firstBytes(iterator);
-  const all = rejoined(start, iterator);
+  const [start, all] = await startOf(bytes, 4);
   refuseByMagic(start);
   if (start[0] === 0x1f && start[1] === 0x8b) yield* gunzip(all, limits);
   else yield* all;
 }
 
-async function firstBytes(iterator: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
-  let start: Uint8Array = new Uint8Array(0);
-  while (start.length < 4) {
+/** The first bytes of a file, by which its type is recognised, and the whole file again. */
+export async function startOf(bytes: Bytes, length: number): Promise<[Buffer, Bytes]> {
+  const iterator = bytes[Symbol.asyncIterator]();
+  let start = Buffer.alloc(0);
+  while (start.length < length) {
     const { done, value } = await iterator.next();
     if (done) break;
-    start = start.length === 0 ? value : Buffer.concat([start, value]);
+    start = Buffer.concat([start, value]);
   }
-  return start;
-}
-
-async function* rejoined(start: Uint8Array, iterator: AsyncIterator<Uint8Array>): Bytes {
-  try {
-    yield start;
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
-  } finally {
-    await iterator.return?.();
-  }
+  const all = async function* () {
+    try {
+      yield start;
+      for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+    } finally {
+      await iterator.return?.();
+    }
+  };
+  return [start, all()];
 }
 
 function refuseByMagic(start: Uint8Array): void {

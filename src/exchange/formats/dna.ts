@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { Name, Slug } from '../../nouns/shapes.ts';
-import { inflated } from '../files/inflate.ts';
+import { inflated, startOf } from '../files/inflate.ts';
 import { LIMITS, Unreadable } from '../files/unreadable.ts';
 import { ActorQuery, type Entry, type Group, type Refused } from '../import/entry.ts';
 import { type Coded, type Coding, codingOfDatabase, codingOfTable } from './dna-files.ts';
-import { type Format, type Input, naming, startOf } from './format.ts';
+import { type Format, type Input, naming } from './format.ts';
 import { Slugs } from './slugs.ts';
 
 const Variable = z.string().min(1).max(190);

@@ -26,22 +26,3 @@ export async function naming<T>({ name }: Input, read: () => Promise<T>): Promis
     throw error;
   }
 }
-
-/** The first bytes of a file, by which its type is recognised, and the whole file again. */
-export async function startOf(
-  bytes: AsyncIterable<Uint8Array>,
-  length: number,
-): Promise<[Buffer, AsyncIterable<Uint8Array>]> {
-  const iterator = bytes[Symbol.asyncIterator]();
-  let start = Buffer.alloc(0);
-  while (start.length < length) {
-    const { done, value } = await iterator.next();
-    if (done) break;
-    start = Buffer.concat([start, value]);
-  }
-  const all = async function* () {
-    yield start;
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
-  };
-  return [start, all()];
-}

@@ -1,10 +1,10 @@
 import { isObject } from '../../ledger/write/changes.ts';
 import { documentOf } from '../files/document.ts';
-import { inflated } from '../files/inflate.ts';
+import { inflated, startOf } from '../files/inflate.ts';
 import { type Row, type Table, tableOf } from '../files/table.ts';
 import { LIMITS, Unreadable } from '../files/unreadable.ts';
 import type { Refused } from '../import/entry.ts';
-import { type Input, naming, startOf } from './format.ts';
+import { type Input, naming } from './format.ts';
 import type { Mapping } from './mapping.ts';
 
 /** A table of the mapping with its file. The rows of a streamed table can be read only once. */

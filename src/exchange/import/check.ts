@@ -57,7 +57,7 @@ function document(source: unknown): unknown {
 /** Codes identify an actor before its name does, because they do not change with the spelling. */
 const name = (actor: unknown): unknown =>
   actor instanceof ActorQuery
-    ? (actor.asked.codes?.map((c) => `${c.scheme}:${c.value}`) ?? actor.asked.name)
+    ? (actor.wanted.codes?.map((c) => `${c.scheme}:${c.value}`) ?? actor.wanted.name)
     : (actor ?? null);
 
 const hash = (parts: unknown): string =>
@@ -90,8 +90,8 @@ export function check(entry: Entry, ordinal: number): Checked | Refused[] {
   const fault = faultOfId(externalId);
   if (fault) return [{ line, field: 'externalId', reason: fault }];
   const queries: Checked['queries'] = [];
-  const asked = withPlaceholders(entry.draft, [], queries);
-  const read = NOUNS[noun].draft.safeParse(asked, IN_PLAIN_WORDS);
+  const substituted = withPlaceholders(entry.draft, [], queries);
+  const read = NOUNS[noun].draft.safeParse(substituted, IN_PLAIN_WORDS);
   if (!read.success) {
     return faultsOf(read.error.issues, 'body').map(({ pointer, detail }) => ({
       line,
@@ -100,14 +100,14 @@ export function check(entry: Entry, ordinal: number): Checked | Refused[] {
     }));
   }
   const draft = read.data as Draft;
-  return { ordinal, line, noun, external: identityOf(entry), draft, queries, content: contentOf(asked, queries) };
+  return { ordinal, line, noun, external: identityOf(entry), draft, queries, content: contentOf(substituted, queries) };
 }
 
 /** Readers reuse one query for all mentions of an actor, and its text may be long. */
 const written = new WeakMap<ActorQuery, string>();
 
-function contentOf(asked: unknown, queries: Checked['queries']): string {
-  let content = JSON.stringify(asked);
+function contentOf(substituted: unknown, queries: Checked['queries']): string {
+  let content = JSON.stringify(substituted);
   for (const { query } of queries) {
     let text = written.get(query);
     if (text === undefined) {

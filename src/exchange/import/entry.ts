@@ -8,7 +8,7 @@ import type { Kind } from '../../nouns/nouns.ts';
 
 /** One record, as a draft of the API. */
 export interface Entry {
-  /** Where it stands: the line of a table or of NDJSON, the number of an item elsewhere; from 1. */
+  /** The line in a table or in NDJSON, or the number of an item in a JSON document; from 1. */
   line: number;
   noun: Kind | 'stance';
   /** The record's key in the source, by which it is recognised when it comes again. Null if it has none. */
@@ -20,12 +20,12 @@ export interface Entry {
 /** A line that cannot be taken, and why. */
 export interface Refused {
   line: number;
-  /** The column or field; null where it is the whole line. */
+  /** The column or field; null if the whole line is at fault. */
   field: string | null;
   reason: string;
 }
 
-/** Entries that go into one revision together: a roll call with its votes. */
+/** Entries that must go into the same revision, such as a roll call with its votes. */
 export type Group = (Entry | Refused)[];
 
 export const isRefused = (part: Entry | Refused): part is Refused => 'reason' in part;
@@ -33,12 +33,12 @@ export const isRefused = (part: Entry | Refused): part is Refused => 'reason' in
 /** How a file names an actor: by codes, by name, or both, on a day. */
 export class ActorQuery {
   constructor(
-    readonly asked: {
-      /** Exact, and in force on that day. */
+    readonly wanted: {
+      /** Matched exactly; they must be in force on the day `on`. */
       codes?: readonly { scheme: string; value: string }[];
       /** An id, a slug, a name or an alias. */
       name?: string;
-      /** EDTF level 0: codes and names are those of this day. Without it, of any day. */
+      /** The day (EDTF level 0) on which codes must be in force. Without it, any day will do. */
       on?: string;
     },
     /** A draft of the actor, to be created if none matches. */

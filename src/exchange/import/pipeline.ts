@@ -26,7 +26,7 @@ export interface Progress {
   phase: 'checking' | 'writing';
   /** Records read in this phase. */
   records: number;
-  /** How many there are in all, once that is known. */
+  /** The total, once it is known. */
   total: number | null;
 }
 
@@ -53,9 +53,9 @@ export interface Imported {
 }
 
 /**
- * The whole file goes through every check first, on a copy of the read model that each batch is added to as if it were
- * written; so a file with a bad line writes nothing, unless what is bad is to be skipped. Then it is read again, and each
- * batch is one revision, checked anew under the write lock.
+ * First the whole file is checked against a copy of the read model, to which each batch is added as if it were written.
+ * So a file with a bad line writes nothing, unless bad lines are to be skipped. Then the file is read again, and each
+ * batch becomes one revision, checked again under the write lock.
  */
 export async function importGroups(
   { db, follower }: { db: Database; follower: Follower },
@@ -124,5 +124,5 @@ async function run(
   return tally;
 }
 
-/** As long as a reason may be. */
+/** Cut to the longest reason that a revision may have. */
 const reasonOf = ({ origin, reason }: ImportRequest): string => `import ${origin}: ${reason}`.slice(0, 1000);

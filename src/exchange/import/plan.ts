@@ -118,7 +118,7 @@ async function resolveReferences(batch: Batch, { model, directory }: Grounds): P
 }
 
 interface Unresolved {
-  /** An actor query without an answer; a name that nothing has (yet); a name of an entry that was refused. */
+  /** An actor query that finds none, a name that no record has (yet), or the name of an entry that was refused. */
   of: 'actor' | 'name' | 'refused';
   field: string;
   reason: string;

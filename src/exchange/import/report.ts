@@ -11,13 +11,13 @@ export interface Report extends Counts {
   byNoun: Partial<Record<AnyKind, Omit<Counts, 'refused'>>>;
   /** Numbers of the revisions that were written. */
   revisions: number[];
-  /** Why lines were refused, in the order of the file: the first so many, and how many there are. */
+  /** Why lines were refused, in the order of the file; at most MOST_REASONS of them. */
   reasons: Refused[];
   reasonsShown: number;
   reasonsTotal: number;
 }
 
-/** Enough to mend a file by; a file that is wrong in every line says so in the total. */
+/** Enough to correct a file; if every line is wrong, the total says so. */
 const MOST_REASONS = 1000;
 
 export class Tally {

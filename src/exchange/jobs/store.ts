@@ -57,7 +57,7 @@ export class JobStore {
     return (await this.#db.query<Job>(`SELECT ${COLUMNS} FROM import_job WHERE id = $1`, [id]))[0];
   }
 
-  /** The latest first. */
+  /** One page of jobs, the latest first. */
   async list(before: number | null, limit: number): Promise<{ jobs: Job[]; total: number }> {
     const jobs = await this.#db.query<Job>(
       `SELECT ${COLUMNS} FROM import_job WHERE $1::int IS NULL OR id < $1 ORDER BY id DESC LIMIT $2`,
@@ -113,7 +113,7 @@ export class JobStore {
     await this.#db.query('UPDATE import_job SET stop_asked = true WHERE id = $1', [id]);
   }
 
-  /** From one of these states to another, with other files where they are given; false where it is in none of them. */
+  /** Changes the state, and the files if they are given. Returns false if the job is in none of the `from` states. */
   async move(id: number, from: readonly JobState[], to: JobState, files?: JobFile[]): Promise<boolean> {
     const rows = await this.#db.query(
       `UPDATE import_job SET state = $3, files = coalesce($4::text::jsonb, files)
