@@ -38,6 +38,7 @@ export function buildApp(
     about: ABOUT,
     head,
     today: () => formatDay(dayOfInstant(clock.now())),
+    recordedAt: (revision) => follower.model.recordedAt(revision),
     lookupKey: (sha256) => findKey(db, sha256),
     checkAnswers: config.CHECK_ANSWERS,
     logger,

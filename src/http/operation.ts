@@ -21,6 +21,8 @@ declare module 'fastify' {
     operation?: string;
     /** Answers are a function of URL, revision and day, so may be kept. */
     cache?: boolean;
+    /** The answer names the revision that it was computed at, so it changes with each. */
+    namesRevision?: boolean;
     /** Whether an API key is needed. */
     write?: boolean;
     /** The answer has several media types and goes by Accept. */
@@ -252,6 +254,7 @@ export function route<
     config: {
       operation: op.id,
       cache: op.cache ?? false,
+      namesRevision: table !== undefined,
       write: op.write ?? false,
       ...(variesByAccept(op) && { vary: 'accept' as const }),
       problems,

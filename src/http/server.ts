@@ -11,6 +11,7 @@ import { errorPages, problemHandler } from './problems/problems.ts';
 import { rawResponses } from './problems/raw-responses.ts';
 import { authenticate, type LookupKey } from './request/auth.ts';
 import { jsonBodies } from './request/body.ts';
+import { stateTags } from './request/etag.ts';
 import { limits, stopping } from './request/limits.ts';
 import { methods } from './request/methods.ts';
 import { Queue } from './request/queue.ts';
@@ -45,7 +46,7 @@ export function httpServer(options: HttpOptions): FastifyInstance {
   const raw = rawResponses(head);
   const onProblem = problemHandler(head, checkAnswers);
   const requestLog = new RequestLog((options.logger ?? false) !== false && (options.logRequests ?? true), trustProxy);
-  const cache = new AnswerCache(options.cacheBytes ?? 64 * MiB, { head, today });
+  const cache = new AnswerCache(options.cacheBytes ?? 64 * MiB, options);
   let isClosing = () => false;
 
   const app: FastifyInstance = Fastify({
@@ -89,7 +90,7 @@ export function httpServer(options: HttpOptions): FastifyInstance {
   isClosing = stopping(app);
   formats(app);
   limits(app, options);
-  answers(app, cache, today);
+  answers(app, cache, today, stateTags(options.about.version, options.recordedAt));
   methods(app);
   authenticate(app, options.lookupKey);
   jsonBodies(app);

@@ -2,11 +2,12 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { rowTable } from '../../src/api/records.ts';
 import { route } from '../../src/http/operation.ts';
 import { codedEtag, etagMatches, etagOf, ifMatchHolds } from '../../src/http/request/etag.ts';
 import { codingFor, mediaTypeFor } from '../../src/http/request/negotiate.ts';
 import { throughServer } from '../support/inject.ts';
-import { KEY, ledger, sampleServer } from './sample.ts';
+import { ABOUT, KEY, ledger, sampleServer } from './sample.ts';
 
 let app: FastifyInstance;
 beforeEach(() => {
@@ -48,6 +49,31 @@ describe('asked again', () => {
     expect(second.body).not.toBe(first.body);
     expect(second.headers.etag).not.toBe(first.headers.etag);
     expect(second.headers['ledger-revision']).toBe(String(ledger.revision));
+  });
+
+  test('a table has the tag of the state of its ledger, and of no other ledger or program', async () => {
+    const tagOf = async (options: Parameters<typeof sampleServer>[0] = {}) => {
+      app = sampleServer(options, (scope) => {
+        const answer = z.strictObject({ data: z.array(z.strictObject({ n: z.number() })) });
+        const table = rowTable(answer);
+        const operation = {
+          id: 'rows',
+          summary: 'Rows',
+          description: 'Rows.',
+          tag: 'things',
+          cache: true,
+          answer,
+          table,
+        };
+        route(scope, { method: 'GET', url: '/v1/rows', ...operation }, () => ({ data: [{ n: 1 }] }));
+      });
+      return (await get('/v1/rows')).headers.etag;
+    };
+    const tag = await tagOf();
+    expect(await tagOf()).toBe(tag);
+    expect(await tagOf({ recordedAt: () => 'another instant' })).not.toBe(tag);
+    expect(await tagOf({ about: { ...ABOUT, version: '1.0.1' } })).not.toBe(tag);
+    expect(await tagOf({ today: () => '2026-11-24' })).not.toBe(tag);
   });
 
   test('an answer that was begun before a write is not given after it', async () => {

@@ -35,6 +35,7 @@ export function sampleServer(
   const app = httpServer({
     head: () => ledger.revision,
     today: () => ledger.day,
+    recordedAt: (revision) => `${revision}`,
     lookupKey: async (hash) => {
       ledger.lookups++;
       return hash === sha256(KEY) ? { id: 1, name: 'test' } : null;

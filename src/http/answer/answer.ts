@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Refusal } from '../../domain/refusal.ts';
 import { Body } from '../../runtime/body.ts';
-import { etagMatches } from '../request/etag.ts';
+import { etagMatches, type stateTags } from '../request/etag.ts';
 import { codingFor, compress, isWorthCompressing } from '../request/negotiate.ts';
 import { type AnswerCache, isRead } from './cache.ts';
 import { type Ready, readyOf, send } from './ready.ts';
@@ -23,7 +23,12 @@ declare module 'fastify' {
 }
 
 /** Answers to GET and HEAD are conditional, compressed and kept. */
-export function answers(app: FastifyInstance, cache: AnswerCache, today: () => string): void {
+export function answers(
+  app: FastifyInstance,
+  cache: AnswerCache,
+  today: () => string,
+  stateTag: ReturnType<typeof stateTags>,
+): void {
   app.decorateRequest('day', '');
   app.decorateRequest('contract');
   app.decorateReply('isPinned', false);
@@ -58,6 +63,9 @@ export function answers(app: FastifyInstance, cache: AnswerCache, today: () => s
       const headers = reply.getHeaders() as Record<string, string | undefined>;
       headers['content-type'] = type;
       const variesByAccept = contract.vary === 'accept';
+      if (contract.namesRevision && !reply.isPinned && type === JSON_TYPE) {
+        headers.etag ??= stateTag(Number(headers['ledger-revision']), day);
+      }
       const ready = readyOf({
         headers,
         whole: body.bytes,
@@ -90,5 +98,8 @@ function withHeaders(reply: FastifyReply, { headers, bytes }: Ready): Buffer {
   for (let i = 0; i < headers.length; i += 2) reply.header(headers[i] as string, headers[i + 1]);
   return bytes;
 }
+
+/** Other forms of an answer have the URL in common with it, and their checksums tell them apart. */
+const JSON_TYPE = 'application/json; charset=utf-8';
 
 const REFUSES_ALL = new Refusal('not-acceptable', 'Accept-Encoding refuses every coding, identity included.');

@@ -5,6 +5,8 @@ import type { IncomingMessage } from 'node:http';
 export interface LedgerState {
   head(): number;
   today(): string;
+  /** When a revision was recorded, as text: it tells the ledger from another one that is at the same number. */
+  recordedAt(revision: number): string | null;
 }
 
 const SANE_ID = /^[A-Za-z0-9._-]{1,64}$/;
