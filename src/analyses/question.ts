@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { EVIDENCE_FILTER } from '../api/evidence-filter.ts';
 import { rowTable } from '../api/records.ts';
 import type { Contract } from '../http/operation.ts';
-import { asOf, flag, knownAt, list, minRevision } from '../http/request/query.ts';
+import { asOf, knownAt, list, minRevision } from '../http/request/query.ts';
 import { derived, type Group, MOMENT, type Table } from '../http/tables/table.ts';
 import { DateText, MomentMeta, named } from '../nouns/shapes.ts';
 import { Confidence, Voice } from '../nouns/stance.ts';
@@ -47,7 +48,7 @@ export const AnalysisQuery = {
   voice: Voice.default('own').describe(
     'own: what holders said themselves. attributed: what others say of them; the latest word wins. Never both.',
   ),
-  firstHand: flag().optional().meta({ description: 'true: only what holders said themselves, named, or voted.' }),
+  ...EVIDENCE_FILTER,
   minConfidence: Confidence.optional().describe('Only stances coded with at least this confidence.'),
   ambiguous: z
     .enum(['exclude', 'neutral'])

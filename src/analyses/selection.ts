@@ -1,10 +1,11 @@
 import type { Context } from '../api/context.ts';
+import { evidenceFilterOf, filterQueryOf } from '../api/evidence-filter.ts';
 import { filterBy, rangeOf } from '../api/names.ts';
 import { everHadItsOwn, listed } from '../api/positions/listed.ts';
 import { snapshotOf } from '../api/positions/snapshot.ts';
 import { actorRef } from '../api/present.ts';
 import { selectedProposals } from '../api/proposals.ts';
-import type { Confidence, Voice } from '../domain/vocabulary.ts';
+import type { Confidence, Directness, Voice } from '../domain/vocabulary.ts';
 import type { Moment } from '../ledger/model/moment.ts';
 import { holdersOneByOne, rowsSpokenBy } from '../ledger/reading/holders.ts';
 import type { LevelRules } from '../ledger/reading/levels.ts';
@@ -24,6 +25,8 @@ export interface AnalysisParameters {
   group?: string;
   voice: Voice;
   firstHand?: boolean;
+  directness?: Directness;
+  publishedBy?: string;
   minConfidence?: Confidence;
   ambiguous: 'exclude' | 'neutral';
 }
@@ -39,7 +42,7 @@ export interface Selection {
 
 export const rulesOf = (query: AnalysisParameters, { asOf }: Pick<Moment, 'asOf'>): LevelRules => ({
   voice: query.voice,
-  firstHand: query.firstHand ?? false,
+  ...evidenceFilterOf(query),
   minConfidence: query.minConfidence ?? null,
   ambiguous: query.ambiguous,
   once: query.actors === undefined && query.group === undefined,
@@ -52,20 +55,21 @@ export const proposalsOf = ({ model }: Context, query: AnalysisParameters, { kno
 /** The actors named, the group's members on the day, or those that a positions answer would list. */
 export async function actorsOf(
   context: Context,
-  { actors, group, firstHand }: AnalysisParameters,
+  query: AnalysisParameters,
   moment: Moment,
   proposals: number[],
 ): Promise<number[]> {
   const { model } = context;
+  const { actors, group } = query;
   const found = new Map<number, number[]>();
   if (actors === undefined && group === undefined) {
-    const holdersOn = holdersOneByOne(model, moment.knownAt, { firstHand });
+    const holdersOn = holdersOneByOne(model, moment.knownAt, evidenceFilterOf(query));
     await inSlices(proposals, (id) => {
       const holders = holdersOn(id);
       if (holders.length > 0) found.set(id, holders);
     });
   }
-  const snapshot = snapshotOf(model, moment, { firstHand });
+  const snapshot = snapshotOf(model, moment, filterQueryOf(query));
   const holders = (id: number) => found.get(id) ?? [];
   // A representative is listed if it ever spoke for itself; which of its levels count is decided proposal by proposal.
   return [...new Set(listed(context, { actors, group }, moment, proposals, snapshot, holders, everHadItsOwn))];

@@ -46,6 +46,9 @@ export function firstDay(text: string): Day {
 }
 
 /** The start of an interval whose bound may be open. */
+/** The last day of a date as coarse as it was given. */
+export const lastDay = (text: string): Day => dayAfter(text) - 1;
+
 export const fromDay = (text: string | null | undefined): Day => (text ? firstDay(text) : DAWN);
 /** The end of an interval whose bound may be open. */
 export const toDay = (text: string | null | undefined): Day => (text ? firstDay(text) : FOREVER);

@@ -12,6 +12,8 @@ export const LEVELS = [
 ] as const;
 export const AMBIGUITY_BASES = ['mixed_signals', 'vague_wording', 'contradictory_sources'] as const;
 export const VOICES = ['own', 'attributed'] as const;
+/** How directly a stance follows from the record, the most direct first. */
+export const DIRECTNESSES = ['explicit', 'implied', 'inferred'] as const;
 export const CONFIDENCES = ['low', 'moderate', 'high'] as const;
 /** ICD-203's seven terms, from least to most likely; bands in LIKELIHOOD_BANDS. */
 export const LIKELIHOODS = [
@@ -57,6 +59,7 @@ export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 export type Level = (typeof LEVELS)[number];
 export type AmbiguityBasis = (typeof AMBIGUITY_BASES)[number];
 export type Voice = (typeof VOICES)[number];
+export type Directness = (typeof DIRECTNESSES)[number];
 export type Confidence = (typeof CONFIDENCES)[number];
 export type Likelihood = (typeof LIKELIHOODS)[number];
 export type ProposalRelation = (typeof PROPOSAL_RELATIONS)[number];

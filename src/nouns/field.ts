@@ -74,6 +74,13 @@ export class Field<Draft extends z.ZodType | null, Shown extends z.ZodType, Valu
     });
   }
 
+  /** Shown even where it was not given: the program works it out from the rest of the record. */
+  workedOut(): Field<Draft, z.ZodType<NonNullable<Value>>, Value, F> {
+    const { shown } = this.is;
+    const always = shown instanceof z.ZodNullable ? (shown.unwrap() as z.ZodType) : shown;
+    return new Field({ ...this.is, shown: always as z.ZodType<NonNullable<Value>> });
+  }
+
   /** What a client should know when it gives the field; if it cannot give it, when it reads it. */
   about(text: string): Field<Draft, Shown, Value, F> {
     const { draft, shown } = this.is;

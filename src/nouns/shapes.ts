@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseDate, parseInstant } from '../domain/time.ts';
-import { ACTOR_TYPES, LEVELS } from '../domain/vocabulary.ts';
+import { ACTOR_TYPES, DIRECTNESSES, LEVELS } from '../domain/vocabulary.ts';
 
 /** Shapes that several nouns share. Lengths are in UTF-16 units. */
 
@@ -74,8 +74,23 @@ export const ActorRef = Ref.extend({ type: ActorType.nullable().describe('Null b
   },
 );
 
-/** How an answer names the stance that it speaks of. */
+/** How an answer names a stance where it shows no level of it. */
 export const StanceId = z.strictObject({ id: z.string() });
+
+export const Directness = z.enum(DIRECTNESSES).meta({
+  id: 'Directness',
+  description:
+    'explicit: the holder’s own words or ballot are about this very proposal; implied: it follows from what the holder said of another proposal; inferred: the coder concludes it from acts or tone.',
+});
+
+/** What is shown wherever a stance’s level is. */
+export const DIRECTNESS = {
+  directness: Directness,
+  rationale: z.string().nullable().describe('Why the coder says so: always there where it is not explicit.'),
+};
+
+/** How an answer names the stance whose level it shows. */
+export const StanceRef = z.strictObject({ id: z.string(), ...DIRECTNESS }).meta({ id: 'StanceRef' });
 
 const Retraction = z
   .strictObject({ revision: z.int(), recordedAt: Instant, reason: z.string() })

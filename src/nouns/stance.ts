@@ -3,7 +3,7 @@ import { AMBIGUITY_BASES, CHANGES, CONFIDENCES, LIKELIHOODS, VOICES } from '../d
 import { Condition, ConditionDraft, HeldCondition } from './condition.ts';
 import { choice, date, derived, integer, json, link, links, text } from './field-kinds.ts';
 import { answersOf, noun } from './noun.ts';
-import { ActorRef, Level, Line, Ref, Text } from './shapes.ts';
+import { ActorRef, Directness, Level, Line, Ref, Text } from './shapes.ts';
 import { StatementDraft } from './statement.ts';
 
 export const Voice = z.enum(VOICES).meta({
@@ -25,6 +25,16 @@ export const stance = noun({
     proposal: link('proposal').fixed(),
     level: choice(Level),
     basis: choice(AmbiguityBasis).optional().about('For an ambiguous level, and for no other.'),
+    directness: choice(Directness)
+      .optional()
+      .workedOut()
+      .about(
+        'How directly it follows from the record. A ballot is explicit. Left out: inferred, with the note as its rationale, where there is a note and no statement has a quote; else explicit.',
+      )
+      .concepts('directness'),
+    rationale: text(Text)
+      .optional()
+      .about('Why the coder says so, in a sentence or two. Needed where it is implied or inferred.'),
     voice: derived(Voice).concepts('voice'),
     firstHand: derived(z.boolean()).about(
       'The holder, or one who represents it, said it and is named; or it is a recorded vote.',

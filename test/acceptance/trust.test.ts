@@ -23,7 +23,8 @@ describe('how far the first dossier can be trusted', () => {
       ['min_reliability', 3, 'ukraine'],
       ['min_credibility', 4, ''],
       ['min_grade', 3, 'ukraine'],
+      ['explicit', 1, 'russia,united-states,european-nato-members'],
     ]);
-    expect(meta.range.n).toEqual({ low: 3, high: 4, n: 7, reason: null });
+    expect(meta.range.n).toEqual({ low: 1, high: 4, n: 8, reason: null });
   });
 });

@@ -66,6 +66,8 @@ describe('createStance', () => {
       proposal: 'dam',
       level: 'ambiguous',
       basis: 'vague_wording',
+      directness: 'explicit',
+      rationale: 'r',
       validFrom: '2025-05',
       validTo: '2025-06-15',
       salience: 0,

@@ -345,6 +345,8 @@ describe('values', () => {
       'stance_claimed',
       { more: { voice: 'attributed', first_hand: false, claimant_id: 2, claimant_description: 'officials' } },
     ],
+    ['stance_rationale', { more: { directness: 'implied' } }],
+    ['stance_rationale', { more: { directness: 'inferred' } }],
     ['stance_salience', { more: { salience: -1 } }],
     ['stance_salience', { more: { salience: 101 } }],
     ['stance_correction', { more: { correction_reason: 'misread' } }],

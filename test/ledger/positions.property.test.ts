@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { buildApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { firstDay, formatDay } from '../../src/domain/time.ts';
-import { LEVELS } from '../../src/domain/vocabulary.ts';
+import { DIRECTNESSES, LEVELS } from '../../src/domain/vocabulary.ts';
 import { Follower } from '../../src/ledger/model/follow.ts';
 import { write } from '../../src/ledger/write/write.ts';
 import { testDatabase } from '../support/database.ts';
@@ -21,6 +21,8 @@ const question = fc.record({
   /** How many revisions before the latest. */
   ago: fc.oneof(fc.constant(0), fc.nat({ max: 99 })),
   firstHand: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, fc.constant(true)),
+  directness: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, fc.constantFrom(...DIRECTNESSES)),
+  publishedBy: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, fc.constantFrom(...ASKED)),
 });
 type Question = (typeof question extends fc.Arbitrary<infer T> ? T : never) & { knownAt: number };
 
@@ -58,8 +60,10 @@ async function ledgerOf(revisions: Parameters<History['revision']>[0][]) {
   follower.loaded = true;
   const ledger = { db: database, follower, close: async () => {} };
   const app = buildApp(readConfig({ CHECK_ANSWERS: 'true' }), ledger, { now });
-  const ask = async ({ proposal, asOf, knownAt, firstHand }: Question) => {
-    const query = `actors=${ACTORS.join(',')}&asOf=${asOf}&knownAt=${knownAt}&firstHand=${firstHand}`;
+  const ask = async ({ proposal, asOf, knownAt, firstHand, directness, publishedBy }: Question) => {
+    let query = `actors=${ACTORS.join(',')}&asOf=${asOf}&knownAt=${knownAt}&firstHand=${firstHand}`;
+    if (directness) query += `&directness=${directness}`;
+    if (publishedBy) query += `&publishedBy=${publishedBy}`;
     const response = await app.inject(`/v1/proposals/${PROPOSALS[proposal]}/positions?${query}`);
     expect(response.statusCode, response.body).toBe(200);
     return response.json().data;
@@ -110,8 +114,8 @@ function voiced(row: Body, voice: string, found: Body): Voiced {
 
 // ---------------------------------------------------------------- what the rules say
 
-async function expected({ proposal, asOf, knownAt, firstHand }: Question) {
-  const parameters = [proposal + 1, formatDay(firstDay(asOf)), knownAt, firstHand];
+async function expected({ proposal, asOf, knownAt, firstHand, directness, publishedBy }: Question) {
+  const parameters = [proposal + 1, formatDay(firstDay(asOf)), knownAt, firstHand, directness, publishedBy];
   const voices = await database.query<Voiced>(POSITIONS, parameters);
   const members = await database.query<{ group: string; member: string; level: string | null }>(MEMBERS, parameters);
   const groups = ACTORS.map((_, i) => `act_${i + 1}`).filter((id) => members.some(({ group }) => group === id));

@@ -15,6 +15,7 @@ const NAMES: Record<string, string> = {
   Level: 'LEVELS',
   AmbiguityBasis: 'AMBIGUITY_BASES',
   Voice: 'VOICES',
+  Directness: 'DIRECTNESSES',
   Confidence: 'CONFIDENCES',
   Likelihood: 'LIKELIHOODS',
   ProposalRelationType: 'PROPOSAL_RELATIONS',

@@ -34,9 +34,15 @@ try {
   await bench();
 } catch (error) {
   process.exitCode = 1;
-  process.stderr.write(`${error.stack}\nThe servers said last:\n${readFileSync(log, 'utf8').slice(-2000)}\n`);
+  process.stderr.write(`${error.stack}\nThe servers said last:\n${endOf(log)}\n`);
 } finally {
   await cleanUp();
+}
+
+/** The last of a file that may be too long for one string: the log has a line for each request. */
+function endOf(file) {
+  const bytes = readFileSync(file);
+  return bytes.subarray(-2000).toString('utf8');
 }
 
 async function cleanUp() {

@@ -1,6 +1,6 @@
 /**
  * The rules of "how a position is resolved" as plain, slow SQL over the tables, to hold the server to.
- * $1 proposal, $2 asOf, $3 knownAt, $4 first hand only.
+ * $1 proposal, $2 asOf, $3 knownAt, $4 first hand only, $5 the least directness or null, $6 public by, or null.
  */
 const KNOWN = `
   -- Memberships as they were known.
@@ -8,10 +8,28 @@ const KNOWN = `
     SELECT * FROM (SELECT DISTINCT ON (membership_id) * FROM membership_version
                    WHERE revision <= $3 ORDER BY membership_id, revision DESC) latest
     WHERE retracted_reason IS NULL),
+  -- The statements under each stance, and when their sources had appeared, as it was known.
+  source_of AS (
+    SELECT l.stance_id AS id, t.quote_exact, CASE d.published_on_precision WHEN 'day' THEN d.published_on
+             WHEN 'month' THEN (d.published_on + interval '1 month - 1 day')::date
+             ELSE (d.published_on + interval '1 year - 1 day')::date END AS published_by
+    FROM stance_statement l
+    JOIN LATERAL (SELECT * FROM statement_version v WHERE v.statement_id = l.statement_id AND v.revision <= $3
+                  ORDER BY v.revision DESC LIMIT 1) t ON true
+    JOIN LATERAL (SELECT * FROM source_version v WHERE v.source_id = t.source_id AND v.revision <= $3
+                  ORDER BY v.revision DESC LIMIT 1) d ON true),
+  -- A coder who does not say how direct a stance is, but has a note and no quote, has inferred it.
+  direct AS (
+    SELECT id, coalesce(directness::text, CASE WHEN note IS NOT NULL AND NOT EXISTS (
+             SELECT FROM source_of o WHERE o.id = s.id AND o.quote_exact IS NOT NULL) THEN 'inferred' ELSE 'explicit' END) AS how
+    FROM stance s),
   -- 1. Recorded by then, neither superseded nor retracted by then.
   live AS (
     SELECT * FROM stance s
     WHERE proposal_id = $1 AND revision <= $3 AND (first_hand OR NOT $4)
+      AND ($5::text IS NULL OR array_position('{explicit,implied,inferred}', $5)
+        >= array_position('{explicit,implied,inferred}', (SELECT how::text FROM direct d WHERE d.id = s.id)))
+      AND ($6::date IS NULL OR EXISTS (SELECT FROM source_of o WHERE o.id = s.id AND o.published_by <= $6))
       AND NOT EXISTS (SELECT FROM stance c WHERE c.supersedes_id = s.id AND c.revision <= $3)
       AND NOT EXISTS (SELECT FROM stance_retraction r WHERE r.stance_id = s.id AND r.revision <= $3)),
   -- 2. What a member says while it represents a group counts as the group's, via that member. A constituent's ballot is its own.

@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import { firstDay } from '../../src/domain/time.ts';
-import { LEVELS, LINK_MODES } from '../../src/domain/vocabulary.ts';
+import { DIRECTNESSES, LEVELS, LINK_MODES } from '../../src/domain/vocabulary.ts';
 import type { Change, Draft } from '../../src/ledger/write/changes.ts';
 
 /** Few actors, proposals and days, so that stances meet: ties, nested intervals, gaps, reaffirmations. */
 export const ACTORS = ['bloc', 'state', 'union', 'president', 'envoy', 'agency'];
 export const PROPOSALS = ['ceasefire', 'sanctions'];
+/** When each appeared: known to the day, to the month, to the year, or not at all. */
+const SOURCES = [
+  ['alpha', '2025-01-04'],
+  ['beta', '2025-01'],
+  ['gamma', '2025'],
+  ['delta', null],
+] as const;
 const DAYS = ['2025-01-01', '2025-01-03', '2025-01-04', '2025-01-07', '2025-01-08', '2025-01-12', '2025-02-01'];
 const COARSE = ['2025-01', '2025-02', '2025'];
 /** The days to ask about: the bounds, and those around them. */
@@ -44,7 +51,12 @@ const chain = fc.oneof(
   { weight: 2, arbitrary: spoken('president') },
   { weight: 5, arbitrary: links },
 );
-const evidence = fc.record({ source: fc.nat({ max: 1 }), chain });
+const evidence = fc.record({ source: fc.nat({ max: 3 }), chain, isQuoted: fc.boolean() });
+/** How a stance follows from what was said; a draft may leave it out. */
+const direct = fc.record({
+  directness: fc.constantFrom(null, null, ...DIRECTNESSES),
+  note: fc.constantFrom(null, 'a note'),
+});
 const pick = fc.nat({ max: 99 });
 
 const op = fc.oneof(
@@ -58,6 +70,7 @@ const op = fc.oneof(
       from: date,
       to: end,
       evidence: fc.array(evidence, { minLength: 1, maxLength: 2 }),
+      direct,
     }),
   },
   {
@@ -106,7 +119,7 @@ export function beginning(): Change[] {
     ...PROPOSALS.map((slug) => create('proposal', { slug, dossier: 'talks', name: slug, kind: 'motion' })),
     create('membership', { member: 'president', group: 'state', represents: true, validFrom: '2025-01-04' }),
     create('membership', { member: 'state', group: 'bloc' }),
-    ...['Alpha', 'Beta'].map((name) => create('source', { slug: name.toLowerCase(), title: name, publisher: name })),
+    ...SOURCES.map(([slug, publishedOn]) => create('source', { slug, title: slug, publisher: slug, publishedOn })),
   ];
 }
 
@@ -159,6 +172,8 @@ export class History {
           ...leveled(o.level),
           ...span(o.from, o.to),
           statements: o.evidence.map((e) => statement(e, o.actor)),
+          ...o.direct,
+          rationale: o.direct.directness === null ? null : 'the coder says why',
         };
         changes.push({ op: 'take', draft, pointer });
         this.#stances.push({ actor: o.actor });
@@ -189,12 +204,17 @@ function span(from: string | null, to: string | null): Draft {
 }
 
 function statement(
-  { source, chain }: { source: number; chain: { who: string; mode: string; named: boolean }[] },
+  {
+    source,
+    chain,
+    isQuoted,
+  }: { source: number; isQuoted: boolean; chain: { who: string; mode: string; named: boolean }[] },
   holder: string,
 ): Draft {
   return {
-    source: ['alpha', 'beta'][source],
+    source: SOURCES[source]?.[0],
     paraphrase: 'says so',
+    quote: isQuoted ? { exact: 'so' } : null,
     chain: chain.map(({ who, mode, named }) => ({
       ...(who.startsWith('?') ? { description: who.slice(1) } : { actor: who === 'holder' ? holder : who }),
       mode,

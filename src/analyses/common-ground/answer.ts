@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
+import { filterQueryOf } from '../../api/evidence-filter.ts';
 import { filterBy, recordNamed } from '../../api/names.ts';
 import { snapshotOf } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
@@ -25,7 +26,7 @@ export const getCommonGround = analysis(getCommonGroundQuestion, async (context,
     const detail = `${proposals.length} proposals by ${parties.length} parties are more than ${MOST_CELLS} cells in one answer. Narrow it by parties, group, proposals or tag`;
     throw new Refusal('invalid-parameter', detail, [{ pointer: '?parties', detail }]);
   }
-  const snapshot = snapshotOf(model, moment, { firstHand: query.firstHand });
+  const snapshot = snapshotOf(model, moment, filterQueryOf(query));
   const rules = { ...rulesOf(query, moment), ...(query.parties && { once: false }) };
   const placings = new Map<number, Placing>();
   await inSlices(proposals, (id) => void placings.set(id, placingOf(snapshot, id, parties, rules)));

@@ -1,5 +1,5 @@
 import { hasItsOwn } from '../../api/positions/listed.ts';
-import { stanceIdOf } from '../../api/positions/position.ts';
+import { stanceRefOf } from '../../api/positions/position.ts';
 import type { Snapshot } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo, showTest } from '../../api/present.ts';
 import { groundOf, isOpposed, type Place, type Placed, placeOf } from '../../domain/common-ground.ts';
@@ -150,7 +150,7 @@ export const showStance = ({ model, knownAt }: Snapshot, { actorId, held, level,
   level: level as Level,
   standing,
   contested: (held as Held).contested,
-  stance: stanceIdOf((held as Held).row),
+  stance: stanceRefOf({ model, knownAt }, (held as Held).row),
 });
 
 /** One row of the answer. */

@@ -4,7 +4,7 @@ import { GROUNDS } from '../../domain/common-ground.ts';
 import { list } from '../../http/request/query.ts';
 import { MOMENT, type Table } from '../../http/tables/table.ts';
 import { ConditionTest, Truth } from '../../nouns/condition.ts';
-import { ActorRef, Level, named, Ref, StanceId } from '../../nouns/shapes.ts';
+import { ActorRef, Level, named, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { whoIn } from '../listing.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { Standing, StandingMove } from '../triggers/question.ts';
@@ -26,7 +26,7 @@ const PartyStance = z
     level: Level,
     standing: Standing.nullable().describe('For a stance with conditions; null without.'),
     contested: z.boolean().describe('Another stance of the same first day says otherwise.'),
-    stance: StanceId,
+    stance: StanceRef,
   })
   .meta({ id: 'PartyStance', description: 'Where a party stands on a proposal.' });
 
@@ -88,8 +88,8 @@ export const PackageConflict = z
     ]),
     packageLevel: Level.nullable(),
     provisionLevel: Level,
-    packageStance: StanceId.nullable(),
-    provisionStance: StanceId,
+    packageStance: StanceRef.nullable(),
+    provisionStance: StanceRef,
   })
   .meta({ id: 'PackageConflict', description: 'A party that is of two minds about a package and a provision of it.' });
 
@@ -108,7 +108,7 @@ const Blocker = z
   .strictObject({
     actor: ActorRef,
     n: z.int(),
-    proposals: z.array(z.strictObject({ proposal: Ref, level: Level, stance: StanceId })),
+    proposals: z.array(z.strictObject({ proposal: Ref, level: Level, stance: StanceRef })),
   })
   .meta({ id: 'Blocker', description: 'What a party opposes without conditions.' });
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { stanceIdOf } from '../../api/positions/position.ts';
+import { stanceRefOf } from '../../api/positions/position.ts';
 import type { Snapshot } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { isOpposed } from '../../domain/common-ground.ts';
@@ -57,8 +57,8 @@ export function packageConflicts(snapshot: Snapshot, placings: Placings, parts: 
           kind,
           packageLevel: held?.level ?? null,
           provisionLevel: provision.held.level,
-          packageStance: held && stanceIdOf(held.row),
-          provisionStance: stanceIdOf(provision.held.row),
+          packageStance: held && stanceRefOf(snapshot, held.row),
+          provisionStance: stanceRefOf(snapshot, provision.held.row),
         },
       ];
     });

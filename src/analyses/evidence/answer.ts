@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
+import { evidenceFilterOf } from '../../api/evidence-filter.ts';
 import { recordNamed } from '../../api/names.ts';
 import { listed } from '../../api/positions/listed.ts';
-import { stanceIdOf } from '../../api/positions/position.ts';
+import { stanceIdOf, stanceRefOf } from '../../api/positions/position.ts';
 import { type Snapshot, snapshotOf } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { firstDay } from '../../domain/time.ts';
@@ -107,10 +108,10 @@ export const getActorEvidence = analysis(getActorEvidenceQuestion, async (contex
   const { model } = context;
   const id = recordNamed(model, 'actor', params.id);
   const { actorId, actor, proposals, rows } = selectionOfActor(context, id, bothVoices(query), moment);
-  const { firstHand } = query;
   const snapshot = {
     ...snapshotOf(model, moment, query),
-    voices: (id: number) => voicesOn(model, id, moment.knownAt, { firstHand, rows: rows.get(id) ?? [] }),
+    voices: (id: number) =>
+      voicesOn(model, id, moment.knownAt, { ...evidenceFilterOf(query), rows: rows.get(id) ?? [] }),
   };
   const whose = { holders: [actorId], isNarrowed: true };
   const { data, withdrawn, counts } = await evidenceOn(context, snapshot, proposals, whose, query);
@@ -203,7 +204,7 @@ function withdrawnOn({ model, knownAt, voice }: Snapshot, proposalId: number, ho
         actor: actorRef(model, holder, knownAt),
         voice: spoken,
         level: stances.levelOf(row),
-        stance: stanceIdOf(row),
+        stance: stanceRefOf({ model, knownAt }, row),
         kind: retraction ? ('retracted' as const) : ('corrected' as const),
         by: by === null ? null : stanceIdOf(by - 1),
         revision,

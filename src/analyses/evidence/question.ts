@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IdOrSlug } from '../../api/records.ts';
-import { ActorRef, Instant, Level, Ref, StanceId } from '../../nouns/shapes.ts';
+import { ActorRef, Instant, Level, Ref, StanceId, StanceRef } from '../../nouns/shapes.ts';
 import { SourceReliability } from '../../nouns/source.ts';
 import { Voice } from '../../nouns/stance.ts';
 import { StatementRelationType } from '../../nouns/statement.ts';
@@ -67,7 +67,7 @@ const Withdrawn = z
     actor: ActorRef,
     voice: Voice,
     level: Level,
-    stance: StanceId,
+    stance: StanceRef,
     kind: z.enum(['retracted', 'corrected']),
     by: StanceId.nullable().describe('The stance that corrects it.'),
     revision: z.int(),

@@ -1,6 +1,6 @@
 import type { Context } from '../../api/context.ts';
 import { recordNamed } from '../../api/names.ts';
-import { stanceIdOf } from '../../api/positions/position.ts';
+import { stanceRefOf } from '../../api/positions/position.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { score } from '../../domain/levels.ts';
 import { changedParts, changedTerms, stepsOf } from '../../domain/lineage.ts';
@@ -58,7 +58,7 @@ export const getProposalLineage = analysis(getProposalLineageQuestion, async (co
   /** The last level of each actor by the day asked, whether it still holds or not: stances on an old draft often end. */
   function lastLevels(id: number): Map<number, Said> {
     const found = new Map<number, Said>();
-    for (const [actorId, voices] of voicesOn(model, id, knownAt, { firstHand: rules.firstHand })) {
+    for (const [actorId, voices] of voicesOn(model, id, knownAt, rules)) {
       if (only && !only.has(actorId)) continue;
       const said = rules.voice === 'own' ? voices.own : [...voices.claims.values()].flatMap((c) => c.candidates);
       const last = lastSaid(
@@ -75,7 +75,11 @@ export const getProposalLineage = analysis(getProposalLineageQuestion, async (co
   function movesBetween(older: Map<number, Said>, newer: Map<number, Said>) {
     const both = [...older.keys()].filter((id) => newer.has(id)).sort((a, b) => a - b);
     const actor = (id: number) => actorRef(model, id, knownAt);
-    const held = ({ row, level }: Said) => ({ level, since: model.stances.validFrom(row), stance: stanceIdOf(row) });
+    const held = ({ row, level }: Said) => ({
+      level,
+      since: model.stances.validFrom(row),
+      stance: stanceRefOf({ model, knownAt }, row),
+    });
     const moved = both.flatMap((id) => {
       const [from, to] = [older.get(id) as Said, newer.get(id) as Said];
       if (from.level === to.level) return [];

@@ -39,7 +39,7 @@ function* statementsOn(
 ): Generator<Coded> {
   const { stances, stores } = model;
   if (!stances.firstDays.mayBeginIn(proposalId, rules.from, Math.min(rules.to, moment.asOf + 1))) return;
-  for (const [actor, voices] of voicesOn(model, proposalId, moment.knownAt, { firstHand: rules.firstHand })) {
+  for (const [actor, voices] of voicesOn(model, proposalId, moment.knownAt, rules)) {
     if (!actors.has(actor)) continue;
     const said: Said[] = [];
     for (const { row, from, level } of candidatesOf(voices, rules.voice)) {

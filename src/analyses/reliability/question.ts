@@ -7,7 +7,14 @@ import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../questi
 import { METHOD } from './method.ts';
 
 // Codings have no voice and no confidence, and are dated by their statement.
-const { voice: _voice, firstHand: _firstHand, minConfidence: _minConfidence, ...shared } = AnalysisQuery;
+const {
+  voice: _voice,
+  firstHand: _firstHand,
+  directness: _directness,
+  publishedBy: _publishedBy,
+  minConfidence: _minConfidence,
+  ...shared
+} = AnalysisQuery;
 
 const ReliabilityQuery = z.strictObject({
   ...shared,

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
 import { recordNamed } from '../../api/names.ts';
-import { stanceIdOf, UNITY_RULE } from '../../api/positions/position.ts';
+import { stanceRefOf, UNITY_RULE } from '../../api/positions/position.ts';
 import { countsOf } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { type Outcome, outcomeOf, whyMissing } from '../../domain/sensitivity.ts';
@@ -149,7 +149,7 @@ function showOutcome(
         proposal: refTo(model, 'proposal', proposalId, knownAt),
         from: before?.level ?? null,
         to: after?.level ?? null,
-        stance: before ? stanceIdOf(before.row) : null,
+        stance: before ? stanceRefOf({ model, knownAt }, before.row) : null,
       },
     ];
   });

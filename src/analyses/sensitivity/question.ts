@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LevelCounts, Unity } from '../../api/positions/schema.ts';
 import { IdOrSlug, OF_ACTOR, ON_PROPOSAL } from '../../api/records.ts';
 import { GRADED_RELIABILITIES } from '../../domain/trust.ts';
-import { ActorRef, Level, Ref } from '../../nouns/shapes.ts';
+import { ActorRef, Level, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 import { RULES } from './rules.ts';
@@ -43,10 +43,7 @@ const LevelChange = z
     to: Level.nullable().describe(
       'By this rule: null where the rule leaves no level, `neutral` for an ambiguous one where it counts as that.',
     ),
-    stance: z
-      .strictObject({ id: z.string() })
-      .nullable()
-      .describe('The stance that decides by the rules of the question.'),
+    stance: StanceRef.nullable().describe('The stance that decides by the rules of the question.'),
   })
   .meta({ id: 'LevelChange' });
 

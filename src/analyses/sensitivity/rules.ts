@@ -11,6 +11,7 @@ export const RULES = [
   'min_reliability',
   'min_credibility',
   'min_grade',
+  'explicit',
 ] as const;
 type Rule = (typeof RULES)[number];
 
@@ -67,6 +68,11 @@ export function ruleSets(model: ReadModel, knownAt: number, base: LevelRules, le
         ({ reliability, credibility }) =>
           isReliable(reliability, minReliability) && isCredible(credibility, minCredibility),
       ),
+    },
+    {
+      rule: 'explicit',
+      about: 'only what holders said in so many words of the very proposal, or voted',
+      rules: { ...base, directness: 'explicit' },
     },
   ];
 }

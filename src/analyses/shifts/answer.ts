@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
 import { recordNamed } from '../../api/names.ts';
-import { stanceIdOf } from '../../api/positions/position.ts';
+import { stanceRefOf } from '../../api/positions/position.ts';
 import { actorRef, actorRefOrNull, refTo } from '../../api/present.ts';
 import { claimantRef } from '../../api/stances/stance.ts';
 import { distance, turns, yearly } from '../../domain/shifts.ts';
 import { type Day, FOREVER, firstDay, formatBound, formatDay, holds } from '../../domain/time.ts';
+import { filterAt } from '../../ledger/reading/filter.ts';
 import { isAdmitted } from '../../ledger/reading/levels.ts';
 import { groupsOf, isWordOfAGroup, viaOf } from '../../ledger/reading/voices.ts';
 import { inSlices } from '../../runtime/turns.ts';
@@ -92,8 +93,13 @@ function shown({ model }: Context, calendar: EventCalendar, knownAt: number, { t
     voice: claim ? ('attributed' as const) : ('own' as const),
     claimant: claim && claimantRef(model, claim.claimantId, claim.description, knownAt),
     via: actorRefOrNull(model, viaOf(model, to.first.row, actorId, knownAt), knownAt),
-    from: { level: from.level, since: since(from), stance: stanceIdOf(from.last.row) },
-    to: { level: to.level, since: since(to), until: formatBound(to.until), stance: stanceIdOf(to.first.row) },
+    from: { level: from.level, since: since(from), stance: stanceRefOf({ model, knownAt }, from.last.row) },
+    to: {
+      level: to.level,
+      since: since(to),
+      until: formatBound(to.until),
+      stance: stanceRefOf({ model, knownAt }, to.first.row),
+    },
     distance: distance(shift),
     interval: { from: formatDay(lastKnown), to: formatDay(to.since) },
     gap: gap && { from: formatDay(gap.from), to: formatDay(gap.to), of: gap.of },
@@ -168,12 +174,13 @@ async function observed(
   const who = model.identities(knownAt);
   const only = namedActors(context, query, context.moment({ ...query, knownAt: String(knownAt) }));
   const all = new Map<number, Figures>();
+  const passes = filterAt(model, knownAt, rules);
   const seen = new Int32Array(model.stores.actor.size + 1);
   await inSlices(proposals, (proposalId) => {
     for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
       const from = stances.from[row] as Day;
       if (from > end || !stances.live(row, knownAt) || who.isOwn(row) !== (rules.voice === 'own')) continue;
-      if (rules.firstHand && !who.isFirstHand(row)) continue;
+      if (passes && !passes(row)) continue;
       if (rules.minConfidence !== null && !isAdmitted(model, row, from, { ...rules, from, to: FOREVER })) continue;
       const holder = who.holder(row);
       for (const group of groupsOf(model, row, knownAt)) count(group, proposalId, from);

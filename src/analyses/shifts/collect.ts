@@ -51,8 +51,7 @@ export async function tracksOf(context: Context, query: AnalysisParameters, mome
   return { proposals, rules, tracks };
 
   function heardOn(proposalId: number) {
-    const { firstHand } = rules;
-    return voicesOn(model, proposalId, knownAt, { firstHand, rows: revisited.rowsOn(proposalId) });
+    return voicesOn(model, proposalId, knownAt, { ...rules, rows: revisited.rowsOn(proposalId) });
   }
 
   /** A shift to a level that was given for a group belongs to the group, not to its representative. */

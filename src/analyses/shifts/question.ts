@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { IdOrSlug } from '../../api/records.ts';
 import { after, limit } from '../../http/request/query.ts';
 import { EventKind } from '../../nouns/event.ts';
-import { ActorRef, DateText, Level, Links, Ref, StanceId } from '../../nouns/shapes.ts';
+import { ActorRef, DateText, Level, Links, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { Voice } from '../../nouns/stance.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD, VOLATILITY } from './method.ts';
@@ -67,8 +67,8 @@ const Shift = z
     voice: Voice,
     claimant: Ref.extend({ id: z.string().nullable() }).nullable().describe('Attributed: who says so.'),
     via: ActorRef.nullable().describe('Who spoke for the actor at the new level.'),
-    from: z.strictObject({ level: Level, since: DateText, stance: StanceId }),
-    to: z.strictObject({ level: Level, since: DateText, until: DateText.nullable(), stance: StanceId }),
+    from: z.strictObject({ level: Level, since: DateText, stance: StanceRef }),
+    to: z.strictObject({ level: Level, since: DateText, until: DateText.nullable(), stance: StanceRef }),
     distance: z.number().describe('On the scale from −1 to 1: from oppose to support is 2.'),
     interval: z
       .strictObject({ from: DateText, to: DateText })

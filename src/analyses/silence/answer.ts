@@ -1,11 +1,12 @@
 import { recordNamed } from '../../api/names.ts';
-import { stanceIdOf } from '../../api/positions/position.ts';
+import { stanceRefOf } from '../../api/positions/position.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { type Day, firstDay, formatDay, holds } from '../../domain/time.ts';
 import { lastSaid } from '../../domain/timeline.ts';
 import { isSpeech } from '../../domain/voice.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
+import { filterAt } from '../../ledger/reading/filter.ts';
 import { isAdmitted, type LevelRules, levelsOn } from '../../ledger/reading/levels.ts';
 import { NO_VOICES, type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import { inSlices } from '../../runtime/turns.ts';
@@ -65,11 +66,12 @@ function takeStances(
   const who = model.identities(knownAt);
   const spells = model.affiliations(knownAt).representatives.get(actorId) ?? [];
   const speakers = new Set([actorId, ...spells.map((spell) => spell.actorId)]);
+  const passes = filterAt(model, knownAt, rules);
   for (const speaker of speakers) {
     for (const row of who.rowsOf(speaker)) {
       const day = stances.from[row] as Day;
       if (day > asOf || !stances.live(row, knownAt) || who.isOwn(row) !== (rules.voice === 'own')) continue;
-      if ((rules.firstHand && !who.isFirstHand(row)) || !isAdmitted(model, row, day, rules)) continue;
+      if ((passes && !passes(row)) || !isAdmitted(model, row, day, rules)) continue;
       if (speaker !== actorId && !spells.some((s) => s.actorId === speaker && holds(s.from, s.to, day))) continue;
       take({ day, row, statementId: null });
     }
@@ -103,7 +105,7 @@ export const getSilence = analysis(getSilenceQuestion, async (context, { params,
     for (const actorId of parties) if (!spoke.has(actorId)) rows.push({ actorId, proposalId });
   });
   const last = await lastWords(model, parties, moment, rules);
-  const voices = rememberOne((id: number) => voicesOn(model, id, knownAt, { firstHand: rules.firstHand }));
+  const voices = rememberOne((id: number) => voicesOn(model, id, knownAt, rules));
   const spoken = parties.length * proposals.length - rows.length;
   return {
     of: dossier,
@@ -131,7 +133,12 @@ export const getSilence = analysis(getSilenceQuestion, async (context, { params,
     if (found === null) return null;
     const { row, level } = found;
     const { stances } = model;
-    return { on: stances.validFrom(row), until: stances.validTo(row), level, stance: stanceIdOf(row) };
+    return {
+      on: stances.validFrom(row),
+      until: stances.validTo(row),
+      level,
+      stance: stanceRefOf({ model, knownAt }, row),
+    };
   }
 
   function lastAtAll(word: Word | undefined) {
@@ -142,7 +149,7 @@ export const getSilence = analysis(getSilenceQuestion, async (context, { params,
       on: row === null ? (statement?.spokenOn ?? formatDay(day)) : model.stances.validFrom(row),
       days: moment.asOf - day,
       proposal: row === null ? null : refTo(model, 'proposal', model.stances.proposal[row] as number, knownAt),
-      stance: row === null ? null : stanceIdOf(row),
+      stance: row === null ? null : stanceRefOf({ model, knownAt }, row),
       statement: statementId === null ? null : refTo(model, 'statement', statementId, knownAt),
     };
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { IdOrSlug } from '../../api/records.ts';
 import { after, limit } from '../../http/request/query.ts';
-import { ActorRef, DateText, Level, Links, Ref, StanceId } from '../../nouns/shapes.ts';
+import { ActorRef, DateText, Level, Links, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 
@@ -15,7 +15,7 @@ const Silence = z
     actor: ActorRef,
     proposal: Ref,
     lastOnIt: z
-      .strictObject({ on: DateText, until: DateText.nullable(), level: Level, stance: StanceId })
+      .strictObject({ on: DateText, until: DateText.nullable(), level: Level, stance: StanceRef })
       .nullable()
       .describe('The last that it said on the proposal, which holds no more; null where it never spoke of it.'),
     lastAtAll: z
@@ -23,7 +23,7 @@ const Silence = z
         on: DateText,
         days: z.int().describe('From then to the day asked.'),
         proposal: Ref.nullable().describe('What it spoke of, where that was a stance.'),
-        stance: StanceId.nullable(),
+        stance: StanceRef.nullable(),
         statement: Ref.nullable(),
       })
       .nullable()

@@ -1,4 +1,4 @@
-import { stanceIdOf } from '../../api/positions/position.ts';
+import { stanceRefOf } from '../../api/positions/position.ts';
 import type { Snapshot } from '../../api/positions/snapshot.ts';
 import { actorRef, actorRefOrNull, refTo, showTest } from '../../api/present.ts';
 import { claimantRef } from '../../api/stances/stance.ts';
@@ -75,7 +75,7 @@ export function showHolder({ model, knownAt }: Snapshot, { holder, row, level, v
     claimant: claim && claimantRef(model, claim.claimantId, claim.description, knownAt),
     via: actorRefOrNull(model, viaOf(model, row, holder, knownAt), knownAt),
     level,
-    stance: stanceIdOf(row),
+    stance: stanceRefOf({ model, knownAt }, row),
     validFrom: model.stances.validFrom(row),
     contested,
   };
@@ -129,7 +129,7 @@ function levelEvidence(snapshot: Snapshot, actorId: number, proposalId: number) 
     since,
     via: actorRefOrNull(model, viaOf(model, row, actorId, knownAt), knownAt),
     contested: found.rivals.length > 0,
-    stance: stanceIdOf(row),
+    stance: stanceRefOf(snapshot, row),
   };
   return { ...NONE, position, because: `${actor.name} is at ${level} since ${since}` };
 }

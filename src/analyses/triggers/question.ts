@@ -5,7 +5,7 @@ import { STANDINGS } from '../../domain/triggers.ts';
 import { list } from '../../http/request/query.ts';
 import { Assessment, Condition, ConditionTest, ConditionType, Truth } from '../../nouns/condition.ts';
 import { EventContext } from '../../nouns/event.ts';
-import { ActorRef, DateText, Level, Ref, StanceId } from '../../nouns/shapes.ts';
+import { ActorRef, DateText, Level, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { Voice } from '../../nouns/stance.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
@@ -67,7 +67,7 @@ export const HOLDER = {
   claimant: Claimant.nullable().describe('Attributed: who says so.'),
   via: ActorRef.nullable().describe('Who spoke for the actor.'),
   level: Level,
-  stance: StanceId,
+  stance: StanceRef,
   validFrom: DateText,
   contested: z.boolean().describe('Another stance of the same first day says otherwise.'),
 };
@@ -80,7 +80,7 @@ const LeafEvidence = z
         since: z.string(),
         via: ActorRef.nullable(),
         contested: z.boolean(),
-        stance: StanceId,
+        stance: StanceRef,
       })
       .nullable()
       .describe('The actor’s own position; null where it is silent.'),
@@ -113,7 +113,7 @@ export const StandingMove = z
     actor: ActorRef,
     voice: Voice,
     claimant: Claimant.nullable(),
-    stance: StanceId,
+    stance: StanceRef,
     from: Standing,
     to: Standing,
   })

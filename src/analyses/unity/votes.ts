@@ -7,6 +7,7 @@ import { DAWN, type Day, formatDay } from '../../domain/time.ts';
 import type { Candidate } from '../../domain/timeline.ts';
 import { LEVELS, type Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
+import { filterAt } from '../../ledger/reading/filter.ts';
 import { NONE } from '../../ledger/reading/holders.ts';
 import { isAdmitted, type LevelRules, type Levels, levelsOn, votersAt } from '../../ledger/reading/levels.ts';
 import { voicesOn } from '../../ledger/reading/voices.ts';
@@ -226,13 +227,14 @@ function ballotsIn(model: ReadModel, proposalId: number, selected: Selected, cas
 function plainBallots(model: ReadModel, { moment, rules }: Selected, { day, rows, members }: Cast) {
   const { stances } = model;
   const { holder } = votersAt(model, moment.knownAt);
+  const passes = filterAt(model, moment.knownAt, rules);
   const ballots = new Map<number, number>();
   for (const row of rows) {
     const actor = holder[stances.actor[row] as number] ?? NONE;
     if (actor === NONE) return null;
     if (!members.has(actor)) continue;
     if (ballots.has(actor) || !stances.isPlain(row)) return null;
-    if (rules.firstHand && !stances.isFirstHand(row)) continue;
+    if (passes && !passes(row)) continue;
     if (isAdmitted(model, row, day, rules)) ballots.set(actor, row);
   }
   return ballots;
@@ -240,7 +242,7 @@ function plainBallots(model: ReadModel, { moment, rules }: Selected, { day, rows
 
 function ballotsHeard(model: ReadModel, proposalId: number, { moment, rules }: Selected, { day, rows, members }: Cast) {
   const ballots = new Map<number, number>();
-  const voices = voicesOn(model, proposalId, moment.knownAt, { firstHand: rules.firstHand, rows });
+  const voices = voicesOn(model, proposalId, moment.knownAt, { ...rules, rows });
   for (const [actor, { own, claims }] of voices) {
     if (!members.has(actor)) continue;
     const candidates = rules.voice === 'own' ? own : [...claims.values()].flatMap((claim) => claim.candidates);

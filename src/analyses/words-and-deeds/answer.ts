@@ -1,4 +1,4 @@
-import { stanceIdOf } from '../../api/positions/position.ts';
+import { stanceRefOf } from '../../api/positions/position.ts';
 import { actorRef, actorRefOrNull, refTo } from '../../api/present.ts';
 import { compared, isMaterial, sideOf, type Verdict } from '../../domain/deeds.ts';
 import { DAWN, type Day, FOREVER, firstDay, holds } from '../../domain/time.ts';
@@ -6,6 +6,7 @@ import { type Candidate, lastSaid, winnerAt } from '../../domain/timeline.ts';
 import type { AgendaResult, Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
+import { filterAt } from '../../ledger/reading/filter.ts';
 import { isAdmitted, type LevelRules } from '../../ledger/reading/levels.ts';
 import {
   candidateOf,
@@ -71,6 +72,7 @@ function saidAndVoted(
 ) {
   const { stances } = model;
   const who = model.identities(knownAt);
+  const passes = filterAt(model, knownAt, rules);
   const words: ByActor<Candidate<Level>> = new Map();
   const votes: ByActor<Deed> = new Map();
   for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
@@ -84,7 +86,7 @@ function saidAndVoted(
       const groups = groupsOf(model, row, knownAt);
       for (const id of whose(model, holder, groups, { day: from, proposalId, knownAt }, areAsked))
         push(votes, id, vote);
-    } else if ((!rules.firstHand || who.isFirstHand(row)) && isAdmitted(model, row, from, rules)) {
+    } else if ((!passes || passes(row)) && isAdmitted(model, row, from, rules)) {
       const said = candidateOf(model, row);
       for (const id of [holder, ...groupsOf(model, row, knownAt)]) push(words, id, said);
     }
@@ -187,7 +189,7 @@ export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (cont
       word: word && {
         level: word.level,
         since: model.stances.validFrom(word.row),
-        stance: stanceIdOf(word.row),
+        stance: stanceRefOf({ model, knownAt }, word.row),
         via: actorRefOrNull(model, viaOf(model, word.row, actorId, knownAt), knownAt),
       },
       deed: deed && {
@@ -196,7 +198,7 @@ export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (cont
         on: (model.stores.event.at(deed.eventId, knownAt) as { value: Values['event'] }).value.occurredOn,
         level: deed.level,
         result: deed.result,
-        stance: deed.row === null ? null : stanceIdOf(deed.row),
+        stance: deed.row === null ? null : stanceRefOf({ model, knownAt }, deed.row),
       },
       days: word && deed ? deed.day - word.from : null,
       ...found,

@@ -42,7 +42,7 @@ export async function matrixOf(context: Context, query: z.output<typeof MatrixQu
     levels[row]?.push(cell.level);
   });
   const grid = { proposals: rows, actors: columns, levels };
-  return { data, grid, meta: answerMeta(context, moment, tallyOf(levels.flat()), '/v1/positions', query) };
+  return { data, grid, meta: answerMeta(context, moment, tallyOf(data), '/v1/positions', query) };
 }
 
 function* places(rows: number, columns: number): Generator<[number, number]> {
@@ -65,7 +65,7 @@ function cellOf(snapshot: Snapshot, proposalId: number, actorId: number) {
     since,
     until,
     contested,
-    stance: stance && { id: stance.id },
+    stance: stance && { id: stance.id, directness: stance.directness, rationale: stance.rationale },
     independentSources,
     attributed: attributed.length,
   };

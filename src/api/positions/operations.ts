@@ -79,11 +79,11 @@ export const getActorPositions = operation(
     const concerning = proposalsConcerning(context, actorId, moment);
     const proposals = selectedProposals(model, query, moment.knownAt).filter((id) => concerning.has(id));
     const voicesOf = voicesFor(snapshot, actorId);
-    const levels: (Level | null)[] = [];
+    const counted: Parameters<typeof tallyOf>[0][number][] = [];
     const rowOf = (id: number) => {
       const voices = voicesOf(id);
       const position = positionOf(snapshot, actorId, voices.get(actorId));
-      levels.push(position.level);
+      counted.push(position);
       return {
         proposal: refTo(model, 'proposal', id, moment.knownAt),
         ...position,
@@ -95,7 +95,7 @@ export const getActorPositions = operation(
     const path = `/v1/actors/${actor.slug}/positions`;
     return jsonInSlices(proposals, rowOf, () => ({
       actor,
-      ...answerMeta(context, moment, tallyOf(levels), path, query),
+      ...answerMeta(context, moment, tallyOf(counted), path, query),
     }));
   },
 );
@@ -156,7 +156,7 @@ export function proposalPositions(
   const proposalId = recordNamed(model, 'proposal', params.id);
   const moment = context.moment(query);
   const snapshot = snapshotOf(model, moment, query);
-  const single = loneStances(model, proposalId, moment.knownAt, snapshot);
+  const single = loneStances(model, proposalId, moment.knownAt, snapshot.filter);
   const rows = new PositionRows(snapshot, proposalId, single);
   for (const actorId of listed(context, query, moment, [proposalId], snapshot, () => holdersIn(single)))
     rows.add(actorId);
@@ -168,10 +168,10 @@ export function proposalPositions(
 
 /** For an actor without members only its own rows and its representatives' are read. */
 function voicesFor(snapshot: Snapshot, actorId: number): (proposalId: number) => Map<number, Voices> {
-  const { model, knownAt, firstHand } = snapshot;
+  const { model, knownAt, filter } = snapshot;
   if (model.affiliations(knownAt).constituents.has(actorId)) return snapshot.voices;
   const rows = rowsSpokenBy(model, actorId, knownAt);
-  return (id) => voicesOn(model, id, knownAt, { firstHand, rows: rows.get(id) ?? [] });
+  return (id) => voicesOn(model, id, knownAt, { ...filter, rows: rows.get(id) ?? [] });
 }
 
 /** Proposals on which an actor or its representatives ever spoke, and those of dossiers to which it or a group that it represents is a party. */

@@ -5,17 +5,24 @@ import { formatBound, formatDay } from '../../domain/time.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { independentSourcesOf } from '../../ledger/reading/evidence.ts';
+import { directnessOf } from '../../ledger/reading/filter.ts';
 import { NO_VOICES, type Voices, viaOf } from '../../ledger/reading/voices.ts';
 import { publicId } from '../../nouns/nouns.ts';
 import type { Source } from '../../nouns/source.ts';
 import type { Statement } from '../../nouns/statement.ts';
 import { actorRef, actorRefOrNull, recordAt, refTo, showConditions } from '../present.ts';
 import { claimantRef } from '../stances/stance.ts';
-import { countsOf, type Snapshot } from './snapshot.ts';
+import { countsOf, directnessCounts, type Snapshot } from './snapshot.ts';
 
 type Found = Resolved<Level>;
 
 export const stanceIdOf = (row: number) => ({ id: publicId('stance', row + 1) });
+
+/** The stance whose level a row shows, with how directly it follows from the record. */
+export const stanceRefOf = ({ model, knownAt }: Pick<Snapshot, 'model' | 'knownAt'>, row: number) => ({
+  id: publicId('stance', row + 1),
+  ...directnessOf(model, row, knownAt),
+});
 
 /** One actor's position on one proposal: its own voice, and beside it what others say. */
 export function positionOf(snapshot: Snapshot, holder: number, voices: Voices = NO_VOICES) {
@@ -33,7 +40,7 @@ export function positionOf(snapshot: Snapshot, holder: number, voices: Voices = 
     stance: own && briefOf(snapshot, row),
     contested: own !== null && own.rivals.length > 0,
     candidates: own ? candidatesOf(snapshot, holder, own) : NOTHING,
-    previous: own && previousOf(own),
+    previous: own && previousOf(snapshot, own),
     conditions: own ? conditionsOf(snapshot, row) : NOTHING,
     independentSources: own ? independentSourcesOf(model, row, knownAt) : 0,
     statements: statementsUnder(snapshot, row),
@@ -61,7 +68,7 @@ function claimsOf(snapshot: Snapshot, holder: number, voices: Voices) {
       stance: briefOf(snapshot, row),
       contested: found.rivals.length > 0,
       candidates: candidatesOf(snapshot, holder, found),
-      previous: previousOf(found),
+      previous: previousOf(snapshot, found),
       conditions: conditionsOf(snapshot, row),
       independentSources: independentSourcesOf(model, row, knownAt),
       statements: statementsUnder(snapshot, row),
@@ -77,22 +84,23 @@ const sinceOf = ({ model: { stances } }: Snapshot, { first, since }: Found): str
 const untilOf = ({ model: { stances } }: Snapshot, { winner, until }: Found): string | null =>
   winner.to === until ? stances.validTo(winner.row) : formatBound(until);
 
-function candidatesOf({ model, knownAt }: Snapshot, holder: number, { winner, rivals }: Found) {
+function candidatesOf(snapshot: Snapshot, holder: number, { winner, rivals }: Found) {
+  const { model, knownAt } = snapshot;
   if (rivals.length === 0) return NOTHING;
   return [winner, ...rivals].map(({ row, level }) => ({
     level,
     validFrom: model.stances.validFrom(row),
     via: actorRefOrNull(model, viaOf(model, row, holder, knownAt), knownAt),
-    stance: stanceIdOf(row),
+    stance: stanceRefOf(snapshot, row),
   }));
 }
 
-const previousOf = ({ previous }: Found) =>
+const previousOf = (snapshot: Snapshot, { previous }: Found) =>
   previous && {
     level: previous.level,
     since: formatDay(previous.since),
     until: formatDay(previous.until),
-    stance: stanceIdOf(previous.last.row),
+    stance: stanceRefOf(snapshot, previous.last.row),
   };
 
 function conditionsOf({ model, knownAt, world }: Snapshot, row: number) {
@@ -135,6 +143,7 @@ function briefOf({ model, knownAt }: Snapshot, row: number) {
     likelihood: extra.likelihood,
     salience: extra.salience,
     firstHand: model.identities(knownAt).isFirstHand(row),
+    ...directnessOf(model, row, knownAt),
     event: eventId === 0 ? null : refTo(model, 'event', eventId, knownAt),
   };
 }
@@ -150,10 +159,12 @@ export function membersOf(snapshot: Snapshot, groupId: number, voices: Map<numbe
   const ids = model.constituentsOn(groupId, asOf, knownAt);
   if (ids.length === 0) return null;
   const members = ids.map((id) => ({ id, found: resolve(voices.get(id)?.own ?? [], asOf) }));
-  const levels = members.flatMap(({ found }) => (found ? [found.winner.level] : []));
+  const deciding = members.flatMap(({ found }) => (found ? [found.winner] : []));
+  const levels = deciding.map(({ level }) => level);
   return {
     count: ids.length,
     levels: countsOf(levels),
+    directness: directnessCounts(deciding.map(({ row }) => directnessOf(model, row, knownAt).directness)),
     silent: members.filter(({ found }) => !found).map(({ id }) => actorRef(model, id, knownAt)),
     unity: unity(levels),
     claims: claimsBy(snapshot, new Set(ids), voices),
@@ -161,7 +172,7 @@ export function membersOf(snapshot: Snapshot, groupId: number, voices: Map<numbe
       positions: members.map(({ id, found }) => ({
         actor: actorRef(model, id, knownAt),
         level: found?.winner.level ?? null,
-        stance: found && stanceIdOf(found.winner.row),
+        stance: found && stanceRefOf(snapshot, found.winner.row),
       })),
     }),
   };
@@ -183,7 +194,7 @@ function claimsBy(snapshot: Snapshot, members: Set<number>, voices: Map<number, 
       by.push({
         claimant: claimantRef(model, claimantId, null, knownAt),
         level: found.winner.level,
-        stance: stanceIdOf(found.winner.row),
+        stance: stanceRefOf(snapshot, found.winner.row),
       });
     }
     if (by.length === 0) continue;

@@ -1,5 +1,5 @@
 import { holds } from '../../domain/time.ts';
-import { LEVELS } from '../../domain/vocabulary.ts';
+import { type Directness, LEVELS } from '../../domain/vocabulary.ts';
 import { JsonText } from '../../http/request/zod.ts';
 import { perModel } from '../../ledger/model/per-model.ts';
 import { NEVER } from '../../ledger/model/stances.ts';
@@ -32,6 +32,7 @@ export class PositionRows {
   readonly #bytes = new BodyWriter();
   /** How many rows have each level, in the order of LEVELS. */
   readonly #counts: number[] = LEVELS.map(() => 0);
+  readonly #directness = { explicit: 0, implied: 0, inferred: 0 };
   #silent = 0;
   #total = 0;
   #template: RowTemplate | null = null;
@@ -56,7 +57,12 @@ export class PositionRows {
   }
 
   tally(): LevelTally {
-    return { total: this.#total, levels: levelCounts(this.#counts), silent: this.#silent };
+    return {
+      total: this.#total,
+      levels: levelCounts(this.#counts),
+      directness: this.#directness,
+      silent: this.#silent,
+    };
   }
 
   /** The rows have the shape that `positionOf` gives them; tests compare the two. */
@@ -71,8 +77,9 @@ export class PositionRows {
     const snapshot = this.#snapshot;
     const voices = snapshot.voices(this.#proposalId);
     const position = positionOf(snapshot, actorId, voices.get(actorId));
-    if (position.level === null) this.#silent++;
-    else this.#count(LEVELS.indexOf(position.level));
+    const { level, stance } = position;
+    if (level === null || stance === null) this.#silent++;
+    else this.#count(LEVELS.indexOf(level), stance.directness);
     const actor = actorRef(snapshot.model, actorId, snapshot.knownAt);
     this.#bytes.addText(`${JSON.stringify({ actor, ...position, members: membersOf(snapshot, actorId, voices) })},`);
   }
@@ -96,12 +103,14 @@ export class PositionRows {
       return;
     }
     const level = stances.level[row] as number;
-    this.#count(level);
+    // A plain row is a ballot.
+    this.#count(level, 'explicit');
     template.middle[level] ??= template.middleOf(level);
     this.#bytes.addRow(this.#actor(actorId), template.middle[level] as Uint8Array, row + 1, template.tail);
   }
 
-  #count(level: number): void {
+  #count(level: number, directness: Directness): void {
+    this.#directness[directness]++;
     this.#counts[level] = (this.#counts[level] as number) + 1;
   }
 

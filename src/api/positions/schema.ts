@@ -1,11 +1,22 @@
 import { z } from 'zod';
 import { UNITY_LABELS } from '../../domain/cohesion.ts';
-import { asOf, flag, knownAt, list, minRevision } from '../../http/request/query.ts';
+import { asOf, knownAt, list, minRevision } from '../../http/request/query.ts';
 import { Condition } from '../../nouns/condition.ts';
-import { ActorRef, DateText, Level, MomentMeta, named, Ref, StanceId } from '../../nouns/shapes.ts';
+import {
+  ActorRef,
+  DateText,
+  DIRECTNESS,
+  Level,
+  MomentMeta,
+  named,
+  Ref,
+  StanceId,
+  StanceRef,
+} from '../../nouns/shapes.ts';
 import { Source } from '../../nouns/source.ts';
 import { AmbiguityBasis, Confidence, Likelihood, Voice } from '../../nouns/stance.ts';
 import { Statement } from '../../nouns/statement.ts';
+import { EVIDENCE_FILTER } from '../evidence-filter.ts';
 
 /** The version of the rule by which positions are resolved; a permalink names it. */
 export const POSITIONS_VERSION = '1';
@@ -26,18 +37,21 @@ const StanceBrief = z
     likelihood: Likelihood.nullable(),
     salience: z.int().nullable(),
     firstHand: z.boolean(),
+    ...DIRECTNESS,
     event: Ref.nullable().describe('The roll call, for a recorded vote.'),
   })
   .meta({ id: 'StanceBrief' });
 
-const PreviousPosition = z.strictObject({ level: Level, since: z.string(), until: z.string(), stance: StanceId }).meta({
-  id: 'PreviousPosition',
-  description:
-    'The level before this one. `until` is earlier than `since` of the present one where nothing is known between.',
-});
+const PreviousPosition = z
+  .strictObject({ level: Level, since: z.string(), until: z.string(), stance: StanceRef })
+  .meta({
+    id: 'PreviousPosition',
+    description:
+      'The level before this one. `until` is earlier than `since` of the present one where nothing is known between.',
+  });
 
 const Candidate = z
-  .strictObject({ level: Level, validFrom: DateText, via: ActorRef.nullable(), stance: StanceId })
+  .strictObject({ level: Level, validFrom: DateText, via: ActorRef.nullable(), stance: StanceRef })
   .meta({ id: 'Candidate', description: 'One of the stances of the same first day that disagree.' });
 
 const VOICED = {
@@ -79,6 +93,10 @@ export const LevelCounts = z
   })
   .meta({ id: 'LevelCounts' });
 
+export const DirectnessCounts = z
+  .strictObject({ explicit: z.int(), implied: z.int(), inferred: z.int() })
+  .meta({ id: 'DirectnessCounts' });
+
 export const Unity = z
   .strictObject({
     n: z.int().describe('How many are counted: those on the scale.'),
@@ -91,7 +109,7 @@ export const Unity = z
   .meta({ id: 'Unity', description: 'Null, never 0, where there is too little.' });
 
 const MemberPosition = z
-  .strictObject({ actor: ActorRef, level: Level.nullable(), stance: StanceId.nullable() })
+  .strictObject({ actor: ActorRef, level: Level.nullable(), stance: StanceRef.nullable() })
   .meta({ id: 'MemberPosition' });
 
 const Claims = z
@@ -99,7 +117,7 @@ const Claims = z
     holder: ActorRef.describe('Of whom it is said.'),
     levels: LevelCounts,
     unity: Unity,
-    claims: z.array(z.strictObject({ claimant: Claimant, level: Level, stance: StanceId })),
+    claims: z.array(z.strictObject({ claimant: Claimant, level: Level, stance: StanceRef })),
   })
   .meta({
     id: 'Claims',
@@ -110,6 +128,7 @@ const Members = z
   .strictObject({
     count: z.int(),
     levels: LevelCounts,
+    directness: DirectnessCounts,
     silent: z.array(ActorRef),
     unity: Unity,
     claims: z.array(Claims),
@@ -145,6 +164,7 @@ const AnswerMeta = {
   method: z.string(),
   total: z.int().describe('Rows.'),
   levels: LevelCounts.describe('Over the rows, own voice.'),
+  directness: DirectnessCounts.describe('Of the rows that have a level, by how directly it follows from the record.'),
   silent: z.int().describe('Rows without a position of their own.'),
   permalink: z.string().describe('The same question with everything pinned: the same bytes whenever it is asked.'),
 };
@@ -166,7 +186,7 @@ const MatrixCell = z
     since: z.string().nullable(),
     until: z.string().nullable(),
     contested: z.boolean(),
-    stance: StanceId.nullable(),
+    stance: StanceRef.nullable(),
     independentSources: z.int(),
     attributed: z.int().describe('How many others say what the actor’s level is.'),
   })
@@ -192,6 +212,7 @@ const TimelineEntry = z
     level: Level,
     previous: Level.nullable(),
     change: z.enum(['initial', 'shift']),
+    ...DIRECTNESS,
     since,
     until,
     stances: z.array(StanceId).describe('The stance it began with and its reaffirmations.'),
@@ -226,7 +247,7 @@ const Selection = {
   voice: Voice.optional().describe(
     'Only what holders said themselves, or only what others say of them. Default: both, side by side.',
   ),
-  firstHand: flag().optional().meta({ description: 'true: only what holders said themselves, named, or voted.' }),
+  ...EVIDENCE_FILTER,
 };
 
 export const PositionsQuery = z.strictObject({
@@ -244,7 +265,7 @@ export const ActorPositionsQuery = z.strictObject({
   dossier: named('a dossier').optional(),
   tag: z.string().max(100).optional(),
   voice: Selection.voice,
-  firstHand: Selection.firstHand,
+  ...EVIDENCE_FILTER,
   include: PositionsQuery.shape.include,
 });
 
@@ -269,4 +290,5 @@ export const TimelineQuery = z.strictObject({
   from: DateText.optional().describe('Only what still held on this day or began later.'),
   to: DateText.optional().describe('Only what began before this day.'),
   voice: Voice.optional(),
+  ...EVIDENCE_FILTER,
 });

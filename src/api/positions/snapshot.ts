@@ -2,11 +2,13 @@ import type { World } from '../../domain/conditions.ts';
 import { resolve } from '../../domain/positions.ts';
 import { formatDay } from '../../domain/time.ts';
 import type { Voice } from '../../domain/vocabulary.ts';
-import { LEVELS, type Level } from '../../domain/vocabulary.ts';
+import { type Directness, LEVELS, type Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { isPinned, type Moment } from '../../ledger/model/moment.ts';
+import type { EvidenceFilter } from '../../ledger/reading/filter.ts';
 import { type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import type { Context } from '../context.ts';
+import { evidenceFilterOf } from '../evidence-filter.ts';
 import { POSITIONS_VERSION } from './schema.ts';
 
 type Parameters = Record<string, unknown>;
@@ -39,7 +41,7 @@ export const isPermalink = (query: { asOf?: string; knownAt?: string; method?: s
 export function answerMeta(
   { model }: Context,
   moment: Moment,
-  { total, levels, silent }: LevelTally,
+  { total, levels, directness, silent }: LevelTally,
   path: string,
   query: object,
 ) {
@@ -50,6 +52,7 @@ export function answerMeta(
     method: `positions/${POSITIONS_VERSION}`,
     total,
     levels,
+    directness,
     silent,
     permalink: permalink(path, query as Record<string, unknown>, pinsOf(moment)),
   };
@@ -59,7 +62,7 @@ export function answerMeta(
 export interface Snapshot extends Moment {
   model: ReadModel;
   voice: Voice | undefined;
-  firstHand: boolean;
+  filter: EvidenceFilter;
   include: Set<string>;
   /** Who said what on a proposal, resolved once a request. */
   voices(proposalId: number): Map<number, Voices>;
@@ -72,18 +75,24 @@ export interface Snapshot extends Moment {
 interface SnapshotQuery {
   voice?: Voice | undefined;
   firstHand?: boolean | undefined;
+  directness?: Directness | undefined;
+  publishedBy?: string | undefined;
   include?: readonly string[] | undefined;
 }
 
 export function snapshotOf(model: ReadModel, moment: Moment, query: SnapshotQuery): Snapshot {
-  const firstHand = query.firstHand ?? false;
-  const voices = remember((proposalId: number) => voicesOn(model, proposalId, moment.knownAt, { firstHand }));
-  const onRecord = firstHand ? remember((proposalId: number) => voicesOn(model, proposalId, moment.knownAt)) : voices;
+  const filter = evidenceFilterOf(query);
+  const { publishedBy } = filter;
+  const voices = remember((proposalId: number) => voicesOn(model, proposalId, moment.knownAt, filter));
+  const isNarrowed = filter.firstHand || filter.directness !== undefined;
+  const onRecord = isNarrowed
+    ? remember((proposalId: number) => voicesOn(model, proposalId, moment.knownAt, { publishedBy }))
+    : voices;
   return {
     model,
     ...moment,
     voice: query.voice,
-    firstHand,
+    filter,
     include: new Set(query.include),
     voices,
     onRecord,
@@ -113,11 +122,30 @@ function remember<V>(work: (key: number) => V): (key: number) => V {
 export interface LevelTally {
   total: number;
   levels: Record<Level, number>;
+  directness: Record<Directness, number>;
   silent: number;
 }
 
-export function tallyOf(levels: readonly (Level | null)[]): LevelTally {
-  return { total: levels.length, levels: countsOf(levels), silent: levels.filter((level) => level === null).length };
+/** What of a row is counted. */
+interface Counted {
+  level: Level | null;
+  stance: { directness: Directness } | null;
+}
+
+export function tallyOf(rows: readonly Counted[]): LevelTally {
+  const levels = rows.map(({ level }) => level);
+  return {
+    total: rows.length,
+    levels: countsOf(levels),
+    directness: directnessCounts(rows.map(({ stance }) => stance?.directness)),
+    silent: levels.filter((level) => level === null).length,
+  };
+}
+
+export function directnessCounts(found: readonly (Directness | undefined)[]): Record<Directness, number> {
+  const counts = { explicit: 0, implied: 0, inferred: 0 };
+  for (const directness of found) if (directness) counts[directness]++;
+  return counts;
 }
 
 /** How many hold each level; null is silence. */

@@ -2,8 +2,10 @@ import type { z } from 'zod';
 import { formatBound, formatDay } from '../../domain/time.ts';
 import { type Candidate, runs, segments } from '../../domain/timeline.ts';
 import type { Level } from '../../domain/vocabulary.ts';
+import { directnessOf } from '../../ledger/reading/filter.ts';
 import { type Voices, viaOf, voicesOn } from '../../ledger/reading/voices.ts';
 import type { Context } from '../context.ts';
+import { evidenceFilterOf } from '../evidence-filter.ts';
 import { filterBy, rangeOf, recordNamed } from '../names.ts';
 import { actorRef, actorRefOrNull, refTo } from '../present.ts';
 import { claimantRef } from '../stances/stance.ts';
@@ -19,6 +21,7 @@ export function timelineOf(context: Context, id: string, query: z.output<typeof 
   const only = filterBy(model, 'proposal', 'proposal', query.proposal);
   const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
   const { from, to } = rangeOf(query);
+  const filter = evidenceFilterOf(query);
   const speakers = [actorId, ...(model.affiliations(knownAt).representatives.get(actorId) ?? []).map((s) => s.actorId)];
   const proposals = new Set(
     speakers.flatMap((id) => model.identities(knownAt).rowsOf(id)).map((row) => model.stances.proposal[row] as number),
@@ -26,7 +29,9 @@ export function timelineOf(context: Context, id: string, query: z.output<typeof 
   const rows = [...proposals]
     .filter((id) => only === undefined || id === only)
     .filter((id) => dossier === undefined || model.stores.proposal.at(id, knownAt)?.value.dossierId === dossier)
-    .flatMap((id) => stretches(context, actorId, id, knownAt, voicesOn(model, id, knownAt).get(actorId), query.voice))
+    .flatMap((id) =>
+      stretches(context, actorId, id, knownAt, voicesOn(model, id, knownAt, filter).get(actorId), query.voice),
+    )
     .filter(({ span }) => span.until > from && span.since < to)
     .sort((a, b) => a.span.since - b.span.since || a.proposalId - b.proposalId || (a.row.voice === 'own' ? -1 : 1));
   const actor = actorRef(model, actorId, knownAt);
@@ -70,6 +75,7 @@ function stretches(
         level: run.level,
         previous: all[i - 1]?.level ?? null,
         change: i === 0 ? ('initial' as const) : ('shift' as const),
+        ...directnessOf(model, run.first.row, knownAt),
         since: run.first.from === run.since ? model.stances.validFrom(run.first.row) : formatDay(run.since),
         until: formatBound(run.until),
         stances: candidates

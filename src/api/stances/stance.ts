@@ -3,6 +3,7 @@ import { winnerAt } from '../../domain/timeline.ts';
 import type { Change } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { stanceValue } from '../../ledger/model/stances.ts';
+import { directnessOf } from '../../ledger/reading/filter.ts';
 import { loneStances } from '../../ledger/reading/holders.ts';
 import { type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import { publicId } from '../../nouns/nouns.ts';
@@ -59,8 +60,21 @@ export function stanceAt(
 ): z.input<typeof Stance> {
   const { stances } = model;
   const extra = stances.extra(row);
-  const { actorId, proposalId, level, basis, validFrom, validTo, conditions, statementIds, eventId, note, ...coded } =
-    stanceValue(stances, row);
+  const {
+    actorId,
+    proposalId,
+    level,
+    basis,
+    validFrom,
+    validTo,
+    conditions,
+    statementIds,
+    eventId,
+    note,
+    directness: _,
+    rationale: __,
+    ...coded
+  } = stanceValue(stances, row);
   const retraction = stances.retraction(row, knownAt);
   const revision = stances.revision[row] as number;
   const who = model.identities(knownAt);
@@ -70,6 +84,7 @@ export function stanceAt(
     proposal: refTo(model, 'proposal', proposalId, knownAt),
     level,
     basis,
+    ...directnessOf(model, row, knownAt),
     voice: who.isOwn(row) ? 'own' : 'attributed',
     firstHand: who.isFirstHand(row),
     via: actorRefOrNull(model, who.via(row), knownAt),

@@ -8,6 +8,8 @@ const ABOUT = {
   proposal: 'slug or id',
   level: 'support, conditional_support, neutral, conditional_opposition, oppose, ambiguous; or 1, 0.5, 0, -0.5, -1',
   basis: 'of an ambiguous level: mixed_signals, vague_wording, contradictory_sources',
+  directness: 'explicit, implied, inferred',
+  rationale: 'why the coder says so; needed where it is implied or inferred',
   valid_from: '2025, 2025-05 or 2025-05-16',
   valid_to: 'the first day on which it no longer held',
   confidence: 'low, moderate, high',

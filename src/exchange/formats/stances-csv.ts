@@ -45,6 +45,8 @@ class StanceRows {
       proposal: cells.text('proposal'),
       level,
       basis: cells.blank('basis', lower),
+      directness: cells.blank('directness', lower),
+      rationale: cells.blank('rationale'),
       validFrom: cells.text('valid_from'),
       validTo: cells.blank('valid_to'),
       confidence: cells.blank('confidence', lower),

@@ -1,21 +1,23 @@
 import type { ReadModel } from '../model/model.ts';
 import { perRevision } from '../model/per-model.ts';
-import { groupsOf, type VoiceFilter } from './voices.ts';
+import { type EvidenceFilter, filterAt } from './filter.ts';
+import { groupsOf } from './voices.ts';
 
 /**
  * Who has a live stance on any of several proposals: a function to be called with one after the other, which tells
  * who has one there, themselves or through others. Who speaks for nobody is told of once, on whichever comes first.
  */
-export function holdersOneByOne(model: ReadModel, knownAt: number, { firstHand }: VoiceFilter) {
+export function holdersOneByOne(model: ReadModel, knownAt: number, filter: EvidenceFilter) {
   const { stances } = model;
   const who = model.identities(knownAt);
   const { speaksFor } = model.affiliations(knownAt);
+  const passes = filterAt(model, knownAt, filter);
   const told = new Uint8Array(model.stores.actor.size + 1);
   return (proposalId: number): number[] => {
     const holders: number[] = [];
     for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
       const holder = who.holder(row);
-      if (told[holder] === 1 || !stances.live(row, knownAt) || (firstHand && !who.isFirstHand(row))) continue;
+      if (told[holder] === 1 || !stances.live(row, knownAt) || (passes && !passes(row))) continue;
       holders.push(holder);
       if (!speaksFor.has(holder)) told[holder] = 1;
       else for (const group of groupsOf(model, row, knownAt)) holders.push(group);
@@ -55,10 +57,11 @@ export interface Lone {
  * pass over the columns. Whoever has two live stances, or speaks for or through somebody, or is spoken of
  * by others, or has more to its stance than a vote has, is MORE: `voicesOn` has the whole of it.
  */
-export function loneStances(model: ReadModel, proposalId: number, knownAt: number, { firstHand }: VoiceFilter): Lone {
+export function loneStances(model: ReadModel, proposalId: number, knownAt: number, filter: EvidenceFilter): Lone {
   const { stances, stores } = model;
   const who = model.identities(knownAt);
   const { speaksFor } = model.affiliations(knownAt);
+  const passes = filterAt(model, knownAt, filter);
   const row = new Int32Array(stores.actor.size + 1).fill(NONE);
   const found = (holder: number, as: number) => {
     row[holder] = row[holder] === NONE ? as : MORE;
@@ -74,7 +77,7 @@ export function loneStances(model: ReadModel, proposalId: number, knownAt: numbe
       if (at !== first) alike = false;
       isRecorded = (stances.revision[at] as number) <= knownAt;
     }
-    if (!isRecorded || !stances.isOpen(at, knownAt) || (firstHand && !who.isFirstHand(at))) continue;
+    if (!isRecorded || !stances.isOpen(at, knownAt) || (passes && !passes(at))) continue;
     const as = stances.isPlain(at) ? at : MORE;
     if (asWritten) {
       found(stances.actor[at] as number, as);

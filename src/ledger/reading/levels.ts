@@ -3,13 +3,13 @@ import { type Candidate, winnerAt } from '../../domain/timeline.ts';
 import { CONFIDENCES, type Confidence, LEVELS, type Level, type Voice } from '../../domain/vocabulary.ts';
 import type { Affiliations, ReadModel } from '../model/model.ts';
 import type { Moment } from '../model/moment.ts';
+import { type EvidenceFilter, filterAt } from './filter.ts';
 import { loneStances, MORE, NONE } from './holders.ts';
 import { isWordOfAGroup, type Voices, voicesOn } from './voices.ts';
 
 /** Which stances an analysis rests on. */
-export interface LevelRules {
+export interface LevelRules extends EvidenceFilter {
   voice: Voice;
-  firstHand: boolean;
   minConfidence: Confidence | null;
   /** What `ambiguous` counts as: nothing, or the middle of the scale. */
   ambiguous: 'exclude' | 'neutral';
@@ -73,7 +73,7 @@ export function levelsOn(
   }
 
   function heard(): Map<number, Voices> {
-    voices ??= voicesOn(model, proposalId, moment.knownAt, { firstHand: rules.firstHand });
+    voices ??= voicesOn(model, proposalId, moment.knownAt, rules);
     return voices;
   }
 
@@ -102,10 +102,11 @@ function levelsOfVotes(
 ): Levels | null {
   const { stances } = model;
   const { holder, row: rowOf, readAt } = votersAt(model, knownAt);
+  const passes = filterAt(model, knownAt, rules);
   const now = ++proposalsRead;
   let [first, last, count] = [holder.length, 0, 0];
   for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
-    if (!stances.live(row, knownAt) || (rules.firstHand && !stances.isFirstHand(row))) continue;
+    if (!stances.live(row, knownAt) || (passes && !passes(row))) continue;
     const actor = holder[stances.actor[row] as number] ?? NONE;
     if (actor === NONE) return null;
     if (only !== null && !only.has(actor)) continue;

@@ -3,6 +3,7 @@ import type { Candidate } from '../../domain/timeline.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import type { Identities } from '../model/identities.ts';
 import type { ReadModel } from '../model/model.ts';
+import { type EvidenceFilter, filterAt } from './filter.ts';
 
 const NONE: readonly number[] = [];
 
@@ -67,8 +68,7 @@ export interface Voices {
   claims: Map<number | string, Claim>;
 }
 
-export interface VoiceFilter {
-  firstHand?: boolean | undefined;
+export interface VoiceFilter extends EvidenceFilter {
   /** Only these stances of the proposal. */
   rows?: readonly number[] | undefined;
 }
@@ -89,9 +89,10 @@ export function voicesOn(
 ): Map<number, Voices> {
   const { stances } = model;
   const who = model.identities(knownAt);
+  const passes = filterAt(model, knownAt, filter);
   const voices = new Map<number, Voices>();
   for (const row of filter.rows ?? stances.ofProposal(proposalId)) {
-    if (!stances.live(row, knownAt) || (filter.firstHand && !who.isFirstHand(row))) continue;
+    if (!stances.live(row, knownAt) || (passes && !passes(row))) continue;
     const candidate = candidateOf(model, row);
     add(who, voices, who.holder(row), candidate);
     for (const group of groupsOf(model, row, knownAt)) add(who, voices, group, candidate);

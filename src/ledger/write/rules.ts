@@ -2,7 +2,7 @@ import { circular, leadsTo } from '../../domain/cycles.ts';
 import { type Fault, Refusal } from '../../domain/refusal.ts';
 import { fromDay, toDay } from '../../domain/time.ts';
 import type { AmbiguityBasis, Level } from '../../domain/vocabulary.ts';
-import { type Kind, LAYOUTS, publicId, type Values } from '../../nouns/nouns.ts';
+import { type Kind, LAYOUTS, publicId, type StanceValue, type Values } from '../../nouns/nouns.ts';
 import type { ReadModel } from '../model/model.ts';
 import { perModel } from '../model/per-model.ts';
 import type { Draft } from './changes.ts';
@@ -157,6 +157,18 @@ export class Faults {
   checkBasis({ level, basis }: { level: Level; basis: AmbiguityBasis | null }, pointer: string): void {
     if ((level === 'ambiguous') === (basis !== null)) return;
     this.add('invalid-body', `${pointer}/basis`, 'an ambiguous level, and no other, has a basis');
+  }
+
+  checkDirectness(
+    { directness, rationale }: Pick<StanceValue, 'directness' | 'rationale'>,
+    isVote: boolean,
+    pointer: string,
+  ): void {
+    if (directness === null || directness === 'explicit') return;
+    if (isVote) this.add('invalid-body', `${pointer}/directness`, 'a ballot is explicit');
+    else if (rationale === null) {
+      this.add('invalid-body', `${pointer}/rationale`, `is needed where the directness is ${directness}`);
+    }
   }
 
   checkInterval(value: Draft, from: string, to: string, pointer: string, inclusive = false): void {

@@ -69,22 +69,23 @@ describe('GET /v1/proposals/{id}/sensitivity', () => {
       ['min_reliability', 3, 0.5 / 3, 2 / 3, 1, 'south on truce: oppose > null'],
       ['min_credibility', 3, -0.5, 1 / 3, 1, 'north on truce: support > null'],
       ['min_grade', 2, -0.25, 0.5, 2, 'north on truce: support > null,south on truce: oppose > null'],
+      ['explicit', 4, -0.125, 0.5, 0, ''],
     ]);
     expect(data[0].unity).toMatchObject({ n: 4, rice: 0, label: 'divided' });
-    expect(data[2].changes[0].stance).toEqual({ id: 'stn_4' });
+    expect(data[2].changes[0].stance).toEqual({ id: 'stn_4', directness: 'explicit', rationale: null });
     expect(meta).toMatchObject({
       method: 'sensitivity/1',
       stable: false,
-      range: { n: { low: 2, high: 5, n: 7 }, mean: { low: -0.5, high: 0.5 / 3, n: 7 } },
+      range: { n: { low: 2, high: 5, n: 8 }, mean: { low: -0.5, high: 0.5 / 3, n: 8 } },
     });
     expect(meta.labels).toContain('divided');
   });
 
   it('takes the grades that are asked for', async () => {
     const { data } = await ask('proposals/truce', '&minReliability=D&minCredibility=4');
-    expect(data.slice(4).map((r: Row) => r.changes.length)).toEqual([0, 0, 0]);
+    expect(data.slice(4, 7).map((r: Row) => r.changes.length)).toEqual([0, 0, 0]);
     const strict = await ask('proposals/truce', '&minReliability=A&minCredibility=1');
-    expect(strict.data.slice(4).map((r: Row) => r.n)).toEqual([3, 2, 1]);
+    expect(strict.data.slice(4, 7).map((r: Row) => r.n)).toEqual([3, 2, 1]);
   });
 
   it('lets an earlier stance decide where a rule leaves the later one out', async () => {
@@ -125,6 +126,7 @@ describe('GET /v1/proposals/{id}/sensitivity', () => {
       [0, 1, 'isle on pact: ambiguous > null'],
       [0, 1, 'isle on pact: ambiguous > null'],
       [0, 1, 'isle on pact: ambiguous > null'],
+      [1, 0, ''],
     ]);
     const asNeutral = (await ask('proposals/pact', '&actors=isle&ambiguous=neutral')).data;
     expect(asNeutral.map((r: Row) => [r.n, r.levels.ambiguous, r.changes.map(change).join()]).slice(3, 5)).toEqual([
@@ -139,7 +141,7 @@ describe('GET /v1/proposals/{id}/sensitivity', () => {
     expect(pinned.headers['cache-control']).toContain('immutable');
     expect(pinned.json.meta.range).toEqual(meta.range);
     const csv = await get('/v1/proposals/truce/sensitivity?format=csv');
-    expect(csv.text.trim().split('\r\n')).toHaveLength(8);
+    expect(csv.text.trim().split('\r\n')).toHaveLength(9);
     for (const query of ['minReliability=F', 'minCredibility=6', 'minCredibility=x', 'tag=x']) {
       expect((await get(`/v1/proposals/truce/sensitivity?${query}`)).status, query).toBe(400);
     }
@@ -158,6 +160,7 @@ describe('GET /v1/actors/{id}/sensitivity', () => {
       ['min_reliability', 1, 1, 'north on swap: oppose > null'],
       ['min_credibility', 0, null, 'north on truce: support > null,north on swap: oppose > null'],
       ['min_grade', 0, null, 'north on truce: support > null,north on swap: oppose > null'],
+      ['explicit', 2, 0.5, ''],
     ]);
     expect(data[0].unity).toBeNull();
     expect(meta).toMatchObject({

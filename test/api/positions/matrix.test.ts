@@ -111,6 +111,8 @@ describe('as CSV', () => {
       until: c.until ?? '',
       contested: String(c.contested),
       stance: c.stance?.id ?? '',
+      stance_directness: c.stance?.directness ?? '',
+      stance_rationale: c.stance?.rationale ?? '',
       independent_sources: String(c.independentSources),
       attributed: String(c.attributed),
       as_of: '2025-06-01',

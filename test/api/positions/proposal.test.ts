@@ -1,5 +1,5 @@
-import { etagOf } from '../../../src/http/request/etag.ts';
 import { describe, expect, it } from 'vitest';
+import { etagOf } from '../../../src/http/request/etag.ts';
 import { rowOf, table } from '../../acceptance/first-dossier.ts';
 import { river } from './river.ts';
 
@@ -11,6 +11,8 @@ const ask = async (query = '', url = DAM) => {
   return json;
 };
 const slugs = (rows: { actor: { slug: string } }[]) => rows.map(({ actor }) => actor.slug);
+
+const EXPLICIT = { directness: 'explicit', rationale: null };
 
 describe('getProposalPositions', () => {
   it('lists the parties in their order, then who else holds a position; the silent with null', async () => {
@@ -65,7 +67,7 @@ describe('getProposalPositions', () => {
       level: 'support',
       since: '2025-01-10',
       until: '2025-02-01',
-      stance: { id: 'stn_1' },
+      stance: { id: 'stn_1', ...EXPLICIT },
     });
     expect(rowOf(await ask(), 'boria').previous).toBeNull();
   });
@@ -200,8 +202,8 @@ describe('getProposalPositions', () => {
     const alba = rowOf(await ask('', '/v1/proposals/gauge/positions'), 'alba');
     expect(alba).toMatchObject({ level: 'oppose', contested: true, stance: { id: 'stn_8' } });
     expect(alba.candidates).toEqual([
-      { level: 'oppose', validFrom: '2025-01-01', via: null, stance: { id: 'stn_8' } },
-      { level: 'support', validFrom: '2025-01-01', via: null, stance: { id: 'stn_7' } },
+      { level: 'oppose', validFrom: '2025-01-01', via: null, stance: { id: 'stn_8', ...EXPLICIT } },
+      { level: 'support', validFrom: '2025-01-01', via: null, stance: { id: 'stn_7', ...EXPLICIT } },
     ]);
     const before = rowOf(await ask('?knownAt=8', '/v1/proposals/gauge/positions'), 'alba');
     expect(before).toMatchObject({ level: 'support', contested: false, candidates: [] });

@@ -53,6 +53,8 @@ const rules = [
   {},
   { include: ['statements', 'sources', 'members'] },
   { firstHand: true },
+  { directness: 'explicit' as const },
+  { publishedBy: '2025-05-12' },
   { voice: 'attributed' as const },
 ];
 const questions = days.flatMap((day) => rules.flatMap((rule) => [1, 2, 3].map((knownAt) => ({ day, rule, knownAt }))));
@@ -68,16 +70,16 @@ describe('the rows of a proposal', () => {
         ...positionOf(snapshot, id, voices.get(id)),
         members: membersOf(snapshot, id, voices),
       }));
-      const rows = new PositionRows(snapshot, proposalId, loneStances(model, proposalId, knownAt, snapshot));
+      const rows = new PositionRows(snapshot, proposalId, loneStances(model, proposalId, knownAt, snapshot.filter));
       for (const id of actors) rows.add(id);
       expect(String(rows.answer({ day }).body)).toBe(JSON.stringify({ data, meta: { day } }));
-      expect(rows.tally()).toEqual(tallyOf(data.map(({ level }) => level)));
+      expect(rows.tally()).toEqual(tallyOf(data));
     }
   });
 
   it('may be none', () => {
     const snapshot = snapshotOf(model, { asOf: 0, knownAt: 1 }, {});
-    const rows = new PositionRows(snapshot, 1, loneStances(model, 1, 1, snapshot));
+    const rows = new PositionRows(snapshot, 1, loneStances(model, 1, 1, snapshot.filter));
     expect(String(rows.answer({ n: 0 }).body)).toBe('{"data":[],"meta":{"n":0}}');
   });
 });

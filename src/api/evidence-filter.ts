@@ -1,0 +1,35 @@
+import { lastDay } from '../domain/time.ts';
+import type { Directness as DirectnessWord } from '../domain/vocabulary.ts';
+import { flag } from '../http/request/query.ts';
+import type { EvidenceFilter } from '../ledger/reading/filter.ts';
+import { DateText, Directness } from '../nouns/shapes.ts';
+
+/** The parameters of every reading that say which stances count, by what they rest on. */
+export const EVIDENCE_FILTER = {
+  firstHand: flag().optional().meta({ description: 'true: only what holders said themselves, named, or voted.' }),
+  directness: Directness.optional().describe(
+    'The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all.',
+  ),
+  publishedBy: DateText.optional().describe(
+    'Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here.',
+  ),
+};
+
+interface FilterQuery {
+  firstHand?: boolean | undefined;
+  directness?: DirectnessWord | undefined;
+  publishedBy?: string | undefined;
+}
+
+/** Those parameters alone, of any question. */
+export const filterQueryOf = ({ firstHand, directness, publishedBy }: FilterQuery): FilterQuery => ({
+  firstHand,
+  directness,
+  publishedBy,
+});
+
+export const evidenceFilterOf = ({ firstHand = false, directness, publishedBy }: FilterQuery): EvidenceFilter => ({
+  firstHand,
+  directness,
+  publishedBy: publishedBy === undefined ? undefined : lastDay(publishedBy),
+});

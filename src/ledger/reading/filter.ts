@@ -1,0 +1,63 @@
+import { type Day, firstDay, lastDay } from '../../domain/time.ts';
+import { DIRECTNESSES, type Directness } from '../../domain/vocabulary.ts';
+import type { ReadModel } from '../model/model.ts';
+
+/** Which stances a reading counts, by what they rest on. Without any of these, all. */
+export interface EvidenceFilter {
+  /** Only what holders said themselves, named, or voted. */
+  firstHand?: boolean | undefined;
+  /** The least direct that counts. */
+  directness?: Directness | undefined;
+  /** Only what rests on a source, or a ballot, that was public by this day. */
+  publishedBy?: Day | undefined;
+}
+
+/** Whether a stance, by its row, passes the filter at a revision; null if every stance does. */
+export function filterAt(
+  model: ReadModel,
+  knownAt: number,
+  { firstHand, directness, publishedBy }: EvidenceFilter,
+): ((row: number) => boolean) | null {
+  if (!firstHand && directness === undefined && publishedBy === undefined) return null;
+  const who = model.identities(knownAt);
+  const least = DIRECTNESSES.indexOf(directness ?? 'inferred');
+  return (row) =>
+    (!firstHand || who.isFirstHand(row)) &&
+    (directness === undefined || DIRECTNESSES.indexOf(directnessOf(model, row, knownAt).directness) <= least) &&
+    (publishedBy === undefined || isPublic(model, row, knownAt, publishedBy));
+}
+
+interface Directly {
+  directness: Directness;
+  /** Why the coder says so; never null where it is not explicit. */
+  rationale: string | null;
+}
+const EXPLICIT: Directly = { directness: 'explicit', rationale: null };
+
+/**
+ * How directly a stance follows from the record. A draft need not say. A ballot is explicit. A coder's note on a stance
+ * under which nobody is quoted is all that connects the two, so that is an inference and the note its rationale.
+ */
+export function directnessOf(model: ReadModel, row: number, knownAt: number): Directly {
+  const { stores, stances } = model;
+  const { directness, rationale, note, statementIds } = stances.extra(row);
+  if (directness !== null) return { directness, rationale };
+  if (note === null) return rationale === null ? EXPLICIT : { directness: 'explicit', rationale };
+  const eventId = stances.event[row] as number;
+  const isExplicit =
+    (eventId !== 0 && stores.event.at(eventId, knownAt)?.value.kind === 'vote') ||
+    statementIds.some((id) => stores.statement.at(id, knownAt)?.value.quote);
+  return isExplicit ? { directness: 'explicit', rationale } : { directness: 'inferred', rationale: rationale ?? note };
+}
+
+/** A source without a date, or one of which only the month is known, is not known to have been public within it. */
+function isPublic({ stores, stances }: ReadModel, row: number, knownAt: number, day: Day): boolean {
+  const { statementIds } = stances.extra(row);
+  const event = stores.event.at(stances.event[row] as number, knownAt)?.value;
+  if (event?.kind === 'vote' && event.occurredOn && firstDay(event.occurredOn) <= day) return true;
+  return statementIds.some((id) => {
+    const statement = stores.statement.at(id, knownAt)?.value;
+    const publishedOn = statement && stores.source.at(statement.sourceId, knownAt)?.value.publishedOn;
+    return publishedOn ? lastDay(publishedOn) <= day : false;
+  });
+}
