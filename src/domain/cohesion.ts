@@ -99,6 +99,22 @@ export const sidesOf = ([yes = 0, maybeYes = 0, middle = 0, maybeNo = 0, no = 0]
 export const UNITY_LABELS = ['united', 'majority', 'divided', 'no_line'] as const;
 type UnityLabel = (typeof UNITY_LABELS)[number];
 
+/** How many members a group has on the day, and the share of them that a figure asks for. */
+export interface Quorum {
+  members: number;
+  share: number;
+}
+
+/** The share of a group's members that must have a level before a figure or a label may speak for the group. */
+export const DEFAULT_QUORUM = 0.5;
+
+/** Why n levels are too few to speak for a group; null where they are enough. */
+export function quorumFault(n: number, { members, share }: Quorum): string | null {
+  // The share is a decimal fraction, which a product can miss by a hair.
+  const least = Math.ceil(share * members - 1e-9);
+  return n >= least ? null : `quorum: ${n} of ${members} members have a level on the scale, and ${least} are asked for`;
+}
+
 export interface Unity {
   n: number;
   agreementA: number | null;
@@ -118,8 +134,8 @@ const MAJORITY_RICE = 1 / 3;
  * United, majority or divided is read from Rice over the two sides, and from A, never from the
  * agreement index, which calls 10 against 17 agreement. `no_line` if most take no side.
  */
-export function unity(levels: readonly Level[]): Unity {
-  const { agreementIndex: _, ...read } = cohesion(countLevels(levels));
+export function unity(levels: readonly Level[], quorum?: Quorum): Unity {
+  const { agreementIndex: _, ...read } = cohesion(countLevels(levels), quorum);
   return read;
 }
 
@@ -127,11 +143,14 @@ interface Cohesion extends Unity {
   agreementIndex: number | null;
 }
 
-/** All that is read from the counts of a scale with a middle, of five levels or three. */
-export function cohesion(counts: Counts): Cohesion {
+/** All that is read from the counts of a scale with a middle, of five levels or three; null without the quorum. */
+export function cohesion(counts: Counts, quorum?: Quorum): Cohesion {
   const middle = (counts.length - 1) / 2;
   const [pro, con] = [sum(counts.slice(0, middle)), sum(counts.slice(middle + 1))];
   const n = sum(counts);
+  if (quorum && quorumFault(n, quorum) !== null) {
+    return { n, agreementA: null, rice: null, riceByChance: null, label: null, agreementIndex: null };
+  }
   const r = rice(pro, con);
   const a = agreementA(counts);
   return {

@@ -1,4 +1,4 @@
-import { LEAST_MEMBERS, type Unity, unity } from './cohesion.ts';
+import { LEAST_MEMBERS, type Quorum, quorumFault, type Unity, unity } from './cohesion.ts';
 import { score } from './levels.ts';
 import type { Level } from './vocabulary.ts';
 
@@ -10,21 +10,23 @@ export interface Outcome {
   unity: Unity;
 }
 
-export function outcomeOf(levels: readonly Level[]): Outcome {
+export function outcomeOf(levels: readonly Level[], quorum?: Quorum): Outcome {
   const scores = levels.map(score).filter((place) => place !== null);
   const n = scores.length;
   return {
     n,
     mean: n === 0 ? null : scores.reduce((a, b) => a + b, 0) / n,
     support: n === 0 ? null : scores.filter((place) => place > 0).length / n,
-    unity: unity(levels),
+    unity: unity(levels, quorum),
   };
 }
 
 /** Why an outcome lacks a figure; null if it has all. Unity can be missing for groups only. */
-export function whyMissing({ n, unity }: Outcome, isGroup: boolean): string | null {
+export function whyMissing({ n, unity }: Outcome, isGroup: boolean, quorum?: Quorum): string | null {
   if (n === 0) return 'no level on the scale counts';
   if (!isGroup) return null;
+  const tooFew = quorum ? quorumFault(n, quorum) : null;
+  if (tooFew !== null) return tooFew;
   const few = n < LEAST_MEMBERS ? `one level counts, and a label asks for ${LEAST_MEMBERS}` : null;
   const sideless = unity.rice === null ? 'nobody takes a side, so there is no Rice' : null;
   return [few, sideless].filter((why) => why !== null).join('; ') || null;

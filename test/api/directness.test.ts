@@ -103,6 +103,19 @@ describe('directness', () => {
     expect(timeline).toMatchObject([{ directness: 'inferred', rationale: WHY }]);
   });
 
+  it('leaves a group of which too few have a level without figures', async () => {
+    const unity = async (query: string) => {
+      const path = `/v1/proposals/dam/positions?actors=league&asOf=2025-02-15${query}`;
+      return (await ask(path)).data[0].members.unity;
+    };
+    expect(await unity('&quorum=1')).toMatchObject({
+      n: 1,
+      agreementA: null,
+      reason: expect.stringMatching(/^quorum: 1 of 2/),
+    });
+    expect(await unity('')).toMatchObject({ n: 1, agreementA: 1, reason: null });
+  });
+
   it('filters every reading', async () => {
     const both = [
       ['alba', 'oppose', 'inferred'],

@@ -7,6 +7,7 @@ import {
   coinFlipRice,
   countLevels,
   polarisation,
+  quorumFault,
   rice,
   sidesOf,
   unity,
@@ -213,5 +214,25 @@ describe('unity', () => {
     expect(countLevels(levels)).toEqual([0, 2, 0, 1, 1]);
     expect(unity(levels)).toMatchObject({ n: 4, rice: 0, riceByChance: 0.375 });
     expect(unity([])).toEqual({ n: 0, agreementA: null, rice: null, riceByChance: null, label: null });
+  });
+});
+
+describe('the quorum', () => {
+  const two: Level[] = ['support', 'support'];
+  it.each([
+    [28, 0.5, null],
+    [4, 0.5, 'united'],
+    [5, 0.5, null],
+    [5, 0.4, 'united'],
+    [28, 0, 'united'],
+  ] as const)('of %i members at %d lets two be %s', (members, share, label) => {
+    const found = unity(two, { members, share });
+    expect([found.n, found.label, found.rice]).toEqual([2, label, label && 1]);
+    expect(quorumFault(2, { members, share }) === null).toBe(label !== null);
+  });
+
+  it('is not missed by rounding', () => {
+    expect(quorumFault(7, { members: 10, share: 0.7 })).toBeNull();
+    expect(quorumFault(6, { members: 10, share: 0.7 })).toContain('6 of 10 members');
   });
 });

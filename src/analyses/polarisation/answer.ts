@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
 import { filterBy } from '../../api/names.ts';
 import { refTo } from '../../api/present.ts';
-import { agreementA, LEAST_MEMBERS, sidesOf } from '../../domain/cohesion.ts';
+import { agreementA, DEFAULT_QUORUM, LEAST_MEMBERS, quorumFault, sidesOf } from '../../domain/cohesion.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { formatDay } from '../../domain/time.ts';
 import { LEVELS, type Level } from '../../domain/vocabulary.ts';
@@ -27,6 +27,8 @@ interface Row {
   n: number;
   proposals: number;
   agreementA: number | null;
+  /** Why there is no figure. */
+  tooFew: string | null;
   levels: number[];
 }
 
@@ -86,7 +88,13 @@ function* rowsOf(
 }
 
 /** Null if no actor of the question has a level, or too few for `atLeast`. */
-function rowOf({ model }: Context, proposal: number, { period, levels }: Read, groupId: number | null, query: Query) {
+function rowOf(
+  { model }: Context,
+  proposal: number,
+  { period, levels, members }: Read,
+  groupId: number | null,
+  query: Query,
+) {
   const coded = new Array<number>(LEVELS.length).fill(0);
   for (const [i, actor] of levels.actors.entries()) {
     // A group's own line is none of its members' levels.
@@ -98,8 +106,14 @@ function rowOf({ model }: Context, proposal: number, { period, levels }: Read, g
   const counted = countedOf(coded, query.ambiguous);
   const n = counted.reduce((a, b) => a + b);
   if (n < (query.atLeast ?? 0)) return null;
-  const a = n < LEAST_MEMBERS ? null : agreementA(query.scale === '3' ? sidesOf(counted) : counted);
-  return { proposal, tag: null, period, n, proposals: a === null ? 0 : 1, agreementA: a, levels: coded } as Row;
+  const tooFew =
+    n < LEAST_MEMBERS
+      ? TOO_FEW
+      : groupId === null
+        ? null
+        : quorumFault(n, { members: members.ids.length, share: query.quorum ?? DEFAULT_QUORUM });
+  const a = tooFew === null ? agreementA(query.scale === '3' ? sidesOf(counted) : counted) : null;
+  return { proposal, tag: null, period, n, proposals: a === null ? 0 : 1, agreementA: a, tooFew, levels: coded } as Row;
 }
 
 /** The mean over a tag's proposals, window by window. */
@@ -114,6 +128,7 @@ async function byTag({ model }: Context, knownAt: number, rows: Row[], { tag: on
   const tags: Row[] = [];
   await inSlices(found.values(), (all) => {
     const { tag, period } = all[0] as Row;
+    const quorate = all.every(({ tooFew }) => tooFew === null || tooFew === TOO_FEW);
     const figures = all.filter(({ agreementA }) => agreementA !== null);
     const sum = (of: (row: Row) => number) => figures.reduce((total, row) => total + of(row), 0);
     tags.push({
@@ -122,6 +137,7 @@ async function byTag({ model }: Context, knownAt: number, rows: Row[], { tag: on
       period,
       n: sum(({ n }) => n),
       proposals: figures.length,
+      tooFew: `on each of its proposals ${quorate ? TOO_FEW : `${TOO_FEW}, or fewer than the quorum`}`,
       agreementA: figures.length === 0 ? null : sum((row) => row.agreementA as number) / figures.length,
       levels: LEVELS.map((_, i) => sum(({ levels }) => levels[i] as number)),
     });
@@ -155,7 +171,11 @@ function into<K>(lists: Map<K, Row[]>, key: K, row: Row): void {
   else lists.set(key, [row]);
 }
 
-function shown({ model }: Context, { proposal, tag, period, n, proposals, agreementA, levels }: Row, knownAt: number) {
+function shown(
+  { model }: Context,
+  { proposal, tag, period, n, proposals, agreementA, tooFew, levels }: Row,
+  knownAt: number,
+) {
   return {
     proposal: proposal === null ? null : refTo(model, 'proposal', proposal, knownAt),
     tag,
@@ -165,7 +185,7 @@ function shown({ model }: Context, { proposal, tag, period, n, proposals, agreem
     proposals,
     polarisation: agreementA === null ? null : (1 - agreementA) / 2,
     agreementA,
-    reason: agreementA !== null ? null : tag === null ? TOO_FEW : `on each of its proposals ${TOO_FEW}`,
+    reason: agreementA === null ? tooFew : null,
     levels: Object.fromEntries(LEVELS.map((level, i) => [level, levels[i]])) as Record<Level, number>,
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { quorum } from '../../api/positions/query.ts';
 import { LevelCounts } from '../../api/positions/schema.ts';
 import { KNOWN_AT } from '../../http/tables/table.ts';
 import { Ref } from '../../nouns/shapes.ts';
@@ -18,6 +19,7 @@ export const PolarisationQuery = z.strictObject({
     .describe('all: on the day asked. year, month: on the last day of each, a group with its members of that day.'),
   stances: standing,
   scale,
+  quorum,
   most: count
     .optional()
     .meta({ description: 'Only so many rows, the most divided first; of each window.', type: 'integer' }),

@@ -4,6 +4,7 @@ import { recordNamed } from '../../api/names.ts';
 import { stanceRefOf, UNITY_RULE } from '../../api/positions/position.ts';
 import { countsOf } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
+import { DEFAULT_QUORUM, type Quorum, quorumFault } from '../../domain/cohesion.ts';
 import { type Outcome, outcomeOf, whyMissing } from '../../domain/sensitivity.ts';
 import { rangeOfFigures } from '../../domain/trust.ts';
 import type { Level } from '../../domain/vocabulary.ts';
@@ -85,11 +86,23 @@ async function underRules(
     await inSlices(proposals, (id) => addCells(context, moment, id, of, only, cells[at] as Cells));
   }
   const base = cells[0] as Cells;
+  // The members of a group are all there are; actors that were named one by one are no group.
+  const isOfGroup = 'group' in query && query.group !== undefined && query.actors === undefined;
+  const quorum = isOfGroup ? { members: actors.length, share: query.quorum ?? DEFAULT_QUORUM } : undefined;
   const outcomes: Outcome[] = [];
-  await inSlices(cells, (found) => void outcomes.push(outcomeOf([...found.values()].map(({ level }) => level))));
+  await inSlices(
+    cells,
+    (found) =>
+      void outcomes.push(
+        outcomeOf(
+          [...found.values()].map(({ level }) => level),
+          quorum,
+        ),
+      ),
+  );
   const data: ReturnType<typeof showOutcome>[] = [];
   await inSlices(sets.entries(), ([at, set]) => {
-    data.push(showOutcome(context, moment, set, base, cells[at] as Cells, outcomes[at] as Outcome, isGroup));
+    data.push(showOutcome(context, moment, set, base, cells[at] as Cells, outcomes[at] as Outcome, isGroup, quorum));
   });
   const over = (figure: (outcome: Outcome) => number | null) => {
     const range = rangeOfFigures(outcomes.map(figure));
@@ -136,6 +149,7 @@ function showOutcome(
   found: Cells,
   outcome: Outcome,
   isGroup: boolean,
+  quorum: Quorum | undefined,
 ) {
   const { unity, ...figures } = outcome;
   const keys = [...base.keys(), ...[...found.keys()].filter((key) => !base.has(key))];
@@ -157,9 +171,9 @@ function showOutcome(
     rule,
     about,
     ...figures,
-    reason: whyMissing(outcome, isGroup),
+    reason: whyMissing(outcome, isGroup, quorum),
     levels: countsOf([...found.values()].map(({ coded }) => coded)),
-    unity: isGroup ? { ...unity, rule: UNITY_RULE } : null,
+    unity: isGroup ? { ...unity, reason: quorum ? quorumFault(unity.n, quorum) : null, rule: UNITY_RULE } : null,
     leftOut: changes.filter(({ to }) => to === null).length,
     changes,
   };

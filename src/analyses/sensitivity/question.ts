@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { quorum } from '../../api/positions/query.ts';
 import { LevelCounts, Unity } from '../../api/positions/schema.ts';
 import { IdOrSlug, OF_ACTOR, ON_PROPOSAL } from '../../api/records.ts';
 import { GRADED_RELIABILITIES } from '../../domain/trust.ts';
@@ -23,7 +24,7 @@ const Thresholds = {
     .meta({ type: 'integer', minimum: 1, maximum: 5, default: 2 }),
 };
 
-export const ProposalSensitivityQuery = z.strictObject({ ...Thresholds, actors, group });
+export const ProposalSensitivityQuery = z.strictObject({ ...Thresholds, actors, group, quorum });
 export const ActorSensitivityQuery = z.strictObject({ ...Thresholds, dossier, proposals, tag });
 
 const FigureRange = z

@@ -3,7 +3,7 @@ import type { Context } from '../../api/context.ts';
 import { recordNamed } from '../../api/names.ts';
 import { UNITY_RULE } from '../../api/positions/position.ts';
 import { actorRef } from '../../api/present.ts';
-import { LEAST_MEMBERS } from '../../domain/cohesion.ts';
+import { DEFAULT_QUORUM, LEAST_MEMBERS } from '../../domain/cohesion.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Day } from '../../domain/time.ts';
 import { inSlices } from '../../runtime/turns.ts';
@@ -46,6 +46,7 @@ export const getActorUnity = analysis(getActorUnityQuestion, async (context, { p
       knownAt: moment.knownAt,
       ambiguous: query.ambiguous,
       scale: query.scale,
+      quorum: query.quorum ?? DEFAULT_QUORUM,
     });
   await inSlices(rowsOf(within, readingsOn, row, query, count), (found) => {
     if (found !== null) data.push(found);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { quorum } from '../../api/positions/query.ts';
 import { LevelCounts } from '../../api/positions/schema.ts';
 import { IdOrSlug, OF_ACTOR } from '../../api/records.ts';
 import { UNITY_LABELS } from '../../domain/cohesion.ts';
@@ -32,6 +33,7 @@ export const UnityQuery = z.strictObject({
     ),
   stances: standing,
   scale,
+  quorum,
 });
 
 const Departure = z.strictObject({

@@ -1,7 +1,7 @@
 import type { Context } from '../../api/context.ts';
 import { levelCounts } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
-import { type Counts, cohesion, LEAST_MEMBERS, sidesOf } from '../../domain/cohesion.ts';
+import { type Counts, cohesion, LEAST_MEMBERS, type Quorum, quorumFault, sidesOf } from '../../domain/cohesion.ts';
 import { SCALE } from '../../domain/levels.ts';
 import { DAWN, type Day, formatDay } from '../../domain/time.ts';
 import type { Candidate } from '../../domain/timeline.ts';
@@ -21,6 +21,8 @@ interface RowRules {
   knownAt: number;
   ambiguous: 'exclude' | 'neutral';
   scale: '5' | '3';
+  /** The share of the members that figures ask for. */
+  quorum: number;
 }
 
 const STEPS = SCALE.length;
@@ -53,7 +55,8 @@ export function unityRow(model: ReadModel, proposalId: number, reading: Reading,
     coded[level] = (coded[level] as number) + 1;
   }
   const counted = countedOf(coded, rules.ambiguous);
-  const { label, ...figures } = cohesion(rules.scale === '3' ? sidesOf(counted) : counted);
+  const quorum = { members: members.ids.length, share: rules.quorum };
+  const { label, ...figures } = cohesion(rules.scale === '3' ? sidesOf(counted) : counted, quorum);
   const most = mostOf(counted);
   const from = line === null ? most : stepOf(model, line, rules.ambiguous);
   return {
@@ -65,7 +68,7 @@ export function unityRow(model: ReadModel, proposalId: number, reading: Reading,
     silent: members.ids.filter((id) => !spoke.has(id)).map((id) => actorRef(model, id, knownAt)),
     ...figures,
     label,
-    reason: reasonOf(members.ids.length, figures.n, figures.rice),
+    reason: reasonOf(quorum, figures.n, figures.rice),
     line: line === null ? null : lineOf(model, line),
     most: most === null ? null : (SCALE[most] as Level),
     departsFrom: from === null ? null : (SCALE[from] as Level),
@@ -86,9 +89,11 @@ function mostOf(counts: Counts): number | null {
   return most > 0 && counts.indexOf(most) === counts.lastIndexOf(most) ? counts.indexOf(most) : null;
 }
 
-function reasonOf(members: number, n: number, rice: number | null): string | null {
-  if (members === 0) return 'the group had no members on that day';
+function reasonOf(quorum: Quorum, n: number, rice: number | null): string | null {
+  if (quorum.members === 0) return 'the group had no members on that day';
   if (n === 0) return 'no member has a level on the scale';
+  const tooFew = quorumFault(n, quorum);
+  if (tooFew !== null) return tooFew;
   const one = n < LEAST_MEMBERS ? `one member has a level, and a label asks for ${LEAST_MEMBERS}` : null;
   const none = rice === null ? 'nobody takes a side, so there is no Rice' : null;
   return [one, none].filter((why) => why !== null).join('; ') || null;

@@ -9,7 +9,7 @@ import { actorRef, refTo } from '../present.ts';
 import { selectedProposals } from '../proposals.ts';
 import { listed } from './listed.ts';
 import { positionOf } from './position.ts';
-import type { MatrixQuery } from './schema.ts';
+import type { MatrixQuery } from './query.ts';
 import { answerMeta, type Snapshot, snapshotOf, tallyOf } from './snapshot.ts';
 
 /** Enough for any dossier; a whole assembly has to be narrowed, and the error says how. */

@@ -15,17 +15,9 @@ import { IdOrSlug, OF_ACTOR, ON_PROPOSAL, rowTable } from '../records.ts';
 import { listed } from './listed.ts';
 import { gridOf, matrixOf } from './matrix.ts';
 import { membersOf, positionOf } from './position.ts';
+import { ActorPositionsQuery, MatrixQuery, PositionsQuery, TimelineQuery } from './query.ts';
 import { PositionRows } from './rows.ts';
-import {
-  ActorPositionsAnswer,
-  ActorPositionsQuery,
-  MatrixAnswer,
-  MatrixQuery,
-  PositionsAnswer,
-  PositionsQuery,
-  TimelineAnswer,
-  TimelineQuery,
-} from './schema.ts';
+import { ActorPositionsAnswer, MatrixAnswer, PositionsAnswer, TimelineAnswer } from './schema.ts';
 import { answerMeta, isPermalink, type Snapshot, snapshotOf, tallyOf } from './snapshot.ts';
 import { timelineOf } from './timeline.ts';
 

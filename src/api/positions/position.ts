@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { unity as unityOf } from '../../domain/cohesion.ts';
+import { type Quorum, quorumFault, unity as unityOf } from '../../domain/cohesion.ts';
 import { type Resolved, resolve } from '../../domain/positions.ts';
 import { formatBound, formatDay } from '../../domain/time.ts';
 import type { Level } from '../../domain/vocabulary.ts';
@@ -149,9 +149,12 @@ function briefOf({ model, knownAt }: Snapshot, row: number) {
 }
 
 export const UNITY_RULE =
-  'two or more on the scale; no_line: most take no side; united: Rice at least 2/3 and A above 0; majority: Rice at least 1/3; else divided';
+  'two or more on the scale, and the quorum of the members; no_line: most take no side; united: Rice at least 2/3 and A above 0; majority: Rice at least 1/3; else divided';
 
-const unity = (levels: readonly Level[]) => ({ ...unityOf(levels), rule: UNITY_RULE });
+const unity = (levels: readonly Level[], quorum: Quorum) => {
+  const read = unityOf(levels, quorum);
+  return { ...read, reason: quorumFault(read.n, quorum), rule: UNITY_RULE };
+};
 
 /** The members of a group on the day asked, and their levels; null for an actor without members. */
 export function membersOf(snapshot: Snapshot, groupId: number, voices: Map<number, Voices>) {
@@ -166,7 +169,7 @@ export function membersOf(snapshot: Snapshot, groupId: number, voices: Map<numbe
     levels: countsOf(levels),
     directness: directnessCounts(deciding.map(({ row }) => directnessOf(model, row, knownAt).directness)),
     silent: members.filter(({ found }) => !found).map(({ id }) => actorRef(model, id, knownAt)),
-    unity: unity(levels),
+    unity: unity(levels, { members: ids.length, share: snapshot.quorum }),
     claims: claimsBy(snapshot, new Set(ids), voices),
     ...(snapshot.include.has('members') && {
       positions: members.map(({ id, found }) => ({
@@ -199,7 +202,12 @@ function claimsBy(snapshot: Snapshot, members: Set<number>, voices: Map<number, 
     }
     if (by.length === 0) continue;
     const levels = by.map(({ level }) => level);
-    said.push({ holder: actorRef(model, holder, knownAt), levels: countsOf(levels), unity: unity(levels), claims: by });
+    said.push({
+      holder: actorRef(model, holder, knownAt),
+      levels: countsOf(levels),
+      unity: unity(levels, { members: members.size, share: snapshot.quorum }),
+      claims: by,
+    });
   }
   return said;
 }

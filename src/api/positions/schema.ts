@@ -1,22 +1,10 @@
 import { z } from 'zod';
 import { UNITY_LABELS } from '../../domain/cohesion.ts';
-import { asOf, knownAt, list, minRevision } from '../../http/request/query.ts';
 import { Condition } from '../../nouns/condition.ts';
-import {
-  ActorRef,
-  DateText,
-  DIRECTNESS,
-  Level,
-  MomentMeta,
-  named,
-  Ref,
-  StanceId,
-  StanceRef,
-} from '../../nouns/shapes.ts';
+import { ActorRef, DateText, DIRECTNESS, Level, MomentMeta, Ref, StanceId, StanceRef } from '../../nouns/shapes.ts';
 import { Source } from '../../nouns/source.ts';
 import { AmbiguityBasis, Confidence, Likelihood, Voice } from '../../nouns/stance.ts';
 import { Statement } from '../../nouns/statement.ts';
-import { EVIDENCE_FILTER } from '../evidence-filter.ts';
 
 /** The version of the rule by which positions are resolved; a permalink names it. */
 export const POSITIONS_VERSION = '1';
@@ -104,6 +92,7 @@ export const Unity = z
     rice: z.number().nullable().describe('|Y−N| / (Y+N).'),
     riceByChance: z.number().nullable().describe('What coin flips would give for as many.'),
     label: z.enum(UNITY_LABELS).nullable(),
+    reason: z.string().nullable().describe('Why there is no figure: too few of the members have a level.'),
     rule: z.string().describe('How the label is read from the figures.'),
   })
   .meta({ id: 'Unity', description: 'Null, never 0, where there is too little.' });
@@ -231,64 +220,3 @@ export const TimelineAnswer = z
     }),
   })
   .meta({ id: 'TimelineAnswer' });
-
-const INCLUDES = ['statements', 'chain', 'sources', 'members'] as const;
-
-const MomentQuery = {
-  asOf,
-  knownAt,
-  minRevision,
-  method: z.literal(POSITIONS_VERSION).optional().describe('The version of the rule by which positions are resolved.'),
-};
-
-const Selection = {
-  actors: list(named('an actor')).optional().describe('Only these, in this order, parties or not.'),
-  group: named('an actor').optional().describe('The members of this group on the day asked.'),
-  voice: Voice.optional().describe(
-    'Only what holders said themselves, or only what others say of them. Default: both, side by side.',
-  ),
-  ...EVIDENCE_FILTER,
-};
-
-export const PositionsQuery = z.strictObject({
-  ...MomentQuery,
-  ...Selection,
-  include: list(z.enum(INCLUDES))
-    .optional()
-    .describe(
-      'statements (with their attribution chains; chain is the same), sources, members (each member’s own position).',
-    ),
-});
-
-export const ActorPositionsQuery = z.strictObject({
-  ...MomentQuery,
-  dossier: named('a dossier').optional(),
-  tag: z.string().max(100).optional(),
-  voice: Selection.voice,
-  ...EVIDENCE_FILTER,
-  include: PositionsQuery.shape.include,
-});
-
-export const MatrixQuery = z.strictObject({
-  ...MomentQuery,
-  ...Selection,
-  dossier: named('a dossier').optional(),
-  proposals: list(named('a proposal')).optional(),
-  tag: z.string().max(100).optional().describe('Only proposals with this tag.'),
-  layout: z
-    .enum(['tidy', 'grid'])
-    .optional()
-    .describe('For CSV and Parquet: a row a cell (default), or a row a proposal.'),
-});
-
-export const TimelineQuery = z.strictObject({
-  knownAt,
-  minRevision,
-  method: MomentQuery.method,
-  proposal: named('a proposal').optional(),
-  dossier: named('a dossier').optional(),
-  from: DateText.optional().describe('Only what still held on this day or began later.'),
-  to: DateText.optional().describe('Only what began before this day.'),
-  voice: Voice.optional(),
-  ...EVIDENCE_FILTER,
-});

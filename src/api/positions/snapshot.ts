@@ -1,3 +1,4 @@
+import { DEFAULT_QUORUM } from '../../domain/cohesion.ts';
 import type { World } from '../../domain/conditions.ts';
 import { resolve } from '../../domain/positions.ts';
 import { formatDay } from '../../domain/time.ts';
@@ -64,6 +65,8 @@ export interface Snapshot extends Moment {
   voice: Voice | undefined;
   filter: EvidenceFilter;
   include: Set<string>;
+  /** The share of a group's members that its figures ask for. */
+  quorum: number;
   /** Who said what on a proposal, resolved once a request. */
   voices(proposalId: number): Map<number, Voices>;
   /** The same by everything on record, whatever the question asks to hear. */
@@ -78,6 +81,7 @@ interface SnapshotQuery {
   directness?: Directness | undefined;
   publishedBy?: string | undefined;
   include?: readonly string[] | undefined;
+  quorum?: number | undefined;
 }
 
 export function snapshotOf(model: ReadModel, moment: Moment, query: SnapshotQuery): Snapshot {
@@ -94,6 +98,7 @@ export function snapshotOf(model: ReadModel, moment: Moment, query: SnapshotQuer
     voice: query.voice,
     filter,
     include: new Set(query.include),
+    quorum: query.quorum ?? DEFAULT_QUORUM,
     voices,
     onRecord,
     world: {

@@ -10,7 +10,8 @@ import { filterBy, rangeOf, recordNamed } from '../names.ts';
 import { actorRef, actorRefOrNull, refTo } from '../present.ts';
 import { claimantRef } from '../stances/stance.ts';
 import { stanceIdOf } from './position.ts';
-import { POSITIONS_VERSION, type TimelineQuery } from './schema.ts';
+import type { TimelineQuery } from './query.ts';
+import { POSITIONS_VERSION } from './schema.ts';
 import { permalink } from './snapshot.ts';
 
 /** Where an actor stood over time: a row for each stretch at one level, by voice and proposal. */

@@ -109,7 +109,7 @@ describe('GET /v1/actors/{bloc}/unity', () => {
   });
 
   it('has the official line beside the members, who is silent, and who departs from it', async () => {
-    const { data } = await unity('proposals=dispute&asOf=2021-12-31');
+    const { data } = await unity('proposals=dispute&asOf=2021-12-31&quorum=0');
     expect(data.map(short)).toEqual([['dispute', '2021-12-31', 5, 2, 'ae', 'divided', 'conditional_support']]);
     expect(data[0]).toMatchObject({
       levels: { support: 1, oppose: 1, ambiguous: 1 },
@@ -127,8 +127,20 @@ describe('GET /v1/actors/{bloc}/unity', () => {
     expect(neutral.departs.map((d: { actor: { slug: string } }) => d.actor.slug)).toEqual(['c', 'b', 'd']);
   });
 
+  it('gives no figure and no label for a group of which too few have a level, and says so', async () => {
+    const missing = { rice: null, agreementA: null, riceByChance: null, agreementIndex: null, label: null };
+    const ask = async (more: string) => (await unity(`proposals=dispute&asOf=2021-12-31${more}`)).data[0];
+    const reason = 'quorum: 2 of 5 members have a level on the scale, and 3 are asked for';
+    expect(await ask('')).toMatchObject({ ...missing, n: 2, members: 5, reason, levels: { support: 1, oppose: 1 } });
+    expect(await ask('&quorum=0.4')).toMatchObject({ rice: 0, label: 'divided', reason: null });
+    expect(await ask('&quorum=0.41')).toMatchObject({ ...missing, reason });
+    expect(await ask('&ambiguous=neutral')).toMatchObject({ n: 3, label: 'divided', reason: null });
+    const { status, json } = await get('/v1/actors/bloc/unity?quorum=2');
+    expect([status, json.errors[0].pointer]).toEqual([400, '?quorum']);
+  });
+
   it('goes through the days on which something changed, members among them', async () => {
-    const { data } = await unity('proposals=dispute&window=changes&asOf=2023');
+    const { data } = await unity('proposals=dispute&window=changes&asOf=2023&quorum=0');
     expect(data.map(short)).toEqual([
       ['dispute', '2020-02-01', 4, 1, 'acd', null, null],
       ['dispute', '2020-04-01', 4, 1, 'acd', null, 'conditional_support'],
@@ -142,7 +154,7 @@ describe('GET /v1/actors/{bloc}/unity', () => {
   });
 
   it('goes by years and months: what stands at their end, or what began in them', async () => {
-    const standing = (await unity('proposals=dispute&window=year&asOf=2022-06-30')).data;
+    const standing = (await unity('proposals=dispute&window=year&asOf=2022-06-30&quorum=0')).data;
     expect(standing.map((row: { window: string }) => [row.window, ...short(row).slice(1)])).toEqual([
       ['2020', '2020-12-31', 4, 2, 'ad', 'divided', 'conditional_support'],
       ['2021', '2021-12-31', 5, 2, 'ae', 'divided', 'conditional_support'],

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { DEFAULT_QUORUM } from '../../domain/cohesion.ts';
+import { asOf, knownAt, list, minRevision } from '../../http/request/query.ts';
+import { DateText, named } from '../../nouns/shapes.ts';
+import { Voice } from '../../nouns/stance.ts';
+import { EVIDENCE_FILTER } from '../evidence-filter.ts';
+import { POSITIONS_VERSION } from './schema.ts';
+
+/** Of every figure of a group. */
+export const quorum = z
+  .string()
+  .regex(/^(0(\.\d{1,4})?|1(\.0{1,4})?)$/, 'a share from 0 to 1, such as 0.5')
+  .transform(Number)
+  .optional()
+  .meta({
+    description: 'The share of a group’s members of the day that must have a level before it gets figures or a label.',
+    type: 'number',
+    minimum: 0,
+    maximum: 1,
+    default: DEFAULT_QUORUM,
+  });
+
+const INCLUDES = ['statements', 'chain', 'sources', 'members'] as const;
+
+const MomentQuery = {
+  asOf,
+  knownAt,
+  minRevision,
+  method: z.literal(POSITIONS_VERSION).optional().describe('The version of the rule by which positions are resolved.'),
+};
+
+const Selection = {
+  actors: list(named('an actor')).optional().describe('Only these, in this order, parties or not.'),
+  group: named('an actor').optional().describe('The members of this group on the day asked.'),
+  voice: Voice.optional().describe(
+    'Only what holders said themselves, or only what others say of them. Default: both, side by side.',
+  ),
+  ...EVIDENCE_FILTER,
+};
+
+export const PositionsQuery = z.strictObject({
+  ...MomentQuery,
+  ...Selection,
+  quorum,
+  include: list(z.enum(INCLUDES))
+    .optional()
+    .describe(
+      'statements (with their attribution chains; chain is the same), sources, members (each member’s own position).',
+    ),
+});
+
+export const ActorPositionsQuery = z.strictObject({
+  ...MomentQuery,
+  dossier: named('a dossier').optional(),
+  tag: z.string().max(100).optional(),
+  voice: Selection.voice,
+  ...EVIDENCE_FILTER,
+  quorum,
+  include: PositionsQuery.shape.include,
+});
+
+export const MatrixQuery = z.strictObject({
+  ...MomentQuery,
+  ...Selection,
+  dossier: named('a dossier').optional(),
+  proposals: list(named('a proposal')).optional(),
+  tag: z.string().max(100).optional().describe('Only proposals with this tag.'),
+  layout: z
+    .enum(['tidy', 'grid'])
+    .optional()
+    .describe('For CSV and Parquet: a row a cell (default), or a row a proposal.'),
+});
+
+export const TimelineQuery = z.strictObject({
+  knownAt,
+  minRevision,
+  method: MomentQuery.method,
+  proposal: named('a proposal').optional(),
+  dossier: named('a dossier').optional(),
+  from: DateText.optional().describe('Only what still held on this day or began later.'),
+  to: DateText.optional().describe('Only what began before this day.'),
+  voice: Voice.optional(),
+  ...EVIDENCE_FILTER,
+});
