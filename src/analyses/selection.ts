@@ -5,6 +5,7 @@ import { everHadItsOwn, listed } from '../api/positions/listed.ts';
 import { snapshotOf } from '../api/positions/snapshot.ts';
 import { actorRef } from '../api/present.ts';
 import { selectedProposals } from '../api/proposals.ts';
+import { type Duration, parseDuration } from '../domain/time.ts';
 import type { Confidence, Directness, Voice } from '../domain/vocabulary.ts';
 import type { Moment } from '../ledger/model/moment.ts';
 import { holdersOneByOne, rowsSpokenBy } from '../ledger/reading/holders.ts';
@@ -27,6 +28,7 @@ export interface AnalysisParameters {
   firstHand?: boolean;
   directness?: Directness;
   publishedBy?: string;
+  staleAfter?: string | undefined;
   minConfidence?: Confidence;
   ambiguous: 'exclude' | 'neutral';
 }
@@ -46,6 +48,7 @@ export const rulesOf = (query: AnalysisParameters, { asOf }: Pick<Moment, 'asOf'
   minConfidence: query.minConfidence ?? null,
   ambiguous: query.ambiguous,
   once: query.actors === undefined && query.group === undefined,
+  staleAfter: query.staleAfter === undefined ? undefined : (parseDuration(query.staleAfter) as Duration),
   ...rangeOf(query, asOf),
 });
 

@@ -1,4 +1,5 @@
-import { lastDay } from '../domain/time.ts';
+import { z } from 'zod';
+import { lastDay, parseDuration } from '../domain/time.ts';
 import type { Directness as DirectnessWord } from '../domain/vocabulary.ts';
 import { flag } from '../http/request/query.ts';
 import type { EvidenceFilter } from '../ledger/reading/filter.ts';
@@ -14,6 +15,14 @@ export const EVIDENCE_FILTER = {
     'Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here.',
   ),
 };
+
+/** Of readings of a day. */
+export const staleAfter = z
+  .string()
+  .refine((text) => parseDuration(text) !== null, 'must be an ISO 8601 duration, such as P1Y or P90D')
+  .max(20)
+  .optional()
+  .describe('Leaves out what nobody has confirmed for so long by the day asked: an ISO 8601 duration, such as P1Y.');
 
 interface FilterQuery {
   firstHand?: boolean | undefined;

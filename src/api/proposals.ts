@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { containing } from '../domain/names.ts';
-import { firstDay } from '../domain/time.ts';
+import { firstDay, lastDay } from '../domain/time.ts';
 import type { AgendaResult } from '../domain/vocabulary.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import type { Moment } from '../ledger/model/moment.ts';
@@ -38,6 +38,13 @@ export function selectedProposals(
     if (!value || (dossierId !== undefined && value.dossierId !== dossierId)) return false;
     return tag === undefined || value.tags.includes(tag);
   });
+}
+
+/** Whether a proposal was on the table on a day, as far as is known: nobody can be silent on it before, nor after. */
+export function stageOf(model: ReadModel, id: number, { asOf, knownAt }: Moment): 'untabled' | 'open' | 'closed' {
+  const { tabledOn = null, closedOn = null } = model.stores.proposal.at(id, knownAt)?.value ?? {};
+  if (tabledOn !== null && asOf < firstDay(tabledOn)) return 'untabled';
+  return closedOn !== null && asOf > lastDay(closedOn) ? 'closed' : 'open';
 }
 
 const ProposalFilters = {

@@ -45,10 +45,10 @@ export function firstDay(text: string): Day {
   return date.day;
 }
 
-/** The start of an interval whose bound may be open. */
 /** The last day of a date as coarse as it was given. */
 export const lastDay = (text: string): Day => dayAfter(text) - 1;
 
+/** The start of an interval whose bound may be open. */
 export const fromDay = (text: string | null | undefined): Day => (text ? firstDay(text) : DAWN);
 /** The end of an interval whose bound may be open. */
 export const toDay = (text: string | null | undefined): Day => (text ? firstDay(text) : FOREVER);
@@ -60,6 +60,31 @@ export function dayAfter(text: string): Day {
   const [y, m] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
   if (precision === 'day') return day + 1;
   return precision === 'month' && m < 12 ? dayOf(y, m + 1, 1) : dayOf(y + 1, 1, 1);
+}
+
+/** A length of time on the calendar. */
+export interface Duration {
+  months: number;
+  days: number;
+}
+
+const DURATION = /^P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?$/;
+
+/** An ISO 8601 duration of years, months, weeks and days, such as `P1Y6M`; null if the text is none. */
+export function parseDuration(text: string): Duration | null {
+  const match = DURATION.exec(text);
+  if (!match) return null;
+  const [years = 0, months = 0, weeks = 0, days = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  return { months: 12 * years + months, days: 7 * weeks + days };
+}
+
+/** The same day so long before: months first, held to the end of a shorter month, then days. */
+export function dayBefore(day: Day, { months, days }: Duration): Day {
+  const date = new Date(day * MS_PER_DAY);
+  const month = date.getUTCFullYear() * 12 + date.getUTCMonth() - months;
+  if (month < 12) return DAWN;
+  const [y, m] = [Math.floor(month / 12), (month % 12) + 1];
+  return Math.max(dayOf(y, m, Math.min(date.getUTCDate(), daysInMonth(y, m))) - days, DAWN);
 }
 
 /** Days that were written out before: an answer names few days, and many times over. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AGENDA_RESULTS, PROPOSAL_RELATIONS } from '../domain/vocabulary.ts';
-import { choice, derived, edtf, json, link, list, references, slug, text, texts } from './field-kinds.ts';
+import { choice, date, derived, edtf, json, link, list, references, slug, text, texts } from './field-kinds.ts';
 import { answersOf, noun } from './noun.ts';
 import { DateText, Name, Ref, Slug, Tags, Text } from './shapes.ts';
 
@@ -32,6 +32,10 @@ export const proposal = noun({
     name: text(Name),
     kind: text(Slug).about('What sort of proposal: ceasefire, talks, sanctions, package, provision, resolution, …'),
     text: text(Text).optional().term('schema:text'),
+    tabledOn: date().optional().about('Nobody can be silent on it before.').term('dcterms:available'),
+    closedOn: date()
+      .optional()
+      .about('The last day on which it was on the table; a position on it is history afterwards.'),
     tags: texts(Tags),
     parameters: parameters
       .default({})

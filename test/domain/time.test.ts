@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   DAWN,
   dayAfter,
+  dayBefore,
   dayOfInstant,
   FOREVER,
   firstDay,
@@ -10,7 +11,9 @@ import {
   formatDay,
   fromDay,
   holds,
+  lastDay,
   parseDate,
+  parseDuration,
   parseInstant,
   startOfDay,
   toDay,
@@ -163,3 +166,36 @@ describe('parseInstant', () => {
     );
   });
 });
+
+describe('durations', () => {
+  it.each([
+    ['2025-05-16', 'P1Y', '2024-05-16'],
+    ['2024-02-29', 'P1Y', '2023-02-28'],
+    ['2025-03-31', 'P1M', '2025-02-28'],
+    ['2025-01-31', 'P2M', '2024-11-30'],
+    ['2025-03-01', 'P1D', '2025-02-28'],
+    ['2025-03-15', 'P2W', '2025-03-01'],
+    ['2025-03-31', 'P1M1D', '2025-02-27'],
+    ['2025-03-31', 'P0D', '2025-03-31'],
+  ])('%s less %s is %s', (day, duration, before) => {
+    const parsed = parseDuration(duration);
+    expect(formatDay(dayBefore(firstDay(day), parsed ?? { months: 0, days: 0 }))).toBe(before);
+    expect(parsed).not.toBeNull();
+  });
+
+  it.each(['', 'P', '1Y', 'P1H', 'PT1H', 'P-1D', 'P1.5Y', 'P1D1Y', ' P1Y'])('%o is none', (text) => {
+    expect(parseDuration(text)).toBeNull();
+  });
+
+  it('reach back to the first year and no further', () => {
+    expect(dayBefore(firstDay('2025-01-01'), { months: 12 * 2024, days: 0 })).toBe(firstDay('0001-01-01'));
+    expect(dayBefore(firstDay('2025-01-01'), { months: 12 * 2025, days: 0 })).toBe(DAWN);
+  });
+});
+
+it.each([
+  ['2025', '2025-12-31'],
+  ['2024-02', '2024-02-29'],
+  ['2025-12', '2025-12-31'],
+  ['2025-05-16', '2025-05-16'],
+])('the last day of %s is %s', (text, last) => expect(formatDay(lastDay(text))).toBe(last));

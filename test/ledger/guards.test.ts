@@ -212,6 +212,12 @@ function event(from: string, to: string | null, revision: number): string {
     VALUES (1, ${revision}, 1, 'Talks', 'talks', 'actual', '${from}', 'day', ${to ? `'${to}', 'day'` : 'NULL, NULL'})`;
 }
 
+/** Each bound as its day and its precision, in SQL. */
+function proposal(closed: string | null, tabled: string | null, revision: number): string {
+  return `INSERT INTO proposal_version (proposal_id, revision, dossier_id, name, kind, parameters, closed_on, closed_on_precision, tabled_on, tabled_on_precision)
+    VALUES (1, ${revision}, 1, 'x', 'x', '{}', ${closed ?? 'NULL, NULL'}, ${tabled ?? 'NULL, NULL'})`;
+}
+
 function coding(revision: number, more: Record<string, unknown> = {}): string {
   const row: Record<string, unknown> = {
     coding_id: 1,
@@ -256,6 +262,12 @@ describe('an interval does not end before it starts', () => {
   it('event_interval, whose last day is in it', async () => {
     await expect(writes((r) => event(...backwards, r))).rejects.toThrow('event_interval');
     await writes((r) => event(...empty, r));
+  });
+
+  it('proposal_interval, whose last day is in it', async () => {
+    const life = (from: string, to: string) => (r: number) => proposal(`'${to}', 'day'`, `'${from}', 'day'`, r);
+    await expect(writes(life(...backwards))).rejects.toThrow('proposal_interval');
+    await writes(life(...empty));
   });
 });
 
@@ -423,6 +435,8 @@ describe('values', () => {
       'actor_identifier_valid_to_precision',
       (r) => identifier('2025-01-01', '2026-01-01', r).replace("'2026-01-01'", 'NULL'),
     ],
+    ['proposal_version_tabled_on_precision', (r) => proposal(null, "'2025-01-01', NULL", r)],
+    ['proposal_version_closed_on_precision', (r) => proposal("'2025-01-01', NULL", null, r)],
     ['event_version_ended_on_precision', (r) => event('2025-01-01', '2026-01-01', r).replace("'2026-01-01'", 'NULL')],
     [
       'proposal_other',
@@ -447,7 +461,13 @@ describe('values', () => {
     const checks = await database.query<{ name: string }>(
       "SELECT conname AS name FROM pg_constraint WHERE contype = 'c' AND connamespace = 'public'::regnamespace",
     );
-    const intervals = ['stance_interval', 'membership_interval', 'identifier_interval', 'event_interval'];
+    const intervals = [
+      'stance_interval',
+      'membership_interval',
+      'identifier_interval',
+      'event_interval',
+      'proposal_interval',
+    ];
     const slugs = ['dossier', 'actor', 'proposal', 'event', 'source', 'statement'].map((table) => `${table}_slug`);
     const tested = new Set([...bad, ...others].map(([name]) => name));
     expect(checks.map(({ name }) => name).sort()).toEqual([...tested, ...intervals, ...slugs].sort());

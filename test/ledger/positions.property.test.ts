@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { buildApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
-import { firstDay, formatDay } from '../../src/domain/time.ts';
+import { type Duration, dayBefore, firstDay, formatDay, parseDuration } from '../../src/domain/time.ts';
 import { DIRECTNESSES, LEVELS } from '../../src/domain/vocabulary.ts';
 import { Follower } from '../../src/ledger/model/follow.ts';
 import { write } from '../../src/ledger/write/write.ts';
@@ -23,6 +23,7 @@ const question = fc.record({
   firstHand: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, fc.constant(true)),
   directness: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, fc.constantFrom(...DIRECTNESSES)),
   publishedBy: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, fc.constantFrom(...ASKED)),
+  staleAfter: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, fc.constantFrom('P0D', 'P3D', 'P1W', 'P1M')),
 });
 type Question = (typeof question extends fc.Arbitrary<infer T> ? T : never) & { knownAt: number };
 
@@ -60,10 +61,11 @@ async function ledgerOf(revisions: Parameters<History['revision']>[0][]) {
   follower.loaded = true;
   const ledger = { db: database, follower, close: async () => {} };
   const app = buildApp(readConfig({ CHECK_ANSWERS: 'true' }), ledger, { now });
-  const ask = async ({ proposal, asOf, knownAt, firstHand, directness, publishedBy }: Question) => {
+  const ask = async ({ proposal, asOf, knownAt, firstHand, directness, publishedBy, staleAfter }: Question) => {
     let query = `actors=${ACTORS.join(',')}&asOf=${asOf}&knownAt=${knownAt}&firstHand=${firstHand}`;
     if (directness) query += `&directness=${directness}`;
     if (publishedBy) query += `&publishedBy=${publishedBy}`;
+    if (staleAfter) query += `&staleAfter=${staleAfter}`;
     const response = await app.inject(`/v1/proposals/${PROPOSALS[proposal]}/positions?${query}`);
     expect(response.statusCode, response.body).toBe(200);
     return response.json().data;
@@ -114,8 +116,10 @@ function voiced(row: Body, voice: string, found: Body): Voiced {
 
 // ---------------------------------------------------------------- what the rules say
 
-async function expected({ proposal, asOf, knownAt, firstHand, directness, publishedBy }: Question) {
-  const parameters = [proposal + 1, formatDay(firstDay(asOf)), knownAt, firstHand, directness, publishedBy];
+async function expected({ proposal, asOf, knownAt, firstHand, directness, publishedBy, staleAfter }: Question) {
+  const day = firstDay(asOf);
+  const fresh = staleAfter && formatDay(dayBefore(day, parseDuration(staleAfter) as Duration));
+  const parameters = [proposal + 1, formatDay(day), knownAt, firstHand, directness, publishedBy, fresh];
   const voices = await database.query<Voiced>(POSITIONS, parameters);
   const members = await database.query<{ group: string; member: string; level: string | null }>(MEMBERS, parameters);
   const groups = ACTORS.map((_, i) => `act_${i + 1}`).filter((id) => members.some(({ group }) => group === id));

@@ -1,6 +1,6 @@
 /**
  * The rules of "how a position is resolved" as plain, slow SQL over the tables, to hold the server to.
- * $1 proposal, $2 asOf, $3 knownAt, $4 first hand only, $5 the least directness or null, $6 public by, or null.
+ * $1 proposal, $2 asOf, $3 knownAt, $4 first hand only, $5 the least directness or null, $6 public by, or null, $7 confirmed on this day or later, or null.
  */
 const KNOWN = `
   -- Memberships as they were known.
@@ -10,7 +10,7 @@ const KNOWN = `
     WHERE retracted_reason IS NULL),
   -- The statements under each stance, and when their sources had appeared, as it was known.
   source_of AS (
-    SELECT l.stance_id AS id, t.quote_exact, CASE d.published_on_precision WHEN 'day' THEN d.published_on
+    SELECT l.stance_id AS id, t.quote_exact, t.spoken_on, CASE d.published_on_precision WHEN 'day' THEN d.published_on
              WHEN 'month' THEN (d.published_on + interval '1 month - 1 day')::date
              ELSE (d.published_on + interval '1 year - 1 day')::date END AS published_by
     FROM stance_statement l
@@ -76,7 +76,8 @@ const KNOWN = `
     SELECT n.holder, n.voice, n.id, n.level, n.via, n.first_day, r.since, r.until,
            r.previous, r.previous_since, r.previous_until
     FROM numbered n JOIN run_with_previous r USING (holder, voice, run)
-    WHERE n.starts <= $2 AND $2 < n.ends)`;
+    WHERE n.starts <= $2 AND $2 < n.ends AND ($7::date IS NULL OR $7 <= greatest(n.first_day,
+      (SELECT max(o.spoken_on) FROM source_of o WHERE o.id = n.id AND o.spoken_on <= $2))))`;
 
 const day = (column: string) => `to_char(nullif(${column}, 'infinity'), 'YYYY-MM-DD')`;
 

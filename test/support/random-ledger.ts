@@ -51,7 +51,7 @@ const chain = fc.oneof(
   { weight: 2, arbitrary: spoken('president') },
   { weight: 5, arbitrary: links },
 );
-const evidence = fc.record({ source: fc.nat({ max: 3 }), chain, isQuoted: fc.boolean() });
+const evidence = fc.record({ source: fc.nat({ max: 3 }), chain, isQuoted: fc.boolean(), spokenOn: end });
 /** How a stance follows from what was said; a draft may leave it out. */
 const direct = fc.record({
   directness: fc.constantFrom(null, null, ...DIRECTNESSES),
@@ -208,12 +208,19 @@ function statement(
     source,
     chain,
     isQuoted,
-  }: { source: number; isQuoted: boolean; chain: { who: string; mode: string; named: boolean }[] },
+    spokenOn,
+  }: {
+    source: number;
+    isQuoted: boolean;
+    spokenOn: string | null;
+    chain: { who: string; mode: string; named: boolean }[];
+  },
   holder: string,
 ): Draft {
   return {
     source: SOURCES[source]?.[0],
     paraphrase: 'says so',
+    spokenOn,
     quote: isQuoted ? { exact: 'so' } : null,
     chain: chain.map(({ who, mode, named }) => ({
       ...(who.startsWith('?') ? { description: who.slice(1) } : { actor: who === 'holder' ? holder : who }),

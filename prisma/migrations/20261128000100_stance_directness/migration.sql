@@ -1,8 +1,8 @@
 -- CreateEnum
-CREATE TYPE "Directness" AS ENUM ('explicit', 'implied', 'inferred');
+CREATE TYPE "directness" AS ENUM ('explicit', 'implied', 'inferred');
 
 -- AlterTable
-ALTER TABLE "stance" ADD COLUMN     "directness" "Directness",
+ALTER TABLE "stance" ADD COLUMN     "directness" "directness",
 ADD COLUMN     "rationale" TEXT;
 
 -- What is not explicit says why.

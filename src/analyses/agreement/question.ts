@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { staleAfter } from '../../api/evidence-filter.ts';
 import { flag, list } from '../../http/request/query.ts';
 import { ActorRef, named } from '../../nouns/shapes.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
@@ -13,6 +14,7 @@ export const count = z
 
 export const AgreementQuery = z.strictObject({
   ...AnalysisQuery,
+  staleAfter,
   method: methodVersion(METHOD.version),
   definition: z.enum(DEFINITIONS).default('agree').describe('Which measure; each is at /v1/methods/agreement.'),
   unanimous: z

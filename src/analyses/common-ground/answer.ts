@@ -4,6 +4,7 @@ import { filterQueryOf } from '../../api/evidence-filter.ts';
 import { filterBy, recordNamed } from '../../api/names.ts';
 import { snapshotOf } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
+import { stageOf } from '../../api/proposals.ts';
 import { GROUNDS, type Ground, isOpposed } from '../../domain/common-ground.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
@@ -20,7 +21,8 @@ const MOST_CELLS = 20_000;
 export const getCommonGround = analysis(getCommonGroundQuestion, async (context, { params, query }, moment) => {
   const { model } = context;
   const dossierId = recordNamed(model, 'dossier', params.id);
-  const proposals = proposalsOf(context, { ...query, dossier: params.id }, moment);
+  const asked = proposalsOf(context, { ...query, dossier: params.id }, moment);
+  const proposals = asked.filter((id) => stageOf(model, id, moment) === 'open');
   const parties = await partiesOf(context, query, dossierId, moment, proposals);
   if (proposals.length * parties.length > MOST_CELLS) {
     const detail = `${proposals.length} proposals by ${parties.length} parties are more than ${MOST_CELLS} cells in one answer. Narrow it by parties, group, proposals or tag`;

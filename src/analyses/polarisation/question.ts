@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { staleAfter } from '../../api/evidence-filter.ts';
 import { quorum } from '../../api/positions/query.ts';
 import { LevelCounts } from '../../api/positions/schema.ts';
 import { KNOWN_AT } from '../../http/tables/table.ts';
@@ -11,6 +12,7 @@ import { METHOD } from './method.ts';
 
 export const PolarisationQuery = z.strictObject({
   ...AnalysisQuery,
+  staleAfter,
   method: methodVersion(METHOD.version),
   by: z.enum(['proposal', 'tag']).default('proposal').describe('A figure for each proposal, or for each tag.'),
   window: z

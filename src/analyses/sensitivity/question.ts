@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { staleAfter } from '../../api/evidence-filter.ts';
 import { quorum } from '../../api/positions/query.ts';
 import { LevelCounts, Unity } from '../../api/positions/schema.ts';
 import { IdOrSlug, OF_ACTOR, ON_PROPOSAL } from '../../api/records.ts';
@@ -11,6 +12,7 @@ import { RULES } from './rules.ts';
 const { dossier, proposals, tag, actors, group, ...Shared } = AnalysisQuery;
 const Thresholds = {
   ...Shared,
+  staleAfter,
   method: methodVersion(METHOD.version),
   minReliability: z
     .enum(GRADED_RELIABILITIES)

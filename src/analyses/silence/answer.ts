@@ -1,6 +1,7 @@
 import { recordNamed } from '../../api/names.ts';
 import { stanceRefOf } from '../../api/positions/position.ts';
 import { actorRef, refTo } from '../../api/present.ts';
+import { stageOf } from '../../api/proposals.ts';
 import { type Day, firstDay, formatDay, holds } from '../../domain/time.ts';
 import { lastSaid } from '../../domain/timeline.ts';
 import { isSpeech } from '../../domain/voice.ts';
@@ -92,7 +93,8 @@ export const getSilence = analysis(getSilenceQuestion, async (context, { params,
   // An ambiguous stance is not silence.
   const parameters = { ...query, dossier: dossier.id, ambiguous: 'neutral' as const };
   const rules = rulesOf(parameters, moment);
-  const proposals = proposalsOf(context, parameters, moment);
+  // Nobody is silent on what is not on the table.
+  const proposals = proposalsOf(context, parameters, moment).filter((id) => stageOf(model, id, moment) === 'open');
   const who = model.identities(knownAt);
   const parties = [
     ...(namedActors(context, parameters, moment) ??

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { staleAfter } from '../../api/evidence-filter.ts';
 import { IdOrSlug } from '../../api/records.ts';
 import { after, limit } from '../../http/request/query.ts';
 import { ActorRef, DateText, Level, Links, Ref, StanceRef } from '../../nouns/shapes.ts';
@@ -8,7 +9,7 @@ import { METHOD } from './method.ts';
 // The path names the dossier, and an ambiguous stance is not silence.
 const { dossier: _dossier, ambiguous: _ambiguous, ...shared } = AnalysisQuery;
 
-const SilenceQuery = z.strictObject({ ...shared, limit, after, method: methodVersion(METHOD.version) });
+const SilenceQuery = z.strictObject({ ...shared, staleAfter, limit, after, method: methodVersion(METHOD.version) });
 
 const Silence = z
   .strictObject({

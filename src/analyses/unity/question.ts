@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { staleAfter } from '../../api/evidence-filter.ts';
 import { quorum } from '../../api/positions/query.ts';
 import { LevelCounts } from '../../api/positions/schema.ts';
 import { IdOrSlug, OF_ACTOR } from '../../api/records.ts';
@@ -24,6 +25,7 @@ const WINDOWS = ['all', 'votes', 'changes', ...CALENDAR] as const;
 
 export const UnityQuery = z.strictObject({
   ...ABOUT,
+  staleAfter,
   method: methodVersion(METHOD.version),
   window: z
     .enum(WINDOWS)

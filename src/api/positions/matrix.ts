@@ -6,7 +6,7 @@ import { derived } from '../../http/tables/table.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import type { Context } from '../context.ts';
 import { actorRef, refTo } from '../present.ts';
-import { selectedProposals } from '../proposals.ts';
+import { selectedProposals, stageOf } from '../proposals.ts';
 import { listed } from './listed.ts';
 import { positionOf } from './position.ts';
 import type { MatrixQuery } from './query.ts';
@@ -51,11 +51,8 @@ function* places(rows: number, columns: number): Generator<[number, number]> {
 
 function cellOf(snapshot: Snapshot, proposalId: number, actorId: number) {
   const { model, knownAt } = snapshot;
-  const { level, voice, via, since, until, contested, stance, independentSources, attributed } = positionOf(
-    snapshot,
-    actorId,
-    snapshot.voices(proposalId).get(actorId),
-  );
+  const { level, voice, via, since, until, confirmedOn, contested, stance, independentSources, attributed } =
+    positionOf(snapshot, actorId, snapshot.voices(proposalId).get(actorId));
   return {
     proposal: refTo(model, 'proposal', proposalId, knownAt),
     actor: actorRef(model, actorId, knownAt),
@@ -64,10 +61,12 @@ function cellOf(snapshot: Snapshot, proposalId: number, actorId: number) {
     via,
     since,
     until,
+    confirmedOn,
     contested,
     stance: stance && { id: stance.id, directness: stance.directness, rationale: stance.rationale },
     independentSources,
     attributed: attributed.length,
+    stage: stageOf(model, proposalId, snapshot),
   };
 }
 

@@ -10,7 +10,7 @@ import { type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import { type Context, operation } from '../context.ts';
 import { recordNamed } from '../names.ts';
 import { actorRef, refTo } from '../present.ts';
-import { selectedProposals } from '../proposals.ts';
+import { selectedProposals, stageOf } from '../proposals.ts';
 import { IdOrSlug, OF_ACTOR, ON_PROPOSAL, rowTable } from '../records.ts';
 import { listed } from './listed.ts';
 import { gridOf, matrixOf } from './matrix.ts';
@@ -78,6 +78,7 @@ export const getActorPositions = operation(
       counted.push(position);
       return {
         proposal: refTo(model, 'proposal', id, moment.knownAt),
+        stage: stageOf(model, id, moment),
         ...position,
         members: membersOf(snapshot, actorId, voices),
       };
@@ -155,7 +156,11 @@ export function proposalPositions(
   const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
   const path = `/v1/proposals/${proposal.slug}/positions`;
   if (isPermalink(query)) reply.pinned();
-  return rows.answer({ proposal, ...answerMeta(context, moment, rows.tally(), path, query) });
+  return rows.answer({
+    proposal,
+    stage: stageOf(model, proposalId, moment),
+    ...answerMeta(context, moment, rows.tally(), path, query),
+  });
 }
 
 /** For an actor without members only its own rows and its representatives' are read. */

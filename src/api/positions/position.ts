@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { type Quorum, quorumFault, unity as unityOf } from '../../domain/cohesion.ts';
 import { type Resolved, resolve } from '../../domain/positions.ts';
-import { formatBound, formatDay } from '../../domain/time.ts';
+import { DAWN, formatBound, formatDay } from '../../domain/time.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
+import { confirmedOn } from '../../ledger/reading/confirmation.ts';
 import { independentSourcesOf } from '../../ledger/reading/evidence.ts';
 import { directnessOf } from '../../ledger/reading/filter.ts';
 import { NO_VOICES, type Voices, viaOf } from '../../ledger/reading/voices.ts';
@@ -27,7 +28,7 @@ export const stanceRefOf = ({ model, knownAt }: Pick<Snapshot, 'model' | 'knownA
 /** One actor's position on one proposal: its own voice, and beside it what others say. */
 export function positionOf(snapshot: Snapshot, holder: number, voices: Voices = NO_VOICES) {
   const { model, knownAt } = snapshot;
-  const own = snapshot.voice === 'attributed' ? null : resolve(voices.own, snapshot.asOf);
+  const own = snapshot.voice === 'attributed' ? null : current(snapshot, voices.own);
   const attributed =
     snapshot.voice === 'own' || voices.claims.size === 0 ? NOTHING : claimsOf(snapshot, holder, voices);
   const row = own ? own.winner.row : NO_ROW;
@@ -37,6 +38,7 @@ export function positionOf(snapshot: Snapshot, holder: number, voices: Voices = 
     via: own && actorRefOrNull(model, viaOf(model, row, holder, knownAt), knownAt),
     since: own && sinceOf(snapshot, own),
     until: own && untilOf(snapshot, own),
+    confirmedOn: own && confirmationOf(snapshot, row),
     stance: own && briefOf(snapshot, row),
     contested: own !== null && own.rivals.length > 0,
     candidates: own ? candidatesOf(snapshot, holder, own) : NOTHING,
@@ -49,6 +51,20 @@ export function positionOf(snapshot: Snapshot, holder: number, voices: Voices = 
   };
 }
 
+/** Resolves one voice at the moment; null as well if its last confirmation is too old for the question. */
+function current(snapshot: Snapshot, candidates: Voices['own']): Found | null {
+  const found = resolve(candidates, snapshot.asOf);
+  if (found === null || snapshot.freshFrom === DAWN) return found;
+  return confirmedOn(snapshot.model, found.winner.row, snapshot) < snapshot.freshFrom ? null : found;
+}
+
+/** As coarse as the stance was dated, if no statement is later. */
+function confirmationOf(snapshot: Snapshot, row: number): string {
+  const { stances } = snapshot.model;
+  const day = confirmedOn(snapshot.model, row, snapshot);
+  return day === stances.from[row] ? stances.validFrom(row) : formatDay(day);
+}
+
 const NO_ROW = -1;
 const NOTHING: never[] = [];
 
@@ -56,7 +72,7 @@ function claimsOf(snapshot: Snapshot, holder: number, voices: Voices) {
   const { model, knownAt } = snapshot;
   const attributed = [];
   for (const { claimantId, description, candidates } of voices.claims.values()) {
-    const found = resolve(candidates, snapshot.asOf);
+    const found = current(snapshot, candidates);
     if (!found) continue;
     const { row, level } = found.winner;
     attributed.push({
@@ -65,6 +81,7 @@ function claimsOf(snapshot: Snapshot, holder: number, voices: Voices) {
       via: actorRefOrNull(model, viaOf(model, row, holder, knownAt), knownAt),
       since: sinceOf(snapshot, found),
       until: untilOf(snapshot, found),
+      confirmedOn: confirmationOf(snapshot, row),
       stance: briefOf(snapshot, row),
       contested: found.rivals.length > 0,
       candidates: candidatesOf(snapshot, holder, found),
@@ -161,7 +178,7 @@ export function membersOf(snapshot: Snapshot, groupId: number, voices: Map<numbe
   const { model, asOf, knownAt } = snapshot;
   const ids = model.constituentsOn(groupId, asOf, knownAt);
   if (ids.length === 0) return null;
-  const members = ids.map((id) => ({ id, found: resolve(voices.get(id)?.own ?? [], asOf) }));
+  const members = ids.map((id) => ({ id, found: current(snapshot, voices.get(id)?.own ?? []) }));
   const deciding = members.flatMap(({ found }) => (found ? [found.winner] : []));
   const levels = deciding.map(({ level }) => level);
   return {
@@ -183,15 +200,15 @@ export function membersOf(snapshot: Snapshot, groupId: number, voices: Map<numbe
 
 /** What the members say others' levels are, holder by holder. A holder is the one spoken of, not a group it represents. */
 function claimsBy(snapshot: Snapshot, members: Set<number>, voices: Map<number, Voices>) {
-  const { model, asOf, knownAt } = snapshot;
+  const { model, knownAt } = snapshot;
   const said = [];
   for (const [holder, { claims }] of voices) {
     const by = [];
     for (const { claimantId, candidates } of claims.values()) {
       if (!members.has(claimantId)) continue;
-      const found = resolve(
+      const found = current(
+        snapshot,
         candidates.filter((c) => model.identities(knownAt).holder(c.row) === holder),
-        asOf,
       );
       if (!found) continue;
       by.push({

@@ -3,7 +3,7 @@ import { DEFAULT_QUORUM } from '../../domain/cohesion.ts';
 import { asOf, knownAt, list, minRevision } from '../../http/request/query.ts';
 import { DateText, named } from '../../nouns/shapes.ts';
 import { Voice } from '../../nouns/stance.ts';
-import { EVIDENCE_FILTER } from '../evidence-filter.ts';
+import { EVIDENCE_FILTER, staleAfter } from '../evidence-filter.ts';
 import { POSITIONS_VERSION } from './schema.ts';
 
 /** Of every figure of a group. */
@@ -32,6 +32,7 @@ const MomentQuery = {
 const Selection = {
   actors: list(named('an actor')).optional().describe('Only these, in this order, parties or not.'),
   group: named('an actor').optional().describe('The members of this group on the day asked.'),
+  staleAfter,
   voice: Voice.optional().describe(
     'Only what holders said themselves, or only what others say of them. Default: both, side by side.',
   ),
@@ -53,6 +54,7 @@ export const ActorPositionsQuery = z.strictObject({
   ...MomentQuery,
   dossier: named('a dossier').optional(),
   tag: z.string().max(100).optional(),
+  staleAfter,
   voice: Selection.voice,
   ...EVIDENCE_FILTER,
   quorum,

@@ -98,7 +98,9 @@ export class PositionRows {
       template = this.#templateOf(actorId, row);
       this.#template = template;
     }
-    if (!holds(template.from, template.to, this.#snapshot.asOf)) {
+    const { asOf, freshFrom } = this.#snapshot;
+    // A ballot is confirmed by nothing but itself.
+    if (!holds(template.from, template.to, asOf) || template.from < freshFrom) {
       this.#addSilent(actorId);
       return;
     }
@@ -135,7 +137,7 @@ export class PositionRows {
     const voices = { own: [candidateOf(model, row)], claims: NO_CLAIMS };
     const [from, to] = [model.stances.from[row] as number, model.stances.to[row] as number];
     // Resolved on a day on which it holds: whether it holds on the day asked is checked for each row.
-    const position = positionOf({ ...this.#snapshot, asOf: from }, actorId, voices);
+    const position = positionOf({ ...this.#snapshot, asOf: from, freshFrom: from }, actorId, voices);
     const { middleOf, tail } = templateOf(position);
     const made = { row, from, to, middle: [], middleOf, tail };
     if (event) templates.set(event, made);

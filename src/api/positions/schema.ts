@@ -14,6 +14,12 @@ const since = z
   .describe('When the actor came to this level, without a break, as far as is known; as coarse as it was given.');
 const until = z.string().nullable().describe('The first day on which it no longer held; null where no end is known.');
 
+const confirmedOn = z
+  .string()
+  .describe(
+    'The last day, by the day asked, on which the deciding stance was said: a later statement under it confirms it.',
+  );
+
 /** The stance that decides. */
 const StanceBrief = z
   .strictObject({
@@ -65,6 +71,7 @@ const AttributedPosition = z
     via: ActorRef.nullable().describe('The representative of whom it is said.'),
     since,
     until,
+    confirmedOn,
     stance: StanceBrief,
     ...VOICED,
   })
@@ -128,6 +135,11 @@ const Members = z
     description: 'The group’s members of that day, beside its official line and never instead of it.',
   });
 
+const Stage = z.enum(['untabled', 'open', 'closed']).meta({
+  id: 'Stage',
+  description: 'Whether the proposal was on the table on the day asked. After it closed, a position on it is history.',
+});
+
 const OWN = {
   level: Level.nullable().describe('The actor’s own voice. Null is silence: never 0, never neutral.'),
   voice: Voice.nullable().describe(
@@ -136,6 +148,7 @@ const OWN = {
   via: ActorRef.nullable().describe('Who spoke for the actor.'),
   since: since.nullable(),
   until,
+  confirmedOn: confirmedOn.nullable(),
   stance: StanceBrief.nullable(),
   ...VOICED,
   attributed: z.array(AttributedPosition),
@@ -146,7 +159,7 @@ const Position = z.strictObject({ actor: ActorRef, ...OWN }).meta({
   id: 'Position',
   description: 'One actor’s position on the proposal at the moment asked: derived, never stored.',
 });
-const ActorPosition = z.strictObject({ proposal: Ref, ...OWN }).meta({ id: 'ActorPosition' });
+const ActorPosition = z.strictObject({ proposal: Ref, stage: Stage, ...OWN }).meta({ id: 'ActorPosition' });
 
 const AnswerMeta = {
   ...MomentMeta,
@@ -159,7 +172,7 @@ const AnswerMeta = {
 };
 
 export const PositionsAnswer = z
-  .strictObject({ data: z.array(Position), meta: z.strictObject({ proposal: Ref, ...AnswerMeta }) })
+  .strictObject({ data: z.array(Position), meta: z.strictObject({ proposal: Ref, stage: Stage, ...AnswerMeta }) })
   .meta({ id: 'PositionsAnswer' });
 export const ActorPositionsAnswer = z
   .strictObject({ data: z.array(ActorPosition), meta: z.strictObject({ actor: ActorRef, ...AnswerMeta }) })
@@ -174,10 +187,12 @@ const MatrixCell = z
     via: ActorRef.nullable(),
     since: z.string().nullable(),
     until: z.string().nullable(),
+    confirmedOn: confirmedOn.nullable(),
     contested: z.boolean(),
     stance: StanceRef.nullable(),
     independentSources: z.int(),
     attributed: z.int().describe('How many others say what the actor’s level is.'),
+    stage: Stage,
   })
   .meta({ id: 'MatrixCell' });
 export const MatrixAnswer = z

@@ -1,7 +1,7 @@
 import { DEFAULT_QUORUM } from '../../domain/cohesion.ts';
 import type { World } from '../../domain/conditions.ts';
 import { resolve } from '../../domain/positions.ts';
-import { formatDay } from '../../domain/time.ts';
+import { DAWN, type Day, type Duration, dayBefore, formatDay, parseDuration } from '../../domain/time.ts';
 import type { Voice } from '../../domain/vocabulary.ts';
 import { type Directness, LEVELS, type Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
@@ -65,6 +65,8 @@ export interface Snapshot extends Moment {
   voice: Voice | undefined;
   filter: EvidenceFilter;
   include: Set<string>;
+  /** No position that was last confirmed before this day. */
+  freshFrom: Day;
   /** The share of a group's members that its figures ask for. */
   quorum: number;
   /** Who said what on a proposal, resolved once a request. */
@@ -82,6 +84,7 @@ interface SnapshotQuery {
   publishedBy?: string | undefined;
   include?: readonly string[] | undefined;
   quorum?: number | undefined;
+  staleAfter?: string | undefined;
 }
 
 export function snapshotOf(model: ReadModel, moment: Moment, query: SnapshotQuery): Snapshot {
@@ -98,6 +101,7 @@ export function snapshotOf(model: ReadModel, moment: Moment, query: SnapshotQuer
     voice: query.voice,
     filter,
     include: new Set(query.include),
+    freshFrom: query.staleAfter ? dayBefore(moment.asOf, parseDuration(query.staleAfter) as Duration) : DAWN,
     quorum: query.quorum ?? DEFAULT_QUORUM,
     voices,
     onRecord,

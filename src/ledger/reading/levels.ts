@@ -1,8 +1,9 @@
-import { type Day, holds } from '../../domain/time.ts';
+import { type Day, type Duration, holds } from '../../domain/time.ts';
 import { type Candidate, winnerAt } from '../../domain/timeline.ts';
 import { CONFIDENCES, type Confidence, LEVELS, type Level, type Voice } from '../../domain/vocabulary.ts';
 import type { Affiliations, ReadModel } from '../model/model.ts';
 import type { Moment } from '../model/moment.ts';
+import { isStale } from './confirmation.ts';
 import { type EvidenceFilter, filterAt } from './filter.ts';
 import { loneStances, MORE, NONE } from './holders.ts';
 import { isWordOfAGroup, type Voices, voicesOn } from './voices.ts';
@@ -18,6 +19,8 @@ export interface LevelRules extends EvidenceFilter {
   /** Only stances whose first day is in [from, to). */
   from: Day;
   to: Day;
+  /** No stance that was last confirmed longer ago than this. */
+  staleAfter?: Duration | undefined;
   /** What else is asked of a stance, by its row. */
   admits?: (row: number) => boolean;
 }
@@ -64,7 +67,8 @@ export function levelsOn(
 
   function consider(actor: number, row: number): void {
     if (only !== null && !only.has(actor)) return;
-    const decides = row === MORE ? deciding(heard().get(actor)) : isIn(model, row, moment.asOf, rules) ? row : NONE;
+    const found = row === MORE ? deciding(heard().get(actor)) : isIn(model, row, moment.asOf, rules) ? row : NONE;
+    const decides = found !== NONE && isStale(model, found, moment, rules.staleAfter) ? NONE : found;
     const step = decides === NONE ? NONE : stepOf(model.stances.level[decides] as number, rules);
     if (step === NONE || (rules.once && isWordOfAGroup(model, decides, actor, moment.knownAt))) return;
     levels.actors.push(actor);
@@ -125,6 +129,7 @@ function levelsOfVotes(
     const row = rowOf[actor] as number;
     const step = stepOf(stances.level[row] as number, rules);
     if (step === NONE || !isIn(model, row, asOf, rules)) continue;
+    if (isStale(model, row, { asOf, knownAt }, rules.staleAfter)) continue;
     actors[count] = actor;
     steps[count] = step;
     rows[count++] = row;

@@ -147,6 +147,7 @@ export class Faults {
 
   checkIntervals(kind: Kind, value: Draft, pointer: string): void {
     if (kind === 'event') this.checkInterval(value, 'occurredOn', 'endedOn', pointer, true);
+    if (kind === 'proposal') this.checkInterval(value, 'tabledOn', 'closedOn', pointer, true);
     if (kind === 'membership') this.checkInterval(value, 'validFrom', 'validTo', pointer);
     if (kind !== 'actor') return;
     (value.identifiers as Draft[]).forEach((item, i) => {

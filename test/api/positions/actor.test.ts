@@ -25,7 +25,7 @@ describe('getActorPositions', () => {
   });
 
   it('says of each what the proposal’s page says', async () => {
-    const [{ proposal: _, ...dam }] = (await ask('/v1/actors/boria/positions')).data;
+    const [{ proposal: _, stage: ___, ...dam }] = (await ask('/v1/actors/boria/positions')).data;
     const [{ actor: __, ...boria }] = (await ask('/v1/proposals/dam/positions?actors=boria')).data;
     expect(dam).toEqual(boria);
   });
