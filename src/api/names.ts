@@ -2,6 +2,7 @@ import { Refusal } from '../domain/refusal.ts';
 import { type Day, FOREVER, formatDay, fromDay, toDay } from '../domain/time.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import { type Kind, parseId, withArticle } from '../nouns/nouns.ts';
+import { didYouMean } from './suggestions.ts';
 
 /**
  * The record that a path names, by id or slug. It need not have been recorded yet at the moment asked,
@@ -15,7 +16,7 @@ export function recordNamed(model: ReadModel, kind: Kind, text: string): number 
   }
   const store = model.stores[kind];
   const id = parsed?.id ?? store.idOf(text);
-  if (id === undefined || !store.entry(id)) throw unknown(kind, text);
+  if (id === undefined || !store.entry(id)) throw unknown(kind, text, didYouMean(model, kind, text));
   return id;
 }
 
@@ -41,8 +42,8 @@ export function filterByStance(model: ReadModel, parameter: string, text: string
   throw new Refusal('unknown-reference', detail, [{ pointer: `?${parameter}`, detail }]);
 }
 
-export function unknown(kind: Kind | 'stance', text: string): Refusal {
-  const detail = `there is no ${kind} "${text}"`;
+export function unknown(kind: Kind | 'stance', text: string, hint = ''): Refusal {
+  const detail = `there is no ${kind} "${text}"${hint}`;
   return new Refusal('unknown-record', detail, [{ pointer: '{id}', detail }]);
 }
 
@@ -67,7 +68,7 @@ export function filterBy(
   const detail =
     parsed && parsed.kind !== kind
       ? `${text} is ${withArticle(parsed.kind)}, not ${withArticle(kind)}`
-      : `there is no ${kind} "${text}"`;
+      : `there is no ${kind} "${text}"${didYouMean(model, kind, text)}`;
   throw new Refusal('unknown-reference', detail, [{ pointer: `?${parameter}`, detail }]);
 }
 

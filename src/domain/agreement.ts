@@ -118,6 +118,6 @@ export function coincidence(table: Table, k: number = STEPS): { n: number; figur
   return { n, figure: n === 0 ? null : same / n };
 }
 
-/** The same as reported since 2017: an abstention of one of the two counts as half a coincidence. 0 to 1. */
+/** The same as reported from 2017 to 2020: an abstention of one of the two counts as half a coincidence. 0 to 1. */
 export const coincidence2017 = (table: Table, k: number = STEPS): number | null =>
   weighted(table, k, (i, j) => 1 - Math.abs(side(i, k) - side(j, k)) / 2);

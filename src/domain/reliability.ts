@@ -6,12 +6,15 @@
 export type Metric = 'nominal' | 'ordinal' | 'interval';
 
 export interface Reliability {
-  /** Null if fewer than two values can be compared, or all of them are one and the same. */
+  /** Null if fewer than two units can be compared, or all their values are one and the same. */
   alpha: number | null;
   /** Units that two coders or more have coded, and the values in them. */
   units: number;
   values: number;
 }
+
+/** Of one unit there is no chance to correct for. */
+export const LEAST_UNITS = 2;
 
 /** Which values stood beside which in one unit, added up unit by unit. */
 export class Coincidences {
@@ -62,7 +65,7 @@ export class Coincidences {
         expected += (totals[c] as number) * (totals[d] as number) * weight;
       }
     }
-    const alpha = n < 2 || expected === 0 ? null : 1 - ((n - 1) * observed) / expected;
+    const alpha = this.#units < LEAST_UNITS || expected === 0 ? null : 1 - ((n - 1) * observed) / expected;
     return { alpha, units: this.#units, values: this.#values };
   }
 }

@@ -58,6 +58,9 @@ describe('Krippendorff’s alpha', () => {
       ).alpha,
     ).toBeNull();
     expect(krippendorffAlpha([[1], [2], []], 'interval')).toEqual({ alpha: null, units: 0, values: 0 });
+    // Of one unit nothing is known of what chance would give.
+    expect(krippendorffAlpha([[0, 1]], 'nominal')).toEqual({ alpha: null, units: 1, values: 2 });
+    expect(krippendorffAlpha([[0, 1], [1]], 'interval').alpha).toBeNull();
   });
   it('does not depend on the order of coders or units', () => {
     const unit = fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 4 });

@@ -58,9 +58,11 @@ export const listAgreement = analysis(listAgreementQuestion, async (context, { q
   for (const { year, from, to } of windows) {
     found.push({ year, ...(await sumUp(context, { ...selection, rules: { ...selection.rules, from, to } }, query)) });
   }
+  const isRanked = query.nearest !== undefined || query.farthest !== undefined;
+  const tied = isRanked ? { nearest: 0, farthest: 0 } : null;
   return {
     proposals,
-    rows: query.nearest === undefined && query.farthest === undefined ? pairsInAll() : await rankedInAll(),
+    rows: isRanked ? await rankedInAll() : pairsInAll(),
     show: ({ one, other, year, n, value, reason, table }: Pair) => ({
       one: actorRef(context.model, one, moment.knownAt),
       other: actorRef(context.model, other, moment.knownAt),
@@ -73,6 +75,7 @@ export const listAgreement = analysis(listAgreementQuestion, async (context, { q
     meta: (common) => ({
       ...common,
       definition: query.definition,
+      tied,
       counted: found.reduce((sum, { counted }) => sum + counted, 0),
     }),
   };
@@ -84,7 +87,13 @@ export const listAgreement = analysis(listAgreementQuestion, async (context, { q
   async function rankedInAll(): Promise<Pair[]> {
     const rows: Pair[] = [];
     for (const window of found) {
-      for (const pair of await ranked(pairsOf(actors, partners, window, query.atLeast ?? 0), query)) rows.push(pair);
+      const { nearest, farthest } = await ranked(pairsOf(actors, partners, window, query.atLeast ?? 0), query);
+      for (const pair of nearest.rows) rows.push(pair);
+      for (const pair of farthest.rows) rows.push(pair);
+      if (tied) {
+        tied.nearest += nearest.tied;
+        tied.farthest += farthest.tied;
+      }
     }
     return rows;
   }
@@ -158,12 +167,16 @@ function* pairsOf(
   }
 }
 
-async function ranked(pairs: Iterable<Pair | undefined>, { nearest, farthest }: Query): Promise<Pair[]> {
+/** The pairs with the highest and the lowest figures, and how many more of each are as high or as low as the last. */
+async function ranked(pairs: Iterable<Pair | undefined>, { nearest = 0, farthest = 0 }: Query) {
   const withFigure: Pair[] = [];
   await inSlices(pairs, (pair) => void (pair && pair.value !== null && withFigure.push(pair)));
   const sorted = await sortedInSlices(withFigure, (a, b) => (b.value as number) - (a.value as number));
-  const last = farthest === undefined ? [] : sorted.slice(-farthest).reverse();
-  return [...sorted.slice(0, nearest ?? 0), ...last];
+  const cut = (from: Pair[], most: number) => {
+    const end = from[most - 1]?.value;
+    return { rows: from.slice(0, most), tied: from.slice(most).filter(({ value }) => value === end).length };
+  };
+  return { nearest: cut(sorted, nearest), farthest: cut(sorted.toReversed(), farthest) };
 }
 
 /** The years in which stances of the selection begin. */

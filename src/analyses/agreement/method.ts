@@ -32,7 +32,7 @@ export const METHOD: Method = {
   title: 'Agreement of two actors',
   about: 'How far two actors agree over the proposals on which both have a level.',
   formula:
-    'agree: mean of 1 − |a−b|/range. identical: share of the very same levels. s: 1 − 2·Σ|a−b|/Σ range = 2·agree − 1. kappa: 1 − ΣW·O/ΣW·E with W = |i−j|/range; kappa-squared: W squared. coincidence: same sides / (same + opposite sides), abstentions left out: its n is the proposals on which both took a side, not all that they share, and atLeast goes by that n. coincidence-2017: mean of 1 − |side a − side b|/2.',
+    'agree: mean of 1 − |a−b|/range. identical: share of the very same levels. s: 1 − 2·Σ|a−b|/Σ range = 2·agree − 1. kappa: 1 − ΣW·O/ΣW·E with W = |i−j|/range; kappa-squared: W squared. coincidence: same sides / (same + opposite sides), abstentions left out: its n is the proposals on which both took a side, not all that they share, and atLeast goes by that n. coincidence-2017: mean of 1 − |side a − side b|/2, as reported from 2017 to 2020.',
   parameters: {
     definition: 'which of the measures',
     unanimous: 'exclude leaves out proposals on which all who have a level have the same one',
@@ -43,7 +43,7 @@ export const METHOD: Method = {
     'E. Voeten, Data and Analyses of Voting in the UN General Assembly (2013), codebook: agree3',
     'C. Signorino, J. Ritter, Tau-b or Not Tau-b, International Studies Quarterly 43 (1999): S',
     'J. Cohen, Weighted kappa, Psychological Bulletin 70 (1968); F. Häge, Choice or Circumstance?, Political Analysis 19 (2011)',
-    'Voting Practices in the United Nations, reports under 22 U.S.C. §2414a: coincidence, and its change in 2017',
+    'Voting Practices in the United Nations, reports under 22 U.S.C. §2414a: coincidence, and how an abstention counted from 2017 to 2020',
   ],
   limits: [
     'Silence is left out: two actors that are seldom asked together have a small n.',

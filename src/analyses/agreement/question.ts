@@ -54,6 +54,12 @@ const AgreementAnswer = z
     meta: z.strictObject({
       ...ANALYSIS_META,
       definition: z.enum(DEFINITIONS),
+      tied: z
+        .strictObject({ nearest: z.int(), farthest: z.int() })
+        .nullable()
+        .describe(
+          'With nearest or farthest: how many pairs more have the figure of the last one shown, of each window.',
+        ),
       counted: z
         .int()
         .describe('Proposals that count: with unanimous=exclude, those on which somebody is of another mind.'),

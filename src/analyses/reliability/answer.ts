@@ -4,6 +4,7 @@ import { rangeOf } from '../../api/names.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { CoderAgreement, type CoderFigures, isDisagreement } from '../../domain/codings.ts';
 import type { Reliability } from '../../domain/reliability.ts';
+import { LEAST_UNITS } from '../../domain/reliability.ts';
 import { shareOf } from '../../domain/trust.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import { LongRow } from '../../http/answer/slices.ts';
@@ -44,8 +45,10 @@ function shownCount({ figures, coders, alone, adjudicated }: Count) {
   };
 }
 
+const ONE_UNIT = `only one unit was coded by two or more, and alpha asks for ${LEAST_UNITS}`;
+
 function shownAlpha({ alpha, units, values }: Reliability, ofNothing: string) {
-  const reason = units === 0 ? ofNothing : ALL_ALIKE;
+  const reason = units === 0 ? ofNothing : units < LEAST_UNITS ? ONE_UNIT : ALL_ALIKE;
   return { alpha, n: units, codings: values, reason: alpha === null ? reason : null };
 }
 

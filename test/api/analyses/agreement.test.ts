@@ -84,6 +84,15 @@ describe('GET /v1/agreement', () => {
     expect((await get('/v1/agreement?unanimous=exclude')).json.meta.counted).toBe(3);
   });
 
+  it('says how many pairs tie with the last one shown', async () => {
+    const tied = async (query: string) => (await get(`/v1/agreement?${query}`)).json.meta.tied;
+    expect(await tied('nearest=3')).toEqual({ nearest: 1, farthest: 0 });
+    expect(await tied('nearest=4')).toEqual({ nearest: 0, farthest: 0 });
+    expect(await tied('farthest=3')).toEqual({ nearest: 0, farthest: 1 });
+    expect(await tied('nearest=100&farthest=100')).toEqual({ nearest: 0, farthest: 0 });
+    expect(await tied('')).toBeNull();
+  });
+
   it('takes windows, tags, days, pairs of one actor, and the nearest and farthest', async () => {
     expect(await figures('window=year&actors=a,b')).toEqual([
       ['ab2001', 2, 0.5],
