@@ -58,7 +58,8 @@ const inOrder = <V>(map: Map<number, V>): [number, V][] => [...map].sort(([a], [
 
 export const AGGREGATIONS = ['ignore', 'congruence', 'conflict', 'subtract'] as const;
 export type Aggregation = (typeof AGGREGATIONS)[number];
-export const NORMALISATIONS = ['none', 'average', 'jaccard', 'cosine'] as const;
+/** The first four are the Discourse Network Analyzer's under its names; the last two are bounded. */
+export const NORMALISATIONS = ['none', 'average', 'jaccard', 'cosine', 'set_jaccard', 'vector_cosine'] as const;
 export type Normalisation = (typeof NORMALISATIONS)[number];
 
 /** A tie of two actors. */
@@ -96,8 +97,12 @@ export class StatementCounts {
   /**
    * The tie of two actors, also where the weight is 0; null if they spoke of no common proposal.
    * ignore Σ x·x'; congruence Σ x·x'·(1 − |q − q'|/R); conflict Σ x·x'·|q − q'|/R; subtract congruence − conflict.
-   * Normalised: average, by (n + n')/2 with n an actor's statements; jaccard, by the proposals that either spoke of;
-   * cosine, by the lengths of the vectors x (by proposal for ignore, else by proposal and level).
+   * Divided, with n an actor's statements: average, by (n + n')/2; jaccard, by m10 + m01 + m11 over pairs of proposal
+   * and level, where m10 are the statements of the one at pairs of which the other has none, m01 the reverse, and m11
+   * Σ x·x' where both have some; cosine, by n·n'. These are as in the Discourse Network Analyzer, and can exceed 1.
+   * Ours are within [0, 1], subtract within [−1, 1]: set_jaccard is the mean share of the pairs of levels that the two
+   * gave, each level once, summed over the common proposals, by the number of proposals that either spoke of;
+   * vector_cosine is by √(K(x,x)·K(x',x')), K the congruence for congruence, and Σ x·x' for the others.
    */
   edge(
     one: number,
@@ -107,15 +112,19 @@ export class StatementCounts {
     normalisation: Normalisation = 'none',
   ): Edge | null {
     const [mine, theirs] = [this.#of(one), this.#of(other)];
-    let [weight, n] = [0, 0];
-    for (const [proposal, levels] of mine) {
+    const share = (apart: number) => SHARES[aggregation](apart / range);
+    const pairs = [...mine].flatMap(([proposal, levels]): [Counts, Counts][] => {
       const against = theirs.get(proposal);
-      if (against === undefined) continue;
-      n++;
-      weight += tie(levels, against, range, SHARES[aggregation]);
-    }
+      return against === undefined ? [] : [[levels, against]];
+    });
+    const n = pairs.length;
     if (n === 0) return null;
-    return { one, other, weight: weight / divisor(mine, theirs, n, aggregation, normalisation), n };
+    const weight =
+      normalisation === 'set_jaccard'
+        ? sumOf(pairs, ([levels, against]) => meanShare(levels, against, share))
+        : sumOf(pairs, ([levels, against]) => tie(levels, against, share));
+    const kernel = aggregation === 'congruence' ? share : () => 1;
+    return { one, other, weight: weight / divisor(mine, theirs, normalisation, kernel), n };
   }
 
   #of = (actor: number): Map<number, Counts> => this.#counts.get(actor) ?? new Map();
@@ -129,34 +138,51 @@ const SHARES: Record<Aggregation, (apart: number) => number> = {
   subtract: (apart) => 1 - 2 * apart,
 };
 
-function tie(mine: Counts, theirs: Counts, range: number, share: (apart: number) => number): number {
+type Share = (apart: number) => number;
+
+const sumOf = <T>(all: Iterable<T>, of: (one: T) => number): number => {
   let sum = 0;
-  for (const [q, n] of mine) for (const [other, m] of theirs) sum += n * m * share(Math.abs(q - other) / range);
+  for (const one of all) sum += of(one);
+  return sum;
+};
+
+function tie(mine: Counts, theirs: Counts, share: Share): number {
+  let sum = 0;
+  for (const [q, n] of mine) for (const [other, m] of theirs) sum += n * m * share(Math.abs(q - other));
   return sum;
 }
 
-function divisor(
-  mine: Map<number, Counts>,
-  theirs: Map<number, Counts>,
-  common: number,
-  aggregation: Aggregation,
-  normalisation: Normalisation,
-): number {
-  const statements = (of: Map<number, Counts>) => [...of.values()].reduce((sum, levels) => sum + total(levels), 0);
-  const length = (of: Map<number, Counts>) => {
-    const counts = [...of.values()].flatMap((levels) =>
-      aggregation === 'ignore' ? [total(levels)] : [...levels.values()],
-    );
-    return Math.sqrt(counts.reduce((sum, n) => sum + n * n, 0));
-  };
+/** Of the levels that each gave, however often. */
+function meanShare(mine: Counts, theirs: Counts, share: Share): number {
+  const once = (levels: Counts): Counts => new Map([...levels.keys()].map((level) => [level, 1]));
+  return tie(once(mine), once(theirs), share) / (mine.size * theirs.size);
+}
+
+type Spoken = ReadonlyMap<number, Counts>;
+
+function divisor(mine: Spoken, theirs: Spoken, normalisation: Normalisation, kernel: Share): number {
+  const statements = (of: Spoken) => sumOf(of.values(), total);
+  const square = (of: Spoken) => sumOf(of.values(), (levels) => tie(levels, levels, kernel));
   switch (normalisation) {
     case 'none':
       return 1;
     case 'average':
       return (statements(mine) + statements(theirs)) / 2;
     case 'jaccard':
-      return mine.size + theirs.size - common;
+      return apartOf(mine, theirs) + apartOf(theirs, mine) + together(mine, theirs);
     case 'cosine':
-      return length(mine) * length(theirs);
+      return statements(mine) * statements(theirs);
+    case 'set_jaccard':
+      return new Set([...mine.keys(), ...theirs.keys()]).size;
+    case 'vector_cosine':
+      return Math.sqrt(square(mine) * square(theirs));
   }
 }
+
+/** Statements at pairs of proposal and level at which the other has none. */
+const apartOf = (mine: Spoken, theirs: Spoken): number =>
+  sumOf(mine, ([proposal, levels]) => sumOf(levels, ([level, n]) => (theirs.get(proposal)?.has(level) ? 0 : n)));
+
+/** Σ x·x' over pairs of proposal and level. */
+const together = (mine: Spoken, theirs: Spoken): number =>
+  sumOf(mine, ([proposal, levels]) => sumOf(levels, ([level, n]) => n * (theirs.get(proposal)?.get(level) ?? 0)));

@@ -59,17 +59,35 @@ describe('networks of actors', () => {
       }),
     );
   });
-  it('congruence by cosine is 1 for two who say the same, and never beyond', () => {
+  it('by vector_cosine are 1 for two who say the same, and never beyond; by set_jaccard never beyond either', () => {
     fc.assert(
-      fc.property(statements, (all) => {
+      fc.property(statements, fc.constantFrom(...AGGREGATIONS), (all, aggregation) => {
         const twins = all.flatMap((s) => [
           { ...s, actor: 0 },
           { ...s, actor: 1 },
         ]);
-        for (const { weight } of oneMode(twins, 2, 'ignore', 'cosine')) expect(weight).toBeCloseTo(1, 10);
-        for (const { weight } of oneMode(all, 2, 'ignore', 'cosine')) expect(weight).toBeLessThanOrEqual(1 + 1e-12);
+        for (const of of ['ignore', 'congruence'] as const)
+          for (const { weight } of oneMode(twins, 2, of, 'vector_cosine')) expect(weight).toBeCloseTo(1, 10);
+        const least = aggregation === 'subtract' ? -1 : 0;
+        for (const how of ['vector_cosine', 'set_jaccard'] as const)
+          for (const { weight } of oneMode(all, 2, aggregation, how)) {
+            expect(weight).toBeLessThanOrEqual(1 + 1e-12);
+            expect(weight).toBeGreaterThanOrEqual(least - 1e-12);
+          }
       }),
     );
+  });
+
+  it('by jaccard and cosine are as the Discourse Network Analyzer has them', () => {
+    const said = (actor: number, proposal: number, level: number, times = 1): Coded[] =>
+      Array.from({ length: times }, (_, i) => ({ actor, proposal, level, source: i, day: i }));
+    // At (1, yes) both, twice and three times; at (2, yes) the first alone; at (2, no) and (3, no) the second alone.
+    const all = [...said(0, 1, 1, 2), ...said(0, 2, 1), ...said(1, 1, 1, 3), ...said(1, 2, -1), ...said(1, 3, -1, 2)];
+    const weight = (aggregation: Aggregation, how: Normalisation) => oneMode(all, 2, aggregation, how)[0]?.weight;
+    expect(weight('congruence', 'jaccard')).toBeCloseTo(6 / (1 + 3 + 6), 12);
+    expect(weight('conflict', 'jaccard')).toBeCloseTo(1 / (1 + 3 + 6), 12);
+    expect(weight('congruence', 'cosine')).toBeCloseTo(6 / (3 * 6), 12);
+    expect(weight('ignore', 'average')).toBeCloseTo(7 / 4.5, 12);
   });
   it('an actor who says nothing in common changes nothing', () => {
     fc.assert(

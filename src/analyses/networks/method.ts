@@ -32,12 +32,12 @@ export const METHOD: Method = {
   title: 'Discourse networks',
   about: 'Who is tied to whom by speaking of the same proposals, in agreement or against one another.',
   formula:
-    'x[i,j,k] is how many statements actor i made on proposal j at level k; R = 2 is the range of the levels, from 1 (support) to −1 (oppose). Of two actors, over the proposals of both: ignore Σ x·x′; congruence Σ x·x′·(1 − |q−q′|/R); conflict Σ x·x′·|q−q′|/R; subtract congruence − conflict. Divided by: average (n + n′)/2, their statements; jaccard, the proposals that either spoke of; cosine, the lengths of both vectors x, by proposal for ignore, by proposal and level otherwise. Of an actor and a proposal: ignore Σ x; subtract Σ x·q. A statement is one that a live stance of the kind asked for rests on; a stance on an event, such as a vote, is one as well.',
+    'x[i,j,k] is how many statements actor i made on proposal j at level k; R = 2 is the range of the levels, from 1 (support) to −1 (oppose). Of two actors, over the proposals of both: ignore Σ x·x′; congruence Σ x·x′·(1 − |q−q′|/R); conflict Σ x·x′·|q−q′|/R; subtract congruence − conflict. Divided, with n an actor’s statements, as the Discourse Network Analyzer does under these names: average (n + n′)/2; jaccard m10 + m01 + m11, over pairs of proposal and level, where m10 are the statements of the one at pairs of which the other has none, m01 the reverse and m11 Σ x·x′ where both have some; cosine n·n′. Two of ours, within 0 and 1 (subtract within −1 and 1): set_jaccard is, over the proposals of both, the mean share of the pairs of levels that they gave, each level once, divided by the proposals that either spoke of; vector_cosine is divided by √(K(x,x)·K(x′,x′)), K being the congruence for congruence and Σ x·x′ for the others. Of an actor and a proposal: ignore Σ x; subtract Σ x·q. A statement is one that a live stance of the kind asked for rests on; a stance on an event, such as a vote, is one as well.',
   parameters: {
     ties: 'of actors to actors, or to proposals',
     aggregation:
       'of actors to actors: ignore, congruence (unless told), conflict, subtract; of actors to proposals: ignore (unless told), subtract',
-    normalisation: 'none, average, jaccard, cosine',
+    normalisation: 'none, average, jaccard, cosine; set_jaccard, vector_cosine',
     duplicates:
       'the same actor, proposal and level counts each time, or once a source (document or event), ISO week, month, year, or once in all that is asked about. The earliest counts: by the day on which it was made, then by the id of its stance. Duplicates are struck over all that is asked about, before windows part what is left: with window=year, range has each in the first year in which it was said, year has it once in every year',
     window:
@@ -55,7 +55,7 @@ export const METHOD: Method = {
     'P. Bonacich, Power and centrality, American Journal of Sociology 92 (1987)',
   ],
   limits: [
-    'Who speaks often has heavy ties: normalise before comparing actors.',
+    'Who speaks often has heavy ties: normalise before comparing actors. jaccard and cosine can exceed 1, set_jaccard and vector_cosine cannot.',
     'Two actors that say the same of a proposal that everybody supports are tied as well as two that stand alone.',
     'An actor that says nothing is no node; it changes nothing.',
     'Communities are one partition of several that may be nearly as good; look at the modularity.',
@@ -66,8 +66,10 @@ export const METHOD: Method = {
     example('conflict', 'none', TWO, 1),
     example('subtract', 'none', TWO, 1),
     example('congruence', 'average', TWO, 2 / 2.5),
-    example('congruence', 'jaccard', TWO, 1),
-    example('congruence', 'cosine', TWO, 2 / (Math.sqrt(5) * Math.sqrt(2))),
+    example('congruence', 'jaccard', TWO, 2 / (1 + 1 + 2)),
+    example('congruence', 'cosine', TWO, 2 / (3 * 2)),
+    example('congruence', 'set_jaccard', TWO, 1 / 2),
+    example('congruence', 'vector_cosine', TWO, 2 / Math.sqrt(5 * 2)),
     example('congruence', 'none', TWO.slice(0, 3), null),
   ],
 };

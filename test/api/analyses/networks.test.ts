@@ -80,8 +80,10 @@ describe('GET /v1/networks', () => {
   it('normalises', async () => {
     const [, bc] = await ties('aggregation=congruence&normalisation=average&actors=b,c,d&duplicates=range');
     expect(bc).toEqual(['cd', 1 / 2, 1]);
-    expect(await ties('aggregation=congruence&normalisation=jaccard&actors=b,c')).toEqual([['bc', 0.25 / 3, 2]]);
-    const [[, cosine]] = await ties('aggregation=congruence&normalisation=cosine&actors=b,c');
+    expect(await ties('aggregation=congruence&normalisation=jaccard&actors=b,c')).toEqual([['bc', 0.25 / 5, 2]]);
+    expect(await ties('aggregation=congruence&normalisation=cosine&actors=b,c')).toEqual([['bc', 0.25 / 6, 2]]);
+    expect(await ties('aggregation=congruence&normalisation=set_jaccard&actors=b,c')).toEqual([['bc', 0.25 / 3, 2]]);
+    const [[, cosine]] = await ties('aggregation=congruence&normalisation=vector_cosine&actors=b,c');
     expect(cosine).toBeCloseTo(0.25 / (Math.sqrt(2) * Math.sqrt(3)), 12);
   });
 
