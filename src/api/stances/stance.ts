@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { winnerAt } from '../../domain/timeline.ts';
 import type { Change } from '../../domain/vocabulary.ts';
+import type { SeldomGiven, StanceExtra } from '../../ledger/database/revision.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
-import { stanceValue } from '../../ledger/model/stances.ts';
 import { directnessOf } from '../../ledger/reading/filter.ts';
 import { loneStances } from '../../ledger/reading/holders.ts';
 import { type Voices, voicesOn } from '../../ledger/reading/voices.ts';
@@ -51,6 +51,22 @@ export function rememberVoices(model: ReadModel): VoicesOf {
   };
 }
 
+const NONE: never[] = [];
+
+/** The fields that are shown as the coder gave them. Most stances share one extra, so the copy is made once for each. */
+const shownAsCoded = (extra: StanceExtra) => {
+  let shown = asCoded.get(extra);
+  if (!shown) {
+    const { basis, directness, rationale, conditions, statementIds, note, ...rest } = extra;
+    const { claimantDescription, supersedesId, correctionReason, ...coded } = rest;
+    shown = coded;
+    asCoded.set(extra, shown);
+  }
+  return shown;
+};
+type AsCoded = Omit<SeldomGiven, 'basis' | 'directness' | 'rationale' | 'conditions' | 'statementIds' | 'note'>;
+const asCoded = new WeakMap<StanceExtra, AsCoded>();
+
 /** One stance as it was known at a revision. */
 export function stanceAt(
   model: ReadModel,
@@ -60,42 +76,29 @@ export function stanceAt(
 ): z.input<typeof Stance> {
   const { stances } = model;
   const extra = stances.extra(row);
-  const {
-    actorId,
-    proposalId,
-    level,
-    basis,
-    validFrom,
-    validTo,
-    conditions,
-    statementIds,
-    eventId,
-    note,
-    directness: _,
-    rationale: __,
-    ...coded
-  } = stanceValue(stances, row);
+  const { basis, conditions, statementIds, note } = extra;
+  const eventId = stances.event[row] as number;
   const retraction = stances.retraction(row, knownAt);
   const revision = stances.revision[row] as number;
   const who = model.identities(knownAt);
   return {
     id: publicId('stance', row + 1),
-    actor: actorRef(model, actorId, knownAt),
-    proposal: refTo(model, 'proposal', proposalId, knownAt),
-    level,
+    actor: actorRef(model, stances.actor[row] as number, knownAt),
+    proposal: refTo(model, 'proposal', stances.proposal[row] as number, knownAt),
+    level: stances.levelOf(row),
     basis,
     ...directnessOf(model, row, knownAt),
     voice: who.isOwn(row) ? 'own' : 'attributed',
     firstHand: who.isFirstHand(row),
     via: actorRefOrNull(model, who.via(row), knownAt),
     claimant: who.isOwn(row) ? null : claimantRef(model, who.claimant(row), who.claimantDescription(row), knownAt),
-    validFrom,
-    validTo,
+    validFrom: stances.validFrom(row),
+    validTo: stances.validTo(row),
     change: changeOf(model, row, knownAt, voicesOf),
-    ...coded,
-    conditions: showConditions(model, conditions, knownAt, null),
+    ...shownAsCoded(extra),
+    conditions: conditions.length === 0 ? NONE : showConditions(model, conditions, knownAt, null),
     statements: statementIds.map((id) => refTo(model, 'statement', id, knownAt)),
-    event: eventId === null ? null : refTo(model, 'event', eventId, knownAt),
+    event: eventId === 0 ? null : refTo(model, 'event', eventId, knownAt),
     note,
     supersedes: stanceId(extra.supersedesId),
     correctionReason: extra.correctionReason,

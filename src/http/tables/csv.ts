@@ -35,11 +35,22 @@ export function csvLine(table: Table): (row: Fields, meta: Fields) => string {
   };
 }
 
+/** Of a single column. A cell is often the one above it again: the same word, the same day, or the same empty list. */
+function cellWriter({ of, type }: Column): (value: unknown) => string {
+  let [above, text]: [unknown, string] = [undefined, ''];
+  return (value) => {
+    const found = of(value);
+    if (found === null || found === undefined) return '';
+    if (found !== above) [above, text] = [found, cell(found, type)];
+    return text;
+  };
+}
+
 function writerOf(columns: Column[]): (value: unknown) => string {
   const [only] = columns;
   const empty = ','.repeat(columns.length - 1);
   const whole = (value: unknown) => columns.map((column) => cell(column.of(value), column.type)).join(',');
-  if (columns.length === 1 && only) return (value) => cell(only.of(value), only.type);
+  if (columns.length === 1 && only) return cellWriter(only);
   /** References are made once a version and frozen, so their text is for ever, too. */
   const texts = new WeakMap<object, string>();
   return (value) => {
