@@ -11,6 +11,11 @@ export const membership = noun({
     member: link('actor').term('org:member'),
     group: link('actor').term('org:organization'),
     role: text(Line).optional().term('schema:roleName'),
+    isMember: flag()
+      .optional()
+      .about(
+        'Whether it counts among the members of the group: a chair does, and speaks for it; an ambassador only speaks. Left out: unless it represents the group.',
+      ),
     represents: flag().default(false).about('The member speaks for the group: what it says counts as the group’s own.'),
     validFrom: date().optional().term('schema:validFrom'),
     validTo: date().optional().about('The first day on which it no longer held.'),

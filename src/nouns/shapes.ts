@@ -74,6 +74,11 @@ export const ActorRef = Ref.extend({ type: ActorType.nullable().describe('Null b
   },
 );
 
+export const LanguageTag = z
+  .string()
+  .max(35)
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 tag, such as en or pt-BR');
+
 /** How an answer names a stance where it shows no level of it. */
 export const StanceId = z.strictObject({ id: z.string() });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { SOURCE_RELIABILITIES } from '../domain/vocabulary.ts';
 import { choice, date, instant, link, slug, text } from './field-kinds.ts';
 import { answersOf, noun } from './noun.ts';
-import { Line, Name, Text } from './shapes.ts';
+import { LanguageTag, Line, Name, Text } from './shapes.ts';
 
 export const SourceReliability = z.enum(SOURCE_RELIABILITIES).meta({
   id: 'SourceReliability',
@@ -10,11 +10,6 @@ export const SourceReliability = z.enum(SOURCE_RELIABILITIES).meta({
 });
 
 const Url = z.url({ protocol: /^https?$/ }).max(2000);
-const LanguageTag = z
-  .string()
-  .max(35)
-  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 tag, such as en or pt-BR');
-
 export const source = noun({
   kind: 'source',
   name: 'Source',
@@ -29,6 +24,10 @@ export const source = noun({
       .about('The publisher as an actor, where it is one.')
       .term('dcterms:publisher'),
     url: text(Url).optional().term({ '@id': 'schema:url', '@type': '@id' }),
+    archivedUrl: text(Url)
+      .optional()
+      .about('A copy that stays, such as one in a web archive.')
+      .term({ '@id': 'schema:archivedAt', '@type': '@id' }),
     publishedOn: date().optional().term('dcterms:issued'),
     accessedAt: instant().optional(),
     language: text(LanguageTag).optional().term('dcterms:language'),

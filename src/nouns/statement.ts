@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LINK_MODES, STATEMENT_RELATIONS } from '../domain/vocabulary.ts';
 import { choice, date, flag, integer, link, list, parts, slug, text } from './field-kinds.ts';
 import { answersOf, noun } from './noun.ts';
-import { Line, Text } from './shapes.ts';
+import { LanguageTag, Line, Text } from './shapes.ts';
 import { SourceDraft } from './source.ts';
 
 const LinkMode = z.enum(LINK_MODES).meta({ id: 'LinkMode' });
@@ -33,20 +33,39 @@ const chain = list(
 /** Words of the source, to be found there again: every space counts. */
 const verbatim = (max: number) => z.string().max(max).regex(/\S/, 'must not be empty');
 
-const QUOTE_EXAMPLE = { exact: 'ready to continue contacts', prefix: null, suffix: null };
+const QUOTE_EXAMPLE = { exact: 'готовы продолжать контакт', lang: 'ru' };
+const SHOWN_QUOTE_EXAMPLE = {
+  ...QUOTE_EXAMPLE,
+  prefix: null,
+  suffix: null,
+  translation: 'ready to continue contacts',
+  translatedBy: 'UNN',
+};
 const quote = parts(
   {
     exact: text(verbatim(20_000)).term('oa:exact'),
     prefix: text(verbatim(1000)).optional().term('oa:prefix'),
     suffix: text(verbatim(1000)).optional().term('oa:suffix'),
+    lang: text(LanguageTag)
+      .optional()
+      .about('The language of the words, if not that of the source.')
+      .term('dcterms:language'),
+    translation: text(verbatim(20_000)).optional().about('The words in another language.'),
+    translatedBy: text(Line).optional().about('Whose translation it is: it needs one.'),
   },
   {
-    draft: (shape) => shape.meta({ id: 'QuoteDraft', examples: [QUOTE_EXAMPLE] }),
+    draft: (shape) =>
+      shape
+        .refine((quote) => (quote.translation == null) === (quote.translatedBy == null), {
+          message: 'a translation says whose it is',
+          path: ['translatedBy'],
+        })
+        .meta({ id: 'QuoteDraft', examples: [QUOTE_EXAMPLE] }),
     shown: (shape) =>
       shape.meta({
         id: 'Quote',
         description: 'W3C TextQuoteSelector: where in the source the words stand.',
-        examples: [QUOTE_EXAMPLE],
+        examples: [SHOWN_QUOTE_EXAMPLE],
       }),
   },
 );

@@ -401,6 +401,8 @@ describe('values', () => {
   const others: [string, (revision: number) => string][] = [
     ['statement_credibility', statement('information_credibility', '0')],
     ['statement_credibility', statement('information_credibility', '7')],
+    ['statement_translation', statement('quote_translation, quote_translated_by', "'so', 'The Wire'")],
+    ['statement_translation', statement('quote_exact, quote_translation', "'ainsi', 'so'")],
     ['statement_version_spoken_on_precision', statement('spoken_on', "'2025-01-01'")],
     ['source_version_published_on_precision', source('published_on_precision', "'day'")],
     ['source_other', source('copy_of_id', '1')],

@@ -43,7 +43,7 @@ const KNOWN = `
     SELECT m.group_id, l.actor_id, l.id FROM live l JOIN membership_known m ON m.member_id = l.actor_id
     WHERE m.represents AND coalesce(m.valid_from, '-infinity') <= l.valid_from
       AND l.valid_from < coalesce(m.valid_to, 'infinity') AND NOT (l.id IN (SELECT id FROM ballot) AND EXISTS (
-        SELECT FROM membership_known c WHERE c.member_id = m.member_id AND c.group_id = m.group_id AND NOT c.represents
+        SELECT FROM membership_known c WHERE c.member_id = m.member_id AND c.group_id = m.group_id AND coalesce(c.is_member, NOT c.represents)
           AND coalesce(c.valid_from, '-infinity') <= l.valid_from
           AND l.valid_from < coalesce(c.valid_to, 'infinity')))),
   said AS (
@@ -95,7 +95,7 @@ export const POSITIONS = `WITH ${KNOWN}
 export const MEMBERS = `WITH ${KNOWN}
   SELECT DISTINCT 'act_' || m.group_id AS group, 'act_' || m.member_id AS member, p.level::text
   FROM membership_known m LEFT JOIN position p ON p.holder = m.member_id AND p.voice = 'own'
-  WHERE NOT m.represents AND coalesce(m.valid_from, '-infinity') <= $2 AND $2 < coalesce(m.valid_to, 'infinity')`;
+  WHERE coalesce(m.is_member, NOT m.represents) AND coalesce(m.valid_from, '-infinity') <= $2 AND $2 < coalesce(m.valid_to, 'infinity')`;
 
 /**
  * The voice that follows from each statement's chain, by the memberships known when the stance was written:

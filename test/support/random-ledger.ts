@@ -79,6 +79,7 @@ const op = fc.oneof(
       op: fc.constant('membership' as const),
       pair: fc.constantFrom(...PAIRS),
       represents: fc.boolean(),
+      isMember: fc.constantFrom(null, null, true, false),
       from: end,
       to: end,
     }),
@@ -152,6 +153,7 @@ export class History {
           member: o.pair[0],
           group: o.pair[1],
           represents: o.represents,
+          isMember: o.isMember,
           ...span(o.from, o.to),
         };
         changes.push({ op: 'create', kind: 'membership', draft, pointer });

@@ -1,5 +1,5 @@
 import { type Day, fromDay, holds, toDay } from '../../domain/time.ts';
-import { KINDS, type Kind } from '../../nouns/nouns.ts';
+import { KINDS, type Kind, type Values } from '../../nouns/nouns.ts';
 import type { RevisionInfo } from '../database/revision.ts';
 import { AfterMerges, AsRecorded, type Identities, type Merge } from './identities.ts';
 import { StanceColumns } from './stances.ts';
@@ -143,16 +143,17 @@ export class ReadModel {
       if (!m) continue;
       const [from, to] = [fromDay(m.validFrom), toDay(m.validTo)];
       const [memberId, groupId] = [who.of(m.memberId), who.of(m.groupId)];
-      if (!m.represents) {
-        push(made.constituents, groupId, { actorId: memberId, from, to });
-        continue;
-      }
+      if (isMember(m)) push(made.constituents, groupId, { actorId: memberId, from, to });
+      if (!m.represents) continue;
       push(made.representatives, groupId, { actorId: memberId, from, to });
       push(made.speaksFor, memberId, { actorId: groupId, from, to });
     }
     return made;
   }
 }
+
+/** The two facts are independent. Memberships without the first were recorded when one said both. */
+const isMember = (m: Values['membership']): boolean => m.isMember ?? !m.represents;
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
