@@ -36,7 +36,7 @@ function weighted(table: Table, k: number, weight: (i: number, j: number) => num
 export const agree = (table: Table, k: number = STEPS): number | null =>
   weighted(table, k, (i, j) => 1 - Math.abs(i - j) / (k - 1));
 
-/** The same from two sums: n shared proposals, on which the two were `apart` so many steps in all. */
+/** `agree` from two sums: the number of shared proposals, and the steps between the two actors over all of them. */
 export const agreeOfSums = (n: number, apart: number, range: number): number | null =>
   n === 0 ? null : 1 - apart / range / n;
 
@@ -53,11 +53,11 @@ export function similarityS(table: Table, k: number = STEPS): number | null {
   return mean === null ? null : 1 - 2 * mean;
 }
 
-/** The same from two sums, as `agreeOfSums`. */
+/** `similarityS` from the two sums that `agreeOfSums` takes. */
 export const similarityOfSums = (n: number, apart: number, range: number): number | null =>
   n === 0 ? null : 1 - (2 * apart) / range / n;
 
-/** The same of single proposals with weights of their own: [a, b, weight], a and b anywhere on a scale of that range. */
+/** S with a weight for each proposal: [a, b, weight]. `a` and `b` may be any numbers on a scale of that range. */
 export function weightedS(pairs: readonly (readonly [number, number, number])[], range: number): number | null {
   let apart = 0;
   let most = 0;

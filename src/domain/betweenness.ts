@@ -1,6 +1,7 @@
 /**
- * Betweenness centrality of an undirected network, ways counted in ties: of each node the share of shortest ways
- * between two others that lead through it, over (n−1)(n−2)/2 pairs; there have to be three nodes.
+ * Betweenness centrality of an undirected network. The length of a path is its number of ties. A node's figure is the
+ * share of the shortest paths between two other nodes that pass through it, averaged over the (n−1)(n−2)/2 pairs of
+ * other nodes. It needs at least three nodes.
  * Source: U. Brandes, "A faster algorithm for betweenness centrality", Journal of Mathematical Sociology 25 (2001).
  */
 export class Betweenness {
@@ -21,13 +22,13 @@ export class Betweenness {
     this.#reached = new Int32Array(n);
   }
 
-  /** Adds the shortest ways that begin at a node; each node is to be added once. */
+  /** Adds the shortest paths that begin at a node. Each node must be added once. */
   add(source: number): void {
     const [neighbours, centrality, share] = [this.#neighbours, this.#centrality, this.#share];
     const [ways, distance, reached] = [this.#ways, this.#distance, this.#reached];
     const count = this.#search(source);
     share.fill(0);
-    // From the farthest back: each node passes its share on to those that it was reached by.
+    // From the farthest node back, each node passes its share on to the nodes before it on its shortest paths.
     for (let at = count - 1; at > 0; at--) {
       const node = reached[at] as number;
       const each = (1 + (share[node] as number)) / (ways[node] as number);
@@ -45,7 +46,7 @@ export class Betweenness {
     return this.#centrality.map((sum) => sum / ((n - 1) * (n - 2)));
   }
 
-  /** Breadth first: how many shortest ways lead to each node, and in which order nodes are reached. */
+  /** Breadth-first search: counts the shortest paths to each node, and records the order in which nodes are reached. */
   #search(source: number): number {
     const [ways, distance, reached] = [this.#ways, this.#distance, this.#reached];
     ways.fill(0);

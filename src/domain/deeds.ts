@@ -7,7 +7,7 @@ export type Verdict = (typeof VERDICTS)[number];
 /** Half a step of the scale’s two: a conditional yes goes with a yes and with an abstention, a yes with no abstention. */
 const CONSISTENT_WITHIN = 0.5;
 
-/** A word against a deed, both as levels; null if one of the two has no place on the scale. */
+/** Compares what an actor said with what it did, both as levels. Null if one of them is not on the scale. */
 export function compared(word: Level | null, deed: Level | null): { verdict: Verdict; distance: number | null } {
   const said = word && score(word);
   const done = deed && score(deed);
@@ -16,7 +16,7 @@ export function compared(word: Level | null, deed: Level | null): { verdict: Ver
   return { verdict: Math.abs(distance) <= CONSISTENT_WITHIN ? 'consistent' : 'inconsistent', distance };
 }
 
-/** The side that an act takes on a proposal of its agenda, read from the result there; null if that takes none. */
+/** The level that an agenda item's result implies for its proposal; null if the result implies none. */
 export function sideOf(result: AgendaResult | null): Level | null {
   if (result === 'adopted') return 'support';
   return result === 'rejected' || result === 'withdrawn' || result === 'suspended' ? 'oppose' : null;

@@ -2,12 +2,12 @@
 export type Neighbour = readonly [place: number, weight: number];
 
 const MOST_ROUNDS = 1000;
-/** By how much a node may still change in a round that ends it, on average. */
+/** The rounds end when nodes change by less than this on average. */
 const TOLERANCE = 1e-9;
 
 /**
- * Eigenvector centrality of an undirected network: of each node the sum of its neighbours' by the weights of the ties,
- * with squares that add up to 1. Yields the approximation of each round; returns the last one, or null if the rounds
+ * Eigenvector centrality of an undirected network: a node's figure is proportional to the sum of its neighbours'
+ * figures, each times the weight of the tie. The squares of all figures add up to 1. Yields the approximation of each round; returns the last one, or null if the rounds
  * do not converge. By powers of the matrix with 1 on its diagonal, which has the same eigenvectors and does not
  * oscillate in bipartite networks.
  * Source: P. Bonacich, "Power and Centrality", American Journal of Sociology 92 (1987).

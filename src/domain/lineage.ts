@@ -13,7 +13,7 @@ export function changedTerms(older: Parameters, newer: Parameters) {
   };
 }
 
-/** How the parts differ; a part that supersedes one of the former is in its place. */
+/** How the parts of two versions differ. A new part that supersedes an old one counts as its replacement. */
 export function changedParts(
   older: readonly number[],
   newer: readonly number[],

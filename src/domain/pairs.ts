@@ -1,6 +1,6 @@
 import { STEPS } from './agreement.ts';
 
-/** The levels on one proposal: the actors at each step, each actor once. */
+/** The levels on one proposal: the actor and its step at each index. An actor appears once. */
 export interface Taken {
   actors: ArrayLike<number>;
   steps: ArrayLike<number>;
@@ -13,9 +13,9 @@ export function isUnanimous({ steps }: Taken): boolean {
 }
 
 /**
- * What pairs of actors have in common, from a few bits an actor and proposal: it took step 0 or beyond, 1 or beyond,
- * and so on. What two have in common is then counted 32 proposals at a time, only for the pairs of the question,
- * and only at the steps that anybody took.
+ * Compares pairs of actors. For each actor and proposal it keeps one bit a step: the actor took step 0 or a later one,
+ * step 1 or a later one, and so on. A pair is then compared 32 proposals at a time. Only the pairs that a caller
+ * looks up are compared, and only at steps that some actor took.
  */
 export class Pairs {
   readonly #most: number;
@@ -92,7 +92,7 @@ export class Pairs {
   #steps = (): number[] => [...this.#taken.keys()].filter((step) => this.#taken[step]);
 }
 
-/** The proposals on which this step was reached and the next one was not. */
+/** The proposals on which the actor took exactly this step: its bit is set and the bit of the next step is not. */
 const took = (words: Int32Array, at: number, step: number): number =>
   (words[at + step] as number) & (step === STEPS - 1 ? -1 : ~(words[at + step + 1] as number));
 

@@ -50,7 +50,7 @@ function shift(from: Run<Level>, to: Run<Level>, wasAmbiguous: boolean): Shift {
   return {
     from,
     to,
-    // A word that the new one ends is known to hold on the day that it was last given.
+    // If the new level follows at once, the old one is only known to hold until the day on which it was last stated.
     lastKnown: isApart ? from.until : from.said,
     gap: isApart ? { from: from.until, to: to.since, of: wasAmbiguous ? 'ambiguous' : 'silence' } : null,
   };

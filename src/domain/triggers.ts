@@ -2,7 +2,7 @@ import { type Condition, leavesOf, stateOf, type Test, testOf, type World } from
 import { score } from './levels.ts';
 import type { Level, Truth } from './vocabulary.ts';
 
-/** What a stance with conditions comes to, once its conditions are held against a moment. */
+/** The result of a stance with conditions, once they are evaluated at a moment. */
 export const STANDINGS = [
   'support_given',
   'support_withheld',

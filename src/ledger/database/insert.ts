@@ -5,8 +5,8 @@ type Row = Record<string, unknown>;
 
 /**
  * Rows in as few statements as `chunk` allows, each with one parameter a column: the column's values as one
- * array, or one value where all rows have the same. PGlite runs in this process, so a statement holds
- * everybody up: a chunk is small there, and others have a turn after each.
+ * array, or one value where all rows have the same. PGlite runs in this process, so a statement blocks all other
+ * requests: chunks are small there, and other requests run after each.
  */
 export async function insertRows(run: Run, table: Table, rows: readonly Row[], chunk: number): Promise<void> {
   for (let at = 0; at < rows.length; at += chunk) {
@@ -35,7 +35,7 @@ function statement({ name, columns }: Table, rows: readonly Row[]): { sql: strin
       select.push(`$${parameters.length}::text::${column.type}`);
       continue;
     }
-    // An array of arrays would come out as one: its elements travel as text.
+    // unnest would flatten an array of arrays, so its elements are sent as text.
     const element = column.type.endsWith('[]') ? 'text' : column.type;
     parameters.push(arrayOf(rows.map((row) => textOf(row[field], column.type))));
     const alias = `c${parameters.length}`;

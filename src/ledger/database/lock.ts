@@ -20,7 +20,7 @@ export async function makeFolder(path: string): Promise<void> {
       if (error.code !== 'EEXIST') throw error; // another process was first
     });
   }
-  // A file of that name, however it came there.
+  // If the path is a file, this throws EEXIST.
   if (!(await stat(whole)).isDirectory()) await mkdir(whole);
 }
 
@@ -67,13 +67,13 @@ export class LockHeld extends OperatorError {
 }
 
 /**
- * Takes the lock or throws LockHeld. It appears with its content already in it (`link` is exclusive
- * and whole), and is never taken from a live holder.
+ * Takes the lock or throws LockHeld. The lock file never exists without its content, because `link` creates it in one
+ * step and fails if it exists. A live holder never loses the lock.
  *
- * A dead holder is succeeded, not removed: whoever first links `PATH.after.NONCE` (of the dead one) is
- * its successor, and only the successor renames its own file over the lock. A successor that died
- * half-way is succeeded in the same way. Two processes that find the same stale lock meet at the
- * same name, and one that comes too late finds another lock than the one it looked at.
+ * The lock of a dead holder is replaced, not removed. The first process that links `PATH.after.NONCE`, with the nonce
+ * of the dead holder, is its successor. Only the successor renames its own file over the lock. A successor that dies
+ * before that is replaced in the same way. Two processes that find the same stale lock link the same name, so one of
+ * them fails. One that comes too late sees that the lock has changed, and starts over.
  */
 export async function acquireLock(path: string, proc = '/proc'): Promise<Lock> {
   const self: Holder = { nonce: randomUUID(), ...(await describe(process.pid, proc)), since: new Date().toISOString() };
@@ -81,7 +81,7 @@ export async function acquireLock(path: string, proc = '/proc'): Promise<Lock> {
   await writeFile(own, JSON.stringify(self), { flush: true, mode: PRIVATE.file });
   try {
     while (!(await take(path, own, proc))) {
-      // it was changed in between: look again
+      // the lock changed in between, so try again
     }
   } finally {
     await rm(own, { force: true });
@@ -112,8 +112,8 @@ async function take(path: string, own: string, proc: string): Promise<boolean> {
     return false;
   }
   await rename(own, path);
-  // The claims are of no more use. They go only now, after the lock has its new content, so that
-  // whoever links one again sees that the lock has changed.
+  // The claims are no longer needed. They are removed only after the lock has its new content, so that a process that
+  // links one again sees that the lock has changed.
   const claims = `${basename(path)}.after.`;
   for (const name of await readdir(dirname(path)))
     if (name.startsWith(claims)) await rm(join(dirname(path), name), { force: true });
@@ -143,11 +143,11 @@ async function read(path: string): Promise<Holder | null> {
   }
 }
 
-/** Errs on the side of alive: where it cannot be known, a person decides. */
+/** True also where it cannot be known: then a person has to decide. */
 async function alive(holder: Holder, proc: string): Promise<boolean> {
   const here = await describe(holder.pid, proc);
   if (holder.boot && here.boot && holder.boot !== here.boot) return holder.host !== here.host; // another machine?
-  // Another container. One of the same name is this one, started again.
+  // Another container, unless the host name is the same: then this container was restarted.
   if (holder.space && here.space && holder.space !== here.space) return holder.host !== here.host;
   if (!holder.boot && holder.host !== here.host) return true;
   if (holder.start && here.start) return holder.start === here.start;
@@ -171,7 +171,7 @@ async function describe(pid: number, proc: string): Promise<Omit<Holder, 'nonce'
   ]);
   // Field 22; the name in field 2 may hold spaces and brackets.
   const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
-  // Z and X have ended and only wait for their parent to notice.
+  // Processes in state Z or X have ended, and only their parent has not noticed yet.
   const start = /^[ZX]/.test(fields?.[0] ?? '') ? 'ended' : (fields?.[19] ?? null);
   return { pid, host: hostname(), boot: boot?.trim() ?? null, start, space };
 }

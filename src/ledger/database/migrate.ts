@@ -87,7 +87,7 @@ async function apply(run: Run, migration: Migration): Promise<void> {
   );
 }
 
-/** As the schema engine writes it. */
+/** The same table that Prisma's schema engine creates. */
 const PRISMA_TABLE = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
   id                  VARCHAR(36) PRIMARY KEY NOT NULL,
   checksum            VARCHAR(64) NOT NULL,

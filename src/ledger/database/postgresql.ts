@@ -9,7 +9,7 @@ import { Unusable } from './unusable.ts';
 const ANSWER_TIMEOUT_MS = 5_000;
 const FIRST_RETRY_MS = 100;
 const LONGEST_RETRY_MS = 10_000;
-/** A listener sends nothing by itself: without a question now and then a dead line looks like quiet. */
+/** A listener sends nothing by itself, so without a query now and then a dead connection looks like an idle one. */
 const HEARTBEAT_MS = 5_000;
 
 /** Listens on a connection of its own and reconnects without limit. `onDead` is called when a connection stops answering. */

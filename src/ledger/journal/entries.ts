@@ -30,7 +30,7 @@ function shortened(kind: Kind, value: Row): Row {
   return short;
 }
 
-/** And back. Parts of lists stay without what is null: a row of the database does not tell the two apart. */
+/** Undoes `shortened`. Items of lists stay without nulls: in a database row, left out and null are the same. */
 export const restored = (kind: Kind, short: Row): Values[Kind] => ({ ...DEFAULTS[kind], ...short }) as Values[Kind];
 
 function withoutNulls<T extends object>(object: T): T {
@@ -43,7 +43,7 @@ function isBlank(content: unknown, blank: unknown): boolean {
   return Array.isArray(content) === Array.isArray(blank) && Object.keys(content as object).length === 0;
 }
 
-/** StoredRevisions that are held at once, but where one revision has more. */
+/** The most rows in memory at once, unless a single revision has more. */
 const ROWS_AT_ONCE = 20_000;
 const REVISIONS_AT_ONCE = 1000;
 
@@ -135,7 +135,7 @@ export async function entriesOf(db: Database, rows: StoredRevisions): Promise<En
       push(entry(revision), 'externals', { externalId, id: records[i] as number, noun, origin });
     });
   }
-  // Only who has a key can have sent an Idempotency-Key.
+  // Only requests with an API key can have an Idempotency-Key.
   const replies = rows.revisions.some(({ apiKey }) => apiKey) ? await db.query<Reply>(REPLIES, span) : [];
   for (const { revision, key, requestSha256, results } of replies)
     entry(revision).reply = { key, requestSha256, results: results.map(({ kind, id }) => publicId(kind, id)) };

@@ -34,7 +34,7 @@ export class JournalFile {
     }
   }
 
-  /** One that appears under its name when all of it is there. */
+  /** Writes a new file under a temporary name and renames it once it is complete. */
   static async create(path: string, lines: AsyncIterable<Buffer>): Promise<JournalFile> {
     const fresh = `${path}.new`;
     const file = await open(fresh, 'w+', PRIVATE.file);
@@ -70,7 +70,7 @@ export class JournalFile {
     try {
       await this.#file.datasync();
     } catch (error) {
-      // What reached the disk cannot be known any more, and asking again would be answered wrongly.
+      // After a failed sync nobody knows what is on the disk, and a second sync may wrongly report success.
       await this.#cutBack(before).catch(() => {});
       throw new SyncFailed(error);
     }
@@ -98,7 +98,7 @@ export class JournalFile {
   }
 }
 
-/** The file is in a state that only a new start can tell. */
+/** The state of the file on the disk is unknown until it is read again at the next start. */
 export class SyncFailed extends Error {
   constructor(cause: unknown) {
     super((cause as Error).message, { cause });
@@ -133,7 +133,7 @@ async function lastNewline(file: FileHandle, end: number): Promise<number> {
   return 0;
 }
 
-/** So that the name, too, is still there after a power cut. Not every system lets a folder be opened. */
+/** Makes the file's name survive a power cut as well. Errors are ignored: some systems cannot open a folder. */
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => null);
   await handle?.sync().catch(() => {});

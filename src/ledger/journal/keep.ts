@@ -17,9 +17,9 @@ interface End {
 }
 
 /**
- * Holds every revision of the database to its line in the journal, byte for byte, and replays the lines that the database
- * has lost. Revisions that the journal lacks are left to the caller. If the two disagree, there is no telling which is
- * right, and nothing is changed.
+ * Compares every revision of the database with its line in the journal, byte for byte, and replays the lines that the
+ * database has lost. The caller appends revisions that the journal lacks. If the two disagree, the program cannot know
+ * which is right, so it changes nothing.
  */
 async function reconcile(db: Database, file: JournalFile, path: string, log: Log): Promise<End> {
   const lines = file.lines();
@@ -37,7 +37,7 @@ async function reconcile(db: Database, file: JournalFile, path: string, log: Log
   }
 }
 
-/** Goes on until one of the two ends. `lost` is the first line that the database has no revision for. */
+/** Compares until the journal or the database ends. `lost` is the first line without a revision in the database. */
 async function compare(db: Database, lines: AsyncGenerator<RawLine>, path: string) {
   const chain = new Chain();
   let last: End = { head: 0, hash: NOTHING_BEFORE };
@@ -50,7 +50,7 @@ async function compare(db: Database, lines: AsyncGenerator<RawLine>, path: strin
       if (!entry) return { last, lost: line as RawLine };
       const expected = seal({ ...(entry as Entry), previous: last.hash });
       if (!isLine((line as RawLine).bytes, expected)) {
-        // A line that is at fault itself is named. With one that is whole it is the database that differs.
+        // If the line itself is damaged, `take` throws and names it. If it is whole, the database differs.
         chain.hash = last.hash;
         chain.number = last.head;
         chain.take(line);
@@ -93,8 +93,8 @@ async function replayLost(
 }
 
 /**
- * Opens the journal that lies beside an embedded ledger, or writes it where there is none yet, and brings the two
- * together: docs/journal.md says how. From then on nothing counts as written before it is in there.
+ * Opens the journal beside an embedded ledger, or creates it from the database, and adds to each what only the other
+ * has (docs/journal.md). From then on a write is acknowledged only once it is in the journal.
  */
 export async function keepJournal(db: Database, path: string, log: Log): Promise<Journal> {
   const end = { head: 0, hash: NOTHING_BEFORE };
@@ -157,7 +157,7 @@ class Keeper implements Journal {
     return mine;
   }
 
-  /** One line, one sync: so only the last line can ever be half there. */
+  /** Syncs after each line, so that only the last line of the file can be incomplete after a crash. */
   async #append(entries: Iterable<Entry> | AsyncIterable<Entry>): Promise<void> {
     if (this.#why) throw this.#why;
     for await (const entry of entries) {

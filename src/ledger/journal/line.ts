@@ -3,7 +3,7 @@ import type { Kind } from '../../nouns/nouns.ts';
 import { isTimeUp, turn } from '../../runtime/turns.ts';
 import type { ExternalName, Retraction, StanceRecord } from '../database/revision.ts';
 
-/** Nothing in it that JSON would have to escape. */
+/** Text without characters that JSON escapes. */
 const PLAIN = /^[ !#-[\]-~]*$/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
@@ -98,16 +98,16 @@ export interface Entry {
   records?: RecordPart[];
   stances?: StanceRecord[];
   retractions?: Retraction[];
-  /** What importing sources call records: the same name again is the same record. */
+  /** The ids of records in importing sources. */
   externals?: ExternalName[];
-  /** What a repeat with the same Idempotency-Key is answered from. */
+  /** From this a repeat with the same Idempotency-Key is answered. */
   reply?: { key: string; requestSha256: string; results: string[] };
 }
 
 export interface Line extends Entry {
-  /** Of the line before; of the first line, NOTHING_BEFORE. */
+  /** The hash of the line before; NOTHING_BEFORE in the first line. */
   previous: string;
-  /** Of this line without this field: tells which line was touched, the last one too. */
+  /** The hash of this line without this field. It shows which line was changed, even if it is the last. */
   sha256: string;
 }
 
@@ -134,7 +134,7 @@ export const seal = (entry: Entry & { previous: string }): Sealed => sealParts(m
 /** Looking at the clock is cheap, putting pieces together is not. */
 const ITEMS_A_LOOK = 100;
 
-/** The same, where others in this process wait for their turn: a revision may have tens of thousands of stances. */
+/** `seal` with pauses for other requests, because a revision may have tens of thousands of stances. */
 export async function sealInTurns(entry: Entry & { previous: string }): Promise<Sealed> {
   const parts: string[] = [];
   for (const [name, value] of Object.entries(entry)) {

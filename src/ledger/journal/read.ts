@@ -53,7 +53,7 @@ export async function* rawLines(
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Holds each line to itself and to the one before. */
+/** Checks each line against its own hash and against the line before. */
 export class Chain {
   /** Of the last line. */
   hash = NOTHING_BEFORE;
@@ -79,7 +79,7 @@ export class Chain {
     return line;
   }
 
-  /** Both lines are whole and do not belong together. Which of them is at fault? */
+  /** Both lines are whole but do not follow each other. Says which of them is at fault. */
   #broken(at: number, { number }: Line): JournalFault {
     if (number !== this.number + 1)
       return new JournalFault(

@@ -35,7 +35,7 @@ async function withoutConstraints(run: Run): Promise<() => Promise<void>> {
   };
 }
 
-/** The API keys that a journal names. Those that are not there are made, revoked: they say who wrote and open nothing. */
+/** Creates the API keys that a journal names and the database lacks. They are revoked: they only say who wrote. */
 class Placeholders {
   readonly #run: Run;
   #names: Map<number, string> | undefined;
@@ -63,7 +63,7 @@ class Placeholders {
     this.#names.set(apiKey.id, apiKey.name);
   }
 
-  /** Keys that are made later come after. */
+  /** Moves the sequence on, so that new keys get ids after these. */
   async finish(): Promise<void> {
     if (!this.#names) return;
     await this.#run(
@@ -92,7 +92,7 @@ export async function replay(
   { whole = false } = {},
 ): Promise<number> {
   const putBack = whole ? await withoutConstraints(run) : async () => {};
-  // A connection plans the guards' questions once, here while the tables are empty: by index from the start.
+  // A connection plans the guards' queries once, here on empty tables. Without this it would plan sequential scans.
   await run('SET LOCAL enable_seqscan = off; SET LOCAL jit = off');
   const placeholders = new Placeholders(run);
   let pending = new Map<string, Row[]>();
@@ -118,13 +118,13 @@ export async function replay(
   await flush();
   await placeholders.finish();
   await run('SET LOCAL enable_seqscan = on');
-  // A table that has guards left to run at the commit takes no keys.
+  // PostgreSQL adds no foreign key to a table while deferred triggers are pending on it.
   await run('SET CONSTRAINTS ALL IMMEDIATE');
   await putBack();
   return revisions;
 }
 
-/** The revision first, which all else joins; then as the door writes them. */
+/** The revision first, because all rows refer to it; then the order of `rowsOf`. */
 function inOrder(tables: Map<string, Row[]>): string[] {
   const place = (table: string) => ORDER.findIndex((pattern) => pattern.test(table));
   return [...tables.keys()].sort((a, b) => place(a) - place(b));

@@ -77,7 +77,7 @@ export async function importJournal(db: Database, bytes: AsyncIterable<Buffer>):
   return result;
 }
 
-/** What the database or the keys that are there have against it. */
+/** Whether the journal's content was rejected, by a constraint, a guard or a conflict with an existing API key. */
 function refused(error: unknown): boolean {
   const { code } = error as { code?: unknown };
   // Classes 22 and 23 are bad data and broken constraints; P0001 and 2F are raised by the guards.

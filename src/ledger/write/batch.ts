@@ -49,7 +49,7 @@ export function rowsOf(revision: Revision): Map<string, Row[]> {
   return tables;
 }
 
-/** Dates taken apart before: many stances share few. */
+/** A cache of parsed dates, because many stances share few dates. */
 const days = new Map<string, { day: string; precision: string }>();
 const MOST_DAYS = 100_000;
 
@@ -63,7 +63,7 @@ function dayOf(text: string): { day: string; precision: string } {
   return found;
 }
 
-/** Columns that few stances fill. */
+/** Columns that are null for most stances. */
 const SELDOM = [
   ...SELDOM_COLUMNS,
   'eventId',

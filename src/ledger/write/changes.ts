@@ -3,7 +3,7 @@ import { KINDS, type Kind } from '../../nouns/nouns.ts';
 /** What a client wrote: fields as in the zod shapes, other nouns named by id or slug. */
 export type Draft = Record<string, unknown>;
 
-/** The key of a record in an importing source. It never comes to mean another record. */
+/** The id of a record in an importing source. It means the same record forever. */
 export interface External {
   /** The importing source. */
   origin: string;

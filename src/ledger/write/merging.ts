@@ -14,7 +14,7 @@ interface Obstacle {
   detail: string;
 }
 
-/** The survivor with the names and codes of both. Where both carry one code, the survivor's dates stand. */
+/** The survivor with the names and codes of both. If both have a code, the survivor's dates for it are kept. */
 function united(survivor: Actor, lost: Actor): Actor {
   const aliases = [...survivor.aliases, lost.name, ...lost.aliases].filter((alias) => alias !== survivor.name);
   const isNew = (code: Actor['identifiers'][number]) =>
@@ -41,7 +41,7 @@ export function merged({ stores: { actor }, head }: ReadModel, id: number, intoI
   return [version(id, { ...lost, mergedIntoId: intoId }, reason), version(intoId, united(survivor, lost), null)];
 }
 
-/** The reasons why two actors cannot be merged: whatever the ledger would refuse to record of one actor. */
+/** The reasons why two actors cannot be merged: everything that the ledger would reject for a single actor. */
 export function obstacles(model: ReadModel, id: number, intoId: number): Obstacle[] {
   if (id === intoId) return [{ code: 'invalid-body', at: '/into', detail: 'cannot be the actor itself' }];
   const gone = [...withdrawn(model, id, ''), ...withdrawn(model, intoId, '/into')];

@@ -39,7 +39,7 @@ export class References {
     this.#sizes = Object.fromEntries(KINDS.map((kind) => [kind, model.stores[kind].size]));
   }
 
-  /** The id of a record to be, and its slug taken. */
+  /** Returns the id of a record to be created, and reserves its slug. */
   reserve(kind: Kind, draft: Draft, pointer: string): number {
     const id = (this.#sizes[kind] as number) + 1;
     this.#sizes[kind] = id;
@@ -156,7 +156,7 @@ export class References {
   }
 }
 
-/** Null means what leaving the field out of a new draft means. */
+/** Null in a draft has the same meaning as leaving the field out. */
 function blanked(blank: Draft, draft: Draft, links: Record<string, Kind> = {}, without = NONE): Draft {
   const fields: Draft = {};
   for (const field in draft) {

@@ -78,7 +78,7 @@ export class Stage {
     }
   }
 
-  /** The same, while others have their turns: for when the model stays as it is (under the write lock, or a fork). */
+  /** `of` with pauses for other requests. The model must not change meanwhile: hold the write lock, or pass a fork. */
   static inTurns(model: ReadModel, changes: Change[]): Promise<Staging> {
     return resultInSlices(Stage.#steps(model, changes));
   }
@@ -179,7 +179,7 @@ export class Stage {
     );
   }
 
-  /** The one is withdrawn in favour of the other, which takes over its names and codes. */
+  /** Retracts one actor in favour of another, which takes over its names and codes. */
   #merge(id: number, into: string, reason: string, pointer: string): number {
     const intoId = this.#references.itself('actor', into, `${pointer}/into`);
     if (intoId === 0) return 0;

@@ -61,7 +61,7 @@ export function usersOf(
 const idsOf = (model: ReadModel, kind: Kind, id: number) =>
   kind === 'actor' ? model.identities(model.head).all(id) : [id];
 
-/** The same among the records and stances that one batch adds. */
+/** `usersOf` among the records and stances that one batch adds. */
 export function newUsersOf(added: RecordVersion[], stances: WholeStance[], kind: Kind, id: number): string[] {
   const nouns = added.filter((v) => v.created && names(v.kind, v.value as unknown as Draft, kind, id));
   const named = stances.filter((stance) => {

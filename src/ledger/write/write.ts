@@ -8,7 +8,7 @@ import { type Changes, decide, findIn, refuseTaken, type StagedName } from './ex
 import { Stage } from './stage.ts';
 
 export interface WriteRequest {
-  /** A function is called under the write lock, with the model at the ledger's head; again where the door starts over. */
+  /** A function is called under the write lock, with the model at the ledger's head, and again if the write is retried. */
   changes: Changes;
   reason: string;
   /** The source whose import this is; left out for what is written by hand. */
@@ -152,6 +152,6 @@ async function findReply(run: Run, { apiKeyId, idempotency }: WriteRequest): Pro
   return { revision: reply.revision, targets: reply.results, replayed: true, unchanged: false };
 }
 
-/** The primary key says that an external id is taken; which one, is looked up only then. */
+/** Whether the primary key rejected an external id that is taken. Which one it is, is looked up only then. */
 const isNameTwice = (error: { code?: string; constraint?: string }): boolean =>
   error.code === UNIQUE_VIOLATION && error.constraint === 'external_id_pkey';
