@@ -25,7 +25,7 @@ export function placeOf(level: Level | null, hasConditions: boolean): Place {
   return isConditional ? 'opposesConditionally' : 'opposes';
 }
 
-/** What parties come to on a proposal, the gravest first; `agreed` needs every one of them in support. */
+/** The results for a proposal among its parties, the worst first. `agreed` requires that every party supports it. */
 export const GROUNDS = ['blocked', 'conditional', 'provisions_opposed', 'silent', 'unopposed', 'agreed'] as const;
 export type Ground = (typeof GROUNDS)[number];
 

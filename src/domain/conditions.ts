@@ -47,7 +47,7 @@ export interface World {
   level(actorId: number, proposalId: number): Level | null;
   /** Null if the event is not on record at the moment. */
   event(eventId: number): { occurredOn: string; context: EventContext } | null;
-  /** The assumed state of a leaf, whatever is on record. */
+  /** The assumed state of a leaf. It takes precedence over the record. */
   assumed?(leaf: Test): Truth | undefined;
 }
 

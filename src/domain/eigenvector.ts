@@ -7,9 +7,9 @@ const TOLERANCE = 1e-9;
 
 /**
  * Eigenvector centrality of an undirected network: a node's figure is proportional to the sum of its neighbours'
- * figures, each times the weight of the tie. The squares of all figures add up to 1. Yields the approximation of each round; returns the last one, or null if the rounds
- * do not converge. By powers of the matrix with 1 on its diagonal, which has the same eigenvectors and does not
- * oscillate in bipartite networks.
+ * figures, each times the weight of the tie. The squares of all figures add up to 1. Yields the approximation of each
+ * round; returns the last one, or null if the rounds do not converge. The method is power iteration on the matrix with
+ * 1 on its diagonal: it has the same eigenvectors, and does not oscillate in bipartite networks.
  * Source: P. Bonacich, "Power and Centrality", American Journal of Sociology 92 (1987).
  */
 export function* eigenvector(

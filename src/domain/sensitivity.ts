@@ -2,7 +2,7 @@ import { LEAST_MEMBERS, type Quorum, quorumFault, type Unity, unity } from './co
 import { score } from './levels.ts';
 import type { Level } from './vocabulary.ts';
 
-/** The figures of a list of levels. Ambiguous levels are not on the scale; a caller that counts them passes `neutral`. */
+/** The figures of a list of levels. `ambiguous` is not on the scale; a caller that counts it passes `neutral`. */
 export interface Outcome {
   n: number;
   mean: number | null;

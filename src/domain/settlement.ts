@@ -31,7 +31,7 @@ type Way = ReadonlyMap<string, Need & { isSo: boolean }>;
 /**
  * The smallest sets of facts that would lift every opposition that has conditions. The trees are
  * brought into disjunctive form; a set takes one way from each (a hitting set), and those that contain
- * another are dropped. Facts that hold already are no needs, but must not be undone.
+ * another are dropped. Facts that already hold are not listed as needs, but a set must not contradict them.
  */
 export function settlementOf(opposed: readonly Conditional[], world: World): Settlement {
   if (opposed.some(({ conditions }) => conditions.length === 0)) return { sets: null, reason: NOT_ON_RECORD };

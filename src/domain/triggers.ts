@@ -25,8 +25,8 @@ export const leavesOfAll = (conditions: readonly Condition[]): Placed[] =>
   );
 
 /**
- * What a leaf says of the world. Two leaves that say the same are one fact, wherever they stand: it
- * cannot be met for one party and fail for another. Words are the same fact only word for word.
+ * The fact that a leaf tests. Two leaves that test the same are one fact in whatever stance they are, because it cannot
+ * be met for one party and fail for another. Texts are one fact only if they are identical.
  */
 export function factOf(leaf: Test): string {
   if ('stance' in leaf) {
@@ -49,10 +49,10 @@ export function stateOfAll(conditions: readonly Condition[], world: World): Trut
 }
 
 /**
- * Support on conditions is given once they are met and withheld while they are not; opposition on
- * conditions is lifted once they are met and stands while they are not. No level is made of that:
- * who withholds support has not said that it opposes, and who no longer opposes has not said that it
- * supports. Null if the level takes no side.
+ * Conditional support is given once the conditions are met, and withheld until then. Conditional opposition is lifted
+ * once they are met, and stands until then. The result is not turned into a level: an actor that withholds support has
+ * not said that it opposes, and one that no longer opposes has not said that it supports. Null if the level takes no
+ * side.
  */
 export function standingOf(level: Level, state: Truth): Standing | null {
   const side = score(level) ?? 0;
@@ -70,7 +70,7 @@ export interface Conditional {
 export const standingIn = ({ level, conditions }: Conditional, world: World): Standing | null =>
   standingOf(level, stateOfAll(conditions, world));
 
-/** The world with some facts taken for granted. */
+/** The world with some facts assumed. */
 export const assuming = (world: World, facts: ReadonlyMap<string, Truth>): World =>
   facts.size === 0 ? world : { ...world, assumed: (leaf) => facts.get(factOf(leaf)) ?? world.assumed?.(leaf) };
 
@@ -80,7 +80,7 @@ export interface Move<S> {
   to: Standing;
 }
 
-/** Whose standing changes when some facts are assumed. Only one step: stances that depend on those that move are not followed. */
+/** The stances whose standing changes if some facts are assumed. Stances that depend on these are not followed. */
 export function movesUnder<S extends Conditional>(
   stances: readonly S[],
   world: World,

@@ -8,7 +8,7 @@ import { type Changes, decide, findIn, refuseTaken, type StagedName } from './ex
 import { Stage } from './stage.ts';
 
 export interface WriteRequest {
-  /** A function is called under the write lock, with the model at the ledger's head, and again if the write is retried. */
+  /** A function is called under the write lock, with the model at the ledger's head; again if the write is retried. */
   changes: Changes;
   reason: string;
   /** The source whose import this is; left out for what is written by hand. */
