@@ -83,7 +83,7 @@ type ParserOf = typeof pg.types.getTypeParser;
 const getTypeParser = ((oid: number, format: 'text' | 'binary') =>
   (format !== 'binary' && parsers[oid]) || pg.types.getTypeParser(oid, format)) as ParserOf;
 
-/** What pg's types do not tell. */
+/** Fields that pg's types leave out. */
 interface Wire {
   connection: { stream: Socket };
 }
@@ -96,7 +96,7 @@ export async function openPostgresql(
   const pool = new pg.Pool({ ...config, max: options.poolSize ?? 10 });
   // Without a listener the loss of one idle connection would end the process.
   pool.on('error', (error) => options.log?.warn({ err: error }, 'an idle database connection was lost'));
-  // A query on a line that went dead would wait for as long as TCP does, and so would the write behind it.
+  // A query on a dead connection would wait until TCP gives up, and so would the write that waits for the query.
   const connections = new Set<pg.PoolClient>();
   pool.on('connect', (client) => void connections.add(client));
   pool.on('remove', (client) => void connections.delete(client));
@@ -137,11 +137,11 @@ export async function openPostgresql(
   };
 }
 
-/** Sessions are held to UTC: adapter-pg reads timestamptz as if every server's zone were that. */
+/** Sets every session to UTC, because adapter-pg reads timestamptz as if every server's time zone were UTC. */
 function connection(databaseUrl: string): pg.ClientConfig {
   if (!URL.canParse(databaseUrl)) throw new Unusable('DATABASE_URL cannot be read as a URL');
   const url = new URL(databaseUrl);
-  // What stands in the URL wins over the config beside it, so the option goes in there.
+  // Options in the URL take precedence over the config object, so the option is added to the URL.
   url.searchParams.set('options', `${url.searchParams.get('options') ?? ''} -c timezone=UTC`.trim());
   return {
     connectionString: url.href.replaceAll('+', '%20'),

@@ -3,7 +3,7 @@ import type { Heard } from '../../domain/voice.ts';
 import { valueName } from '../../nouns/field.ts';
 import { type Kind, NOUNS, STANCE_DEFAULTS, type StanceValue, type Values } from '../../nouns/nouns.ts';
 
-/** What a revision says of itself. */
+/** A revision without its rows. */
 export interface RevisionInfo {
   number: number;
   recordedAt: number;
@@ -45,7 +45,7 @@ export interface Retraction {
   reason: string;
 }
 
-/** What an importing source calls a record. */
+/** The id of a record in an importing source. */
 export interface ExternalName {
   origin: string;
   noun: Kind | 'stance';
@@ -67,7 +67,7 @@ export interface Revision extends Omit<RevisionInfo, 'apiKey'> {
   stances: readonly StanceRecord[];
   retractions: readonly Retraction[];
   externals: readonly ExternalName[];
-  /** What a repeat with the same Idempotency-Key is answered from. */
+  /** From this a repeat with the same Idempotency-Key is answered. */
   reply?: { key: string; requestSha256: string; results: Target[] } | undefined;
 }
 
@@ -127,7 +127,7 @@ export function seldomOf(given: { [Field in keyof SeldomGiven]?: SeldomGiven[Fie
   return seldom as unknown as SeldomGiven;
 }
 
-/** What few stances have: kept aside, so that a roll call of thousands costs only its columns. */
+/** Fields that few stances have. They are stored apart, so that thousands of votes need only the columns. */
 export interface StanceExtra extends SeldomGiven {
   claimantDescription: string | null;
   supersedesId: number | null;

@@ -26,7 +26,7 @@ function fieldOf(table: string, column: string): string {
 
 const known = new WeakMap<Database, Promise<Map<string, Table>>>();
 
-/** The tables as the database itself describes them, asked once. */
+/** Reads the tables from the database's own catalog, once. */
 export function tablesOf(db: Database): Promise<Map<string, Table>> {
   let tables = known.get(db);
   if (!tables) {

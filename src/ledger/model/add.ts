@@ -14,7 +14,7 @@ export async function addRevisions(
   const created = versions.filter((version) => version.created).sort((a, b) => a.id - b.id);
   for (const { kind, id, slug } of created) model.stores[kind].add(id, slug);
   for (const { kind, id, revision, value, retracted } of versions) {
-    // The store is that of the version's own kind, which the type of a union does not say.
+    // The store belongs to the version's kind, which the union type cannot express.
     model.stores[kind].addVersion(id, { revision, value, retracted } as never);
   }
   for (const { id, extra } of extras) model.stances.addExtra(id, extra);

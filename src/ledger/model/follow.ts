@@ -9,7 +9,7 @@ interface FollowOptions {
   log: { warn(detail: object, message: string): void };
 }
 
-/** Keeps a read model at the ledger's head: woken by LISTEN, caught up by "revisions after N". */
+/** Keeps a read model at the ledger's head: a LISTEN notification wakes it, and it reads what it lacks. */
 export class Follower {
   readonly model = new ReadModel();
   /** Whether the last query of the ledger was answered. */

@@ -18,7 +18,7 @@ export interface Merge {
   intoId: number;
 }
 
-/** Which actors are one, and so whose voice each stance is, as known at a revision. */
+/** Which actors were merged by a revision, and the voice of each stance that follows from it. */
 export interface Identities {
   /** Whether any two actors were merged. */
   readonly anyMerged: boolean;

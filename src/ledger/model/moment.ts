@@ -27,11 +27,10 @@ export function momentOf(model: ReadModel, asked: Asked, now: number): Moment {
 export const isPinned = ({ asOf, knownAt }: Asked): boolean =>
   asOf !== undefined && parseDate(asOf) !== null && knownAt !== undefined && REVISION.test(knownAt);
 
-/** Four digits alone are a revision, not a year: a knownAt that is a date has its month. */
+/** A knownAt of four digits is a revision, not a year; a date there needs at least a month. */
 const REVISION = /^\d{1,9}$/;
 const isDate = (text: string): boolean => text.includes('-') && parseDate(text) !== null;
 
-/** The day that an asOf says. */
 function dayOf(text: string): Day {
   const date = parseDate(text);
   if (date) return date.day;
@@ -59,7 +58,7 @@ function known(model: ReadModel, revision: number): number {
   throw new Refusal('revision-not-yet', detail, [{ pointer: '?knownAt', detail }]);
 }
 
-/** The future is refused: what will be known then is not known now, and the answer could not be repeated. */
+/** Refuses a time in the future: the answer would change as records are added, and could not be repeated. */
 function notAhead(model: ReadModel, text: string, ms: number, now: number): number {
   const latest = Math.max(now + CLOCK_SKEW_MS, model.revisions.at(-1)?.recordedAt ?? 0);
   if (ms <= latest) return ms;

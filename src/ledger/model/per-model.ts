@@ -12,7 +12,7 @@ export function perModel<T>(make: () => T): (model: ReadModel) => T {
   };
 }
 
-/** Few, because dashboards ask many questions at few revisions. */
+/** Few are enough, because dashboards send many requests at few revisions. */
 const MOST_KEPT = 16;
 
 /** A cache of values that depend on the model and a revision, for the revisions that were used last. */

@@ -4,7 +4,7 @@ import type { Layout } from '../../nouns/nouns.ts';
 
 type Row = Record<string, unknown>;
 
-/** The date that was read last: the votes of a roll call have one among them. */
+/** A cache of the date read last, because all votes of a roll call have the same date. */
 let last = { text: '', date: new Date(0), precision: 'day' as DatePrecision };
 
 /** A date as two columns, and back. The precision keeps `2025-05` from becoming `2025-05-01`. */

@@ -15,7 +15,7 @@ class Chains {
     return fork;
   }
 
-  /** Gives the row that was the last before; −1 for the first. */
+  /** Returns the row that was the last until now; −1 if there was none. */
   append(key: number, row: number, next: Int32Array): number {
     while (this.#head.length <= key) {
       this.#head.push(-1);
@@ -40,7 +40,7 @@ class Chains {
   }
 }
 
-/** Of each proposal, the earliest and the latest first day of any stance on it, whether or not it still counts. */
+/** The earliest and the latest first day of the stances on each proposal, including those that no longer count. */
 class FirstDays {
   #earliest: Int32Array;
   #latest: Int32Array;
@@ -58,7 +58,7 @@ class FirstDays {
     if (day > (this.#latest[proposalId] as number)) this.#latest[proposalId] = day;
   }
 
-  /** Whether any of them may begin in [from, to): false is certain. */
+  /** Whether any of them may begin in [from, to). False is certain; true is not. */
   mayBeginIn(proposalId: number, from: Day, to: Day): boolean {
     return (this.#earliest[proposalId] ?? FOREVER) < to && (this.#latest[proposalId] ?? DAWN) >= from;
   }
@@ -124,7 +124,7 @@ export class StanceColumns {
   #supersededBy = new Map<number, number>();
   #retractions = new Map<number, { revision: number; reason: string }>();
 
-  /** A copy: what is added to one of the two is not seen in the other. It costs the columns and no more. */
+  /** A copy. What is added to one of the two is not seen in the other. Only the columns are copied. */
   fork(): StanceColumns {
     const fork = new StanceColumns();
     fork.size = this.size;
@@ -184,7 +184,7 @@ export class StanceColumns {
     return this.#proposals.rows(proposalId, this.#nextOfProposal);
   }
 
-  /** The same, one by one: the first, and the one after each; −1 after the last. */
+  /** The same rows one by one: the first, and the next after each; −1 after the last. */
   firstOfProposal = (proposalId: number): number => this.#proposals.first(proposalId);
   nextOfProposal = (row: number): number => this.#nextOfProposal[row] as number;
 
@@ -223,7 +223,7 @@ export class StanceColumns {
     );
   }
 
-  /** Whether it is alike to the row before it on the same proposal; false for the first one. */
+  /** Whether only holder and level differ from the row before it on the same proposal; false for the first row. */
   isLikeBefore = (row: number): boolean => ((this.#flags[row] as number) & LIKE_BEFORE) !== 0;
 
   /** Valid time as it was given: `2025-05` stays `2025-05`. */

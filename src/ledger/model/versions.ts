@@ -21,7 +21,7 @@ export class VersionStore<V> {
   /** Ids count from 1 without gaps: entry n is at n − 1. */
   readonly #entries: Entry<V>[];
   readonly #bySlug: Map<string, number>;
-  /** Entries up to this number are another store's as well, but for those in `#own`. */
+  /** Entries up to this number are shared with another store, except those in `#own`. */
   #shared = 0;
   readonly #own = new Set<number>();
   /** Whose version came with each edition, one after the other. */
@@ -47,7 +47,7 @@ export class VersionStore<V> {
     return this.#entries.length;
   }
 
-  /** Rises with every version: what was made from the store is out of date when it has moved on. */
+  /** Rises with every version, so that a cache made from the store can see that it is out of date. */
   get edition(): number {
     return this.#written.length;
   }
