@@ -65,7 +65,7 @@ it('is true in its prose about conditions, camps and first hand', async () => {
   expect((await ask(q6 as string)).grid.levels.at(-1)).toEqual(['oppose', 'support']);
   const silent = (await ask(q11 as string)).data;
   expect(silent.map((row: Body) => [row.actor.slug, row.lastOnIt, row.lastAtAll?.on ?? null])).toEqual([
-    ['ukraine', null, '2025-05'],
+    ['ukraine', null, '2025-05-08'],
     ['russia', null, '2025-05-16'],
     ['united-states', null, '2025-05-11'],
     ['european-nato-members', null, '2025-05-10'],

@@ -107,7 +107,7 @@ describe('Q9: how is it known', () => {
     const answer = await ask('/v1/proposals/ceasefire-before-talks/positions');
     const counts = answer.data.map((row: Body) => [row.actor.slug, row.independentSources]);
     expect(counts).toEqual([
-      ['ukraine', 1],
+      ['ukraine', 2],
       ['russia', 2],
       ['united-states', 2],
       ['european-nato-members', 2],

@@ -16,7 +16,7 @@ describe('Q11: who has said nothing on a prisoner exchange', () => {
   it('says when each last spoke at all', async () => {
     const { data } = await ask(`${url}&proposals=prisoner-exchange`);
     expect(data.map((row: Body) => row.lastAtAll && [row.lastAtAll.on, row.lastAtAll.days])).toEqual([
-      ['2025-05', 16],
+      ['2025-05-08', 9],
       ['2025-05-16', 1],
       ['2025-05-11', 6],
       ['2025-05-10', 7],

@@ -14,7 +14,7 @@ describe('Q12: where could they agree today', () => {
     );
     expect(lines).toEqual([
       'ceasefire-before-talks | blocked | ukraine | – | –',
-      '30-day-unconditional-ceasefire | unopposed | – | russia | ukraine',
+      '30-day-unconditional-ceasefire | unopposed | ukraine | russia | –',
       'direct-talks-without-preconditions | conditional | russia | – | –',
       'new-sanctions-on-russia | silent | – | – | ukraine, russia',
       'secondary-sanctions-on-russia | silent | – | – | ukraine, russia',

@@ -79,7 +79,7 @@ describe('the first dossier', () => {
 
   it('hears each stance in the voice that the report gives it', () => {
     expect(lines('ceasefire-before-talks')).toEqual([
-      'ukraine | support | 2025-05 | own | zelensky | first hand',
+      'ukraine | support | 2025-05-08 | own | zelensky | first hand',
       'russia | oppose | 2025-05-11 | own | putin | first hand',
       'united-states | support | 2025-05-08 | own | trump | first hand',
       'united-states | oppose | 2025-05-11 | own | trump | first hand',
@@ -88,6 +88,8 @@ describe('the first dossier', () => {
     expect(lines('30-day-unconditional-ceasefire')).toEqual([
       'russia | conditional_support | 2025-05 | own |  | first hand',
       'european-nato-members | support | 2025-05-10 | own |  | first hand',
+      'ukraine | support | 2025-05-08 | own | zelensky | first hand',
+      'united-states | support | 2025-05-08 | own | trump | first hand',
     ]);
     expect(lines('direct-talks-without-preconditions')).toEqual([
       'russia | support | 2025-05-11 | own | putin | first hand',
