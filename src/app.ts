@@ -5,7 +5,7 @@ import { contextOf } from './api/context.ts';
 import { contextRoutes } from './api/jsonld.ts';
 import type { Config } from './config.ts';
 import { dayOfInstant, formatDay } from './domain/time.ts';
-import { Directory } from './exchange/actors/directory.ts';
+import { directoryOf } from './exchange/actors/directory.ts';
 import { ImportJobs } from './exchange/jobs/jobs.ts';
 import { register } from './http/operation.ts';
 import { following } from './http/request/following.ts';
@@ -57,7 +57,7 @@ export function buildApp(
 
   const context = contextOf(db, follower, () => clock.now(), {
     about: ABOUT,
-    directory: new Directory(follower.model),
+    directory: directoryOf(follower.model),
     imports: importsOf(config, ledger, clock, app),
   });
   redirectMerged(app, context);

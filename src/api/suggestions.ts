@@ -1,20 +1,9 @@
 import { distance } from 'fastest-levenshtein';
-import { Directory } from '../exchange/actors/directory.ts';
+import { directoryOf } from '../exchange/actors/directory.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import type { Kind } from '../nouns/nouns.ts';
 
 const MOST = 5;
-
-const directories = new WeakMap<ReadModel, Directory>();
-
-function directoryOf(model: ReadModel): Directory {
-  let found = directories.get(model);
-  if (!found) {
-    found = new Directory(model);
-    directories.set(model, found);
-  }
-  return found;
-}
 
 /** How the sentence on a name that is not known goes on: with the records that may be meant, by their slugs. */
 export function didYouMean(model: ReadModel, kind: Kind, text: string): string {

@@ -10,6 +10,7 @@ export const SourceReliability = z.enum(SOURCE_RELIABILITIES).meta({
 });
 
 const Url = z.url({ protocol: /^https?$/ }).max(2000);
+
 export const source = noun({
   kind: 'source',
   name: 'Source',

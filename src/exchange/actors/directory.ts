@@ -3,6 +3,7 @@ import { LEAST_ALIKE, likeness, partsOf, unturned } from '../../domain/names.ts'
 import { Refusal } from '../../domain/refusal.ts';
 import { type Day, fromDay, holds, parseDate, toDay } from '../../domain/time.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
+import { perModel } from '../../ledger/model/per-model.ts';
 import { parseId } from '../../nouns/nouns.ts';
 import type { ActorQuery } from '../import/entry.ts';
 import { NameIndex } from './name-index.ts';
@@ -164,3 +165,6 @@ function dayOf(on: string | undefined): Day | null {
   if (date) return date.day;
   throw new Refusal('invalid-body', `"${on}" is not a date: use 2025, 2025-05 or 2025-05-11`);
 }
+
+/** The directory of a model: its index of names is made once for everybody who looks an actor up. */
+export const directoryOf = perModel((model) => new Directory(model));

@@ -1,12 +1,12 @@
 import type { ReadModel } from './model.ts';
 
 /** A cache with one value for each read model, made at its first use and kept as long as the model. */
-export function perModel<T>(make: () => T): (model: ReadModel) => T {
+export function perModel<T>(make: (model: ReadModel) => T): (model: ReadModel) => T {
   const made = new WeakMap<ReadModel, T>();
   return (model) => {
     const known = made.get(model);
     if (known !== undefined) return known;
-    const fresh = make();
+    const fresh = make(model);
     made.set(model, fresh);
     return fresh;
   };
