@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { type Quorum, quorumFault, unity as unityOf } from '../../domain/cohesion.ts';
 import { type Resolved, resolve } from '../../domain/positions.ts';
-import { DAWN, formatBound, formatDay } from '../../domain/time.ts';
+import { formatBound, formatDay } from '../../domain/time.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
-import { confirmedOn } from '../../ledger/reading/confirmation.ts';
+import { confirmedOn, isStale } from '../../ledger/reading/confirmation.ts';
 import { independentSourcesOf } from '../../ledger/reading/evidence.ts';
 import { directnessOf } from '../../ledger/reading/filter.ts';
 import { NO_VOICES, type Voices, viaOf } from '../../ledger/reading/voices.ts';
@@ -54,8 +54,7 @@ export function positionOf(snapshot: Snapshot, holder: number, voices: Voices = 
 /** Resolves one voice at the moment; null as well if its last confirmation is too old for the question. */
 function current(snapshot: Snapshot, candidates: Voices['own']): Found | null {
   const found = resolve(candidates, snapshot.asOf);
-  if (found === null || snapshot.freshFrom === DAWN) return found;
-  return confirmedOn(snapshot.model, found.winner.row, snapshot) < snapshot.freshFrom ? null : found;
+  return found && isStale(snapshot.model, found.winner.row, snapshot, snapshot.freshFrom) ? null : found;
 }
 
 /** As coarse as the stance was dated, if no statement is later. */

@@ -1,11 +1,12 @@
 import { DEFAULT_QUORUM } from '../../domain/cohesion.ts';
 import type { World } from '../../domain/conditions.ts';
 import { resolve } from '../../domain/positions.ts';
-import { DAWN, type Day, type Duration, dayBefore, formatDay, parseDuration } from '../../domain/time.ts';
+import { type Day, type Duration, formatDay, parseDuration } from '../../domain/time.ts';
 import type { Voice } from '../../domain/vocabulary.ts';
 import { type Directness, LEVELS, type Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { isPinned, type Moment } from '../../ledger/model/moment.ts';
+import { freshFrom } from '../../ledger/reading/confirmation.ts';
 import type { EvidenceFilter } from '../../ledger/reading/filter.ts';
 import { type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import type { Context } from '../context.ts';
@@ -101,7 +102,7 @@ export function snapshotOf(model: ReadModel, moment: Moment, query: SnapshotQuer
     voice: query.voice,
     filter,
     include: new Set(query.include),
-    freshFrom: query.staleAfter ? dayBefore(moment.asOf, parseDuration(query.staleAfter) as Duration) : DAWN,
+    freshFrom: freshFrom(moment.asOf, query.staleAfter ? (parseDuration(query.staleAfter) as Duration) : undefined),
     quorum: query.quorum ?? DEFAULT_QUORUM,
     voices,
     onRecord,

@@ -1,4 +1,4 @@
-import { type Day, type Duration, dayBefore, firstDay } from '../../domain/time.ts';
+import { DAWN, type Day, type Duration, dayBefore, firstDay } from '../../domain/time.ts';
 import type { ReadModel } from '../model/model.ts';
 import type { Moment } from '../model/moment.ts';
 
@@ -13,6 +13,10 @@ export function confirmedOn({ stores, stances }: ReadModel, row: number, { asOf,
   return last;
 }
 
-/** Whether a stance was last confirmed longer ago than the question allows. */
-export const isStale = (model: ReadModel, row: number, moment: Moment, staleAfter: Duration | undefined): boolean =>
-  staleAfter !== undefined && confirmedOn(model, row, moment) < dayBefore(moment.asOf, staleAfter);
+/** The first day on which a stance may last have been confirmed and is not stale; DAWN where none is. */
+export const freshFrom = (asOf: Day, staleAfter: Duration | undefined): Day =>
+  staleAfter === undefined ? DAWN : dayBefore(asOf, staleAfter);
+
+/** Whether a stance was last confirmed before that day. */
+export const isStale = (model: ReadModel, row: number, moment: Moment, fresh: Day): boolean =>
+  fresh !== DAWN && confirmedOn(model, row, moment) < fresh;

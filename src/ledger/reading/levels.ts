@@ -3,7 +3,7 @@ import { type Candidate, winnerAt } from '../../domain/timeline.ts';
 import { CONFIDENCES, type Confidence, LEVELS, type Level, type Voice } from '../../domain/vocabulary.ts';
 import type { Affiliations, ReadModel } from '../model/model.ts';
 import type { Moment } from '../model/moment.ts';
-import { isStale } from './confirmation.ts';
+import { freshFrom, isStale } from './confirmation.ts';
 import { type EvidenceFilter, filterAt } from './filter.ts';
 import { loneStances, MORE, NONE } from './holders.ts';
 import { isWordOfAGroup, type Voices, voicesOn } from './voices.ts';
@@ -52,6 +52,7 @@ export function levelsOn(
   if (!model.stances.firstDays.mayBeginIn(proposalId, rules.from, Math.min(rules.to, moment.asOf + 1))) return none;
   const votes = rules.voice === 'own' ? levelsOfVotes(model, proposalId, moment, rules, only) : null;
   if (votes !== null) return votes;
+  const fresh = freshFrom(moment.asOf, rules.staleAfter);
   const lone = rules.voice === 'own' ? loneStances(model, proposalId, moment.knownAt, rules).row : null;
   let voices: Map<number, Voices> | null = null;
   const levels: Levels = { actors: [], steps: [], rows: [] };
@@ -68,7 +69,7 @@ export function levelsOn(
   function consider(actor: number, row: number): void {
     if (only !== null && !only.has(actor)) return;
     const found = row === MORE ? deciding(heard().get(actor)) : isIn(model, row, moment.asOf, rules) ? row : NONE;
-    const decides = found !== NONE && isStale(model, found, moment, rules.staleAfter) ? NONE : found;
+    const decides = found !== NONE && isStale(model, found, moment, fresh) ? NONE : found;
     const step = decides === NONE ? NONE : stepOf(model.stances.level[decides] as number, rules);
     if (step === NONE || (rules.once && isWordOfAGroup(model, decides, actor, moment.knownAt))) return;
     levels.actors.push(actor);
@@ -107,6 +108,7 @@ function levelsOfVotes(
   const { stances } = model;
   const { holder, row: rowOf, readAt } = votersAt(model, knownAt);
   const passes = filterAt(model, knownAt, rules);
+  const fresh = freshFrom(asOf, rules.staleAfter);
   const now = ++proposalsRead;
   let [first, last, count] = [holder.length, 0, 0];
   for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
@@ -129,7 +131,7 @@ function levelsOfVotes(
     const row = rowOf[actor] as number;
     const step = stepOf(stances.level[row] as number, rules);
     if (step === NONE || !isIn(model, row, asOf, rules)) continue;
-    if (isStale(model, row, { asOf, knownAt }, rules.staleAfter)) continue;
+    if (isStale(model, row, { asOf, knownAt }, fresh)) continue;
     actors[count] = actor;
     steps[count] = step;
     rows[count++] = row;
