@@ -8,6 +8,7 @@ import { selectedProposals } from '../api/proposals.ts';
 import { type Duration, parseDuration } from '../domain/time.ts';
 import type { Confidence, Directness, Voice } from '../domain/vocabulary.ts';
 import type { Moment } from '../ledger/model/moment.ts';
+import type { Dates } from '../ledger/reading/filter.ts';
 import { holdersOneByOne, rowsSpokenBy } from '../ledger/reading/holders.ts';
 import type { LevelRules } from '../ledger/reading/levels.ts';
 import { inSlices } from '../runtime/turns.ts';
@@ -28,6 +29,7 @@ export interface AnalysisParameters {
   firstHand?: boolean;
   directness?: Directness;
   publishedBy?: string;
+  dates?: Dates;
   staleAfter?: string | undefined;
   minConfidence?: Confidence;
   ambiguous: 'exclude' | 'neutral';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { lastDay, parseDuration } from '../domain/time.ts';
 import type { Directness as DirectnessWord } from '../domain/vocabulary.ts';
 import { flag } from '../http/request/query.ts';
-import type { EvidenceFilter } from '../ledger/reading/filter.ts';
+import { DATES, type Dates, type EvidenceFilter } from '../ledger/reading/filter.ts';
 import { DateText, Directness } from '../nouns/shapes.ts';
 
 /** The parameters of every reading that say which stances count, by what they rest on. */
@@ -11,6 +11,12 @@ export const EVIDENCE_FILTER = {
   directness: Directness.optional().describe(
     'The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all.',
   ),
+  dates: z
+    .enum(DATES)
+    .optional()
+    .describe(
+      'certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held.',
+    ),
   publishedBy: DateText.optional().describe(
     'Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here.',
   ),
@@ -28,17 +34,25 @@ interface FilterQuery {
   firstHand?: boolean | undefined;
   directness?: DirectnessWord | undefined;
   publishedBy?: string | undefined;
+  dates?: Dates | undefined;
 }
 
 /** Those parameters alone, of any question. */
-export const filterQueryOf = ({ firstHand, directness, publishedBy }: FilterQuery): FilterQuery => ({
+export const filterQueryOf = ({ firstHand, directness, publishedBy, dates }: FilterQuery): FilterQuery => ({
   firstHand,
   directness,
   publishedBy,
+  dates,
 });
 
-export const evidenceFilterOf = ({ firstHand = false, directness, publishedBy }: FilterQuery): EvidenceFilter => ({
+export const evidenceFilterOf = ({
+  firstHand = false,
+  directness,
+  publishedBy,
+  dates,
+}: FilterQuery): EvidenceFilter => ({
   firstHand,
   directness,
   publishedBy: publishedBy === undefined ? undefined : lastDay(publishedBy),
+  dates,
 });

@@ -1,4 +1,4 @@
-import { fromDay, holds, toDay } from '../domain/time.ts';
+import { begunBy, holds, toDay } from '../domain/time.ts';
 import { flag } from '../http/request/query.ts';
 import {
   MembershipAmendment,
@@ -30,7 +30,7 @@ const matchingMemberships: Filtering<typeof MembershipFilters> = ({ model }, que
     if (member !== undefined && !isSameActor(model, knownAt, value.memberId, member)) return false;
     if (group !== undefined && !isSameActor(model, knownAt, value.groupId, group)) return false;
     if (query.represents !== undefined && value.represents !== query.represents) return false;
-    return !onDay || holds(fromDay(value.validFrom), toDay(value.validTo), asOf);
+    return !onDay || holds(begunBy(value.validFrom), toDay(value.validTo), asOf);
   };
 };
 

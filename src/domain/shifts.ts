@@ -13,7 +13,7 @@ export interface Shift {
    */
   lastKnown: Day;
   /** Days without a level between the two, and why. */
-  gap: { from: Day; to: Day; of: 'silence' | 'ambiguous' } | null;
+  gap: { from: Day; to: Day; of: 'silence' | 'ambiguous' | 'doubt' } | null;
 }
 
 /** What one voice said, at levels that count: `ambiguous` is the middle of the scale, or nothing. */
@@ -47,12 +47,15 @@ export function shiftsOf(said: readonly Run<Level>[]): Shift[] {
 
 function shift(from: Run<Level>, to: Run<Level>, wasAmbiguous: boolean): Shift {
   const isApart = from.until < to.since;
+  const isInDoubt = from.last.inDoubt === true;
   return {
     from,
     to,
     // If the new level follows at once, the old one is only known to hold until the day on which it was last stated.
-    lastKnown: isApart ? from.until : from.said,
-    gap: isApart ? { from: from.until, to: to.since, of: wasAmbiguous ? 'ambiguous' : 'silence' } : null,
+    lastKnown: isApart && !isInDoubt ? from.until : from.said,
+    gap: isApart
+      ? { from: from.until, to: to.since, of: wasAmbiguous ? 'ambiguous' : isInDoubt ? 'doubt' : 'silence' }
+      : null,
   };
 }
 

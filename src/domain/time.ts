@@ -53,6 +53,9 @@ export const fromDay = (text: string | null | undefined): Day => (text ? firstDa
 /** The end of an interval whose bound may be open. */
 export const toDay = (text: string | null | undefined): Day => (text ? firstDay(text) : FOREVER);
 
+/** The first day on which what began then, or within that month or year, has certainly begun. */
+export const begunBy = (text: string | null | undefined): Day => (text ? lastDay(text) : DAWN);
+
 /** The day after the last one that a date covers: `2025-05` covers until 2025-06-01. */
 export function dayAfter(text: string): Day {
   const { day, precision } = parseDate(text) as CoarseDate;
@@ -60,6 +63,16 @@ export function dayAfter(text: string): Day {
   const [y, m] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
   if (precision === 'day') return day + 1;
   return precision === 'month' && m < 12 ? dayOf(y, m + 1, 1) : dayOf(y + 1, 1, 1);
+}
+
+/** The same day so many days, months or years later, held to the end of a shorter month. */
+export function shiftedBy(day: Day, unit: DatePrecision, count: number): Day {
+  if (unit === 'day') return day + count;
+  const date = new Date(day * MS_PER_DAY);
+  const month = date.getUTCFullYear() * 12 + date.getUTCMonth() + count * (unit === 'month' ? 1 : 12);
+  if (month < 12) return DAWN;
+  const [y, m] = [Math.floor(month / 12), (month % 12) + 1];
+  return dayOf(y, m, Math.min(date.getUTCDate(), daysInMonth(y, m)));
 }
 
 /** A length of time on the calendar. */
@@ -80,11 +93,7 @@ export function parseDuration(text: string): Duration | null {
 
 /** The same day so long before: months first, held to the end of a shorter month, then days. */
 export function dayBefore(day: Day, { months, days }: Duration): Day {
-  const date = new Date(day * MS_PER_DAY);
-  const month = date.getUTCFullYear() * 12 + date.getUTCMonth() - months;
-  if (month < 12) return DAWN;
-  const [y, m] = [Math.floor(month / 12), (month % 12) + 1];
-  return Math.max(dayOf(y, m, Math.min(date.getUTCDate(), daysInMonth(y, m))) - days, DAWN);
+  return Math.max(shiftedBy(day, 'month', -months) - days, DAWN);
 }
 
 /** Days that were written out before: an answer names few days, and many times over. */

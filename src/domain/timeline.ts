@@ -11,6 +11,8 @@ export interface Candidate<L> {
   to: Day;
   level: L;
   revision: number;
+  /** It may have held on after `to`: what may have replaced it then is not dated to the day. */
+  inDoubt?: boolean;
 }
 
 /** A stretch of days over which one stance is in force. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type DraftOf, draftOf, Field, type Fields, journalOf, type ShownOf, shownOf, type ValueOf } from './field.ts';
 import { type Kind, withArticle } from './kinds.ts';
-import { ActorRef, DateText, Instant, named, Ref, Slug } from './shapes.ts';
+import { ActorRef, DateText, EdtfText, Instant, named, Ref, Slug } from './shapes.ts';
 
 /** The kinds of fields that nouns are described with. */
 
@@ -65,6 +65,15 @@ export const date = () =>
     draft: DateText,
     shown: DateText,
     journal: DateText,
+  });
+
+/** A begin or an end that may be known only roughly. */
+export const uncertainDate = () =>
+  new Field<typeof EdtfText, typeof EdtfText, string, 'date'>({
+    form: 'date',
+    draft: EdtfText,
+    shown: EdtfText,
+    journal: EdtfText,
   });
 
 export const instant = () =>

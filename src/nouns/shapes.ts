@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseEdtf } from '../domain/edtf.ts';
 import { parseDate, parseInstant } from '../domain/time.ts';
 import { ACTOR_TYPES, DIRECTNESSES, LEVELS } from '../domain/vocabulary.ts';
 
@@ -26,8 +27,24 @@ export const DateText = z
   .max(10)
   .meta({
     id: 'Date',
-    description: 'EDTF level 0: a day, a month or a year. Kept as given; a coarse date counts from its first day.',
+    description: 'EDTF level 0: a day, a month or a year. Kept as given.',
     examples: ['2025-05-16', '2025-05'],
+  });
+
+/** A begin or an end that may be in doubt. */
+export const EdtfText = z
+  .string()
+  .refine((text) => parseEdtf(text) !== null, {
+    error:
+      'not a date: use 2025, 2025-05, 2025-05-11, with ~ or ? after it, or two with a slash: 2025-05-08/2025-05-16',
+    abort: true,
+  })
+  .max(24)
+  .meta({
+    id: 'UncertainDate',
+    description:
+      'EDTF level 1. A day; a month or a year (at some time within it); `~` about, `?` uncertain, `%` both; or two with a slash (at some time in between), one of which may be empty: `/2025-05-16` is by then, nobody knows since when. Kept as given.',
+    examples: ['2025-05-16', '2025-05', '2025-05-08/2025-05-16'],
   });
 
 export const Instant = z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AMBIGUITY_BASES, CHANGES, CONFIDENCES, LIKELIHOODS, VOICES } from '../domain/vocabulary.ts';
 import { Condition, ConditionDraft, HeldCondition } from './condition.ts';
-import { choice, date, derived, integer, json, link, links, text } from './field-kinds.ts';
+import { choice, derived, integer, json, link, links, text, uncertainDate } from './field-kinds.ts';
 import { answersOf, noun } from './noun.ts';
 import { ActorRef, Directness, Level, Line, Ref, Text } from './shapes.ts';
 import { StatementDraft } from './statement.ts';
@@ -43,8 +43,12 @@ export const stance = noun({
     claimant: derived(Ref.extend({ id: z.string().nullable() }).nullable())
       .about('Attributed: who says so.')
       .term('prov:wasAttributedTo'),
-    validFrom: date(),
-    validTo: date().optional().about('The first day on which it no longer held; null where that is open.'),
+    validFrom: uncertainDate().about(
+      'When the holder came to hold it. It is certain from the last day that this may mean on, but no later than it was said or printed.',
+    ),
+    validTo: uncertainDate()
+      .optional()
+      .about('The first day on which it no longer held; null where that is open. `/2025-05-16`: it had ended by then.'),
     change: derived(Change).about('Against what the same voice said before.').concepts('change'),
     salience: integer(0, 100).optional().about('How much the issue matters to the holder, 0 to 100.'),
     confidence: choice(Confidence).optional().concepts('confidence'),

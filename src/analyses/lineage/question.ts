@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IdOrSlug } from '../../api/records.ts';
-import { ActorRef, DateText, Level, Ref, StanceRef } from '../../nouns/shapes.ts';
+import { ActorRef, EdtfText, Level, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 
@@ -10,7 +10,7 @@ const { dossier: _dossier, proposals: _proposals, tag: _tag, ...shared } = Analy
 const LineageQuery = z.strictObject({ ...shared, method: methodVersion(METHOD.version) });
 
 const Term = z.strictObject({ name: z.string(), value: z.unknown() });
-const Held = z.strictObject({ level: Level, since: DateText, stance: StanceRef });
+const Held = z.strictObject({ level: Level, since: EdtfText, stance: StanceRef });
 
 const VersionStep = z
   .strictObject({

@@ -85,8 +85,7 @@ function shown({ model }: Context, calendar: EventCalendar, knownAt: number, { t
   const { proposalId, actorId, claim } = track;
   const { from, to, lastKnown, gap } = shift;
   // As coarse as the date was given, if a stance begins on that day.
-  const since = (run: typeof from) =>
-    run.first.from === run.since ? model.stances.validFrom(run.first.row) : formatDay(run.since);
+  const since = (run: typeof from) => model.stances.sinceText(run.first.row, run.since);
   return {
     actor: actorRef(model, actorId, knownAt),
     proposal: refTo(model, 'proposal', proposalId, knownAt),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { IdOrSlug } from '../../api/records.ts';
 import { after, limit } from '../../http/request/query.ts';
 import { EventKind } from '../../nouns/event.ts';
-import { ActorRef, DateText, Level, Links, Ref, StanceRef } from '../../nouns/shapes.ts';
+import { ActorRef, DateText, EdtfText, Level, Links, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { Voice } from '../../nouns/stance.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD, VOLATILITY } from './method.ts';
@@ -67,8 +67,8 @@ const Shift = z
     voice: Voice,
     claimant: Ref.extend({ id: z.string().nullable() }).nullable().describe('Attributed: who says so.'),
     via: ActorRef.nullable().describe('Who spoke for the actor at the new level.'),
-    from: z.strictObject({ level: Level, since: DateText, stance: StanceRef }),
-    to: z.strictObject({ level: Level, since: DateText, until: DateText.nullable(), stance: StanceRef }),
+    from: z.strictObject({ level: Level, since: EdtfText, stance: StanceRef }),
+    to: z.strictObject({ level: Level, since: EdtfText, until: EdtfText.nullable(), stance: StanceRef }),
     distance: z.number().describe('On the scale from −1 to 1: from oppose to support is 2.'),
     interval: z
       .strictObject({ from: DateText, to: DateText })
@@ -76,9 +76,11 @@ const Shift = z
         'From the last day on which a stance at the old level began, or, where the old level ended before, the first day on which it was no longer held, to the first day of the new one.',
       ),
     gap: z
-      .strictObject({ from: DateText, to: DateText, of: z.enum(['silence', 'ambiguous']) })
+      .strictObject({ from: DateText, to: DateText, of: z.enum(['silence', 'ambiguous', 'doubt']) })
       .nullable()
-      .describe('Days between the two at which there was no level.'),
+      .describe(
+        'Days between the two at which there was no level; doubt: which of the two held is not known, for a date is not known to the day.',
+      ),
     events: z
       .array(EventBetween)
       .describe(

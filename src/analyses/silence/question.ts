@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { staleAfter } from '../../api/evidence-filter.ts';
 import { IdOrSlug } from '../../api/records.ts';
 import { after, limit } from '../../http/request/query.ts';
-import { ActorRef, DateText, Level, Links, Ref, StanceRef } from '../../nouns/shapes.ts';
+import { ActorRef, EdtfText, Level, Links, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 
@@ -16,12 +16,12 @@ const Silence = z
     actor: ActorRef,
     proposal: Ref,
     lastOnIt: z
-      .strictObject({ on: DateText, until: DateText.nullable(), level: Level, stance: StanceRef })
+      .strictObject({ on: EdtfText, until: EdtfText.nullable(), level: Level, stance: StanceRef })
       .nullable()
       .describe('The last that it said on the proposal, which holds no more; null where it never spoke of it.'),
     lastAtAll: z
       .strictObject({
-        on: DateText,
+        on: EdtfText,
         days: z.int().describe('From then to the day asked.'),
         proposal: Ref.nullable().describe('What it spoke of, where that was a stance.'),
         stance: StanceRef.nullable(),

@@ -123,7 +123,7 @@ function levelEvidence(snapshot: Snapshot, actorId: number, proposalId: number) 
   );
   if (!found) return { ...NONE, because: `${actor.name} has no position of its own there` };
   const { row, level } = found.winner;
-  const since = found.first.from === found.since ? model.stances.validFrom(found.first.row) : formatDay(found.since);
+  const since = model.stances.sinceText(found.first.row, found.since);
   const position = {
     level,
     since,

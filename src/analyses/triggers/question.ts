@@ -5,7 +5,7 @@ import { STANDINGS } from '../../domain/triggers.ts';
 import { list } from '../../http/request/query.ts';
 import { Assessment, Condition, ConditionTest, ConditionType, Truth } from '../../nouns/condition.ts';
 import { EventContext } from '../../nouns/event.ts';
-import { ActorRef, DateText, Level, Ref, StanceRef } from '../../nouns/shapes.ts';
+import { ActorRef, DateText, EdtfText, Level, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { Voice } from '../../nouns/stance.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
@@ -68,7 +68,7 @@ export const HOLDER = {
   via: ActorRef.nullable().describe('Who spoke for the actor.'),
   level: Level,
   stance: StanceRef,
-  validFrom: DateText,
+  validFrom: EdtfText,
   contested: z.boolean().describe('Another stance of the same first day says otherwise.'),
 };
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { VERDICTS } from '../../domain/deeds.ts';
 import { after, limit, list } from '../../http/request/query.ts';
 import { AgendaResult } from '../../nouns/event.ts';
-import { ActorRef, DateText, Level, Links, Ref, StanceRef } from '../../nouns/shapes.ts';
+import { ActorRef, DateText, EdtfText, Level, Links, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 
@@ -25,7 +25,7 @@ const WordAndDeed = z
     actor: ActorRef,
     proposal: Ref,
     word: z
-      .strictObject({ level: Level, since: DateText, stance: StanceRef, via: ActorRef.nullable() })
+      .strictObject({ level: Level, since: EdtfText, stance: StanceRef, via: ActorRef.nullable() })
       .nullable()
       .describe('What it had said that held on the day of the deed; without a deed, the last that it said.'),
     deed: z

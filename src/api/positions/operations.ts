@@ -14,7 +14,7 @@ import { selectedProposals, stageOf } from '../proposals.ts';
 import { IdOrSlug, OF_ACTOR, ON_PROPOSAL, rowTable } from '../records.ts';
 import { listed } from './listed.ts';
 import { gridOf, matrixOf } from './matrix.ts';
-import { membersOf, positionOf } from './position.ts';
+import { membersOf, positionOf, sureVoices } from './position.ts';
 import { ActorPositionsQuery, MatrixQuery, PositionsQuery, TimelineQuery } from './query.ts';
 import { PositionRows } from './rows.ts';
 import { ActorPositionsAnswer, MatrixAnswer, PositionsAnswer, TimelineAnswer } from './schema.ts';
@@ -74,7 +74,7 @@ export const getActorPositions = operation(
     const counted: Parameters<typeof tallyOf>[0][number][] = [];
     const rowOf = (id: number) => {
       const voices = voicesOf(id);
-      const position = positionOf(snapshot, actorId, voices.get(actorId));
+      const position = positionOf(snapshot, actorId, voices.get(actorId), sureVoices(snapshot, id, actorId));
       counted.push(position);
       return {
         proposal: refTo(model, 'proposal', id, moment.knownAt),

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { type Quorum, quorumFault, unity as unityOf } from '../../domain/cohesion.ts';
 import { type Resolved, resolve } from '../../domain/positions.ts';
-import { formatBound, formatDay } from '../../domain/time.ts';
+import { formatDay } from '../../domain/time.ts';
+import { type Candidate, winnerAt } from '../../domain/timeline.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { confirmedOn, isStale } from '../../ledger/reading/confirmation.ts';
@@ -25,12 +26,22 @@ export const stanceRefOf = ({ model, knownAt }: Pick<Snapshot, 'model' | 'knownA
   ...directnessOf(model, row, knownAt),
 });
 
+/** What a voice said on the days that are certain, for `positionOf`; undefined where these are all that is asked for. */
+export const sureVoices = ({ certainVoices }: Snapshot, proposalId: number, holder: number): Voices | undefined =>
+  certainVoices === null ? undefined : (certainVoices(proposalId).get(holder) ?? NO_VOICES);
+
 /** One actor's position on one proposal: its own voice, and beside it what others say. */
-export function positionOf(snapshot: Snapshot, holder: number, voices: Voices = NO_VOICES) {
+export function positionOf(
+  snapshot: Snapshot,
+  holder: number,
+  voices: Voices = NO_VOICES,
+  /** The same by the days that are certain. */
+  sure: Voices = voices,
+) {
   const { model, knownAt } = snapshot;
   const own = snapshot.voice === 'attributed' ? null : current(snapshot, voices.own);
   const attributed =
-    snapshot.voice === 'own' || voices.claims.size === 0 ? NOTHING : claimsOf(snapshot, holder, voices);
+    snapshot.voice === 'own' || voices.claims.size === 0 ? NOTHING : claimsOf(snapshot, holder, voices, sure);
   const row = own ? own.winner.row : NO_ROW;
   return {
     level: own?.winner.level ?? null,
@@ -38,6 +49,7 @@ export function positionOf(snapshot: Snapshot, holder: number, voices: Voices = 
     via: own && actorRefOrNull(model, viaOf(model, row, holder, knownAt), knownAt),
     since: own && sinceOf(snapshot, own),
     until: own && untilOf(snapshot, own),
+    certainty: own && certaintyOf(snapshot, own, voices.own, sure.own),
     confirmedOn: own && confirmationOf(snapshot, row),
     stance: own && briefOf(snapshot, row),
     contested: own !== null && own.rivals.length > 0,
@@ -57,20 +69,26 @@ function current(snapshot: Snapshot, candidates: Voices['own']): Found | null {
   return found && isStale(snapshot.model, found.winner.row, snapshot, snapshot.freshFrom) ? null : found;
 }
 
+type Said = readonly Candidate<Level>[];
+
+/** Whether the voice is at that level on the day asked whatever the true dates are. */
+const certaintyOf = ({ asOf }: Snapshot, { winner }: Found, said: Said, sure: Said): 'certain' | 'possible' =>
+  said === sure || winnerAt(sure, asOf)?.level === winner.level ? 'certain' : 'possible';
+
 /** As coarse as the stance was dated, if no statement is later. */
 function confirmationOf(snapshot: Snapshot, row: number): string {
   const { stances } = snapshot.model;
   const day = confirmedOn(snapshot.model, row, snapshot);
-  return day === stances.from[row] ? stances.validFrom(row) : formatDay(day);
+  return stances.sinceText(row, day);
 }
 
 const NO_ROW = -1;
 const NOTHING: never[] = [];
 
-function claimsOf(snapshot: Snapshot, holder: number, voices: Voices) {
+function claimsOf(snapshot: Snapshot, holder: number, voices: Voices, sure: Voices) {
   const { model, knownAt } = snapshot;
   const attributed = [];
-  for (const { claimantId, description, candidates } of voices.claims.values()) {
+  for (const [key, { claimantId, description, candidates }] of voices.claims) {
     const found = current(snapshot, candidates);
     if (!found) continue;
     const { row, level } = found.winner;
@@ -80,6 +98,7 @@ function claimsOf(snapshot: Snapshot, holder: number, voices: Voices) {
       via: actorRefOrNull(model, viaOf(model, row, holder, knownAt), knownAt),
       since: sinceOf(snapshot, found),
       until: untilOf(snapshot, found),
+      certainty: certaintyOf(snapshot, found, candidates, sure.claims.get(key)?.candidates ?? NOTHING),
       confirmedOn: confirmationOf(snapshot, row),
       stance: briefOf(snapshot, row),
       contested: found.rivals.length > 0,
@@ -96,9 +115,9 @@ function claimsOf(snapshot: Snapshot, holder: number, voices: Voices) {
 
 /** The bounds of the run, as coarse as they were given. */
 const sinceOf = ({ model: { stances } }: Snapshot, { first, since }: Found): string =>
-  first.from === since ? stances.validFrom(first.row) : formatDay(since);
+  stances.sinceText(first.row, since);
 const untilOf = ({ model: { stances } }: Snapshot, { winner, until }: Found): string | null =>
-  winner.to === until ? stances.validTo(winner.row) : formatBound(until);
+  stances.untilText(winner.row, until);
 
 function candidatesOf(snapshot: Snapshot, holder: number, { winner, rivals }: Found) {
   const { model, knownAt } = snapshot;

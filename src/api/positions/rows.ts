@@ -7,7 +7,7 @@ import { type Lone, MORE, NONE } from '../../ledger/reading/holders.ts';
 import { candidateOf, NO_CLAIMS, NO_VOICES } from '../../ledger/reading/voices.ts';
 import { BodyWriter } from '../../runtime/body.ts';
 import { actorRef } from '../present.ts';
-import { membersOf, positionOf } from './position.ts';
+import { membersOf, positionOf, sureVoices } from './position.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type LevelTally, levelCounts } from './snapshot.ts';
 
@@ -76,7 +76,12 @@ export class PositionRows {
   #addWhole(actorId: number): void {
     const snapshot = this.#snapshot;
     const voices = snapshot.voices(this.#proposalId);
-    const position = positionOf(snapshot, actorId, voices.get(actorId));
+    const position = positionOf(
+      snapshot,
+      actorId,
+      voices.get(actorId),
+      sureVoices(snapshot, this.#proposalId, actorId),
+    );
     const { level, stance } = position;
     if (level === null || stance === null) this.#silent++;
     else this.#count(LEVELS.indexOf(level), stance.directness);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { UNITY_LABELS } from '../../domain/cohesion.ts';
 import { Condition } from '../../nouns/condition.ts';
-import { ActorRef, DateText, DIRECTNESS, Level, MomentMeta, Ref, StanceId, StanceRef } from '../../nouns/shapes.ts';
+import { ActorRef, DIRECTNESS, EdtfText, Level, MomentMeta, Ref, StanceId, StanceRef } from '../../nouns/shapes.ts';
 import { Source } from '../../nouns/source.ts';
 import { AmbiguityBasis, Confidence, Likelihood, Voice } from '../../nouns/stance.ts';
 import { Statement } from '../../nouns/statement.ts';
@@ -14,6 +14,12 @@ const since = z
   .describe('When the actor came to this level, without a break, as far as is known; as coarse as it was given.');
 const until = z.string().nullable().describe('The first day on which it no longer held; null where no end is known.');
 
+const certainty = z
+  .enum(['certain', 'possible'])
+  .describe(
+    'certain: at this level on the day asked whatever the true dates are. possible: it may have been; with dates=possible only.',
+  );
+
 const confirmedOn = z
   .string()
   .describe(
@@ -25,7 +31,7 @@ const StanceBrief = z
   .strictObject({
     id: z.string(),
     revision: z.int(),
-    validFrom: DateText,
+    validFrom: EdtfText,
     basis: AmbiguityBasis.nullable(),
     confidence: Confidence.nullable(),
     likelihood: Likelihood.nullable(),
@@ -45,7 +51,7 @@ const PreviousPosition = z
   });
 
 const Candidate = z
-  .strictObject({ level: Level, validFrom: DateText, via: ActorRef.nullable(), stance: StanceRef })
+  .strictObject({ level: Level, validFrom: EdtfText, via: ActorRef.nullable(), stance: StanceRef })
   .meta({ id: 'Candidate', description: 'One of the stances of the same first day that disagree.' });
 
 const VOICED = {
@@ -71,6 +77,7 @@ const AttributedPosition = z
     via: ActorRef.nullable().describe('The representative of whom it is said.'),
     since,
     until,
+    certainty,
     confirmedOn,
     stance: StanceBrief,
     ...VOICED,
@@ -148,6 +155,7 @@ const OWN = {
   via: ActorRef.nullable().describe('Who spoke for the actor.'),
   since: since.nullable(),
   until,
+  certainty: certainty.nullable(),
   confirmedOn: confirmedOn.nullable(),
   stance: StanceBrief.nullable(),
   ...VOICED,
@@ -187,6 +195,7 @@ const MatrixCell = z
     via: ActorRef.nullable(),
     since: z.string().nullable(),
     until: z.string().nullable(),
+    certainty: certainty.nullable(),
     confirmedOn: confirmedOn.nullable(),
     contested: z.boolean(),
     stance: StanceRef.nullable(),

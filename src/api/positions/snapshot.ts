@@ -7,7 +7,7 @@ import { type Directness, LEVELS, type Level } from '../../domain/vocabulary.ts'
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { isPinned, type Moment } from '../../ledger/model/moment.ts';
 import { freshFrom } from '../../ledger/reading/confirmation.ts';
-import type { EvidenceFilter } from '../../ledger/reading/filter.ts';
+import type { Dates, EvidenceFilter } from '../../ledger/reading/filter.ts';
 import { type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import type { Context } from '../context.ts';
 import { evidenceFilterOf } from '../evidence-filter.ts';
@@ -72,6 +72,8 @@ export interface Snapshot extends Moment {
   quorum: number;
   /** Who said what on a proposal, resolved once a request. */
   voices(proposalId: number): Map<number, Voices>;
+  /** The same by the days that are certain; null where the question asks for no others. */
+  certainVoices: ((proposalId: number) => Map<number, Voices>) | null;
   /** The same by everything on record, whatever the question asks to hear. */
   onRecord(proposalId: number): Map<number, Voices>;
   /** What conditions are held against: the world at the moment, by everything on record. */
@@ -83,6 +85,7 @@ interface SnapshotQuery {
   firstHand?: boolean | undefined;
   directness?: Directness | undefined;
   publishedBy?: string | undefined;
+  dates?: Dates | undefined;
   include?: readonly string[] | undefined;
   quorum?: number | undefined;
   staleAfter?: string | undefined;
@@ -90,11 +93,11 @@ interface SnapshotQuery {
 
 export function snapshotOf(model: ReadModel, moment: Moment, query: SnapshotQuery): Snapshot {
   const filter = evidenceFilterOf(query);
-  const { publishedBy } = filter;
+  const { publishedBy, dates } = filter;
   const voices = remember((proposalId: number) => voicesOn(model, proposalId, moment.knownAt, filter));
   const isNarrowed = filter.firstHand || filter.directness !== undefined;
   const onRecord = isNarrowed
-    ? remember((proposalId: number) => voicesOn(model, proposalId, moment.knownAt, { publishedBy }))
+    ? remember((proposalId: number) => voicesOn(model, proposalId, moment.knownAt, { publishedBy, dates }))
     : voices;
   return {
     model,
@@ -105,6 +108,10 @@ export function snapshotOf(model: ReadModel, moment: Moment, query: SnapshotQuer
     freshFrom: freshFrom(moment.asOf, query.staleAfter ? (parseDuration(query.staleAfter) as Duration) : undefined),
     quorum: query.quorum ?? DEFAULT_QUORUM,
     voices,
+    certainVoices:
+      dates === 'possible'
+        ? remember((proposalId: number) => voicesOn(model, proposalId, moment.knownAt, { ...filter, dates: 'certain' }))
+        : null,
     onRecord,
     world: {
       asOf: moment.asOf,

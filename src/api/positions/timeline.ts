@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { formatBound, formatDay } from '../../domain/time.ts';
+import { formatBound } from '../../domain/time.ts';
 import { type Candidate, runs, segments } from '../../domain/timeline.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import { directnessOf } from '../../ledger/reading/filter.ts';
@@ -77,7 +77,7 @@ function stretches(
         previous: all[i - 1]?.level ?? null,
         change: i === 0 ? ('initial' as const) : ('shift' as const),
         ...directnessOf(model, run.first.row, knownAt),
-        since: run.first.from === run.since ? model.stances.validFrom(run.first.row) : formatDay(run.since),
+        since: model.stances.sinceText(run.first.row, run.since),
         until: formatBound(run.until),
         stances: candidates
           .filter((c) => c.level === run.level && c.from >= run.since && c.from < run.until)

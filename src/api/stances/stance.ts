@@ -58,7 +58,7 @@ const shownAsCoded = (extra: StanceExtra) => {
   let shown = asCoded.get(extra);
   if (!shown) {
     const { basis, directness, rationale, conditions, statementIds, note, ...rest } = extra;
-    const { claimantDescription, supersedesId, correctionReason, ...coded } = rest;
+    const { validFromEdtf, validToEdtf, claimantDescription, supersedesId, correctionReason, ...coded } = rest;
     shown = coded;
     asCoded.set(extra, shown);
   }

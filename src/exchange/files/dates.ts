@@ -1,10 +1,20 @@
 import { parse } from 'edtf';
+import { parseEdtf } from '../../domain/edtf.ts';
 import { parseDate } from '../../domain/time.ts';
 
-/** Why the ledger cannot hold a date (it keeps EDTF level 0, to the day); null if it can. */
+const EXACT = 'write 2025, 2025-05 or 2025-05-16';
+
+/** Why the ledger cannot hold a date where it keeps EDTF level 0, to the day; null if it can. */
 export function faultOfDate(text: string): string | null {
-  if (parseDate(text)) return null;
-  const hint = 'write 2025, 2025-05 or 2025-05-16';
+  return parseDate(text) ? null : fault(text, EXACT, 0);
+}
+
+/** The same of the begin and the end of a stance, which may be in doubt (EDTF level 1). */
+export function faultOfUncertainDate(text: string): string | null {
+  return parseEdtf(text) ? null : fault(text, `${EXACT}, with ~ or ? after it, or 2025-05-08/2025-05-16`, 1);
+}
+
+function fault(text: string, hint: string, kept: number): string {
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(text, { level: 3 });
@@ -12,9 +22,9 @@ export function faultOfDate(text: string): string | null {
     return `"${text}" is not a date: ${hint}`;
   }
   const { type, level, values } = parsed;
-  if (type === 'Interval') return `"${text}" is an interval: give its start and its end in two columns`;
+  if (type === 'Interval' && kept === 0) return `"${text}" is an interval: give its start and its end in two columns`;
   if (type === 'Set' || type === 'List') return `"${text}" is several dates: ${hint}`;
-  if (level > 0) return `"${text}" is vaguer than the ledger keeps (EDTF level ${level}): ${hint}`;
+  if (level > kept) return `"${text}" is vaguer than the ledger keeps (EDTF level ${level}): ${hint}`;
   if (values.length > 3) return `"${text}" is finer than a day: ${hint}`;
   if (Number(values[0]) < 1) return `"${text}" is before the year 0001, where the ledger's years begin`;
   return `"${text}" is not a date: ${hint}`;

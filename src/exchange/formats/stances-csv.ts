@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Draft } from '../../ledger/write/changes.ts';
-import { faultOfDate } from '../files/dates.ts';
+import { faultOfDate, faultOfUncertainDate } from '../files/dates.ts';
 import { type Row, tableOf } from '../files/table.ts';
 import { Unreadable } from '../files/unreadable.ts';
 import { ActorQuery, type Entry, type Group, type Refused } from '../import/entry.ts';
@@ -11,7 +11,8 @@ import { COLUMNS, type Column, isColumn, REQUIRED } from './stances-columns.ts';
 
 type Names = ReadonlyMap<string, string>;
 
-const DATES: readonly Column[] = ['valid_from', 'valid_to', 'spoken_on', 'published_on'];
+const UNCERTAIN: readonly Column[] = ['valid_from', 'valid_to'];
+const DATES: readonly Column[] = ['spoken_on', 'published_on'];
 const NUMBERS: readonly Column[] = ['salience', 'credibility'];
 const EVIDENCE: readonly Column[] = ['quote', 'paraphrase'];
 const MOST_REMEMBERED = 50_000;
@@ -25,6 +26,7 @@ class StanceRows {
     const cells = new Cells(row, names);
     const level = levelOf(cells.text('level') ?? '');
     if (typeof level !== 'string') cells.refuse('level', level.reason);
+    for (const column of UNCERTAIN) cells.check(column, faultOfUncertainDate);
     for (const column of DATES) cells.check(column, faultOfDate);
     for (const column of NUMBERS)
       cells.check(column, (text) => (/^\d{1,3}$/.test(text) ? null : 'must be a whole number'));

@@ -129,6 +129,9 @@ export function seldomOf(given: { [Field in keyof SeldomGiven]?: SeldomGiven[Fie
 
 /** Fields that few stances have. They are stored apart, so that thousands of votes need only the columns. */
 export interface StanceExtra extends SeldomGiven {
+  /** A begin or an end that a day and its precision cannot say: `2025-05-08/2025-05-16`. */
+  validFromEdtf: string | null;
+  validToEdtf: string | null;
   claimantDescription: string | null;
   supersedesId: number | null;
   correctionReason: string | null;
@@ -136,6 +139,8 @@ export interface StanceExtra extends SeldomGiven {
 
 export const NO_EXTRA: StanceExtra = {
   ...seldomOf({}),
+  validFromEdtf: null,
+  validToEdtf: null,
   claimantDescription: null,
   supersedesId: null,
   correctionReason: null,

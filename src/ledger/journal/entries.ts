@@ -191,13 +191,15 @@ function stancePart(s: StanceRow, extra: StanceExtra | undefined): StanceRecord 
     id: s.id,
     level: LEVELS[s.level] as Level,
     proposalId: s.proposalId,
-    validFrom: formatDay(s.from, DATE_PRECISIONS[s.fromPrecision] as DatePrecision),
-    validTo: s.to === FOREVER ? undefined : formatDay(s.to, DATE_PRECISIONS[s.toPrecision] as DatePrecision),
+    validFrom: extra?.validFromEdtf ?? formatDay(s.from, DATE_PRECISIONS[s.fromPrecision] as DatePrecision),
+    validTo:
+      extra?.validToEdtf ??
+      (s.to === FOREVER ? undefined : formatDay(s.to, DATE_PRECISIONS[s.toPrecision] as DatePrecision)),
     viaId: s.viaId || undefined,
     voice: s.own ? 'own' : 'attributed',
   };
   if (!extra) return part;
-  const { statementIds, conditions, ...others } = extra;
+  const { statementIds, conditions, validFromEdtf: _from, validToEdtf: _to, ...others } = extra;
   if (statementIds.length > 0) part.statementIds = statementIds;
   if (conditions.length > 0) part.conditions = conditions;
   return Object.assign(part, withoutNulls(others));

@@ -1,3 +1,4 @@
+import { type Day, FOREVER, lastDay } from '../../domain/time.ts';
 import type { StanceRow, StoredRevisions } from '../database/revision.ts';
 import type { ReadModel } from './model.ts';
 
@@ -17,7 +18,22 @@ export async function addRevisions(
     // The store belongs to the version's kind, which the union type cannot express.
     model.stores[kind].addVersion(id, { revision, value, retracted } as never);
   }
-  for (const { id, extra } of extras) model.stances.addExtra(id, extra);
+  for (const { id, extra } of extras) {
+    model.stances.addExtra(id, extra);
+    model.stances.hadBegunBy(id - 1, saidBy(model, id - 1, extra.statementIds));
+  }
   for (const { id, revision, reason } of retractions) model.stances.retract(id, revision, reason);
   for (const revision of revisions) model.advance(revision);
+}
+
+/** The first day by which a stance certainly had been said or printed, by its statements as its own revision knew them. */
+function saidBy({ stores, stances }: ReadModel, row: number, statementIds: readonly number[]): Day {
+  if (!stances.doubtOf(row)) return FOREVER;
+  const revision = stances.revision[row] as number;
+  const days = statementIds.flatMap((id) => {
+    const statement = stores.statement.at(id, revision)?.value;
+    const source = statement && stores.source.at(statement.sourceId, revision)?.value;
+    return [statement?.spokenOn, source?.publishedOn].map((date) => (date ? lastDay(date) : FOREVER));
+  });
+  return Math.min(FOREVER, ...days);
 }

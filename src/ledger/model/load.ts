@@ -261,12 +261,14 @@ const selected = (field: (typeof SELDOM_COLUMNS)[number]) =>
 async function extrasIn(db: Database, span: Span): Promise<{ id: number; extra: StanceExtra }[]> {
   const rows = await db.query<StanceExtra & { id: number }>(
     `SELECT s.id, ${SELDOM_COLUMNS.map(selected).join(', ')},
+            s.valid_from_edtf AS "validFromEdtf", s.valid_to_edtf AS "validToEdtf",
             s.claimant_description AS "claimantDescription",
             s.supersedes_id AS "supersedesId", s.correction_reason AS "correctionReason",
             ARRAY(SELECT statement_id FROM stance_statement l WHERE l.stance_id = s.id ORDER BY position) AS "statementIds"
      FROM stance s
      WHERE s.revision > $1 AND s.revision <= $2
-       AND (num_nonnulls(${SELDOM_COLUMNS.map(columnOf).join(', ')}, s.claimant_description, s.supersedes_id) > 0 OR s.event_id IS NULL
+       AND (num_nonnulls(${SELDOM_COLUMNS.map(columnOf).join(', ')}, s.valid_from_edtf, s.valid_to_edtf,
+         s.claimant_description, s.supersedes_id) > 0 OR s.event_id IS NULL
             OR EXISTS (SELECT FROM stance_statement l WHERE l.stance_id = s.id))
      ORDER BY s.id`,
     [span.after, span.upto],

@@ -1,4 +1,4 @@
-import { type Day, fromDay, holds, toDay } from '../../domain/time.ts';
+import { begunBy, type Day, holds, toDay } from '../../domain/time.ts';
 import { KINDS, type Kind, type Values } from '../../nouns/nouns.ts';
 import type { RevisionInfo } from '../database/revision.ts';
 import { AfterMerges, AsRecorded, type Identities, type Merge } from './identities.ts';
@@ -141,7 +141,7 @@ export class ReadModel {
     for (const { id } of this.stores.membership.entries()) {
       const m = this.stores.membership.get(id, knownAt);
       if (!m) continue;
-      const [from, to] = [fromDay(m.validFrom), toDay(m.validTo)];
+      const [from, to] = [begunBy(m.validFrom), toDay(m.validTo)];
       const [memberId, groupId] = [who.of(m.memberId), who.of(m.groupId)];
       if (isMember(m)) push(made.constituents, groupId, { actorId: memberId, from, to });
       if (!m.represents) continue;

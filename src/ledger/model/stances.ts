@@ -1,7 +1,10 @@
-import { DAWN, type Day, FOREVER, formatDay } from '../../domain/time.ts';
+import type { Doubt } from '../../domain/certainty.ts';
+import { type DayRange, dayRange } from '../../domain/edtf.ts';
+import { type Day, FOREVER, formatBound, formatDay } from '../../domain/time.ts';
 import { DATE_PRECISIONS, type DatePrecision, LEVELS, type Level } from '../../domain/vocabulary.ts';
 import type { StanceValue } from '../../nouns/nouns.ts';
 import { NO_EXTRA, type StanceExtra, type StanceRow, seldomOf } from '../database/revision.ts';
+import { FirstDays } from './first-days.ts';
 
 /** Rows that belong together, as linked lists through a column of "next" rows. */
 class Chains {
@@ -40,46 +43,6 @@ class Chains {
   }
 }
 
-/** The earliest and the latest first day of the stances on each proposal, including those that no longer count. */
-class FirstDays {
-  #earliest: Int32Array;
-  #latest: Int32Array;
-
-  constructor(earliest = new Int32Array(0), latest = new Int32Array(0)) {
-    this.#earliest = earliest;
-    this.#latest = latest;
-  }
-
-  fork = (): FirstDays => new FirstDays(this.#earliest.slice(), this.#latest.slice());
-
-  add(proposalId: number, day: Day): void {
-    if (proposalId >= this.#earliest.length) this.#grow(proposalId);
-    if (day < (this.#earliest[proposalId] as number)) this.#earliest[proposalId] = day;
-    if (day > (this.#latest[proposalId] as number)) this.#latest[proposalId] = day;
-  }
-
-  /** Whether any of them may begin in [from, to). False is certain; true is not. */
-  mayBeginIn(proposalId: number, from: Day, to: Day): boolean {
-    return (this.#earliest[proposalId] ?? FOREVER) < to && (this.#latest[proposalId] ?? DAWN) >= from;
-  }
-
-  /** The first day from which on any of them may begin, not before `from`; FOREVER where none does. */
-  firstFrom(proposalId: number, from: Day): Day {
-    const last = this.#latest[proposalId] ?? DAWN;
-    return last < from ? FOREVER : Math.max(this.#earliest[proposalId] ?? FOREVER, from);
-  }
-
-  #grow(proposalId: number): void {
-    const old = this.#earliest.length;
-    const size = Math.max(2 * old, proposalId + 1, 1024);
-    const [earliest, latest] = [new Int32Array(size).fill(FOREVER, old), new Int32Array(size).fill(DAWN, old)];
-    earliest.set(this.#earliest);
-    latest.set(this.#latest);
-    this.#earliest = earliest;
-    this.#latest = latest;
-  }
-}
-
 /** Later than any revision. */
 export const NEVER = 2 ** 31 - 1;
 
@@ -92,6 +55,8 @@ const MORE_TO_IT = 4;
 const LIKE_BEFORE = 8;
 /** Said by a representative of the holder. */
 const VIA = 16;
+/** When it began or ended is not known to the day. */
+const DOUBT = 32;
 
 /**
  * Every stance as columns of numbers, some fifty bytes each, in order of id, chained by proposal and by
@@ -105,7 +70,9 @@ export class StanceColumns {
   closed = new Int32Array(1024);
   actor = new Int32Array(1024);
   proposal = new Int32Array(1024);
+  /** The latest day on which it may have begun: from then on it certainly held, */
   from = new Int32Array(1024);
+  /** until the earliest on which it may have ended. */
   to = new Int32Array(1024);
   event = new Int32Array(1024);
   claimant = new Int32Array(1024);
@@ -118,6 +85,7 @@ export class StanceColumns {
   firstDays = new FirstDays();
   #proposals = new Chains();
   #actors = new Chains();
+  #doubts = new Map<number, Doubt>();
   readonly #extras = new Map<number, StanceExtra>();
   /** Of a fork: what the original keeps aside of the rows that were there. Extras are written once, so it is not copied. */
   #before: { rows: number; extra: (row: number) => StanceExtra | undefined } | null = null;
@@ -137,6 +105,7 @@ export class StanceColumns {
     fork.firstDays = this.firstDays.fork();
     fork.#proposals = this.#proposals.fork();
     fork.#actors = this.#actors.fork();
+    fork.#doubts = new Map(this.#doubts);
     fork.#before = { rows: this.size, extra: (row) => this.#extraOf(row) };
     fork.#supersededBy = new Map(this.#supersededBy);
     fork.#retractions = new Map(this.#retractions);
@@ -160,6 +129,7 @@ export class StanceColumns {
     this.#flags[row] = (s.own ? OWN : 0) | (s.firstHand ? FIRST_HAND : 0) | (s.viaId === 0 ? 0 : VIA);
     this.#precisions[row] = s.fromPrecision | (s.toPrecision << 4);
     this.firstDays.add(s.proposalId, s.from);
+    if (s.fromPrecision !== 0 || s.toPrecision !== 0) this.#doubt(row);
     const before = this.#proposals.append(s.proposalId, row, this.#nextOfProposal);
     if (before >= 0 && this.isAlike(row, before)) this.#flags[row] = (this.#flags[row] as number) | LIKE_BEFORE;
     this.#actors.append(s.actorId, row, this.#nextOfActor);
@@ -169,11 +139,36 @@ export class StanceColumns {
   addExtra(id: number, extra: StanceExtra): void {
     this.#extras.set(id - 1, extra);
     this.#flags[id - 1] = (this.#flags[id - 1] as number) | MORE_TO_IT;
+    if (extra.validFromEdtf !== null || extra.validToEdtf !== null) this.#doubt(id - 1);
     if (extra.supersedesId !== null) {
       this.closed[extra.supersedesId - 1] = this.revision[id - 1] as number;
       this.#supersededBy.set(extra.supersedesId - 1, id);
     }
   }
+
+  /** Sets the days of a stance whose dates are not known to the day. */
+  #doubt(row: number): void {
+    this.#flags[row] = (this.#flags[row] as number) | DOUBT;
+    const began = dayRange(this.validFrom(row));
+    const to = this.validTo(row);
+    const ended: DayRange = to === null ? { earliest: FOREVER, latest: FOREVER } : dayRange(to);
+    this.#doubts.set(row, { earliest: began.earliest, until: ended.latest });
+    this.from[row] = began.latest;
+    // What began on a known day held on that day, at least.
+    this.to[row] = began.earliest === began.latest ? Math.max(ended.earliest, began.latest + 1) : ended.earliest;
+    this.firstDays.add(this.proposal[row] as number, began.earliest);
+    this.firstDays.add(this.proposal[row] as number, began.latest);
+  }
+
+  /** It had begun by a day: that on which somebody said so. What was said before it can have begun tells nothing. */
+  hadBegunBy(row: number, day: Day): void {
+    const doubt = this.#doubts.get(row);
+    if (doubt && doubt.earliest <= day && day < (this.from[row] as Day)) this.from[row] = day;
+  }
+
+  /** What is not known of its days; undefined for a stance that is dated to the day. */
+  doubtOf = (row: number): Doubt | undefined => (this.#isInDoubt(row) ? this.#doubts.get(row) : undefined);
+  #isInDoubt = (row: number): boolean => ((this.#flags[row] as number) & DOUBT) !== 0;
 
   retract(id: number, revision: number, reason: string): void {
     this.closed[id - 1] = revision;
@@ -207,8 +202,8 @@ export class StanceColumns {
   #extraOf = (row: number): StanceExtra | undefined =>
     this.#before && row < this.#before.rows ? this.#before.extra(row) : this.#extras.get(row);
 
-  /** A vote and nothing more: own voice, no representative, no StanceExtra. */
-  isPlain = (row: number): boolean => ((this.#flags[row] as number) & (OWN | MORE_TO_IT | VIA)) === OWN;
+  /** A vote and nothing more: own voice, dated to the day, no representative, no StanceExtra. */
+  isPlain = (row: number): boolean => ((this.#flags[row] as number) & (OWN | MORE_TO_IT | VIA | DOUBT)) === OWN;
 
   /** Two plain rows that differ in the holder and the level only. */
   isAlike(row: number, other: number): boolean {
@@ -219,7 +214,8 @@ export class StanceColumns {
       this.event[row] === this.event[other] &&
       this.isOwn(row) === this.isOwn(other) &&
       this.isFirstHand(row) === this.isFirstHand(other) &&
-      this.#precisions[row] === this.#precisions[other]
+      !this.#isInDoubt(row) &&
+      !this.#isInDoubt(other)
     );
   }
 
@@ -229,13 +225,22 @@ export class StanceColumns {
   /** Valid time as it was given: `2025-05` stays `2025-05`. */
   validFrom(row: number): string {
     const precision = DATE_PRECISIONS[(this.#precisions[row] as number) & 15] as DatePrecision;
-    return formatDay(this.from[row] as Day, precision);
+    const edtf = this.#isInDoubt(row) ? this.extra(row).validFromEdtf : null;
+    return edtf ?? formatDay(this.#doubts.get(row)?.earliest ?? (this.from[row] as Day), precision);
   }
 
   validTo(row: number): string | null {
     const precision = DATE_PRECISIONS[(this.#precisions[row] as number) >> 4] as DatePrecision;
-    return this.to[row] === FOREVER ? null : formatDay(this.to[row] as Day, precision);
+    const edtf = this.#isInDoubt(row) ? this.extra(row).validToEdtf : null;
+    return edtf ?? (this.to[row] === FOREVER ? null : formatDay(this.to[row] as Day, precision));
   }
+
+  /** A day on which it came to count: as its begin was given, or the day itself where it came back later. */
+  sinceText = (row: number, day: Day): string =>
+    day === this.from[row] || day === this.doubtOf(row)?.earliest ? this.validFrom(row) : formatDay(day);
+  /** The same of a day on which it no longer counted; null where that is open. */
+  untilText = (row: number, day: Day): string | null =>
+    day === this.to[row] || day === this.doubtOf(row)?.until ? this.validTo(row) : formatBound(day);
 
   /** The stance that superseded this one by then. */
   supersededBy(row: number, knownAt: number): number | null {

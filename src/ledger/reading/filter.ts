@@ -10,7 +10,11 @@ export interface EvidenceFilter {
   directness?: Directness | undefined;
   /** Only what rests on a source, or a ballot, that was public by this day. */
   publishedBy?: Day | undefined;
+  /** `possible`: also the days on which a stance may have held. Default: those on which it held whatever its true dates. */
+  dates?: Dates | undefined;
 }
+export const DATES = ['certain', 'possible'] as const;
+export type Dates = (typeof DATES)[number];
 
 /** Whether a stance, by its row, passes the filter at a revision; null if every stance does. */
 export function filterAt(

@@ -1,3 +1,4 @@
+import { certain } from '../../domain/certainty.ts';
 import { type Day, holds } from '../../domain/time.ts';
 import type { Candidate } from '../../domain/timeline.ts';
 import type { Level } from '../../domain/vocabulary.ts';
@@ -91,11 +92,21 @@ export function voicesOn(
   const who = model.identities(knownAt);
   const passes = filterAt(model, knownAt, filter);
   const voices = new Map<number, Voices>();
+  let inDoubt = false;
   for (const row of filter.rows ?? stances.ofProposal(proposalId)) {
     if (!stances.live(row, knownAt) || (passes && !passes(row))) continue;
+    const doubt = stances.doubtOf(row);
+    inDoubt ||= doubt !== undefined;
     const candidate = candidateOf(model, row);
+    if (doubt && filter.dates === 'possible') Object.assign(candidate, { from: doubt.earliest, to: doubt.until });
     add(who, voices, who.holder(row), candidate);
     for (const group of groupsOf(model, row, knownAt)) add(who, voices, group, candidate);
+  }
+  if (inDoubt && filter.dates !== 'possible') {
+    for (const of of voices.values()) {
+      of.own = certain(of.own, stances.doubtOf);
+      for (const claim of of.claims.values()) claim.candidates = certain(claim.candidates, stances.doubtOf);
+    }
   }
   return voices;
 }

@@ -1,4 +1,6 @@
-import { firstDay, formatDay, parseDate } from '../../domain/time.ts';
+import { dayRange, representativeDay } from '../../domain/edtf.ts';
+import { formatDay, parseDate } from '../../domain/time.ts';
+import type { DatePrecision } from '../../domain/vocabulary.ts';
 import { LAYOUTS } from '../../nouns/nouns.ts';
 import type { Run } from '../database/database.ts';
 import { insertRows } from '../database/insert.ts';
@@ -50,17 +52,34 @@ export function rowsOf(revision: Revision): Map<string, Row[]> {
 }
 
 /** A cache of parsed dates, because many stances share few dates. */
-const days = new Map<string, { day: string; precision: string }>();
-const MOST_DAYS = 100_000;
+const dates = new Map<string, DateColumns>();
+const MOST_DATES = 100_000;
 
-function dayOf(text: string): { day: string; precision: string } {
-  let found = days.get(text);
+/** A date of a stance in its columns. */
+interface DateColumns {
+  date: string;
+  precision: DatePrecision;
+  /** What the two cannot say, as it was given. */
+  edtf: string | null;
+}
+
+function columnsOf(text: string): DateColumns {
+  let found = dates.get(text);
   if (!found) {
-    found = { day: formatDay(firstDay(text)), precision: parseDate(text)?.precision as string };
-    if (days.size >= MOST_DAYS) days.clear();
-    days.set(text, found);
+    const precision = parseDate(text)?.precision;
+    const date = formatDay(representativeDay(dayRange(text)));
+    found = { date, precision: precision ?? 'day', edtf: precision ? null : text };
+    if (dates.size >= MOST_DATES) dates.clear();
+    dates.set(text, found);
   }
   return found;
+}
+
+/** The dates of a stance in their columns, where the end is never before the begin. */
+export function dateColumnsOf({ validFrom, validTo }: Pick<StanceRecord, 'validFrom' | 'validTo'>) {
+  const from = columnsOf(validFrom);
+  const to = validTo ? columnsOf(validTo) : null;
+  return { validFrom: from, validTo: to && to.date < from.date ? { ...to, date: from.date } : to };
 }
 
 /** Columns that are null for most stances. */
@@ -76,7 +95,7 @@ const SELDOM = [
 
 /** Field by field: there are hundreds of thousands of stances, and spreading the parts takes ten times as long. */
 function stanceRow(stance: StanceRecord, revision: number): Row {
-  const from = dayOf(stance.validFrom);
+  const { validFrom, validTo } = dateColumnsOf(stance);
   const row: Row = {
     id: stance.id,
     revision,
@@ -85,17 +104,18 @@ function stanceRow(stance: StanceRecord, revision: number): Row {
     level: stance.level,
     voice: stance.voice,
     firstHand: stance.firstHand ?? false,
-    validFrom: from.day,
-    validFromPrecision: from.precision,
+    validFrom: validFrom.date,
+    validFromPrecision: validFrom.precision,
   };
   for (const field of SELDOM) {
     const given = stance[field];
     if (given != null && !(Array.isArray(given) && given.length === 0)) row[field] = given;
   }
-  if (stance.validTo) {
-    const to = dayOf(stance.validTo);
-    row.validTo = to.day;
-    row.validToPrecision = to.precision;
+  if (validTo) {
+    row.validTo = validTo.date;
+    row.validToPrecision = validTo.precision;
   }
+  if (validFrom.edtf) row.validFromEdtf = validFrom.edtf;
+  if (validTo?.edtf) row.validToEdtf = validTo.edtf;
   return row;
 }

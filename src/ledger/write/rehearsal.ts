@@ -1,4 +1,4 @@
-import { fromDay, parseDate, toDay } from '../../domain/time.ts';
+import { FOREVER, firstDay } from '../../domain/time.ts';
 import { DATE_PRECISIONS, LEVELS } from '../../domain/vocabulary.ts';
 import { type Kind, LAYOUTS, type Values } from '../../nouns/nouns.ts';
 import type { Database } from '../database/database.ts';
@@ -14,6 +14,7 @@ import {
 import { addRevisions } from '../model/add.ts';
 import type { ReadModel } from '../model/model.ts';
 import { fromRow, toRows } from '../model/rows.ts';
+import { dateColumnsOf } from './batch.ts';
 import { type Asked, type Changes, decide, externalKey, type FindExternal, findIn, refuseTaken } from './externals.ts';
 import { Stage } from './stage.ts';
 
@@ -35,6 +36,7 @@ function asStored(revision: Revision): StoredRevisions {
 }
 
 function rowOf(stance: StanceRecord, revision: number): StanceRow {
+  const { validFrom, validTo } = dateColumnsOf(stance);
   return {
     id: stance.id,
     revision,
@@ -43,23 +45,23 @@ function rowOf(stance: StanceRecord, revision: number): StanceRow {
     level: LEVELS.indexOf(stance.level),
     own: stance.voice === 'own',
     firstHand: stance.firstHand ?? false,
-    from: fromDay(stance.validFrom),
-    fromPrecision: precisionOf(stance.validFrom),
-    to: toDay(stance.validTo ?? null),
-    toPrecision: precisionOf(stance.validTo),
+    from: firstDay(validFrom.date),
+    fromPrecision: DATE_PRECISIONS.indexOf(validFrom.precision),
+    to: validTo ? firstDay(validTo.date) : FOREVER,
+    toPrecision: validTo ? DATE_PRECISIONS.indexOf(validTo.precision) : 0,
     eventId: stance.eventId ?? 0,
     claimantId: stance.claimantId ?? 0,
     viaId: stance.viaId ?? 0,
   };
 }
 
-const precisionOf = (date: string | null | undefined): number =>
-  date ? DATE_PRECISIONS.indexOf(parseDate(date)?.precision ?? 'day') : 0;
-
 /** Null for a vote that has nothing besides its columns. */
 function extraOf(stance: StanceRecord): { id: number; extra: StanceExtra } | null {
+  const { validFrom, validTo } = dateColumnsOf(stance);
   const extra: StanceExtra = {
     ...seldomOf(stance),
+    validFromEdtf: validFrom.edtf,
+    validToEdtf: validTo?.edtf ?? null,
     claimantDescription: stance.claimantDescription ?? null,
     supersedesId: stance.supersedesId ?? null,
     correctionReason: stance.correctionReason ?? null,

@@ -1,6 +1,7 @@
 import { circular, leadsTo } from '../../domain/cycles.ts';
+import { dayRange } from '../../domain/edtf.ts';
 import { type Fault, Refusal } from '../../domain/refusal.ts';
-import { fromDay, toDay } from '../../domain/time.ts';
+import { DAWN, FOREVER } from '../../domain/time.ts';
 import type { AmbiguityBasis, Level } from '../../domain/vocabulary.ts';
 import { type Kind, LAYOUTS, publicId, type StanceValue, type Values } from '../../nouns/nouns.ts';
 import type { ReadModel } from '../model/model.ts';
@@ -174,8 +175,10 @@ export class Faults {
 
   checkInterval(value: Draft, from: string, to: string, pointer: string, inclusive = false): void {
     const [start, end] = [value[from] as string | null, value[to] as string | null];
-    const length = toDay(end) - fromDay(start);
-    if (length > 0 || (inclusive && length === 0)) return;
+    // What is known of a month only may have ended on a later day of it.
+    const first = start ? dayRange(start).earliest : DAWN;
+    const last = end ? dayRange(end).latest : FOREVER;
+    if (last > first || (inclusive && last === first)) return;
     const detail = inclusive ? `${end} is before ${start}` : `${end} is not after ${start}`;
     this.add('reversed-interval', `${pointer}/${to}`, detail);
   }

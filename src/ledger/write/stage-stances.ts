@@ -1,4 +1,5 @@
-import { type Day, fromDay, holds, toDay } from '../../domain/time.ts';
+import { dayRange, representativeDay } from '../../domain/edtf.ts';
+import { begunBy, type Day, FOREVER, holds, toDay } from '../../domain/time.ts';
 import { type Heard, hear, RECORDED_VOTE, strongest } from '../../domain/voice.ts';
 import { type Kind, publicId, type StanceValue, type Values } from '../../nouns/nouns.ts';
 import { type RecordVersion, type Retraction, seldomOf, type WholeStance } from '../database/revision.ts';
@@ -46,7 +47,7 @@ export class Hearing {
   /** A recorded vote is the holder's own voice, whatever its statements report. */
   hear(value: StanceValue): Heard {
     if (this.isVote(value)) return RECORDED_VOTE;
-    const day = fromDay(value.validFrom);
+    const day = representativeDay(dayRange(value.validFrom));
     // An older statement may name an actor that was merged since.
     const who = this.#model.identities(this.#model.head);
     const heard = value.statementIds.map((id) => {
@@ -67,7 +68,7 @@ export class Hearing {
     if (this.#speakers === undefined) this.#speakers = this.#speakersAfter();
     if (this.#speakers === null) return this.#model.represents(actorId, groupId, day, this.#model.head);
     const spells = this.#speakers.get(`${actorId} for ${groupId}`) ?? [];
-    return spells.some((m) => holds(fromDay(m.validFrom), toDay(m.validTo), day));
+    return spells.some((m) => holds(begunBy(m.validFrom), toDay(m.validTo), day));
   }
 
   /** Null if the batch changes no memberships: then the model has them. */
@@ -86,6 +87,12 @@ export class Hearing {
     return speakers;
   }
 }
+
+/** The days by which stances of one statement may not meet, as the database compares them. */
+const daysOf = ({ validFrom, validTo }: Pick<StanceValue, 'validFrom' | 'validTo'>): { from: Day; to: Day } => ({
+  from: representativeDay(dayRange(validFrom)),
+  to: validTo === null ? FOREVER : representativeDay(dayRange(validTo)),
+});
 
 /** A stance of the same batch, by its holder in its own voice, and the days on which it holds. */
 interface Beside {
@@ -106,9 +113,9 @@ function overlapping(
   value: StanceValue,
   { from, to }: Omit<Beside, 'id'>,
 ): string | null {
-  const meets = (otherFrom: Day, otherTo: Day) => otherFrom < to && from < otherTo;
+  const meets = (other: { from: Day; to: Day }) => other.from < to && from < other.to;
   const shares = (ids: readonly number[]) => ids.some((id) => value.statementIds.includes(id));
-  const together = staged.find((other) => meets(other.from, other.to));
+  const together = staged.find(meets);
   if (together) return publicId('stance', together.id);
   // A new statement has no stance yet.
   if (!value.statementIds.some((id) => id <= model.stores.statement.size)) return null;
@@ -120,10 +127,10 @@ function overlapping(
       (r) =>
         stances.proposal[r] === value.proposalId &&
         who.isOwn(r) &&
-        meets(stances.from[r] as Day, stances.to[r] as Day) &&
         shares(stances.extra(r).statementIds) &&
         stances.live(r, head) &&
-        !closed.has(r + 1),
+        !closed.has(r + 1) &&
+        meets(daysOf(stanceValue(stances, r))),
     );
   return row === undefined ? null : publicId('stance', row + 1);
 }
@@ -201,7 +208,7 @@ export class StanceStage {
   #overlapping(stance: WholeStance): string | null {
     const { id, actorId, proposalId, statementIds } = stance;
     if (statementIds.length === 0) return null;
-    const mine = { id, from: fromDay(stance.validFrom), to: toDay(stance.validTo) };
+    const mine = { id, ...daysOf(stance) };
     const keys = [...new Set(statementIds)].map((statementId) => `${actorId} ${proposalId} ${statementId}`);
     const lists = keys.map((key) => this.#own.get(key)).filter((list) => list !== undefined);
     const beside = lists.length < 2 ? (lists[0] ?? []) : lists.flat().sort((a, b) => a.id - b.id);

@@ -1,0 +1,72 @@
+import type { Day } from './time.ts';
+import { type Candidate, outranks } from './timeline.ts';
+
+/**
+ * What is not known of a stance's days. It began on some day from `earliest` to its `from`, which is the latest, and
+ * ended on some day from its `to`, the earliest, to `until`.
+ */
+export interface Doubt {
+  earliest: Day;
+  until: Day;
+}
+
+interface Days {
+  from: Day;
+  to: Day;
+}
+
+/**
+ * What one voice said, cut to the days on which it held whatever the true dates are: a stance is left out where another
+ * at a different level may have taken its place. Of stances that are dated alike the later record wins, and the others
+ * stay beside it as its rivals.
+ * @param said each with its certain days: from the latest begin until the earliest end
+ */
+export function certain<L>(said: readonly Candidate<L>[], doubtOf: (row: number) => Doubt | undefined): Candidate<L>[] {
+  if (!said.some(({ row }) => doubtOf(row))) return said.slice();
+  const found = new Map<Candidate<L>, Days[]>();
+  return said.flatMap((one) =>
+    certainDays(one).map(({ from, to }) => (to < one.to ? { ...one, from, to, inDoubt: true } : { ...one, from, to })),
+  );
+
+  function certainDays(one: Candidate<L>): Days[] {
+    const known = found.get(one);
+    if (known) return known;
+    let days: Days[] = one.from < one.to ? [{ from: one.from, to: one.to }] : [];
+    for (const other of said) {
+      if (other.level === one.level) continue;
+      for (const cut of mayReplace(other, one)) days = without(days, cut);
+    }
+    // A piece that begins later than its stance would outrank what was said in between.
+    for (const other of said) {
+      if (other === one || !outranks(other, one)) continue;
+      days = days.flatMap((piece) => (piece.from === one.from ? [piece] : without([piece], other)));
+    }
+    found.set(one, days);
+    return days;
+  }
+
+  /** The days on which `other` may be in force and may outrank `one`. */
+  function mayReplace(other: Candidate<L>, one: Candidate<L>): Days[] {
+    const [theirs, mine] = [doubtOf(other.row), doubtOf(one.row)];
+    const [began, ofOne] = [theirs?.earliest ?? other.from, mine?.earliest ?? one.from];
+    const until = theirs?.until ?? other.to;
+    // On the same day the later record wins.
+    const wins = other.revision > one.revision || (other.revision === one.revision && other.row > one.row);
+    if (began === ofOne && other.from === one.from) {
+      // Dated alike: it stays a rival on the days that are certain for the one that wins.
+      return wins ? certainDays(other).reduce(without, [{ from: began, to: until }]) : [];
+    }
+    const first = wins ? ofOne : ofOne + 1;
+    return other.from < first ? [] : [{ from: Math.max(began, first), to: until }];
+  }
+}
+
+function without(pieces: Days[], cut: Days): Days[] {
+  return pieces.flatMap(({ from, to }) => {
+    if (cut.from >= cut.to || cut.to <= from || cut.from >= to) return [{ from, to }];
+    return [
+      { from, to: cut.from },
+      { from: cut.to, to },
+    ].filter((piece) => piece.from < piece.to);
+  });
+}

@@ -1,0 +1,59 @@
+import { DAWN, type Day, dayAfter, FOREVER, parseDate, shiftedBy } from './time.ts';
+
+/** The days between which something began or ended, both included. */
+export interface DayRange {
+  /** DAWN where nothing is known. */
+  earliest: Day;
+  /** FOREVER where nothing is known. */
+  latest: Day;
+}
+
+const QUALIFIED = /^([\d-]+)([~?%])?$/;
+
+/**
+ * A begin or an end that may be in doubt, as EDTF level 1 writes it:
+ * a day, a month or a year (`2025-05`: at some time within it);
+ * with `~` (about), `?` (uncertain) or `%` (both), which widen it by its own unit on either side, or by two;
+ * or two of these with a slash (`2025-05-08/2025-05-16`: at some time in between), of which one may be empty or `..`
+ * (`/2025-05-16`: by then, nobody knows since when). Null if the text is none of these, or ends before it begins.
+ * Source: Library of Congress EDTF specification, level 1. It gives qualifiers no width; the one taken here is that of
+ * the padding in the Python library `edtf`.
+ */
+export function parseEdtf(text: string): DayRange | null {
+  const [first, last, more] = text.split('/');
+  if (last === undefined) return rangeOf(first as string);
+  if (more !== undefined || (isOpen(first as string) && isOpen(last))) return null;
+  const [begin, end] = [boundOf(first as string, 'earliest'), boundOf(last, 'latest')];
+  if (begin === null || end === null || end < begin) return null;
+  return { earliest: begin, latest: end };
+}
+
+const isOpen = (text: string): boolean => text === '' || text === '..';
+
+function boundOf(text: string, bound: keyof DayRange): Day | null {
+  if (isOpen(text)) return bound === 'earliest' ? DAWN : FOREVER;
+  return rangeOf(text)?.[bound] ?? null;
+}
+
+function rangeOf(text: string): DayRange | null {
+  const [, date = '', qualifier] = QUALIFIED.exec(text) ?? [];
+  const parsed = parseDate(date);
+  if (!parsed) return null;
+  const units = qualifier === undefined ? 0 : qualifier === '%' ? 2 : 1;
+  const [first, after] = [parsed.day, dayAfter(date)];
+  if (units === 0) return { earliest: first, latest: after - 1 };
+  return {
+    earliest: shiftedBy(first, parsed.precision, -units),
+    latest: shiftedBy(after, parsed.precision, units) - 1,
+  };
+}
+
+/** The range of a date that is known to be good. */
+export function dayRange(text: string): DayRange {
+  const range = parseEdtf(text);
+  if (!range) throw new RangeError(`not a date: ${text}`);
+  return range;
+}
+
+/** A day that stands for the range: the earliest or, where that is not known, the latest. */
+export const representativeDay = ({ earliest, latest }: DayRange): Day => (earliest > DAWN ? earliest : latest);

@@ -1,0 +1,41 @@
+import { DAWN, type Day, FOREVER } from '../../domain/time.ts';
+
+/** The earliest and the latest day on which a stance on each proposal may have begun, including those that no longer count. */
+export class FirstDays {
+  #earliest: Int32Array;
+  #latest: Int32Array;
+
+  constructor(earliest = new Int32Array(0), latest = new Int32Array(0)) {
+    this.#earliest = earliest;
+    this.#latest = latest;
+  }
+
+  fork = (): FirstDays => new FirstDays(this.#earliest.slice(), this.#latest.slice());
+
+  add(proposalId: number, day: Day): void {
+    if (proposalId >= this.#earliest.length) this.#grow(proposalId);
+    if (day < (this.#earliest[proposalId] as number)) this.#earliest[proposalId] = day;
+    if (day > (this.#latest[proposalId] as number)) this.#latest[proposalId] = day;
+  }
+
+  /** Whether any of them may begin in [from, to). False is certain; true is not. */
+  mayBeginIn(proposalId: number, from: Day, to: Day): boolean {
+    return (this.#earliest[proposalId] ?? FOREVER) < to && (this.#latest[proposalId] ?? DAWN) >= from;
+  }
+
+  /** The first day from which on any of them may begin, not before `from`; FOREVER where none does. */
+  firstFrom(proposalId: number, from: Day): Day {
+    const last = this.#latest[proposalId] ?? DAWN;
+    return last < from ? FOREVER : Math.max(this.#earliest[proposalId] ?? FOREVER, from);
+  }
+
+  #grow(proposalId: number): void {
+    const old = this.#earliest.length;
+    const size = Math.max(2 * old, proposalId + 1, 1024);
+    const [earliest, latest] = [new Int32Array(size).fill(FOREVER, old), new Int32Array(size).fill(DAWN, old)];
+    earliest.set(this.#earliest);
+    latest.set(this.#latest);
+    this.#earliest = earliest;
+    this.#latest = latest;
+  }
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { testApp } from '../support/app.ts';
+import { as, link, stance, statement } from './drafts.ts';
+
+const server = await testApp();
+const { get, post } = server;
+
+// biome-ignore lint/suspicious/noExplicitAny: answers are checked against their schemas by the server.
+type Body = any;
+
+/** What an actor said itself, in a source of a day. */
+const in_ = (actor: string, publishedOn: string | null = null, spokenOn: string | null = null) => ({
+  statements: [{ ...statement([link(actor)], publishedOn ? { publishedOn } : {}, spokenOn ? { spokenOn } : {}) }],
+});
+const GROUND = [
+  ...['alba', 'boria', 'cadia', 'dora'].map((slug) => as('actor', { slug, type: 'state', name: slug })),
+  as('dossier', { slug: 'river', name: 'The river', parties: ['alba', 'boria', 'cadia', 'dora'] }),
+  as('proposal', { slug: 'dam', dossier: 'river', name: 'Dam', kind: 'works' }),
+  as('stance', stance('alba', 'dam', 'oppose', '2025-01-10', in_('alba'))),
+  as('stance', stance('alba', 'dam', 'support', '2025-05', in_('alba', '2025-05-20'))),
+  as('stance', { ...stance('boria', 'dam', 'support', '2025-02', in_('boria')), validTo: '/2025-05-16' }),
+  as('stance', stance('cadia', 'dam', 'neutral', '2025-05-08/2025-05-16', in_('cadia', null, '2025-05-12'))),
+  as('stance', stance('dora', 'dam', 'oppose', '2025-05-10~', in_('dora'))),
+];
+const written = await post('/v1/revisions', { reason: 'ground', drafts: GROUND });
+if (written.status !== 201) throw new Error(written.text);
+
+const ask = async (path: string): Promise<Body> => {
+  const { status, json, text } = await get(path);
+  expect(status, text).toBe(200);
+  return json;
+};
+const levels = async (query: string): Promise<Body[]> =>
+  (await ask(`/v1/proposals/dam/positions?${query}`)).data.map((row: Body) => row.level);
+
+describe('a date that is not known to the day', () => {
+  it.each([
+    ['2025-02-28', ['oppose', null, null, null]],
+    ['2025-04-30', ['oppose', null, null, null]],
+    // Alba may have changed its mind on any day of May, until it was reported on the 20th.
+    ['2025-05-01', [null, null, null, null]],
+    ['2025-05-11', [null, null, null, 'oppose']],
+    ['2025-05-12', [null, null, 'neutral', 'oppose']],
+    ['2025-05-19', [null, null, 'neutral', 'oppose']],
+    ['2025-05-20', ['support', null, 'neutral', 'oppose']],
+  ])('on %s is certain', async (asOf, expected) => {
+    expect(await levels(`asOf=${asOf}`)).toEqual(expected);
+    expect(await levels(`asOf=${asOf}&dates=certain`)).toEqual(expected);
+  });
+
+  it.each([
+    ['2025-01-31', ['oppose', null, null, null]],
+    ['2025-02-01', ['oppose', 'support', null, null]],
+    ['2025-05-01', ['support', 'support', null, null]],
+    ['2025-05-08', ['support', 'support', 'neutral', null]],
+    ['2025-05-09', ['support', 'support', 'neutral', 'oppose']],
+    ['2025-05-15', ['support', 'support', 'neutral', 'oppose']],
+    ['2025-05-16', ['support', null, 'neutral', 'oppose']],
+  ])('on %s is possible', async (asOf, expected) => {
+    expect(await levels(`asOf=${asOf}&dates=possible`)).toEqual(expected);
+  });
+
+  it('is kept as it was given, and each row says whether it is certain', async () => {
+    const of = async (asOf: string, dates: string) =>
+      (await ask(`/v1/proposals/dam/positions?asOf=${asOf}&dates=${dates}`)).data.map((row: Body) => [
+        row.since,
+        row.until,
+        row.certainty,
+      ]);
+    expect(await of('2025-05-12', 'possible')).toEqual([
+      ['2025-05', null, 'possible'],
+      ['2025-02', '/2025-05-16', 'possible'],
+      ['2025-05-08/2025-05-16', null, 'certain'],
+      ['2025-05-10~', null, 'certain'],
+    ]);
+    expect(await of('2025-05-12', 'certain')).toEqual([
+      [null, null, null],
+      [null, null, null],
+      ['2025-05-08/2025-05-16', null, 'certain'],
+      ['2025-05-10~', null, 'certain'],
+    ]);
+    const cells = (await ask('/v1/positions?dossier=river&asOf=2025-05-12&dates=possible')).data;
+    expect(cells.map((cell: Body) => cell.certainty)).toEqual(['possible', 'possible', 'certain', 'certain']);
+    const stances = (await ask('/v1/stances?actor=boria')).data;
+    expect(stances.map((one: Body) => [one.validFrom, one.validTo])).toEqual([['2025-02', '/2025-05-16']]);
+  });
+
+  it('makes a shift an interval', async () => {
+    const [shift, ...others] = (await ask('/v1/shifts?actors=alba')).data;
+    expect(others).toEqual([]);
+    expect(shift.interval).toEqual({ from: '2025-01-10', to: '2025-05-20' });
+    expect(shift.gap).toEqual({ from: '2025-05-01', to: '2025-05-20', of: 'doubt' });
+    expect(shift.to.since).toBe('2025-05');
+    const { data } = await ask('/v1/actors/alba/timeline');
+    expect(data.map((row: Body) => [row.level, row.since, row.until])).toEqual([
+      ['oppose', '2025-01-10', '2025-05-01'],
+      ['support', '2025-05', null],
+    ]);
+  });
+
+  it.each([
+    ['/v1/agreement?dossier=river&actors=alba,dora', (json: Body) => json.data[0].n, 0, 1],
+    ['/v1/polarisation?dossier=river', (json: Body) => json.data[0].n, 2, 4],
+    ['/v1/positions?dossier=river', (json: Body) => json.meta.silent, 2, 0],
+  ])('is read both ways by %s', async (path, figure, certain, possible) => {
+    expect(figure(await ask(`${path}&asOf=2025-05-12`))).toBe(certain);
+    expect(figure(await ask(`${path}&asOf=2025-05-12&dates=possible`))).toBe(possible);
+  });
+
+  it('is in permalinks', async () => {
+    const { meta } = await ask('/v1/proposals/dam/positions?dates=possible&asOf=2025-05-12');
+    expect(meta.permalink).toContain('&dates=possible&');
+  });
+
+  it('is refused where it is none, or where it can only have ended before it began', async () => {
+    const from = (validFrom: string, validTo: string | null = null) =>
+      post('/v1/stances', { ...stance('dora', 'dam', 'support', validFrom, in_('dora')), validTo });
+    for (const bad of ['May', '2025-13', '2025-05-16/2025-05-08', '..']) {
+      const { status, json } = await from(bad);
+      expect([status, json.code, json.errors[0].pointer]).toEqual([422, 'invalid-body', '/validFrom']);
+    }
+    expect((await from('2025-05', '2025-04')).json.code).toBe('reversed-interval');
+    expect((await from('2025-05-10', '/2025-05-10')).json.code).toBe('reversed-interval');
+    expect((await from('2025-05', '2025-05')).status).toBe(201);
+  });
+});
