@@ -1,6 +1,7 @@
 import { listAgreement } from './analyses/agreement/answer.ts';
 import { getCommonGround } from './analyses/common-ground/answer.ts';
 import { getActorEvidence, getProposalEvidence } from './analyses/evidence/answer.ts';
+import { listExpectationScores } from './analyses/expectations/answer.ts';
 import { getProposalLineage } from './analyses/lineage/answer.ts';
 import { getMethod, listMethods } from './analyses/methods.ts';
 import { getNetworks } from './analyses/networks/answer.ts';
@@ -15,8 +16,10 @@ import { listWordsAndDeeds } from './analyses/words-and-deeds/answer.ts';
 import { actors, mergeActor } from './api/actors.ts';
 import { codings } from './api/codings.ts';
 import type { Context } from './api/context.ts';
+import { coverages } from './api/coverages.ts';
 import { dossiers } from './api/dossiers.ts';
 import { events } from './api/events.ts';
+import { expectations, getEventExpectations } from './api/expectations.ts';
 import { getHealth, getReadiness } from './api/health.ts';
 import * as imports from './api/imports/operations.ts';
 import { getStancesTemplate } from './api/imports/template.ts';
@@ -95,6 +98,23 @@ export const ROUTES: readonly Route<Context>[] = [
   patch('/v1/codings/:id', codings.amend),
   post('/v1/codings/:id/retraction', codings.retract),
   get('/v1/codings/:id/history', codings.history),
+
+  post('/v1/expectations', expectations.create),
+  get('/v1/expectations', expectations.list),
+  get('/v1/expectations/scores', listExpectationScores),
+  get('/v1/expectations/:id', expectations.read),
+  patch('/v1/expectations/:id', expectations.amend),
+  post('/v1/expectations/:id/retraction', expectations.retract),
+  get('/v1/expectations/:id/history', expectations.history),
+  get('/v1/events/:id/expectations', getEventExpectations),
+
+  // What was gone through: only that can be silent.
+  post('/v1/coverages', coverages.create),
+  get('/v1/coverages', coverages.list),
+  get('/v1/coverages/:id', coverages.read),
+  patch('/v1/coverages/:id', coverages.amend),
+  post('/v1/coverages/:id/retraction', coverages.retract),
+  get('/v1/coverages/:id/history', coverages.history),
 
   // For coders: who took which level on what, from when to when.
   post('/v1/stances', stances.createStance),

@@ -4,6 +4,7 @@ import { Refusal } from '../domain/refusal.ts';
 import { METHOD as agreement } from './agreement/method.ts';
 import { METHOD as commonGround } from './common-ground/method.ts';
 import { METHOD as evidence } from './evidence/method.ts';
+import { METHOD as expectations } from './expectations/method.ts';
 import { METHOD as lineage } from './lineage/method.ts';
 import { METHOD as networks } from './networks/method.ts';
 import { METHOD as polarisation } from './polarisation/method.ts';
@@ -32,6 +33,7 @@ export const METHODS: readonly Method[] = [
   lineage,
   wordsAndDeeds,
   reliability,
+  expectations,
 ];
 
 const MethodName = z.strictObject({ name: z.string().max(100).describe('Name of a method.') });

@@ -103,7 +103,11 @@ export function selectionOfActor(context: Context, named: number, query: Analysi
 }
 
 /** The actors that the question names; null for all. */
-export function namedActors({ model }: Context, { actors, group }: AnalysisParameters, { asOf, knownAt }: Moment) {
+export function namedActors(
+  { model }: Context,
+  { actors, group }: Pick<AnalysisParameters, 'actors' | 'group'>,
+  { asOf, knownAt }: Moment,
+) {
   const who = model.identities(knownAt);
   if (actors !== undefined)
     return new Set(actors.map((text) => who.of(filterBy(model, 'actor', 'actors', text) as number)));

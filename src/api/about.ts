@@ -32,6 +32,8 @@ export const ABOUT: About = {
     { name: 'sources', description: 'Documents.' },
     { name: 'statements', description: 'Utterances and reports inside of sources, with their attribution chains.' },
     { name: 'codings', description: 'One coder’s reading of one statement: how far coders agree.' },
+    { name: 'expectations', description: 'What actors expect to happen, how likely, and what became of it.' },
+    { name: 'coverages', description: 'What was gone through: only that can be silent.' },
     { name: 'stances', description: 'Coded levels of one actor on one proposal.' },
     { name: 'revisions', description: 'Recorded time: one write transaction each.' },
     { name: 'reconciliation', description: 'Names and codes in, actors out: for OpenRefine and its like.' },

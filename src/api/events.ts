@@ -1,4 +1,4 @@
-import { firstDay } from '../domain/time.ts';
+import { toDay } from '../domain/time.ts';
 import { EventAmendment, EventAnswer, EventDraft, EventHistory, EventKind, EventPage } from '../nouns/event.ts';
 import type { Values } from '../nouns/nouns.ts';
 import { DateText, named } from '../nouns/shapes.ts';
@@ -18,11 +18,11 @@ const matchingEvents: Filtering<typeof EventFilters> = ({ model }, query) => {
   const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
   const participant = filterBy(model, 'actor', 'participant', query.participant);
   const proposal = filterBy(model, 'proposal', 'proposal', query.proposal);
-  // The day asked does not bound the range: planned events lie after it.
+  // The day asked does not bound the range: planned events lie after it, and one without a date after all days.
   const { from, to } = rangeOf(query);
   return (id, { knownAt }) => {
     const value = model.stores.event.at(id, knownAt)?.value as Values['event'];
-    const day = firstDay(value.occurredOn);
+    const day = toDay(value.occurredOn);
     if (dossier !== undefined && value.dossierId !== dossier) return false;
     if (query.kind !== undefined && value.kind !== query.kind) return false;
     if (
@@ -31,7 +31,7 @@ const matchingEvents: Filtering<typeof EventFilters> = ({ model }, query) => {
     )
       return false;
     if (proposal !== undefined && !value.agenda.some((item) => item.proposalId === proposal)) return false;
-    return day >= from && day < to;
+    return day >= from && (day < to || query.to === undefined);
   };
 };
 

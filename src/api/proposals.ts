@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { containing } from '../domain/names.ts';
-import { firstDay, lastDay } from '../domain/time.ts';
+import { firstDay, lastDay, toDay } from '../domain/time.ts';
 import type { AgendaResult } from '../domain/vocabulary.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import type { Moment } from '../ledger/model/moment.ts';
+import { Naming } from '../ledger/model/naming.ts';
 import { perModel } from '../ledger/model/per-model.ts';
 import { knownProposals } from '../ledger/reading/holders.ts';
-import { Naming } from '../ledger/write/usage.ts';
 import type { Values } from '../nouns/nouns.ts';
 import { ProposalAmendment, ProposalAnswer, ProposalDraft, ProposalHistory, ProposalPage } from '../nouns/proposal.ts';
 import { Line, named, Slug } from '../nouns/shapes.ts';
@@ -86,7 +86,7 @@ function status(model: ReadModel, id: number, { asOf, knownAt }: Moment) {
     const event = model.stores.event.get(eventId, knownAt);
     if (event?.context !== 'actual') continue;
     const state = event.agenda.find((item) => item.proposalId === id)?.result;
-    const day = firstDay(event.occurredOn);
+    const day = toDay(event.occurredOn);
     if (!state || day > asOf) continue;
     // Of two on one day, the one that was recorded later.
     if (latest && (latest.day > day || (latest.day === day && latest.id > eventId))) continue;

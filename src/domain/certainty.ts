@@ -37,7 +37,8 @@ export function certain<L>(said: readonly Candidate<L>[], doubtOf: (row: number)
       for (const cut of mayReplace(other, one)) days = without(days, cut);
     }
     // A piece that begins later than its stance would outrank what was said in between.
-    for (const other of said) {
+    const cameBack = days.some(({ from }) => from !== one.from);
+    for (const other of cameBack ? said : []) {
       if (other === one || !outranks(other, one)) continue;
       days = days.flatMap((piece) => (piece.from === one.from ? [piece] : without([piece], other)));
     }

@@ -2,7 +2,7 @@ import { score } from './levels.ts';
 import type { Standing } from './triggers.ts';
 import type { Level } from './vocabulary.ts';
 
-/** The place of a party on a proposal, for common ground. Silence is a place of its own: it is not consent. */
+/** The place of a party on a proposal, for common ground. Having no level is a place of its own: it is not consent. */
 export const PLACES = [
   'supports',
   'conditional',
@@ -11,12 +11,18 @@ export const PLACES = [
   'opposesConditionally',
   'opposes',
   'silent',
+  'notCoded',
+  'leftOut',
 ] as const;
 export type Place = (typeof PLACES)[number];
 
+/** The place of a party without a level. */
+export const PLACE_OF_ABSENCE = { silent: 'silent', not_coded: 'notCoded', left_out: 'leftOut' } as const;
+const ABSENT: readonly Place[] = Object.values(PLACE_OF_ABSENCE);
+export const isAbsent = ({ place }: { place: Place }): boolean => ABSENT.includes(place);
+
 /** A stance is conditional by its level, or because conditions are recorded with it. */
-export function placeOf(level: Level | null, hasConditions: boolean): Place {
-  if (level === null) return 'silent';
+export function placeOf(level: Level, hasConditions: boolean): Place {
   const side = score(level);
   if (side === null) return 'ambiguous';
   if (side === 0) return 'neutral';
@@ -26,7 +32,16 @@ export function placeOf(level: Level | null, hasConditions: boolean): Place {
 }
 
 /** The results for a proposal among its parties, the worst first. `agreed` requires that every party supports it. */
-export const GROUNDS = ['blocked', 'conditional', 'provisions_opposed', 'silent', 'unopposed', 'agreed'] as const;
+export const GROUNDS = [
+  'blocked',
+  'conditional',
+  'provisions_opposed',
+  'not_coded',
+  'silent',
+  'one_sided',
+  'unopposed',
+  'agreed',
+] as const;
 export type Ground = (typeof GROUNDS)[number];
 
 export interface Placed {
@@ -45,6 +60,9 @@ export function groundOf(parties: readonly Placed[], hasOpposedProvision: boolea
   if (parties.some(({ place }) => place === 'opposes')) return 'blocked';
   if (parties.some(isOpposed)) return 'conditional';
   if (hasOpposedProvision) return 'provisions_opposed';
-  if (parties.every(({ place }) => place === 'silent')) return 'silent';
+  const present = parties.filter((party) => !isAbsent(party)).length;
+  if (present === 0)
+    return parties.length > 0 && parties.every(({ place }) => place === 'silent') ? 'silent' : 'not_coded';
+  if (present === 1 && parties.length > 1) return 'one_sided';
   return parties.every(isInSupport) ? 'agreed' : 'unopposed';
 }

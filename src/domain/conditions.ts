@@ -1,4 +1,4 @@
-import { type Day, dayAfter, firstDay } from './time.ts';
+import { type Day, dayAfter, firstDay, lastDay } from './time.ts';
 import type { ConditionType, EventContext, Level, Truth } from './vocabulary.ts';
 
 /** A leaf of a condition: an actor's level on a proposal, an event that happened, a date, or text only. */
@@ -40,13 +40,25 @@ export function withActors(test: Test, of: (actorId: number) => number): Test {
   return 'stance' in test ? { stance: { ...test.stance, actorId: of(test.stance.actorId) } } : test;
 }
 
+/** An event, as far as its date goes. What happened has one. */
+interface Dated {
+  occurredOn: string | null;
+  context: EventContext;
+}
+
+/** Whether an event had happened by a day; within the month or year that is all that is known of it, nobody knows. */
+export function happenedBy({ context, occurredOn }: Dated, day: Day): Truth {
+  if (context !== 'actual' || occurredOn === null || firstDay(occurredOn) > day) return 'unmet';
+  return lastDay(occurredOn) <= day ? 'met' : 'unknown';
+}
+
 /** The state of the ledger at one moment, against which leaves are evaluated. */
 export interface World {
   asOf: Day;
   /** The actor's own level, or null if it is silent. */
   level(actorId: number, proposalId: number): Level | null;
   /** Null if the event is not on record at the moment. */
-  event(eventId: number): { occurredOn: string; context: EventContext } | null;
+  event(eventId: number): Dated | null;
   /** The assumed state of a leaf. It takes precedence over the record. */
   assumed?(leaf: Test): Truth | undefined;
 }
@@ -100,7 +112,7 @@ function leaf(test: Test, world: World): Truth {
   if ('event' in test) {
     const event = world.event(test.event.eventId);
     if (event === null) return 'unknown';
-    return event.context === 'actual' && firstDay(event.occurredOn) <= world.asOf ? 'met' : 'unmet';
+    return happenedBy(event, world.asOf);
   }
   if ('date' in test) {
     const reached =

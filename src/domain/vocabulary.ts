@@ -25,6 +25,8 @@ export const LIKELIHOODS = [
   'very_likely',
   'almost_certain',
 ] as const;
+/** Why an actor has no level: it said nothing, nobody looked, or the question leaves out what it said. */
+export const ABSENCES = ['silent', 'not_coded', 'left_out'] as const;
 export const PROPOSAL_RELATIONS = [
   'part_of',
   'before',
@@ -62,6 +64,7 @@ export type Voice = (typeof VOICES)[number];
 export type Directness = (typeof DIRECTNESSES)[number];
 export type Confidence = (typeof CONFIDENCES)[number];
 export type Likelihood = (typeof LIKELIHOODS)[number];
+export type Absence = (typeof ABSENCES)[number];
 export type ProposalRelation = (typeof PROPOSAL_RELATIONS)[number];
 export type EventKind = (typeof EVENT_KINDS)[number];
 export type EventContext = (typeof EVENT_CONTEXTS)[number];

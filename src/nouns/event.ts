@@ -26,7 +26,10 @@ export const event = noun({
     name: text(Name),
     kind: choice(EventKind),
     context: choice(EventContext).default('actual').about('Default: actual.').concepts('event-context'),
-    occurredOn: date().term('schema:startDate'),
+    occurredOn: date()
+      .optional()
+      .about('Needed of an actual event; one that is hypothetical or still to come may have none.')
+      .term('schema:startDate'),
     endedOn: date().optional().about('The last day, itself included.').term('schema:endDate'),
     participants: list(
       { actor: link('actor').term('prov:agent'), role: choice(ParticipantRole) },

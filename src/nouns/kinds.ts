@@ -1,5 +1,16 @@
 /** The nouns that have versions, each after those that it can refer to. A stance is the one noun that is written once. */
-export const KINDS = ['dossier', 'actor', 'membership', 'proposal', 'event', 'source', 'statement', 'coding'] as const;
+export const KINDS = [
+  'dossier',
+  'actor',
+  'membership',
+  'proposal',
+  'event',
+  'source',
+  'statement',
+  'coding',
+  'expectation',
+  'coverage',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const ALL_KINDS = [...KINDS, 'stance'] as const;

@@ -100,13 +100,24 @@ function termOf(
  */
 function allTerms(): Record<string, unknown> {
   // Each noun after those whose words it takes up.
-  const { actor, membership, dossier, proposal, event, source, statement, coding, stance } = NOUNS;
-  const all = [membership, actor, dossier, proposal, event, source, statement, coding, stance].flatMap(
-    ({ fields, terms = {} }: Noun) => [
-      ...termsIn(fields),
-      ...Object.entries(terms).map(([name, term]) => [name, term, true] as const),
-    ],
-  );
+  const { actor, membership, dossier, proposal, event, source, statement, coding, expectation, coverage, stance } =
+    NOUNS;
+  const all = [
+    membership,
+    actor,
+    dossier,
+    proposal,
+    event,
+    source,
+    statement,
+    coding,
+    stance,
+    expectation,
+    coverage,
+  ].flatMap(({ fields, terms = {} }: Noun) => [
+    ...termsIn(fields),
+    ...Object.entries(terms).map(([name, term]) => [name, term, true] as const),
+  ]);
   const given = new Set(all.flatMap(([name, , said]) => (said ? [name] : [])));
   const terms = { ...SHARED };
   for (const [name, term, said] of all) if (!(name in terms) && (said || !given.has(name))) terms[name] = term;

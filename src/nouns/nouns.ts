@@ -1,7 +1,9 @@
 import { actor } from './actor.ts';
 import { coding } from './coding.ts';
+import { coverage } from './coverage.ts';
 import { dossier } from './dossier.ts';
 import { event } from './event.ts';
+import { expectation } from './expectation.ts';
 import { defaultsOf, type Fields, type Form, type ValueOf } from './field.ts';
 import { type AnyKind, KINDS, type Kind } from './kinds.ts';
 import { membership } from './membership.ts';
@@ -22,6 +24,8 @@ export const NOUNS = {
   source,
   statement,
   coding,
+  expectation,
+  coverage,
   stance,
 } satisfies Record<AnyKind, Noun>;
 type Nouns = typeof NOUNS;

@@ -101,7 +101,7 @@ describe('a date that is not known to the day', () => {
   it.each([
     ['/v1/agreement?dossier=river&actors=alba,dora', (json: Body) => json.data[0].n, 0, 1],
     ['/v1/polarisation?dossier=river', (json: Body) => json.data[0].n, 2, 4],
-    ['/v1/positions?dossier=river', (json: Body) => json.meta.silent, 2, 0],
+    ['/v1/positions?dossier=river', (json: Body) => json.meta.leftOut, 2, 0],
   ])('is read both ways by %s', async (path, figure, certain, possible) => {
     expect(figure(await ask(`${path}&asOf=2025-05-12`))).toBe(certain);
     expect(figure(await ask(`${path}&asOf=2025-05-12&dates=possible`))).toBe(possible);

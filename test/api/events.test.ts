@@ -1,7 +1,7 @@
 import { as } from './drafts.ts';
 import { actorRef, nounTests, ref } from './noun.ts';
 
-const event = (slug: string, occurredOn: string, more = {}) =>
+const event = (slug: string, occurredOn: string | null, more = {}) =>
   as('event', { slug, dossier: 'river', name: slug, kind: 'talks', occurredOn, ...more });
 
 await nounTests({
@@ -17,6 +17,7 @@ await nounTests({
     as('proposal', { slug: 'dam', dossier: 'river', name: 'A dam', kind: 'works' }),
     as('source', { slug: 'report', title: 'Report', publisher: 'The Wire' }),
   ],
+  alsoNeeds: ['occurredOn'],
   least: { slug: 'summit', dossier: 'river', name: 'Summit', kind: 'talks', occurredOn: '2025-05' },
   reads: {
     dossier: ref('river'),
@@ -83,9 +84,11 @@ await nounTests({
     event('first', '2024', { participants: [{ actor: 'alba', role: 'party' }] }),
     event('second', '2024-02-29', { kind: 'vote', agenda: [{ proposal: 'dam' }] }),
     event('third', '2024-03', { participants: [{ actor: 'alba', role: 'observer' }], agenda: [{ proposal: 'dam' }] }),
+    event('dream', null, { context: 'hypothetical' }),
   ],
   filters: [
     ['dossier=river&to=2025', ['first', 'second', 'third']],
+    ['dossier=river', ['first', 'second', 'third', 'dream']],
     ['kind=vote', ['second']],
     ['participant=alba', ['first', 'third']],
     ['proposal=dam', ['second', 'third']],

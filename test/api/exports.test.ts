@@ -29,6 +29,21 @@ const { app, get } = await river([
     ['=AB', 'support'],
     ['CD', 'oppose'],
   ].map(([coder, level]) => as('coding', { coder, statement: 'read', actor: 'alba', proposal: 'dam', level })),
+  as('expectation', {
+    holder: 'alba',
+    event: 'flood',
+    likelihood: 'likely',
+    by: '2025-03-01',
+    validFrom: '2025-01-01',
+    statements: ['read'],
+  }),
+  as('coverage', {
+    coder: 'AB',
+    dossier: 'river',
+    sources: ['wire-report'],
+    coveredFrom: '2025-01',
+    coveredTo: '2025-12',
+  }),
 ]);
 const paths = (await get('/openapi.json')).json.paths;
 const tables = Object.entries<Any>(paths)
@@ -44,6 +59,8 @@ const IDS: Record<string, string> = {
   sources: 'wire-report',
   statements: 'stm_1',
   codings: 'cod_1',
+  expectations: 'exp_1',
+  coverages: 'cov_1',
   stances: 'stn_2',
 };
 const urlOf = (path: string) => path.replace('{id}', IDS[path.split('/')[2] as string] as string);

@@ -40,7 +40,7 @@ describe('others have their turn while', () => {
     expect(answer.statusCode).toBe(200);
     expect(seen).toBeGreaterThan(few + 3);
     const { data, grid, meta } = answer.json();
-    expect([data.length, meta.total, meta.silent]).toEqual([CELLS, CELLS, CELLS - PROPOSALS.length]);
+    expect([data.length, meta.total, meta.notCoded]).toEqual([CELLS, CELLS, CELLS - PROPOSALS.length]);
     expect(grid.levels.flat()).toEqual(data.map(({ level }: { level: string | null }) => level));
     expect(data[ACTORS.length + 1]).toMatchObject({ actor: { slug: 'actor-1' }, proposal: { slug: 'plan-1' } });
     // Entry by entry, and yet as JSON.stringify writes it.

@@ -5,7 +5,6 @@ import type { Standing } from '../../src/domain/triggers.ts';
 const at = (place: Place, standing: Standing | null = null): Placed => ({ place, standing });
 
 it.each([
-  [null, false, 'silent'],
   ['support', false, 'supports'],
   ['support', true, 'conditional'],
   ['conditional_support', false, 'conditional'],
@@ -24,12 +23,16 @@ describe('the ground of a proposal', () => {
     ['conditional', [at('supports'), at('opposesConditionally', 'open')]],
     ['conditional', [at('silent'), at('opposesConditionally', 'opposition_stands')]],
     ['unopposed', [at('supports'), at('opposesConditionally', 'opposition_lifted')]],
-    ['unopposed', [at('supports'), at('silent')]],
+    ['one_sided', [at('supports'), at('silent')]],
+    ['one_sided', [at('notCoded'), at('neutral'), at('leftOut')]],
+    ['unopposed', [at('supports'), at('neutral'), at('silent')]],
     ['unopposed', [at('supports'), at('conditional', 'support_withheld')]],
     ['unopposed', [at('neutral'), at('ambiguous')]],
     ['agreed', [at('supports'), at('conditional', 'support_given')]],
     ['silent', [at('silent'), at('silent')]],
-    ['silent', []],
+    ['not_coded', [at('silent'), at('notCoded')]],
+    ['not_coded', [at('leftOut'), at('silent')]],
+    ['not_coded', []],
   ])('is %s for %j', (ground, parties) => {
     expect(groundOf(parties, false)).toBe(ground);
   });

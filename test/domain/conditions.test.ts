@@ -69,12 +69,12 @@ describe('a leaf about an event', () => {
       world('2025-05-16', { event: (id) => (id === 3 ? { occurredOn, context } : null) }),
     );
 
-  it('is met from its first day, if it did happen', () => {
+  it('is met once it happened; within a month that is all that is known, nobody knows', () => {
     expect(['2025-05-15', '2025-05-16', '2025-05-17', '2025-05', '2025-06'].map((day) => on(day))).toEqual([
       'met',
       'met',
       'unmet',
-      'met',
+      'unknown',
       'unmet',
     ]);
     expect(on('2025-05-15', 'future')).toBe('unmet');

@@ -110,16 +110,16 @@ const CASES: [what: string, format: string, content: string | Uint8Array, reason
     /^2 valid_from: .* is finer than a day/,
   ],
   [
-    'with a date that is uncertain',
+    'with a date that is vaguer than uncertain',
     'stances-csv',
-    table(row({ valid_from: '2025-06?' })),
-    /^2 valid_from: .* is vaguer than the ledger keeps \(EDTF level 1\)/,
+    table(row({ valid_from: '2025-06~-11' })),
+    /^2 valid_from: .* is vaguer than the ledger keeps \(EDTF level 2\)/,
   ],
   [
     'with an interval for a date',
     'stances-csv',
-    table(row({ valid_from: '2025/2026' })),
-    /^2 valid_from: .* is an interval/,
+    `${HEADER},spoken_on\n${row({ spoken_on: '2025/2026' })}\n`,
+    /^2 spoken_on: .* is an interval/,
   ],
   [
     'with a day that is none',

@@ -174,7 +174,7 @@ describe('a bad line', () => {
     expect(imported.accepted).toBe(false);
     expect(lines(imported)).toEqual([
       '2 level: must be one of "support", "conditional_support", "neutral", "conditional_opposition", "oppose", "ambiguous"',
-      '3 validFrom: not a date: use 2025, 2025-05 or 2025-05-11, years 0001 to 9999',
+      '3 validFrom: not a date: use 2025, 2025-05, 2025-05-11, with ~ or ? after it, or two with a slash: 2025-05-08/2025-05-16',
       '4 validTo: 2025-06-01 is not after 2025-06-02',
       '5 proposal: there is no proposal "nowhere"',
       '6 statements: a stance rests on at least one statement, or on the event of a roll call',

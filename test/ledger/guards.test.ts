@@ -22,7 +22,9 @@ beforeEach(async () => {
       INSERT INTO statement_version (statement_id, revision, source_id, paraphrase) VALUES (1, ${r}, 1, 'Yes');
       INSERT INTO event (id, slug, revision) VALUES (1, 'istanbul', ${r});
       INSERT INTO membership (id, revision) VALUES (1, ${r});
-      INSERT INTO coding (id, revision) VALUES (1, ${r}), (2, ${r})`);
+      INSERT INTO coding (id, revision) VALUES (1, ${r}), (2, ${r});
+      INSERT INTO expectation (id, revision) VALUES (1, ${r});
+      INSERT INTO coverage (id, revision) VALUES (1, ${r})`);
   });
 });
 
@@ -81,7 +83,7 @@ describe('append only', async () => {
        AND relname NOT IN ('_prisma_migrations', 'api_key', 'idempotent_reply', 'import_job') ORDER BY 1`,
   );
 
-  it('covers every table but the four that are not history', () => expect(tables).toHaveLength(29));
+  it('covers every table but the four that are not history', () => expect(tables).toHaveLength(37));
 
   it.each(tables)('$name takes no UPDATE, DELETE, TRUNCATE or upsert', async ({ name }) => {
     const column = name === 'revision' ? 'number' : 'revision';
@@ -111,6 +113,10 @@ describe('a closed revision', () => {
     ['stance', stance({ id: 1 })(1)],
     ['coding', 'INSERT INTO coding (id, revision) VALUES (3, 1)'],
     ['coding_version', coding(1)],
+    ['expectation', 'INSERT INTO expectation (id, revision) VALUES (3, 1)'],
+    ['expectation_version', expectation(1)],
+    ['coverage', 'INSERT INTO coverage (id, revision) VALUES (3, 1)'],
+    ['coverage_version', coverage(1)],
     ['external_id', "INSERT INTO external_id VALUES ('file', 'actor', 'UA', 1, 1)"],
   ])('takes no more rows: %s', async (table, sql) => {
     const refused = `a row of "${table}" names a revision that is already closed`;
@@ -207,9 +213,9 @@ describe('own stances of one actor on one proposal from one statement', () => {
   });
 });
 
-function event(from: string, to: string | null, revision: number): string {
+function event(from: string | null, to: string | null, revision: number, context = 'actual'): string {
   return `INSERT INTO event_version (event_id, revision, dossier_id, name, kind, context, occurred_on, occurred_on_precision, ended_on, ended_on_precision)
-    VALUES (1, ${revision}, 1, 'Talks', 'talks', 'actual', '${from}', 'day', ${to ? `'${to}', 'day'` : 'NULL, NULL'})`;
+    VALUES (1, ${revision}, 1, 'Talks', 'talks', '${context}', ${from ? `'${from}', 'day'` : 'NULL, NULL'}, ${to ? `'${to}', 'day'` : 'NULL, NULL'})`;
 }
 
 /** Each bound as its day and its precision, in SQL. */
@@ -233,6 +239,35 @@ function coding(revision: number, more: Record<string, unknown> = {}): string {
   return `INSERT INTO coding_version (${Object.keys(row)}) VALUES (${Object.values(row).map(literal)});`;
 }
 
+function expectation(revision: number, more: Record<string, unknown> = {}): string {
+  const row: Record<string, unknown> = {
+    expectation_id: 1,
+    revision,
+    holder_id: 1,
+    event_id: 1,
+    likelihood: 'likely',
+    valid_from: '2025-05-01',
+    valid_from_precision: 'day',
+    ...more,
+  };
+  return `INSERT INTO expectation_version (${Object.keys(row)}) VALUES (${Object.values(row).map(literal)});`;
+}
+
+function coverage(revision: number, more: Record<string, unknown> = {}): string {
+  const row: Record<string, unknown> = {
+    coverage_id: 1,
+    revision,
+    coder: 'AB',
+    dossier_id: 1,
+    covered_from: '2025-05-01',
+    covered_from_precision: 'day',
+    covered_to: '2025-05-31',
+    covered_to_precision: 'day',
+    ...more,
+  };
+  return `INSERT INTO coverage_version (${Object.keys(row)}) VALUES (${Object.values(row).map(literal)});`;
+}
+
 function membership(from: string, to: string, revision: number, group = 2): string {
   return `INSERT INTO membership_version (membership_id, revision, member_id, group_id, represents, valid_from, valid_from_precision, valid_to, valid_to_precision)
     VALUES (1, ${revision}, 1, ${group}, true, '${from}', 'day', '${to}', 'day')`;
@@ -253,10 +288,32 @@ describe('an interval does not end before it starts', () => {
     ['stance_interval', (from: string, to: string, r: number) => stance({ id: 1, from, to })(r)],
     ['membership_interval', (from: string, to: string, r: number) => membership(from, to, r)],
     ['identifier_interval', identifier],
+    [
+      'expectation_interval',
+      (from: string, to: string, r: number) =>
+        expectation(r, { valid_from: from, valid_to: to, valid_to_precision: 'day' }),
+    ],
   ])('%s, nor on the same day', async (constraint, sql) => {
     for (const [from, to] of [empty, backwards])
       await expect(writes((r) => sql(from, to, r))).rejects.toThrow(constraint);
     await writes((r) => sql(...good, r));
+  });
+
+  it('coverage_interval, whose last day is in it', async () => {
+    const over =
+      ([from, to]: readonly [string, string]) =>
+      (r: number) =>
+        coverage(r, { covered_from: from, covered_to: to });
+    await expect(writes(over(backwards))).rejects.toThrow('coverage_interval');
+    await writes(over(empty));
+  });
+
+  it('stance_interval, unless a bound is not known to the day', async () => {
+    const [from, to] = empty;
+    await writes(stance({ id: 1, from, to, more: { valid_to_precision: 'month' } }));
+    await writes(stance({ id: 2, from, to, more: { valid_from_edtf: '2025-04-01/2025-05-01' } }));
+    const later = { from: '2025-05-02', to, more: { valid_to_precision: 'month' } };
+    await expect(writes(stance({ id: 3, ...later }))).rejects.toThrow('stance_interval');
   });
 
   it('event_interval, whose last day is in it', async () => {
@@ -414,6 +471,16 @@ describe('values', () => {
     ['coding_basis', (r) => coding(r, { level: 'ambiguous' })],
     ['coding_basis', (r) => coding(r, { basis: 'vague_wording' })],
     ['coding_coder', (r) => coding(r, { coder: '' })],
+    ['expectation_probability', (r) => expectation(r, { likelihood: null })],
+    ['expectation_probability', (r) => expectation(r, { percent: 50 })],
+    ['expectation_probability', (r) => expectation(r, { likelihood: null, percent: 101 })],
+    ['expectation_precision', (r) => expectation(r, { by: '2025-06-01' })],
+    ['expectation_precision', (r) => expectation(r, { valid_to: '2025-06-01' })],
+    ['coverage_coder', (r) => coverage(r, { coder: '' })],
+    ['coverage_searched', (r) => coverage(r, { searched_on: '2025-06-01' })],
+    ['event_date', (r) => event(null, null, r)],
+    ['event_date', (r) => event(null, '2025-06-01', r, 'future')],
+    ['stance_edtf', (r) => stance({ id: 1, more: { valid_from_edtf: '' } })(r)],
     ['external_id_noun', (r) => `INSERT INTO external_id VALUES ('file', 'country', 'UA', 1, ${r})`],
     ['external_id_named', (r) => `INSERT INTO external_id VALUES ('', 'actor', 'UA', 1, ${r})`],
     ['external_id_named', (r) => `INSERT INTO external_id VALUES ('file', 'actor', '', 1, ${r})`],
@@ -469,6 +536,8 @@ describe('values', () => {
       'identifier_interval',
       'event_interval',
       'proposal_interval',
+      'expectation_interval',
+      'coverage_interval',
     ];
     const slugs = ['dossier', 'actor', 'proposal', 'event', 'source', 'statement'].map((table) => `${table}_slug`);
     const tested = new Set([...bad, ...others].map(([name]) => name));

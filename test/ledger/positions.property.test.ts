@@ -23,6 +23,7 @@ const question = fc.record({
   firstHand: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, fc.constant(true)),
   directness: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, fc.constantFrom(...DIRECTNESSES)),
   publishedBy: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, fc.constantFrom(...ASKED)),
+  possible: fc.boolean(),
   staleAfter: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, fc.constantFrom('P0D', 'P3D', 'P1W', 'P1M')),
 });
 type Question = (typeof question extends fc.Arbitrary<infer T> ? T : never) & { knownAt: number };
@@ -61,10 +62,20 @@ async function ledgerOf(revisions: Parameters<History['revision']>[0][]) {
   follower.loaded = true;
   const ledger = { db: database, follower, close: async () => {} };
   const app = buildApp(readConfig({ CHECK_ANSWERS: 'true' }), ledger, { now });
-  const ask = async ({ proposal, asOf, knownAt, firstHand, directness, publishedBy, staleAfter }: Question) => {
+  const ask = async ({
+    proposal,
+    asOf,
+    knownAt,
+    firstHand,
+    directness,
+    publishedBy,
+    staleAfter,
+    possible,
+  }: Question) => {
     let query = `actors=${ACTORS.join(',')}&asOf=${asOf}&knownAt=${knownAt}&firstHand=${firstHand}`;
     if (directness) query += `&directness=${directness}`;
     if (publishedBy) query += `&publishedBy=${publishedBy}`;
+    if (possible) query += '&dates=possible';
     if (staleAfter) query += `&staleAfter=${staleAfter}`;
     const response = await app.inject(`/v1/proposals/${PROPOSALS[proposal]}/positions?${query}`);
     expect(response.statusCode, response.body).toBe(200);
@@ -89,7 +100,15 @@ function shown(rows: Body[]) {
     ...row.attributed.map((claim: Body) => voiced(row, claim.claimant.id ?? `says ${claim.claimant.name}`, claim)),
   ]);
   const members = rows.flatMap(({ actor, members }) =>
-    members ? [{ group: actor.id, levels: members.levels, silent: members.silent.map((m: Body) => m.id).sort() }] : [],
+    members
+      ? [
+          {
+            group: actor.id,
+            levels: members.levels,
+            silent: [...members.silent, ...members.notCoded, ...members.leftOut].map((m: Body) => m.id).sort(),
+          },
+        ]
+      : [],
   );
   return { voices: sorted(voices), members };
 }
@@ -116,10 +135,11 @@ function voiced(row: Body, voice: string, found: Body): Voiced {
 
 // ---------------------------------------------------------------- what the rules say
 
-async function expected({ proposal, asOf, knownAt, firstHand, directness, publishedBy, staleAfter }: Question) {
+async function expected(question: Question) {
+  const { proposal, asOf, knownAt, firstHand, directness, publishedBy, staleAfter, possible } = question;
   const day = firstDay(asOf);
   const fresh = staleAfter && formatDay(dayBefore(day, parseDuration(staleAfter) as Duration));
-  const parameters = [proposal + 1, formatDay(day), knownAt, firstHand, directness, publishedBy, fresh];
+  const parameters = [proposal + 1, formatDay(day), knownAt, firstHand, directness, publishedBy, fresh, possible];
   const voices = await database.query<Voiced>(POSITIONS, parameters);
   const members = await database.query<{ group: string; member: string; level: string | null }>(MEMBERS, parameters);
   const groups = ACTORS.map((_, i) => `act_${i + 1}`).filter((id) => members.some(({ group }) => group === id));

@@ -92,6 +92,8 @@ describe('the description of a noun and Prisma’s schema have the same columns,
       claimantDescription: 'String?',
       supersedesId: 'Int?',
       correctionReason: 'String?',
+      validFromEdtf: 'String?',
+      validToEdtf: 'String?',
     };
     expect(model('stance')).toEqual({ ...KEY, ...columnsOf(NOUNS.stance.fields), ...worked });
     expect(model('stanceStatement')).toEqual({ stanceId: 'Int', position: 'Int', revision: 'Int', statementId: 'Int' });

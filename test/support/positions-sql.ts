@@ -1,7 +1,15 @@
 /**
  * The rules of "how a position is resolved" as plain, slow SQL over the tables, to hold the server to.
- * $1 proposal, $2 asOf, $3 knownAt, $4 first hand only, $5 the least directness or null, $6 public by, or null, $7 confirmed on this day or later, or null.
+ * $1 proposal, $2 asOf, $3 knownAt, $4 first hand only, $5 the least directness or null, $6 public by, or null, $7 confirmed on this day or later, or null,
+ * $8 whether the days on which a stance may have held count as well.
  */
+/** The last day that a coarse date may mean. */
+const last = (column: string) => `CASE ${column}_precision WHEN 'day' THEN ${column}
+    WHEN 'month' THEN (date_trunc('month', ${column}) + interval '1 month - 1 day')::date
+    WHEN 'year' THEN (date_trunc('year', ${column}) + interval '1 year - 1 day')::date END`;
+/** A membership counts from the last day on which it may have begun. */
+const begun = (alias: string) => `coalesce(${last(`${alias}.valid_from`)}, '-infinity')`;
+
 const KNOWN = `
   -- Memberships as they were known.
   membership_known AS (
@@ -10,9 +18,7 @@ const KNOWN = `
     WHERE retracted_reason IS NULL),
   -- The statements under each stance, and when their sources had appeared, as it was known.
   source_of AS (
-    SELECT l.stance_id AS id, t.quote_exact, t.spoken_on, CASE d.published_on_precision WHEN 'day' THEN d.published_on
-             WHEN 'month' THEN (d.published_on + interval '1 month - 1 day')::date
-             ELSE (d.published_on + interval '1 year - 1 day')::date END AS published_by
+    SELECT l.stance_id AS id, t.quote_exact, t.spoken_on, ${last('d.published_on')} AS published_by
     FROM stance_statement l
     JOIN LATERAL (SELECT * FROM statement_version v WHERE v.statement_id = l.statement_id AND v.revision <= $3
                   ORDER BY v.revision DESC LIMIT 1) t ON true
@@ -41,25 +47,51 @@ const KNOWN = `
     SELECT actor_id AS holder, via_id AS via, id FROM live
     UNION
     SELECT m.group_id, l.actor_id, l.id FROM live l JOIN membership_known m ON m.member_id = l.actor_id
-    WHERE m.represents AND coalesce(m.valid_from, '-infinity') <= l.valid_from
+    WHERE m.represents AND ${begun('m')} <= l.valid_from
       AND l.valid_from < coalesce(m.valid_to, 'infinity') AND NOT (l.id IN (SELECT id FROM ballot) AND EXISTS (
         SELECT FROM membership_known c WHERE c.member_id = m.member_id AND c.group_id = m.group_id AND coalesce(c.is_member, NOT c.represents)
-          AND coalesce(c.valid_from, '-infinity') <= l.valid_from
+          AND ${begun('c')} <= l.valid_from
           AND l.valid_from < coalesce(c.valid_to, 'infinity')))),
+  -- By the words under it, as they stood when the stance was written, it had begun on some day at the latest.
+  said_by AS (
+    SELECT s.id, min(least(${last('t.spoken_on')}, ${last('d.published_on')})) AS day
+    FROM stance s JOIN stance_statement l ON l.stance_id = s.id
+    JOIN LATERAL (SELECT * FROM statement_version v WHERE v.statement_id = l.statement_id AND v.revision <= s.revision
+                  ORDER BY v.revision DESC LIMIT 1) t ON true
+    JOIN LATERAL (SELECT * FROM source_version v WHERE v.source_id = t.source_id AND v.revision <= s.revision
+                  ORDER BY v.revision DESC LIMIT 1) d ON true
+    GROUP BY s.id),
+  -- It began on some day from earliest to latest, and ended on some day from first_end to last_end.
+  dated AS (
+    SELECT l.*, l.valid_from AS earliest,
+           CASE WHEN b.day BETWEEN l.valid_from AND ${last('l.valid_from')} THEN b.day ELSE ${last('l.valid_from')} END AS latest,
+           CASE WHEN l.valid_to IS NULL THEN 'infinity' WHEN l.valid_from_precision = 'day' THEN greatest(l.valid_to, l.valid_from + 1)
+                ELSE date_trunc(l.valid_to_precision::text, l.valid_to)::date END AS first_end,
+           coalesce(${last('l.valid_to')}, 'infinity') AS last_end
+    FROM live l LEFT JOIN said_by b USING (id)),
   said AS (
-    SELECT h.holder, h.via, l.id, l.revision, l.level, l.valid_from AS starts, coalesce(l.valid_to, 'infinity') AS ends,
+    SELECT h.holder, h.via, l.id, l.revision, l.level, l.earliest, l.last_end, l.latest, l.valid_from, l.valid_to,
+           CASE WHEN $8 THEN l.earliest ELSE l.latest END AS starts, CASE WHEN $8 THEN l.last_end ELSE l.first_end END AS ends,
            CASE WHEN l.voice = 'own' THEN 'own' WHEN l.claimant_id IS NOT NULL THEN 'act_' || l.claimant_id
                 ELSE 'says ' || l.claimant_description END AS voice
-    FROM heard h JOIN live l USING (id)),
-  -- Anything can change only where some stance starts or ends.
+    FROM heard h JOIN dated l USING (id)),
+  -- Anything can change only where some stance may start or end.
   boundary AS (
-    SELECT holder, voice, starts AS day FROM said UNION SELECT holder, voice, ends FROM said),
+    SELECT holder, voice, day FROM said, unnest(ARRAY[starts, ends, earliest, earliest + 1, last_end]) AS day
+    UNION SELECT holder, voice, 'infinity' FROM said),
   step AS (
     SELECT b.holder, b.voice, b.day AS starts, lead(b.day) OVER (PARTITION BY b.holder, b.voice ORDER BY b.day) AS ends,
            w.id, w.via, w.level, w.starts AS first_day
     FROM boundary b LEFT JOIN LATERAL (
       SELECT * FROM said s
       WHERE s.holder = b.holder AND s.voice = b.voice AND s.starts <= b.day AND b.day < s.ends
+        -- It is not certain where another may have taken its place. Of those that are dated alike the later record wins.
+        AND ($8 OR NOT EXISTS (
+          SELECT FROM said o
+          WHERE o.holder = s.holder AND o.voice = s.voice AND o.level <> s.level AND o.earliest <= b.day AND b.day < o.last_end
+            AND ((o.revision, o.id) > (s.revision, s.id) OR (o.earliest, o.starts) <> (s.earliest, s.starts))
+            AND (least(o.starts, b.day) > s.earliest
+              OR least(o.starts, b.day) = s.earliest AND (o.revision, o.id) > (s.revision, s.id))))
       ORDER BY s.starts DESC, s.revision DESC, s.id DESC LIMIT 1) w ON true),
   -- Steps at one level without a gap are one run; a gap is a step without a level.
   numbered AS (
@@ -67,16 +99,17 @@ const KNOWN = `
     FROM (SELECT *, CASE WHEN level IS DISTINCT FROM lag(level) OVER (PARTITION BY holder, voice ORDER BY starts)
                     THEN 1 ELSE 0 END AS changed FROM step) s),
   run AS (
-    SELECT holder, voice, run, level, min(starts) AS since, max(ends) AS until
+    SELECT holder, voice, run, level, min(starts) AS since, max(ends) AS until, (array_agg(id ORDER BY starts))[1] AS first
     FROM numbered WHERE level IS NOT NULL GROUP BY holder, voice, run, level),
   run_with_previous AS (
     SELECT *, lag(level) OVER w AS previous, lag(since) OVER w AS previous_since, lag(until) OVER w AS previous_until
     FROM run WINDOW w AS (PARTITION BY holder, voice ORDER BY since)),
   position AS (
-    SELECT n.holder, n.voice, n.id, n.level, n.via, n.first_day, r.since, r.until,
+    SELECT n.holder, n.voice, n.id, n.level, n.via, n.first_day, r.first, r.since, r.until,
            r.previous, r.previous_since, r.previous_until
     FROM numbered n JOIN run_with_previous r USING (holder, voice, run)
-    WHERE n.starts <= $2 AND $2 < n.ends AND ($7::date IS NULL OR $7 <= greatest(n.first_day,
+    WHERE n.starts <= $2 AND $2 < n.ends AND ($7::date IS NULL OR $7 <= greatest((
+      SELECT CASE WHEN latest <= $2 THEN latest ELSE earliest END FROM dated d WHERE d.id = n.id),
       (SELECT max(o.spoken_on) FROM source_of o WHERE o.id = n.id AND o.spoken_on <= $2))))`;
 
 const day = (column: string) => `to_char(nullif(${column}, 'infinity'), 'YYYY-MM-DD')`;
@@ -84,10 +117,16 @@ const day = (column: string) => `to_char(nullif(${column}, 'infinity'), 'YYYY-MM
 /** One row for each voice in which something is said of somebody on the day. 3. Rivals start on the same day and disagree. */
 export const POSITIONS = `WITH ${KNOWN}
   SELECT 'act_' || holder AS holder, voice, level::text, 'stn_' || id AS stance, 'act_' || nullif(via, 0) AS via,
-         ${day('since')} AS since, ${day('until')} AS until,
+         -- As it was given, where that is how it is shown.
+         (SELECT ${day('CASE WHEN p.since IN (d.latest, d.earliest) THEN d.valid_from ELSE p.since END')}
+          FROM dated d WHERE d.id = p.first) AS since,
+         (SELECT ${day(`CASE WHEN p.until IN (d.first_end, d.last_end)
+            THEN coalesce(date_trunc(d.valid_to_precision::text, d.valid_to)::date, 'infinity') ELSE p.until END`)}
+          FROM dated d WHERE d.id = p.id) AS until,
          previous::text, ${day('previous_since')} AS "previousSince", ${day('previous_until')} AS "previousUntil",
          ARRAY(SELECT 'stn_' || s.id FROM said s
                WHERE s.holder = p.holder AND s.voice = p.voice AND s.starts = p.first_day AND $2 < s.ends
+                 AND s.earliest = (SELECT earliest FROM dated d WHERE d.id = p.id)
                  AND s.level <> p.level ORDER BY 1) AS rivals
   FROM position p`;
 
@@ -95,7 +134,7 @@ export const POSITIONS = `WITH ${KNOWN}
 export const MEMBERS = `WITH ${KNOWN}
   SELECT DISTINCT 'act_' || m.group_id AS group, 'act_' || m.member_id AS member, p.level::text
   FROM membership_known m LEFT JOIN position p ON p.holder = m.member_id AND p.voice = 'own'
-  WHERE coalesce(m.is_member, NOT m.represents) AND coalesce(m.valid_from, '-infinity') <= $2 AND $2 < coalesce(m.valid_to, 'infinity')`;
+  WHERE coalesce(m.is_member, NOT m.represents) AND ${begun('m')} <= $2 AND $2 < coalesce(m.valid_to, 'infinity')`;
 
 /**
  * The voice that follows from each statement's chain, by the memberships known when the stance was written:
@@ -109,7 +148,7 @@ export const VOICES = `
            a.actor_id IS NOT NULL AND (a.actor_id = s.actor_id OR EXISTS (
              SELECT FROM membership_version m
              WHERE m.member_id = a.actor_id AND m.group_id = s.actor_id AND m.represents AND m.retracted_reason IS NULL
-               AND coalesce(m.valid_from, '-infinity') <= s.valid_from AND s.valid_from < coalesce(m.valid_to, 'infinity')
+               AND ${begun('m')} <= s.valid_from AND s.valid_from < coalesce(m.valid_to, 'infinity')
                AND m.revision = (SELECT max(revision) FROM membership_version v
                                  WHERE v.membership_id = m.membership_id AND v.revision <= s.revision))) AS speaks_for
     FROM stance s JOIN stance_statement l ON l.stance_id = s.id JOIN attribution_link a ON a.statement_id = l.statement_id),

@@ -2,7 +2,15 @@ import { hasItsOwn } from '../../api/positions/listed.ts';
 import { stanceRefOf } from '../../api/positions/position.ts';
 import type { Snapshot } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo, showTest } from '../../api/present.ts';
-import { groundOf, isOpposed, type Place, type Placed, placeOf } from '../../domain/common-ground.ts';
+import {
+  groundOf,
+  isAbsent,
+  isOpposed,
+  PLACE_OF_ABSENCE,
+  type Place,
+  type Placed,
+  placeOf,
+} from '../../domain/common-ground.ts';
 import { evaluate } from '../../domain/conditions.ts';
 import { type Need, settlementOf } from '../../domain/settlement.ts';
 import { factOf, movesUnder, type Standing, standingIn } from '../../domain/triggers.ts';
@@ -101,7 +109,7 @@ export function placingOf(
     parties: parties.flatMap((actorId) => {
       // A representative's statement is listed under its group, so the representative has no row here.
       if (rules.once && !rowOf.has(actorId) && speaksForOthers(snapshot, proposalId, actorId)) return [];
-      const party = partyOf(snapshot, actorId, rowOf.get(actorId), rules);
+      const party = partyOf(snapshot, proposalId, actorId, rowOf.get(actorId), rules);
       // Only an actor with several stances can contradict itself.
       if (party.held && single.row[actorId] === MORE)
         party.held.contested = isContested(snapshot, proposalId, actorId, rules);
@@ -116,8 +124,17 @@ function speaksForOthers(snapshot: Snapshot, proposalId: number, actorId: number
   return voices !== undefined && !hasItsOwn(snapshot, actorId, voices);
 }
 
-function partyOf(snapshot: Snapshot, actorId: number, row: number | undefined, rules: LevelRules): Party {
-  if (row === undefined) return { actorId, held: null, level: null, place: 'silent', standing: null };
+function partyOf(
+  snapshot: Snapshot,
+  proposalId: number,
+  actorId: number,
+  row: number | undefined,
+  rules: LevelRules,
+): Party {
+  if (row === undefined) {
+    const place = PLACE_OF_ABSENCE[snapshot.absence(proposalId)(actorId)];
+    return { actorId, held: null, level: null, place, standing: null };
+  }
   const held = heldAt(snapshot, actorId, row);
   const { level, conditions } = held;
   const place = placeOf(level, conditions.length > 0);
@@ -156,18 +173,21 @@ export const showStance = ({ model, knownAt }: Snapshot, { actorId, held, level,
 /** One row of the answer. */
 export function groundRow(snapshot: Snapshot, { proposalId, parties }: Placing, hasOpposedProvision: boolean) {
   const at = (place: Place) => parties.filter((party) => party.place === place);
+  const actors = (place: Place) => at(place).map(({ actorId }) => actorRef(snapshot.model, actorId, snapshot.knownAt));
   const stances = (place: Place) => at(place).map((party) => showStance(snapshot, party));
   return {
     proposal: refTo(snapshot.model, 'proposal', proposalId, snapshot.knownAt),
     ground: groundOf(parties, hasOpposedProvision),
-    n: parties.length - at('silent').length,
+    n: parties.filter((party) => !isAbsent(party)).length,
     supports: stances('supports'),
     conditional: stances('conditional'),
     neutral: stances('neutral'),
     ambiguous: stances('ambiguous'),
     opposesConditionally: stances('opposesConditionally'),
     opposes: stances('opposes'),
-    silent: at('silent').map(({ actorId }) => actorRef(snapshot.model, actorId, snapshot.knownAt)),
+    silent: actors('silent'),
+    notCoded: actors('notCoded'),
+    leftOut: actors('leftOut'),
     settlement: parties.some(isOpposed) ? settle(snapshot, parties) : null,
   };
 }

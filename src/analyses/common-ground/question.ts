@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ABSENTEES } from '../../api/positions/schema.ts';
 import { IdOrSlug, rowTable } from '../../api/records.ts';
 import { GROUNDS } from '../../domain/common-ground.ts';
 import { list } from '../../http/request/query.ts';
@@ -62,7 +63,7 @@ const CommonGroundRow = z
     ground: z
       .enum(GROUNDS)
       .describe(
-        'blocked: some oppose it without conditions. conditional: some oppose it, all of them with conditions. provisions_opposed: none opposes it, but some oppose a provision of it. silent: no party has a position. unopposed: none opposes it. agreed: all parties support it.',
+        'blocked: some oppose it without conditions. conditional: some oppose it, all of them with conditions. provisions_opposed: none opposes it, but some oppose a provision of it. not_coded: no party has a position, and not all were listened to; silent: all were, and said nothing. one_sided: one party only has a position, and does not oppose it. unopposed: none opposes it. agreed: all parties support it.',
       ),
     n: z.int().describe('Parties with a position.'),
     supports: z.array(PartyStance),
@@ -71,7 +72,7 @@ const CommonGroundRow = z
     ambiguous: z.array(PartyStance),
     opposesConditionally: z.array(PartyStance),
     opposes: z.array(PartyStance).describe('Without conditions.'),
-    silent: z.array(ActorRef).describe('No position: neither consent nor opposition.'),
+    ...ABSENTEES,
     settlement: Settlement.nullable().describe('Null where none is opposed.'),
   })
   .meta({ id: 'CommonGroundRow' });
@@ -84,7 +85,7 @@ export const PackageConflict = z
     kind: z.enum([
       'supports_package_opposes_provision',
       'opposes_package_supports_provision',
-      'silent_on_package_opposes_provision',
+      'no_level_on_package_opposes_provision',
     ]),
     packageLevel: Level.nullable(),
     provisionLevel: Level,
@@ -149,7 +150,7 @@ export const getCommonGroundQuestion = question({
   id: 'getCommonGround',
   summary: 'Common ground of a dossier’s parties',
   description:
-    'Proposal by proposal: who supports it, on what conditions, who is silent, who opposes it; and the smallest sets of conditions whose meeting would leave none opposed. Beside that who blocks what, packages against their provisions, and pairs of proposals that cannot both be. Silence is no consent.',
+    'Proposal by proposal: who supports it, on what conditions, who opposes it, who is silent and who was not coded; and the smallest sets of conditions whose meeting would leave none opposed. Beside that who blocks what, packages against their provisions, and pairs of proposals that cannot both be. Silence is no consent.',
   params: IdOrSlug,
   query: CommonGroundQuery,
   answer: CommonGroundAnswer,

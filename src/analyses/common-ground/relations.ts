@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { stanceRefOf } from '../../api/positions/position.ts';
 import type { Snapshot } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
-import { isOpposed } from '../../domain/common-ground.ts';
+import { isAbsent, isOpposed } from '../../domain/common-ground.ts';
 import { score } from '../../domain/levels.ts';
 import type { ProposalRelation } from '../../domain/vocabulary.ts';
 import { type Party, type Placing, showStance } from './ground.ts';
@@ -68,7 +68,7 @@ export function packageConflicts(snapshot: Snapshot, placings: Placings, parts: 
 function kindOf(whole: Party, part: Party): z.input<typeof PackageConflict>['kind'] | null {
   if (supports(whole) && isOpposed(part)) return 'supports_package_opposes_provision';
   if (isOpposed(whole) && supports(part)) return 'opposes_package_supports_provision';
-  return whole.place === 'silent' && isOpposed(part) ? 'silent_on_package_opposes_provision' : null;
+  return isAbsent(whole) && isOpposed(part) ? 'no_level_on_package_opposes_provision' : null;
 }
 
 /** Pairs that cannot both be, each once, and who supports both. */

@@ -3,7 +3,7 @@ import type { Context } from '../../api/context.ts';
 import { evidenceFilterOf } from '../../api/evidence-filter.ts';
 import { recordNamed } from '../../api/names.ts';
 import { listed } from '../../api/positions/listed.ts';
-import { stanceIdOf, stanceRefOf } from '../../api/positions/position.ts';
+import { absentees, stanceIdOf, stanceRefOf } from '../../api/positions/position.ts';
 import { type Snapshot, snapshotOf } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { firstDay } from '../../domain/time.ts';
@@ -94,12 +94,16 @@ export const getProposalEvidence = analysis(getProposalEvidenceQuestion, async (
   const whose = { holders, isNarrowed: query.actors !== undefined || query.group !== undefined };
   const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
   const { data, withdrawn, counts, holding } = await evidenceOn(context, snapshot, [proposalId], whose, query);
-  const silent = holders.filter((id) => !holding.has(id)).map((id) => actorRef(model, id, moment.knownAt));
+  const absent = absentees(
+    holders.filter((id) => !holding.has(id)),
+    snapshot.absence(proposalId),
+    (id) => actorRef(model, id, moment.knownAt),
+  );
   return {
     of: proposal,
     proposals: [proposalId],
     rows: data,
-    lists: { silent, withdrawn },
+    lists: { ...absent, withdrawn },
     meta: (common) => ({ proposal, ...common, ...counts }),
   };
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ABSENTEES } from '../../api/positions/schema.ts';
 import { IdOrSlug } from '../../api/records.ts';
 import { ActorRef, Instant, Level, Ref, StanceId, StanceRef } from '../../nouns/shapes.ts';
 import { SourceReliability } from '../../nouns/source.ts';
@@ -89,7 +90,7 @@ const META = {
 const EvidenceAnswer = z
   .strictObject({
     data: z.array(Evidence),
-    silent: z.array(ActorRef).describe('Who has no stance in force, and of whom nobody says anything.'),
+    ...ABSENTEES,
     withdrawn: z.array(Withdrawn),
     meta: z.strictObject({ proposal: Ref, ...META }),
   })

@@ -5,7 +5,7 @@ import { stanceRefOf } from '../../api/positions/position.ts';
 import { actorRef, actorRefOrNull, refTo } from '../../api/present.ts';
 import { claimantRef } from '../../api/stances/stance.ts';
 import { distance, turns, yearly } from '../../domain/shifts.ts';
-import { type Day, FOREVER, firstDay, formatBound, formatDay, holds } from '../../domain/time.ts';
+import { type Day, FOREVER, formatBound, formatDay, holds, toDay } from '../../domain/time.ts';
 import { filterAt } from '../../ledger/reading/filter.ts';
 import { isAdmitted } from '../../ledger/reading/levels.ts';
 import { groupsOf, isWordOfAGroup, viaOf } from '../../ledger/reading/voices.ts';
@@ -48,7 +48,7 @@ export const getEventShifts = analysis(getEventShiftsQuestion, async (context, {
   const found = await tracksOf(context, { ...query, dossier: query.dossier ?? dossier }, moment);
   const calendar = await eventCalendar(model, knownAt);
   const reason = whyNone(event, moment.asOf);
-  const day = event && reason === null ? firstDay(event.occurredOn) : null;
+  const day = event && reason === null ? toDay(event.occurredOn) : null;
   const rows = (await inOrder(found)).filter(
     ({ track, shift: { lastKnown, to } }) =>
       day !== null &&

@@ -1,6 +1,6 @@
 import { refTo } from '../../api/present.ts';
 import type { Shift } from '../../domain/shifts.ts';
-import { type Day, dayAfter, firstDay, formatDay, holds } from '../../domain/time.ts';
+import { type Day, dayAfter, FOREVER, firstDay, formatDay, holds, toDay } from '../../domain/time.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { viaOf } from '../../ledger/reading/voices.ts';
 import type { Values } from '../../nouns/nouns.ts';
@@ -16,8 +16,8 @@ type Event = Values['event'];
 
 /** All days on which an event may have gone on: a coarse date is all of its month or year. */
 const daysOf = ({ occurredOn, endedOn }: Event): Days => ({
-  first: firstDay(occurredOn),
-  after: dayAfter(endedOn ?? occurredOn),
+  first: toDay(occurredOn),
+  after: occurredOn === null ? FOREVER : dayAfter(endedOn ?? occurredOn),
 });
 
 /**
@@ -70,7 +70,7 @@ class Grounds {
   #takesPart({ participants, occurredOn }: Event, naming: Values['statement'][]): boolean {
     const who = this.#model.identities(this.#knownAt);
     const { speaksFor } = this.#model.affiliations(this.#knownAt);
-    const day = firstDay(occurredOn);
+    const day = toDay(occurredOn);
     const withThoseSpokenFor = (actorId: number) => {
       const spells = speaksFor.get(actorId)?.filter(({ from, to }) => holds(from, to, day)) ?? [];
       return [actorId, ...spells.map((spell) => spell.actorId)];
@@ -107,7 +107,7 @@ export async function eventCalendar({ stores }: ReadModel, knownAt: number): Pro
     const event = stores.event.get(id, knownAt);
     if (event?.context !== 'actual') return;
     const of = calendar.get(event.dossierId);
-    const dated = { id, day: firstDay(event.occurredOn) };
+    const dated = { id, day: toDay(event.occurredOn) };
     if (of) of.push(dated);
     else calendar.set(event.dossierId, [dated]);
   });
@@ -137,7 +137,8 @@ export function eventsBetween(
     return {
       event: refTo(model, 'event', id, knownAt),
       kind: value.kind,
-      occurredOn: value.occurredOn,
+      // What happened has a date.
+      occurredOn: value.occurredOn as string,
       days: to.since - day,
       agenda: value.agenda.some((item) => item.proposalId === proposalId),
       relation: role === 'reason' ? ('stated_reason' as const) : ('after' as const),
@@ -159,7 +160,7 @@ export function eventsBetween(
   }
 
   function dayOf(id: number): Day {
-    return firstDay(eventOf(id).occurredOn);
+    return toDay(eventOf(id).occurredOn);
   }
 }
 
@@ -167,7 +168,7 @@ export function eventsBetween(
 export function whyNone(event: Values['event'] | undefined, asOf: Day): string | null {
   if (event === undefined) return 'at this revision the event is not recorded, or withdrawn';
   if (event.context !== 'actual') return `the event is ${event.context}: it is not recorded as having happened`;
-  return firstDay(event.occurredOn) > asOf ? `the event began after ${formatDay(asOf)}` : null;
+  return toDay(event.occurredOn) > asOf ? `the event began after ${formatDay(asOf)}` : null;
 }
 
 /** The events from the first day to the last, both included, by binary search. */

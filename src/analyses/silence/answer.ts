@@ -4,12 +4,15 @@ import { actorRef, refTo } from '../../api/present.ts';
 import { stageOf } from '../../api/proposals.ts';
 import { type Day, firstDay, formatDay, holds } from '../../domain/time.ts';
 import { lastSaid } from '../../domain/timeline.ts';
+import type { Absence } from '../../domain/vocabulary.ts';
 import { isSpeech } from '../../domain/voice.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
+import { absenceOn, coveringOf } from '../../ledger/reading/absence.ts';
 import { filterAt } from '../../ledger/reading/filter.ts';
-import { isAdmitted, type LevelRules, levelsOn } from '../../ledger/reading/levels.ts';
+import { isAdmitted, type LevelRules, leavesOut, levelsOn } from '../../ledger/reading/levels.ts';
 import { NO_VOICES, type Voices, voicesOn } from '../../ledger/reading/voices.ts';
+import { publicId } from '../../nouns/nouns.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { namedActors, proposalsOf, rulesOf } from '../selection.ts';
@@ -82,6 +85,7 @@ function takeStances(
 interface Row {
   actorId: number;
   proposalId: number;
+  absence: Absence;
 }
 
 /** Proposal by proposal, the parties without a level. */
@@ -104,24 +108,31 @@ export const getSilence = analysis(getSilenceQuestion, async (context, { params,
   const rows: Row[] = [];
   await inSlices(proposals, (proposalId) => {
     const spoke = new Set(levelsOn(model, proposalId, moment, rules, only).actors);
-    for (const actorId of parties) if (!spoke.has(actorId)) rows.push({ actorId, proposalId });
+    const absenceOf = absenceOn(model, proposalId, moment, leavesOut(rules));
+    for (const actorId of parties)
+      if (!spoke.has(actorId)) rows.push({ actorId, proposalId, absence: absenceOf(actorId) });
   });
   const last = await lastWords(model, parties, moment, rules);
   const voices = rememberOne((id: number) => voicesOn(model, id, knownAt, rules));
+  const count = (wanted: Absence) => rows.filter(({ absence }) => absence === wanted).length;
+  const counts = { silent: count('silent'), notCoded: count('not_coded'), leftOut: count('left_out') };
+  const covering = rememberOne((id: number) => coveringOf(model, id, moment));
   const spoken = parties.length * proposals.length - rows.length;
   return {
     of: dossier,
     proposals,
-    rows,
+    rows: query.absence === undefined ? rows : rows.filter(({ absence }) => absence === query.absence),
     show,
-    meta: (common) => ({ ...common, dossier, parties: parties.length, spoken }),
+    meta: (common) => ({ ...common, dossier, parties: parties.length, spoken, ...counts }),
   };
 
-  function show({ actorId, proposalId }: Row) {
+  function show({ actorId, proposalId, absence }: Row) {
     const of = voices(proposalId).get(actorId) ?? NO_VOICES;
     return {
       actor: actorRef(model, actorId, knownAt),
       proposal: refTo(model, 'proposal', proposalId, knownAt),
+      absence,
+      coverage: covering(proposalId)(actorId).map((id) => publicId('coverage', id)),
       lastOnIt: lastOnIt(of),
       lastAtAll: lastAtAll(last.get(actorId)),
       claims: claimsOn(of),

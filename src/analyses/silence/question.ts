@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { staleAfter } from '../../api/evidence-filter.ts';
+import { Absence } from '../../api/positions/schema.ts';
 import { IdOrSlug } from '../../api/records.ts';
 import { after, limit } from '../../http/request/query.ts';
 import { ActorRef, EdtfText, Level, Links, Ref, StanceRef } from '../../nouns/shapes.ts';
@@ -9,12 +10,21 @@ import { METHOD } from './method.ts';
 // The path names the dossier, and an ambiguous stance is not silence.
 const { dossier: _dossier, ambiguous: _ambiguous, ...shared } = AnalysisQuery;
 
-const SilenceQuery = z.strictObject({ ...shared, staleAfter, limit, after, method: methodVersion(METHOD.version) });
+const SilenceQuery = z.strictObject({
+  ...shared,
+  absence: Absence.optional().describe('Only these rows.'),
+  staleAfter,
+  limit,
+  after,
+  method: methodVersion(METHOD.version),
+});
 
 const Silence = z
   .strictObject({
     actor: ActorRef,
     proposal: Ref,
+    absence: Absence,
+    coverage: z.array(z.string()).describe('The coverage records of that day by which somebody looked.'),
     lastOnIt: z
       .strictObject({ on: EdtfText, until: EdtfText.nullable(), level: Level, stance: StanceRef })
       .nullable()
@@ -41,6 +51,9 @@ const SilenceAnswer = z
       limit: z.int(),
       dossier: Ref,
       parties: z.int().describe('How many were asked about.'),
+      silent: z.int().describe('Rows of parties that were listened to, and had said nothing.'),
+      notCoded: z.int().describe('Rows where nobody looked.'),
+      leftOut: z.int().describe('Rows whose level the question leaves out.'),
       spoken: z.int().describe('How many of parties × proposals have a level.'),
     }),
     links: Links,
@@ -50,9 +63,9 @@ const SilenceAnswer = z
 export const getSilenceQuestion = question({
   method: METHOD,
   id: 'getSilence',
-  summary: 'Who has said nothing on what',
+  summary: 'Who has said nothing on what, and where nobody looked',
   description:
-    'A row for each party and proposal on which the party has no level on the day asked, with when it last spoke, on it and at all. Silence is neither consent nor neutrality.',
+    'A row for each party and proposal on which the party has no level on the day asked, with why, and when it last spoke, on it and at all. Silence is earned by a coverage record, and it is neither consent nor neutrality.',
   params: IdOrSlug,
   query: SilenceQuery,
   answer: SilenceAnswer,

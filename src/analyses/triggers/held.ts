@@ -2,9 +2,9 @@ import { stanceRefOf } from '../../api/positions/position.ts';
 import type { Snapshot } from '../../api/positions/snapshot.ts';
 import { actorRef, actorRefOrNull, refTo, showTest } from '../../api/present.ts';
 import { claimantRef } from '../../api/stances/stance.ts';
-import { type Condition, evaluate, type Test, withActors } from '../../domain/conditions.ts';
+import { type Condition, evaluate, happenedBy, type Test, withActors } from '../../domain/conditions.ts';
 import { type Resolved, resolve } from '../../domain/positions.ts';
-import { dayAfter, firstDay, formatDay } from '../../domain/time.ts';
+import { dayAfter, firstDay, formatDay, toDay } from '../../domain/time.ts';
 import type { Candidate } from '../../domain/timeline.ts';
 import { leavesOfAll, type Placed } from '../../domain/triggers.ts';
 import type { Level, Voice } from '../../domain/vocabulary.ts';
@@ -141,9 +141,9 @@ function eventEvidence({ model, knownAt, asOf }: Snapshot, eventId: number) {
   const because =
     context !== 'actual'
       ? `the event is ${context}`
-      : firstDay(occurredOn) <= asOf
+      : happenedBy(value, asOf) === 'met'
         ? `it happened on ${occurredOn}`
-        : `it is on record for ${occurredOn}, after the day asked`;
+        : `it is on record for ${occurredOn}, ${toDay(occurredOn) > asOf ? 'after' : 'which may be after'} the day asked`;
   return { ...NONE, event: { ...refTo(model, 'event', eventId, knownAt), occurredOn, context }, because };
 }
 

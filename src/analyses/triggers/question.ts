@@ -84,7 +84,7 @@ const LeafEvidence = z
       })
       .nullable()
       .describe('The actor’s own position; null where it is silent.'),
-    event: Ref.extend({ occurredOn: DateText, context: EventContext }).nullable(),
+    event: Ref.extend({ occurredOn: DateText.nullable(), context: EventContext }).nullable(),
     day: z
       .strictObject({
         turnsOn: z.string().nullable().describe('The day on which the leaf changes its state.'),

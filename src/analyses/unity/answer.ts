@@ -6,6 +6,7 @@ import { actorRef } from '../../api/present.ts';
 import { DEFAULT_QUORUM, LEAST_MEMBERS } from '../../domain/cohesion.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Day } from '../../domain/time.ts';
+import { leavesOut } from '../../ledger/reading/levels.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { proposalsOf, rulesOf, type Selection } from '../selection.ts';
@@ -47,6 +48,7 @@ export const getActorUnity = analysis(getActorUnityQuestion, async (context, { p
       ambiguous: query.ambiguous,
       scale: query.scale,
       quorum: query.quorum ?? DEFAULT_QUORUM,
+      isNarrowed: leavesOut(rules),
     });
   await inSlices(rowsOf(within, readingsOn, row, query, count), (found) => {
     if (found !== null) data.push(found);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { staleAfter } from '../../api/evidence-filter.ts';
 import { quorum } from '../../api/positions/query.ts';
-import { LevelCounts } from '../../api/positions/schema.ts';
+import { ABSENTEES, LevelCounts } from '../../api/positions/schema.ts';
 import { IdOrSlug, OF_ACTOR } from '../../api/records.ts';
 import { UNITY_LABELS } from '../../domain/cohesion.ts';
 import { LEVELS } from '../../domain/vocabulary.ts';
@@ -53,7 +53,10 @@ const BlocUnity = z
     members: z.int().describe('How many members the group had on that day, without those that only speak for it.'),
     n: z.int().describe('How many are counted in the figures.'),
     levels: LevelCounts.describe('Members by level, as coded.'),
-    silent: z.array(ActorRef).describe('Members without a level; of a roll call, without a ballot in it.'),
+    ...ABSENTEES,
+    silent: ABSENTEES.silent.describe(
+      'Members without a level, though somebody looked; of a roll call, without a ballot in it.',
+    ),
     agreementA: figure.describe('van der Eijk’s A, −1 split between the ends to 1 at one.'),
     rice: figure.describe('|Y−N| / (Y+N), 0 to 1.'),
     riceByChance: figure.describe('What coin flips would give for as many, which Rice has to beat.'),

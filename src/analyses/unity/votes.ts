@@ -1,4 +1,5 @@
 import type { Context } from '../../api/context.ts';
+import { absentees } from '../../api/positions/position.ts';
 import { levelCounts } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { type Counts, cohesion, LEAST_MEMBERS, type Quorum, quorumFault, sidesOf } from '../../domain/cohesion.ts';
@@ -7,6 +8,7 @@ import { DAWN, type Day, formatDay } from '../../domain/time.ts';
 import type { Candidate } from '../../domain/timeline.ts';
 import { LEVELS, type Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
+import { absenceOn } from '../../ledger/reading/absence.ts';
 import { filterAt } from '../../ledger/reading/filter.ts';
 import { NONE } from '../../ledger/reading/holders.ts';
 import { isAdmitted, type LevelRules, type Levels, levelsOn, votersAt } from '../../ledger/reading/levels.ts';
@@ -23,6 +25,8 @@ interface RowRules {
   scale: '5' | '3';
   /** The share of the members that figures ask for. */
   quorum: number;
+  /** Whether the question leaves any stances out. */
+  isNarrowed: boolean;
 }
 
 const STEPS = SCALE.length;
@@ -65,7 +69,14 @@ export function unityRow(model: ReadModel, proposalId: number, reading: Reading,
     day: formatDay(period.day),
     members: members.ids.length,
     levels: levelCounts(coded),
-    silent: members.ids.filter((id) => !spoke.has(id)).map((id) => actorRef(model, id, knownAt)),
+    ...absentees(
+      members.ids.filter((id) => !spoke.has(id)),
+      // A roll call covers its members.
+      eventId === undefined
+        ? absenceOn(model, proposalId, { asOf: period.day, knownAt }, rules.isNarrowed)
+        : () => 'silent',
+      (id) => actorRef(model, id, knownAt),
+    ),
     ...figures,
     label,
     reason: reasonOf(quorum, figures.n, figures.rice),

@@ -1,7 +1,7 @@
 import { stanceRefOf } from '../../api/positions/position.ts';
 import { actorRef, actorRefOrNull, refTo } from '../../api/present.ts';
 import { compared, isMaterial, sideOf, type Verdict } from '../../domain/deeds.ts';
-import { DAWN, type Day, FOREVER, firstDay, holds } from '../../domain/time.ts';
+import { DAWN, type Day, FOREVER, holds, toDay } from '../../domain/time.ts';
 import { type Candidate, lastSaid, winnerAt } from '../../domain/timeline.ts';
 import type { AgendaResult, Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
@@ -44,7 +44,7 @@ async function actsBy(
   await inSlices(model.stores.event.entries(), ({ id }) => {
     const event = model.stores.event.get(id, knownAt);
     if (event?.context !== 'actual' || !isMaterial(event.kind, event.code)) return;
-    const day = firstDay(event.occurredOn);
+    const day = toDay(event.occurredOn);
     if (day > asOf) return;
     const parties = event.participants.filter(({ role }) => role === 'party').map((p) => who.of(p.actorId));
     for (const { proposalId, result } of event.agenda) {
@@ -195,7 +195,7 @@ export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (cont
       deed: deed && {
         kind: deed.kind,
         event: refTo(model, 'event', deed.eventId, knownAt),
-        on: (model.stores.event.at(deed.eventId, knownAt) as { value: Values['event'] }).value.occurredOn,
+        on: (model.stores.event.at(deed.eventId, knownAt) as { value: Values['event'] }).value.occurredOn as string,
         level: deed.level,
         result: deed.result,
         stance: deed.row === null ? null : stanceRefOf({ model, knownAt }, deed.row),

@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import { actorRef, refTo } from '../present.ts';
 import { selectedProposals, stageOf } from '../proposals.ts';
 import { listed } from './listed.ts';
-import { positionOf, sureVoices } from './position.ts';
+import { positionOf } from './position.ts';
 import type { MatrixQuery } from './query.ts';
 import { answerMeta, type Snapshot, snapshotOf, tallyOf } from './snapshot.ts';
 
@@ -51,12 +51,25 @@ function* places(rows: number, columns: number): Generator<[number, number]> {
 
 function cellOf(snapshot: Snapshot, proposalId: number, actorId: number) {
   const { model, knownAt } = snapshot;
-  const { level, voice, via, since, until, certainty, confirmedOn, contested, stance, independentSources, attributed } =
-    positionOf(snapshot, actorId, snapshot.voices(proposalId).get(actorId), sureVoices(snapshot, proposalId, actorId));
+  const {
+    level,
+    absence,
+    voice,
+    via,
+    since,
+    until,
+    certainty,
+    confirmedOn,
+    contested,
+    stance,
+    independentSources,
+    attributed,
+  } = positionOf(snapshot, proposalId, actorId, snapshot.voices(proposalId).get(actorId));
   return {
     proposal: refTo(model, 'proposal', proposalId, knownAt),
     actor: actorRef(model, actorId, knownAt),
     level,
+    absence,
     voice,
     via,
     since,

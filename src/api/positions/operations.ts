@@ -14,7 +14,7 @@ import { selectedProposals, stageOf } from '../proposals.ts';
 import { IdOrSlug, OF_ACTOR, ON_PROPOSAL, rowTable } from '../records.ts';
 import { listed } from './listed.ts';
 import { gridOf, matrixOf } from './matrix.ts';
-import { membersOf, positionOf, sureVoices } from './position.ts';
+import { membersOf, positionOf } from './position.ts';
 import { ActorPositionsQuery, MatrixQuery, PositionsQuery, TimelineQuery } from './query.ts';
 import { PositionRows } from './rows.ts';
 import { ActorPositionsAnswer, MatrixAnswer, PositionsAnswer, TimelineAnswer } from './schema.ts';
@@ -37,7 +37,7 @@ export const getProposalPositions = operation(
     id: 'getProposalPositions',
     tag,
     summary: 'Positions of each party on a proposal',
-    description: `As of a day, as known at a revision. Silent parties are listed with \`level: null\`. ${RULE}`,
+    description: `As of a day, as known at a revision. Parties without a level are listed with \`level: null\`, and \`absence\` says why. ${RULE}`,
     params: IdOrSlug,
     query: PositionsQuery,
     answer: PositionsAnswer,
@@ -54,7 +54,7 @@ export const getActorPositions = operation(
     id: 'getActorPositions',
     tag,
     summary: 'Positions of an actor on every proposal',
-    description: `On the proposals of its dossiers, the silent ones included. ${RULE}`,
+    description: `On the proposals of its dossiers, those without a level included. ${RULE}`,
     params: IdOrSlug,
     query: ActorPositionsQuery,
     answer: ActorPositionsAnswer,
@@ -74,13 +74,13 @@ export const getActorPositions = operation(
     const counted: Parameters<typeof tallyOf>[0][number][] = [];
     const rowOf = (id: number) => {
       const voices = voicesOf(id);
-      const position = positionOf(snapshot, actorId, voices.get(actorId), sureVoices(snapshot, id, actorId));
+      const position = positionOf(snapshot, id, actorId, voices.get(actorId));
       counted.push(position);
       return {
         proposal: refTo(model, 'proposal', id, moment.knownAt),
         stage: stageOf(model, id, moment),
         ...position,
-        members: membersOf(snapshot, actorId, voices),
+        members: membersOf(snapshot, id, actorId, voices),
       };
     };
     if (isPermalink(query)) reply.pinned();

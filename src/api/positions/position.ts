@@ -3,9 +3,9 @@ import { type Quorum, quorumFault, unity as unityOf } from '../../domain/cohesio
 import { type Resolved, resolve } from '../../domain/positions.ts';
 import { formatDay } from '../../domain/time.ts';
 import { type Candidate, winnerAt } from '../../domain/timeline.ts';
-import type { Level } from '../../domain/vocabulary.ts';
+import type { Absence, Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
-import { confirmedOn, isStale } from '../../ledger/reading/confirmation.ts';
+import { confirmationOf, isStale } from '../../ledger/reading/confirmation.ts';
 import { independentSourcesOf } from '../../ledger/reading/evidence.ts';
 import { directnessOf } from '../../ledger/reading/filter.ts';
 import { NO_VOICES, type Voices, viaOf } from '../../ledger/reading/voices.ts';
@@ -26,18 +26,13 @@ export const stanceRefOf = ({ model, knownAt }: Pick<Snapshot, 'model' | 'knownA
   ...directnessOf(model, row, knownAt),
 });
 
-/** What a voice said on the days that are certain, for `positionOf`; undefined where these are all that is asked for. */
-export const sureVoices = ({ certainVoices }: Snapshot, proposalId: number, holder: number): Voices | undefined =>
-  certainVoices === null ? undefined : (certainVoices(proposalId).get(holder) ?? NO_VOICES);
+/** The same voices on the days that are certain. */
+const sureVoices = ({ certainVoices }: Snapshot, proposalId: number, holder: number, voices: Voices): Voices =>
+  certainVoices === null ? voices : (certainVoices(proposalId).get(holder) ?? NO_VOICES);
 
 /** One actor's position on one proposal: its own voice, and beside it what others say. */
-export function positionOf(
-  snapshot: Snapshot,
-  holder: number,
-  voices: Voices = NO_VOICES,
-  /** The same by the days that are certain. */
-  sure: Voices = voices,
-) {
+export function positionOf(snapshot: Snapshot, proposalId: number, holder: number, voices: Voices = NO_VOICES) {
+  const sure = sureVoices(snapshot, proposalId, holder, voices);
   const { model, knownAt } = snapshot;
   const own = snapshot.voice === 'attributed' ? null : current(snapshot, voices.own);
   const attributed =
@@ -45,12 +40,13 @@ export function positionOf(
   const row = own ? own.winner.row : NO_ROW;
   return {
     level: own?.winner.level ?? null,
+    absence: own ? null : snapshot.absence(proposalId)(holder),
     voice: own ? ('own' as const) : attributed.length > 0 ? ('attributed' as const) : null,
     via: own && actorRefOrNull(model, viaOf(model, row, holder, knownAt), knownAt),
     since: own && sinceOf(snapshot, own),
     until: own && untilOf(snapshot, own),
     certainty: own && certaintyOf(snapshot, own, voices.own, sure.own),
-    confirmedOn: own && confirmationOf(snapshot, row),
+    confirmedOn: own && confirmationOf(model, row, snapshot).text,
     stance: own && briefOf(snapshot, row),
     contested: own !== null && own.rivals.length > 0,
     candidates: own ? candidatesOf(snapshot, holder, own) : NOTHING,
@@ -75,13 +71,6 @@ type Said = readonly Candidate<Level>[];
 const certaintyOf = ({ asOf }: Snapshot, { winner }: Found, said: Said, sure: Said): 'certain' | 'possible' =>
   said === sure || winnerAt(sure, asOf)?.level === winner.level ? 'certain' : 'possible';
 
-/** As coarse as the stance was dated, if no statement is later. */
-function confirmationOf(snapshot: Snapshot, row: number): string {
-  const { stances } = snapshot.model;
-  const day = confirmedOn(snapshot.model, row, snapshot);
-  return stances.sinceText(row, day);
-}
-
 const NO_ROW = -1;
 const NOTHING: never[] = [];
 
@@ -99,7 +88,7 @@ function claimsOf(snapshot: Snapshot, holder: number, voices: Voices, sure: Voic
       since: sinceOf(snapshot, found),
       until: untilOf(snapshot, found),
       certainty: certaintyOf(snapshot, found, candidates, sure.claims.get(key)?.candidates ?? NOTHING),
-      confirmedOn: confirmationOf(snapshot, row),
+      confirmedOn: confirmationOf(model, row, snapshot).text,
       stance: briefOf(snapshot, row),
       contested: found.rivals.length > 0,
       candidates: candidatesOf(snapshot, holder, found),
@@ -192,7 +181,7 @@ const unity = (levels: readonly Level[], quorum: Quorum) => {
 };
 
 /** The members of a group on the day asked, and their levels; null for an actor without members. */
-export function membersOf(snapshot: Snapshot, groupId: number, voices: Map<number, Voices>) {
+export function membersOf(snapshot: Snapshot, proposalId: number, groupId: number, voices: Map<number, Voices>) {
   const { model, asOf, knownAt } = snapshot;
   const ids = model.constituentsOn(groupId, asOf, knownAt);
   if (ids.length === 0) return null;
@@ -203,7 +192,11 @@ export function membersOf(snapshot: Snapshot, groupId: number, voices: Map<numbe
     count: ids.length,
     levels: countsOf(levels),
     directness: directnessCounts(deciding.map(({ row }) => directnessOf(model, row, knownAt).directness)),
-    silent: members.filter(({ found }) => !found).map(({ id }) => actorRef(model, id, knownAt)),
+    ...absentees(
+      members.filter(({ found }) => !found).map(({ id }) => id),
+      snapshot.absence(proposalId),
+      (id) => actorRef(model, id, knownAt),
+    ),
     unity: unity(levels, { members: ids.length, share: snapshot.quorum }),
     claims: claimsBy(snapshot, new Set(ids), voices),
     ...(snapshot.include.has('members') && {
@@ -214,6 +207,13 @@ export function membersOf(snapshot: Snapshot, groupId: number, voices: Map<numbe
       })),
     }),
   };
+}
+
+/** Those without a level, by why they have none. */
+export function absentees<R>(ids: readonly number[], absenceOf: (id: number) => Absence, show: (id: number) => R) {
+  const all = ids.map((id) => ({ id, absence: absenceOf(id) }));
+  const of = (wanted: Absence) => all.flatMap(({ id, absence }) => (absence === wanted ? [show(id)] : []));
+  return { silent: of('silent'), notCoded: of('not_coded'), leftOut: of('left_out') };
 }
 
 /** What the members say others' levels are, holder by holder. A holder is the one spoken of, not a group it represents. */

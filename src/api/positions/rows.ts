@@ -1,5 +1,5 @@
 import { holds } from '../../domain/time.ts';
-import { type Directness, LEVELS } from '../../domain/vocabulary.ts';
+import { type Absence, type Directness, LEVELS } from '../../domain/vocabulary.ts';
 import { JsonText } from '../../http/request/zod.ts';
 import { perModel } from '../../ledger/model/per-model.ts';
 import { NEVER } from '../../ledger/model/stances.ts';
@@ -7,7 +7,7 @@ import { type Lone, MORE, NONE } from '../../ledger/reading/holders.ts';
 import { candidateOf, NO_CLAIMS, NO_VOICES } from '../../ledger/reading/voices.ts';
 import { BodyWriter } from '../../runtime/body.ts';
 import { actorRef } from '../present.ts';
-import { membersOf, positionOf, sureVoices } from './position.ts';
+import { membersOf, positionOf } from './position.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type LevelTally, levelCounts } from './snapshot.ts';
 
@@ -27,13 +27,14 @@ export class PositionRows {
   readonly #groups: Map<number, unknown>;
   readonly #actors: RowStart[];
   readonly #edition: number;
+  readonly #absenceOf: (actorId: number) => Absence;
   /** No row can be made from a template when statements or members are shown, or only the attributed voice. */
   readonly #anyPlain: boolean;
   readonly #bytes = new BodyWriter();
   /** How many rows have each level, in the order of LEVELS. */
   readonly #counts: number[] = LEVELS.map(() => 0);
   readonly #directness = { explicit: 0, implied: 0, inferred: 0 };
-  #silent = 0;
+  readonly #absences = { silent: 0, not_coded: 0, left_out: 0 };
   #total = 0;
   #template: RowTemplate | null = null;
 
@@ -44,6 +45,7 @@ export class PositionRows {
     this.#groups = snapshot.model.affiliations(snapshot.knownAt).constituents;
     this.#actors = rowStarts(snapshot.model);
     this.#edition = snapshot.model.stores.actor.edition;
+    this.#absenceOf = snapshot.absence(proposalId);
     this.#anyPlain = snapshot.include.size === 0 && snapshot.voice !== 'attributed';
     this.#bytes.addText('{"data":[');
   }
@@ -52,7 +54,7 @@ export class PositionRows {
     this.#total++;
     const row = this.#single.row[actorId] as number;
     if (row === MORE || !this.#anyPlain || this.#groups.has(actorId)) this.#addWhole(actorId);
-    else if (row === NONE) this.#addSilent(actorId);
+    else if (row === NONE) this.#addAbsent(actorId);
     else this.#addPlain(actorId, row);
   }
 
@@ -61,7 +63,7 @@ export class PositionRows {
       total: this.#total,
       levels: levelCounts(this.#counts),
       directness: this.#directness,
-      silent: this.#silent,
+      absences: this.#absences,
     };
   }
 
@@ -76,24 +78,22 @@ export class PositionRows {
   #addWhole(actorId: number): void {
     const snapshot = this.#snapshot;
     const voices = snapshot.voices(this.#proposalId);
-    const position = positionOf(
-      snapshot,
-      actorId,
-      voices.get(actorId),
-      sureVoices(snapshot, this.#proposalId, actorId),
-    );
-    const { level, stance } = position;
-    if (level === null || stance === null) this.#silent++;
-    else this.#count(LEVELS.indexOf(level), stance.directness);
+    const position = positionOf(snapshot, this.#proposalId, actorId, voices.get(actorId));
+    const { level, stance, absence } = position;
+    if (absence) this.#absences[absence]++;
+    else if (level && stance) this.#count(LEVELS.indexOf(level), stance.directness);
     const actor = actorRef(snapshot.model, actorId, snapshot.knownAt);
-    this.#bytes.addText(`${JSON.stringify({ actor, ...position, members: membersOf(snapshot, actorId, voices) })},`);
+    this.#bytes.addText(
+      `${JSON.stringify({ actor, ...position, members: membersOf(snapshot, this.#proposalId, actorId, voices) })},`,
+    );
   }
 
-  #addSilent(actorId: number): void {
-    this.#silent++;
-    silent ??= templateOf(positionOf(this.#snapshot, actorId, NO_VOICES)).tail;
+  #addAbsent(actorId: number): void {
+    const absence = this.#absenceOf(actorId);
+    this.#absences[absence]++;
+    absentRows[absence] ??= templateOf(positionOf(this.#snapshot, this.#proposalId, actorId, NO_VOICES)).tail;
     this.#bytes.add(this.#actor(actorId));
-    this.#bytes.add(silent);
+    this.#bytes.add(absentRows[absence]);
   }
 
   #addPlain(actorId: number, row: number): void {
@@ -106,7 +106,7 @@ export class PositionRows {
     const { asOf, freshFrom } = this.#snapshot;
     // A ballot is confirmed by nothing but itself.
     if (!holds(template.from, template.to, asOf) || template.from < freshFrom) {
-      this.#addSilent(actorId);
+      this.#addAbsent(actorId);
       return;
     }
     const level = stances.level[row] as number;
@@ -142,7 +142,7 @@ export class PositionRows {
     const voices = { own: [candidateOf(model, row)], claims: NO_CLAIMS };
     const [from, to] = [model.stances.from[row] as number, model.stances.to[row] as number];
     // Resolved on a day on which it holds: whether it holds on the day asked is checked for each row.
-    const position = positionOf({ ...this.#snapshot, asOf: from, freshFrom: from }, actorId, voices);
+    const position = positionOf({ ...this.#snapshot, asOf: from, freshFrom: from }, this.#proposalId, actorId, voices);
     const { middleOf, tail } = templateOf(position);
     const made = { row, from, to, middle: [], middleOf, tail };
     if (event) templates.set(event, made);
@@ -163,7 +163,7 @@ interface RowTemplate {
 
 const HEAD = '{"actor":';
 /** The rest of the row of an actor without a position. */
-let silent: Uint8Array | null = null;
+const absentRows: Partial<Record<Absence, Uint8Array>> = {};
 
 /** Marks a gap: a private-use character, which no text of the ledger is by itself. */
 const GAP = '\uE000';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UNITY_LABELS } from '../../domain/cohesion.ts';
+import { ABSENCES } from '../../domain/vocabulary.ts';
 import { Condition } from '../../nouns/condition.ts';
 import { ActorRef, DIRECTNESS, EdtfText, Level, MomentMeta, Ref, StanceId, StanceRef } from '../../nouns/shapes.ts';
 import { Source } from '../../nouns/source.ts';
@@ -25,6 +26,20 @@ const confirmedOn = z
   .describe(
     'The last day, by the day asked, on which the deciding stance was said: a later statement under it confirms it.',
   );
+
+/** Of a row without a level of its own. */
+export const Absence = z.enum(ABSENCES).meta({
+  id: 'Absence',
+  description:
+    'Why there is no level. silent: somebody looked, and it had said nothing: a coverage record holds it on that day, or it took part in a vote on the proposal. not_coded: nobody looked. left_out: it has one on record that may hold on the day, which the question leaves out (voice, firstHand, directness, dates, publishedBy, staleAfter).',
+});
+
+/** Lists of those without a level. */
+export const ABSENTEES = {
+  silent: z.array(ActorRef).describe('Without a level, though somebody looked.'),
+  notCoded: z.array(ActorRef).describe('Without a level, and nobody looked.'),
+  leftOut: z.array(ActorRef).describe('Whose level the question leaves out.'),
+};
 
 /** The stance that decides. */
 const StanceBrief = z
@@ -132,7 +147,7 @@ const Members = z
     count: z.int(),
     levels: LevelCounts,
     directness: DirectnessCounts,
-    silent: z.array(ActorRef),
+    ...ABSENTEES,
     unity: Unity,
     claims: z.array(Claims),
     positions: z.array(MemberPosition).optional().describe('With include=members.'),
@@ -148,9 +163,10 @@ const Stage = z.enum(['untabled', 'open', 'closed']).meta({
 });
 
 const OWN = {
-  level: Level.nullable().describe('The actor’s own voice. Null is silence: never 0, never neutral.'),
+  level: Level.nullable().describe('The actor’s own voice. Null is none: never 0, never neutral.'),
+  absence: Absence.nullable(),
   voice: Voice.nullable().describe(
-    'own; attributed where only others speak of it (level is null then); null for silence.',
+    'own; attributed where only others speak of it (level is null then); null for neither.',
   ),
   via: ActorRef.nullable().describe('Who spoke for the actor.'),
   since: since.nullable(),
@@ -175,7 +191,9 @@ const AnswerMeta = {
   total: z.int().describe('Rows.'),
   levels: LevelCounts.describe('Over the rows, own voice.'),
   directness: DirectnessCounts.describe('Of the rows that have a level, by how directly it follows from the record.'),
-  silent: z.int().describe('Rows without a position of their own.'),
+  silent: z.int().describe('Rows without a level, though somebody looked.'),
+  notCoded: z.int().describe('Rows without a level, where nobody looked.'),
+  leftOut: z.int().describe('Rows whose level the question leaves out.'),
   permalink: z.string().describe('The same question with everything pinned: the same bytes whenever it is asked.'),
 };
 
@@ -191,6 +209,7 @@ const MatrixCell = z
     proposal: Ref,
     actor: ActorRef,
     level: Level.nullable(),
+    absence: Absence.nullable(),
     voice: Voice.nullable(),
     via: ActorRef.nullable(),
     since: z.string().nullable(),

@@ -3,9 +3,10 @@ import type { World } from '../../domain/conditions.ts';
 import { resolve } from '../../domain/positions.ts';
 import { type Day, type Duration, formatDay, parseDuration } from '../../domain/time.ts';
 import type { Voice } from '../../domain/vocabulary.ts';
-import { type Directness, LEVELS, type Level } from '../../domain/vocabulary.ts';
+import { type Absence, type Directness, LEVELS, type Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { isPinned, type Moment } from '../../ledger/model/moment.ts';
+import { absenceOn } from '../../ledger/reading/absence.ts';
 import { freshFrom } from '../../ledger/reading/confirmation.ts';
 import type { Dates, EvidenceFilter } from '../../ledger/reading/filter.ts';
 import { type Voices, voicesOn } from '../../ledger/reading/voices.ts';
@@ -16,8 +17,14 @@ import { POSITIONS_VERSION } from './schema.ts';
 type Parameters = Record<string, unknown>;
 
 /** The URL of a question with every moment pinned. Parameters are sorted, so one question has one permalink. */
-export function permalink(path: string, query: Parameters, pinned: Parameters, method = POSITIONS_VERSION): string {
-  const names = ['method'];
+export function permalink(
+  path: string,
+  query: Parameters,
+  pinned: Parameters,
+  /** The version of the method; null where the question has none. */
+  method: string | null = POSITIONS_VERSION,
+): string {
+  const names = method === null ? [] : ['method'];
   for (const name in query)
     if (name !== 'minRevision' && query[name] !== undefined && !names.includes(name)) names.push(name);
   for (const name in pinned) if (pinned[name] !== undefined && !names.includes(name)) names.push(name);
@@ -43,7 +50,7 @@ export const isPermalink = (query: { asOf?: string; knownAt?: string; method?: s
 export function answerMeta(
   { model }: Context,
   moment: Moment,
-  { total, levels, directness, silent }: LevelTally,
+  { total, levels, directness, absences }: LevelTally,
   path: string,
   query: object,
 ) {
@@ -55,7 +62,9 @@ export function answerMeta(
     total,
     levels,
     directness,
-    silent,
+    silent: absences.silent,
+    notCoded: absences.not_coded,
+    leftOut: absences.left_out,
     permalink: permalink(path, query as Record<string, unknown>, pinsOf(moment)),
   };
 }
@@ -76,6 +85,8 @@ export interface Snapshot extends Moment {
   certainVoices: ((proposalId: number) => Map<number, Voices>) | null;
   /** The same by everything on record, whatever the question asks to hear. */
   onRecord(proposalId: number): Map<number, Voices>;
+  /** Why an actor has no level of its own on a proposal. */
+  absence(proposalId: number): (actorId: number) => Absence;
   /** What conditions are held against: the world at the moment, by everything on record. */
   world: World;
 }
@@ -113,6 +124,14 @@ export function snapshotOf(model: ReadModel, moment: Moment, query: SnapshotQuer
         ? remember((proposalId: number) => voicesOn(model, proposalId, moment.knownAt, { ...filter, dates: 'certain' }))
         : null,
     onRecord,
+    absence: remember((proposalId: number) =>
+      absenceOn(
+        model,
+        proposalId,
+        moment,
+        isNarrowed || publishedBy !== undefined || query.staleAfter !== undefined || query.voice === 'attributed',
+      ),
+    ),
     world: {
       asOf: moment.asOf,
       level: (actorId, proposalId): Level | null =>
@@ -140,13 +159,15 @@ export interface LevelTally {
   total: number;
   levels: Record<Level, number>;
   directness: Record<Directness, number>;
-  silent: number;
+  /** Of the rows without a level of their own. */
+  absences: Record<Absence, number>;
 }
 
 /** What of a row is counted. */
 interface Counted {
   level: Level | null;
   stance: { directness: Directness } | null;
+  absence: Absence | null;
 }
 
 export function tallyOf(rows: readonly Counted[]): LevelTally {
@@ -155,8 +176,14 @@ export function tallyOf(rows: readonly Counted[]): LevelTally {
     total: rows.length,
     levels: countsOf(levels),
     directness: directnessCounts(rows.map(({ stance }) => stance?.directness)),
-    silent: levels.filter((level) => level === null).length,
+    absences: absenceCounts(rows.map(({ absence }) => absence)),
   };
+}
+
+function absenceCounts(found: readonly (Absence | null)[]): Record<Absence, number> {
+  const counts = { silent: 0, not_coded: 0, left_out: 0 };
+  for (const absence of found) if (absence) counts[absence]++;
+  return counts;
 }
 
 export function directnessCounts(found: readonly (Directness | undefined)[]): Record<Directness, number> {

@@ -131,7 +131,7 @@ function inOrder(tables: Map<string, Row[]>): string[] {
 }
 const ORDER = [
   /^revision$/,
-  /^(dossier|actor|membership|proposal|event|source|statement|coding)$/,
+  /^(dossier|actor|membership|proposal|event|source|statement|coding|expectation|coverage)$/,
   /Version$/,
   /^(?!stance|idempotent|external)/,
   /^stance$/,

@@ -134,7 +134,7 @@ export class AfterMerges implements Identities {
     const isMerged = (id: number | null) => id !== null && this.#all.has(this.of(id));
     if (!isMerged(holder) && !told.some(({ chain }) => chain.some(({ actorId }) => isMerged(actorId)))) return null;
     if (stores.event.at(stances.event[row] as number, revision)?.value.kind === 'vote') return RECORDED_VOTE;
-    const day = stances.from[row] as number;
+    const day = stances.spokenFrom(row);
     const speaks = (actorId: number) => this.#records.represents(actorId, holder, day, revision, this);
     return strongest(
       told.map(({ chain, sourceId }) => {

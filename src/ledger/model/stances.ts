@@ -1,5 +1,5 @@
 import type { Doubt } from '../../domain/certainty.ts';
-import { type DayRange, dayRange } from '../../domain/edtf.ts';
+import { type DayRange, dayRange, representativeDay } from '../../domain/edtf.ts';
 import { type Day, FOREVER, formatBound, formatDay } from '../../domain/time.ts';
 import { DATE_PRECISIONS, type DatePrecision, LEVELS, type Level } from '../../domain/vocabulary.ts';
 import type { StanceValue } from '../../nouns/nouns.ts';
@@ -86,6 +86,7 @@ export class StanceColumns {
   #proposals = new Chains();
   #actors = new Chains();
   #doubts = new Map<number, Doubt>();
+  #proposalsInDoubt = new Set<number>();
   readonly #extras = new Map<number, StanceExtra>();
   /** Of a fork: what the original keeps aside of the rows that were there. Extras are written once, so it is not copied. */
   #before: { rows: number; extra: (row: number) => StanceExtra | undefined } | null = null;
@@ -106,6 +107,7 @@ export class StanceColumns {
     fork.#proposals = this.#proposals.fork();
     fork.#actors = this.#actors.fork();
     fork.#doubts = new Map(this.#doubts);
+    fork.#proposalsInDoubt = new Set(this.#proposalsInDoubt);
     fork.#before = { rows: this.size, extra: (row) => this.#extraOf(row) };
     fork.#supersededBy = new Map(this.#supersededBy);
     fork.#retractions = new Map(this.#retractions);
@@ -156,6 +158,7 @@ export class StanceColumns {
     this.from[row] = began.latest;
     // What began on a known day held on that day, at least.
     this.to[row] = began.earliest === began.latest ? Math.max(ended.earliest, began.latest + 1) : ended.earliest;
+    this.#proposalsInDoubt.add(this.proposal[row] as number);
     this.firstDays.add(this.proposal[row] as number, began.earliest);
     this.firstDays.add(this.proposal[row] as number, began.latest);
   }
@@ -166,8 +169,15 @@ export class StanceColumns {
     if (doubt && doubt.earliest <= day && day < (this.from[row] as Day)) this.from[row] = day;
   }
 
+  /** The day that decides for whom it was said: its first or, where that is not known, the earliest that it can have been. */
+  spokenFrom(row: number): Day {
+    return this.#isInDoubt(row) ? representativeDay(dayRange(this.validFrom(row))) : (this.from[row] as Day);
+  }
+
   /** What is not known of its days; undefined for a stance that is dated to the day. */
   doubtOf = (row: number): Doubt | undefined => (this.#isInDoubt(row) ? this.#doubts.get(row) : undefined);
+  /** Whether any stance on a proposal is not dated to the day, also of those that no longer count. */
+  anyInDoubtOn = (proposalId: number): boolean => this.#proposalsInDoubt.has(proposalId);
   #isInDoubt = (row: number): boolean => ((this.#flags[row] as number) & DOUBT) !== 0;
 
   retract(id: number, revision: number, reason: string): void {

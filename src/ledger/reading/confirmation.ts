@@ -2,13 +2,16 @@ import { DAWN, type Day, type Duration, dayBefore, firstDay } from '../../domain
 import type { ReadModel } from '../model/model.ts';
 import type { Moment } from '../model/moment.ts';
 
-/** The last day by the moment on which a stance was said: its first day, or that of a later statement under it. */
-export function confirmedOn({ stores, stances }: ReadModel, row: number, { asOf, knownAt }: Moment): Day {
-  let last = stances.from[row] as Day;
+/** When a stance was last said, by the moment: on its first day, or by a later statement under it. */
+export function confirmationOf({ stores, stances }: ReadModel, row: number, { asOf, knownAt }: Moment) {
+  const from = stances.from[row] as Day;
+  // Where it may have begun by then, it was said on the earliest day that it can have been.
+  let last = { day: from <= asOf ? from : (stances.doubtOf(row)?.earliest ?? from), text: stances.validFrom(row) };
   for (const id of stances.extra(row).statementIds) {
-    const spokenOn = stores.statement.at(id, knownAt)?.value.spokenOn;
-    const day = spokenOn ? firstDay(spokenOn) : last;
-    if (day > last && day <= asOf) last = day;
+    const text = stores.statement.at(id, knownAt)?.value.spokenOn;
+    const day = text ? firstDay(text) : DAWN;
+    // As exact as it was said: the stance itself may be dated to the month only.
+    if (text && day >= last.day && day <= asOf) last = { day, text };
   }
   return last;
 }
@@ -19,4 +22,4 @@ export const freshFrom = (asOf: Day, staleAfter: Duration | undefined): Day =>
 
 /** Whether a stance was last confirmed before that day. */
 export const isStale = (model: ReadModel, row: number, moment: Moment, fresh: Day): boolean =>
-  fresh !== DAWN && confirmedOn(model, row, moment) < fresh;
+  fresh !== DAWN && confirmationOf(model, row, moment).day < fresh;

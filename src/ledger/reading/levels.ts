@@ -1,4 +1,4 @@
-import { type Day, type Duration, holds } from '../../domain/time.ts';
+import { DAWN, type Day, type Duration, FOREVER, holds } from '../../domain/time.ts';
 import { type Candidate, winnerAt } from '../../domain/timeline.ts';
 import { CONFIDENCES, type Confidence, LEVELS, type Level, type Voice } from '../../domain/vocabulary.ts';
 import type { Affiliations, ReadModel } from '../model/model.ts';
@@ -24,6 +24,17 @@ export interface LevelRules extends EvidenceFilter {
   /** What else is asked of a stance, by its row. */
   admits?: (row: number) => boolean;
 }
+
+/** Whether the rules leave any stances out. */
+export const leavesOut = (rules: LevelRules): boolean =>
+  rules.firstHand === true ||
+  rules.directness !== undefined ||
+  rules.publishedBy !== undefined ||
+  rules.staleAfter !== undefined ||
+  rules.minConfidence !== null ||
+  rules.voice === 'attributed' ||
+  rules.from > DAWN ||
+  rules.to < FOREVER;
 
 /** Who has a level on a proposal, at a moment: in order of actor. */
 export interface Levels {

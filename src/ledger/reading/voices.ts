@@ -22,7 +22,7 @@ export function representedBy(model: ReadModel, actorId: number, day: Day, known
 export function groupsOf(model: ReadModel, row: number, knownAt: number): readonly number[] {
   const { stances, stores } = model;
   const holder = model.identities(knownAt).holder(row);
-  const day = stances.from[row] as Day;
+  const day = stances.spokenFrom(row);
   const groups = representedBy(model, holder, day, knownAt);
   const eventId = stances.event[row] as number;
   const isBallot = groups.length > 0 && eventId !== 0 && stores.event.at(eventId, knownAt)?.value.kind === 'vote';
@@ -52,7 +52,7 @@ export function speaksForItself(
 /** Whether a stance of this holder is a group's word and not its own: it stands in the group's row, and counts once. */
 export function isWordOfAGroup(model: ReadModel, row: number, holder: number, knownAt: number): boolean {
   if (model.identities(knownAt).holder(row) !== holder) return false;
-  const [day, proposalId] = [model.stances.from[row] as Day, model.stances.proposal[row] as number];
+  const [day, proposalId] = [model.stances.spokenFrom(row), model.stances.proposal[row] as number];
   return !speaksForItself(model, holder, groupsOf(model, row, knownAt), { day, proposalId, knownAt });
 }
 

@@ -1,13 +1,13 @@
 import { circular, leadsTo } from '../../domain/cycles.ts';
 import { dayRange } from '../../domain/edtf.ts';
 import { type Fault, Refusal } from '../../domain/refusal.ts';
-import { DAWN, FOREVER } from '../../domain/time.ts';
+import { fromDay, toDay } from '../../domain/time.ts';
 import type { AmbiguityBasis, Level } from '../../domain/vocabulary.ts';
 import { type Kind, LAYOUTS, publicId, type StanceValue, type Values } from '../../nouns/nouns.ts';
 import type { ReadModel } from '../model/model.ts';
+import { Naming } from '../model/naming.ts';
 import { perModel } from '../model/per-model.ts';
 import type { Draft } from './changes.ts';
-import { Naming } from './usage.ts';
 
 type Proposal = Values['proposal'];
 
@@ -146,10 +146,28 @@ export class Faults {
     this.#all.push({ code, pointer, detail });
   }
 
-  checkIntervals(kind: Kind, value: Draft, pointer: string): void {
+  /** What no shape can say of a record that is written. */
+  checkRecord(kind: Kind, value: Draft, pointer: string): void {
+    this.#checkIntervals(kind, value, pointer);
+    const invalid = (field: string, detail: string) => this.add('invalid-body', `${pointer}/${field}`, detail);
+    if (kind === 'event' && value.occurredOn === null) {
+      if (value.context === 'actual') invalid('occurredOn', 'what happened has a date, as exact as it is known');
+      if (value.endedOn !== null) invalid('endedOn', 'without its first day there is no last');
+    }
+    if (kind === 'expectation') {
+      if ((value.likelihood === null) === (value.percent === null))
+        invalid('likelihood', 'either a likelihood or a percentage, and not both');
+      if ((value.statements as unknown[]).length === 0) invalid('statements', 'it rests on at least one statement');
+    }
+    if (kind === 'coverage' && value.corpus === null && (value.sources as unknown[]).length === 0)
+      invalid('sources', 'name the sources that were gone through, or the corpus that was searched');
+  }
+
+  #checkIntervals(kind: Kind, value: Draft, pointer: string): void {
     if (kind === 'event') this.checkInterval(value, 'occurredOn', 'endedOn', pointer, true);
     if (kind === 'proposal') this.checkInterval(value, 'tabledOn', 'closedOn', pointer, true);
-    if (kind === 'membership') this.checkInterval(value, 'validFrom', 'validTo', pointer);
+    if (kind === 'coverage') this.checkInterval(value, 'coveredFrom', 'coveredTo', pointer, true);
+    if (kind === 'membership' || kind === 'expectation') this.checkInterval(value, 'validFrom', 'validTo', pointer);
     if (kind !== 'actor') return;
     (value.identifiers as Draft[]).forEach((item, i) => {
       this.checkInterval(item, 'validFrom', 'validTo', `${pointer}/identifiers/${i}`);
@@ -175,12 +193,16 @@ export class Faults {
 
   checkInterval(value: Draft, from: string, to: string, pointer: string, inclusive = false): void {
     const [start, end] = [value[from] as string | null, value[to] as string | null];
-    // What is known of a month only may have ended on a later day of it.
-    const first = start ? dayRange(start).earliest : DAWN;
-    const last = end ? dayRange(end).latest : FOREVER;
-    if (last > first || (inclusive && last === first)) return;
+    const length = toDay(end) - fromDay(start);
+    if (length > 0 || (inclusive && length === 0)) return;
     const detail = inclusive ? `${end} is before ${start}` : `${end} is not after ${start}`;
     this.add('reversed-interval', `${pointer}/${to}`, detail);
+  }
+
+  /** The days of a stance: it may have ended after it may have begun. */
+  checkValidity({ validFrom, validTo }: Pick<StanceValue, 'validFrom' | 'validTo'>, pointer: string): void {
+    if (validTo === null || dayRange(validTo).latest > dayRange(validFrom).earliest) return;
+    this.add('reversed-interval', `${pointer}/validTo`, `${validTo} is not after ${validFrom}`);
   }
 
   /** One Refusal that names every fault of the first one's kind. */

@@ -181,7 +181,7 @@ export class StanceStage {
     if (new Set(value.statementIds).size < value.statementIds.length) invalid('statements', 'each statement once');
     this.#faults.checkBasis(value, pointer);
     this.#faults.checkDirectness(value, this.#hearing.isVote(value), pointer);
-    this.#faults.checkInterval(value as unknown as Draft, 'validFrom', 'validTo', pointer);
+    this.#faults.checkValidity(value, pointer);
     // With a fault there may be nothing to hear, and nothing will be written.
     const heard = this.#faults.any ? RECORDED_VOTE : this.#hearing.hear(value);
     const staged: WholeStance = { ...value, ...heard, id, supersedesId, correctionReason };

@@ -206,7 +206,7 @@ export class Stage {
       const former = this.#model.stores.proposal.get(version.id, this.#model.head);
       this.#proposals.push({ id: version.id, value: version.value as Values['proposal'], former, pointer });
     }
-    this.#faults.checkIntervals(version.kind, version.value as unknown as Draft, pointer);
+    if (version.retracted === null) this.#faults.checkRecord(version.kind, version.value as unknown as Draft, pointer);
     for (const place of namingItself(version.kind, version.id, version.value)) {
       this.#faults.add('invalid-body', `${pointer}/${place}`, 'cannot be the record itself');
     }

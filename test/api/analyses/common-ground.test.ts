@@ -13,7 +13,7 @@ const part = (whole: string) => [{ type: 'part_of', proposal: whole }];
 beforeAll(async () => {
   const actors = ['north', 'south', 'east'];
   const take = (actor: string, on: string, level: string, more = {}) =>
-    as('stance', stance(actor, on, level, '2025-01', more));
+    as('stance', stance(actor, on, level, '2025-01-01', more));
   const drafts = [
     as('dossier', { slug: 'war', name: 'War', parties: actors }),
     as('dossier', { slug: 'other', name: 'Other' }),
@@ -43,7 +43,7 @@ beforeAll(async () => {
     take('east', 'swap', 'support'),
     take('south', 'observers', 'conditional_opposition'),
     as('stance', {
-      ...stance('east', 'observers', 'oppose', '2025-01'),
+      ...stance('east', 'observers', 'oppose', '2025-01-01'),
       statements: [statement([link('north', 'believes')])],
     }),
   ];
@@ -73,13 +73,22 @@ describe('GET /v1/dossiers/{id}/common-ground', () => {
       ['truce', 'conditional', 3],
       ['talks', 'unopposed', 3],
       ['swap', 'agreed', 3],
-      ['empty', 'silent', 0],
+      ['empty', 'not_coded', 0],
       ['observers', 'conditional', 1],
     ]);
     expect(meta).toMatchObject({
       method: 'common-ground/1',
       total: 8,
-      grounds: { blocked: 1, conditional: 2, provisions_opposed: 2, silent: 1, unopposed: 1, agreed: 1 },
+      grounds: {
+        blocked: 1,
+        conditional: 2,
+        provisions_opposed: 2,
+        not_coded: 1,
+        silent: 0,
+        one_sided: 0,
+        unopposed: 1,
+        agreed: 1,
+      },
     });
     expect(names(meta.parties)).toEqual(['north', 'south', 'east']);
     const talks = await row('talks');
@@ -89,7 +98,7 @@ describe('GET /v1/dossiers/{id}/common-ground', () => {
       ['east'],
     ]);
     expect(names((await row('talks', '&ambiguous=neutral')).neutral)).toEqual(['south', 'east']);
-    expect(names((await row('empty')).silent)).toEqual(['north', 'south', 'east']);
+    expect(names((await row('empty')).notCoded)).toEqual(['north', 'south', 'east']);
     expect((await row('swap')).conditional[0].standing).toBe('support_given');
   });
 
@@ -128,7 +137,7 @@ describe('GET /v1/dossiers/{id}/common-ground', () => {
   it('sets packages against their provisions, those of provisions too', async () => {
     const { packages } = await ask();
     expect(packages.map((p: Row) => [p.package.slug, p.provision.slug, p.actor.slug, p.kind, p.packageLevel])).toEqual([
-      ['border', 'map', 'north', 'silent_on_package_opposes_provision', null],
+      ['border', 'map', 'north', 'no_level_on_package_opposes_provision', null],
       ['plan', 'map', 'north', 'supports_package_opposes_provision', 'support'],
     ]);
   });
@@ -141,37 +150,37 @@ describe('GET /v1/dossiers/{id}/common-ground', () => {
   });
 
   it('is asked between other parties, on some proposals, by another voice and of another day', async () => {
-    expect((await row('map', '&parties=south,east')).ground).toBe('unopposed');
+    expect((await row('map', '&parties=south,east')).ground).toBe('one_sided');
     expect((await row('talks', '&parties=north,west')).ground).toBe('blocked');
     expect((await ask('&tag=big')).data).toHaveLength(1);
     expect((await ask('&proposals=swap,truce')).meta.total).toBe(2);
     const attributed = await row('observers', '&voice=attributed');
-    expect([attributed.ground, names(attributed.opposes), names(attributed.silent)]).toEqual([
+    expect([attributed.ground, names(attributed.opposes), names(attributed.notCoded)]).toEqual([
       'blocked',
       ['east'],
       ['north', 'south'],
     ]);
     const before = await get('/v1/dossiers/war/common-ground?asOf=2024');
-    expect(before.json.meta.grounds.silent).toBe(8);
+    expect(before.json.meta.grounds.not_coded).toBe(8);
     expect((await get('/v1/dossiers/war/common-ground?knownAt=0')).json.data).toEqual([]);
     expect((await get('/v1/dossiers/other/common-ground')).json).toMatchObject({ data: [], blockers: [] });
   });
 
   it('changes by nothing when a silent actor is added', async () => {
     const withWest = await row('swap', '&parties=north,south,east,west');
-    const { silent, ground, ...rest } = withWest;
-    expect([names(silent), ground]).toEqual([['west'], 'unopposed']);
+    const { notCoded, ground, ...rest } = withWest;
+    expect([names(notCoded), ground]).toEqual([['west'], 'unopposed']);
     expect(rest).toEqual(Object.fromEntries(Object.entries(await row('swap')).filter(([key]) => key in rest)));
   });
 
   it('says where another stance of the same day says otherwise', async () => {
     const sent = await post('/v1/stances', {
-      ...stance('envoy', 'observers', 'support', '2025-02'),
+      ...stance('envoy', 'observers', 'support', '2025-02-01'),
       statements: [statement([link('west', 'believes')])],
     });
     expect(sent.status, sent.text).toBe(201);
     const other = await post('/v1/stances', {
-      ...stance('envoy', 'observers', 'oppose', '2025-02'),
+      ...stance('envoy', 'observers', 'oppose', '2025-02-01'),
       statements: [statement([link('south', 'believes')])],
     });
     expect(other.status, other.text).toBe(201);
@@ -215,8 +224,8 @@ describe('a plain level with conditions', () => {
   it('is conditional for the question who could agree, and the level that was coded in every figure', async () => {
     const drafts = [
       as('proposal', { slug: 'pact', dossier: 'other', name: 'pact', kind: 'treaty' }),
-      as('stance', stance('south', 'pact', 'oppose', '2025-01', given({ date: { from: '2025-02' } }))),
-      as('stance', stance('east', 'pact', 'support', '2025-01', given(words('aid')))),
+      as('stance', stance('south', 'pact', 'oppose', '2025-01-01', given({ date: { from: '2025-02' } }))),
+      as('stance', stance('east', 'pact', 'support', '2025-01-01', given(words('aid')))),
     ];
     expect((await post('/v1/revisions', { reason: 'pact', drafts })).status).toBe(201);
     const on = async (asOf: string) =>

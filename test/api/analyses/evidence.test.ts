@@ -77,7 +77,7 @@ async function ask(query = '') {
 
 describe('GET /v1/proposals/{id}/evidence', () => {
   it('counts sources once, whoever reprints them, and says who is first hand, named and graded', async () => {
-    const { data, silent, meta } = await ask();
+    const { data, notCoded, meta } = await ask();
     const row = (r: Row) => [
       r.actor.slug,
       r.voice,
@@ -95,7 +95,7 @@ describe('GET /v1/proposals/{id}/evidence', () => {
       ['east', 'own', 0, 0, 'Vote', true, true, null, null],
       ['west', 'own', 1, 1, 'The Post', true, true, null, null],
     ]);
-    expect(silent.map((actor: Row) => actor.slug)).toEqual(['isle']);
+    expect(notCoded.map((actor: Row) => actor.slug)).toEqual(['isle']);
     expect(meta).toMatchObject({
       method: 'evidence/1',
       total: 4,
@@ -130,7 +130,7 @@ describe('GET /v1/proposals/{id}/evidence', () => {
     expect((await ask('&firstHand=true')).meta).toMatchObject({ total: 3, firstHand: { n: 3, value: 1 } });
     const none = await ask('&actors=isle');
     expect(none.meta.firstHand).toEqual({ n: 0, value: null, reason: 'there is no stance in force' });
-    expect(none.silent).toHaveLength(1);
+    expect(none.notCoded).toHaveLength(1);
     expect((await get('/v1/proposals/none/evidence')).status).toBe(404);
     expect((await get('/v1/proposals/truce/evidence?actors=nobody')).status).toBe(422);
   });

@@ -17,10 +17,10 @@ beforeAll(async () => {
     ...Object.entries(actors).map(([slug, type]) => ({ noun: 'actor', slug, type, name: slug })),
     ...proposals.map((slug) => ({ noun: 'proposal', slug, dossier: 'river', name: slug, kind: 'plan' })),
     ...[
-      { member: 'minister', group: 'state', represents: true, validFrom: '2020', validTo: '2023' },
-      { member: 'chair', group: 'bloc', validFrom: '2019' },
-      { member: 'member', group: 'bloc', validFrom: '2019' },
-      { member: 'chair', group: 'bloc', represents: true, validFrom: '2021-01', validTo: '2021-07' },
+      { member: 'minister', group: 'state', represents: true, validFrom: '2020-01-01', validTo: '2023-01-01' },
+      { member: 'chair', group: 'bloc', validFrom: '2019-01-01' },
+      { member: 'member', group: 'bloc', validFrom: '2019-01-01' },
+      { member: 'chair', group: 'bloc', represents: true, validFrom: '2021-01-01', validTo: '2021-07-01' },
     ].map((one) => as('membership', one)),
     { noun: 'event', slug: 'call', dossier: 'river', name: 'Call', kind: 'vote', occurredOn: '2021-04-01' },
     {
@@ -95,7 +95,7 @@ describe('what a representative says for its group', () => {
   const silentOnTreaty = async () =>
     (await ask('/v1/dossiers/river/common-ground?asOf=2022-01-01')).data
       .find(({ proposal }: { proposal: Slugged }) => proposal.slug === 'treaty')
-      .silent.map(({ slug }: Slugged) => slug);
+      .notCoded.map(({ slug }: Slugged) => slug);
 
   it('is not changed by what it says of itself later', async () => {
     const before = await widest();
@@ -192,6 +192,6 @@ describe('a member that holds the presidency of its bloc', () => {
     expect(rows).toContainEqual(['chair', 'support']);
     expect(rows).toContainEqual(['bloc', 'support']);
     const { data } = await ask('/v1/actors/bloc/unity?proposals=tax&asOf=2022-01-01');
-    expect(data[0]).toMatchObject({ n: 1, line: { level: 'support' }, silent: [{ slug: 'member' }] });
+    expect(data[0]).toMatchObject({ n: 1, line: { level: 'support' }, notCoded: [{ slug: 'member' }] });
   });
 });

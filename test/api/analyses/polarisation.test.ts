@@ -26,9 +26,9 @@ beforeAll(async () => {
     { noun: 'source', slug: 'paper', title: 'Paper', publisher: 'Paper' },
     ...['a', 'b', 'c', 'd'].map((slug) => ({ noun: 'actor', slug, type: 'state', name: slug })),
     { noun: 'actor', slug: 'bloc', type: 'bloc', name: 'Bloc' },
-    { noun: 'membership', member: 'a', group: 'bloc', validFrom: '2020' },
-    { noun: 'membership', member: 'c', group: 'bloc', validFrom: '2021' },
-    { noun: 'membership', member: 'b', group: 'bloc', validFrom: '2020', validTo: '2021' },
+    { noun: 'membership', member: 'a', group: 'bloc', validFrom: '2020-01-01' },
+    { noun: 'membership', member: 'c', group: 'bloc', validFrom: '2021-01-01' },
+    { noun: 'membership', member: 'b', group: 'bloc', validFrom: '2020-01-01', validTo: '2021-01-01' },
     { noun: 'proposal', slug: 'silent', dossier: 'assembly', name: 'Silent', kind: 'plan', tags: ['x'] },
     ...CALLS.flatMap(([slug, day, tags, votes]) => [
       { noun: 'proposal', slug, dossier: 'assembly', name: slug, kind: 'resolution', tags },

@@ -29,7 +29,7 @@ beforeAll(async () => {
       as('actor', { slug, type: 'state', name: slug }),
     ),
     as('actor', { slug: 'envoy', type: 'person', name: 'envoy' }),
-    as('membership', { member: 'envoy', group: 'z', represents: true, validFrom: '2020' }),
+    as('membership', { member: 'envoy', group: 'z', represents: true, validFrom: '2020-01-01' }),
     ...['truce', 'swap', 'p1', 'p2', 'p3'].map((slug) =>
       as('proposal', { slug, dossier: 'talks', name: slug, kind: 'ceasefire' }),
     ),
@@ -74,9 +74,9 @@ beforeAll(async () => {
     event('last-day', 'offer', '2024-02-29'),
     event('first-day-without', 'offer', '2024-03-01'),
     // restless: of three proposals it had spoken twice on one by the end of 2022.
-    ...moves('restless', '2021-06', '2022-06', [statement([link('restless')])], 'p1'),
-    ...moves('restless', '2021-07', '2023-06', [statement([link('restless')])], 'p2'),
-    ...moves('restless', '2022-01', '2023-02', [statement([link('restless')])], 'p3'),
+    ...moves('restless', '2021-06-01', '2022-06-01', [statement([link('restless')])], 'p1'),
+    ...moves('restless', '2021-07-01', '2023-06-01', [statement([link('restless')])], 'p2'),
+    ...moves('restless', '2022-01-01', '2023-02-01', [statement([link('restless')])], 'p3'),
     // Two claimants of u, each at two levels, on one proposal.
     ...['y', 'w'].flatMap((claimant) =>
       ['support', 'oppose'].map((level, i) =>

@@ -21,7 +21,7 @@ beforeAll(async () => {
   const drafts = [
     as('dossier', { slug: 'talks', name: 'Talks', parties: ['a', 'b', 'c'] }),
     ...['a', 'b', 'c', 'president', 'bloc'].map((slug) => as('actor', { slug, type: 'state', name: slug })),
-    as('membership', { member: 'president', group: 'c', represents: true, validFrom: '2020' }),
+    as('membership', { member: 'president', group: 'c', represents: true, validFrom: '2020-01-01' }),
     as('membership', { member: 'a', group: 'bloc' }),
     as('proposal', { slug: 'truce', dossier: 'talks', name: 'Truce', kind: 'ceasefire', tags: ['x'] }),
     as('proposal', { slug: 'swap', dossier: 'talks', name: 'Swap', kind: 'exchange' }),

@@ -12,7 +12,7 @@ beforeAll(async () => {
     as('dossier', { slug: 'talks', name: 'Talks', parties: ['a', 'b', 'c'] }),
     as('dossier', { slug: 'else', name: 'Else', parties: [] }),
     ...['a', 'b', 'c', 'd', 'e', 'f', 'envoy'].map((slug) => as('actor', { slug, type: 'state', name: slug })),
-    as('membership', { member: 'envoy', group: 'b', represents: true, validFrom: '2025' }),
+    as('membership', { member: 'envoy', group: 'b', represents: true, validFrom: '2025-01-01' }),
     ...['truce', 'swap'].map((slug) => as('proposal', { slug, dossier: 'talks', name: slug, kind: 'k' })),
     as('proposal', { slug: 'other', dossier: 'else', name: 'Other', kind: 'k' }),
     as('stance', stance('a', 'truce', 'support', '2025-01-01', { validTo: '2025-02-01' })),

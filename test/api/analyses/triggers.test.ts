@@ -18,16 +18,16 @@ beforeAll(async () => {
     as('proposal', { slug: 'truce', dossier: 'war', name: 'Truce', kind: 'ceasefire', tags: ['x'] }),
     as('proposal', { slug: 'pause', dossier: 'war', name: 'Pause', kind: 'ceasefire' }),
     as('event', { slug: 'summit', dossier: 'war', name: 'Summit', kind: 'talks', occurredOn: '2025-03-10' }),
-    as('stance', stance('north', 'pause', 'support', '2025-03')),
+    as('stance', stance('north', 'pause', 'support', '2025-03-01')),
     as(
       'stance',
-      stance('north', 'truce', 'conditional_support', '2025-01', {
+      stance('north', 'truce', 'conditional_support', '2025-01-01', {
         conditions: [condition('guarantees', { all: [{ words: 'Guarantees.' }, { event: 'summit' }] }, 'guarantee')],
       }),
     ),
     as(
       'stance',
-      stance('east', 'truce', 'conditional_opposition', '2025-01', {
+      stance('east', 'truce', 'conditional_opposition', '2025-01-01', {
         conditions: [
           condition('north pauses', { any: [supports, { not: { words: 'Guarantees.' } }] }, 'reciprocity'),
           condition('by May', { date: { until: '2025-04' } }, 'deadline'),
@@ -35,16 +35,16 @@ beforeAll(async () => {
       }),
     ),
     as('stance', {
-      ...stance('south', 'truce', 'conditional_support', '2025-02', { conditions: [condition('in time')] }),
+      ...stance('south', 'truce', 'conditional_support', '2025-02-01', { conditions: [condition('in time')] }),
       statements: [statement([unnamed('diplomats'), link('west', 'believes')])],
     }),
     as(
       'stance',
-      stance('envoy', 'truce', 'conditional_support', '2025-01', {
+      stance('envoy', 'truce', 'conditional_support', '2025-01-01', {
         conditions: [condition('assessed', { words: 'Prisoners.', assessed: { state: 'unmet', on: '2025-02' } })],
       }),
     ),
-    as('stance', stance('west', 'truce', 'support', '2025-01')),
+    as('stance', stance('west', 'truce', 'support', '2025-01-01')),
   ];
   const sent = await post('/v1/revisions', { reason: 'war', drafts });
   expect(sent.status, sent.text).toBe(201);
@@ -92,7 +92,7 @@ describe('GET /v1/proposals/{id}/triggers', () => {
       ['stn_2/0/all/0', 'unknown', 'nobody has assessed these words'],
       ['stn_2/0/all/1', 'met', 'it happened on 2025-03-10'],
       ['stn_4/0', 'unknown', 'nobody has assessed these words'],
-      ['stn_3/0/any/0', 'met', 'North is at support since 2025-03'],
+      ['stn_3/0/any/0', 'met', 'North is at support since 2025-03-01'],
       ['stn_3/0/any/1/not', 'unknown', 'nobody has assessed these words'],
       ['stn_3/1', 'met', 'the day asked is 2025-03-20'],
       ['stn_5/0', 'unmet', 'assessed as unmet on 2025-02'],
@@ -199,7 +199,7 @@ describe('after a merge', () => {
       ...['east', 'west'].map((actor, i) =>
         as(
           'stance',
-          stance(actor, 'deal', 'conditional_support', '2025-01', {
+          stance(actor, 'deal', 'conditional_support', '2025-01-01', {
             conditions: [
               condition('x', {
                 stance: { actor: i === 0 ? 'north' : 'north-again', proposal: 'pause', levels: ['support'] },

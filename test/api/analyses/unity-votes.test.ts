@@ -6,7 +6,7 @@ const { get, post } = await testApp();
 /** A bloc of t and u, and w, who is no member. The envoy speaks for u, the speaker for the bloc. */
 beforeAll(async () => {
   const member = (slug: string, group: string, more = {}) => ({
-    noun: 'membership', member: slug, group, validFrom: '2015', ...more,
+    noun: 'membership', member: slug, group, validFrom: '2015-01-01', ...more,
   }); // biome-ignore format: one line
   const vote = (slug: string, occurredOn: string, ballots: Record<string, string>, proposal: string, more = {}) => [
     { noun: 'event', slug, dossier: 'hall', name: slug.toUpperCase(), kind: 'vote', occurredOn },

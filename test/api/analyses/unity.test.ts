@@ -38,10 +38,10 @@ beforeAll(async () => {
     { noun: 'source', slug: 'paper', title: 'Paper', publisher: 'Paper' },
     ...['a', 'b', 'c', 'd', 'e', 'chair'].map((slug) => ({ noun: 'actor', slug, type: 'state', name: slug })),
     { noun: 'actor', slug: 'bloc', type: 'bloc', name: 'Bloc' },
-    { noun: 'membership', member: 'a', group: 'bloc', validFrom: '2020', validTo: '2022' },
-    ...['b', 'c', 'd'].map((member) => ({ noun: 'membership', member, group: 'bloc', validFrom: '2020' })),
-    { noun: 'membership', member: 'e', group: 'bloc', validFrom: '2021' },
-    { noun: 'membership', member: 'chair', group: 'bloc', represents: true, validFrom: '2020' },
+    { noun: 'membership', member: 'a', group: 'bloc', validFrom: '2020-01-01', validTo: '2022-01-01' },
+    ...['b', 'c', 'd'].map((member) => ({ noun: 'membership', member, group: 'bloc', validFrom: '2020-01-01' })),
+    { noun: 'membership', member: 'e', group: 'bloc', validFrom: '2021-01-01' },
+    { noun: 'membership', member: 'chair', group: 'bloc', represents: true, validFrom: '2020-01-01' },
     ...CALLS.flatMap(([day, votes], i) => [
       { noun: 'proposal', slug: `p${i}`, dossier: 'assembly', name: `P${i}`, kind: 'resolution', tags: ['call'] },
       { noun: 'event', slug: `v${i}`, dossier: 'assembly', name: `V${i}`, kind: 'vote', occurredOn: day },
@@ -66,12 +66,12 @@ async function unity(query: string): Promise<any> {
   return json;
 }
 // biome-ignore lint/suspicious/noExplicitAny: see above.
-const short = ({ proposal, day, members, n, silent, label, line }: any) => [
+const short = ({ proposal, day, members, n, silent, notCoded, label, line }: any) => [
   proposal.slug,
   day,
   members,
   n,
-  silent.map(({ slug }: { slug: string }) => slug).join(''),
+  [...silent, ...notCoded].map(({ slug }: { slug: string }) => slug).join(''),
   label,
   line?.level ?? null,
 ];
@@ -123,7 +123,7 @@ describe('GET /v1/actors/{bloc}/unity', () => {
       ['b', 1],
     ]);
     const neutral = (await unity('proposals=dispute&asOf=2021-12-31&ambiguous=neutral')).data[0];
-    expect([neutral.n, neutral.levels.ambiguous, neutral.silent.length]).toEqual([3, 1, 2]);
+    expect([neutral.n, neutral.levels.ambiguous, neutral.notCoded.length]).toEqual([3, 1, 2]);
     expect(neutral.departs.map((d: { actor: { slug: string } }) => d.actor.slug)).toEqual(['c', 'b', 'd']);
   });
 
@@ -161,7 +161,7 @@ describe('GET /v1/actors/{bloc}/unity', () => {
       ['2022', '2022-06-30', 4, 2, 'e', 'united', 'conditional_support'],
     ]);
     const begun = (await unity('proposals=dispute&window=year&stances=new&asOf=2022-06-30')).data;
-    expect(begun.map((row: { n: number; silent: unknown[] }) => [row.n, row.silent.length])).toEqual([
+    expect(begun.map((row: { n: number; notCoded: unknown[] }) => [row.n, row.notCoded.length])).toEqual([
       [2, 2],
       [0, 4],
       [1, 3],
@@ -195,7 +195,11 @@ describe('GET /v1/actors/{bloc}/unity', () => {
     for (const row of (await unity('window=votes&asOf=2023')).data) {
       const { json } = await get(`/v1/proposals/${row.proposal.slug}/positions?group=bloc&asOf=${row.day}`);
       expect(json.meta.levels).toEqual(row.levels);
-      expect(json.meta.silent).toBe(row.silent.length);
+      // A roll call covers its members.
+      const { silent, notCoded, leftOut } = row;
+      expect(json.meta.silent + json.meta.notCoded + json.meta.leftOut).toBe(
+        silent.length + notCoded.length + leftOut.length,
+      );
     }
   });
 

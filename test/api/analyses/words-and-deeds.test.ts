@@ -20,7 +20,7 @@ beforeAll(async () => {
   const drafts = [
     as('dossier', { slug: 'talks', name: 'Talks', parties: ['a', 'b', 'c'] }),
     ...['a', 'b', 'c', 'd', 'president'].map((slug) => as('actor', { slug, type: 'state', name: slug })),
-    as('membership', { member: 'president', group: 'c', represents: true, validFrom: '2020' }),
+    as('membership', { member: 'president', group: 'c', represents: true, validFrom: '2020-01-01' }),
     ...['text', 'aid', 'embargo'].map((slug) => as('proposal', { slug, dossier: 'talks', name: slug, kind: 'k' })),
     event('count', 'vote', '2025-03-01', { agenda: [{ proposal: 'text' }] }),
     event('ban', 'sanction', '2025-03-05', acting('a', 'embargo', 'adopted')),

@@ -18,7 +18,7 @@ describe('getActorPositions', () => {
     expect(meta).toMatchObject({
       actor: { slug: 'alba', type: 'state' },
       total: 3,
-      silent: 1,
+      notCoded: 1,
       permalink: '/v1/actors/alba/positions?asOf=2025-06-01&knownAt=10&method=1',
     });
     expect(levels((await ask('/v1/actors/dora/positions')).data)).toEqual(['dam –', 'gauge –', 'ferry –']);
@@ -43,7 +43,7 @@ describe('getActorPositions', () => {
       'ferry –',
     ]);
     expect((await ask('/v1/actors/alba/positions?voice=own')).data[0].attributed).toEqual([]);
-    expect((await ask('/v1/actors/castor/positions?firstHand=true')).meta.silent).toBe(1);
+    expect((await ask('/v1/actors/castor/positions?firstHand=true')).meta.notCoded).toBe(1);
     expect((await get('/v1/actors/alba/positions?dossier=nothing')).json).toMatchObject({
       status: 422,
       errors: [{ pointer: '?dossier' }],
@@ -67,7 +67,7 @@ describe('getActorTimeline', () => {
   it('has a row for each stretch at one level, by voice', async () => {
     expect(await rows('/v1/actors/alba/timeline?proposal=dam')).toEqual([
       'dam own support – initial 2025-01-10 2025-02-01',
-      'dam own oppose support shift 2025-02 –',
+      'dam own oppose support shift 2025-02-01 –',
       'dam attributed neutral – initial 2025-03-01 –',
     ]);
     const { data, meta } = await ask('/v1/actors/alba/timeline?proposal=dam');

@@ -33,7 +33,7 @@ describe('listPositions', () => {
     expect(data.map((c: { attributed: number }) => c.attributed)).toEqual([
       0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]);
-    expect(meta).toMatchObject({ total: 15, silent: 10, knownAt: 10 });
+    expect(meta).toMatchObject({ total: 15, notCoded: 10, knownAt: 10 });
   });
 
   it('gives each cell the position that the proposal’s own page gives', async () => {
@@ -104,11 +104,13 @@ describe('as CSV', () => {
       actor_name: c.actor.name,
       level: c.level ?? '',
       score: String(SCORES[c.level] ?? ''),
+      absence: c.absence ?? '',
       voice: c.voice ?? '',
       via: c.via?.slug ?? '',
       via_name: c.via?.name ?? '',
       since: c.since ?? '',
       until: c.until ?? '',
+      certainty: c.certainty ?? '',
       confirmed_on: c.confirmedOn ?? '',
       contested: String(c.contested),
       stance: c.stance?.id ?? '',
@@ -174,5 +176,5 @@ it('refuses an answer of too many cells in words', async () => {
   expect([status, refused.code, refused.errors[0].pointer]).toEqual([400, 'invalid-parameter', '?proposals']);
   expect(refused.detail).toMatch(/^250 proposals by 250 actors are 62500 cells; at most 50000 .*Narrow it/);
   const some = many.slice(0, 200).map((i) => `party-${i}`);
-  expect((await json(`?dossier=crowd&actors=${some}`)).meta).toMatchObject({ total: 50_000, silent: 50_000 });
+  expect((await json(`?dossier=crowd&actors=${some}`)).meta).toMatchObject({ total: 50_000, notCoded: 50_000 });
 });

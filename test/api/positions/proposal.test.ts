@@ -19,7 +19,7 @@ describe('getProposalPositions', () => {
     const answer = await ask();
     expect(table(answer)).toEqual([
       'boria | conditional_support | – | 2025-02-01 | 2025-07-01',
-      'alba | oppose | via envoy | 2025-02 | –',
+      'alba | oppose | via envoy | 2025-02-01 | –',
       'dora | – | – | – | –',
       'league | support | – | 2025-02-20 | –',
       'castor | – | – | – | –',
@@ -32,7 +32,7 @@ describe('getProposalPositions', () => {
       recordedAt: '2025-05-10T12:00:00.000Z',
       method: 'positions/1',
       total: 5,
-      silent: 2,
+      notCoded: 2,
       levels: { support: 1, conditional_support: 1, neutral: 0, conditional_opposition: 0, oppose: 1, ambiguous: 0 },
       permalink: `${DAM}?asOf=2025-06-01&knownAt=10&method=1`,
     });
@@ -116,7 +116,7 @@ describe('getProposalPositions', () => {
     expect(members).toMatchObject({
       count: 3,
       levels: { support: 0, conditional_support: 1, oppose: 1 },
-      silent: [{ slug: 'dora' }],
+      notCoded: [{ slug: 'dora' }],
       unity: { n: 2, rice: 0, label: 'divided' },
       claims: [],
     });

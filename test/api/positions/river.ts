@@ -15,9 +15,15 @@ const GROUND = [
   actor('envoy', 'The Envoy', 'person'),
   actor('wire', 'The Wire', 'media'),
   actor('gazette', 'The Gazette', 'media'),
-  as('membership', { member: 'envoy', group: 'alba', represents: true, validFrom: '2024', validTo: '2025-04-01' }),
-  as('membership', { member: 'alba', group: 'league', validFrom: '2019' }),
-  as('membership', { member: 'dora', group: 'league', validFrom: '2019' }),
+  as('membership', {
+    member: 'envoy',
+    group: 'alba',
+    represents: true,
+    validFrom: '2024-01-01',
+    validTo: '2025-04-01',
+  }),
+  as('membership', { member: 'alba', group: 'league', validFrom: '2019-01-01' }),
+  as('membership', { member: 'dora', group: 'league', validFrom: '2019-01-01' }),
   as('membership', { member: 'boria', group: 'league', validFrom: '2025-03-01' }),
   proposal('dam', { tags: ['water'] }),
   proposal('gauge', { tags: ['water', 'data'] }),
@@ -46,7 +52,7 @@ const LATER: [day: string, draft: object][] = [
   ['2025-05-02', stance('alba', 'dam', 'support', '2025-01-10')],
   [
     '2025-05-03',
-    stance('alba', 'dam', 'oppose', '2025-02', { statements: [statement([link('envoy')])], confidence: 'high' }),
+    stance('alba', 'dam', 'oppose', '2025-02-01', { statements: [statement([link('envoy')])], confidence: 'high' }),
   ],
   [
     '2025-05-04',

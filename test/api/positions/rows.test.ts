@@ -67,8 +67,8 @@ describe('the rows of a proposal', () => {
       const voices = snapshot.voices(proposalId);
       const data = actors.map((id) => ({
         actor: actorRef(model, id, knownAt),
-        ...positionOf(snapshot, id, voices.get(id)),
-        members: membersOf(snapshot, id, voices),
+        ...positionOf(snapshot, proposalId, id, voices.get(id)),
+        members: membersOf(snapshot, proposalId, id, voices),
       }));
       const rows = new PositionRows(snapshot, proposalId, loneStances(model, proposalId, knownAt, snapshot.filter));
       for (const id of actors) rows.add(id);

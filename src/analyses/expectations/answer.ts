@@ -1,0 +1,67 @@
+import { isExpected, resolved } from '../../api/expectations.ts';
+import { filterBy } from '../../api/names.ts';
+import { actorRef } from '../../api/present.ts';
+import { brierScore, calibrationOf, type Forecast } from '../../domain/expectations.ts';
+import type { ReadModel } from '../../ledger/model/model.ts';
+import type { Moment } from '../../ledger/model/moment.ts';
+import { inSlices } from '../../runtime/turns.ts';
+import { analysis } from '../analysis.ts';
+import { namedActors } from '../selection.ts';
+import { listExpectationScoresQuestion } from './question.ts';
+
+interface Record {
+  forecasts: Forecast[];
+  open: number;
+}
+
+export const listExpectationScores = analysis(listExpectationScoresQuestion, async (context, { query }, moment) => {
+  const { model } = context;
+  const { knownAt } = moment;
+  const only = namedActors(context, { actors: query.holders, group: query.group }, moment);
+  const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
+  const byHolder = await recordsOf(model, moment, dossier);
+  const holders = only ? [...only] : [...byHolder.keys()].sort((a, b) => a - b);
+  const found = holders.map((id) => ({ id, record: byHolder.get(id) ?? NOTHING }));
+  const all = found.map(({ record }) => record);
+  const overall = score({
+    forecasts: all.flatMap(({ forecasts }) => forecasts),
+    open: all.reduce((sum, { open }) => sum + open, 0),
+  });
+  return {
+    proposals: [],
+    rows: found,
+    show: ({ id, record }: (typeof found)[number]) => ({ holder: actorRef(model, id, knownAt), ...score(record) }),
+    meta: (common) => ({ ...common, overall }),
+  };
+});
+
+const NOTHING: Record = { forecasts: [], open: 0 };
+
+const score = ({ forecasts, open }: Record) => ({
+  n: forecasts.length,
+  brier: brierScore(forecasts),
+  calibration: calibrationOf(forecasts),
+  open,
+});
+
+/** By holder, what was expected by the moment and what became of it. */
+async function recordsOf(model: ReadModel, moment: Moment, dossier: number | undefined): Promise<Map<number, Record>> {
+  const { expectation, event } = model.stores;
+  const who = model.identities(moment.knownAt);
+  const records = new Map<number, Record>();
+  await inSlices(expectation.entries(), ({ id }) => {
+    const value = expectation.get(id, moment.knownAt);
+    if (!value) return;
+    if (dossier !== undefined && event.at(value.eventId, moment.knownAt)?.value.dossierId !== dossier) return;
+    const { outcome, on } = resolved(model, value, moment);
+    // What was given up before, or thought of afterwards, is no forecast.
+    if (!isExpected(value, on === null ? moment.asOf : on - 1)) return;
+    const holder = who.of(value.holderId);
+    const record = records.get(holder) ?? { forecasts: [], open: 0 };
+    records.set(holder, record);
+    if (outcome === 'open') record.open++;
+    else
+      record.forecasts.push({ likelihood: value.likelihood, percent: value.percent, occurred: outcome === 'occurred' });
+  });
+  return records;
+}

@@ -1,0 +1,182 @@
+import { z } from 'zod';
+import { bandOf, OUTCOMES, probabilityOf, resolutionOf } from '../domain/expectations.ts';
+import { begunBy, formatDay, holds, toDay } from '../domain/time.ts';
+import { asOf, knownAt, minRevision } from '../http/request/query.ts';
+import type { ReadModel } from '../ledger/model/model.ts';
+import { isPinned, type Moment } from '../ledger/model/moment.ts';
+import { Naming } from '../ledger/model/naming.ts';
+import { perModel } from '../ledger/model/per-model.ts';
+import { EventContext } from '../nouns/event.ts';
+import {
+  ExpectationAmendment,
+  ExpectationAnswer,
+  ExpectationDraft,
+  ExpectationHistory,
+  ExpectationPage,
+} from '../nouns/expectation.ts';
+import { publicId, type Values } from '../nouns/nouns.ts';
+import { ActorRef, DateText, MomentMeta, named, Ref } from '../nouns/shapes.ts';
+import { Likelihood } from '../nouns/stance.ts';
+import { operation } from './context.ts';
+import { filterBy, isSameActor, recordNamed } from './names.ts';
+import { type Filtering, nounOperations } from './noun-operations.ts';
+import { permalink, pinsOf } from './positions/snapshot.ts';
+import { actorRef, momentMeta, refTo } from './present.ts';
+import { IdOrSlug, rowTable } from './records.ts';
+
+const ExpectationFilters = {
+  holder: named('an actor').optional(),
+  event: named('an event').optional(),
+  dossier: named('a dossier').optional().describe('Only of events of this dossier.'),
+};
+
+const matchingExpectations: Filtering<typeof ExpectationFilters> = ({ model }, query) => {
+  const holder = filterBy(model, 'actor', 'holder', query.holder);
+  const event = filterBy(model, 'event', 'event', query.event);
+  const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
+  return (id, { knownAt }) => {
+    const value = model.stores.expectation.at(id, knownAt)?.value as Values['expectation'];
+    if (holder !== undefined && !isSameActor(model, knownAt, value.holderId, holder)) return false;
+    if (event !== undefined && value.eventId !== event) return false;
+    return dossier === undefined || model.stores.event.at(value.eventId, knownAt)?.value.dossierId === dossier;
+  };
+};
+
+export const expectations = nounOperations({
+  kind: 'expectation',
+  path: '/v1/expectations',
+  names: { one: 'Expectation', many: 'Expectations' },
+  about: 'an expectation',
+  draft: ExpectationDraft,
+  amendment: ExpectationAmendment,
+  answer: ExpectationAnswer,
+  page: ExpectationPage,
+  history: ExpectationHistory,
+  filters: ExpectationFilters,
+  matching: matchingExpectations,
+});
+
+/** Whether the holder expected it on a day. */
+export const isExpected = ({ validFrom, validTo }: Values['expectation'], day: number): boolean =>
+  holds(begunBy(validFrom), toDay(validTo), day);
+
+/** What became of an expectation by the moment. */
+export function resolved({ stores }: ReadModel, { eventId, by }: Values['expectation'], { asOf, knownAt }: Moment) {
+  const event = stores.event.at(eventId, knownAt)?.value as Values['event'];
+  return resolutionOf(event, by, asOf);
+}
+
+export const Probability = z
+  .strictObject({
+    likelihood: Likelihood.nullable(),
+    percent: z.int().nullable().describe('What the holder named, in per cent.'),
+    band: z
+      .strictObject({ from: z.number(), to: z.number() })
+      .describe('In per cent: the band of the term (ICD-203), or the percentage twice.'),
+    probability: z.number().describe('0 to 1: the percentage, or the middle of the band.'),
+  })
+  .meta({ id: 'Probability' });
+
+/** How likely it is held to be, with the band. */
+export function showProbability({ likelihood, percent }: Values['expectation']) {
+  const [from, to] = bandOf({ likelihood, percent });
+  return { likelihood, percent, band: { from, to }, probability: probabilityOf({ likelihood, percent }) };
+}
+
+const Resolution = z
+  .strictObject({
+    outcome: z
+      .enum(OUTCOMES)
+      .describe(
+        'occurred, by its last day; did_not_occur: that day has passed; open: neither, or not known to the day.',
+      ),
+    on: DateText.nullable().describe('The day by which that was known.'),
+  })
+  .meta({ id: 'Resolution' });
+
+const Expected = z
+  .strictObject({
+    id: z.string(),
+    holder: ActorRef,
+    ...Probability.shape,
+    by: DateText.nullable(),
+    validFrom: DateText,
+    validTo: DateText.nullable(),
+    statements: z.array(Ref).describe('What it rests on: each has its chain, link by link.'),
+    resolution: Resolution,
+  })
+  .meta({ id: 'EventExpectation', description: 'What one actor expects of an event.' });
+
+const EventExpectationsAnswer = z
+  .strictObject({
+    data: z
+      .array(Expected)
+      .describe('From the likeliest on. No mean is made of them: how many hold which is not known.'),
+    meta: z.strictObject({
+      ...MomentMeta,
+      event: Ref,
+      context: EventContext,
+      occurredOn: DateText.nullable(),
+      total: z.int(),
+      permalink: z.string(),
+    }),
+  })
+  .meta({ id: 'EventExpectationsAnswer' });
+
+/** Expectations by their event. */
+const byEvent = perModel(() => new Naming<Values['expectation']>(({ eventId }) => [eventId]));
+
+export const getEventExpectations = operation(
+  {
+    id: 'getEventExpectations',
+    tag: 'expectations',
+    summary: 'Who expects what of an event',
+    description: 'The expectations of the day asked, side by side, with what became of them.',
+    params: IdOrSlug,
+    query: z.strictObject({ asOf, knownAt, minRevision }),
+    answer: EventExpectationsAnswer,
+    table: rowTable(EventExpectationsAnswer),
+    cache: true,
+    problems: ['unknown-record', 'wrong-kind', 'revision-not-yet'],
+  },
+  (context, { params, query }, reply) => {
+    const { model } = context;
+    const eventId = recordNamed(model, 'event', params.id);
+    const moment = context.moment(query);
+    const { knownAt } = moment;
+    const data = [...byEvent(model).of(model.stores.expectation, eventId)]
+      .sort((a, b) => a - b)
+      .flatMap((id) => {
+        const value = model.stores.expectation.get(id, knownAt);
+        return value && value.eventId === eventId && isExpected(value, moment.asOf) ? [{ id, value }] : [];
+      })
+      .map(({ id, value }) => ({
+        id: publicId('expectation', id),
+        holder: actorRef(model, value.holderId, knownAt),
+        ...showProbability(value),
+        by: value.by,
+        validFrom: value.validFrom,
+        validTo: value.validTo,
+        statements: value.statements.map(({ statementId }) => refTo(model, 'statement', statementId, knownAt)),
+        resolution: showResolution(resolved(model, value, moment)),
+      }))
+      .sort((a, b) => b.probability - a.probability);
+    if (isPinned(query)) reply.pinned();
+    const event = refTo(model, 'event', eventId, knownAt);
+    const value = model.stores.event.at(eventId, knownAt)?.value;
+    const meta = {
+      ...momentMeta(model, moment),
+      event,
+      context: value?.context ?? 'hypothetical',
+      occurredOn: value?.occurredOn ?? null,
+      total: data.length,
+      permalink: permalink(`/v1/events/${event.slug}/expectations`, {}, pinsOf(moment), null),
+    };
+    return { data, meta };
+  },
+);
+
+const showResolution = ({ outcome, on }: ReturnType<typeof resolutionOf>) => ({
+  outcome,
+  on: on === null ? null : formatDay(on),
+});

@@ -1,0 +1,91 @@
+import { type Day, firstDay, lastDay } from './time.ts';
+import { type EventContext, LIKELIHOOD_BANDS, LIKELIHOODS, type Likelihood } from './vocabulary.ts';
+
+/** How likely a holder says that it is: an ICD-203 term or a percentage, of which one is null. */
+export interface Odds {
+  likelihood: Likelihood | null;
+  percent: number | null;
+}
+
+/** A band in per cent. */
+export type Band = readonly [from: number, to: number];
+
+/** The band of a term; a percentage is a band of no width. */
+export function bandOf({ likelihood, percent }: Odds): Band {
+  if (likelihood !== null) return LIKELIHOOD_BANDS[likelihood];
+  return [percent ?? 0, percent ?? 0];
+}
+
+/** From 0 to 1: the percentage, or the middle of the term's band. */
+export function probabilityOf(odds: Odds): number {
+  const [from, to] = bandOf(odds);
+  return (from + to) / 200;
+}
+
+/** The term of a percentage: that in whose band it is, the likelier one where two bands meet. */
+export function termOf({ likelihood, percent }: Odds): Likelihood {
+  if (likelihood !== null) return likelihood;
+  return LIKELIHOODS.find((term) => (percent ?? 0) < LIKELIHOOD_BANDS[term][1]) ?? 'almost_certain';
+}
+
+/** `open`: neither the event nor its last day has come; or whether it came in time cannot be told from its date. */
+export const OUTCOMES = ['occurred', 'did_not_occur', 'open'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export interface Resolution {
+  outcome: Outcome;
+  /** The day by which the outcome was known; null while it is open. */
+  on: Day | null;
+}
+
+const OPEN: Resolution = { outcome: 'open', on: null };
+
+/** What became of an expectation by a day: its event happened by the last day that was given, or that day passed. */
+export function resolutionOf(
+  event: { context: EventContext; occurredOn: string | null },
+  by: string | null,
+  asOf: Day,
+): Resolution {
+  const deadline = by === null ? Number.POSITIVE_INFINITY : lastDay(by);
+  const happened = event.context === 'actual' ? event.occurredOn : null;
+  if (happened !== null && lastDay(happened) <= asOf && lastDay(happened) <= deadline)
+    return { outcome: 'occurred', on: lastDay(happened) };
+  // Of a month within which the last day lies, nobody knows whether it was in time.
+  if (happened !== null && firstDay(happened) <= deadline && firstDay(happened) <= asOf) return OPEN;
+  return asOf > deadline ? { outcome: 'did_not_occur', on: deadline + 1 } : OPEN;
+}
+
+/** An expectation that has resolved. */
+export interface Forecast extends Odds {
+  occurred: boolean;
+}
+
+/**
+ * The Brier score: the mean of (p − outcome)², from 0, perfect, to 1; always saying one half gets 0.25. Null for none.
+ * Source: Brier 1950, in the form for two outcomes.
+ */
+export function brierScore(forecasts: readonly Forecast[]): number | null {
+  if (forecasts.length === 0) return null;
+  const squares = forecasts.map((forecast) => (probabilityOf(forecast) - (forecast.occurred ? 1 : 0)) ** 2);
+  return squares.reduce((sum, square) => sum + square, 0) / forecasts.length;
+}
+
+export interface Calibration {
+  likelihood: Likelihood;
+  n: number;
+  /** The mean of the probabilities that were given. */
+  expected: number;
+  /** The share of the events that occurred. */
+  occurred: number;
+}
+
+/** How often what was called so likely occurred, for each term that was used, from the least likely on. */
+export function calibrationOf(forecasts: readonly Forecast[]): Calibration[] {
+  return LIKELIHOODS.flatMap((likelihood) => {
+    const within = forecasts.filter((forecast) => termOf(forecast) === likelihood);
+    const n = within.length;
+    if (n === 0) return [];
+    const expected = within.reduce((sum, forecast) => sum + probabilityOf(forecast), 0) / n;
+    return [{ likelihood, n, expected, occurred: within.filter(({ occurred }) => occurred).length / n }];
+  });
+}

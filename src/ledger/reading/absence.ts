@@ -1,0 +1,93 @@
+import { type Day, firstDay, lastDay, toDay } from '../../domain/time.ts';
+import type { Absence } from '../../domain/vocabulary.ts';
+import type { Values } from '../../nouns/nouns.ts';
+import type { ReadModel } from '../model/model.ts';
+import type { Moment } from '../model/moment.ts';
+import { Naming } from '../model/naming.ts';
+import { perModel, perRevision } from '../model/per-model.ts';
+import { voicesOn } from './voices.ts';
+
+/** One coverage record, as it covers. */
+interface Covered {
+  id: number;
+  /** Null: every party of the dossier. */
+  actors: ReadonlySet<number> | null;
+  /** Null: every proposal of the dossier. */
+  proposals: ReadonlySet<number> | null;
+  first: Day;
+  last: Day;
+}
+
+/** What was covered, by dossier. */
+const coverages = perRevision((model, knownAt): ReadonlyMap<number, Covered[]> => {
+  const { coverage, dossier } = model.stores;
+  const who = model.identities(knownAt);
+  const found = new Map<number, Covered[]>();
+  for (const { id } of coverage.entries()) {
+    const value = coverage.get(id, knownAt);
+    if (!value) continue;
+    const { dossierId, proposals } = value;
+    const actors = value.actors.length > 0 ? value.actors : (dossier.get(dossierId, knownAt)?.parties ?? []);
+    const one = {
+      id,
+      actors: new Set(actors.map(({ actorId }) => who.of(actorId))),
+      proposals: proposals.length > 0 ? new Set(proposals.map(({ proposalId }) => proposalId)) : null,
+      first: firstDay(value.coveredFrom),
+      last: lastDay(value.coveredTo),
+    };
+    found.set(dossierId, [...(found.get(dossierId) ?? []), one]);
+  }
+  return found;
+});
+
+/** Votes by the proposals on their agenda: one covers those who took part. */
+const votes = perModel(
+  () =>
+    new Naming<Values['event']>(({ kind, agenda }) => (kind === 'vote' ? agenda.map((item) => item.proposalId) : [])),
+);
+
+/** The coverage records by which an actor was listened to on a proposal, on a day. */
+export function coveringOf(
+  model: ReadModel,
+  proposalId: number,
+  { asOf, knownAt }: Moment,
+): (actorId: number) => number[] {
+  const dossierId = model.stores.proposal.at(proposalId, knownAt)?.value.dossierId ?? 0;
+  const covering = (coverages(model, knownAt).get(dossierId) ?? []).filter(
+    ({ proposals, first, last }) => (proposals === null || proposals.has(proposalId)) && first <= asOf && asOf <= last,
+  );
+  return (actorId) => covering.filter(({ actors }) => actors?.has(actorId)).map(({ id }) => id);
+}
+
+/**
+ * Why an actor has no level on a proposal. It is silent only where somebody looked: by a coverage record of that day, or
+ * because it took part in a vote on it. A question that leaves stances out does not make their holders silent.
+ * @param isNarrowed whether the question leaves any stances out
+ */
+export function absenceOn(
+  model: ReadModel,
+  proposalId: number,
+  moment: Moment,
+  isNarrowed: boolean,
+): (actorId: number) => Absence {
+  const { stances, stores } = model;
+  const { asOf, knownAt } = moment;
+  const covering = coveringOf(model, proposalId, moment);
+  const who = model.identities(knownAt);
+  const voters = new Set<number>();
+  for (const id of votes(model).of(stores.event, proposalId)) {
+    const event = stores.event.get(id, knownAt);
+    if (event?.context !== 'actual' || toDay(event.occurredOn) > asOf) continue;
+    for (const { actorId, role } of event.participants) if (role === 'party') voters.add(who.of(actorId));
+  }
+  let voices: ReturnType<typeof voicesOn> | null = null;
+  const mayHold = (actorId: number): boolean => {
+    if (!isNarrowed && !stances.anyInDoubtOn(proposalId)) return false;
+    voices ??= voicesOn(model, proposalId, knownAt, { dates: 'possible' });
+    return voices.get(actorId)?.own.some(({ from, to }) => from <= asOf && asOf < to) ?? false;
+  };
+  return (actorId) => {
+    if (mayHold(actorId)) return 'left_out';
+    return voters.has(actorId) || covering(actorId).length > 0 ? 'silent' : 'not_coded';
+  };
+}

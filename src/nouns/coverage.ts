@@ -1,0 +1,38 @@
+import { Coder } from './coding.ts';
+import { date, link, references, text } from './field-kinds.ts';
+import { answersOf, noun } from './noun.ts';
+import { Line, Text } from './shapes.ts';
+
+export const coverage = noun({
+  kind: 'coverage',
+  name: 'Coverage',
+  prefix: 'cov',
+  about:
+    'A record that somebody looked: which actors, on which proposals, in which sources, over which days. Only what was covered can be silent.',
+  fields: {
+    coder: text(Coder).about('Who looked: a name or initials, always the same for the same person.'),
+    dossier: link('dossier'),
+    actors: references('actor', { table: 'coverageActor', max: 1000 }).about(
+      'Whose words were looked for. None: of every party of the dossier.',
+    ),
+    proposals: references('proposal', { table: 'coverageProposal', max: 1000 }).about(
+      'On what. None: on every proposal of the dossier.',
+    ),
+    sources: references('source', { table: 'coverageSource', max: 1000 }).about(
+      'What was gone through; these, a corpus, or both.',
+    ),
+    corpus: text(Line).optional().about('A body of documents that was searched, such as an archive.'),
+    query: text(Line).optional().about('How the corpus was searched.'),
+    coveredFrom: date().about('The first day whose words were looked for.').term('schema:startDate'),
+    coveredTo: date().about('The last such day, itself included.').term('schema:endDate'),
+    searchedOn: date().optional().about('When somebody looked.'),
+    note: text(Text).optional(),
+  },
+});
+
+export const { draft: CoverageDraft, amendment: CoverageAmendment } = coverage;
+export const {
+  answer: CoverageAnswer,
+  page: CoveragePage,
+  history: CoverageHistory,
+} = answersOf('Coverage', coverage.record);

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import {
+  bandOf,
+  brierScore,
+  calibrationOf,
+  probabilityOf,
+  resolutionOf,
+  termOf,
+} from '../../src/domain/expectations.ts';
+import { firstDay } from '../../src/domain/time.ts';
+
+const percent = (value: number) => ({ likelihood: null, percent: value });
+const term = (likelihood: 'likely' | 'almost_no_chance' | 'almost_certain') => ({ likelihood, percent: null });
+
+it('has a band and a probability for a term and for a percentage', () => {
+  expect([bandOf(term('likely')), probabilityOf(term('likely'))]).toEqual([[55, 80], 0.675]);
+  expect([bandOf(percent(30)), probabilityOf(percent(30))]).toEqual([[30, 30], 0.3]);
+});
+
+it.each([
+  [0, 'almost_no_chance'],
+  [4, 'almost_no_chance'],
+  [5, 'very_unlikely'],
+  [50, 'roughly_even_chance'],
+  [55, 'likely'],
+  [99, 'almost_certain'],
+  [100, 'almost_certain'],
+])('calls %i per cent %s', (value, name) => {
+  expect(termOf(percent(value))).toBe(name);
+});
+
+describe('what became of an expectation', () => {
+  const outcome = (occurredOn: string | null, by: string | null, asOf: string) =>
+    resolutionOf({ context: occurredOn ? 'actual' : 'hypothetical', occurredOn }, by, firstDay(asOf)).outcome;
+  it.each([
+    [null, null, '2999-01-01', 'open'],
+    [null, '2025-06', '2025-06-30', 'open'],
+    [null, '2025-06', '2025-07-01', 'did_not_occur'],
+    ['2025-06-10', '2025-06', '2025-06-09', 'open'],
+    ['2025-06-10', '2025-06', '2025-06-10', 'occurred'],
+    ['2025-06-10', null, '2025-06-10', 'occurred'],
+    ['2025-07-02', '2025-06', '2025-06-30', 'open'],
+    ['2025-07-02', '2025-06', '2025-07-01', 'did_not_occur'],
+    // In June; whether by the 15th, nobody knows.
+    ['2025-06', '2025-06-15', '2025-08-01', 'open'],
+  ] as const)('event %s, by %s, as of %s: %s', (occurredOn, by, asOf, expected) => {
+    expect(outcome(occurredOn, by, asOf)).toBe(expected);
+  });
+
+  it('is open where the event is only planned', () => {
+    const planned = { context: 'future' as const, occurredOn: '2025-06-10' };
+    expect(resolutionOf(planned, '2025-06-30', firstDay('2025-06-20'))).toEqual({ outcome: 'open', on: null });
+  });
+});
+
+it('scores nothing where nothing has resolved', () => {
+  expect([brierScore([]), calibrationOf([])]).toEqual([null, []]);
+});
+
+it('is 0 for a prophet and 1 for its opposite', () => {
+  expect(brierScore([{ ...percent(100), occurred: true }])).toBe(0);
+  expect(brierScore([{ ...percent(0), occurred: true }])).toBe(1);
+});
