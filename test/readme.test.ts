@@ -31,7 +31,7 @@ const shell = async (command: string): Promise<string> => {
 const curls = [...readme.matchAll(/^curl (?:.*\\\n)*(?:[^']|'[^']*')*?$/gm)].map(([command]) => command);
 
 describe('the commands of the README', () => {
-  it('are six questions and a write', () => expect(curls).toHaveLength(7));
+  it('are seven questions and a write', () => expect(curls).toHaveLength(8));
 
   it.each(curls)('%s', async (command) => {
     const answer = await shell(command);
@@ -64,7 +64,8 @@ describe('the picture of an answer', () => {
     const texts = [...picture.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
     const rows = json.data.flatMap((row: Record<string, { name: string; level: string } & string>) => [
       row.actor?.name,
-      row.level ?? 'no position recorded',
+      row.level ?? row.absence?.replace('_', ' '),
+      ...(row.stance ? [row.stance.directness] : []),
       ...(row.via ? [`via ${row.via.name}`] : []),
       ...(row.since ? [`since ${row.since}`] : []),
       ...(row.previous ? [`${row.previous.level} before`] : []),

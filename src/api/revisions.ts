@@ -94,9 +94,15 @@ export const getRevision = operation(
 
 /** The changes that a list of drafts asks for. */
 export function changesOf(drafts: z.output<typeof Draft>[]): Change[] {
-  return drafts.map(({ noun, ...draft }, i) => {
+  return drafts.flatMap(({ noun, ...draft }, i): Change[] => {
     const pointer = `/drafts/${i}`;
-    return noun === 'stance' ? { op: 'take', draft, pointer } : { op: 'create', kind: noun, draft, pointer };
+    if (noun !== 'stance') return [{ op: 'create', kind: noun, draft, pointer }];
+    const { actors, ...shared } = draft as { actors?: string[] };
+    return (actors ?? [undefined]).map((actor) => ({
+      op: 'take',
+      draft: actor ? { ...shared, actor } : shared,
+      pointer,
+    }));
   });
 }
 

@@ -40,7 +40,9 @@ export const EVENT_CONTEXTS = ['actual', 'hypothetical', 'future'] as const;
 export const PARTICIPANT_ROLES = ['party', 'mediator', 'host', 'observer', 'head_of_delegation'] as const;
 export const AGENDA_RESULTS = ['tabled', 'discussed', 'adopted', 'rejected', 'withdrawn', 'suspended'] as const;
 export const LINK_MODES = ['said', 'told', 'reported', 'believes', 'expects', 'denied'] as const;
-export const STATEMENT_RELATIONS = ['deny', 'clarify', 'retract', 'reaffirm', 'contradict'] as const;
+export const STATEMENT_RELATIONS = ['deny', 'clarify', 'retract', 'reaffirm', 'contradict', 'align_with'] as const;
+/** In what capacity somebody speaks: whoever speaks in a personal one speaks for nobody else. */
+export const CAPACITIES = ['official', 'personal'] as const;
 export const SOURCE_RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 /** The role of a reading: by a coder alone, or an adjudication of what coders disagree on. */
 export const CODING_ROLES = ['independent', 'adjudication'] as const;
@@ -71,6 +73,7 @@ export type EventContext = (typeof EVENT_CONTEXTS)[number];
 export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];
 export type AgendaResult = (typeof AGENDA_RESULTS)[number];
 export type LinkMode = (typeof LINK_MODES)[number];
+export type Capacity = (typeof CAPACITIES)[number];
 export type StatementRelation = (typeof STATEMENT_RELATIONS)[number];
 export type SourceReliability = (typeof SOURCE_RELIABILITIES)[number];
 export type CodingRole = (typeof CODING_ROLES)[number];

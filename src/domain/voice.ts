@@ -1,4 +1,4 @@
-import type { LinkMode, Voice } from './vocabulary.ts';
+import type { Capacity, LinkMode, Voice } from './vocabulary.ts';
 
 /** A link of the attribution chain: an actor of the ledger, or a description ("unnamed sources"). */
 export interface Link {
@@ -6,6 +6,8 @@ export interface Link {
   description: string | null;
   mode: LinkMode;
   named: boolean;
+  /** Null: official. */
+  capacity?: Capacity | null;
 }
 
 export interface Heard {
@@ -44,8 +46,13 @@ export function hear(
   holderId: number,
   represents: (actorId: number) => boolean,
   publisher: string,
+  /** Of a joint statement: each of them said it. */
+  signatories: readonly number[] = [],
 ): Heard {
-  const isHolder = (link: Link) => link.actorId !== null && (link.actorId === holderId || represents(link.actorId));
+  const signatory = signatories.find((id) => id === holderId) ?? signatories.find(represents);
+  if (signatory !== undefined) return { ...RECORDED_VOTE, viaId: signatory === holderId ? null : signatory };
+  const isHolder = ({ actorId, capacity }: Link) =>
+    actorId !== null && (actorId === holderId || (capacity !== 'personal' && represents(actorId)));
   const last = chain.at(-1);
   if (last && isHolder(last) && isSpeech(last)) {
     return {

@@ -1,10 +1,39 @@
 import { z } from 'zod';
 import type { Noun } from './noun.ts';
 import { ALL_KINDS, NOUNS } from './nouns.ts';
-import { Instant, Line, Links } from './shapes.ts';
+import { Instant, Line, Links, named } from './shapes.ts';
+
+/** One stance, or those of all who made a joint statement: each becomes a record of its own. */
+const newStances = NOUNS.stance.draft
+  .extend({
+    noun: z.literal('stance'),
+    actor: named('an actor').optional(),
+    actors: z
+      .array(named('an actor'))
+      .min(1)
+      .max(200)
+      .optional()
+      .describe(
+        'In place of `actor`: everybody of whom it holds. They share the statements, which are named by slug or id.',
+      ),
+  })
+  .refine(({ actor, actors }) => (actor === undefined) !== (actors === undefined), {
+    message: 'either an actor or several actors',
+    path: ['actor'],
+  })
+  .refine(
+    ({ actors, statements }) =>
+      !actors || ((statements as unknown[] | null) ?? []).every((one) => typeof one === 'string'),
+    {
+      message: 'what several actors said is one statement: give it as a draft of its own, and name it here',
+      path: ['statements'],
+    },
+  )
+  .meta({ id: 'NewStance' });
 
 const drafts = ALL_KINDS.map((kind) => {
   const { draft, name }: Noun = NOUNS[kind];
+  if (kind === 'stance') return newStances;
   return draft.extend({ noun: z.literal(kind) }).meta({ id: `New${name}` });
 });
 
@@ -34,7 +63,7 @@ export const Revision = z
 const WrittenRevision = Revision.extend({
   records: z
     .array(z.strictObject({ noun: z.string(), id: z.string(), slug: z.string().nullable() }))
-    .describe('What each draft became, in the order of the drafts.'),
+    .describe('What each draft became, in the order of the drafts; of one with several actors, a stance each.'),
 }).meta({ id: 'WrittenRevision' });
 
 export const RevisionAnswer = z.strictObject({ data: Revision }).meta({ id: 'RevisionAnswer' });

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { LINK_MODES, STATEMENT_RELATIONS } from '../domain/vocabulary.ts';
-import { choice, date, flag, integer, link, list, parts, slug, text } from './field-kinds.ts';
+import { CAPACITIES, LINK_MODES, STATEMENT_RELATIONS } from '../domain/vocabulary.ts';
+import { choice, date, flag, integer, link, list, parts, references, slug, text } from './field-kinds.ts';
 import { answersOf, noun } from './noun.ts';
 import { LanguageTag, Line, Text } from './shapes.ts';
 import { SourceDraft } from './source.ts';
 
+const Capacity = z.enum(CAPACITIES).meta({ id: 'Capacity' });
 const LinkMode = z.enum(LINK_MODES).meta({ id: 'LinkMode' });
 export const StatementRelationType = z.enum(STATEMENT_RELATIONS).meta({ id: 'StatementRelationType' });
 
@@ -14,6 +15,10 @@ const chain = list(
     description: text(Line).optional().about('Where the link is no actor of the ledger: unnamed sources.'),
     mode: choice(LinkMode).concepts('mode'),
     named: flag(),
+    capacity: choice(Capacity)
+      .optional()
+      .about('Left out: official. Whoever speaks in a personal capacity speaks for nobody else.')
+      .concepts('capacity'),
   },
   {
     table: 'attributionLink',
@@ -86,8 +91,17 @@ export const statement = noun({
     chain: chain
       .about('From the source to the holder of the view. Whose voice it is follows from its last link.')
       .term({ '@id': 'dem:chain', '@container': '@list' }),
+    signatories: references('actor', { table: 'statementSignatory', max: 200 }).about(
+      'Of a joint statement: each of them said it, whatever the chain says.',
+    ),
     relations: list(
-      { type: choice(StatementRelationType), statement: link('statement') },
+      {
+        type: choice(StatementRelationType),
+        statement: link('statement'),
+        exception: text(Line)
+          .optional()
+          .about('What it leaves out: what a state that aligns itself with a declaration does not share.'),
+      },
       { table: 'statementRelation', max: 100 },
     ).default([]),
     note: text(Text).optional(),

@@ -25,6 +25,7 @@ const NAMES: Record<string, string> = {
   AgendaResult: 'AGENDA_RESULTS',
   LinkMode: 'LINK_MODES',
   StatementRelationType: 'STATEMENT_RELATIONS',
+  Capacity: 'CAPACITIES',
   CodingRole: 'CODING_ROLES',
   SourceReliability: 'SOURCE_RELIABILITIES',
 };

@@ -132,14 +132,20 @@ export class AfterMerges implements Identities {
     const holder = this.holder(row);
     const told = statementIds.map((id) => stores.statement.at(id, revision)?.value as Values['statement']);
     const isMerged = (id: number | null) => id !== null && this.#all.has(this.of(id));
-    if (!isMerged(holder) && !told.some(({ chain }) => chain.some(({ actorId }) => isMerged(actorId)))) return null;
+    if (
+      !isMerged(holder) &&
+      !told.some(({ chain, signatories }) => [...chain, ...signatories].some(({ actorId }) => isMerged(actorId)))
+    )
+      return null;
     if (stores.event.at(stances.event[row] as number, revision)?.value.kind === 'vote') return RECORDED_VOTE;
     const day = stances.spokenFrom(row);
     const speaks = (actorId: number) => this.#records.represents(actorId, holder, day, revision, this);
     return strongest(
-      told.map(({ chain, sourceId }) => {
+      told.map(({ chain, sourceId, signatories }) => {
         const links = chain.map((link) => ({ ...link, actorId: link.actorId && this.of(link.actorId) }));
-        return hear(links, holder, speaks, stores.source.at(sourceId, revision)?.value.publisher ?? '');
+        const publisher = stores.source.at(sourceId, revision)?.value.publisher ?? '';
+        const signed = signatories.map(({ actorId }) => this.of(actorId));
+        return hear(links, holder, speaks, publisher, signed);
       }),
     );
   }

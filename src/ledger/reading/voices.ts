@@ -25,8 +25,16 @@ export function groupsOf(model: ReadModel, row: number, knownAt: number): readon
   const day = stances.spokenFrom(row);
   const groups = representedBy(model, holder, day, knownAt);
   const eventId = stances.event[row] as number;
+  if (groups.length > 0 && isPersonal(model, row, knownAt)) return NONE;
   const isBallot = groups.length > 0 && eventId !== 0 && stores.event.at(eventId, knownAt)?.value.kind === 'vote';
   return isBallot ? groups.filter((id) => !isMember(model, holder, id, day, knownAt)) : groups;
+}
+
+/** Whether the holder said it in a personal capacity, by every statement in which it speaks. */
+function isPersonal({ stances, stores }: ReadModel, row: number, knownAt: number): boolean {
+  const last = stances.extra(row).statementIds.map((id) => stores.statement.at(id, knownAt)?.value.chain.at(-1));
+  const own = last.filter((link) => link?.actorId != null);
+  return own.length > 0 && own.every((link) => link?.capacity === 'personal');
 }
 
 const isMember = (model: ReadModel, actorId: number, groupId: number, day: Day, knownAt: number): boolean =>

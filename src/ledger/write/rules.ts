@@ -227,8 +227,17 @@ export function isHeardOtherwise(kind: Kind, before: Values[Kind], after: Values
   }
   if (kind !== 'statement') return false;
   const [a, b] = [before as Values['statement'], after as Values['statement']];
-  const links = ({ chain }: typeof a) =>
-    JSON.stringify(chain.map(({ actorId, description, mode, named }) => [actorId, description ?? null, mode, named]));
+  const links = ({ chain, signatories }: typeof a) =>
+    JSON.stringify([
+      chain.map(({ actorId, description, mode, named, capacity }) => [
+        actorId,
+        description ?? null,
+        mode,
+        named,
+        capacity ?? null,
+      ]),
+      signatories,
+    ]);
   return a.sourceId !== b.sourceId || links(a) !== links(b);
 }
 

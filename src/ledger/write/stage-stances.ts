@@ -54,7 +54,9 @@ export class Hearing {
       const statement = this.#value('statement', id) as Values['statement'];
       const source = this.#value('source', statement.sourceId) as Values['source'];
       const chain = statement.chain.map((link) => ({ ...link, actorId: link.actorId && who.of(link.actorId) }));
-      return hear(chain, value.actorId, (a) => this.#represents(a, value.actorId, day), source.publisher);
+      const signatories = statement.signatories.map(({ actorId }) => who.of(actorId));
+      const represents = (a: number) => this.#represents(a, value.actorId, day);
+      return hear(chain, value.actorId, represents, source.publisher, signatories);
     });
     return strongest(heard);
   }

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { testApp } from '../support/app.ts';
+import { as, link, stance, statement } from './drafts.ts';
+
+const server = await testApp();
+const { get, post } = server;
+
+// biome-ignore lint/suspicious/noExplicitAny: answers are checked against their schemas by the server.
+type Body = any;
+
+const written = await post('/v1/revisions', {
+  reason: 'ground',
+  drafts: [
+    ...['alba', 'boria', 'cadia', 'dora'].map((slug) => as('actor', { slug, type: 'state', name: slug })),
+    as('actor', { slug: 'premier', type: 'person', name: 'Premier' }),
+    as('membership', { member: 'premier', group: 'cadia', represents: true }),
+    as('dossier', { slug: 'river', name: 'The river', parties: ['alba', 'boria', 'cadia', 'dora'] }),
+    as('proposal', { slug: 'dam', dossier: 'river', name: 'Dam', kind: 'works' }),
+    as('proposal', { slug: 'weir', dossier: 'river', name: 'Weir', kind: 'works' }),
+    as('statement', {
+      slug: 'declaration',
+      ...statement([{ description: 'the signatories', mode: 'said', named: true }]),
+      signatories: ['alba', 'boria', 'premier'],
+    }),
+    as('statement', {
+      slug: 'alignment',
+      ...statement([link('dora')]),
+      relations: [{ type: 'align_with', statement: 'declaration', exception: 'the height of the dam' }],
+    }),
+    as('stance', {
+      actors: ['alba', 'boria', 'cadia'],
+      proposal: 'dam',
+      level: 'support',
+      validFrom: '2025-05-10',
+      statements: ['declaration'],
+    }),
+  ],
+});
+if (written.status !== 201) throw new Error(written.text);
+
+const ask = async (path: string): Promise<Body> => {
+  const { status, json, text } = await get(path);
+  expect(status, text).toBe(200);
+  return json;
+};
+const rows = async (proposal: string, query = '') =>
+  (await ask(`/v1/proposals/${proposal}/positions?asOf=2025-06-01${query}`)).data.map((row: Body) => [
+    row.actor.slug,
+    row.level,
+    row.via?.slug ?? null,
+    row.stance?.firstHand ?? null,
+  ]);
+
+describe('a joint statement', () => {
+  it('is the own word of each who signed it, and of whom a signatory represents', async () => {
+    expect(await rows('dam')).toEqual([
+      ['alba', 'support', null, true],
+      ['boria', 'support', null, true],
+      ['cadia', 'support', 'premier', true],
+      ['dora', null, null, null],
+    ]);
+    const { records } = written.json.data;
+    expect(records.filter((record: Body) => record.noun === 'stance').map((record: Body) => record.id)).toEqual([
+      'stn_1',
+      'stn_2',
+      'stn_3',
+    ]);
+    const { data } = await ask('/v1/statements/declaration');
+    expect(data.signatories.map((actor: Body) => actor.slug)).toEqual(['alba', 'boria', 'premier']);
+  });
+
+  it('is no word of others: for them it is what the signatories say', async () => {
+    const { json } = await post('/v1/stances', {
+      ...stance('dora', 'weir', 'oppose', '2025-05-10'),
+      statements: ['declaration'],
+    });
+    expect([json.data.voice, json.data.claimant.name]).toEqual(['attributed', 'the signatories']);
+  });
+
+  it('can be aligned with, but for an exception', async () => {
+    const { data } = await ask('/v1/statements/alignment');
+    expect(data.relations).toMatchObject([
+      { type: 'align_with', statement: { slug: 'declaration' }, exception: 'the height of the dam' },
+    ]);
+  });
+
+  it('is written once: a stance of several actors names it', async () => {
+    const draft = { proposal: 'weir', level: 'support', validFrom: '2025-05-10' };
+    const sent = (more: object) =>
+      post('/v1/revisions', { reason: 'r', drafts: [as('stance', { ...draft, ...more })] });
+    const inline = await sent({ actors: ['alba'], statements: [statement([link('alba')])] });
+    expect([inline.status, inline.json.errors[0].pointer]).toEqual([422, '/drafts/0/statements']);
+    for (const more of [{}, { actor: 'alba', actors: ['boria'] }]) {
+      const { status, json } = await sent({ ...more, statements: ['declaration'] });
+      expect([status, json.errors[0].pointer]).toEqual([422, '/drafts/0/actor']);
+    }
+  });
+});
+
+describe('a personal capacity', () => {
+  it('speaks for nobody else', async () => {
+    const personal = { ...link('premier'), capacity: 'personal' };
+    const of = (actor: string) => ({
+      ...stance(actor, 'weir', 'oppose', '2025-05-20'),
+      statements: [statement([personal])],
+    });
+    expect((await post('/v1/stances', of('premier'))).json.data).toMatchObject({ voice: 'own', via: null });
+    expect(await rows('weir', '&actors=cadia,premier')).toEqual([
+      ['cadia', null, null, null],
+      ['premier', 'oppose', null, true],
+    ]);
+    const { json } = await post('/v1/stances', of('cadia'));
+    expect([json.data.voice, json.data.claimant.slug]).toEqual(['attributed', 'premier']);
+  });
+
+  it('is official where it is not said', async () => {
+    const { json } = await post('/v1/stances', stance('premier', 'weir', 'support', '2025-05-25'));
+    expect(json.data.voice).toBe('own');
+    expect((await rows('weir', '&actors=cadia'))[0]).toEqual(['cadia', 'support', 'premier', true]);
+  });
+});
