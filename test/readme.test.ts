@@ -62,14 +62,16 @@ describe('the picture of an answer', () => {
     const picture = await readFile(new URL('docs/answer.svg', root), 'utf8');
     const { json } = await server.get('/v1/proposals/ceasefire-before-talks/positions?asOf=2025-05-16');
     const texts = [...picture.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
-    const rows = json.data.flatMap((row: Record<string, { name: string; level: string } & string>) => [
-      row.actor?.name,
-      row.level ?? row.absence?.replace('_', ' '),
-      ...(row.stance ? [row.stance.directness] : []),
-      ...(row.via ? [`via ${row.via.name}`] : []),
-      ...(row.since ? [`since ${row.since}`] : []),
-      ...(row.previous ? [`${row.previous.level} before`] : []),
-    ]);
+    const rows = json.data.flatMap(
+      (row: Record<string, { name: string; level: string; directness: string } & string>) => [
+        row.actor?.name,
+        row.level ?? row.absence?.replace('_', ' '),
+        ...(row.stance ? [row.stance.directness] : []),
+        ...(row.via ? [`via ${row.via.name}`] : []),
+        ...(row.since ? [`since ${row.since}`] : []),
+        ...(row.previous ? [`${row.previous.level} before`] : []),
+      ],
+    );
     expect(texts.slice(2, -1)).toEqual(rows);
   });
 });

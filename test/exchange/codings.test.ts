@@ -8,7 +8,7 @@ import { openLedger } from '../../src/ledger/ledger.ts';
 import type { Change, Draft } from '../../src/ledger/write/changes.ts';
 import { write } from '../../src/ledger/write/write.ts';
 import { folderWithTables, scratch } from '../robustness/server.ts';
-import { importing } from './importing.ts';
+import { firstDossier, importing } from './importing.ts';
 import { answers, bytesOf, journalText, ledgerOf } from './journals.ts';
 
 // Codings go in and out of the ledger by every door.
@@ -24,6 +24,8 @@ const coding = (more: object = {}) => ({
   level: 'support',
   ...more,
 });
+/** Those of the first dossier. */
+const THERE = firstDossier().drafts.filter(({ noun }) => noun === 'coding').length;
 const lines = (...drafts: object[]) => drafts.map((draft) => `${JSON.stringify(draft)}\n`).join('');
 const counts = ({ report }: Awaited<ReturnType<typeof ledger.file>>) => [
   report.new,
@@ -37,7 +39,7 @@ describe('a file of codings', () => {
   it('is a bundle or NDJSON, and known again without an externalId', async () => {
     const drafts = [coding(), coding({ coder: 'CD', level: 'neutral' }), coding({ coder: 'EF', role: 'adjudication' })];
     expect(counts(await ledger.file('bundle', JSON.stringify({ drafts }), { dryRun: true }))).toEqual([3, 0, 0, 0]);
-    expect((await ledger.get('/v1/codings')).json.meta.total).toBe(0);
+    expect((await ledger.get('/v1/codings')).json.meta.total).toBe(THERE);
     expect(counts(await ledger.file('bundle', JSON.stringify({ drafts })))).toEqual([3, 0, 0, 0]);
     expect(counts(await ledger.file('ndjson', lines(...drafts), { origin: 'test' }))).toEqual([0, 3, 0, 0]);
     // What was read anew is an amendment, and who adjudicates is too.
@@ -45,7 +47,7 @@ describe('a file of codings', () => {
     expect(counts(await ledger.file('ndjson', anew))).toEqual([0, 0, 2, 0]);
     expect(await levelOf('coder=AB')).toBe('conditional_support');
     expect((await ledger.get('/v1/codings?role=adjudication')).json.data.map((c: Draft) => c.coder)).toEqual(['GH']);
-    expect((await ledger.get('/v1/codings')).json.meta.total).toBe(3);
+    expect((await ledger.get('/v1/codings')).json.meta.total).toBe(THERE + 3);
   });
 
   it('has each bad line refused by its number, the second reading of one coder too', async () => {
@@ -67,7 +69,9 @@ describe('a file of codings', () => {
       [5, 'statement'],
       [6, 'coder'],
     ]);
-    expect(report.reasons.find(({ line }) => line === 4)?.reason).toMatch(/^cod_1 is the reading of AB/);
+    expect(report.reasons.find(({ line }) => line === 4)?.reason).toMatch(
+      new RegExp(`^cod_${THERE + 1} is the reading of AB`),
+    );
     expect(report).toMatchObject({ read: 6, new: 1, refused: 5 });
     expect((await ledger.get('/v1/codings?coder=IJ')).json.meta.total).toBe(1);
   });
@@ -106,6 +110,8 @@ const create = (draft: object, pointer = ''): Change => ({
   pointer,
 });
 const amend = (id: number, draft: Draft): Change => ({ op: 'amend', kind: 'coding', id, draft, pointer: `/${id}` });
+/** The first actor after those of the first dossier. */
+const ROSSIYA = firstDossier().drafts.filter(({ noun }) => noun === 'actor').length + 1;
 const actors = { op: 'create', kind: 'actor', pointer: '' } as const;
 
 /** Coded, settled, corrected, withdrawn, read anew, two that change places in one revision, and a merge. */
@@ -113,11 +119,11 @@ const HISTORY: Change[][] = [
   [{ ...actors, draft: { slug: 'rossiya', name: 'Rossiya', type: 'state' } }],
   [create({}), create({ coder: 'CD', level: 'ambiguous', basis: 'vague_wording', note: 'Two minds.' })],
   [create({ coder: 'EF', role: 'adjudication', level: 'conditional_support', actor: 'rossiya' })],
-  [amend(1, { level: 'neutral' })],
-  [{ op: 'retract', kind: 'coding', id: 2, reason: 'Not read alone.', pointer: '' }],
+  [amend(THERE + 1, { level: 'neutral' })],
+  [{ op: 'retract', kind: 'coding', id: THERE + 2, reason: 'Not read alone.', pointer: '' }],
   [create({ coder: 'CD', level: 'oppose' })],
-  [amend(1, { coder: 'CD' }), amend(4, { coder: 'AB' })],
-  [{ op: 'merge', id: 15, into: 'russia', reason: 'One.', pointer: '' }],
+  [amend(THERE + 1, { coder: 'CD' }), amend(THERE + 4, { coder: 'AB' })],
+  [{ op: 'merge', id: ROSSIYA, into: 'russia', reason: 'One.', pointer: '' }],
 ];
 
 describe('the journal', () => {
@@ -135,11 +141,12 @@ describe('the journal', () => {
     const text = await journalText(ledger.database);
     const before = await answers(ledger.database, QUESTIONS);
     const settled = JSON.parse((before[`${QUESTIONS[0]}&knownAt=9`] as string).replace(/^\S+ \S+ /, ''));
-    expect(settled.data[0]).toMatchObject({ units: 1, disagreements: { n: 1, adjudicated: 1 } });
+    const resumed = settled.data.find((row: { proposal: { slug: string } }) => row.proposal.slug === 'resumed-talks');
+    expect(resumed.disagreements).toEqual({ n: 1, adjudicated: 1, cases: expect.anything() });
     const part = JSON.parse(text.split('\n')[2] as string).records;
     expect(part).toMatchObject([
-      { noun: 'coding', id: 1, created: true, value: { coder: 'AB', level: 'support' } },
-      { noun: 'coding', id: 2, created: true, value: { basis: 'vague_wording', note: 'Two minds.' } },
+      { noun: 'coding', id: THERE + 1, created: true, value: { coder: 'AB', level: 'support' } },
+      { noun: 'coding', id: THERE + 2, created: true, value: { basis: 'vague_wording', note: 'Two minds.' } },
     ]);
     expect(Object.keys(part[0].value)).not.toContain('role');
     expect(await verifyJournal(bytesOf(text))).toMatchObject({ revisions: HISTORY.length + 1 });

@@ -24,6 +24,8 @@ const NOUNS = [
   'sources',
   'statements',
   'codings',
+  'expectations',
+  'coverages',
   'stances',
   'revisions',
 ];

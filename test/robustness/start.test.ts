@@ -7,13 +7,14 @@ import { checkLedger, newStance } from './writers.ts';
 
 const DOSSIER = JSON.parse(
   readFileSync(new URL('../../prisma/seed/ukraine-peace-talks.json', import.meta.url), 'utf8'),
-) as { reason: string; drafts: { noun: string }[] };
+) as { reason: string; drafts: { noun: string; actors?: string[] }[] };
 
 async function expectFirstDossier(server: Server): Promise<void> {
   expect(await checkLedger(server, [])).toBe(1);
   const { data } = (await server.get('/v1/revisions/1')).json;
   const drafts: Record<string, number> = {};
-  for (const { noun } of DOSSIER.drafts) drafts[noun] = (drafts[noun] ?? 0) + 1;
+  for (const { noun, actors } of DOSSIER.drafts)
+    drafts[noun] = (drafts[noun] ?? 0) + (noun === 'stance' && actors ? actors.length : 1);
   expect(data).toMatchObject({ reason: DOSSIER.reason, apiKey: null, summary: drafts });
 }
 

@@ -108,6 +108,8 @@ const LISTS = {
   source: 'sources',
   statement: 'statements',
   coding: 'codings',
+  expectation: 'expectations',
+  coverage: 'coverages',
   stance: 'stances',
 };
 

@@ -31,6 +31,12 @@ function identityOf({ noun, externalId, draft }: Entry): string | null {
       const coder = draft.role === 'adjudication' ? null : draft.coder;
       return hash([coder, draft.statement, name(draft.actor), draft.proposal]);
     }
+    case 'expectation':
+      return hash([name(draft.holder), draft.event, draft.by ?? null, draft.validFrom]);
+    case 'coverage': {
+      const { coder, dossier, actors, proposals, coveredFrom, coveredTo } = draft;
+      return hash([coder, dossier, actors ?? null, proposals ?? null, coveredFrom, coveredTo]);
+    }
     default:
       return null;
   }
