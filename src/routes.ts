@@ -28,6 +28,7 @@ import * as positions from './api/positions/operations.ts';
 import { proposals } from './api/proposals.ts';
 import * as reconciliation from './api/reconcile/operations.ts';
 import * as revisions from './api/revisions.ts';
+import { searchRecords } from './api/search.ts';
 import { sources } from './api/sources.ts';
 import * as stances from './api/stances/operations.ts';
 import { statements } from './api/statements.ts';
@@ -115,6 +116,9 @@ export const ROUTES: readonly Route<Context>[] = [
   patch('/v1/coverages/:id', coverages.amend),
   post('/v1/coverages/:id/retraction', coverages.retract),
   get('/v1/coverages/:id/history', coverages.history),
+
+  // For whoever looks for words.
+  get('/v1/search', searchRecords),
 
   // For coders: who took which level on what, from when to when.
   post('/v1/stances', stances.createStance),

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { type Context, operation } from '../api/context.ts';
+import { bySlugs } from '../api/names.ts';
 import { type PageQuery, pageStartOf } from '../api/pages.ts';
 import { permalink, pinsOf } from '../api/positions/snapshot.ts';
 import { momentMeta } from '../api/present.ts';
@@ -70,7 +71,7 @@ export const analysis = <
     const found = await compute(context, request, start.moment);
     if (query.method === method.version && isPinned(query)) reply.pinned();
     const pinned = pinnedPage({ ...query, ...found.query }, start, method);
-    const link = linkOf(request, found.of, pinned, start.moment, method);
+    const link = linkOf(context, request, found.of, pinned, start.moment, method);
     const meta = (total: number) => {
       const common = metaOf(context, start.moment, method, found.proposals.length, total, link);
       return found.meta ? found.meta(common) : common;
@@ -130,6 +131,7 @@ function metaOf(
 
 /** The permalink: the path by the record's slug, and the question with its moment and the method's version pinned. */
 function linkOf(
+  { model }: Context,
   { routeOptions: { url = '' } }: FastifyRequest,
   of: Computed<AnyAnswer, unknown>['of'],
   query: object,
@@ -137,7 +139,7 @@ function linkOf(
   { version }: { version: string },
 ): string {
   const path = of ? url.replace(':id', of.slug ?? of.id) : url;
-  return permalink(path, query as Record<string, unknown>, pinsOf(moment), version);
+  return permalink(path, bySlugs(model, query as Record<string, unknown>), pinsOf(moment), version);
 }
 
 /** Where a page is read, and after how many rows it begins. */

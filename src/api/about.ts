@@ -35,6 +35,7 @@ export const ABOUT: About = {
     { name: 'expectations', description: 'What actors expect to happen, how likely, and what became of it.' },
     { name: 'coverages', description: 'What was gone through: only that can be silent.' },
     { name: 'stances', description: 'Coded levels of one actor on one proposal.' },
+    { name: 'search', description: 'Words in, records out.' },
     { name: 'revisions', description: 'Recorded time: one write transaction each.' },
     { name: 'reconciliation', description: 'Names and codes in, actors out: for OpenRefine and its like.' },
     { name: 'imports', description: 'Files that are read into the ledger.' },

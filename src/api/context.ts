@@ -20,6 +20,8 @@ export interface Context extends Services {
   write(request: FastifyRequest, changes: Change[], reason: string, check?: () => void): Promise<Written>;
   /** How this server follows the ledger. */
   following: Pick<Follower, 'loaded' | 'reachable'>;
+  /** The ledger's tables, for the one thing that is not answered from memory: words. */
+  db: Pick<Database, 'query'>;
 }
 
 /** What some handlers need beyond the ledger. */
@@ -45,6 +47,7 @@ export function contextOf(db: Database, follower: Follower, now: () => number, s
         idempotency: idempotencyOf(request) ?? undefined,
       }),
     following: follower,
+    db,
   };
 }
 

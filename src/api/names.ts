@@ -1,6 +1,7 @@
 import { Refusal } from '../domain/refusal.ts';
 import { type Day, FOREVER, formatDay, fromDay, toDay } from '../domain/time.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
+import { actorsCalled } from '../ledger/reading/aliases.ts';
 import { type Kind, parseId, withArticle } from '../nouns/nouns.ts';
 import { didYouMean } from './suggestions.ts';
 
@@ -54,7 +55,34 @@ export function isSameActor(model: ReadModel, knownAt: number, one: number | nul
   return who.of(one) === who.of(other);
 }
 
-/** The record that a query parameter names; undefined if the parameter was not given. */
+/** The actor that a name or an alias means; undefined where it means several, or none. */
+function theOneCalled(model: ReadModel, text: string): number | undefined {
+  const called = actorsCalled(model, text);
+  return called.length === 1 ? called[0] : undefined;
+}
+
+/** Parameters that name actors. */
+const ACTORS = new Set(['actor', 'actors', 'group', 'holders', 'parties', 'with']);
+
+/** A question with the slugs of the actors that it names by an alias: what an alias means may change. */
+export function bySlugs(model: ReadModel, query: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const slug = (text: string) => {
+    const { actor } = model.stores;
+    const id = parseId(text) || actor.idOf(text) !== undefined ? undefined : theOneCalled(model, text);
+    return id === undefined ? text : (actor.slugOf(id) ?? text);
+  };
+  return Object.fromEntries(
+    Object.entries(query).map(([name, value]) => {
+      if (!ACTORS.has(name)) return [name, value];
+      return [name, Array.isArray(value) ? value.map(slug) : typeof value === 'string' ? slug(value) : value];
+    }),
+  );
+}
+
+/**
+ * The record that a query parameter names; undefined if the parameter was not given. An actor may be named by an alias
+ * that means no other.
+ */
 export function filterBy(
   model: ReadModel,
   kind: Kind,
@@ -63,7 +91,11 @@ export function filterBy(
 ): number | undefined {
   if (text === undefined) return undefined;
   const parsed = parseId(text);
-  const id = parsed ? (parsed.kind === kind ? parsed.id : undefined) : model.stores[kind].idOf(text);
+  const id = parsed
+    ? parsed.kind === kind
+      ? parsed.id
+      : undefined
+    : (model.stores[kind].idOf(text) ?? (kind === 'actor' ? theOneCalled(model, text) : undefined));
   if (id !== undefined && model.stores[kind].entry(id)) return id;
   const detail =
     parsed && parsed.kind !== kind

@@ -28,7 +28,8 @@ interface ListParameters {
 export type Filtering<F extends z.ZodRawShape> = (
   context: Context,
   query: ListParameters & z.output<z.ZodObject<F>>,
-) => (id: number, moment: Moment) => boolean;
+) => Matching | Promise<Matching>;
+type Matching = (id: number, moment: Moment) => boolean;
 
 /** A noun as the API has it: R is the shape of a record alone, L that of a record in a list. */
 interface Resource<R extends object, L extends object, F extends z.ZodRawShape> {
@@ -109,10 +110,10 @@ export function nounOperations<R extends object, L extends object, F extends z.Z
       cache: true,
       problems: ['unknown-reference', 'revision-not-yet', ...(noun.filterProblems ?? [])],
     },
-    (context, request) => {
+    async (context, request) => {
       // The compiler does not look through a spread of filters that it does not know.
       const query = request.query as unknown as Parameters<Filtering<F>>[1];
-      const matches = noun.matching(context, query);
+      const matches = await noun.matching(context, query);
       const store = context.model.stores[kind];
       return listOf(
         context,

@@ -1,5 +1,9 @@
+import { firstDay, holds } from '../domain/time.ts';
+import type { ReadModel } from '../ledger/model/model.ts';
+import { knownProposals } from '../ledger/reading/holders.ts';
+import { statementsMatching } from '../ledger/reading/words.ts';
 import type { Values } from '../nouns/nouns.ts';
-import { Name, named } from '../nouns/shapes.ts';
+import { DateText, Line, Name, named } from '../nouns/shapes.ts';
 import {
   StatementAmendment,
   StatementAnswer,
@@ -7,7 +11,7 @@ import {
   StatementHistory,
   StatementPage,
 } from '../nouns/statement.ts';
-import { filterBy, filterByStance, isSameActor } from './names.ts';
+import { filterBy, filterByStance, isSameActor, rangeOf } from './names.ts';
 import { type Filtering, nounOperations } from './noun-operations.ts';
 
 const StatementFilters = {
@@ -16,25 +20,72 @@ const StatementFilters = {
   speaker: named('an actor').optional().describe('The last link of the chain.'),
   actor: named('an actor').optional().describe('Any link of the chain.'),
   stance: Name.optional().describe('The statements that this stance rests on.'),
+  proposal: named('a proposal').optional().describe('The statements that stances on this proposal rest on.'),
+  dossier: named('a dossier')
+    .optional()
+    .describe('The statements that stances on proposals of this dossier rest on, or at or about its events.'),
+  from: DateText.optional().describe('Spoken on or after this day.'),
+  to: DateText.optional().describe('Spoken before this day.'),
+  q: Line.optional().describe(
+    'Words of the paraphrase, the quote, its translation or the note, as in web search: several words, "a phrase", -without, or.',
+  ),
 };
 
-const matchingStatements: Filtering<typeof StatementFilters> = ({ model }, query) => {
+const matchingStatements: Filtering<typeof StatementFilters> = async ({ model, db }, query) => {
   const source = filterBy(model, 'source', 'source', query.source);
   const event = filterBy(model, 'event', 'event', query.event);
   const speaker = filterBy(model, 'actor', 'speaker', query.speaker);
   const actor = filterBy(model, 'actor', 'actor', query.actor);
   const stance = filterByStance(model, 'stance', query.stance);
   const under = stance === undefined ? undefined : model.stances.extra(stance - 1).statementIds;
+  const proposal = filterBy(model, 'proposal', 'proposal', query.proposal);
+  const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
+  const { from, to } = rangeOf(query);
+  const isDated = query.from !== undefined || query.to !== undefined;
+  const words = query.q === undefined ? undefined : await statementsMatching(db, query.q);
+  // Of one request, which is read at one revision.
+  const underProposals = once((knownAt: number) => statementsUnder(model, knownAt, { proposal, dossier }));
   return (id, { knownAt }) => {
+    const revision = model.stores.statement.at(id, knownAt)?.revision as number;
+    if (words !== undefined && !words.get(id)?.has(revision)) return false;
     const value = model.stores.statement.at(id, knownAt)?.value as Values['statement'];
     if (source !== undefined && value.sourceId !== source) return false;
     if (event !== undefined && value.eventId !== event) return false;
     if (speaker !== undefined && !isSameActor(model, knownAt, value.chain.at(-1)?.actorId, speaker)) return false;
     if (actor !== undefined && !value.chain.some((link) => isSameActor(model, knownAt, link.actorId, actor)))
       return false;
+    if (proposal !== undefined && !underProposals(knownAt).has(id)) return false;
+    if (dossier !== undefined && !underProposals(knownAt).has(id)) {
+      const at = value.eventId === null ? undefined : model.stores.event.at(value.eventId, knownAt)?.value.dossierId;
+      if (at !== dossier) return false;
+    }
+    if (isDated && !(value.spokenOn !== null && holds(from, to, firstDay(value.spokenOn)))) return false;
     return under === undefined || under.includes(id);
   };
 };
+
+/** The statements that live stances rest on: on a proposal, or on any of a dossier. */
+function statementsUnder(
+  model: ReadModel,
+  knownAt: number,
+  { proposal, dossier }: { proposal?: number | undefined; dossier?: number | undefined },
+): Set<number> {
+  const { stances } = model;
+  const proposals = proposal === undefined ? knownProposals(model, knownAt, dossier) : [proposal];
+  const found = new Set<number>();
+  for (const id of proposals)
+    for (const row of stances.ofProposal(id))
+      if (stances.live(row, knownAt)) for (const statement of stances.extra(row).statementIds) found.add(statement);
+  return found;
+}
+
+function once<K, V>(work: (key: K) => V): (key: K) => V {
+  let made: { of: V } | null = null;
+  return (key) => {
+    made ??= { of: work(key) };
+    return made.of;
+  };
+}
 
 export const statements = nounOperations({
   kind: 'statement',
@@ -47,5 +98,6 @@ export const statements = nounOperations({
   page: StatementPage,
   history: StatementHistory,
   filters: StatementFilters,
+  filterProblems: ['reversed-range'],
   matching: matchingStatements,
 });

@@ -167,7 +167,7 @@ describe('names', () => {
   it.each([
     ['/v1/stances', '/actor', draft({ actor: 'nobody' })],
     ['/v1/stances', '/actor', draft({ actor: 'act_99' })],
-    ['/v1/stances', '/actor', draft({ actor: 'Alba' })],
+    ['/v1/stances', '/actor', draft({ actor: 'Albion' })],
     ['/v1/stances', '/actor', draft({ actor: 'gone' })],
     ['/v1/stances', '/proposal', draft({ proposal: 'nothing' })],
     ['/v1/stances', '/event', draft({ event: 'nothing' })],

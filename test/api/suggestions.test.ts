@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { testApp } from '../support/app.ts';
 import { as, link, stance } from './drafts.ts';
 
@@ -7,7 +7,8 @@ const drafts = [
   as('actor', { slug: 'united-kingdom', type: 'state', name: 'United Kingdom', aliases: ['UK', 'Britain'] }),
   as('actor', { slug: 'united-states', type: 'state', name: 'United States', aliases: ['US'] }),
   as('actor', { slug: 'ukraine', type: 'state', name: 'Ukraine' }),
-  as('actor', { slug: 'kyiv-post', type: 'media', name: 'Kyiv Post' }),
+  as('actor', { slug: 'kyiv-post', type: 'media', name: 'Kyiv Post', aliases: ['Post'] }),
+  as('actor', { slug: 'lviv-post', type: 'media', name: 'Lviv Post', aliases: ['Post'] }),
   as('dossier', { slug: 'river', name: 'The river', parties: ['ukraine'] }),
   as('proposal', { slug: 'ceasefire-before-talks', dossier: 'river', name: 'Ceasefire first', kind: 'order' }),
   as('proposal', { slug: 'ceasefire-after-talks', dossier: 'river', name: 'Talks first', kind: 'order' }),
@@ -36,7 +37,7 @@ it.each([
 });
 
 it.each([
-  ['/v1/positions?actors=ukraine,US', 'there is no actor "US"; did you mean `united-states`?'],
+  ['/v1/positions?actors=ukraine,Post', 'there is no actor "Post"; did you mean `kyiv-post` or `lviv-post`?'],
   [
     '/v1/agreement?proposals=cease-fire-before-talks',
     'there is no proposal "cease-fire-before-talks"; did you mean `ceasefire-before-talks`?',
@@ -44,4 +45,37 @@ it.each([
 ])('%s answers 422 with what may be meant', async (path, detail) => {
   const { status, json } = await get(path);
   expect([status, json.code, json.detail]).toEqual([422, 'unknown-reference', detail]);
+});
+
+describe('an alias that means one actor', () => {
+  const url = '/v1/positions?proposals=ceasefire-before-talks&asOf=2025-06-01&actors=';
+
+  it('is taken where a question names actors, and the answer and its permalink say whom it meant', async () => {
+    const { status, json } = await get(`${url}UK,u.s.,Ukraine`);
+    expect(status).toBe(200);
+    const slugs = json.data.map((row: { actor: { slug: string } }) => row.actor.slug);
+    expect(slugs).toEqual(['united-kingdom', 'united-states', 'ukraine']);
+    expect(json.meta.permalink).toContain('actors=united-kingdom,united-states,ukraine&');
+    const shifts = (await get('/v1/shifts?actors=UK&asOf=2025-06-01')).json;
+    expect(shifts.meta.permalink).toContain('actors=united-kingdom&');
+  });
+
+  it('is taken in drafts, at any depth', async () => {
+    const { json } = await post('/v1/stances', {
+      ...stance('Britain', 'ceasefire-before-talks', 'support', '2025-02-01'),
+      statements: [{ source: { title: 'T', publisher: 'P' }, paraphrase: 'p', chain: [link('UK')] }],
+    });
+    expect(json.data.actor.slug).toBe('united-kingdom');
+    expect(json.data.voice).toBe('own');
+  });
+
+  it('is none where it means two, or none', async () => {
+    const refusal = async (actor: string) =>
+      (await post('/v1/stances', stance(actor, 'ceasefire-before-talks', 'support', '2025-02-01'))).json;
+    expect(await refusal('Post')).toMatchObject({
+      code: 'unknown-reference',
+      detail: expect.stringContaining('there is no actor "Post": it may be `kyiv-post` or `lviv-post`'),
+    });
+    expect((await refusal('Atlantis')).detail).toContain('there is no actor "Atlantis"');
+  });
 });

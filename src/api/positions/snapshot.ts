@@ -12,6 +12,7 @@ import type { Dates, EvidenceFilter } from '../../ledger/reading/filter.ts';
 import { type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import type { Context } from '../context.ts';
 import { evidenceFilterOf } from '../evidence-filter.ts';
+import { bySlugs } from '../names.ts';
 import { POSITIONS_VERSION } from './schema.ts';
 
 type Parameters = Record<string, unknown>;
@@ -65,7 +66,7 @@ export function answerMeta(
     silent: absences.silent,
     notCoded: absences.not_coded,
     leftOut: absences.left_out,
-    permalink: permalink(path, query as Record<string, unknown>, pinsOf(moment)),
+    permalink: permalink(path, bySlugs(model, query as Record<string, unknown>), pinsOf(moment)),
   };
 }
 

@@ -212,8 +212,8 @@ export class StanceColumns {
   #extraOf = (row: number): StanceExtra | undefined =>
     this.#before && row < this.#before.rows ? this.#before.extra(row) : this.#extras.get(row);
 
-  /** A vote and nothing more: own voice, dated to the day, no representative, no StanceExtra. */
-  isPlain = (row: number): boolean => ((this.#flags[row] as number) & (OWN | MORE_TO_IT | VIA | DOUBT)) === OWN;
+  /** A vote and nothing more: own voice, no representative, no StanceExtra. */
+  isPlain = (row: number): boolean => ((this.#flags[row] as number) & (OWN | MORE_TO_IT | VIA)) === OWN;
 
   /** Two plain rows that differ in the holder and the level only. */
   isAlike(row: number, other: number): boolean {
@@ -224,8 +224,7 @@ export class StanceColumns {
       this.event[row] === this.event[other] &&
       this.isOwn(row) === this.isOwn(other) &&
       this.isFirstHand(row) === this.isFirstHand(other) &&
-      !this.#isInDoubt(row) &&
-      !this.#isInDoubt(other)
+      this.#precisions[row] === this.#precisions[other]
     );
   }
 

@@ -62,6 +62,8 @@ export function loneStances(model: ReadModel, proposalId: number, knownAt: numbe
   const who = model.identities(knownAt);
   const { speaksFor } = model.affiliations(knownAt);
   const passes = filterAt(model, knownAt, filter);
+  // What holds for certain is in the columns; what is possible is not.
+  const asksPossible = filter.dates === 'possible';
   const row = new Int32Array(stores.actor.size + 1).fill(NONE);
   const found = (holder: number, as: number) => {
     row[holder] = row[holder] === NONE ? as : MORE;
@@ -78,7 +80,7 @@ export function loneStances(model: ReadModel, proposalId: number, knownAt: numbe
       isRecorded = (stances.revision[at] as number) <= knownAt;
     }
     if (!isRecorded || !stances.isOpen(at, knownAt) || (passes && !passes(at))) continue;
-    const as = stances.isPlain(at) ? at : MORE;
+    const as = stances.isPlain(at) && !(asksPossible && stances.doubtOf(at)) ? at : MORE;
     if (asWritten) {
       found(stances.actor[at] as number, as);
       continue;

@@ -9,6 +9,7 @@ import {
   withArticle,
 } from '../../nouns/nouns.ts';
 import type { ReadModel } from '../model/model.ts';
+import { actorsCalled } from '../reading/aliases.ts';
 import { type Draft, isObject } from './changes.ts';
 
 /** Fields of a stance that are looked up one by one. */
@@ -147,7 +148,11 @@ export class References {
     }
     const id = parsed?.id ?? this.#slugs.get(`${kind}:${text}`) ?? this.#model.stores[kind].idOf(text);
     if (id !== undefined && id <= (this.#sizes[kind] as number)) return id;
-    return this.#unknown(pointer, `there is no ${kind} "${text}"`);
+    // An alias that means no other actor of the ledger is as good as its slug; the answer shows whom it meant.
+    const called = kind === 'actor' && !parsed ? actorsCalled(this.#model, text) : [];
+    if (called.length === 1) return called[0] as number;
+    const meant = called.map((one) => `\`${this.#model.stores.actor.slugOf(one)}\``).join(' or ');
+    return this.#unknown(pointer, `there is no ${kind} "${text}"${meant && `: it may be ${meant}`}`);
   }
 
   #unknown(pointer: string, detail: string): 0 {

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { testApp } from '../support/app.ts';
+import { as, link, stance, statement } from './drafts.ts';
+
+const server = await testApp();
+const { get, patch, post, database } = server;
+
+// biome-ignore lint/suspicious/noExplicitAny: answers are checked against their schemas by the server.
+type Body = any;
+
+const said = (slug: string, paraphrase: string, more = {}) =>
+  as('statement', { slug, ...statement([link('alba')], 'report', more), paraphrase });
+const written = await post('/v1/revisions', {
+  reason: 'ground',
+  drafts: [
+    as('actor', { slug: 'alba', type: 'state', name: 'Alba', aliases: ['Kingdom of Alba'] }),
+    as('dossier', { slug: 'river', name: 'The river', summary: 'Whose water it is.' }),
+    as('dossier', { slug: 'sea', name: 'The sea' }),
+    as('proposal', { slug: 'dam', dossier: 'river', name: 'Dam', kind: 'works', text: 'A dam across the river.' }),
+    as('proposal', { slug: 'port', dossier: 'sea', name: 'Port', kind: 'works' }),
+    as('event', { slug: 'flood', dossier: 'river', name: 'Flood', kind: 'other', occurredOn: '2025-01-20' }),
+    as('source', { slug: 'report', title: 'Report on the dam', publisher: 'The Wire' }),
+    said('one', 'Alba wants the dam built at once.', { spokenOn: '2025-01-10' }),
+    said('two', 'Alba would have the port, and not the dam.', { spokenOn: '2025-02-10' }),
+    said('three', 'Nothing of either.', { event: 'flood', quote: { exact: 'Ми готові до переговорів', lang: 'uk' } }),
+    as('stance', { ...stance('alba', 'dam', 'support', '2025-01-10'), statements: ['one'] }),
+    as('stance', {
+      ...stance('alba', 'port', 'support', '2025-02-10'),
+      statements: ['two'],
+      directness: 'inferred',
+      rationale: 'It asks for money for harbours.',
+    }),
+  ],
+});
+if (written.status !== 201) throw new Error(written.text);
+
+const ask = async (path: string): Promise<Body> => {
+  const { status, json, text } = await get(path);
+  expect(status, text).toBe(200);
+  return json;
+};
+const found = async (q: string, more = '') =>
+  (await ask(`/v1/search?q=${encodeURIComponent(q)}${more}`)).data.map((row: Body) => row.slug ?? row.id);
+const statements = async (query: string) => (await ask(`/v1/statements?${query}`)).data.map((row: Body) => row.slug);
+
+describe('GET /v1/search', () => {
+  it('finds the words of every noun, the best first, with where they stand', async () => {
+    const { data, meta } = await ask('/v1/search?q=dam');
+    expect(data.map((row: Body) => `${row.noun} ${row.slug}`).sort()).toEqual([
+      'proposal dam',
+      'source report',
+      'statement one',
+      'statement two',
+    ]);
+    expect(data[0]).toMatchObject({ noun: 'proposal', slug: 'dam', name: 'Dam' });
+    expect(data.map((row: Body) => row.rank)).toEqual(
+      data
+        .map((row: Body) => row.rank)
+        .toSorted()
+        .toReversed(),
+    );
+    for (const { passage } of data) expect(passage).toMatch(/«dam»/i);
+    expect(meta).toMatchObject({ total: 4, limit: 20, skip: 0, knownAt: 1 });
+  });
+
+  it.each([
+    ['dam port', ['two']],
+    ['dam -port built', ['one']],
+    ['"the dam built"', ['one']],
+    ['kingdom', ['alba']],
+    ['ПЕРЕГОВОРІВ', ['three']],
+    ['harbours', ['stn_2']],
+    ['dams', []],
+    ['&|!()', []],
+  ])('takes %s as web search does', async (q, slugs) => {
+    expect(await found(q)).toEqual(slugs);
+  });
+
+  it('keeps to some nouns, and pages by rank', async () => {
+    expect((await found('dam', '&nouns=statement')).sort()).toEqual(['one', 'two']);
+    const all = await found('dam');
+    expect([...(await found('dam', '&limit=3')), ...(await found('dam', '&limit=3&skip=3'))]).toEqual(all);
+  });
+
+  it('searches what was known then', async () => {
+    await patch('/v1/statements/one', { paraphrase: 'Alba wants it built.' }, { 'if-match': '*' });
+    await post('/v1/stances/stn_2/retraction', { reason: 'r' });
+    expect((await found('dam', '&nouns=statement')).sort()).toEqual(['two']);
+    expect(await found('harbours')).toEqual([]);
+    expect((await found('dam', '&nouns=statement&knownAt=1')).sort()).toEqual(['one', 'two']);
+    expect(await found('harbours', '&knownAt=1')).toEqual(['stn_2']);
+    const { meta } = await ask('/v1/search?q=dam&knownAt=1');
+    expect((await ask(meta.permalink)).meta).toEqual(meta);
+  });
+
+  it('has an index for each noun, which its question can use', async () => {
+    const rows = await database.query<{ name: string }>(
+      "SELECT indexname AS name FROM pg_indexes WHERE indexname LIKE '%\\_words' ORDER BY 1",
+    );
+    expect(rows).toHaveLength(11);
+    await database.transaction(async (run) => {
+      await run('SET LOCAL enable_seqscan = off');
+      const plan = await run<{ 'QUERY PLAN': string }>(
+        "EXPLAIN SELECT FROM statement_version WHERE search_words(ARRAY[paraphrase, quote_exact, quote_translation, note]) @@ websearch_to_tsquery('simple', 'dam')",
+      );
+      expect(JSON.stringify(plan)).toContain('statement_words');
+    });
+  });
+});
+
+describe('GET /v1/statements', () => {
+  it.each([
+    ['q=port', ['two']],
+    ['q=nothing%20of', ['three']],
+    ['proposal=port&knownAt=1', ['two']],
+    ['dossier=river', ['one', 'three']],
+    ['dossier=sea&knownAt=1', ['two']],
+    ['from=2025-02-01', ['two']],
+    ['to=2025-02-01', ['one']],
+    ['from=2025-01-01&to=2025-03-01&q=alba', ['one', 'two']],
+    ['q=dam&knownAt=1&actor=alba', ['one', 'two']],
+  ])('?%s', async (query, slugs) => {
+    expect(await statements(query)).toEqual(slugs);
+  });
+
+  it('refuses a range that ends before it begins', async () => {
+    expect((await get('/v1/statements?from=2025-02-01&to=2025-01-01')).json.code).toBe('reversed-range');
+  });
+});
