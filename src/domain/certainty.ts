@@ -42,8 +42,20 @@ export function certain<L>(said: readonly Candidate<L>[], doubtOf: (row: number)
       if (other === one || !outranks(other, one)) continue;
       days = days.flatMap((piece) => (piece.from === one.from ? [piece] : without([piece], other)));
     }
+    // Beside one that is dated alike and wins it is a rival, whatever else may have been in force.
+    const rival = said.filter((other) => other.level !== one.level && isAlike(other, one) && isLater(other, one));
+    const beside = rival.flatMap(certainDays).map(({ from, to }) => ({
+      from: Math.max(from, one.from),
+      to: Math.min(to, one.to),
+    }));
+    days = united([...days, ...beside]);
     found.set(one, days);
     return days;
+  }
+
+  function isAlike(a: Candidate<L>, b: Candidate<L>): boolean {
+    const [one, other] = [doubtOf(a.row), doubtOf(b.row)];
+    return a.from === b.from && (one?.earliest ?? a.from) === (other?.earliest ?? b.from);
   }
 
   /** The days on which `other` may be in force and may outrank `one`. */
@@ -52,14 +64,25 @@ export function certain<L>(said: readonly Candidate<L>[], doubtOf: (row: number)
     const [began, ofOne] = [theirs?.earliest ?? other.from, mine?.earliest ?? one.from];
     const until = theirs?.until ?? other.to;
     // On the same day the later record wins.
-    const wins = other.revision > one.revision || (other.revision === one.revision && other.row > one.row);
-    if (began === ofOne && other.from === one.from) {
-      // Dated alike: it stays a rival on the days that are certain for the one that wins.
-      return wins ? certainDays(other).reduce(without, [{ from: began, to: until }]) : [];
-    }
+    const wins = isLater(other, one);
+    if (isAlike(other, one)) return wins ? certainDays(other).reduce(without, [{ from: began, to: until }]) : [];
     const first = wins ? ofOne : ofOne + 1;
     return other.from < first ? [] : [{ from: Math.max(began, first), to: until }];
   }
+}
+
+const isLater = <L>(a: Candidate<L>, b: Candidate<L>): boolean =>
+  a.revision > b.revision || (a.revision === b.revision && a.row > b.row);
+
+/** The same days in order, each once. */
+function united(pieces: readonly Days[]): Days[] {
+  const days: Days[] = [];
+  for (const { from, to } of pieces.filter((p) => p.from < p.to).sort((a, b) => a.from - b.from)) {
+    const last = days.at(-1);
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else days.push({ from, to });
+  }
+  return days;
 }
 
 function without(pieces: Days[], cut: Days): Days[] {

@@ -113,4 +113,18 @@ describe('what is certain', () => {
       { row: 1, from: 6, to: FOREVER, level: 'b', revision: 1 },
     ]);
   });
+
+  it('keeps what is dated like the winner beside it, whatever a third may have been', () => {
+    // The second may have begun on the first day as well, and would then have taken the place of the first.
+    const { candidates, doubtOf } = said([
+      { begin: [0, 0], end: null, level: 'a', revision: 1 },
+      { begin: [0, 9], end: null, level: 'b', revision: 2 },
+      { begin: [0, 0], end: null, level: 'c', revision: 3 },
+    ]);
+    const on = certain(candidates, doubtOf).filter(({ from, to }) => from <= 0 && 0 < to);
+    expect(on.map(({ level, from, to }) => [level, from, to])).toEqual([
+      ['a', 0, 1],
+      ['c', 0, 1],
+    ]);
+  });
 });
