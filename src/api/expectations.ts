@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bandOf, OUTCOMES, probabilityOf, resolutionOf } from '../domain/expectations.ts';
+import { bandOf, OUTCOMES, probabilityOf, resolutionOf } from '../domain/measures/expectations.ts';
 import { begunBy, formatDay, holds, toDay } from '../domain/time.ts';
 import { asOf, knownAt, minRevision } from '../http/request/query.ts';
 import type { ReadModel } from '../ledger/model/model.ts';

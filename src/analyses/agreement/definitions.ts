@@ -7,7 +7,7 @@ import {
   similarityS,
   type Table,
   weightedKappa,
-} from '../../domain/agreement.ts';
+} from '../../domain/measures/agreement.ts';
 
 export interface Figure {
   /** Proposals that count. */

@@ -1,4 +1,4 @@
-import { tableOf } from '../../domain/agreement.ts';
+import { tableOf } from '../../domain/measures/agreement.ts';
 import type { Method } from '../question.ts';
 import { type Definition, FIGURES } from './definitions.ts';
 

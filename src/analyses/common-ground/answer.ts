@@ -5,7 +5,7 @@ import { filterBy, recordNamed } from '../../api/names.ts';
 import { snapshotOf } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { stageOf } from '../../api/proposals.ts';
-import { GROUNDS, type Ground, isOpposed } from '../../domain/common-ground.ts';
+import { GROUNDS, type Ground, isOpposed } from '../../domain/measures/common-ground.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
 import { inSlices } from '../../runtime/turns.ts';

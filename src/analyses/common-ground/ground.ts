@@ -2,6 +2,7 @@ import { hasItsOwn } from '../../api/positions/listed.ts';
 import { stanceRefOf } from '../../api/positions/position.ts';
 import type { Snapshot } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo, showTest } from '../../api/present.ts';
+import { evaluate } from '../../domain/conditions.ts';
 import {
   groundOf,
   isAbsent,
@@ -10,8 +11,7 @@ import {
   type Place,
   type Placed,
   placeOf,
-} from '../../domain/common-ground.ts';
-import { evaluate } from '../../domain/conditions.ts';
+} from '../../domain/measures/common-ground.ts';
 import { type Need, settlementOf } from '../../domain/settlement.ts';
 import { factOf, movesUnder, type Standing, standingIn } from '../../domain/triggers.ts';
 import type { Level, Truth } from '../../domain/vocabulary.ts';

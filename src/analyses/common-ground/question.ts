@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ABSENTEES } from '../../api/positions/schema.ts';
 import { IdOrSlug, rowTable } from '../../api/records.ts';
-import { GROUNDS } from '../../domain/common-ground.ts';
+import { GROUNDS } from '../../domain/measures/common-ground.ts';
 import { list } from '../../http/request/query.ts';
 import { MOMENT, type Table } from '../../http/tables/table.ts';
 import { ConditionTest, Truth } from '../../nouns/condition.ts';

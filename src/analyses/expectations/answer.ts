@@ -1,7 +1,7 @@
 import { isExpected, resolved } from '../../api/expectations.ts';
 import { filterBy } from '../../api/names.ts';
 import { actorRef } from '../../api/present.ts';
-import { brierScore, calibrationOf, type Forecast } from '../../domain/expectations.ts';
+import { brierScore, calibrationOf, type Forecast } from '../../domain/measures/expectations.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
 import { inSlices } from '../../runtime/turns.ts';

@@ -1,4 +1,4 @@
-import { brierScore, calibrationOf, type Forecast } from '../../domain/expectations.ts';
+import { brierScore, calibrationOf, type Forecast } from '../../domain/measures/expectations.ts';
 import type { Method } from '../question.ts';
 
 const FORECASTS: Forecast[] = [

@@ -3,7 +3,7 @@ import { recordNamed } from '../../api/names.ts';
 import { stanceRefOf } from '../../api/positions/position.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { score } from '../../domain/levels.ts';
-import { changedParts, changedTerms, stepsOf } from '../../domain/lineage.ts';
+import { changedParts, changedTerms, stepsOf } from '../../domain/measures/lineage.ts';
 import type { Candidate } from '../../domain/timeline.ts';
 import { lastSaid } from '../../domain/timeline.ts';
 import type { Level } from '../../domain/vocabulary.ts';

@@ -1,4 +1,4 @@
-import { changedParts, changedTerms } from '../../domain/lineage.ts';
+import { changedParts, changedTerms } from '../../domain/measures/lineage.ts';
 import type { Method } from '../question.ts';
 
 const TERMS = [

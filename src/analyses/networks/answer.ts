@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
 import { refTo } from '../../api/present.ts';
 import { score } from '../../domain/levels.ts';
-import { type Aggregation, type Coded, sieve } from '../../domain/networks.ts';
+import { type Aggregation, type Coded, sieve } from '../../domain/measures/networks.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { type Day, firstDay, formatDay } from '../../domain/time.ts';
 import type { Candidate } from '../../domain/timeline.ts';

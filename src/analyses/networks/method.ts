@@ -1,4 +1,4 @@
-import { type Aggregation, type Coded, type Normalisation, StatementCounts } from '../../domain/networks.ts';
+import { type Aggregation, type Coded, type Normalisation, StatementCounts } from '../../domain/measures/networks.ts';
 import type { Method } from '../question.ts';
 
 /** From support, 1, to oppose, −1. */

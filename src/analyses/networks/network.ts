@@ -1,8 +1,8 @@
 import { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
-import { Betweenness } from '../../domain/betweenness.ts';
-import { eigenvector, type Neighbour } from '../../domain/eigenvector.ts';
-import { type Aggregation, type Coded, type Normalisation, StatementCounts } from '../../domain/networks.ts';
+import { Betweenness } from '../../domain/measures/betweenness.ts';
+import { eigenvector, type Neighbour } from '../../domain/measures/eigenvector.ts';
+import { type Aggregation, type Coded, type Normalisation, StatementCounts } from '../../domain/measures/networks.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { inSlices, resultInSlices, turn } from '../../runtime/turns.ts';
 import { RANGE } from './method.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AGGREGATIONS, DUPLICATES, NORMALISATIONS } from '../../domain/networks.ts';
+import { AGGREGATIONS, DUPLICATES, NORMALISATIONS } from '../../domain/measures/networks.ts';
 import { flag } from '../../http/request/query.ts';
 import { MOMENT } from '../../http/tables/table.ts';
 import { Ref } from '../../nouns/shapes.ts';

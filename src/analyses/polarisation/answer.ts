@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
 import { filterBy } from '../../api/names.ts';
 import { refTo } from '../../api/present.ts';
-import { agreementA, DEFAULT_QUORUM, LEAST_MEMBERS, quorumFault, sidesOf } from '../../domain/cohesion.ts';
+import { agreementA, DEFAULT_QUORUM, LEAST_MEMBERS, quorumFault, sidesOf } from '../../domain/measures/cohesion.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { formatDay } from '../../domain/time.ts';
 import { LEVELS, type Level } from '../../domain/vocabulary.ts';

@@ -1,4 +1,4 @@
-import { polarisation } from '../../domain/cohesion.ts';
+import { polarisation } from '../../domain/measures/cohesion.ts';
 import type { Method } from '../question.ts';
 
 const example = (counts: number[], figure: number | null) => ({

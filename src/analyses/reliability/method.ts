@@ -1,5 +1,5 @@
-import { CoderAgreement } from '../../domain/codings.ts';
 import { SCALE } from '../../domain/levels.ts';
+import { CoderAgreement } from '../../domain/measures/codings.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import type { Method } from '../question.ts';
 

@@ -1,4 +1,4 @@
-import { outcomeOf } from '../../domain/sensitivity.ts';
+import { outcomeOf } from '../../domain/measures/sensitivity.ts';
 import { rangeOfFigures } from '../../domain/trust.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import type { Method } from '../question.ts';

@@ -4,7 +4,7 @@ import { recordNamed } from '../../api/names.ts';
 import { stanceRefOf } from '../../api/positions/position.ts';
 import { actorRef, actorRefOrNull, refTo } from '../../api/present.ts';
 import { claimantRef } from '../../api/stances/stance.ts';
-import { distance, turns, yearly } from '../../domain/shifts.ts';
+import { distance, turns, yearly } from '../../domain/measures/shifts.ts';
 import { type Day, FOREVER, formatBound, formatDay, holds, toDay } from '../../domain/time.ts';
 import { filterAt } from '../../ledger/reading/filter.ts';
 import { isAdmitted } from '../../ledger/reading/levels.ts';

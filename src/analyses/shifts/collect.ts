@@ -1,5 +1,5 @@
 import type { Context } from '../../api/context.ts';
-import { countedRuns, type Shift, shiftsOf } from '../../domain/shifts.ts';
+import { countedRuns, type Shift, shiftsOf } from '../../domain/measures/shifts.ts';
 import { DAWN, type Day, FOREVER } from '../../domain/time.ts';
 import type { Candidate } from '../../domain/timeline.ts';
 import type { Level } from '../../domain/vocabulary.ts';

@@ -1,4 +1,4 @@
-import { countedRuns, distance, type Shift, shiftsOf, turns, yearly } from '../../domain/shifts.ts';
+import { countedRuns, distance, type Shift, shiftsOf, turns, yearly } from '../../domain/measures/shifts.ts';
 import { FOREVER } from '../../domain/time.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import type { Method } from '../question.ts';

@@ -1,5 +1,5 @@
 import { refTo } from '../../api/present.ts';
-import type { Shift } from '../../domain/shifts.ts';
+import type { Shift } from '../../domain/measures/shifts.ts';
 import { type Day, dayAfter, FOREVER, firstDay, formatDay, holds, toDay } from '../../domain/time.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { viaOf } from '../../ledger/reading/voices.ts';

@@ -3,7 +3,7 @@ import type { Context } from '../../api/context.ts';
 import { recordNamed } from '../../api/names.ts';
 import { UNITY_RULE } from '../../api/positions/position.ts';
 import { actorRef } from '../../api/present.ts';
-import { DEFAULT_QUORUM, LEAST_MEMBERS } from '../../domain/cohesion.ts';
+import { DEFAULT_QUORUM, LEAST_MEMBERS } from '../../domain/measures/cohesion.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Day } from '../../domain/time.ts';
 import { leavesOut } from '../../ledger/reading/levels.ts';

@@ -1,4 +1,4 @@
-import { cohesion } from '../../domain/cohesion.ts';
+import { cohesion } from '../../domain/measures/cohesion.ts';
 import type { Method } from '../question.ts';
 
 type Figure = 'agreementA' | 'rice' | 'riceByChance' | 'agreementIndex';

@@ -3,7 +3,7 @@ import { staleAfter } from '../../api/evidence-filter.ts';
 import { quorum } from '../../api/positions/query.ts';
 import { ABSENTEES, LevelCounts } from '../../api/positions/schema.ts';
 import { IdOrSlug, OF_ACTOR } from '../../api/records.ts';
-import { UNITY_LABELS } from '../../domain/cohesion.ts';
+import { UNITY_LABELS } from '../../domain/measures/cohesion.ts';
 import { LEVELS } from '../../domain/vocabulary.ts';
 import { KNOWN_AT } from '../../http/tables/table.ts';
 import { ActorRef, Ref } from '../../nouns/shapes.ts';

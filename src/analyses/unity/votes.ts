@@ -2,8 +2,15 @@ import type { Context } from '../../api/context.ts';
 import { absentees } from '../../api/positions/position.ts';
 import { levelCounts } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
-import { type Counts, cohesion, LEAST_MEMBERS, type Quorum, quorumFault, sidesOf } from '../../domain/cohesion.ts';
 import { SCALE } from '../../domain/levels.ts';
+import {
+  type Counts,
+  cohesion,
+  LEAST_MEMBERS,
+  type Quorum,
+  quorumFault,
+  sidesOf,
+} from '../../domain/measures/cohesion.ts';
 import { DAWN, type Day, formatDay } from '../../domain/time.ts';
 import type { Candidate } from '../../domain/timeline.ts';
 import { LEVELS, type Level } from '../../domain/vocabulary.ts';

@@ -1,6 +1,6 @@
 import { stanceRefOf } from '../../api/positions/position.ts';
 import { actorRef, actorRefOrNull, refTo } from '../../api/present.ts';
-import { compared, isMaterial, sideOf, type Verdict } from '../../domain/deeds.ts';
+import { compared, isMaterial, sideOf, type Verdict } from '../../domain/measures/deeds.ts';
 import { DAWN, type Day, FOREVER, holds, toDay } from '../../domain/time.ts';
 import { type Candidate, lastSaid, winnerAt } from '../../domain/timeline.ts';
 import type { AgendaResult, Level } from '../../domain/vocabulary.ts';

@@ -1,4 +1,4 @@
-import { compared } from '../../domain/deeds.ts';
+import { compared } from '../../domain/measures/deeds.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import type { Method } from '../question.ts';
 

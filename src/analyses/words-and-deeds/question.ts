@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { VERDICTS } from '../../domain/deeds.ts';
+import { VERDICTS } from '../../domain/measures/deeds.ts';
 import { after, limit, list } from '../../http/request/query.ts';
 import { AgendaResult } from '../../nouns/event.ts';
 import { ActorRef, DateText, EdtfText, Level, Links, Ref, StanceRef } from '../../nouns/shapes.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DEFAULT_QUORUM } from '../../domain/cohesion.ts';
+import { DEFAULT_QUORUM } from '../../domain/measures/cohesion.ts';
 import { asOf, knownAt, list, minRevision } from '../../http/request/query.ts';
 import { DateText, named } from '../../nouns/shapes.ts';
 import { Voice } from '../../nouns/stance.ts';

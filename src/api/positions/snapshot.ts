@@ -1,5 +1,5 @@
-import { DEFAULT_QUORUM } from '../../domain/cohesion.ts';
 import type { World } from '../../domain/conditions.ts';
+import { DEFAULT_QUORUM } from '../../domain/measures/cohesion.ts';
 import { resolve } from '../../domain/positions.ts';
 import { type Day, type Duration, formatDay, parseDuration } from '../../domain/time.ts';
 import type { Voice } from '../../domain/vocabulary.ts';

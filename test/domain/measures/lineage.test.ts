@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedParts, changedTerms, stepsOf } from '../../src/domain/lineage.ts';
+import { changedParts, changedTerms, stepsOf } from '../../../src/domain/measures/lineage.ts';
 
 describe('terms', () => {
   it('are compared as JSON, name by name', () => {

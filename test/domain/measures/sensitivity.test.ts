@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { outcomeOf } from '../../src/domain/sensitivity.ts';
-import { LEVELS } from '../../src/domain/vocabulary.ts';
+import { outcomeOf } from '../../../src/domain/measures/sensitivity.ts';
+import { LEVELS } from '../../../src/domain/vocabulary.ts';
 
 it('averages places on the scale, and leaves ambiguity out', () => {
   expect(outcomeOf(['support', 'conditional_opposition', 'ambiguous'])).toMatchObject({

@@ -6,8 +6,8 @@ import {
   probabilityOf,
   resolutionOf,
   termOf,
-} from '../../src/domain/expectations.ts';
-import { firstDay } from '../../src/domain/time.ts';
+} from '../../../src/domain/measures/expectations.ts';
+import { firstDay } from '../../../src/domain/time.ts';
 
 const percent = (value: number) => ({ likelihood: null, percent: value });
 const term = (likelihood: 'likely' | 'almost_no_chance' | 'almost_certain') => ({ likelihood, percent: null });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compared, isMaterial, sideOf } from '../../src/domain/deeds.ts';
+import { compared, isMaterial, sideOf } from '../../../src/domain/measures/deeds.ts';
 
 describe('words and deeds', () => {
   it.each([

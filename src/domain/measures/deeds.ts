@@ -1,5 +1,5 @@
-import { score } from './levels.ts';
-import type { AgendaResult, EventKind, Level } from './vocabulary.ts';
+import { score } from '../levels.ts';
+import type { AgendaResult, EventKind, Level } from '../vocabulary.ts';
 
 export const VERDICTS = ['consistent', 'inconsistent', 'nothing_to_compare'] as const;
 export type Verdict = (typeof VERDICTS)[number];

@@ -3,8 +3,8 @@ import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agree, shared, tableOf } from '../../src/domain/agreement.ts';
-import { isUnanimous, Pairs, type Taken } from '../../src/domain/pairs.ts';
+import { agree, shared, tableOf } from '../../../src/domain/measures/agreement.ts';
+import { isUnanimous, Pairs, type Taken } from '../../../src/domain/measures/pairs.ts';
 
 const ACTORS = [0, 1, 2, 3, 4, 5];
 /** Steps of the scale that are taken at all, and so many proposals: more than a word of bits has. */
@@ -70,7 +70,7 @@ it('unanimous is who has nobody of another mind', () => {
   expect(isUnanimous({ actors: [0, 1, 2], steps: [2, 2, 0] })).toBe(false);
 });
 
-const DATA = process.env.DEMARCHE_TEST_DATA ?? new URL('../../../shared/data', import.meta.url).pathname;
+const DATA = process.env.DEMARCHE_TEST_DATA ?? new URL('../../../../shared/data', import.meta.url).pathname;
 const published = `${DATA}/oracles/voeten_agree_s01_s66.csv`;
 
 describe.skipIf(!existsSync(published))('the published agreement of 16 countries, sessions 1 to 66', () => {

@@ -10,7 +10,7 @@ import {
   tableOf,
   weightedKappa,
   weightedS,
-} from '../../src/domain/agreement.ts';
+} from '../../../src/domain/measures/agreement.ts';
 
 const pair = fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 4 }));
 const pairs = fc.array(pair, { minLength: 1, maxLength: 40 });

@@ -1,6 +1,6 @@
-import { SCALE, score } from './levels.ts';
+import { SCALE, score } from '../levels.ts';
+import { LEVELS, type Level } from '../vocabulary.ts';
 import { Coincidences, type Metric, type Reliability } from './reliability.ts';
-import { LEVELS, type Level } from './vocabulary.ts';
 
 /** What `ambiguous` counts as where levels are on a scale: nothing, or the middle. */
 type Ambiguity = 'exclude' | 'neutral';

@@ -1,6 +1,6 @@
+import { score } from '../levels.ts';
+import type { Level } from '../vocabulary.ts';
 import { LEAST_MEMBERS, type Quorum, quorumFault, type Unity, unity } from './cohesion.ts';
-import { score } from './levels.ts';
-import type { Level } from './vocabulary.ts';
 
 /** The figures of a list of levels. `ambiguous` is not on the scale; a caller that counts it passes `neutral`. */
 export interface Outcome {

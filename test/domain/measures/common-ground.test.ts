@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groundOf, isOpposed, type Place, type Placed, placeOf } from '../../src/domain/common-ground.ts';
-import type { Standing } from '../../src/domain/triggers.ts';
+import { groundOf, isOpposed, type Place, type Placed, placeOf } from '../../../src/domain/measures/common-ground.ts';
+import type { Standing } from '../../../src/domain/triggers.ts';
 
 const at = (place: Place, standing: Standing | null = null): Placed => ({ place, standing });
 

@@ -1,5 +1,5 @@
-import { type Day, firstDay, lastDay } from './time.ts';
-import { type EventContext, LIKELIHOOD_BANDS, LIKELIHOODS, type Likelihood } from './vocabulary.ts';
+import { type Day, firstDay, lastDay } from '../time.ts';
+import { type EventContext, LIKELIHOOD_BANDS, LIKELIHOODS, type Likelihood } from '../vocabulary.ts';
 
 /** How likely a holder says that it is: an ICD-203 term or a percentage, of which one is null. */
 export interface Odds {

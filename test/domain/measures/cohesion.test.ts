@@ -11,8 +11,8 @@ import {
   rice,
   sidesOf,
   unity,
-} from '../../src/domain/cohesion.ts';
-import type { Level } from '../../src/domain/vocabulary.ts';
+} from '../../../src/domain/measures/cohesion.ts';
+import type { Level } from '../../../src/domain/vocabulary.ts';
 
 describe('van der Eijk’s A', () => {
   it.each([

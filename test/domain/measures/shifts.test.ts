@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countedRuns, distance, shiftsOf, turns, yearly } from '../../src/domain/shifts.ts';
-import { FOREVER } from '../../src/domain/time.ts';
-import { type Candidate, winnerAt } from '../../src/domain/timeline.ts';
-import { LEVELS, type Level } from '../../src/domain/vocabulary.ts';
+import { countedRuns, distance, shiftsOf, turns, yearly } from '../../../src/domain/measures/shifts.ts';
+import { FOREVER } from '../../../src/domain/time.ts';
+import { type Candidate, winnerAt } from '../../../src/domain/timeline.ts';
+import { LEVELS, type Level } from '../../../src/domain/vocabulary.ts';
 
 type Said = [from: number, level: Level, to?: number][];
 const candidates = (said: Said): Candidate<Level>[] =>

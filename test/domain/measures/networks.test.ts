@@ -11,7 +11,7 @@ import {
   type Normalisation,
   StatementCounts,
   sieve,
-} from '../../src/domain/networks.ts';
+} from '../../../src/domain/measures/networks.ts';
 
 function countsOf(all: readonly Coded[]): StatementCounts {
   const counts = new StatementCounts();
@@ -122,7 +122,7 @@ describe('the same said again', () => {
   });
 });
 
-const DATA = process.env.DEMARCHE_TEST_DATA ?? new URL('../../../shared/data', import.meta.url).pathname;
+const DATA = process.env.DEMARCHE_TEST_DATA ?? new URL('../../../../shared/data', import.meta.url).pathname;
 const sample = `${DATA}/dna_sample/statements.csv`;
 
 describe.skipIf(!existsSync(sample))('the sample of the Discourse Network Analyzer', () => {
