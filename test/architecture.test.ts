@@ -38,7 +38,7 @@ const PACKAGES: Record<string, RegExp> = {
 const LONGEST = 300;
 const MOST_FILES = 30;
 const MOST_FILES_IN_ALL = 305;
-const MOST_LINES_IN_ALL = 32_000;
+const MOST_LINES_IN_ALL = 33_000;
 /** Of all lines. The analyses are the largest: fourteen of them, each with its contract, published method and answer. */
 const LARGEST_SHARE = 0.22;
 

@@ -1,4 +1,7 @@
+import { cameoName } from '../domain/cameo.ts';
+import { score } from '../domain/levels.ts';
 import { toDay } from '../domain/time.ts';
+import type { ReadModel } from '../ledger/model/model.ts';
 import { EventAmendment, EventAnswer, EventDraft, EventHistory, EventKind, EventPage } from '../nouns/event.ts';
 import type { Values } from '../nouns/nouns.ts';
 import { DateText, named } from '../nouns/shapes.ts';
@@ -48,4 +51,31 @@ export const events = nounOperations({
   filters: EventFilters,
   filterProblems: ['reversed-range'],
   matching: matchingEvents,
+  extend: ({ model }, id, { knownAt }) => ({ codeName: codeNameOf(model.stores.event.at(id, knownAt)?.value.code) }),
+  detail: ({ model }, id, { knownAt }) => ({ ballots: ballotsOf(model, id, knownAt) }),
 });
+
+const codeNameOf = (code: Values['event']['code'] | undefined): string | null =>
+  code?.scheme === 'cameo' ? (cameoName(code.value) ?? null) : null;
+
+/** The ballots of a vote, as they stand at a revision, and what the official tally has beside them; null of other events. */
+function ballotsOf(model: ReadModel, eventId: number, knownAt: number) {
+  const value = model.stores.event.at(eventId, knownAt)?.value;
+  if (value?.kind !== 'vote') return null;
+  const { stances } = model;
+  const count = { yes: 0, no: 0, abstain: 0, ambiguous: 0 };
+  for (const { proposalId } of value.agenda) {
+    for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
+      if (stances.event[row] !== eventId || !stances.live(row, knownAt)) continue;
+      const side = score(stances.levelOf(row));
+      count[side === null ? 'ambiguous' : side > 0 ? 'yes' : side < 0 ? 'no' : 'abstain']++;
+    }
+  }
+  const { tally } = value;
+  const gap = tally && {
+    yes: tally.yes - count.yes,
+    no: tally.no - count.no,
+    abstain: tally.abstain - count.abstain,
+  };
+  return { ...count, gap };
+}

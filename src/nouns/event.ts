@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { cameoName } from '../domain/cameo.ts';
 import { AGENDA_RESULTS, EVENT_CONTEXTS, EVENT_KINDS, PARTICIPANT_ROLES } from '../domain/vocabulary.ts';
-import { choice, date, link, list, parts, slug, text } from './field-kinds.ts';
+import { choice, date, derived, integer, link, list, parts, slug, text } from './field-kinds.ts';
 import { answersOf, noun } from './noun.ts';
 import { Name, Text } from './shapes.ts';
 import { SourceDraft } from './source.ts';
@@ -9,11 +10,19 @@ export const EventKind = z.enum(EVENT_KINDS).meta({ id: 'EventKind' });
 export const EventContext = z.enum(EVENT_CONTEXTS).meta({ id: 'EventContext' });
 const ParticipantRole = z.enum(PARTICIPANT_ROLES).meta({ id: 'ParticipantRole' });
 export const AgendaResult = z.enum(AGENDA_RESULTS).meta({ id: 'AgendaResult' });
-const EventCode = z.strictObject({ scheme: z.enum(['cameo', 'plover']), value: z.string().min(1).max(20) }).meta({
+const EventCode = z.strictObject({ scheme: z.enum(['cameo', 'plover']), value: z.string().min(1).max(20) });
+const CODE_META = {
   id: 'EventCode',
   description: 'Kept as text: CAMEO codes have leading zeros.',
-  examples: [{ scheme: 'cameo', value: '0451' }],
-});
+  examples: [{ scheme: 'cameo', value: '046' }],
+};
+const EventCodeDraft = EventCode.refine(({ scheme, value }) => scheme !== 'cameo' || cameoName(value) !== undefined, {
+  message: 'is no code of CAMEO, whose codes have two to four digits, such as 046',
+  path: ['value'],
+}).meta({ ...CODE_META, id: 'EventCodeDraft' });
+const ShownEventCode = EventCode.meta(CODE_META);
+
+const MOST_VOTES = 1_000_000_000;
 
 export const event = noun({
   kind: 'event',
@@ -49,14 +58,50 @@ export const event = noun({
     outcome: text(Text).optional().term('schema:result'),
     code: parts(
       { scheme: text(EventCode.shape.scheme), value: text(EventCode.shape.value) },
-      { draft: () => EventCode, shown: () => EventCode },
+      { draft: () => EventCodeDraft, shown: () => ShownEventCode },
     )
       .optional()
       .term('schema:code'),
+    codeName: derived(z.string().nullable()).about('What the code means, in CAMEO’s words; null of other schemes.'),
+    tally: parts(
+      {
+        yes: integer(0, MOST_VOTES),
+        no: integer(0, MOST_VOTES),
+        abstain: integer(0, MOST_VOTES),
+        absent: integer(0, MOST_VOTES).optional(),
+      },
+      { draft: (shape) => shape.meta({ id: 'TallyDraft' }), shown: (shape) => shape.meta({ id: 'Tally' }) },
+    )
+      .optional()
+      .about('Of a vote: the official count. The ballots on record stand beside it.'),
     note: text(Text).optional(),
     source: link('source', SourceDraft).optional().term('prov:hadPrimarySource'),
   },
 });
 
+const EventAlone = event.record
+  .extend({
+    ballots: z
+      .strictObject({
+        yes: z.int().describe('Ballots in support, on a condition or not.'),
+        no: z.int().describe('Ballots in opposition.'),
+        abstain: z.int(),
+        ambiguous: z.int(),
+        gap: z
+          .strictObject({ yes: z.int(), no: z.int(), abstain: z.int() })
+          .nullable()
+          .describe(
+            'By how many the official tally has more of each; negative where there are more ballots on record.',
+          ),
+      })
+      .nullable()
+      .describe('Of a vote: the ballots on record.'),
+  })
+  .meta({ id: 'EventDetail' });
+
 export const { draft: EventDraft, amendment: EventAmendment } = event;
-export const { answer: EventAnswer, page: EventPage, history: EventHistory } = answersOf('Event', event.record);
+export const {
+  answer: EventAnswer,
+  page: EventPage,
+  history: EventHistory,
+} = answersOf('Event', event.record, EventAlone);

@@ -58,6 +58,14 @@ export const json = <D extends z.ZodType, S extends z.ZodType, Value>(is: {
   journal: z.ZodType<Value>;
 }) => new Field<D, S, Value, 'plain'>({ form: 'plain', ...is });
 
+const Scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+/** Structured terms by name. */
+export const parameters = json({
+  draft: z.record(z.string().max(100), z.union([z.string().max(2000), z.number(), z.boolean(), z.null()])),
+  shown: z.record(z.string(), Scalar),
+  journal: z.record(z.string(), Scalar),
+});
+
 /** A day, a month or a year. */
 export const date = () =>
   new Field<typeof DateText, typeof DateText, string, 'date'>({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AGENDA_RESULTS, PROPOSAL_RELATIONS } from '../domain/vocabulary.ts';
-import { choice, date, derived, edtf, json, link, list, references, slug, text, texts } from './field-kinds.ts';
+import { choice, date, derived, edtf, link, list, parameters, references, slug, text, texts } from './field-kinds.ts';
 import { answersOf, noun } from './noun.ts';
 import { DateText, Name, Ref, Slug, Tags, Text } from './shapes.ts';
 
@@ -13,13 +13,6 @@ const ProposalStatus = z
     event: Ref.nullable(),
   })
   .meta({ id: 'ProposalStatus', description: 'What the latest event that had it on the agenda made of it.' });
-
-const Scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-const parameters = json({
-  draft: z.record(z.string().max(100), z.union([z.string().max(2000), z.number(), z.boolean(), z.null()])),
-  shown: z.record(z.string(), Scalar),
-  journal: z.record(z.string(), Scalar),
-});
 
 export const proposal = noun({
   kind: 'proposal',

@@ -37,6 +37,11 @@ export const source = noun({
       .optional()
       .about('The document that this one reprints or retells: copies count once.')
       .term('schema:isBasedOn'),
+    text: text(Text)
+      .optional()
+      .about('Its words, where they may be kept: then a quote of it must stand in them word for word.')
+      .term('schema:text'),
+    textSha256: text(z.string()).optional().byProgram().about('SHA-256 of the text, in hexadecimal digits.'),
     note: text(Text).optional(),
   },
 });

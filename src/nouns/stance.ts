@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AMBIGUITY_BASES, CHANGES, CONFIDENCES, LIKELIHOODS, VOICES } from '../domain/vocabulary.ts';
 import { Condition, ConditionDraft, HeldCondition } from './condition.ts';
-import { choice, derived, integer, json, link, links, text, uncertainDate } from './field-kinds.ts';
+import { choice, derived, integer, json, link, links, parameters, text, uncertainDate } from './field-kinds.ts';
 import { answersOf, noun } from './noun.ts';
 import { ActorRef, Directness, Level, Line, Ref, Text } from './shapes.ts';
 import { StatementDraft } from './statement.ts';
@@ -35,6 +35,9 @@ export const stance = noun({
     rationale: text(Text)
       .optional()
       .about('Why the coder says so, in a sentence or two. Needed where it is implied or inferred.'),
+    impliedBy: link('proposal')
+      .optional()
+      .about('Of an implied level: the other proposal from whose level it follows.'),
     voice: derived(Voice).concepts('voice'),
     firstHand: derived(z.boolean()).about(
       'The holder, or one who represents it, said it and is named; or it is a recorded vote.',
@@ -60,18 +63,25 @@ export const stance = noun({
     })
       .default([])
       .term('dem:condition', { test: { '@id': 'dem:test', '@type': '@json' } }),
+    parameters: parameters
+      .optional()
+      .about('Figures of the holder’s own, where it names others than the proposal: a limit of 5 years in place of 7.')
+      .term({ '@id': 'dem:parameters', '@type': '@json' }),
     statements: links('statement', { max: 50, draft: StatementDraft })
       .about('What it rests on: statements that are there, or drafts of new ones with their sources inside.')
       .term('prov:wasDerivedFrom'),
     event: link('event')
       .optional()
       .about('The event that it belongs to. A vote is evidence of itself: the holder’s own voice, on the record.'),
+    onBehalfOf: link('actor')
+      .optional()
+      .about('Of a ballot: the group for which it is cast. Left out, it is its voter’s alone.'),
     note: text(Text).optional(),
     supersedes: derived(z.string().nullable()).about('The stance that this one corrects.'),
     correctionReason: derived(z.string().nullable()),
     supersededBy: derived(z.string().nullable()).about('The stance that corrects this one.'),
   },
-  draftsLast: ['note', 'event', 'statements'],
+  draftsLast: ['note', 'onBehalfOf', 'event', 'statements'],
   terms: {
     supersedes: 'dcterms:replaces',
     supersededBy: 'dcterms:isReplacedBy',

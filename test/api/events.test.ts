@@ -1,10 +1,11 @@
-import { as } from './drafts.ts';
+import { describe, expect, it } from 'vitest';
+import { as, stance } from './drafts.ts';
 import { actorRef, nounTests, ref } from './noun.ts';
 
 const event = (slug: string, occurredOn: string | null, more = {}) =>
   as('event', { slug, dossier: 'river', name: slug, kind: 'talks', occurredOn, ...more });
 
-await nounTests({
+const { get, post } = await nounTests({
   noun: 'event',
   path: '/v1/events',
   prefix: 'evt',
@@ -30,6 +31,9 @@ await nounTests({
     agenda: [],
     outcome: null,
     code: null,
+    codeName: null,
+    tally: null,
+    ballots: null,
     note: null,
     source: null,
   },
@@ -48,7 +52,8 @@ await nounTests({
     ],
     agenda: [{ proposal: 'dam', result: 'adopted' }],
     outcome: 'o',
-    code: { scheme: 'cameo', value: '0451' },
+    code: { scheme: 'cameo', value: '046' },
+    tally: { yes: 93, no: 18, abstain: 65 },
     note: 'n',
     source: { title: 'Inline', publisher: 'P' },
   },
@@ -66,7 +71,10 @@ await nounTests({
     ],
     agenda: [{ proposal: ref('dam'), result: 'adopted' }],
     outcome: 'o',
-    code: { scheme: 'cameo', value: '0451' },
+    code: { scheme: 'cameo', value: '046' },
+    codeName: 'Engage in negotiation',
+    tally: { yes: 93, no: 18, abstain: 65, absent: null },
+    ballots: { yes: 0, no: 0, abstain: 0, ambiguous: 0, gap: { yes: 93, no: 18, abstain: 65 } },
     note: 'n',
     source: { id: 'src_2', slug: null, name: 'Inline' },
   },
@@ -77,6 +85,9 @@ await nounTests({
     agenda: [],
     outcome: null,
     code: null,
+    codeName: null,
+    tally: null,
+    ballots: { yes: 0, no: 0, abstain: 0, ambiguous: 0, gap: null },
     note: null,
     source: null,
   },
@@ -102,4 +113,60 @@ await nounTests({
     '/v1/statements',
     { source: 'report', event: 'summit', paraphrase: 'p', chain: [{ actor: 'alba', mode: 'said', named: true }] },
   ],
+});
+
+describe('a vote', () => {
+  const tally = { yes: 93, no: 18, abstain: 65, absent: 17 };
+  const vote = (slug: string, more = {}) =>
+    event(slug, '2025-06-01', { kind: 'vote', agenda: [{ proposal: 'dam' }], ...more });
+  const ballot = (actor: string, level: string) => ({
+    ...as('stance', stance(actor, 'dam', level, '2025-06-01')),
+    event: 'roll-call',
+  });
+
+  it('has the official tally and beside it the ballots on record, as the record stood', async () => {
+    const drafts = [
+      vote('roll-call', { tally }),
+      ballot('alba', 'support'),
+      { ...ballot('boria', 'ambiguous'), basis: 'mixed_signals' },
+      vote('uncounted'),
+    ];
+    expect((await post('/v1/revisions', { reason: 'votes', drafts })).status).toBe(201);
+    const { headers, json } = await get('/v1/events/roll-call');
+    const { data } = json;
+    expect(data).toMatchObject({
+      tally,
+      ballots: { yes: 1, no: 0, abstain: 0, ambiguous: 1, gap: { yes: 92, no: 18, abstain: 65 } },
+    });
+    expect((await get('/v1/events/uncounted')).json.data).toMatchObject({
+      tally: null,
+      ballots: { yes: 0, no: 0, abstain: 0, ambiguous: 0, gap: null },
+    });
+    const before = headers['ledger-revision'];
+    const [{ id }] = (await get('/v1/stances?event=roll-call&actor=alba')).json.data;
+    expect((await post(`/v1/stances/${id}/retraction`, { reason: 'misread' })).status).toBe(200);
+    expect((await get('/v1/events/roll-call')).json.data.ballots).toMatchObject({ yes: 0, gap: { yes: 93 } });
+    expect((await get(`/v1/events/roll-call?knownAt=${before}`)).json.data.ballots).toMatchObject({ yes: 1 });
+  });
+
+  it.each([
+    ['talks', tally, '/tally'],
+    ['vote', { yes: 1, no: 2 }, '/tally/abstain'],
+    ['vote', { yes: 1, no: 2, abstain: -3 }, '/tally/abstain'],
+  ])('alone has a tally, and the whole of it: %s %j', async (kind, given, pointer) => {
+    const { status, json } = await post('/v1/events', { ...vote('refused', { tally: given }), noun: undefined, kind });
+    expect([status, json.errors[0].pointer]).toEqual([422, pointer]);
+  });
+});
+
+it.each([
+  [{ scheme: 'cameo', value: '0451' }, 422, undefined],
+  [{ scheme: 'cameo', value: '46' }, 422, undefined],
+  [{ scheme: 'cameo', value: '0256' }, 201, 'Appeal for de-escalation of military engagement'],
+  [{ scheme: 'plover', value: 'CONSULT' }, 201, null],
+])('takes a code that there is: %j', async (code, expected, name) => {
+  const { noun: _, ...draft } = event(`coded-${code.value.toLowerCase()}`, '2025', { code });
+  const { status, json } = await post('/v1/events', draft);
+  expect([status, json.data?.codeName]).toEqual([expected, name]);
+  if (expected === 422) expect(json.errors[0].pointer).toBe('/code/value');
 });

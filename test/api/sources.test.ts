@@ -22,6 +22,8 @@ const { post } = await nounTests({
     language: null,
     sourceReliability: null,
     copyOf: null,
+    text: null,
+    textSha256: null,
     note: null,
   },
   nth: (i) => ({ title: `No. ${i}`, publisher: 'Many' }),
@@ -36,6 +38,7 @@ const { post } = await nounTests({
     language: 'pt-BR',
     sourceReliability: 'B',
     copyOf: 'original',
+    text: 'abc',
     note: 'n',
   },
   amended: {
@@ -49,6 +52,9 @@ const { post } = await nounTests({
     language: 'pt-BR',
     sourceReliability: 'B',
     copyOf: ref('original', 'Été'),
+    text: 'abc',
+    // FIPS 180-2, appendix B.1.
+    textSha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
     note: 'n',
   },
   cleared: {
@@ -60,6 +66,8 @@ const { post } = await nounTests({
     language: null,
     sourceReliability: null,
     copyOf: null,
+    text: null,
+    textSha256: null,
     note: null,
   },
   filtered: [

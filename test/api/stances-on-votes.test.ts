@@ -73,3 +73,58 @@ describe('a record that a condition names', () => {
     expect((await post('/v1/events/flood/retraction', { reason: 'no more' })).status).toBe(200);
   });
 });
+
+describe('a ballot', () => {
+  it('is cast for another only where it says so, which only a ballot can', async () => {
+    const ballot = stance('alba', 'toll', 'oppose', '2025-03-01', { event: 'roll-call', statements: [] });
+    const refusal = async (draft: object) => {
+      const { status, json } = await post('/v1/stances', draft);
+      return [status, json.errors?.map(({ pointer, detail }: Record<string, string>) => [pointer, detail])];
+    };
+    expect(await refusal({ ...ballot, onBehalfOf: 'alba' })).toEqual([
+      422,
+      [['/onBehalfOf', 'is another than its voter']],
+    ]);
+    expect(await refusal({ ...stance('alba', 'toll', 'oppose', '2025-03-01'), onBehalfOf: 'boria' })).toEqual([
+      422,
+      [['/onBehalfOf', 'only a ballot is cast for a group']],
+    ]);
+    const { status, json } = await post('/v1/stances', { ...ballot, onBehalfOf: 'boria' });
+    expect([status, json.data.onBehalfOf.slug]).toEqual([201, 'boria']);
+    // And so boria cannot be taken from the record while it stands.
+    const retracted = await post('/v1/actors/boria/retraction', { reason: 'r' });
+    expect([retracted.status, retracted.json.code]).toEqual([409, 'in-use']);
+  });
+});
+
+describe('an implied level', () => {
+  const implied = (more = {}) =>
+    stance('boria', 'dam', 'oppose', '2025-05-01', {
+      directness: 'implied',
+      rationale: 'Whoever is against any toll is against a dam that is paid by one.',
+      ...more,
+    });
+
+  it('names the proposal from whose level it follows, and a position shows the stance there', async () => {
+    const toll = (await post('/v1/stances', stance('boria', 'toll', 'oppose', '2025-04-20'))).json.data.id;
+    const { status, json } = await post('/v1/stances', implied({ impliedBy: 'toll' }));
+    expect([status, json.data.impliedBy.slug]).toEqual([201, 'toll']);
+    const brief = async (asOf: string) => {
+      const { data } = (await get(`/v1/proposals/dam/positions?actors=boria&asOf=${asOf}`)).json;
+      return data[0].stance.impliedBy;
+    };
+    expect(await brief('2025-05-02')).toEqual({ id: 'prp_2', slug: 'toll', name: 'A toll', stance: toll });
+    await post(`/v1/stances/${toll}/retraction`, { reason: 'misread' });
+    expect(await brief('2025-05-02')).toEqual({ id: 'prp_2', slug: 'toll', name: 'A toll', stance: null });
+  });
+
+  it.each([
+    [{ impliedBy: 'dam' }, 'is another proposal'],
+    [{ impliedBy: 'toll', directness: 'inferred' }, 'only an implied level follows from another proposal'],
+    [{ impliedBy: 'nothing' }, 'there is no proposal "nothing"'],
+  ])('is refused with %j', async (more, detail) => {
+    const { status, json } = await post('/v1/stances', implied(more));
+    expect([status, json.errors[0].pointer]).toEqual([422, '/impliedBy']);
+    expect(json.errors[0].detail).toContain(detail);
+  });
+});

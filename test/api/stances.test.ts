@@ -80,6 +80,7 @@ describe('createStance', () => {
       confidence: 'low',
       likelihood: 'roughly_even_chance',
       conditions: [],
+      parameters: { height: 25 },
       note: 'n',
       event: 'roll-call',
       statements: ['address'],
@@ -89,6 +90,8 @@ describe('createStance', () => {
     expect(await read(id)).toEqual({
       ...all,
       id,
+      impliedBy: null,
+      onBehalfOf: null,
       actor: actorRef('alba'),
       proposal: ref('dam'),
       event: ref('roll-call'),

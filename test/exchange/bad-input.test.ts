@@ -177,9 +177,9 @@ describe('a file', () => {
     };
     await ledger.file(
       'ndjson',
-      `${JSON.stringify(namibia)}\r\n${line({ code: { scheme: 'cameo', value: '0451' } })}\r\n`,
+      `${JSON.stringify(namibia)}\r\n${line({ code: { scheme: 'cameo', value: '046' } })}\r\n`,
     );
-    expect((await ledger.get('/v1/events/an-event')).json.data.code.value).toBe('0451');
+    expect((await ledger.get('/v1/events/an-event')).json.data.code.value).toBe('046');
     const header = HEADER.replace('actor', 'actor_code');
     const text = [header, row({ actor: 'iso-3166-1-alpha-2:NA' }), ''].join('\r\n').replaceAll(',', ';');
     const { report } = await ledger.file('stances-csv', `\uFEFF${text}`);

@@ -416,6 +416,10 @@ describe('values', () => {
     ],
     ['stance_rationale', { more: { directness: 'implied' } }],
     ['stance_rationale', { more: { directness: 'inferred' } }],
+    ['stance_implied_by', { more: { implied_by_id: 2 } }],
+    ['stance_implied_by', { more: { directness: 'implied', rationale: 'x', implied_by_id: 1 } }],
+    ['stance_on_behalf_of', { more: { on_behalf_of_id: 2 } }],
+    ['stance_on_behalf_of', { more: { event_id: 1, on_behalf_of_id: 1 } }],
     ['stance_salience', { more: { salience: -1 } }],
     ['stance_salience', { more: { salience: 101 } }],
     ['stance_correction', { more: { correction_reason: 'misread' } }],
@@ -452,6 +456,9 @@ describe('values', () => {
     `INSERT INTO statement_version (statement_id, revision, source_id, paraphrase, ${columns}) VALUES (1, ${r}, 1, 'x', ${values})`;
   const source = (columns: string, values: string) => (r: number) =>
     `INSERT INTO source_version (source_id, revision, title, publisher, ${columns}) VALUES (1, ${r}, 'x', 'x', ${values})`;
+  const tally = (kind: string, counts: string) => (r: number) =>
+    `INSERT INTO event_version (event_id, revision, dossier_id, name, context, kind, occurred_on, occurred_on_precision, tally_yes, tally_no, tally_abstain, tally_absent)
+     VALUES (1, ${r}, 1, 'x', 'actual', '${kind}', '2025-01-01', 'day', ${counts})`;
   const link = (values: string) => (r: number) =>
     `${statement('note', 'NULL')(r)}; INSERT INTO attribution_link (statement_id, revision, position, mode, named, actor_id, description)
      VALUES (1, ${r}, 0, 'said', true, ${values})`;
@@ -463,6 +470,8 @@ describe('values', () => {
     ['statement_version_spoken_on_precision', statement('spoken_on', "'2025-01-01'")],
     ['source_version_published_on_precision', source('published_on_precision', "'day'")],
     ['source_other', source('copy_of_id', '1')],
+    ['source_text', source('text', "'x'")],
+    ['source_text', source('text, text_sha256', "'x', 'y'")],
     ['link_speaker', link('NULL, NULL')],
     ['link_speaker', link("1, 'officials'")],
     ['actor_merged_other', (r) => actorVersion(r, { merged_into_id: 1, retracted_reason: 'Twice.' })],
@@ -479,6 +488,10 @@ describe('values', () => {
     ['coverage_coder', (r) => coverage(r, { coder: '' })],
     ['coverage_searched', (r) => coverage(r, { searched_on: '2025-06-01' })],
     ['event_date', (r) => event(null, null, r)],
+    ['event_tally', tally('vote', '1, 2, NULL, NULL')],
+    ['event_tally', tally('vote', 'NULL, NULL, NULL, 1')],
+    ['event_tally', tally('vote', '1, 2, -1, NULL')],
+    ['event_tally', tally('talks', '1, 2, 3, NULL')],
     ['event_date', (r) => event(null, '2025-06-01', r, 'future')],
     ['stance_edtf', (r) => stance({ id: 1, more: { valid_from_edtf: '' } })(r)],
     ['external_id_noun', (r) => `INSERT INTO external_id VALUES ('file', 'country', 'UA', 1, ${r})`],

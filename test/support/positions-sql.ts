@@ -38,7 +38,7 @@ const KNOWN = `
       AND ($6::date IS NULL OR EXISTS (SELECT FROM source_of o WHERE o.id = s.id AND o.published_by <= $6))
       AND NOT EXISTS (SELECT FROM stance c WHERE c.supersedes_id = s.id AND c.revision <= $3)
       AND NOT EXISTS (SELECT FROM stance_retraction r WHERE r.stance_id = s.id AND r.revision <= $3)),
-  -- 2. What a member says while it represents a group counts as the group's, via that member. A constituent's ballot is its own.
+  -- 2. What a member says while it represents a group counts as the group's, via that member. A ballot is its voter's alone, unless it says for whom it is cast.
   ballot AS (
     SELECT l.id FROM live l JOIN LATERAL (
       SELECT kind FROM event_version e WHERE e.event_id = l.event_id AND e.revision <= $3
@@ -48,10 +48,7 @@ const KNOWN = `
     UNION
     SELECT m.group_id, l.actor_id, l.id FROM live l JOIN membership_known m ON m.member_id = l.actor_id
     WHERE m.represents AND ${begun('m')} <= l.valid_from
-      AND l.valid_from < coalesce(m.valid_to, 'infinity') AND NOT (l.id IN (SELECT id FROM ballot) AND EXISTS (
-        SELECT FROM membership_known c WHERE c.member_id = m.member_id AND c.group_id = m.group_id AND coalesce(c.is_member, NOT c.represents)
-          AND ${begun('c')} <= l.valid_from
-          AND l.valid_from < coalesce(c.valid_to, 'infinity')))),
+      AND l.valid_from < coalesce(m.valid_to, 'infinity') AND (l.id NOT IN (SELECT id FROM ballot) OR l.on_behalf_of_id = m.group_id)),
   -- By the words under it, as they stood when the stance was written, it had begun on some day at the latest.
   said_by AS (
     SELECT s.id, min(least(${last('t.spoken_on')}, ${last('d.published_on')})) AS day

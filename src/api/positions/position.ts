@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Quorum, quorumFault, unity as unityOf } from '../../domain/cohesion.ts';
+import { type Quorum, quorumFault, unity as unityOf } from '../../domain/measures/cohesion.ts';
 import { type Resolved, resolve } from '../../domain/positions.ts';
 import { formatDay } from '../../domain/time.ts';
 import { type Candidate, winnerAt } from '../../domain/timeline.ts';
@@ -154,7 +154,8 @@ interface Records {
 const records = <K extends keyof Records>(model: ReadModel, kind: K, ids: readonly number[], knownAt: number) =>
   ids.map((id) => recordAt(model, kind, id, knownAt)).filter((record) => record !== null) as unknown as Records[K][];
 
-function briefOf({ model, knownAt }: Snapshot, row: number) {
+function briefOf(snapshot: Snapshot, row: number) {
+  const { model, knownAt } = snapshot;
   const { stances } = model;
   const extra = stances.extra(row);
   const eventId = stances.event[row] as number;
@@ -168,8 +169,17 @@ function briefOf({ model, knownAt }: Snapshot, row: number) {
     salience: extra.salience,
     firstHand: model.identities(knownAt).isFirstHand(row),
     ...directnessOf(model, row, knownAt),
+    impliedBy: extra.impliedById === null ? null : impliedBy(snapshot, row, extra.impliedById),
     event: eventId === 0 ? null : refTo(model, 'event', eventId, knownAt),
   };
+}
+
+/** The proposal from whose level this one follows, with the holder's stance there on the day asked. */
+function impliedBy({ model, asOf, knownAt, onRecord }: Snapshot, row: number, proposalId: number) {
+  const holder = model.identities(knownAt).holder(row);
+  const found = winnerAt(onRecord(proposalId).get(holder)?.own ?? [], asOf);
+  const stance = found && publicId('stance', found.row + 1);
+  return { ...refTo(model, 'proposal', proposalId, knownAt), stance };
 }
 
 export const UNITY_RULE =

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { UNITY_LABELS } from '../../domain/cohesion.ts';
+import { UNITY_LABELS } from '../../domain/measures/cohesion.ts';
 import { ABSENCES } from '../../domain/vocabulary.ts';
 import { Condition } from '../../nouns/condition.ts';
 import { ActorRef, DIRECTNESS, EdtfText, Level, MomentMeta, Ref, StanceId, StanceRef } from '../../nouns/shapes.ts';
@@ -53,6 +53,9 @@ const StanceBrief = z
     salience: z.int().nullable(),
     firstHand: z.boolean(),
     ...DIRECTNESS,
+    impliedBy: Ref.extend({ stance: z.string().nullable() })
+      .nullable()
+      .describe('Of an implied level: the proposal from whose level it follows, and the holder’s stance there.'),
     event: Ref.nullable().describe('The roll call, for a recorded vote.'),
   })
   .meta({ id: 'StanceBrief' });

@@ -57,14 +57,17 @@ const NONE: never[] = [];
 const shownAsCoded = (extra: StanceExtra) => {
   let shown = asCoded.get(extra);
   if (!shown) {
-    const { basis, directness, rationale, conditions, statementIds, note, ...rest } = extra;
+    const { basis, directness, rationale, conditions, statementIds, note, impliedById, onBehalfOfId, ...rest } = extra;
     const { validFromEdtf, validToEdtf, claimantDescription, supersedesId, correctionReason, ...coded } = rest;
     shown = coded;
     asCoded.set(extra, shown);
   }
   return shown;
 };
-type AsCoded = Omit<SeldomGiven, 'basis' | 'directness' | 'rationale' | 'conditions' | 'statementIds' | 'note'>;
+type AsCoded = Omit<
+  SeldomGiven,
+  'basis' | 'directness' | 'rationale' | 'conditions' | 'statementIds' | 'note' | 'impliedById' | 'onBehalfOfId'
+>;
 const asCoded = new WeakMap<StanceExtra, AsCoded>();
 
 /** One stance as it was known at a revision. */
@@ -88,6 +91,7 @@ export function stanceAt(
     level: stances.levelOf(row),
     basis,
     ...directnessOf(model, row, knownAt),
+    impliedBy: extra.impliedById === null ? null : refTo(model, 'proposal', extra.impliedById, knownAt),
     voice: who.isOwn(row) ? 'own' : 'attributed',
     firstHand: who.isFirstHand(row),
     via: actorRefOrNull(model, who.via(row), knownAt),
@@ -99,6 +103,7 @@ export function stanceAt(
     conditions: conditions.length === 0 ? NONE : showConditions(model, conditions, knownAt, null),
     statements: statementIds.map((id) => refTo(model, 'statement', id, knownAt)),
     event: eventId === 0 ? null : refTo(model, 'event', eventId, knownAt),
+    onBehalfOf: extra.onBehalfOfId === null ? null : actorRef(model, extra.onBehalfOfId, knownAt),
     note,
     supersedes: stanceId(extra.supersedesId),
     correctionReason: extra.correctionReason,

@@ -17,7 +17,7 @@ export function representedBy(model: ReadModel, actorId: number, day: Day, known
 
 /**
  * The groups for which a stance counts besides its holder: those that the holder represents on the stance's first
- * day. A member that also represents its group casts its ballot for itself alone.
+ * day. A ballot is its voter's alone, unless it says for which group it is cast.
  */
 export function groupsOf(model: ReadModel, row: number, knownAt: number): readonly number[] {
   const { stances, stores } = model;
@@ -27,7 +27,10 @@ export function groupsOf(model: ReadModel, row: number, knownAt: number): readon
   const eventId = stances.event[row] as number;
   if (groups.length > 0 && isPersonal(model, row, knownAt)) return NONE;
   const isBallot = groups.length > 0 && eventId !== 0 && stores.event.at(eventId, knownAt)?.value.kind === 'vote';
-  return isBallot ? groups.filter((id) => !isMember(model, holder, id, day, knownAt)) : groups;
+  if (!isBallot) return groups;
+  const { onBehalfOfId } = stances.extra(row);
+  const group = onBehalfOfId && model.identities(knownAt).of(onBehalfOfId);
+  return groups.filter((id) => id === group);
 }
 
 /** Whether the holder said it in a personal capacity, by every statement in which it speaks. */

@@ -13,7 +13,7 @@ import { actorsCalled } from '../reading/aliases.ts';
 import { type Draft, isObject } from './changes.ts';
 
 /** Fields of a stance that are looked up one by one. */
-const RESOLVED = new Set(['statements', 'conditions', 'actor', 'proposal', 'event']);
+const RESOLVED = new Set(['statements', 'conditions', 'actor', 'proposal', 'event', 'impliedBy', 'onBehalfOf']);
 const NONE: ReadonlySet<string> = new Set();
 
 /** What resolving needs of the batch. */
@@ -83,6 +83,10 @@ export class References {
     if (actor !== undefined) fields.actorId = this.#one('actor', actor, `${pointer}/actor`);
     if (proposal !== undefined) fields.proposalId = this.#one('proposal', proposal, `${pointer}/proposal`);
     if (event !== undefined) fields.eventId = event === null ? null : this.#one('event', event, `${pointer}/event`);
+    const { impliedBy, onBehalfOf } = draft;
+    const orNull = (kind: Kind, given: unknown, at: string) => (given === null ? null : this.#one(kind, given, at));
+    if (impliedBy !== undefined) fields.impliedById = orNull('proposal', impliedBy, `${pointer}/impliedBy`);
+    if (onBehalfOf !== undefined) fields.onBehalfOfId = orNull('actor', onBehalfOf, `${pointer}/onBehalfOf`);
     if (conditions !== undefined) {
       const given = (conditions as Draft[] | null) ?? [];
       fields.conditions = given.map((c, i) => this.#tree(c, `${pointer}/conditions/${i}`));

@@ -154,6 +154,7 @@ export class Faults {
       if (value.context === 'actual') invalid('occurredOn', 'what happened has a date, as exact as it is known');
       if (value.endedOn !== null) invalid('endedOn', 'without its first day there is no last');
     }
+    if (kind === 'event' && value.tally !== null && value.kind !== 'vote') invalid('tally', 'only a vote has a tally');
     if (kind === 'expectation') {
       if ((value.likelihood === null) === (value.percent === null))
         invalid('likelihood', 'either a likelihood or a percentage, and not both');

@@ -184,6 +184,12 @@ export class StanceStage {
     this.#faults.checkBasis(value, pointer);
     this.#faults.checkDirectness(value, this.#hearing.isVote(value), pointer);
     this.#faults.checkValidity(value, pointer);
+    if (value.impliedById !== null && value.directness !== 'implied')
+      invalid('impliedBy', 'only an implied level follows from another proposal');
+    if (value.impliedById === value.proposalId) invalid('impliedBy', 'is another proposal');
+    if (value.onBehalfOfId !== null && !this.#hearing.isVote(value))
+      invalid('onBehalfOf', 'only a ballot is cast for a group');
+    if (value.onBehalfOfId === value.actorId) invalid('onBehalfOf', 'is another than its voter');
     // With a fault there may be nothing to hear, and nothing will be written.
     const heard = this.#faults.any ? RECORDED_VOTE : this.#hearing.hear(value);
     const staged: WholeStance = { ...value, ...heard, id, supersedesId, correctionReason };

@@ -5,6 +5,7 @@ import type { ReadModel } from '../model/model.ts';
 import { type Change, type Draft, rank } from './changes.ts';
 import { ExternalNames, type StagedName } from './externals.ts';
 import { merged, obstacles } from './merging.ts';
+import { misquoted, type StagedQuoting, sealText } from './quoting.ts';
 import { References } from './references.ts';
 import {
   circlesIn,
@@ -33,6 +34,8 @@ export class Stage {
   readonly #model: ReadModel;
   readonly #references: References;
   readonly #staged = new Map<string, RecordVersion>();
+  /** Statements with quotes, and sources with texts, that are written by this batch. */
+  readonly #quoting: StagedQuoting[] = [];
   /** Codings that stand after this batch and are written by it. */
   readonly #codings: StagedCoding[] = [];
   /** Proposals as they stand after this batch, where it writes them. */
@@ -104,6 +107,9 @@ export class Stage {
     for (const { pointer, detail } of circlesIn(stage.#proposals, proposal)) {
       stage.#faults.add('invalid-body', pointer, detail);
     }
+    for (const { pointer, detail } of misquoted(model, stage.#quoting, (kind, id) => stage.#value(kind, id))) {
+      stage.#faults.add('invalid-body', pointer, detail);
+    }
     stage.#faults.throwAny();
     return { stage, targets };
   }
@@ -138,6 +144,7 @@ export class Stage {
   #create(kind: Kind, id: number, draft: Draft, pointer: string): void {
     const { slug = null, ...fields } = draft;
     const value = { ...DEFAULTS[kind], ...this.#references.noun(kind, fields, pointer) } as Values[Kind];
+    if (kind === 'source') sealText(value as Values['source']);
     this.#add({ kind, id, slug: slug as string | null, created: true, value, retracted: null }, pointer);
   }
 
@@ -148,6 +155,7 @@ export class Stage {
       return;
     }
     const value = { ...current, ...this.#references.noun(kind, draft, pointer) } as Values[Kind];
+    if (kind === 'source') sealText(value as Values['source']);
     if (kind === 'coding') leaveBasis(value as Values['coding'], draft);
     const resting = isHeardOtherwise(kind, current, value)
       ? stancesNaming(this.#model, this.#stances.closed, kind, id)
@@ -202,6 +210,8 @@ export class Stage {
       this.#faults.checkBasis(value, pointer);
       this.#codings.push({ id: version.id, value, pointer });
     }
+    if ((version.kind === 'statement' || version.kind === 'source') && version.retracted === null)
+      this.#quoting.push({ kind: version.kind, id: version.id, pointer });
     if (version.kind === 'proposal' && version.retracted === null) {
       const former = this.#model.stores.proposal.get(version.id, this.#model.head);
       this.#proposals.push({ id: version.id, value: version.value as Values['proposal'], former, pointer });

@@ -35,8 +35,8 @@ export function newUsersOf(added: RecordVersion[], stances: WholeStance[], kind:
   const nouns = added.filter((v) => v.created && names(v.kind, v.value as unknown as Draft, kind, id));
   const named = stances.filter((stance) => {
     if (conditionsName(stance.conditions, kind, id)) return true;
-    if (kind === 'actor') return [stance.actorId, stance.claimantId, stance.viaId].includes(id);
-    if (kind === 'proposal') return stance.proposalId === id;
+    if (kind === 'actor') return [stance.actorId, stance.claimantId, stance.viaId, stance.onBehalfOfId].includes(id);
+    if (kind === 'proposal') return stance.proposalId === id || stance.impliedById === id;
     if (kind === 'event') return stance.eventId === id;
     return kind === 'statement' && stance.statementIds.includes(id);
   });
@@ -50,8 +50,10 @@ export function stancesNaming(model: ReadModel, closed: Set<number>, kind: Kind,
   const ids = idsOf(model, kind, id);
   const named = (row: number): boolean => {
     if (ids.some((one) => conditionsName(stances.extra(row).conditions, kind, one))) return true;
-    if (kind === 'actor') return [who.holder(row), who.claimant(row), who.via(row)].includes(id);
-    if (kind === 'proposal') return stances.proposal[row] === id;
+    const { onBehalfOfId, impliedById } = stances.extra(row);
+    if (kind === 'actor')
+      return [who.holder(row), who.claimant(row), who.via(row), onBehalfOfId && who.of(onBehalfOfId)].includes(id);
+    if (kind === 'proposal') return stances.proposal[row] === id || impliedById === id;
     if (kind === 'event') return stances.event[row] === id;
     return kind === 'statement' && stances.extra(row).statementIds.includes(id);
   };

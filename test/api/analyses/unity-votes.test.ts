@@ -29,7 +29,7 @@ beforeAll(async () => {
     ...['t', 'u'].map((slug) => member(slug, 'bloc')),
     member('envoy', 'u', { represents: true }),
     member('speaker', 'bloc', { represents: true }),
-    ...['again', 'words', 'twice', 'noted', 'sent', 'late', 'others'].map((slug) => ({
+    ...['again', 'words', 'twice', 'noted', 'sent', 'alone', 'late', 'others'].map((slug) => ({
       noun: 'proposal', slug, dossier: 'hall', name: slug, kind: 'resolution',
     })), // biome-ignore format: one line
     // Voted on twice: u took no part in the second vote.
@@ -44,7 +44,9 @@ beforeAll(async () => {
     ...vote('v5', '2021-05-01', { t: 'oppose' }, 'twice'),
     // Ballots with more to them than a vote, with an end, or by who speaks for a member.
     ...vote('v6', '2021-06-01', { t: 'support', u: 'oppose' }, 'noted', { note: 'By hand.', validTo: '2021-06-02' }),
-    ...vote('v7', '2021-07-01', { t: 'support', envoy: 'neutral' }, 'sent'),
+    ...vote('v7', '2021-07-01', { t: 'support' }, 'sent'),
+    ...vote('v7', '2021-07-01', { envoy: 'neutral' }, 'sent', { onBehalfOf: 'u' }).slice(1),
+    ...vote('v10', '2021-07-02', { t: 'support', envoy: 'oppose' }, 'alone'),
     // u's ballot was entered for a day later, and t is said to have changed its own.
     ...vote('v8', '2021-08-01', { t: 'support' }, 'late'),
     { noun: 'stance', actor: 'u', proposal: 'late', level: 'oppose', event: 'v8', validFrom: '2021-08-02' },
@@ -109,10 +111,11 @@ describe('GET /v1/actors/{bloc}/unity?window=votes', () => {
     ]);
   });
 
-  it('counts ballots with a note and an end, and those of who speaks for a member', async () => {
-    expect((await rows('proposals=noted,sent')).map(short)).toEqual([
+  it('counts ballots with a note and an end, and those cast for a member, which are not all of who speaks for it', async () => {
+    expect((await rows('proposals=noted,sent,alone')).map(short)).toEqual([
       ['v6', '2021-06-01', 2, 0, 'divided', '', null],
       ['v7', '2021-07-01', 2, 1, 'united', '', null],
+      ['v10', '2021-07-02', 1, 1, null, 'u', null],
     ]);
   });
 

@@ -1,0 +1,31 @@
+const spaced = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** Whether words stand in a text, word for word; line breaks and repeated spaces do not matter. */
+export const standsIn = (text: string, words: string): boolean => spaced(text).includes(spaced(words));
+
+/** The passage of a text, as long as the words, that shares most words with them; null where it shares none. */
+export function nearestPassage(text: string, words: string): string | null {
+  const [all, wanted] = [spaced(text).split(' '), spaced(words).split(' ')];
+  const keys = all.map(keyOf);
+  const sought = new Map<string, number>();
+  for (const key of wanted.map(keyOf)) sought.set(key, (sought.get(key) ?? 0) + 1);
+  // A window as long as the words slides over the text, and keeps count of what it shares with them.
+  const within = new Map<string, number>();
+  let [shared, most, best] = [0, 0, -1];
+  for (const [i, key] of keys.entries()) {
+    shared += moved(key, 1);
+    const gone = keys[i - wanted.length];
+    if (gone !== undefined) shared += moved(gone, -1);
+    if (shared > most) [most, best] = [shared, Math.max(0, i - wanted.length + 1)];
+  }
+  return best < 0 ? null : all.slice(best, best + wanted.length).join(' ');
+
+  function moved(key: string, by: 1 | -1): number {
+    const before = within.get(key) ?? 0;
+    within.set(key, before + by);
+    const limit = sought.get(key) ?? 0;
+    return Math.min(before + by, limit) - Math.min(before, limit);
+  }
+}
+
+const keyOf = (word: string): string => word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
