@@ -34,6 +34,7 @@ export const PROPOSAL_RELATIONS = [
   'alternative_to',
   'supersedes',
   'requires',
+  'drops',
 ] as const;
 export const EVENT_KINDS = ['talks', 'statement', 'offer', 'vote', 'sanction', 'meeting', 'other'] as const;
 export const EVENT_CONTEXTS = ['actual', 'hypothetical', 'future'] as const;

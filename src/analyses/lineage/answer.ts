@@ -24,7 +24,7 @@ export const getProposalLineage = analysis(getProposalLineageQuestion, async (co
   const { asOf, knownAt } = moment;
   const rules = rulesOf(query, moment);
   const only = namedActors(context, query, moment);
-  const { superseded, supersedes, parts } = await relationsAt(context, knownAt);
+  const { superseded, supersedes, parts, drops } = await relationsAt(context, knownAt);
   const { versions, steps } = stepsOf(proposalId, supersedes, superseded);
   const ref = (id: number) => refTo(model, 'proposal', id, knownAt);
   const value = (id: number) => model.stores.proposal.at(id, knownAt)?.value as Values['proposal'];
@@ -32,17 +32,18 @@ export const getProposalLineage = analysis(getProposalLineageQuestion, async (co
   await inSlices(versions, (id) => levels.set(id, lastLevels(id)));
   const data = steps.map(({ older, newer }) => {
     const [before, after] = [value(older), value(newer)];
-    const { added, dropped, replaced, kept } = changedParts(parts(older), parts(newer), supersedes);
+    const parted = changedParts(parts(older), parts(newer), supersedes, drops(newer));
     return {
       older: ref(older),
       newer: ref(newer),
       terms: changedTerms(before.parameters, after.parameters),
       text: before.text === after.text ? null : { from: before.text, to: after.text },
       provisions: {
-        added: added.map(ref),
-        dropped: dropped.map(ref),
-        replaced: replaced.map(({ from, to }) => ({ from: ref(from), to: ref(to) })),
-        kept: kept.map(ref),
+        kept: parted.kept.map(ref),
+        replaced: parted.replaced.map(({ from, to }) => ({ from: ref(from), to: ref(to) })),
+        dropped: parted.dropped.map(ref),
+        onlyOlder: parted.onlyOlder.map(ref),
+        onlyNewer: parted.onlyNewer.map(ref),
       },
       ...movesBetween(levels.get(older) as Map<number, Said>, levels.get(newer) as Map<number, Said>),
     };
@@ -105,6 +106,7 @@ export const getProposalLineage = analysis(getProposalLineageQuestion, async (co
 async function relationsAt({ model: { stores } }: Context, knownAt: number) {
   const all = { supersedes: new Map<number, number[]>(), superseded: new Map<number, number[]>() };
   const parts = new Map<number, number[]>();
+  const drops = new Map<number, number[]>();
   const put = (map: Map<number, number[]>, key: number, id: number) => {
     const list = map.get(key);
     if (list) list.push(id);
@@ -113,11 +115,12 @@ async function relationsAt({ model: { stores } }: Context, knownAt: number) {
   await inSlices(stores.proposal.entries(), ({ id }) => {
     for (const { type, proposalId } of stores.proposal.get(id, knownAt)?.relations ?? []) {
       if (type === 'part_of') put(parts, proposalId, id);
+      if (type === 'drops') put(drops, id, proposalId);
       if (type !== 'supersedes') continue;
       put(all.supersedes, id, proposalId);
       put(all.superseded, proposalId, id);
     }
   });
   const of = (map: Map<number, number[]>) => (id: number) => map.get(id) ?? [];
-  return { supersedes: of(all.supersedes), superseded: of(all.superseded), parts: of(parts) };
+  return { supersedes: of(all.supersedes), superseded: of(all.superseded), parts: of(parts), drops: of(drops) };
 }

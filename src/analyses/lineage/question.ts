@@ -5,7 +5,7 @@ import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../questi
 import { METHOD } from './method.ts';
 
 // The path names the proposal.
-const { dossier: _dossier, proposals: _proposals, tag: _tag, ...shared } = AnalysisQuery;
+const { dossier: _dossier, proposals: _proposals, tag: _tag, partOf: _partOf, ...shared } = AnalysisQuery;
 
 const LineageQuery = z.strictObject({ ...shared, method: methodVersion(METHOD.version) });
 
@@ -17,8 +17,8 @@ const VersionStep = z
     older: Ref,
     newer: Ref,
     terms: z.strictObject({
-      added: z.array(Term),
-      dropped: z.array(Term),
+      onlyOlder: z.array(Term),
+      onlyNewer: z.array(Term),
       changed: z.array(z.strictObject({ name: z.string(), from: z.unknown(), to: z.unknown() })),
     }),
     text: z
@@ -27,10 +27,11 @@ const VersionStep = z
       .describe('Null where it is the same.'),
     provisions: z
       .strictObject({
-        added: z.array(Ref),
-        dropped: z.array(Ref),
-        replaced: z.array(z.strictObject({ from: Ref, to: Ref })).describe('The new one supersedes the old one.'),
         kept: z.array(Ref),
+        replaced: z.array(z.strictObject({ from: Ref, to: Ref })).describe('The new one supersedes the old one.'),
+        dropped: z.array(Ref).describe('The newer version is recorded to drop it.'),
+        onlyOlder: z.array(Ref).describe('Not recorded as part of the newer version, nor as dropped: nobody has said.'),
+        onlyNewer: z.array(Ref),
       })
       .describe('Proposals that are part of either version.'),
     n: z.int().describe('Actors that have spoken on both versions.'),
@@ -64,7 +65,7 @@ export const getProposalLineageQuestion = question({
   id: 'getProposalLineage',
   summary: 'Versions of a proposal, and who moved between them',
   description:
-    'Each step from a version to the one that supersedes it: parameters and provisions added, dropped and changed, and who is at another level on the newer one. Whoever has not spoken on both is listed apart.',
+    'Each step from a version to the one that supersedes it: parameters and provisions that are kept, changed, dropped or recorded of one version alone, and who is at another level on the newer one. Whoever has not spoken on both is listed apart.',
   params: IdOrSlug,
   query: LineageQuery,
   answer: LineageAnswer,

@@ -1,23 +1,27 @@
 type Parameters = Readonly<Record<string, unknown>>;
 
-/** The differences between the terms of a version and those of the previous one. */
+/** The differences between the terms of a version and those of the previous one; one that is not given was not given up. */
 export function changedTerms(older: Parameters, newer: Parameters) {
   const names = [...new Set([...Object.keys(older), ...Object.keys(newer)])].sort();
   const has = (terms: Parameters, name: string) => Object.hasOwn(terms, name);
   return {
-    added: names.filter((name) => !has(older, name)).map((name) => ({ name, value: newer[name] })),
-    dropped: names.filter((name) => !has(newer, name)).map((name) => ({ name, value: older[name] })),
+    onlyOlder: names.filter((name) => !has(newer, name)).map((name) => ({ name, value: older[name] })),
+    onlyNewer: names.filter((name) => !has(older, name)).map((name) => ({ name, value: newer[name] })),
     changed: names
       .filter((name) => has(older, name) && has(newer, name) && !isSame(older[name], newer[name]))
       .map((name) => ({ name, from: older[name], to: newer[name] })),
   };
 }
 
-/** How the parts of two versions differ. A new part that supersedes an old one counts as its replacement. */
+/**
+ * How the parts of two versions differ. A new part that supersedes an old one counts as its replacement. An old one is
+ * dropped only where the newer version is recorded to drop it: that nobody entered it as a part says nothing.
+ */
 export function changedParts(
   older: readonly number[],
   newer: readonly number[],
   supersededBy: (part: number) => readonly number[],
+  drops: readonly number[],
 ) {
   const replaced = newer.flatMap((to) =>
     older.includes(to)
@@ -28,11 +32,13 @@ export function changedParts(
   );
   const gone = new Set(replaced.map(({ from }) => from));
   const come = new Set(replaced.map(({ to }) => to));
+  const isLeft = (part: number) => !newer.includes(part) && !gone.has(part);
   return {
     kept: newer.filter((part) => older.includes(part)),
     replaced,
-    added: newer.filter((part) => !older.includes(part) && !come.has(part)),
-    dropped: older.filter((part) => !newer.includes(part) && !gone.has(part)),
+    dropped: older.filter((part) => isLeft(part) && drops.includes(part)),
+    onlyOlder: older.filter((part) => isLeft(part) && !drops.includes(part)),
+    onlyNewer: newer.filter((part) => !older.includes(part) && !come.has(part)),
   };
 }
 

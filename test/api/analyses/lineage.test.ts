@@ -21,7 +21,7 @@ beforeAll(async () => {
       parameters: { duration: 'P60D', monitors: 'yes' },
       relations: [to('supersedes', 'first')],
     }),
-    proposal('third', { text: 'Two.', relations: [to('supersedes', 'second')] }),
+    proposal('third', { text: 'Two.', relations: [to('supersedes', 'second'), to('drops', 'guns')] }),
     proposal('lines', { relations: [to('part_of', 'first')] }),
     proposal('guns', { relations: [to('part_of', 'first'), to('part_of', 'second')] }),
     proposal('lines-again', { relations: [to('part_of', 'second'), to('supersedes', 'lines')] }),
@@ -41,23 +41,24 @@ beforeAll(async () => {
 const slugs = (refs: Body[]) => refs.map(({ slug }) => slug);
 
 describe('GET /v1/proposals/{id}/lineage', () => {
-  it('has what each version added and dropped', async () => {
+  it('has what is of one version alone, and as dropped only what is recorded so', async () => {
     const { json } = await get('/v1/proposals/third/lineage?asOf=2025-03-01');
     expect(slugs(json.meta.versions)).toEqual(['first', 'second', 'third']);
     expect(json.meta).toMatchObject({ proposal: { slug: 'third' }, total: 2, method: 'lineage/1' });
     const [step, last] = json.data;
     expect([step.older.slug, step.newer.slug]).toEqual(['first', 'second']);
     expect(step.terms).toEqual({
-      added: [{ name: 'monitors', value: 'yes' }],
-      dropped: [{ name: 'unconditional', value: true }],
+      onlyOlder: [{ name: 'unconditional', value: true }],
+      onlyNewer: [{ name: 'monitors', value: 'yes' }],
       changed: [{ name: 'duration', from: 'P30D', to: 'P60D' }],
     });
     expect(step.text).toEqual({ from: 'One.', to: 'Two.' });
-    const { added, dropped, kept, replaced } = step.provisions;
-    expect([added, dropped, kept].map(slugs)).toEqual([['aid'], [], ['guns']]);
+    const { onlyOlder, onlyNewer, dropped, kept, replaced } = step.provisions;
+    expect([onlyOlder, onlyNewer, dropped, kept].map(slugs)).toEqual([[], ['aid'], [], ['guns']]);
     expect(replaced.map((r: Body) => [r.from.slug, r.to.slug])).toEqual([['lines', 'lines-again']]);
     expect(last.text).toBeNull();
-    expect(slugs(last.provisions.dropped)).toEqual(['guns', 'lines-again', 'aid']);
+    expect(slugs(last.provisions.dropped)).toEqual(['guns']);
+    expect(slugs(last.provisions.onlyOlder)).toEqual(['lines-again', 'aid']);
   });
 
   it('has who moved, with n; whoever spoke on one version alone is apart', async () => {

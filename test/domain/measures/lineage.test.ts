@@ -6,8 +6,8 @@ describe('terms', () => {
     const older = { duration: 'P30D', zones: [{ a: 1, b: 2 }], unconditional: true };
     const newer = { duration: 'P60D', zones: [{ b: 2, a: 1 }], monitors: null };
     expect(changedTerms(older, newer)).toEqual({
-      added: [{ name: 'monitors', value: null }],
-      dropped: [{ name: 'unconditional', value: true }],
+      onlyOlder: [{ name: 'unconditional', value: true }],
+      onlyNewer: [{ name: 'monitors', value: null }],
       changed: [{ name: 'duration', from: 'P30D', to: 'P60D' }],
     });
     expect(changedTerms({ a: [1, 2] }, { a: [2, 1] }).changed).toHaveLength(1);
@@ -16,13 +16,14 @@ describe('terms', () => {
 });
 
 describe('parts', () => {
-  it('are kept, replaced, added or dropped, each once', () => {
+  it('are kept, replaced, dropped or of one version alone, each once', () => {
     const supersedes = (part: number) => (part === 4 ? [2, 9] : []);
-    expect(changedParts([1, 2, 3], [1, 4, 5], supersedes)).toEqual({
+    expect(changedParts([1, 2, 3, 6], [1, 4, 5], supersedes, [1, 2, 6, 7])).toEqual({
       kept: [1],
       replaced: [{ from: 2, to: 4 }],
-      added: [5],
-      dropped: [3],
+      dropped: [6],
+      onlyOlder: [3],
+      onlyNewer: [5],
     });
   });
 });

@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "proposal_relation_type" ADD VALUE 'drops';
