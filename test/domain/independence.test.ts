@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { independentSources, origin, outletNamed, outletsBehind } from '../../src/domain/independence.ts';
+import { independentSources, origin, outletNamed, sourcesBehind } from '../../src/domain/independence.ts';
 
 const told = (publisher: string, ...outlets: string[]) => ({
   outlets: outlets.map(outletNamed),
   publisher: outletNamed(publisher),
+  utterance: null,
 });
 const bloomberg = told('Bloomberg');
 const menafn = told('MENAFN', 'Bloomberg');
@@ -30,5 +31,15 @@ it('takes spellings of one name for one outlet, and shows the first as it was gi
     told('…'),
     told('—'),
   ];
-  expect([...outletsBehind(spelt).values()]).toEqual(['Le Temps', 'Die Zeit', 'The Post', '…', '—']);
+  expect(sourcesBehind(spelt)).toEqual(['Le Temps', 'Die Zeit', 'The Post', '…', '—']);
+});
+
+it('counts where it was said: outlets that quote one utterance are one source, and all that it joins', () => {
+  const quoting = (publisher: string, utterance: string) => ({ ...told(publisher), utterance });
+  expect(independentSources([quoting('Reuters', 'a'), quoting('AFP', 'a')])).toBe(1);
+  expect(independentSources([quoting('Reuters', 'a'), quoting('AFP', 'b')])).toBe(2);
+  expect(sourcesBehind([quoting('Reuters', 'a'), quoting('AFP', 'b'), told('AP'), quoting('Reuters', 'b')])).toEqual([
+    'Reuters',
+    'AP',
+  ]);
 });

@@ -9,7 +9,7 @@ import { actorRef, refTo } from '../../api/present.ts';
 import { firstDay } from '../../domain/time.ts';
 import { bestOf, shareOf } from '../../domain/trust.ts';
 import type { StatementRelation } from '../../domain/vocabulary.ts';
-import { groundOf, originsOf } from '../../ledger/reading/evidence.ts';
+import { groundOf, sourcesOf } from '../../ledger/reading/evidence.ts';
 import { voicesOn } from '../../ledger/reading/voices.ts';
 import type { Values } from '../../nouns/nouns.ts';
 import { inSlices } from '../../runtime/turns.ts';
@@ -161,7 +161,11 @@ async function evidenceOn(
   const counts = {
     statements: under.size,
     documents: new Set([...under].map((id) => model.stores.statement.at(id, knownAt)?.value.sourceId)).size,
-    independentSources: new Set(held.flatMap(({ row }) => [...originsOf(model, row, knownAt).keys()])).size,
+    independentSources: sourcesOf(
+      model,
+      held.map(({ row }) => row),
+      knownAt,
+    ).length,
     firstHand: shareOf(data.filter(({ firstHand }) => firstHand).length, data.length, 'there is no stance in force'),
     contested: held.filter(({ contested }) => contested).length,
     doubted: data.filter(({ doubts }) => doubts.length > 0).length,
@@ -172,7 +176,7 @@ async function evidenceOn(
 function evidenceOf(snapshot: Snapshot, held: Held, against: Parameters<typeof doubtsOf>[2]) {
   const { model, knownAt } = snapshot;
   const { isVote, statements } = groundOf(model, held.row, knownAt);
-  const outlets = [...originsOf(model, held.row, knownAt).values()];
+  const outlets = sourcesOf(model, [held.row], knownAt);
   return {
     proposal: refTo(model, 'proposal', model.stances.proposal[held.row] as number, knownAt),
     ...showHolder(snapshot, held),

@@ -1,7 +1,11 @@
-import { foldedName, type Outlet, outletNamed, outletsBehind, type Told } from '../../domain/independence.ts';
-import type { SourceReliability } from '../../domain/vocabulary.ts';
+import { foldedName, type Outlet, outletNamed, sourcesBehind, type Told } from '../../domain/independence.ts';
+import type { LinkMode, SourceReliability } from '../../domain/vocabulary.ts';
+import type { Values } from '../../nouns/nouns.ts';
 import type { ReadModel } from '../model/model.ts';
 import { perModel, perRevision } from '../model/per-model.ts';
+
+const SPOKEN: ReadonlySet<LinkMode> = new Set<LinkMode>(['said', 'denied']);
+const isDay = (date: string | null): boolean => date?.length === 'YYYY-MM-DD'.length;
 
 interface Kept {
   /** How far the actors and the sources have been looked through. */
@@ -76,21 +80,27 @@ function broughtUp(model: ReadModel): Kept {
   return found;
 }
 
-/** How many outlets stand behind a stance, copies and retellings counted once. A recorded vote is its own record. */
+/** How many independent sources stand behind a stance. A recorded vote is its own record. */
 export function independentSourcesOf(model: ReadModel, row: number, knownAt: number): number {
   const { statementIds } = model.stances.extra(row);
   // One statement has one origin, whichever that is.
-  return statementIds.length === 1 ? 1 : originsOf(model, row, knownAt).size;
+  return statementIds.length === 1 ? 1 : sourcesOf(model, [row], knownAt).length;
 }
 
-/** Who stands behind a stance, by key, each with its name: outlets, or the event that is the record of a vote. */
-export function originsOf(model: ReadModel, row: number, knownAt: number): Map<string, string> {
-  const { statementIds } = model.stances.extra(row);
-  const eventId = model.stances.event[row] as number;
-  if (statementIds.length > 0) return outletsBehind(statementIds.map((id) => toldBy(model, id, knownAt)));
-  if (eventId === 0) return new Map();
-  const key = `event ${eventId}`;
-  return new Map([[key, model.stores.event.at(eventId, knownAt)?.value.name ?? key]]);
+/** What stands behind stances, each once, by the name of an outlet or of the event that is the record of a vote. */
+export function sourcesOf(model: ReadModel, rows: readonly number[], knownAt: number): string[] {
+  const statements = new Set<number>();
+  const votes = new Set<number>();
+  for (const row of rows) {
+    const { statementIds } = model.stances.extra(row);
+    for (const id of statementIds) statements.add(id);
+    const eventId = model.stances.event[row] as number;
+    if (statementIds.length === 0 && eventId !== 0) votes.add(eventId);
+  }
+  return [
+    ...sourcesBehind([...statements].map((id) => toldBy(model, id, knownAt))),
+    ...[...votes].map((id) => model.stores.event.at(id, knownAt)?.value.name ?? `event ${id}`),
+  ];
 }
 
 /** What a stance rests on: whether it is a recorded vote, and each statement with the grades of its document. */
@@ -129,11 +139,19 @@ export function groundOf(model: ReadModel, row: number, knownAt: number): Ground
 
 function toldBy(model: ReadModel, statementId: number, knownAt: number): Told {
   const statement = model.stores.statement.at(statementId, knownAt)?.value;
-  if (!statement) return { outlets: [], publisher: outletNamed('') };
+  if (!statement) return { outlets: [], publisher: outletNamed(''), utterance: null };
   const outlets = statement.chain
     .filter((link) => link.actorId !== null && isMedia(model, link.actorId, knownAt))
     .map((link) => outletOf(model, link.actorId as number, knownAt));
-  return { outlets, publisher: publisherOf(model, statement.sourceId, knownAt) };
+  const publisher = publisherOf(model, statement.sourceId, knownAt);
+  return { outlets, publisher, utterance: utteranceOf(model, statement, knownAt) };
+}
+
+/** What somebody who is named said on a day that is known. */
+function utteranceOf(model: ReadModel, { chain, spokenOn }: Values['statement'], knownAt: number): string | null {
+  const speaker = chain.at(-1);
+  if (!speaker?.named || speaker.actorId === null || !SPOKEN.has(speaker.mode) || !isDay(spokenOn)) return null;
+  return `${model.identities(knownAt).of(speaker.actorId)} on ${spokenOn}`;
 }
 
 /** The publisher of the document that a source reprints, however many times over. */

@@ -202,3 +202,33 @@ describe('what was withdrawn', () => {
     expect(await withdrawn('&actors=north')).toEqual([]);
   });
 });
+
+it('counts where it was said: one speech in two papers is one source, of which each paper may have others', async () => {
+  const on = (spokenOn: string) => ({ spokenOn });
+  const drafts = [
+    as('proposal', { slug: 'pact', dossier: 'war', name: 'Pact', kind: 'treaty' }),
+    told('speech-wire', 'of-wire', [wire, link('north')], on('2025-01-11')),
+    told('speech-post', 'of-post', [link('north')], on('2025-01-11')),
+    told('speech-later', 'of-post', [link('north')], on('2025-01-12')),
+    as('source', { slug: 'of-gazette', title: 'Third report', publisher: 'The Gazette' }),
+    told('of-month', 'of-gazette', [link('north')], on('2025-01')),
+    ...[
+      ['north', ['speech-wire', 'speech-post']],
+      ['south', ['speech-wire', 'speech-later']],
+      ['west', ['speech-wire', 'of-month']],
+    ].map(([actor, statements]) =>
+      as('stance', { actor, proposal: 'pact', level: 'support', validFrom: '2025-01-12', statements }),
+    ),
+  ];
+  expect((await post('/v1/revisions', { reason: 'pact', drafts })).status).toBe(201);
+  const { json } = await get('/v1/proposals/pact/evidence?asOf=2025-02-01');
+  expect(json.data.map((row: Row) => [row.actor.slug, row.outlets])).toEqual([
+    ['north', ['The Wire']],
+    ['south', ['The Wire', 'The Post']],
+    ['west', ['The Wire', 'The Gazette']],
+  ]);
+  // Together: the speech and the later one are both in the Post, so all but the Gazette is one.
+  expect(json.meta.independentSources).toBe(2);
+  const { data } = (await get('/v1/proposals/pact/positions?asOf=2025-02-01')).json;
+  expect(data[0]).toMatchObject({ actor: { slug: 'north' }, independentSources: 1 });
+});
