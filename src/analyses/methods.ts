@@ -8,6 +8,7 @@ import { METHOD as expectations } from './expectations/method.ts';
 import { METHOD as lineage } from './lineage/method.ts';
 import { METHOD as networks } from './networks/method.ts';
 import { METHOD as polarisation } from './polarisation/method.ts';
+import { METHOD as positions } from './positions/method.ts';
 import type { Method } from './question.ts';
 import { METHOD as reliability } from './reliability/method.ts';
 import { METHOD as sensitivity } from './sensitivity/method.ts';
@@ -19,6 +20,7 @@ import { METHOD as wordsAndDeeds } from './words-and-deeds/method.ts';
 
 /** All methods. */
 export const METHODS: readonly Method[] = [
+  positions,
   agreement,
   triggers,
   commonGround,
@@ -75,7 +77,7 @@ export const listMethods = operation(
     id: 'listMethods',
     tag: 'analyses',
     summary: 'List methods',
-    description: 'Every measure that answers name in meta.method.',
+    description: 'How positions are resolved, and every measure that answers name in meta.method.',
     query: NoQuery,
     answer: MethodList,
     cache: true,
