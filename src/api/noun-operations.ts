@@ -8,12 +8,12 @@ import type { Moment } from '../ledger/model/moment.ts';
 import type { Draft } from '../ledger/write/changes.ts';
 import type { Written } from '../ledger/write/write.ts';
 import { type Kind, publicId } from '../nouns/nouns.ts';
-import { Reason } from '../nouns/shapes.ts';
+import { Reason, type Warnings } from '../nouns/shapes.ts';
 import { type Context, operation } from './context.ts';
 import { recordNamed, unknown } from './names.ts';
 import { listOf, upTo } from './pages.ts';
 import { type momentMeta, recordAt } from './present.ts';
-import { acknowledge, IdOrSlug, rowTable } from './records.ts';
+import { acknowledge, IdOrSlug, rowTable, withWarnings } from './records.ts';
 
 /** The query of a list, beside the noun's own filters. */
 interface ListParameters {
@@ -249,11 +249,11 @@ export function answerWritten<R extends object, L extends object>(
   noun: Shown<R, L>,
   written: Written,
   reply: FastifyReply,
-): { data: R } {
+): { data: R; warnings?: z.output<typeof Warnings> } {
   const { id } = written.targets[0] as { id: number };
   const asOf = context.model.recordedAt(written.revision) as string;
   const data = alone(context, noun, id, context.moment({ asOf, knownAt: String(written.revision) })) as R;
   const name = context.model.stores[noun.kind].slugOf(id) ?? publicId(noun.kind, id);
   acknowledge(reply, written, `${noun.path}/${name}`);
-  return { data };
+  return withWarnings(context.model, written, { data });
 }

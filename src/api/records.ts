@@ -1,7 +1,11 @@
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { type Group, refColumns, type Table, tableOf } from '../http/tables/table.ts';
+import type { ReadModel } from '../ledger/model/model.ts';
+import { duplicatesIn } from '../ledger/reading/duplicates.ts';
 import type { Written } from '../ledger/write/write.ts';
+import { publicId } from '../nouns/nouns.ts';
+import type { Warnings } from '../nouns/shapes.ts';
 
 /** The path of one record. */
 export const IdOrSlug = z.strictObject({ id: z.string().max(120).describe('Id or slug.') });
@@ -22,4 +26,17 @@ export const ON_PROPOSAL = inMeta('proposal');
 export function acknowledge(reply: FastifyReply, { revision, replayed }: Written, location: string): void {
   reply.revision(revision).header('location', location);
   if (replayed) reply.header('idempotency-replayed', 'true');
+}
+
+/** What was written again is written all the same, since two may say the same: it is for a person to withdraw one. */
+export function withWarnings<T extends object>(
+  model: ReadModel,
+  { targets, revision }: Written,
+  answer: T,
+): T & { warnings?: z.output<typeof Warnings> } {
+  const warnings = duplicatesIn(model, targets, revision).map((found) => {
+    const [id, first] = [publicId(found.kind, found.id), publicId(found.kind, found.first)];
+    return { id, first, detail: `${id} says what ${first} says` };
+  });
+  return warnings.length === 0 ? answer : { ...answer, warnings };
 }

@@ -17,7 +17,7 @@ import {
 } from '../nouns/revision.ts';
 import { operation } from './context.ts';
 import { listOf, upTo } from './pages.ts';
-import { acknowledge } from './records.ts';
+import { acknowledge, withWarnings } from './records.ts';
 
 const tag = 'revisions';
 const params = z.strictObject({ number: z.string().regex(/^[1-9]\d{0,8}$/, 'a revision is a whole number from 1') });
@@ -45,7 +45,7 @@ export const createRevision = operation(
     const { reason, drafts } = request.body;
     const written = await context.write(request, changesOf(drafts), reason);
     acknowledge(reply, written, `/v1/revisions/${written.revision}`);
-    return { data: writtenRevision(context.model, written) };
+    return withWarnings(context.model, written, { data: writtenRevision(context.model, written) });
   },
 );
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Noun } from './noun.ts';
 import { ALL_KINDS, NOUNS } from './nouns.ts';
-import { Instant, Line, Links, named } from './shapes.ts';
+import { answerOf, Instant, Line, Links, named } from './shapes.ts';
 
 /** One stance, or those of all who made a joint statement: each becomes a record of its own. */
 const newStances = NOUNS.stance.draft
@@ -67,7 +67,7 @@ const WrittenRevision = Revision.extend({
 }).meta({ id: 'WrittenRevision' });
 
 export const RevisionAnswer = z.strictObject({ data: Revision }).meta({ id: 'RevisionAnswer' });
-export const WrittenRevisionAnswer = z.strictObject({ data: WrittenRevision }).meta({ id: 'WrittenRevisionAnswer' });
+export const WrittenRevisionAnswer = answerOf('WrittenRevision', WrittenRevision);
 export const RevisionPage = z
   .strictObject({
     data: z.array(Revision),

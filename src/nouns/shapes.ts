@@ -136,8 +136,22 @@ export const MomentMeta = {
 export const Links = z.strictObject({ self: z.string(), next: z.string().nullable() }).meta({ id: 'Links' });
 
 /** `{data}` for one record, `{data, meta, links}` for a page, `{data, meta}` for a history. */
+/** What a write that was carried out should be looked at for. */
+export const Warnings = z
+  .array(
+    z
+      .strictObject({
+        id: z.string().describe('The record that was written.'),
+        first: z.string().describe('The first record that says the same.'),
+        detail: z.string(),
+      })
+      .meta({ id: 'Warning' }),
+  )
+  .optional()
+  .describe('Of a write, where there are any: statements and stances that say what an earlier one says.');
+
 export const answerOf = <S extends z.ZodType>(id: string, shape: S) =>
-  z.strictObject({ data: shape }).meta({ id: `${id}Answer` });
+  z.strictObject({ data: shape, warnings: Warnings }).meta({ id: `${id}Answer` });
 export const pageOf = <S extends z.ZodType>(id: string, shape: S) =>
   z
     .strictObject({

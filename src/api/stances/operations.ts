@@ -18,7 +18,7 @@ import {
 import { type Context, operation } from '../context.ts';
 import { filterBy, namedStance, unknown } from '../names.ts';
 import { listOf, upTo } from '../pages.ts';
-import { acknowledge } from '../records.ts';
+import { acknowledge, withWarnings } from '../records.ts';
 import { lineageOf, rememberVoices, stanceAt } from './stance.ts';
 
 const StanceFilters = {
@@ -214,5 +214,5 @@ function actorRows(model: ReadModel, actor: number, knownAt: number): number[] {
 function answerWritten({ model }: Context, written: Written, reply: FastifyReply) {
   const { id } = written.targets[0] as { id: number };
   acknowledge(reply, written, `/v1/stances/stn_${id}`);
-  return { data: stanceAt(model, id - 1, written.revision) };
+  return withWarnings(model, written, { data: stanceAt(model, id - 1, written.revision) });
 }

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { nearestPassage, standsIn } from '../../domain/quotes.ts';
 import { type Kind, publicId, type Values } from '../../nouns/nouns.ts';
 import type { ReadModel } from '../model/model.ts';
-import { Naming } from '../model/naming.ts';
-import { perModel } from '../model/per-model.ts';
+import { statementsOf } from '../reading/duplicates.ts';
 
 /** The text of a source is kept with its SHA-256. */
 export function sealText(source: Values['source']): void {
@@ -15,8 +14,6 @@ export interface StagedQuoting {
   id: number;
   pointer: string;
 }
-
-const bySource = perModel(() => new Naming<Values['statement']>(({ sourceId }) => [sourceId]));
 
 /** Quotes that do not stand in the kept text of their source, as the batch leaves both. */
 export function* misquoted(
@@ -36,7 +33,7 @@ export function* misquoted(
     }
     const { text } = after('source', id) as Values['source'];
     if (text === null) continue;
-    for (const statementId of bySource(model).of(model.stores.statement, id)) {
+    for (const statementId of statementsOf(model).of(model.stores.statement, id)) {
       const statement = after('statement', statementId) as Values['statement'] | undefined;
       if (!statement?.quote || statement.sourceId !== id || standsIn(text, statement.quote.exact)) continue;
       yield {

@@ -1,0 +1,96 @@
+import type { Values } from '../../nouns/nouns.ts';
+import type { Target } from '../database/revision.ts';
+import type { ReadModel } from '../model/model.ts';
+import { Naming } from '../model/naming.ts';
+import { perModel } from '../model/per-model.ts';
+
+export interface Duplicate {
+  kind: 'statement' | 'stance';
+  id: number;
+  /** The first record that says the same. */
+  first: number;
+}
+
+/** The statements of each source, by any version of them. */
+export const statementsOf = perModel(() => new Naming<Values['statement']>(({ sourceId }) => [sourceId]));
+
+const documentOf = ({ url, title, publisher, publishedOn }: Values['source']): string =>
+  url ?? JSON.stringify([title, publisher, publishedOn]);
+const sourcesLike = perModel(() => new Naming<Values['source'], string>((source) => [documentOf(source)]));
+
+/**
+ * Of the records that a revision wrote, those that say what an earlier one says that still stands. A statement: the same
+ * words, speakers and day in the same document. A stance: the same level of the same actor on the same proposal over
+ * the same time, by the same statements or event.
+ */
+export function duplicatesIn(model: ReadModel, targets: readonly Target[], knownAt: number): Duplicate[] {
+  const { stances, stores } = model;
+  const who = model.identities(knownAt);
+  const rows = targets.flatMap(({ kind, id }) => (kind === 'stance' && stances.live(id - 1, knownAt) ? [id - 1] : []));
+  const inside = rows.flatMap((row) => stances.extra(row).statementIds);
+  const statements = new Set([
+    ...targets.flatMap(({ kind, id }) => (kind === 'statement' ? [id] : [])),
+    ...inside.filter((id) => stores.statement.entry(id)?.versions[0]?.revision === knownAt),
+  ]);
+  const firsts = new Map<number, Map<string, number>>();
+  const found: Duplicate[] = [];
+  for (const id of [...statements].sort((a, b) => a - b)) {
+    const first = firstStatement(id);
+    if (first !== id) found.push({ kind: 'statement', id, first });
+  }
+  const proposals = new Set(rows.map((row) => stances.proposal[row] as number));
+  for (const holder of new Set(rows.map((row) => who.holder(row)))) {
+    const first = new Map<string, number>();
+    for (const row of who.rowsOf(holder)) {
+      if (!proposals.has(stances.proposal[row] as number) || !stances.live(row, knownAt)) continue;
+      const said = saidBy(row);
+      if (!first.has(said)) first.set(said, row);
+    }
+    for (const row of rows) {
+      if (who.holder(row) !== holder) continue;
+      const earlier = first.get(saidBy(row)) as number;
+      if (earlier < row) found.push({ kind: 'stance', id: row + 1, first: earlier + 1 });
+    }
+  }
+  return found;
+
+  /** The first statement that says the same; itself where there is no other. */
+  function firstStatement(id: number): number {
+    const statement = stores.statement.get(id, knownAt);
+    const source = statement && stores.source.get(statement.sourceId, knownAt);
+    if (!source) return id;
+    let said = firsts.get(statement.sourceId);
+    if (!said) {
+      said = saidIn(documentOf(source));
+      firsts.set(statement.sourceId, said);
+    }
+    return said.get(wordsOf(statement)) ?? id;
+  }
+
+  function saidIn(document: string): Map<string, number> {
+    const said = new Map<string, number>();
+    for (const sourceId of sourcesLike(model).of(stores.source, document)) {
+      const source = stores.source.get(sourceId, knownAt);
+      if (!source || documentOf(source) !== document) continue;
+      for (const id of statementsOf(model).of(stores.statement, sourceId)) {
+        const statement = stores.statement.get(id, knownAt);
+        if (statement?.sourceId !== sourceId) continue;
+        const words = wordsOf(statement);
+        said.set(words, Math.min(id, said.get(words) ?? id));
+      }
+    }
+    return said;
+  }
+
+  function wordsOf({ quote, paraphrase, spokenOn, eventId, chain, signatories }: Values['statement']): string {
+    const links = chain.map((link) => ({ ...link, actorId: link.actorId && who.of(link.actorId) }));
+    return JSON.stringify([quote?.exact ?? null, paraphrase, spokenOn, eventId, links, signatories]);
+  }
+
+  function saidBy(row: number): string {
+    const { basis, validFromEdtf, validToEdtf, statementIds } = stances.extra(row);
+    const dates = [stances.validFrom(row), validFromEdtf, stances.to[row], validToEdtf];
+    const under = statementIds.map(firstStatement);
+    return JSON.stringify([stances.proposal[row], stances.levelOf(row), basis, dates, stances.event[row], under]);
+  }
+}

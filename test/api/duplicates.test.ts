@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { testApp } from '../support/app.ts';
+import { as, link, stance, statement } from './drafts.ts';
+
+const { get, post } = await testApp();
+
+const ground = await post('/v1/revisions', {
+  reason: 'ground',
+  drafts: [
+    ...['alba', 'boria'].map((slug) => as('actor', { slug, type: 'state', name: slug })),
+    as('dossier', { slug: 'river', name: 'The river' }),
+    as('proposal', { slug: 'dam', dossier: 'river', name: 'Dam', kind: 'works' }),
+    as('source', { slug: 'report', title: 'Report', publisher: 'The Wire', url: 'https://example.org/report' }),
+  ],
+});
+if (ground.status !== 201) throw new Error(ground.text);
+
+const report = { title: 'The report', publisher: 'Wire', url: 'https://example.org/report' };
+const speech = (more = {}) => ({
+  ...statement([link('alba')], 'report', { paraphrase: 'Yes to the dam.', spokenOn: '2025-05-01' }),
+  ...more,
+});
+const support = (more = {}) => stance('alba', 'dam', 'support', '2025-05-01', { statements: [speech()], ...more });
+const found = ({ status, json }: Awaited<ReturnType<typeof post>>) => [
+  status,
+  json.warnings?.map(({ id, first }: { id: string; first: string }) => [id, first]),
+];
+
+describe('what an earlier record says as well', () => {
+  it('is written, with a warning that names the first', async () => {
+    expect(found(await post('/v1/statements', speech()))).toEqual([201, undefined]);
+    expect(found(await post('/v1/statements', speech()))).toEqual([201, [['stm_2', 'stm_1']]]);
+    expect(found(await post('/v1/stances', support({ statements: ['stm_1'] })))).toEqual([201, undefined]);
+    // Another draft of the same document, by its address.
+    const again = await post('/v1/stances', support({ statements: [speech({ source: report })] }));
+    expect(found(again)).toEqual([
+      201,
+      [
+        ['stm_3', 'stm_1'],
+        ['stn_2', 'stn_1'],
+      ],
+    ]);
+    expect(again.json.warnings[0].detail).toBe('stm_3 says what stm_1 says');
+    // Reading it has none.
+    expect((await get('/v1/stances/stn_2')).json).not.toHaveProperty('warnings');
+  });
+
+  it('is found within a revision, and told again to a repeat of the request', async () => {
+    const body = {
+      reason: 'twice',
+      drafts: [as('statement', speech({ paraphrase: 'No.' })), as('statement', speech({ paraphrase: 'No.' }))],
+    };
+    const send = () => post('/v1/revisions', body, { 'idempotency-key': 'twice' });
+    expect(found(await send())).toEqual([201, [['stm_5', 'stm_4']]]);
+    expect(found(await send())).toEqual([201, [['stm_5', 'stm_4']]]);
+  });
+
+  it.each([
+    ['another day', { spokenOn: '2025-05-02' }],
+    ['another speaker', { chain: [link('boria')] }],
+    ['other words', { paraphrase: 'Yes to the dam!' }],
+    ['another document', { source: { ...report, url: 'https://example.org/other' } }],
+  ])('is not what is of %s', async (_what, more) => {
+    expect(found(await post('/v1/statements', speech(more)))).toEqual([201, undefined]);
+  });
+
+  it('is not what was withdrawn', async () => {
+    for (const id of ['stn_2', 'stn_1']) await post(`/v1/stances/${id}/retraction`, { reason: 'r' });
+    for (const id of ['stm_1', 'stm_2', 'stm_3']) await post(`/v1/statements/${id}/retraction`, { reason: 'r' });
+    expect(found(await post('/v1/stances', support()))).toEqual([201, undefined]);
+    // Another level of the same statement overlaps, and is refused; another time of the same level is no repetition.
+    const later = { validFrom: '2025-06-01', statements: [speech({ spokenOn: '2025-06-01' })] };
+    expect(found(await post('/v1/stances', support(later)))).toEqual([201, undefined]);
+  });
+});
