@@ -42,6 +42,7 @@ export const AnalysisQuery = {
   to: DateText.optional().describe('Only stances whose first day is before this one.'),
   dossier: named('a dossier').optional().describe('Only proposals of this dossier.'),
   proposals: list(named('a proposal')).optional().describe('Only these proposals.'),
+  partOf: named('a proposal').optional().describe('Only the provisions of this package.'),
   tag: z.string().min(1).max(100).optional().describe('Only proposals with this tag.'),
   actors: list(named('an actor')).optional().describe('Only these actors, in this order.'),
   group: named('an actor').optional().describe('Only the members that this group had on the day asked.'),

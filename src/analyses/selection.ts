@@ -23,6 +23,7 @@ export interface AnalysisParameters {
   dossier?: string;
   proposals?: string[];
   tag?: string;
+  partOf?: string;
   actors?: string[];
   group?: string;
   voice: Voice;

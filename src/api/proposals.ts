@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { containing } from '../domain/names.ts';
-import { firstDay, lastDay, toDay } from '../domain/time.ts';
+import { toDay } from '../domain/time.ts';
 import type { AgendaResult } from '../domain/vocabulary.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import type { Moment } from '../ledger/model/moment.ts';
 import { Naming } from '../ledger/model/naming.ts';
 import { perModel } from '../ledger/model/per-model.ts';
 import { knownProposals } from '../ledger/reading/holders.ts';
+import { stageOf } from '../ledger/reading/stage.ts';
 import type { Values } from '../nouns/nouns.ts';
 import { ProposalAmendment, ProposalAnswer, ProposalDraft, ProposalHistory, ProposalPage } from '../nouns/proposal.ts';
 import { Line, named, Slug } from '../nouns/shapes.ts';
@@ -20,32 +21,31 @@ interface ProposalSelection {
   dossier?: string | undefined;
   proposals?: string[] | undefined;
   tag?: string | undefined;
+  partOf?: string | undefined;
 }
 
-/** The proposals named, or all that are not withdrawn at the revision; only those of a dossier or with a tag, if given. */
+/** The proposals named, or all that are not withdrawn at the revision; only those of a dossier or a package or with a tag, if given. */
 export function selectedProposals(
   model: ReadModel,
-  { dossier, proposals, tag }: ProposalSelection,
+  { dossier, proposals, tag, partOf }: ProposalSelection,
   knownAt: number,
 ): number[] {
   const { proposal } = model.stores;
   const dossierId = filterBy(model, 'dossier', 'dossier', dossier);
+  const whole = filterBy(model, 'proposal', 'partOf', partOf);
   const named = proposals?.map((text) => filterBy(model, 'proposal', 'proposals', text) as number);
   const known = knownProposals(model, knownAt, dossierId);
-  if (named === undefined && tag === undefined) return [...known];
+  if (named === undefined && tag === undefined && whole === undefined) return [...known];
   return (named ?? known).filter((id) => {
     const value = proposal.get(id, knownAt);
     if (!value || (dossierId !== undefined && value.dossierId !== dossierId)) return false;
+    if (whole !== undefined && !isPartOf(value, whole)) return false;
     return tag === undefined || value.tags.includes(tag);
   });
 }
 
-/** Whether a proposal was on the table on a day, as far as is known: nobody can be silent on it before, nor after. */
-export function stageOf(model: ReadModel, id: number, { asOf, knownAt }: Moment): 'untabled' | 'open' | 'closed' {
-  const { tabledOn = null, closedOn = null } = model.stores.proposal.at(id, knownAt)?.value ?? {};
-  if (tabledOn !== null && asOf < firstDay(tabledOn)) return 'untabled';
-  return closedOn !== null && asOf > lastDay(closedOn) ? 'closed' : 'open';
-}
+const isPartOf = ({ relations }: Values['proposal'], whole: number): boolean =>
+  relations.some(({ type, proposalId }) => type === 'part_of' && proposalId === whole);
 
 const ProposalFilters = {
   dossier: named('a dossier').optional(),
@@ -68,17 +68,19 @@ const matchingProposals: Filtering<typeof ProposalFilters> = ({ model }, query) 
     if (query.kind !== undefined && value.kind !== query.kind) return false;
     if (sponsor !== undefined && !value.sponsors.some((s) => isSameActor(model, knownAt, s.actorId, sponsor)))
       return false;
-    if (whole !== undefined && !value.relations.some((r) => r.type === 'part_of' && r.proposalId === whole))
-      return false;
+    if (whole !== undefined && !isPartOf(value, whole)) return false;
     return isSought === undefined || isSought(`${value.name} ${value.text ?? ''}`);
   };
 };
 
-/** A proposal's status follows from events, so it depends on the day and on what was known. */
+/** A proposal's status follows from events and from its life, so it depends on the day and on what was known. */
 const statusOfProposal = ({ model }: Context, id: number, moment: Moment) => ({ status: status(model, id, moment) });
 
 /** Events by the proposals on their agenda: so that a page of proposals is one pass. */
 const byAgenda = perModel(() => new Naming<Values['event']>(({ agenda }) => agenda.map((item) => item.proposalId)));
+
+/** What an event can make of a proposal for good. */
+const SETTLED: ReadonlySet<AgendaResult> = new Set<AgendaResult>(['adopted', 'rejected', 'withdrawn']);
 
 function status(model: ReadModel, id: number, { asOf, knownAt }: Moment) {
   let latest: { day: number; id: number; event: Values['event']; state: AgendaResult } | null = null;
@@ -92,7 +94,11 @@ function status(model: ReadModel, id: number, { asOf, knownAt }: Moment) {
     if (latest && (latest.day > day || (latest.day === day && latest.id > eventId))) continue;
     latest = { day, id: eventId, event, state };
   }
-  if (!latest) return { state: 'open' as const, since: null, event: null };
+  const { tabledOn = null, closedOn = null } = model.stores.proposal.at(id, knownAt)?.value ?? {};
+  const stage = stageOf(model, id, { asOf, knownAt });
+  if (stage === 'closed' && !(latest && SETTLED.has(latest.state)))
+    return { state: stage, since: closedOn, event: null };
+  if (!latest) return { state: stage, since: stage === 'open' ? tabledOn : null, event: null };
   return { state: latest.state, since: latest.event.occurredOn, event: refTo(model, 'event', latest.id, knownAt) };
 }
 

@@ -8,7 +8,9 @@ const ProposalRelationType = z.enum(PROPOSAL_RELATIONS).meta({ id: 'ProposalRela
 
 const ProposalStatus = z
   .strictObject({
-    state: z.enum(['open', ...AGENDA_RESULTS]).describe('Open until an event says otherwise.'),
+    state: z
+      .enum(['untabled', 'open', 'closed', ...AGENDA_RESULTS])
+      .describe('By its events; without one that settled it, by the days on which it was tabled and closed.'),
     since: DateText.nullable(),
     event: Ref.nullable(),
   })

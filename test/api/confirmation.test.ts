@@ -104,6 +104,27 @@ describe('the life of a proposal', () => {
     expect(ground.map((row: Body) => row.proposal.slug)).toEqual(stage === 'open' ? ['dam', 'locks'] : ['dam']);
   });
 
+  it.each([
+    ['2025-02-09', { state: 'untabled', since: null }],
+    ['2025-02-10', { state: 'open', since: '2025-02-10' }],
+    ['2025-05-01', { state: 'closed', since: '2025-04' }],
+  ])('has a status on %s that follows from it', async (asOf, status) => {
+    expect((await ask(`/v1/proposals/locks?asOf=${asOf}`)).data.status).toEqual({ ...status, event: null });
+  });
+
+  it('makes nobody silent before nor after, even where somebody looked', async () => {
+    const coverage = { coder: 'AB', dossier: 'river', corpus: 'All', coveredFrom: '2025', coveredTo: '2025' };
+    expect((await post('/v1/coverages', coverage)).status).toBe(201);
+    const counts = async (asOf: string) => {
+      const [{ members, absence }] = (await ask(`/v1/proposals/locks/positions?actors=league&asOf=${asOf}`)).data;
+      const boria = (await ask(`/v1/proposals/locks/positions?actors=boria&asOf=${asOf}`)).data[0].absence;
+      return [absence, boria, members.silent.length, members.notCoded.length];
+    };
+    expect(await counts('2025-02-09')).toEqual(['not_coded', 'not_coded', 0, 2]);
+    expect(await counts('2025-03-01')).toEqual(['not_coded', 'silent', 1, 0]);
+    expect(await counts('2025-05-01')).toEqual(['not_coded', 'not_coded', 0, 1]);
+  });
+
   it('cannot end before it begins', async () => {
     const draft = { slug: 'weir', dossier: 'river', name: 'Weir', kind: 'works', tabledOn: '2025-02-10' };
     const { status, json } = await post('/v1/proposals', { ...draft, closedOn: '2025-02-09' });

@@ -157,3 +157,21 @@ describe('circles of proposals', () => {
     expect((await relate(c, type, a)).status).toBe(200);
   });
 });
+
+it('are asked about by the package that they are part of', async () => {
+  const proposals = async (path: string) => {
+    const { status, json, text } = await get(path);
+    expect(status, text).toBe(200);
+    return json;
+  };
+  const matrix = await proposals('/v1/positions?partOf=treaty&actors=alba&asOf=2025-05-01');
+  expect(matrix.data.map((cell: { proposal: { slug: string } }) => cell.proposal.slug)).toEqual([
+    'clause-1',
+    'clause-2',
+  ]);
+  expect(matrix.meta.permalink).toContain('partOf=treaty');
+  const ground = await proposals('/v1/dossiers/river/common-ground?partOf=treaty&parties=alba,act_1');
+  expect(ground.meta.proposals).toBe(2);
+  const { status, json } = await get('/v1/positions?partOf=nothing');
+  expect([status, json.code, json.errors[0].pointer]).toEqual([422, 'unknown-reference', '?partOf']);
+});

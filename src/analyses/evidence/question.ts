@@ -10,7 +10,7 @@ import { HELD_QUERY, HOLDER } from '../triggers/question.ts';
 import { METHOD } from './method.ts';
 
 const { actors, group, ...Shared } = HELD_QUERY;
-const { dossier, proposals, tag } = AnalysisQuery;
+const { dossier, proposals, tag, partOf } = AnalysisQuery;
 
 export const EvidenceQuery = z.strictObject({ ...Shared, method: methodVersion(METHOD.version), actors, group });
 export const ActorEvidenceQuery = z.strictObject({
@@ -19,6 +19,7 @@ export const ActorEvidenceQuery = z.strictObject({
   dossier,
   proposals,
   tag,
+  partOf,
 });
 
 export const Share = z

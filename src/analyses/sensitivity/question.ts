@@ -9,7 +9,7 @@ import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../questi
 import { METHOD } from './method.ts';
 import { RULES } from './rules.ts';
 
-const { dossier, proposals, tag, actors, group, ...Shared } = AnalysisQuery;
+const { dossier, proposals, tag, partOf, actors, group, ...Shared } = AnalysisQuery;
 const Thresholds = {
   ...Shared,
   staleAfter,
@@ -27,7 +27,7 @@ const Thresholds = {
 };
 
 export const ProposalSensitivityQuery = z.strictObject({ ...Thresholds, actors, group, quorum });
-export const ActorSensitivityQuery = z.strictObject({ ...Thresholds, dossier, proposals, tag });
+export const ActorSensitivityQuery = z.strictObject({ ...Thresholds, dossier, proposals, tag, partOf });
 
 const FigureRange = z
   .strictObject({

@@ -1,7 +1,6 @@
 import { recordNamed } from '../../api/names.ts';
 import { stanceRefOf } from '../../api/positions/position.ts';
 import { actorRef, refTo } from '../../api/present.ts';
-import { stageOf } from '../../api/proposals.ts';
 import { type Day, firstDay, formatDay, holds } from '../../domain/time.ts';
 import { lastSaid } from '../../domain/timeline.ts';
 import type { Absence } from '../../domain/vocabulary.ts';
@@ -11,6 +10,7 @@ import type { Moment } from '../../ledger/model/moment.ts';
 import { absenceOn, coveringOf } from '../../ledger/reading/absence.ts';
 import { filterAt } from '../../ledger/reading/filter.ts';
 import { isAdmitted, type LevelRules, leavesOut, levelsOn } from '../../ledger/reading/levels.ts';
+import { stageOf } from '../../ledger/reading/stage.ts';
 import { NO_VOICES, type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import { publicId } from '../../nouns/nouns.ts';
 import { inSlices } from '../../runtime/turns.ts';

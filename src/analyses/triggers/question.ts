@@ -17,7 +17,7 @@ export const bothVoices = <Q extends object>(query: Q) => ({
   ambiguous: 'exclude' as const,
 });
 
-const { ambiguous: _, voice: __, dossier, proposals, tag, ...Shared } = AnalysisQuery;
+const { ambiguous: _, voice: __, dossier, proposals, tag, partOf, ...Shared } = AnalysisQuery;
 /** The parameters of questions about stances in force. */
 export const HELD_QUERY = {
   ...Shared,
@@ -50,6 +50,7 @@ export const ConditionsQuery = z.strictObject({
   dossier,
   proposals,
   tag,
+  partOf,
   state: list(Truth).optional().describe('Only conditions in these states.'),
   type: list(ConditionType).optional().describe('Only conditions of these types.'),
 });

@@ -53,6 +53,7 @@ export const PositionsQuery = z.strictObject({
 export const ActorPositionsQuery = z.strictObject({
   ...MomentQuery,
   dossier: named('a dossier').optional(),
+  partOf: named('a proposal').optional().describe('Only the provisions of this package.'),
   tag: z.string().max(100).optional(),
   staleAfter,
   voice: Selection.voice,
@@ -66,6 +67,7 @@ export const MatrixQuery = z.strictObject({
   ...Selection,
   dossier: named('a dossier').optional(),
   proposals: list(named('a proposal')).optional(),
+  partOf: named('a proposal').optional().describe('Only the provisions of this package.'),
   tag: z.string().max(100).optional().describe('Only proposals with this tag.'),
   layout: z
     .enum(['tidy', 'grid'])

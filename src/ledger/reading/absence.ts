@@ -5,6 +5,7 @@ import type { ReadModel } from '../model/model.ts';
 import type { Moment } from '../model/moment.ts';
 import { Naming } from '../model/naming.ts';
 import { perModel, perRevision } from '../model/per-model.ts';
+import { stageOf } from './stage.ts';
 import { voicesOn } from './voices.ts';
 
 /** One coverage record, as it covers. */
@@ -61,7 +62,7 @@ export function coveringOf(
 
 /**
  * Why an actor has no level on a proposal. It is silent only where somebody looked: by a coverage record of that day, or
- * because it took part in a vote on it. A question that leaves stances out does not make their holders silent.
+ * because it took part in a vote on it; and never on what was not on the table that day. A question that leaves stances out does not make their holders silent.
  * @param isNarrowed whether the question leaves any stances out
  */
 export function absenceOn(
@@ -86,8 +87,9 @@ export function absenceOn(
     voices ??= voicesOn(model, proposalId, knownAt, { dates: 'possible' });
     return voices.get(actorId)?.own.some(({ from, to }) => from <= asOf && asOf < to) ?? false;
   };
+  const isOpen = stageOf(model, proposalId, moment) === 'open';
   return (actorId) => {
     if (mayHold(actorId)) return 'left_out';
-    return voters.has(actorId) || covering(actorId).length > 0 ? 'silent' : 'not_coded';
+    return isOpen && (voters.has(actorId) || covering(actorId).length > 0) ? 'silent' : 'not_coded';
   };
 }
