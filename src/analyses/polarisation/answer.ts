@@ -5,7 +5,8 @@ import { refTo } from '../../api/present.ts';
 import { agreementA, DEFAULT_QUORUM, LEAST_MEMBERS, quorumFault, sidesOf } from '../../domain/measures/cohesion.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { formatDay } from '../../domain/time.ts';
-import { LEVELS, type Level } from '../../domain/vocabulary.ts';
+import { type Directness, LEVELS, type Level } from '../../domain/vocabulary.ts';
+import { directnessOf } from '../../ledger/reading/filter.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { sortedInSlices } from '../listing.ts';
@@ -30,6 +31,7 @@ interface Row {
   /** Why there is no figure. */
   tooFew: string | null;
   levels: number[];
+  directness: Record<Directness, number>;
 }
 
 export const listPolarisation = analysis(listPolarisationQuestion, async (context, { query }, moment) => {
@@ -48,7 +50,7 @@ export const listPolarisation = analysis(listPolarisationQuestion, async (contex
   const rows: Row[] = [];
   const count = { unspoken: 0 };
   const each = (proposalId: number) => readings(context, proposalId, selection, periods, membersOn);
-  await inSlices(rowsOf(context, proposals, each, groupId, query, count), (row) => {
+  await inSlices(rowsOf(context, proposals, each, { groupId, knownAt: moment.knownAt }, query, count), (row) => {
     if (row !== null) rows.push(row);
     if (rows.length > MOST_ROWS && query.by === 'proposal' && query.most === undefined) throw tooMany();
   });
@@ -71,14 +73,14 @@ function* rowsOf(
   context: Context,
   proposals: readonly number[],
   each: (proposalId: number) => Iterable<Read>,
-  groupId: number | null,
+  about: { groupId: number | null; knownAt: number },
   query: Query,
   count: { unspoken: number },
 ): Generator<Row | null> {
   for (const proposalId of proposals) {
     let spoken = false;
     for (const read of each(proposalId)) {
-      const row = rowOf(context, proposalId, read, groupId, query);
+      const row = rowOf(context, proposalId, read, about, query);
       spoken ||= row !== null;
       yield row;
     }
@@ -92,15 +94,18 @@ function rowOf(
   { model }: Context,
   proposal: number,
   { period, levels, members }: Read,
-  groupId: number | null,
+  { groupId, knownAt }: { groupId: number | null; knownAt: number },
   query: Query,
 ) {
   const coded = new Array<number>(LEVELS.length).fill(0);
+  const directness = { explicit: 0, implied: 0, inferred: 0 };
   for (const [i, actor] of levels.actors.entries()) {
     // A group's own line is none of its members' levels.
     if (actor === groupId) continue;
-    const level = model.stances.level[levels.rows[i] as number] as number;
+    const row = levels.rows[i] as number;
+    const level = model.stances.level[row] as number;
     coded[level] = (coded[level] as number) + 1;
+    directness[directnessOf(model, row, knownAt).directness]++;
   }
   if (coded.every((count) => count === 0)) return null;
   const counted = countedOf(coded, query.ambiguous);
@@ -113,7 +118,17 @@ function rowOf(
         ? null
         : quorumFault(n, { members: members.ids.length, share: query.quorum ?? DEFAULT_QUORUM });
   const a = tooFew === null ? agreementA(query.scale === '3' ? sidesOf(counted) : counted) : null;
-  return { proposal, tag: null, period, n, proposals: a === null ? 0 : 1, agreementA: a, tooFew, levels: coded } as Row;
+  return {
+    proposal,
+    tag: null,
+    period,
+    n,
+    proposals: a === null ? 0 : 1,
+    agreementA: a,
+    tooFew,
+    levels: coded,
+    directness,
+  } as Row;
 }
 
 /** The mean over a tag's proposals, window by window. */
@@ -140,6 +155,11 @@ async function byTag({ model }: Context, knownAt: number, rows: Row[], { tag: on
       tooFew: `on each of its proposals ${quorate ? TOO_FEW : `${TOO_FEW}, or fewer than the quorum`}`,
       agreementA: figures.length === 0 ? null : sum((row) => row.agreementA as number) / figures.length,
       levels: LEVELS.map((_, i) => sum(({ levels }) => levels[i] as number)),
+      directness: {
+        explicit: sum(({ directness }) => directness.explicit),
+        implied: sum(({ directness }) => directness.implied),
+        inferred: sum(({ directness }) => directness.inferred),
+      },
     });
   });
   return sortedInSlices(tags, (a, b) =>
@@ -173,7 +193,7 @@ function into<K>(lists: Map<K, Row[]>, key: K, row: Row): void {
 
 function shown(
   { model }: Context,
-  { proposal, tag, period, n, proposals, agreementA, tooFew, levels }: Row,
+  { proposal, tag, period, n, proposals, agreementA, tooFew, levels, directness }: Row,
   knownAt: number,
 ) {
   return {
@@ -187,5 +207,6 @@ function shown(
     agreementA,
     reason: agreementA === null ? tooFew : null,
     levels: Object.fromEntries(LEVELS.map((level, i) => [level, levels[i]])) as Record<Level, number>,
+    directness,
   };
 }

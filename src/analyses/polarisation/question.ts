@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { staleAfter } from '../../api/evidence-filter.ts';
 import { quorum } from '../../api/positions/query.ts';
-import { LevelCounts } from '../../api/positions/schema.ts';
+import { DirectnessCounts, LevelCounts } from '../../api/positions/schema.ts';
 import { KNOWN_AT } from '../../http/tables/table.ts';
 import { Ref } from '../../nouns/shapes.ts';
 import { count } from '../agreement/question.ts';
@@ -42,6 +42,7 @@ const Polarisation = z
     agreementA: z.number().nullable().describe('van der Eijk’s A, −1 to 1; of a tag, the mean.'),
     reason: z.string().nullable().describe('Why there is no figure.'),
     levels: LevelCounts.describe('Actors by level, as coded; of a tag, over its proposals with a figure.'),
+    directness: DirectnessCounts,
   })
   .meta({ id: 'Polarisation' });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { staleAfter } from '../../api/evidence-filter.ts';
 import { quorum } from '../../api/positions/query.ts';
-import { ABSENTEES, LevelCounts } from '../../api/positions/schema.ts';
+import { ABSENTEES, DirectnessCounts, LevelCounts } from '../../api/positions/schema.ts';
 import { IdOrSlug, OF_ACTOR } from '../../api/records.ts';
 import { UNITY_LABELS } from '../../domain/measures/cohesion.ts';
 import { LEVELS } from '../../domain/vocabulary.ts';
@@ -53,6 +53,7 @@ const BlocUnity = z
     members: z.int().describe('How many members the group had on that day, without those that only speak for it.'),
     n: z.int().describe('How many are counted in the figures.'),
     levels: LevelCounts.describe('Members by level, as coded.'),
+    directness: DirectnessCounts,
     ...ABSENTEES,
     silent: ABSENTEES.silent.describe(
       'Members without a level, though somebody looked; of a roll call, without a ballot in it.',
