@@ -190,6 +190,23 @@ it('moves no position, and keeps what it is about', async () => {
   }
 });
 
+it('an adjudication at another level stands beside the stance, as such, from the revision on that has it', async () => {
+  const stance = { actor: 'alba', proposal: 'road', level: 'support', validFrom: '2025-05-01', statements: ['speech'] };
+  idOf(await post('/v1/stances', stance));
+  const beside = async (query = '') =>
+    (await get(`/v1/proposals/road/positions?actors=alba&asOf=2025-05-02${query}`)).json.data[0].stance.adjudication;
+  expect(await beside()).toBeNull();
+  const reading = { ...draft('AB'), statement: 'speech', actor: 'alba', proposal: 'road', level: 'oppose' };
+  idOf(await post('/v1/codings', reading));
+  expect(await beside()).toBeNull();
+  const settled = await post('/v1/codings', { ...reading, role: 'adjudication' });
+  const before = Number(settled.headers['ledger-revision']) - 1;
+  expect(await beside()).toEqual({ id: settled.json.data.id, level: 'oppose' });
+  expect(await beside(`&knownAt=${before}`)).toBeNull();
+  await patch(`/v1/codings/${settled.json.data.id}`, { level: 'support' }, { 'if-match': '*' });
+  expect(await beside()).toBeNull();
+});
+
 describe('actors that turn out to be one', () => {
   it('are not merged while a coder has read both, and then count as one', async () => {
     const id = idOf(await post('/v1/codings', draft('merger', { actor: 'borya' })));

@@ -5,6 +5,7 @@ import { formatDay } from '../../domain/time.ts';
 import { type Candidate, winnerAt } from '../../domain/timeline.ts';
 import type { Absence, Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
+import { otherAdjudication } from '../../ledger/reading/adjudication.ts';
 import { confirmationOf, isStale } from '../../ledger/reading/confirmation.ts';
 import { independentSourcesOf } from '../../ledger/reading/evidence.ts';
 import { directnessOf } from '../../ledger/reading/filter.ts';
@@ -171,7 +172,13 @@ function briefOf(snapshot: Snapshot, row: number) {
     ...directnessOf(model, row, knownAt),
     impliedBy: extra.impliedById === null ? null : impliedBy(snapshot, row, extra.impliedById),
     event: eventId === 0 ? null : refTo(model, 'event', eventId, knownAt),
+    adjudication: adjudicationOf(model, row, knownAt),
   };
+}
+
+function adjudicationOf(model: ReadModel, row: number, knownAt: number) {
+  const found = otherAdjudication(model, row, knownAt);
+  return found && { id: publicId('coding', found.id), level: found.level };
 }
 
 /** The proposal from whose level this one follows, with the holder's stance there on the day asked. */

@@ -31,7 +31,7 @@ const confirmedOn = z
 export const Absence = z.enum(ABSENCES).meta({
   id: 'Absence',
   description:
-    'Why there is no level. silent: somebody looked, and it had said nothing: a coverage record holds it on that day, or it took part in a vote on the proposal. not_coded: nobody looked. left_out: it has one on record that may hold on the day, which the question leaves out (voice, firstHand, directness, dates, publishedBy, staleAfter).',
+    'Why there is no level. silent: somebody looked, and it had said nothing: a coverage record holds it on that day, or it took part in a vote on the proposal. not_coded: nobody looked, or the proposal was not on the table that day (`stage`). left_out: it has one on record that may hold on the day, which the question leaves out (voice, firstHand, directness, dates, publishedBy, staleAfter).',
 });
 
 /** Lists of those without a level. */
@@ -57,6 +57,10 @@ const StanceBrief = z
       .nullable()
       .describe('Of an implied level: the proposal from whose level it follows, and the holder’s stance there.'),
     event: Ref.nullable().describe('The roll call, for a recorded vote.'),
+    adjudication: z
+      .strictObject({ id: z.string(), level: Level })
+      .nullable()
+      .describe('The adjudicated coding of a statement under it, where that is at another level. It changes nothing.'),
   })
   .meta({ id: 'StanceBrief' });
 

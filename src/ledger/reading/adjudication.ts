@@ -1,0 +1,27 @@
+import type { Level } from '../../domain/vocabulary.ts';
+import type { Values } from '../../nouns/nouns.ts';
+import type { ReadModel } from '../model/model.ts';
+import { Naming } from '../model/naming.ts';
+import { perModel } from '../model/per-model.ts';
+
+const byStatement = perModel(() => new Naming<Values['coding']>(({ statementId }) => [statementId]));
+
+/**
+ * The adjudicated coding of a statement under a stance, where it is at another level than the stance: which of the two
+ * is right is for a person to say, so the stance counts as it was written. Null where there is none.
+ */
+export function otherAdjudication(model: ReadModel, row: number, knownAt: number): { id: number; level: Level } | null {
+  const { stances, stores } = model;
+  if (stores.coding.edition === 0) return null;
+  const who = model.identities(knownAt);
+  const [holder, level] = [who.holder(row), stances.levelOf(row)];
+  for (const statementId of stances.extra(row).statementIds) {
+    for (const id of byStatement(model).of(stores.coding, statementId)) {
+      const coding = stores.coding.get(id, knownAt);
+      if (coding?.role !== 'adjudication' || coding.statementId !== statementId || coding.level === level) continue;
+      if (who.of(coding.actorId) === holder && coding.proposalId === stances.proposal[row])
+        return { id, level: coding.level };
+    }
+  }
+  return null;
+}
