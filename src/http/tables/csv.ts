@@ -23,13 +23,18 @@ export const csvHeader = (table: Table): string =>
 
 /** Writes rows of a table one after the other. */
 export function csvLine(table: Table): (row: Fields, meta: Fields) => string {
-  const writers = table.map(({ columns, value }) => ({ value, write: writerOf(columns) }));
+  const writers = table.map(({ columns, value }) => ({
+    value,
+    write: writerOf(columns),
+    empty: ','.repeat(columns.length - 1),
+  }));
   return (row, meta) => {
     let line = '';
     for (let i = 0; i < writers.length; i++) {
-      const { value, write } = writers[i] as (typeof writers)[number];
+      const { value, write, empty } = writers[i] as (typeof writers)[number];
       if (i > 0) line += ',';
-      line += write(value(row, meta));
+      const found = value(row, meta);
+      line += found === null || found === undefined ? empty : write(found);
     }
     return `${line}\r\n`;
   };
@@ -48,14 +53,12 @@ function cellWriter({ of, type }: Column): (value: unknown) => string {
 
 function writerOf(columns: Column[]): (value: unknown) => string {
   const [only] = columns;
-  const empty = ','.repeat(columns.length - 1);
   const whole = (value: unknown) => columns.map((column) => cell(column.of(value), column.type)).join(',');
   if (columns.length === 1 && only) return cellWriter(only);
   /** References are made once a version and frozen, so their text is for ever, too. */
   const texts = new WeakMap<object, string>();
   return (value) => {
-    if (value === null || value === undefined) return empty;
-    if (typeof value !== 'object' || !Object.isFrozen(value)) return whole(value);
+    if (typeof value !== 'object' || value === null || !Object.isFrozen(value)) return whole(value);
     let text = texts.get(value);
     if (text === undefined) {
       text = whole(value);

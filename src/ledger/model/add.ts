@@ -28,7 +28,7 @@ export async function addRevisions(
 
 /** The first day by which a stance certainly had been said or printed, by its statements as its own revision knew them. */
 function saidBy({ stores, stances }: ReadModel, row: number, statementIds: readonly number[]): Day {
-  if (!stances.doubtOf(row)) return FOREVER;
+  if (!stances.isInDoubt(row)) return FOREVER;
   const revision = stances.revision[row] as number;
   const days = statementIds.flatMap((id) => {
     const statement = stores.statement.at(id, revision)?.value;

@@ -1,52 +1,28 @@
 import type { Doubt } from '../../domain/certainty.ts';
-import { type DayRange, dayRange, representativeDay } from '../../domain/edtf.ts';
-import { type Day, FOREVER, formatBound, formatDay } from '../../domain/time.ts';
+import { type DayRange, dayRange } from '../../domain/edtf.ts';
+import { DAWN, type Day, FOREVER, formatBound, formatDay } from '../../domain/time.ts';
 import { DATE_PRECISIONS, type DatePrecision, LEVELS, type Level } from '../../domain/vocabulary.ts';
 import type { StanceValue } from '../../nouns/nouns.ts';
 import { NO_EXTRA, type StanceExtra, type StanceRow, seldomOf } from '../database/revision.ts';
+import { Chains } from './chains.ts';
 import { FirstDays } from './first-days.ts';
-
-/** Rows that belong together, as linked lists through a column of "next" rows. */
-class Chains {
-  #head: number[] = [];
-  #tail: number[] = [];
-
-  fork(): Chains {
-    const fork = new Chains();
-    fork.#head = this.#head.slice();
-    fork.#tail = this.#tail.slice();
-    return fork;
-  }
-
-  /** Returns the row that was the last until now; −1 if there was none. */
-  append(key: number, row: number, next: Int32Array): number {
-    while (this.#head.length <= key) {
-      this.#head.push(-1);
-      this.#tail.push(-1);
-    }
-    next[row] = -1;
-    const tail = this.#tail[key] as number;
-    if (tail < 0) this.#head[key] = row;
-    else next[tail] = row;
-    this.#tail[key] = row;
-    return tail;
-  }
-
-  first(key: number): number {
-    return this.#head[key] ?? -1;
-  }
-
-  rows(key: number, next: Int32Array): number[] {
-    const rows: number[] = [];
-    for (let row = this.first(key); row >= 0; row = next[row] as number) rows.push(row);
-    return rows;
-  }
-}
 
 /** Later than any revision. */
 export const NEVER = 2 ** 31 - 1;
 
-const COLUMNS = ['revision', 'closed', 'actor', 'proposal', 'from', 'to', 'event', 'claimant', 'via'] as const;
+const COLUMNS = [
+  'revision',
+  'closed',
+  'actor',
+  'proposal',
+  'earliest',
+  'from',
+  'to',
+  'until',
+  'event',
+  'claimant',
+  'via',
+] as const;
 const OWN = 1;
 const FIRST_HAND = 2;
 /** The row has a StanceExtra. */
@@ -70,10 +46,14 @@ export class StanceColumns {
   closed = new Int32Array(1024);
   actor = new Int32Array(1024);
   proposal = new Int32Array(1024);
-  /** The latest day on which it may have begun: from then on it certainly held, */
+  /** The first day on which it may have held; */
+  earliest = new Int32Array(1024);
+  /** the latest day on which it may have begun: from then on it certainly held, */
   from = new Int32Array(1024);
-  /** until the earliest on which it may have ended. */
+  /** until the earliest on which it may have ended; */
   to = new Int32Array(1024);
+  /** and the latest. */
+  until = new Int32Array(1024);
   event = new Int32Array(1024);
   claimant = new Int32Array(1024);
   via = new Int32Array(1024);
@@ -85,7 +65,6 @@ export class StanceColumns {
   firstDays = new FirstDays();
   #proposals = new Chains();
   #actors = new Chains();
-  #doubts = new Map<number, Doubt>();
   #proposalsInDoubt = new Set<number>();
   readonly #extras = new Map<number, StanceExtra>();
   /** Of a fork: what the original keeps aside of the rows that were there. Extras are written once, so it is not copied. */
@@ -106,7 +85,6 @@ export class StanceColumns {
     fork.firstDays = this.firstDays.fork();
     fork.#proposals = this.#proposals.fork();
     fork.#actors = this.#actors.fork();
-    fork.#doubts = new Map(this.#doubts);
     fork.#proposalsInDoubt = new Set(this.#proposalsInDoubt);
     fork.#before = { rows: this.size, extra: (row) => this.#extraOf(row) };
     fork.#supersededBy = new Map(this.#supersededBy);
@@ -122,8 +100,8 @@ export class StanceColumns {
     this.closed[row] = NEVER;
     this.actor[row] = s.actorId;
     this.proposal[row] = s.proposalId;
-    this.from[row] = s.from;
-    this.to[row] = s.to;
+    this.earliest[row] = this.from[row] = s.from;
+    this.until[row] = this.to[row] = s.to;
     this.event[row] = s.eventId;
     this.claimant[row] = s.claimantId;
     this.via[row] = s.viaId;
@@ -154,7 +132,8 @@ export class StanceColumns {
     const began = dayRange(this.validFrom(row));
     const to = this.validTo(row);
     const ended: DayRange = to === null ? { earliest: FOREVER, latest: FOREVER } : dayRange(to);
-    this.#doubts.set(row, { earliest: began.earliest, until: ended.latest });
+    this.earliest[row] = began.earliest;
+    this.until[row] = ended.latest;
     this.from[row] = began.latest;
     // What began on a known day held on that day, at least.
     this.to[row] = began.earliest === began.latest ? Math.max(ended.earliest, began.latest + 1) : ended.earliest;
@@ -165,20 +144,23 @@ export class StanceColumns {
 
   /** It had begun by a day: that on which somebody said so. What was said before it can have begun tells nothing. */
   hadBegunBy(row: number, day: Day): void {
-    const doubt = this.#doubts.get(row);
-    if (doubt && doubt.earliest <= day && day < (this.from[row] as Day)) this.from[row] = day;
+    if (this.isInDoubt(row) && (this.earliest[row] as Day) <= day && day < (this.from[row] as Day))
+      this.from[row] = day;
   }
 
   /** The day that decides for whom it was said: its first or, where that is not known, the earliest that it can have been. */
   spokenFrom(row: number): Day {
-    return this.#isInDoubt(row) ? representativeDay(dayRange(this.validFrom(row))) : (this.from[row] as Day);
+    if (!this.isInDoubt(row)) return this.from[row] as Day;
+    const earliest = this.earliest[row] as Day;
+    return earliest > DAWN ? earliest : dayRange(this.validFrom(row)).latest;
   }
 
   /** What is not known of its days; undefined for a stance that is dated to the day. */
-  doubtOf = (row: number): Doubt | undefined => (this.#isInDoubt(row) ? this.#doubts.get(row) : undefined);
+  doubtOf = (row: number): Doubt | undefined =>
+    this.isInDoubt(row) ? { earliest: this.earliest[row] as Day, until: this.until[row] as Day } : undefined;
+  isInDoubt = (row: number): boolean => ((this.#flags[row] as number) & DOUBT) !== 0;
   /** Whether any stance on a proposal is not dated to the day, also of those that no longer count. */
   anyInDoubtOn = (proposalId: number): boolean => this.#proposalsInDoubt.has(proposalId);
-  #isInDoubt = (row: number): boolean => ((this.#flags[row] as number) & DOUBT) !== 0;
 
   retract(id: number, revision: number, reason: string): void {
     this.closed[id - 1] = revision;
@@ -234,22 +216,22 @@ export class StanceColumns {
   /** Valid time as it was given: `2025-05` stays `2025-05`. */
   validFrom(row: number): string {
     const precision = DATE_PRECISIONS[(this.#precisions[row] as number) & 15] as DatePrecision;
-    const edtf = this.#isInDoubt(row) ? this.extra(row).validFromEdtf : null;
-    return edtf ?? formatDay(this.#doubts.get(row)?.earliest ?? (this.from[row] as Day), precision);
+    if (!this.isInDoubt(row)) return formatDay(this.from[row] as Day, precision);
+    return this.extra(row).validFromEdtf ?? formatDay(this.earliest[row] as Day, precision);
   }
 
   validTo(row: number): string | null {
     const precision = DATE_PRECISIONS[(this.#precisions[row] as number) >> 4] as DatePrecision;
-    const edtf = this.#isInDoubt(row) ? this.extra(row).validToEdtf : null;
+    const edtf = this.isInDoubt(row) ? this.extra(row).validToEdtf : null;
     return edtf ?? (this.to[row] === FOREVER ? null : formatDay(this.to[row] as Day, precision));
   }
 
   /** A day on which it came to count: as its begin was given, or the day itself where it came back later. */
   sinceText = (row: number, day: Day): string =>
-    day === this.from[row] || day === this.doubtOf(row)?.earliest ? this.validFrom(row) : formatDay(day);
+    day === this.from[row] || day === this.earliest[row] ? this.validFrom(row) : formatDay(day);
   /** The same of a day on which it no longer counted; null where that is open. */
   untilText = (row: number, day: Day): string | null =>
-    day === this.to[row] || day === this.doubtOf(row)?.until ? this.validTo(row) : formatBound(day);
+    day === this.to[row] || day === this.until[row] ? this.validTo(row) : formatBound(day);
 
   /** The stance that superseded this one by then. */
   supersededBy(row: number, knownAt: number): number | null {

@@ -81,9 +81,14 @@ export function absenceOn(
     if (event?.context !== 'actual' || toDay(event.occurredOn) > asOf) continue;
     for (const { actorId, role } of event.participants) if (role === 'party') voters.add(who.of(actorId));
   }
+  const { representatives } = model.affiliations(knownAt);
+  let holders: Set<number> | null = null;
   let voices: ReturnType<typeof voicesOn> | null = null;
   const mayHold = (actorId: number): boolean => {
     if (!isNarrowed && !stances.anyInDoubtOn(proposalId)) return false;
+    // Few of those without a level have said anything that may hold, and what others say costs more to put together.
+    holders ??= holdersOn(model, proposalId, moment);
+    if (!holders.has(actorId) && !representatives.has(actorId)) return false;
     voices ??= voicesOn(model, proposalId, knownAt, { dates: 'possible' });
     return voices.get(actorId)?.own.some(({ from, to }) => from <= asOf && asOf < to) ?? false;
   };
@@ -92,4 +97,16 @@ export function absenceOn(
     if (mayHold(actorId)) return 'left_out';
     return isOpen && (voters.has(actorId) || covering(actorId).length > 0) ? 'silent' : 'not_coded';
   };
+}
+
+/** Whose stances on a proposal may hold on the day. */
+function holdersOn(model: ReadModel, proposalId: number, { asOf, knownAt }: Moment): Set<number> {
+  const { stances } = model;
+  const who = model.identities(knownAt);
+  const holders = new Set<number>();
+  for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
+    const mayHold = (stances.earliest[row] as number) <= asOf && asOf < (stances.until[row] as number);
+    if (mayHold && stances.live(row, knownAt)) holders.add(who.holder(row));
+  }
+  return holders;
 }

@@ -6,7 +6,7 @@ import type { Moment } from '../model/moment.ts';
 export function confirmationOf({ stores, stances }: ReadModel, row: number, { asOf, knownAt }: Moment) {
   const from = stances.from[row] as Day;
   // Where it may have begun by then, it was said on the earliest day that it can have been.
-  let last = { day: from <= asOf ? from : (stances.doubtOf(row)?.earliest ?? from), text: stances.validFrom(row) };
+  let last = { day: from <= asOf ? from : (stances.earliest[row] as Day), text: stances.validFrom(row) };
   for (const id of stances.extra(row).statementIds) {
     const text = stores.statement.at(id, knownAt)?.value.spokenOn;
     const day = text ? firstDay(text) : DAWN;

@@ -80,7 +80,7 @@ export function loneStances(model: ReadModel, proposalId: number, knownAt: numbe
       isRecorded = (stances.revision[at] as number) <= knownAt;
     }
     if (!isRecorded || !stances.isOpen(at, knownAt) || (passes && !passes(at))) continue;
-    const as = stances.isPlain(at) && !(asksPossible && stances.doubtOf(at)) ? at : MORE;
+    const as = stances.isPlain(at) && !(asksPossible && stances.isInDoubt(at)) ? at : MORE;
     if (asWritten) {
       found(stances.actor[at] as number, as);
       continue;

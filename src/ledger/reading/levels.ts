@@ -128,7 +128,7 @@ function levelsOfVotes(
     if (actor === NONE) return null;
     if (only !== null && !only.has(actor)) continue;
     if (readAt[actor] === now || !stances.isPlain(row)) return null;
-    if (rules.dates === 'possible' && stances.doubtOf(row)) return null;
+    if (rules.dates === 'possible' && stances.isInDoubt(row)) return null;
     readAt[actor] = now;
     rowOf[actor] = row;
     count++;

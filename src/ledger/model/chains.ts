@@ -1,0 +1,36 @@
+/** Rows that belong together, as linked lists through a column of "next" rows. */
+export class Chains {
+  #head: number[] = [];
+  #tail: number[] = [];
+
+  fork(): Chains {
+    const fork = new Chains();
+    fork.#head = this.#head.slice();
+    fork.#tail = this.#tail.slice();
+    return fork;
+  }
+
+  /** Returns the row that was the last until now; −1 if there was none. */
+  append(key: number, row: number, next: Int32Array): number {
+    while (this.#head.length <= key) {
+      this.#head.push(-1);
+      this.#tail.push(-1);
+    }
+    next[row] = -1;
+    const tail = this.#tail[key] as number;
+    if (tail < 0) this.#head[key] = row;
+    else next[tail] = row;
+    this.#tail[key] = row;
+    return tail;
+  }
+
+  first(key: number): number {
+    return this.#head[key] ?? -1;
+  }
+
+  rows(key: number, next: Int32Array): number[] {
+    const rows: number[] = [];
+    for (let row = this.first(key); row >= 0; row = next[row] as number) rows.push(row);
+    return rows;
+  }
+}
