@@ -4,8 +4,10 @@ import { levelOf } from '../../src/exchange/formats/levels.ts';
 import { stancesCsv } from '../../src/exchange/formats/stances-csv.ts';
 import { Seen } from '../../src/exchange/import/batches.ts';
 import { ActorQuery, type Entry } from '../../src/exchange/import/entry.ts';
+import { importing } from './importing.ts';
 import { all, bytesOf } from './reading.ts';
 
+const ledger = await importing();
 const read = async (text: string, map?: string) =>
   (await all(stancesCsv.read([{ name: 'file', bytes: bytesOf(text, 64) }], { map }))).flat();
 
@@ -120,4 +122,50 @@ it('records seen before are found among a hundred thousand', () => {
     expect(seen.add(`key ${i}`, `content ${i}`, 0)).toEqual({ line: i, same: true });
     expect(seen.add(`key ${i}`, 'other', 0)).toEqual({ line: i, same: false });
   }
+});
+
+it('name what a level follows from, and for whom a ballot is cast; a blank clears it when the file comes again', async () => {
+  await ledger.begin();
+  const header =
+    'external_id,actor,proposal,level,valid_from,directness,rationale,implied_by,event,on_behalf_of,paraphrase,source_title,publisher';
+  const file = (impliedBy: string, group: string) =>
+    [
+      header,
+      `1,Ukraine,prisoner-exchange,yes,2025-06-01,implied,It is part of it.,${impliedBy},,,For it.,A report,A publisher`,
+      `2,Ukraine,resumed-talks,yes,2025-06-02,,,,a-vote,${group},,,`,
+    ].join('\n');
+  const vote = {
+    slug: 'a-vote',
+    dossier: 'ukraine-peace-talks',
+    name: 'A vote',
+    kind: 'vote',
+    occurredOn: '2025-06-02',
+  };
+  expect((await ledger.post('/v1/events', vote)).status).toBe(201);
+  const shown = async () => {
+    const { json } = await ledger.get('/v1/stances?limit=500');
+    return json.data
+      .slice(-2)
+      .map((row: Record<string, { slug: string } | null>) => [
+        row.impliedBy?.slug ?? null,
+        row.onBehalfOf?.slug ?? null,
+      ]);
+  };
+  expect((await ledger.file('stances-csv', file('resumed-talks', 'Russia'))).report).toMatchObject({
+    refused: 0,
+    new: 3,
+  });
+  expect(await shown()).toEqual([
+    ['resumed-talks', null],
+    [null, 'russia'],
+  ]);
+  expect((await ledger.file('stances-csv', file('resumed-talks', 'Russia'))).report).toMatchObject({
+    corrected: 0,
+    unchanged: 3,
+  });
+  expect((await ledger.file('stances-csv', file('', ''))).report).toMatchObject({ corrected: 2, refused: 0 });
+  expect(await shown()).toEqual([
+    [null, null],
+    [null, null],
+  ]);
 });

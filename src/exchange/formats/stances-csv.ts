@@ -49,6 +49,7 @@ class StanceRows {
       basis: cells.blank('basis', lower),
       directness: cells.blank('directness', lower),
       rationale: cells.blank('rationale'),
+      impliedBy: cells.blank('implied_by'),
       validFrom: cells.text('valid_from'),
       validTo: cells.blank('valid_to'),
       confidence: cells.blank('confidence', lower),
@@ -56,6 +57,7 @@ class StanceRows {
       salience: cells.blank('salience', Number),
       note: cells.blank('note'),
       event: cells.blank('event'),
+      onBehalfOf: cells.blank('on_behalf_of', (name) => this.#actor(cells, name, undefined)),
       statements: statement === null ? undefined : [statement],
     };
     const stance: Entry = { line: row.line, noun: 'stance', externalId: cells.text('external_id') ?? null, draft };
