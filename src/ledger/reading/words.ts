@@ -33,7 +33,7 @@ const standing = (kind: AnyKind): string =>
                        WHERE n.${kind}_id = v.${kind}_id AND n.revision > v.revision AND n.revision <= $2)`;
 
 const idOf = (kind: AnyKind): string => (kind === 'stance' ? 'v.id' : `v.${kind}_id`);
-const QUERY = `websearch_to_tsquery('simple', $1)`;
+const QUERY = `websearch_to_tsquery('simple', search_fold($1))`;
 const PASSAGE = `'MaxFragments=2, MaxWords=25, MinWords=8, StartSel=«, StopSel=», FragmentDelimiter=" … "'`;
 
 export interface Found {
@@ -61,7 +61,7 @@ export async function search(
   );
   const rows = await db.query<Found & { total: number }>(
     `WITH found AS (${found.join(' UNION ALL ')}),
-     ranked AS (SELECT kind, id, words, ts_rank_cd(to_tsvector('simple', words), ${QUERY}) AS rank FROM found),
+     ranked AS (SELECT kind, id, words, ts_rank_cd(to_tsvector('simple', search_fold(words)), ${QUERY}) AS rank FROM found),
      page AS (SELECT *, (SELECT count(*) FROM ranked)::int AS total FROM ranked ORDER BY rank DESC, kind, id LIMIT $3 OFFSET $4)
      SELECT kind, id, rank::float8, ts_headline('simple', words, ${QUERY}, ${PASSAGE}) AS passage, total
      FROM page ORDER BY rank DESC, kind, id`,
