@@ -45,5 +45,7 @@ export async function castVotes(database: Database, rollCalls: number, actors = 
       [numbers(rollCalls * actors), actors],
     );
   });
+  // A worker's database may still be known as the empty one that it was for the file before.
+  await database.query('ANALYZE');
   return rollCalls * actors;
 }
