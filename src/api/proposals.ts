@@ -4,9 +4,8 @@ import { toDay } from '../domain/time.ts';
 import type { AgendaResult } from '../domain/vocabulary.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import type { Moment } from '../ledger/model/moment.ts';
-import { Naming } from '../ledger/model/naming.ts';
-import { perModel } from '../ledger/model/per-model.ts';
 import { knownProposals } from '../ledger/reading/holders.ts';
+import { eventsByProposal } from '../ledger/reading/records-by.ts';
 import { stageOf } from '../ledger/reading/stage.ts';
 import type { Values } from '../nouns/nouns.ts';
 import { ProposalAmendment, ProposalAnswer, ProposalDraft, ProposalHistory, ProposalPage } from '../nouns/proposal.ts';
@@ -76,15 +75,12 @@ const matchingProposals: Filtering<typeof ProposalFilters> = ({ model }, query) 
 /** A proposal's status follows from events and from its life, so it depends on the day and on what was known. */
 const statusOfProposal = ({ model }: Context, id: number, moment: Moment) => ({ status: status(model, id, moment) });
 
-/** Events by the proposals on their agenda: so that a page of proposals is one pass. */
-const byAgenda = perModel(() => new Naming<Values['event']>(({ agenda }) => agenda.map((item) => item.proposalId)));
-
 /** What an event can make of a proposal for good. */
 const SETTLED: ReadonlySet<AgendaResult> = new Set<AgendaResult>(['adopted', 'rejected', 'withdrawn']);
 
 function status(model: ReadModel, id: number, { asOf, knownAt }: Moment) {
   let latest: { day: number; id: number; event: Values['event']; state: AgendaResult } | null = null;
-  for (const eventId of byAgenda(model).of(model.stores.event, id)) {
+  for (const eventId of eventsByProposal(model).of(model.stores.event, id)) {
     const event = model.stores.event.get(eventId, knownAt);
     if (event?.context !== 'actual') continue;
     const state = event.agenda.find((item) => item.proposalId === id)?.result;

@@ -1,10 +1,9 @@
 import { type Day, firstDay, lastDay, toDay } from '../../domain/time.ts';
 import type { Absence } from '../../domain/vocabulary.ts';
-import type { Values } from '../../nouns/nouns.ts';
 import type { ReadModel } from '../model/model.ts';
 import type { Moment } from '../model/moment.ts';
-import { Naming } from '../model/naming.ts';
-import { perModel, perRevision } from '../model/per-model.ts';
+import { perRevision } from '../model/per-model.ts';
+import { eventsByProposal } from './records-by.ts';
 import { stageOf } from './stage.ts';
 import { voicesOn } from './voices.ts';
 
@@ -41,12 +40,6 @@ const coverages = perRevision((model, knownAt): ReadonlyMap<number, Covered[]> =
   return found;
 });
 
-/** Votes by the proposals on their agenda: one covers those who took part. */
-const votes = perModel(
-  () =>
-    new Naming<Values['event']>(({ kind, agenda }) => (kind === 'vote' ? agenda.map((item) => item.proposalId) : [])),
-);
-
 /** The coverage records by which an actor was listened to on a proposal, on a day. */
 export function coveringOf(
   model: ReadModel,
@@ -76,9 +69,9 @@ export function absenceOn(
   const covering = coveringOf(model, proposalId, moment);
   const who = model.identities(knownAt);
   const voters = new Set<number>();
-  for (const id of votes(model).of(stores.event, proposalId)) {
+  for (const id of eventsByProposal(model).of(stores.event, proposalId)) {
     const event = stores.event.get(id, knownAt);
-    if (event?.context !== 'actual' || toDay(event.occurredOn) > asOf) continue;
+    if (event?.kind !== 'vote' || event.context !== 'actual' || toDay(event.occurredOn) > asOf) continue;
     for (const { actorId, role } of event.participants) if (role === 'party') voters.add(who.of(actorId));
   }
   const { representatives } = model.affiliations(knownAt);

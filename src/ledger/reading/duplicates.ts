@@ -3,6 +3,7 @@ import type { Target } from '../database/revision.ts';
 import type { ReadModel } from '../model/model.ts';
 import { Naming } from '../model/naming.ts';
 import { perModel } from '../model/per-model.ts';
+import { statementsBySource } from './records-by.ts';
 
 export interface Duplicate {
   kind: 'statement' | 'stance';
@@ -10,9 +11,6 @@ export interface Duplicate {
   /** The first record that says the same. */
   first: number;
 }
-
-/** The statements of each source, by any version of them. */
-export const statementsOf = perModel(() => new Naming<Values['statement']>(({ sourceId }) => [sourceId]));
 
 const documentOf = ({ url, title, publisher, publishedOn }: Values['source']): string =>
   url ?? JSON.stringify([title, publisher, publishedOn]);
@@ -72,7 +70,7 @@ export function duplicatesIn(model: ReadModel, targets: readonly Target[], known
     for (const sourceId of sourcesLike(model).of(stores.source, document)) {
       const source = stores.source.get(sourceId, knownAt);
       if (!source || documentOf(source) !== document) continue;
-      for (const id of statementsOf(model).of(stores.statement, sourceId)) {
+      for (const id of statementsBySource(model).of(stores.statement, sourceId)) {
         const statement = stores.statement.get(id, knownAt);
         if (statement?.sourceId !== sourceId) continue;
         const words = wordsOf(statement);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { nearestPassage, standsIn } from '../../domain/quotes.ts';
 import { type Kind, publicId, type Values } from '../../nouns/nouns.ts';
 import type { ReadModel } from '../model/model.ts';
-import { statementsOf } from '../reading/duplicates.ts';
+import { statementsBySource } from '../reading/records-by.ts';
 
 /** The text of a source is kept with its SHA-256. */
 export function sealText(source: Values['source']): void {
@@ -33,7 +33,7 @@ export function* misquoted(
     }
     const { text } = after('source', id) as Values['source'];
     if (text === null) continue;
-    for (const statementId of statementsOf(model).of(model.stores.statement, id)) {
+    for (const statementId of statementsBySource(model).of(model.stores.statement, id)) {
       const statement = after('statement', statementId) as Values['statement'] | undefined;
       if (!statement?.quote || statement.sourceId !== id || standsIn(text, statement.quote.exact)) continue;
       yield {

@@ -5,8 +5,7 @@ import { fromDay, toDay } from '../../domain/time.ts';
 import type { AmbiguityBasis, Level } from '../../domain/vocabulary.ts';
 import { type Kind, LAYOUTS, publicId, type StanceValue, type Values } from '../../nouns/nouns.ts';
 import type { ReadModel } from '../model/model.ts';
-import { Naming } from '../model/naming.ts';
-import { perModel } from '../model/per-model.ts';
+import { codingsByStatement } from '../reading/records-by.ts';
 import type { Draft } from './changes.ts';
 
 type Proposal = Values['proposal'];
@@ -72,9 +71,6 @@ export interface StagedCoding {
   pointer: string;
 }
 
-/** By the statements: what could stand in the place of another. */
-const byStatement = perModel(() => new Naming<Coding>(({ statementId }) => [statementId]));
-
 /** The key that is unique among codings: there is one coding by each coder, and one adjudication by any. */
 function placeOf(value: Coding, who: (actorId: number) => number): string {
   const coder = value.role === 'adjudication' ? '' : value.coder;
@@ -100,7 +96,7 @@ export function codedTwice(
     const place = placeOf(value, who);
     const beside = written.get(place);
     if (!beside) written.set(place, coding);
-    const other = [...byStatement(model).of(model.stores.coding, value.statementId)].find((id) => {
+    const other = [...codingsByStatement(model).of(model.stores.coding, value.statementId)].find((id) => {
       const one = ids.has(id) ? undefined : standing(id);
       return one !== undefined && placeOf(one, who) === place;
     });
