@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
 import { filterBy } from '../../api/names.ts';
+import { directnessAmong } from '../../api/positions/snapshot.ts';
 import { refTo } from '../../api/present.ts';
 import { agreementA, DEFAULT_QUORUM, LEAST_MEMBERS, quorumFault, sidesOf } from '../../domain/measures/cohesion.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { formatDay } from '../../domain/time.ts';
 import { type Directness, LEVELS, type Level } from '../../domain/vocabulary.ts';
-import { directnessOf } from '../../ledger/reading/filter.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { sortedInSlices } from '../listing.ts';
@@ -98,14 +98,14 @@ function rowOf(
   query: Query,
 ) {
   const coded = new Array<number>(LEVELS.length).fill(0);
-  const directness = { explicit: 0, implied: 0, inferred: 0 };
+  const deciding: number[] = [];
   for (const [i, actor] of levels.actors.entries()) {
     // A group's own line is none of its members' levels.
     if (actor === groupId) continue;
     const row = levels.rows[i] as number;
     const level = model.stances.level[row] as number;
     coded[level] = (coded[level] as number) + 1;
-    directness[directnessOf(model, row, knownAt).directness]++;
+    deciding.push(row);
   }
   if (coded.every((count) => count === 0)) return null;
   const counted = countedOf(coded, query.ambiguous);
@@ -127,7 +127,7 @@ function rowOf(
     agreementA: a,
     tooFew,
     levels: coded,
-    directness,
+    directness: directnessAmong(model, deciding, knownAt),
   } as Row;
 }
 

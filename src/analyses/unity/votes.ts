@@ -1,6 +1,6 @@
 import type { Context } from '../../api/context.ts';
 import { absentees } from '../../api/positions/position.ts';
-import { levelCounts } from '../../api/positions/snapshot.ts';
+import { directnessAmong, levelCounts } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { SCALE } from '../../domain/levels.ts';
 import {
@@ -16,7 +16,7 @@ import type { Candidate } from '../../domain/timeline.ts';
 import { LEVELS, type Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { absenceOn } from '../../ledger/reading/absence.ts';
-import { directnessOf, filterAt } from '../../ledger/reading/filter.ts';
+import { filterAt } from '../../ledger/reading/filter.ts';
 import { NONE } from '../../ledger/reading/holders.ts';
 import { isAdmitted, type LevelRules, type Levels, levelsOn, votersAt } from '../../ledger/reading/levels.ts';
 import { voicesOn } from '../../ledger/reading/voices.ts';
@@ -54,7 +54,7 @@ export function unityRow(model: ReadModel, proposalId: number, reading: Reading,
   const { groupId, knownAt } = rules;
   const coded = new Array<number>(LEVELS.length).fill(0);
   const spoke = new Set<number>();
-  const directness = { explicit: 0, implied: 0, inferred: 0 };
+  const deciding: number[] = [];
   let line: number | null = null;
   for (const [i, actor] of levels.actors.entries()) {
     const row = levels.rows[i] as number;
@@ -65,7 +65,7 @@ export function unityRow(model: ReadModel, proposalId: number, reading: Reading,
     spoke.add(actor);
     const level = model.stances.level[row] as number;
     coded[level] = (coded[level] as number) + 1;
-    directness[directnessOf(model, row, knownAt).directness]++;
+    deciding.push(row);
   }
   const counted = countedOf(coded, rules.ambiguous);
   const quorum = { members: members.ids.length, share: rules.quorum };
@@ -78,7 +78,7 @@ export function unityRow(model: ReadModel, proposalId: number, reading: Reading,
     day: formatDay(period.day),
     members: members.ids.length,
     levels: levelCounts(coded),
-    directness,
+    directness: directnessAmong(model, deciding, knownAt),
     ...absentees(
       members.ids.filter((id) => !spoke.has(id)),
       // A roll call covers its members.

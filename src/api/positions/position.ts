@@ -15,7 +15,7 @@ import type { Source } from '../../nouns/source.ts';
 import type { Statement } from '../../nouns/statement.ts';
 import { actorRef, actorRefOrNull, recordAt, refTo, showConditions } from '../present.ts';
 import { claimantRef } from '../stances/stance.ts';
-import { countsOf, directnessCounts, type Snapshot } from './snapshot.ts';
+import { countsOf, directnessAmong, type Snapshot } from './snapshot.ts';
 
 type Found = Resolved<Level>;
 
@@ -208,7 +208,11 @@ export function membersOf(snapshot: Snapshot, proposalId: number, groupId: numbe
   return {
     count: ids.length,
     levels: countsOf(levels),
-    directness: directnessCounts(deciding.map(({ row }) => directnessOf(model, row, knownAt).directness)),
+    directness: directnessAmong(
+      model,
+      deciding.map(({ row }) => row),
+      knownAt,
+    ),
     ...absentees(
       members.filter(({ found }) => !found).map(({ id }) => id),
       snapshot.absence(proposalId),

@@ -8,7 +8,7 @@ import type { ReadModel } from '../../ledger/model/model.ts';
 import { isPinned, type Moment } from '../../ledger/model/moment.ts';
 import { absenceOn } from '../../ledger/reading/absence.ts';
 import { freshFrom } from '../../ledger/reading/confirmation.ts';
-import type { Dates, EvidenceFilter } from '../../ledger/reading/filter.ts';
+import { type Dates, directnessOf, type EvidenceFilter } from '../../ledger/reading/filter.ts';
 import { type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import type { Context } from '../context.ts';
 import { evidenceFilterOf } from '../evidence-filter.ts';
@@ -187,7 +187,14 @@ function absenceCounts(found: readonly (Absence | null)[]): Record<Absence, numb
   return counts;
 }
 
-export function directnessCounts(found: readonly (Directness | undefined)[]): Record<Directness, number> {
+/** Stances by how directly they follow from the record. */
+export const directnessAmong = (
+  model: ReadModel,
+  rows: readonly number[],
+  knownAt: number,
+): Record<Directness, number> => directnessCounts(rows.map((row) => directnessOf(model, row, knownAt).directness));
+
+function directnessCounts(found: readonly (Directness | undefined)[]): Record<Directness, number> {
   const counts = { explicit: 0, implied: 0, inferred: 0 };
   for (const directness of found) if (directness) counts[directness]++;
   return counts;

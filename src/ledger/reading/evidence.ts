@@ -1,11 +1,12 @@
 import { foldedName, type Outlet, outletNamed, sourcesBehind, type Told } from '../../domain/independence.ts';
+import { parseDate } from '../../domain/time.ts';
 import type { LinkMode, SourceReliability } from '../../domain/vocabulary.ts';
 import type { Values } from '../../nouns/nouns.ts';
 import type { ReadModel } from '../model/model.ts';
 import { perModel, perRevision } from '../model/per-model.ts';
 
 const SPOKEN: ReadonlySet<LinkMode> = new Set<LinkMode>(['said', 'denied']);
-const isDay = (date: string | null): boolean => date?.length === 'YYYY-MM-DD'.length;
+const isDay = (date: string | null): boolean => date !== null && parseDate(date)?.precision === 'day';
 
 interface Kept {
   /** How far the actors and the sources have been looked through. */

@@ -144,7 +144,6 @@ export class Stage {
   #create(kind: Kind, id: number, draft: Draft, pointer: string): void {
     const { slug = null, ...fields } = draft;
     const value = { ...DEFAULTS[kind], ...this.#references.noun(kind, fields, pointer) } as Values[Kind];
-    if (kind === 'source') sealText(value as Values['source']);
     this.#add({ kind, id, slug: slug as string | null, created: true, value, retracted: null }, pointer);
   }
 
@@ -155,7 +154,6 @@ export class Stage {
       return;
     }
     const value = { ...current, ...this.#references.noun(kind, draft, pointer) } as Values[Kind];
-    if (kind === 'source') sealText(value as Values['source']);
     if (kind === 'coding') leaveBasis(value as Values['coding'], draft);
     const resting = isHeardOtherwise(kind, current, value)
       ? stancesNaming(this.#model, this.#stances.closed, kind, id)
@@ -198,6 +196,7 @@ export class Stage {
   }
 
   #add(version: RecordVersion, pointer: string): void {
+    if (version.kind === 'source' && version.retracted === null) sealText(version.value as Values['source']);
     const key = `${version.kind}:${version.id}`;
     if (this.#staged.has(key)) {
       this.#faults.add('conflict', pointer, 'one revision writes a record once');
