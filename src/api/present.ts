@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Condition, type Evaluated, stateOf, type Test, type World } from '../domain/conditions.ts';
+import { type Condition, deniedBy, type Evaluated, stateOf, type Test, type World } from '../domain/conditions.ts';
 import { formatDay } from '../domain/time.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import type { Moment } from '../ledger/model/moment.ts';
@@ -125,19 +125,25 @@ export function showConditions(
 
 export function showTest(model: ReadModel, test: Test, knownAt: number, evaluated: Evaluated | null): ShownTest {
   const state = evaluated ? { state: evaluated.state } : {};
-  const part = (of: Test, i: number) => showTest(model, of, knownAt, evaluated?.parts[i] ?? null);
-  if ('all' in test) return { ...state, all: test.all.map(part) };
-  if ('any' in test) return { ...state, any: test.any.map(part) };
-  if ('not' in test) return { ...state, not: part(test.not, 0) };
+  const parts = (tests: readonly Test[], of: Evaluated | null) =>
+    tests.map((one, i) => showTest(model, one, knownAt, of?.parts[i] ?? null));
+  if ('all' in test) return { kind: 'all', ...state, tests: parts(test.all, evaluated) };
+  if ('any' in test) return { kind: 'any', ...state, tests: parts(test.any, evaluated) };
+  if ('not' in test) {
+    const isAny = 'any' in test.not;
+    return {
+      kind: 'none',
+      ...state,
+      tests: parts(deniedBy(test.not), isAny ? (evaluated?.parts[0] ?? null) : evaluated),
+    };
+  }
   if ('stance' in test) {
     const { actorId, proposalId, levels } = test.stance;
-    const stance = {
-      actor: actorRef(model, actorId, knownAt),
-      proposal: refTo(model, 'proposal', proposalId, knownAt),
-      levels: [...levels],
-    };
-    return { ...state, stance };
+    const actor = actorRef(model, actorId, knownAt);
+    const proposal = refTo(model, 'proposal', proposalId, knownAt);
+    return { kind: 'stance', ...state, actor, proposal, levels: [...levels] };
   }
-  if ('event' in test) return { ...state, event: refTo(model, 'event', test.event.eventId, knownAt) };
-  return { ...state, ...test };
+  if ('event' in test) return { kind: 'event', ...state, event: refTo(model, 'event', test.event.eventId, knownAt) };
+  if ('date' in test) return { kind: 'date', ...state, ...test.date };
+  return { kind: 'words', ...state, ...test };
 }

@@ -17,19 +17,20 @@ export interface Condition {
   test?: Test;
 }
 
-/** A leaf and its path from the root, such as `all/1/not`; empty if the root is the leaf. */
+/** A leaf and its path from the root: which test of which, such as `1`, `0`; empty if the root is the leaf. */
 interface Leaf {
   path: string[];
   test: Test;
 }
 
+/** What must all fail for a `not` to be met: the tests of its `any`, or the one test that it denies. */
+export const deniedBy = (test: Test): Test[] => ('any' in test ? test.any : [test]);
+
 /** The leaves of a tree, in order. */
 export function leavesOf(test: Test): Leaf[] {
-  const inner = (part: Test, ...steps: string[]) =>
-    leavesOf(part).map((leaf) => ({ ...leaf, path: [...steps, ...leaf.path] }));
-  if ('all' in test) return test.all.flatMap((part, i) => inner(part, 'all', String(i)));
-  if ('any' in test) return test.any.flatMap((part, i) => inner(part, 'any', String(i)));
-  return 'not' in test ? inner(test.not, 'not') : [{ path: [], test }];
+  const parts = 'all' in test ? test.all : 'any' in test ? test.any : 'not' in test ? deniedBy(test.not) : null;
+  if (parts === null) return [{ path: [], test }];
+  return parts.flatMap((part, i) => leavesOf(part).map((leaf) => ({ ...leaf, path: [String(i), ...leaf.path] })));
 }
 
 /** The tree with its actors replaced. */

@@ -12,7 +12,7 @@ export const STANDINGS = [
 ] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-/** A leaf among all conditions of a stance. `0/all/1` is the second part of the first condition. */
+/** A leaf among all conditions of a stance. `0/1` is the second test of the first condition. */
 export interface Placed {
   path: string;
   condition: number;

@@ -9,67 +9,113 @@ import { ActorRef, DateText, Level, Line, named, Ref, Text } from './shapes.ts';
 export const Truth = z.enum(TRUTHS).meta({ id: 'Truth' });
 export const ConditionType = z.enum(CONDITION_TYPES).meta({ id: 'ConditionType' });
 
-const DateTest = z.union([z.strictObject({ from: DateText }), z.strictObject({ until: DateText })]);
+const DAYS = {
+  from: DateText.optional().describe('Met from this day on.'),
+  until: DateText.optional().describe('Met up to this day.'),
+};
+
 export const Assessment = z
   .strictObject({ state: Truth, on: DateText, by: Line.nullish(), note: Text.nullish() })
   .meta({ id: 'Assessment', description: 'Somebody’s judgement of a leaf that is only words, from a day on.' });
 
-/** A condition as data. Each node is one of: all, any, not, stance, event, date, words. */
+/** A condition as data. Each node says its kind, so that any client can tell them apart; the first three combine others. */
 const ConditionTestDraft = z
-  .union([
-    z.strictObject({
-      get all() {
-        return z.array(ConditionTestDraft).min(1).max(50);
-      },
-    }),
-    z.strictObject({
-      get any() {
-        return z.array(ConditionTestDraft).min(1).max(50);
-      },
-    }),
-    z.strictObject({
-      get not() {
-        return ConditionTestDraft;
-      },
-    }),
-    z.strictObject({
-      stance: z.strictObject({
+  .discriminatedUnion(
+    'kind',
+    [
+      z.strictObject({
+        kind: z.literal('all'),
+        get tests() {
+          return z.array(ConditionTestDraft).min(1).max(50);
+        },
+      }),
+      z.strictObject({
+        kind: z.literal('any'),
+        get tests() {
+          return z.array(ConditionTestDraft).min(1).max(50);
+        },
+      }),
+      z.strictObject({
+        kind: z.literal('none'),
+        get tests() {
+          return z.array(ConditionTestDraft).min(1).max(50);
+        },
+      }),
+      z.strictObject({
+        kind: z.literal('stance'),
         actor: named('an actor'),
         proposal: named('a proposal'),
         levels: z.array(Level).min(1).max(6),
       }),
-    }),
-    z.strictObject({ event: named('an event') }),
-    z.strictObject({ date: DateTest }),
-    z.strictObject({ words: Text, assessed: Assessment.nullish() }),
-  ])
+      z.strictObject({ kind: z.literal('event'), event: named('an event') }),
+      z
+        .strictObject({ kind: z.literal('date'), ...DAYS })
+        .refine(({ from, until }) => (from === undefined) !== (until === undefined), 'takes one of from and until'),
+      z.strictObject({ kind: z.literal('words'), words: Text, assessed: Assessment.nullish() }),
+    ],
+    { error: (issue) => untagged(issue.input) },
+  )
   .meta({ id: 'ConditionTestDraft' });
+export type ConditionTestDraft = z.output<typeof ConditionTestDraft>;
+
+/** The shape of a test before it said its kind. */
+const UNTAGGED: Record<string, string> = {
+  all: '{"kind": "all", "tests": [...]}',
+  any: '{"kind": "any", "tests": [...]}',
+  not: '{"kind": "none", "tests": [...]}',
+  stance: '{"kind": "stance", "actor": ..., "proposal": ..., "levels": [...]}',
+  event: '{"kind": "event", "event": ...}',
+  date: '{"kind": "date", "from": ...}',
+  words: '{"kind": "words", "words": ...}',
+};
+function untagged(input: unknown): string | undefined {
+  const key = Object.keys(UNTAGGED).find((word) => Object.hasOwn(Object(input), word));
+  return key && Object(input).kind === undefined ? `a test says its kind: ${UNTAGGED[key]}` : undefined;
+}
 
 const state = Truth.optional().describe('At the moment asked; left out where no moment was asked.');
 export const ConditionTest = z
-  .union([
+  .discriminatedUnion('kind', [
     z.strictObject({
+      kind: z.literal('all').describe('Met where all of the tests are.'),
       state,
-      get all() {
+      get tests() {
         return z.array(ConditionTest);
       },
     }),
     z.strictObject({
+      kind: z.literal('any').describe('Met where one of the tests is.'),
       state,
-      get any() {
+      get tests() {
         return z.array(ConditionTest);
       },
     }),
     z.strictObject({
+      kind: z.literal('none').describe('Met where none of the tests is.'),
       state,
-      get not() {
-        return ConditionTest;
+      get tests() {
+        return z.array(ConditionTest);
       },
     }),
-    z.strictObject({ state, stance: z.strictObject({ actor: ActorRef, proposal: Ref, levels: z.array(Level) }) }),
-    z.strictObject({ state, event: Ref }),
-    z.strictObject({ state, date: DateTest }),
-    z.strictObject({ state, words: z.string(), assessed: Assessment.optional() }),
+    z.strictObject({
+      kind: z.literal('stance').describe('Met where the actor’s own position on the proposal is at one of the levels.'),
+      state,
+      actor: ActorRef,
+      proposal: Ref,
+      levels: z.array(Level),
+    }),
+    z.strictObject({ kind: z.literal('event').describe('Met once the event has happened.'), state, event: Ref }),
+    z.strictObject({
+      kind: z.literal('date').describe('Met by the calendar: from a day on, or until one.'),
+      state,
+      ...DAYS,
+    }),
+    z.strictObject({
+      kind: z.literal('words').describe('Unknown until somebody assesses it.'),
+      state,
+      words: z.string(),
+      assessed: Assessment.optional(),
+    }),
   ])
   .meta({ id: 'ConditionTest' });
 
@@ -80,6 +126,7 @@ export const Condition = z
   .strictObject({ text: z.string(), type: ConditionType, state, test: ConditionTest.nullable() })
   .meta({ id: 'Condition', description: 'What must hold for a conditional stance.' });
 
+/** The combinations of a test as the ledger holds them; `none` is held as `not` of `any`. */
 const HeldTest = z.union([
   z.strictObject({
     get all() {
@@ -100,7 +147,7 @@ const HeldTest = z.union([
     stance: z.strictObject({ actorId: RecordNumber, proposalId: RecordNumber, levels: z.array(z.enum(LEVELS)) }),
   }),
   z.strictObject({ event: z.strictObject({ eventId: RecordNumber }) }),
-  z.strictObject({ date: DateTest }),
+  z.strictObject({ date: z.union([z.strictObject({ from: DateText }), z.strictObject({ until: DateText })]) }),
   z.strictObject({
     words: z.string(),
     assessed: z

@@ -43,6 +43,7 @@ function refused({ status, headers, json }: Answered, expected: number, code: st
   expect(headers['content-type']).toContain('application/problem+json');
   expect(json.detail).toMatch(/\w{3}/);
 }
+const all = (...tests: unknown[]) => ({ kind: 'all', tests });
 const draft = (more: object) => stance('alba', 'dam', 'support', '2025-01-01', more as Record<string, unknown>);
 
 describe('dates', () => {
@@ -76,10 +77,16 @@ describe('dates', () => {
     ],
     [
       '/v1/stances',
-      '/conditions/0/test/all/1/date/from',
+      '/conditions/0/test/tests/1/from',
       (date) =>
         draft({
-          conditions: [{ text: 'x', type: 'deadline', test: { all: [{ event: 'summit' }, { date: { from: date } }] } }],
+          conditions: [
+            {
+              text: 'x',
+              type: 'deadline',
+              test: all({ kind: 'event', event: 'summit' }, { kind: 'date', from: date }),
+            },
+          ],
         }),
     ],
   ];
@@ -174,11 +181,15 @@ describe('names', () => {
     ['/v1/stances', '/statements/1', draft({ statements: ['speech', 'stm_999'] })],
     ['/v1/stances', '/statements/0/chain/1/actor', draft({ statements: [statement([link('alba'), link('nobody')])] })],
     ['/v1/stances', '/statements/0/source', draft({ statements: [statement([link('alba')], 'nothing')] })],
-    ['/v1/stances', '/conditions/0/test/not/event', condition({ not: { event: 'nothing' } })],
     [
       '/v1/stances',
-      '/conditions/0/test/any/0/stance/actor',
-      condition({ any: [{ stance: { actor: 'nobody', proposal: 'dam', levels: ['support'] } }] }),
+      '/conditions/0/test/tests/0/event',
+      condition({ kind: 'none', tests: [{ kind: 'event', event: 'nothing' }] }),
+    ],
+    [
+      '/v1/stances',
+      '/conditions/0/test/tests/0/actor',
+      condition(all({ kind: 'stance', actor: 'nobody', proposal: 'dam', levels: ['support'] })),
     ],
     ['/v1/dossiers', '/parties/1', { slug: 'd', name: 'D', parties: ['alba', 'nobody'] }],
     ['/v1/memberships', '/group', { member: 'alba', group: 'nobody' }],
@@ -192,7 +203,7 @@ describe('names', () => {
   it.each([
     ['/v1/stances', '/actor', draft({ actor: 'prp_1' })],
     ['/v1/stances', '/statements/0', draft({ statements: ['src_1'] })],
-    ['/v1/stances', '/conditions/0/test/event', condition({ event: 'act_1' })],
+    ['/v1/stances', '/conditions/0/test/event', condition({ kind: 'event', event: 'act_1' })],
     ['/v1/dossiers', '/parties/0', { slug: 'd', name: 'D', parties: ['stn_1'] }],
   ])('of another kind in a body: %s %s', async (url, pointer, body) => {
     refused(await post(url, body), 422, 'wrong-kind-reference', pointer);
@@ -282,10 +293,19 @@ describe('levels', () => {
   it.each([null, 1, 0, -1, 0.5, true, ['support'], {}])('%j is none', async (level) => {
     refused(await post('/v1/stances', draft({ level })), 422, 'invalid-body', '/level');
   });
-  it('inside of a condition neither', async () => {
-    const test = { all: [{ any: [{ stance: { actor: 'alba', proposal: 'dam', levels: ['support', 'yes'] } }] }] };
+  it.each([
+    [{ all: [] }, '{"kind": "all", "tests": [...]}'],
+    [{ not: { words: 'x' } }, '{"kind": "none", "tests": [...]}'],
+    [{ words: 'x' }, '{"kind": "words", "words": ...}'],
+  ])('a test without its kind is told how it is said: %j', async (test, like) => {
     const answer = await post('/v1/stances', draft({ conditions: [{ text: 'x', type: 'other', test }] }));
-    refused(answer, 422, 'invalid-body', '/conditions/0/test/all/0/any/0/stance/levels/1');
+    refused(answer, 422, 'invalid-body', '/conditions/0/test/kind');
+    expect(answer.json.errors[0].detail).toContain(like);
+  });
+  it('inside of a condition neither', async () => {
+    const test = all(all({ kind: 'stance', actor: 'alba', proposal: 'dam', levels: ['support', 'yes'] }));
+    const answer = await post('/v1/stances', draft({ conditions: [{ text: 'x', type: 'other', test }] }));
+    refused(answer, 422, 'invalid-body', '/conditions/0/test/tests/0/tests/0/levels/1');
   });
 });
 
@@ -366,8 +386,8 @@ describe('bodies', () => {
   it('too deep', async () => {
     refused(await send('['.repeat(40) + ']'.repeat(40)), 422, 'body-too-deep');
     refused(await send('['.repeat(100_000) + ']'.repeat(100_000)), 422, 'body-too-deep');
-    let test: object = { event: 'summit' };
-    for (let i = 0; i < 40; i++) test = { not: test };
+    let test: object = { kind: 'event', event: 'summit' };
+    for (let i = 0; i < 40; i++) test = { kind: 'none', tests: [test] };
     const answer = await post('/v1/stances', draft({ conditions: [{ text: 'x', type: 'other', test }] }));
     refused(answer, 422, 'body-too-deep');
   });

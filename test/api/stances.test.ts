@@ -179,16 +179,20 @@ describe('createStance', () => {
     ['one statement twice', '/statements', { statements: ['speech', 'stm_1'] }],
     ['an unknown type of condition', '/conditions/0/type', { conditions: [{ text: 't', type: 'whim' }] }],
     ['a condition without words', '/conditions/0/text', { conditions: [{ text: ' ', type: 'other' }] }],
-    ['an empty tree', '/conditions/0/test/all', { conditions: [{ text: 't', type: 'other', test: { all: [] } }] }],
+    [
+      'an empty tree',
+      '/conditions/0/test/tests',
+      { conditions: [{ text: 't', type: 'other', test: { kind: 'all', tests: [] } }] },
+    ],
     [
       'two trees in one',
       '/conditions/0/test',
-      { conditions: [{ text: 't', type: 'other', test: { event: 'roll-call', words: 'x' } }] },
+      { conditions: [{ text: 't', type: 'other', test: { kind: 'event', event: 'roll-call', words: 'x' } }] },
     ],
     [
       'both ends of a date',
-      '/conditions/0/test/date',
-      { conditions: [{ text: 't', type: 'other', test: { date: { from: '2025', until: '2026' } } }] },
+      '/conditions/0/test',
+      { conditions: [{ text: 't', type: 'other', test: { kind: 'date', from: '2025', until: '2026' } }] },
     ],
   ])('refuses %s', async (_name, pointer, more) => {
     const before = head();
@@ -201,22 +205,25 @@ describe('createStance', () => {
 
   it('keeps trees of conditions at any depth, with their references', async () => {
     let test: Fields = {
-      any: [
-        { stance: { actor: 'boria', proposal: 'dam', levels: ['support', 'neutral'] } },
-        { event: 'evt_1' },
-        { date: { until: '2025-06' } },
-        { words: 'in good faith', assessed: { state: 'met', on: '2025-05', by: 'the desk', note: 'n' } },
-        { words: 'in full' },
+      kind: 'any',
+      tests: [
+        { kind: 'stance', actor: 'boria', proposal: 'dam', levels: ['support', 'neutral'] },
+        { kind: 'event', event: 'evt_1' },
+        { kind: 'date', until: '2025-06' },
+        { kind: 'words', words: 'in good faith', assessed: { state: 'met', on: '2025-05', by: 'the desk', note: 'n' } },
+        { kind: 'words', words: 'in full' },
       ],
     };
     let shown: Fields = {
-      any: [
-        { stance: { actor: actorRef('boria'), proposal: ref('dam'), levels: ['support', 'neutral'] } },
-        { event: ref('roll-call') },
-        ...(test.any as Fields[]).slice(2),
+      kind: 'any',
+      tests: [
+        { kind: 'stance', actor: actorRef('boria'), proposal: ref('dam'), levels: ['support', 'neutral'] },
+        { kind: 'event', event: ref('roll-call') },
+        ...(test.tests as Fields[]).slice(2),
       ],
     };
-    for (let i = 0; i < 6; i++) [test, shown] = [{ all: [{ not: test }] }, { all: [{ not: shown }] }];
+    const deeper = (inner: Fields): Fields => ({ kind: 'all', tests: [{ kind: 'none', tests: [inner, inner] }] });
+    for (let i = 0; i < 3; i++) [test, shown] = [deeper(test), deeper(shown)];
     const { id } = await record(
       alba({
         conditions: [

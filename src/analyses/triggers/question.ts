@@ -34,13 +34,13 @@ export const TriggersQuery = z.strictObject({
       .string()
       .max(300)
       .regex(
-        /^stn_[1-9]\d{0,8}\/\d+(\/(all|any)\/\d+|\/not)*:(met|unmet|unknown)$/,
-        'must be the address of a leaf and its state, such as stn_7/0/all/1:met',
+        /^stn_[1-9]\d{0,8}(\/\d+)+:(met|unmet|unknown)$/,
+        'must be the address of a leaf and its state, such as stn_7/0/1:met',
       ),
   )
     .optional()
     .describe(
-      'What to take for granted of leaves, by their addresses: `stn_7/0/all/1:met`. Every leaf that says the same follows.',
+      'What to take for granted of leaves, by their addresses: `stn_7/0/1:met`. Every leaf that says the same follows.',
     ),
 });
 

@@ -1,3 +1,5 @@
+import type { Test } from '../../domain/conditions.ts';
+import type { ConditionTestDraft } from '../../nouns/condition.ts';
 import {
   DEFAULTS,
   KINDS,
@@ -89,7 +91,7 @@ export class References {
     if (onBehalfOf !== undefined) fields.onBehalfOfId = orNull('actor', onBehalfOf, `${pointer}/onBehalfOf`);
     if (conditions !== undefined) {
       const given = (conditions as Draft[] | null) ?? [];
-      fields.conditions = given.map((c, i) => this.#tree(c, `${pointer}/conditions/${i}`));
+      fields.conditions = given.map((c, i) => this.#condition(c, `${pointer}/conditions/${i}`));
     }
     if (statements !== undefined) {
       const given = (statements as unknown[] | null) ?? [];
@@ -98,18 +100,35 @@ export class References {
     return fields;
   }
 
-  /** A condition's tree, with references at any depth. */
-  #tree(part: Draft, pointer: string): Draft {
-    return Object.fromEntries(
-      Object.entries(part).map(([key, inner]): [string, unknown] => {
-        const at = `${pointer}/${key}`;
-        if (key === 'actor') return ['actorId', this.#one('actor', inner, at)];
-        if (key === 'proposal') return ['proposalId', this.#one('proposal', inner, at)];
-        if (key === 'event') return ['event', { eventId: this.#one('event', inner, at) }];
-        if (Array.isArray(inner)) return [key, inner.map((x, i) => (isObject(x) ? this.#tree(x, `${at}/${i}`) : x))];
-        return [key, isObject(inner) ? this.#tree(inner, at) : inner];
-      }),
-    );
+  #condition({ test, ...condition }: Draft, pointer: string): Draft {
+    return test ? { ...condition, test: this.#test(test as ConditionTestDraft, `${pointer}/test`) } : condition;
+  }
+
+  /** A test as the ledger holds it, with references at any depth. */
+  #test(draft: ConditionTestDraft, pointer: string): Test {
+    switch (draft.kind) {
+      case 'all':
+        return { all: this.#tests(draft.tests, pointer) };
+      case 'any':
+        return { any: this.#tests(draft.tests, pointer) };
+      case 'none':
+        return { not: { any: this.#tests(draft.tests, pointer) } };
+      case 'stance': {
+        const actorId = this.#one('actor', draft.actor, `${pointer}/actor`);
+        const proposalId = this.#one('proposal', draft.proposal, `${pointer}/proposal`);
+        return { stance: { actorId, proposalId, levels: draft.levels } };
+      }
+      case 'event':
+        return { event: { eventId: this.#one('event', draft.event, `${pointer}/event`) } };
+      default: {
+        const { kind, ...rest } = draft;
+        return (kind === 'date' ? { date: rest } : rest) as Test;
+      }
+    }
+  }
+
+  #tests(drafts: readonly ConditionTestDraft[], pointer: string): Test[] {
+    return drafts.map((draft, i) => this.#test(draft, `${pointer}/tests/${i}`));
   }
 
   #item({ links, optional = [] }: ListLayout, item: Draft, pointer: string): Draft {

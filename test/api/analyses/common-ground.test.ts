@@ -4,7 +4,8 @@ import { as, link, stance, statement } from '../drafts.ts';
 
 const { get, post } = await testApp();
 
-const words = (text: string) => ({ words: text });
+const words = (text: string) => ({ kind: 'words', words: text });
+const any = (...tests: unknown[]) => ({ kind: 'any', tests });
 const given = (...tests: unknown[]) => ({ conditions: tests.map((test) => ({ text: 'so', type: 'other', test })) });
 const proposal = (slug: string, relations: unknown[] = [], more = {}) =>
   as('proposal', { slug, dossier: 'war', name: slug, kind: 'provision', relations, ...more });
@@ -32,14 +33,19 @@ beforeAll(async () => {
     take('south', 'map', 'support'),
     take('east', 'border', 'support'),
     take('north', 'truce', 'support'),
-    take('south', 'truce', 'conditional_opposition', given({ any: [words('a'), { all: [words('b'), words('c')] }] })),
-    take('east', 'truce', 'conditional_opposition', given({ any: [words('b'), words('d')] })),
-    take('north', 'talks', 'conditional_support', given({ not: words('a') })),
+    take(
+      'south',
+      'truce',
+      'conditional_opposition',
+      given(any(words('a'), { kind: 'all', tests: [words('b'), words('c')] })),
+    ),
+    take('east', 'truce', 'conditional_opposition', given(any(words('b'), words('d')))),
+    take('north', 'talks', 'conditional_support', given({ kind: 'none', tests: [words('a')] })),
     take('south', 'talks', 'neutral'),
     take('east', 'talks', 'ambiguous', { basis: 'mixed_signals' }),
     take('west', 'talks', 'oppose'),
     take('north', 'swap', 'support'),
-    take('south', 'swap', 'conditional_support', given({ date: { from: '2025-02' } })),
+    take('south', 'swap', 'conditional_support', given({ kind: 'date', from: '2025-02' })),
     take('east', 'swap', 'support'),
     take('south', 'observers', 'conditional_opposition'),
     as('stance', {
@@ -111,7 +117,7 @@ describe('GET /v1/dossiers/{id}/common-ground', () => {
       ['b', 'c'],
     ]);
     const [first] = settlement.sets;
-    expect(first.needs[1]).toMatchObject({ state: 'unknown', leaves: ['stn_6/0/any/1/all/0', 'stn_7/0/any/0'] });
+    expect(first.needs[1]).toMatchObject({ state: 'unknown', leaves: ['stn_6/0/1/0', 'stn_7/0/0'] });
     expect(names(first.needs[1].of)).toEqual(['south', 'east']);
     expect(first.moves.map((m: Row) => [m.actor.slug, m.from, m.to])).toEqual([
       ['south', 'open', 'opposition_lifted'],
@@ -224,7 +230,7 @@ describe('a plain level with conditions', () => {
   it('is conditional for the question who could agree, and the level that was coded in every figure', async () => {
     const drafts = [
       as('proposal', { slug: 'pact', dossier: 'other', name: 'pact', kind: 'treaty' }),
-      as('stance', stance('south', 'pact', 'oppose', '2025-01-01', given({ date: { from: '2025-02' } }))),
+      as('stance', stance('south', 'pact', 'oppose', '2025-01-01', given({ kind: 'date', from: '2025-02' }))),
       as('stance', stance('east', 'pact', 'support', '2025-01-01', given(words('aid')))),
     ];
     expect((await post('/v1/revisions', { reason: 'pact', drafts })).status).toBe(201);

@@ -5,7 +5,8 @@ import { as, link, stance, statement, unnamed } from '../drafts.ts';
 const { get, post } = await testApp();
 
 const condition = (text: string, test: unknown = null, type = 'other') => ({ text, type, test });
-const supports = { stance: { actor: 'north', proposal: 'pause', levels: ['support'] } };
+const words = (text: string) => ({ kind: 'words', words: text });
+const supports = { kind: 'stance', actor: 'north', proposal: 'pause', levels: ['support'] };
 
 /** Five parties on a truce: each hangs on something else; south's is known from west alone. */
 beforeAll(async () => {
@@ -22,15 +23,25 @@ beforeAll(async () => {
     as(
       'stance',
       stance('north', 'truce', 'conditional_support', '2025-01-01', {
-        conditions: [condition('guarantees', { all: [{ words: 'Guarantees.' }, { event: 'summit' }] }, 'guarantee')],
+        conditions: [
+          condition(
+            'guarantees',
+            { kind: 'all', tests: [words('Guarantees.'), { kind: 'event', event: 'summit' }] },
+            'guarantee',
+          ),
+        ],
       }),
     ),
     as(
       'stance',
       stance('east', 'truce', 'conditional_opposition', '2025-01-01', {
         conditions: [
-          condition('north pauses', { any: [supports, { not: { words: 'Guarantees.' } }] }, 'reciprocity'),
-          condition('by May', { date: { until: '2025-04' } }, 'deadline'),
+          condition(
+            'north pauses',
+            { kind: 'any', tests: [supports, { kind: 'none', tests: [words('Guarantees.')] }] },
+            'reciprocity',
+          ),
+          condition('by May', { kind: 'date', until: '2025-04' }, 'deadline'),
         ],
       }),
     ),
@@ -41,7 +52,9 @@ beforeAll(async () => {
     as(
       'stance',
       stance('envoy', 'truce', 'conditional_support', '2025-01-01', {
-        conditions: [condition('assessed', { words: 'Prisoners.', assessed: { state: 'unmet', on: '2025-02' } })],
+        conditions: [
+          condition('assessed', { kind: 'words', words: 'Prisoners.', assessed: { state: 'unmet', on: '2025-02' } }),
+        ],
       }),
     ),
     as('stance', stance('west', 'truce', 'support', '2025-01-01')),
@@ -89,11 +102,11 @@ describe('GET /v1/proposals/{id}/triggers', () => {
     const { data } = await triggers('asOf=2025-03-20');
     const leaves = data.flatMap((r: Row) => r.leaves);
     expect(leaves.map((l: Row) => [l.address, l.state, l.evidence.because])).toEqual([
-      ['stn_2/0/all/0', 'unknown', 'nobody has assessed these words'],
-      ['stn_2/0/all/1', 'met', 'it happened on 2025-03-10'],
+      ['stn_2/0/0', 'unknown', 'nobody has assessed these words'],
+      ['stn_2/0/1', 'met', 'it happened on 2025-03-10'],
       ['stn_4/0', 'unknown', 'nobody has assessed these words'],
-      ['stn_3/0/any/0', 'met', 'North is at support since 2025-03-01'],
-      ['stn_3/0/any/1/not', 'unknown', 'nobody has assessed these words'],
+      ['stn_3/0/0', 'met', 'North is at support since 2025-03-01'],
+      ['stn_3/0/1/0', 'unknown', 'nobody has assessed these words'],
       ['stn_3/1', 'met', 'the day asked is 2025-03-20'],
       ['stn_5/0', 'unmet', 'assessed as unmet on 2025-02'],
     ]);
@@ -123,14 +136,14 @@ describe('GET /v1/proposals/{id}/triggers', () => {
   });
 
   it('answers what changes if leaves are assumed met or failed', async () => {
-    const { data, moves, meta } = await triggers('asOf=2025-03-20&assume=stn_3/0/any/0:unmet,stn_2/0/all/0:met');
+    const { data, moves, meta } = await triggers('asOf=2025-03-20&assume=stn_3/0/0:unmet,stn_2/0/0:met');
     expect(moved(moves)).toEqual(['north open > support_given', 'east opposition_lifted > opposition_stands']);
     expect(data[2].assuming).toEqual({ state: 'unmet', standing: 'opposition_stands', moves: true });
     expect(data[3].assuming).toEqual({ state: 'unmet', standing: 'support_withheld', moves: false });
     expect(data[2].state).toBe('met');
     expect(meta.assumed).toEqual([
-      { leaf: 'stn_3/0/any/0', state: 'unmet', was: 'met', leaves: ['stn_3/0/any/0'] },
-      { leaf: 'stn_2/0/all/0', state: 'met', was: 'unknown', leaves: ['stn_2/0/all/0', 'stn_3/0/any/1/not'] },
+      { leaf: 'stn_3/0/0', state: 'unmet', was: 'met', leaves: ['stn_3/0/0'] },
+      { leaf: 'stn_2/0/0', state: 'met', was: 'unknown', leaves: ['stn_2/0/0', 'stn_3/0/1/0'] },
     ]);
   });
 
@@ -154,9 +167,9 @@ describe('GET /v1/proposals/{id}/triggers', () => {
     for (const assume of ['stn_3', 'stn_3/0:so', 'stn_3/x:met', 'north:met', 'stn_3/1:met,stn_3/1:unmet']) {
       expect((await get(`/v1/proposals/truce/triggers?assume=${assume}`)).status, assume).toBe(400);
     }
-    const wrong = await get('/v1/proposals/truce/triggers?assume=stn_2/0/all/2:met');
+    const wrong = await get('/v1/proposals/truce/triggers?assume=stn_2/0/2:met');
     expect(wrong.status).toBe(422);
-    expect(wrong.json.detail).toContain('there are stn_2/0/all/0, stn_2/0/all/1');
+    expect(wrong.json.detail).toContain('there are stn_2/0/0, stn_2/0/1');
     expect((await get('/v1/proposals/truce/triggers?assume=stn_99/0:met')).status).toBe(422);
     expect((await get('/v1/proposals/none/triggers')).status).toBe(404);
     expect((await get('/v1/proposals/stn_1/triggers')).status).toBe(400);
@@ -202,7 +215,10 @@ describe('after a merge', () => {
           stance(actor, 'deal', 'conditional_support', '2025-01-01', {
             conditions: [
               condition('x', {
-                stance: { actor: i === 0 ? 'north' : 'north-again', proposal: 'pause', levels: ['support'] },
+                kind: 'stance',
+                actor: i === 0 ? 'north' : 'north-again',
+                proposal: 'pause',
+                levels: ['support'],
               }),
             ],
           }),

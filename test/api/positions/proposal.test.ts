@@ -164,20 +164,23 @@ describe('getProposalPositions', () => {
     expect(await states('')).toEqual(['met', 'unmet', 'unknown']);
     expect(await states('?asOf=2025-04-30')).toEqual(['unmet', 'unmet', 'unknown']);
     expect(rowOf(await ask(), 'boria').conditions[1].test).toEqual({
+      kind: 'all',
       state: 'unmet',
-      all: [
+      tests: [
         {
+          kind: 'none',
           state: 'unmet',
-          not: {
-            state: 'met',
-            stance: {
+          tests: [
+            {
+              kind: 'stance',
+              state: 'met',
               actor: expect.objectContaining({ slug: 'alba', type: 'state' }),
               proposal: expect.objectContaining({ slug: 'dam' }),
               levels: ['oppose'],
             },
-          },
+          ],
         },
-        { state: 'met', date: { from: '2025-01' } },
+        { kind: 'date', state: 'met', from: '2025-01' },
       ],
     });
   });

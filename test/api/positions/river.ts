@@ -36,12 +36,16 @@ const GROUND = [
 
 /** What Boria asks for: on 1 June the first is met, the second unmet (Alba opposes), the third unknown. */
 const CONDITIONS = [
-  { text: 'After the summit', type: 'sequencing', test: { event: 'summit' } },
+  { text: 'After the summit', type: 'sequencing', test: { kind: 'event', event: 'summit' } },
   {
     text: 'Unless Alba opposes',
     type: 'reciprocity',
     test: {
-      all: [{ not: { stance: { actor: 'alba', proposal: 'dam', levels: ['oppose'] } } }, { date: { from: '2025-01' } }],
+      kind: 'all',
+      tests: [
+        { kind: 'none', tests: [{ kind: 'stance', actor: 'alba', proposal: 'dam', levels: ['oppose'] }] },
+        { kind: 'date', from: '2025-01' },
+      ],
     },
   },
   { text: 'In good faith', type: 'other' },
