@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { readExamples } from '../src/api/about.ts';
+import { z } from 'zod';
+import { readTexts } from '../src/api/about.ts';
 import { buildApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
 import { mismatch } from '../src/http/request/zod.ts';
@@ -19,15 +20,98 @@ const described = ROUTES.map(({ operation }) => operation.contract);
 const nowhere = { kind: 'embedded', prisma: {}, query: async () => [] } as unknown as Database;
 const app = buildApp(readConfig({}), ledgerOn(nowhere, { followIntervalMs: 60_000, log: { warn: () => {} } }));
 await app.ready();
-const examples = readExamples();
+const examples = readTexts().examples;
 const document: Any = (await app.inject('/openapi.json')).json();
 const folder = new URL('../openapi/', import.meta.url);
 const operations = Object.entries<Any>(document.paths).flatMap(([path, item]) =>
   Object.entries<Any>(item).map(([method, op]) => ({ name: `${method} ${path}`, method, path, op })),
 );
-it('openapi/openapi.json is what the server gives: npm run build && npm run openapi', async () => {
-  expect(JSON.parse(await readFile(new URL('openapi.json', folder), 'utf8'))).toEqual(document);
-  expect(app.openapi).toEqual(document);
+it.each([
+  ['openapi.json', '/openapi.json', () => app.openapi],
+  ['openapi-3.0.json', '/openapi-3.0.json', () => app.openapi30],
+])('openapi/%s is what the server gives: npm run build && npm run openapi', async (file, url, own) => {
+  const kept = JSON.parse(await readFile(new URL(file, folder), 'utf8'));
+  expect(own()).toEqual(kept);
+  const [server] = kept.servers;
+  const headers = { host: 'demarche.example:81' };
+  expect((await app.inject({ url, headers })).json()).toEqual({
+    ...kept,
+    servers: [{ ...server, url: 'http://demarche.example:81' }],
+  });
+});
+
+describe('clients that are generated', () => {
+  const nodes: Any[] = [];
+  JSON.stringify([document.paths, document.components], (key, value) => {
+    if (['examples', 'example', 'default'].includes(key)) return undefined;
+    if (value && typeof value === 'object' && !Array.isArray(value)) nodes.push(value);
+    return value;
+  });
+
+  it('find one media type in every answer', () => {
+    for (const { name, op } of operations) {
+      for (const [status, answer] of Object.entries<Any>(op.responses)) {
+        const { content } = answer.$ref ? document.components.responses[answer.$ref.split('/').at(-1)] : answer;
+        const types = Object.keys(content ?? {});
+        const expected = status[0] === '2' ? 'application/json' : 'application/problem+json';
+        if (types.length > 0) expect([name, types]).toEqual([name, [expected]]);
+      }
+    }
+  });
+
+  it('find no value of several types, and no union that they cannot tell apart', () => {
+    for (const { type, anyOf, oneOf, discriminator } of nodes) {
+      expect([type].flat().filter((one) => one !== 'null').length).toBeLessThan(2);
+      // A value or null.
+      if (Array.isArray(anyOf)) expect(anyOf.filter((one) => one.type !== 'null')).toHaveLength(1);
+      if (Array.isArray(oneOf) && !discriminator) {
+        expect(oneOf.map((one) => one.type ?? 'a reference')).toEqual(['string', 'a reference']);
+      }
+    }
+  });
+
+  it('find the size of every number', () => {
+    const integers = nodes.filter(
+      ({ type }) => type === 'integer' || (Array.isArray(type) && type.includes('integer')),
+    );
+    expect(integers.length).toBeGreaterThan(200);
+    for (const node of integers) {
+      expect(node).toMatchObject({ format: expect.stringMatching(/^int(32|64)$/), minimum: expect.any(Number) });
+      expect(node.maximum).toBeTypeOf('number');
+    }
+  });
+
+  it('find each parameter once, with an example that the operation takes', () => {
+    for (const { op } of operations) {
+      for (const parameter of op.parameters ?? []) expect(Object.keys(parameter)).toEqual(['$ref']);
+    }
+    const own = Object.values<Any>(document.components.parameters).filter(({ in: place }) => place !== 'header');
+    for (const { name, example, schema } of own) {
+      expect([name, example ?? schema.examples?.[0]]).not.toEqual([name, undefined]);
+    }
+    for (const { id, query } of described) {
+      if (!(query instanceof z.ZodObject)) continue;
+      const op = operations.find((one) => one.op.operationId === id)?.op;
+      for (const { $ref } of op.parameters) {
+        const parameter = document.components.parameters[$ref.split('/').at(-1)];
+        const shape = query.shape[parameter.name] as z.ZodType | undefined;
+        if (parameter.in !== 'query' || !shape) continue;
+        const value = parameter.example ?? parameter.schema.examples[0];
+        const text = Array.isArray(value) ? value.map(String) : String(value);
+        expect([id, parameter.name, shape.safeParse(text).error]).toEqual([id, parameter.name, undefined]);
+      }
+    }
+  });
+
+  it('find the same operations and schemas in both documents', () => {
+    const twin: Any = app.openapi30;
+    expect(twin.openapi).toBe('3.0.3');
+    expect(Object.keys(twin.paths)).toEqual(Object.keys(document.paths));
+    expect(Object.keys(twin.components.schemas)).toEqual(Object.keys(document.components.schemas));
+    expect(Object.keys(twin.components.parameters)).toEqual(Object.keys(document.components.parameters));
+    const text = JSON.stringify(twin, (key, value) => (['example', 'examples'].includes(key) ? undefined : value));
+    expect(text).not.toMatch(/"type":"null"|"type":\[|"const"|"prefixItems"|"propertyNames"/);
+  });
 });
 
 describe('the document', () => {
@@ -95,9 +179,9 @@ describe('the document', () => {
   });
 
   it('tells unions of objects apart by a constant, where they have one', () => {
-    const { Draft, NewActor } = document.components.schemas;
-    expect(Draft.discriminator.propertyName).toBe('noun');
-    expect(Draft.discriminator.mapping.actor).toBe('#/components/schemas/NewActor');
+    const { RecordDraft, NewActor } = document.components.schemas;
+    expect(RecordDraft.discriminator.propertyName).toBe('noun');
+    expect(RecordDraft.discriminator.mapping.actor).toBe('#/components/schemas/NewActor');
     expect(NewActor.properties.noun).toEqual({ type: 'string', const: 'actor' });
     for (const [name, schema] of Object.entries<Any>(document.components.schemas)) {
       const branches = (schema.oneOf ?? schema.anyOf ?? []) as Any[];
@@ -135,7 +219,7 @@ describe('releases', async () => {
     [
       'freedom in a parameter',
       ({ paths }) => {
-        paths['/v1/actors'].get.parameters[0].required = true;
+        paths['/v1/actors'].get.parameters[0] = { name: 'limit', in: 'query', required: true };
       },
       'GET /v1/actors: query limit became required',
     ],
@@ -171,7 +255,7 @@ describe('releases', async () => {
     [
       'a term',
       ({ components: { schemas } }) => {
-        schemas.Level.enum = without(schemas.Level.enum, 'ambiguous');
+        schemas.StanceLevel.enum = without(schemas.StanceLevel.enum, 'ambiguous');
       },
       'POST /v1/stances: body/level takes ambiguous no more',
     ],
@@ -195,16 +279,14 @@ describe('releases', async () => {
     ],
     ['field of an answer', ({ components }) => Object.assign(components.schemas.Actor.properties, { x: {} })],
     ['parameter', ({ paths }) => paths['/v1/actors'].get.parameters.push({ name: 'x', in: 'query', required: false })],
-    ['term', ({ components }) => components.schemas.Level.enum.push('more')],
+    ['term', ({ components }) => components.schemas.StanceLevel.enum.push('more')],
   ])('are not broken by a new %s', (_what, change) => {
     expect(breakingChanges(document, changed(change))).toEqual([]);
   });
 });
 
 it('values of a number among the parameters are numbers, though a URL has text', () => {
-  const parameters: Any[] = Object.values<Any>(document.paths)
-    .flatMap((path) => Object.values<Any>(path))
-    .flatMap(({ parameters: some = [] }) => some.filter(({ schema }: Any) => schema));
+  const parameters = Object.values<Any>(document.components.parameters);
   const numbers = parameters.filter(({ schema }) => schema.type === 'integer');
   expect(numbers.length).toBeGreaterThan(5);
   for (const { schema } of numbers) {

@@ -5,7 +5,7 @@ import { bySlugs } from '../api/names.ts';
 import { type PageQuery, pageStartOf } from '../api/pages.ts';
 import { permalink, pinsOf } from '../api/positions/snapshot.ts';
 import { momentMeta } from '../api/present.ts';
-import { encodeCursor, pageLinks } from '../http/answer/pages.ts';
+import { encodeCursor, pagingOf } from '../http/answer/pages.ts';
 import { answerIn, jsonInSlices, type LongRow, rowsIn } from '../http/answer/slices.ts';
 import type { Contract, Given, RequestOf } from '../http/operation.ts';
 import { asksFor, type GraphFormat, isGraphFormat } from '../http/tables/formats.ts';
@@ -23,7 +23,7 @@ interface AnyAnswer {
 /** The meta of every analysis, as it is written. */
 type AnalysisMeta = ReturnType<typeof metaOf>;
 type MetaOf<A extends AnyAnswer> = Omit<A['meta'], 'limit'>;
-type ListsOf<A extends AnyAnswer> = Omit<A, 'data' | 'meta' | 'links'>;
+type ListsOf<A extends AnyAnswer> = Omit<A, 'data' | 'meta' | 'links' | 'nextCursor'>;
 
 /** Rows as the answer has them, or rows R and how to show one. Undefined stands for work done without a row. */
 type Rows<Shown extends object, R> =
@@ -172,7 +172,7 @@ function pageOfRows<T>(
   return {
     data: found.slice(begin, end).map(show),
     meta: { ...meta, limit: query.limit },
-    links: pageLinks(request.url, next, moment.knownAt, filters),
+    ...pagingOf(request.url, next, moment.knownAt, filters),
   };
 }
 

@@ -1,17 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { About, OperationExamples } from '../http/openapi/document.ts';
+import type { About, Texts } from '../http/openapi/document.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
 
-const EXAMPLES = new URL('../../openapi/examples/', import.meta.url);
+const FOLDER = new URL('../../openapi/', import.meta.url);
+const read = (name: string) => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
 
-/** Every example of the document, by operationId. */
-export function readExamples(): Record<string, OperationExamples> {
-  const files = readdirSync(EXAMPLES).filter((name) => name.endsWith('.json'));
-  return Object.assign({}, ...files.map((name) => JSON.parse(readFileSync(new URL(name, EXAMPLES), 'utf8'))));
-}
+/** What the document tells beside the contracts: an example of everything, and what properties mean. */
+export const readTexts = (): Texts => ({
+  examples: Object.assign({}, ...readdirSync(new URL('examples/', FOLDER)).map((name) => read(`examples/${name}`))),
+  parameters: read('parameters.json'),
+  glossary: read('glossary.json'),
+});
 
 /** The general part of the OpenAPI document. */
 export const ABOUT: About = {
@@ -19,8 +21,14 @@ export const ABOUT: About = {
   version,
   description:
     'Who stands where in a negotiation: actors, proposals, stances, events, and the evidence for each, as of any day and as known at any revision.',
-  examples: readExamples,
-  license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+  texts: readTexts,
+  contact: { name: 'The Demarche contributors' },
+  license: {
+    name: 'Apache-2.0',
+    identifier: 'Apache-2.0',
+    url: 'https://www.apache.org/licenses/LICENSE-2.0',
+  },
+  server: 'http://localhost:8080',
   tags: [
     { name: 'positions', description: 'Who stands where, as of a day, as known at a revision.' },
     { name: 'analyses', description: 'Figures over positions: each with its n, its method and its permalink.' },

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import type { Links } from '../http/answer/pages.ts';
+import type { Paging } from '../http/answer/pages.ts';
 import type { Code } from '../http/problems/catalogue.ts';
 import { etagOf, requireIfMatch } from '../http/request/etag.ts';
 import { asOf, flag, knownAt, minRevision, paging } from '../http/request/query.ts';
@@ -41,7 +41,7 @@ interface Resource<R extends object, L extends object, F extends z.ZodRawShape> 
   draft: z.ZodType<Draft>;
   amendment: z.ZodType<Draft>;
   answer: z.ZodType<unknown, { data: R }>;
-  page: z.ZodType<unknown, { data: L[]; meta: PageMeta; links: Links }>;
+  page: z.ZodType<unknown, { data: L[]; meta: PageMeta } & Paging>;
   history: z.ZodType<unknown, { data: L[]; meta: { total: number; knownAt: number } }>;
   filters: F;
   /** Problems of the filters, beside unknown references. */

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../domain/refusal.ts';
-import { decodeCursor, type Links, pageLinks } from '../http/answer/pages.ts';
+import { decodeCursor, type Paging, pagingOf } from '../http/answer/pages.ts';
 import { asksFor } from '../http/tables/formats.ts';
 import { AllRows } from '../http/tables/rows.ts';
 import type { Moment } from '../ledger/model/moment.ts';
@@ -20,7 +20,7 @@ interface Page<T> {
   rows: T[];
   total: number;
   limit: number;
-  links: Links;
+  paging: Paging;
 }
 
 /** How many records are checked before the event loop may be let go. */
@@ -51,7 +51,7 @@ async function pageOf(
     else more = true;
   }
   const next = more ? { after: rows.at(-1) as number, knownAt: moment.knownAt } : null;
-  return { moment, rows, total, limit: query.limit, links: pageLinks(request.url, next, moment.knownAt, filters) };
+  return { moment, rows, total, limit: query.limit, paging: pagingOf(request.url, next, moment.knownAt, filters) };
 }
 
 /** The moment at which a page is read, and the record after which it begins. */
@@ -91,7 +91,7 @@ export async function listOf<T>(
   return {
     data: page.rows.map((id) => show(id, page.moment)),
     meta: { total: page.total, limit: page.limit, ...momentMeta(context.model, page.moment) },
-    links: page.links,
+    ...page.paging,
   };
 }
 

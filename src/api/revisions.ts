@@ -66,9 +66,9 @@ export const listRevisions = operation(
     const show = (number: number) => revisionAt(context.model, number);
     const answer = await listOf(context, request, request.query, all, () => true, show);
     if (answer instanceof AllRows) return new AllRows(answer.rows, { knownAt: answer.meta.knownAt });
-    const { data, links } = answer;
+    const { data, links, nextCursor } = answer;
     const { total, limit, knownAt } = answer.meta;
-    return { data, meta: { total, limit, knownAt }, links };
+    return { data, meta: { total, limit, knownAt }, links, nextCursor };
   },
 );
 

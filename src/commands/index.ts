@@ -49,8 +49,8 @@ export const COMMANDS = {
     load: () => import('./key.ts'),
   },
   openapi: {
-    usage: '',
-    about: 'print the OpenAPI document',
+    usage: '[3.0]',
+    about: 'print the OpenAPI document, or its twin in OpenAPI 3.0',
     load: () => import('./openapi.ts'),
   },
 } satisfies Record<string, Listed>;

@@ -105,13 +105,27 @@ export const slug = () =>
 type RefTo<K extends Kind> = { [To in Kind]: To extends 'actor' ? typeof ActorRef : typeof Ref }[K];
 const refTo = <K extends Kind>(to: K) => (to === 'actor' ? ActorRef : Ref) as RefTo<K>;
 
+const unions = new Map<Kind, z.ZodType>();
+/** One shape for each noun, so that the document names it once: SourceOrDraft. */
+function namedOrNew(to: Kind, draft: z.ZodType): z.ZodType {
+  const known = unions.get(to);
+  if (known) return known;
+  const union = z.union([named(withArticle(to)), draft]).meta({
+    id: `${pascal(to)}OrDraft`,
+    description: `The id or slug of ${withArticle(to)}, or the draft of a new one.`,
+  });
+  unions.set(to, union);
+  return union;
+}
+const pascal = (kind: Kind) => `${kind[0]?.toUpperCase()}${kind.slice(1)}`;
+
 /** Another record, by id or slug; or, if its draft is given here, a new one. */
 export function link(to: 'actor', draft?: z.ZodType): Field<z.ZodType, typeof ActorRef, number, 'link'>;
 export function link(to: Kind, draft?: z.ZodType): Field<z.ZodType, typeof Ref, number, 'link'>;
 export function link(to: Kind, draft?: z.ZodType): Field<z.ZodType, z.ZodType, number, 'link'> {
   return new Field({
     form: 'link',
-    draft: draft ? z.union([named(withArticle(to)), draft]) : named(withArticle(to)),
+    draft: draft ? namedOrNew(to, draft) : named(withArticle(to)),
     shown: refTo(to),
     journal: RecordNumber,
     to,
@@ -122,7 +136,7 @@ export function link(to: Kind, draft?: z.ZodType): Field<z.ZodType, z.ZodType, n
 export const links = <K extends Kind>(to: K, { max, draft }: { max: number; draft: z.ZodType }) =>
   new Field<z.ZodType, z.ZodArray<RefTo<K>>, number[], 'links'>({
     form: 'links',
-    draft: z.array(z.union([named(withArticle(to)), draft])).max(max),
+    draft: z.array(namedOrNew(to, draft)).max(max),
     shown: z.array(refTo(to)),
     journal: z.array(RecordNumber),
     to,

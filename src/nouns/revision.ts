@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Noun } from './noun.ts';
 import { ALL_KINDS, NOUNS } from './nouns.ts';
-import { answerOf, Instant, Line, Links, named } from './shapes.ts';
+import { answerOf, Instant, Line, named, PAGING } from './shapes.ts';
 
 /** One stance, or those of all who made a joint statement: each becomes a record of its own. */
 const newStances = NOUNS.stance.draft
@@ -38,7 +38,7 @@ const drafts = ALL_KINDS.map((kind) => {
 });
 
 /** A draft that says which noun it is. A list that is mapped is no tuple to TypeScript. */
-export const Draft = z.discriminatedUnion('noun', drafts as [(typeof drafts)[0]]).meta({ id: 'Draft' });
+export const Draft = z.discriminatedUnion('noun', drafts as [(typeof drafts)[0]]).meta({ id: 'RecordDraft' });
 
 export const RevisionDraft = z
   .strictObject({
@@ -72,6 +72,6 @@ export const RevisionPage = z
   .strictObject({
     data: z.array(Revision),
     meta: z.strictObject({ total: z.int(), limit: z.int(), knownAt: z.int() }),
-    links: Links,
+    ...PAGING,
   })
   .meta({ id: 'RevisionPage' });

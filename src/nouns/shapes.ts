@@ -26,7 +26,7 @@ export const DateText = z
   })
   .max(10)
   .meta({
-    id: 'Date',
+    id: 'CalendarDate',
     description: 'EDTF level 0: a day, a month or a year. Kept as given.',
     examples: ['2025-05-16', '2025-05'],
   });
@@ -77,7 +77,7 @@ export const Ref = z
   });
 
 export const Level = z.enum(LEVELS).meta({
-  id: 'Level',
+  id: 'StanceLevel',
   description:
     'On the scale, equally spaced: support 1, conditional_support ½, neutral 0, conditional_opposition −½, oppose −1. Off the scale: ambiguous. Silence is not a level: it is null.',
 });
@@ -133,7 +133,17 @@ export const MomentMeta = {
   recordedAt: Instant.nullable().describe('When that revision was written; null for the empty ledger.'),
 };
 
-export const Links = z.strictObject({ self: z.string(), next: z.string().nullable() }).meta({ id: 'Links' });
+const Links = z
+  .strictObject({
+    self: z.string().describe('This page again, at the revision that it was read at.'),
+    next: z.string().nullable().describe('The next page; null at the last.'),
+  })
+  .meta({ id: 'Links', description: 'Relative to the server.' });
+/** Of every page. */
+export const PAGING = {
+  links: Links,
+  nextCursor: z.string().nullable().describe('What to give as `after` to get the next page; null at the last.'),
+};
 
 /** `{data}` for one record, `{data, meta, links}` for a page, `{data, meta}` for a history. */
 /** What a write that was carried out should be looked at for. */
@@ -152,16 +162,19 @@ export const Warnings = z
 
 export const answerOf = <S extends z.ZodType>(id: string, shape: S) =>
   z.strictObject({ data: shape, warnings: Warnings }).meta({ id: `${id}Answer` });
+export const PageMeta = z
+  .strictObject({
+    total: z.int().describe('How many match, over all pages.'),
+    limit: z.int().describe('How many a page has at most.'),
+    ...MomentMeta,
+  })
+  .meta({ id: 'PageMeta' });
 export const pageOf = <S extends z.ZodType>(id: string, shape: S) =>
   z
     .strictObject({
       data: z.array(shape),
-      meta: z.strictObject({
-        total: z.int().describe('How many match, over all pages.'),
-        limit: z.int(),
-        ...MomentMeta,
-      }),
-      links: Links,
+      meta: PageMeta,
+      ...PAGING,
     })
     .meta({ id: `${id}Page` });
 export const historyOf = <S extends z.ZodType>(id: string, shape: S) =>

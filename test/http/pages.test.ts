@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Refusal } from '../../src/domain/refusal.ts';
-import { decodeCursor, encodeCursor, pageLinks, urlWith } from '../../src/http/answer/pages.ts';
+import { decodeCursor, encodeCursor, pagingOf, urlWith } from '../../src/http/answer/pages.ts';
 
 const filters = { actor: 'ukraine', kinds: ['a', 'b'], limit: 5 };
 const cursor = { after: 12, knownAt: 7 };
@@ -54,17 +54,19 @@ describe('a cursor', () => {
     made(null),
     made([1, 1e300, 'h']),
   ])('is refused when broken: %s', (broken) => {
-    expect(refused(broken)).toEqual({ pointer: '?after', detail: 'is not a cursor that links.next made' });
+    expect(refused(broken)).toEqual({ pointer: '?after', detail: 'is not a cursor that a page gave' });
   });
 });
 
 describe('links', () => {
   test('keep the parameters and pin knownAt', () => {
     const url = '/v1/stances?actor=ukraine&names=a,b&asOf=2025-05-16T09:00:00Z&minRevision=5&q=%D0%9A+x';
-    const { self, next } = pageLinks(url, cursor, 7, filters);
+    const { links, nextCursor } = pagingOf(url, cursor, 7, filters);
+    const { self, next } = links;
+    expect(nextCursor).toBe(encodeCursor(cursor, filters));
     expect(self).toBe('/v1/stances?actor=ukraine&names=a,b&asOf=2025-05-16T09:00:00Z&q=%D0%9A+x&knownAt=7');
     expect(next).toBe(`${self}&after=${encodeCursor(cursor, filters)}`);
-    expect(pageLinks(`${next}`, null, 7, filters)).toEqual({ self: next, next: null });
+    expect(pagingOf(`${next}`, null, 7, filters)).toEqual({ links: { self: next, next: null }, nextCursor: null });
   });
   test('take nothing from the host that was asked', () => {
     expect(urlWith('http://evil.example/v1/x?a=1', { b: 2 })).toBe('/v1/x?a=1&b=2');

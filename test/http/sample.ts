@@ -12,7 +12,9 @@ export const ABOUT = {
   title: 'Sample',
   version: '1.0.0',
   description: 'A sample.',
-  license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+  contact: { name: 'Somebody' },
+  license: { name: 'Apache-2.0', identifier: 'Apache-2.0', url: 'https://example.org/license' },
+  server: 'http://localhost:8080',
   tags: [{ name: 'things', description: 'Things.' }],
 };
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { IdOrSlug } from '../../api/records.ts';
 import { after, limit } from '../../http/request/query.ts';
 import { EventKind } from '../../nouns/event.ts';
-import { ActorRef, DateText, EdtfText, Level, Links, Ref, StanceRef } from '../../nouns/shapes.ts';
+import { ActorRef, DateText, EdtfText, Level, PAGING, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { Voice } from '../../nouns/stance.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD, VOLATILITY } from './method.ts';
@@ -93,7 +93,7 @@ const Shift = z
 const meta = { ...ANALYSIS_META, limit: z.int() };
 
 const ShiftsAnswer = z
-  .strictObject({ data: z.array(Shift), meta: z.strictObject(meta), links: Links })
+  .strictObject({ data: z.array(Shift), meta: z.strictObject(meta), ...PAGING })
   .meta({ id: 'ShiftsAnswer' });
 
 const reason = z
@@ -102,7 +102,7 @@ const reason = z
   .describe('Why nobody can have moved after the event: it did not happen, or not by the day asked.');
 
 const EventShiftsAnswer = z
-  .strictObject({ data: z.array(Shift), meta: z.strictObject({ ...meta, event: Ref, reason }), links: Links })
+  .strictObject({ data: z.array(Shift), meta: z.strictObject({ ...meta, event: Ref, reason }), ...PAGING })
   .meta({ id: 'EventShiftsAnswer' });
 
 const Volatility = z
@@ -126,7 +126,7 @@ const Volatility = z
   .meta({ id: 'Volatility' });
 
 const VolatilityAnswer = z
-  .strictObject({ data: z.array(Volatility), meta: z.strictObject(meta), links: Links })
+  .strictObject({ data: z.array(Volatility), meta: z.strictObject(meta), ...PAGING })
   .meta({ id: 'VolatilityAnswer' });
 
 export const listShiftsQuestion = question({

@@ -3,7 +3,7 @@ import { staleAfter } from '../../api/evidence-filter.ts';
 import { Absence } from '../../api/positions/schema.ts';
 import { IdOrSlug } from '../../api/records.ts';
 import { after, limit } from '../../http/request/query.ts';
-import { ActorRef, EdtfText, Level, Links, Ref, StanceRef } from '../../nouns/shapes.ts';
+import { ActorRef, EdtfText, Level, PAGING, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 
@@ -56,7 +56,7 @@ const SilenceAnswer = z
       leftOut: z.int().describe('Rows whose level the question leaves out.'),
       spoken: z.int().describe('How many of parties × proposals have a level.'),
     }),
-    links: Links,
+    ...PAGING,
   })
   .meta({ id: 'SilenceAnswer' });
 

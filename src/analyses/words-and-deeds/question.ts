@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { VERDICTS } from '../../domain/measures/deeds.ts';
 import { after, limit, list } from '../../http/request/query.ts';
 import { AgendaResult } from '../../nouns/event.ts';
-import { ActorRef, DateText, EdtfText, Level, Links, Ref, StanceRef } from '../../nouns/shapes.ts';
+import { ActorRef, DateText, EdtfText, Level, PAGING, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 
@@ -66,7 +66,7 @@ const WordsAndDeedsAnswer = z
       limit: z.int(),
       deedsWithoutWords: z.int().describe('Deeds on proposals on which the actor never said anything: no rows.'),
     }),
-    links: Links,
+    ...PAGING,
   })
   .meta({ id: 'WordsAndDeedsAnswer' });
 

@@ -116,7 +116,7 @@ export const listImports = operation(
     description: 'The latest first.',
     query: z.strictObject({
       limit,
-      after: z.string().max(120).optional().describe('Where the last page ended: links.next has it.'),
+      after: z.string().max(120).optional().describe('The `nextCursor` of the last page.'),
     }),
     answer: ImportJobPage,
     problems: NAMED,
@@ -126,8 +126,9 @@ export const listImports = operation(
     const { jobs, total } = await imports.store.list(after === undefined ? null : numberOf(after), limit + 1);
     const page = jobs.slice(0, limit);
     const last = page.at(-1);
-    const next = jobs.length > limit && last ? urlWith(url, { after: `imp_${last.id}` }) : null;
-    return { data: page.map(showJob), meta: { total, limit }, links: { self: urlWith(url, {}), next } };
+    const nextCursor = jobs.length > limit && last ? `imp_${last.id}` : null;
+    const links = { self: urlWith(url, {}), next: nextCursor && urlWith(url, { after: nextCursor }) };
+    return { data: page.map(showJob), meta: { total, limit }, links, nextCursor };
   },
 );
 

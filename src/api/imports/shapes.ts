@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { FORMAT_NAMES } from '../../exchange/formats/formats.ts';
 import { JOB_STATES } from '../../exchange/jobs/store.ts';
 import { ALL_KINDS } from '../../nouns/kinds.ts';
-import { Instant, Line } from '../../nouns/shapes.ts';
+import { Instant, Line, PAGING } from '../../nouns/shapes.ts';
 
 const count = z.int().min(0);
+const size = z.int().min(0).meta({ format: 'int64' });
 const COUNTS = { new: count, unchanged: count, corrected: count };
 
 const ImportState = z.enum(JOB_STATES).meta({
@@ -47,7 +48,7 @@ const ImportJob = z
     files: z.array(
       z.strictObject({
         name: z.string(),
-        bytes: z.int(),
+        bytes: size,
         sha256: z.string(),
         kept: z.boolean().describe('Whether it is still there to be run again.'),
       }),
@@ -57,8 +58,8 @@ const ImportJob = z
         phase: z.enum(['checking', 'writing']),
         records: count.describe('Read in this phase.'),
         total: count.nullable().describe('How many there are; null while that is not known.'),
-        bytes: count,
-        ofBytes: count,
+        bytes: size,
+        ofBytes: size,
       })
       .nullable(),
     report: ImportReport.nullable(),
@@ -74,7 +75,7 @@ export const ImportJobPage = z
   .strictObject({
     data: z.array(ImportJob),
     meta: z.strictObject({ total: count, limit: z.int() }),
-    links: z.strictObject({ self: z.string(), next: z.string().nullable() }),
+    ...PAGING,
   })
   .meta({ id: 'ImportJobPage' });
 

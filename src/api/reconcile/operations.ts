@@ -24,6 +24,10 @@ import {
 const tag = 'reconciliation';
 const SPECIFICATION = 'After the W3C Reconciliation Service API 0.2, so that OpenRefine can be pointed at it.';
 
+/** No client can tell the two apart but by what it asked. */
+const ANSWER =
+  'Of `queries`: by their keys `{result: [candidates]}`. Of `extend`: `{meta, rows}`. The specification has both in full.';
+
 const json = (what: string) => z.string().min(1).optional().describe(`${what}, as JSON.`);
 const whole = z
   .string()
@@ -49,7 +53,7 @@ export const getReconciliation = operation(
     summary: 'What the reconciliation service is, or its answer',
     description: `${SPECIFICATION} Without parameters the service manifest, with \`queries\` or \`extend\` what POST answers. JSONP is not offered: every answer may be read from any origin.`,
     query: z.strictObject({ queries: json('A batch of queries'), extend: json('A query for columns') }),
-    answer: z.union([Manifest, Extension, Results]),
+    answer: z.union([Manifest, Extension, Results]).meta({ type: 'object', description: ANSWER }),
     problems: ['body-too-large', 'invalid-body'],
   },
   (context, request) => {
@@ -77,7 +81,7 @@ export const reconcile = operation(
     description: `${SPECIFICATION} As JSON, or as a form (\`application/x-www-form-urlencoded\`) with \`queries=\` or \`extend=\` and the same JSON. Codes go before names, exact before folded; what is merely alike is a candidate and never a match. A query that is wrong says so in its own place (\`error\`); the others are answered. It writes nothing and needs no key, so its body is at most 1 MiB.`,
     body: ReconcileBody,
     bodyLimit: 1024 * 1024,
-    answer: z.union([Extension, Results]),
+    answer: z.union([Extension, Results]).meta({ type: 'object', description: ANSWER }),
   },
   (context, { body }) => answer(context, body),
 );

@@ -36,7 +36,7 @@ export function decodeCursor(text: string, filters: Record<string, unknown>): Cu
   }
   const [after, knownAt, hash] = Array.isArray(parts) ? parts : [];
   if (!Number.isSafeInteger(after) || !Number.isSafeInteger(knownAt) || after < 0 || knownAt < 0) {
-    throw broken('is not a cursor that links.next made');
+    throw broken('is not a cursor that a page gave');
   }
   if (hash !== hashOf(filters)) throw broken('was made with other filters; begin again without it');
   return { after, knownAt };
@@ -56,16 +56,15 @@ export function urlWith(url: string, changes: Record<string, string | number | n
   return query ? `${pathname}?${query}` : pathname;
 }
 
-export interface Links {
-  self: string;
-  next: string | null;
+export interface Paging {
+  links: { self: string; next: string | null };
+  nextCursor: string | null;
 }
 
 /** `self` and `next` both pin knownAt; minRevision has done its work and would only make another URL of the same page. */
-export function pageLinks(url: string, next: Cursor | null, knownAt: number, filters: Record<string, unknown>): Links {
+export function pagingOf(url: string, next: Cursor | null, knownAt: number, filters: Record<string, unknown>): Paging {
   const pinned = { knownAt, minRevision: null };
-  return {
-    self: urlWith(url, pinned),
-    next: next && urlWith(url, { ...pinned, after: encodeCursor(next, filters) }),
-  };
+  const nextCursor = next && encodeCursor(next, filters);
+  const links = { self: urlWith(url, pinned), next: nextCursor && urlWith(url, { ...pinned, after: nextCursor }) };
+  return { links, nextCursor };
 }

@@ -2,8 +2,7 @@ import type { z } from 'zod';
 import type { Described } from '../operation.ts';
 import { type Code, entryOf } from '../problems/catalogue.ts';
 import { PROBLEM_TYPE, Problem, problem } from '../problems/problems.ts';
-import { GRAPH_TYPES, TABLE_TYPES } from '../tables/formats.ts';
-import { type Json, schemasOf } from './schemas.ts';
+import { type Glossary, type Json, type OpenApiVersion, pascal, schemasOf } from './schemas.ts';
 
 /** Examples by name: bodies of a request, and answers. `asked` is the question that the answer was given to. */
 export interface OperationExamples {
@@ -16,13 +15,25 @@ export interface About {
   title: string;
   version: string;
   description: string;
-  license: { name: string; identifier: string };
+  contact: { name: string };
+  license: { name: string; identifier: string; url: string };
+  /** Where a server is, as one that is started by default is. */
+  server: string;
   tags: { name: string; description: string }[];
-  /** By operationId. Called when the document is made. */
-  examples?(): Record<string, OperationExamples>;
+  /** What the document tells beside the contracts. Read when the document is made. */
+  texts?(): Texts;
+}
+
+export interface Texts {
+  /** By operationId. */
+  examples: Record<string, OperationExamples>;
+  /** Examples of parameters: by name, or of one in a path by the path up to it, such as `/v1/actors/{id}`. */
+  parameters: Record<string, unknown>;
+  glossary: Glossary;
 }
 
 const HEADERS = {
+  'Access-Control-Allow-Origin': ['AllowOrigin', 'Any page may read the answer.', 'string'],
   'Request-Id': ['RequestId', 'Names this request in the log; a sane one of yours is kept.', 'string'],
   'Ledger-Revision': ['LedgerRevision', 'The revision that the answer holds at, or that the write made.', 'integer'],
   ETag: ['ETag', 'Changes when the answer does. Send it as If-None-Match, or as If-Match to amend.', 'string'],
@@ -39,23 +50,32 @@ const PARAMETERS = {
 };
 
 function header(name: string, description: string, required: boolean, more: Json = {}): Json {
-  return { name, in: 'header', description, required, schema: { type: 'string', ...more } };
+  return { name, in: 'header', description, required, schema: { type: 'string', maxLength: 4096, ...more } };
 }
 const ref = (kind: string, name: string): Json => ({ $ref: `#/components/${kind}/${name}` });
 const headerRefs = (...names: Header[]): Json =>
-  Object.fromEntries(names.map((name) => [name, ref('headers', HEADERS[name][0])]));
+  Object.fromEntries(
+    (['Access-Control-Allow-Origin', ...names] as const).map((name) => [name, ref('headers', HEADERS[name][0])]),
+  );
 
-/** The OpenAPI 3.1 document of these operations. */
-export function documentOf(operations: readonly Described[], about: About): Json {
+/**
+ * The OpenAPI document of these operations. It is written for the generators of clients: an answer has one media type,
+ * JSON; its other forms are told in words.
+ */
+export function documentOf(operations: readonly Described[], about: About, version: OpenApiVersion = '3.1.1'): Json {
+  const { examples, parameters, glossary }: Texts = about.texts?.() ?? { examples: {}, parameters: {}, glossary: {} };
   const shapes = (parts: readonly ('params' | 'query' | 'body' | 'answer')[]): Record<string, z.ZodType> =>
     Object.fromEntries(
       operations.flatMap((op) => parts.flatMap((part) => (op[part] ? [[`${op.id} ${part}`, op[part]]] : []))),
     );
-  const { components, requests, answers } = schemasOf(shapes(['params', 'query', 'body']), {
-    ...shapes(['answer']),
-    Problem,
-  });
+  const { components, requests, answers } = schemasOf(
+    shapes(['params', 'query', 'body']),
+    { ...shapes(['answer']), Problem },
+    version,
+    glossary,
+  );
 
+  const is30 = version === '3.0.3';
   const responses: Record<string, Json> = {
     NotModified: {
       description: 'What you have still holds.',
@@ -68,20 +88,29 @@ export function documentOf(operations: readonly Described[], about: About): Json
       },
     }),
   };
-  const examples = about.examples?.() ?? {};
   const paths: Record<string, Json> = {};
   for (const op of operations) {
     const path = op.url.replace(/:(\w+)/g, '{$1}');
     paths[path] = {
       ...paths[path],
-      [op.method.toLowerCase()]: describe(op, requests, answers, responses, examples[op.id]),
+      [op.method.toLowerCase()]: describe(op, path, requests, answers, responses, examples[op.id], exampleFor),
     };
   }
+  const shared = shareParameters(paths);
   const tags = about.tags.filter(({ name }) => operations.some(({ tag }) => tag === name));
   return {
-    openapi: '3.1.1',
-    info: { title: about.title, version: about.version, description: about.description, license: about.license },
-    servers: [{ url: '/' }],
+    openapi: version,
+    info: {
+      title: about.title,
+      version: about.version,
+      description: about.description,
+      contact: about.contact,
+      license: {
+        name: about.license.name,
+        ...(is30 ? { url: about.license.url } : { identifier: about.license.identifier }),
+      },
+    },
+    servers: [{ url: about.server, description: 'A server as it is started by default.' }],
     tags,
     paths,
     components: {
@@ -89,14 +118,24 @@ export function documentOf(operations: readonly Described[], about: About): Json
       responses,
       headers: used('headers', (name) => {
         const [, description, type] = Object.values(HEADERS).find(([id]) => id === name) ?? [];
-        return { description, schema: { type } };
+        const bounds = type === 'integer' ? { format: 'int32', minimum: 0, maximum: 2 ** 31 - 1 } : { maxLength: 4096 };
+        return { description, schema: { type, ...bounds } };
       }),
-      parameters: used('parameters', (name) => PARAMETERS[name as keyof typeof PARAMETERS]),
+      parameters: used('parameters', (name) => shared[name] ?? PARAMETERS[name as keyof typeof PARAMETERS]),
       securitySchemes: {
         apiKey: { type: 'http', scheme: 'bearer', description: 'An API key. Only writing needs one.' },
       },
     },
   };
+
+  /** So that "try it" works at once; one that narrows the question is an example of its schema, which nothing fills in. */
+  function exampleFor(name: string, path: string, schema: Json, required: boolean): Json {
+    const value = parameters[path] ?? sampleOf(schema, components) ?? parameters[name];
+    if (value === undefined) return { schema };
+    if (required) return { schema, example: value };
+    if (!is30) return { schema: { ...schema, examples: [value] } };
+    return { schema: schema.$ref ? { allOf: [schema], example: value } : { ...schema, example: value } };
+  }
 
   function used(kind: string, make: (name: string) => Json): Json {
     const text = JSON.stringify([paths, responses]);
@@ -105,28 +144,27 @@ export function documentOf(operations: readonly Described[], about: About): Json
   }
 }
 
+type ExampleFor = (name: string, path: string, schema: Json, required: boolean) => Json;
+
 function describe(
   op: Described,
+  path: string,
   requests: Record<string, Json>,
   answers: Record<string, Json>,
   shared: Record<string, Json>,
   examples: OperationExamples = {},
+  exampleFor: ExampleFor,
 ): Json {
   const { id, method, status, write } = op;
-  const also = [...(op.also ?? []), ...(op.table ? TABLE_TYPES : []), ...(op.graph ? Object.values(GRAPH_TYPES) : [])];
   const reads = method === 'GET';
   const schema = answers[`${id} answer`];
   const parameters = [
-    ...parametersOf(requests[`${id} params`], 'path'),
-    ...parametersOf(requests[`${id} query`], 'query'),
+    ...parametersOf(requests[`${id} params`], 'path', path, exampleFor),
+    ...parametersOf(requests[`${id} query`], 'query', path, exampleFor),
     ...(reads ? [ref('parameters', 'IfNoneMatch')] : []),
     ...(write ? [ref('parameters', 'IdempotencyKey')] : []),
     ...(write && op.problems.includes('precondition-required') ? [ref('parameters', 'IfMatch')] : []),
   ];
-  const media = {
-    ...(schema && { 'application/json': { schema, ...named(examples.answer) } }),
-    ...Object.fromEntries(also.map((type) => [type, { schema: { type: 'string' } }])),
-  };
   return {
     operationId: id,
     summary: op.summary,
@@ -159,7 +197,7 @@ function describe(
           ...(status === 201 || status === 202 ? (['Location'] as const) : []),
           ...(write ? (['Idempotency-Replayed'] as const) : []),
         ),
-        ...(Object.keys(media).length > 0 && { content: media }),
+        ...(schema && { content: { 'application/json': { schema, ...named(examples.answer) } } }),
       },
       ...(reads && { 304: ref('responses', 'NotModified') }),
       ...(op.moves && { 308: ref('responses', 'Moved') }),
@@ -173,15 +211,53 @@ const DONE: Record<number, string> = { 201: 'Recorded.', 202: 'Begun.', 204: 'Do
 const named = (examples: Record<string, unknown> | undefined): Json =>
   examples ? { examples: Object.fromEntries(Object.entries(examples).map(([name, value]) => [name, { value }])) } : {};
 
-function parametersOf(schema: Json | undefined, place: 'path' | 'query'): Json[] {
-  const required = (schema?.required ?? []) as string[];
-  return Object.entries((schema?.properties ?? {}) as Record<string, Json>).map(([name, { description, ...rest }]) => ({
-    name,
-    in: place,
-    ...(description !== undefined && { description }),
-    required: place === 'path' || required.includes(name),
-    schema: rest,
-  }));
+function parametersOf(schema: Json | undefined, place: 'path' | 'query', path: string, exampleFor: ExampleFor): Json[] {
+  const needed = (schema?.required ?? []) as string[];
+  return Object.entries((schema?.properties ?? {}) as Record<string, Json>).map(([name, { description, ...rest }]) => {
+    const required = place === 'path' || needed.includes(name);
+    const upTo = place === 'path' ? path.slice(0, path.indexOf(`{${name}}`)) + `{${name}}` : '';
+    return {
+      name,
+      in: place,
+      ...(description !== undefined && { description }),
+      required,
+      ...exampleFor(name, upTo, rest, required),
+    };
+  });
+}
+
+/** What the schema itself says that it takes. */
+function sampleOf(schema: Json, components: Record<string, Json>): unknown {
+  if (schema.$ref) return sampleOf(components[String(schema.$ref).split('/').at(-1) as string] ?? {}, components);
+  const [first] = (schema.examples ?? schema.enum ?? []) as unknown[];
+  const own = first ?? schema.example ?? schema.default ?? schema.const;
+  if (own !== undefined) return own;
+  if (schema.type === 'boolean') return true;
+  if (schema.type !== 'array') return undefined;
+  const item = sampleOf((schema.items ?? {}) as Json, components);
+  return item === undefined ? undefined : [item];
+}
+
+/** Moves each parameter to the components, once for all operations that have it, and returns these by name. */
+function shareParameters(paths: Record<string, Json>): Record<string, Json> {
+  const names = new Map<string, string>();
+  const shared: Record<string, Json> = {};
+  for (const operation of Object.values(paths).flatMap((item) => Object.values(item) as Json[])) {
+    operation.parameters = (operation.parameters as Json[] | undefined)?.map((parameter) => {
+      if (parameter.$ref) return parameter;
+      const text = JSON.stringify(parameter);
+      let name = names.get(text);
+      if (name === undefined) {
+        const plain = `${pascal(String(parameter.name))}${parameter.in === 'path' ? 'Path' : 'Query'}`;
+        name = plain in shared ? `${pascal(String(operation.operationId))}${plain}` : plain;
+        names.set(text, name);
+        shared[name] = parameter;
+      }
+      return ref('parameters', name);
+    });
+    if (operation.parameters === undefined) delete operation.parameters;
+  }
+  return shared;
 }
 
 /** One response for each status, shared by all operations with the same codes under it. */

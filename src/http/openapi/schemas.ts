@@ -2,15 +2,22 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 
 /**
- * zod shapes as the schemas of an OpenAPI 3.1 document. zod itself writes JSON Schema 2020-12, which
- * is what 3.1 takes; three things are folded here, and nowhere else: a shape that reads the same in
- * requests and answers is one component (not X and XInput), a union of objects told apart by a
- * constant gets its discriminator, and zod's bounds of safe integers are left out.
+ * zod shapes as the schemas of an OpenAPI document. zod itself writes JSON Schema 2020-12, which is what 3.1 takes, and
+ * the dialect of 3.0. What is folded here, and nowhere else, is for the generators of clients: a shape that reads the
+ * same in requests and answers is one component (not X and XInput), a union of objects told apart by a constant gets its
+ * discriminator, a value of several types is said to be any, numbers have a format and bounds, and answers stay open,
+ * so that a field that is new breaks nobody.
  */
 export type Json = { [key: string]: unknown };
+export type OpenApiVersion = '3.1.1' | '3.0.3';
 type Io = 'input' | 'output';
+/** What properties mean that do not say it themselves: by `Component.property`, or by name alone. */
+export type Glossary = Record<string, string>;
 
 const PREFIX = '#/components/schemas/';
+const INT32 = 2 ** 31;
+/** No text of an answer is longer, and no list. */
+const LONGEST = { text: 1_000_000, list: 10_000_000 };
 
 interface Schemas {
   components: Record<string, Json>;
@@ -19,9 +26,14 @@ interface Schemas {
   answers: Record<string, Json>;
 }
 
-export function schemasOf(requests: Record<string, z.ZodType>, answers: Record<string, z.ZodType>): Schemas {
-  const asked = generate(requests, 'input');
-  const given = generate(answers, 'output');
+export function schemasOf(
+  requests: Record<string, z.ZodType>,
+  answers: Record<string, z.ZodType>,
+  version: OpenApiVersion = '3.1.1',
+  glossary: Glossary = {},
+): Schemas {
+  const asked = generate(requests, 'input', version);
+  const given = generate(answers, 'output', version);
   const doubles = differing(asked.components, given.components);
   const rename = (node: unknown) => mapRefs(node, (name) => (doubles.has(name) ? `${name}Input` : name));
 
@@ -30,6 +42,8 @@ export function schemasOf(requests: Record<string, z.ZodType>, answers: Record<s
     components[doubles.has(name) ? `${name}Input` : name] = rename(schema) as Json;
   }
   for (const name of Object.keys(components)) discriminate(name, components);
+  for (const [name, schema] of Object.entries(components)) explain(schema, name, glossary, version);
+  for (const shape of Object.values(given.shapes)) explain(shape, '', glossary, version);
   return {
     components: sorted(components),
     requests: rename(asked.shapes) as Schemas['requests'],
@@ -38,27 +52,92 @@ export function schemasOf(requests: Record<string, z.ZodType>, answers: Record<s
 }
 
 /** All shapes in one go, as the properties of one object: zod then names each component once. */
-function generate(shapes: Record<string, z.ZodType>, io: Io) {
-  const { properties, $defs } = z.toJSONSchema(z.object(shapes), {
+function generate(shapes: Record<string, z.ZodType>, io: Io, version: OpenApiVersion) {
+  const whole = z.toJSONSchema(z.object(shapes), {
     io,
+    target: version === '3.0.3' ? 'openapi-3.0' : 'draft-2020-12',
     unrepresentable: 'any',
-    override: ({ jsonSchema }) => tidy(jsonSchema as Json),
-  }) as { properties?: Record<string, Json>; $defs?: Record<string, Json> };
-  const local = (node: unknown) => JSON.parse(JSON.stringify(node ?? {}).replaceAll('"#/$defs/', `"${PREFIX}`));
-  return { shapes: local(properties) as Record<string, Json>, components: local($defs) as Record<string, Json> };
+  }) as Json;
+  const { properties, ...rest } = JSON.parse(
+    JSON.stringify(whole).replace(/"#\/(\$defs|definitions)\//g, `"${PREFIX}`),
+  ) as Record<string, Record<string, Json>>;
+  const components = rest.$defs ?? rest.definitions ?? {};
+  for (const schema of [...Object.values(properties ?? {}), ...Object.values(components)]) tidy(schema, io, version);
+  return { shapes: properties ?? {}, components };
 }
 
-function tidy(schema: Json): void {
-  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
-  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
+const innerOf = ({ properties, items, additionalProperties, anyOf, oneOf, allOf }: Json): Json[] =>
+  [...Object.values(properties ?? {}), items, additionalProperties, anyOf, oneOf, allOf]
+    .flat()
+    .filter((inner): inner is Json => typeof inner === 'object' && inner !== null);
+
+function tidy(schema: Json, io: Io, version: OpenApiVersion): void {
+  for (const inner of innerOf(schema)) tidy(inner, io, version);
+  untangle(schema);
+  const types = [schema.type].flat();
   // Numbers and flags of a query string are text that is said to be a number or a boolean.
-  if (schema.type !== 'string') delete schema.pattern;
-  if (schema.type === 'boolean') delete schema.enum;
-  if (schema.type === 'integer' && Array.isArray(schema.enum)) {
-    schema.enum = schema.enum.map(Number);
-    if (schema.default !== undefined) schema.default = Number(schema.default);
+  if (!types.includes('string')) delete schema.pattern;
+  if (types.includes('boolean')) delete schema.enum;
+  if (types.includes('integer')) bound(schema);
+  if (types.includes('number')) schema.format ??= 'double';
+  if (types.includes('array')) schema.maxItems ??= LONGEST.list;
+  if (io === 'output') {
+    if (schema.additionalProperties === false) delete schema.additionalProperties;
+    const isText = types.includes('string') && ![schema.enum, schema.const, schema.format].some(Boolean);
+    if (isText) schema.maxLength ??= LONGEST.text;
   }
+  delete schema.propertyNames;
   delete schema.id;
+  if (version === '3.0.3' && Array.isArray(schema.examples)) {
+    schema.example = schema.examples[0];
+    delete schema.examples;
+  }
+}
+
+/** zod's bounds are those of safe integers. Revisions, counts and days fit in 32 bits; bytes say that they do not. */
+function bound(schema: Json): void {
+  if (Array.isArray(schema.enum)) schema.enum = schema.enum.map(Number);
+  if (schema.default !== undefined) schema.default = Number(schema.default);
+  schema.format ??= 'int32';
+  const [least, most] =
+    schema.format === 'int64' ? [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER] : [-INT32, INT32 - 1];
+  schema.minimum = Math.max((schema.minimum as number | undefined) ?? least, least);
+  schema.maximum = Math.min((schema.maximum as number | undefined) ?? most, most);
+}
+
+const PRIMITIVE = ['string', 'number', 'integer', 'boolean'];
+const isPlain = (schema: Json) =>
+  PRIMITIVE.includes(`${schema.type}`) && schema.enum === undefined && schema.const === undefined;
+const isNull = ({ type, nullable, enum: only }: Json) =>
+  type === 'null' || (nullable === true && Array.isArray(only) && only[0] === null);
+
+/** Generators of clients take a value or null, named objects, a text or an object. Any other union is any value. */
+function untangle(schema: Json): void {
+  if (Array.isArray(schema.type) && schema.type.filter((type) => type !== 'null').length > 1) delete schema.type;
+  const all = schema.anyOf as Json[] | undefined;
+  if (!all) return;
+  delete schema.anyOf;
+  const some = all.filter((branch) => !isNull(branch));
+  const [only] = some;
+  if (some.length === 1 && only) {
+    if (isPlain(only)) Object.assign(schema, { ...only, ...schema, type: [only.type, 'null'] });
+    else schema.anyOf = all;
+  } else if (schema.type !== 'object' && !some.every(isPlain)) schema.oneOf = all;
+}
+
+/** Gives each property its description: its own, else that of the glossary. */
+function explain(schema: Json, at: string, glossary: Glossary, version: OpenApiVersion): void {
+  for (const [name, property] of Object.entries((schema.properties ?? {}) as Record<string, Json>)) {
+    const words = glossary[`${at}.${name}`] ?? glossary[name];
+    if (property.description !== undefined || words === undefined) continue;
+    // Beside a reference OpenAPI 3.0 has nothing, so the reference goes inside.
+    if (version === '3.0.3' && property.$ref !== undefined) {
+      property.allOf = [{ $ref: property.$ref }];
+      delete property.$ref;
+    }
+    property.description = words;
+  }
+  for (const inner of innerOf(schema)) explain(inner, at, glossary, version);
 }
 
 /** Components that read otherwise in requests than in answers, and all that refer to such. */
@@ -77,10 +156,12 @@ function differing(asked: Record<string, Json>, given: Record<string, Json>): Se
   return differ;
 }
 
-/** zod closes every object of an answer, but only strict ones of a request: no difference that matters. */
+/** Requests are closed and answers are bounded: no difference that matters. */
 const strict = (node: unknown): unknown =>
   JSON.parse(JSON.stringify(node), (key, value) =>
-    key === 'additionalProperties' && value === false ? undefined : value,
+    (key === 'additionalProperties' && value === false) || (key === 'maxLength' && value === LONGEST.text)
+      ? undefined
+      : value,
   );
 
 function mapRefs(node: unknown, rename: (name: string) => string): unknown {
@@ -122,7 +203,7 @@ function discriminate(name: string, components: Record<string, Json>): void {
   Object.assign(union, { oneOf: refs, discriminator: { propertyName: key, mapping } });
 }
 
-const pascal = (text: string) =>
+export const pascal = (text: string) =>
   text.replace(/(^|[^A-Za-z0-9])([a-z0-9])/gi, (_, __, letter: string) => letter.toUpperCase());
 const sorted = <T>(record: Record<string, T>): Record<string, T> =>
   Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));

@@ -24,7 +24,7 @@ export const after = z
   .min(1)
   .max(512)
   .optional()
-  .meta({ description: 'Where the last page ended: an opaque cursor that only `links.next` makes.' });
+  .meta({ description: 'Where the last page ended: an opaque cursor, the `nextCursor` of a page.' });
 
 export const minRevision = whole(0, Number.MAX_SAFE_INTEGER).optional().meta({
   description: 'Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write.',
