@@ -28,7 +28,7 @@ export const ABOUT: About = {
     identifier: 'Apache-2.0',
     url: 'https://www.apache.org/licenses/LICENSE-2.0',
   },
-  server: 'http://localhost:8080',
+  server: 'http://127.0.0.1:8080',
   tags: [
     { name: 'positions', description: 'Who stands where, as of a day, as known at a revision.' },
     { name: 'analyses', description: 'Figures over positions: each with its n, its method and its permalink.' },

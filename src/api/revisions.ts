@@ -20,7 +20,12 @@ import { listOf, upTo } from './pages.ts';
 import { acknowledge, withWarnings } from './records.ts';
 
 const tag = 'revisions';
-const params = z.strictObject({ number: z.string().regex(/^[1-9]\d{0,8}$/, 'a revision is a whole number from 1') });
+const params = z.strictObject({
+  number: z
+    .string()
+    .max(9)
+    .regex(/^[1-9]\d{0,8}$/, 'a revision is a whole number from 1'),
+});
 
 export const createRevision = operation(
   {

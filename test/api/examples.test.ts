@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import type { OperationExamples } from '../../src/http/openapi/document.ts';
-import { firstDossier } from '../acceptance/first-dossier.ts';
+import { type Body, firstDossier } from '../acceptance/first-dossier.ts';
 
 /** One file a tag of the document. An operation with `asked` shows what the first dossier answers to that. */
 const FOLDER = new URL('../../openapi/examples/', import.meta.url);
@@ -41,4 +41,22 @@ it('are asked of the first dossier, most of those that it can answer', () => {
 
 it.each(asked)('$id shows what the first dossier answers', async ({ asked = '', answer = {} }) => {
   for (const example of Object.values(answer)) expect(example).toEqual(await ask(asked));
+});
+
+/** What a page that tries an operation fills in: the parameters without which there is no question. */
+const { paths, components } = await dossier.ask('/openapi.json');
+const gets = Object.entries<Body>(paths).flatMap(([path, { get }]) =>
+  get && !path.startsWith('/v1/imports/') ? [{ path, get }] : [],
+);
+it.each(gets)('GET $path is answered with the examples of its parameters', async ({ path, get }) => {
+  const values = (get.parameters ?? [])
+    .map(({ $ref }: Body) => components.parameters[$ref.split('/').at(-1)])
+    .filter(({ required }: Body) => required);
+  const query = new URLSearchParams();
+  let url = path;
+  for (const { name, in: place, example } of values) {
+    if (place === 'path') url = url.replace(`{${name}}`, String(example));
+    else query.append(name, String(example));
+  }
+  expect(await dossier.bytes(`${url}?${query}`)).not.toBe('');
 });

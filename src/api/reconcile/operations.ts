@@ -28,7 +28,7 @@ const SPECIFICATION = 'After the W3C Reconciliation Service API 0.2, so that Ope
 const ANSWER =
   'Of `queries`: by their keys `{result: [candidates]}`. Of `extend`: `{meta, rows}`. The specification has both in full.';
 
-const json = (what: string) => z.string().min(1).optional().describe(`${what}, as JSON.`);
+const json = (what: string) => z.string().min(1).max(100_000).optional().describe(`${what}, as JSON.`);
 const whole = z
   .string()
   .regex(/^\d{1,6}$/, 'must be a whole number')
@@ -248,7 +248,6 @@ function manifest({ about }: Context, request: FastifyRequest) {
           name: 'on',
           label: 'On',
           type: 'text',
-          default: '',
           help_text: 'The day on which codes are in force, such as 1990-10-03; today if left empty.',
         },
       ],

@@ -42,6 +42,7 @@ export const ExtendQuery = z
             .object({
               on: z
                 .string()
+                .max(10)
                 .refine(
                   (text) => text === '' || parseDate(text) !== null,
                   'not a date: use 2025, 2025-05 or 2025-05-11',
@@ -114,7 +115,6 @@ export const Manifest = z
           name: z.string(),
           label: z.string(),
           type: z.string(),
-          default: z.string(),
           help_text: z.string(),
         }),
       ),

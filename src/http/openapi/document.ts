@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import type { Described } from '../operation.ts';
 import { type Code, entryOf } from '../problems/catalogue.ts';
 import { PROBLEM_TYPE, Problem, problem } from '../problems/problems.ts';
-import { type Glossary, type Json, type OpenApiVersion, pascal, schemasOf } from './schemas.ts';
+import { parametersOf, type Samples, shareParameters } from './parameters.ts';
+import { type Glossary, type Json, type OpenApiVersion, schemasOf } from './schemas.ts';
 
 /** Examples by name: bodies of a request, and answers. `asked` is the question that the answer was given to. */
 export interface OperationExamples {
@@ -33,7 +34,7 @@ export interface Texts {
 }
 
 const HEADERS = {
-  'Access-Control-Allow-Origin': ['AllowOrigin', 'Any page may read the answer.', 'string'],
+  'Access-Control-Allow-Origin': ['Access-Control-Allow-Origin', 'Any page may read the answer.', 'string'],
   'Request-Id': ['RequestId', 'Names this request in the log; a sane one of yours is kept.', 'string'],
   'Ledger-Revision': ['LedgerRevision', 'The revision that the answer holds at, or that the write made.', 'integer'],
   ETag: ['ETag', 'Changes when the answer does. Send it as If-None-Match, or as If-Match to amend.', 'string'],
@@ -76,6 +77,7 @@ export function documentOf(operations: readonly Described[], about: About, versi
   );
 
   const is30 = version === '3.0.3';
+  const samples: Samples = { given: parameters, components, is30 };
   const responses: Record<string, Json> = {
     NotModified: {
       description: 'What you have still holds.',
@@ -93,7 +95,7 @@ export function documentOf(operations: readonly Described[], about: About, versi
     const path = op.url.replace(/:(\w+)/g, '{$1}');
     paths[path] = {
       ...paths[path],
-      [op.method.toLowerCase()]: describe(op, path, requests, answers, responses, examples[op.id], exampleFor),
+      [op.method.toLowerCase()]: describe(op, path, requests, answers, responses, examples[op.id], samples, is30),
     };
   }
   const shared = shareParameters(paths);
@@ -110,11 +112,11 @@ export function documentOf(operations: readonly Described[], about: About, versi
         ...(is30 ? { url: about.license.url } : { identifier: about.license.identifier }),
       },
     },
-    servers: [{ url: about.server, description: 'A server as it is started by default.' }],
+    servers: [{ url: about.server, description: 'A local server, as it is started by default.', 'x-internal': false }],
     tags,
     paths,
     components: {
-      schemas: components,
+      schemas: reached(components, [paths, responses, shared]),
       responses,
       headers: used('headers', (name) => {
         const [, description, type] = Object.values(HEADERS).find(([id]) => id === name) ?? [];
@@ -128,23 +130,14 @@ export function documentOf(operations: readonly Described[], about: About, versi
     },
   };
 
-  /** So that "try it" works at once; one that narrows the question is an example of its schema, which nothing fills in. */
-  function exampleFor(name: string, path: string, schema: Json, required: boolean): Json {
-    const value = parameters[path] ?? sampleOf(schema, components) ?? parameters[name];
-    if (value === undefined) return { schema };
-    if (required) return { schema, example: value };
-    if (!is30) return { schema: { ...schema, examples: [value] } };
-    return { schema: schema.$ref ? { allOf: [schema], example: value } : { ...schema, example: value } };
-  }
-
   function used(kind: string, make: (name: string) => Json): Json {
     const text = JSON.stringify([paths, responses]);
-    const names = [...text.matchAll(new RegExp(`#/components/${kind}/(\\w+)`, 'g'))].map(([, name]) => name as string);
+    const names = [...text.matchAll(new RegExp(`#/components/${kind}/([\\w.-]+)`, 'g'))].map(
+      ([, name]) => name as string,
+    );
     return Object.fromEntries([...new Set(names)].sort().map((name) => [name, make(name)]));
   }
 }
-
-type ExampleFor = (name: string, path: string, schema: Json, required: boolean) => Json;
 
 function describe(
   op: Described,
@@ -153,14 +146,15 @@ function describe(
   answers: Record<string, Json>,
   shared: Record<string, Json>,
   examples: OperationExamples = {},
-  exampleFor: ExampleFor,
+  samples: Samples,
+  is30: boolean,
 ): Json {
   const { id, method, status, write } = op;
   const reads = method === 'GET';
   const schema = answers[`${id} answer`];
   const parameters = [
-    ...parametersOf(requests[`${id} params`], 'path', path, exampleFor),
-    ...parametersOf(requests[`${id} query`], 'query', path, exampleFor),
+    ...parametersOf(requests[`${id} params`], 'path', path, samples),
+    ...parametersOf(requests[`${id} query`], 'query', path, samples),
     ...(reads ? [ref('parameters', 'IfNoneMatch')] : []),
     ...(write ? [ref('parameters', 'IdempotencyKey')] : []),
     ...(write && op.problems.includes('precondition-required') ? [ref('parameters', 'IfMatch')] : []),
@@ -175,7 +169,12 @@ function describe(
     ...(op.body && {
       requestBody: {
         required: true,
-        content: { 'application/json': { schema: requests[`${id} body`], ...named(examples.request) } },
+        content: {
+          'application/json': {
+            schema: requests[`${id} body`],
+            ...named(is30 ? withoutNulls(examples.request) : examples.request),
+          },
+        },
       },
     }),
     ...(op.upload && {
@@ -183,7 +182,9 @@ function describe(
         required: true,
         content: {
           'application/json': { schema: {}, ...named(examples.request) },
-          ...Object.fromEntries(op.upload.types.map((type) => [type, { schema: { type: 'string' } }])),
+          ...Object.fromEntries(
+            op.upload.types.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]),
+          ),
         },
       },
     }),
@@ -197,7 +198,8 @@ function describe(
           ...(status === 201 || status === 202 ? (['Location'] as const) : []),
           ...(write ? (['Idempotency-Replayed'] as const) : []),
         ),
-        ...(schema && { content: { 'application/json': { schema, ...named(examples.answer) } } }),
+        // A validator of 3.0 takes no null where a reference is, whatever is said beside it: its examples of bodies have none.
+        ...(schema && { content: { 'application/json': { schema, ...(!is30 && named(examples.answer)) } } }),
       },
       ...(reads && { 304: ref('responses', 'NotModified') }),
       ...(op.moves && { 308: ref('responses', 'Moved') }),
@@ -208,57 +210,25 @@ function describe(
 
 const DONE: Record<number, string> = { 201: 'Recorded.', 202: 'Begun.', 204: 'Done.' };
 
+/** The schemas that the rest comes to, from one to the next. */
+function reached(schemas: Record<string, Json>, from: unknown): Record<string, Json> {
+  const found = new Set<string>();
+  const follow = (node: unknown) => {
+    for (const [, name] of JSON.stringify(node).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+      if (found.has(name as string)) continue;
+      found.add(name as string);
+      follow(schemas[name as string]);
+    }
+  };
+  follow(from);
+  return Object.fromEntries(Object.entries(schemas).filter(([name]) => found.has(name)));
+}
+
+const withoutNulls = (examples: Record<string, unknown> = {}) =>
+  Object.fromEntries(Object.entries(examples).filter(([, body]) => !JSON.stringify(body).includes(':null')));
+
 const named = (examples: Record<string, unknown> | undefined): Json =>
   examples ? { examples: Object.fromEntries(Object.entries(examples).map(([name, value]) => [name, { value }])) } : {};
-
-function parametersOf(schema: Json | undefined, place: 'path' | 'query', path: string, exampleFor: ExampleFor): Json[] {
-  const needed = (schema?.required ?? []) as string[];
-  return Object.entries((schema?.properties ?? {}) as Record<string, Json>).map(([name, { description, ...rest }]) => {
-    const required = place === 'path' || needed.includes(name);
-    const upTo = place === 'path' ? path.slice(0, path.indexOf(`{${name}}`)) + `{${name}}` : '';
-    return {
-      name,
-      in: place,
-      ...(description !== undefined && { description }),
-      required,
-      ...exampleFor(name, upTo, rest, required),
-    };
-  });
-}
-
-/** What the schema itself says that it takes. */
-function sampleOf(schema: Json, components: Record<string, Json>): unknown {
-  if (schema.$ref) return sampleOf(components[String(schema.$ref).split('/').at(-1) as string] ?? {}, components);
-  const [first] = (schema.examples ?? schema.enum ?? []) as unknown[];
-  const own = first ?? schema.example ?? schema.default ?? schema.const;
-  if (own !== undefined) return own;
-  if (schema.type === 'boolean') return true;
-  if (schema.type !== 'array') return undefined;
-  const item = sampleOf((schema.items ?? {}) as Json, components);
-  return item === undefined ? undefined : [item];
-}
-
-/** Moves each parameter to the components, once for all operations that have it, and returns these by name. */
-function shareParameters(paths: Record<string, Json>): Record<string, Json> {
-  const names = new Map<string, string>();
-  const shared: Record<string, Json> = {};
-  for (const operation of Object.values(paths).flatMap((item) => Object.values(item) as Json[])) {
-    operation.parameters = (operation.parameters as Json[] | undefined)?.map((parameter) => {
-      if (parameter.$ref) return parameter;
-      const text = JSON.stringify(parameter);
-      let name = names.get(text);
-      if (name === undefined) {
-        const plain = `${pascal(String(parameter.name))}${parameter.in === 'path' ? 'Path' : 'Query'}`;
-        name = plain in shared ? `${pascal(String(operation.operationId))}${plain}` : plain;
-        names.set(text, name);
-        shared[name] = parameter;
-      }
-      return ref('parameters', name);
-    });
-    if (operation.parameters === undefined) delete operation.parameters;
-  }
-  return shared;
-}
 
 /** One response for each status, shared by all operations with the same codes under it. */
 function problemResponses(codes: readonly Code[], shared: Record<string, Json>): Json {

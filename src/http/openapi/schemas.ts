@@ -42,6 +42,8 @@ export function schemasOf(
     components[doubles.has(name) ? `${name}Input` : name] = rename(schema) as Json;
   }
   for (const name of Object.keys(components)) discriminate(name, components);
+  if (version === '3.0.3')
+    for (const schema of [...Object.values(components), ...Object.values(given.shapes)]) typeNulls(schema, components);
   for (const [name, schema] of Object.entries(components)) explain(schema, name, glossary, version);
   for (const shape of Object.values(given.shapes)) explain(shape, '', glossary, version);
   return {
@@ -88,9 +90,14 @@ function tidy(schema: Json, io: Io, version: OpenApiVersion): void {
   }
   delete schema.propertyNames;
   delete schema.id;
-  if (version === '3.0.3' && Array.isArray(schema.examples)) {
-    schema.example = schema.examples[0];
+  if (version === '3.0.3') {
+    const [example] = (schema.examples ?? []) as unknown[];
+    if (example !== undefined && !JSON.stringify(example).includes(':null')) schema.example = example;
     delete schema.examples;
+    if (schema.format === 'uri') delete schema.format;
+    // Beside a reference 3.0 has nothing, not even a description, and an allOf of one is no type of its own.
+    const [only] = (schema.allOf ?? []) as Json[];
+    if (only?.$ref && !schema.nullable) replace(schema, { $ref: only.$ref });
   }
 }
 
@@ -125,17 +132,26 @@ function untangle(schema: Json): void {
   } else if (schema.type !== 'object' && !some.every(isPlain)) schema.oneOf = all;
 }
 
+function replace(schema: Json, by: Json): void {
+  for (const key of Object.keys(schema)) delete schema[key];
+  Object.assign(schema, by);
+}
+
+/** In 3.0 only a schema with a type of its own may be null. */
+function typeNulls(schema: Json, components: Record<string, Json>): void {
+  for (const inner of innerOf(schema)) typeNulls(inner, components);
+  const [only] = (schema.allOf ?? []) as Json[];
+  if (!schema.nullable || schema.type || !only?.$ref) return;
+  const { type = 'object' } = components[String(only.$ref).slice(PREFIX.length)] ?? {};
+  schema.type = type;
+}
+
 /** Gives each property its description: its own, else that of the glossary. */
 function explain(schema: Json, at: string, glossary: Glossary, version: OpenApiVersion): void {
   for (const [name, property] of Object.entries((schema.properties ?? {}) as Record<string, Json>)) {
     const words = glossary[`${at}.${name}`] ?? glossary[name];
-    if (property.description !== undefined || words === undefined) continue;
-    // Beside a reference OpenAPI 3.0 has nothing, so the reference goes inside.
-    if (version === '3.0.3' && property.$ref !== undefined) {
-      property.allOf = [{ $ref: property.$ref }];
-      delete property.$ref;
-    }
-    property.description = words;
+    const isBare = version === '3.0.3' && property.$ref !== undefined;
+    if (property.description === undefined && words !== undefined && !isBare) property.description = words;
   }
   for (const inner of innerOf(schema)) explain(inner, at, glossary, version);
 }
