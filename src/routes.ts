@@ -27,6 +27,7 @@ import { memberships } from './api/memberships.ts';
 import * as positions from './api/positions/operations.ts';
 import { proposals } from './api/proposals.ts';
 import * as reconciliation from './api/reconcile/operations.ts';
+import { getReleaseDataset, releases } from './api/releases.ts';
 import * as revisions from './api/revisions.ts';
 import { searchRecords } from './api/search.ts';
 import { sources } from './api/sources.ts';
@@ -116,6 +117,14 @@ export const ROUTES: readonly Route<Context>[] = [
   patch('/v1/coverages/:id', coverages.amend),
   post('/v1/coverages/:id/retraction', coverages.retract),
   get('/v1/coverages/:id/history', coverages.history),
+
+  post('/v1/releases', releases.create),
+  get('/v1/releases', releases.list),
+  get('/v1/releases/:id', releases.read),
+  patch('/v1/releases/:id', releases.amend),
+  post('/v1/releases/:id/retraction', releases.retract),
+  get('/v1/releases/:id/history', releases.history),
+  get('/v1/releases/:id/dataset', getReleaseDataset),
 
   // For whoever looks for words.
   get('/v1/search', searchRecords),

@@ -41,6 +41,7 @@ export const ABOUT: About = {
     { name: 'statements', description: 'Utterances and reports inside of sources, with their attribution chains.' },
     { name: 'codings', description: 'One coder’s reading of one statement: how far coders agree.' },
     { name: 'expectations', description: 'What actors expect to happen, how likely, and what became of it.' },
+    { name: 'releases', description: 'States of the record that have a name to be cited by.' },
     { name: 'coverages', description: 'What was gone through: only that can be silent.' },
     { name: 'stances', description: 'Coded levels of one actor on one proposal.' },
     { name: 'search', description: 'Words in, records out.' },

@@ -93,12 +93,12 @@ export const instant = () =>
   });
 
 /** The name of a record, which it keeps for ever. */
-export const slug = () =>
+export const slug = (shape = Slug) =>
   new Field<typeof Slug, z.ZodType<string>, string, 'slug'>({
     form: 'slug',
-    draft: Slug,
-    shown: Slug,
-    journal: Slug,
+    draft: shape,
+    shown: shape,
+    journal: shape,
     fixed: true,
   });
 

@@ -10,6 +10,7 @@ export const KINDS = [
   'coding',
   'expectation',
   'coverage',
+  'release',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 

@@ -100,8 +100,20 @@ function termOf(
  */
 function allTerms(): Record<string, unknown> {
   // Each noun after those whose words it takes up.
-  const { actor, membership, dossier, proposal, event, source, statement, coding, expectation, coverage, stance } =
-    NOUNS;
+  const {
+    actor,
+    membership,
+    dossier,
+    proposal,
+    event,
+    source,
+    statement,
+    coding,
+    expectation,
+    coverage,
+    release,
+    stance,
+  } = NOUNS;
   const all = [
     membership,
     actor,
@@ -114,6 +126,7 @@ function allTerms(): Record<string, unknown> {
     stance,
     expectation,
     coverage,
+    release,
   ].flatMap(({ fields, terms = {} }: Noun) => [
     ...termsIn(fields),
     ...Object.entries(terms).map(([name, term]) => [name, term, true] as const),

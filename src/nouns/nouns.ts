@@ -9,6 +9,7 @@ import { type AnyKind, KINDS, type Kind } from './kinds.ts';
 import { membership } from './membership.ts';
 import type { Noun } from './noun.ts';
 import { proposal } from './proposal.ts';
+import { release } from './release.ts';
 import { source } from './source.ts';
 import { stance } from './stance.ts';
 import { statement } from './statement.ts';
@@ -26,6 +27,7 @@ export const NOUNS = {
   coding,
   expectation,
   coverage,
+  release,
   stance,
 } satisfies Record<AnyKind, Noun>;
 type Nouns = typeof NOUNS;

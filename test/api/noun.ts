@@ -10,6 +10,8 @@ export interface NounCase {
   path: string;
   prefix: string;
   slug: 'required' | 'optional' | 'none';
+  /** Two slugs that nothing else has. */
+  slugs?: [string, string];
   /** What drafts of the noun refer to: written first, as revision 1. */
   ground: Fields[];
   /** The least that can be written; with its slug, where it needs one. */
@@ -100,14 +102,11 @@ export async function nounTests(one: NounCase): Promise<TestApp> {
 
     if (one.slug === 'none') return;
     it('takes a slug once', async () => {
-      const slug = 'taken';
+      const [slug, twin] = one.slugs ?? ['taken', 'twin'];
       ok(await post(path, { ...one.nth(9000), slug }), 201);
       const { status, json } = await post(path, { ...one.nth(9001), slug });
       expect([status, json.code, json.errors[0].pointer]).toEqual([409, 'slug-taken', '/slug']);
-      const twice = [
-        as(one.noun, { ...one.nth(9002), slug: 'twin' }),
-        as(one.noun, { ...one.nth(9003), slug: 'twin' }),
-      ];
+      const twice = [as(one.noun, { ...one.nth(9002), slug: twin }), as(one.noun, { ...one.nth(9003), slug: twin })];
       const both = await post('/v1/revisions', { reason: 'r', drafts: twice });
       expect([both.status, both.json.code, both.json.errors[0].pointer]).toEqual([409, 'slug-taken', '/drafts/1/slug']);
     });

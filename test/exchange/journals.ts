@@ -26,6 +26,7 @@ const NOUNS = [
   'codings',
   'expectations',
   'coverages',
+  'releases',
   'stances',
   'revisions',
 ];

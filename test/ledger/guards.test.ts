@@ -24,7 +24,8 @@ beforeEach(async () => {
       INSERT INTO membership (id, revision) VALUES (1, ${r});
       INSERT INTO coding (id, revision) VALUES (1, ${r}), (2, ${r});
       INSERT INTO expectation (id, revision) VALUES (1, ${r});
-      INSERT INTO coverage (id, revision) VALUES (1, ${r})`);
+      INSERT INTO coverage (id, revision) VALUES (1, ${r});
+      INSERT INTO release (id, slug, revision) VALUES (1, '2026.1', ${r})`);
   });
 });
 
@@ -83,7 +84,7 @@ describe('append only', async () => {
        AND relname NOT IN ('_prisma_migrations', 'api_key', 'idempotent_reply', 'import_job') ORDER BY 1`,
   );
 
-  it('covers every table but the four that are not history', () => expect(tables).toHaveLength(38));
+  it('covers every table but the four that are not history', () => expect(tables).toHaveLength(40));
 
   it.each(tables)('$name takes no UPDATE, DELETE, TRUNCATE or upsert', async ({ name }) => {
     const column = name === 'revision' ? 'number' : 'revision';
@@ -117,6 +118,8 @@ describe('a closed revision', () => {
     ['expectation_version', expectation(1)],
     ['coverage', 'INSERT INTO coverage (id, revision) VALUES (3, 1)'],
     ['coverage_version', coverage(1)],
+    ['release', "INSERT INTO release (id, slug, revision) VALUES (3, '2026.3', 1)"],
+    ['release_version', release(1)],
     ['external_id', "INSERT INTO external_id VALUES ('file', 'actor', 'UA', 1, 1)"],
   ])('takes no more rows: %s', async (table, sql) => {
     const refused = `a row of "${table}" names a revision that is already closed`;
@@ -252,6 +255,9 @@ function expectation(revision: number, more: Record<string, unknown> = {}): stri
   };
   return `INSERT INTO expectation_version (${Object.keys(row)}) VALUES (${Object.values(row).map(literal)});`;
 }
+
+const release = (revision: number, name = 'R', knownAt: number | null = null): string =>
+  `INSERT INTO release_version (release_id, revision, name, known_at) VALUES (1, ${revision}, ${literal(name)}, ${literal(knownAt)});`;
 
 function coverage(revision: number, more: Record<string, unknown> = {}): string {
   const row: Record<string, unknown> = {
@@ -485,6 +491,9 @@ describe('values', () => {
     ['expectation_probability', (r) => expectation(r, { likelihood: null, percent: 101 })],
     ['expectation_precision', (r) => expectation(r, { by: '2025-06-01' })],
     ['expectation_precision', (r) => expectation(r, { valid_to: '2025-06-01' })],
+    ['release_name', (r) => release(r, '')],
+    ['release_known_at', (r) => release(r, 'R', r + 1)],
+    ['release_slug', (r) => `INSERT INTO release (id, slug, revision) VALUES (2, 'first', ${r})`],
     ['coverage_coder', (r) => coverage(r, { coder: '' })],
     ['coverage_searched', (r) => coverage(r, { searched_on: '2025-06-01' })],
     ['event_date', (r) => event(null, null, r)],

@@ -110,6 +110,7 @@ const LISTS = {
   coding: 'codings',
   expectation: 'expectations',
   coverage: 'coverages',
+  release: 'releases',
   stance: 'stances',
 };
 

@@ -40,12 +40,10 @@ export const asOf = z
   .optional()
   .meta({ description: 'Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC.' });
 
-export const knownAt = z
-  .string()
-  .min(1)
-  .max(64)
-  .optional()
-  .meta({ description: 'Recorded time: a revision, an instant or a day. Default: the latest revision.' });
+export const knownAt = z.string().min(1).max(64).optional().meta({
+  description:
+    'Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision.',
+});
 
 /** `?x=true` or `?x=false`. z.coerce.boolean would take "false" for true. */
 export const flag = () =>

@@ -131,7 +131,7 @@ function inOrder(tables: Map<string, Row[]>): string[] {
 }
 const ORDER = [
   /^revision$/,
-  /^(dossier|actor|membership|proposal|event|source|statement|coding|expectation|coverage)$/,
+  /^(dossier|actor|membership|proposal|event|source|statement|coding|expectation|coverage|release)$/,
   /Version$/,
   /^(?!stance|idempotent|external)/,
   /^stance$/,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { VOICES } from '../../domain/vocabulary.ts';
+import type { Fields } from '../../nouns/field.ts';
 import { journalOf } from '../../nouns/field.ts';
 import { RecordNumber } from '../../nouns/field-kinds.ts';
 import { KINDS, type Kind, NOUNS, publicId } from '../../nouns/nouns.ts';
-import { Instant, Slug } from '../../nouns/shapes.ts';
+import { Instant } from '../../nouns/shapes.ts';
 import type { Line } from './line.ts';
 import { JournalFault } from './read.ts';
 
@@ -30,7 +31,7 @@ const Part = z.discriminatedUnion(
       noun: z.literal(kind),
       id: Id,
       created: z.literal(true).optional(),
-      slug: Slug.optional(),
+      slug: ((NOUNS[kind].fields as Fields).slug?.is.journal ?? z.undefined()).optional(),
       value: z.strictObject(journalOf(NOUNS[kind].fields)),
       retracted: words,
     }),

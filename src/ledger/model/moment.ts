@@ -1,5 +1,6 @@
 import { Refusal } from '../../domain/refusal.ts';
 import { type Day, dayAfter, dayOfInstant, parseDate, parseInstant, startOfDay } from '../../domain/time.ts';
+import { RELEASE_NAME } from '../../nouns/release.ts';
 import type { ReadModel } from './model.ts';
 
 /** The valid time and the recorded time that an answer is about. */
@@ -42,6 +43,7 @@ function dayOf(text: string): Day {
 function revisionAsked(model: ReadModel, text: string | undefined, now: number): number {
   if (text === undefined) return model.head;
   if (REVISION.test(text)) return known(model, Number(text));
+  if (RELEASE_NAME.test(text)) return released(model, text);
   if (isDate(text)) {
     const start = startOfDay((parseDate(text) as { day: Day }).day);
     notAhead(model, text, start, now);
@@ -49,7 +51,15 @@ function revisionAsked(model: ReadModel, text: string | undefined, now: number):
   }
   const instant = parseInstant(text);
   if (instant !== null) return lastBy(model, notAhead(model, text, instant, now));
-  throw refused('?knownAt', `"${text}" is neither a revision, nor a date, nor an RFC 3339 instant`);
+  throw refused('?knownAt', `"${text}" is neither a revision, nor a release, nor a date, nor an RFC 3339 instant`);
+}
+
+/** What a release stands for. It keeps its name when it is withdrawn: whoever cited it cited that state. */
+function released(model: ReadModel, name: string): number {
+  const id = model.stores.release.idOf(name);
+  const first = id === undefined ? undefined : model.stores.release.entry(id)?.versions[0];
+  if (first) return first.value.knownAt ?? first.revision;
+  throw refused('?knownAt', `there is no release ${name}`);
 }
 
 function known(model: ReadModel, revision: number): number {

@@ -13,10 +13,11 @@ const COLUMNS: Record<AnyKind, { single: string[]; lists: string[] }> = {
   coding: { single: ['note'], lists: [] },
   expectation: { single: ['note'], lists: [] },
   coverage: { single: ['corpus', 'query', 'note'], lists: [] },
+  release: { single: ['name', 'summary'], lists: ['creators'] },
   stance: { single: ['rationale', 'note'], lists: [] },
 };
 
-/** As the indexes have it (migration 20261128000800): an index serves only the very expression that it was made of. */
+/** As the indexes have it (migration 20261128000800 and later ones): an index serves only the very expression that it was made of. */
 export const wordsOf = (kind: AnyKind): string => {
   const { single, lists } = COLUMNS[kind];
   return [`ARRAY[${single.join(', ')}]`, ...lists].join(' || ');

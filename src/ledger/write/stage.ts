@@ -215,10 +215,21 @@ export class Stage {
       const former = this.#model.stores.proposal.get(version.id, this.#model.head);
       this.#proposals.push({ id: version.id, value: version.value as Values['proposal'], former, pointer });
     }
+    if (version.kind === 'release') this.#checkRelease(version.value as Values['release'], pointer);
     if (version.retracted === null) this.#faults.checkRecord(version.kind, version.value as unknown as Draft, pointer);
     for (const place of namingItself(version.kind, version.id, version.value)) {
       this.#faults.add('invalid-body', `${pointer}/${place}`, 'cannot be the record itself');
     }
+  }
+
+  #checkRelease({ knownAt }: Values['release'], pointer: string): void {
+    const next = this.#model.head + 1;
+    if (knownAt !== null && knownAt > next)
+      this.#faults.add(
+        'invalid-body',
+        `${pointer}/knownAt`,
+        `revision ${knownAt} is not there yet; this one is ${next}`,
+      );
   }
 
   #codingOf = (id: number) => this.#value('coding', id) as Values['coding'] | undefined;

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { asOf, knownAt, minRevision } from '../http/request/query.ts';
+import type { ReadModel } from '../ledger/model/model.ts';
+import { publicId, type Values } from '../nouns/nouns.ts';
+import { ReleaseAmendment, ReleaseAnswer, ReleaseDraft, ReleaseHistory, ReleasePage } from '../nouns/release.ts';
+import { named } from '../nouns/shapes.ts';
+import { operation } from './context.ts';
+import { filterBy, recordNamed } from './names.ts';
+import { type Filtering, nounOperations } from './noun-operations.ts';
+import { refTo } from './present.ts';
+import { IdOrSlug } from './records.ts';
+
+const ReleaseFilters = { dossier: named('a dossier').optional() };
+
+const matchingReleases: Filtering<typeof ReleaseFilters> = ({ model }, query) => {
+  const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
+  return (id, { knownAt }) => dossier === undefined || valueAt(model, id, knownAt).dossierId === dossier;
+};
+
+const valueAt = (model: ReadModel, id: number, knownAt: number) =>
+  model.stores.release.at(id, knownAt)?.value as Values['release'];
+
+/** The revision that a release stands for. */
+const revisionOf = (model: ReadModel, id: number): number => {
+  const first = model.stores.release.entry(id)?.versions[0];
+  return first?.value.knownAt ?? first?.revision ?? 0;
+};
+
+export const releases = nounOperations({
+  kind: 'release',
+  path: '/v1/releases',
+  names: { one: 'Release', many: 'Releases' },
+  about: 'a release',
+  draft: ReleaseDraft,
+  amendment: ReleaseAmendment,
+  answer: ReleaseAnswer,
+  page: ReleasePage,
+  history: ReleaseHistory,
+  filters: ReleaseFilters,
+  matching: matchingReleases,
+  extend: ({ model }, id) => ({ knownAt: revisionOf(model, id) }),
+});
+
+const Download = z.strictObject({
+  '@type': z.literal('DataDownload'),
+  name: z.string(),
+  encodingFormat: z.string(),
+  contentUrl: z.string(),
+});
+
+/** schema.org/Dataset, with the names of that vocabulary. */
+const Dataset = z
+  .strictObject({
+    '@context': z.literal('https://schema.org'),
+    '@type': z.literal('Dataset'),
+    '@id': z.string(),
+    name: z.string(),
+    version: z.string(),
+    url: z.string(),
+    datePublished: z.string().describe('The day (UTC) on which the release was recorded.'),
+    description: z.string(),
+    creator: z.array(z.strictObject({ '@type': z.literal('Organization'), name: z.string() })),
+    license: z.string().optional(),
+    identifier: z.string().optional().describe('The DOI, as an address.'),
+    about: z.string().optional().describe('The dossier.'),
+    creditText: z.string().describe('How to cite it.'),
+    distribution: z.array(Download),
+  })
+  .meta({ id: 'ReleaseDataset', description: 'A release as schema.org/Dataset, for catalogues and search engines.' });
+
+/** What a release can be taken away as. */
+const TABLES = ['stances', 'statements', 'sources', 'actors', 'memberships', 'proposals', 'events'];
+
+export const getReleaseDataset = operation(
+  {
+    id: 'getReleaseDataset',
+    tag: 'releases',
+    summary: 'Read a release as a dataset to cite',
+    description:
+      'As schema.org/Dataset, with how to cite it and where its tables are: all at the revision that it stands for, so they are the same whenever they are asked.',
+    params: IdOrSlug,
+    query: z.strictObject({ minRevision, asOf, knownAt }),
+    answer: Dataset,
+    problems: ['unknown-record', 'revision-not-yet'],
+  },
+  (context, { params, query, protocol, host }, reply) => {
+    const { model } = context;
+    const moment = context.moment(query);
+    const id = recordNamed(model, 'release', params.id);
+    const { name, dossierId, creators, license, doi, summary } = valueAt(model, id, moment.knownAt);
+    const version = model.stores.release.slugOf(id) as string;
+    const revision = revisionOf(model, id);
+    const datePublished =
+      model.recordedAt(model.stores.release.entry(id)?.versions[0]?.revision ?? 0)?.slice(0, 10) ?? '';
+    const origin = `${protocol}://${host}`;
+    const url = `${origin}/v1/releases/${version}`;
+    const identifier = doi === null ? undefined : `https://doi.org/${doi}`;
+    const dossier = dossierId === null ? undefined : refTo(model, 'dossier', dossierId, moment.knownAt);
+    const of = dossier?.slug ? `&dossier=${dossier.slug}` : '';
+    reply.header('link', `<${identifier ?? url}>; rel="cite-as"`);
+    return {
+      '@context': 'https://schema.org' as const,
+      '@type': 'Dataset' as const,
+      '@id': identifier ?? url,
+      name,
+      version,
+      url,
+      datePublished,
+      description: summary ?? name,
+      creator: creators.map((one) => ({ '@type': 'Organization' as const, name: one })),
+      ...(license !== null && { license }),
+      ...(identifier && { identifier }),
+      ...(dossier && { about: dossier.name }),
+      creditText: `${creators.join(', ') || 'Demarche'} (${datePublished.slice(0, 4)}). ${name}, release ${version} (${publicId('release', id)}, revision ${revision}). ${identifier ?? url}`,
+      distribution: TABLES.map((table) => ({
+        '@type': 'DataDownload' as const,
+        name: table,
+        encodingFormat: 'text/csv',
+        contentUrl: `${origin}/v1/${table}?format=csv&knownAt=${revision}${['stances', 'statements', 'proposals', 'events'].includes(table) ? of : ''}`,
+      })),
+    };
+  },
+);

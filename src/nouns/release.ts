@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { integer, link, slug, text, texts } from './field-kinds.ts';
+import { answersOf, noun } from './noun.ts';
+import { Line, Name, Text } from './shapes.ts';
+
+/** A year and a number, so that it is neither a revision nor a date where `knownAt` takes all three. */
+export const RELEASE_NAME = /^\d{4}\.[1-9]\d{0,2}$/;
+const ReleaseName = z
+  .string()
+  .max(8)
+  .regex(RELEASE_NAME, 'a year and a number, such as 2026.1')
+  .meta({
+    id: 'ReleaseName',
+    description: 'A year and a number. Never changed, never used again.',
+    examples: ['2026.1'],
+  });
+
+export const release = noun({
+  kind: 'release',
+  name: 'Release',
+  prefix: 'rel',
+  about: 'A state of the record that has a name to be cited by: `knownAt=2026.1` is the revision that it stands for.',
+  fields: {
+    slug: slug(ReleaseName),
+    name: text(Name).about('The title under which it is cited.'),
+    dossier: link('dossier').optional().about('What it is of; left out, the whole record.'),
+    knownAt: integer(1, 999_999_999)
+      .optional()
+      .fixed()
+      .workedOut()
+      .about('The revision that it stands for; left out, the one that records the release itself.'),
+    creators: texts(z.array(Name).max(300)).about('Who is to be named as authors, in order.').term('schema:creator'),
+    license: text(Line).optional().about('An SPDX identifier or an address.').term('schema:license'),
+    doi: text(
+      z
+        .string()
+        .max(200)
+        .regex(/^10\.\d{4,9}\/\S+$/, 'a DOI without its address, such as 10.5281/zenodo.1234567'),
+    )
+      .optional()
+      .about('Where the release is deposited as well.')
+      .term('schema:identifier'),
+    summary: text(Text).optional().about('What is in it, and how it was made.').term('schema:abstract'),
+  },
+});
+
+export const { draft: ReleaseDraft, amendment: ReleaseAmendment } = release;
+export const {
+  answer: ReleaseAnswer,
+  page: ReleasePage,
+  history: ReleaseHistory,
+} = answersOf('Release', release.record);
