@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { containing } from '../domain/names.ts';
+import { allNames, containing } from '../domain/names.ts';
 import { ActorAmendment, ActorAnswer, ActorDraft, ActorHistory, ActorMerge, ActorPage } from '../nouns/actor.ts';
 import { parseId, publicId, type Values } from '../nouns/nouns.ts';
 import { ActorType, Line } from '../nouns/shapes.ts';
@@ -50,7 +50,7 @@ const matchingActors: Filtering<typeof ActorFilters> = ({ model }, { type, q, id
     if (type !== undefined && value.type !== type) return false;
     if (identifier !== undefined && !value.identifiers.some((i) => `${i.scheme}:${i.value}` === identifier))
       return false;
-    return isSought === undefined || [value.name, ...value.aliases].some(isSought);
+    return isSought === undefined || allNames(value).some(isSought);
   };
 };
 

@@ -20,6 +20,13 @@ const ACCENTS = /[\u0300-\u036f\u064b-\u0652\u0591-\u05c7]/g;
 const APOSTROPHES = /['’‘ʼʻ`´]/g;
 const WORDS: Record<string, string> = { st: 'saint', ste: 'sainte', '&': 'and' };
 
+/** Whatever somebody is called, in any language. */
+export const allNames = (of: { name: string; aliases: string[]; names: { name: string }[] }): string[] => [
+  of.name,
+  ...of.aliases,
+  ...of.names.map(({ name }) => name),
+];
+
 /** A name's words in lower case, without accents and punctuation. */
 function plainWords(name: string): string[] {
   return name

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, date, link, list, slug, text, texts } from './field-kinds.ts';
+import { choice, date, link, list, names, slug, text, texts } from './field-kinds.ts';
 import { answersOf, noun } from './noun.ts';
 import { ActorType, Line, Name, named, Text } from './shapes.ts';
 
@@ -37,6 +37,7 @@ export const actor = noun({
     type: choice(ActorType),
     name: text(Name),
     aliases: texts(z.array(Name).max(200)),
+    names: names('actorName'),
     identifiers: identifiers.default([]),
     note: text(Text).optional(),
     mergedInto: link('actor')

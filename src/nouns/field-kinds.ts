@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type DraftOf, draftOf, Field, type Fields, journalOf, type ShownOf, shownOf, type ValueOf } from './field.ts';
 import { type Kind, withArticle } from './kinds.ts';
-import { ActorRef, DateText, EdtfText, Instant, named, Ref, Slug } from './shapes.ts';
+import { ActorRef, DateText, EdtfText, Instant, LanguageTag, Name, named, Ref, Slug } from './shapes.ts';
 
 /** The kinds of fields that nouns are described with. */
 
@@ -153,6 +153,21 @@ export const references = <K extends Kind>(to: K, { table, max }: { table: strin
     fields: { [to]: link(to) },
     bare: to,
   }).default([]);
+
+const LanguageName = z
+  .strictObject({ lang: LanguageTag.describe('BCP 47, such as uk or zh-Hant.'), name: Name })
+  .meta({ id: 'LanguageName', examples: [{ lang: 'uk', name: 'Україна' }] });
+/** What a record is called in other languages. The first name of a language is shown to whoever asks in it. */
+export const names = (table: string) =>
+  list(
+    { lang: text(LanguageTag), name: text(Name) },
+    { table, max: 200, draft: () => LanguageName, shown: () => LanguageName },
+  )
+    .default([])
+    .term({ '@id': 'skos:prefLabel', '@context': { lang: '@language', name: '@value' } })
+    .about(
+      'What it is called in other languages; of several in one language the first is shown, the others are aliases.',
+    );
 
 interface Shapes<F extends Fields, D extends z.ZodType, S extends z.ZodType> {
   /** More of its shape in a draft, and in an answer: a name in the document, an example, a rule. */

@@ -1,6 +1,19 @@
 import { z } from 'zod';
 import { AGENDA_RESULTS, PROPOSAL_RELATIONS } from '../domain/vocabulary.ts';
-import { choice, date, derived, edtf, link, list, parameters, references, slug, text, texts } from './field-kinds.ts';
+import {
+  choice,
+  date,
+  derived,
+  edtf,
+  link,
+  list,
+  names,
+  parameters,
+  references,
+  slug,
+  text,
+  texts,
+} from './field-kinds.ts';
 import { answersOf, noun } from './noun.ts';
 import { DateText, Name, Ref, Slug, Tags, Text } from './shapes.ts';
 
@@ -25,6 +38,7 @@ export const proposal = noun({
     slug: slug(),
     dossier: link('dossier'),
     name: text(Name),
+    names: names('proposalName'),
     kind: text(Slug).about('What sort of proposal: ceasefire, talks, sanctions, package, provision, resolution, …'),
     text: text(Text).optional().term('schema:text'),
     tabledOn: date().optional().about('Nobody can be silent on it before.').term('dcterms:available'),

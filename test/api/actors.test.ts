@@ -9,13 +9,14 @@ const { get, post } = await nounTests({
   slug: 'required',
   ground: [],
   least: { slug: 'alba', type: 'state', name: 'Alba' },
-  reads: { type: 'state', name: 'Alba', aliases: [], identifiers: [], note: null, mergedInto: null },
+  reads: { type: 'state', name: 'Alba', aliases: [], names: [], identifiers: [], note: null, mergedInto: null },
   derived: ['mergedInto'],
   nth: (i) => ({ slug: `actor-${i}`, type: 'organization', name: `No. ${i}` }),
   amendment: {
     type: 'bloc',
     name: ' New Alba ',
     aliases: ['Old Alba'],
+    names: [{ lang: 'uk', name: 'Альба' }],
     identifiers: [
       { scheme: 'cow', value: '369', validFrom: '1991-12' },
       { scheme: 'iso-3166-1-alpha-2', value: 'AL', validTo: '2020' },
@@ -26,13 +27,14 @@ const { get, post } = await nounTests({
     type: 'bloc',
     name: 'New Alba',
     aliases: ['Old Alba'],
+    names: [{ lang: 'uk', name: 'Альба' }],
     identifiers: [
       { scheme: 'cow', value: '369', validFrom: '1991-12', validTo: null },
       { scheme: 'iso-3166-1-alpha-2', value: 'AL', validFrom: null, validTo: '2020' },
     ],
     note: 'n',
   },
-  cleared: { aliases: [], identifiers: [], note: null },
+  cleared: { aliases: [], names: [], identifiers: [], note: null },
   filtered: [
     as('actor', { slug: 'turkiye', type: 'state', name: 'Türkiye', aliases: ['Turkey', 'Ankara'] }),
     as('actor', { slug: 'kyiv', type: 'armed_group', name: 'Kyiv', identifiers: [{ scheme: 'cow', value: '640' }] }),

@@ -8,7 +8,7 @@ const { get, post } = await river();
 const document: Any = (await get('/v1/context.jsonld')).json;
 const context: Any = document['@context'];
 const PREFIXES = Object.entries<Any>(context).filter(([, iri]) => typeof iri === 'string' && /[#/:]$/.test(iri));
-const KEYWORDS = ['@id', '@type', '@vocab', '@json', '@graph', '@list', '@set'];
+const KEYWORDS = ['@id', '@type', '@vocab', '@json', '@graph', '@list', '@set', '@language', '@value'];
 
 /** IRI expansion (JSON-LD 1.1, 5.2), as far as a context needs it. */
 function expand(text: string): string {

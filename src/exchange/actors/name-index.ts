@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import countries, { type LocaleData } from 'i18n-iso-countries/index.js';
-import { fold, type NameParts, partsOf } from '../../domain/names.ts';
+import { allNames, fold, type NameParts, partsOf } from '../../domain/names.ts';
 import { type Day, fromDay, holds, toDay } from '../../domain/time.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import type { Values } from '../../nouns/nouns.ts';
@@ -41,7 +41,7 @@ export class NameIndex {
 
   #add(id: number, actor: Actor): void {
     this.#actors.set(id, actor);
-    for (const name of [actor.name, ...actor.aliases]) {
+    for (const name of allNames(actor)) {
       put(this.#exact, name.normalize('NFC'), id);
       put(this.#folded, fold(name), id);
     }
@@ -93,8 +93,8 @@ export class NameIndex {
 
   /** Every name of every actor, split into its parts when similar names are first searched for. */
   parts(): { id: number; parts: NameParts }[] {
-    this.#parts ??= [...this.#actors].flatMap(([id, { name, aliases }]) =>
-      [name, ...aliases].map((text) => ({ id, parts: partsOf(text) })),
+    this.#parts ??= [...this.#actors].flatMap(([id, actor]) =>
+      allNames(actor).map((text) => ({ id, parts: partsOf(text) })),
     );
     return this.#parts;
   }

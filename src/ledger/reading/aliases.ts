@@ -1,4 +1,4 @@
-import { fold } from '../../domain/names.ts';
+import { allNames, fold } from '../../domain/names.ts';
 import type { ReadModel } from '../model/model.ts';
 import { actorsByName } from './records-by.ts';
 
@@ -13,7 +13,7 @@ export function actorsCalled(model: ReadModel, name: string): readonly number[] 
   return [...actorsByName(model).of(actor, sought)]
     .filter((id) => {
       const value = actor.get(id, model.head);
-      return value && who.of(id) === id && [value.name, ...value.aliases].some((one) => fold(one) === sought);
+      return value && who.of(id) === id && allNames(value).some((one) => fold(one) === sought);
     })
     .sort((a, b) => a - b);
 }

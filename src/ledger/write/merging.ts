@@ -22,6 +22,10 @@ function united(survivor: Actor, lost: Actor): Actor {
   return {
     ...survivor,
     aliases: [...new Set(aliases)],
+    names: [
+      ...survivor.names,
+      ...lost.names.filter((one) => !survivor.names.some((had) => had.lang === one.lang && had.name === one.name)),
+    ],
     identifiers: [...survivor.identifiers, ...lost.identifiers.filter(isNew)],
     note: survivor.note ?? lost.note,
   };
