@@ -1,8 +1,8 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { answers } from './answer/answer.ts';
 import { AnswerCache } from './answer/cache.ts';
-import { send } from './answer/ready.ts';
+import { type Ready, send } from './answer/ready.ts';
 import { RequestLog } from './answer/request-log.ts';
 import type { About } from './openapi/document.ts';
 import { openapi } from './openapi/openapi.ts';
@@ -59,7 +59,7 @@ export function httpServer(options: HttpOptions): FastifyInstance {
         },
         // The same URL was routed, parsed and checked when its answer was made.
         (request, response) => {
-          if (!sendKept(request, response)) handler(request, response);
+          if (!sendKept(request, response, handler)) handler(request, response);
         },
       );
       server.requestTimeout = requestTimeout;
@@ -100,16 +100,20 @@ export function httpServer(options: HttpOptions): FastifyInstance {
   return app;
 
   /** Sends an answer that is kept, unless the request is one that a hook would refuse whatever it asks for. */
-  function sendKept(request: IncomingMessage, response: ServerResponse): boolean {
+  function sendKept(request: IncomingMessage, response: ServerResponse, otherwise: RequestListener): boolean {
     const { host, expect } = request.headers;
     if (host === undefined || expect !== undefined || isClosing()) return false;
-    const ready = cache.find(request);
-    if (ready === undefined) return false;
     const from = performance.now();
-    const id = requestId(request);
-    send(request, response, ready, id, head(), () =>
-      requestLog.completed(app.log, request, id, response.statusCode, performance.now() - from),
-    );
+    const found = cache.find(request);
+    if (found === undefined) return false;
+    const finish = (ready: Ready) => {
+      const id = requestId(request);
+      send(request, response, ready, id, head(), () =>
+        requestLog.completed(app.log, request, id, response.statusCode, performance.now() - from),
+      );
+    };
+    if (found instanceof Promise) found.then(finish, () => otherwise(request, response));
+    else finish(found);
     return true;
   }
 }

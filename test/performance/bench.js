@@ -9,7 +9,16 @@ import { press, requestOf } from './client.js';
 import { rollCallData, thinned } from './data.js';
 import { measureExchange } from './exchange.js';
 import { load } from './load.js';
-import { against, compareLatency, compareThroughput, measureWrites, median, questions, repeated } from './measures.js';
+import {
+  against,
+  compareLatency,
+  compareThroughput,
+  measureCompressed,
+  measureWrites,
+  median,
+  questions,
+  repeated,
+} from './measures.js';
 import { openPostgres } from './postgres.js';
 import { busiest } from './profile.js';
 import { asPage, asText } from './report.js';
@@ -83,7 +92,6 @@ async function bench() {
     unchanged: { server: big, next: repeated([get(typical.path, { 'if-none-match': typical.etag })]), expect: 304 },
   };
   const { bare } = contenders;
-  const packed = { server: big, next: () => get(ask(), { 'accept-encoding': 'br' }) };
   const pace = {
     rounds: quick ? 5 : 12,
     seconds: quick ? 1 : 1.5,
@@ -96,7 +104,7 @@ async function bench() {
     { bare, fresh: contenders.fresh },
     { ...pace, rounds: quick ? 3 : 6, warmUp: 1, awake: false },
   );
-  const compressed = await compareThroughput({ bare, packed }, { ...pace, rounds: quick ? 1 : 3 });
+  const compressed = await measureCompressed(contenders, ask, typical.path, { ...pace, rounds: quick ? 2 : 6 });
   const askFew = questions(few, 2);
   const small = { server: await startDemarche(few.settings, atEnd, log), next: () => get(askFew()) };
   const latency = await compareLatency(
@@ -127,7 +135,7 @@ async function bench() {
     pace,
     throughput: Object.fromEntries(Object.keys(contenders).map((name) => [name, against(throughput, name, 'bare')])),
     drowsy: against(drowsy, 'fresh', 'bare'),
-    compressed: against(compressed, 'packed', 'bare'),
+    compressed,
     latency: {
       many: median(latency.many),
       few: median(latency.few),

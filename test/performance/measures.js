@@ -81,6 +81,21 @@ export function against(results, name, base) {
   };
 }
 
+/** What a browser gets against what a client gets that takes no coding: answers never asked before, and the same again. */
+export async function measureCompressed({ bare, fresh, again }, ask, path, pace) {
+  const { server } = fresh;
+  const get = (url) => requestOf('GET', url, { 'accept-encoding': 'gzip, deflate, br' });
+  const packed = { server, next: () => get(ask()) };
+  const packedAgain = { server, next: repeated([get(path)]) };
+  const results = await compareThroughput({ bare, fresh, packed, again, packedAgain }, pace);
+  return {
+    fresh: against(results, 'packed', 'bare'),
+    again: against(results, 'packedAgain', 'bare'),
+    freshAgainstPlain: against(results, 'packed', 'fresh').ratio,
+    againAgainstPlain: against(results, 'packedAgain', 'again').ratio,
+  };
+}
+
 /** Median latency at one connection, of each contender in turn, in milliseconds. */
 export async function compareLatency(contenders, { rounds, seconds, warmUp }) {
   const names = Object.keys(contenders);

@@ -4,7 +4,7 @@ import { Body } from '../../runtime/body.ts';
 import { etagMatches, type stateTags } from '../request/etag.ts';
 import { codingFor, compress, isWorthCompressing } from '../request/negotiate.ts';
 import { type AnswerCache, isRead } from './cache.ts';
-import { type Ready, readyOf, send } from './ready.ts';
+import { answerOf, type Ready, readyOf, send } from './ready.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -56,7 +56,8 @@ export function answers(
     const wanted = codingFor(request.headers['accept-encoding']);
     if (wanted === null) return done(REFUSES_ALL as never);
     const type = String(reply.getHeader('content-type') ?? 'application/octet-stream');
-    const coding = isWorthCompressing(type, body.bytes) ? wanted : 'identity';
+    const isCompressible = isWorthCompressing(type, body.bytes);
+    const coding = isCompressible ? wanted : 'identity';
     const finish = (bytes: Buffer) => {
       const { raw, day, contract } = request;
       // getHeaders returns a copy.
@@ -66,16 +67,10 @@ export function answers(
       if (contract.namesRevision && !reply.isPinned && type === JSON_TYPE) {
         headers.etag ??= stateTag(Number(headers['ledger-revision']), day);
       }
-      const ready = readyOf({
-        headers,
-        whole: body.bytes,
-        bytes,
-        coding,
-        variesByAccept,
-        pinned: reply.isPinned,
-        day,
-      });
-      if (contract.cache) cache.keep(raw, ready, coding === 'identity' ? body : Body.of(bytes));
+      const pinned = reply.isPinned;
+      const answer = answerOf({ headers, whole: body.bytes, isCompressible, variesByAccept, pinned, day });
+      const ready = readyOf(answer, coding, bytes);
+      if (contract.cache) cache.keep(raw, answer, ready, body);
       // Other hooks have their say about pages that are no operations.
       if (contract.operation === undefined && !etagMatches(request.headers['if-none-match'], ready.etag)) {
         return done(null, withHeaders(reply, ready));
@@ -83,8 +78,9 @@ export function answers(
       reply.hijack();
       send(raw, reply.raw, ready, request.id, ready.revision, () => body.release());
     };
-    if (coding === 'identity') finish(body.bytes);
-    else compress(body.bytes, coding).then(finish, done);
+    const coded = compress(body.bytes, coding);
+    if (coded instanceof Promise) coded.then(finish, done);
+    else finish(coded);
   });
 }
 

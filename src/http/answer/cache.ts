@@ -2,18 +2,24 @@ import type { IncomingMessage } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import type { Body } from '../../runtime/body.ts';
 import type { LedgerState } from '../problems/headers.ts';
-import { codingFor } from '../request/negotiate.ts';
-import type { Ready } from './ready.ts';
+import { type Coding, codingFor, compress, decompress } from '../request/negotiate.ts';
+import { type Answer, type Ready, readyOf } from './ready.ts';
 
 /** The headers, the key and the bookkeeping of an entry, roughly, in bytes. */
 const OVERHEAD = 1024;
 /** How many keys of answers that were not kept are remembered per generation; there are two. */
 const REMEMBERED = 5000;
 
-/** Ready answers by URL, coding and media type. An answer that is not pinned holds at one revision on one day. */
+/** An answer in the codings that it was asked for in: any of them is made of any other. */
+interface Kept {
+  answer: Answer;
+  forms: Partial<Record<Coding, Ready>>;
+}
+
+/** Ready answers by URL and media type. An answer that is not pinned holds at one revision on one day. */
 export class AnswerCache {
   readonly #moment: LedgerState;
-  readonly #ready: LRUCache<string, Ready> | null;
+  readonly #kept: LRUCache<string, Kept> | null;
   /** Keys seen lately and before; when the former are too many, the latter are forgotten. */
   #latest = new Set<string>();
   #before = new Set<string>();
@@ -21,31 +27,51 @@ export class AnswerCache {
   /** @param maxBytes 0 keeps nothing */
   constructor(maxBytes: number, moment: LedgerState) {
     this.#moment = moment;
-    this.#ready =
+    this.#kept =
       maxBytes <= 0
         ? null
         : new LRUCache({
             maxSize: maxBytes,
             // A single huge answer is not worth all the others.
             maxEntrySize: Math.ceil(maxBytes / 4),
-            sizeCalculation: ({ bytes }, key) => bytes.length + 2 * key.length + OVERHEAD,
+            sizeCalculation: ({ forms }, key) =>
+              Object.values(forms).reduce((sum, { bytes }) => sum + bytes.length, 2 * key.length + OVERHEAD),
           });
   }
 
-  /** The answer to a request, if it is kept and still holds. */
-  find(request: IncomingMessage): Ready | undefined {
-    if (this.#ready === null || !isRead(request)) return undefined;
-    const ready = this.#ready.get(keyOf(request));
-    if (ready === undefined || ready.pinned) return ready;
-    return ready.revision === this.#moment.head() && ready.day === this.#moment.today() ? ready : undefined;
+  /** The answer to a request, if it is kept and still holds; a promise where its coding has to be made first. */
+  find(request: IncomingMessage): Ready | Promise<Ready> | undefined {
+    if (this.#kept === null || !isRead(request)) return undefined;
+    const key = keyOf(request);
+    const kept = this.#kept.get(key);
+    if (kept === undefined) return undefined;
+    const { pinned, revision, day, isCompressible } = kept.answer;
+    if (!pinned && (revision !== this.#moment.head() || day !== this.#moment.today())) return undefined;
+    const wanted = codingFor(request.headers['accept-encoding']);
+    if (wanted === null) return undefined;
+    const coding = isCompressible ? wanted : 'identity';
+    return kept.forms[coding] ?? this.#recoded(key, kept, coding);
   }
 
-  /** Pooled bytes have to be copied to be kept, which pays only for a question that is asked a second time. */
-  keep(request: IncomingMessage, ready: Ready, body: Body): void {
-    if (this.#ready === null) return;
+  async #recoded(key: string, { answer, forms }: Kept, coding: Coding): Promise<Ready> {
+    const from = (forms.identity ?? Object.values(forms)[0]) as Ready;
+    const ready = readyOf(answer, coding, await compress(await decompress(from.bytes, from.coding), coding));
+    // Another object: the cache weighs one that it has no second time.
+    this.#kept?.set(key, { answer, forms: { ...forms, [coding]: ready } });
+    return ready;
+  }
+
+  /**
+   * Pooled bytes have to be copied to be kept, which pays only for a question that is asked a second time. Compressed
+   * ones are few, but lie in a Buffer of 16 kB.
+   */
+  keep(request: IncomingMessage, answer: Answer, ready: Ready, body: Body): void {
+    if (this.#kept === null) return;
     const key = keyOf(request);
-    if (!body.isPooled) this.#ready.set(key, ready);
-    else if (this.#wasSeen(key)) this.#ready.set(key, { ...ready, bytes: Buffer.from(ready.bytes) });
+    const isCoded = ready.coding !== 'identity';
+    if (body.isPooled && !isCoded && !this.#wasSeen(key)) return;
+    const own = body.isPooled || isCoded ? { ...ready, bytes: Buffer.from(ready.bytes) } : ready;
+    this.#kept.set(key, { answer, forms: { [ready.coding]: own } });
   }
 
   #wasSeen(key: string): boolean {
@@ -62,8 +88,6 @@ export const isRead = ({ method }: IncomingMessage): boolean => method === 'GET'
 const takesJson = (accept: string | undefined): boolean =>
   accept === undefined || accept === '' || accept === '*/*' || accept === 'application/json';
 
-/** Requests with the same key get the same bytes, at one revision on one day. */
-function keyOf({ url, headers }: IncomingMessage): string {
-  const key = `${codingFor(headers['accept-encoding'])} ${url}`;
-  return takesJson(headers.accept) ? key : `${key} ${headers.accept}`;
-}
+/** Requests with the same key get the same answer, at one revision on one day. */
+const keyOf = ({ url = '', headers: { accept } }: IncomingMessage): string =>
+  takesJson(accept) ? url : `${url} ${accept}`;

@@ -2,18 +2,29 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { codedEtag, etagMatches, etagOf } from '../request/etag.ts';
 import type { Coding } from '../request/negotiate.ts';
 
-/** An answer ready to be sent: its bytes, and the headers that are the same every time. */
-export interface Ready {
-  bytes: Buffer;
-  etag: string;
+/** What all codings of an answer have in common. */
+export interface Answer {
+  /** The tag of the plain bytes. */
+  tag: string;
   /** Name, value, name, value: the form that Node writes fastest. */
   headers: string[];
   /** The same for a 304. */
   unchanged: string[];
+  isCompressible: boolean;
   /** The answer holds at this revision on this day (UTC); when pinned, for ever. */
   revision: number;
   day: string;
   pinned: boolean;
+}
+
+/** An answer in one coding, ready to be sent: its bytes, and the headers that are the same every time. */
+export interface Ready {
+  bytes: Buffer;
+  coding: Coding;
+  etag: string;
+  headers: string[];
+  unchanged: string[];
+  revision: number;
 }
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -29,24 +40,18 @@ const KEPT_BY_304 = new Set([
 ]);
 
 /** Set for each request, or derived from the bytes. */
-const SET_LATER = new Set(['request-id', 'ledger-revision', 'etag', 'cache-control']);
+const SET_LATER = new Set(['request-id', 'ledger-revision', 'etag', 'cache-control', 'content-length', 'vary']);
 
-interface Answered {
+interface Answered extends Pick<Answer, 'isCompressible' | 'pinned' | 'day'> {
   /** What the handler and the hooks set. */
   headers: Record<string, string | undefined>;
   /** The bytes before they were compressed. */
   whole: Buffer;
-  bytes: Buffer;
-  coding: Coding;
   variesByAccept: boolean;
-  pinned: boolean;
-  day: string;
 }
 
-export function readyOf({ headers, whole, bytes, coding, variesByAccept, pinned, day }: Answered): Ready {
-  // A handler may know a better tag than a checksum of the bytes.
-  const etag = codedEtag(headers.etag ?? etagOf(whole), coding);
-  const cacheControl = headers['cache-control'] ?? (pinned ? FOR_EVER : 'no-cache');
+export function answerOf({ headers, whole, variesByAccept, ...kept }: Answered): Answer {
+  const cacheControl = headers['cache-control'] ?? (kept.pinned ? FOR_EVER : 'no-cache');
   const vary = variesByAccept ? 'Accept, Accept-Encoding' : 'Accept-Encoding';
   const all: string[] = [];
   const unchanged: string[] = [];
@@ -56,10 +61,18 @@ export function readyOf({ headers, whole, bytes, coding, variesByAccept, pinned,
     all.push(name, value);
     if (KEPT_BY_304.has(name)) unchanged.push(name, value);
   }
-  all.push('content-length', String(bytes.length), 'etag', etag, 'cache-control', cacheControl, 'vary', vary);
+  all.push('cache-control', cacheControl, 'vary', vary);
+  unchanged.push('cache-control', cacheControl, 'vary', vary);
+  // A handler may know a better tag than a checksum of the bytes.
+  const tag = headers.etag ?? etagOf(whole);
+  return { ...kept, tag, headers: all, unchanged, revision: Number(headers['ledger-revision']) };
+}
+
+export function readyOf({ tag, headers, unchanged, revision }: Answer, coding: Coding, bytes: Buffer): Ready {
+  const etag = codedEtag(tag, coding);
+  const all = [...headers, 'content-length', String(bytes.length), 'etag', etag];
   if (coding !== 'identity') all.push('content-encoding', coding);
-  unchanged.push('etag', etag, 'cache-control', cacheControl, 'vary', vary);
-  return { bytes, etag, headers: all, unchanged, revision: Number(headers['ledger-revision']), day, pinned };
+  return { bytes, coding, etag, headers: all, unchanged: [...unchanged, 'etag', etag], revision };
 }
 
 /**
