@@ -21,6 +21,8 @@ declare module 'fastify' {
     operation?: string;
     /** Answers are a function of URL, revision and day, so may be kept. */
     cache?: boolean;
+    /** The same bytes for as long as the program runs, also where a plugin answers with a stream. */
+    isFixed?: boolean;
     /** The answer names the revision that it was computed at, so it changes with each. */
     namesRevision?: boolean;
     /** Whether an API key is needed. */

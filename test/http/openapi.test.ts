@@ -1,8 +1,10 @@
+import { brotliDecompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { schemasOf } from '../../src/http/openapi/schemas.ts';
 import { CODES, entryOf } from '../../src/http/problems/catalogue.ts';
-import { sampleServer } from './sample.ts';
+import { throughServer } from '../support/inject.ts';
+import { ledger, sampleServer } from './sample.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a document is walked by name here
 type Any = any;
@@ -173,5 +175,58 @@ describe('/docs', () => {
       expect((await app.inject(pathname)).statusCode).toBe(200);
     }
     expect((await app.inject('/docs/json')).json()).toEqual({ ...document, servers: [{ url: '/' }] });
+  });
+
+  test('has our own name and mark', async () => {
+    const page = (await app.inject('/docs/')).body;
+    expect(page).toContain('<title>Sample API</title>');
+    const [, icon] = /rel="icon"[^>]*href="([^"]+)"/.exec(page) ?? [];
+    const mark = await app.inject(new URL(`${icon}`, 'http://localhost/docs/').pathname);
+    expect(mark.headers['content-type']).toBe('image/svg+xml');
+    const { body } = await app.inject('/docs/static/swagger-initializer.js');
+    expect(body).toContain(mark.rawPayload.toString('base64'));
+  });
+
+  test.each(['/docs/static/swagger-ui-bundle.js', '/docs/static/swagger-ui.css', '/docs/json', '/openapi.json'])(
+    '%s is compressed once, and kept',
+    async (url) => {
+      const server = sampleServer();
+      let seen = 0;
+      server.addHook('onRequest', (_request, _reply, done) => {
+        seen++;
+        done();
+      });
+      const get = (headers: Record<string, string>, method: 'GET' | 'HEAD' = 'GET') =>
+        throughServer(server, { method, url, headers });
+      const plain = await get({});
+      const packed = await get({ 'accept-encoding': 'gzip, deflate, br' });
+      expect(brotliDecompressSync(packed.rawPayload).equals(plain.rawPayload)).toBe(true);
+      expect(packed.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' });
+      expect(packed.rawPayload.length).toBeLessThan(0.6 * plain.rawPayload.length);
+      ledger.revision++;
+      ledger.day = '2026-12-24';
+      const before = seen;
+      const again = await get({ 'accept-encoding': 'br' });
+      expect(again.rawPayload.equals(packed.rawPayload)).toBe(true);
+      expect(again.headers['content-security-policy']).toBe(plain.headers['content-security-policy']);
+      const { etag } = again.headers;
+      expect((await get({ 'accept-encoding': 'br', 'if-none-match': `${etag}` })).statusCode).toBe(304);
+      const head = await get({}, 'HEAD');
+      expect([head.statusCode, head.headers['content-length'], head.body]).toEqual([
+        200,
+        String(plain.rawPayload.length),
+        '',
+      ]);
+      expect([before, seen]).toEqual([1, 1]);
+    },
+  );
+
+  test('an asset that HEAD was asked of first is not empty', async () => {
+    const server = sampleServer();
+    const url = '/docs/static/swagger-ui.css';
+    const head = await throughServer(server, { method: 'HEAD', url });
+    const { rawPayload } = await throughServer(server, { method: 'GET', url });
+    expect([head.statusCode, head.headers['content-length']]).toEqual([200, String(rawPayload.length)]);
+    expect(rawPayload.length).toBeGreaterThan(100_000);
   });
 });

@@ -1,10 +1,11 @@
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Refusal } from '../../domain/refusal.ts';
 import { Body } from '../../runtime/body.ts';
-import { etagMatches, type stateTags } from '../request/etag.ts';
+import type { stateTags } from '../request/etag.ts';
 import { codingFor, compress, isWorthCompressing } from '../request/negotiate.ts';
 import { type AnswerCache, isRead } from './cache.ts';
-import { answerOf, type Ready, readyOf, send } from './ready.ts';
+import { answerOf, readyOf, send } from './ready.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -47,52 +48,55 @@ export function answers(
   });
 
   app.addHook('onSend', (request, reply, payload: unknown, done) => {
-    const body = bodyOf(payload);
-    // Streams (the pages of /docs) look after themselves.
-    if (body === null || !isRead(request.raw) || reply.statusCode !== 200) {
-      if (body !== null && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
-      return done(null, payload instanceof Body ? payload.bytes : payload);
-    }
-    const wanted = codingFor(request.headers['accept-encoding']);
-    if (wanted === null) return done(REFUSES_ALL as never);
-    const type = String(reply.getHeader('content-type') ?? 'application/octet-stream');
-    const isCompressible = isWorthCompressing(type, body.bytes);
-    const coding = isCompressible ? wanted : 'identity';
-    const finish = (bytes: Buffer) => {
-      const { raw, day, contract } = request;
-      // getHeaders returns a copy.
-      const headers = reply.getHeaders() as Record<string, string | undefined>;
-      headers['content-type'] = type;
-      const variesByAccept = contract.vary === 'accept';
-      if (contract.namesRevision && !reply.isPinned && type === JSON_TYPE) {
-        headers.etag ??= stateTag(Number(headers['ledger-revision']), day);
+    const { raw, day, contract } = request;
+    const isGood = isRead(raw) && reply.statusCode === 200;
+    const answerWith = (body: Body | null) => {
+      // Other streams look after themselves.
+      if (body === null || !isGood) {
+        if (body !== null && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+        return done(null, payload instanceof Body ? payload.bytes : payload);
       }
-      const pinned = reply.isPinned;
-      const answer = answerOf({ headers, whole: body.bytes, isCompressible, variesByAccept, pinned, day });
-      const ready = readyOf(answer, coding, bytes);
-      if (contract.cache) cache.keep(raw, answer, ready, body);
-      // Other hooks have their say about pages that are no operations.
-      if (contract.operation === undefined && !etagMatches(request.headers['if-none-match'], ready.etag)) {
-        return done(null, withHeaders(reply, ready));
-      }
-      reply.hijack();
-      send(raw, reply.raw, ready, request.id, ready.revision, () => body.release());
+      const wanted = codingFor(request.headers['accept-encoding']);
+      if (wanted === null) return done(REFUSES_ALL as never);
+      const type = String(reply.getHeader('content-type') ?? 'application/octet-stream');
+      const isCompressible = isWorthCompressing(type, body.bytes);
+      const coding = isCompressible ? wanted : 'identity';
+      const finish = (bytes: Buffer) => {
+        // getHeaders returns a copy.
+        const headers = reply.getHeaders() as Record<string, string | undefined>;
+        headers['content-type'] = type;
+        if (contract.namesRevision && !reply.isPinned && type === JSON_TYPE) {
+          headers.etag ??= stateTag(Number(headers['ledger-revision']), day);
+        }
+        const answer = answerOf({
+          headers,
+          whole: body.bytes,
+          isCompressible,
+          variesByAccept: contract.vary === 'accept',
+          isPinned: reply.isPinned,
+          isFixed: contract.isFixed ?? false,
+          day,
+        });
+        const ready = readyOf(answer, coding, bytes);
+        if (contract.cache || contract.isFixed) cache.keep(raw, answer, ready, body);
+        reply.hijack();
+        send(raw, reply.raw, ready, request.id, ready.revision, () => body.release());
+      };
+      const coded = compress(body.bytes, coding, contract.isFixed);
+      if (coded instanceof Promise) coded.then(finish, done);
+      else finish(coded);
     };
-    const coded = compress(body.bytes, coding);
-    if (coded instanceof Promise) coded.then(finish, done);
-    else finish(coded);
+    const found = bodyOf(payload, isGood && raw.method === 'GET' && contract.isFixed === true);
+    if (found instanceof Promise) found.then(answerWith, done);
+    else answerWith(found);
   });
 }
 
-/** Null for a stream. Strings and Buffers are answers that no pool lent. */
-function bodyOf(payload: unknown): Body | null {
+/** Null for a stream, unless it is a file that is always the same. Strings and Buffers are answers that no pool lent. */
+function bodyOf(payload: unknown, isFile: boolean): Body | null | Promise<Body> {
   if (payload instanceof Body) return payload;
+  if (isFile && payload instanceof Readable) return payload.toArray().then((parts) => Body.of(Buffer.concat(parts)));
   return typeof payload === 'string' || Buffer.isBuffer(payload) ? Body.of(payload) : null;
-}
-
-function withHeaders(reply: FastifyReply, { headers, bytes }: Ready): Buffer {
-  for (let i = 0; i < headers.length; i += 2) reply.header(headers[i] as string, headers[i + 1]);
-  return bytes;
 }
 
 /** Other forms of an answer have the URL in common with it, and their checksums tell them apart. */

@@ -45,8 +45,9 @@ export class AnswerCache {
     const key = keyOf(request);
     const kept = this.#kept.get(key);
     if (kept === undefined) return undefined;
-    const { pinned, revision, day, isCompressible } = kept.answer;
-    if (!pinned && (revision !== this.#moment.head() || day !== this.#moment.today())) return undefined;
+    const { isPinned, isFixed, revision, day, isCompressible } = kept.answer;
+    const isNow = revision === this.#moment.head() && day === this.#moment.today();
+    if (!isNow && !isPinned && !isFixed) return undefined;
     const wanted = codingFor(request.headers['accept-encoding']);
     if (wanted === null) return undefined;
     const coding = isCompressible ? wanted : 'identity';
@@ -55,7 +56,11 @@ export class AnswerCache {
 
   async #recoded(key: string, { answer, forms }: Kept, coding: Coding): Promise<Ready> {
     const from = (forms.identity ?? Object.values(forms)[0]) as Ready;
-    const ready = readyOf(answer, coding, await compress(await decompress(from.bytes, from.coding), coding));
+    const ready = readyOf(
+      answer,
+      coding,
+      await compress(await decompress(from.bytes, from.coding), coding, answer.isFixed),
+    );
     // Another object: the cache weighs one that it has no second time.
     this.#kept?.set(key, { answer, forms: { ...forms, [coding]: ready } });
     return ready;
@@ -68,9 +73,9 @@ export class AnswerCache {
   keep(request: IncomingMessage, answer: Answer, ready: Ready, body: Body): void {
     if (this.#kept === null) return;
     const key = keyOf(request);
-    const isCoded = ready.coding !== 'identity';
-    if (body.isPooled && !isCoded && !this.#wasSeen(key)) return;
-    const own = body.isPooled || isCoded ? { ...ready, bytes: Buffer.from(ready.bytes) } : ready;
+    if (body.isPooled && !this.#wasSeen(key)) return;
+    const isOwn = !body.isPooled && ready.coding === 'identity';
+    const own = isOwn ? ready : { ...ready, bytes: Buffer.from(ready.bytes) };
     this.#kept.set(key, { answer, forms: { [ready.coding]: own } });
   }
 

@@ -11,10 +11,11 @@ export interface Answer {
   /** The same for a 304. */
   unchanged: string[];
   isCompressible: boolean;
-  /** The answer holds at this revision on this day (UTC); when pinned, for ever. */
+  /** The answer holds at this revision on this day (UTC), unless it is pinned or fixed. */
   revision: number;
   day: string;
-  pinned: boolean;
+  isPinned: boolean;
+  isFixed: boolean;
 }
 
 /** An answer in one coding, ready to be sent: its bytes, and the headers that are the same every time. */
@@ -42,7 +43,7 @@ const KEPT_BY_304 = new Set([
 /** Set for each request, or derived from the bytes. */
 const SET_LATER = new Set(['request-id', 'ledger-revision', 'etag', 'cache-control', 'content-length', 'vary']);
 
-interface Answered extends Pick<Answer, 'isCompressible' | 'pinned' | 'day'> {
+interface Answered extends Pick<Answer, 'isCompressible' | 'isPinned' | 'isFixed' | 'day'> {
   /** What the handler and the hooks set. */
   headers: Record<string, string | undefined>;
   /** The bytes before they were compressed. */
@@ -51,7 +52,7 @@ interface Answered extends Pick<Answer, 'isCompressible' | 'pinned' | 'day'> {
 }
 
 export function answerOf({ headers, whole, variesByAccept, ...kept }: Answered): Answer {
-  const cacheControl = headers['cache-control'] ?? (kept.pinned ? FOR_EVER : 'no-cache');
+  const cacheControl = headers['cache-control'] ?? (kept.isPinned ? FOR_EVER : 'no-cache');
   const vary = variesByAccept ? 'Accept, Accept-Encoding' : 'Accept-Encoding';
   const all: string[] = [];
   const unchanged: string[] = [];

@@ -14,6 +14,10 @@ declare module 'fastify' {
   }
 }
 
+/** An abacus: three rows of beads, each at another place. */
+const MARK =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#1f3a5f"/><path d="M5 9h22M5 16h22M5 23h22" stroke="#9fb4cc" stroke-width="1.5"/><g fill="#fff"><circle cx="11" cy="9" r="3"/><circle cx="21" cy="16" r="3"/><circle cx="16" cy="23" r="3"/></g></svg>';
+
 /** Everything that /docs needs is on this server, so its page may load from nowhere else. */
 const CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'";
 
@@ -43,17 +47,23 @@ export function openapi(app: FastifyInstance, about: About): void {
   // Whoever opens the printed address in a browser wants something to read.
   app.get('/', (_request, reply) => reply.redirect('/docs'));
   const page: Json = {};
+  app.addHook('onRoute', (route) => {
+    if (!route.url.startsWith('/docs')) return;
+    route.config = { ...route.config, isFixed: true };
+    route.onRequest = (_request, reply, done) => {
+      if (page.openapi === undefined) Object.assign(page, whole(), { servers: [{ url: '/' }] });
+      reply.header('content-security-policy', CONTENT_SECURITY_POLICY);
+      done();
+    };
+  });
   app.register(swagger, { mode: 'static', specification: { document: page as never } });
   app.register(swaggerUi, {
     routePrefix: '/docs',
-    staticCSP: CONTENT_SECURITY_POLICY,
-    uiHooks: {
-      onRequest: (_request, _reply, done) => {
-        Object.assign(page, whole(), { servers: [{ url: '/' }] });
-        done();
-      },
+    logo: { type: 'image/svg+xml', content: MARK },
+    theme: {
+      title: `${about.title} API`,
+      favicon: [{ filename: 'mark.svg', rel: 'icon', type: 'image/svg+xml', sizes: 'any', content: MARK }],
     },
-    theme: { title: about.title },
   });
 }
 
