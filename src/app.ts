@@ -45,6 +45,7 @@ export function buildApp(
     logRequests: config.LOG_REQUESTS,
     bodyLimit: config.BODY_LIMIT_BYTES,
     cacheBytes: config.CACHE_BYTES,
+    fileBytes: config.FILE_CACHE_BYTES,
     longAtOnce: config.ANALYSES_AT_ONCE,
     trustProxy: config.TRUST_PROXY,
     requestTimeout: config.REQUEST_TIMEOUT_MS,

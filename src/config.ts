@@ -52,6 +52,11 @@ export const SETTINGS = {
     default: '67108864',
     about: 'Memory for the cache of answers; 0 turns it off.',
   },
+  FILE_CACHE_BYTES: {
+    shape: whole(0, 1_000_000_000_000),
+    default: '1073741824',
+    about: 'Space in the temporary folder (TMPDIR) for whole lists that are read by range; 0: they are not.',
+  },
   ANALYSES_AT_ONCE: {
     shape: whole(1, 64),
     default: '4',

@@ -155,7 +155,7 @@ export function register<C>(app: FastifyInstance, routes: readonly Route<C>[], c
 }
 
 /** The problems of an operation: its own, and those that follow from its method, body and flags. */
-function problemsOf({ problems = [], body, write, method, long }: Endpoint & Contract): Code[] {
+function problemsOf({ problems = [], body, write, method, long, table }: Endpoint & Contract): Code[] {
   const withBody: Code[] = [
     'malformed-json',
     'body-too-large',
@@ -170,7 +170,8 @@ function problemsOf({ problems = [], body, write, method, long }: Endpoint & Con
       ...(method === 'GET' ? (['behind'] as const) : []),
       ...(body ? withBody : []),
       ...(write ? withWrite : []),
-      ...(long ? (['busy'] as const) : []),
+      // A table that is read by range may have to wait for another.
+      ...(long || table ? (['busy'] as const) : []),
       ...(method === 'PATCH' && write ? (['precondition-required', 'precondition-failed'] as const) : []),
       ...problems,
     ]),

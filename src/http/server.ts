@@ -16,6 +16,7 @@ import { limits, stopping } from './request/limits.ts';
 import { methods } from './request/methods.ts';
 import { Queue } from './request/queue.ts';
 import { serializerCompiler, validatorCompiler } from './request/zod.ts';
+import { files } from './tables/files.ts';
 import { formats } from './tables/formats.ts';
 
 export interface HttpOptions extends LedgerState {
@@ -30,6 +31,8 @@ export interface HttpOptions extends LedgerState {
   bodyLimit?: number;
   /** Bytes of ready answers kept; 0 keeps none. */
   cacheBytes?: number;
+  /** Bytes on disk of tables that are read by range; 0 keeps none. */
+  fileBytes?: number;
   /** How many analyses run at once. */
   longAtOnce?: number;
   trustProxy?: boolean;
@@ -89,6 +92,7 @@ export function httpServer(options: HttpOptions): FastifyInstance {
 
   isClosing = stopping(app);
   formats(app);
+  files(app, options.fileBytes ?? 1024 * MiB);
   limits(app, options);
   answers(app, cache, today, stateTags(options.about.version, options.recordedAt));
   methods(app);

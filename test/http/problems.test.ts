@@ -38,6 +38,7 @@ const PROVOKED: Record<Code, InjectOptions | string | 'thrown'> = {
   'uri-too-long': { url: `/v1/things?pad=${'x'.repeat(MAX_URL)}` },
   'unsupported-media-type': post('a: 1', { 'content-type': 'text/yaml' }),
   'expectation-failed': 'GET /v1/things HTTP/1.1\r\nHost: x\r\nExpect: miracles\r\nConnection: close\r\n\r\n',
+  'range-not-satisfiable': { url: '/docs/static/swagger-ui.css', headers: { range: 'bytes=99999999-' } },
   'headers-too-large': `GET /v1/things HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`,
   'invalid-body': post({}),
   'body-too-deep': post('['.repeat(40) + ']'.repeat(40)),

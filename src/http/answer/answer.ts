@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Refusal } from '../../domain/refusal.ts';
 import { Body } from '../../runtime/body.ts';
 import type { stateTags } from '../request/etag.ts';
-import { codingFor, compress, isWorthCompressing } from '../request/negotiate.ts';
+import { codingOf, compress, isWorthCompressing } from '../request/negotiate.ts';
 import { type AnswerCache, isRead } from './cache.ts';
 import { answerOf, readyOf, send } from './ready.ts';
 
@@ -56,7 +56,7 @@ export function answers(
         if (body !== null && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
         return done(null, payload instanceof Body ? payload.bytes : payload);
       }
-      const wanted = codingFor(request.headers['accept-encoding']);
+      const wanted = codingOf(raw.headers);
       if (wanted === null) return done(REFUSES_ALL as never);
       const type = String(reply.getHeader('content-type') ?? 'application/octet-stream');
       const isCompressible = isWorthCompressing(type, body.bytes);

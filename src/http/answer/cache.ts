@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import type { Body } from '../../runtime/body.ts';
 import type { LedgerState } from '../problems/headers.ts';
-import { type Coding, codingFor, compress, decompress } from '../request/negotiate.ts';
+import { type Coding, codingOf, compress, decompress } from '../request/negotiate.ts';
 import { type Answer, type Ready, readyOf } from './ready.ts';
 
 /** The headers, the key and the bookkeeping of an entry, roughly, in bytes. */
@@ -48,7 +48,7 @@ export class AnswerCache {
     const { isPinned, isFixed, revision, day, isCompressible } = kept.answer;
     const isNow = revision === this.#moment.head() && day === this.#moment.today();
     if (!isNow && !isPinned && !isFixed) return undefined;
-    const wanted = codingFor(request.headers['accept-encoding']);
+    const wanted = codingOf(request.headers);
     if (wanted === null) return undefined;
     const coding = isCompressible ? wanted : 'identity';
     return kept.forms[coding] ?? this.#recoded(key, kept, coding);

@@ -1,6 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { baseHeaders } from '../problems/headers.ts';
+import { problem, problemHeaders } from '../problems/problems.ts';
 import { codedEtag, etagMatches, etagOf } from '../request/etag.ts';
 import type { Coding } from '../request/negotiate.ts';
+import { type ByteRange, contentRange, isEmpty, rangeOf } from '../request/range.ts';
 
 /** What all codings of an answer have in common. */
 export interface Answer {
@@ -11,6 +14,8 @@ export interface Answer {
   /** The same for a 304. */
   unchanged: string[];
   isCompressible: boolean;
+  /** It can be read by range. */
+  isFile: boolean;
   /** The answer holds at this revision on this day (UTC), unless it is pinned or fixed. */
   revision: number;
   day: string;
@@ -26,6 +31,7 @@ export interface Ready {
   headers: string[];
   unchanged: string[];
   revision: number;
+  isFile: boolean;
 }
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -66,14 +72,15 @@ export function answerOf({ headers, whole, variesByAccept, ...kept }: Answered):
   unchanged.push('cache-control', cacheControl, 'vary', vary);
   // A handler may know a better tag than a checksum of the bytes.
   const tag = headers.etag ?? etagOf(whole);
-  return { ...kept, tag, headers: all, unchanged, revision: Number(headers['ledger-revision']) };
+  const isFile = headers['accept-ranges'] === 'bytes';
+  return { ...kept, tag, headers: all, unchanged, isFile, revision: Number(headers['ledger-revision']) };
 }
 
-export function readyOf({ tag, headers, unchanged, revision }: Answer, coding: Coding, bytes: Buffer): Ready {
+export function readyOf({ tag, headers, unchanged, revision, isFile }: Answer, coding: Coding, bytes: Buffer): Ready {
   const etag = codedEtag(tag, coding);
   const all = [...headers, 'content-length', String(bytes.length), 'etag', etag];
   if (coding !== 'identity') all.push('content-encoding', coding);
-  return { bytes, coding, etag, headers: all, unchanged: [...unchanged, 'etag', etag], revision };
+  return { bytes, coding, etag, headers: all, unchanged: [...unchanged, 'etag', etag], revision, isFile };
 }
 
 /**
@@ -88,10 +95,39 @@ export function send(
   revision: number,
   onSent: () => void,
 ): void {
-  const unchanged = etagMatches(request.headers['if-none-match'], ready.etag);
+  const { headers: asked, method } = request;
+  const unchanged = etagMatches(asked['if-none-match'], ready.etag);
+  if (asked.range !== undefined && ready.isFile && !unchanged && method === 'GET') {
+    const range = rangeOf(asked, ready.etag, ready.bytes.length);
+    if (range !== null) {
+      sendPart(response, ready, range, id, revision, onSent);
+      return;
+    }
+  }
   const headers = [...(unchanged ? ready.unchanged : ready.headers)];
   headers.push('request-id', id, 'ledger-revision', String(revision));
   response.writeHead(unchanged ? 304 : 200, headers);
-  if (unchanged || request.method === 'HEAD') response.end(onSent);
+  if (unchanged || method === 'HEAD') response.end(onSent);
   else response.end(ready.bytes, onSent);
+}
+
+function sendPart(
+  response: ServerResponse,
+  { bytes, headers }: Ready,
+  range: ByteRange,
+  id: string,
+  revision: number,
+  onSent: () => void,
+): void {
+  const within = ['content-range', contentRange(range, bytes.length)];
+  if (isEmpty(range)) {
+    const code = 'range-not-satisfiable';
+    const body = JSON.stringify(problem(code, `There are ${bytes.length} bytes.`, [], id));
+    const all = { ...baseHeaders(id, revision), ...problemHeaders(code), 'content-length': Buffer.byteLength(body) };
+    response.writeHead(416, [...Object.entries(all).flat(), ...within] as string[]).end(body, onSent);
+    return;
+  }
+  const part = bytes.subarray(range.start, range.end);
+  const own = headers.with(headers.indexOf('content-length') + 1, String(part.length));
+  response.writeHead(206, [...own, ...within, 'request-id', id, 'ledger-revision', String(revision)]).end(part, onSent);
 }

@@ -94,6 +94,11 @@ const CATALOGUE = {
     title: 'Expectation not met',
     hint: 'The only expectation known is Expect: 100-continue.',
   },
+  'range-not-satisfiable': {
+    status: 416,
+    title: 'No such bytes',
+    hint: 'Content-Range says how many bytes the file has. One of another revision has another ETag: send it as If-Range.',
+  },
   'headers-too-large': { status: 431, title: 'Headers too large', hint: 'Send fewer or shorter headers.' },
 
   // What a body says. 422, not 400: the JSON was read, its content is refused.

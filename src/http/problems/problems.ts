@@ -22,6 +22,7 @@ const BY_STATUS: Record<number, string> = {
   404: 'not-found',
   413: 'body-too-large',
   415: 'unsupported-media-type',
+  416: 'range-not-satisfiable',
 };
 
 /** Input that does not match its schema. Fastify sets `validationContext` afterwards: the part that it validated. */
@@ -108,6 +109,7 @@ const BEFORE: readonly Code[] = [
   'uri-too-long',
   'expectation-failed',
   'headers-too-large',
+  'range-not-satisfiable',
 ];
 
 export function problem(code: Code, detail: string, errors: Fault[], requestId: string): Problem {
@@ -165,7 +167,7 @@ function send(reply: FastifyReply, code: Code, detail: string, errors: Fault[], 
   const id = reply.request.id;
   // No hook runs for errors of the router, so the headers of every answer are set here as well.
   if (!reply.hasHeader('ledger-revision')) reply.headers(baseHeaders(id, head()));
-  for (const stale of ['etag', 'content-encoding', 'content-disposition', 'location', 'link'])
+  for (const stale of ['accept-ranges', 'etag', 'content-encoding', 'content-disposition', 'location', 'link'])
     reply.removeHeader(stale);
   const headers = problemHeaders(code);
   for (const [name, value] of Object.entries(headers)) {

@@ -8,9 +8,7 @@ import { Refusal } from '../../domain/refusal.ts';
  */
 
 /** Here `*` would not cover Authorization, so the names are spelt out. */
-const ACCEPTED = ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-Match', 'If-None-Match', 'Request-Id'].join(
-  ', ',
-);
+const ACCEPTED = 'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, If-Range, Range, Request-Id';
 
 /** What OPTIONS answers, beside `Allow`: to a preflight and to anybody else alike. */
 function preflight(methods: readonly string[]): Record<string, string> {

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { promisify } from 'node:util';
 import * as zlib from 'node:zlib';
 
@@ -21,8 +22,8 @@ function preferences(header: string): Preference[] {
 /** Of equals, the smaller answer. */
 const CODINGS: Coding[] = ['br', 'gzip', 'identity'];
 
-/** The coding that the client likes best; null where it refuses them all. */
-function bestCoding(header: string): Coding | null {
+/** The coding that the client likes best, or the plain bytes if it takes them; null where it refuses them all. */
+function bestCoding(header: string, plain: boolean): Coding | null {
   const wanted = preferences(header);
   const qOf = (coding: Coding): number => {
     const named = wanted.find(({ value }) => value === coding || (coding === 'gzip' && value === 'x-gzip'));
@@ -30,6 +31,7 @@ function bestCoding(header: string): Coding | null {
     // What is not mentioned is refused, but for identity, which only an explicit q=0 refuses: it comes last.
     return named?.q ?? any?.q ?? (coding === 'identity' ? 0.0001 : 0);
   };
+  if (plain && qOf('identity') > 0) return 'identity';
   const [best] = CODINGS.map((coding) => ({ coding, q: qOf(coding) })).sort((one, other) => other.q - one.q);
   return best && best.q > 0 ? best.coding : null;
 }
@@ -41,12 +43,16 @@ export function codingFor(header: string | undefined): Coding | null {
   if (header === undefined || header === '') return 'identity';
   let coding = seen.get(header);
   if (coding === undefined) {
-    coding = bestCoding(header);
+    coding = bestCoding(header, false);
     if (seen.size >= 200) seen.clear();
     seen.set(header, coding);
   }
   return coding;
 }
+
+/** A range is of the plain bytes, where these are taken: another server may compress to others. */
+export const codingOf = ({ range, 'accept-encoding': header }: IncomingHttpHeaders): Coding | null =>
+  range === undefined || header === undefined ? codingFor(header) : bestCoding(header, true);
 
 /** The media type of `offered` (best first) that Accept likes best; null where it refuses them all. */
 export function mediaTypeFor(header: string | undefined, offered: readonly string[]): string | null {

@@ -3,8 +3,10 @@ import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../../domain/refusal.ts';
 import { codedEtag, etagMatches, etagOf } from '../request/etag.ts';
-import { type Coding, codingFor } from '../request/negotiate.ts';
+import { type Coding, codingOf } from '../request/negotiate.ts';
+import { contentRange, isEmpty, rangeOf } from '../request/range.ts';
 import { JsonText } from '../request/zod.ts';
+import { KeptFile } from './files.ts';
 import { CONTENT_TYPES, GRAPH_TYPES, type GraphFormat, type TableFormat } from './formats.ts';
 import { AllRows, chunksOf, RowsOf, type Source, wholeOf } from './rows.ts';
 import { columnsIn, type Table } from './table.ts';
@@ -36,7 +38,7 @@ export async function asTable(
     ...(typeof permalink === 'string' ? [`<${permalink}>; rel="canonical"`] : []),
     ...(next ? [`<${next}>; rel="next"`] : []),
   ];
-  reply.type(CONTENT_TYPES[format]);
+  reply.type(CONTENT_TYPES[format]).header('accept-ranges', 'bytes');
   reply.header('content-disposition', `attachment; filename="${fileName(request.url, knownAt, format)}"`);
   if (links.length > 0) reply.header('link', links.join(', '));
   if (answer instanceof AllRows) return streamed(table, format, request, reply, answer);
@@ -45,7 +47,7 @@ export async function asTable(
 
 /** A network as text in a format of its own. */
 export function asGraph(format: GraphFormat, request: FastifyRequest, reply: FastifyReply, text: string): string {
-  reply.type(`${GRAPH_TYPES[format]}; charset=utf-8`);
+  reply.type(`${GRAPH_TYPES[format]}; charset=utf-8`).header('accept-ranges', 'bytes');
   reply.header('content-disposition', `attachment; filename="${fileName(request.url, undefined, format)}"`);
   return text;
 }
@@ -63,7 +65,7 @@ async function streamed(
   reply: FastifyReply,
   source: AllRows,
 ): Promise<unknown> {
-  const wanted = codingFor(request.headers['accept-encoding']);
+  const wanted = codingOf(request.headers);
   if (wanted === null) throw new Refusal('not-acceptable', 'Accept-Encoding refuses every coding, identity included.');
   // Parquet is compressed inside.
   const coding = format === 'parquet' ? 'identity' : wanted;
@@ -73,9 +75,22 @@ async function streamed(
   reply.headers({ etag, 'cache-control': 'no-cache', vary: 'Accept, Accept-Encoding' });
   if (etagMatches(request.headers['if-none-match'], etag)) return bodiless(reply, 304);
   if (coding !== 'identity') reply.header('content-encoding', coding);
-  if (request.method === 'HEAD') return bodiless(reply, 200);
-
-  const chunks = chunksOf(format, table, source);
+  const { files } = request.server;
+  if (!files.mayKeep(etag)) reply.removeHeader('accept-ranges');
+  let chunks = chunksOf(format, table, source);
+  if (coding === 'identity') {
+    // Made and kept only for who asks how long it is, or for a part of it. Whoever takes it whole is sent it as it is made.
+    const isForParts = request.method === 'HEAD' || request.headers.range !== undefined;
+    const isGone = () => request.raw.socket.destroyed;
+    const found = isForParts ? await files.get(etag, chunks, isGone) : (files.find(etag) ?? chunks);
+    if (found instanceof KeptFile) return partOf(found, etag, request, reply);
+    if (isForParts) reply.removeHeader('accept-ranges');
+    chunks = found;
+  }
+  if (request.method === 'HEAD') {
+    await chunks.return(undefined);
+    return bodiless(reply, 200);
+  }
   // An error before the first byte can still be answered with a problem.
   const first = await chunks.next();
   async function* all() {
@@ -86,6 +101,17 @@ async function streamed(
   if (coding === 'identity') return bytes;
   // A failure on either side ends the other; then the connection is cut, so that half a file is never taken for one.
   return pipeline(bytes, zipper(coding), () => {});
+}
+
+function partOf(file: KeptFile, etag: string, { method, headers }: FastifyRequest, reply: FastifyReply) {
+  const range = method === 'GET' ? rangeOf(headers, etag, file.size) : null;
+  const { start, end } = range ?? { start: 0, end: file.size };
+  if (range !== null) {
+    reply.code(206).header('content-range', contentRange(range, file.size));
+    if (isEmpty(range)) throw new Refusal('range-not-satisfiable', `There are ${file.size} bytes.`);
+  }
+  reply.header('content-length', end - start);
+  return method === 'HEAD' ? bodiless(reply, 200) : file.read(start, end);
 }
 
 /** Ends an answer without a body; the onSend hook leaves streamed answers alone. */

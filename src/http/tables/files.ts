@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import { type FileHandle, open, unlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { finished, Readable } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import { LRUCache } from 'lru-cache';
+import { Queue } from '../request/queue.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    files: Files;
+  }
+}
+
+const CHUNK = 1 << 17;
+/** How many are remembered that were too large. */
+const REMEMBERED = 1000;
+
+/** A file without a name: it is gone with its last reader, or with the process, however that ends. */
+export class KeptFile {
+  readonly #handle: FileHandle;
+  size = 0;
+  #readers = 0;
+  #isDropped = false;
+
+  constructor(handle: FileHandle) {
+    this.#handle = handle;
+  }
+
+  static async make(): Promise<KeptFile> {
+    const path = join(tmpdir(), `demarche-${randomUUID()}`);
+    const handle = await open(path, 'wx+', 0o600);
+    await unlink(path);
+    return new KeptFile(handle);
+  }
+
+  /** Whether there was room on the disk. */
+  async add(chunk: Buffer): Promise<boolean> {
+    try {
+      await this.#handle.appendFile(chunk);
+    } catch {
+      return false;
+    }
+    this.size += chunk.length;
+    return true;
+  }
+
+  read(start: number, end: number): Readable {
+    this.#readers++;
+    const stream = Readable.from(this.#pieces(start, end), { objectMode: false, highWaterMark: CHUNK });
+    finished(stream, () => {
+      this.#readers--;
+      this.#closeUnread();
+    });
+    return stream;
+  }
+
+  async *#pieces(start: number, end: number): AsyncGenerator<Buffer> {
+    for (let at = start; at < end; ) {
+      const piece = Buffer.allocUnsafe(Math.min(CHUNK, end - at));
+      const { bytesRead } = await this.#handle.read(piece, 0, piece.length, at);
+      if (bytesRead === 0) throw new Error('a kept file is shorter than it was written');
+      yield piece.subarray(0, bytesRead);
+      at += bytesRead;
+    }
+  }
+
+  drop(): void {
+    this.#isDropped = true;
+    this.#closeUnread();
+  }
+
+  #closeUnread(): void {
+    if (this.#isDropped && this.#readers === 0) this.#handle.close().catch(() => {});
+  }
+}
+
+/**
+ * Long tables that are read by range, each made once and kept on disk under its ETag; the one that was read longest ago
+ * goes first. Only one is made at a time, so at most twice `maxBytes` are ever on the disk.
+ */
+export class Files {
+  readonly #maxBytes: number;
+  readonly #kept: LRUCache<string, KeptFile> | null;
+  readonly #making = new Map<string, Promise<unknown>>();
+  readonly #tooLarge = new LRUCache<string, true>({ max: REMEMBERED });
+  readonly #queue = new Queue(1);
+
+  /** @param maxBytes of one and of all together; 0 keeps none */
+  constructor(maxBytes: number) {
+    this.#maxBytes = maxBytes;
+    const dispose = (file: KeptFile) => file.drop();
+    this.#kept =
+      maxBytes === 0 ? null : new LRUCache({ maxSize: maxBytes, sizeCalculation: ({ size }) => size || 1, dispose });
+  }
+
+  find(etag: string): KeptFile | undefined {
+    return this.#kept?.get(etag);
+  }
+
+  mayKeep(etag: string): boolean {
+    return this.#kept !== null && !this.#tooLarge.has(etag);
+  }
+
+  /** The file, made of `chunks` unless it is there; all its chunks where it is too large, or there is no room or no folder. */
+  async get(
+    etag: string,
+    chunks: AsyncGenerator<Buffer>,
+    isGone: () => boolean,
+  ): Promise<KeptFile | AsyncGenerator<Buffer>> {
+    while (this.#making.has(etag)) await this.#making.get(etag)?.catch(() => {});
+    const found = this.find(etag);
+    if (found !== undefined || !this.mayKeep(etag)) return found ?? chunks;
+    const making = this.#queue.run(() => this.#make(etag, chunks), isGone);
+    this.#making.set(etag, making);
+    try {
+      return await making;
+    } finally {
+      this.#making.delete(etag);
+    }
+  }
+
+  async #make(etag: string, chunks: AsyncGenerator<Buffer>): Promise<KeptFile | AsyncGenerator<Buffer>> {
+    const file = await KeptFile.make().catch(() => null);
+    if (file === null) return chunks;
+    try {
+      for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+        if (file.size + next.value.length <= this.#maxBytes && (await file.add(next.value))) continue;
+        this.#tooLarge.set(etag, true);
+        const all = after(file, next.value, chunks);
+        await all.next(); // begun, so that its end is carried out as well
+        return all;
+      }
+    } catch (error) {
+      file.drop();
+      throw error;
+    }
+    this.#kept?.set(etag, file);
+    return file;
+  }
+
+  close(): void {
+    this.#kept?.clear();
+  }
+}
+
+/** What was written already, and then the rest. */
+async function* after(file: KeptFile, next: Buffer, rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+  const written = file.read(0, file.size);
+  file.drop();
+  try {
+    yield Buffer.alloc(0);
+    yield* written;
+    yield next;
+    yield* rest;
+  } finally {
+    written.destroy();
+    await rest.return(undefined);
+  }
+}
+
+export function files(app: FastifyInstance, maxBytes: number): void {
+  const kept = new Files(maxBytes);
+  app.decorate('files', kept);
+  app.addHook('onClose', async () => kept.close());
+}
