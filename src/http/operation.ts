@@ -1,13 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { Refusal } from '../domain/refusal.ts';
 import { type Code, entryOf } from './problems/catalogue.ts';
 import { PROBLEM_TYPE, Problem, UNIVERSAL } from './problems/problems.ts';
-import { mediaTypeFor } from './request/negotiate.ts';
 import type { Queue } from './request/queue.ts';
 import type { JsonText } from './request/zod.ts';
 import { asGraph, asTable } from './tables/exports.ts';
-import { formatOf, isGraphFormat, withFormat } from './tables/formats.ts';
+import { formatOf, formsOf, isGraphFormat, withFormat } from './tables/formats.ts';
 import type { AllRows, RowsOf } from './tables/rows.ts';
 import type { Table } from './tables/table.ts';
 
@@ -182,7 +180,17 @@ const NO_PARAMETERS = z.strictObject({});
 
 /** The context that makes the plain JSON readable as JSON-LD (JSON-LD 1.1, section 6.1). */
 export const CONTEXT_PATH = '/v1/context.jsonld';
-export const CONTEXT_LINK = `<${CONTEXT_PATH}>; rel="http://www.w3.org/ns/json-ld#context"; type="application/ld+json"`;
+const CONTEXT_LINK = `<${CONTEXT_PATH}>; rel="http://www.w3.org/ns/json-ld#context"; type="application/ld+json"`;
+
+/** What every JSON answer leads to: its context, the contract of the API, and the part of that which describes it. */
+function linksOf({ method, url }: Endpoint): string {
+  const path = url.replace(/:(\w+)/g, '%7B$1%7D').replaceAll('/', '~1');
+  return [
+    CONTEXT_LINK,
+    '</openapi.json>; rel="service-desc"; type="application/json"',
+    `</openapi.json#/paths/${path}/${method.toLowerCase()}>; rel="describedby"; type="application/json"`,
+  ].join(', ');
+}
 
 /** Keeps the types of a contract's shapes. */
 export const contract = <
@@ -213,19 +221,18 @@ export function route<
 ): void {
   const status = op.status ?? (op.answer ? 200 : 204);
   const problems = problemsOf(op);
-  const offered = op.also && ['application/json', ...op.also];
   const { table, graph } = op;
+  const forms = formsOf(op);
   const query = table ? withFormat(op.query, graph) : op.query;
-  const hasContext = op.answer !== undefined && op.url.startsWith('/v1/');
+  const isOurs = op.answer !== undefined && op.url.startsWith('/v1/');
+  const links = linksOf(op);
   const statuses = new Set(problems.map((code) => entryOf(code).status));
   const answer = (request: FastifyRequest, reply: FastifyReply): unknown => {
-    if (offered && mediaTypeFor(request.headers.accept, offered) === null) {
-      throw new Refusal('not-acceptable', `There is ${offered.join(' and ')}.`);
-    }
+    // Another form of every answer, as a page, would be one more of its forms and one more branch here.
+    const format = isOurs ? formatOf(request, forms, table) : 'json';
     reply.code(status);
     // Fastify has validated its parts by these very shapes.
     const typed = request as unknown as Typed<P, Q, B>;
-    const format = table ? formatOf(request, graph) : 'json';
     request.format = format;
     if (isGraphFormat(format)) {
       return Promise.resolve(handler(typed, reply)).then((found) => asGraph(format, request, reply, String(found)));
@@ -233,8 +240,15 @@ export function route<
     if (table && format !== 'json') {
       return Promise.resolve(handler(typed, reply)).then((found) => asTable(table, format, request, reply, found));
     }
-    if (hasContext) reply.header('link', CONTEXT_LINK);
-    return handler(typed, reply);
+    if (!isOurs) return handler(typed, reply);
+    reply.header('link', links);
+    const led = (found: unknown) => {
+      const next = (found as { links?: { next?: string | null } } | undefined)?.links?.next;
+      if (next) reply.header('link', `${links}, <${next}>; rel="next"`);
+      return found;
+    };
+    const found = handler(typed, reply);
+    return found instanceof Promise ? found.then(led) : led(found);
   };
   app.route({
     method: op.method,

@@ -98,9 +98,9 @@ it('has a term for every field of the nouns', async () => {
 it('is named by every JSON answer, kept or fresh, and by no table', async () => {
   const link = '</v1/context.jsonld>; rel="http://www.w3.org/ns/json-ld#context"; type="application/ld+json"';
   for (const url of ['/v1/actors/alba', '/v1/stances', '/v1/proposals/dam/positions', '/v1/proposals/dam/positions'])
-    expect((await get(url)).headers.link).toBe(link);
+    expect(String((await get(url)).headers.link).split(', ')[0]).toBe(link);
   const written = await post('/v1/actors', { slug: 'new', type: 'state', name: 'New' });
-  expect([written.status, written.headers.link]).toEqual([201, link]);
+  expect([written.status, String(written.headers.link).split(', ')[0]]).toEqual([201, link]);
   expect(String((await get('/v1/stances?format=csv')).headers.link)).not.toContain('json-ld');
   expect((await get('/v1/actors/nobody')).headers.link).toBeUndefined();
 });

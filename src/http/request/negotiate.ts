@@ -54,9 +54,26 @@ export function codingFor(header: string | undefined): Coding | null {
 export const codingOf = ({ range, 'accept-encoding': header }: IncomingHttpHeaders): Coding | null =>
   range === undefined || header === undefined ? codingFor(header) : bestCoding(header, true);
 
+/** The same for Accept, of each list of types. */
+const seenOf = new WeakMap<readonly string[], Map<string, string | null>>();
+
 /** The media type of `offered` (best first) that Accept likes best; null where it refuses them all. */
 export function mediaTypeFor(header: string | undefined, offered: readonly string[]): string | null {
   if (header === undefined || header.trim() === '') return offered[0] ?? null;
+  let seen = seenOf.get(offered);
+  if (seen === undefined || seen.size >= 200) {
+    seen = new Map();
+    seenOf.set(offered, seen);
+  }
+  let type = seen.get(header);
+  if (type === undefined) {
+    type = bestType(header, offered);
+    seen.set(header, type);
+  }
+  return type;
+}
+
+function bestType(header: string, offered: readonly string[]): string | null {
   const wanted = preferences(header);
   const qOf = (type: string): number => {
     const ranges = [type, `${type.split('/')[0]}/*`, '*/*'];

@@ -37,13 +37,29 @@ export const CONTENT_TYPES: Record<TableFormat, string> = {
 };
 export const TABLE_TYPES = FORMATS.filter((format) => format !== 'json').map((format) => MEDIA_TYPES[format]);
 
-const offered = (graph: boolean) => [
-  ...FORMATS.map((format) => [format, MEDIA_TYPES[format]] as const),
-  ...(graph ? GRAPH_FORMATS.map((format) => [format, GRAPH_TYPES[format]] as const) : []),
-];
+/** The media types that an operation answers in, best first, and the form that each stands for. */
+export interface Forms {
+  types: readonly string[];
+  formats: readonly (Format | GraphFormat)[];
+}
 
-const OFFERED = offered(false);
-const OFFERED_GRAPH = offered(true);
+/** `also`: what the handler itself writes instead of JSON. */
+export function formsOf({
+  table,
+  graph,
+  also = [],
+}: {
+  table?: unknown;
+  graph?: boolean;
+  also?: readonly string[];
+}): Forms {
+  const formats = [...(table ? FORMATS : (['json'] as const)), ...(table && graph ? GRAPH_FORMATS : [])];
+  const types: Record<string, string> = { ...MEDIA_TYPES, ...GRAPH_TYPES };
+  return {
+    types: [...formats.map((format) => types[format] as string), ...also],
+    formats: [...formats, ...also.map(() => 'json' as const)],
+  };
+}
 
 const WHOLE = 'The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole.';
 const format = z.enum(FORMATS).optional().describe(WHOLE);
@@ -61,21 +77,18 @@ export function formats(app: FastifyInstance): void {
 }
 
 /** `?format=`, or else what Accept likes best. The parameter is taken off: it is none of the question's own. */
-export function formatOf(request: FastifyRequest, graph = false): Format | GraphFormat {
+export function formatOf(request: FastifyRequest, { types, formats }: Forms, table: unknown): Format | GraphFormat {
   const query = request.query as { format?: Format | GraphFormat };
-  const asked = query.format;
-  if (asked !== undefined) {
+  if (table && query.format !== undefined) {
+    const { format } = query;
     delete query.format;
-    return asked;
+    return format;
   }
   const { accept } = request.headers;
   if (accept === undefined) return 'json';
-  const forms = graph ? OFFERED_GRAPH : OFFERED;
-  const types = forms.map(([, type]) => type);
   const type = mediaTypeFor(accept, types);
-  const found = forms.find(([, of]) => of === type);
-  if (!found) throw new Refusal('not-acceptable', `There is ${types.join(' and ')}.`);
-  return found[0];
+  if (type === null) throw new Refusal('not-acceptable', `There is ${types.join(' and ')}.`);
+  return formats[types.indexOf(type)] ?? 'json';
 }
 
 /** Whether the URL has the parameter: a default of it is in the query all the same. */
