@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { linksOf } from './answer/pages.ts';
 import { type Code, entryOf } from './problems/catalogue.ts';
+import { retirementOf } from './problems/headers.ts';
 import { PROBLEM_TYPE, Problem, UNIVERSAL } from './problems/problems.ts';
 import type { Queue } from './request/queue.ts';
 import type { JsonText } from './request/zod.ts';
@@ -67,6 +69,8 @@ export interface Contract<
   /** The answer is a network, and so has GraphML and GEXF beside the table; the handler writes these, as text. */
   graph?: boolean;
   problems?: readonly Code[];
+  /** From the day on which it says so (RFC 9745) until the one on which it is switched off (RFC 8594). */
+  deprecated?: { since: string; sunset: string };
   cache?: boolean;
   write?: boolean;
   /** CPU-bound: only a few of these run at once, and the others queue. */
@@ -178,20 +182,6 @@ function problemsOf({ problems = [], body, write, method, long, table }: Endpoin
 
 const NO_PARAMETERS = z.strictObject({});
 
-/** The context that makes the plain JSON readable as JSON-LD (JSON-LD 1.1, section 6.1). */
-export const CONTEXT_PATH = '/v1/context.jsonld';
-const CONTEXT_LINK = `<${CONTEXT_PATH}>; rel="http://www.w3.org/ns/json-ld#context"; type="application/ld+json"`;
-
-/** What every JSON answer leads to: its context, the contract of the API, and the part of that which describes it. */
-function linksOf({ method, url }: Endpoint): string {
-  const path = url.replace(/:(\w+)/g, '%7B$1%7D').replaceAll('/', '~1');
-  return [
-    CONTEXT_LINK,
-    '</openapi.json>; rel="service-desc"; type="application/json"',
-    `</openapi.json#/paths/${path}/${method.toLowerCase()}>; rel="describedby"; type="application/json"`,
-  ].join(', ');
-}
-
 /** Keeps the types of a contract's shapes. */
 export const contract = <
   P extends Shape = undefined,
@@ -226,11 +216,13 @@ export function route<
   const query = table ? withFormat(op.query, graph) : op.query;
   const isOurs = op.answer !== undefined && op.url.startsWith('/v1/');
   const links = linksOf(op);
+  const retirement = retirementOf(op.id, op.deprecated);
   const statuses = new Set(problems.map((code) => entryOf(code).status));
   const answer = (request: FastifyRequest, reply: FastifyReply): unknown => {
     // Another form of every answer, as a page, would be one more of its forms and one more branch here.
     const format = isOurs ? formatOf(request, forms, table) : 'json';
     reply.code(status);
+    if (retirement !== null) reply.headers(retirement);
     // Fastify has validated its parts by these very shapes.
     const typed = request as unknown as Typed<P, Q, B>;
     request.format = format;

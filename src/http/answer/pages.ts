@@ -68,3 +68,17 @@ export function pagingOf(url: string, next: Cursor | null, knownAt: number, filt
   const links = { self: urlWith(url, pinned), next: nextCursor && urlWith(url, { ...pinned, after: nextCursor }) };
   return { links, nextCursor };
 }
+
+/** The context that makes the plain JSON readable as JSON-LD (JSON-LD 1.1, section 6.1). */
+export const CONTEXT_PATH = '/v1/context.jsonld';
+const CONTEXT_LINK = `<${CONTEXT_PATH}>; rel="http://www.w3.org/ns/json-ld#context"; type="application/ld+json"`;
+
+/** What every JSON answer leads to: its context, the contract of the API, and the part of that which describes it. */
+export function linksOf({ method, url }: { method: string; url: string }): string {
+  const path = url.replace(/:(\w+)/g, '%7B$1%7D').replaceAll('/', '~1');
+  return [
+    CONTEXT_LINK,
+    '</openapi.json>; rel="service-desc"; type="application/json"',
+    `</openapi.json#/paths/${path}/${method.toLowerCase()}>; rel="describedby"; type="application/json"`,
+  ].join(', ');
+}

@@ -41,6 +41,8 @@ const HEADERS = {
   Location: ['Location', 'Where the record is.', 'string'],
   'Idempotency-Replayed': ['IdempotencyReplayed', '`true` where a repeated write was answered as before.', 'string'],
   'Retry-After': ['RetryAfter', 'Seconds until it is worth asking again.', 'integer'],
+  Deprecation: ['Deprecation', 'Since when this is not to be used any more: `@` and seconds of Unix time.', 'string'],
+  Sunset: ['Sunset', 'When this will be switched off, as an HTTP date.', 'string'],
 } as const;
 type Header = keyof typeof HEADERS;
 
@@ -164,6 +166,7 @@ function describe(
     summary: op.summary,
     description: op.description,
     tags: [op.tag],
+    ...(op.deprecated && { deprecated: true }),
     security: write ? [{ apiKey: [] }] : [],
     ...(parameters.length > 0 && { parameters }),
     ...(op.body && {
@@ -197,6 +200,7 @@ function describe(
           ...(reads ? (['ETag'] as const) : []),
           ...(status === 201 || status === 202 ? (['Location'] as const) : []),
           ...(write ? (['Idempotency-Replayed'] as const) : []),
+          ...(op.deprecated ? (['Deprecation', 'Sunset'] as const) : []),
         ),
         // A validator of 3.0 takes no null where a reference is, whatever is said beside it: its examples of bodies have none.
         ...(schema && { content: { 'application/json': { schema, ...(!is30 && named(examples.answer)) } } }),

@@ -33,3 +33,19 @@ export const ALWAYS = {
 export function baseHeaders(id: string, revision: number): Record<string, string> {
   return { 'request-id': id, 'ledger-revision': String(revision), ...ALWAYS };
 }
+
+/** How long clients have at least to leave an operation: docs/api-design.md promises it. */
+const MONTHS_TO_LEAVE = 24;
+
+/** The headers of an operation that is to go; null for all others. */
+export function retirementOf(
+  id: string,
+  deprecated: { since: string; sunset: string } | undefined,
+): Record<string, string> | null {
+  if (deprecated === undefined) return null;
+  const [since, sunset] = [new Date(deprecated.since), new Date(deprecated.sunset)];
+  const least = new Date(since);
+  least.setUTCMonth(least.getUTCMonth() + MONTHS_TO_LEAVE);
+  if (!(sunset >= least)) throw new Error(`${id} is switched off less than ${MONTHS_TO_LEAVE} months after it says so`);
+  return { deprecation: `@${since.getTime() / 1000}`, sunset: sunset.toUTCString() };
+}
