@@ -78,7 +78,7 @@ export class KeptFile {
 
 /**
  * Long tables that are read by range, each made once and kept on disk under its ETag; the one that was read longest ago
- * goes first. Only one is made at a time, so at most twice `maxBytes` are ever on the disk.
+ * goes first. Only one is made at a time, so at most twice `maxBytes` are on the disk, and what is still being read.
  */
 export class Files {
   readonly #maxBytes: number;

@@ -229,6 +229,13 @@ describe('GET /v1/networks', () => {
     expect([await get(permalink), await get(`${permalink}&format=gexf`)].map(({ text }) => text)).toEqual(before);
   });
 
+  it.each(['graphml', 'gexf'])('is read by range as %s', async (format) => {
+    const url = `/v1/networks?format=${format}`;
+    const [whole, part] = [await get(url), await get(url, { range: 'bytes=20-59' })];
+    expect(part).toMatchObject({ status: 206, text: Buffer.from(whole.text).subarray(20, 60).toString() });
+    expect(part.headers).toMatchObject({ etag: whole.headers.etag, 'accept-ranges': 'bytes', 'content-length': '40' });
+  });
+
   it('refuses what it cannot take', async () => {
     const refused = [
       'ties=proposals&aggregation=congruence',
