@@ -3,21 +3,21 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
-RUN npm run build
+# What npm would publish is what the image runs.
+RUN npm pack --ignore-scripts=false && tar -xzf demarche-*.tgz
 
 FROM node:24-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
+COPY scripts/prune.js scripts/
 # Without the peers as well: the Prisma CLI is one of them, and would treble the image.
-RUN npm ci --omit=dev --omit=optional --omit=peer && npm cache clean --force
+RUN npm ci --omit=dev --omit=optional --omit=peer && npm cache clean --force && node scripts/prune.js node_modules
 
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080 DATA_DIR=/var/lib/demarche/ledger IMPORT_DIR=/var/lib/demarche/imports
 WORKDIR /app
 COPY --from=dependencies /app/node_modules node_modules
-COPY --from=build /app/dist dist
-COPY package.json LICENSE ./
-COPY prisma prisma
+COPY --from=build /app/package .
 # The embedded ledger's lock lies beside its folder, so the volume is the folder above both.
 RUN mkdir -p /var/lib/demarche && chown node:node /var/lib/demarche
 VOLUME /var/lib/demarche

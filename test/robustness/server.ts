@@ -9,7 +9,7 @@ import { templateFile } from '../support/template.ts';
 
 /** The real program as child processes, on ledgers of their own. dist/ is built: `npm test` does that first. */
 
-const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+export const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 /** Generous: starting takes seconds of a processor, and there may be few of them. */
 export const PATIENCE_MS = 60_000;
 
@@ -41,8 +41,12 @@ export interface Child {
 /** Code made quickly rather than well: a start costs half as much. On Node 20 what runs for long still becomes better. */
 const QUICK = ['--liftoff-only', ...(process.version.startsWith('v20.') ? ['--interrupt-budget=2000000'] : [])];
 
-export function launch(settings: Record<string, string>, args = ['serve'], as: { uid?: number } = {}): Child {
-  const child = spawn(process.execPath, [...QUICK, MAIN, ...args], {
+export function launch(
+  settings: Record<string, string>,
+  args = ['serve'],
+  { main = MAIN, ...as }: { uid?: number; cwd?: string; main?: string } = {},
+): Child {
+  const child = spawn(process.execPath, [...QUICK, main, ...args], {
     env: { PATH: process.env.PATH, PORT: '0', LOG_REQUESTS: 'false', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...as,
@@ -68,8 +72,8 @@ export function launch(settings: Record<string, string>, args = ['serve'], as: {
 }
 
 /** Runs to the end; a program that does not end is a failure of the test. */
-export async function runs(settings: Record<string, string>, args?: string[], as?: { uid?: number }) {
-  const child = launch(settings, args, as);
+export async function runs(...how: Parameters<typeof launch>) {
+  const child = launch(...how);
   const timer = setTimeout(() => child.process.kill('SIGKILL'), PATIENCE_MS);
   const exit = await child.ended;
   clearTimeout(timer);
