@@ -6,26 +6,41 @@ import { OperatorError, UsageError } from './domain/refusal.ts';
 const USAGE = `Usage: demarche COMMAND
 
 ${Object.entries(COMMANDS)
-  .map(([name, { usage, about }]) => `  ${`${name} ${usage}`.trim().padEnd(44)} ${about}`)
+  .map(([name, { usage, about }]) => `  ${`${name} ${usage}`.trim().padEnd(48)} ${about}`)
   .join('\n')}
 
-Settings are environment variables: docs/configuration.md.
-`;
+demarche COMMAND --help says more of one, and demarche --version which version this is.
+Settings are environment variables: docs/configuration.md.`;
+
+const HELP = ['--help', '-h'];
 
 async function main(): Promise<void> {
-  const [name = '', ...rest] = process.argv.slice(2);
-  if (['', 'help', '--help', '-h'].includes(name)) {
-    process.stdout.write(USAGE);
-    return;
-  }
-  if (!Object.hasOwn(COMMANDS, name)) throw new UsageError(`there is no command "${name}"\n\n${USAGE}`);
-  const command: Listed = COMMANDS[name as keyof typeof COMMANDS];
+  const [name = 'help', ...rest] = process.argv.slice(2);
+  if (['help', ...HELP].includes(name)) return say(rest[0] === undefined ? USAGE : await helpOn(rest[0]));
+  if (['--version', '-v'].includes(name)) return say((await import('./api/about.ts')).ABOUT.version);
+  const command = commandOf(name);
+  if (rest.some((argument) => HELP.includes(argument))) return say(await helpOn(name));
   const flag = rest.find((argument) => argument.startsWith('-'));
   if (flag !== undefined && !command.flags) throw new UsageError(`demarche ${name} takes no ${flag}`);
   if (rest.length > 0 && command.usage === '') throw new UsageError(`demarche ${name} takes no ${rest[0]}`);
   const { run } = await command.load();
-  await run(readConfig(process.env), rest);
+  await run(readConfig(process.env), rest).catch(async (error) => {
+    throw error instanceof UsageError && error.message === '' ? new UsageError(await helpOn(name)) : error;
+  });
 }
+
+function commandOf(name: string): Listed {
+  if (!Object.hasOwn(COMMANDS, name)) throw new UsageError(`there is no command "${name}"\n\n${USAGE}`);
+  return COMMANDS[name as keyof typeof COMMANDS];
+}
+
+async function helpOn(name: string): Promise<string> {
+  const { usage, about, load } = commandOf(name);
+  const { details } = await load();
+  return [`Usage: demarche ${name} ${usage}`.trimEnd(), about, ...(details ? [details()] : [])].join('\n\n');
+}
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 main().catch((error: unknown) => {
   const text = error instanceof OperatorError ? error.message : ((error as Error).stack ?? error);

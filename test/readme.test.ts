@@ -45,7 +45,7 @@ describe('the commands of the README', () => {
     const named = [...readme.matchAll(/npx demarche ([a-z]+)/g)].map(([, name]) => name as string);
     expect(new Set(named)).toEqual(new Set(['key', 'import', 'export', 'verify']));
     for (const name of named) expect(Object.keys(COMMANDS)).toContain(name);
-    const formats = [...readme.matchAll(/npx demarche import ([a-z-]+)/g)].map(([, name]) => name as string);
+    const formats = [...readme.matchAll(/npx demarche import ([a-z][a-z-]*)/g)].map(([, name]) => name as string);
     for (const name of formats) expect(FORMAT_NAMES).toContain(name);
   });
 

@@ -12,6 +12,7 @@ import { FORMAT_NAMES, FORMATS, formatNamed, optionsOf } from '../exchange/forma
 import { Overtaken } from '../exchange/import/pipeline.ts';
 import type { Report } from '../exchange/import/report.ts';
 import { type Advance, type Order, runImport, validated } from '../exchange/import/run.ts';
+import { LockHeld } from '../ledger/database/lock.ts';
 import { importJournal } from '../ledger/journal/transfer.ts';
 import { readJournal, saidOf } from '../ledger/journal/verify.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -91,16 +92,13 @@ function durationInWords(seconds: number): string {
   return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
 
-const USAGE =
-  'usage: demarche import FORMAT FILE… [--dry-run] [--on-error skip] [--origin NAME] [--reason TEXT] [--map THEIRS:OURS,…] [--option NAME=VALUE]…';
-
 /** `demarche import FORMAT FILE…` or `demarche import --journal FILE` */
 export const run = (config: Config, args: string[]): Promise<void> =>
   args[0] === '--journal' ? replayJournal(config, args) : importFiles(config, args);
 
 async function replayJournal(config: Config, args: string[]): Promise<void> {
   const [file] = journalArguments(args) ?? [];
-  if (!file) throw new UsageError('usage: demarche import --journal FILE');
+  if (!file) throw new UsageError();
   await withLedger(config, async ({ db }) => {
     const replayed = await importJournal(db, readJournal(file)).catch((error) => {
       throw saidOf(file, error);
@@ -141,7 +139,7 @@ async function carryOut(ledger: Ledger, order: Order, files: Spooled[]): Promise
 function orderOf(args: string[]): { order: Order; files: string[] } {
   const { values, positionals } = parse(args);
   const [format, ...files] = positionals;
-  if (format === undefined || files.length === 0) throw new UsageError(`${USAGE}\n\n${formatsInWords()}`);
+  if (format === undefined || files.length === 0) throw new UsageError();
   if (!formatNamed(format)) throw new UsageError(`there is no format "${format}": one of ${FORMAT_NAMES.join(', ')}`);
   const onError = values['on-error'] ?? 'stop';
   if (onError !== 'stop' && onError !== 'skip') throw new UsageError('--on-error is stop or skip');
@@ -180,7 +178,7 @@ function parse(args: string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(`${(error as Error).message.split('\n')[0]}; ${USAGE}`);
+    throw new UsageError(`${(error as Error).message.split('\n')[0]}; see demarche import --help`);
   }
 }
 
@@ -212,6 +210,8 @@ function inOneLine(error: unknown): unknown {
     return new UsageError(`${error.message}. Nothing was written.`);
   }
   if (error instanceof TooLarge || error instanceof Overtaken) return new UsageError(error.message);
+  if (error instanceof LockHeld)
+    return new UsageError(`${error.message}. A server that is running takes files itself: POST /v1/imports`);
   const { code, path, syscall } = error as NodeJS.ErrnoException;
   if (syscall !== undefined && path !== undefined && ['ENOENT', 'EACCES', 'EISDIR', 'EPERM'].includes(code ?? '')) {
     return new UsageError(`${path} cannot be read: ${code}`);
@@ -219,8 +219,16 @@ function inOneLine(error: unknown): unknown {
   return error;
 }
 
-const formatsInWords = (): string =>
-  FORMATS.map((listed) => {
-    const options = optionsOf(listed);
-    return `  ${listed.format.name.padEnd(12)} ${listed.format.about}${options.length > 0 ? ` Options: ${options.join(', ')}.` : ''}`;
-  }).join('\n');
+export const details = (): string =>
+  `  --dry-run             every check, and what would be written
+  --on-error skip       leave out what is bad, and write the rest
+  --origin NAME         the source, by which records are known again
+  --reason TEXT         kept with each revision
+  --map THEIRS:OURS,…   names of columns
+  --option NAME=VALUE   an option of the format
+
+Formats:
+${FORMATS.map((listed) => {
+  const options = optionsOf(listed);
+  return `  ${listed.format.name.padEnd(12)} ${listed.format.about}${options.length > 0 ? ` Options: ${options.join(', ')}.` : ''}`;
+}).join('\n')}`;

@@ -6,7 +6,13 @@ export interface Listed {
   /** Whether the command parses flags itself; the others accept none. */
   flags?: boolean;
   /** Each command is loaded when it runs: the server and its routes alone take half a second. */
-  load(): Promise<{ run(config: Config, args: string[]): Promise<void> }>;
+  load(): Promise<Command>;
+}
+
+export interface Command {
+  run(config: Config, args: string[]): Promise<void>;
+  /** For its help, below usage and purpose. */
+  details?(): string;
 }
 
 export const COMMANDS = {
@@ -26,8 +32,8 @@ export const COMMANDS = {
     load: () => import('./seed.ts'),
   },
   import: {
-    usage: 'FORMAT FILE… | --journal FILE',
-    about: 'read files into the ledger, or replay a journal into an empty one; alone, it lists the formats',
+    usage: 'FORMAT FILE… [OPTION]… | --journal FILE',
+    about: 'read files into the ledger, or replay a journal into an empty one',
     flags: true,
     load: () => import('./import.ts'),
   },

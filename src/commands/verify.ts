@@ -6,7 +6,7 @@ import { say } from './output.ts';
 
 /** `demarche verify FILE` */
 export async function run(_: Config, [file, ...more]: string[]): Promise<void> {
-  if (!file || more.length > 0) throw new UsageError('usage: demarche verify FILE');
+  if (!file || more.length > 0) throw new UsageError();
   const verified = await verifyJournal(readJournal(file)).catch((error) => {
     throw saidOf(file, error);
   });

@@ -20,5 +20,5 @@ export class Refusal extends OperatorError {
   }
 }
 
-/** The arguments of a command are wrong, or a file that they name cannot be used. */
+/** The arguments of a command are wrong, or a file that they name cannot be used. Without a message, its usage is it. */
 export class UsageError extends OperatorError {}

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
 import { stancesTemplate } from '../../src/exchange/formats/stances-columns.ts';
 import { folderWithTables, PATIENCE_MS, runs, scratch } from './server.ts';
 
@@ -80,8 +81,24 @@ it(
   PATIENCE_MS,
 );
 
-it.each(['help', '--help', '-h'])('says its usage: %s', async (word) => {
-  const { code, stdout, stderr } = await runs({}, [word]);
+it.each([
+  [['help'], /^Usage: demarche COMMAND\n\n {2}serve /],
+  [['--help'], /^Usage: demarche COMMAND\n/],
+  [['key', 'create', '--help'], /^Usage: demarche key create NAME \| list \| revoke ID\n/],
+  [['help', 'import'], /^Usage: demarche import FORMAT FILE.*^ {2}--dry-run .*^ {2}popolo /ms],
+  [['-v'], new RegExp(`^${manifest.version}\n$`)],
+  [['--version'], new RegExp(`^${manifest.version}\n$`)],
+])('answers %j, whatever the settings are', async (args, said) => {
+  const { code, stdout, stderr } = await runs({ PORT: 'wrong' }, args);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toMatch(/^Usage: demarche COMMAND\n/);
+  expect(stdout).toMatch(said);
 });
+
+it.each([['import'], ['key'], ['key', 'list', 'all'], ['export'], ['verify']])(
+  'says its usage: %s',
+  async (...args) => {
+    const { code, stdout, stderr } = await runs(settings, args);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(new RegExp(`^Usage: demarche ${args[0]} `));
+  },
+);
