@@ -19,7 +19,20 @@ const BELOW: Record<string, string[]> = {
   analyses: ['api', 'exchange', 'ledger', 'http', 'nouns', 'domain', 'runtime'],
   'config.ts': ['domain'],
   'app.ts': ['routes.ts', 'config.ts', 'analyses', 'api', 'exchange', 'ledger', 'http', 'nouns', 'domain', 'runtime'],
-  commands: ['app.ts', 'config.ts', 'analyses', 'api', 'exchange', 'ledger', 'http', 'nouns', 'domain', 'runtime'],
+  control: ['api', 'exchange', 'ledger', 'http', 'nouns', 'domain', 'runtime'],
+  commands: [
+    'app.ts',
+    'config.ts',
+    'control',
+    'analyses',
+    'api',
+    'exchange',
+    'ledger',
+    'http',
+    'nouns',
+    'domain',
+    'runtime',
+  ],
 };
 /** The same inside of a room: folders in their order, from the bottom. A name with `.ts` is a file of the room itself. */
 const FLOORS: Record<string, string[][]> = {

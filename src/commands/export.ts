@@ -2,16 +2,16 @@ import type { Config } from '../config.ts';
 import { UsageError } from '../domain/refusal.ts';
 import { exportTo, exportToFile } from '../ledger/journal/transfer.ts';
 import { counted, journalArguments } from './journal.ts';
-import { withLedger } from './ledger.ts';
+import { withOperations } from './ledger.ts';
 import { say } from './output.ts';
 
 /** `demarche export --journal [FILE]` */
 export async function run(config: Config, args: string[]): Promise<void> {
   const journal = journalArguments(args);
-  if (!journal) throw new UsageError('usage: demarche export --journal [FILE]');
+  if (!journal) throw new UsageError();
   const [file = '-'] = journal;
-  await withLedger(config, async ({ db }) => {
-    if (file === '-') return exportTo(db, process.stdout);
-    say(`${counted(await exportToFile(db, file), 'revision')} written to ${file}`);
+  await withOperations(config, async ({ exportJournal }) => {
+    if (file === '-') return exportTo(await exportJournal(), process.stdout);
+    say(`${counted(await exportToFile(await exportJournal(), file), 'revision')} written to ${file}`);
   });
 }

@@ -1,5 +1,10 @@
+import { realpath } from 'node:fs/promises';
 import type { Config } from '../config.ts';
+import { type Operations, operationsOn } from '../control/operations.ts';
+import { operationsThrough } from '../control/socket.ts';
 import type { Log } from '../ledger/database/database.ts';
+import { socketOf } from '../ledger/database/embedded.ts';
+import { LockHeld } from '../ledger/database/lock.ts';
 import { type Ledger, openLedger } from '../ledger/ledger.ts';
 
 /** Warnings of a command that is not the server. */
@@ -23,5 +28,17 @@ export async function withLedger(config: Config, work: (ledger: Ledger) => Promi
     return await work(ledger);
   } finally {
     await ledger.close();
+  }
+}
+
+/** The same, through the server that has the embedded ledger open if there is one. */
+export async function withOperations(config: Config, work: (operations: Operations) => Promise<void>): Promise<void> {
+  try {
+    await withLedger(config, (ledger) => work(operationsOn(ledger)));
+  } catch (held) {
+    if (!(held instanceof LockHeld)) throw held;
+    await work(operationsThrough(socketOf(await realpath(config.DATA_DIR)))).catch((error) => {
+      throw error.syscall === 'connect' ? held : error;
+    });
   }
 }

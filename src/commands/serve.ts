@@ -2,13 +2,14 @@ import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { buildApp } from '../app.ts';
 import type { Config } from '../config.ts';
+import { loadFirstDossier, operationsOn } from '../control/operations.ts';
+import { openSocket } from '../control/socket.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { createFirstKey } from '../ledger/database/keys.ts';
 import { Unusable } from '../ledger/database/unusable.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { openConfigured } from './ledger.ts';
 import { announceOn, logStream } from './output.ts';
-import { loadFirstDossier } from './seed.ts';
 
 /** Serves until a signal comes. Work in progress is finished first: opening, loading, the first write, each request. */
 export async function run(config: Config): Promise<void> {
@@ -44,6 +45,7 @@ export async function run(config: Config): Promise<void> {
 /** Listens before it loads the ledger, so that /healthz answers from the start. */
 async function begin(config: Config, ledger: Ledger, app: FastifyInstance, stopping: AbortSignal): Promise<void> {
   const { db, follower } = ledger;
+  const takeCommands = commandsTo(app, ledger);
   const address = await listenOn(app, config).catch((error) => {
     throw new Unusable(`cannot listen on port ${config.PORT} of ${config.HOST}`, error);
   });
@@ -52,6 +54,7 @@ async function begin(config: Config, ledger: Ledger, app: FastifyInstance, stopp
   if (stopping.aborted) return;
   await follower.start();
   await app.imports.resume();
+  await takeCommands();
   const announce = announceOn(process.stdout);
   const [revision, ledgerKind] = [follower.model.head, db.kind];
   announce(
@@ -62,6 +65,20 @@ async function begin(config: Config, ledger: Ledger, app: FastifyInstance, stopp
   await createFirstKey(db, (key) =>
     announce(`Key for writing, shown this once: ${key}`, 'Key for writing, shown this once', { key }),
   );
+}
+
+/** Opens the socket for commands when it is called, and closes it with the server. */
+function commandsTo(app: FastifyInstance, ledger: Ledger): () => Promise<void> {
+  let socket: Awaited<ReturnType<typeof openSocket>> | undefined;
+  app.addHook('onClose', () => socket?.close());
+  return async () => {
+    const path = ledger.db.socketPath;
+    if (!path) return;
+    socket = await openSocket(path, operationsOn(ledger)).catch((error) => {
+      app.log.warn({ err: error }, `commands cannot reach this server by ${path}`);
+      return undefined;
+    });
+  };
 }
 
 /** On a terminal, Fastify's own line would repeat the address before the server is ready. */

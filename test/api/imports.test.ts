@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadFirstDossier } from '../../src/commands/seed.ts';
+import { loadFirstDossier } from '../../src/control/operations.ts';
 import { stancesTemplate } from '../../src/exchange/formats/stances-columns.ts';
 import { ImportJobs } from '../../src/exchange/jobs/jobs.ts';
 import { testApp } from '../support/app.ts';

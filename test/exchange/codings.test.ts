@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadFirstDossier } from '../../src/commands/seed.ts';
+import { loadFirstDossier } from '../../src/control/operations.ts';
 import { importJournal } from '../../src/ledger/journal/transfer.ts';
 import { verifyJournal } from '../../src/ledger/journal/verify.ts';
 import { openLedger } from '../../src/ledger/ledger.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { loadFirstDossier } from '../../src/commands/seed.ts';
+import { loadFirstDossier } from '../../src/control/operations.ts';
 import { formatNamed } from '../../src/exchange/formats/formats.ts';
 import type { Entry, Group, Refused } from '../../src/exchange/import/entry.ts';
 import { type Imported, importGroups, type Progress } from '../../src/exchange/import/pipeline.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { loadFirstDossier } from '../../src/commands/seed.ts';
+import { loadFirstDossier } from '../../src/control/operations.ts';
 import { createFirstKey, createKey, findKey, listKeys } from '../../src/ledger/database/keys.ts';
 import { importJournal } from '../../src/ledger/journal/transfer.ts';
 import { verifyJournal } from '../../src/ledger/journal/verify.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { spool } from '../../src/exchange/files/spool.ts';
 import { Leases } from '../../src/exchange/jobs/leases.ts';
 import { makePrivate } from '../../src/ledger/database/lock.ts';
-import { exportToFile } from '../../src/ledger/journal/transfer.ts';
+import { exportToFile, journalLines } from '../../src/ledger/journal/transfer.ts';
 import { openDatabase } from '../../src/ledger/ledger.ts';
 import { folderWithTables, PATIENCE_MS, scratch, startServer } from './server.ts';
 
@@ -69,7 +69,7 @@ describe('files of the embedded ledger', () => {
     writeFileSync(`${path}.partial`, 'cut off', { mode: 0o644 });
     const db = await openDatabase({ dataDir: await folderWithTables(join(scratch(), 'ledger')) });
     try {
-      await exportToFile(db, path);
+      await exportToFile(journalLines(db), path);
     } finally {
       await db.close();
     }

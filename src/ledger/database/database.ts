@@ -36,6 +36,8 @@ export interface Database {
   broken?: Promise<Refusal>;
   /** Embedded, on a disk: where its journal belongs. */
   journalPath?: string;
+  /** Embedded, on a disk: where a server takes what commands ask. */
+  socketPath?: string;
   /** Set once the tables are up to date, if the database does not sync its own files. */
   journal?: Journal;
   close(): Promise<void>;

@@ -11,6 +11,8 @@ import { acquireLock, LockHeld, makeFolder, makePrivate, PRIVATE } from './lock.
 import { Unusable } from './unusable.ts';
 
 const journalOf = (folder: string): string => `${folder}.journal`;
+/** Where commands reach the server that has the folder open. */
+export const socketOf = (folder: string): string => join(folder, 'control.sock');
 
 /** PostgreSQL in this process. One process at a time: PGlite takes no lock, so we hold one. */
 export async function openEmbedded(options: OpenOptions): Promise<Database> {
@@ -29,6 +31,7 @@ export async function openEmbedded(options: OpenOptions): Promise<Database> {
       listen: (onRevision) => pg.listen('demarche_revision', onRevision),
       broken,
       journalPath: inMemory ? undefined : journalOf(folder),
+      socketPath: inMemory ? undefined : socketOf(folder),
       async close() {
         await prisma.$disconnect();
         // One that broke cannot be closed.

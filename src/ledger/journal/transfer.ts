@@ -22,15 +22,17 @@ export async function* journalLines(db: Database): AsyncGenerator<Buffer> {
   }
 }
 
+const NEWLINE = 0x0a;
+
 /** With backpressure. A reader that closes the pipe ends the export without an error. */
-export async function exportTo(db: Database, out: Writable): Promise<void> {
-  await pipeline(Readable.from(journalLines(db)), out, { end: false }).catch((error) => {
+export async function exportTo(lines: AsyncIterable<Buffer>, out: Writable): Promise<void> {
+  await pipeline(Readable.from(lines), out, { end: false }).catch((error) => {
     if (error.code !== 'EPIPE') throw error;
   });
 }
 
-/** Replaces the file only once the export is complete. Like the ledger, it is closed to other accounts. */
-export async function exportToFile(db: Database, path: string): Promise<number> {
+/** Replaces the file only once the export is complete. Like the ledger, it is closed to other accounts. Counts the lines. */
+export async function exportToFile(lines: AsyncIterable<Buffer>, path: string): Promise<number> {
   const partial = `${path}.partial`;
   const unwritable = (error: unknown): never => {
     throw new Unusable(`${path} cannot be written`, error);
@@ -42,11 +44,11 @@ export async function exportToFile(db: Database, path: string): Promise<number> 
   try {
     let revisions = 0;
     let written: Promise<unknown> = Promise.resolve();
-    for await (const line of journalLines(db)) {
-      revisions++;
+    for await (const piece of lines) {
+      for (let at = piece.indexOf(NEWLINE); at >= 0; at = piece.indexOf(NEWLINE, at + 1)) revisions++;
       await written;
-      // The next line is made while this one goes to the disk.
-      written = file.writeFile(line).catch(unwritable);
+      // The next piece is made while this one goes to the disk.
+      written = file.writeFile(piece).catch(unwritable);
       written.catch(() => {});
     }
     await written;
