@@ -31,6 +31,10 @@ describe('docs/decisions.md', () => {
   });
 });
 
+it('CITATION.cff has the version of package.json', () => {
+  expect(read('CITATION.cff')).toContain(`\nversion: ${JSON.parse(read('package.json')).version}\n`);
+});
+
 it('docs/architecture.md names problem codes of the catalogue', () => {
   const codes = [...read('docs/architecture.md').matchAll(/^\|.*\|.*\| (`[a-z-]+`(?:, `[a-z-]+`)*) \|$/gm)];
   const named = codes.flatMap(([, cell]) => [...(cell as string).matchAll(/`([a-z-]+)`/g)].map(([, code]) => code));

@@ -24,9 +24,12 @@ const LEVELS: Record<number, string> = { 10: 'trace', 20: 'debug', 30: 'info', 4
 
 function readable(line: string): string {
   const { level, time, pid, hostname, msg = '', err, ...fields } = JSON.parse(line);
+  const clock = new Date(time).toISOString().slice(11, 19);
+  const { req, res, responseTime } = fields;
+  if (req && res && !err) return `${clock} ${req.method} ${req.url} ${res.statusCode} ${responseTime.toFixed(1)} ms\n`;
   const rest = Object.entries(fields).map(([name, value]) => ` ${name}=${JSON.stringify(value)}`);
   const stack = err ? `\n${err.stack ?? err.message}` : '';
-  return `${new Date(time).toISOString().slice(11, 19)} ${LEVELS[level] ?? level} ${msg}${rest.join('')}${stack}\n`;
+  return `${clock} ${LEVELS[level] ?? level} ${msg}${rest.join('')}${stack}\n`;
 }
 
 /** Lines are collected until there are so many bytes of them, or until the time is up. */

@@ -26,9 +26,13 @@ describe('a terminal', () => {
     logStream({ ...terminal, fd: -1 }).write(
       '{"level":50,"time":0,"msg":"failed","err":{"stack":"Error: x\\n    at y"}}\n',
     );
+    logStream({ ...terminal, fd: -1 }).write(
+      '{"level":30,"time":0,"reqId":"r2","req":{"method":"GET","url":"/v1/actors"},"res":{"statusCode":200},"responseTime":1.26,"msg":"request completed"}\n',
+    );
     expect(terminal.texts).toEqual([
       '08:00:00 warn ledger unavailable reqId="r1"\n',
       '00:00:00 error failed\nError: x\n    at y\n',
+      '00:00:00 GET /v1/actors 200 1.3 ms\n',
     ]);
   });
 });
