@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { folderWithTables, PATIENCE_MS, scratch, until } from './server.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+const BUILD = fileURLToPath(new URL('../../scripts/build.js', import.meta.url));
 const folder = scratch();
 const npms: ChildProcess[] = [];
 
@@ -40,6 +41,13 @@ async function npmStart(name: string) {
   await until(`npm start is ready: ${output}`, address);
   return { pid: Number(npm.pid), url: address() as string, lock: `${DATA_DIR}.lock`, ended };
 }
+
+it('builds nothing anew that is built', () => {
+  const main = join(DIST, 'main.js');
+  const before = statSync(main).mtimeMs;
+  expect(execFileSync(process.execPath, [BUILD], { encoding: 'utf8' })).toBe('');
+  expect(statSync(main).mtimeMs).toBe(before);
+});
 
 it.each([
   { what: 'SIGTERM to npm alone', signal: 'SIGTERM', group: 1 },
