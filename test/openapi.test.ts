@@ -20,7 +20,7 @@ const described = ROUTES.map(({ operation }) => operation.contract);
 const nowhere = { kind: 'embedded', prisma: {}, query: async () => [] } as unknown as Database;
 const app = buildApp(readConfig({}), ledgerOn(nowhere, { followIntervalMs: 60_000, log: { warn: () => {} } }));
 await app.ready();
-const examples = readTexts().examples;
+const { examples, glossary } = readTexts();
 const document: Any = (await app.inject('/openapi.json')).json();
 const folder = new URL('../openapi/', import.meta.url);
 const operations = Object.entries<Any>(document.paths).flatMap(([path, item]) =>
@@ -113,6 +113,49 @@ describe('clients that are generated', () => {
   });
 });
 
+describe('people who read it', () => {
+  const documents: Any[] = [document, app.openapi30];
+  /** Every property by its path, wherever it is: `Shift.from.level`, and of a shape without a name `.id`. */
+  const propertiesOf = (schema: Any, at: string): [string, Any][] => [
+    ...Object.entries<Any>(schema?.properties ?? {}).flatMap(([name, property]): [string, Any][] => [
+      [`${at}.${name}`, property],
+      ...propertiesOf(property, `${at}.${name}`),
+    ]),
+    ...[schema?.items, schema?.additionalProperties, schema?.anyOf, schema?.oneOf, schema?.allOf]
+      .flat()
+      .flatMap((inner) => (typeof inner === 'object' ? propertiesOf(inner, at) : [])),
+  ];
+  const contents = (doc: Any): Any[] =>
+    [...Object.values<Any>(doc.paths), doc.components.responses]
+      .flatMap((item) => Object.values<Any>(item))
+      .flatMap((op) => [op, op.requestBody, ...Object.values<Any>(op.responses ?? {})])
+      .flatMap((part) => Object.values<Any>(part?.content ?? {}));
+  const all = documents.map((doc) => [
+    ...Object.entries<Any>(doc.components.schemas).flatMap(([name, schema]) => propertiesOf(schema, name)),
+    ...contents(doc).flatMap(({ schema }) => propertiesOf(schema, '')),
+  ]);
+
+  it('find in words what every property, component and parameter is', () => {
+    for (const [i, doc] of documents.entries()) {
+      const properties = all[i] as [string, Any][];
+      expect(properties.length).toBeGreaterThan(1500);
+      const { schemas, parameters } = doc.components;
+      const named = [...properties, ...Object.entries<Any>(schemas), ...Object.entries<Any>(parameters)];
+      expect(named.filter(([, { description }]) => !/\S/.test(description ?? '')).map(([path]) => path)).toEqual([]);
+      // Beside a reference, 3.0 has nothing.
+      if (doc.openapi === '3.0.3') expect(properties.filter(([, { $ref }]) => $ref)).toEqual([]);
+    }
+  });
+
+  it('find in the glossary what the document uses, in order, and nothing else', () => {
+    const used = all.flat().flatMap(([path, { description }]) => {
+      const key = path in glossary ? path : path.slice(path.lastIndexOf('.') + 1);
+      return glossary[key] === description ? [key] : [];
+    });
+    expect(Object.keys(glossary)).toEqual([...new Set(used)].sort());
+  });
+});
+
 describe('the document', () => {
   it('is OpenAPI 3.1 and has all of the API', () => {
     expect(document.openapi).toMatch(/^3\.1\./);
@@ -181,7 +224,7 @@ describe('the document', () => {
     const { RecordDraft, NewActor } = document.components.schemas;
     expect(RecordDraft.discriminator.propertyName).toBe('noun');
     expect(RecordDraft.discriminator.mapping.actor).toBe('#/components/schemas/NewActor');
-    expect(NewActor.properties.noun).toEqual({ type: 'string', const: 'actor' });
+    expect(NewActor.properties.noun).toMatchObject({ type: 'string', const: 'actor' });
     for (const [name, schema] of Object.entries<Any>(document.components.schemas)) {
       const branches = (schema.oneOf ?? schema.anyOf ?? []) as Any[];
       const resolved = branches.map((b) => (b.$ref ? document.components.schemas[b.$ref.split('/').at(-1)] : b));

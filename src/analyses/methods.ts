@@ -61,10 +61,10 @@ const PublishedMethod = z
   })
   .meta({ id: 'Method', description: 'A measure: formula, parameters, source, limits and worked cases.' });
 
-const MethodAnswer = z.strictObject({ data: PublishedMethod }).meta({ id: 'MethodAnswer' });
+const MethodAnswer = z.strictObject({ data: PublishedMethod }).meta({ id: 'MethodAnswer', description: 'One method.' });
 const MethodList = z
   .strictObject({ data: z.array(PublishedMethod), meta: z.strictObject({ total: z.int() }) })
-  .meta({ id: 'MethodList' });
+  .meta({ id: 'MethodList', description: 'Every method.' });
 
 /** A method as it is published: without the functions of its examples. */
 const shownMethod = ({ examples, ...method }: Method) => ({

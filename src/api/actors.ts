@@ -10,7 +10,7 @@ import { answerWritten, type Filtering, nounOperations } from './noun-operations
 import { IdOrSlug } from './records.ts';
 
 const ActorFilters = {
-  type: ActorType.optional(),
+  type: ActorType.optional().describe('Only actors of this type.'),
   q: Line.optional().describe('Part of the name or of an alias, in any case.'),
   identifier: z.string().max(200).optional().describe('scheme:value, such as cow:369'),
 };

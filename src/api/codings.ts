@@ -20,7 +20,7 @@ const CodingFilters = {
   actor: named('an actor').optional(),
   proposal: named('a proposal').optional(),
   dossier: named('a dossier').optional().describe('Only codings on proposals of this dossier.'),
-  role: CodingRole.optional(),
+  role: CodingRole.optional().describe('Only readings of this role.'),
 };
 
 const matchingCodings: Filtering<typeof CodingFilters> = ({ model }, query) => {

@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { type Filtering, nounOperations } from './noun-operations.ts';
 import { refTo } from './present.ts';
 
-const DossierFilters = { tag: z.string().max(100).optional() };
+const DossierFilters = { tag: z.string().max(100).optional().describe('Only dossiers with this tag.') };
 
 const matchingDossiers: Filtering<typeof DossierFilters> =
   ({ model }, { tag }) =>

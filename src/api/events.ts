@@ -10,7 +10,7 @@ import { type Filtering, nounOperations } from './noun-operations.ts';
 
 const EventFilters = {
   dossier: named('a dossier').optional(),
-  kind: EventKind.optional(),
+  kind: EventKind.optional().describe('Only events of this kind.'),
   participant: named('an actor').optional(),
   proposal: named('a proposal').optional().describe('Events that had this proposal on the agenda.'),
   from: DateText.optional().describe('On or after this day.'),

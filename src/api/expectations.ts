@@ -92,7 +92,7 @@ const Resolution = z
       ),
     on: DateText.nullable().describe('The day by which that was known.'),
   })
-  .meta({ id: 'Resolution' });
+  .meta({ id: 'Resolution', description: 'What became of an expectation by the day asked.' });
 
 const Expected = z
   .strictObject({
@@ -121,7 +121,7 @@ const EventExpectationsAnswer = z
       permalink: z.string(),
     }),
   })
-  .meta({ id: 'EventExpectationsAnswer' });
+  .meta({ id: 'EventExpectationsAnswer', description: 'Who expects what of one event.' });
 
 /** Expectations by their event. */
 const byEvent = perModel(() => new Naming<Values['expectation']>(({ eventId }) => [eventId]));

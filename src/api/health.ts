@@ -4,14 +4,14 @@ import { operation } from './context.ts';
 
 const tag = 'health';
 
-const Health = z.strictObject({ status: z.literal('ok') }).meta({ id: 'Health' });
+const Health = z.strictObject({ status: z.literal('ok') }).meta({ id: 'Health', description: 'The process is alive.' });
 const Readiness = z
   .strictObject({
     status: z.literal('ready'),
     revision: z.int().describe('How far this server has followed the ledger.'),
     ledger: z.enum(['reachable', 'unreachable']).describe('Unreachable: reads go on from memory, writes answer 503.'),
   })
-  .meta({ id: 'Readiness' });
+  .meta({ id: 'Readiness', description: 'The server can answer questions.' });
 
 export const getHealth = operation(
   {

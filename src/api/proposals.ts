@@ -48,8 +48,8 @@ const isPartOf = ({ relations }: Values['proposal'], whole: number): boolean =>
 
 const ProposalFilters = {
   dossier: named('a dossier').optional(),
-  tag: z.string().max(100).optional(),
-  kind: Slug.optional(),
+  tag: z.string().max(100).optional().describe('Only proposals with this tag.'),
+  kind: Slug.optional().describe('Only proposals of this kind, such as ceasefire.'),
   sponsor: named('an actor').optional(),
   partOf: named('a proposal').optional().describe('The provisions of this package.'),
   q: Line.optional().describe('Part of the name or text, in any case.'),

@@ -24,7 +24,8 @@ const params = z.strictObject({
   number: z
     .string()
     .max(9)
-    .regex(/^[1-9]\d{0,8}$/, 'a revision is a whole number from 1'),
+    .regex(/^[1-9]\d{0,8}$/, 'a revision is a whole number from 1')
+    .describe('The number of a revision.'),
 });
 
 export const createRevision = operation(

@@ -19,7 +19,7 @@ const Found = z
     rank: z.number().describe('PostgreSQL’s ts_rank_cd: how near to each other the words stand.'),
     passage: z.string().describe('Where the words stand, each in « ».'),
   })
-  .meta({ id: 'FoundRecord' });
+  .meta({ id: 'FoundRecord', description: 'A record in which the words stand.' });
 
 const SearchAnswer = z
   .strictObject({
@@ -33,7 +33,7 @@ const SearchAnswer = z
       permalink: z.string(),
     }),
   })
-  .meta({ id: 'SearchAnswer' });
+  .meta({ id: 'SearchAnswer', description: 'What was found.' });
 
 const NAMED = ['dossier', 'actor', 'proposal', 'event', 'source', 'statement'] as const;
 type Named = (typeof NAMED)[number];

@@ -10,14 +10,17 @@ const identifiers = list(
     scheme: text(z.string().trim().min(1).max(60)).about(
       'iso-3166-1-alpha-2, iso-3166-1-alpha-3, cow, gw, wikidata, cameo, …',
     ),
-    value: text(z.string().trim().min(1).max(120)),
-    validFrom: date().optional(),
-    validTo: date().optional().about('The first day on which it no longer held.'),
+    value: text(z.string().trim().min(1).max(120)).about('The code, as the scheme writes it.'),
+    validFrom: date().optional().about('The first day on which the actor had the code; null where that is open.'),
+    validTo: date()
+      .optional()
+      .about('The first day on which the actor no longer had the code; null where it still has it.'),
   },
   {
     table: 'actorIdentifier',
     max: 200,
-    draft: (shape) => shape.meta({ id: 'IdentifierDraft', examples: [IDENTIFIER_EXAMPLE] }),
+    draft: (shape) =>
+      shape.meta({ id: 'IdentifierDraft', description: 'A code of the actor.', examples: [IDENTIFIER_EXAMPLE] }),
     shown: (shape) =>
       shape.meta({
         id: 'Identifier',
@@ -33,13 +36,15 @@ export const actor = noun({
   prefix: 'act',
   about: 'Who can hold a position, or be a link in a report.',
   fields: {
-    slug: slug(),
-    type: choice(ActorType),
-    name: text(Name),
-    aliases: texts(z.array(Name).max(200)),
+    slug: slug().about('Name of the actor in URLs: never changed, never used again.'),
+    type: choice(ActorType).about('What sort of actor it is.'),
+    name: text(Name).about('The name that answers show.'),
+    aliases: texts(z.array(Name).max(200)).about(
+      'Other names and spellings by which it is found, such as Kiev beside Kyiv.',
+    ),
     names: names('actorName'),
-    identifiers: identifiers.default([]),
-    note: text(Text).optional(),
+    identifiers: identifiers.default([]).about('Its codes in other catalogues, each with the days on which it held.'),
+    note: text(Text).optional().about('A remark of the desk for readers; null where there is none.'),
     mergedInto: link('actor')
       .byProgram()
       .optional()
@@ -52,7 +57,7 @@ export const ActorMerge = z
     into: named('the actor that it turned out to be'),
     reason: Line.describe('Why; it is kept with the revision.'),
   })
-  .meta({ id: 'ActorMerge' });
+  .meta({ id: 'ActorMerge', description: 'Which actor this one turned out to be, and why.' });
 
 export const { draft: ActorDraft, amendment: ActorAmendment } = actor;
 export const { answer: ActorAnswer, page: ActorPage, history: ActorHistory } = answersOf('Actor', actor.record);

@@ -27,14 +27,19 @@ export const coding = noun({
   about:
     'One coder’s reading of one statement: the level of an actor on a proposal. No stance, and it moves no position: it tells how far coders agree.',
   fields: {
-    coder: text(Coder),
-    statement: link('statement'),
-    actor: link('actor').about('Whose level was read: id or slug of an actor.'),
-    proposal: link('proposal'),
-    level: choice(Level).concepts('level'),
-    basis: choice(AmbiguityBasis).optional().about('For an ambiguous level, and for no other.').concepts('basis'),
-    role: choice(CodingRole).default('independent').about('independent unless said.'),
-    note: text(Text).optional(),
+    coder: text(Coder).about('Who read the statement: a name or initials, always the same for the same person.'),
+    statement: link('statement').about('What was read.'),
+    actor: link('actor').about('Whose level was read.'),
+    proposal: link('proposal').about('On which proposal.'),
+    level: choice(Level).about('The level that the coder reads out of the statement.').concepts('level'),
+    basis: choice(AmbiguityBasis)
+      .optional()
+      .about('What makes the level ambiguous; null for every other level.')
+      .concepts('basis'),
+    role: choice(CodingRole)
+      .default('independent')
+      .about('Whether it is a reading of its own or settles a disagreement. Default: independent.'),
+    note: text(Text).optional().about('A remark of the coder for readers; null where there is none.'),
   },
 });
 

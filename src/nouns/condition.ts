@@ -6,8 +6,14 @@ import { ActorRef, DateText, Level, Line, named, Ref, Text } from './shapes.ts';
 
 /** What must hold for a conditional stance, in three forms: as a request gives it, as the ledger holds it, as an answer shows it. */
 
-export const Truth = z.enum(TRUTHS).meta({ id: 'Truth' });
-export const ConditionType = z.enum(CONDITION_TYPES).meta({ id: 'ConditionType' });
+export const Truth = z
+  .enum(TRUTHS)
+  .meta({ id: 'Truth', description: 'met, unmet, or unknown where the record cannot tell.' });
+export const ConditionType = z.enum(CONDITION_TYPES).meta({
+  id: 'ConditionType',
+  description:
+    'sequencing: something has to come first. reciprocity: the other side does the same. verification: somebody checks. guarantee: somebody vouches. deadline: by a day. third_party_act: an act of somebody else. other: none of these.',
+});
 
 const DAYS = {
   from: DateText.optional().describe('Met from this day on.'),
@@ -18,44 +24,58 @@ export const Assessment = z
   .strictObject({ state: Truth, on: DateText, by: Line.nullish(), note: Text.nullish() })
   .meta({ id: 'Assessment', description: 'Somebody’s judgement of a leaf that is only words, from a day on.' });
 
+/** What each kind of test asks. */
+const KIND = {
+  all: z.literal('all').describe('Met where all of the tests are.'),
+  any: z.literal('any').describe('Met where one of the tests is.'),
+  none: z.literal('none').describe('Met where none of the tests is.'),
+  stance: z.literal('stance').describe('Met where the actor’s own position on the proposal is at one of the levels.'),
+  event: z.literal('event').describe('Met once the event has happened.'),
+  date: z.literal('date').describe('Met by the calendar: from a day on, or until one.'),
+  words: z.literal('words').describe('Unknown until somebody assesses it.'),
+};
+
 /** A condition as data. Each node says its kind, so that any client can tell them apart; the first three combine others. */
 const ConditionTestDraft = z
   .discriminatedUnion(
     'kind',
     [
       z.strictObject({
-        kind: z.literal('all'),
+        kind: KIND.all,
         get tests() {
           return z.array(ConditionTestDraft).min(1).max(50);
         },
       }),
       z.strictObject({
-        kind: z.literal('any'),
+        kind: KIND.any,
         get tests() {
           return z.array(ConditionTestDraft).min(1).max(50);
         },
       }),
       z.strictObject({
-        kind: z.literal('none'),
+        kind: KIND.none,
         get tests() {
           return z.array(ConditionTestDraft).min(1).max(50);
         },
       }),
       z.strictObject({
-        kind: z.literal('stance'),
+        kind: KIND.stance,
         actor: named('an actor'),
         proposal: named('a proposal'),
         levels: z.array(Level).min(1).max(6),
       }),
-      z.strictObject({ kind: z.literal('event'), event: named('an event') }),
+      z.strictObject({ kind: KIND.event, event: named('an event') }),
       z
-        .strictObject({ kind: z.literal('date'), ...DAYS })
+        .strictObject({ kind: KIND.date, ...DAYS })
         .refine(({ from, until }) => (from === undefined) !== (until === undefined), 'takes one of from and until'),
-      z.strictObject({ kind: z.literal('words'), words: Text, assessed: Assessment.nullish() }),
+      z.strictObject({ kind: KIND.words, words: Text, assessed: Assessment.nullish() }),
     ],
     { error: (issue) => untagged(issue.input) },
   )
-  .meta({ id: 'ConditionTestDraft' });
+  .meta({
+    id: 'ConditionTestDraft',
+    description: 'A condition as data: all, any or none of other tests, or a stance, an event, a date, or words.',
+  });
 export type ConditionTestDraft = z.output<typeof ConditionTestDraft>;
 
 /** The shape of a test before it said its kind. */
@@ -77,51 +97,55 @@ const state = Truth.optional().describe('At the moment asked; left out where no 
 export const ConditionTest = z
   .discriminatedUnion('kind', [
     z.strictObject({
-      kind: z.literal('all').describe('Met where all of the tests are.'),
+      kind: KIND.all,
       state,
       get tests() {
         return z.array(ConditionTest);
       },
     }),
     z.strictObject({
-      kind: z.literal('any').describe('Met where one of the tests is.'),
+      kind: KIND.any,
       state,
       get tests() {
         return z.array(ConditionTest);
       },
     }),
     z.strictObject({
-      kind: z.literal('none').describe('Met where none of the tests is.'),
+      kind: KIND.none,
       state,
       get tests() {
         return z.array(ConditionTest);
       },
     }),
     z.strictObject({
-      kind: z.literal('stance').describe('Met where the actor’s own position on the proposal is at one of the levels.'),
+      kind: KIND.stance,
       state,
       actor: ActorRef,
       proposal: Ref,
       levels: z.array(Level),
     }),
-    z.strictObject({ kind: z.literal('event').describe('Met once the event has happened.'), state, event: Ref }),
+    z.strictObject({ kind: KIND.event, state, event: Ref }),
     z.strictObject({
-      kind: z.literal('date').describe('Met by the calendar: from a day on, or until one.'),
+      kind: KIND.date,
       state,
       ...DAYS,
     }),
     z.strictObject({
-      kind: z.literal('words').describe('Unknown until somebody assesses it.'),
+      kind: KIND.words,
       state,
       words: z.string(),
       assessed: Assessment.optional(),
     }),
   ])
-  .meta({ id: 'ConditionTest' });
+  .meta({
+    id: 'ConditionTest',
+    description:
+      'A condition as data, with its state: all, any or none of other tests, or a stance, an event, a date, or words.',
+  });
 
 export const ConditionDraft = z
   .strictObject({ text: Text, type: ConditionType, test: ConditionTestDraft.nullish() })
-  .meta({ id: 'ConditionDraft' });
+  .meta({ id: 'ConditionDraft', description: 'What must hold for a conditional stance.' });
 export const Condition = z
   .strictObject({ text: z.string(), type: ConditionType, state, test: ConditionTest.nullable() })
   .meta({ id: 'Condition', description: 'What must hold for a conditional stance.' });

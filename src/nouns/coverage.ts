@@ -11,7 +11,7 @@ export const coverage = noun({
     'A record that somebody looked: which actors, on which proposals, in which sources, over which days. Only what was covered can be silent.',
   fields: {
     coder: text(Coder).about('Who looked: a name or initials, always the same for the same person.'),
-    dossier: link('dossier'),
+    dossier: link('dossier').about('In which dossier.'),
     actors: references('actor', { table: 'coverageActor', max: 1000 }).about(
       'Whose words were looked for. None: of every party of the dossier.',
     ),
@@ -21,12 +21,14 @@ export const coverage = noun({
     sources: references('source', { table: 'coverageSource', max: 1000 }).about(
       'What was gone through; these, a corpus, or both.',
     ),
-    corpus: text(Line).optional().about('A body of documents that was searched, such as an archive.'),
-    query: text(Line).optional().about('How the corpus was searched.'),
+    corpus: text(Line)
+      .optional()
+      .about('A body of documents that was searched, such as an archive; null where only sources were.'),
+    query: text(Line).optional().about('How the corpus was searched; null where that is not said.'),
     coveredFrom: date().about('The first day whose words were looked for.').term('schema:startDate'),
     coveredTo: date().about('The last such day, itself included.').term('schema:endDate'),
-    searchedOn: date().optional().about('When somebody looked.'),
-    note: text(Text).optional(),
+    searchedOn: date().optional().about('When somebody looked; null where that was not noted.'),
+    note: text(Text).optional().about('A remark of the coder for readers; null where there is none.'),
   },
 });
 

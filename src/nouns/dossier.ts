@@ -9,10 +9,10 @@ export const dossier = noun({
   prefix: 'dos',
   about: 'One negotiation or dispute that is followed.',
   fields: {
-    slug: slug(),
-    name: text(Name),
-    summary: text(Text).optional(),
-    tags: texts(Tags),
+    slug: slug().about('Name of the dossier in URLs: never changed, never used again.'),
+    name: text(Name).about('The name that answers show.'),
+    summary: text(Text).optional().about('What it is about, in a few sentences; null where nobody wrote any.'),
+    tags: texts(Tags).about('Words to select dossiers by.'),
     parties: references('actor', { table: 'dossierParty', max: 1000 })
       .about('Who is listed in every answer, silent or not.')
       .term('dem:party'),
@@ -22,8 +22,11 @@ export const dossier = noun({
 
 /** One dossier on its own page also lists what belongs to it. */
 const DossierDetail = dossier.record
-  .extend({ proposals: z.array(Ref), events: z.array(Ref) })
-  .meta({ id: 'DossierDetail' });
+  .extend({
+    proposals: z.array(Ref).describe('Every proposal of the dossier, in order of id.'),
+    events: z.array(Ref).describe('Every event of the dossier, in order of id.'),
+  })
+  .meta({ id: 'DossierDetail', description: 'A dossier with the proposals and events that belong to it.' });
 
 export const { draft: DossierDraft, amendment: DossierAmendment } = dossier;
 export const {

@@ -14,7 +14,7 @@ export const expectation = noun({
     event: link('event').about('What is expected: usually a hypothetical event.'),
     likelihood: choice(Likelihood)
       .optional()
-      .about('An ICD-203 term, which stands for a band of per cent. Either this or `percent`.')
+      .about('An ICD-203 term, which stands for a band of per cent. Either this or `percent`; the other is null.')
       .concepts('likelihood'),
     percent: integer(0, 100).optional().about('A probability that the holder named, in per cent.'),
     by: date().optional().about('The last day on which the event could still prove it right; null for ever.'),
@@ -23,7 +23,7 @@ export const expectation = noun({
     statements: references('statement', { table: 'expectationStatement', max: 50 }).about(
       'What it rests on: one statement at least.',
     ),
-    note: text(Text).optional(),
+    note: text(Text).optional().about('A remark of the coder for readers; null where there is none.'),
   },
 });
 

@@ -81,11 +81,11 @@ export class Field<Draft extends z.ZodType | null, Shown extends z.ZodType, Valu
     return new Field({ ...this.is, shown: always as z.ZodType<NonNullable<Value>> });
   }
 
-  /** What a client should know when it gives the field; if it cannot give it, when it reads it. */
+  /** What the field means, to whoever gives it and to whoever reads it. */
   about(text: string): Field<Draft, Shown, Value, F> {
     const { draft, shown } = this.is;
-    if (draft === null) return new Field({ ...this.is, shown: shown.describe(text) });
-    return new Field({ ...this.is, draft: draft.describe(text) as typeof draft });
+    const given = (draft?.describe(text) ?? null) as typeof draft;
+    return new Field({ ...this.is, draft: given, shown: shown.describe(text) });
   }
 
   term(term: string | object, innerTerms?: Record<string, unknown>): Field<Draft, Shown, Value, F> {

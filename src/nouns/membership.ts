@@ -8,17 +8,23 @@ export const membership = noun({
   prefix: 'mem',
   about: 'Who belongs to what over which days, and who speaks for it (Popolo).',
   fields: {
-    member: link('actor').term('org:member'),
-    group: link('actor').term('org:organization'),
-    role: text(Line).optional().term('schema:roleName'),
+    member: link('actor').about('Who belongs to the group or speaks for it.').term('org:member'),
+    group: link('actor').about('The group.').term('org:organization'),
+    role: text(Line)
+      .optional()
+      .about('What the member is in the group, such as chair; null where it is not said.')
+      .term('schema:roleName'),
     isMember: flag()
       .optional()
       .about(
         'Whether it counts among the members of the group: a chair does, and speaks for it; an ambassador only speaks. Left out: unless it represents the group.',
       ),
     represents: flag().default(false).about('The member speaks for the group: what it says counts as the group’s own.'),
-    validFrom: date().optional().term('schema:validFrom'),
-    validTo: date().optional().about('The first day on which it no longer held.'),
+    validFrom: date()
+      .optional()
+      .about('The first day of the membership; null where that is open.')
+      .term('schema:validFrom'),
+    validTo: date().optional().about('The first day on which it no longer held; null where it still holds.'),
   },
 });
 

@@ -34,8 +34,13 @@ export function noun<K extends AnyKind, F extends Fields>(said: Description<K, s
   const { name, about, fields, draftsLast } = said;
   return {
     ...said,
-    draft: z.strictObject(draftOf(fields, draftsLast)).meta({ id: `${name}Draft` }) as unknown as Shape<DraftOf<F>>,
-    amendment: z.strictObject(amendmentOf(fields, draftsLast)).meta({ id: `${name}Amendment` }),
+    draft: z
+      .strictObject(draftOf(fields, draftsLast))
+      .meta({ id: `${name}Draft`, description: `${about} As a request gives it.` }) as unknown as Shape<DraftOf<F>>,
+    amendment: z.strictObject(amendmentOf(fields, draftsLast)).meta({
+      id: `${name}Amendment`,
+      description: 'The fields to replace, each as a whole. What is left out stays; null clears.',
+    }),
     record: z
       .strictObject({ ...RECORD, ...shownOf(fields) })
       .meta({ id: name, description: about }) as unknown as RecordShape<F>,

@@ -29,23 +29,28 @@ const newStances = NOUNS.stance.draft
       path: ['statements'],
     },
   )
-  .meta({ id: 'NewStance' });
+  .meta({ id: 'NewStance', description: 'A stance of one actor, or the same stance of several.' });
 
 const drafts = ALL_KINDS.map((kind) => {
-  const { draft, name }: Noun = NOUNS[kind];
+  const { draft, name, about }: Noun = NOUNS[kind];
   if (kind === 'stance') return newStances;
-  return draft.extend({ noun: z.literal(kind) }).meta({ id: `New${name}` });
+  return draft.extend({ noun: z.literal(kind) }).meta({ id: `New${name}`, description: `${about} As a new record.` });
 });
 
 /** A draft that says which noun it is. A list that is mapped is no tuple to TypeScript. */
-export const Draft = z.discriminatedUnion('noun', drafts as [(typeof drafts)[0]]).meta({ id: 'RecordDraft' });
+export const Draft = z
+  .discriminatedUnion('noun', drafts as [(typeof drafts)[0]])
+  .meta({ id: 'RecordDraft', description: 'The draft of a record that says which noun it is.' });
 
 export const RevisionDraft = z
   .strictObject({
     reason: Line.describe('Why this is written: it stays with the revision.'),
     drafts: z.array(Draft).min(1).max(10_000).describe('In any order; they may name one another by slug.'),
   })
-  .meta({ id: 'RevisionDraft' });
+  .meta({
+    id: 'RevisionDraft',
+    description: 'Drafts of many records that are written as one revision, all or nothing.',
+  });
 
 export const Revision = z
   .strictObject({
@@ -64,9 +69,11 @@ const WrittenRevision = Revision.extend({
   records: z
     .array(z.strictObject({ noun: z.string(), id: z.string(), slug: z.string().nullable() }))
     .describe('What each draft became, in the order of the drafts; of one with several actors, a stance each.'),
-}).meta({ id: 'WrittenRevision' });
+}).meta({ id: 'WrittenRevision', description: 'A revision, and what each draft became.' });
 
-export const RevisionAnswer = z.strictObject({ data: Revision }).meta({ id: 'RevisionAnswer' });
+export const RevisionAnswer = z
+  .strictObject({ data: Revision })
+  .meta({ id: 'RevisionAnswer', description: 'One revision.' });
 export const WrittenRevisionAnswer = answerOf('WrittenRevision', WrittenRevision);
 export const RevisionPage = z
   .strictObject({
@@ -74,4 +81,4 @@ export const RevisionPage = z
     meta: z.strictObject({ total: z.int(), limit: z.int(), knownAt: z.int() }),
     ...PAGING,
   })
-  .meta({ id: 'RevisionPage' });
+  .meta({ id: 'RevisionPage', description: 'A page of revisions.' });

@@ -54,7 +54,12 @@ export const Instant = z
     (text) => parseInstant(text) !== null,
     'not an RFC 3339 instant with its offset, such as 2025-05-17T09:00:00Z',
   )
-  .meta({ id: 'Instant', format: 'date-time', examples: ['2025-05-17T09:00:00.000Z'] });
+  .meta({
+    id: 'Instant',
+    description: 'RFC 3339, with an offset.',
+    format: 'date-time',
+    examples: ['2025-05-17T09:00:00.000Z'],
+  });
 
 export const Name = z.string().trim().min(1).max(300);
 export const Line = z.string().trim().min(1).max(1000);
@@ -62,7 +67,7 @@ export const Text = z.string().trim().min(1).max(20_000);
 export const Tags = z.array(z.string().trim().min(1).max(100)).max(100);
 export const Reason = z
   .strictObject({ reason: Line.describe('Why; it is kept with the revision.') })
-  .meta({ id: 'Reason' });
+  .meta({ id: 'Reason', description: 'Why a record is withdrawn.' });
 
 export const Ref = z
   .strictObject({
@@ -82,11 +87,16 @@ export const Level = z.enum(LEVELS).meta({
     'On the scale, equally spaced: support 1, conditional_support ½, neutral 0, conditional_opposition −½, oppose −1. Off the scale: ambiguous. Silence is not a level: it is null.',
 });
 
-export const ActorType = z.enum(ACTOR_TYPES).meta({ id: 'ActorType' });
+export const ActorType = z.enum(ACTOR_TYPES).meta({
+  id: 'ActorType',
+  description:
+    'state: a state. person: one human being. organization: a body with members of its own. bloc: a group of states or parties that may speak as one. armed_group: a non-state armed group. media: an outlet that reports.',
+});
 
 export const ActorRef = Ref.extend({ type: ActorType.nullable().describe('Null before the actor was recorded.') }).meta(
   {
     id: 'ActorRef',
+    description: 'An actor, as it was named at the moment asked.',
     examples: [{ id: 'act_1', slug: 'ukraine', name: 'Ukraine', type: 'state' }],
   },
 );
@@ -112,7 +122,10 @@ export const DIRECTNESS = {
 };
 
 /** How an answer names the stance whose level it shows. */
-export const StanceRef = z.strictObject({ id: z.string(), ...DIRECTNESS }).meta({ id: 'StanceRef' });
+export const StanceRef = z.strictObject({ id: z.string(), ...DIRECTNESS }).meta({
+  id: 'StanceRef',
+  description: 'A stance whose level is shown, with how directly it follows from the record.',
+});
 
 const Retraction = z
   .strictObject({ revision: z.int(), recordedAt: Instant, reason: z.string() })
@@ -155,20 +168,22 @@ export const Warnings = z
         first: z.string().describe('The first record that says the same.'),
         detail: z.string(),
       })
-      .meta({ id: 'Warning' }),
+      .meta({ id: 'Warning', description: 'A record that was written though an earlier one says the same.' }),
   )
   .optional()
   .describe('Of a write, where there are any: statements and stances that say what an earlier one says.');
 
 export const answerOf = <S extends z.ZodType>(id: string, shape: S) =>
-  z.strictObject({ data: shape, warnings: Warnings }).meta({ id: `${id}Answer` });
+  z
+    .strictObject({ data: shape, warnings: Warnings })
+    .meta({ id: `${id}Answer`, description: 'One record, and what should be looked at after a write.' });
 export const PageMeta = z
   .strictObject({
     total: z.int().describe('How many match, over all pages.'),
     limit: z.int().describe('How many a page has at most.'),
     ...MomentMeta,
   })
-  .meta({ id: 'PageMeta' });
+  .meta({ id: 'PageMeta', description: 'How many there are, and at which moment they were read.' });
 export const pageOf = <S extends z.ZodType>(id: string, shape: S) =>
   z
     .strictObject({
@@ -176,8 +191,8 @@ export const pageOf = <S extends z.ZodType>(id: string, shape: S) =>
       meta: PageMeta,
       ...PAGING,
     })
-    .meta({ id: `${id}Page` });
+    .meta({ id: `${id}Page`, description: 'A page of records, in order of id.' });
 export const historyOf = <S extends z.ZodType>(id: string, shape: S) =>
   z
     .strictObject({ data: z.array(shape), meta: z.strictObject({ total: z.int(), knownAt: z.int() }) })
-    .meta({ id: `${id}History` });
+    .meta({ id: `${id}History`, description: 'Every version of one record, the oldest first.' });

@@ -17,32 +17,40 @@ export const source = noun({
   prefix: 'src',
   about: 'A document.',
   fields: {
-    slug: slug().optional(),
-    title: text(Line).term('dcterms:title'),
-    publisher: text(Name).term('dc:publisher'),
+    slug: slug().optional().about('Name in URLs: never changed, never used again; null where it has only its id.'),
+    title: text(Line).about('Its title, as printed.').term('dcterms:title'),
+    publisher: text(Name).about('Who published it, as written.').term('dc:publisher'),
     publisherActor: link('actor')
       .optional()
-      .about('The publisher as an actor, where it is one.')
+      .about('The publisher as an actor; null where it is none.')
       .term('dcterms:publisher'),
-    url: text(Url).optional().term({ '@id': 'schema:url', '@type': '@id' }),
+    url: text(Url)
+      .optional()
+      .about('Where it was published; null where it is not on the web.')
+      .term({ '@id': 'schema:url', '@type': '@id' }),
     archivedUrl: text(Url)
       .optional()
-      .about('A copy that stays, such as one in a web archive.')
+      .about('A copy that stays, such as one in a web archive; null where there is none.')
       .term({ '@id': 'schema:archivedAt', '@type': '@id' }),
-    publishedOn: date().optional().term('dcterms:issued'),
-    accessedAt: instant().optional(),
-    language: text(LanguageTag).optional().term('dcterms:language'),
-    sourceReliability: choice(SourceReliability).optional(),
+    publishedOn: date().optional().about('When it came out; null where that is not known.').term('dcterms:issued'),
+    accessedAt: instant().optional().about('When somebody read it at its address; null where that was not noted.'),
+    language: text(LanguageTag)
+      .optional()
+      .about('Its language as a BCP 47 tag, such as uk; null where that is not said.')
+      .term('dcterms:language'),
+    sourceReliability: choice(SourceReliability)
+      .optional()
+      .about('How reliable the source is held to be; null where nobody graded it.'),
     copyOf: link('source')
       .optional()
-      .about('The document that this one reprints or retells: copies count once.')
+      .about('The document that this one reprints or retells: copies count once. Null for an original.')
       .term('schema:isBasedOn'),
     text: text(Text)
       .optional()
       .about('Its words, where they may be kept: then a quote of it must stand in them word for word.')
       .term('schema:text'),
     textSha256: text(z.string()).optional().byProgram().about('SHA-256 of the text, in hexadecimal digits.'),
-    note: text(Text).optional(),
+    note: text(Text).optional().about('A remark of the coder for readers; null where there is none.'),
   },
 });
 

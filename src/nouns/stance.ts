@@ -10,10 +10,20 @@ export const Voice = z.enum(VOICES).meta({
   id: 'Voice',
   description: 'own: the holder or its representative spoke; attributed: somebody else says so.',
 });
-export const Confidence = z.enum(CONFIDENCES).meta({ id: 'Confidence' });
+export const Confidence = z
+  .enum(CONFIDENCES)
+  .meta({ id: 'Confidence', description: 'How sure the coder is: low, moderate or high.' });
 export const Likelihood = z.enum(LIKELIHOODS).meta({ id: 'Likelihood', description: 'ICD-203 terms.' });
-export const AmbiguityBasis = z.enum(AMBIGUITY_BASES).meta({ id: 'AmbiguityBasis' });
-const Change = z.enum(CHANGES).meta({ id: 'Change' });
+export const AmbiguityBasis = z.enum(AMBIGUITY_BASES).meta({
+  id: 'AmbiguityBasis',
+  description:
+    'Why a level is ambiguous. mixed_signals: the holder’s signals point both ways. vague_wording: its words are deliberately vague. contradictory_sources: sources contradict each other.',
+});
+const Change = z.enum(CHANGES).meta({
+  id: 'Change',
+  description:
+    'initial: the first of the voice. shift: another level than before. reaffirmation: the same level again.',
+});
 
 export const stance = noun({
   kind: 'stance',
@@ -21,10 +31,10 @@ export const stance = noun({
   prefix: 'stn',
   about: 'One coded level of one actor on one proposal over a valid time.',
   fields: {
-    actor: link('actor').fixed(),
-    proposal: link('proposal').fixed(),
-    level: choice(Level),
-    basis: choice(AmbiguityBasis).optional().about('For an ambiguous level, and for no other.'),
+    actor: link('actor').fixed().about('Who holds it.'),
+    proposal: link('proposal').fixed().about('What it is a stance on.'),
+    level: choice(Level).about('Where the holder stands.'),
+    basis: choice(AmbiguityBasis).optional().about('What makes the level ambiguous; null for every other level.'),
     directness: choice(Directness)
       .optional()
       .workedOut()
@@ -38,13 +48,15 @@ export const stance = noun({
     impliedBy: link('proposal')
       .optional()
       .about('Of an implied level: the other proposal from whose level it follows.'),
-    voice: derived(Voice).concepts('voice'),
+    voice: derived(Voice)
+      .about('Whose voice it is, by the last links of the chains of its statements.')
+      .concepts('voice'),
     firstHand: derived(z.boolean()).about(
       'The holder, or one who represents it, said it and is named; or it is a recorded vote.',
     ),
-    via: derived(ActorRef.nullable()).about('Who spoke for the holder.'),
+    via: derived(ActorRef.nullable()).about('Who spoke for the holder; null where it spoke itself.'),
     claimant: derived(Ref.extend({ id: z.string().nullable() }).nullable())
-      .about('Attributed: who says so.')
+      .about('Attributed: who says so; null for the holder’s own voice.')
       .term('prov:wasAttributedTo'),
     validFrom: uncertainDate().about(
       'When the holder came to hold it. It is certain from the last day that this may mean on, but no later than it was said or printed.',
@@ -53,15 +65,24 @@ export const stance = noun({
       .optional()
       .about('The first day on which it no longer held; null where that is open. `/2025-05-16`: it had ended by then.'),
     change: derived(Change).about('Against what the same voice said before.').concepts('change'),
-    salience: integer(0, 100).optional().about('How much the issue matters to the holder, 0 to 100.'),
-    confidence: choice(Confidence).optional().concepts('confidence'),
-    likelihood: choice(Likelihood).optional().concepts('likelihood'),
+    salience: integer(0, 100)
+      .optional()
+      .about('How much the issue matters to the holder, 0 to 100; null where that was not coded.'),
+    confidence: choice(Confidence)
+      .optional()
+      .about('How sure the coder is of the level; null where that was not coded.')
+      .concepts('confidence'),
+    likelihood: choice(Likelihood)
+      .optional()
+      .about('How likely it is that the level is right, as an ICD-203 term; null where that was not coded.')
+      .concepts('likelihood'),
     conditions: json({
       draft: z.array(ConditionDraft).max(50),
       shown: z.array(Condition),
       journal: z.array(HeldCondition),
     })
       .default([])
+      .about('What the holder makes its stance depend on; empty where that is nothing.')
       .term('dem:condition', { test: { '@id': 'dem:test', '@type': '@json' } }),
     parameters: parameters
       .optional()
@@ -76,10 +97,16 @@ export const stance = noun({
     onBehalfOf: link('actor')
       .optional()
       .about('Of a ballot: the group for which it is cast. Left out, it is its voter’s alone.'),
-    note: text(Text).optional(),
-    supersedes: derived(z.string().nullable()).about('The stance that this one corrects.'),
-    correctionReason: derived(z.string().nullable()),
-    supersededBy: derived(z.string().nullable()).about('The stance that corrects this one.'),
+    note: text(Text).optional().about('A remark of the coder for readers; null where there is none.'),
+    supersedes: derived(z.string().nullable()).about(
+      'The id of the stance that this one corrects; null where it corrects none.',
+    ),
+    correctionReason: derived(z.string().nullable()).about(
+      'Why the earlier one was corrected; null where this is no correction.',
+    ),
+    supersededBy: derived(z.string().nullable()).about(
+      'The id of the stance that corrects this one; null where none does.',
+    ),
   },
   draftsLast: ['note', 'onBehalfOf', 'event', 'statements'],
   terms: {
@@ -91,9 +118,11 @@ export const stance = noun({
 
 export const { draft: StanceDraft, record: Stance } = stance;
 
-export const StanceCorrection = z.strictObject({ ...stance.amendment.shape, reason: Line }).meta({
-  id: 'StanceCorrection',
-  description: 'Only what was coded wrong. A change of mind is a new stance, not a correction.',
-});
+export const StanceCorrection = z
+  .strictObject({ ...stance.amendment.shape, reason: Line.describe('What was wrong.') })
+  .meta({
+    id: 'StanceCorrection',
+    description: 'Only what was coded wrong. A change of mind is a new stance, not a correction.',
+  });
 
 export const { answer: StanceAnswer, page: StancePage, history: StanceHistory } = answersOf('Stance', Stance);

@@ -5,19 +5,31 @@ import { answersOf, noun } from './noun.ts';
 import { LanguageTag, Line, Text } from './shapes.ts';
 import { SourceDraft } from './source.ts';
 
-const Capacity = z.enum(CAPACITIES).meta({ id: 'Capacity' });
-const LinkMode = z.enum(LINK_MODES).meta({ id: 'LinkMode' });
-export const StatementRelationType = z.enum(STATEMENT_RELATIONS).meta({ id: 'StatementRelationType' });
+const Capacity = z
+  .enum(CAPACITIES)
+  .meta({ id: 'Capacity', description: 'official: for the office that it holds. personal: for itself alone.' });
+const LinkMode = z.enum(LINK_MODES).meta({
+  id: 'LinkMode',
+  description:
+    'said: in public. told: to somebody, as to a reporter. reported: passes on what others say. believes: holds it to be so. expects: holds it to be coming. denied: says that it is not so.',
+});
+export const StatementRelationType = z.enum(STATEMENT_RELATIONS).meta({
+  id: 'StatementRelationType',
+  description:
+    'deny: says that the other is untrue. clarify: says what it meant. retract: takes it back. reaffirm: says it again. contradict: says the opposite. align_with: makes it its own, with the exceptions that it names.',
+});
 
 const chain = list(
   {
-    actor: link('actor').optional(),
-    description: text(Line).optional().about('Where the link is no actor of the ledger: unnamed sources.'),
-    mode: choice(LinkMode).concepts('mode'),
-    named: flag(),
+    actor: link('actor').optional().about('Who the link is; null where it is no actor of the ledger.'),
+    description: text(Line)
+      .optional()
+      .about('Who the link is where it is no actor of the ledger, such as unnamed sources; else null.'),
+    mode: choice(LinkMode).about('How the link passes the view on.').concepts('mode'),
+    named: flag().about('Whether the source names the link.'),
     capacity: choice(Capacity)
       .optional()
-      .about('Left out: official. Whoever speaks in a personal capacity speaks for nobody else.')
+      .about('In what capacity it speaks. Left out: official. Whoever speaks in a personal one speaks for nobody else.')
       .concepts('capacity'),
   },
   {
@@ -30,7 +42,10 @@ const chain = list(
           message: 'a link has either an actor or a description',
           path: ['actor'],
         })
-        .meta({ id: 'LinkDraft' }),
+        .meta({
+          id: 'LinkDraft',
+          description: 'One link of the attribution chain: an actor or a description, never both.',
+        }),
     shown: (shape) => shape.meta({ id: 'Link', description: 'One link of the attribution chain.' }),
   },
 );
@@ -48,15 +63,23 @@ const SHOWN_QUOTE_EXAMPLE = {
 };
 const quote = parts(
   {
-    exact: text(verbatim(20_000)).term('oa:exact'),
-    prefix: text(verbatim(1000)).optional().term('oa:prefix'),
-    suffix: text(verbatim(1000)).optional().term('oa:suffix'),
+    exact: text(verbatim(20_000)).about('The words, exactly as in the source.').term('oa:exact'),
+    prefix: text(verbatim(1000))
+      .optional()
+      .about('The text right before them, to find the place; null where it is not given.')
+      .term('oa:prefix'),
+    suffix: text(verbatim(1000))
+      .optional()
+      .about('The text right after them, to find the place; null where it is not given.')
+      .term('oa:suffix'),
     lang: text(LanguageTag)
       .optional()
-      .about('The language of the words, if not that of the source.')
+      .about('The language of the words as a BCP 47 tag; null where it is that of the source.')
       .term('dcterms:language'),
-    translation: text(verbatim(20_000)).optional().about('The words in another language.'),
-    translatedBy: text(Line).optional().about('Whose translation it is: it needs one.'),
+    translation: text(verbatim(20_000))
+      .optional()
+      .about('The words in another language; null where there is no translation.'),
+    translatedBy: text(Line).optional().about('Whose translation it is; null only where there is none.'),
   },
   {
     draft: (shape) =>
@@ -65,7 +88,7 @@ const quote = parts(
           message: 'a translation says whose it is',
           path: ['translatedBy'],
         })
-        .meta({ id: 'QuoteDraft', examples: [QUOTE_EXAMPLE] }),
+        .meta({ id: 'QuoteDraft', description: 'The words of the source.', examples: [QUOTE_EXAMPLE] }),
     shown: (shape) =>
       shape.meta({
         id: 'Quote',
@@ -81,12 +104,15 @@ export const statement = noun({
   prefix: 'stm',
   about: 'One utterance or report inside of a source.',
   fields: {
-    slug: slug().optional(),
-    source: link('source', SourceDraft),
-    event: link('event').optional().about('The event that it was made at or is about.').term('opengov:voteEvent'),
-    spokenOn: date().optional().term('dcterms:created'),
-    quote: quote.optional().term('oa:hasSelector'),
-    paraphrase: text(Text).term('schema:abstract'),
+    slug: slug().optional().about('Name in URLs: never changed, never used again; null where it has only its id.'),
+    source: link('source', SourceDraft).about('The document that it stands in.'),
+    event: link('event')
+      .optional()
+      .about('The event that it was made at or is about; null where there is none.')
+      .term('opengov:voteEvent'),
+    spokenOn: date().optional().about('When it was said; null where that is not known.').term('dcterms:created'),
+    quote: quote.optional().about('The words themselves; null where only a paraphrase is kept.').term('oa:hasSelector'),
+    paraphrase: text(Text).about('What was said, in the coder’s words.').term('schema:abstract'),
     informationCredibility: integer(1, 6).optional().about('NATO (Admiralty) grade: 1 confirmed … 6 cannot be judged.'),
     chain: chain
       .about('From the source to the holder of the view. Whose voice it is follows from its last link.')
@@ -96,15 +122,19 @@ export const statement = noun({
     ),
     relations: list(
       {
-        type: choice(StatementRelationType),
-        statement: link('statement'),
+        type: choice(StatementRelationType).about('What this statement does to the other one.'),
+        statement: link('statement').about('The other statement.'),
         exception: text(Line)
           .optional()
-          .about('What it leaves out: what a state that aligns itself with a declaration does not share.'),
+          .about(
+            'What it leaves out: what a state that aligns itself with a declaration does not share. Null where that is nothing.',
+          ),
       },
       { table: 'statementRelation', max: 100 },
-    ).default([]),
-    note: text(Text).optional(),
+    )
+      .default([])
+      .about('What it does to other statements.'),
+    note: text(Text).optional().about('A remark of the coder for readers; null where there is none.'),
   },
 });
 

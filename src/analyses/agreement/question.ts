@@ -46,7 +46,7 @@ const Agreement = z
         'With components=true: proposals by the level of `one` (rows) and `other` (columns), support to oppose.',
       ),
   })
-  .meta({ id: 'Agreement' });
+  .meta({ id: 'Agreement', description: 'How far two actors agree.' });
 
 const AgreementAnswer = z
   .strictObject({
@@ -65,7 +65,7 @@ const AgreementAnswer = z
         .describe('Proposals that count: with unanimous=exclude, those on which somebody is of another mind.'),
     }),
   })
-  .meta({ id: 'AgreementAnswer' });
+  .meta({ id: 'AgreementAnswer', description: 'Agreement, pair by pair.' });
 
 export const listAgreementQuestion = question({
   method: METHOD,

@@ -75,7 +75,7 @@ const CommonGroundRow = z
     ...ABSENTEES,
     settlement: Settlement.nullable().describe('Null where none is opposed.'),
   })
-  .meta({ id: 'CommonGroundRow' });
+  .meta({ id: 'CommonGroundRow', description: 'Where the parties stand on one proposal.' });
 
 export const PackageConflict = z
   .strictObject({
@@ -128,7 +128,7 @@ const CommonGroundAnswer = z
       ),
     }),
   })
-  .meta({ id: 'CommonGroundAnswer' });
+  .meta({ id: 'CommonGroundAnswer', description: 'What parties agree on, proposal by proposal.' });
 
 const LISTS = new Map([
   ['supports', 'supports'],

@@ -28,7 +28,7 @@ export const Share = z
     value: z.number().nullable().describe('Null, never 0, where there is nothing.'),
     reason: z.string().nullable(),
   })
-  .meta({ id: 'Share' });
+  .meta({ id: 'Share', description: 'A share with the number that it is of.' });
 
 const Doubt = z
   .strictObject({
@@ -95,7 +95,7 @@ const EvidenceAnswer = z
     withdrawn: z.array(Withdrawn),
     meta: z.strictObject({ proposal: Ref, ...META }),
   })
-  .meta({ id: 'EvidenceAnswer' });
+  .meta({ id: 'EvidenceAnswer', description: 'What the stances on a proposal rest on.' });
 
 const ActorEvidenceAnswer = z
   .strictObject({
@@ -103,7 +103,7 @@ const ActorEvidenceAnswer = z
     withdrawn: z.array(Withdrawn),
     meta: z.strictObject({ actor: ActorRef, ...META }),
   })
-  .meta({ id: 'ActorEvidenceAnswer' });
+  .meta({ id: 'ActorEvidenceAnswer', description: 'What the stances of an actor rest on.' });
 
 export const getProposalEvidenceQuestion = question({
   method: METHOD,

@@ -40,13 +40,17 @@ const SCORE = {
 
 const ScoresAnswer = z
   .strictObject({
-    data: z.array(z.strictObject({ holder: ActorRef, ...SCORE }).meta({ id: 'ExpectationScore' })),
+    data: z.array(
+      z
+        .strictObject({ holder: ActorRef, ...SCORE })
+        .meta({ id: 'ExpectationScore', description: 'How right one holder was.' }),
+    ),
     meta: z.strictObject({
       ...ANALYSIS_META,
       overall: z.strictObject(SCORE).describe('Over all expectations of these holders together: no mean of the rows.'),
     }),
   })
-  .meta({ id: 'ExpectationScoresAnswer' });
+  .meta({ id: 'ExpectationScoresAnswer', description: 'How right expectations were, holder by holder.' });
 
 export const listExpectationScoresQuestion = question({
   method: METHOD,

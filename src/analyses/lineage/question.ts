@@ -58,7 +58,7 @@ const LineageAnswer = z
       versions: z.array(Ref).describe('The oldest first; this proposal among them.'),
     }),
   })
-  .meta({ id: 'LineageAnswer' });
+  .meta({ id: 'LineageAnswer', description: 'The versions of a proposal, step by step.' });
 
 export const getProposalLineageQuestion = question({
   method: METHOD,

@@ -44,7 +44,7 @@ export const NetworkTie = z
     weight: z.number(),
     n: z.int().describe('Proposals that both spoke of; with ties=proposals, statements.'),
   })
-  .meta({ id: 'NetworkTie' });
+  .meta({ id: 'NetworkTie', description: 'Two nodes that are tied, and how strongly.' });
 
 const NetworkNode = z
   .strictObject({
@@ -58,7 +58,7 @@ const NetworkNode = z
     eigenvector: z.number().nullable().describe('Eigenvector centrality by weight; the squares add up to 1.'),
     community: z.int().nullable().describe('The community that it is in, by Louvain’s method; 1 has the first node.'),
   })
-  .meta({ id: 'NetworkNode' });
+  .meta({ id: 'NetworkNode', description: 'An actor or a proposal in a network, with its centralities.' });
 
 const NetworkSummary = z
   .strictObject({
@@ -71,7 +71,7 @@ const NetworkSummary = z
     modularity: z.number().nullable().describe('Of the communities.'),
     reason: z.string().nullable().describe('Why a measure is missing.'),
   })
-  .meta({ id: 'NetworkSummary' });
+  .meta({ id: 'NetworkSummary', description: 'One network as a whole.' });
 
 const NetworkAnswer = z
   .strictObject({
@@ -80,7 +80,7 @@ const NetworkAnswer = z
     networks: z.array(NetworkSummary).describe('One for each window that has statements.'),
     meta: z.strictObject(ANALYSIS_META),
   })
-  .meta({ id: 'NetworkAnswer' });
+  .meta({ id: 'NetworkAnswer', description: 'Discourse networks: their ties, their nodes and their sums.' });
 
 export const getNetworksQuestion = question({
   method: METHOD,

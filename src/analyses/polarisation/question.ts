@@ -44,7 +44,7 @@ const Polarisation = z
     levels: LevelCounts.describe('Actors by level, as coded; of a tag, over its proposals with a figure.'),
     directness: DirectnessCounts,
   })
-  .meta({ id: 'Polarisation' });
+  .meta({ id: 'Polarisation', description: 'How far actors are split on a proposal, or over those of a tag.' });
 
 const PolarisationAnswer = z
   .strictObject({
@@ -54,7 +54,7 @@ const PolarisationAnswer = z
       unspoken: z.int().describe('Proposals without a row: nobody asked about had a level.'),
     }),
   })
-  .meta({ id: 'PolarisationAnswer' });
+  .meta({ id: 'PolarisationAnswer', description: 'Polarisation by proposal or tag.' });
 
 export const listPolarisationQuestion = question({
   method: METHOD,

@@ -95,7 +95,7 @@ const ReliabilityAnswer = z
         .describe('Over all units of all of these proposals together: no mean of the rows.'),
     }),
   })
-  .meta({ id: 'ReliabilityAnswer' });
+  .meta({ id: 'ReliabilityAnswer', description: 'How far coders agree, proposal by proposal.' });
 
 export const listReliabilityQuestion = question({
   method: METHOD,

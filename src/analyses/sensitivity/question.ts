@@ -48,7 +48,7 @@ const LevelChange = z
     ),
     stance: StanceRef.nullable().describe('The stance that decides by the rules of the question.'),
   })
-  .meta({ id: 'LevelChange' });
+  .meta({ id: 'LevelChange', description: 'A level that is another one by a rule, or none.' });
 
 const RuleOutcome = z
   .strictObject({
@@ -85,10 +85,10 @@ const META = {
 
 const ProposalSensitivityAnswer = z
   .strictObject({ data: z.array(RuleOutcome), meta: z.strictObject({ proposal: Ref, ...META }) })
-  .meta({ id: 'ProposalSensitivityAnswer' });
+  .meta({ id: 'ProposalSensitivityAnswer', description: 'Levels on a proposal, rule by rule.' });
 const ActorSensitivityAnswer = z
   .strictObject({ data: z.array(RuleOutcome), meta: z.strictObject({ actor: ActorRef, ...META }) })
-  .meta({ id: 'ActorSensitivityAnswer' });
+  .meta({ id: 'ActorSensitivityAnswer', description: 'Levels of an actor, rule by rule.' });
 
 const DESCRIPTION =
   'The question’s own rules, then first hand, named, ambiguous as neutral, and least grades, one at a time: what each leaves out, and the range of the figures over them all.';

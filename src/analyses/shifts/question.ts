@@ -58,7 +58,7 @@ const EventBetween = z
         'The event is how the new level was given: the vote, or an event of that day in which the mover took part and that is a statement or that a statement under the new level names.',
       ),
   })
-  .meta({ id: 'EventBetween' });
+  .meta({ id: 'EventBetween', description: 'An event that a shift came after.' });
 
 const Shift = z
   .strictObject({
@@ -94,7 +94,7 @@ const meta = { ...ANALYSIS_META, limit: z.int() };
 
 const ShiftsAnswer = z
   .strictObject({ data: z.array(Shift), meta: z.strictObject(meta), ...PAGING })
-  .meta({ id: 'ShiftsAnswer' });
+  .meta({ id: 'ShiftsAnswer', description: 'A page of shifts.' });
 
 const reason = z
   .string()
@@ -103,7 +103,7 @@ const reason = z
 
 const EventShiftsAnswer = z
   .strictObject({ data: z.array(Shift), meta: z.strictObject({ ...meta, event: Ref, reason }), ...PAGING })
-  .meta({ id: 'EventShiftsAnswer' });
+  .meta({ id: 'EventShiftsAnswer', description: 'A page of the shifts that came after an event.' });
 
 const Volatility = z
   .strictObject({
@@ -123,11 +123,11 @@ const Volatility = z
     shiftsPerYear: z.number().nullable().describe('Null, never 0, where the span is too short.'),
     reason: z.string().nullable().describe('Why there is no figure.'),
   })
-  .meta({ id: 'Volatility' });
+  .meta({ id: 'Volatility', description: 'How often one actor moved.' });
 
 const VolatilityAnswer = z
   .strictObject({ data: z.array(Volatility), meta: z.strictObject(meta), ...PAGING })
-  .meta({ id: 'VolatilityAnswer' });
+  .meta({ id: 'VolatilityAnswer', description: 'A page of actors, those who moved most first.' });
 
 export const listShiftsQuestion = question({
   method: METHOD,

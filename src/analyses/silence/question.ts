@@ -41,7 +41,7 @@ const Silence = z
       .describe('The last that it said on anything; null where there is nothing.'),
     claims: z.int().describe('How many others say where it stands, though it does not itself.'),
   })
-  .meta({ id: 'Silence' });
+  .meta({ id: 'Silence', description: 'A party without a level on a proposal.' });
 
 const SilenceAnswer = z
   .strictObject({
@@ -58,7 +58,7 @@ const SilenceAnswer = z
     }),
     ...PAGING,
   })
-  .meta({ id: 'SilenceAnswer' });
+  .meta({ id: 'SilenceAnswer', description: 'A page of parties and proposals without a level.' });
 
 export const getSilenceQuestion = question({
   method: METHOD,

@@ -126,7 +126,7 @@ const TriggerLeaf = z
     ifMet: z.array(StandingMove).describe('Who would move if it were met and all else stayed.'),
     ifUnmet: z.array(StandingMove).describe('Who would move if it failed and all else stayed.'),
   })
-  .meta({ id: 'TriggerLeaf' });
+  .meta({ id: 'TriggerLeaf', description: 'A leaf of a condition, and who would move by it.' });
 
 const OF_STANCE = {
   state: Truth.describe('All of its conditions together.'),
@@ -166,7 +166,7 @@ const TriggersAnswer = z
       ),
     }),
   })
-  .meta({ id: 'TriggersAnswer' });
+  .meta({ id: 'TriggersAnswer', description: 'Stances on a proposal that have conditions.' });
 
 const ListedCondition = z
   .strictObject({
@@ -189,7 +189,7 @@ const ConditionsAnswer = z
       states: counts.describe('All conditions of the selection by their state, those left out by `state` too.'),
     }),
   })
-  .meta({ id: 'ConditionsAnswer' });
+  .meta({ id: 'ConditionsAnswer', description: 'Conditions of stances in force, one by one.' });
 
 export const getProposalTriggersQuestion = question({
   method: METHOD,

@@ -62,7 +62,12 @@ const BlocUnity = z
     rice: figure.describe('|Y−N| / (Y+N), 0 to 1.'),
     riceByChance: figure.describe('What coin flips would give for as many, which Rice has to beat.'),
     agreementIndex: figure.describe('(k·max − T) / ((k−1)·T); takes no notice of how far apart levels are.'),
-    label: z.enum(UNITY_LABELS).nullable().describe('Read from Rice and A, never from the agreement index: meta.rule.'),
+    label: z
+      .enum(UNITY_LABELS)
+      .nullable()
+      .describe(
+        'Read from Rice and A, never from the agreement index: united, majority, divided or no_line, by meta.rule. Null for too little.',
+      ),
     reason: z.string().nullable().describe('Why a figure or the label is missing.'),
     line: z
       .strictObject({ level: Level, stance: z.string(), validFrom: z.string() })
@@ -90,7 +95,7 @@ const UnityAnswer = z
         ),
     }),
   })
-  .meta({ id: 'UnityAnswer' });
+  .meta({ id: 'UnityAnswer', description: 'Unity of a group, proposal by proposal and day by day.' });
 
 export const getActorUnityQuestion = question({
   method: METHOD,

@@ -8,7 +8,11 @@ import { METHOD } from './method.ts';
 
 // Deeds are an actor's own, so only its own words are compared with them.
 const { voice: _voice, ...shared } = AnalysisQuery;
-const Verdict = z.enum(VERDICTS).meta({ id: 'Verdict' });
+const Verdict = z.enum(VERDICTS).meta({
+  id: 'Verdict',
+  description:
+    'consistent: word and deed are at most ½ apart on the scale from −1 to 1. inconsistent: farther. nothing_to_compare: one of them is missing or off the scale.',
+});
 
 const WordsAndDeedsQuery = z.strictObject({
   ...shared,
@@ -43,7 +47,7 @@ const WordAndDeed = z
     verdict: Verdict,
     reason: z.string().nullable().describe('Why there is nothing to compare.'),
   })
-  .meta({ id: 'WordAndDeed' });
+  .meta({ id: 'WordAndDeed', description: 'One deed of an actor against the word that was in force.' });
 
 const WordsAndDeedsAnswer = z
   .strictObject({
@@ -68,7 +72,7 @@ const WordsAndDeedsAnswer = z
     }),
     ...PAGING,
   })
-  .meta({ id: 'WordsAndDeedsAnswer' });
+  .meta({ id: 'WordsAndDeedsAnswer', description: 'A page of deeds against words, with a summary by actor.' });
 
 export const listWordsAndDeedsQuestion = question({
   method: METHOD,

@@ -38,7 +38,7 @@ export const createImport = operation(
     description:
       'The body is the file as it is, gzip or not. It is kept, checked as a whole, and then written in batches, a batch being a revision; Location says where to look how far it is. The same file again writes nothing.',
     query: z.strictObject({
-      format: ImportFormat,
+      format: ImportFormat.describe('The format of the file.'),
       dryRun: flag().default(false).meta({ description: 'Only the checks, and the report.' }),
       onError: z
         .enum(['stop', 'skip'])

@@ -20,7 +20,11 @@ const RefusedLine = z
     field: z.string().nullable().describe('Column or field; null where it is the whole line.'),
     reason: z.string(),
   })
-  .meta({ id: 'RefusedLine', examples: [{ line: 3, field: 'level', reason: 'is required' }] });
+  .meta({
+    id: 'RefusedLine',
+    description: 'Why a line of a file was not taken.',
+    examples: [{ line: 3, field: 'level', reason: 'is required' }],
+  });
 
 const ImportReport = z
   .strictObject({
@@ -70,15 +74,21 @@ const ImportJob = z
   })
   .meta({ id: 'ImportJob', description: 'An import that was asked for. What is being done, not what is known.' });
 
-export const ImportJobAnswer = z.strictObject({ data: ImportJob }).meta({ id: 'ImportJobAnswer' });
+export const ImportJobAnswer = z
+  .strictObject({ data: ImportJob })
+  .meta({ id: 'ImportJobAnswer', description: 'One import.' });
 export const ImportJobPage = z
   .strictObject({
     data: z.array(ImportJob),
     meta: z.strictObject({ total: count, limit: z.int() }),
     ...PAGING,
   })
-  .meta({ id: 'ImportJobPage' });
+  .meta({ id: 'ImportJobPage', description: 'A page of imports, the latest first.' });
 
-export const ImportFormat = z.enum(FORMAT_NAMES as [string, ...string[]]).meta({ id: 'ImportFormat' });
+export const ImportFormat = z.enum(FORMAT_NAMES as [string, ...string[]]).meta({
+  id: 'ImportFormat',
+  description:
+    'ndjson: drafts, one a line. bundle: one JSON list of drafts. stances-csv: a table of stances. unga: roll calls of the UN General Assembly (Voeten). popolo: persons, organizations, memberships and votes. dna: the Discourse Network Analyzer. table: any table, by a mapping.',
+});
 export const Origin = z.string().trim().min(1).max(200);
 export const FileName = Line.max(255);

@@ -9,7 +9,7 @@ const Template = z
       columns: z.array(z.strictObject({ name: z.string(), about: z.string(), required: z.boolean() })),
     }),
   })
-  .meta({ id: 'TemplateAnswer' });
+  .meta({ id: 'TemplateAnswer', description: 'The columns of the format stances-csv.' });
 
 const columns = COLUMNS.map((name) => ({ name, about: aboutColumn(name), required: REQUIRED.includes(name) }));
 

@@ -54,7 +54,7 @@ export const ActorPositionsQuery = z.strictObject({
   ...MomentQuery,
   dossier: named('a dossier').optional(),
   partOf: named('a proposal').optional().describe('Only the provisions of this package.'),
-  tag: z.string().max(100).optional(),
+  tag: z.string().max(100).optional().describe('Only proposals with this tag.'),
   staleAfter,
   voice: Selection.voice,
   ...EVIDENCE_FILTER,
@@ -66,7 +66,7 @@ export const MatrixQuery = z.strictObject({
   ...MomentQuery,
   ...Selection,
   dossier: named('a dossier').optional(),
-  proposals: list(named('a proposal')).optional(),
+  proposals: list(named('a proposal')).optional().describe('Only these proposals, in this order.'),
   partOf: named('a proposal').optional().describe('Only the provisions of this package.'),
   tag: z.string().max(100).optional().describe('Only proposals with this tag.'),
   layout: z
@@ -83,6 +83,6 @@ export const TimelineQuery = z.strictObject({
   dossier: named('a dossier').optional(),
   from: DateText.optional().describe('Only what still held on this day or began later.'),
   to: DateText.optional().describe('Only what began before this day.'),
-  voice: Voice.optional(),
+  voice: Voice.optional().describe('Only this voice. Default: both.'),
   ...EVIDENCE_FILTER,
 });

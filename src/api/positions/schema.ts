@@ -62,7 +62,7 @@ const StanceBrief = z
       .nullable()
       .describe('The adjudicated coding of a statement under it, where that is at another level. It changes nothing.'),
   })
-  .meta({ id: 'StanceBrief' });
+  .meta({ id: 'StanceBrief', description: 'The stance that decides.' });
 
 const PreviousPosition = z
   .strictObject({ level: Level, since: z.string(), until: z.string(), stance: StanceRef })
@@ -115,11 +115,11 @@ export const LevelCounts = z
     oppose: z.int(),
     ambiguous: z.int(),
   })
-  .meta({ id: 'LevelCounts' });
+  .meta({ id: 'LevelCounts', description: 'How many are at each level.' });
 
 export const DirectnessCounts = z
   .strictObject({ explicit: z.int(), implied: z.int(), inferred: z.int() })
-  .meta({ id: 'DirectnessCounts' });
+  .meta({ id: 'DirectnessCounts', description: 'How many levels follow from the record how directly.' });
 
 export const Unity = z
   .strictObject({
@@ -135,7 +135,7 @@ export const Unity = z
 
 const MemberPosition = z
   .strictObject({ actor: ActorRef, level: Level.nullable(), stance: StanceRef.nullable() })
-  .meta({ id: 'MemberPosition' });
+  .meta({ id: 'MemberPosition', description: 'Where one member of the group stands.' });
 
 const Claims = z
   .strictObject({
@@ -190,7 +190,10 @@ const Position = z.strictObject({ actor: ActorRef, ...OWN }).meta({
   id: 'Position',
   description: 'One actor’s position on the proposal at the moment asked: derived, never stored.',
 });
-const ActorPosition = z.strictObject({ proposal: Ref, stage: Stage, ...OWN }).meta({ id: 'ActorPosition' });
+const ActorPosition = z.strictObject({ proposal: Ref, stage: Stage, ...OWN }).meta({
+  id: 'ActorPosition',
+  description: 'The actor’s position on one proposal at the moment asked: derived, never stored.',
+});
 
 const AnswerMeta = {
   ...MomentMeta,
@@ -206,10 +209,10 @@ const AnswerMeta = {
 
 export const PositionsAnswer = z
   .strictObject({ data: z.array(Position), meta: z.strictObject({ proposal: Ref, stage: Stage, ...AnswerMeta }) })
-  .meta({ id: 'PositionsAnswer' });
+  .meta({ id: 'PositionsAnswer', description: 'The positions of all actors on one proposal.' });
 export const ActorPositionsAnswer = z
   .strictObject({ data: z.array(ActorPosition), meta: z.strictObject({ actor: ActorRef, ...AnswerMeta }) })
-  .meta({ id: 'ActorPositionsAnswer' });
+  .meta({ id: 'ActorPositionsAnswer', description: 'The positions of one actor on all proposals.' });
 
 const MatrixCell = z
   .strictObject({
@@ -229,7 +232,7 @@ const MatrixCell = z
     attributed: z.int().describe('How many others say what the actor’s level is.'),
     stage: Stage,
   })
-  .meta({ id: 'MatrixCell' });
+  .meta({ id: 'MatrixCell', description: 'One actor’s position on one proposal, in short.' });
 export const MatrixAnswer = z
   .strictObject({
     data: z.array(MatrixCell).describe('Tidy rows: one a cell, proposal by proposal.'),
@@ -240,7 +243,7 @@ export const MatrixAnswer = z
     }),
     meta: z.strictObject(AnswerMeta),
   })
-  .meta({ id: 'MatrixAnswer' });
+  .meta({ id: 'MatrixAnswer', description: 'Positions of actors on proposals, as rows and as a grid.' });
 
 const TimelineEntry = z
   .strictObject({
@@ -269,4 +272,4 @@ export const TimelineAnswer = z
       permalink: z.string(),
     }),
   })
-  .meta({ id: 'TimelineAnswer' });
+  .meta({ id: 'TimelineAnswer', description: 'Where an actor stood over time.' });

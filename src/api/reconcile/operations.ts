@@ -132,7 +132,7 @@ export const proposeProperties = operation(
     summary: 'Properties that can be added to actors of a type',
     description: 'The same for every type.',
     query: z.looseObject({
-      type: z.string().max(60).optional(),
+      type: z.string().max(60).optional().describe('A type of actors, such as state; the answer is the same for each.'),
       limit: whole.optional().meta({ description: 'How many at most.', type: 'integer', minimum: 0 }),
       minRevision,
     }),

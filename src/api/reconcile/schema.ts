@@ -28,7 +28,7 @@ export const ReconciliationQuery = z
     type_strict: z.enum(['any', 'all', 'should']).optional(),
   })
   .refine((q) => (q.query ?? '') !== '' || (q.properties ?? []).length > 0, 'neither query nor properties is given')
-  .meta({ id: 'ReconciliationQuery' });
+  .meta({ id: 'ReconciliationQuery', description: 'What to match: a name, codes, or both.' });
 export type ReconciliationQuery = z.output<typeof ReconciliationQuery>;
 
 export const ExtendQuery = z
@@ -54,7 +54,7 @@ export const ExtendQuery = z
       )
       .max(50),
   })
-  .meta({ id: 'ExtendQuery' });
+  .meta({ id: 'ExtendQuery', description: 'Actors, and the columns to add to them.' });
 export type ExtendQuery = z.output<typeof ExtendQuery>;
 
 /** The queries of a batch are validated one by one, so that a wrong one fails alone. */
@@ -67,7 +67,9 @@ export const ReconcileBody = z
   .meta({ id: 'ReconcileBody', description: 'As JSON, or as a form whose field holds the same as JSON.' });
 export type ReconcileBody = z.output<typeof ReconcileBody>;
 
-const Named = z.strictObject({ id: z.string(), name: z.string() }).meta({ id: 'Named' });
+const Named = z
+  .strictObject({ id: z.string(), name: z.string() })
+  .meta({ id: 'Named', description: 'An id, with a name for people.' });
 
 const Candidate = z
   .strictObject({
@@ -79,7 +81,7 @@ const Candidate = z
     match: z.boolean().describe('Nobody else answers to the codes and the name, and nothing speaks against it.'),
     features: z.array(z.strictObject({ id: z.string(), value: z.union([z.number(), z.boolean()]) })),
   })
-  .meta({ id: 'ReconciliationCandidate' });
+  .meta({ id: 'ReconciliationCandidate', description: 'An actor that may be meant.' });
 
 export const Results = z
   .record(z.string(), z.strictObject({ result: z.array(Candidate), error: z.string().optional() }))
@@ -93,9 +95,11 @@ export const Extension = z
     meta: z.array(Named),
     rows: z.record(z.string(), z.record(z.string(), z.array(z.strictObject({ str: z.string() })))),
   })
-  .meta({ id: 'ReconciliationExtension' });
+  .meta({ id: 'ReconciliationExtension', description: 'Columns of actors, row by row.' });
 
-const Service = z.strictObject({ service_url: z.string(), service_path: z.string() }).meta({ id: 'SuggestService' });
+const Service = z
+  .strictObject({ service_url: z.string(), service_path: z.string() })
+  .meta({ id: 'SuggestService', description: 'Where a service for autocompletion is.' });
 
 export const Manifest = z
   .strictObject({
@@ -121,7 +125,7 @@ export const Manifest = z
     }),
     batchSize: z.int(),
   })
-  .meta({ id: 'ReconciliationManifest' });
+  .meta({ id: 'ReconciliationManifest', description: 'What the service is and can do.' });
 
 export const Suggestions = z
   .strictObject({
@@ -134,8 +138,8 @@ export const Suggestions = z
       }),
     ),
   })
-  .meta({ id: 'ReconciliationSuggestions' });
+  .meta({ id: 'ReconciliationSuggestions', description: 'What begins with the words typed.' });
 
 export const Proposals = z
   .strictObject({ type: z.string().optional(), limit: z.int().optional(), properties: z.array(Named) })
-  .meta({ id: 'ReconciliationProperties' });
+  .meta({ id: 'ReconciliationProperties', description: 'Properties that can be added as columns.' });

@@ -28,8 +28,8 @@ const StanceFilters = {
   claimant: named('an actor').optional(),
   statement: named('a statement').optional(),
   event: named('an event').optional(),
-  level: Level.optional(),
-  voice: Voice.optional(),
+  level: Level.optional().describe('Only stances at this level.'),
+  voice: Voice.optional().describe('Only this voice. Default: both.'),
 };
 
 const tag = 'stances';

@@ -55,6 +55,7 @@ const PARAMETERS = {
 function header(name: string, description: string, required: boolean, more: Json = {}): Json {
   return { name, in: 'header', description, required, schema: { type: 'string', maxLength: 4096, ...more } };
 }
+const FILE: Json = { description: 'The file as it is, gzip or not.' };
 const ref = (kind: string, name: string): Json => ({ $ref: `#/components/${kind}/${name}` });
 const headerRefs = (...names: Header[]): Json =>
   Object.fromEntries(
@@ -184,9 +185,9 @@ function describe(
       requestBody: {
         required: true,
         content: {
-          'application/json': { schema: {}, ...named(examples.request) },
+          'application/json': { schema: FILE, ...named(examples.request) },
           ...Object.fromEntries(
-            op.upload.types.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]),
+            op.upload.types.map((type) => [type, { schema: { type: 'string', format: 'binary', ...FILE } }]),
           ),
         },
       },

@@ -11,7 +11,7 @@ import { z } from 'zod';
 export type Json = { [key: string]: unknown };
 export type OpenApiVersion = '3.1.1' | '3.0.3';
 type Io = 'input' | 'output';
-/** What properties mean that do not say it themselves: by `Component.property`, or by name alone. */
+/** What properties mean that do not say it themselves: by `Component.property.inner`, or by the last name alone. */
 export type Glossary = Record<string, string>;
 
 const PREFIX = '#/components/schemas/';
@@ -89,12 +89,13 @@ function tidy(schema: Json, io: Io, version: OpenApiVersion): void {
     if (isText) schema.maxLength ??= LONGEST.text;
   }
   delete schema.propertyNames;
+  // An address is text, as it is in answers.
+  if (schema.format === 'uri') delete schema.format;
   delete schema.id;
   if (version === '3.0.3') {
     const [example] = (schema.examples ?? []) as unknown[];
     if (example !== undefined && !JSON.stringify(example).includes(':null')) schema.example = example;
     delete schema.examples;
-    if (schema.format === 'uri') delete schema.format;
     // Beside a reference 3.0 has nothing, not even a description, and an allOf of one is no type of its own.
     const [only] = (schema.allOf ?? []) as Json[];
     if (only?.$ref && !schema.nullable) replace(schema, { $ref: only.$ref });
@@ -148,12 +149,15 @@ function typeNulls(schema: Json, components: Record<string, Json>): void {
 
 /** Gives each property its description: its own, else that of the glossary. */
 function explain(schema: Json, at: string, glossary: Glossary, version: OpenApiVersion): void {
-  for (const [name, property] of Object.entries((schema.properties ?? {}) as Record<string, Json>)) {
-    const words = glossary[`${at}.${name}`] ?? glossary[name];
+  const { properties = {}, ...rest } = schema as { properties?: Record<string, Json> };
+  for (const [name, property] of Object.entries(properties)) {
+    const inner = `${at}.${name}`;
+    explain(property, inner, glossary, version);
+    const words = glossary[inner] ?? glossary[name];
     const isBare = version === '3.0.3' && property.$ref !== undefined;
     if (property.description === undefined && words !== undefined && !isBare) property.description = words;
   }
-  for (const inner of innerOf(schema)) explain(inner, at, glossary, version);
+  for (const inner of innerOf(rest)) explain(inner, at, glossary, version);
 }
 
 /** Components that read otherwise in requests than in answers, and all that refer to such. */
@@ -209,7 +213,8 @@ function discriminate(name: string, components: Record<string, Json>): void {
     let ref = branches[i]?.$ref as string | undefined;
     if (!ref) {
       const own = name + values.map(pascal).join('');
-      components[own] = branch as Json;
+      const { description } = (branch?.properties as Record<string, Json>)[key] as Json;
+      components[own] = { ...(description !== undefined && { description }), ...branch };
       ref = PREFIX + own;
     }
     for (const value of values) mapping[value] = ref;
