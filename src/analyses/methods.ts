@@ -44,7 +44,7 @@ const NoQuery = z.strictObject({});
 const Worked = z.strictObject({
   given: z.string(),
   input: z.unknown().describe('The case as data.'),
-  figure: z.number().nullable().describe('What the method gives; a test computes it.'),
+  figure: z.number().nullable().describe('What the method gives, and null where it gives none; a test computes it.'),
 });
 
 const PublishedMethod = z

@@ -69,7 +69,7 @@ export function resolved({ stores }: ReadModel, { eventId, by }: Values['expecta
 export const Probability = z
   .strictObject({
     likelihood: Likelihood.nullable(),
-    percent: z.int().nullable().describe('What the holder named, in per cent.'),
+    percent: z.int().nullable().describe('What the holder named, in per cent; null where a term was given.'),
     band: z
       .strictObject({ from: z.number(), to: z.number() })
       .describe('In per cent: the band of the term (ICD-203), or the percentage twice.'),
@@ -90,7 +90,7 @@ const Resolution = z
       .describe(
         'occurred, by its last day; did_not_occur: that day has passed; open: neither, or not known to the day.',
       ),
-    on: DateText.nullable().describe('The day by which that was known.'),
+    on: DateText.nullable().describe('The day by which that was known; null while it is open.'),
   })
   .meta({ id: 'Resolution', description: 'What became of an expectation by the day asked.' });
 

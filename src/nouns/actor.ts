@@ -48,7 +48,7 @@ export const actor = noun({
     mergedInto: link('actor')
       .byProgram()
       .optional()
-      .about('Who it turned out to be: it is withdrawn then, and its URL answers 308.'),
+      .about('Who it turned out to be: it is withdrawn then, and its URL answers 308. Null where it is itself.'),
   },
 });
 

@@ -146,11 +146,11 @@ const EventAlone = event.record
           })
           .nullable()
           .describe(
-            'By how many the official tally has more of each; negative where there are more ballots on record.',
+            'By how many the official tally has more of each; negative where there are more ballots on record. Null without a tally.',
           ),
       })
       .nullable()
-      .describe('Of a vote: the ballots on record.'),
+      .describe('Of a vote: the ballots on record; null of other events.'),
   })
   .meta({ id: 'EventDetail', description: 'An event, and of a vote the ballots on record.' });
 

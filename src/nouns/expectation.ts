@@ -16,7 +16,9 @@ export const expectation = noun({
       .optional()
       .about('An ICD-203 term, which stands for a band of per cent. Either this or `percent`; the other is null.')
       .concepts('likelihood'),
-    percent: integer(0, 100).optional().about('A probability that the holder named, in per cent.'),
+    percent: integer(0, 100)
+      .optional()
+      .about('A probability that the holder named, in per cent; null where a term was given.'),
     by: date().optional().about('The last day on which the event could still prove it right; null for ever.'),
     validFrom: date().about('When the holder came to expect it; of a month or a year, its last day counts.'),
     validTo: date().optional().about('The first day on which it no longer did; null where that is open.'),

@@ -17,7 +17,7 @@ export const membership = noun({
     isMember: flag()
       .optional()
       .about(
-        'Whether it counts among the members of the group: a chair does, and speaks for it; an ambassador only speaks. Left out: unless it represents the group.',
+        'Whether it counts among the members of the group: a chair does, and speaks for it; an ambassador only speaks. Null or left out: unless it represents the group.',
       ),
     represents: flag().default(false).about('The member speaks for the group: what it says counts as the group’s own.'),
     validFrom: date()

@@ -47,10 +47,17 @@ export const proposal = noun({
     names: names('proposalName'),
     kind: text(Slug).about('What sort of proposal: ceasefire, talks, sanctions, package, provision, resolution, …'),
     text: text(Text).optional().about('Its wording; null where it is not kept.').term('schema:text'),
-    tabledOn: date().optional().about('Nobody can be silent on it before.').term('dcterms:available'),
+    tabledOn: date()
+      .optional()
+      .about(
+        'The day on which it was put on the table: nobody can be silent on it before. Null where that is not known.',
+      )
+      .term('dcterms:available'),
     closedOn: date()
       .optional()
-      .about('The last day on which it was on the table; a position on it is history afterwards.'),
+      .about(
+        'The last day on which it was on the table; a position on it is history afterwards. Null where it is still there.',
+      ),
     tags: texts(Tags).about('Words to select proposals by, across dossiers.'),
     parameters: parameters
       .default({})

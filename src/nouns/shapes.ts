@@ -118,7 +118,10 @@ export const Directness = z.enum(DIRECTNESSES).meta({
 /** What is shown wherever a stance’s level is. */
 export const DIRECTNESS = {
   directness: Directness,
-  rationale: z.string().nullable().describe('Why the coder says so: always there where it is not explicit.'),
+  rationale: z
+    .string()
+    .nullable()
+    .describe('Why the coder says so: always there where it is not explicit, else it may be null.'),
 };
 
 /** How an answer names the stance whose level it shows. */

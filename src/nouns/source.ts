@@ -47,9 +47,14 @@ export const source = noun({
       .term('schema:isBasedOn'),
     text: text(Text)
       .optional()
-      .about('Its words, where they may be kept: then a quote of it must stand in them word for word.')
+      .about(
+        'Its words, where they may be kept: then a quote of it must stand in them word for word. Null where they are not kept.',
+      )
       .term('schema:text'),
-    textSha256: text(z.string()).optional().byProgram().about('SHA-256 of the text, in hexadecimal digits.'),
+    textSha256: text(z.string())
+      .optional()
+      .byProgram()
+      .about('SHA-256 of the text, in hexadecimal digits; null without a text.'),
     note: text(Text).optional().about('A remark of the coder for readers; null where there is none.'),
   },
 });

@@ -44,10 +44,12 @@ export const stance = noun({
       .concepts('directness'),
     rationale: text(Text)
       .optional()
-      .about('Why the coder says so, in a sentence or two. Needed where it is implied or inferred.'),
+      .about(
+        'Why the coder says so, in a sentence or two. Needed where it is implied or inferred, else it may be null.',
+      ),
     impliedBy: link('proposal')
       .optional()
-      .about('Of an implied level: the other proposal from whose level it follows.'),
+      .about('Of an implied level: the other proposal from whose level it follows. Null of every other.'),
     voice: derived(Voice)
       .about('Whose voice it is, by the last links of the chains of its statements.')
       .concepts('voice'),
@@ -86,17 +88,21 @@ export const stance = noun({
       .term('dem:condition', { test: { '@id': 'dem:test', '@type': '@json' } }),
     parameters: parameters
       .optional()
-      .about('Figures of the holder’s own, where it names others than the proposal: a limit of 5 years in place of 7.')
+      .about(
+        'Figures of the holder’s own, where it names others than the proposal: a limit of 5 years in place of 7. Null where it names none.',
+      )
       .term({ '@id': 'dem:parameters', '@type': '@json' }),
     statements: links('statement', { max: 50, draft: StatementDraft })
       .about('What it rests on: statements that are there, or drafts of new ones with their sources inside.')
       .term('prov:wasDerivedFrom'),
     event: link('event')
       .optional()
-      .about('The event that it belongs to. A vote is evidence of itself: the holder’s own voice, on the record.'),
+      .about(
+        'The event that it belongs to. A vote is evidence of itself: the holder’s own voice, on the record. Null where there is none.',
+      ),
     onBehalfOf: link('actor')
       .optional()
-      .about('Of a ballot: the group for which it is cast. Left out, it is its voter’s alone.'),
+      .about('Of a ballot: the group for which it is cast. Null or left out, it is its voter’s alone.'),
     note: text(Text).optional().about('A remark of the coder for readers; null where there is none.'),
     supersedes: derived(z.string().nullable()).about(
       'The id of the stance that this one corrects; null where it corrects none.',

@@ -29,7 +29,9 @@ const chain = list(
     named: flag().about('Whether the source names the link.'),
     capacity: choice(Capacity)
       .optional()
-      .about('In what capacity it speaks. Left out: official. Whoever speaks in a personal one speaks for nobody else.')
+      .about(
+        'In what capacity it speaks. Null or left out: official. Whoever speaks in a personal one speaks for nobody else.',
+      )
       .concepts('capacity'),
   },
   {
@@ -113,7 +115,9 @@ export const statement = noun({
     spokenOn: date().optional().about('When it was said; null where that is not known.').term('dcterms:created'),
     quote: quote.optional().about('The words themselves; null where only a paraphrase is kept.').term('oa:hasSelector'),
     paraphrase: text(Text).about('What was said, in the coder’s words.').term('schema:abstract'),
-    informationCredibility: integer(1, 6).optional().about('NATO (Admiralty) grade: 1 confirmed … 6 cannot be judged.'),
+    informationCredibility: integer(1, 6)
+      .optional()
+      .about('NATO (Admiralty) grade: 1 confirmed … 6 cannot be judged. Null where nobody graded it.'),
     chain: chain
       .about('From the source to the holder of the view. Whose voice it is follows from its last link.')
       .term({ '@id': 'dem:chain', '@container': '@list' }),

@@ -33,12 +33,12 @@ const Agreement = z
   .strictObject({
     one: ActorRef,
     other: ActorRef,
-    year: z.int().nullable().describe('With window=year.'),
+    year: z.int().nullable().describe('The year, with window=year; null without.'),
     n: z
       .int()
       .describe('Proposals that count: on which both have a level, or for coincidence on which both took a side.'),
     value: z.number().nullable().describe('Null, never 0, where there is too little.'),
-    reason: z.string().nullable().describe('Why there is no figure.'),
+    reason: z.string().nullable().describe('Why there is no figure; null where there is one.'),
     table: z
       .array(z.array(z.int()))
       .optional()
@@ -58,7 +58,7 @@ const AgreementAnswer = z
         .strictObject({ nearest: z.int(), farthest: z.int() })
         .nullable()
         .describe(
-          'With nearest or farthest: how many pairs more have the figure of the last one shown, of each window.',
+          'With nearest or farthest: how many pairs more have the figure of the last one shown, of each window. Null without.',
         ),
       counted: z
         .int()

@@ -43,7 +43,7 @@ const ConditionNeed = z
 
 const Settlement = z
   .strictObject({
-    smallest: z.int().nullable().describe('How many needs the smallest set has.'),
+    smallest: z.int().nullable().describe('How many needs the smallest set has; null where there is no set.'),
     sets: z
       .array(
         z.strictObject({
@@ -52,8 +52,10 @@ const Settlement = z
         }),
       )
       .nullable()
-      .describe('Each leaves none opposed, and would not with any of its needs left out. Smallest first.'),
-    reason: z.string().nullable().describe('Why there are no sets.'),
+      .describe(
+        'Each leaves none opposed, and would not with any of its needs left out. Smallest first. Null where there is none.',
+      ),
+    reason: z.string().nullable().describe('Why there are no sets; null where there are.'),
   })
   .meta({ id: 'Settlement', description: 'The smallest sets of conditions whose meeting would leave none opposed.' });
 

@@ -35,7 +35,7 @@ const Doubt = z
     type: StatementRelationType,
     statement: Ref.describe('What was said.'),
     of: Ref.describe('The statement that it is said of.'),
-    by: z.string().nullable().describe('Who said so: the last link of its chain.'),
+    by: z.string().nullable().describe('Who said so: the last link of its chain. Null where nobody is named there.'),
     byHolder: z
       .boolean()
       .describe('The holder of the stance, or who represents it: a denial or a walk-back of its own.'),
@@ -57,8 +57,11 @@ const Evidence = z
     outlets: z
       .array(z.string())
       .describe('Each by the name of its actor, or else as its publisher was written; of a vote, the event.'),
-    reliability: SourceReliability.nullable().describe('The best grade of a source under it.'),
-    credibility: z.int().nullable().describe('The best grade of a statement under it.'),
+    reliability: SourceReliability.nullable().describe('The best grade of a source under it; null where none has one.'),
+    credibility: z
+      .int()
+      .nullable()
+      .describe('The best grade of a statement under it, 1 to 6; null where none has one.'),
     doubts: z.array(Doubt),
   })
   .meta({ id: 'Evidence', description: 'What a stance in force rests on.' });
@@ -71,7 +74,7 @@ const Withdrawn = z
     level: Level,
     stance: StanceRef,
     kind: z.enum(['retracted', 'corrected']),
-    by: StanceId.nullable().describe('The stance that corrects it.'),
+    by: StanceId.nullable().describe('The stance that corrects it; null where it was retracted.'),
     revision: z.int(),
     recordedAt: Instant,
     reason: z.string().nullable(),

@@ -38,7 +38,7 @@ export const NetworkQuery = z.strictObject({
 
 export const NetworkTie = z
   .strictObject({
-    window: z.string().nullable().describe('The year or month, with windows.'),
+    window: z.string().nullable().describe('The year or month, with windows; null without.'),
     source: Ref.describe('An actor.'),
     target: Ref.describe('An actor; with ties=proposals, a proposal.'),
     weight: z.number(),
@@ -54,9 +54,20 @@ const NetworkNode = z
     statements: z.int().describe('Statements of the actor, or on the proposal, that count.'),
     degree: z.int().describe('Ties of a weight above 0.'),
     strength: z.number().describe('Their weight.'),
-    betweenness: z.number().nullable().describe('The share of shortest ways, counted in ties, that lead through it.'),
-    eigenvector: z.number().nullable().describe('Eigenvector centrality by weight; the squares add up to 1.'),
-    community: z.int().nullable().describe('The community that it is in, by Louvain’s method; 1 has the first node.'),
+    betweenness: z
+      .number()
+      .nullable()
+      .describe('The share of shortest ways, counted in ties, that lead through it. Null where it was not computed.'),
+    eigenvector: z
+      .number()
+      .nullable()
+      .describe('Eigenvector centrality by weight; the squares add up to 1. Null where it was not computed.'),
+    community: z
+      .int()
+      .nullable()
+      .describe(
+        'The community that it is in, by Louvain’s method; 1 has the first node. Null where it was not computed.',
+      ),
   })
   .meta({ id: 'NetworkNode', description: 'An actor or a proposal in a network, with its centralities.' });
 
@@ -68,8 +79,8 @@ const NetworkSummary = z
     ties: z.int(),
     weight: z.number().describe('Of all ties together; a matrix of actors by actors has each twice.'),
     communities: z.int().nullable(),
-    modularity: z.number().nullable().describe('Of the communities.'),
-    reason: z.string().nullable().describe('Why a measure is missing.'),
+    modularity: z.number().nullable().describe('Of the communities; null where there are none.'),
+    reason: z.string().nullable().describe('Why a measure is missing; null where none is.'),
   })
   .meta({ id: 'NetworkSummary', description: 'One network as a whole.' });
 

@@ -32,15 +32,23 @@ export const PolarisationQuery = z.strictObject({
 
 const Polarisation = z
   .strictObject({
-    proposal: Ref.nullable().describe('With by=proposal.'),
-    tag: z.string().nullable().describe('With by=tag.'),
-    window: z.string().nullable().describe('The year or month, with window=year or month.'),
+    proposal: Ref.nullable().describe('The proposal, with by=proposal; else null.'),
+    tag: z.string().nullable().describe('The tag, with by=tag; else null.'),
+    window: z.string().nullable().describe('The year or month, with window=year or month; null without.'),
     day: z.string().describe('The day on which levels are read.'),
     n: z.int().describe('Levels that are counted; of a tag, over its proposals with a figure.'),
     proposals: z.int().describe('Proposals with a figure, of which the figure of a tag is the mean.'),
-    polarisation: z.number().nullable().describe('(1 − A) / 2: 0 all on one level, 1 split between the ends.'),
-    agreementA: z.number().nullable().describe('van der Eijk’s A, −1 to 1; of a tag, the mean.'),
-    reason: z.string().nullable().describe('Why there is no figure.'),
+    polarisation: z
+      .number()
+      .nullable()
+      .describe(
+        '(1 − A) / 2: 0 all on one level, 1 split between the ends. Null for fewer than two levels or the quorum.',
+      ),
+    agreementA: z
+      .number()
+      .nullable()
+      .describe('van der Eijk’s A, −1 to 1; of a tag, the mean. Null where polarisation is.'),
+    reason: z.string().nullable().describe('Why there is no figure; null where there is one.'),
     levels: LevelCounts.describe('Actors by level, as coded; of a tag, over its proposals with a figure.'),
     directness: DirectnessCounts,
   })

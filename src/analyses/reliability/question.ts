@@ -38,7 +38,7 @@ const Alpha = z
     alpha: z.number().nullable().describe('1 perfect, 0 as by chance, below 0 worse. Null, never 0, without a figure.'),
     n: z.int().describe('Units that two coders or more have read.'),
     codings: z.int().describe('Readings in these units.'),
-    reason: z.string().nullable().describe('Why there is no figure.'),
+    reason: z.string().nullable().describe('Why there is no figure; null where there is one.'),
   })
   .meta({ id: 'Alpha', description: 'Krippendorff’s alpha on one metric.' });
 

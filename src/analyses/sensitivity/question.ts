@@ -34,7 +34,7 @@ const FigureRange = z
     low: z.number().nullable(),
     high: z.number().nullable(),
     n: z.int().describe('Of how many figures.'),
-    reason: z.string().nullable().describe('Why there is no figure.'),
+    reason: z.string().nullable().describe('Why there is no figure; null where there is one.'),
   })
   .meta({ id: 'FigureRange', description: 'From the least to the greatest over the rules; null where there is none.' });
 
@@ -46,7 +46,9 @@ const LevelChange = z
     to: Level.nullable().describe(
       'By this rule: null where the rule leaves no level, `neutral` for an ambiguous one where it counts as that.',
     ),
-    stance: StanceRef.nullable().describe('The stance that decides by the rules of the question.'),
+    stance: StanceRef.nullable().describe(
+      'The stance that decides by the rules of the question; null where none does.',
+    ),
   })
   .meta({ id: 'LevelChange', description: 'A level that is another one by a rule, or none.' });
 
@@ -58,12 +60,14 @@ const RuleOutcome = z
     levels: LevelCounts.describe(
       'As coded: an ambiguous level is one, whether the rule counts it as neutral or not at all.',
     ),
-    mean: z.number().nullable().describe('Of their places on the scale, −1 to 1.'),
+    mean: z.number().nullable().describe('The mean of their places on the scale, −1 to 1; null for too few.'),
     support: z
       .number()
       .nullable()
-      .describe('Share of those on the scale that are in support, with conditions or without.'),
-    reason: z.string().nullable().describe('Why a figure or the label is missing.'),
+      .describe(
+        'Share of those on the scale that are in support, with conditions or without, 0 to 1. Null for too few.',
+      ),
+    reason: z.string().nullable().describe('Why a figure or the label is missing; null where none is.'),
     unity: Unity.nullable().describe('Of the actors on a proposal; null for an actor’s proposals, which are no group.'),
     leftOut: z.int().describe('Levels that the rule takes away.'),
     changes: z.array(LevelChange).describe('Every level that is another one by this rule, or none.'),

@@ -65,8 +65,10 @@ const Shift = z
     actor: ActorRef,
     proposal: Ref,
     voice: Voice,
-    claimant: Ref.extend({ id: z.string().nullable() }).nullable().describe('Attributed: who says so.'),
-    via: ActorRef.nullable().describe('Who spoke for the actor at the new level.'),
+    claimant: Ref.extend({ id: z.string().nullable() })
+      .nullable()
+      .describe('Attributed: who says so. Null for the actor’s own voice.'),
+    via: ActorRef.nullable().describe('Who spoke for the actor at the new level; null where it spoke itself.'),
     from: z.strictObject({ level: Level, since: EdtfText, stance: StanceRef }),
     to: z.strictObject({ level: Level, since: EdtfText, until: EdtfText.nullable(), stance: StanceRef }),
     distance: z.number().describe('On the scale from −1 to 1: from oppose to support is 2.'),
@@ -79,7 +81,7 @@ const Shift = z
       .strictObject({ from: DateText, to: DateText, of: z.enum(['silence', 'ambiguous', 'doubt']) })
       .nullable()
       .describe(
-        'Days between the two at which there was no level; doubt: which of the two held is not known, for a date is not known to the day.',
+        'Days between the two at which there was no level; doubt: which of the two held is not known, for a date is not known to the day. Null where one followed the other at once.',
       ),
     events: z
       .array(EventBetween)
@@ -99,7 +101,9 @@ const ShiftsAnswer = z
 const reason = z
   .string()
   .nullable()
-  .describe('Why nobody can have moved after the event: it did not happen, or not by the day asked.');
+  .describe(
+    'Why nobody can have moved after the event: it did not happen, or not by the day asked. Null where somebody can.',
+  );
 
 const EventShiftsAnswer = z
   .strictObject({ data: z.array(Shift), meta: z.strictObject({ ...meta, event: Ref, reason }), ...PAGING })
@@ -121,7 +125,7 @@ const Volatility = z
     to: DateText.describe('Last day of the span: the day asked, or the day before `to`, if that is earlier.'),
     days: z.int(),
     shiftsPerYear: z.number().nullable().describe('Null, never 0, where the span is too short.'),
-    reason: z.string().nullable().describe('Why there is no figure.'),
+    reason: z.string().nullable().describe('Why there is no figure; null where there is one.'),
   })
   .meta({ id: 'Volatility', description: 'How often one actor moved.' });
 

@@ -33,7 +33,7 @@ const Silence = z
       .strictObject({
         on: EdtfText,
         days: z.int().describe('From then to the day asked.'),
-        proposal: Ref.nullable().describe('What it spoke of, where that was a stance.'),
+        proposal: Ref.nullable().describe('What it spoke of; null where that was no stance.'),
         stance: StanceRef.nullable(),
         statement: Ref.nullable(),
       })

@@ -65,8 +65,8 @@ export const Standing = z.enum(STANDINGS).meta({
 export const HOLDER = {
   actor: ActorRef,
   voice: Voice,
-  claimant: Claimant.nullable().describe('Attributed: who says so.'),
-  via: ActorRef.nullable().describe('Who spoke for the actor.'),
+  claimant: Claimant.nullable().describe('Attributed: who says so. Null for the actor’s own voice.'),
+  via: ActorRef.nullable().describe('Who spoke for the actor; null where it spoke itself.'),
   level: Level,
   stance: StanceRef,
   validFrom: EdtfText,
@@ -88,7 +88,10 @@ const LeafEvidence = z
     event: Ref.extend({ occurredOn: DateText.nullable(), context: EventContext }).nullable(),
     day: z
       .strictObject({
-        turnsOn: z.string().nullable().describe('The day on which the leaf changes its state.'),
+        turnsOn: z
+          .string()
+          .nullable()
+          .describe('The day on which the leaf changes its state; null where that is after the year 9999.'),
         inDays: z.int().describe('From the day asked; 0 and less where it has come.'),
       })
       .nullable(),

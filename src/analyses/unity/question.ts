@@ -48,7 +48,7 @@ const Departure = z.strictObject({
 const BlocUnity = z
   .strictObject({
     proposal: Ref,
-    window: z.string().nullable().describe('The year or month, with window=year or month.'),
+    window: z.string().nullable().describe('The year or month, with window=year or month; null without.'),
     day: z.string().describe('The day on which levels and members are read.'),
     members: z.int().describe('How many members the group had on that day, without those that only speak for it.'),
     n: z.int().describe('How many are counted in the figures.'),
@@ -58,25 +58,31 @@ const BlocUnity = z
     silent: ABSENTEES.silent.describe(
       'Members without a level, though somebody looked; of a roll call, without a ballot in it.',
     ),
-    agreementA: figure.describe('van der Eijk’s A, −1 split between the ends to 1 at one.'),
-    rice: figure.describe('|Y−N| / (Y+N), 0 to 1.'),
-    riceByChance: figure.describe('What coin flips would give for as many, which Rice has to beat.'),
-    agreementIndex: figure.describe('(k·max − T) / ((k−1)·T); takes no notice of how far apart levels are.'),
+    agreementA: figure.describe('van der Eijk’s A, −1 split between the ends to 1 at one. Null for too little.'),
+    rice: figure.describe('|Y−N| / (Y+N), 0 to 1. Null where none is on either side.'),
+    riceByChance: figure.describe(
+      'What coin flips would give for as many, which Rice has to beat. Null where Rice is.',
+    ),
+    agreementIndex: figure.describe(
+      '(k·max − T) / ((k−1)·T); takes no notice of how far apart levels are. Null for too little.',
+    ),
     label: z
       .enum(UNITY_LABELS)
       .nullable()
       .describe(
         'Read from Rice and A, never from the agreement index: united, majority, divided or no_line, by meta.rule. Null for too little.',
       ),
-    reason: z.string().nullable().describe('Why a figure or the label is missing.'),
+    reason: z.string().nullable().describe('Why a figure or the label is missing; null where none is.'),
     line: z
       .strictObject({ level: Level, stance: z.string(), validFrom: z.string() })
       .nullable()
-      .describe('What the group itself, or who speaks for it, says: its official line.'),
+      .describe('What the group itself, or who speaks for it, says: its official line. Null where there is none.'),
     most: Level.nullable().describe('The level of most members; null where two levels have as many, or none has any.'),
-    departsFrom: Level.nullable().describe('The official line, or the level of most where there is no line.'),
+    departsFrom: Level.nullable().describe(
+      'The official line, or the level of most where there is no line. Null where there is neither.',
+    ),
     departs: z.array(Departure).describe('Members on another level than that, the farthest first.'),
-    event: Ref.nullable().describe('The roll call, with window=votes.'),
+    event: Ref.nullable().describe('The roll call, with window=votes; null without.'),
   })
   .meta({ id: 'BlocUnity', description: 'Where a group stood on a proposal on a day. Null, never 0, for too little.' });
 

@@ -31,7 +31,9 @@ const WordAndDeed = z
     word: z
       .strictObject({ level: Level, since: EdtfText, stance: StanceRef, via: ActorRef.nullable() })
       .nullable()
-      .describe('What it had said that held on the day of the deed; without a deed, the last that it said.'),
+      .describe(
+        'What it had said that held on the day of the deed; without a deed, the last that it said. Null where nothing held.',
+      ),
     deed: z
       .strictObject({
         kind: z.enum(['vote', 'sanction', 'material']),
@@ -39,13 +41,16 @@ const WordAndDeed = z
         on: DateText,
         level: Level.nullable().describe('The vote, or the side that the result gives; null where it gives none.'),
         result: AgendaResult.nullable().describe('Of the proposal on the event’s agenda; null for votes.'),
-        stance: StanceRef.nullable().describe('Of a vote.'),
+        stance: StanceRef.nullable().describe('The stance that the vote is; null of other deeds.'),
       })
       .nullable(),
-    days: z.int().nullable().describe('From the first day of the word to the deed.'),
-    distance: z.number().nullable().describe('On the scale from −1 to 1: above 0 the deed is more in support.'),
+    days: z.int().nullable().describe('From the first day of the word to the deed; null where one is missing.'),
+    distance: z
+      .number()
+      .nullable()
+      .describe('On the scale from −1 to 1: above 0 the deed is more in support. Null where nothing is compared.'),
     verdict: Verdict,
-    reason: z.string().nullable().describe('Why there is nothing to compare.'),
+    reason: z.string().nullable().describe('Why there is nothing to compare; null where there is.'),
   })
   .meta({ id: 'WordAndDeed', description: 'One deed of an actor against the word that was in force.' });
 
@@ -60,7 +65,7 @@ const WordsAndDeedsAnswer = z
           consistent: z.int(),
           inconsistent: z.int(),
           share: z.number().nullable().describe('Consistent of n; null where n is 0.'),
-          reason: z.string().nullable().describe('Why there is no share.'),
+          reason: z.string().nullable().describe('Why there is no share; null where there is one.'),
           nothingToCompare: z.int(),
         }),
       )

@@ -67,7 +67,7 @@ const ImportJob = z
       })
       .nullable(),
     report: ImportReport.nullable(),
-    fault: z.string().nullable().describe('Why it did not come to its end.'),
+    fault: z.string().nullable().describe('Why it did not come to its end; null where it did, or has not yet.'),
     createdAt: Instant,
     startedAt: Instant.nullable(),
     endedAt: Instant.nullable(),

@@ -12,7 +12,9 @@ export const POSITIONS_VERSION = '1';
 
 const since = z
   .string()
-  .describe('When the actor came to this level, without a break, as far as is known; as coarse as it was given.');
+  .describe(
+    'When the actor came to this level, without a break, as far as is known; as coarse as it was given. Null without a level.',
+  );
 const until = z.string().nullable().describe('The first day on which it no longer held; null where no end is known.');
 
 const certainty = z
@@ -24,7 +26,7 @@ const certainty = z
 const confirmedOn = z
   .string()
   .describe(
-    'The last day, by the day asked, on which the deciding stance was said: a later statement under it confirms it.',
+    'The last day, by the day asked, on which the deciding stance was said: a later statement under it confirms it. Null without a level.',
   );
 
 /** Of a row without a level of its own. */
@@ -55,12 +57,16 @@ const StanceBrief = z
     ...DIRECTNESS,
     impliedBy: Ref.extend({ stance: z.string().nullable() })
       .nullable()
-      .describe('Of an implied level: the proposal from whose level it follows, and the holder’s stance there.'),
-    event: Ref.nullable().describe('The roll call, for a recorded vote.'),
+      .describe(
+        'Of an implied level: the proposal from whose level it follows, and the holder’s stance there. Null of every other.',
+      ),
+    event: Ref.nullable().describe('The roll call, for a recorded vote; else null.'),
     adjudication: z
       .strictObject({ id: z.string(), level: Level })
       .nullable()
-      .describe('The adjudicated coding of a statement under it, where that is at another level. It changes nothing.'),
+      .describe(
+        'The adjudicated coding of a statement under it, where that is at another level; else null. It changes nothing.',
+      ),
   })
   .meta({ id: 'StanceBrief', description: 'The stance that decides.' });
 
@@ -96,7 +102,7 @@ const AttributedPosition = z
   .strictObject({
     claimant: Claimant,
     level: Level,
-    via: ActorRef.nullable().describe('The representative of whom it is said.'),
+    via: ActorRef.nullable().describe('The representative of whom it is said; null where it is the actor itself.'),
     since,
     until,
     certainty,
@@ -124,11 +130,14 @@ export const DirectnessCounts = z
 export const Unity = z
   .strictObject({
     n: z.int().describe('How many are counted: those on the scale.'),
-    agreementA: z.number().nullable().describe('van der Eijk’s A, −1 to 1.'),
-    rice: z.number().nullable().describe('|Y−N| / (Y+N).'),
-    riceByChance: z.number().nullable().describe('What coin flips would give for as many.'),
+    agreementA: z.number().nullable().describe('van der Eijk’s A, −1 to 1. Null for too little.'),
+    rice: z.number().nullable().describe('Rice: |Y−N| / (Y+N), 0 to 1. Null where none is on either side.'),
+    riceByChance: z.number().nullable().describe('What coin flips would give for as many; null where Rice is.'),
     label: z.enum(UNITY_LABELS).nullable(),
-    reason: z.string().nullable().describe('Why there is no figure: too few of the members have a level.'),
+    reason: z
+      .string()
+      .nullable()
+      .describe('Why there is no figure: too few of the members have a level. Null where there is one.'),
     rule: z.string().describe('How the label is read from the figures.'),
   })
   .meta({ id: 'Unity', description: 'Null, never 0, where there is too little.' });
@@ -175,7 +184,7 @@ const OWN = {
   voice: Voice.nullable().describe(
     'own; attributed where only others speak of it (level is null then); null for neither.',
   ),
-  via: ActorRef.nullable().describe('Who spoke for the actor.'),
+  via: ActorRef.nullable().describe('Who spoke for the actor; null where it spoke itself.'),
   since: since.nullable(),
   until,
   certainty: certainty.nullable(),
@@ -183,7 +192,7 @@ const OWN = {
   stance: StanceBrief.nullable(),
   ...VOICED,
   attributed: z.array(AttributedPosition),
-  members: Members.nullable().describe('For a group with members on that day.'),
+  members: Members.nullable().describe('Of a group: its members of that day; null where it had none.'),
 };
 
 const Position = z.strictObject({ actor: ActorRef, ...OWN }).meta({
