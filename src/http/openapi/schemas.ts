@@ -213,7 +213,7 @@ function discriminate(name: string, components: Record<string, Json>): void {
     let ref = branches[i]?.$ref as string | undefined;
     if (!ref) {
       const own = name + values.map(pascal).join('');
-      const { description } = (branch?.properties as Record<string, Json>)[key] as Json;
+      const { description } = (branch?.properties as Record<string, Json> | undefined)?.[key] ?? {};
       components[own] = { ...(description !== undefined && { description }), ...branch };
       ref = PREFIX + own;
     }
