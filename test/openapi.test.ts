@@ -140,10 +140,11 @@ describe('people who read it', () => {
       const properties = all[i] as [string, Any][];
       expect(properties.length).toBeGreaterThan(1500);
       const { schemas, parameters } = doc.components;
+      // Beside a reference 3.0 has nothing: what it refers to says what it is.
+      const told = ({ description, $ref }: Any) =>
+        description ?? (doc.openapi === '3.0.3' && $ref ? schemas[$ref.split('/').at(-1)].description : '');
       const named = [...properties, ...Object.entries<Any>(schemas), ...Object.entries<Any>(parameters)];
-      expect(named.filter(([, { description }]) => !/\S/.test(description ?? '')).map(([path]) => path)).toEqual([]);
-      // Beside a reference, 3.0 has nothing.
-      if (doc.openapi === '3.0.3') expect(properties.filter(([, { $ref }]) => $ref)).toEqual([]);
+      expect(named.filter(([, schema]) => !/\S/.test(told(schema))).map(([path]) => path)).toEqual([]);
     }
   });
 

@@ -155,8 +155,15 @@ export const references = <K extends Kind>(to: K, { table, max }: { table: strin
   }).default([]);
 
 const LanguageName = z
-  .strictObject({ lang: LanguageTag.describe('BCP 47, such as uk or zh-Hant.'), name: Name })
-  .meta({ id: 'LanguageName', examples: [{ lang: 'uk', name: 'Україна' }] });
+  .strictObject({
+    lang: LanguageTag.describe('BCP 47, such as uk or zh-Hant.'),
+    name: Name.describe('The name in that language.'),
+  })
+  .meta({
+    id: 'LanguageName',
+    description: 'What something is called in a language.',
+    examples: [{ lang: 'uk', name: 'Україна' }],
+  });
 /** What a record is called in other languages. The first name of a language is shown to whoever asks in it. */
 export const names = (table: string) =>
   list(

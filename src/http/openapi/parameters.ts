@@ -1,4 +1,4 @@
-import { type Json, pascal } from './schemas.ts';
+import { type Json, pascal, unwrapped } from './schemas.ts';
 
 /** What examples of parameters are taken from. */
 export interface Samples {
@@ -22,7 +22,7 @@ export function parametersOf(
       in: place,
       ...(description !== undefined && { description }),
       required,
-      ...exampled(name, upTo, rest, required, samples),
+      ...exampled(name, upTo, unwrapped(rest), required, samples),
     };
   });
 }

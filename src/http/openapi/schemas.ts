@@ -96,9 +96,6 @@ function tidy(schema: Json, io: Io, version: OpenApiVersion): void {
     const [example] = (schema.examples ?? []) as unknown[];
     if (example !== undefined && !JSON.stringify(example).includes(':null')) schema.example = example;
     delete schema.examples;
-    // Beside a reference 3.0 has nothing, not even a description, and an allOf of one is no type of its own.
-    const [only] = (schema.allOf ?? []) as Json[];
-    if (only?.$ref && !schema.nullable) replace(schema, { $ref: only.$ref });
   }
 }
 
@@ -133,15 +130,21 @@ function untangle(schema: Json): void {
   } else if (schema.type !== 'object' && !some.every(isPlain)) schema.oneOf = all;
 }
 
-function replace(schema: Json, by: Json): void {
-  for (const key of Object.keys(schema)) delete schema[key];
-  Object.assign(schema, by);
-}
+/** A reference that is described is an allOf of one in zod's 3.0. Beside a reference 3.0 has nothing, not even a description. */
+export const unwrapped = (schema: Json): Json => {
+  const [only] = (schema.allOf ?? []) as Json[];
+  return only?.$ref && !schema.nullable ? { $ref: only.$ref } : schema;
+};
 
 /** In 3.0 only a schema with a type of its own may be null. */
 function typeNulls(schema: Json, components: Record<string, Json>): void {
   for (const inner of innerOf(schema)) typeNulls(inner, components);
   const [only] = (schema.allOf ?? []) as Json[];
+  const bare = unwrapped(schema);
+  if (bare !== schema) {
+    for (const key of Object.keys(schema)) delete schema[key];
+    Object.assign(schema, bare);
+  }
   if (!schema.nullable || schema.type || !only?.$ref) return;
   const { type = 'object' } = components[String(only.$ref).slice(PREFIX.length)] ?? {};
   schema.type = type;
