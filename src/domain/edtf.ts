@@ -1,4 +1,4 @@
-import { DAWN, type Day, dayAfter, FOREVER, parseDate, shiftedBy } from './time.ts';
+import { DAWN, type Day, dayAfter, FOREVER, formatBound, parseDate, shiftedBy } from './time.ts';
 
 /** The days between which something began or ended, both included. */
 export interface DayRange {
@@ -53,6 +53,16 @@ export function dayRange(text: string): DayRange {
   const range = parseEdtf(text);
   if (!range) throw new RangeError(`not a date: ${text}`);
   return range;
+}
+
+/** The first day that a date can mean; null where nobody knows since when. */
+export const earliestDay = (text: string): string | null => formatBound(dayRange(text).earliest);
+
+/** How exact a date is: its unit, with the qualifier that it has (`month~`), so that only a sure day is `day`; or `interval`. */
+export function precisionOf(text: string): string {
+  if (text.includes('/')) return 'interval';
+  const [, date = '', qualifier = ''] = QUALIFIED.exec(text) ?? [];
+  return `${parseDate(date)?.precision}${qualifier}`;
 }
 
 /** A day that stands for the range: the earliest or, where that is not known, the latest. */

@@ -31,6 +31,12 @@ export const DateText = z
     examples: ['2025-05-16', '2025-05'],
   });
 
+/** Always a day. */
+export const Day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .meta({ id: 'Day', format: 'date', examples: ['2025-05-16'] });
+
 /** A begin or an end that may be in doubt. */
 export const EdtfText = z
   .string()

@@ -5,7 +5,7 @@ import { STANDINGS } from '../../domain/triggers.ts';
 import { list } from '../../http/request/query.ts';
 import { Assessment, Condition, ConditionTest, ConditionType, Truth } from '../../nouns/condition.ts';
 import { EventContext } from '../../nouns/event.ts';
-import { ActorRef, DateText, EdtfText, Level, Ref, StanceRef } from '../../nouns/shapes.ts';
+import { ActorRef, DateText, Day, EdtfText, Level, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { Voice } from '../../nouns/stance.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
@@ -78,7 +78,7 @@ const LeafEvidence = z
     position: z
       .strictObject({
         level: Level,
-        since: z.string(),
+        since: EdtfText,
         via: ActorRef.nullable(),
         contested: z.boolean(),
         stance: StanceRef,
@@ -88,10 +88,7 @@ const LeafEvidence = z
     event: Ref.extend({ occurredOn: DateText.nullable(), context: EventContext }).nullable(),
     day: z
       .strictObject({
-        turnsOn: z
-          .string()
-          .nullable()
-          .describe('The day on which the leaf changes its state; null where that is after the year 9999.'),
+        turnsOn: Day.nullable().describe('The day on which the leaf changes its state; null where that is after the year 9999.'),
         inDays: z.int().describe('From the day asked; 0 and less where it has come.'),
       })
       .nullable(),

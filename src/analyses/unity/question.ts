@@ -6,7 +6,7 @@ import { IdOrSlug, OF_ACTOR } from '../../api/records.ts';
 import { UNITY_LABELS } from '../../domain/measures/cohesion.ts';
 import { LEVELS } from '../../domain/vocabulary.ts';
 import { KNOWN_AT } from '../../http/tables/table.ts';
-import { ActorRef, Ref } from '../../nouns/shapes.ts';
+import { ActorRef, Day, EdtfText, Ref } from '../../nouns/shapes.ts';
 import { ANALYSIS_META, AnalysisQuery, METHOD_COLUMN, methodVersion, question } from '../question.ts';
 import { CALENDAR, standing } from '../windows.ts';
 import { METHOD } from './method.ts';
@@ -49,7 +49,7 @@ const BlocUnity = z
   .strictObject({
     proposal: Ref,
     window: z.string().nullable().describe('The year or month, with window=year or month; null without.'),
-    day: z.string().describe('The day on which levels and members are read.'),
+    day: Day.describe('The day on which levels and members are read.'),
     members: z.int().describe('How many members the group had on that day, without those that only speak for it.'),
     n: z.int().describe('How many are counted in the figures.'),
     levels: LevelCounts.describe('Members by level, as coded.'),
@@ -74,7 +74,7 @@ const BlocUnity = z
       ),
     reason: z.string().nullable().describe('Why a figure or the label is missing; null where none is.'),
     line: z
-      .strictObject({ level: Level, stance: z.string(), validFrom: z.string() })
+      .strictObject({ level: Level, stance: z.string(), validFrom: EdtfText })
       .nullable()
       .describe('What the group itself, or who speaks for it, says: its official line. Null where there is none.'),
     most: Level.nullable().describe('The level of most members; null where two levels have as many, or none has any.'),

@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { UNITY_LABELS } from '../../domain/measures/cohesion.ts';
 import { ABSENCES } from '../../domain/vocabulary.ts';
 import { Condition } from '../../nouns/condition.ts';
-import { ActorRef, DIRECTNESS, EdtfText, Level, MomentMeta, Ref, StanceId, StanceRef } from '../../nouns/shapes.ts';
+import {
+  ActorRef,
+  Day,
+  DIRECTNESS,
+  EdtfText,
+  Level,
+  MomentMeta,
+  Ref,
+  StanceId,
+  StanceRef,
+} from '../../nouns/shapes.ts';
 import { Source } from '../../nouns/source.ts';
 import { AmbiguityBasis, Confidence, Likelihood, Voice } from '../../nouns/stance.ts';
 import { Statement } from '../../nouns/statement.ts';
@@ -10,12 +20,10 @@ import { Statement } from '../../nouns/statement.ts';
 /** The version of the rule by which positions are resolved; a permalink names it. */
 export const POSITIONS_VERSION = '1';
 
-const since = z
-  .string()
-  .describe(
-    'When the actor came to this level, without a break, as far as is known; as coarse as it was given. Null without a level.',
-  );
-const until = z.string().nullable().describe('The first day on which it no longer held; null where no end is known.');
+const since = EdtfText.describe(
+  'When the actor came to this level, without a break, as far as is known; as coarse as it was given. Null without a level.',
+);
+const until = EdtfText.nullable().describe('The first day on which it no longer held; null where no end is known.');
 
 const certainty = z
   .enum(['certain', 'possible'])
@@ -23,11 +31,9 @@ const certainty = z
     'certain: at this level on the day asked whatever the true dates are. possible: it may have been; with dates=possible only.',
   );
 
-const confirmedOn = z
-  .string()
-  .describe(
-    'The last day, by the day asked, on which the deciding stance was said: a later statement under it confirms it. Null without a level.',
-  );
+const confirmedOn = EdtfText.describe(
+  'The last day, by the day asked, on which the deciding stance was said: a later statement under it confirms it. Null without a level.',
+);
 
 /** Of a row without a level of its own. */
 export const Absence = z.enum(ABSENCES).meta({
@@ -70,13 +76,11 @@ const StanceBrief = z
   })
   .meta({ id: 'StanceBrief', description: 'The stance that decides.' });
 
-const PreviousPosition = z
-  .strictObject({ level: Level, since: z.string(), until: z.string(), stance: StanceRef })
-  .meta({
-    id: 'PreviousPosition',
-    description:
-      'The level before this one. `until` is earlier than `since` of the present one where nothing is known between.',
-  });
+const PreviousPosition = z.strictObject({ level: Level, since: Day, until: Day, stance: StanceRef }).meta({
+  id: 'PreviousPosition',
+  description:
+    'The level before this one. `until` is earlier than `since` of the present one where nothing is known between.',
+});
 
 const Candidate = z
   .strictObject({ level: Level, validFrom: EdtfText, via: ActorRef.nullable(), stance: StanceRef })
@@ -231,8 +235,8 @@ const MatrixCell = z
     absence: Absence.nullable(),
     voice: Voice.nullable(),
     via: ActorRef.nullable(),
-    since: z.string().nullable(),
-    until: z.string().nullable(),
+    since: since.nullable(),
+    until,
     certainty: certainty.nullable(),
     confirmedOn: confirmedOn.nullable(),
     contested: z.boolean(),

@@ -57,7 +57,13 @@ function writerOf(columns: Column[]): (value: unknown) => string {
   if (columns.length === 1 && only) return cellWriter(only);
   /** References are made once a version and frozen, so their text is for ever, too. */
   const texts = new WeakMap<object, string>();
+  let [above, written]: [unknown, string] = [undefined, ''];
   return (value) => {
+    // A date, which is several columns.
+    if (typeof value === 'string') {
+      if (value !== above) [above, written] = [value, whole(value)];
+      return written;
+    }
     if (typeof value !== 'object' || value === null || !Object.isFrozen(value)) return whole(value);
     let text = texts.get(value);
     if (text === undefined) {

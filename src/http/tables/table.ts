@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { earliestDay, precisionOf } from '../../domain/edtf.ts';
 
 /**
  * The columns of a table, read off the shape of a row of the JSON, so that there is one place that says
  * what a row has. A reference to another noun is two columns, its slug (or id) and its name; an object is a
  * column for each field, its `id` under the object's own name; a list of texts or references is one text,
- * joined by `;` (one inside of an entry is written `\;`); what is deeper is JSON.
+ * joined by `;` (one inside of an entry is written `\;`); what is deeper is JSON. Beside a date, which may be a month or
+ * in doubt, stand the first day that it can mean and how exact it is.
  */
 type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'instant' | 'json';
 type Fields = Record<string, unknown>;
@@ -49,8 +51,19 @@ function columnsOf(name: string, given: z.ZodType): Column[] {
   const shape = bare(given);
   if (shape instanceof z.ZodObject) return isRef(shape) ? refColumns(name) : fieldColumns(name, shape);
   if (shape instanceof z.ZodArray) return [listColumn(name, bare(shape.element as z.ZodType))];
-  return [{ name, type: scalarType(shape), of: itself }];
+  const column = { name, type: scalarType(shape), of: itself };
+  if (!DATES.some((id) => isNamed(shape, id))) return [column];
+  const day = (text: unknown) => (text ? earliestDay(text as string) : null);
+  const precision = (text: unknown) => (text ? precisionOf(text as string) : null);
+  return [
+    column,
+    { name: `${name}_day`, type: 'date', of: day },
+    { name: `${name}_precision`, type: 'string', of: precision },
+  ];
 }
+
+/** The shapes of dates that may be less than a day. */
+const DATES = ['Date', 'UncertainDate'];
 
 export const refColumns = (name: string): Column[] => [
   { name, type: 'string', of: nameless },
@@ -87,7 +100,8 @@ function joined(list: unknown, text: (entry: unknown) => unknown): string | null
 function scalarType(shape: z.ZodType): ColumnType {
   if (shape instanceof z.ZodNumber) return shape.format === 'safeint' ? 'integer' : 'number';
   if (shape instanceof z.ZodBoolean) return 'boolean';
-  if (shape instanceof z.ZodString) return isNamed(shape, 'Instant') ? 'instant' : 'string';
+  if (shape instanceof z.ZodString)
+    return isNamed(shape, 'Instant') ? 'instant' : isNamed(shape, 'Day') ? 'date' : 'string';
   return shape instanceof z.ZodEnum || shape instanceof z.ZodLiteral ? 'string' : 'json';
 }
 
