@@ -9,7 +9,7 @@ import { encodeCursor, pagingOf } from '../http/answer/pages.ts';
 import { answerIn, jsonInSlices, type LongRow, rowsIn } from '../http/answer/slices.ts';
 import type { Contract, Given, RequestOf } from '../http/operation.ts';
 import { asksFor, type GraphFormat, isGraphFormat } from '../http/tables/formats.ts';
-import { AllRows } from '../http/tables/rows.ts';
+import { AllRows, rowsFrom } from '../http/tables/rows.ts';
 import { isPinned, type Moment } from '../ledger/model/moment.ts';
 import { inSlices } from '../runtime/turns.ts';
 import type { Question } from './question.ts';
@@ -165,7 +165,11 @@ function pageOfRows<T>(
   meta: object,
 ) {
   if (request.format !== 'json' && !asksFor(request.url, 'limit')) {
-    return new AllRows(shown(found.slice(begin), show), { ...meta });
+    const rows = found.slice(begin);
+    return new AllRows(
+      rowsFrom(() => shown(rows, show)),
+      { ...meta },
+    );
   }
   const end = begin + query.limit;
   const next = end < found.length ? { after: end, knownAt: moment.knownAt } : null;

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../domain/refusal.ts';
 import { decodeCursor, type Paging, pagingOf } from '../http/answer/pages.ts';
 import { asksFor } from '../http/tables/formats.ts';
-import { AllRows } from '../http/tables/rows.ts';
+import { AllRows, rowsFrom } from '../http/tables/rows.ts';
 import type { Moment } from '../ledger/model/moment.ts';
 import { isTimeUp, turn } from '../runtime/turns.ts';
 import type { Context } from './context.ts';
@@ -81,9 +81,9 @@ export async function listOf<T>(
 ) {
   if (request.format !== 'json' && !asksFor(request.url, 'limit')) {
     const { moment, begin } = pageStartOf(context, query);
-    const rows = rowsAfter(begin, candidates(moment), (id) => matches(id, moment));
+    const rows = () => rowsAfter(begin, candidates(moment), (id) => matches(id, moment));
     return new AllRows(
-      map(rows, (id) => show(id, moment)),
+      rowsFrom(() => map(rows(), (id) => show(id, moment))),
       momentMeta(context.model, moment),
     );
   }

@@ -7,7 +7,7 @@ import { PROBLEM_TYPE, Problem, UNIVERSAL } from './problems/problems.ts';
 import type { Queue } from './request/queue.ts';
 import type { JsonText } from './request/zod.ts';
 import { asGraph, asTable } from './tables/exports.ts';
-import { formatOf, formsOf, isGraphFormat, withFormat } from './tables/formats.ts';
+import { formatOf, formsOf, isGraphFormat, withFormat, writingOf } from './tables/formats.ts';
 import type { AllRows, RowsOf } from './tables/rows.ts';
 import type { Table } from './tables/table.ts';
 
@@ -225,12 +225,15 @@ export function route<
     if (retirement !== null) reply.headers(retirement);
     // Fastify has validated its parts by these very shapes.
     const typed = request as unknown as Typed<P, Q, B>;
+    const writing = table ? writingOf(request, format) : {};
     request.format = format;
     if (isGraphFormat(format)) {
       return Promise.resolve(handler(typed, reply)).then((found) => asGraph(format, request, reply, String(found)));
     }
     if (table && format !== 'json') {
-      return Promise.resolve(handler(typed, reply)).then((found) => asTable(table, format, request, reply, found));
+      return Promise.resolve(handler(typed, reply)).then((found) =>
+        asTable(table, format, writing, request, reply, found),
+      );
     }
     if (!isOurs) return handler(typed, reply);
     reply.header('link', links);

@@ -66,3 +66,71 @@ describe('a date', () => {
     expect(names).not.toContain('day_day');
   });
 });
+
+describe('columns', () => {
+  const header = async (url: string): Promise<string[]> =>
+    ((await get(url)).text.split('\r\n')[0] as string).split(',');
+  /** Names of columns that are empty in every row. */
+  const empty = async (url: string) => {
+    const rows = await csv(url);
+    return Object.keys(rows[0] as Row).filter((name) => rows.every((row) => ['', '[]'].includes(row[name])));
+  };
+  const URL = '/v1/proposals/gauge/positions?format=csv';
+
+  it('of what no row has are left out, those of the row itself never', async () => {
+    // Nobody is spoken for, nothing has ended, and nobody is a group with members.
+    const [some, all] = [await header(`${URL}&actors=alba,boria`), await header(`${URL}&columns=all`)];
+    expect(some).toEqual(expect.arrayContaining(['via', 'via_name', 'until', 'until_day', 'until_precision', 'score']));
+    expect(some.filter((name) => name.startsWith('members'))).toEqual([]);
+    expect(all.filter((name) => name.startsWith('members')).length).toBeGreaterThan(10);
+    expect(all.filter((name) => some.includes(name))).toEqual(some);
+    expect(await header(`${URL}&actors=alba,boria,league`)).toContain('members_count');
+  });
+
+  it('that are filled are those of columns=filled', async () => {
+    for (const url of [`${URL}&actors=alba,boria`, '/v1/positions?format=csv&proposals=dam']) {
+      const [filled, all] = [await header(`${url}&columns=filled`), await header(`${url}&columns=all`)];
+      expect(await empty(`${url}&columns=filled`)).toEqual([]);
+      const blank = await empty(`${url}&columns=all`);
+      expect(blank.length).toBeGreaterThan(0);
+      expect(filled).toEqual(all.filter((name) => !blank.includes(name)));
+    }
+  });
+
+  it('of a whole list are all of them, unless asked', async () => {
+    const list = '/v1/stances?format=csv&proposal=locks';
+    expect(await header(list)).toEqual(await header(`${list}&columns=all`));
+    expect(await header(`${list}&limit=2`)).toEqual(await header(list));
+    expect(await empty(list)).toContain('retracted_reason');
+    expect(await empty(`${list}&columns=filled`)).toEqual([]);
+    const [wanted, file] = [
+      await header(`${list}&columns=filled`),
+      await fileOf(`${list}&columns=filled`.replace('csv', 'parquet')),
+    ];
+    const rows: Row[] = await parquetReadObjects({ file });
+    expect(Object.keys(rows[0] as Row)).toEqual(wanted);
+    expect(rows).toHaveLength(BEGINS.length);
+  });
+
+  it('stay where there is no row', async () => {
+    const none = '/v1/stances?format=csv&level=oppose&proposal=locks&columns=filled';
+    expect(await header(none)).toEqual(expect.arrayContaining(['actor', 'valid_from_day']));
+  });
+
+  it('are refused where there are none', async () => {
+    for (const format of ['json', 'ndjson']) {
+      const { status, json } = await get(`/v1/stances?format=${format}&columns=all`);
+      expect([status, json.errors[0].pointer]).toEqual([400, '?columns']);
+      expect(json.errors[0].detail).toContain(`not for ${format}`);
+    }
+  });
+
+  it('are no part of a permalink or a cursor', async () => {
+    const { headers } = await get(`${URL}&columns=filled`);
+    expect(headers.link).toBe((await get(URL)).headers.link);
+    const page = await get('/v1/stances?format=csv&columns=filled&limit=2');
+    const next = /<([^>]+)>; rel="next"/.exec(String(page.headers.link))?.[1] as string;
+    expect(next).toContain('columns=filled');
+    expect((await get(next.replace('&columns=filled', ''))).status).toBe(200);
+  });
+});

@@ -1,7 +1,7 @@
 import { Body, BodyWriter } from '../../runtime/body.ts';
 import { isTimeUp, turn } from '../../runtime/turns.ts';
 import { JsonText } from '../request/zod.ts';
-import { RowsOf } from '../tables/rows.ts';
+import { RowsOf, rowsFrom } from '../tables/rows.ts';
 
 /** Half of a pooled Buffer, so that the next piece seldom makes it grow. */
 const FULL = 128 * 1024;
@@ -136,7 +136,12 @@ export const rowsIn = <T, R extends object, M extends Record<string, unknown>>(
   shown: Shown<T, R>,
   meta: M,
 ): Promise<JsonText<{ data: R[]; meta: M }>> | RowsOf =>
-  format === 'json' ? jsonInSlices(rows, shown, meta) : new RowsOf(each(rows, shown), meta);
+  format === 'json'
+    ? jsonInSlices(rows, shown, meta)
+    : new RowsOf(
+        rowsFrom(() => each(rows, shown)),
+        meta,
+      );
 
 function* each<T, R extends object>(rows: readonly T[], shown: Shown<T, R>): Generator<R> {
   for (const row of rows) {

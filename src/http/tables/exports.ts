@@ -7,9 +7,9 @@ import { type Coding, codingOf } from '../request/negotiate.ts';
 import { contentRange, isEmpty, rangeOf } from '../request/range.ts';
 import { JsonText } from '../request/zod.ts';
 import { KeptFile } from './files.ts';
-import { CONTENT_TYPES, GRAPH_TYPES, type GraphFormat, type TableFormat } from './formats.ts';
-import { AllRows, chunksOf, RowsOf, type Source, wholeOf } from './rows.ts';
-import { columnsIn, type Table } from './table.ts';
+import { CONTENT_TYPES, GRAPH_TYPES, type GraphFormat, type TableFormat, type Writing } from './formats.ts';
+import { AllRows, chunksOf, emptyIn, RowsOf, type Source, wholeOf } from './rows.ts';
+import { columnsIn, type Table, without } from './table.ts';
 
 /** Part of a stream's ETag; increase it whenever the same rows are written in other bytes. */
 const WRITING = 2;
@@ -23,8 +23,9 @@ interface Answer {
 
 /** Writes the answer of an operation as a table: a page or an analysis at once, a whole list as a stream. */
 export async function asTable(
-  table: Table,
+  declared: Table,
   format: TableFormat,
+  writing: Writing,
   request: FastifyRequest,
   reply: FastifyReply,
   answer: unknown,
@@ -41,8 +42,28 @@ export async function asTable(
   reply.type(CONTENT_TYPES[format]).header('accept-ranges', 'bytes');
   reply.header('content-disposition', `attachment; filename="${fileName(request.url, knownAt, format)}"`);
   if (links.length > 0) reply.header('link', links.join(', '));
-  if (answer instanceof AllRows) return streamed(table, format, request, reply, answer);
-  return wholeOf(format, source.table ?? table, source);
+  const table = source.table ?? declared;
+  if (answer instanceof AllRows) return streamed(table, format, writing, request, reply, answer);
+  return wholeOf(
+    format,
+    await narrowed(table, format, writing.columns ?? (given?.links ? 'all' : 'own'), source),
+    source,
+  );
+}
+
+/**
+ * The columns that are written. What a row has itself is always one, so that a script can name it; of what hangs below
+ * it, only what some row has. A list has all: it is written as it is read, and its pages belong together.
+ */
+async function narrowed(
+  table: Table,
+  format: TableFormat,
+  wanted: 'all' | 'own' | 'filled',
+  source: Source,
+): Promise<Table> {
+  if (format === 'ndjson' || wanted === 'all') return table;
+  const among = columnsIn(table).filter(({ isInner }) => isInner || wanted === 'filled');
+  return among.length === 0 ? table : without(table, await emptyIn(table, among, source));
 }
 
 /** A network as text in a format of its own. */
@@ -61,6 +82,7 @@ function fileName(url: string, knownAt: unknown, format: TableFormat | GraphForm
 async function streamed(
   table: Table,
   format: TableFormat,
+  writing: Writing,
   request: FastifyRequest,
   reply: FastifyReply,
   source: AllRows,
@@ -77,7 +99,7 @@ async function streamed(
   if (coding !== 'identity') reply.header('content-encoding', coding);
   const { files } = request.server;
   if (!files.mayKeep(etag)) reply.removeHeader('accept-ranges');
-  let chunks = chunksOf(format, table, source);
+  let chunks = chunksOf(format, await narrowed(table, format, writing.columns ?? 'all', source), source);
   if (coding === 'identity') {
     // Made and kept only for who asks how long it is, or for a part of it. Whoever takes it whole is sent it as it is made.
     const isForParts = request.method === 'HEAD' || request.headers.range !== undefined;

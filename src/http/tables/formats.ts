@@ -68,9 +68,23 @@ const graphFormat = z
   .optional()
   .describe('The form of the answer; goes before Accept.');
 
+/** How a table is written, beside its format. */
+const WRITING = {
+  columns: z
+    .enum(['all', 'filled'])
+    .optional()
+    .describe(
+      'all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all.',
+    ),
+};
+export type Writing = z.output<z.ZodObject<typeof WRITING>>;
+
 /** The parameters of an operation whose answer is a table, too, and maybe a graph. */
 export const withFormat = (query: z.ZodType | undefined, graph = false): z.ZodObject =>
-  (query instanceof z.ZodObject ? query : z.strictObject({})).extend({ format: graph ? graphFormat : format });
+  (query instanceof z.ZodObject ? query : z.strictObject({})).extend({
+    format: graph ? graphFormat : format,
+    ...WRITING,
+  });
 
 export function formats(app: FastifyInstance): void {
   app.decorateRequest('format', 'json');
@@ -90,6 +104,21 @@ export function formatOf(request: FastifyRequest, { types, formats }: Forms, tab
   if (type === null) throw new Refusal('not-acceptable', `There is ${types.join(' and ')}.`);
   return formats[types.indexOf(type)] ?? 'json';
 }
+
+/** The parameters of the writing, taken off the question as well. They are refused where they would change nothing. */
+export function writingOf(request: FastifyRequest, format: Format | GraphFormat): Writing {
+  const query = request.query as Writing;
+  const writing = { columns: query.columns };
+  for (const name of Object.keys(WRITING) as (keyof Writing)[]) {
+    if (query[name] !== undefined && !COLUMNAR.includes(format)) {
+      const detail = `is for tables of columns (${COLUMNAR.join(', ')}), not for ${format}`;
+      throw new Refusal('invalid-parameter', detail, [{ pointer: `?${name}`, detail }]);
+    }
+    delete query[name];
+  }
+  return writing;
+}
+const COLUMNAR: readonly string[] = ['csv', 'parquet'];
 
 /** Whether the URL has the parameter: a default of it is in the query all the same. */
 export const asksFor = (url: string, name: string): boolean => new URL(url, 'http://localhost').searchParams.has(name);

@@ -3,11 +3,11 @@ import { isTimeUp, turn } from '../../runtime/turns.ts';
 import { csvHeader, csvLine } from './csv.ts';
 import type { TableFormat } from './formats.ts';
 import { parquetChunks } from './parquet.ts';
-import type { Table } from './table.ts';
+import type { Column, Table } from './table.ts';
 
 type Fields = Record<string, unknown>;
 
-/** The rows of an answer that is written row by row, on demand. */
+/** The rows of an answer that is written row by row, on demand. They can be gone through more than once. */
 export interface Source {
   /** `undefined` stands for work done without a row, after which other requests may be served. */
   rows: Iterable<unknown>;
@@ -32,6 +32,31 @@ export class AllRows implements Source {
     readonly meta: Fields,
   ) {}
 }
+
+/** Rows that are made anew each time they are gone through. */
+export const rowsFrom = (make: () => Iterator<unknown>): Iterable<unknown> => ({ [Symbol.iterator]: make });
+
+/** Those of the columns that are empty in every row. Where there is no row, what a row has itself is not called empty. */
+export async function emptyIn(table: Table, among: readonly Column[], { rows, meta }: Source): Promise<Set<Column>> {
+  const empty = new Set(among);
+  let isAny = false;
+  for (const row of rows) {
+    if (isTimeUp()) await turn();
+    if (row === undefined) continue;
+    isAny = true;
+    if (empty.size === 0) break;
+    for (const { columns, value } of table) {
+      if (!columns.some((column) => empty.has(column))) continue;
+      const found = value(row as Fields, meta);
+      if (found === null || found === undefined) continue;
+      for (const column of columns) if (empty.has(column) && !isBlank(column.of(found))) empty.delete(column);
+    }
+  }
+  return isAny ? empty : new Set(among.filter(({ isInner }) => isInner));
+}
+
+const isBlank = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
 const CHUNK = 1 << 16;
 /** Reading the clock costs as much as writing a cell. */

@@ -14,6 +14,8 @@ type Fields = Record<string, unknown>;
 export interface Column {
   name: string;
   type: ColumnType;
+  /** Of an object or an extra that not every row has, rather than of the row itself. */
+  isInner?: boolean;
   /** From the value that its group reads. */
   of(value: unknown): unknown;
 }
@@ -37,13 +39,21 @@ export const MOMENT: Table = [derived('as_of', 'date', (_row, meta) => meta.asOf
 
 export function tableOf(row: z.ZodType, ...more: Table): Table {
   const groups = Object.entries((row as z.ZodObject).shape).map(([name, shape]) => ({
-    columns: columnsOf(snake(name), shape as z.ZodType),
+    columns: columnsOf(snake(name), shape as z.ZodType).map((column) =>
+      shape instanceof z.ZodOptional ? { ...column, isInner: true } : column,
+    ),
     value: (fields: Fields) => fields[name],
   }));
   return [...groups, ...more];
 }
 
 export const columnsIn = (table: Table): Column[] => table.flatMap(({ columns }) => columns);
+
+/** The table without some of its columns. */
+export const without = (table: Table, columns: ReadonlySet<Column>): Table =>
+  table
+    .map((group) => ({ ...group, columns: group.columns.filter((column) => !columns.has(column)) }))
+    .filter((group) => group.columns.length > 0);
 
 const itself = (value: unknown): unknown => value ?? null;
 
@@ -79,6 +89,7 @@ function fieldColumns(name: string, shape: z.ZodObject): Column[] {
   return Object.entries(shape.shape).flatMap(([field, inner]) =>
     columnsOf(field === 'id' ? name : `${name}_${snake(field)}`, inner as z.ZodType).map((column) => ({
       ...column,
+      isInner: field !== 'id',
       of: (value: unknown) => (value === null || value === undefined ? null : column.of((value as Fields)[field])),
     })),
   );

@@ -96,6 +96,12 @@ describe('as CSV', () => {
     });
     const [header, ...rows] = parse(text);
     expect(rows).toHaveLength(data.length);
+    // All dates here are days.
+    const dated = (name: string, day: string | null) => ({
+      [name]: day ?? '',
+      [`${name}_day`]: day ?? '',
+      [`${name}_precision`]: day ? 'day' : '',
+    });
     // biome-ignore lint/suspicious/noExplicitAny: a cell of the answer
     const expected = data.map((c: any) => ({
       proposal: c.proposal.slug,
@@ -108,14 +114,13 @@ describe('as CSV', () => {
       voice: c.voice ?? '',
       via: c.via?.slug ?? '',
       via_name: c.via?.name ?? '',
-      since: c.since ?? '',
-      until: c.until ?? '',
+      ...dated('since', c.since),
+      ...dated('until', c.until),
       certainty: c.certainty ?? '',
-      confirmed_on: c.confirmedOn ?? '',
+      ...dated('confirmed_on', c.confirmedOn),
       contested: String(c.contested),
       stance: c.stance?.id ?? '',
       stance_directness: c.stance?.directness ?? '',
-      stance_rationale: c.stance?.rationale ?? '',
       independent_sources: String(c.independentSources),
       attributed: String(c.attributed),
       stage: 'open',
