@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import { ABOUT } from './api/about.ts';
-import { redirectMerged } from './api/actors.ts';
+import { codesOf, redirectMerged } from './api/actors.ts';
 import { contextOf } from './api/context.ts';
 import { contextRoutes } from './api/jsonld.ts';
 import type { Config } from './config.ts';
@@ -34,8 +34,10 @@ export function buildApp(
 ): FastifyInstance {
   const { db, follower } = ledger;
   const head = () => follower.model.head;
+  const directory = directoryOf(follower.model);
   const app = httpServer({
     about: ABOUT,
+    codes: codesOf(follower.model, directory),
     head,
     today: () => formatDay(dayOfInstant(clock.now())),
     recordedAt: (revision) => follower.model.recordedAt(revision),
@@ -58,7 +60,7 @@ export function buildApp(
 
   const context = contextOf(db, follower, () => clock.now(), {
     about: ABOUT,
-    directory: directoryOf(follower.model),
+    directory,
     imports: importsOf(config, ledger, clock, app),
   });
   redirectMerged(app, context);

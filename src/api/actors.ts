@@ -1,12 +1,17 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { allNames, containing } from '../domain/names.ts';
+import { dayOfInstant, FOREVER, firstDay, fromDay, holds, toDay } from '../domain/time.ts';
+import type { Directory } from '../exchange/actors/directory.ts';
+import type { Codes } from '../http/tables/formats.ts';
+import type { ReadModel } from '../ledger/model/model.ts';
 import { ActorAmendment, ActorAnswer, ActorDraft, ActorHistory, ActorMerge, ActorPage } from '../nouns/actor.ts';
 import { parseId, publicId, type Values } from '../nouns/nouns.ts';
 import { ActorType, Line } from '../nouns/shapes.ts';
 import { type Context, operation } from './context.ts';
 import { recordNamed } from './names.ts';
 import { answerWritten, type Filtering, nounOperations } from './noun-operations.ts';
+import { schemesOf } from './reconcile/match.ts';
 import { IdOrSlug } from './records.ts';
 
 const ActorFilters = {
@@ -42,6 +47,36 @@ export function redirectMerged(app: FastifyInstance, { model, moment }: Context)
     return query === undefined ? there : `${there}?${query}`;
   }
 }
+
+/**
+ * The codes that tables are joined on: those in force on the day of the answer or, where it is of no day, when its
+ * revision was written; where none is in force then, the last that was.
+ */
+export const codesOf = (model: ReadModel, directory: Directory): Codes => ({
+  schemes: () => schemesOf(directory).map(({ id }) => id),
+  at: ({ asOf, knownAt, recordedAt }) => {
+    const written = typeof recordedAt === 'string' ? dayOfInstant(Date.parse(recordedAt)) : FOREVER - 1;
+    const day = typeof asOf === 'string' ? firstDay(asOf) : written;
+    const known = new Map<string, string | null>();
+    const codeOf = (actorId: string, scheme: string) => {
+      const version = model.stores.actor.at(parseId(actorId)?.id ?? 0, knownAt as number);
+      const all = version?.value.identifiers.filter((one) => one.scheme === scheme) ?? [];
+      const inForce = all.filter(({ validFrom, validTo }) => holds(fromDay(validFrom), toDay(validTo), day));
+      const last = Math.max(...all.map(({ validTo }) => toDay(validTo)));
+      const found = inForce.length > 0 ? inForce : all.filter(({ validTo }) => toDay(validTo) === last);
+      return found.length === 0 ? null : found.map(({ value }) => value).join(';');
+    };
+    return (actorId, scheme) => {
+      const key = `${scheme} ${actorId}`;
+      let code = known.get(key);
+      if (code === undefined) {
+        code = codeOf(actorId, scheme);
+        known.set(key, code);
+      }
+      return code;
+    };
+  },
+});
 
 const matchingActors: Filtering<typeof ActorFilters> = ({ model }, { type, q, identifier }) => {
   const isSought = q === undefined ? undefined : containing(q);

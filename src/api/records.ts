@@ -16,7 +16,7 @@ export const rowTable = (page: z.ZodType, ...more: Table): Table =>
 
 /** The record that an answer is about stands once in the JSON, in its meta, but in each row of a table. */
 const inMeta = (name: 'actor' | 'proposal'): Group => ({
-  columns: refColumns(name),
+  columns: refColumns(name, name === 'actor'),
   value: (_row, meta) => meta[name],
 });
 export const OF_ACTOR = inMeta('actor');

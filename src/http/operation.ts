@@ -213,7 +213,7 @@ export function route<
   const problems = problemsOf(op);
   const { table, graph } = op;
   const forms = formsOf(op);
-  const query = table ? withFormat(op.query, graph) : op.query;
+  const query = table ? withFormat(op.query, table, graph) : op.query;
   const isOurs = op.answer !== undefined && op.url.startsWith('/v1/');
   const links = linksOf(op);
   const retirement = retirementOf(op.id, op.deprecated);

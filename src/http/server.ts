@@ -17,11 +17,12 @@ import { methods } from './request/methods.ts';
 import { Queue } from './request/queue.ts';
 import { serializerCompiler, validatorCompiler } from './request/zod.ts';
 import { files } from './tables/files.ts';
-import { formats } from './tables/formats.ts';
+import { type Codes, formats } from './tables/formats.ts';
 
 export interface HttpOptions extends LedgerState {
   lookupKey: LookupKey;
   about: About;
+  codes: Codes;
   /** Every answer against its schema: development and tests. */
   checkAnswers: boolean;
   logger?: FastifyServerOptions['logger'];
@@ -91,7 +92,7 @@ export function httpServer(options: HttpOptions): FastifyInstance {
   app.decorate('queue', new Queue(options.longAtOnce ?? 4));
 
   isClosing = stopping(app);
-  formats(app);
+  formats(app, options.codes);
   files(app, options.fileBytes ?? 1024 * MiB);
   limits(app, options);
   answers(app, cache, today, stateTags(options.about.version, options.recordedAt));

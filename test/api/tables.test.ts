@@ -20,9 +20,36 @@ const BEGINS: [given: string, day: string, precision: string][] = [
   ['../2025-03-16', '', 'interval'],
 ];
 
+/** Of the first ports: two codes that came one after the other, one that ended, and two at once. */
+const CODES: [scheme: string, value: string, validFrom?: string, validTo?: string][][] = [
+  [
+    ['cow', '255', '1816', '1990-10-03'],
+    ['cow', '260', '1990-10-03'],
+    ['iso-3166-1-alpha-3', 'DEU'],
+  ],
+  [['cow', '315', '1918', '1993']],
+  [
+    ['wikidata', 'Q1'],
+    ['wikidata', 'Q2'],
+    ['un/locode', 'DEHAM'],
+  ],
+];
+
 const { app, get } = await river([
   as('proposal', { slug: 'locks', dossier: 'river', name: 'Locks', kind: 'works' }),
-  ...BEGINS.map((_, i) => as('actor', { slug: `port-${i}`, name: `Port ${i}`, type: 'organization' })),
+  ...BEGINS.map((_, i) =>
+    as('actor', {
+      slug: `port-${i}`,
+      name: `Port ${i}`,
+      type: 'organization',
+      identifiers: (CODES[i] ?? []).map(([scheme, value, validFrom, validTo]) => ({
+        scheme,
+        value,
+        validFrom,
+        validTo,
+      })),
+    }),
+  ),
   ...BEGINS.map(([validFrom], i) => stance(`port-${i}`, 'locks', 'support', validFrom)).map((draft) =>
     as('stance', draft),
   ),
@@ -132,5 +159,63 @@ describe('columns', () => {
     const next = /<([^>]+)>; rel="next"/.exec(String(page.headers.link))?.[1] as string;
     expect(next).toContain('columns=filled');
     expect((await get(next.replace('&columns=filled', ''))).status).toBe(200);
+  });
+});
+
+describe('codes', () => {
+  const SCHEMES = 'codes=iso-3166-1-alpha-3,cow,wikidata,un/locode';
+
+  it('stand beside each actor that a row names, as they are in force on the day asked', async () => {
+    const url = `/v1/proposals/locks/positions?actors=port-0,port-1,port-2,alba&${SCHEMES}`;
+    const rows = await csv(`${url}&format=csv`);
+    const codes = (row: Row) => [row.actor_iso_3166_1_alpha_3, row.actor_cow, row.actor_wikidata, row.actor_un_locode];
+    expect(rows.map(codes)).toEqual([
+      ['DEU', '260', '', ''],
+      ['', '315', '', ''],
+      ['', '', 'Q1;Q2', 'DEHAM'],
+      ['', '', '', ''],
+    ]);
+    const [then] = await csv(`${url}&format=csv&asOf=1970`);
+    expect(then?.actor_cow).toBe('255');
+    const [typed]: Row[] = await parquetReadObjects({ file: await fileOf(`${url}&format=parquet`) });
+    expect(typed).toMatchObject({ actor_cow: '260', actor_wikidata: null });
+    expect(rows.every((row) => row.via_cow === '')).toBe(true);
+  });
+
+  it.each([
+    ['/v1/stances?proposal=locks', 'actor_cow'],
+    ['/v1/stances?proposal=locks', 'claimant_cow'],
+    ['/v1/memberships', 'member_cow'],
+    ['/v1/agreement', 'one_cow'],
+    ['/v1/actors/port-0/timeline', 'actor_cow'],
+    ['/v1/actors', 'cow'],
+  ])('are in %s as %s', async (url, name) => {
+    const [row] = await csv(`${url}${url.includes('?') ? '&' : '?'}format=csv&codes=cow`);
+    expect(Object.keys(row as Row)).toContain(name);
+  });
+
+  it('are the very ones that the actors have on record', async () => {
+    const rows = await csv('/v1/actors?format=csv&codes=cow');
+    expect(rows.filter(({ cow }) => cow).map(({ slug, cow }) => [slug, cow])).toEqual([
+      ['port-0', '260'],
+      ['port-1', '315'],
+    ]);
+  });
+
+  it('are refused of a scheme that there is not, and where no row names an actor', async () => {
+    const refusal = async (url: string) => {
+      const { status, json } = await get(url);
+      return [status, json.errors[0].pointer, json.errors[0].detail];
+    };
+    const [status, pointer, detail] = await refusal('/v1/stances?format=csv&codes=cow,vdem');
+    expect([status, pointer]).toEqual([400, '?codes']);
+    expect(detail).toMatch(/^there is no scheme "vdem"; there are .*cow.*un\/locode/);
+    expect(await refusal('/v1/positions?format=csv&layout=grid&codes=cow')).toEqual([
+      400,
+      '?codes',
+      'no row of this table names an actor in a column of its own',
+    ]);
+    expect((await refusal('/v1/stances?codes=cow')).slice(0, 2)).toEqual([400, '?codes']);
+    expect((await refusal('/v1/revisions?format=csv&codes=cow')).slice(0, 2)).toEqual([400, '?codes']);
   });
 });

@@ -43,6 +43,7 @@ export function sampleServer(
       return hash === sha256(KEY) ? { id: 1, name: 'test' } : null;
     },
     about: ABOUT,
+    codes: { schemes: () => [], at: () => () => null },
     checkAnswers: true,
     ...options,
   });

@@ -39,7 +39,7 @@ const FIELDS: Named[] = [
 ];
 
 /** The schemes that are known everywhere, and those that are only used in this ledger. */
-function schemesOf(directory: Directory): Named[] {
+export function schemesOf(directory: Directory): Named[] {
   const known = new Set(SCHEMES.map(({ id }) => id));
   return [...SCHEMES, ...directory.schemes().flatMap((id) => (known.has(id) ? [] : [{ id, name: id }]))];
 }

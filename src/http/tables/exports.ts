@@ -9,7 +9,7 @@ import { JsonText } from '../request/zod.ts';
 import { KeptFile } from './files.ts';
 import { CONTENT_TYPES, GRAPH_TYPES, type GraphFormat, type TableFormat, type Writing } from './formats.ts';
 import { AllRows, chunksOf, emptyIn, RowsOf, type Source, wholeOf } from './rows.ts';
-import { columnsIn, type Table, without } from './table.ts';
+import { columnsIn, type Table, withCodes, without } from './table.ts';
 
 /** Part of a stream's ETag; increase it whenever the same rows are written in other bytes. */
 const WRITING = 2;
@@ -42,13 +42,28 @@ export async function asTable(
   reply.type(CONTENT_TYPES[format]).header('accept-ranges', 'bytes');
   reply.header('content-disposition', `attachment; filename="${fileName(request.url, knownAt, format)}"`);
   if (links.length > 0) reply.header('link', links.join(', '));
-  const table = source.table ?? declared;
+  const table = coded(source.table ?? declared, writing.codes, request, source.meta);
   if (answer instanceof AllRows) return streamed(table, format, writing, request, reply, answer);
   return wholeOf(
     format,
     await narrowed(table, format, writing.columns ?? (given?.links ? 'all' : 'own'), source),
     source,
   );
+}
+
+/** With the columns of codes that are asked for. */
+function coded(table: Table, schemes: readonly string[] | undefined, request: FastifyRequest, meta: Fields): Table {
+  if (schemes === undefined) return table;
+  const { codes } = request.server;
+  const known = codes.schemes();
+  const unknown = schemes.find((scheme) => !known.includes(scheme));
+  const detail = unknown
+    ? `there is no scheme "${unknown}"; there are ${known.join(', ')}`
+    : columnsIn(table).some(({ actor }) => actor)
+      ? undefined
+      : 'no row of this table names an actor in a column of its own';
+  if (detail) throw new Refusal('invalid-parameter', detail, [{ pointer: '?codes', detail }]);
+  return withCodes(table, schemes, codes.at(meta));
 }
 
 /**

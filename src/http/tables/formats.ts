@@ -2,8 +2,20 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Refusal } from '../../domain/refusal.ts';
 import { mediaTypeFor } from '../request/negotiate.ts';
+import { list } from '../request/query.ts';
+import { columnsIn, type Table } from './table.ts';
+
+/** The codes of actors, to join tables on. */
+export interface Codes {
+  schemes(): readonly string[];
+  /** The code of an actor, at the moment of an answer's meta. */
+  at(meta: Record<string, unknown>): (actorId: string, scheme: string) => string | null;
+}
 
 declare module 'fastify' {
+  interface FastifyInstance {
+    codes: Codes;
+  }
   interface FastifyRequest {
     /** What the answer is to be written as. Anything but json is a table: the rows of `data`, one by one. */
     format: Format | GraphFormat;
@@ -76,17 +88,26 @@ const WRITING = {
     .describe(
       'all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all.',
     ),
+  codes: list(z.string().min(1).max(60))
+    .optional()
+    .describe(
+      'Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`.',
+    ),
 };
 export type Writing = z.output<z.ZodObject<typeof WRITING>>;
 
 /** The parameters of an operation whose answer is a table, too, and maybe a graph. */
-export const withFormat = (query: z.ZodType | undefined, graph = false): z.ZodObject =>
-  (query instanceof z.ZodObject ? query : z.strictObject({})).extend({
+export function withFormat(query: z.ZodType | undefined, table: Table, graph = false): z.ZodObject {
+  const { codes, ...writing } = WRITING;
+  return (query instanceof z.ZodObject ? query : z.strictObject({})).extend({
     format: graph ? graphFormat : format,
-    ...WRITING,
+    ...writing,
+    ...(columnsIn(table).some(({ actor }) => actor) && { codes }),
   });
+}
 
-export function formats(app: FastifyInstance): void {
+export function formats(app: FastifyInstance, codes: Codes): void {
+  app.decorate('codes', codes);
   app.decorateRequest('format', 'json');
 }
 
@@ -108,7 +129,7 @@ export function formatOf(request: FastifyRequest, { types, formats }: Forms, tab
 /** The parameters of the writing, taken off the question as well. They are refused where they would change nothing. */
 export function writingOf(request: FastifyRequest, format: Format | GraphFormat): Writing {
   const query = request.query as Writing;
-  const writing = { columns: query.columns };
+  const writing = { ...query };
   for (const name of Object.keys(WRITING) as (keyof Writing)[]) {
     if (query[name] !== undefined && !COLUMNAR.includes(format)) {
       const detail = `is for tables of columns (${COLUMNAR.join(', ')}), not for ${format}`;

@@ -16,6 +16,8 @@ export interface Column {
   type: ColumnType;
   /** Of an object or an extra that not every row has, rather than of the row itself. */
   isInner?: boolean;
+  /** The id of the actor that the column names. */
+  actor?(value: unknown): string | null;
   /** From the value that its group reads. */
   of(value: unknown): unknown;
 }
@@ -44,8 +46,35 @@ export function tableOf(row: z.ZodType, ...more: Table): Table {
     ),
     value: (fields: Fields) => fields[name],
   }));
+  // The row is an actor itself.
+  if ('identifiers' in (row as z.ZodObject).shape) {
+    for (const column of columnsIn(groups)) if (column.name === 'id') column.actor = (id) => id as string;
+  }
   return [...groups, ...more];
 }
+
+/** With the codes of each actor that a row names: `actor_cow` or, where the row is an actor itself, `cow`. */
+export const withCodes = (
+  table: Table,
+  schemes: readonly string[],
+  codeOf: (actorId: string, scheme: string) => string | null,
+): Table =>
+  table.map((group) => ({
+    ...group,
+    columns: group.columns.flatMap((column) => {
+      const { name, actor, isInner } = column;
+      if (!actor) return [column];
+      const codes = schemes.map((scheme): Column => {
+        const code = (value: unknown) => {
+          const id = actor(value);
+          return id === null ? null : codeOf(id, scheme);
+        };
+        const plain = scheme.toLowerCase().replace(/[^a-z0-9]+/g, '_');
+        return { name: name === 'id' ? plain : name.replace(/name$/, plain), type: 'string', isInner, of: code };
+      });
+      return [column, ...codes];
+    }),
+  }));
 
 export const columnsIn = (table: Table): Column[] => table.flatMap(({ columns }) => columns);
 
@@ -59,7 +88,7 @@ const itself = (value: unknown): unknown => value ?? null;
 
 function columnsOf(name: string, given: z.ZodType): Column[] {
   const shape = bare(given);
-  if (shape instanceof z.ZodObject) return isRef(shape) ? refColumns(name) : fieldColumns(name, shape);
+  if (shape instanceof z.ZodObject) return isRef(shape) ? refColumns(name, isActor(shape)) : fieldColumns(name, shape);
   if (shape instanceof z.ZodArray) return [listColumn(name, bare(shape.element as z.ZodType))];
   const column = { name, type: scalarType(shape), of: itself };
   if (!DATES.some((id) => isNamed(shape, id))) return [column];
@@ -75,9 +104,14 @@ function columnsOf(name: string, given: z.ZodType): Column[] {
 /** The shapes of dates that may be less than a day. */
 const DATES = ['Date', 'UncertainDate'];
 
-export const refColumns = (name: string): Column[] => [
+export const refColumns = (name: string, ofActor = false): Column[] => [
   { name, type: 'string', of: nameless },
-  { name: `${name}_name`, type: 'string', of: (ref) => (ref as Fields | null)?.name ?? null },
+  {
+    name: `${name}_name`,
+    type: 'string',
+    of: (ref) => (ref as Fields | null)?.name ?? null,
+    ...(ofActor && { actor: (ref) => ((ref as Fields | null)?.id as string | null) ?? null }),
+  },
 ];
 
 function nameless(ref: unknown): unknown {
@@ -86,13 +120,18 @@ function nameless(ref: unknown): unknown {
 }
 
 function fieldColumns(name: string, shape: z.ZodObject): Column[] {
-  return Object.entries(shape.shape).flatMap(([field, inner]) =>
-    columnsOf(field === 'id' ? name : `${name}_${snake(field)}`, inner as z.ZodType).map((column) => ({
+  return Object.entries(shape.shape).flatMap(([field, inner]) => {
+    const inside =
+      <T>(read: (value: unknown) => T) =>
+      (value: unknown): T | null =>
+        value === null || value === undefined ? null : read((value as Fields)[field]);
+    return columnsOf(field === 'id' ? name : `${name}_${snake(field)}`, inner as z.ZodType).map((column) => ({
       ...column,
       isInner: field !== 'id',
-      of: (value: unknown) => (value === null || value === undefined ? null : column.of((value as Fields)[field])),
-    })),
-  );
+      of: inside(column.of),
+      ...(column.actor && { actor: inside(column.actor) }),
+    }));
+  });
 }
 
 function listColumn(name: string, entry: z.ZodType): Column {
@@ -123,6 +162,9 @@ function bare(shape: z.ZodType): z.ZodType {
 }
 
 const isRef = ({ shape }: z.ZodObject): boolean => 'id' in shape && 'slug' in shape && 'name' in shape;
+
+/** Also a claimant, who may be nobody of the ledger, and has no id then. */
+const isActor = ({ shape }: z.ZodObject): boolean => 'type' in shape || shape.id instanceof z.ZodNullable;
 
 /** A shape that was described anew is a copy without the name, but knows what it was made of. */
 function isNamed(shape: z.ZodType, id: string): boolean {
