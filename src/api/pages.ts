@@ -85,6 +85,7 @@ export async function listOf<T>(
     return new AllRows(
       rowsFrom(() => map(rows(), (id) => show(id, moment))),
       momentMeta(context.model, moment),
+      rowsFrom(rows),
     );
   }
   const page = await pageOf(context, request, query, candidates, matches);

@@ -71,7 +71,7 @@ export const listRevisions = operation(
     const all = ({ knownAt }: { knownAt: number }) => upTo(knownAt);
     const show = (number: number) => revisionAt(context.model, number);
     const answer = await listOf(context, request, request.query, all, () => true, show);
-    if (answer instanceof AllRows) return new AllRows(answer.rows, { knownAt: answer.meta.knownAt });
+    if (answer instanceof AllRows) return new AllRows(answer.rows, { knownAt: answer.meta.knownAt }, answer.ids);
     const { data, links, nextCursor } = answer;
     const { total, limit, knownAt } = answer.meta;
     return { data, meta: { total, limit, knownAt }, links, nextCursor };

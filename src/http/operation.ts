@@ -64,7 +64,7 @@ export interface Contract<
   status?: 200 | 201 | 202 | 204;
   /** Other media types that the answer can have; the handler sets the type and sends text. It then goes by Accept. */
   also?: readonly string[];
-  /** The columns of a row of `data`: it then answers as CSV, NDJSON and Parquet as well, by Accept or `?format=`. */
+  /** The columns of a row of `data`: it then answers as a table as well, by Accept, `?format=` or the end of the path. */
   table?: Table;
   /** The answer is a network, and so has GraphML and GEXF beside the table; the handler writes these, as text. */
   graph?: boolean;

@@ -17,7 +17,7 @@ import { methods } from './request/methods.ts';
 import { Queue } from './request/queue.ts';
 import { serializerCompiler, validatorCompiler } from './request/zod.ts';
 import { files } from './tables/files.ts';
-import { type Codes, formats } from './tables/formats.ts';
+import { type Codes, Endings, formats } from './tables/formats.ts';
 
 export interface HttpOptions extends LedgerState {
   lookupKey: LookupKey;
@@ -51,6 +51,7 @@ export function httpServer(options: HttpOptions): FastifyInstance {
   const onProblem = problemHandler(head, checkAnswers);
   const requestLog = new RequestLog((options.logger ?? false) !== false && (options.logRequests ?? true), trustProxy);
   const cache = new AnswerCache(options.cacheBytes ?? 64 * MiB, options);
+  const endings = new Endings();
   let isClosing = () => false;
 
   const app: FastifyInstance = Fastify({
@@ -63,6 +64,7 @@ export function httpServer(options: HttpOptions): FastifyInstance {
         },
         // The same URL was routed, parsed and checked when its answer was made.
         (request, response) => {
+          request.url = endings.plain(request);
           if (!sendKept(request, response, handler)) handler(request, response);
         },
       );
@@ -70,6 +72,7 @@ export function httpServer(options: HttpOptions): FastifyInstance {
       server.keepAliveTimeout = options.keepAliveTimeout ?? 65_000;
       return server;
     },
+    rewriteUrl: (request) => endings.plain(request),
     logger: options.logger ?? false,
     // A logger for each request costs as much as its routing; an error line names the request itself.
     childLoggerFactory: (log) => log,
@@ -92,7 +95,7 @@ export function httpServer(options: HttpOptions): FastifyInstance {
   app.decorate('queue', new Queue(options.longAtOnce ?? 4));
 
   isClosing = stopping(app);
-  formats(app, options.codes);
+  formats(app, options.codes, endings);
   files(app, options.fileBytes ?? 1024 * MiB);
   limits(app, options);
   answers(app, cache, today, stateTags(options.about.version, options.recordedAt));

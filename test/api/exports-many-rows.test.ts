@@ -38,7 +38,7 @@ it('are those of one revision, whatever is written meanwhile', async () => {
   expect((await big.get('/v1/stances?format=csv')).text.split('\r\n')).toHaveLength(votes + 2);
 });
 
-it.each(['csv', 'parquet'])('come in slices, so that others are answered meanwhile (%s)', async (format) => {
+it.each(['csv', 'parquet', 'xlsx'])('come in slices, so that others are answered meanwhile (%s)', async (format) => {
   const answer = await open(`/v1/stances?format=${format}`);
   let isEnded = false;
   const end = (async () => {

@@ -125,7 +125,15 @@ it('takes every list, history and analysis of the document', () => {
   expect(tables.length).toBeGreaterThanOrEqual(8 + 8 + 1 + 4);
   for (const { op } of tables) {
     const isNetwork = op.operationId === 'getNetworks';
-    expect(formatsOf(op)).toEqual(['json', 'csv', 'ndjson', 'parquet', ...(isNetwork ? ['graphml', 'gexf'] : [])]);
+    expect(formatsOf(op)).toEqual([
+      'json',
+      'csv',
+      'tsv',
+      'ndjson',
+      'parquet',
+      'xlsx',
+      ...(isNetwork ? ['graphml', 'gexf'] : []),
+    ]);
   }
 });
 
@@ -175,7 +183,7 @@ describe.each(tables)('$id', ({ path, op }) => {
   });
 
   it('refuses a format that there is not', async () => {
-    const { status, json } = await get(withQuery(url, 'format=xlsx'));
+    const { status, json } = await get(withQuery(url, 'format=ods'));
     expect([status, json.code, json.errors]).toEqual([
       400,
       'invalid-parameter',

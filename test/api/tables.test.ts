@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { readXlsx } from 'hucre/xlsx';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { as, stance } from './drafts.ts';
@@ -53,6 +54,7 @@ const { app, get } = await river([
   ...BEGINS.map(([validFrom], i) => stance(`port-${i}`, 'locks', 'support', validFrom)).map((draft) =>
     as('stance', draft),
   ),
+  as('source', { slug: 'odd', publisher: 'Us', title: 'Türkiye, "tab\there"\nand =1+1 <b>&_x0041_\u0007' }),
   as('membership', { member: 'port-0', group: 'league', validFrom: '1945', validTo: '1950-02' }),
 ]);
 
@@ -217,5 +219,123 @@ describe('codes', () => {
     ]);
     expect((await refusal('/v1/stances?codes=cow')).slice(0, 2)).toEqual([400, '?codes']);
     expect((await refusal('/v1/revisions?format=csv&codes=cow')).slice(0, 2)).toEqual([400, '?codes']);
+  });
+});
+
+describe('for spreadsheets', () => {
+  const TITLE = 'Türkiye, "tab\there"\nand =1+1 <b>&_x0041_';
+  const text = async (url: string) => (await get(url)).text;
+  const sheet = async (url: string) => (await readXlsx(new Uint8Array(await fileOf(url)))).sheets[0] as Row;
+
+  it('bom=true marks the text as UTF-8, and changes nothing else', async () => {
+    const [plain, marked] = [await text('/v1/sources?format=csv'), await fileOf('/v1/sources?format=csv&bom=true')];
+    expect([...new Uint8Array(marked.slice(0, 3))]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(new TextDecoder().decode(marked)).toBe(plain);
+    expect(await text('/v1/sources?format=csv&bom=false')).toBe(plain);
+    const positions = await fileOf('/v1/positions?format=tsv&bom=true');
+    expect(new Uint8Array(positions)[0]).toBe(0xef);
+    for (const format of ['parquet', 'ndjson', 'json', 'xlsx']) {
+      const { status, json } = await get(`/v1/sources?format=${format}&bom=true`);
+      expect([status, json.errors]).toEqual([400, [{ pointer: '?bom', detail: `is for csv, tsv, not for ${format}` }]]);
+    }
+  });
+
+  it('tsv is the CSV with tabs, its cells in quotes where they hold one', async () => {
+    const answer = await get('/v1/sources?format=tsv');
+    expect(answer.headers['content-type']).toBe('text/tab-separated-values; charset=utf-8');
+    expect(answer.text).not.toContain('\r');
+    const rows: Row[] = parse(answer.text, { columns: true, delimiter: '\t' });
+    expect(rows).toEqual(await csv('/v1/sources?format=csv'));
+    expect(rows.find(({ slug }) => slug === 'odd')?.title).toContain(TITLE);
+  });
+
+  it('xlsx has real dates, numbers and truths under a header that stays and filters', async () => {
+    const url = '/v1/positions?proposals=dam,locks&codes=cow';
+    const [rows, found] = [await csv(`${url}&format=csv`), await sheet(`${url}&format=xlsx`)];
+    const [names, ...cells] = found.rows as unknown[][];
+    expect(names).toEqual(Object.keys(rows[0] as Row));
+    expect(cells).toHaveLength(rows.length);
+    for (const [i, row] of rows.entries()) {
+      for (const [j, name] of (names as string[]).entries()) {
+        const value = cells[i]?.[j] ?? '';
+        const day = value instanceof Date ? value.toISOString().slice(0, 10) : value;
+        expect([i, name, String(day)]).toEqual([i, name, String(row[name]).replace(/^'/, '')]);
+      }
+    }
+    const typeOf = (name: string) => {
+      const value = cells.map((row) => row[(names as string[]).indexOf(name)]).find((one) => one !== null);
+      return value instanceof Date ? 'date' : typeof value;
+    };
+    expect(['since', 'since_day', 'as_of', 'score', 'contested', 'actor_cow'].map(typeOf)).toEqual([
+      'string',
+      'date',
+      'date',
+      'number',
+      'boolean',
+      'string',
+    ]);
+    expect(found.freezePane).toMatchObject({ rows: 1 });
+    expect(found.autoFilter.range).toMatch(new RegExp(`^A1:[A-Z]+${rows.length + 1}$`));
+  });
+
+  it('xlsx holds every text as it is, but for what XML cannot', async () => {
+    const { rows } = await sheet('/v1/sources?format=xlsx');
+    const at = (rows[0] as string[]).indexOf('title');
+    expect(rows.map((row: unknown[]) => row[at])).toContain(`${TITLE}\uFFFD`);
+    const instant = (rows[0] as string[]).indexOf('recorded_at');
+    expect(rows[1][instant]).toEqual(new Date('2025-05-01T12:00:00Z'));
+    const old = await sheet('/v1/memberships?format=xlsx');
+    const [day] = ['valid_from_day'].map((name) => (old.rows[0] as string[]).indexOf(name));
+    expect(old.rows.map((row: unknown[]) => row[day as number])).toContainEqual(new Date('1945-01-01'));
+  });
+
+  it('xlsx is a stream with an ETag where the list is whole', async () => {
+    const url = '/v1/stances?format=xlsx';
+    const { headers } = await app.inject({ url, headers: { 'accept-encoding': 'gzip' } });
+    expect(headers['content-encoding']).toBeUndefined();
+    expect(headers['content-disposition']).toBe('attachment; filename="stances-r10.xlsx"');
+    expect((await app.inject({ url, headers: { 'if-none-match': String(headers.etag) } })).statusCode).toBe(304);
+    expect(Buffer.from(await fileOf(url)).equals(Buffer.from(await fileOf(url)))).toBe(true);
+    expect((await sheet(url)).rows).toHaveLength((await csv('/v1/stances?format=csv')).length + 1);
+  });
+});
+
+describe('a path that ends in a format', () => {
+  it.each([
+    ['/v1/stances.csv?actor=alba', '/v1/stances?actor=alba&format=csv'],
+    ['/v1/positions.tsv', '/v1/positions?format=tsv'],
+    ['/v1/actors/alba/timeline.ndjson?proposal=dam', '/v1/actors/alba/timeline?proposal=dam&format=ndjson'],
+    ['/v1/proposals/dam/positions.csv?asOf=2025-03', '/v1/proposals/dam/positions?asOf=2025-03&format=csv'],
+    ['/v1/actors.parquet', '/v1/actors?format=parquet'],
+    ['/v1/agreement.xlsx', '/v1/agreement?format=xlsx'],
+    ['/v1/networks.graphml', '/v1/networks?format=graphml'],
+  ])('%s is %s', async (short, long) => {
+    const headers = { 'request-id': 'both' };
+    const [one, other] = [await app.inject({ url: short, headers }), await app.inject({ url: long, headers })];
+    expect([one.statusCode, one.headers]).toEqual([200, { ...other.headers, date: one.headers.date }]);
+    expect(one.rawPayload.equals(other.rawPayload)).toBe(true);
+  });
+
+  it('leads on from page to page', async () => {
+    const { headers } = await get('/v1/stances.csv?limit=2');
+    const next = /<([^>]+)>; rel="next"/.exec(String(headers.link))?.[1] as string;
+    expect(await csv(next)).toHaveLength(2);
+  });
+
+  it('is kept like any other', async () => {
+    await app.listen({ port: 0 });
+    const at = `http://localhost:${(app.server.address() as { port: number }).port}/v1/proposals/dam/positions.csv`;
+    const [one, two] = [await fetch(at), await fetch(at)];
+    expect(await two.text()).toBe(await one.text());
+    expect((await fetch(at, { method: 'HEAD' })).headers.get('content-type')).toContain('text/csv');
+  });
+
+  it('is none where there is no table, no such format, or something is written', async () => {
+    expect((await get('/v1/actors/alba.csv')).status).toBe(404);
+    expect((await get('/v1/templates/stances.csv')).status).toBe(200);
+    expect((await get('/v1/stances.ods')).status).toBe(404);
+    expect((await get('/v1/stances.csv?format=json')).status).toBe(400);
+    expect((await app.inject({ method: 'POST', url: '/v1/stances.csv', payload: {} })).statusCode).toBe(404);
+    expect((await app.inject({ method: 'OPTIONS', url: '/v1/stances.csv' })).statusCode).toBe(204);
   });
 });

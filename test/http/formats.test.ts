@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { cell, csvHeader, csvLine } from '../../src/http/tables/csv.ts';
 import { chunksOf, wholeOf } from '../../src/http/tables/rows.ts';
 import { columnsIn, derived, MOMENT, tableOf } from '../../src/http/tables/table.ts';
+import { fitsOnSheet } from '../../src/http/tables/xlsx.ts';
 
 const Ref = z.strictObject({ id: z.string(), slug: z.string().nullable(), name: z.string() });
 const Instant = z.string().meta({ id: 'Instant' });
@@ -149,7 +150,7 @@ describe('Parquet', () => {
   });
 });
 
-describe.each(['csv', 'ndjson', 'parquet'] as const)('a stream of %s', (format) => {
+describe.each(['csv', 'tsv', 'ndjson', 'parquet', 'xlsx'] as const)('a stream of %s', (format) => {
   const rows = Array.from({ length: 3000 }, (_, i) => row({ id: `r_${i}` }));
 
   it('has the bytes of the whole', async () => {
@@ -170,11 +171,27 @@ describe.each(['csv', 'ndjson', 'parquet'] as const)('a stream of %s', (format) 
     }
     const chunks = chunksOf(format, table, { rows: endless(), meta });
     expect(made).toBe(0);
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
     await chunks.next();
+    // A zip file is compressed ahead until its buffers are full.
+    for (let before = -1; format === 'xlsx' && before !== made; await pause()) before = made;
     const after = made;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(after).toBeLessThan(100_000);
+    await pause();
     expect(made).toBe(after);
     await chunks.return(undefined);
+    await pause();
     expect([made, closed]).toEqual([after, true]);
+  });
+});
+
+it('a list of more rows than a sheet holds is refused', async () => {
+  function* many(count: number) {
+    for (let i = 0; i < count; i++) yield i;
+  }
+  await expect(fitsOnSheet(many(1_048_575))).resolves.toBeUndefined();
+  await expect(fitsOnSheet(many(1_048_576))).rejects.toMatchObject({
+    code: 'invalid-parameter',
+    errors: [{ pointer: '?format', detail: expect.stringContaining('1048575 rows') }],
   });
 });

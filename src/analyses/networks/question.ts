@@ -98,7 +98,7 @@ export const getNetworksQuestion = question({
   id: 'getNetworks',
   summary: 'Discourse networks',
   description:
-    'Actors tied by the proposals that they speak of, or to these proposals: by congruence, by conflict, or both; normalised, without duplicates, window by window; with communities and centralities. As JSON, GraphML and GEXF; as CSV, NDJSON and Parquet the list of ties.',
+    'Actors tied by the proposals that they speak of, or to these proposals: by congruence, by conflict, or both; normalised, without duplicates, window by window; with communities and centralities. As JSON, GraphML and GEXF; as a table the list of ties.',
   query: NetworkQuery,
   answer: NetworkAnswer,
   last: [...MOMENT, METHOD_COLUMN],

@@ -100,7 +100,7 @@ export const listPositions = operation(
     tag,
     summary: 'Positions, proposals by actors',
     description:
-      'As JSON, tidy rows and a grid; as a table tidy or, with `layout=grid`, a row a proposal (CSV and Parquet). A table names its permalink in the Link header.',
+      'As JSON, tidy rows and a grid; as a table tidy or, with `layout=grid`, a row a proposal (not in NDJSON). A table names its permalink in the Link header.',
     query: MatrixQuery,
     answer: MatrixAnswer,
     table: positionsTable(MatrixAnswer),

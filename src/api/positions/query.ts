@@ -72,7 +72,7 @@ export const MatrixQuery = z.strictObject({
   layout: z
     .enum(['tidy', 'grid'])
     .optional()
-    .describe('For CSV and Parquet: a row a cell (default), or a row a proposal.'),
+    .describe('Of a table, but for NDJSON: a row a cell (default), or a row a proposal.'),
 });
 
 export const TimelineQuery = z.strictObject({

@@ -1,60 +1,69 @@
-import type { Column, Table } from './table.ts';
+import { type Column, columnsIn, type Table } from './table.ts';
 
 /**
- * CSV after RFC 4180, with the guard against formulas that csv-stringify has (OWASP: CSV injection): text
+ * CSV after RFC 4180, and the same with tabs; with the guard against formulas that csv-stringify has (OWASP: CSV injection): text
  * that a spreadsheet would take for a formula gets an apostrophe before it. Written by hand because a table
  * of hundreds of thousands of rows repeats itself: a reference is written once, and its text used again.
  */
 type Fields = Record<string, unknown>;
 
-const SPECIAL = /[",\r\n]/;
+/** What stands between cells and ends a line, and what makes a cell one that needs quotes. */
+const FORMS = {
+  csv: { between: ',', end: '\r\n', special: /[",\r\n]/ },
+  tsv: { between: '\t', end: '\n', special: /["\t\r\n]/ },
+};
+export type Delimited = keyof typeof FORMS;
 const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
-export function cell(value: unknown, type: Column['type'] = 'string'): string {
+export function cell(value: unknown, type: Column['type'] = 'string', form: Delimited = 'csv'): string {
   if (value === null || value === undefined) return '';
   if (type === 'integer' || type === 'number' || type === 'boolean') return String(value);
   const text = type === 'json' ? JSON.stringify(value) : String(value);
   const guarded = FORMULA.test(text) ? `'${text}` : text;
-  return SPECIAL.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  return FORMS[form].special.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 
-export const csvHeader = (table: Table): string =>
-  `${table.flatMap(({ columns }) => columns.map(({ name }) => cell(name))).join(',')}\r\n`;
+export const csvHeader = (table: Table, form: Delimited = 'csv'): string =>
+  columnsIn(table)
+    .map(({ name }) => cell(name, 'string', form))
+    .join(FORMS[form].between) + FORMS[form].end;
 
 /** Writes rows of a table one after the other. */
-export function csvLine(table: Table): (row: Fields, meta: Fields) => string {
+export function csvLine(table: Table, form: Delimited = 'csv'): (row: Fields, meta: Fields) => string {
+  const { between, end } = FORMS[form];
   const writers = table.map(({ columns, value }) => ({
     value,
-    write: writerOf(columns),
-    empty: ','.repeat(columns.length - 1),
+    write: writerOf(columns, form),
+    empty: between.repeat(columns.length - 1),
   }));
   return (row, meta) => {
     let line = '';
     for (let i = 0; i < writers.length; i++) {
       const { value, write, empty } = writers[i] as (typeof writers)[number];
-      if (i > 0) line += ',';
+      if (i > 0) line += between;
       const found = value(row, meta);
       line += found === null || found === undefined ? empty : write(found);
     }
-    return `${line}\r\n`;
+    return line + end;
   };
 }
 
 /** Of a single column. A cell is often the one above it again: the same word, the same day, or the same empty list. */
-function cellWriter({ of, type }: Column): (value: unknown) => string {
+function cellWriter({ of, type }: Column, form: Delimited): (value: unknown) => string {
   let [above, text]: [unknown, string] = [undefined, ''];
   return (value) => {
     const found = of(value);
     if (found === null || found === undefined) return '';
-    if (found !== above) [above, text] = [found, cell(found, type)];
+    if (found !== above) [above, text] = [found, cell(found, type, form)];
     return text;
   };
 }
 
-function writerOf(columns: Column[]): (value: unknown) => string {
+function writerOf(columns: Column[], form: Delimited): (value: unknown) => string {
   const [only] = columns;
-  const whole = (value: unknown) => columns.map((column) => cell(column.of(value), column.type)).join(',');
-  if (columns.length === 1 && only) return cellWriter(only);
+  const whole = (value: unknown) =>
+    columns.map((column) => cell(column.of(value), column.type, form)).join(FORMS[form].between);
+  if (columns.length === 1 && only) return cellWriter(only, form);
   /** References are made once a version and frozen, so their text is for ever, too. */
   const texts = new WeakMap<object, string>();
   let [above, written]: [unknown, string] = [undefined, ''];

@@ -10,6 +10,7 @@ import { KeptFile } from './files.ts';
 import { CONTENT_TYPES, GRAPH_TYPES, type GraphFormat, type TableFormat, type Writing } from './formats.ts';
 import { AllRows, chunksOf, emptyIn, RowsOf, type Source, wholeOf } from './rows.ts';
 import { columnsIn, type Table, withCodes, without } from './table.ts';
+import { fitsOnSheet } from './xlsx.ts';
 
 /** Part of a stream's ETag; increase it whenever the same rows are written in other bytes. */
 const WRITING = 2;
@@ -48,6 +49,7 @@ export async function asTable(
     format,
     await narrowed(table, format, writing.columns ?? (given?.links ? 'all' : 'own'), source),
     source,
+    writing.bom,
   );
 }
 
@@ -104,8 +106,8 @@ async function streamed(
 ): Promise<unknown> {
   const wanted = codingOf(request.headers);
   if (wanted === null) throw new Refusal('not-acceptable', 'Accept-Encoding refuses every coding, identity included.');
-  // Parquet is compressed inside.
-  const coding = format === 'parquet' ? 'identity' : wanted;
+  // These are compressed inside.
+  const coding = format === 'parquet' || format === 'xlsx' ? 'identity' : wanted;
   // The bytes are a function of these alone, so the tag is known before the first of them is made.
   const columns = columnsIn(table).map(({ name, type }) => [name, type]);
   const etag = codedEtag(etagOf(JSON.stringify([WRITING, format, columns, request.url, source.meta])), coding);
@@ -114,7 +116,8 @@ async function streamed(
   if (coding !== 'identity') reply.header('content-encoding', coding);
   const { files } = request.server;
   if (!files.mayKeep(etag)) reply.removeHeader('accept-ranges');
-  let chunks = chunksOf(format, await narrowed(table, format, writing.columns ?? 'all', source), source);
+  if (format === 'xlsx') await fitsOnSheet(source.ids);
+  let chunks = chunksOf(format, await narrowed(table, format, writing.columns ?? 'all', source), source, writing.bom);
   if (coding === 'identity') {
     // Made and kept only for who asks how long it is, or for a part of it. Whoever takes it whole is sent it as it is made.
     const isForParts = request.method === 'HEAD' || request.headers.range !== undefined;

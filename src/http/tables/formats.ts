@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Refusal } from '../../domain/refusal.ts';
 import { mediaTypeFor } from '../request/negotiate.ts';
-import { list } from '../request/query.ts';
+import { flag, list } from '../request/query.ts';
 import { columnsIn, type Table } from './table.ts';
 
 /** The codes of actors, to join tables on. */
@@ -23,15 +23,17 @@ declare module 'fastify' {
 }
 
 /** The forms that a list or an analysis has, best first: what a client that takes anything gets. */
-const FORMATS = ['json', 'csv', 'ndjson', 'parquet'] as const;
+const FORMATS = ['json', 'csv', 'tsv', 'ndjson', 'parquet', 'xlsx'] as const;
 type Format = (typeof FORMATS)[number];
 export type TableFormat = Exclude<Format, 'json'>;
 
 const MEDIA_TYPES: Record<Format, string> = {
   json: 'application/json',
   csv: 'text/csv',
+  tsv: 'text/tab-separated-values',
   ndjson: 'application/x-ndjson',
   parquet: 'application/vnd.apache.parquet',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 /** What a network has besides. */
 const GRAPH_FORMATS = ['graphml', 'gexf'] as const;
@@ -44,8 +46,10 @@ export const isGraphFormat = (format: string): format is GraphFormat => format i
 /** As they are sent. */
 export const CONTENT_TYPES: Record<TableFormat, string> = {
   csv: 'text/csv; charset=utf-8; header=present',
+  tsv: 'text/tab-separated-values; charset=utf-8',
   ndjson: 'application/x-ndjson; charset=utf-8',
   parquet: MEDIA_TYPES.parquet,
+  xlsx: MEDIA_TYPES.xlsx,
 };
 export const TABLE_TYPES = FORMATS.filter((format) => format !== 'json').map((format) => MEDIA_TYPES[format]);
 
@@ -73,12 +77,13 @@ export function formsOf({
   };
 }
 
-const WHOLE = 'The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole.';
+const WHOLE =
+  'The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`.';
 const format = z.enum(FORMATS).optional().describe(WHOLE);
 const graphFormat = z
   .enum([...FORMATS, ...GRAPH_FORMATS])
   .optional()
-  .describe('The form of the answer; goes before Accept.');
+  .describe('The form of the answer; goes before Accept. As an ending of the path it means the same.');
 
 /** How a table is written, beside its format. */
 const WRITING = {
@@ -93,7 +98,13 @@ const WRITING = {
     .describe(
       'Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`.',
     ),
+  bom: flag()
+    .optional()
+    .meta({ description: 'true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8.' }),
 };
+/** The formats that each of them is for. */
+const COLUMNAR = ['csv', 'tsv', 'parquet', 'xlsx'];
+const FITTING: Record<keyof Writing, readonly string[]> = { columns: COLUMNAR, codes: COLUMNAR, bom: ['csv', 'tsv'] };
 export type Writing = z.output<z.ZodObject<typeof WRITING>>;
 
 /** The parameters of an operation whose answer is a table, too, and maybe a graph. */
@@ -106,10 +117,34 @@ export function withFormat(query: z.ZodType | undefined, table: Table, graph = f
   });
 }
 
-export function formats(app: FastifyInstance, codes: Codes): void {
+export function formats(app: FastifyInstance, codes: Codes, endings: Endings): void {
+  app.addHook('onRoute', ({ url, config }) => {
+    if (config?.described?.table) endings.add(url);
+  });
   app.decorate('codes', codes);
   app.decorateRequest('format', 'json');
 }
+
+/** Paths that end in a format: `/v1/stances.csv?limit=5` is `/v1/stances?limit=5&format=csv`. Ids and slugs have no dot. */
+export class Endings {
+  readonly #urls = new Set<string>();
+  #paths: RegExp | null = null;
+
+  /** The path of a table, as routes have it. */
+  add(url: string): void {
+    this.#urls.add(url.replace(/:\w+/g, '[^/]+'));
+    this.#paths = null;
+  }
+
+  /** The URL with the format as a parameter. */
+  plain({ method, url = '/' }: { method?: string | undefined; url?: string | undefined }): string {
+    const [, path, format, query] = ENDING.exec(url) ?? [];
+    if (path === undefined || !/^(GET|HEAD|OPTIONS)$/.test(method ?? '')) return url;
+    this.#paths ??= new RegExp(`^(${[...this.#urls].join('|')})$`);
+    return this.#paths.test(path) ? `${path}?${query ? `${query}&` : ''}format=${format}` : url;
+  }
+}
+const ENDING = new RegExp(`^([^.?]+)\\.(${[...FORMATS, ...GRAPH_FORMATS].join('|')})(?:\\?(.*))?$`);
 
 /** `?format=`, or else what Accept likes best. The parameter is taken off: it is none of the question's own. */
 export function formatOf(request: FastifyRequest, { types, formats }: Forms, table: unknown): Format | GraphFormat {
@@ -131,15 +166,14 @@ export function writingOf(request: FastifyRequest, format: Format | GraphFormat)
   const query = request.query as Writing;
   const writing = { ...query };
   for (const name of Object.keys(WRITING) as (keyof Writing)[]) {
-    if (query[name] !== undefined && !COLUMNAR.includes(format)) {
-      const detail = `is for tables of columns (${COLUMNAR.join(', ')}), not for ${format}`;
+    if (query[name] !== undefined && !FITTING[name].includes(format)) {
+      const detail = `is for ${FITTING[name].join(', ')}, not for ${format}`;
       throw new Refusal('invalid-parameter', detail, [{ pointer: `?${name}`, detail }]);
     }
     delete query[name];
   }
   return writing;
 }
-const COLUMNAR: readonly string[] = ['csv', 'parquet'];
 
 /** Whether the URL has the parameter: a default of it is in the query all the same. */
 export const asksFor = (url: string, name: string): boolean => new URL(url, 'http://localhost').searchParams.has(name);

@@ -22,7 +22,7 @@ export const graphText = (format: GraphFormat, graph: Graph): Promise<string> =>
 
 /** XML 1.0 cannot hold these, not even escaped: control characters, halves of pairs, U+FFFE and U+FFFF. */
 const NO_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-const clean = (text: string): string => text.replace(NO_XML, '\u{FFFD}');
+export const cleanText = (text: string): string => text.replace(NO_XML, '\u{FFFD}');
 
 function begun(root: string, attributes: Record<string, string>): XMLWriter {
   const xml = new XMLWriter(true);
@@ -62,7 +62,7 @@ function* graphml({ method, permalink, nodeTypes, edgeTypes, nodes, edges }: Gra
   ]);
   for (const { id, label, attributes } of nodes) {
     withAttributes(xml.startElement('node'), { id });
-    data('node', [['label', clean(label)], ...attributes]);
+    data('node', [['label', cleanText(label)], ...attributes]);
     xml.endElement();
     yield;
   }
@@ -99,7 +99,7 @@ function* gexf({ method, permalink, nodeTypes, edgeTypes, nodes, edges }: Graph)
   model('edge', edgeTypes);
   xml.startElement('nodes');
   for (const { id, label, attributes } of nodes) {
-    withAttributes(xml.startElement('node'), { id, label: clean(label) });
+    withAttributes(xml.startElement('node'), { id, label: cleanText(label) });
     values(attributes);
     xml.endElement();
     yield;

@@ -4,6 +4,7 @@ import { csvHeader, csvLine } from './csv.ts';
 import type { TableFormat } from './formats.ts';
 import { parquetChunks } from './parquet.ts';
 import type { Column, Table } from './table.ts';
+import { xlsxChunks } from './xlsx.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -30,6 +31,8 @@ export class AllRows implements Source {
   constructor(
     readonly rows: Iterable<unknown>,
     readonly meta: Fields,
+    /** As many as the rows, and cheaper to go through. */
+    readonly ids: Iterable<unknown> = rows,
   ) {}
 }
 
@@ -62,16 +65,25 @@ const CHUNK = 1 << 16;
 /** Reading the clock costs as much as writing a cell. */
 const ROWS_A_LOOK = 16;
 
-function* pieces(format: TableFormat, table: Table, { rows, meta }: Source): Generator<Buffer | undefined> {
+/** A byte order mark tells Excel that a text is UTF-8. */
+const BOM = '\uFEFF';
+
+function* pieces(
+  format: Exclude<TableFormat, 'xlsx'>,
+  table: Table,
+  { rows, meta }: Source,
+  bom: boolean,
+): Generator<Buffer | undefined> {
   if (format === 'parquet') {
     yield* parquetChunks(table, rows, meta);
     return;
   }
-  const line = format === 'csv' ? csvLine(table) : (row: Fields) => `${JSON.stringify(row)}\n`;
+  const line = format === 'ndjson' ? (row: Fields) => `${JSON.stringify(row)}\n` : csvLine(table, format);
   // Line by line, because joining a text of thousands of pieces costs more than making them.
   const bytes = new BodyWriter();
   try {
-    if (format === 'csv') bytes.addText(csvHeader(table));
+    if (bom) bytes.addText(BOM);
+    if (format !== 'ndjson') bytes.addText(csvHeader(table, format));
     let count = 0;
     for (const row of rows) {
       if (row !== undefined) bytes.addText(line(row as Fields, meta));
@@ -85,16 +97,22 @@ function* pieces(format: TableFormat, table: Table, { rows, meta }: Source): Gen
 }
 
 /** Writes chunks on demand and in slices, so that a slow reader costs no memory and other requests are served. */
-export async function* chunksOf(format: TableFormat, table: Table, source: Source): AsyncGenerator<Buffer> {
-  for (const piece of pieces(format, table, source)) {
+export async function* chunksOf(
+  format: TableFormat,
+  table: Table,
+  source: Source,
+  bom = false,
+): AsyncGenerator<Buffer> {
+  if (format === 'xlsx') return yield* xlsxChunks(table, source.rows, source.meta);
+  for (const piece of pieces(format, table, source, bom)) {
     if (piece !== undefined && piece.length > 0) yield piece;
     if (isTimeUp()) await turn();
   }
 }
 
 /** All of it at once, for an answer whose ETag is computed from its bytes. */
-export async function wholeOf(format: TableFormat, table: Table, source: Source): Promise<Buffer> {
+export async function wholeOf(format: TableFormat, table: Table, source: Source, bom = false): Promise<Buffer> {
   const parts: Buffer[] = [];
-  for await (const chunk of chunksOf(format, table, source)) parts.push(chunk);
+  for await (const chunk of chunksOf(format, table, source, bom)) parts.push(chunk);
   return Buffer.concat(parts);
 }
