@@ -147,6 +147,7 @@ export const ROUTES: readonly Route<Context>[] = [
   get('/v1/actors/:id/positions', positions.getActorPositions),
   get('/v1/positions', positions.listPositions),
   get('/v1/actors/:id/timeline', positions.getActorTimeline),
+  get('/v1/proposals/:id/timeline', positions.getProposalTimeline),
 
   // For analysts: figures over positions, each with its method.
   get('/v1/agreement', listAgreement),

@@ -1,4 +1,4 @@
-import type { DatePrecision } from './vocabulary.ts';
+import type { DatePrecision, Interval } from './vocabulary.ts';
 
 /**
  * Valid time is counted in days: a Day is the number of days since 1970-01-01, UTC. Intervals are
@@ -73,6 +73,24 @@ export function shiftedBy(day: Day, unit: DatePrecision, count: number): Day {
   if (month < 12) return DAWN;
   const [y, m] = [Math.floor(month / 12), (month % 12) + 1];
   return dayOf(y, m, Math.min(date.getUTCDate(), daysInMonth(y, m)));
+}
+
+/** The first days of weeks (Monday, ISO 8601), months, quarters or years from one day until before another. */
+export function* stepsOf(interval: Interval, from: Day, to: Day): Generator<Day> {
+  if (interval === 'day' || interval === 'week') {
+    // 1970-01-01 was a Thursday.
+    const first = interval === 'day' ? from : from + ((((4 - from) % 7) + 7) % 7);
+    for (let day = first; day < to; day += interval === 'day' ? 1 : 7) yield day;
+    return;
+  }
+  const months = interval === 'month' ? 1 : interval === 'quarter' ? 3 : 12;
+  const begin = new Date(from * MS_PER_DAY);
+  let step = Math.floor((begin.getUTCFullYear() * 12 + begin.getUTCMonth()) / months);
+  for (; ; step++) {
+    const day = dayOf(Math.floor((step * months) / 12), ((step * months) % 12) + 1, 1);
+    if (day >= to) return;
+    if (day >= from) yield day;
+  }
 }
 
 /** A length of time on the calendar. */

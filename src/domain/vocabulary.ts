@@ -2,6 +2,8 @@
 
 export const ACTOR_TYPES = ['state', 'person', 'organization', 'bloc', 'armed_group', 'media'] as const;
 export const DATE_PRECISIONS = ['day', 'month', 'year'] as const;
+/** Steps of an evenly spaced series. */
+export const INTERVALS = ['day', 'week', 'month', 'quarter', 'year'] as const;
 export const LEVELS = [
   'support',
   'conditional_support',
@@ -61,6 +63,7 @@ export const CHANGES = ['initial', 'shift', 'reaffirmation'] as const;
 
 export type ActorType = (typeof ACTOR_TYPES)[number];
 export type DatePrecision = (typeof DATE_PRECISIONS)[number];
+export type Interval = (typeof INTERVALS)[number];
 export type Level = (typeof LEVELS)[number];
 export type AmbiguityBasis = (typeof AMBIGUITY_BASES)[number];
 export type Voice = (typeof VOICES)[number];

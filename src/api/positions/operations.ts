@@ -16,11 +16,23 @@ import { IdOrSlug, OF_ACTOR, ON_PROPOSAL, rowTable } from '../records.ts';
 import { listed } from './listed.ts';
 import { gridOf, matrixOf } from './matrix.ts';
 import { membersOf, positionOf } from './position.ts';
-import { ActorPositionsQuery, MatrixQuery, PositionsQuery, TimelineQuery } from './query.ts';
+import {
+  ActorPositionsQuery,
+  ActorTimelineQuery,
+  MatrixQuery,
+  PositionsQuery,
+  ProposalTimelineQuery,
+} from './query.ts';
 import { PositionRows } from './rows.ts';
-import { ActorPositionsAnswer, MatrixAnswer, PositionsAnswer, TimelineAnswer } from './schema.ts';
+import {
+  ActorPositionsAnswer,
+  ActorTimelineAnswer,
+  MatrixAnswer,
+  PositionsAnswer,
+  ProposalTimelineAnswer,
+} from './schema.ts';
 import { answerMeta, isPermalink, type Snapshot, snapshotOf, tallyOf } from './snapshot.ts';
-import { timelineOf } from './timeline.ts';
+import { actorTimeline, proposalTimeline } from './timeline.ts';
 
 const tag = 'positions';
 
@@ -117,25 +129,50 @@ export const listPositions = operation(
   },
 );
 
+const STRETCHES =
+  'Reaffirmations and corrections are no shifts. With `interval`, from and to an evenly spaced series for a chart: the level on the first day of each step.';
+/** A timeline has no asOf to pin. */
+const OF_ALL_DAYS = '0001';
+
 export const getActorTimeline = operation(
   {
     moves: true,
     id: 'getActorTimeline',
     tag,
     summary: 'Where an actor stood over time',
-    description:
-      'A row for each stretch of time at one level, by proposal and voice. Reaffirmations and corrections are no shifts.',
+    description: `A row for each stretch of time at one level, by proposal and voice. ${STRETCHES}`,
     params: IdOrSlug,
-    query: TimelineQuery,
-    answer: TimelineAnswer,
-    table: [OF_ACTOR, ...rowTable(TimelineAnswer, KNOWN_AT)],
+    query: ActorTimelineQuery,
+    answer: ActorTimelineAnswer,
+    table: [OF_ACTOR, ...rowTable(ActorTimelineAnswer, KNOWN_AT)],
     cache: true,
+    long: true,
     problems: [...NAMED, 'reversed-range'],
   },
-  (context, { params, query }, reply) => {
-    const answer = timelineOf(context, params.id, query);
-    // There is no asOf to pin: a timeline is of all days.
-    if (isPermalink({ ...query, asOf: '0001' })) reply.pinned();
+  (context, { params, query, format }, reply) => {
+    const answer = actorTimeline(context, params.id, query, format);
+    if (isPermalink({ ...query, asOf: OF_ALL_DAYS })) reply.pinned();
+    return answer;
+  },
+);
+
+export const getProposalTimeline = operation(
+  {
+    id: 'getProposalTimeline',
+    tag,
+    summary: 'Where each party stood on a proposal over time',
+    description: `A row for each stretch of time at one level, by actor and voice, of the parties and of whoever else was heard. ${STRETCHES}`,
+    params: IdOrSlug,
+    query: ProposalTimelineQuery,
+    answer: ProposalTimelineAnswer,
+    table: [ON_PROPOSAL, ...rowTable(ProposalTimelineAnswer, KNOWN_AT)],
+    cache: true,
+    long: true,
+    problems: [...NAMED, 'reversed-range'],
+  },
+  (context, { params, query, format }, reply) => {
+    const answer = proposalTimeline(context, params.id, query, format);
+    if (isPermalink({ ...query, asOf: OF_ALL_DAYS })) reply.pinned();
     return answer;
   },
 );

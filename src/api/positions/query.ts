@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DEFAULT_QUORUM } from '../../domain/measures/cohesion.ts';
+import { INTERVALS } from '../../domain/vocabulary.ts';
 import { asOf, knownAt, list, minRevision } from '../../http/request/query.ts';
 import { DateText, named } from '../../nouns/shapes.ts';
 import { Voice } from '../../nouns/stance.ts';
@@ -75,14 +76,30 @@ export const MatrixQuery = z.strictObject({
     .describe('Of a table, but for NDJSON: a row a cell (default), or a row a proposal.'),
 });
 
-export const TimelineQuery = z.strictObject({
+const TIMELINE = {
   knownAt,
   minRevision,
   method: MomentQuery.method,
-  proposal: named('a proposal').optional(),
-  dossier: named('a dossier').optional(),
   from: DateText.optional().describe('Only what still held on this day or began later.'),
   to: DateText.optional().describe('Only what began before this day.'),
+  interval: z
+    .enum(INTERVALS)
+    .optional()
+    .describe(
+      'An evenly spaced series instead of stretches: a row for the first day of each step from `from` until before `to`, which it needs both. Own voice, unless `voice=attributed`.',
+    ),
   voice: Voice.optional().describe('Only this voice. Default: both.'),
   ...EVIDENCE_FILTER,
+};
+
+export const ActorTimelineQuery = z.strictObject({
+  ...TIMELINE,
+  proposal: named('a proposal').optional(),
+  dossier: named('a dossier').optional(),
+});
+
+export const ProposalTimelineQuery = z.strictObject({
+  ...TIMELINE,
+  actors: list(named('an actor')).optional().describe('Only these, in this order, parties or not.'),
+  group: named('an actor').optional().describe('Whoever was a member of this group within the days asked.'),
 });

@@ -6,6 +6,7 @@ import {
   ActorRef,
   Day,
   DIRECTNESS,
+  Directness,
   EdtfText,
   Level,
   MomentMeta,
@@ -258,31 +259,41 @@ export const MatrixAnswer = z
   })
   .meta({ id: 'MatrixAnswer', description: 'Positions of actors on proposals, as rows and as a grid.' });
 
-const TimelineEntry = z
-  .strictObject({
-    proposal: Ref,
-    voice: Voice,
-    claimant: Claimant.nullable(),
-    via: ActorRef.nullable(),
-    level: Level,
-    previous: Level.nullable(),
-    change: z.enum(['initial', 'shift']),
-    ...DIRECTNESS,
-    since,
-    until,
-    stances: z.array(StanceId).describe('The stance it began with and its reaffirmations.'),
-  })
-  .meta({ id: 'TimelineEntry', description: 'A stretch of time at one level.' });
-export const TimelineAnswer = z
-  .strictObject({
-    data: z.array(TimelineEntry),
-    meta: z.strictObject({
-      actor: ActorRef,
-      knownAt: z.int(),
-      recordedAt: MomentMeta.recordedAt,
-      method: z.string(),
-      total: z.int(),
-      permalink: z.string(),
-    }),
-  })
-  .meta({ id: 'TimelineAnswer', description: 'Where an actor stood over time.' });
+const STRETCH = {
+  day: Day.nullable().describe('With `interval`: the day of the row. The rest is the stretch that it lies in.'),
+  voice: Voice.describe('own, or attributed: then `claimant` says so, and each claimant has rows of its own.'),
+  claimant: Claimant.nullable(),
+  via: ActorRef.nullable(),
+  level: Level.nullable().describe('Null only with `interval`, on a day without one: never 0, never neutral.'),
+  score: z.number().nullable().describe('The level’s place on the scale, −1 to 1; null for none and for ambiguous.'),
+  absence: Absence.nullable().describe('With `interval`: why there is no level of its own on the day.'),
+  previous: Level.nullable(),
+  change: z.enum(['initial', 'shift']).nullable(),
+  directness: Directness.nullable(),
+  rationale: DIRECTNESS.rationale,
+  since: since.nullable(),
+  until,
+  stances: z.array(StanceId).describe('The stance it began with and its reaffirmations.'),
+};
+const TIMELINE_META = {
+  knownAt: z.int(),
+  recordedAt: MomentMeta.recordedAt,
+  method: z.string(),
+  total: z.int(),
+  permalink: z.string(),
+};
+
+const ActorTimelineEntry = z
+  .strictObject({ proposal: Ref, ...STRETCH })
+  .meta({ id: 'ActorTimelineEntry', description: 'A stretch of time at one level or, with `interval`, a day in it.' });
+export const ActorTimelineAnswer = z
+  .strictObject({ data: z.array(ActorTimelineEntry), meta: z.strictObject({ actor: ActorRef, ...TIMELINE_META }) })
+  .meta({ id: 'ActorTimelineAnswer', description: 'Where an actor stood over time.' });
+
+const ProposalTimelineEntry = z.strictObject({ actor: ActorRef, ...STRETCH }).meta({
+  id: 'ProposalTimelineEntry',
+  description: 'A stretch of time of one actor at one level or, with `interval`, a day in it.',
+});
+export const ProposalTimelineAnswer = z
+  .strictObject({ data: z.array(ProposalTimelineEntry), meta: z.strictObject({ proposal: Ref, ...TIMELINE_META }) })
+  .meta({ id: 'ProposalTimelineAnswer', description: 'Who stood where on a proposal over time.' });

@@ -1,93 +1,281 @@
+import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { formatBound } from '../../domain/time.ts';
+import { score } from '../../domain/levels.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { type Day, formatBound, formatDay, holds, stepsOf } from '../../domain/time.ts';
 import { type Candidate, runs, segments } from '../../domain/timeline.ts';
-import type { Level } from '../../domain/vocabulary.ts';
+import type { Level, Voice } from '../../domain/vocabulary.ts';
+import { rowsIn } from '../../http/answer/slices.ts';
+import { absenceOn } from '../../ledger/reading/absence.ts';
 import { directnessOf } from '../../ledger/reading/filter.ts';
-import { type Voices, viaOf, voicesOn } from '../../ledger/reading/voices.ts';
+import { rowsSpokenBy } from '../../ledger/reading/holders.ts';
+import { isWordOfAGroup, NO_VOICES, type Voices, viaOf, voicesOn } from '../../ledger/reading/voices.ts';
 import type { Context } from '../context.ts';
 import { evidenceFilterOf } from '../evidence-filter.ts';
-import { filterBy, rangeOf, recordNamed } from '../names.ts';
+import { bySlugs, filterBy, rangeOf, recordNamed } from '../names.ts';
 import { actorRef, actorRefOrNull, refTo } from '../present.ts';
 import { claimantRef } from '../stances/stance.ts';
+import { everHadItsOwn, listed } from './listed.ts';
 import { stanceIdOf } from './position.ts';
-import type { TimelineQuery } from './query.ts';
+import type { ActorTimelineQuery, ProposalTimelineQuery } from './query.ts';
 import { POSITIONS_VERSION } from './schema.ts';
-import { permalink } from './snapshot.ts';
+import { permalink, snapshotOf } from './snapshot.ts';
 
-/** Where an actor stood over time: a row for each stretch at one level, by voice and proposal. */
-export function timelineOf(context: Context, id: string, query: z.output<typeof TimelineQuery>) {
+type Format = FastifyRequest['format'];
+type Query = Omit<z.output<typeof ActorTimelineQuery>, 'proposal' | 'dossier'>;
+type Claimant = ReturnType<typeof claimantRef>;
+
+/** A chart has some thousands; the error says how to ask for fewer. */
+const MAX_POINTS = 50_000;
+
+/** What one voice says of one actor and proposal over time. */
+interface Line<S> {
+  /** The actor or the proposal of the row, whichever the path does not name. */
+  subject: S;
+  actorId: number;
+  proposalId: number;
+  voice: Voice;
+  claimant: Claimant | null;
+  stretches: ReturnType<typeof stretchesOf>;
+  /** Days on which the actor speaks for a group alone: the word stands in the group's row. */
+  isHidden(day: Day): boolean;
+}
+
+/** Where an actor stood over time, on each proposal on which it was ever heard. */
+export function actorTimeline(
+  context: Context,
+  id: string,
+  query: z.output<typeof ActorTimelineQuery>,
+  format: Format,
+) {
   const { model } = context;
   const actorId = recordNamed(model, 'actor', id);
   const { knownAt } = context.moment(query);
   const only = filterBy(model, 'proposal', 'proposal', query.proposal);
   const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
-  const { from, to } = rangeOf(query);
   const filter = evidenceFilterOf(query);
-  const speakers = [actorId, ...(model.affiliations(knownAt).representatives.get(actorId) ?? []).map((s) => s.actorId)];
-  const proposals = new Set(
-    speakers.flatMap((id) => model.identities(knownAt).rowsOf(id)).map((row) => model.stances.proposal[row] as number),
-  );
-  const rows = [...proposals]
+  const spoken = rowsSpokenBy(model, actorId, knownAt);
+  const proposals = [...new Set([...spoken.keys(), ...(query.interval && only ? [only] : [])])]
     .filter((id) => only === undefined || id === only)
     .filter((id) => dossier === undefined || model.stores.proposal.at(id, knownAt)?.value.dossierId === dossier)
-    .flatMap((id) =>
-      stretches(context, actorId, id, knownAt, voicesOn(model, id, knownAt, filter).get(actorId), query.voice),
-    )
-    .filter(({ span }) => span.until > from && span.since < to)
-    .sort((a, b) => a.span.since - b.span.since || a.proposalId - b.proposalId || (a.row.voice === 'own' ? -1 : 1));
+    .sort((a, b) => a - b);
+  const lines = proposals.flatMap((proposalId) => {
+    const subject = { proposal: refTo(model, 'proposal', proposalId, knownAt) };
+    const voices = voicesOn(model, proposalId, knownAt, { ...filter, rows: spoken.get(proposalId) ?? [] });
+    return linesOf(context, { subject, actorId, proposalId }, knownAt, voices.get(actorId), query);
+  });
   const actor = actorRef(model, actorId, knownAt);
-  const link = permalink(`/v1/actors/${actor.slug}/timeline`, { ...query }, { knownAt });
-  const meta = {
-    actor,
+  return answer(context, lines, { actor }, `/v1/actors/${actor.slug}/timeline`, knownAt, query, format);
+}
+
+/** Where each actor stood on a proposal over time. */
+export function proposalTimeline(
+  context: Context,
+  id: string,
+  query: z.output<typeof ProposalTimelineQuery>,
+  format: Format,
+) {
+  const { model } = context;
+  const proposalId = recordNamed(model, 'proposal', id);
+  const moment = context.moment(query);
+  const { knownAt } = moment;
+  const snapshot = snapshotOf(model, moment, query);
+  const voices = snapshot.voices(proposalId);
+  const named = query.actors !== undefined || query.group !== undefined;
+  const group = filterBy(model, 'actor', 'group', query.group);
+  const actors =
+    group === undefined || query.actors !== undefined
+      ? listed(context, { actors: query.actors }, moment, [proposalId], snapshot, undefined, everHadItsOwn)
+      : membersWithin(context, group, knownAt, query);
+  const lines = actors.flatMap((actorId) => {
+    const subject = { actor: actorRef(model, actorId, knownAt) };
+    return linesOf(context, { subject, actorId, proposalId }, knownAt, voices.get(actorId), query, !named);
+  });
+  const proposal = refTo(model, 'proposal', proposalId, knownAt);
+  return answer(context, lines, { proposal }, `/v1/proposals/${proposal.slug}/timeline`, knownAt, query, format);
+}
+
+/** Whoever was a member of a group on some day of the range. */
+function membersWithin({ model }: Context, group: number, knownAt: number, query: Query): number[] {
+  const { from, to } = rangeOf(query);
+  const spells = model.affiliations(knownAt).constituents.get(model.identities(knownAt).of(group)) ?? [];
+  return [...new Set(spells.filter((spell) => spell.from < to && spell.to > from).map(({ actorId }) => actorId))];
+}
+
+function answer<S extends object, M extends object>(
+  context: Context,
+  lines: readonly Line<S>[],
+  about: M,
+  path: string,
+  knownAt: number,
+  query: Query,
+  format: Format,
+) {
+  const { model } = context;
+  const { rows, show } = query.interval ? pointsOf(context, lines, knownAt, query) : allStretches(lines, query);
+  return rowsIn(format, rows, show, {
+    ...about,
     knownAt,
     recordedAt: model.recordedAt(knownAt),
     method: `positions/${POSITIONS_VERSION}`,
     total: rows.length,
-    permalink: link,
-  };
-  return { data: rows.map(({ row }) => row), meta };
+    permalink: permalink(path, bySlugs(model, { ...query }), { knownAt }),
+  });
 }
 
-function stretches(
-  context: Context,
-  actorId: number,
-  proposalId: number,
+type Place<S> = { line: Line<S>; day: Day; stretch: Line<S>['stretches'][number] | undefined };
+interface Rows<S extends object> {
+  rows: Place<S>[];
+  show(place: Place<S>): ReturnType<typeof rowOf<S>>;
+}
+
+/** The stretches that touch the days asked, in order of time. */
+function allStretches<S extends object>(lines: readonly Line<S>[], query: Query): Rows<S> {
+  const { from, to } = rangeOf(query);
+  const rows = lines
+    .flatMap((line) => line.stretches.map((stretch) => ({ line, day: stretch.since, stretch })))
+    .filter(({ stretch }) => stretch.until > from && stretch.since < to)
+    .sort((a, b) => a.day - b.day);
+  return { rows, show: ({ line, stretch }) => rowOf(line, null, stretch, null) };
+}
+
+/** A row for each line and step, read off the stretches. */
+function pointsOf<S extends object>(
+  { model }: Context,
+  lines: readonly Line<S>[],
   knownAt: number,
-  voices: Voices | undefined,
-  only?: string,
-) {
-  const { model } = context;
-  const proposal = refTo(model, 'proposal', proposalId, knownAt);
-  const said = (
-    voice: 'own' | 'attributed',
-    claimant: ReturnType<typeof claimantRef> | null,
-    candidates: Candidate<Level>[],
-  ) => {
-    if (only !== undefined && only !== voice) return [];
-    const all = runs(segments(candidates));
-    return all.map((run, i) => ({
-      proposalId,
-      span: { since: run.since, until: run.until },
-      row: {
-        proposal,
-        voice,
-        claimant,
-        via: actorRefOrNull(model, viaOf(model, run.first.row, actorId, knownAt), knownAt),
-        level: run.level,
-        previous: all[i - 1]?.level ?? null,
-        change: i === 0 ? ('initial' as const) : ('shift' as const),
-        ...directnessOf(model, run.first.row, knownAt),
-        since: model.stances.sinceText(run.first.row, run.since),
-        until: formatBound(run.until),
-        stances: candidates
-          .filter((c) => c.level === run.level && c.from >= run.since && c.from < run.until)
-          .map((c) => stanceIdOf(c.row)),
-      },
-    }));
-  };
-  if (!voices) return [];
-  const claims = [...voices.claims.values()].flatMap(({ claimantId, description, candidates }) =>
-    said('attributed', claimantRef(model, claimantId, description, knownAt), candidates),
+  query: Query,
+): Rows<S> {
+  const { interval } = query;
+  if (interval === undefined || query.from === undefined || query.to === undefined) {
+    throw refused('?interval', 'needs from and to');
+  }
+  const { from, to } = rangeOf(query);
+  const days: Day[] = [];
+  for (const day of stepsOf(interval, from, to)) {
+    days.push(day);
+    if (days.length * lines.length > MAX_POINTS) {
+      const detail = `more than ${MAX_POINTS} points: ${lines.length} series have room for ${Math.floor(MAX_POINTS / lines.length)} steps. Ask for a longer interval, fewer days or fewer actors`;
+      throw refused('?interval', detail);
+    }
+  }
+  const { firstHand, directness, publishedBy } = evidenceFilterOf(query);
+  const isNarrowed = firstHand || directness !== undefined || publishedBy !== undefined;
+  const said = remembered((proposalId: number) => voicesOn(model, proposalId, knownAt, { dates: 'possible' }));
+  const absences = remembered((proposalId: number) =>
+    remembered((asOf: Day) => absenceOn(model, proposalId, { asOf, knownAt }, isNarrowed, () => said(proposalId))),
   );
-  return [...said('own', null, voices.own), ...claims];
+  const rows = lines.flatMap((line) => {
+    const { stretches } = line;
+    let at = 0;
+    return days.flatMap((day): Place<S>[] => {
+      while (at < stretches.length && (stretches[at] as Place<S>['stretch'] & object).until <= day) at++;
+      const next = stretches[at];
+      const stretch = next && holds(next.since, next.until, day) ? next : undefined;
+      return line.isHidden(day) ? [] : [{ line, day, stretch }];
+    });
+  });
+  return {
+    rows,
+    show: ({ line, day, stretch }) => {
+      const isOwn = line.voice === 'own';
+      const absence = stretch || !isOwn ? null : absences(line.proposalId)(day)(line.actorId);
+      return rowOf(line, formatDay(day), stretch, absence);
+    },
+  };
+}
+
+const refused = (pointer: string, detail: string) => new Refusal('invalid-parameter', detail, [{ pointer, detail }]);
+
+function remembered<K, V>(work: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, work(key));
+    return known.get(key) as V;
+  };
+}
+
+const NO_STRETCH = {
+  via: null,
+  level: null,
+  score: null,
+  absence: null,
+  previous: null,
+  change: null,
+  directness: null,
+  rationale: null,
+  since: null,
+  until: null,
+  stances: [],
+};
+
+const rowOf = <S extends object>(
+  { subject, voice, claimant }: Line<S>,
+  day: string | null,
+  stretch: Place<S>['stretch'],
+  absence: ReturnType<ReturnType<typeof absenceOn>> | null,
+) => ({ ...subject, day, voice, claimant, ...(stretch ? stretch.row : { ...NO_STRETCH, absence }) });
+
+/** The lines of one actor and proposal: its own voice, and one for each claimant. */
+function linesOf<S>(
+  context: Context,
+  of: Pick<Line<S>, 'subject' | 'actorId' | 'proposalId'>,
+  knownAt: number,
+  voices: Voices = NO_VOICES,
+  { voice: only, interval }: Query,
+  /** Leaves out what the actor says for a group alone. */
+  isUnasked = false,
+): Line<S>[] {
+  const { model } = context;
+  const { actorId } = of;
+  const isHeard = (row: number) => !isUnasked || !isWordOfAGroup(model, row, actorId, knownAt);
+  const line = (voice: Voice, claimant: Claimant | null, candidates: Candidate<Level>[]): Line<S> => {
+    const all = segments(candidates);
+    const hidden = all.filter(({ winner }) => !isHeard(winner.row));
+    const heard = hidden.length === 0 ? all : all.filter(({ winner }) => isHeard(winner.row));
+    return {
+      ...of,
+      voice,
+      claimant,
+      stretches: stretchesOf(context, actorId, knownAt, candidates, heard),
+      isHidden: (day) => hidden.some(({ from, to }) => holds(from, to, day)),
+    };
+  };
+  // In a series there is a row for each day whether anything was said or not.
+  const own = only !== 'attributed' ? [line('own', null, voices.own)] : [];
+  const claims = only === 'own' || (interval && only === undefined) ? [] : [...voices.claims.values()];
+  return [
+    ...own,
+    ...claims.map(({ claimantId, description, candidates }) =>
+      line('attributed', claimantRef(model, claimantId, description, knownAt), candidates),
+    ),
+  ];
+}
+
+function stretchesOf(
+  { model }: Context,
+  actorId: number,
+  knownAt: number,
+  candidates: Candidate<Level>[],
+  heard: ReturnType<typeof segments<Level>>,
+) {
+  const all = runs(heard);
+  return all.map((run, i) => ({
+    since: run.since,
+    until: run.until,
+    row: {
+      via: actorRefOrNull(model, viaOf(model, run.first.row, actorId, knownAt), knownAt),
+      level: run.level,
+      score: score(run.level),
+      absence: null,
+      previous: all[i - 1]?.level ?? null,
+      change: i === 0 ? ('initial' as const) : ('shift' as const),
+      ...directnessOf(model, run.first.row, knownAt),
+      since: model.stances.sinceText(run.first.row, run.since),
+      until: formatBound(run.until),
+      stances: candidates
+        .filter((c) => c.level === run.level && c.from >= run.since && c.from < run.until)
+        .map((c) => stanceIdOf(c.row)),
+    },
+  }));
 }

@@ -57,12 +57,15 @@ export function coveringOf(
  * Why an actor has no level on a proposal. It is silent only where somebody looked: by a coverage record of that day, or
  * because it took part in a vote on it; and never on what was not on the table that day. A question that leaves stances out does not make their holders silent.
  * @param isNarrowed whether the question leaves any stances out
+ * @param mayBeSaid the voices by the days that are possible, for whoever asks of many days
  */
 export function absenceOn(
   model: ReadModel,
   proposalId: number,
   moment: Moment,
   isNarrowed: boolean,
+  mayBeSaid: () => ReturnType<typeof voicesOn> = () =>
+    voicesOn(model, proposalId, moment.knownAt, { dates: 'possible' }),
 ): (actorId: number) => Absence {
   const { stances, stores } = model;
   const { asOf, knownAt } = moment;
@@ -82,7 +85,7 @@ export function absenceOn(
     // Few of those without a level have said anything that may hold, and what others say costs more to put together.
     holders ??= holdersOn(model, proposalId, moment);
     if (!holders.has(actorId) && !representatives.has(actorId)) return false;
-    voices ??= voicesOn(model, proposalId, knownAt, { dates: 'possible' });
+    voices ??= mayBeSaid();
     return voices.get(actorId)?.own.some(({ from, to }) => from <= asOf && asOf < to) ?? false;
   };
   const isOpen = stageOf(model, proposalId, moment) === 'open';
