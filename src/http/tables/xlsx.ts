@@ -6,8 +6,8 @@ import { cleanText } from './graphs.ts';
 import { type Column, columnsIn, type Table } from './table.ts';
 
 /**
- * An Office Open XML workbook of one sheet (ECMA-376), with a frozen header and its filter. Written by hand, because of
- * the libraries those that stream have no filter, and the others hold the whole sheet in memory.
+ * An Office Open XML workbook of one sheet (ECMA-376), with a frozen header and its filter. Written by hand, because the
+ * libraries that stream write no filter, and the others hold the whole sheet in memory.
  */
 type Fields = Record<string, unknown>;
 
