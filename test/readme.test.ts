@@ -60,7 +60,9 @@ describe('the commands of the README', () => {
 describe('the picture of an answer', () => {
   it('shows what the server answers', async () => {
     const picture = await readFile(new URL('docs/answer.svg', root), 'utf8');
-    const { json } = await server.get('/v1/proposals/ceasefire-before-talks/positions?asOf=2025-05-16');
+    const { json } = await server.get(
+      '/v1/proposals/ceasefire-before-talks/positions?asOf=2025-05-16&include=previous',
+    );
     const texts = [...picture.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
     const rows = json.data.flatMap(
       (row: Record<string, { name: string; level: string; directness: string } & string>) => [

@@ -130,8 +130,14 @@ export const DIRECTNESS = {
     .describe('Why the coder says so: always there where it is not explicit, else it may be null.'),
 };
 
+/** The same in a derived row, which leaves out what has nothing to say. */
+export const SHOWN_DIRECTNESS = {
+  directness: Directness,
+  rationale: z.string().optional().describe('Why the coder says so: always there where it is not explicit.'),
+};
+
 /** How an answer names the stance whose level it shows. */
-export const StanceRef = z.strictObject({ id: z.string(), ...DIRECTNESS }).meta({
+export const StanceRef = z.strictObject({ id: z.string(), ...SHOWN_DIRECTNESS }).meta({
   id: 'StanceRef',
   description: 'A stance whose level is shown, with how directly it follows from the record.',
 });

@@ -195,16 +195,16 @@ it('an adjudication at another level stands beside the stance, as such, from the
   idOf(await post('/v1/stances', stance));
   const beside = async (query = '') =>
     (await get(`/v1/proposals/road/positions?actors=alba&asOf=2025-05-02${query}`)).json.data[0].stance.adjudication;
-  expect(await beside()).toBeNull();
+  expect(await beside()).toBeUndefined();
   const reading = { ...draft('AB'), statement: 'speech', actor: 'alba', proposal: 'road', level: 'oppose' };
   idOf(await post('/v1/codings', reading));
-  expect(await beside()).toBeNull();
+  expect(await beside()).toBeUndefined();
   const settled = await post('/v1/codings', { ...reading, role: 'adjudication' });
   const before = Number(settled.headers['ledger-revision']) - 1;
   expect(await beside()).toEqual({ id: settled.json.data.id, level: 'oppose' });
-  expect(await beside(`&knownAt=${before}`)).toBeNull();
+  expect(await beside(`&knownAt=${before}`)).toBeUndefined();
   await patch(`/v1/codings/${settled.json.data.id}`, { level: 'support' }, { 'if-match': '*' });
-  expect(await beside()).toBeNull();
+  expect(await beside()).toBeUndefined();
 });
 
 describe('actors that turn out to be one', () => {

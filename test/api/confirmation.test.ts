@@ -49,9 +49,11 @@ describe('confirmedOn', () => {
     ['2025-01-14', '2024-05-20', '2024-03-01'],
     ['2025-06-01', '2025-01-15', '2024-03-01'],
   ])('on %s is the last day on which it had been said', async (asOf, alba, boria) => {
-    expect((await dam(`asOf=${asOf}`)).map((row) => row.confirmedOn)).toEqual([alba, boria]);
-    const cells = (await ask(`/v1/positions?proposals=dam&asOf=${asOf}`)).data;
-    expect(cells.map((cell: Body) => cell.confirmedOn)).toEqual([alba, boria]);
+    // Left out where it is the day since which the level has held.
+    const confirmed = (rows: Body[]) => rows.map((row) => row.confirmedOn ?? row.since ?? null);
+    expect(confirmed(await dam(`asOf=${asOf}`))).toEqual([alba, boria]);
+    expect((await dam(`asOf=${asOf}&include=all`)).map((row) => row.confirmedOn ?? null)).toEqual([alba, boria]);
+    expect(confirmed((await ask(`/v1/positions?proposals=dam&asOf=${asOf}`)).data)).toEqual([alba, boria]);
   });
 });
 
@@ -93,7 +95,8 @@ describe('the life of a proposal', () => {
     ['2025-05-01', 'closed', []],
   ])('on %s is %s, and says who can be silent on it', async (asOf, stage, silent) => {
     expect((await ask(`/v1/proposals/locks/positions?asOf=${asOf}`)).meta.stage).toBe(stage);
-    expect((await ask(`/v1/positions?proposals=locks&actors=alba&asOf=${asOf}`)).data[0].stage).toBe(stage);
+    const { data, grid } = await ask(`/v1/positions?proposals=locks&actors=alba&asOf=${asOf}`);
+    expect([data[0].stage ?? 'open', grid.proposals[0].stage]).toEqual([stage, stage]);
     const ofActor = (await ask(`/v1/actors/alba/positions?asOf=${asOf}`)).data;
     expect(ofActor.map((row: Body) => [row.proposal.slug, row.stage])).toEqual([
       ['dam', 'open'],
@@ -116,7 +119,9 @@ describe('the life of a proposal', () => {
     const coverage = { coder: 'AB', dossier: 'river', corpus: 'All', coveredFrom: '2025', coveredTo: '2025' };
     expect((await post('/v1/coverages', coverage)).status).toBe(201);
     const counts = async (asOf: string) => {
-      const [{ members, absence }] = (await ask(`/v1/proposals/locks/positions?actors=league&asOf=${asOf}`)).data;
+      const [{ members, absence }] = (
+        await ask(`/v1/proposals/locks/positions?actors=league&asOf=${asOf}&include=members`)
+      ).data;
       const boria = (await ask(`/v1/proposals/locks/positions?actors=boria&asOf=${asOf}`)).data[0].absence;
       return [absence, boria, members.silent.length, members.notCoded.length];
     };

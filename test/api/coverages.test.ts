@@ -131,7 +131,7 @@ describe('who has no level', () => {
   });
 
   it('is counted apart, in a group as well', async () => {
-    const { data, meta } = await ask('/v1/proposals/dam/positions?actors=league,alba&asOf=2025-05-31');
+    const { data, meta } = await ask('/v1/proposals/dam/positions?actors=league,alba&asOf=2025-05-31&include=members');
     expect(meta).toMatchObject({ silent: 1, notCoded: 1, leftOut: 0 });
     const slugs = (list: Body[]) => list.map(({ slug }) => slug);
     const [{ members }] = data;

@@ -62,11 +62,19 @@ describe('a date that is not known to the day', () => {
 
   it('is kept as it was given, and each row says whether it is certain', async () => {
     const of = async (asOf: string, dates: string) =>
-      (await ask(`/v1/proposals/dam/positions?asOf=${asOf}&dates=${dates}`)).data.map((row: Body) => [
-        row.since,
-        row.until,
-        row.certainty,
+      (await ask(`/v1/proposals/dam/positions?asOf=${asOf}&dates=${dates}&include=all`)).data.map((row: Body) => [
+        row.since ?? null,
+        row.until ?? null,
+        row.certainty ?? null,
       ]);
+    const lean = async (dates: string) => await ask(`/v1/proposals/dam/positions?asOf=2025-05-12&dates=${dates}`);
+    const shown = ({ data }: Body) => data.map((row: Body) => row.certainty);
+    const [possible, certain] = [await lean('possible'), await lean('certain')];
+    expect([shown(possible), possible.meta.certainty]).toEqual([
+      ['possible', 'possible', 'certain', 'certain'],
+      undefined,
+    ]);
+    expect([shown(certain), certain.meta.certainty]).toEqual([[undefined, undefined, undefined, undefined], 'certain']);
     expect(await of('2025-05-12', 'possible')).toEqual([
       ['2025-05', null, 'possible'],
       ['2025-02', '/2025-05-16', 'possible'],
@@ -94,7 +102,7 @@ describe('a date that is not known to the day', () => {
     const { data } = await ask('/v1/actors/alba/timeline');
     expect(data.map((row: Body) => [row.level, row.since, row.until])).toEqual([
       ['oppose', '2025-01-10', '2025-05-01'],
-      ['support', '2025-05', null],
+      ['support', '2025-05', undefined],
     ]);
   });
 

@@ -89,10 +89,10 @@ describe('directness', () => {
     const { data, meta } = await ask('/v1/positions?actors=alba&asOf=2025-04-01');
     const cells = data.map(({ proposal, stance: of }: Body) => [proposal.slug, of?.directness, of?.rationale]);
     expect(cells).toEqual([
-      ['dam', 'explicit', null],
+      ['dam', 'explicit', undefined],
       ['locks', 'inferred', WHY],
       ['ferry', 'inferred', NOTE],
-      ['toll', 'explicit', null],
+      ['toll', 'explicit', undefined],
       ['weir', undefined, undefined],
     ]);
     expect(meta.directness).toEqual({ explicit: 2, implied: 0, inferred: 2 });
@@ -105,7 +105,7 @@ describe('directness', () => {
 
   it('leaves a group of which too few have a level without figures', async () => {
     const unity = async (query: string) => {
-      const path = `/v1/proposals/dam/positions?actors=league&asOf=2025-02-15${query}`;
+      const path = `/v1/proposals/dam/positions?actors=league&asOf=2025-02-15&include=members${query}`;
       return (await ask(path)).data[0].members.unity;
     };
     expect(await unity('&quorum=1')).toMatchObject({

@@ -294,7 +294,8 @@ describe('a merge', () => {
   });
 
   it('makes their stances those of one holder', async () => {
-    const on = async (day: string) => (await data(`/v1/proposals/ceasefire/positions?actors=ukraine&asOf=${day}`))[0];
+    const on = async (day: string) =>
+      (await data(`/v1/proposals/ceasefire/positions?actors=ukraine&asOf=${day}&include=previous`))[0];
     expect(await on('2025-05-05')).toMatchObject({ level: 'neutral' });
     expect(await on('2025-05-12')).toMatchObject({
       level: 'support',
@@ -307,7 +308,7 @@ describe('a merge', () => {
       ['russia', 'conditional_support'],
       ['right', null], // from the 20th on
     ]);
-    const council = (await data('/v1/proposals/ceasefire/positions?actors=council&asOf=2025-05-12'))[0];
+    const council = (await data('/v1/proposals/ceasefire/positions?actors=council&asOf=2025-05-12&include=members'))[0];
     expect(council.members).toMatchObject({ count: 2, silent: [] });
   });
 
@@ -320,7 +321,7 @@ describe('a merge', () => {
       voice: 'attributed',
       claimant: { id: null, name: 'officials' },
     });
-    const now = (await data('/v1/proposals/ceasefire/positions?actors=ukraine&asOf=2025-05-16'))[0];
+    const now = (await data('/v1/proposals/ceasefire/positions?actors=ukraine&asOf=2025-05-16&include=previous'))[0];
     expect(now).toMatchObject({
       level: 'conditional_opposition',
       via: { slug: 'zelensky' },

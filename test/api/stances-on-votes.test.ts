@@ -115,7 +115,7 @@ describe('an implied level', () => {
     };
     expect(await brief('2025-05-02')).toEqual({ id: 'prp_2', slug: 'toll', name: 'A toll', stance: toll });
     await post(`/v1/stances/${toll}/retraction`, { reason: 'misread' });
-    expect(await brief('2025-05-02')).toEqual({ id: 'prp_2', slug: 'toll', name: 'A toll', stance: null });
+    expect(await brief('2025-05-02')).toEqual({ id: 'prp_2', slug: 'toll', name: 'A toll' });
   });
 
   it.each([

@@ -19,7 +19,7 @@ async function imported<O>(format: Format<O>, inputs: () => Input[], options: un
   return { counts: [made, unchanged, corrected, refused], reasons: report.reasons, byNoun: report.byNoun };
 }
 const positions = async (proposal: string, query = '') => {
-  const { data } = (await ledger.get(`/v1/proposals/${proposal}/positions?${query}`)).json;
+  const { data } = (await ledger.get(`/v1/proposals/${proposal}/positions?include=all&${query}`)).json;
   return data as {
     actor: { id: string; slug: string };
     level: string | null;

@@ -87,14 +87,14 @@ async function answers(revisions: Ops[], at: number, event: Change): Promise<Map
     const actors = `actors=${ACTORS.join(',')}`;
     for (const proposal of PROPOSALS) {
       for (const asOf of ASKED) {
-        await ask(`/v1/proposals/${proposal}/positions?${actors}&asOf=${asOf}&include=statements,members`);
+        await ask(`/v1/proposals/${proposal}/positions?${actors}&asOf=${asOf}&include=all`);
         await ask(`/v1/proposals/${proposal}/positions?${actors}&asOf=${asOf}&firstHand=true`);
         await ask(`/v1/proposals/${proposal}/positions?asOf=${asOf}`);
       }
     }
     for (const actor of ACTORS) {
       await ask(`/v1/actors/${actor}/timeline`);
-      await ask(`/v1/actors/${actor}/positions?asOf=2025-01-05`);
+      await ask(`/v1/actors/${actor}/positions?asOf=2025-01-05&include=all`);
       await ask(`/v1/stances?actor=${actor}&limit=500`);
       await ask(`/v1/stances?claimant=${actor}&withdrawn=true&limit=500`);
       await ask(`/v1/memberships?group=${actor}`);

@@ -72,7 +72,7 @@ async function ledgerOf(revisions: Parameters<History['revision']>[0][]) {
     staleAfter,
     possible,
   }: Question) => {
-    let query = `actors=${ACTORS.join(',')}&asOf=${asOf}&knownAt=${knownAt}&firstHand=${firstHand}`;
+    let query = `include=all&actors=${ACTORS.join(',')}&asOf=${asOf}&knownAt=${knownAt}&firstHand=${firstHand}`;
     if (directness) query += `&directness=${directness}`;
     if (publishedBy) query += `&publishedBy=${publishedBy}`;
     if (possible) query += '&dates=possible';
@@ -97,7 +97,9 @@ type Voiced = Record<string, unknown> & { voice: string };
 function shown(rows: Body[]) {
   const voices = rows.flatMap((row) => [
     ...(row.level === null ? [] : [voiced(row, 'own', row)]),
-    ...row.attributed.map((claim: Body) => voiced(row, claim.claimant.id ?? `says ${claim.claimant.name}`, claim)),
+    ...(row.attributed ?? []).map((claim: Body) =>
+      voiced(row, claim.claimant.id ?? `says ${claim.claimant.name}`, claim),
+    ),
   ]);
   const members = rows.flatMap(({ actor, members }) =>
     members
@@ -115,9 +117,10 @@ function shown(rows: Body[]) {
 
 function voiced(row: Body, voice: string, found: Body): Voiced {
   // Dates are as coarse as they were given; what counts here is the day that they resolve to.
-  const day = (text: string | null) => text && formatDay(firstDay(text));
-  const rivals = found.candidates.map((c: Body) => c.stance.id).filter((id: string) => id !== found.stance.id);
-  expect(found.contested).toBe(found.candidates.length > 0);
+  const day = (text: string | undefined) => (text === undefined ? null : formatDay(firstDay(text)));
+  const candidates = found.candidates ?? [];
+  const rivals = candidates.map((c: Body) => c.stance.id).filter((id: string) => id !== found.stance.id);
+  expect(found.contested).toBe(candidates.length > 0);
   return {
     holder: row.actor.id,
     voice,

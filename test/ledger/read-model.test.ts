@@ -17,10 +17,10 @@ const bytes = async (url: string) => {
 
 describe('an old moment', () => {
   const QUESTIONS = [
-    '/v1/proposals/ceasefire/positions?asOf=2025-01-09&include=statements,sources,members',
+    '/v1/proposals/ceasefire/positions?asOf=2025-01-09&include=all',
     '/v1/proposals/sanctions/positions?asOf=2025-02',
-    '/v1/actors/state/positions?asOf=2025-01-07',
-    '/v1/positions?asOf=2025-01-12',
+    '/v1/actors/state/positions?asOf=2025-01-07&include=all',
+    '/v1/positions?asOf=2025-01-12&include=all',
     '/v1/actors/bloc/timeline',
   ];
   const LISTS = ['/v1/stances?withdrawn=true', '/v1/memberships', '/v1/statements'];

@@ -88,7 +88,9 @@ const LeafEvidence = z
     event: Ref.extend({ occurredOn: DateText.nullable(), context: EventContext }).nullable(),
     day: z
       .strictObject({
-        turnsOn: Day.nullable().describe('The day on which the leaf changes its state; null where that is after the year 9999.'),
+        turnsOn: Day.nullable().describe(
+          'The day on which the leaf changes its state; null where that is after the year 9999.',
+        ),
         inDays: z.int().describe('From the day asked; 0 and less where it has come.'),
       })
       .nullable(),

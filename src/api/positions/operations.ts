@@ -14,7 +14,7 @@ import { actorRef, refTo } from '../present.ts';
 import { selectedProposals } from '../proposals.ts';
 import { IdOrSlug, OF_ACTOR, ON_PROPOSAL, rowTable } from '../records.ts';
 import { listed } from './listed.ts';
-import { gridOf, matrixOf } from './matrix.ts';
+import { gridOf, MatrixAnswer, matrixOf } from './matrix.ts';
 import { membersOf, positionOf } from './position.ts';
 import {
   ActorPositionsQuery,
@@ -24,15 +24,9 @@ import {
   ProposalTimelineQuery,
 } from './query.ts';
 import { PositionRows } from './rows.ts';
-import {
-  ActorPositionsAnswer,
-  ActorTimelineAnswer,
-  MatrixAnswer,
-  PositionsAnswer,
-  ProposalTimelineAnswer,
-} from './schema.ts';
-import { answerMeta, isPermalink, type Snapshot, snapshotOf, tallyOf } from './snapshot.ts';
-import { actorTimeline, proposalTimeline } from './timeline.ts';
+import { ActorPositionsAnswer, PositionsAnswer } from './schema.ts';
+import { answerMeta, isPermalink, type Snapshot, snapshotOf, tallyOf, type Wanted } from './snapshot.ts';
+import { ActorTimelineAnswer, actorTimeline, ProposalTimelineAnswer, proposalTimeline } from './timeline.ts';
 
 const tag = 'positions';
 
@@ -76,11 +70,12 @@ export const getActorPositions = operation(
     long: true,
     problems: NAMED,
   },
-  (context, { params, query }, reply) => {
+  (context, request, reply) => {
+    const { params, query } = request;
     const { model } = context;
     const actorId = recordNamed(model, 'actor', params.id);
     const moment = context.moment(query);
-    const snapshot = snapshotOf(model, moment, query);
+    const snapshot = snapshotOf(model, moment, query, request);
     const concerning = proposalsConcerning(context, actorId, moment);
     const proposals = selectedProposals(model, query, moment.knownAt).filter((id) => concerning.has(id));
     const voicesOf = voicesFor(snapshot, actorId);
@@ -89,12 +84,13 @@ export const getActorPositions = operation(
       const voices = voicesOf(id);
       const position = positionOf(snapshot, id, actorId, voices.get(actorId));
       counted.push(position);
-      return {
+      const row = {
         proposal: refTo(model, 'proposal', id, moment.knownAt),
         stage: stageOf(model, id, moment),
         ...position,
         members: membersOf(snapshot, id, actorId, voices),
       };
+      return row;
     };
     if (isPermalink(query)) reply.pinned();
     const actor = actorRef(model, actorId, moment.knownAt);
@@ -120,11 +116,12 @@ export const listPositions = operation(
     long: true,
     problems: ['unknown-reference', 'revision-not-yet'],
   },
-  async (context, { query, format }, reply) => {
-    const answer = await matrixOf(context, query);
-    if (isPermalink(query)) reply.pinned();
+  async (context, request, reply) => {
+    const { query, format } = request;
     // As a table a row a cell or, with layout=grid, a row a proposal.
     const isGrid = query.layout === 'grid' && format !== 'json' && format !== 'ndjson';
+    const answer = await matrixOf(context, query, request);
+    if (isPermalink(query)) reply.pinned();
     return isGrid ? gridOf(answer) : answerIn(format, answer);
   },
 );
@@ -180,13 +177,14 @@ export const getProposalTimeline = operation(
 /** Positions of the parties (or of the actors or group named) on one proposal, as JSON text: the most frequent question. */
 export function proposalPositions(
   context: Context,
-  { params, query }: { params: z.output<typeof IdOrSlug>; query: z.output<typeof PositionsQuery> },
+  request: { params: z.output<typeof IdOrSlug>; query: z.output<typeof PositionsQuery> } & Wanted,
   reply: Pick<FastifyReply, 'pinned'>,
 ) {
+  const { params, query } = request;
   const { model } = context;
   const proposalId = recordNamed(model, 'proposal', params.id);
   const moment = context.moment(query);
-  const snapshot = snapshotOf(model, moment, query);
+  const snapshot = snapshotOf(model, moment, query, request);
   const single = loneStances(model, proposalId, moment.knownAt, snapshot.filter);
   const rows = new PositionRows(snapshot, proposalId, single);
   for (const actorId of listed(context, query, moment, [proposalId], snapshot, () => holdersIn(single)))
@@ -197,6 +195,7 @@ export function proposalPositions(
   return rows.answer({
     proposal,
     stage: stageOf(model, proposalId, moment),
+    event: rows.event,
     ...answerMeta(context, moment, rows.tally(), path, query),
   });
 }

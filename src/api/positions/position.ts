@@ -22,43 +22,41 @@ type Found = Resolved<Level>;
 export const stanceIdOf = (row: number) => ({ id: publicId('stance', row + 1) });
 
 /** The stance whose level a row shows, with how directly it follows from the record. */
-export const stanceRefOf = ({ model, knownAt }: Pick<Snapshot, 'model' | 'knownAt'>, row: number) => ({
-  id: publicId('stance', row + 1),
-  ...directnessOf(model, row, knownAt),
-});
+export function stanceRefOf({ model, knownAt }: Pick<Snapshot, 'model' | 'knownAt'>, row: number) {
+  const { directness, rationale } = directnessOf(model, row, knownAt);
+  return { id: publicId('stance', row + 1), directness, rationale: rationale ?? undefined };
+}
 
 /** The same voices on the days that are certain. */
 const sureVoices = ({ certainVoices }: Snapshot, proposalId: number, holder: number, voices: Voices): Voices =>
   certainVoices === null ? voices : (certainVoices(proposalId).get(holder) ?? NO_VOICES);
 
-/** One actor's position on one proposal: its own voice, and beside it what others say. */
+/**
+ * One actor's position on one proposal: its own voice, and beside it what others say. What has nothing to say is
+ * undefined and so left out of the JSON; `whole` and `include` decide how much else is shown.
+ */
 export function positionOf(snapshot: Snapshot, proposalId: number, holder: number, voices: Voices = NO_VOICES) {
   const sure = sureVoices(snapshot, proposalId, holder, voices);
-  const { model, knownAt } = snapshot;
   const own = snapshot.voice === 'attributed' ? null : current(snapshot, voices.own);
   const attributed =
     snapshot.voice === 'own' || voices.claims.size === 0 ? NOTHING : claimsOf(snapshot, holder, voices, sure);
-  const row = own ? own.winner.row : NO_ROW;
+  const voice = own ? ('own' as const) : attributed.length > 0 ? ('attributed' as const) : undefined;
+  const nothing: Partial<ReturnType<typeof heldAs>> = snapshot.whole ? HELD_BY_NOBODY : {};
+  const held = own ? heldAs(snapshot, holder, own, voices.own, sure.own) : nothing;
   return {
     level: own?.winner.level ?? null,
-    absence: own ? null : snapshot.absence(proposalId)(holder),
-    voice: own ? ('own' as const) : attributed.length > 0 ? ('attributed' as const) : null,
-    via: own && actorRefOrNull(model, viaOf(model, row, holder, knownAt), knownAt),
-    since: own && sinceOf(snapshot, own),
-    until: own && untilOf(snapshot, own),
-    certainty: own && certaintyOf(snapshot, own, voices.own, sure.own),
-    confirmedOn: own && confirmationOf(model, row, snapshot).text,
-    stance: own && briefOf(snapshot, row),
-    contested: own !== null && own.rivals.length > 0,
-    candidates: own ? candidatesOf(snapshot, holder, own) : NOTHING,
-    previous: own && previousOf(snapshot, own),
-    conditions: own ? conditionsOf(snapshot, row) : NOTHING,
-    independentSources: own ? independentSourcesOf(model, row, knownAt) : 0,
-    statements: statementsUnder(snapshot, row),
-    sources: sourcesUnder(snapshot, row),
-    attributed,
+    absence: own ? undefined : snapshot.absence(proposalId)(holder),
+    voice: snapshot.whole ? voice : undefined,
+    ...held,
+    attributed: listOrNot(attributed),
   };
 }
+/** Of an actor without a level: by itself a row says that there is nothing to contest, and nothing behind it. */
+const HELD_BY_NOBODY = { contested: false, independentSources: 0 };
+
+/** The actor of a row: what tells it apart and can be read or, in a whole row, its reference. */
+export const actorInRow = ({ id, slug, name, type }: ReturnType<typeof actorRef>, whole: boolean) =>
+  whole ? { id, slug: slug ?? id, name, type: type ?? undefined } : { slug: slug ?? id, name };
 
 /** Resolves one voice at the moment; null as well if its last confirmation is too old for the question. */
 function current(snapshot: Snapshot, candidates: Voices['own']): Found | null {
@@ -72,8 +70,9 @@ type Said = readonly Candidate<Level>[];
 const certaintyOf = ({ asOf }: Snapshot, { winner }: Found, said: Said, sure: Said): 'certain' | 'possible' =>
   said === sure || winnerAt(sure, asOf)?.level === winner.level ? 'certain' : 'possible';
 
-const NO_ROW = -1;
 const NOTHING: never[] = [];
+/** A list, unless it is empty. */
+const listOrNot = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);
 
 function claimsOf(snapshot: Snapshot, holder: number, voices: Voices, sure: Voices) {
   const { model, knownAt } = snapshot;
@@ -81,27 +80,41 @@ function claimsOf(snapshot: Snapshot, holder: number, voices: Voices, sure: Voic
   for (const [key, { claimantId, description, candidates }] of voices.claims) {
     const found = current(snapshot, candidates);
     if (!found) continue;
-    const { row, level } = found.winner;
     attributed.push({
       claimant: claimantRef(model, claimantId, description, knownAt),
-      level,
-      via: actorRefOrNull(model, viaOf(model, row, holder, knownAt), knownAt),
-      since: sinceOf(snapshot, found),
-      until: untilOf(snapshot, found),
-      certainty: certaintyOf(snapshot, found, candidates, sure.claims.get(key)?.candidates ?? NOTHING),
-      confirmedOn: confirmationOf(model, row, snapshot).text,
-      stance: briefOf(snapshot, row),
-      contested: found.rivals.length > 0,
-      candidates: candidatesOf(snapshot, holder, found),
-      previous: previousOf(snapshot, found),
-      conditions: conditionsOf(snapshot, row),
-      independentSources: independentSourcesOf(model, row, knownAt),
-      statements: statementsUnder(snapshot, row),
-      sources: sourcesUnder(snapshot, row),
+      level: found.winner.level,
+      ...heldAs(snapshot, holder, found, candidates, sure.claims.get(key)?.candidates ?? NOTHING),
     });
   }
   return attributed;
 }
+
+/** Since when one voice is at its level, and what that rests on. */
+function heldAs(snapshot: Snapshot, holder: number, found: Found, said: Said, sure: Said) {
+  const { model, knownAt, whole, include } = snapshot;
+  const { row } = found.winner;
+  const isContested = found.rivals.length > 0;
+  const since = sinceOf(snapshot, found);
+  const confirmedOn = confirmationOf(model, row, snapshot).text;
+  return {
+    via: actorRefOrNull(model, viaOf(model, row, holder, knownAt), knownAt) ?? undefined,
+    since,
+    until: untilOf(snapshot, found) ?? undefined,
+    certainty: whole || snapshot.certainVoices ? certaintyOf(snapshot, found, said, sure) : undefined,
+    confirmedOn: whole || confirmedOn !== since ? confirmedOn : undefined,
+    stance: briefOf(snapshot, row),
+    contested: whole || isContested ? isContested : undefined,
+    candidates: isContested ? candidatesOf(snapshot, holder, found) : undefined,
+    previous: include.has('previous') ? previousOf(snapshot, found) : undefined,
+    conditions: listOrNot(conditionsOf(snapshot, row)),
+    independentSources: whole || !isMereBallot(model, row) ? independentSourcesOf(model, row, knownAt) : undefined,
+    statements: statementsUnder(snapshot, row),
+    sources: sourcesUnder(snapshot, row),
+  };
+}
+
+/** Whether nothing stands behind a stance but the record of the vote. */
+const isMereBallot = ({ stances }: ReadModel, row: number): boolean => stances.extra(row).statementIds.length === 0;
 
 /** The bounds of the run, as coarse as they were given. */
 const sinceOf = ({ model: { stances } }: Snapshot, { first, since }: Found): string =>
@@ -111,39 +124,40 @@ const untilOf = ({ model: { stances } }: Snapshot, { winner, until }: Found): st
 
 function candidatesOf(snapshot: Snapshot, holder: number, { winner, rivals }: Found) {
   const { model, knownAt } = snapshot;
-  if (rivals.length === 0) return NOTHING;
   return [winner, ...rivals].map(({ row, level }) => ({
     level,
     validFrom: model.stances.validFrom(row),
-    via: actorRefOrNull(model, viaOf(model, row, holder, knownAt), knownAt),
+    via: actorRefOrNull(model, viaOf(model, row, holder, knownAt), knownAt) ?? undefined,
     stance: stanceRefOf(snapshot, row),
   }));
 }
 
 const previousOf = (snapshot: Snapshot, { previous }: Found) =>
-  previous && {
-    level: previous.level,
-    since: formatDay(previous.since),
-    until: formatDay(previous.until),
-    stance: stanceRefOf(snapshot, previous.last.row),
-  };
+  previous
+    ? {
+        level: previous.level,
+        since: formatDay(previous.since),
+        until: formatDay(previous.until),
+        stance: stanceRefOf(snapshot, previous.last.row),
+      }
+    : undefined;
 
 function conditionsOf({ model, knownAt, world }: Snapshot, row: number) {
   const { conditions } = model.stances.extra(row);
   return conditions.length === 0 ? NOTHING : showConditions(model, conditions, knownAt, world);
 }
 
-/** The statements with their attribution chains, if included; undefined leaves the field out. */
+/** The statements with their attribution chains, if included. */
 function statementsUnder({ model, knownAt, include }: Snapshot, row: number) {
-  if (row === NO_ROW || !(include.has('statements') || include.has('chain'))) return undefined;
-  return records(model, 'statement', model.stances.extra(row).statementIds, knownAt);
+  if (!include.has('statements')) return undefined;
+  return listOrNot(records(model, 'statement', model.stances.extra(row).statementIds, knownAt));
 }
 
 function sourcesUnder({ model, knownAt, include }: Snapshot, row: number) {
-  if (row === NO_ROW || !include.has('sources')) return undefined;
+  if (!include.has('sources')) return undefined;
   const { statementIds } = model.stances.extra(row);
   const ids = new Set(statementIds.map((id) => model.stores.statement.at(id, knownAt)?.value.sourceId ?? 0));
-  return records(model, 'source', [...ids], knownAt);
+  return listOrNot(records(model, 'source', [...ids], knownAt));
 }
 
 interface Records {
@@ -156,23 +170,25 @@ const records = <K extends keyof Records>(model: ReadModel, kind: K, ids: readon
   ids.map((id) => recordAt(model, kind, id, knownAt)).filter((record) => record !== null) as unknown as Records[K][];
 
 function briefOf(snapshot: Snapshot, row: number) {
-  const { model, knownAt } = snapshot;
+  const { model, knownAt, whole, include } = snapshot;
   const { stances } = model;
-  const extra = stances.extra(row);
+  const { basis, confidence, likelihood, salience, impliedById, statementIds } = stances.extra(row);
   const eventId = stances.event[row] as number;
   return {
-    id: publicId('stance', row + 1),
-    revision: stances.revision[row] as number,
-    validFrom: stances.validFrom(row),
-    basis: extra.basis,
-    confidence: extra.confidence,
-    likelihood: extra.likelihood,
-    salience: extra.salience,
-    firstHand: model.identities(knownAt).isFirstHand(row),
-    ...directnessOf(model, row, knownAt),
-    impliedBy: extra.impliedById === null ? null : impliedBy(snapshot, row, extra.impliedById),
-    event: eventId === 0 ? null : refTo(model, 'event', eventId, knownAt),
-    adjudication: adjudicationOf(model, row, knownAt),
+    ...stanceRefOf(snapshot, row),
+    basis: basis ?? undefined,
+    firstHand: whole || statementIds.length > 0 ? model.identities(knownAt).isFirstHand(row) : undefined,
+    impliedBy: impliedById === null ? undefined : impliedBy(snapshot, row, impliedById),
+    adjudication: adjudicationOf(model, row, knownAt) ?? undefined,
+    evidence: listOrNot(statementIds.map((id) => publicId('statement', id))),
+    event: eventId === 0 ? undefined : refTo(model, 'event', eventId, knownAt),
+    ...(include.has('stance') && {
+      revision: stances.revision[row] as number,
+      validFrom: stances.validFrom(row),
+      confidence: confidence ?? undefined,
+      likelihood: likelihood ?? undefined,
+      salience: salience ?? undefined,
+    }),
   };
 }
 
@@ -185,7 +201,7 @@ function adjudicationOf(model: ReadModel, row: number, knownAt: number) {
 function impliedBy({ model, asOf, knownAt, onRecord }: Snapshot, row: number, proposalId: number) {
   const holder = model.identities(knownAt).holder(row);
   const found = winnerAt(onRecord(proposalId).get(holder)?.own ?? [], asOf);
-  const stance = found && publicId('stance', found.row + 1);
+  const stance = found ? publicId('stance', found.row + 1) : undefined;
   return { ...refTo(model, 'proposal', proposalId, knownAt), stance };
 }
 
@@ -197,11 +213,11 @@ const unity = (levels: readonly Level[], quorum: Quorum) => {
   return { ...read, reason: quorumFault(read.n, quorum), rule: UNITY_RULE };
 };
 
-/** The members of a group on the day asked, and their levels; null for an actor without members. */
+/** The members of a group on the day asked, and their levels, if included; of an actor that has any. */
 export function membersOf(snapshot: Snapshot, proposalId: number, groupId: number, voices: Map<number, Voices>) {
-  const { model, asOf, knownAt } = snapshot;
-  const ids = model.constituentsOn(groupId, asOf, knownAt);
-  if (ids.length === 0) return null;
+  const { model, asOf, knownAt, include } = snapshot;
+  const ids = include.has('members') ? model.constituentsOn(groupId, asOf, knownAt) : NOTHING;
+  if (ids.length === 0) return undefined;
   const members = ids.map((id) => ({ id, found: current(snapshot, voices.get(id)?.own ?? []) }));
   const deciding = members.flatMap(({ found }) => (found ? [found.winner] : []));
   const levels = deciding.map(({ level }) => level);
@@ -219,14 +235,14 @@ export function membersOf(snapshot: Snapshot, proposalId: number, groupId: numbe
       (id) => actorRef(model, id, knownAt),
     ),
     unity: unity(levels, { members: ids.length, share: snapshot.quorum }),
-    claims: claimsBy(snapshot, new Set(ids), voices),
-    ...(snapshot.include.has('members') && {
-      positions: members.map(({ id, found }) => ({
-        actor: actorRef(model, id, knownAt),
-        level: found?.winner.level ?? null,
-        stance: found && stanceRefOf(snapshot, found.winner.row),
-      })),
-    }),
+    claims: listOrNot(claimsBy(snapshot, new Set(ids), voices)),
+    positions: include.has('members.positions')
+      ? members.map(({ id, found }) => ({
+          actor: actorRef(model, id, knownAt),
+          level: found?.winner.level ?? null,
+          stance: found ? stanceRefOf(snapshot, found.winner.row) : undefined,
+        }))
+      : undefined,
   };
 }
 

@@ -5,7 +5,7 @@ import { asOf, knownAt, list, minRevision } from '../../http/request/query.ts';
 import { DateText, named } from '../../nouns/shapes.ts';
 import { Voice } from '../../nouns/stance.ts';
 import { EVIDENCE_FILTER, staleAfter } from '../evidence-filter.ts';
-import { POSITIONS_VERSION } from './schema.ts';
+import { INCLUDES, POSITIONS_VERSION } from './schema.ts';
 
 /** Of every figure of a group. */
 export const quorum = z
@@ -20,8 +20,6 @@ export const quorum = z
     maximum: 1,
     default: DEFAULT_QUORUM,
   });
-
-const INCLUDES = ['statements', 'chain', 'sources', 'members'] as const;
 
 const MomentQuery = {
   asOf,
@@ -44,10 +42,10 @@ export const PositionsQuery = z.strictObject({
   ...MomentQuery,
   ...Selection,
   quorum,
-  include: list(z.enum(INCLUDES))
+  include: list(z.enum([...INCLUDES, 'all']))
     .optional()
     .describe(
-      'statements (with their attribution chains; chain is the same), sources, members (each member’s own position).',
+      'statements (with their attribution chains; chain is the same), sources, stance (how it was coded), previous (the level before), members (of a group: counts, unity, and each member’s own position), all: the whole row, which says by itself what else `meta` says for all of them.',
     ),
 });
 
@@ -70,10 +68,11 @@ export const MatrixQuery = z.strictObject({
   proposals: list(named('a proposal')).optional().describe('Only these proposals, in this order.'),
   partOf: named('a proposal').optional().describe('Only the provisions of this package.'),
   tag: z.string().max(100).optional().describe('Only proposals with this tag.'),
+  include: list(z.literal('all')).optional().describe('all: cells that name and say everything by themselves.'),
   layout: z
     .enum(['tidy', 'grid'])
     .optional()
-    .describe('Of a table, but for NDJSON: a row a cell (default), or a row a proposal.'),
+    .describe('tidy (default): a row a cell. grid: of a table but for NDJSON, a row a proposal.'),
 });
 
 const TIMELINE = {

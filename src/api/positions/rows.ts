@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { holds } from '../../domain/time.ts';
 import { type Absence, type Directness, LEVELS } from '../../domain/vocabulary.ts';
 import { JsonText } from '../../http/request/zod.ts';
@@ -6,14 +7,13 @@ import { NEVER } from '../../ledger/model/stances.ts';
 import { type Lone, MORE, NONE } from '../../ledger/reading/holders.ts';
 import { candidateOf, NO_CLAIMS, NO_VOICES } from '../../ledger/reading/voices.ts';
 import { BodyWriter } from '../../runtime/body.ts';
-import { actorRef } from '../present.ts';
-import { membersOf, positionOf } from './position.ts';
-import type { Snapshot } from './snapshot.ts';
-import { type LevelTally, levelCounts } from './snapshot.ts';
+import { actorRef, refTo } from '../present.ts';
+import { actorInRow, membersOf, positionOf } from './position.ts';
+import { type LevelTally, levelCounts, type Snapshot } from './snapshot.ts';
 
-type PositionRow = { actor: ReturnType<typeof actorRef> } & ReturnType<typeof positionOf> & {
-    members: ReturnType<typeof membersOf>;
-  };
+type Ref = ReturnType<typeof refTo>;
+type Position = ReturnType<typeof positionOf>;
+type PositionRow = { actor: ReturnType<typeof actorInRow> } & Position & { members: ReturnType<typeof membersOf> };
 
 /**
  * Writes the rows of one proposal straight to the bytes of their JSON. The votes of a roll call differ in the actor,
@@ -24,12 +24,14 @@ export class PositionRows {
   readonly #snapshot: Snapshot;
   readonly #proposalId: number;
   readonly #single: Lone;
-  readonly #groups: Map<number, unknown>;
+  /** Actors whose row has members. */
+  readonly #groups: { has(actorId: number): boolean };
   readonly #actors: RowStart[];
   readonly #edition: number;
   readonly #absenceOf: (actorId: number) => Absence;
-  /** No row can be made from a template when statements or members are shown, or only the attributed voice. */
+  /** The attributed voice alone has no plain row. */
   readonly #anyPlain: boolean;
+  readonly #form: string;
   readonly #bytes = new BodyWriter();
   /** How many rows have each level, in the order of LEVELS. */
   readonly #counts: number[] = LEVELS.map(() => 0);
@@ -37,23 +39,28 @@ export class PositionRows {
   readonly #absences = { silent: 0, not_coded: 0, left_out: 0 };
   #total = 0;
   #template: RowTemplate | null = null;
+  /** The roll call that is named once: the first on which a row rests that has no statements. */
+  #event: Ref | undefined;
 
   constructor(snapshot: Snapshot, proposalId: number, single: Lone) {
+    const { model, knownAt, include, whole } = snapshot;
     this.#snapshot = snapshot;
     this.#proposalId = proposalId;
     this.#single = single;
-    this.#groups = snapshot.model.affiliations(snapshot.knownAt).constituents;
-    this.#actors = rowStarts(snapshot.model);
-    this.#edition = snapshot.model.stores.actor.edition;
+    this.#groups = include.has('members') ? model.affiliations(knownAt).constituents : NO_GROUPS;
+    const isDoubted = snapshot.certainVoices !== null;
+    this.#form = `${whole} ${isDoubted} ${include.has('stance')}`;
+    this.#actors = kept(rowStarts(model), this.#form, () => []);
+    this.#edition = model.stores.actor.edition;
     this.#absenceOf = snapshot.absence(proposalId);
-    this.#anyPlain = snapshot.include.size === 0 && snapshot.voice !== 'attributed';
+    this.#anyPlain = snapshot.voice !== 'attributed';
     this.#bytes.addText('{"data":[');
   }
 
   add(actorId: number): void {
     this.#total++;
     const row = this.#single.row[actorId] as number;
-    if (row === MORE || !this.#anyPlain || this.#groups.has(actorId)) this.#addWhole(actorId);
+    if (row === MORE || !this.#anyPlain || this.#groups.has(actorId)) this.#addResolved(actorId);
     else if (row === NONE) this.#addAbsent(actorId);
     else this.#addPlain(actorId, row);
   }
@@ -67,6 +74,11 @@ export class PositionRows {
     };
   }
 
+  /** The roll call that the rows do not name, because it is the same for those that rest on one. */
+  get event(): Ref | undefined {
+    return this.#event;
+  }
+
   /** The rows have the shape that `positionOf` gives them; tests compare the two. */
   answer<M extends object>(meta: M): JsonText<{ data: PositionRow[]; meta: M }> {
     // Each row ends with a comma, which the last one must not have.
@@ -75,25 +87,24 @@ export class PositionRows {
     return new JsonText(this.#bytes.done());
   }
 
-  #addWhole(actorId: number): void {
+  #addResolved(actorId: number): void {
     const snapshot = this.#snapshot;
     const voices = snapshot.voices(this.#proposalId);
     const position = positionOf(snapshot, this.#proposalId, actorId, voices.get(actorId));
     const { level, stance, absence } = position;
     if (absence) this.#absences[absence]++;
     else if (level && stance) this.#count(LEVELS.indexOf(level), stance.directness);
-    const actor = actorRef(snapshot.model, actorId, snapshot.knownAt);
-    this.#bytes.addText(
-      `${JSON.stringify({ actor, ...position, members: membersOf(snapshot, this.#proposalId, actorId, voices) })},`,
-    );
+    const row = { ...this.#once(position), members: membersOf(snapshot, this.#proposalId, actorId, voices) };
+    this.#bytes.addText(`${this.#text({ actor: this.#actorOf(actorId), ...row })},`);
   }
 
   #addAbsent(actorId: number): void {
     const absence = this.#absenceOf(actorId);
     this.#absences[absence]++;
-    absentRows[absence] ??= templateOf(positionOf(this.#snapshot, this.#proposalId, actorId, NO_VOICES)).tail;
+    const forms = kept(absentRows, this.#form, (): AbsentRows => ({}));
+    forms[absence] ??= this.#gapped(positionOf(this.#snapshot, this.#proposalId, actorId, NO_VOICES)).middleOf(0);
     this.#bytes.add(this.#actor(actorId));
-    this.#bytes.add(absentRows[absence]);
+    this.#bytes.add(forms[absence]);
   }
 
   #addPlain(actorId: number, row: number): void {
@@ -103,9 +114,7 @@ export class PositionRows {
       template = this.#templateOf(actorId, row);
       this.#template = template;
     }
-    const { asOf, freshFrom } = this.#snapshot;
-    // A ballot is confirmed by nothing but itself.
-    if (!holds(template.from, template.to, asOf) || template.from < freshFrom) {
+    if (!this.#isHeld(template)) {
       this.#addAbsent(actorId);
       return;
     }
@@ -113,7 +122,17 @@ export class PositionRows {
     // A plain row is a ballot.
     this.#count(level, 'explicit');
     template.middle[level] ??= template.middleOf(level);
-    this.#bytes.addRow(this.#actor(actorId), template.middle[level] as Uint8Array, row + 1, template.tail);
+    const middle = template.middle[level] as Uint8Array;
+    if (template.tail) this.#bytes.addRow(this.#actor(actorId), middle, row + 1, template.tail);
+    else {
+      this.#bytes.add(this.#actor(actorId));
+      this.#bytes.add(middle);
+    }
+  }
+
+  /** A ballot is confirmed by nothing but itself. */
+  #isHeld({ from, to }: Pick<RowTemplate, 'from' | 'to'>): boolean {
+    return holds(from, to, this.#snapshot.asOf) && from >= this.#snapshot.freshFrom;
   }
 
   #count(level: number, directness: Directness): void {
@@ -121,12 +140,29 @@ export class PositionRows {
     this.#counts[level] = (this.#counts[level] as number) + 1;
   }
 
+  /** Without the roll call if the answer names it once. */
+  #once(position: Position): Position {
+    const { stance } = position;
+    if (this.#snapshot.whole || !stance?.event || stance.evidence) return position;
+    this.#event ??= stance.event;
+    return this.#event === stance.event ? { ...position, stance: { ...stance, event: undefined } } : position;
+  }
+
+  #text(row: object): string {
+    return JSON.stringify(row);
+  }
+
+  #actorOf(actorId: number) {
+    const { model, knownAt, whole } = this.#snapshot;
+    return actorInRow(actorRef(model, actorId, knownAt), whole);
+  }
+
   /** The start of an actor's row. */
   #actor(actorId: number): Uint8Array {
     const { model, knownAt } = this.#snapshot;
     const known = this.#actors[actorId];
     if (known && known.edition === this.#edition && known.from <= knownAt && knownAt < known.until) return known.bytes;
-    const bytes = Buffer.from(`${HEAD}${JSON.stringify(actorRef(model, actorId, knownAt))}`);
+    const bytes = Buffer.from(this.#text({ actor: this.#actorOf(actorId) }).slice(0, -1));
     const versions = model.stores.actor.entry(actorId)?.versions ?? [];
     const at = versions.findLastIndex(({ revision }) => revision <= knownAt);
     const from = versions[at]?.revision ?? 0;
@@ -135,18 +171,35 @@ export class PositionRows {
   }
 
   #templateOf(actorId: number, row: number): RowTemplate {
-    const { model, knownAt } = this.#snapshot;
-    const event = model.stores.event.at(model.stances.event[row] as number, knownAt);
+    const { model, knownAt, whole } = this.#snapshot;
+    const eventId = model.stances.event[row] as number;
+    const event = model.stores.event.at(eventId, knownAt);
+    const [from, to] = [model.stances.from[row] as number, model.stances.to[row] as number];
+    const named = refTo(model, 'event', eventId, knownAt);
+    if (event && !whole && this.#isHeld({ from, to })) this.#event ??= named;
+    const isOnce = this.#event === named;
+    const templates = kept(rowTemplates, `${this.#form} ${isOnce}`, () => new WeakMap<object, RowTemplate>());
     const known = event && templates.get(event);
     if (known && model.stances.isAlike(row, known.row)) return known;
     const voices = { own: [candidateOf(model, row)], claims: NO_CLAIMS };
-    const [from, to] = [model.stances.from[row] as number, model.stances.to[row] as number];
     // Resolved on a day on which it holds: whether it holds on the day asked is checked for each row.
     const position = positionOf({ ...this.#snapshot, asOf: from, freshFrom: from }, this.#proposalId, actorId, voices);
-    const { middleOf, tail } = templateOf(position);
-    const made = { row, from, to, middle: [], middleOf, tail };
+    const made = { row, from, to, middle: [], ...this.#gapped(isOnce ? this.#once(position) : position) };
     if (event) templates.set(event, made);
     return made;
+  }
+
+  /** A row without its actor, and with gaps for the level and the stance's number, as far as it has these. */
+  #gapped(position: Position): Pick<RowTemplate, 'middleOf' | 'tail'> {
+    const { level, stance } = position;
+    const gapped = { ...position, level: level && LEVEL, stance: stance && { ...stance, id: NUMBER } };
+    // The actor has written its comma only if it is there: then the rest begins with one.
+    const text = this.#text({ actor: null, ...gapped });
+    const start = this.#text({ actor: null }).length - 1;
+    const [before = '', tail] = text.slice(start).split(`${NUMBER}"`);
+    const middleOf = (level: number) =>
+      Buffer.from(`${before.replace(LEVEL, LEVELS[level] as string)}${tail === undefined ? ',' : 'stn_'}`);
+    return { middleOf, tail: tail === undefined ? null : Buffer.from(`"${tail},`) };
   }
 }
 
@@ -158,26 +211,13 @@ interface RowTemplate {
   /** By level, filled when first needed: the bytes between the actor and the stance's number. */
   middle: Uint8Array[];
   middleOf(level: number): Uint8Array;
-  tail: Uint8Array;
+  /** Null for a row that does not name its stance. */
+  tail: Uint8Array | null;
 }
 
-const HEAD = '{"actor":';
-/** The rest of the row of an actor without a position. */
-const absentRows: Partial<Record<Absence, Uint8Array>> = {};
-
-/** Marks a gap: a private-use character, which no text of the ledger is by itself. */
-const GAP = '\uE000';
-
-function templateOf(position: ReturnType<typeof positionOf>): Pick<RowTemplate, 'middleOf' | 'tail'> {
-  const { stance } = position;
-  const gapped = stance ? { ...position, level: GAP, stance: { ...stance, id: GAP } } : position;
-  const text = JSON.stringify({ actor: GAP, ...gapped, members: null });
-  const [, beforeLevel = '', beforeId = '', rest = ''] = text.split(`"${GAP}"`);
-  return {
-    middleOf: (level) => Buffer.from(`${beforeLevel}"${LEVELS[level]}"${beforeId}"stn_`),
-    tail: Buffer.from(stance ? `"${rest},` : `${beforeLevel},`),
-  };
-}
+const NO_GROUPS = new Set<number>();
+/** Mark gaps: private-use characters, which no text of the ledger is by itself. */
+const [LEVEL, NUMBER] = ['\uE000', '\uE001'];
 
 /** The start of an actor's row, valid for revisions of one version of the actor while the store has the same edition. */
 interface RowStart {
@@ -186,7 +226,21 @@ interface RowStart {
   until: number;
   bytes: Uint8Array;
 }
-const rowStarts = perModel((): RowStart[] => []);
 
+/** What is kept of each form that rows can have: what they include, and the fields asked for. */
+const byForm = <V extends object>() => new LRUCache<string, V>({ max: 50 });
+const rowStarts = perModel(() => byForm<RowStart[]>());
+/** The rest of the row of an actor without a position. */
+const absentRows = byForm<AbsentRows>();
+type AbsentRows = Partial<Record<Absence, Uint8Array>>;
 /** The template of an event's votes, by the version of the event. */
-const templates = new WeakMap<object, RowTemplate>();
+const rowTemplates = byForm<WeakMap<object, RowTemplate>>();
+
+function kept<V extends object>(forms: LRUCache<string, V>, form: string, make: () => V): V {
+  let found = forms.get(form);
+  if (found === undefined) {
+    found = make();
+    forms.set(form, found);
+  }
+  return found;
+}

@@ -4,14 +4,13 @@ import { ABSENCES } from '../../domain/vocabulary.ts';
 import { Condition } from '../../nouns/condition.ts';
 import {
   ActorRef,
+  ActorType,
   Day,
-  DIRECTNESS,
-  Directness,
   EdtfText,
   Level,
   MomentMeta,
   Ref,
-  StanceId,
+  SHOWN_DIRECTNESS,
   StanceRef,
 } from '../../nouns/shapes.ts';
 import { Source } from '../../nouns/source.ts';
@@ -21,19 +20,27 @@ import { Statement } from '../../nouns/statement.ts';
 /** The version of the rule by which positions are resolved; a permalink names it. */
 export const POSITIONS_VERSION = '1';
 
-const since = EdtfText.describe(
-  'When the actor came to this level, without a break, as far as is known; as coarse as it was given. Null without a level.',
+/** The parts of a row that have to be asked for. */
+export const INCLUDES = ['statements', 'chain', 'sources', 'stance', 'previous', 'members'] as const;
+
+/*
+ * Rows of positions leave out what has nothing to say: there is no null in them but the level's, no empty list, and what
+ * the answer's head says for all of them is not said again. docs/api-design.md has the rule and who needs what.
+ */
+
+export const since = EdtfText.describe(
+  'When the actor came to this level, without a break, as far as is known; as coarse as it was given.',
 );
-const until = EdtfText.nullable().describe('The first day on which it no longer held; null where no end is known.');
+const until = EdtfText.describe('The first day on which it no longer held. Left out where no end is known.');
 
 const certainty = z
   .enum(['certain', 'possible'])
   .describe(
-    'certain: at this level on the day asked whatever the true dates are. possible: it may have been; with dates=possible only.',
+    'certain: at this level on the day asked whatever the true dates are. possible: it may have been. Left out where `meta.certainty` says it for all rows, that is, without dates=possible.',
   );
 
 const confirmedOn = EdtfText.describe(
-  'The last day, by the day asked, on which the deciding stance was said: a later statement under it confirms it. Null without a level.',
+  'The last day, by the day asked, on which the deciding stance was said: a later statement under it confirms it. Left out where that is `since`.',
 );
 
 /** Of a row without a level of its own. */
@@ -50,30 +57,32 @@ export const ABSENTEES = {
   leftOut: z.array(ActorRef).describe('Whose level the question leaves out.'),
 };
 
+/** What only a row by itself says; what its answer says once, or what other members tell, is left out. */
+export const WHOLE = 'With include=all, and in tables.';
+
 /** The stance that decides. */
 const StanceBrief = z
   .strictObject({
     id: z.string(),
-    revision: z.int(),
-    validFrom: EdtfText,
-    basis: AmbiguityBasis.nullable(),
-    confidence: Confidence.nullable(),
-    likelihood: Likelihood.nullable(),
-    salience: z.int().nullable(),
-    firstHand: z.boolean(),
-    ...DIRECTNESS,
-    impliedBy: Ref.extend({ stance: z.string().nullable() })
-      .nullable()
-      .describe(
-        'Of an implied level: the proposal from whose level it follows, and the holder’s stance there. Null of every other.',
-      ),
-    event: Ref.nullable().describe('The roll call, for a recorded vote; else null.'),
+    ...SHOWN_DIRECTNESS,
+    basis: AmbiguityBasis.optional().describe('Of `ambiguous`.'),
+    firstHand: z.boolean().optional().describe('Left out of a ballot, which always is.'),
+    impliedBy: Ref.extend({ stance: z.string().optional() })
+      .optional()
+      .describe('Of an implied level: the proposal from whose level it follows, and the holder’s stance there.'),
     adjudication: z
       .strictObject({ id: z.string(), level: Level })
-      .nullable()
-      .describe(
-        'The adjudicated coding of a statement under it, where that is at another level; else null. It changes nothing.',
-      ),
+      .optional()
+      .describe('The adjudicated coding of a statement under it, where that is at another level. It changes nothing.'),
+    evidence: z.array(z.string()).optional().describe('The ids of the statements that it rests on.'),
+    event: Ref.optional().describe(
+      'The roll call, for a recorded vote. Left out where it is `meta.event`: a stance that names neither event nor evidence rests on that.',
+    ),
+    revision: z.int().optional().describe('With include=stance, as all that follows.'),
+    validFrom: EdtfText.optional(),
+    confidence: Confidence.optional(),
+    likelihood: Likelihood.optional(),
+    salience: z.int().optional(),
   })
   .meta({ id: 'StanceBrief', description: 'The stance that decides.' });
 
@@ -84,15 +93,27 @@ const PreviousPosition = z.strictObject({ level: Level, since: Day, until: Day, 
 });
 
 const Candidate = z
-  .strictObject({ level: Level, validFrom: EdtfText, via: ActorRef.nullable(), stance: StanceRef })
+  .strictObject({ level: Level, validFrom: EdtfText, via: ActorRef.optional(), stance: StanceRef })
   .meta({ id: 'Candidate', description: 'One of the stances of the same first day that disagree.' });
 
+const via = ActorRef.optional().describe('Who spoke for the actor.');
+const contested = z
+  .boolean()
+  .optional()
+  .describe('Stances of the same first day disagree; candidates lists them all. Left out where they do not.');
+const independentSources = z
+  .int()
+  .optional()
+  .describe(
+    'Outlets that stand behind it; copies and retellings of one report count once. Left out of a mere ballot, where it is 1.',
+  );
+
 const VOICED = {
-  contested: z.boolean().describe('Stances of the same first day disagree; candidates lists them all.'),
-  candidates: z.array(Candidate),
-  previous: PreviousPosition.nullable(),
-  conditions: z.array(Condition).describe('With their state at the moment asked.'),
-  independentSources: z.int().describe('Outlets that stand behind it; copies and retellings of one report count once.'),
+  contested,
+  candidates: z.array(Candidate).optional().describe('Where it is contested.'),
+  previous: PreviousPosition.optional().describe('With include=previous, where there was one.'),
+  conditions: z.array(Condition).optional().describe('With their state at the moment asked.'),
+  independentSources,
   statements: z.array(Statement).optional().describe('With include=statements.'),
   sources: z.array(Source).optional().describe('With include=sources.'),
 };
@@ -107,11 +128,11 @@ const AttributedPosition = z
   .strictObject({
     claimant: Claimant,
     level: Level,
-    via: ActorRef.nullable().describe('The representative of whom it is said; null where it is the actor itself.'),
+    via: ActorRef.optional().describe('The representative of whom it is said. Left out where it is the actor itself.'),
     since,
-    until,
-    certainty,
-    confirmedOn,
+    until: until.optional(),
+    certainty: certainty.optional(),
+    confirmedOn: confirmedOn.optional(),
     stance: StanceBrief,
     ...VOICED,
   })
@@ -148,7 +169,7 @@ export const Unity = z
   .meta({ id: 'Unity', description: 'Null, never 0, where there is too little.' });
 
 const MemberPosition = z
-  .strictObject({ actor: ActorRef, level: Level.nullable(), stance: StanceRef.nullable() })
+  .strictObject({ actor: ActorRef, level: Level.nullable(), stance: StanceRef.optional() })
   .meta({ id: 'MemberPosition', description: 'Where one member of the group stands.' });
 
 const Claims = z
@@ -170,7 +191,7 @@ const Members = z
     directness: DirectnessCounts,
     ...ABSENTEES,
     unity: Unity,
-    claims: z.array(Claims),
+    claims: z.array(Claims).optional().describe('Where there are any.'),
     positions: z.array(MemberPosition).optional().describe('With include=members.'),
   })
   .meta({
@@ -178,38 +199,48 @@ const Members = z
     description: 'The group’s members of that day, beside its official line and never instead of it.',
   });
 
-const Stage = z.enum(['untabled', 'open', 'closed']).meta({
+export const Stage = z.enum(['untabled', 'open', 'closed']).meta({
   id: 'Stage',
   description: 'Whether the proposal was on the table on the day asked. After it closed, a position on it is history.',
 });
 
-const OWN = {
-  level: Level.nullable().describe('The actor’s own voice. Null is none: never 0, never neutral.'),
-  absence: Absence.nullable(),
-  voice: Voice.nullable().describe(
-    'own; attributed where only others speak of it (level is null then); null for neither.',
-  ),
-  via: ActorRef.nullable().describe('Who spoke for the actor; null where it spoke itself.'),
-  since: since.nullable(),
-  until,
-  certainty: certainty.nullable(),
-  confirmedOn: confirmedOn.nullable(),
-  stance: StanceBrief.nullable(),
+const level = Level.nullable().describe('The actor’s own voice. Null is none: never 0, never neutral.');
+export const OWN = {
+  level,
+  absence: Absence.optional().describe('Where there is no level: why.'),
+  voice: Voice.optional().describe(`own; attributed where only others speak of it (level is null then). ${WHOLE}`),
+  via,
+  since: since.optional(),
+  until: until.optional(),
+  certainty: certainty.optional(),
+  confirmedOn: confirmedOn.optional(),
+  stance: StanceBrief.optional(),
   ...VOICED,
-  attributed: z.array(AttributedPosition),
-  members: Members.nullable().describe('Of a group: its members of that day; null where it had none.'),
+  attributed: z.array(AttributedPosition).optional().describe('What others say, beside it and never merged with it.'),
+  members: Members.optional().describe('With include=members, for a group with members on that day.'),
 };
 
-const Position = z.strictObject({ actor: ActorRef, ...OWN }).meta({
+/** A record that many rows name: what they need to be told apart by, and read. */
+export const RowActor = z
+  .strictObject({
+    id: z.string().optional().describe(WHOLE),
+    slug: z.string(),
+    name: z.string().optional(),
+    type: ActorType.optional().describe(WHOLE),
+  })
+  .meta({ id: 'RowActor', examples: [{ slug: 'ukraine', name: 'Ukraine' }] });
+
+const Position = z.strictObject({ actor: RowActor.required({ name: true }), ...OWN }).meta({
   id: 'Position',
-  description: 'One actor’s position on the proposal at the moment asked: derived, never stored.',
+  description:
+    'One actor’s position on the proposal at the moment asked: derived, never stored. What has nothing to say is left out.',
 });
 const ActorPosition = z.strictObject({ proposal: Ref, stage: Stage, ...OWN }).meta({
   id: 'ActorPosition',
   description: 'The actor’s position on one proposal at the moment asked: derived, never stored.',
 });
 
-const AnswerMeta = {
+export const AnswerMeta = {
   ...MomentMeta,
   method: z.string(),
   total: z.int().describe('Rows.'),
@@ -218,82 +249,21 @@ const AnswerMeta = {
   silent: z.int().describe('Rows without a level, though somebody looked.'),
   notCoded: z.int().describe('Rows without a level, where nobody looked.'),
   leftOut: z.int().describe('Rows whose level the question leaves out.'),
+  certainty: certainty.optional().describe('Of all rows. Left out with dates=possible: each row then has its own.'),
   permalink: z.string().describe('The same question with everything pinned: the same bytes whenever it is asked.'),
 };
 
 export const PositionsAnswer = z
-  .strictObject({ data: z.array(Position), meta: z.strictObject({ proposal: Ref, stage: Stage, ...AnswerMeta }) })
+  .strictObject({
+    data: z.array(Position),
+    meta: z.strictObject({
+      proposal: Ref,
+      stage: Stage,
+      event: Ref.optional().describe('The roll call on which each stance rests that names neither event nor evidence.'),
+      ...AnswerMeta,
+    }),
+  })
   .meta({ id: 'PositionsAnswer', description: 'The positions of all actors on one proposal.' });
 export const ActorPositionsAnswer = z
   .strictObject({ data: z.array(ActorPosition), meta: z.strictObject({ actor: ActorRef, ...AnswerMeta }) })
   .meta({ id: 'ActorPositionsAnswer', description: 'The positions of one actor on all proposals.' });
-
-const MatrixCell = z
-  .strictObject({
-    proposal: Ref,
-    actor: ActorRef,
-    level: Level.nullable(),
-    absence: Absence.nullable(),
-    voice: Voice.nullable(),
-    via: ActorRef.nullable(),
-    since: since.nullable(),
-    until,
-    certainty: certainty.nullable(),
-    confirmedOn: confirmedOn.nullable(),
-    contested: z.boolean(),
-    stance: StanceRef.nullable(),
-    independentSources: z.int(),
-    attributed: z.int().describe('How many others say what the actor’s level is.'),
-    stage: Stage,
-  })
-  .meta({ id: 'MatrixCell', description: 'One actor’s position on one proposal, in short.' });
-export const MatrixAnswer = z
-  .strictObject({
-    data: z.array(MatrixCell).describe('Tidy rows: one a cell, proposal by proposal.'),
-    grid: z.strictObject({
-      proposals: z.array(Ref),
-      actors: z.array(ActorRef),
-      levels: z.array(z.array(Level.nullable())).describe('A row a proposal, a column an actor.'),
-    }),
-    meta: z.strictObject(AnswerMeta),
-  })
-  .meta({ id: 'MatrixAnswer', description: 'Positions of actors on proposals, as rows and as a grid.' });
-
-const STRETCH = {
-  day: Day.nullable().describe('With `interval`: the day of the row. The rest is the stretch that it lies in.'),
-  voice: Voice.describe('own, or attributed: then `claimant` says so, and each claimant has rows of its own.'),
-  claimant: Claimant.nullable(),
-  via: ActorRef.nullable(),
-  level: Level.nullable().describe('Null only with `interval`, on a day without one: never 0, never neutral.'),
-  score: z.number().nullable().describe('The level’s place on the scale, −1 to 1; null for none and for ambiguous.'),
-  absence: Absence.nullable().describe('With `interval`: why there is no level of its own on the day.'),
-  previous: Level.nullable(),
-  change: z.enum(['initial', 'shift']).nullable(),
-  directness: Directness.nullable(),
-  rationale: DIRECTNESS.rationale,
-  since: since.nullable(),
-  until,
-  stances: z.array(StanceId).describe('The stance it began with and its reaffirmations.'),
-};
-const TIMELINE_META = {
-  knownAt: z.int(),
-  recordedAt: MomentMeta.recordedAt,
-  method: z.string(),
-  total: z.int(),
-  permalink: z.string(),
-};
-
-const ActorTimelineEntry = z
-  .strictObject({ proposal: Ref, ...STRETCH })
-  .meta({ id: 'ActorTimelineEntry', description: 'A stretch of time at one level or, with `interval`, a day in it.' });
-export const ActorTimelineAnswer = z
-  .strictObject({ data: z.array(ActorTimelineEntry), meta: z.strictObject({ actor: ActorRef, ...TIMELINE_META }) })
-  .meta({ id: 'ActorTimelineAnswer', description: 'Where an actor stood over time.' });
-
-const ProposalTimelineEntry = z.strictObject({ actor: ActorRef, ...STRETCH }).meta({
-  id: 'ProposalTimelineEntry',
-  description: 'A stretch of time of one actor at one level or, with `interval`, a day in it.',
-});
-export const ProposalTimelineAnswer = z
-  .strictObject({ data: z.array(ProposalTimelineEntry), meta: z.strictObject({ proposal: Ref, ...TIMELINE_META }) })
-  .meta({ id: 'ProposalTimelineAnswer', description: 'Who stood where on a proposal over time.' });

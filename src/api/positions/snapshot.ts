@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import type { World } from '../../domain/conditions.ts';
 import { DEFAULT_QUORUM } from '../../domain/measures/cohesion.ts';
 import { resolve } from '../../domain/positions.ts';
@@ -13,7 +14,7 @@ import { type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import type { Context } from '../context.ts';
 import { evidenceFilterOf } from '../evidence-filter.ts';
 import { bySlugs } from '../names.ts';
-import { POSITIONS_VERSION } from './schema.ts';
+import { INCLUDES, POSITIONS_VERSION } from './schema.ts';
 
 type Parameters = Record<string, unknown>;
 
@@ -53,7 +54,7 @@ export function answerMeta(
   moment: Moment,
   { total, levels, directness, absences }: LevelTally,
   path: string,
-  query: object,
+  query: { dates?: Dates | undefined },
 ) {
   return {
     asOf: formatDay(moment.asOf),
@@ -66,6 +67,7 @@ export function answerMeta(
     silent: absences.silent,
     notCoded: absences.not_coded,
     leftOut: absences.left_out,
+    certainty: query.dates === 'possible' ? undefined : ('certain' as const),
     permalink: permalink(path, bySlugs(model, query as Record<string, unknown>), pinsOf(moment)),
   };
 }
@@ -75,7 +77,10 @@ export interface Snapshot extends Moment {
   model: ReadModel;
   voice: Voice | undefined;
   filter: EvidenceFilter;
-  include: Set<string>;
+  /** Rows say all of themselves, not only what the answer does not say elsewhere: tables, and `include=all`. */
+  whole: boolean;
+  /** The bulky parts that rows have. */
+  include: ReadonlySet<string>;
   /** No position that was last confirmed before this day. */
   freshFrom: Day;
   /** The share of a group's members that its figures ask for. */
@@ -103,7 +108,26 @@ interface SnapshotQuery {
   staleAfter?: string | undefined;
 }
 
-export function snapshotOf(model: ReadModel, moment: Moment, query: SnapshotQuery): Snapshot {
+/** What the rows of an answer are to have, beside what its question says. */
+export type Wanted = Pick<FastifyRequest, 'format'>;
+
+/** What of a table needs no asking for: its columns are always the same. */
+const IN_TABLES = ['stance', 'previous', 'members'];
+
+function includedBy({ include = [] }: SnapshotQuery, { format }: Wanted): ReadonlySet<string> {
+  const parts = new Set<string>(include.includes('all') ? INCLUDES : include);
+  if (parts.has('chain')) parts.add('statements');
+  if (parts.has('members')) parts.add('members.positions');
+  if (format !== 'json') for (const part of IN_TABLES) parts.add(part);
+  return parts;
+}
+
+export function snapshotOf(
+  model: ReadModel,
+  moment: Moment,
+  query: SnapshotQuery,
+  wanted: Wanted = { format: 'json' },
+): Snapshot {
   const filter = evidenceFilterOf(query);
   const { publishedBy, dates } = filter;
   const voices = remember((proposalId: number) => voicesOn(model, proposalId, moment.knownAt, filter));
@@ -116,7 +140,8 @@ export function snapshotOf(model: ReadModel, moment: Moment, query: SnapshotQuer
     ...moment,
     voice: query.voice,
     filter,
-    include: new Set(query.include),
+    whole: wanted.format !== 'json' || (query.include?.includes('all') ?? false),
+    include: includedBy(query, wanted),
     freshFrom: freshFrom(moment.asOf, query.staleAfter ? (parseDuration(query.staleAfter) as Duration) : undefined),
     quorum: query.quorum ?? DEFAULT_QUORUM,
     voices,
@@ -167,8 +192,8 @@ export interface LevelTally {
 /** What of a row is counted. */
 interface Counted {
   level: Level | null;
-  stance: { directness: Directness } | null;
-  absence: Absence | null;
+  stance?: { directness: Directness } | undefined;
+  absence?: Absence | undefined;
 }
 
 export function tallyOf(rows: readonly Counted[]): LevelTally {
@@ -181,7 +206,7 @@ export function tallyOf(rows: readonly Counted[]): LevelTally {
   };
 }
 
-function absenceCounts(found: readonly (Absence | null)[]): Record<Absence, number> {
+function absenceCounts(found: readonly (Absence | undefined)[]): Record<Absence, number> {
   const counts = { silent: 0, not_coded: 0, left_out: 0 };
   for (const absence of found) if (absence) counts[absence]++;
   return counts;

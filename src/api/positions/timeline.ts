@@ -1,15 +1,17 @@
 import type { FastifyRequest } from 'fastify';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { score } from '../../domain/levels.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { type Day, formatBound, formatDay, holds, stepsOf } from '../../domain/time.ts';
+import { type Day as DayNumber, formatBound, formatDay, holds, stepsOf } from '../../domain/time.ts';
 import { type Candidate, runs, segments } from '../../domain/timeline.ts';
-import type { Level, Voice } from '../../domain/vocabulary.ts';
+import type { Level as LevelWord, Voice as VoiceWord } from '../../domain/vocabulary.ts';
 import { rowsIn } from '../../http/answer/slices.ts';
 import { absenceOn } from '../../ledger/reading/absence.ts';
 import { directnessOf } from '../../ledger/reading/filter.ts';
 import { rowsSpokenBy } from '../../ledger/reading/holders.ts';
 import { isWordOfAGroup, NO_VOICES, type Voices, viaOf, voicesOn } from '../../ledger/reading/voices.ts';
+import { ActorRef, Day, Directness, Level, MomentMeta, Ref, SHOWN_DIRECTNESS, StanceId } from '../../nouns/shapes.ts';
+import { Voice } from '../../nouns/stance.ts';
 import type { Context } from '../context.ts';
 import { evidenceFilterOf } from '../evidence-filter.ts';
 import { bySlugs, filterBy, rangeOf, recordNamed } from '../names.ts';
@@ -18,12 +20,51 @@ import { claimantRef } from '../stances/stance.ts';
 import { everHadItsOwn, listed } from './listed.ts';
 import { stanceIdOf } from './position.ts';
 import type { ActorTimelineQuery, ProposalTimelineQuery } from './query.ts';
-import { POSITIONS_VERSION } from './schema.ts';
+import { Absence, Claimant, OWN, POSITIONS_VERSION, since } from './schema.ts';
 import { permalink, snapshotOf } from './snapshot.ts';
+
+const STRETCH = {
+  day: Day.optional().describe('With `interval`: the day of the row. The rest is the stretch that it lies in.'),
+  voice: Voice.describe('own, or attributed: then `claimant` says so, and each claimant has rows of its own.'),
+  claimant: Claimant.optional().describe('Of the attributed voice.'),
+  via: OWN.via,
+  level: Level.nullable().describe('Null only with `interval`, on a day without one: never 0, never neutral.'),
+  score: z.number().nullable().describe('The level’s place on the scale, −1 to 1; null for none and for ambiguous.'),
+  absence: Absence.optional().describe('With `interval`, where there is no level of its own on the day: why.'),
+  previous: Level.optional().describe('Where there was one.'),
+  change: z.enum(['initial', 'shift']).optional().describe('Against `previous`. Left out without a level.'),
+  directness: Directness.optional(),
+  rationale: SHOWN_DIRECTNESS.rationale,
+  since: since.optional(),
+  until: OWN.until,
+  stances: z.array(StanceId).optional().describe('The stance it began with and its reaffirmations.'),
+};
+const TIMELINE_META = {
+  knownAt: z.int(),
+  recordedAt: MomentMeta.recordedAt,
+  method: z.string(),
+  total: z.int(),
+  permalink: z.string(),
+};
+
+const ActorTimelineEntry = z
+  .strictObject({ proposal: Ref, ...STRETCH })
+  .meta({ id: 'ActorTimelineEntry', description: 'A stretch of time at one level or, with `interval`, a day in it.' });
+export const ActorTimelineAnswer = z
+  .strictObject({ data: z.array(ActorTimelineEntry), meta: z.strictObject({ actor: ActorRef, ...TIMELINE_META }) })
+  .meta({ id: 'ActorTimelineAnswer', description: 'Where an actor stood over time.' });
+
+const ProposalTimelineEntry = z.strictObject({ actor: ActorRef, ...STRETCH }).meta({
+  id: 'ProposalTimelineEntry',
+  description: 'A stretch of time of one actor at one level or, with `interval`, a day in it.',
+});
+export const ProposalTimelineAnswer = z
+  .strictObject({ data: z.array(ProposalTimelineEntry), meta: z.strictObject({ proposal: Ref, ...TIMELINE_META }) })
+  .meta({ id: 'ProposalTimelineAnswer', description: 'Who stood where on a proposal over time.' });
 
 type Format = FastifyRequest['format'];
 type Query = Omit<z.output<typeof ActorTimelineQuery>, 'proposal' | 'dossier'>;
-type Claimant = ReturnType<typeof claimantRef>;
+type Claiming = ReturnType<typeof claimantRef>;
 
 /** A chart has some thousands; the error says how to ask for fewer. */
 const MAX_POINTS = 50_000;
@@ -34,11 +75,11 @@ interface Line<S> {
   subject: S;
   actorId: number;
   proposalId: number;
-  voice: Voice;
-  claimant: Claimant | null;
+  voice: VoiceWord;
+  claimant: Claiming | undefined;
   stretches: ReturnType<typeof stretchesOf>;
   /** Days on which the actor speaks for a group alone: the word stands in the group's row. */
-  isHidden(day: Day): boolean;
+  isHidden(day: DayNumber): boolean;
 }
 
 /** Where an actor stood over time, on each proposal on which it was ever heard. */
@@ -123,7 +164,7 @@ function answer<S extends object, M extends object>(
   });
 }
 
-type Place<S> = { line: Line<S>; day: Day; stretch: Line<S>['stretches'][number] | undefined };
+type Place<S> = { line: Line<S>; day: DayNumber; stretch: Line<S>['stretches'][number] | undefined };
 interface Rows<S extends object> {
   rows: Place<S>[];
   show(place: Place<S>): ReturnType<typeof rowOf<S>>;
@@ -136,7 +177,7 @@ function allStretches<S extends object>(lines: readonly Line<S>[], query: Query)
     .flatMap((line) => line.stretches.map((stretch) => ({ line, day: stretch.since, stretch })))
     .filter(({ stretch }) => stretch.until > from && stretch.since < to)
     .sort((a, b) => a.day - b.day);
-  return { rows, show: ({ line, stretch }) => rowOf(line, null, stretch, null) };
+  return { rows, show: ({ line, stretch }) => rowOf(line, undefined, stretch, undefined) };
 }
 
 /** A row for each line and step, read off the stretches. */
@@ -151,7 +192,7 @@ function pointsOf<S extends object>(
     throw refused('?interval', 'needs from and to');
   }
   const { from, to } = rangeOf(query);
-  const days: Day[] = [];
+  const days: DayNumber[] = [];
   for (const day of stepsOf(interval, from, to)) {
     days.push(day);
     if (days.length * lines.length > MAX_POINTS) {
@@ -163,7 +204,9 @@ function pointsOf<S extends object>(
   const isNarrowed = firstHand || directness !== undefined || publishedBy !== undefined;
   const said = remembered((proposalId: number) => voicesOn(model, proposalId, knownAt, { dates: 'possible' }));
   const absences = remembered((proposalId: number) =>
-    remembered((asOf: Day) => absenceOn(model, proposalId, { asOf, knownAt }, isNarrowed, () => said(proposalId))),
+    remembered((asOf: DayNumber) =>
+      absenceOn(model, proposalId, { asOf, knownAt }, isNarrowed, () => said(proposalId)),
+    ),
   );
   const rows = lines.flatMap((line) => {
     const { stretches } = line;
@@ -179,11 +222,16 @@ function pointsOf<S extends object>(
     rows,
     show: ({ line, day, stretch }) => {
       const isOwn = line.voice === 'own';
-      const absence = stretch || !isOwn ? null : absences(line.proposalId)(day)(line.actorId);
+      const absence = stretch || !isOwn ? undefined : absences(line.proposalId)(day)(line.actorId);
       return rowOf(line, formatDay(day), stretch, absence);
     },
   };
 }
+
+const shownDirectness = ({ directness, rationale }: ReturnType<typeof directnessOf>) => ({
+  directness,
+  rationale: rationale ?? undefined,
+});
 
 const refused = (pointer: string, detail: string) => new Refusal('invalid-parameter', detail, [{ pointer, detail }]);
 
@@ -195,26 +243,12 @@ function remembered<K, V>(work: (key: K) => V): (key: K) => V {
   };
 }
 
-const NO_STRETCH = {
-  via: null,
-  level: null,
-  score: null,
-  absence: null,
-  previous: null,
-  change: null,
-  directness: null,
-  rationale: null,
-  since: null,
-  until: null,
-  stances: [],
-};
-
 const rowOf = <S extends object>(
   { subject, voice, claimant }: Line<S>,
-  day: string | null,
+  day: string | undefined,
   stretch: Place<S>['stretch'],
-  absence: ReturnType<ReturnType<typeof absenceOn>> | null,
-) => ({ ...subject, day, voice, claimant, ...(stretch ? stretch.row : { ...NO_STRETCH, absence }) });
+  absence: ReturnType<ReturnType<typeof absenceOn>> | undefined,
+) => ({ ...subject, day, voice, claimant, ...(stretch ? stretch.row : { level: null, score: null, absence }) });
 
 /** The lines of one actor and proposal: its own voice, and one for each claimant. */
 function linesOf<S>(
@@ -229,7 +263,7 @@ function linesOf<S>(
   const { model } = context;
   const { actorId } = of;
   const isHeard = (row: number) => !isUnasked || !isWordOfAGroup(model, row, actorId, knownAt);
-  const line = (voice: Voice, claimant: Claimant | null, candidates: Candidate<Level>[]): Line<S> => {
+  const line = (voice: VoiceWord, claimant: Claiming | undefined, candidates: Candidate<LevelWord>[]): Line<S> => {
     const all = segments(candidates);
     const hidden = all.filter(({ winner }) => !isHeard(winner.row));
     const heard = hidden.length === 0 ? all : all.filter(({ winner }) => isHeard(winner.row));
@@ -242,7 +276,7 @@ function linesOf<S>(
     };
   };
   // In a series there is a row for each day whether anything was said or not.
-  const own = only !== 'attributed' ? [line('own', null, voices.own)] : [];
+  const own = only !== 'attributed' ? [line('own', undefined, voices.own)] : [];
   const claims = only === 'own' || (interval && only === undefined) ? [] : [...voices.claims.values()];
   return [
     ...own,
@@ -256,23 +290,22 @@ function stretchesOf(
   { model }: Context,
   actorId: number,
   knownAt: number,
-  candidates: Candidate<Level>[],
-  heard: ReturnType<typeof segments<Level>>,
+  candidates: Candidate<LevelWord>[],
+  heard: ReturnType<typeof segments<LevelWord>>,
 ) {
   const all = runs(heard);
   return all.map((run, i) => ({
     since: run.since,
     until: run.until,
     row: {
-      via: actorRefOrNull(model, viaOf(model, run.first.row, actorId, knownAt), knownAt),
+      via: actorRefOrNull(model, viaOf(model, run.first.row, actorId, knownAt), knownAt) ?? undefined,
       level: run.level,
       score: score(run.level),
-      absence: null,
-      previous: all[i - 1]?.level ?? null,
+      previous: all[i - 1]?.level,
       change: i === 0 ? ('initial' as const) : ('shift' as const),
-      ...directnessOf(model, run.first.row, knownAt),
+      ...shownDirectness(directnessOf(model, run.first.row, knownAt)),
       since: model.stances.sinceText(run.first.row, run.since),
-      until: formatBound(run.until),
+      until: formatBound(run.until) ?? undefined,
       stances: candidates
         .filter((c) => c.level === run.level && c.from >= run.since && c.from < run.until)
         .map((c) => stanceIdOf(c.row)),

@@ -170,7 +170,7 @@ describe('stances of one first day that disagree', () => {
     expect([row.n, row.polarisation, row.levels.oppose]).toEqual([2, 1, 1]);
     const agreement = (await get('/v1/agreement?dossier=other&asOf=2023-02-01')).json.data;
     expect(agreement.map((r: { n: number; value: number }) => [r.n, r.value])).toEqual([[1, 0]]);
-    const positions = (await get('/v1/proposals/torn/positions?asOf=2023-02-01')).json.data;
+    const positions = (await get('/v1/proposals/torn/positions?asOf=2023-02-01&include=all')).json.data;
     expect(positions.map((r: { level: string; contested: boolean }) => [r.level, r.contested])).toEqual([
       ['support', false],
       ['oppose', true],

@@ -72,7 +72,7 @@ describe('GET /v1/proposals/{id}/sensitivity', () => {
       ['explicit', 4, -0.125, 0.5, 0, ''],
     ]);
     expect(data[0].unity).toMatchObject({ n: 4, rice: 0, label: 'divided' });
-    expect(data[2].changes[0].stance).toEqual({ id: 'stn_4', directness: 'explicit', rationale: null });
+    expect(data[2].changes[0].stance).toEqual({ id: 'stn_4', directness: 'explicit' });
     expect(meta).toMatchObject({
       method: 'sensitivity/1',
       stable: false,

@@ -28,6 +28,13 @@ describe('getActorPositions', () => {
     const [{ proposal: _, stage: ___, ...dam }] = (await ask('/v1/actors/boria/positions')).data;
     const [{ actor: __, ...boria }] = (await ask('/v1/proposals/dam/positions?actors=boria')).data;
     expect(dam).toEqual(boria);
+    const whole = (await ask('/v1/actors/boria/positions?include=all')).data[0];
+    expect(whole).toEqual({
+      ...(await ask('/v1/proposals/dam/positions?actors=boria&include=all')).data[0],
+      actor: undefined,
+      proposal: whole.proposal,
+      stage: 'open',
+    });
   });
 
   it('goes by dossier, tag, voice and moment', async () => {
@@ -42,7 +49,8 @@ describe('getActorPositions', () => {
       'gauge –',
       'ferry –',
     ]);
-    expect((await ask('/v1/actors/alba/positions?voice=own')).data[0].attributed).toEqual([]);
+    expect((await ask('/v1/actors/alba/positions')).data[0].attributed).toHaveLength(1);
+    expect((await ask('/v1/actors/alba/positions?voice=own')).data[0]).not.toHaveProperty('attributed');
     expect((await ask('/v1/actors/castor/positions?firstHand=true')).meta.notCoded).toBe(1);
     expect((await get('/v1/actors/alba/positions?dossier=nothing')).json).toMatchObject({
       status: 422,
@@ -71,7 +79,8 @@ describe('getActorTimeline', () => {
       'dam attributed neutral – initial 2025-03-01 –',
     ]);
     const { data, meta } = await ask('/v1/actors/alba/timeline?proposal=dam');
-    expect(data[1]).toMatchObject({ via: { slug: 'envoy' }, stances: [{ id: 'stn_2' }], claimant: null });
+    expect(data[1]).toMatchObject({ via: { slug: 'envoy' }, stances: [{ id: 'stn_2' }] });
+    expect(data[1]).not.toHaveProperty('claimant');
     expect(data[2].claimant).toEqual({ id: null, slug: null, name: 'a diplomat' });
     expect(meta).toMatchObject({ total: 3, permalink: '/v1/actors/alba/timeline?knownAt=10&method=1&proposal=dam' });
   });

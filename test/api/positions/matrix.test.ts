@@ -30,16 +30,32 @@ describe('listPositions', () => {
       [null, null, null, null, null],
     ]);
     expect(data.map((cell: { level: string }) => cell.level)).toEqual(grid.levels.flat());
-    expect(data.map((c: { attributed: number }) => c.attributed)).toEqual([
-      0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    ]);
+    const attributed = (cells: { attributed?: number }[]) => cells.map((cell) => cell.attributed ?? 0);
+    expect(attributed(data)).toEqual([0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(data[2]).toEqual({
+      proposal: { slug: 'dam' },
+      actor: { slug: 'dora' },
+      level: null,
+      absence: 'not_coded',
+    });
+    expect(grid.proposals[0]).toEqual({ id: 'prp_1', slug: 'dam', name: 'dam', stage: 'open' });
+    expect((await json('?dossier=river&include=all')).data[2]).toEqual({
+      proposal: { id: 'prp_1', slug: 'dam', name: 'dam' },
+      actor: { id: 'act_4', slug: 'dora', name: 'Dora', type: 'state' },
+      level: null,
+      absence: 'not_coded',
+      contested: false,
+      independentSources: 0,
+      attributed: 0,
+      stage: 'open',
+    });
     expect(meta).toMatchObject({ total: 15, notCoded: 10, knownAt: 10 });
   });
 
   it('gives each cell the position that the proposal’s own page gives', async () => {
     for (const slug of ['dam', 'gauge']) {
-      const { data } = (await get(`/v1/proposals/${slug}/positions`)).json;
-      const { data: cells } = await json(`?proposals=${slug}`);
+      const { data } = (await get(`/v1/proposals/${slug}/positions?include=all`)).json;
+      const { data: cells } = await json(`?proposals=${slug}&include=all`);
       const common = ({
         actor,
         level,
@@ -87,7 +103,8 @@ describe('listPositions', () => {
 
 describe('as CSV', () => {
   it('says cell for cell what the JSON says', async () => {
-    const { data, meta } = await json('?dossier=river');
+    const { data } = await json('?dossier=river&include=all');
+    const { meta } = await json('?dossier=river');
     const { headers, text } = await get('/v1/positions?dossier=river', CSV);
     expect(headers).toMatchObject({
       'content-type': 'text/csv; charset=utf-8; header=present',

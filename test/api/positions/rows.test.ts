@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type AddressInfo, connect } from 'node:net';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { membersOf, positionOf } from '../../../src/api/positions/position.ts';
+import { actorInRow, membersOf, positionOf } from '../../../src/api/positions/position.ts';
 import { PositionRows } from '../../../src/api/positions/rows.ts';
 import { snapshotOf, tallyOf } from '../../../src/api/positions/snapshot.ts';
 import { actorRef } from '../../../src/api/present.ts';
@@ -56,8 +56,14 @@ const rules = [
   { directness: 'explicit' as const },
   { publishedBy: '2025-05-12' },
   { voice: 'attributed' as const },
+  { dates: 'possible' as const },
+  { include: ['stance', 'previous'] },
+  { include: ['all'] },
 ];
-const questions = days.flatMap((day) => rules.flatMap((rule) => [1, 2, 3].map((knownAt) => ({ day, rule, knownAt }))));
+type Rule = Parameters<typeof snapshotOf>[2];
+const questions = days.flatMap((day) =>
+  rules.flatMap((rule: Rule) => [1, 2, 3].map((knownAt) => ({ day, rule, knownAt }))),
+);
 
 describe('the rows of a proposal', () => {
   it.each(questions)('are what positionOf gives: $day, $rule, as known at $knownAt', ({ day, rule, knownAt }) => {
@@ -66,14 +72,21 @@ describe('the rows of a proposal', () => {
     for (const { id: proposalId } of model.stores.proposal.entries()) {
       const voices = snapshot.voices(proposalId);
       const data = actors.map((id) => ({
-        actor: actorRef(model, id, knownAt),
+        actor: actorInRow(actorRef(model, id, knownAt), snapshot.whole),
         ...positionOf(snapshot, proposalId, id, voices.get(id)),
         members: membersOf(snapshot, proposalId, id, voices),
       }));
+      const tally = tallyOf(data);
+      const ballots = data.flatMap(({ stance }) =>
+        stance?.event && !stance.evidence && !snapshot.whole ? stance : [],
+      );
+      const event = ballots[0]?.event;
+      for (const ballot of ballots) if (ballot.event === event) ballot.event = undefined;
       const rows = new PositionRows(snapshot, proposalId, loneStances(model, proposalId, knownAt, snapshot.filter));
       for (const id of actors) rows.add(id);
       expect(String(rows.answer({ day }).body)).toBe(JSON.stringify({ data, meta: { day } }));
-      expect(rows.tally()).toEqual(tallyOf(data));
+      expect(rows.tally()).toEqual(tally);
+      expect(rows.event).toEqual(event);
     }
   });
 
