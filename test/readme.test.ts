@@ -31,7 +31,7 @@ const shell = async (command: string): Promise<string> => {
 const curls = [...readme.matchAll(/^curl (?:.*\\\n)*(?:[^']|'[^']*')*?$/gm)].map(([command]) => command);
 
 describe('the commands of the README', () => {
-  it('are eight questions and a write', () => expect(curls).toHaveLength(9));
+  it('are nine questions and a write', () => expect(curls).toHaveLength(10));
 
   it.each(curls)('%s', async (command) => {
     const answer = await shell(command);

@@ -6,9 +6,9 @@ import { type PageQuery, pageStartOf } from '../api/pages.ts';
 import { permalink, pinsOf } from '../api/positions/snapshot.ts';
 import { momentMeta } from '../api/present.ts';
 import { encodeCursor, pagingOf } from '../http/answer/pages.ts';
-import { answerIn, jsonInSlices, type LongRow, rowsIn } from '../http/answer/slices.ts';
+import { answerIn, jsonInSlices, LongRow, rowsIn } from '../http/answer/slices.ts';
 import type { Contract, Given, RequestOf } from '../http/operation.ts';
-import { asksFor, type GraphFormat, isGraphFormat } from '../http/tables/formats.ts';
+import { type GraphFormat, isGraphFormat, isWhole } from '../http/tables/formats.ts';
 import { AllRows, rowsFrom } from '../http/tables/rows.ts';
 import { isPinned, type Moment } from '../ledger/model/moment.ts';
 import { inSlices } from '../runtime/turns.ts';
@@ -88,7 +88,7 @@ async function answered<A extends AnyAnswer, R extends object>(
   meta: (total: number) => object,
 ): Promise<unknown> {
   const { format } = request;
-  const show = found.show ?? ((row: R) => row);
+  const show = showing(found.show ?? ((row: R) => row), request.selection);
   // A graph has the method and the permalink, which do not depend on the rows.
   if (isGraphFormat(format)) return found.graph?.(format, meta(0) as AnalysisMeta);
   // Rows are shown by `show` or, without it, as they are.
@@ -107,6 +107,15 @@ async function answered<A extends AnyAnswer, R extends object>(
   const data: object[] = [];
   await inSlices(rows, (row) => void data.push(show(row)));
   return answerIn(format, { data, ...found.lists, meta: meta(rows.length) });
+}
+
+/** Of each row the fields asked for, if not all. */
+function showing<R>(show: (row: R) => object, selection: FastifyRequest['selection']): typeof show {
+  if (selection === null) return show;
+  return (row) => {
+    const shown = show(row);
+    return selection.of(shown instanceof LongRow ? shown.fields : shown);
+  };
 }
 
 /** Counts rows as they are written: tens of thousands that are kept until then cost the collector more than the answer. */
@@ -164,7 +173,7 @@ function pageOfRows<T>(
   show: (row: T) => unknown,
   meta: object,
 ) {
-  if (request.format !== 'json' && !asksFor(request.url, 'limit')) {
+  if (isWhole(request)) {
     const rows = found.slice(begin);
     return new AllRows(
       rowsFrom(() => shown(rows, show)),

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../domain/refusal.ts';
 import { decodeCursor, type Paging, pagingOf } from '../http/answer/pages.ts';
-import { asksFor } from '../http/tables/formats.ts';
+import { isWhole } from '../http/tables/formats.ts';
 import { AllRows, rowsFrom } from '../http/tables/rows.ts';
 import type { Moment } from '../ledger/model/moment.ts';
 import { isTimeUp, turn } from '../runtime/turns.ts';
@@ -79,7 +79,7 @@ export async function listOf<T>(
   matches: (id: number, moment: Moment) => boolean,
   show: (id: number, moment: Moment) => T,
 ) {
-  if (request.format !== 'json' && !asksFor(request.url, 'limit')) {
+  if (isWhole(request)) {
     const { moment, begin } = pageStartOf(context, query);
     const rows = () => rowsAfter(begin, candidates(moment), (id) => matches(id, moment));
     return new AllRows(

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { linksOf } from './answer/pages.ts';
+import { rowsOf } from './answer/selected.ts';
 import { type Code, entryOf } from './problems/catalogue.ts';
 import { retirementOf } from './problems/headers.ts';
 import { PROBLEM_TYPE, Problem, UNIVERSAL } from './problems/problems.ts';
@@ -212,8 +213,9 @@ export function route<
   const status = op.status ?? (op.answer ? 200 : 204);
   const problems = problemsOf(op);
   const { table, graph } = op;
+  const rows = table ? rowsOf(op.answer) : null;
   const forms = formsOf(op);
-  const query = table ? withFormat(op.query, table, graph) : op.query;
+  const query = table ? withFormat(rows ? rows.inQuery(op.query) : op.query, table, graph) : op.query;
   const isOurs = op.answer !== undefined && op.url.startsWith('/v1/');
   const links = linksOf(op);
   const retirement = retirementOf(op.id, op.deprecated);
@@ -227,22 +229,34 @@ export function route<
     const typed = request as unknown as Typed<P, Q, B>;
     const writing = table ? writingOf(request, format) : {};
     request.format = format;
+    rows?.ask(request);
     if (isGraphFormat(format)) {
       return Promise.resolve(handler(typed, reply)).then((found) => asGraph(format, request, reply, String(found)));
     }
     if (table && format !== 'json') {
       return Promise.resolve(handler(typed, reply)).then((found) =>
-        asTable(table, format, writing, request, reply, found),
+        asTable(
+          rows?.table(request) ?? table,
+          format,
+          writing,
+          request,
+          reply,
+          rows ? rows.selected(request, found) : found,
+        ),
       );
     }
     if (!isOurs) return handler(typed, reply);
-    reply.header('link', links);
+    // Columns are no JSON-LD.
+    if (request.format === 'json') reply.header('link', links);
     const led = (found: unknown) => {
       const next = (found as { links?: { next?: string | null } } | undefined)?.links?.next;
-      if (next) reply.header('link', `${links}, <${next}>; rel="next"`);
+      if (next && request.format === 'json') reply.header('link', `${links}, <${next}>; rel="next"`);
       return found;
     };
     const found = handler(typed, reply);
+    if (rows && (request.selection !== null || request.format !== 'json')) {
+      return Promise.resolve(found).then((whole) => rows.json(request, reply, led(whole)));
+    }
     return found instanceof Promise ? found.then(led) : led(found);
   };
   app.route({

@@ -88,13 +88,14 @@ export async function matrixOf(context: Context, query: z.output<typeof MatrixQu
     ...cellOf(snapshot, proposals[row] as number, actors[column] as number),
     stage: whole || stages[row] !== 'open' ? stages[row] : undefined,
   });
+  const { selection } = snapshot;
   const data: ReturnType<typeof cell>[] = [];
   const counted: Parameters<typeof tallyOf>[0][number][] = [];
   const levels: (LevelWord | null)[][] = proposals.map(() => []);
   await inSlices(places(proposals.length, actors.length), ([row, column]) => {
     const one = cell(row, column);
     counted.push(one);
-    data.push(one);
+    data.push(selection ? selection.of(one) : one);
     levels[row]?.push(one.level);
   });
   const staged = rows.map((ref, i) => ({ ...ref, stage: stages[i] as ReturnType<typeof stageOf> }));

@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { score } from '../../domain/levels.ts';
+import { Refusal } from '../../domain/refusal.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import { answerIn, jsonInSlices } from '../../http/answer/slices.ts';
 import { derived, KNOWN_AT, MOMENT, type Table } from '../../http/tables/table.ts';
@@ -71,7 +72,7 @@ export const getActorPositions = operation(
     problems: NAMED,
   },
   (context, request, reply) => {
-    const { params, query } = request;
+    const { params, query, selection } = request;
     const { model } = context;
     const actorId = recordNamed(model, 'actor', params.id);
     const moment = context.moment(query);
@@ -90,7 +91,7 @@ export const getActorPositions = operation(
         ...position,
         members: membersOf(snapshot, id, actorId, voices),
       };
-      return row;
+      return selection ? selection.of(row) : row;
     };
     if (isPermalink(query)) reply.pinned();
     const actor = actorRef(model, actorId, moment.knownAt);
@@ -117,9 +118,13 @@ export const listPositions = operation(
     problems: ['unknown-reference', 'revision-not-yet'],
   },
   async (context, request, reply) => {
-    const { query, format } = request;
+    const { query, format, selection } = request;
     // As a table a row a cell or, with layout=grid, a row a proposal.
     const isGrid = query.layout === 'grid' && format !== 'json' && format !== 'ndjson';
+    if (isGrid && selection) {
+      const detail = 'are of tidy rows; a grid has none';
+      throw new Refusal('invalid-parameter', `?fields ${detail}.`, [{ pointer: '?fields', detail }]);
+    }
     const answer = await matrixOf(context, query, request);
     if (isPermalink(query)) reply.pinned();
     return isGrid ? gridOf(answer) : answerIn(format, answer);

@@ -70,9 +70,11 @@ export const MatrixQuery = z.strictObject({
   tag: z.string().max(100).optional().describe('Only proposals with this tag.'),
   include: list(z.literal('all')).optional().describe('all: cells that name and say everything by themselves.'),
   layout: z
-    .enum(['tidy', 'grid'])
+    .enum(['tidy', 'grid', 'columns'])
     .optional()
-    .describe('tidy (default): a row a cell. grid: of a table but for NDJSON, a row a proposal.'),
+    .describe(
+      'tidy (default): a row a cell. grid: of a table but for NDJSON, a row a proposal. columns: arrays by field instead of rows, as application/vnd.demarche.columns+json.',
+    ),
 });
 
 const TIMELINE = {

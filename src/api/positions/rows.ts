@@ -43,13 +43,13 @@ export class PositionRows {
   #event: Ref | undefined;
 
   constructor(snapshot: Snapshot, proposalId: number, single: Lone) {
-    const { model, knownAt, include, whole } = snapshot;
+    const { model, knownAt, include, whole, selection } = snapshot;
     this.#snapshot = snapshot;
     this.#proposalId = proposalId;
     this.#single = single;
     this.#groups = include.has('members') ? model.affiliations(knownAt).constituents : NO_GROUPS;
     const isDoubted = snapshot.certainVoices !== null;
-    this.#form = `${whole} ${isDoubted} ${include.has('stance')}`;
+    this.#form = `${whole} ${isDoubted} ${include.has('stance')} ${selection?.paths ?? ''}`;
     this.#actors = kept(rowStarts(model), this.#form, () => []);
     this.#edition = model.stores.actor.edition;
     this.#absenceOf = snapshot.absence(proposalId);
@@ -149,7 +149,8 @@ export class PositionRows {
   }
 
   #text(row: object): string {
-    return JSON.stringify(row);
+    const { selection } = this.#snapshot;
+    return JSON.stringify(selection ? selection.of(row) : row);
   }
 
   #actorOf(actorId: number) {

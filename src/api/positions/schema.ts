@@ -58,7 +58,7 @@ export const ABSENTEES = {
 };
 
 /** What only a row by itself says; what its answer says once, or what other members tell, is left out. */
-export const WHOLE = 'With include=all, and in tables.';
+export const WHOLE = 'With include=all or fields, and in tables.';
 
 /** The stance that decides. */
 const StanceBrief = z

@@ -79,6 +79,8 @@ export interface Snapshot extends Moment {
   filter: EvidenceFilter;
   /** Rows say all of themselves, not only what the answer does not say elsewhere: tables, and `include=all`. */
   whole: boolean;
+  /** The fields that rows have alone, if the question names any. */
+  selection: Wanted['selection'];
   /** The bulky parts that rows have. */
   include: ReadonlySet<string>;
   /** No position that was last confirmed before this day. */
@@ -109,16 +111,19 @@ interface SnapshotQuery {
 }
 
 /** What the rows of an answer are to have, beside what its question says. */
-export type Wanted = Pick<FastifyRequest, 'format'>;
+export type Wanted = Pick<FastifyRequest, 'format' | 'selection'>;
 
 /** What of a table needs no asking for: its columns are always the same. */
 const IN_TABLES = ['stance', 'previous', 'members'];
 
-function includedBy({ include = [] }: SnapshotQuery, { format }: Wanted): ReadonlySet<string> {
+/** What is named in `fields` need not be included as well. */
+function includedBy({ include = [] }: SnapshotQuery, { format, selection }: Wanted): ReadonlySet<string> {
   const parts = new Set<string>(include.includes('all') ? INCLUDES : include);
   if (parts.has('chain')) parts.add('statements');
   if (parts.has('members')) parts.add('members.positions');
   if (format !== 'json') for (const part of IN_TABLES) parts.add(part);
+  for (const part of INCLUDES) if (selection?.words.has(part)) parts.add(part);
+  if (selection?.words.has('positions')) parts.add('members.positions');
   return parts;
 }
 
@@ -126,7 +131,7 @@ export function snapshotOf(
   model: ReadModel,
   moment: Moment,
   query: SnapshotQuery,
-  wanted: Wanted = { format: 'json' },
+  wanted: Wanted = { format: 'json', selection: null },
 ): Snapshot {
   const filter = evidenceFilterOf(query);
   const { publishedBy, dates } = filter;
@@ -140,7 +145,8 @@ export function snapshotOf(
     ...moment,
     voice: query.voice,
     filter,
-    whole: wanted.format !== 'json' || (query.include?.includes('all') ?? false),
+    whole: wanted.format !== 'json' || wanted.selection !== null || (query.include?.includes('all') ?? false),
+    selection: wanted.selection,
     include: includedBy(query, wanted),
     freshFrom: freshFrom(moment.asOf, query.staleAfter ? (parseDuration(query.staleAfter) as Duration) : undefined),
     quorum: query.quorum ?? DEFAULT_QUORUM,

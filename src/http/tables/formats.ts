@@ -18,7 +18,7 @@ declare module 'fastify' {
   }
   interface FastifyRequest {
     /** What the answer is to be written as. Anything but json is a table: the rows of `data`, one by one. */
-    format: Format | GraphFormat;
+    format: Format | GraphFormat | 'columns';
   }
 }
 
@@ -123,6 +123,7 @@ export function formats(app: FastifyInstance, codes: Codes, endings: Endings): v
   });
   app.decorate('codes', codes);
   app.decorateRequest('format', 'json');
+  app.decorateRequest('selection', null);
 }
 
 /** Paths that end in a format: `/v1/stances.csv?limit=5` is `/v1/stances?limit=5&format=csv`. Ids and slugs have no dot. */
@@ -175,5 +176,7 @@ export function writingOf(request: FastifyRequest, format: Format | GraphFormat)
   return writing;
 }
 
-/** Whether the URL has the parameter: a default of it is in the query all the same. */
-export const asksFor = (url: string, name: string): boolean => new URL(url, 'http://localhost').searchParams.has(name);
+/** Whether a list is to be whole: a table for which no page was asked. */
+export const isWhole = ({ format, url }: FastifyRequest): boolean =>
+  // In the query there is a default of it all the same.
+  format !== 'json' && format !== 'columns' && !new URL(url, 'http://localhost').searchParams.has('limit');

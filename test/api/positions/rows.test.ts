@@ -3,9 +3,11 @@ import { type AddressInfo, connect } from 'node:net';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { actorInRow, membersOf, positionOf } from '../../../src/api/positions/position.ts';
 import { PositionRows } from '../../../src/api/positions/rows.ts';
+import { PositionsAnswer } from '../../../src/api/positions/schema.ts';
 import { snapshotOf, tallyOf } from '../../../src/api/positions/snapshot.ts';
 import { actorRef } from '../../../src/api/present.ts';
 import { firstDay } from '../../../src/domain/time.ts';
+import { Selection } from '../../../src/http/request/fields.ts';
 import { loneStances } from '../../../src/ledger/reading/holders.ts';
 import { testApp } from '../../support/app.ts';
 
@@ -59,15 +61,21 @@ const rules = [
   { dates: 'possible' as const },
   { include: ['stance', 'previous'] },
   { include: ['all'] },
+  { fields: 'actor.slug,level,since' },
+  { fields: 'level,stance.id,stance.event.name,attributed.level' },
+  { fields: 'stance,absence' },
 ];
-type Rule = Parameters<typeof snapshotOf>[2];
+type Rule = Parameters<typeof snapshotOf>[2] & { fields?: string };
 const questions = days.flatMap((day) =>
   rules.flatMap((rule: Rule) => [1, 2, 3].map((knownAt) => ({ day, rule, knownAt }))),
 );
+const shape = PositionsAnswer.shape.data.element;
 
 describe('the rows of a proposal', () => {
   it.each(questions)('are what positionOf gives: $day, $rule, as known at $knownAt', ({ day, rule, knownAt }) => {
-    const snapshot = snapshotOf(model, { asOf: firstDay(day), knownAt }, rule);
+    const { fields, ...query } = rule;
+    const selection = fields === undefined ? null : new Selection(fields.split(','), shape);
+    const snapshot = snapshotOf(model, { asOf: firstDay(day), knownAt }, query, { format: 'json', selection });
     const actors = model.stores.actor.entries().map(({ id }) => id);
     for (const { id: proposalId } of model.stores.proposal.entries()) {
       const voices = snapshot.voices(proposalId);
@@ -84,7 +92,9 @@ describe('the rows of a proposal', () => {
       for (const ballot of ballots) if (ballot.event === event) ballot.event = undefined;
       const rows = new PositionRows(snapshot, proposalId, loneStances(model, proposalId, knownAt, snapshot.filter));
       for (const id of actors) rows.add(id);
-      expect(String(rows.answer({ day }).body)).toBe(JSON.stringify({ data, meta: { day } }));
+      expect(String(rows.answer({ day }).body)).toBe(
+        JSON.stringify({ data: selection ? data.map((row) => selection.of(row)) : data, meta: { day } }),
+      );
       expect(rows.tally()).toEqual(tally);
       expect(rows.event).toEqual(event);
     }

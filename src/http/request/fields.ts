@@ -1,0 +1,146 @@
+import { distance } from 'fastest-levenshtein';
+import { LRUCache } from 'lru-cache';
+import { z } from 'zod';
+import { list } from './query.ts';
+
+/** The parts of a row that an answer is to have; null stands for the whole of what is there. */
+type Parts = Map<string, Parts | null>;
+type Shape = z.ZodType;
+
+/** What `fields` asks for: paths into a row. An answer has these alone, nested as in the whole row. */
+export class Selection {
+  readonly #row: z.ZodObject;
+  readonly #parts: Parts = new Map();
+  /** Every word of the paths. */
+  readonly words: ReadonlySet<string>;
+  #shape: z.ZodObject | undefined;
+
+  constructor(
+    readonly paths: readonly string[],
+    row: z.ZodObject,
+  ) {
+    this.#row = row;
+    this.words = new Set(paths.flatMap((path) => path.split('.')));
+    for (const path of paths) add(this.#parts, path.split('.'));
+  }
+
+  /** The same parts of a row, whatever else it has. */
+  of<T>(row: T): T {
+    return picked(row, this.#parts) as T;
+  }
+
+  /** The shape of such a row. */
+  get row(): z.ZodObject {
+    this.#shape ??= shapeOf(this.#row, this.#parts) as z.ZodObject;
+    return this.#shape;
+  }
+}
+
+function add(parts: Parts, [word = '', ...rest]: string[]): void {
+  const known = parts.get(word);
+  if (known === null) return;
+  if (rest.length === 0) parts.set(word, null);
+  else {
+    const inner = known ?? new Map();
+    parts.set(word, inner);
+    add(inner, rest);
+  }
+}
+
+/** In the order of the row. Of a list each entry is picked from; what is no object stays as it is. */
+function picked(value: unknown, parts: Parts): unknown {
+  if (Array.isArray(value)) return value.map((entry) => picked(entry, parts));
+  if (typeof value !== 'object' || value === null) return value;
+  const found: Record<string, unknown> = {};
+  for (const name in value) {
+    const inner = parts.get(name);
+    if (inner === undefined) continue;
+    const part = (value as Record<string, unknown>)[name];
+    found[name] = inner === null ? part : picked(part, inner);
+  }
+  return found;
+}
+
+function shapeOf(shape: Shape, parts: Parts): Shape {
+  if (shape instanceof z.ZodOptional) return shapeOf(shape.unwrap() as Shape, parts).optional();
+  if (shape instanceof z.ZodNullable) return shapeOf(shape.unwrap() as Shape, parts).nullable();
+  if (shape instanceof z.ZodArray) return z.array(shapeOf(shape.element as Shape, parts));
+  const entries = Object.entries((shape as z.ZodObject).shape as Record<string, Shape>).flatMap(([name, part]) => {
+    const inner = parts.get(name);
+    return inner === undefined ? [] : [[name, inner === null ? part : shapeOf(part, inner)] as const];
+  });
+  return z.strictObject(Object.fromEntries(entries));
+}
+
+/** What a path can go on into: the object that a field has, or each entry of its list. */
+function objectIn(shape: Shape): z.ZodObject | null {
+  if (shape instanceof z.ZodOptional || shape instanceof z.ZodNullable) return objectIn(shape.unwrap() as Shape);
+  if (shape instanceof z.ZodArray) return objectIn(shape.element as Shape);
+  return shape instanceof z.ZodObject ? shape : null;
+}
+
+/** Every path into a row, those that go on into others before these. */
+function* pathsIn(shape: Shape, before = '', above: readonly Shape[] = []): Generator<string> {
+  const object = objectIn(shape);
+  if (!object || above.includes(object)) return;
+  for (const [name, part] of Object.entries(object.shape as Record<string, Shape>)) {
+    yield before + name;
+    yield* pathsIn(part, `${before}${name}.`, [...above, object]);
+  }
+}
+
+/** The leaves of a row: the paths that end in a value, or in a list. */
+export function* leavesOf(shape: Shape, before = ''): Generator<string> {
+  for (const [name, part] of Object.entries((objectIn(shape) as z.ZodObject).shape as Record<string, Shape>)) {
+    const isInside = objectIn(part) !== null && !(bare(part) instanceof z.ZodArray);
+    if (isInside) yield* leavesOf(part, `${before}${name}.`);
+    else yield before + name;
+  }
+}
+
+const bare = (shape: Shape): Shape =>
+  shape instanceof z.ZodOptional || shape instanceof z.ZodNullable ? bare(shape.unwrap() as Shape) : shape;
+
+const MOST_KEPT = 100;
+
+/** The parameter `fields` of an operation whose answer has rows, and what its values select. */
+export function fieldsOf(row: z.ZodObject) {
+  let known: ReadonlySet<string> | undefined;
+  const paths = () => {
+    known ??= new Set(pathsIn(row));
+    return known;
+  };
+  const path = z
+    .string()
+    .max(200)
+    .superRefine((given, { addIssue }) => {
+      if (!paths().has(given))
+        addIssue({
+          code: 'custom',
+          message: `names ${JSON.stringify(given)}, which no row has${nearest(given, paths())}`,
+        });
+    });
+  const parameter = list(path)
+    .optional()
+    .describe(
+      'Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns.',
+    );
+  const kept = new LRUCache<string, Selection>({ max: MOST_KEPT });
+  const selection = (asked: readonly string[]): Selection => {
+    const text = asked.join();
+    const found = kept.get(text) ?? new Selection(asked, row);
+    kept.set(text, found);
+    return found;
+  };
+  return { parameter, selection };
+}
+
+/** How the sentence goes on: with the path that is fewest slips of the keyboard away. */
+function nearest(given: string, paths: ReadonlySet<string>): string {
+  let [best, least] = ['', Math.max(3, Math.floor(given.length / 2))];
+  for (const path of paths) {
+    const apart = Math.min(distance(path, given), path.endsWith(`.${given}`) ? 1 : Number.POSITIVE_INFINITY);
+    if (apart < least) [best, least] = [path, apart];
+  }
+  return best === '' ? '' : `; the nearest is \`${best}\``;
+}
