@@ -233,7 +233,7 @@ export function route<
     if (isGraphFormat(format)) {
       return Promise.resolve(handler(typed, reply)).then((found) => asGraph(format, request, reply, String(found)));
     }
-    if (table && format !== 'json') {
+    if (table && format !== 'json' && format !== 'columns') {
       return Promise.resolve(handler(typed, reply)).then((found) =>
         asTable(
           rows?.table(request) ?? table,

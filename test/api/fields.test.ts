@@ -180,6 +180,16 @@ describe('layout=columns', () => {
     },
   );
 
+  it('goes by Accept as well', async () => {
+    const accept = 'application/vnd.demarche.columns+json';
+    const asked = await get('/v1/actors?layout=columns');
+    for (const url of ['/v1/actors', '/v1/actors?layout=columns']) {
+      const { headers, json } = await get(url, { accept });
+      expect([headers['content-type'], json.columns]).toEqual([`${accept}; charset=utf-8`, asked.json.columns]);
+    }
+    expect((await get('/v1/actors', { accept: `${accept};q=0.5, application/json` })).json.data).toHaveLength(8);
+  });
+
   it('is JSON, and no table', async () => {
     const { status, json } = await get('/v1/actors?layout=columns&format=csv');
     expect([status, json.errors[0].pointer]).toEqual([400, '?layout']);

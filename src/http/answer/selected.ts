@@ -4,7 +4,7 @@ import { Refusal } from '../../domain/refusal.ts';
 import { isTimeUp, turn } from '../../runtime/turns.ts';
 import { fieldsOf, leavesOf, type Selection } from '../request/fields.ts';
 import { JsonText } from '../request/zod.ts';
-import { isGraphFormat } from '../tables/formats.ts';
+import { COLUMNS_TYPE, isGraphFormat } from '../tables/formats.ts';
 import { AllRows, RowsOf, rowsFrom } from '../tables/rows.ts';
 import { type Table, tableOf } from '../tables/table.ts';
 
@@ -15,8 +15,6 @@ declare module 'fastify' {
   }
 }
 
-/** A media type of its own, since it is another shape: what a generated client reads as rows stays rows. */
-export const COLUMNS_TYPE = 'application/vnd.demarche.columns+json';
 export const Columns = z
   .looseObject({
     columns: z
@@ -51,7 +49,7 @@ export function rowsOf(answer: z.ZodType | undefined) {
       const query = request.query as { fields?: string[]; layout?: string };
       request.selection = query.fields === undefined ? null : selection(query.fields);
       if (request.selection && isGraphFormat(request.format)) throw refusal('fields', 'are of rows; a graph has none');
-      if (query.layout !== 'columns') return;
+      if (query.layout !== 'columns' || request.format === 'columns') return;
       if (request.format !== 'json') throw refusal('layout', 'goes with JSON; a table has columns already');
       request.format = 'columns';
     },

@@ -53,10 +53,13 @@ export const CONTENT_TYPES: Record<TableFormat, string> = {
 };
 export const TABLE_TYPES = FORMATS.filter((format) => format !== 'json').map((format) => MEDIA_TYPES[format]);
 
+/** JSON in columns is of another shape than rows, so it has a type of its own: what a client reads as rows stays rows. */
+export const COLUMNS_TYPE = 'application/vnd.demarche.columns+json';
+
 /** The media types that an operation answers in, best first, and the form that each stands for. */
 export interface Forms {
   types: readonly string[];
-  formats: readonly (Format | GraphFormat)[];
+  formats: readonly FastifyRequest['format'][];
 }
 
 /** `also`: what the handler itself writes instead of JSON. */
@@ -69,8 +72,8 @@ export function formsOf({
   graph?: boolean;
   also?: readonly string[];
 }): Forms {
-  const formats = [...(table ? FORMATS : (['json'] as const)), ...(table && graph ? GRAPH_FORMATS : [])];
-  const types: Record<string, string> = { ...MEDIA_TYPES, ...GRAPH_TYPES };
+  const formats = table ? [...FORMATS, 'columns' as const, ...(graph ? GRAPH_FORMATS : [])] : ['json' as const];
+  const types: Record<string, string> = { ...MEDIA_TYPES, ...GRAPH_TYPES, columns: COLUMNS_TYPE };
   return {
     types: [...formats.map((format) => types[format] as string), ...also],
     formats: [...formats, ...also.map(() => 'json' as const)],
@@ -148,7 +151,7 @@ export class Endings {
 const ENDING = new RegExp(`^([^.?]+)\\.(${[...FORMATS, ...GRAPH_FORMATS].join('|')})(?:\\?(.*))?$`);
 
 /** `?format=`, or else what Accept likes best. The parameter is taken off: it is none of the question's own. */
-export function formatOf(request: FastifyRequest, { types, formats }: Forms, table: unknown): Format | GraphFormat {
+export function formatOf(request: FastifyRequest, { types, formats }: Forms, table: unknown): FastifyRequest['format'] {
   const query = request.query as { format?: Format | GraphFormat };
   if (table && query.format !== undefined) {
     const { format } = query;
@@ -163,7 +166,7 @@ export function formatOf(request: FastifyRequest, { types, formats }: Forms, tab
 }
 
 /** The parameters of the writing, taken off the question as well. They are refused where they would change nothing. */
-export function writingOf(request: FastifyRequest, format: Format | GraphFormat): Writing {
+export function writingOf(request: FastifyRequest, format: FastifyRequest['format']): Writing {
   const query = request.query as Writing;
   const writing = { ...query };
   for (const name of Object.keys(WRITING) as (keyof Writing)[]) {
