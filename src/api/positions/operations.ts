@@ -192,8 +192,7 @@ export function proposalPositions(
   const snapshot = snapshotOf(model, moment, query, request);
   const single = loneStances(model, proposalId, moment.knownAt, snapshot.filter);
   const rows = new PositionRows(snapshot, proposalId, single);
-  for (const actorId of listed(context, query, moment, [proposalId], snapshot, () => holdersIn(single)))
-    rows.add(actorId);
+  rows.add(listed(context, query, moment, [proposalId], snapshot, () => holdersIn(single)));
   const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
   const path = `/v1/proposals/${proposal.slug}/positions`;
   if (isPermalink(query)) reply.pinned();

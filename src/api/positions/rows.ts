@@ -27,6 +27,7 @@ export class PositionRows {
   /** Actors whose row has members. */
   readonly #groups: { has(actorId: number): boolean };
   readonly #actors: RowStart[];
+  readonly #absent: AbsentRows;
   readonly #edition: number;
   readonly #absenceOf: (actorId: number) => Absence;
   /** The attributed voice alone has no plain row. */
@@ -39,7 +40,7 @@ export class PositionRows {
   readonly #absences = { silent: 0, not_coded: 0, left_out: 0 };
   #total = 0;
   #template: RowTemplate | null = null;
-  /** The roll call that is named once: the first on which a row rests that has no statements. */
+  /** The roll call that is named once: the commonest, or the first on which a row rests that has no statements. */
   #event: Ref | undefined;
 
   constructor(snapshot: Snapshot, proposalId: number, single: Lone) {
@@ -51,13 +52,39 @@ export class PositionRows {
     const isDoubted = snapshot.certainVoices !== null;
     this.#form = `${whole} ${isDoubted} ${include.has('stance')} ${selection?.paths ?? ''}`;
     this.#actors = kept(rowStarts(model), this.#form, () => []);
+    this.#absent = kept(absentRows, this.#form, () => ({}));
     this.#edition = model.stores.actor.edition;
     this.#absenceOf = snapshot.absence(proposalId);
     this.#anyPlain = snapshot.voice !== 'attributed';
     this.#bytes.addText('{"data":[');
   }
 
-  add(actorId: number): void {
+  /** Once, with all actors in their order. */
+  add(actorIds: readonly number[]): void {
+    const { model, knownAt, whole } = this.#snapshot;
+    if (!whole && !this.#single.alike && this.#anyPlain) {
+      const eventId = this.#commonestEvent(actorIds);
+      if (eventId !== 0) this.#event = refTo(model, 'event', eventId, knownAt);
+    }
+    for (const actorId of actorIds) this.#add(actorId);
+  }
+
+  /** The roll call on which most of the plain rows rest. */
+  #commonestEvent(actorIds: readonly number[]): number {
+    const { stances } = this.#snapshot.model;
+    const counts = new Map<number, number>();
+    let most = 0;
+    for (const actorId of actorIds) {
+      const row = this.#single.row[actorId] as number;
+      if (row < 0 || !this.#isHeld({ from: stances.from[row] as number, to: stances.to[row] as number })) continue;
+      const eventId = stances.event[row] as number;
+      counts.set(eventId, (counts.get(eventId) ?? 0) + 1);
+      if ((counts.get(eventId) as number) > (counts.get(most) ?? 0)) most = eventId;
+    }
+    return most;
+  }
+
+  #add(actorId: number): void {
     this.#total++;
     const row = this.#single.row[actorId] as number;
     if (row === MORE || !this.#anyPlain || this.#groups.has(actorId)) this.#addResolved(actorId);
@@ -101,10 +128,11 @@ export class PositionRows {
   #addAbsent(actorId: number): void {
     const absence = this.#absenceOf(actorId);
     this.#absences[absence]++;
-    const forms = kept(absentRows, this.#form, (): AbsentRows => ({}));
-    forms[absence] ??= this.#gapped(positionOf(this.#snapshot, this.#proposalId, actorId, NO_VOICES)).middleOf(0);
+    this.#absent[absence] ??= this.#gapped(positionOf(this.#snapshot, this.#proposalId, actorId, NO_VOICES)).middleOf(
+      0,
+    );
     this.#bytes.add(this.#actor(actorId));
-    this.#bytes.add(forms[absence]);
+    this.#bytes.add(this.#absent[absence]);
   }
 
   #addPlain(actorId: number, row: number): void {
