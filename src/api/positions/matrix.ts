@@ -45,7 +45,7 @@ export const MatrixAnswer = z
   .strictObject({
     data: z.array(MatrixCell).describe('Tidy rows: one a cell, proposal by proposal.'),
     grid: z.strictObject({
-      proposals: z.array(Ref.extend({ stage: Stage })),
+      proposals: z.array(Ref.extend({ stage: Stage }).meta({ id: 'StagedProposal' })),
       actors: z.array(ActorRef),
       levels: z.array(z.array(Level.nullable())).describe('A row a proposal, a column an actor.'),
     }),

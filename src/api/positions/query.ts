@@ -68,7 +68,9 @@ export const MatrixQuery = z.strictObject({
   proposals: list(named('a proposal')).optional().describe('Only these proposals, in this order.'),
   partOf: named('a proposal').optional().describe('Only the provisions of this package.'),
   tag: z.string().max(100).optional().describe('Only proposals with this tag.'),
-  include: list(z.literal('all')).optional().describe('all: cells that name and say everything by themselves.'),
+  include: list(z.enum(['all']))
+    .optional()
+    .describe('all: cells that name and say everything by themselves.'),
   layout: z
     .enum(['tidy', 'grid', 'columns'])
     .optional()

@@ -68,6 +68,7 @@ const StanceBrief = z
     basis: AmbiguityBasis.optional().describe('Of `ambiguous`.'),
     firstHand: z.boolean().optional().describe('Left out of a ballot, which always is.'),
     impliedBy: Ref.extend({ stance: z.string().optional() })
+      .meta({ id: 'ImpliedBy' })
       .optional()
       .describe('Of an implied level: the proposal from whose level it follows, and the holder’s stance there.'),
     adjudication: z
@@ -230,7 +231,12 @@ export const RowActor = z
   })
   .meta({ id: 'RowActor', examples: [{ slug: 'ukraine', name: 'Ukraine' }] });
 
-const Position = z.strictObject({ actor: RowActor.required({ name: true }), ...OWN }).meta({
+const PositionActor = RowActor.required({ name: true }).meta({
+  id: 'PositionActor',
+  description: 'What tells an actor apart and can be read.',
+  examples: [{ slug: 'ukraine', name: 'Ukraine' }],
+});
+const Position = z.strictObject({ actor: PositionActor, ...OWN }).meta({
   id: 'Position',
   description:
     'One actor’s position on the proposal at the moment asked: derived, never stored. What has nothing to say is left out.',
