@@ -35,7 +35,7 @@ export const DateText = z
 export const Day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .meta({ id: 'Day', format: 'date', examples: ['2025-05-16'] });
+  .meta({ id: 'Day', description: 'A day.', format: 'date', examples: ['2025-05-16'] });
 
 /** A begin or an end that may be in doubt. */
 export const EdtfText = z

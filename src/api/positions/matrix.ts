@@ -17,7 +17,11 @@ import { answerMeta, type Snapshot, snapshotOf, tallyOf, type Wanted } from './s
 
 const RowProposal = z
   .strictObject({ id: z.string().optional().describe(WHOLE), slug: z.string(), name: z.string().optional() })
-  .meta({ id: 'RowProposal', examples: [{ slug: 'ceasefire-before-talks' }] });
+  .meta({
+    id: 'RowProposal',
+    description: 'A proposal, as rows name it.',
+    examples: [{ slug: 'ceasefire-before-talks' }],
+  });
 const { level, absence, voice, via, since, until, certainty, confirmedOn, contested, independentSources } = OWN;
 const MatrixCell = z
   .strictObject({
@@ -45,13 +49,18 @@ export const MatrixAnswer = z
   .strictObject({
     data: z.array(MatrixCell).describe('Tidy rows: one a cell, proposal by proposal.'),
     grid: z.strictObject({
-      proposals: z.array(Ref.extend({ stage: Stage }).meta({ id: 'StagedProposal' })),
+      proposals: z.array(
+        Ref.extend({ stage: Stage }).meta({
+          id: 'StagedProposal',
+          description: 'A proposal, and whether it was on the table.',
+        }),
+      ),
       actors: z.array(ActorRef),
       levels: z.array(z.array(Level.nullable())).describe('A row a proposal, a column an actor.'),
     }),
     meta: z.strictObject(AnswerMeta),
   })
-  .meta({ id: 'MatrixAnswer' });
+  .meta({ id: 'MatrixAnswer', description: 'Positions of actors on proposals, as rows and as a grid.' });
 
 /** Enough for any dossier; a whole assembly has to be narrowed, and the error says how. */
 const MAX_CELLS = 50_000;

@@ -27,7 +27,8 @@ import {
 import { PositionRows } from './rows.ts';
 import { ActorPositionsAnswer, PositionsAnswer } from './schema.ts';
 import { answerMeta, isPermalink, type Snapshot, snapshotOf, tallyOf, type Wanted } from './snapshot.ts';
-import { ActorTimelineAnswer, actorTimeline, ProposalTimelineAnswer, proposalTimeline } from './timeline.ts';
+import { actorTimeline, proposalTimeline } from './timeline.ts';
+import { ActorTimelineAnswer, ProposalTimelineAnswer } from './timeline-schema.ts';
 
 const tag = 'positions';
 

@@ -68,7 +68,7 @@ const StanceBrief = z
     basis: AmbiguityBasis.optional().describe('Of `ambiguous`.'),
     firstHand: z.boolean().optional().describe('Left out of a ballot, which always is.'),
     impliedBy: Ref.extend({ stance: z.string().optional() })
-      .meta({ id: 'ImpliedBy' })
+      .meta({ id: 'ImpliedBy', description: 'The proposal from whose level an implied level follows.' })
       .optional()
       .describe('Of an implied level: the proposal from whose level it follows, and the holder’s stance there.'),
     adjudication: z
@@ -229,7 +229,11 @@ export const RowActor = z
     name: z.string().optional(),
     type: ActorType.optional().describe(WHOLE),
   })
-  .meta({ id: 'RowActor', examples: [{ slug: 'ukraine', name: 'Ukraine' }] });
+  .meta({
+    id: 'RowActor',
+    description: 'An actor, as rows name it.',
+    examples: [{ slug: 'ukraine', name: 'Ukraine' }],
+  });
 
 const PositionActor = RowActor.required({ name: true }).meta({
   id: 'PositionActor',

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { score } from '../../domain/levels.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { type Day as DayNumber, formatBound, formatDay, holds, stepsOf } from '../../domain/time.ts';
@@ -10,8 +10,6 @@ import { absenceOn } from '../../ledger/reading/absence.ts';
 import { directnessOf } from '../../ledger/reading/filter.ts';
 import { rowsSpokenBy } from '../../ledger/reading/holders.ts';
 import { isWordOfAGroup, NO_VOICES, type Voices, viaOf, voicesOn } from '../../ledger/reading/voices.ts';
-import { ActorRef, Day, Directness, Level, MomentMeta, Ref, SHOWN_DIRECTNESS, StanceId } from '../../nouns/shapes.ts';
-import { Voice } from '../../nouns/stance.ts';
 import type { Context } from '../context.ts';
 import { evidenceFilterOf } from '../evidence-filter.ts';
 import { bySlugs, filterBy, rangeOf, recordNamed } from '../names.ts';
@@ -20,47 +18,8 @@ import { claimantRef } from '../stances/stance.ts';
 import { everHadItsOwn, listed } from './listed.ts';
 import { stanceIdOf } from './position.ts';
 import type { ActorTimelineQuery, ProposalTimelineQuery } from './query.ts';
-import { Absence, Claimant, OWN, POSITIONS_VERSION, since } from './schema.ts';
+import { POSITIONS_VERSION } from './schema.ts';
 import { permalink, snapshotOf } from './snapshot.ts';
-
-const STRETCH = {
-  day: Day.optional().describe('With `interval`: the day of the row. The rest is the stretch that it lies in.'),
-  voice: Voice.describe('own, or attributed: then `claimant` says so, and each claimant has rows of its own.'),
-  claimant: Claimant.optional().describe('Of the attributed voice.'),
-  via: OWN.via,
-  level: Level.nullable().describe('Null only with `interval`, on a day without one: never 0, never neutral.'),
-  score: z.number().nullable().describe('The level’s place on the scale, −1 to 1; null for none and for ambiguous.'),
-  absence: Absence.optional().describe('With `interval`, where there is no level of its own on the day: why.'),
-  previous: Level.optional().describe('Where there was one.'),
-  change: z.enum(['initial', 'shift']).optional().describe('Against `previous`. Left out without a level.'),
-  directness: Directness.optional(),
-  rationale: SHOWN_DIRECTNESS.rationale,
-  since: since.optional(),
-  until: OWN.until,
-  stances: z.array(StanceId).optional().describe('The stance it began with and its reaffirmations.'),
-};
-const TIMELINE_META = {
-  knownAt: z.int(),
-  recordedAt: MomentMeta.recordedAt,
-  method: z.string(),
-  total: z.int(),
-  permalink: z.string(),
-};
-
-const ActorTimelineEntry = z
-  .strictObject({ proposal: Ref, ...STRETCH })
-  .meta({ id: 'ActorTimelineEntry', description: 'A stretch of time at one level or, with `interval`, a day in it.' });
-export const ActorTimelineAnswer = z
-  .strictObject({ data: z.array(ActorTimelineEntry), meta: z.strictObject({ actor: ActorRef, ...TIMELINE_META }) })
-  .meta({ id: 'ActorTimelineAnswer', description: 'Where an actor stood over time.' });
-
-const ProposalTimelineEntry = z.strictObject({ actor: ActorRef, ...STRETCH }).meta({
-  id: 'ProposalTimelineEntry',
-  description: 'A stretch of time of one actor at one level or, with `interval`, a day in it.',
-});
-export const ProposalTimelineAnswer = z
-  .strictObject({ data: z.array(ProposalTimelineEntry), meta: z.strictObject({ proposal: Ref, ...TIMELINE_META }) })
-  .meta({ id: 'ProposalTimelineAnswer', description: 'Who stood where on a proposal over time.' });
 
 type Format = FastifyRequest['format'];
 type Query = Omit<z.output<typeof ActorTimelineQuery>, 'proposal' | 'dossier'>;

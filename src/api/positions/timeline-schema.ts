@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { ActorRef, Day, Directness, Level, MomentMeta, Ref, SHOWN_DIRECTNESS, StanceId } from '../../nouns/shapes.ts';
+import { Voice } from '../../nouns/stance.ts';
+import { Absence, Claimant, OWN, since } from './schema.ts';
+
+const STRETCH = {
+  day: Day.optional().describe('With `interval`: the day of the row. The rest is the stretch that it lies in.'),
+  voice: Voice.describe('own, or attributed: then `claimant` says so, and each claimant has rows of its own.'),
+  claimant: Claimant.optional().describe('Of the attributed voice.'),
+  via: OWN.via,
+  level: Level.nullable().describe('Null only with `interval`, on a day without one: never 0, never neutral.'),
+  score: z.number().nullable().describe('The level’s place on the scale, −1 to 1; null for none and for ambiguous.'),
+  absence: Absence.optional().describe('With `interval`, where there is no level of its own on the day: why.'),
+  previous: Level.optional().describe('Where there was one.'),
+  change: z.enum(['initial', 'shift']).optional().describe('Against `previous`. Left out without a level.'),
+  directness: Directness.optional(),
+  rationale: SHOWN_DIRECTNESS.rationale,
+  since: since.optional(),
+  until: OWN.until,
+  stances: z.array(StanceId).optional().describe('The stance it began with and its reaffirmations.'),
+};
+const TIMELINE_META = {
+  knownAt: z.int(),
+  recordedAt: MomentMeta.recordedAt,
+  method: z.string(),
+  total: z.int(),
+  permalink: z.string(),
+};
+
+const ActorTimelineEntry = z
+  .strictObject({ proposal: Ref, ...STRETCH })
+  .meta({ id: 'ActorTimelineEntry', description: 'A stretch of time at one level or, with `interval`, a day in it.' });
+export const ActorTimelineAnswer = z
+  .strictObject({ data: z.array(ActorTimelineEntry), meta: z.strictObject({ actor: ActorRef, ...TIMELINE_META }) })
+  .meta({ id: 'ActorTimelineAnswer', description: 'Where an actor stood over time.' });
+
+const ProposalTimelineEntry = z.strictObject({ actor: ActorRef, ...STRETCH }).meta({
+  id: 'ProposalTimelineEntry',
+  description: 'A stretch of time of one actor at one level or, with `interval`, a day in it.',
+});
+export const ProposalTimelineAnswer = z
+  .strictObject({ data: z.array(ProposalTimelineEntry), meta: z.strictObject({ proposal: Ref, ...TIMELINE_META }) })
+  .meta({ id: 'ProposalTimelineAnswer', description: 'Who stood where on a proposal over time.' });
