@@ -3,6 +3,7 @@ import { ABOUT } from './api/about.ts';
 import { codesOf, redirectMerged } from './api/actors.ts';
 import { contextOf } from './api/context.ts';
 import { contextRoutes } from './api/jsonld.ts';
+import { languagesOf } from './api/languages.ts';
 import type { Config } from './config.ts';
 import { dayOfInstant, formatDay } from './domain/time.ts';
 import { directoryOf } from './exchange/actors/directory.ts';
@@ -42,6 +43,7 @@ export function buildApp(
     today: () => formatDay(dayOfInstant(clock.now())),
     recordedAt: (revision) => follower.model.recordedAt(revision),
     lookupKey: (sha256) => findKey(db, sha256),
+    languages: languagesOf(() => follower.model, config.LANGUAGE),
     checkAnswers: config.CHECK_ANSWERS,
     logger,
     logRequests: config.LOG_REQUESTS,

@@ -25,6 +25,11 @@ export const SETTINGS = {
     default: 'true',
     about: 'Whether an empty ledger starts with the first dossier.',
   },
+  LANGUAGE: {
+    shape: z.string().min(1),
+    default: 'en',
+    about: 'Language (BCP 47) of the names on record that say none. Who asks in another gets names in that where there are any.',
+  },
   POOL_SIZE: { shape: whole(2, 200), default: '10', about: 'Connections to PostgreSQL.' },
   FOLLOW_INTERVAL_MS: {
     shape: whole(50, 600_000),

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { answers } from './answer/answer.ts';
 import { AnswerCache } from './answer/cache.ts';
+import type { Languages } from './answer/languages.ts';
 import { type Ready, send } from './answer/ready.ts';
 import { RequestLog } from './answer/request-log.ts';
 import type { About } from './openapi/document.ts';
@@ -23,6 +24,8 @@ export interface HttpOptions extends LedgerState {
   lookupKey: LookupKey;
   about: About;
   codes: Codes;
+  /** None: every answer is in the record's own. */
+  languages?: Languages;
   /** Every answer against its schema: development and tests. */
   checkAnswers: boolean;
   logger?: FastifyServerOptions['logger'];
@@ -50,7 +53,7 @@ export function httpServer(options: HttpOptions): FastifyInstance {
   const raw = rawResponses(head);
   const onProblem = problemHandler(head, checkAnswers);
   const requestLog = new RequestLog((options.logger ?? false) !== false && (options.logRequests ?? true), trustProxy);
-  const cache = new AnswerCache(options.cacheBytes ?? 64 * MiB, options);
+  const cache = new AnswerCache(options.cacheBytes ?? 64 * MiB, options, options.languages);
   const endings = new Endings();
   let isClosing = () => false;
 
@@ -98,7 +101,7 @@ export function httpServer(options: HttpOptions): FastifyInstance {
   formats(app, options.codes, endings);
   files(app, options.fileBytes ?? 1024 * MiB);
   limits(app, options);
-  answers(app, cache, today, stateTags(options.about.version, options.recordedAt));
+  answers(app, cache, today, stateTags(options.about.version, options.recordedAt), options.languages);
   methods(app);
   authenticate(app, options.lookupKey);
   jsonBodies(app);

@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../../domain/refusal.ts';
 import { Body } from '../../runtime/body.ts';
-import type { stateTags } from '../request/etag.ts';
+import { etagOf, type stateTags, variantEtag } from '../request/etag.ts';
 import { codingOf, compress, isWorthCompressing } from '../request/negotiate.ts';
 import { type AnswerCache, isRead } from './cache.ts';
+import type { Languages } from './languages.ts';
 import { answerOf, readyOf, send } from './ready.ts';
 
 declare module 'fastify' {
@@ -29,6 +30,7 @@ export function answers(
   cache: AnswerCache,
   today: () => string,
   stateTag: ReturnType<typeof stateTags>,
+  languages?: Languages,
 ): void {
   app.decorateRequest('day', '');
   app.decorateRequest('contract');
@@ -50,7 +52,8 @@ export function answers(
   app.addHook('onSend', (request, reply, payload: unknown, done) => {
     const { raw, day, contract } = request;
     const isGood = isRead(raw) && reply.statusCode === 200;
-    const answerWith = (body: Body | null) => {
+    const answerWith = (plain: Body | null) => {
+      const body = plain && isGood ? inLanguage(request, reply, plain) : plain;
       // Other streams look after themselves.
       if (body === null || !isGood) {
         if (body !== null && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
@@ -73,6 +76,7 @@ export function answers(
           whole: body.bytes,
           isCompressible,
           variesByAccept: contract.vary === 'accept',
+          variesByLanguage: contract.operation !== undefined && (languages?.isAny() ?? false),
           isPinned: reply.isPinned,
           isFixed: contract.isFixed ?? false,
           day,
@@ -90,6 +94,21 @@ export function answers(
     if (found instanceof Promise) found.then(answerWith, done);
     else answerWith(found);
   });
+
+  /** Only JSON is told in other languages; tables have names as they are on record. */
+  function inLanguage({ raw, contract, day }: FastifyRequest, reply: FastifyReply, body: Body): Body {
+    if (contract.operation === undefined || reply.getHeader('content-type') !== JSON_TYPE) return body;
+    const language = languages?.chosen(raw.headers['accept-language']) ?? null;
+    if (language === null) return body;
+    const revision = Number(reply.getHeader('ledger-revision'));
+    const worded = Body.of(languages?.worded(body.bytes, language, revision) ?? body.bytes);
+    const tag =
+      reply.getHeader('etag') ??
+      (contract.namesRevision && !reply.isPinned ? stateTag(revision, day) : etagOf(body.bytes));
+    reply.headers({ 'content-language': language, etag: variantEtag(String(tag), language) });
+    body.release();
+    return worded;
+  }
 }
 
 /** Null for a stream, unless it is a file that is always the same. Strings and Buffers are answers that no pool lent. */

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { Body } from '../../runtime/body.ts';
 import type { LedgerState } from '../problems/headers.ts';
 import { type Coding, codingOf, compress, decompress } from '../request/negotiate.ts';
+import type { Languages } from './languages.ts';
 import { type Answer, type Ready, readyOf } from './ready.ts';
 
 /** The headers, the key and the bookkeeping of an entry, roughly, in bytes. */
@@ -19,14 +20,16 @@ interface Kept {
 /** Ready answers by URL and media type. An answer that is not pinned holds at one revision on one day. */
 export class AnswerCache {
   readonly #moment: LedgerState;
+  readonly #languages: Languages | undefined;
   readonly #kept: LRUCache<string, Kept> | null;
   /** Keys seen lately and before; when the former are too many, the latter are forgotten. */
   #latest = new Set<string>();
   #before = new Set<string>();
 
   /** @param maxBytes 0 keeps nothing */
-  constructor(maxBytes: number, moment: LedgerState) {
+  constructor(maxBytes: number, moment: LedgerState, languages?: Languages) {
     this.#moment = moment;
+    this.#languages = languages;
     this.#kept =
       maxBytes <= 0
         ? null
@@ -42,7 +45,7 @@ export class AnswerCache {
   /** The answer to a request, if it is kept and still holds; a promise where its coding has to be made first. */
   find(request: IncomingMessage): Ready | Promise<Ready> | undefined {
     if (this.#kept === null || !isRead(request)) return undefined;
-    const key = keyOf(request);
+    const key = this.#keyOf(request);
     const kept = this.#kept.get(key);
     if (kept === undefined) return undefined;
     const { isPinned, isFixed, revision, day, isCompressible } = kept.answer;
@@ -72,11 +75,18 @@ export class AnswerCache {
    */
   keep(request: IncomingMessage, answer: Answer, ready: Ready, body: Body): void {
     if (this.#kept === null) return;
-    const key = keyOf(request);
+    const key = this.#keyOf(request);
     if (body.isPooled && !this.#wasSeen(key)) return;
     const isOwn = !body.isPooled && ready.coding === 'identity';
     const own = isOwn ? ready : { ...ready, bytes: Buffer.from(ready.bytes) };
     this.#kept.set(key, { answer, forms: { [ready.coding]: own } });
+  }
+
+  /** Requests with the same key get the same answer, at one revision on one day. */
+  #keyOf({ url = '', headers }: IncomingMessage): string {
+    const key = takesJson(headers.accept) ? url : `${url} ${headers.accept}`;
+    const language = this.#languages?.chosen(headers['accept-language']);
+    return language ? `${key} ${language}` : key;
   }
 
   #wasSeen(key: string): boolean {
@@ -92,7 +102,3 @@ export const isRead = ({ method }: IncomingMessage): boolean => method === 'GET'
 /** A client that states no media type, or accepts any, gets JSON everywhere; otherwise the answer may depend on Accept. */
 const takesJson = (accept: string | undefined): boolean =>
   accept === undefined || accept === '' || accept === '*/*' || accept === 'application/json';
-
-/** Requests with the same key get the same answer, at one revision on one day. */
-const keyOf = ({ url = '', headers: { accept } }: IncomingMessage): string =>
-  takesJson(accept) ? url : `${url} ${accept}`;

@@ -55,11 +55,12 @@ interface Answered extends Pick<Answer, 'isCompressible' | 'isPinned' | 'isFixed
   /** The bytes before they were compressed. */
   whole: Buffer;
   variesByAccept: boolean;
+  variesByLanguage: boolean;
 }
 
-export function answerOf({ headers, whole, variesByAccept, ...kept }: Answered): Answer {
+export function answerOf({ headers, whole, variesByAccept, variesByLanguage, ...kept }: Answered): Answer {
   const cacheControl = headers['cache-control'] ?? (kept.isPinned ? FOR_EVER : 'no-cache');
-  const vary = variesByAccept ? 'Accept, Accept-Encoding' : 'Accept-Encoding';
+  const vary = `${variesByAccept ? 'Accept, ' : ''}Accept-Encoding${variesByLanguage ? ', Accept-Language' : ''}`;
   const all: string[] = [];
   const unchanged: string[] = [];
   for (const name in headers) {

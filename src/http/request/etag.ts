@@ -22,9 +22,10 @@ export function stateTags(version: string, recordedAt: (revision: number) => str
   };
 }
 
-/** Other bytes, another tag: `"hash"` is `"hash-gzip"` when compressed. */
+/** Other bytes, another tag: `"hash"` is `"hash-gzip"` when compressed, `"hash-uk"` in Ukrainian, `"hash-uk-gzip"` as both. */
+export const variantEtag = (etag: string, of: string): string => `${etag.slice(0, -1)}-${of}"`;
 export const codedEtag = (etag: string, coding: Coding): string =>
-  coding === 'identity' ? etag : `${etag.slice(0, -1)}-${coding}"`;
+  coding === 'identity' ? etag : variantEtag(etag, coding);
 
 /** The tags of a list; what is not a tag is dropped. Commas may stand inside of tags. */
 const tagsOf = (header: string): string[] => header.match(/(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"/g) ?? [];
@@ -36,14 +37,17 @@ export function etagMatches(header: string | undefined, etag: string): boolean {
   return tagsOf(header).some((tag) => tag.replace(/^W\//, '') === etag.replace(/^W\//, ''));
 }
 
+/** A language, a coding, or both. */
+const VARIANT = /^(-[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*?)?(-gzip|-br)?"$/;
+
 /**
  * If-Match compares strongly, but by record, not by representation: whoever read the record compressed
- * has read it all the same. A weak tag never matches.
+ * or in another language has read it all the same. A weak tag never matches.
  */
 export function ifMatchHolds(header: string, etag: string): boolean {
   if (header.trim() === '*') return true;
-  const same = [etag, codedEtag(etag, 'gzip'), codedEtag(etag, 'br')];
-  return tagsOf(header).some((tag) => same.includes(tag));
+  const base = etag.slice(0, -1);
+  return tagsOf(header).some((tag) => tag === etag || (tag.startsWith(base) && VARIANT.test(tag.slice(base.length))));
 }
 
 /** For an amendment: refuses it without If-Match (428), or where the record has changed since (412). */

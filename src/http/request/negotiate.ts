@@ -11,7 +11,7 @@ interface Preference {
   q: number;
 }
 
-function preferences(header: string): Preference[] {
+export function preferences(header: string): Preference[] {
   return header.split(',').flatMap((part) => {
     const [value = '', ...params] = part.split(';').map((text) => text.trim().toLowerCase());
     const q = params.find((param) => /^q\s*=/.test(param))?.replace(/^q\s*=\s*/, '');

@@ -1,0 +1,9 @@
+/** Answers in the language of who asks. */
+export interface Languages {
+  /** Whether there is more than one language to answer in. */
+  isAny(): boolean;
+  /** Of those languages, the one that Accept-Language likes best; null for that of the record itself. */
+  chosen(header: string | undefined): string | null;
+  /** JSON with names in a language, as they stood at a revision. */
+  worded(json: Buffer, language: string, revision: number): Buffer;
+}
