@@ -28,7 +28,8 @@ export const SETTINGS = {
   LANGUAGE: {
     shape: z.string().min(1),
     default: 'en',
-    about: 'Language (BCP 47) of the names on record that say none. Who asks in another gets names in that where there are any.',
+    about:
+      'Language (BCP 47) of the names on record that say none. Who asks in another gets names in that where there are any.',
   },
   POOL_SIZE: { shape: whole(2, 200), default: '10', about: 'Connections to PostgreSQL.' },
   FOLLOW_INTERVAL_MS: {

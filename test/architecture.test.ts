@@ -51,7 +51,7 @@ const PACKAGES: Record<string, RegExp> = {
 const LONGEST = 300;
 const MOST_FILES = 30;
 const MOST_FILES_IN_ALL = 330;
-const MOST_LINES_IN_ALL = 36_000;
+const MOST_LINES_IN_ALL = 36_500;
 /** Of all lines. The analyses are the largest: fourteen of them, each with its contract, published method and answer. */
 const LARGEST_SHARE = 0.22;
 

@@ -61,7 +61,7 @@ const GROUND = [
       {
         text: 'If Kyiv supports it.',
         type: 'reciprocity',
-        test: { stance: { actor: 'ukraine', proposal: 'ceasefire', levels: ['support'] } },
+        test: { kind: 'stance', actor: 'ukraine', proposal: 'ceasefire', levels: ['support'] },
       },
     ],
   }),

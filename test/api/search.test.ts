@@ -97,7 +97,7 @@ describe('GET /v1/search', () => {
     const rows = await database.query<{ name: string }>(
       "SELECT indexname AS name FROM pg_indexes WHERE indexname LIKE '%\\_words' ORDER BY 1",
     );
-    expect(rows).toHaveLength(11);
+    expect(rows).toHaveLength(12);
     await database.transaction(async (run) => {
       await run('SET LOCAL enable_seqscan = off');
       const plan = await run<{ 'QUERY PLAN': string }>(

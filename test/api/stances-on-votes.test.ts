@@ -59,7 +59,11 @@ describe('a stance given in an event', () => {
 describe('a record that a condition names', () => {
   it('cannot be retracted while the stance counts', async () => {
     const test = {
-      any: [{ event: 'flood' }, { not: { stance: { actor: 'boria', proposal: 'toll', levels: ['oppose'] } } }],
+      kind: 'any',
+      tests: [
+        { kind: 'event', event: 'flood' },
+        { kind: 'none', tests: [{ kind: 'stance', actor: 'boria', proposal: 'toll', levels: ['oppose'] }] },
+      ],
     };
     const conditions = [{ text: 'After a flood, or unless Boria objects to a toll.', type: 'other', test }];
     const sent = await post('/v1/stances', stance('alba', 'dam', 'conditional_support', '2025-05', { conditions }));

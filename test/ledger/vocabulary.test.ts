@@ -4,7 +4,13 @@ import * as vocabulary from '../../src/domain/vocabulary.ts';
 import * as generated from '../../src/generated/prisma/enums.ts';
 
 /** Terms that live in JSON or follow from others, and so are no enum of the database. */
-const NOT_STORED = { ABSENCES: 'derived', CONDITION_TYPES: 'JSON', TRUTHS: 'derived', CHANGES: 'derived' };
+const NOT_STORED = {
+  ABSENCES: 'derived',
+  CONDITION_TYPES: 'JSON',
+  TRUTHS: 'derived',
+  CHANGES: 'derived',
+  INTERVALS: 'asked',
+};
 const lists: Record<string, readonly string[]> = Object.fromEntries(
   Object.entries(vocabulary).filter(([, value]) => Array.isArray(value)) as [string, readonly string[]][],
 );

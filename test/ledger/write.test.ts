@@ -90,12 +90,15 @@ describe('references', () => {
   });
 
   it('reach into inline statements, their sources and conditions', async () => {
-    const test = { any: [{ not: { stance: { actor: 'russia', proposal: 'ceasefire', levels: ['oppose'] } } }] };
+    const russia = { kind: 'stance', actor: 'russia', proposal: 'ceasefire', levels: ['oppose'] };
+    const test = { kind: 'any', tests: [{ kind: 'none', tests: [russia] }] };
     const conditions = [{ text: 'if Russia does', type: 'reciprocity', test }];
     await desk.write([...SCENE, stance('ukraine', 'conditional_support', { conditions })]);
     expect(desk.model.stances.extra(0)).toMatchObject({
       statementIds: [1],
-      conditions: [{ test: { any: [{ not: { stance: { actorId: 3, proposalId: 1, levels: ['oppose'] } } }] } }],
+      conditions: [
+        { test: { any: [{ not: { any: [{ stance: { actorId: 3, proposalId: 1, levels: ['oppose'] } }] } }] } },
+      ],
     });
     expect(desk.model.stores.statement.get(1, 1)).toMatchObject({ sourceId: 1, chain: [{ actorId: 1, mode: 'said' }] });
     expect(desk.model.stores.source.get(1, 1)).toMatchObject({ publisher: 'Agency', copyOfId: null });

@@ -152,8 +152,9 @@ export const getActorTimeline = operation(
     long: true,
     problems: [...NAMED, 'reversed-range'],
   },
-  (context, { params, query, format }, reply) => {
-    const answer = actorTimeline(context, params.id, query, format);
+  (context, request, reply) => {
+    const { params, query } = request;
+    const answer = actorTimeline(context, params.id, query, request);
     if (isPermalink({ ...query, asOf: OF_ALL_DAYS })) reply.pinned();
     return answer;
   },
@@ -173,8 +174,9 @@ export const getProposalTimeline = operation(
     long: true,
     problems: [...NAMED, 'reversed-range'],
   },
-  (context, { params, query, format }, reply) => {
-    const answer = proposalTimeline(context, params.id, query, format);
+  (context, request, reply) => {
+    const { params, query } = request;
+    const answer = proposalTimeline(context, params.id, query, request);
     if (isPermalink({ ...query, asOf: OF_ALL_DAYS })) reply.pinned();
     return answer;
   },

@@ -1,4 +1,3 @@
-import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { score } from '../../domain/levels.ts';
 import { Refusal } from '../../domain/refusal.ts';
@@ -19,9 +18,8 @@ import { everHadItsOwn, listed } from './listed.ts';
 import { stanceIdOf } from './position.ts';
 import type { ActorTimelineQuery, ProposalTimelineQuery } from './query.ts';
 import { POSITIONS_VERSION } from './schema.ts';
-import { permalink, snapshotOf } from './snapshot.ts';
+import { permalink, snapshotOf, type Wanted } from './snapshot.ts';
 
-type Format = FastifyRequest['format'];
 type Query = Omit<z.output<typeof ActorTimelineQuery>, 'proposal' | 'dossier'>;
 type Claiming = ReturnType<typeof claimantRef>;
 
@@ -46,7 +44,7 @@ export function actorTimeline(
   context: Context,
   id: string,
   query: z.output<typeof ActorTimelineQuery>,
-  format: Format,
+  wanted: Wanted,
 ) {
   const { model } = context;
   const actorId = recordNamed(model, 'actor', id);
@@ -65,7 +63,7 @@ export function actorTimeline(
     return linesOf(context, { subject, actorId, proposalId }, knownAt, voices.get(actorId), query);
   });
   const actor = actorRef(model, actorId, knownAt);
-  return answer(context, lines, { actor }, `/v1/actors/${actor.slug}/timeline`, knownAt, query, format);
+  return answer(context, lines, { actor }, `/v1/actors/${actor.slug}/timeline`, knownAt, query, wanted);
 }
 
 /** Where each actor stood on a proposal over time. */
@@ -73,7 +71,7 @@ export function proposalTimeline(
   context: Context,
   id: string,
   query: z.output<typeof ProposalTimelineQuery>,
-  format: Format,
+  wanted: Wanted,
 ) {
   const { model } = context;
   const proposalId = recordNamed(model, 'proposal', id);
@@ -92,7 +90,7 @@ export function proposalTimeline(
     return linesOf(context, { subject, actorId, proposalId }, knownAt, voices.get(actorId), query, !named);
   });
   const proposal = refTo(model, 'proposal', proposalId, knownAt);
-  return answer(context, lines, { proposal }, `/v1/proposals/${proposal.slug}/timeline`, knownAt, query, format);
+  return answer(context, lines, { proposal }, `/v1/proposals/${proposal.slug}/timeline`, knownAt, query, wanted);
 }
 
 /** Whoever was a member of a group on some day of the range. */
@@ -109,11 +107,11 @@ function answer<S extends object, M extends object>(
   path: string,
   knownAt: number,
   query: Query,
-  format: Format,
+  { format, selection }: Wanted,
 ) {
   const { model } = context;
   const { rows, show } = query.interval ? pointsOf(context, lines, knownAt, query) : allStretches(lines, query);
-  return rowsIn(format, rows, show, {
+  return rowsIn(format, rows, selection ? (row) => selection.of(show(row)) : show, {
     ...about,
     knownAt,
     recordedAt: model.recordedAt(knownAt),

@@ -42,7 +42,7 @@ export const MOMENT: Table = [derived('as_of', 'date', (_row, meta) => meta.asOf
 export function tableOf(row: z.ZodType, ...more: Table): Table {
   const groups = Object.entries((row as z.ZodObject).shape).map(([name, shape]) => ({
     columns: columnsOf(snake(name), shape as z.ZodType).map((column) =>
-      shape instanceof z.ZodOptional ? { ...column, isInner: true } : column,
+      shape instanceof z.ZodOptional && bare(shape) instanceof z.ZodArray ? { ...column, isInner: true } : column,
     ),
     value: (fields: Fields) => fields[name],
   }));
@@ -102,7 +102,7 @@ function columnsOf(name: string, given: z.ZodType): Column[] {
 }
 
 /** The shapes of dates that may be less than a day. */
-const DATES = ['Date', 'UncertainDate'];
+const DATES = ['CalendarDate', 'UncertainDate'];
 
 export const refColumns = (name: string, ofActor = false): Column[] => [
   { name, type: 'string', of: nameless },

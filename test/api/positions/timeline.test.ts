@@ -157,12 +157,12 @@ describe('an evenly spaced series', () => {
   it('has a row for each actor and step, and null, never 0, where nothing is known', async () => {
     const { data, meta } = await ask('/v1/proposals/dam/timeline?interval=month&from=2025&to=2025-04&actors=alba,dora');
     expect(data.map((row) => [row.actor.slug, row.day, row.level, row.score, row.absence, row.since])).toEqual([
-      ['alba', '2025-01-01', null, null, 'silent', null],
-      ['alba', '2025-02-01', 'oppose', -1, null, '2025-02-01'],
-      ['alba', '2025-03-01', 'oppose', -1, null, '2025-02-01'],
-      ['dora', '2025-01-01', null, null, 'silent', null],
-      ['dora', '2025-02-01', null, null, 'silent', null],
-      ['dora', '2025-03-01', null, null, 'not_coded', null],
+      ['alba', '2025-01-01', null, null, 'silent', undefined],
+      ['alba', '2025-02-01', 'oppose', -1, undefined, '2025-02-01'],
+      ['alba', '2025-03-01', 'oppose', -1, undefined, '2025-02-01'],
+      ['dora', '2025-01-01', null, null, 'silent', undefined],
+      ['dora', '2025-02-01', null, null, 'silent', undefined],
+      ['dora', '2025-03-01', null, null, 'not_coded', undefined],
     ]);
     expect(meta.total).toBe(6);
     const { text } = await get('/v1/proposals/dam/timeline.csv?interval=month&from=2025&to=2025-04&actors=alba,dora');
@@ -184,8 +184,8 @@ describe('an evenly spaced series', () => {
     ]);
     const { data } = await ask(`${url}&voice=attributed`);
     expect(data.map((row) => [row.voice, row.claimant.name, row.level, row.absence])).toEqual([
-      ['attributed', 'a diplomat', null, null],
-      ...[1, 2, 3].map(() => ['attributed', 'a diplomat', 'neutral', null]),
+      ['attributed', 'a diplomat', null, undefined],
+      ...[1, 2, 3].map(() => ['attributed', 'a diplomat', 'neutral', undefined]),
     ]);
     expect((await ask('/v1/actors/dora/timeline?interval=year&from=2025&to=2026&proposal=ferry')).data).toMatchObject([
       { day: '2025-01-01', level: null, score: null },
