@@ -1,0 +1,13317 @@
+// Made from openapi/openapi.json by generate.js; not to be edited.
+export interface paths {
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is the process alive
+         * @description Answers as long as the process does.
+         */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Can it answer questions
+         * @description Answers 503 until the read model is loaded.
+         */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List actors
+         * @description In order of id, with the total over all pages.
+         */
+        get: operations["listActors"];
+        put?: never;
+        /**
+         * Create an actor
+         * @description One revision. Refers to other nouns by id or slug.
+         */
+        post: operations["createActor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an actor
+         * @description As it was known at `knownAt`; retracted records say so.
+         */
+        get: operations["getActor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Amend an actor
+         * @description A new version, in a new revision. The fields given replace the old ones whole; null clears.
+         */
+        patch: operations["amendActor"];
+        trace?: never;
+    };
+    "/v1/actors/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an actor’s stances rest on
+         * @description The same over every proposal on which the actor has a stance in force, or others say that it has.
+         */
+        get: operations["getActorEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actors/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of an actor
+         * @description Oldest first.
+         */
+        get: operations["getActorHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actors/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge an actor into another
+         * @description Two records turned out to be one. From this revision on the actor of the path is withdrawn, its URL answers 308, and whatever names it counts as the survivor’s: stances, memberships, sponsors, participants, links of chains, conditions. The survivor takes over its name, as an alias, and its aliases and codes. What was known before stays as it was. It cannot be undone.
+         */
+        post: operations["mergeActor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actors/{id}/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Positions of an actor on every proposal
+         * @description On the proposals of its dossiers, those without a level included. Of the live stances whose valid time holds the day, the latest first day wins, then the higher revision; those of the same first day that disagree make it contested. What a representative says counts as its group’s own (`via`). What others say stands beside it (`attributed`), never merged.
+         */
+        get: operations["getActorPositions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actors/{id}/retraction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retract an actor
+         * @description Withdraws it with a reason. Nothing is deleted: older moments still show it.
+         */
+        post: operations["retractActor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actors/{id}/sensitivity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An actor’s levels under other rules
+         * @description The question’s own rules, then first hand, named, ambiguous as neutral, and least grades, one at a time: what each leaves out, and the range of the figures over them all.
+         */
+        get: operations["getActorSensitivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actors/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where an actor stood over time
+         * @description A row for each stretch of time at one level, by proposal and voice. Reaffirmations and corrections are no shifts.
+         */
+        get: operations["getActorTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actors/{id}/unity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Unity of a group
+         * @description Where the members that a group had on a day stood on each proposal: counts by level, who is silent, how united they are, the official line beside them, and who departs from it. On the day asked, roll call by roll call, or over time.
+         */
+        get: operations["getActorUnity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Agreement of actors, pair by pair
+         * @description All pairs, those with some actors, or the nearest and farthest, over the proposals on which both have a level; n beside every figure.
+         */
+        get: operations["listAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/codings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List codings
+         * @description In order of id, with the total over all pages.
+         */
+        get: operations["listCodings"];
+        put?: never;
+        /**
+         * Create a coding
+         * @description One revision. Refers to other nouns by id or slug.
+         */
+        post: operations["createCoding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/codings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a coding
+         * @description As it was known at `knownAt`; retracted records say so.
+         */
+        get: operations["getCoding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Amend a coding
+         * @description A new version, in a new revision. The fields given replace the old ones whole; null clears.
+         */
+        patch: operations["amendCoding"];
+        trace?: never;
+    };
+    "/v1/codings/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of a coding
+         * @description Oldest first.
+         */
+        get: operations["getCodingHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/codings/{id}/retraction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retract a coding
+         * @description Withdraws it with a reason. Nothing is deleted: older moments still show it.
+         */
+        post: operations["retractCoding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Conditions of stances in force
+         * @description One by one over the selection, each with its state at the moment asked and what that rests on.
+         */
+        get: operations["listConditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/coverages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List coverages
+         * @description In order of id, with the total over all pages.
+         */
+        get: operations["listCoverages"];
+        put?: never;
+        /**
+         * Create a coverage record
+         * @description One revision. Refers to other nouns by id or slug.
+         */
+        post: operations["createCoverage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/coverages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a coverage record
+         * @description As it was known at `knownAt`; retracted records say so.
+         */
+        get: operations["getCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Amend a coverage record
+         * @description A new version, in a new revision. The fields given replace the old ones whole; null clears.
+         */
+        patch: operations["amendCoverage"];
+        trace?: never;
+    };
+    "/v1/coverages/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of a coverage record
+         * @description Oldest first.
+         */
+        get: operations["getCoverageHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/coverages/{id}/retraction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retract a coverage record
+         * @description Withdraws it with a reason. Nothing is deleted: older moments still show it.
+         */
+        post: operations["retractCoverage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List dossiers
+         * @description In order of id, with the total over all pages.
+         */
+        get: operations["listDossiers"];
+        put?: never;
+        /**
+         * Create a dossier
+         * @description One revision. Refers to other nouns by id or slug.
+         */
+        post: operations["createDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a dossier
+         * @description As it was known at `knownAt`; retracted records say so.
+         */
+        get: operations["getDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Amend a dossier
+         * @description A new version, in a new revision. The fields given replace the old ones whole; null clears.
+         */
+        patch: operations["amendDossier"];
+        trace?: never;
+    };
+    "/v1/dossiers/{id}/common-ground": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Common ground of a dossier’s parties
+         * @description Proposal by proposal: who supports it, on what conditions, who opposes it, who is silent and who was not coded; and the smallest sets of conditions whose meeting would leave none opposed. Beside that who blocks what, packages against their provisions, and pairs of proposals that cannot both be. Silence is no consent.
+         */
+        get: operations["getCommonGround"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of a dossier
+         * @description Oldest first.
+         */
+        get: operations["getDossierHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{id}/retraction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retract a dossier
+         * @description Withdraws it with a reason. Nothing is deleted: older moments still show it.
+         */
+        post: operations["retractDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{id}/silence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has said nothing on what, and where nobody looked
+         * @description A row for each party and proposal on which the party has no level on the day asked, with why, and when it last spoke, on it and at all. Silence is earned by a coverage record, and it is neither consent nor neutrality.
+         */
+        get: operations["getSilence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events
+         * @description In order of id, with the total over all pages.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        /**
+         * Create an event
+         * @description One revision. Refers to other nouns by id or slug.
+         */
+        post: operations["createEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an event
+         * @description As it was known at `knownAt`; retracted records say so.
+         */
+        get: operations["getEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Amend an event
+         * @description A new version, in a new revision. The fields given replace the old ones whole; null clears.
+         */
+        patch: operations["amendEvent"];
+        trace?: never;
+    };
+    "/v1/events/{id}/expectations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who expects what of an event
+         * @description The expectations of the day asked, side by side, with what became of them.
+         */
+        get: operations["getEventExpectations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of an event
+         * @description Oldest first.
+         */
+        get: operations["getEventHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{id}/retraction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retract an event
+         * @description Withdraws it with a reason. Nothing is deleted: older moments still show it.
+         */
+        post: operations["retractEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{id}/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who moved after an event
+         * @description The shifts of the event’s dossier in whose interval it lies, and that came up to `days` after it. After, not because.
+         */
+        get: operations["getEventShifts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expectations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List expectations
+         * @description In order of id, with the total over all pages.
+         */
+        get: operations["listExpectations"];
+        put?: never;
+        /**
+         * Create an expectation
+         * @description One revision. Refers to other nouns by id or slug.
+         */
+        post: operations["createExpectation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expectations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an expectation
+         * @description As it was known at `knownAt`; retracted records say so.
+         */
+        get: operations["getExpectation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Amend an expectation
+         * @description A new version, in a new revision. The fields given replace the old ones whole; null clears.
+         */
+        patch: operations["amendExpectation"];
+        trace?: never;
+    };
+    "/v1/expectations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of an expectation
+         * @description Oldest first.
+         */
+        get: operations["getExpectationHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expectations/{id}/retraction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retract an expectation
+         * @description Withdraws it with a reason. Nothing is deleted: older moments still show it.
+         */
+        post: operations["retractExpectation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expectations/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How right expectations were
+         * @description The Brier score and the calibration of each holder, over the expectations that have resolved: their event happened, or did not by its last day.
+         */
+        get: operations["listExpectationScores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List imports
+         * @description The latest first.
+         */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Import a file
+         * @description The body is the file as it is, gzip or not. It is kept, checked as a whole, and then written in batches, a batch being a revision; Location says where to look how far it is. The same file again writes nothing.
+         */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an import
+         * @description How far it is, and what came of it.
+         */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        /**
+         * Stop an import
+         * @description Before its next batch; what was written by then stays, and the report names it. Its files are given up.
+         */
+        delete: operations["stopImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a file to an import
+         * @description For formats of several files: the import was made with more=true, and is run when a file comes without.
+         */
+        post: operations["addImportFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run an import again
+         * @description One that was interrupted, or that failed while its files are kept. What it wrote is there, and not written twice.
+         */
+        post: operations["retryImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List memberships
+         * @description In order of id, with the total over all pages.
+         */
+        get: operations["listMemberships"];
+        put?: never;
+        /**
+         * Create a membership
+         * @description One revision. Refers to other nouns by id or slug.
+         */
+        post: operations["createMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/memberships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a membership
+         * @description As it was known at `knownAt`; retracted records say so.
+         */
+        get: operations["getMembership"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Amend a membership
+         * @description A new version, in a new revision. The fields given replace the old ones whole; null clears.
+         */
+        patch: operations["amendMembership"];
+        trace?: never;
+    };
+    "/v1/memberships/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of a membership
+         * @description Oldest first.
+         */
+        get: operations["getMembershipHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/memberships/{id}/retraction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retract a membership
+         * @description Withdraws it with a reason. Nothing is deleted: older moments still show it.
+         */
+        post: operations["retractMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List methods
+         * @description How positions are resolved, and every measure that answers name in meta.method.
+         */
+        get: operations["listMethods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/methods/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a method
+         * @description Formula, parameters, source, limits and worked cases.
+         */
+        get: operations["getMethod"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Discourse networks
+         * @description Actors tied by the proposals that they speak of, or to these proposals: by congruence, by conflict, or both; normalised, without duplicates, window by window; with communities and centralities. As JSON, GraphML and GEXF; as CSV, NDJSON and Parquet the list of ties.
+         */
+        get: operations["getNetworks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/polarisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Polarisation by proposal or tag
+         * @description How far actors are split between the ends of the scale, on each proposal or over those of each tag, on the day asked or year by year; with `most`, what divides them most.
+         */
+        get: operations["listPolarisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Positions, proposals by actors
+         * @description As JSON, tidy rows and a grid; as a table tidy or, with `layout=grid`, a row a proposal (CSV and Parquet). A table names its permalink in the Link header.
+         */
+        get: operations["listPositions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List proposals
+         * @description In order of id, with the total over all pages.
+         */
+        get: operations["listProposals"];
+        put?: never;
+        /**
+         * Create a proposal
+         * @description One revision. Refers to other nouns by id or slug.
+         */
+        post: operations["createProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a proposal
+         * @description As it was known at `knownAt`; retracted records say so.
+         */
+        get: operations["getProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Amend a proposal
+         * @description A new version, in a new revision. The fields given replace the old ones whole; null clears.
+         */
+        patch: operations["amendProposal"];
+        trace?: never;
+    };
+    "/v1/proposals/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the stances on a proposal rest on
+         * @description Of each stance in force, in its holder’s own voice or in another’s: independent sources (copies of one report count once), whether it is first hand, the best grades, and who denies, retracts or contradicts what it rests on. Beside that, codings that were withdrawn.
+         */
+        get: operations["getProposalEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of a proposal
+         * @description Oldest first.
+         */
+        get: operations["getProposalHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{id}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Versions of a proposal, and who moved between them
+         * @description Each step from a version to the one that supersedes it: parameters and provisions that are kept, changed, dropped or recorded of one version alone, and who is at another level on the newer one. Whoever has not spoken on both is listed apart.
+         */
+        get: operations["getProposalLineage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{id}/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Positions of each party on a proposal
+         * @description As of a day, as known at a revision. Parties without a level are listed with `level: null`, and `absence` says why. Of the live stances whose valid time holds the day, the latest first day wins, then the higher revision; those of the same first day that disagree make it contested. What a representative says counts as its group’s own (`via`). What others say stands beside it (`attributed`), never merged.
+         */
+        get: operations["getProposalPositions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{id}/retraction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retract a proposal
+         * @description Withdraws it with a reason. Nothing is deleted: older moments still show it.
+         */
+        post: operations["retractProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{id}/sensitivity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Levels on a proposal under other rules
+         * @description The question’s own rules, then first hand, named, ambiguous as neutral, and least grades, one at a time: what each leaves out, and the range of the figures over them all.
+         */
+        get: operations["getProposalSensitivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{id}/triggers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Conditions on a proposal, and who moves by them
+         * @description Every stance in force that has conditions, in its holder’s own voice or in another’s, never merged: each leaf with its state and what that rests on, and who would move if it were met or failed. With `assume`, who moves if some leaves are taken for granted.
+         */
+        get: operations["getProposalTriggers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reconcile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the reconciliation service is, or its answer
+         * @description After the W3C Reconciliation Service API 0.2, so that OpenRefine can be pointed at it. Without parameters the service manifest, with `queries` or `extend` what POST answers. JSONP is not offered: every answer may be read from any origin.
+         */
+        get: operations["getReconciliation"];
+        put?: never;
+        /**
+         * Match names and codes to actors, or add columns
+         * @description After the W3C Reconciliation Service API 0.2, so that OpenRefine can be pointed at it. As JSON, or as a form (`application/x-www-form-urlencoded`) with `queries=` or `extend=` and the same JSON. Codes go before names, exact before folded; what is merely alike is a candidate and never a match. A query that is wrong says so in its own place (`error`); the others are answered. It writes nothing and needs no key, so its body is at most 1 MiB.
+         */
+        post: operations["reconcile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reconcile/properties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Properties that can be added to actors of a type
+         * @description The same for every type.
+         */
+        get: operations["proposeProperties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reconcile/suggest/entity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Actors whose name begins so
+         * @description By an id, a slug, or the beginning of a name, of an alias or of a word of one; 20 at a time.
+         */
+        get: operations["suggestEntities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reconcile/suggest/property": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Properties whose name begins so
+         * @description Schemes of codes and `on`, the day of the codes, to reconcile by; schemes and fields to add as columns.
+         */
+        get: operations["suggestProperties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reconcile/suggest/type": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Types of actors whose name begins so
+         * @description A type is what an actor is: a state, a person, a bloc.
+         */
+        get: operations["suggestTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reliability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far coders agree on what statements say
+         * @description Krippendorff’s alpha of each proposal that was coded, and over all of them: from readings that coders made alone, on the nominal, the ordinal and the interval metric. Disagreements are counted, with those that are settled, and listed with include=disagreements.
+         */
+        get: operations["listReliability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List revisions
+         * @description The ledger’s log: what was written when, by whom, and why.
+         */
+        get: operations["listRevisions"];
+        put?: never;
+        /**
+         * Write many records as one revision
+         * @description All or nothing. Drafts of any nouns, in any order, that may name one another by slug.
+         */
+        post: operations["createRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/revisions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a revision
+         * @description When it was written, by whom, why, and how much.
+         */
+        get: operations["getRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find records by their words
+         * @description Over the words of every noun as they stood at `knownAt`, by PostgreSQL’s full text search: all words must be there, in any case, without stemming.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who moved, on what, and when
+         * @description Changes of mind in order of days: from which level to which, over which interval, and the events in between. After is never because: a reason is there only where a statement gives one. Corrections and reaffirmations are no shifts.
+         */
+        get: operations["listShifts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sources
+         * @description In order of id, with the total over all pages.
+         */
+        get: operations["listSources"];
+        put?: never;
+        /**
+         * Create a source
+         * @description One revision. Refers to other nouns by id or slug.
+         */
+        post: operations["createSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a source
+         * @description As it was known at `knownAt`; retracted records say so.
+         */
+        get: operations["getSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Amend a source
+         * @description A new version, in a new revision. The fields given replace the old ones whole; null clears.
+         */
+        patch: operations["amendSource"];
+        trace?: never;
+    };
+    "/v1/sources/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of a source
+         * @description Oldest first.
+         */
+        get: operations["getSourceHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources/{id}/retraction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retract a source
+         * @description Withdraws it with a reason. Nothing is deleted: older moments still show it.
+         */
+        post: operations["retractSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List stances
+         * @description In order of id. With `asOf`, only those whose valid time holds that day.
+         */
+        get: operations["listStances"];
+        put?: never;
+        /**
+         * Record a stance
+         * @description With its statements and their sources inline, or by id or slug. All of it is one revision. Whose voice it is follows from the statements’ chains.
+         */
+        post: operations["createStance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stances/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a stance
+         * @description As it was known at `knownAt`; a corrected or retracted one says so.
+         */
+        get: operations["getStance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stances/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct a stance
+         * @description A new stance that supersedes this one: what was coded wrong, with the reason. A change of mind is no correction: record a new stance. Actor and proposal stay; for those, retract and record anew.
+         */
+        post: operations["correctStance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stances/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every coding of a stance
+         * @description The stance and its corrections, oldest first, whichever of them is asked for.
+         */
+        get: operations["getStanceHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stances/{id}/retraction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retract a stance
+         * @description Withdraws it with a reason. Nothing is deleted: older moments still show it.
+         */
+        post: operations["retractStance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List statements
+         * @description In order of id, with the total over all pages.
+         */
+        get: operations["listStatements"];
+        put?: never;
+        /**
+         * Create a statement
+         * @description One revision. Refers to other nouns by id or slug.
+         */
+        post: operations["createStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a statement
+         * @description As it was known at `knownAt`; retracted records say so.
+         */
+        get: operations["getStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Amend a statement
+         * @description A new version, in a new revision. The fields given replace the old ones whole; null clears.
+         */
+        patch: operations["amendStatement"];
+        trace?: never;
+    };
+    "/v1/statements/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of a statement
+         * @description Oldest first.
+         */
+        get: operations["getStatementHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements/{id}/retraction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retract a statement
+         * @description Withdraws it with a reason. Nothing is deleted: older moments still show it.
+         */
+        post: operations["retractStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/templates/stances.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A spreadsheet of stances to begin with
+         * @description CSV with every column of the format stances-csv and rows to replace; they go into the first dossier as they stand. As JSON, by Accept: what each column is.
+         */
+        get: operations["getStancesTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/volatility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How often each actor moved
+         * @description Shifts a year of being observed, reversals and crossings, with n and the span; those who moved most first.
+         */
+        get: operations["listVolatility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/words-and-deeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What actors said against what they did
+         * @description Each vote, sanction and material event of an actor that spoke on the proposal, against the word in force on its day, with the days between: consistent, inconsistent, or nothing to compare and why. `summary` counts by actor.
+         */
+        get: operations["listWordsAndDeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description Why there is no level. silent: somebody looked, and it had said nothing: a coverage record holds it on that day, or it took part in a vote on the proposal. not_coded: nobody looked, or the proposal was not on the table that day (`stage`). left_out: it has one on record that may hold on the day, which the question leaves out (voice, firstHand, directness, dates, publishedBy, staleAfter).
+         * @enum {string}
+         */
+        Absence: "silent" | "not_coded" | "left_out";
+        /** @description Who can hold a position, or be a link in a report. */
+        Actor: {
+            aliases: string[];
+            /**
+             * Format: int32
+             * @description The revision that wrote the first version.
+             */
+            createdRevision: number;
+            /** @description Stable id. */
+            id: string;
+            identifiers: components["schemas"]["Identifier"][];
+            /** @description Who it turned out to be: it is withdrawn then, and its URL answers 308. */
+            mergedInto: components["schemas"]["ActorRef"] | null;
+            name: string;
+            note: string | null;
+            /** @description When that revision was written. */
+            recordedAt: components["schemas"]["Instant"];
+            retracted: components["schemas"]["Retraction"] | null;
+            /**
+             * Format: int32
+             * @description The revision that wrote this version.
+             */
+            revision: number;
+            slug: components["schemas"]["Slug"];
+            type: components["schemas"]["ActorType"];
+        };
+        ActorAmendment: {
+            aliases?: string[] | null;
+            identifiers?: components["schemas"]["IdentifierDraft"][] | null;
+            name?: string;
+            note?: string | null;
+            type?: components["schemas"]["ActorType"];
+        };
+        ActorAnswer: {
+            data: components["schemas"]["Actor"];
+            /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
+            warnings?: components["schemas"]["Warning"][];
+        };
+        ActorDraft: {
+            aliases?: string[] | null;
+            identifiers?: components["schemas"]["IdentifierDraft"][] | null;
+            name: string;
+            note?: string | null;
+            slug: components["schemas"]["Slug"];
+            type: components["schemas"]["ActorType"];
+        };
+        ActorEvidenceAnswer: {
+            data: components["schemas"]["Evidence"][];
+            meta: {
+                actor: components["schemas"]["ActorRef"];
+                /** @description The day of valid time that was asked. */
+                asOf: string;
+                /**
+                 * Format: int32
+                 * @description Stances in force that another of the same first day contradicts.
+                 */
+                contested: number;
+                /** Format: int32 */
+                documents: number;
+                /**
+                 * Format: int32
+                 * @description Stances in force with doubts.
+                 */
+                doubted: number;
+                /** @description Of the stances in force. */
+                firstHand: components["schemas"]["Share"];
+                /**
+                 * Format: int32
+                 * @description Behind all of the stances together.
+                 */
+                independentSources: number;
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
+                knownAt: number;
+                /** @description Name and version of the method: /v1/methods has the formula and its source. */
+                method: string;
+                /** @description The same question with everything pinned: the same bytes whenever it is asked. */
+                permalink: string;
+                /**
+                 * Format: int32
+                 * @description How many proposals were asked about.
+                 */
+                proposals: number;
+                /** @description When that revision was written; null for the empty ledger. */
+                recordedAt: components["schemas"]["Instant"] | null;
+                /**
+                 * Format: int32
+                 * @description Different ones, under all of the stances.
+                 */
+                statements: number;
+                /**
+                 * Format: int32
+                 * @description Rows.
+                 */
+                total: number;
+            };
+            withdrawn: components["schemas"]["WithdrawnStance"][];
+        };
+        ActorHistory: {
+            data: components["schemas"]["Actor"][];
+            meta: {
+                /** Format: int32 */
+                knownAt: number;
+                /** Format: int32 */
+                total: number;
+            };
+        };
+        ActorMerge: {
+            /** @description Id or slug of the actor that it turned out to be. */
+            into: string;
+            /** @description Why; it is kept with the revision. */
+            reason: string;
+        };
+        ActorPage: {
+            data: components["schemas"]["Actor"][];
+            links: components["schemas"]["Links"];
+            meta: components["schemas"]["PageMeta"];
+            /** @description What to give as `after` to get the next page; null at the last. */
+            nextCursor: string | null;
+        };
+        ActorPosition: {
+            absence: components["schemas"]["Absence"] | null;
+            attributed: components["schemas"]["AttributedPosition"][];
+            candidates: components["schemas"]["Candidate"][];
+            certainty: ("certain" | "possible") | null;
+            /** @description With their state at the moment asked. */
+            conditions: components["schemas"]["Condition"][];
+            /** @description The last day, by the day asked, on which the deciding stance was said: a later statement under it confirms it. */
+            confirmedOn: string | null;
+            /** @description Stances of the same first day disagree; candidates lists them all. */
+            contested: boolean;
+            /**
+             * Format: int32
+             * @description Outlets that stand behind it; copies and retellings of one report count once.
+             */
+            independentSources: number;
+            /** @description The actor’s own voice. Null is none: never 0, never neutral. */
+            level: components["schemas"]["StanceLevel"] | null;
+            /** @description For a group with members on that day. */
+            members: components["schemas"]["Members"] | null;
+            previous: components["schemas"]["PreviousPosition"] | null;
+            proposal: components["schemas"]["Ref"];
+            /** @description When the actor came to this level, without a break, as far as is known; as coarse as it was given. */
+            since: string | null;
+            /** @description With include=sources. */
+            sources?: components["schemas"]["Source"][];
+            stage: components["schemas"]["Stage"];
+            stance: components["schemas"]["StanceBrief"] | null;
+            /** @description With include=statements. */
+            statements?: components["schemas"]["Statement"][];
+            /** @description The first day on which it no longer held; null where no end is known. */
+            until: string | null;
+            /** @description Who spoke for the actor. */
+            via: components["schemas"]["ActorRef"] | null;
+            /** @description own; attributed where only others speak of it (level is null then); null for neither. */
+            voice: components["schemas"]["Voice"] | null;
+        };
+        ActorPositionsAnswer: {
+            data: components["schemas"]["ActorPosition"][];
+            meta: {
+                actor: components["schemas"]["ActorRef"];
+                /** @description The day of valid time that was asked. */
+                asOf: string;
+                /** @description Of the rows that have a level, by how directly it follows from the record. */
+                directness: components["schemas"]["DirectnessCounts"];
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
+                knownAt: number;
+                /**
+                 * Format: int32
+                 * @description Rows whose level the question leaves out.
+                 */
+                leftOut: number;
+                /** @description Over the rows, own voice. */
+                levels: components["schemas"]["LevelCounts"];
+                method: string;
+                /**
+                 * Format: int32
+                 * @description Rows without a level, where nobody looked.
+                 */
+                notCoded: number;
+                /** @description The same question with everything pinned: the same bytes whenever it is asked. */
+                permalink: string;
+                /** @description When that revision was written; null for the empty ledger. */
+                recordedAt: components["schemas"]["Instant"] | null;
+                /**
+                 * Format: int32
+                 * @description Rows without a level, though somebody looked.
+                 */
+                silent: number;
+                /**
+                 * Format: int32
+                 * @description Rows.
+                 */
+                total: number;
+            };
+        };
+        /**
+         * @example {
+         *       "id": "act_1",
+         *       "slug": "ukraine",
+         *       "name": "Ukraine",
+         *       "type": "state"
+         *     }
+         */
+        ActorRef: {
+            /** @description Stable id: a prefix for the noun, and a number. */
+            id: string;
+            name: string;
+            slug: string | null;
+            /** @description Null before the actor was recorded. */
+            type: components["schemas"]["ActorType"] | null;
+        };
+        ActorSensitivityAnswer: {
+            data: components["schemas"]["RuleOutcome"][];
+            meta: {
+                actor: components["schemas"]["ActorRef"];
+                /** @description The day of valid time that was asked. */
+                asOf: string;
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
+                knownAt: number;
+                /** @description Every label of unity that some rule gives. */
+                labels: (string | null)[];
+                /** @description Name and version of the method: /v1/methods has the formula and its source. */
+                method: string;
+                /** @description The same question with everything pinned: the same bytes whenever it is asked. */
+                permalink: string;
+                /**
+                 * Format: int32
+                 * @description How many proposals were asked about.
+                 */
+                proposals: number;
+                range: {
+                    agreementA: components["schemas"]["FigureRange"];
+                    mean: components["schemas"]["FigureRange"];
+                    n: components["schemas"]["FigureRange"];
+                    rice: components["schemas"]["FigureRange"];
+                    support: components["schemas"]["FigureRange"];
+                };
+                /** @description When that revision was written; null for the empty ledger. */
+                recordedAt: components["schemas"]["Instant"] | null;
+                /** @description No rule changes any level. */
+                stable: boolean;
+                /**
+                 * Format: int32
+                 * @description Rows.
+                 */
+                total: number;
+            };
+        };
+        /** @enum {string} */
+        ActorType: "state" | "person" | "organization" | "bloc" | "armed_group" | "media";
+        /** @enum {string} */
+        AgendaResult: "tabled" | "discussed" | "adopted" | "rejected" | "withdrawn" | "suspended";
+        Agreement: {
+            /**
+             * Format: int32
+             * @description Proposals that count: on which both have a level, or for coincidence on which both took a side.
+             */
+            n: number;
+            one: components["schemas"]["ActorRef"];
+            other: components["schemas"]["ActorRef"];
+            /** @description Why there is no figure. */
+            reason: string | null;
+            /** @description With components=true: proposals by the level of `one` (rows) and `other` (columns), support to oppose. */
+            table?: number[][];
+            /**
+             * Format: double
+             * @description Null, never 0, where there is too little.
+             */
+            value: number | null;
+            /**
+             * Format: int32
+             * @description With window=year.
+             */
+            year: number | null;
+        };
+        AgreementAnswer: {
+            data: components["schemas"]["Agreement"][];
+            meta: {
+                /** @description The day of valid time that was asked. */
+                asOf: string;
+                /**
+                 * Format: int32
+                 * @description Proposals that count: with unanimous=exclude, those on which somebody is of another mind.
+                 */
+                counted: number;
+                /** @enum {string} */
+                definition: "agree" | "identical" | "s" | "kappa" | "kappa-squared" | "coincidence" | "coincidence-2017";
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
+                knownAt: number;
+                /** @description Name and version of the method: /v1/methods has the formula and its source. */
+                method: string;
+                /** @description The same question with everything pinned: the same bytes whenever it is asked. */
+                permalink: string;
+                /**
+                 * Format: int32
+                 * @description How many proposals were asked about.
+                 */
+                proposals: number;
+                /** @description When that revision was written; null for the empty ledger. */
+                recordedAt: components["schemas"]["Instant"] | null;
+                /** @description With nearest or farthest: how many pairs more have the figure of the last one shown, of each window. */
+                tied: {
+                    /** Format: int32 */
+                    farthest: number;
+                    /** Format: int32 */
+                    nearest: number;
+                } | null;
+                /**
+                 * Format: int32
+                 * @description Rows.
+                 */
+                total: number;
+            };
+        };
+        /** @description Krippendorff’s alpha on one metric. */
+        Alpha: {
+            /**
+             * Format: double
+             * @description 1 perfect, 0 as by chance, below 0 worse. Null, never 0, without a figure.
+             */
+            alpha: number | null;
+            /**
+             * Format: int32
+             * @description Readings in these units.
+             */
+            codings: number;
+            /**
+             * Format: int32
+             * @description Units that two coders or more have read.
+             */
+            n: number;
+            /** @description Why there is no figure. */
+            reason: string | null;
+        };
+        /** @enum {string} */
+        AmbiguityBasis: "mixed_signals" | "vague_wording" | "contradictory_sources";
+        /** @description Somebody’s judgement of a leaf that is only words, from a day on. */
+        Assessment: {
+            by?: string | null;
+            note?: string | null;
+            on: components["schemas"]["CalendarDate"];
+            state: components["schemas"]["Truth"];
+        };
+        /** @description What somebody else says the actor’s level is. */
+        AttributedPosition: {
+            candidates: components["schemas"]["Candidate"][];
+            /**
+             * @description certain: at this level on the day asked whatever the true dates are. possible: it may have been; with dates=possible only.
+             * @enum {string}
+             */
+            certainty: "certain" | "possible";
+            claimant: components["schemas"]["Claimant"];
+            /** @description With their state at the moment asked. */
+            conditions: components["schemas"]["Condition"][];
+            /** @description The last day, by the day asked, on which the deciding stance was said: a later statement under it confirms it. */
+            confirmedOn: string;
+            /** @description Stances of the same first day disagree; candidates lists them all. */
+            contested: boolean;
+            /**
+             * Format: int32
+             * @description Outlets that stand behind it; copies and retellings of one report count once.
+             */
+            independentSources: number;
+            level: components["schemas"]["StanceLevel"];
+            previous: components["schemas"]["PreviousPosition"] | null;
+            /** @description When the actor came to this level, without a break, as far as is known; as coarse as it was given. */
+            since: string;
+            /** @description With include=sources. */
+            sources?: components["schemas"]["Source"][];
+            stance: components["schemas"]["StanceBrief"];
+            /** @description With include=statements. */
+            statements?: components["schemas"]["Statement"][];
+            /** @description The first day on which it no longer held; null where no end is known. */
+            until: string | null;
+            /** @description The representative of whom it is said. */
+            via: components["schemas"]["ActorRef"] | null;
+        };
+        /** @description What a party opposes without conditions. */
+        Blocker: {
+            actor: components["schemas"]["ActorRef"];
+            /** Format: int32 */
+            n: number;
+            proposals: {
+                level: components["schemas"]["StanceLevel"];
+                proposal: components["schemas"]["Ref"];
+                stance: components["schemas"]["StanceRef"];
+            }[];
+        };
+        /** @description Where a group stood on a proposal on a day. Null, never 0, for too little. */
+        BlocUnity: {
+            /**
+             * Format: double
+             * @description van der Eijk’s A, −1 split between the ends to 1 at one.
+             */
+            agreementA: number | null;
+            /**
+             * Format: double
+             * @description (k·max − T) / ((k−1)·T); takes no notice of how far apart levels are.
+             */
+            agreementIndex: number | null;
+            /** @description The day on which levels and members are read. */
+            day: string;
+            /** @description Members on another level than that, the farthest first. */
+            departs: {
+                actor: components["schemas"]["ActorRef"];
+                /**
+                 * Format: int32
+                 * @description Steps of the scale of five levels between it and the level departed from, 1 to 4.
+                 */
+                apart: number;
+                /** @enum {string} */
+                level: "support" | "conditional_support" | "neutral" | "conditional_opposition" | "oppose" | "ambiguous";
+                stance: string;
+            }[];
+            /** @description The official line, or the level of most where there is no line. */
+            departsFrom: ("support" | "conditional_support" | "neutral" | "conditional_opposition" | "oppose" | "ambiguous") | null;
+            directness: components["schemas"]["DirectnessCounts"];
+            /** @description The roll call, with window=votes. */
+            event: components["schemas"]["Ref"] | null;
+            /** @description Read from Rice and A, never from the agreement index: meta.rule. */
+            label: ("united" | "majority" | "divided" | "no_line") | null;
+            /** @description Whose level the question leaves out. */
+            leftOut: components["schemas"]["ActorRef"][];
+            /** @description Members by level, as coded. */
+            levels: components["schemas"]["LevelCounts"];
+            /** @description What the group itself, or who speaks for it, says: its official line. */
+            line: {
+                /** @enum {string} */
+                level: "support" | "conditional_support" | "neutral" | "conditional_opposition" | "oppose" | "ambiguous";
+                stance: string;
+                validFrom: string;
+            } | null;
+            /**
+             * Format: int32
+             * @description How many members the group had on that day, without those that only speak for it.
+             */
+            members: number;
+            /** @description The level of most members; null where two levels have as many, or none has any. */
+            most: ("support" | "conditional_support" | "neutral" | "conditional_opposition" | "oppose" | "ambiguous") | null;
+            /**
+             * Format: int32
+             * @description How many are counted in the figures.
+             */
+            n: number;
+            /** @description Without a level, and nobody looked. */
+            notCoded: components["schemas"]["ActorRef"][];
+            proposal: components["schemas"]["Ref"];
+            /** @description Why a figure or the label is missing. */
+            reason: string | null;
+            /**
+             * Format: double
+             * @description |Y−N| / (Y+N), 0 to 1.
+             */
+            rice: number | null;
+            /**
+             * Format: double
+             * @description What coin flips would give for as many, which Rice has to beat.
+             */
+            riceByChance: number | null;
+            /** @description Members without a level, though somebody looked; of a roll call, without a ballot in it. */
+            silent: components["schemas"]["ActorRef"][];
+            /** @description The year or month, with window=year or month. */
+            window: string | null;
+        };
+        /**
+         * @description EDTF level 0: a day, a month or a year. Kept as given.
+         * @example 2025-05-16
+         * @example 2025-05
+         */
+        CalendarDate: string;
+        /** @description One of the stances of the same first day that disagree. */
+        Candidate: {
+            level: components["schemas"]["StanceLevel"];
+            stance: components["schemas"]["StanceRef"];
+            validFrom: components["schemas"]["UncertainDate"];
+            via: components["schemas"]["ActorRef"] | null;
+        };
+        /** @enum {string} */
+        Capacity: "official" | "personal";
+        /** @enum {string} */
+        Change: "initial" | "shift" | "reaffirmation";
+        /**
+         * @description Who says so. Without an id: somebody who is no actor of the ledger, such as unnamed sources.
+         * @example {
+         *       "id": null,
+         *       "slug": null,
+         *       "name": "unnamed sources"
+         *     }
+         */
+        Claimant: {
+            id: string | null;
+            name: string;
+            slug: string | null;
+        };
+        /** @description What the members say another actor’s level is: they may be divided about somebody else. */
+        Claims: {
+            claims: {
+                claimant: components["schemas"]["Claimant"];
+                level: components["schemas"]["StanceLevel"];
+                stance: components["schemas"]["StanceRef"];
+            }[];
+            /** @description Of whom it is said. */
+            holder: components["schemas"]["ActorRef"];
+            levels: components["schemas"]["LevelCounts"];
+            unity: components["schemas"]["Unity"];
+        };
+        /** @description One coder’s reading of one statement: the level of an actor on a proposal. No stance, and it moves no position: it tells how far coders agree. */
+        Coding: {
+            actor: components["schemas"]["ActorRef"];
+            basis: components["schemas"]["AmbiguityBasis"] | null;
+            coder: string;
+            /**
+             * Format: int32
+             * @description The revision that wrote the first version.
+             */
+            createdRevision: number;
+            /** @description Stable id. */
+            id: string;
+            level: components["schemas"]["StanceLevel"];
+            note: string | null;
+            proposal: components["schemas"]["Ref"];
+            /** @description When that revision was written. */
+            recordedAt: components["schemas"]["Instant"];
+            retracted: components["schemas"]["Retraction"] | null;
+            /**
+             * Format: int32
+             * @description The revision that wrote this version.
+             */
+            revision: number;
+            role: components["schemas"]["CodingRole"];
+            statement: components["schemas"]["Ref"];
+        };
+        CodingAmendment: {
+            /** @description Whose level was read: id or slug of an actor. */
+            actor?: string;
+            /** @description For an ambiguous level, and for no other. */
+            basis?: components["schemas"]["AmbiguityBasis"] | null;
+            /** @description A name or initials, always the same for the same person. */
+            coder?: string;
+            level?: components["schemas"]["StanceLevel"];
+            note?: string | null;
+            /** @description Id or slug of a proposal. */
+            proposal?: string;
+            /** @description independent unless said. */
+            role?: components["schemas"]["CodingRole"] | null;
+            /** @description Id or slug of a statement. */
+            statement?: string;
+        };
+        CodingAnswer: {
+            data: components["schemas"]["Coding"];
+            /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
+            warnings?: components["schemas"]["Warning"][];
+        };
+        CodingDraft: {
+            /** @description Whose level was read: id or slug of an actor. */
+            actor: string;
+            /** @description For an ambiguous level, and for no other. */
+            basis?: components["schemas"]["AmbiguityBasis"] | null;
+            /** @description A name or initials, always the same for the same person. */
+            coder: string;
+            level: components["schemas"]["StanceLevel"];
+            note?: string | null;
+            /** @description Id or slug of a proposal. */
+            proposal: string;
+            /** @description independent unless said. */
+            role?: components["schemas"]["CodingRole"] | null;
+            /** @description Id or slug of a statement. */
+            statement: string;
+        };
+        CodingHistory: {
+            data: components["schemas"]["Coding"][];
+            meta: {
+                /** Format: int32 */
+                knownAt: number;
+                /** Format: int32 */
+                total: number;
+            };
+        };
+        CodingPage: {
+            data: components["schemas"]["Coding"][];
+            links: components["schemas"]["Links"];
+            meta: components["schemas"]["PageMeta"];
+            /** @description What to give as `after` to get the next page; null at the last. */
+            nextCursor: string | null;
+        };
+        /**
+         * @description independent: a coder’s own reading. adjudication: what was settled where coders disagree.
+         * @enum {string}
+         */
+        CodingRole: "independent" | "adjudication";
+        CommonGroundAnswer: {
+            blockers: components["schemas"]["Blocker"][];
+            data: components["schemas"]["CommonGroundRow"][];
+            incompatible: components["schemas"]["IncompatiblePair"][];
+            meta: {
+                /** @description The day of valid time that was asked. */
+                asOf: string;
+                dossier: components["schemas"]["Ref"];
+                grounds: {
+                    /** Format: int32 */
+                    agreed: number;
+                    /** Format: int32 */
+                    blocked: number;
+                    /** Format: int32 */
+                    conditional: number;
+                    /** Format: int32 */
+                    not_coded: number;
+                    /** Format: int32 */
+                    one_sided: number;
+                    /** Format: int32 */
+                    provisions_opposed: number;
+                    /** Format: int32 */
+                    silent: number;
+                    /** Format: int32 */
+                    unopposed: number;
+                };
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
+                knownAt: number;
+                /** @description Name and version of the method: /v1/methods has the formula and its source. */
+                method: string;
+                parties: components["schemas"]["ActorRef"][];
+                /** @description The same question with everything pinned: the same bytes whenever it is asked. */
+                permalink: string;
+                /**
+                 * Format: int32
+                 * @description How many proposals were asked about.
+                 */
+                proposals: number;
+                /** @description When that revision was written; null for the empty ledger. */
+                recordedAt: components["schemas"]["Instant"] | null;
+                /**
+                 * Format: int32
+                 * @description Rows.
+                 */
+                total: number;
+            };
+            packages: components["schemas"]["PackageConflict"][];
+        };
+        CommonGroundRow: {
+            ambiguous: components["schemas"]["PartyStance"][];
+            /** @description Support on conditions. */
+            conditional: components["schemas"]["PartyStance"][];
+            /**
+             * @description blocked: some oppose it without conditions. conditional: some oppose it, all of them with conditions. provisions_opposed: none opposes it, but some oppose a provision of it. not_coded: no party has a position, and not all were listened to; silent: all were, and said nothing. one_sided: one party only has a position, and does not oppose it. unopposed: none opposes it. agreed: all parties support it.
+             * @enum {string}
+             */
+            ground: "blocked" | "conditional" | "provisions_opposed" | "not_coded" | "silent" | "one_sided" | "unopposed" | "agreed";
+            /** @description Whose level the question leaves out. */
+            leftOut: components["schemas"]["ActorRef"][];
+            /**
+             * Format: int32
+             * @description Parties with a position.
+             */
+            n: number;
+            neutral: components["schemas"]["PartyStance"][];
+            /** @description Without a level, and nobody looked. */
+            notCoded: components["schemas"]["ActorRef"][];
+            /** @description Without conditions. */
+            opposes: components["schemas"]["PartyStance"][];
+            opposesConditionally: components["schemas"]["PartyStance"][];
+            proposal: components["schemas"]["Ref"];
+            /** @description Null where none is opposed. */
+            settlement: components["schemas"]["Settlement"] | null;
+            /** @description Without a level, though somebody looked. */
+            silent: components["schemas"]["ActorRef"][];
+            supports: components["schemas"]["PartyStance"][];
+        };
+        /** @description What must hold for a conditional stance. */
+        Condition: {
+            /** @description At the moment asked; left out where no moment was asked. */
+            state?: components["schemas"]["Truth"];
+            test: components["schemas"]["ConditionTest"] | null;
+            text: string;
+            type: components["schemas"]["ConditionType"];
+        };
+        ConditionDraft: {
+            test?: components["schemas"]["ConditionTestDraft"] | null;
+            text: string;
+            type: components["schemas"]["ConditionType"];
+        };
+        /** @description One thing that must hold, and whether it does. */
+        ConditionLeaf: {
+            /** @description Its name for ever: the stance, the place of the condition, the way down its tree. */
+            address: string;
+            /**
+             * Format: int32
+             * @description The place of its condition among those of the stance, from 0.
+             */
+            condition: number;
+            evidence: components["schemas"]["LeafEvidence"];
+            state: components["schemas"]["Truth"];
+            test: components["schemas"]["ConditionTest"];
+        };
+        /** @description One thing that must hold, or cease to. */
+        ConditionNeed: {
+            /** @description Addresses of the leaves that say so. */
+            leaves: string[];
+            /**
+             * @description What it must be.
+             * @enum {string}
+             */
+            needs: "met" | "unmet";
+            /** @description Whose opposition hangs on it. */
+            of: components["schemas"]["ActorRef"][];
+            /** @description What it is at the moment asked. */
+            state: components["schemas"]["Truth"];
+            test: components["schemas"]["ConditionTest"];
+        };
+        ConditionsAnswer: {
+            data: components["schemas"]["ListedCondition"][];
+            meta: {
+                /** @description The day of valid time that was asked. */
+                asOf: string;
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
+                knownAt: number;
+                /** @description Name and version of the method: /v1/methods has the formula and its source. */
+                method: string;
+                /** @description The same question with everything pinned: the same bytes whenever it is asked. */
+                permalink: string;
+                /**
+                 * Format: int32
+                 * @description How many proposals were asked about.
+                 */
+                proposals: number;
+                /** @description When that revision was written; null for the empty ledger. */
+                recordedAt: components["schemas"]["Instant"] | null;
+                /** @description All conditions of the selection by their state, those left out by `state` too. */
+                states: {
+                    /** Format: int32 */
+                    met: number;
+                    /** Format: int32 */
+                    unknown: number;
+                    /** Format: int32 */
+                    unmet: number;
+                };
+                /**
+                 * Format: int32
+                 * @description Rows.
+                 */
+                total: number;
+            };
+        };
+        ConditionTest: components["schemas"]["ConditionTestAll"] | components["schemas"]["ConditionTestAny"] | components["schemas"]["ConditionTestNone"] | components["schemas"]["ConditionTestStance"] | components["schemas"]["ConditionTestEvent"] | components["schemas"]["ConditionTestDate"] | components["schemas"]["ConditionTestWords"];
+        ConditionTestAll: {
+            /**
+             * @description Met where all of the tests are. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "all";
+            /** @description At the moment asked; left out where no moment was asked. */
+            state?: components["schemas"]["Truth"];
+            tests: components["schemas"]["ConditionTest"][];
+        };
+        ConditionTestAny: {
+            /**
+             * @description Met where one of the tests is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "any";
+            /** @description At the moment asked; left out where no moment was asked. */
+            state?: components["schemas"]["Truth"];
+            tests: components["schemas"]["ConditionTest"][];
+        };
+        ConditionTestDate: {
+            /** @description Met from this day on. */
+            from?: components["schemas"]["CalendarDate"];
+            /**
+             * @description Met by the calendar: from a day on, or until one. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "date";
+            /** @description At the moment asked; left out where no moment was asked. */
+            state?: components["schemas"]["Truth"];
+            /** @description Met up to this day. */
+            until?: components["schemas"]["CalendarDate"];
+        };
+        ConditionTestDraft: components["schemas"]["ConditionTestDraftAll"] | components["schemas"]["ConditionTestDraftAny"] | components["schemas"]["ConditionTestDraftNone"] | components["schemas"]["ConditionTestDraftStance"] | components["schemas"]["ConditionTestDraftEvent"] | components["schemas"]["ConditionTestDraftDate"] | components["schemas"]["ConditionTestDraftWords"];
+        ConditionTestDraftAll: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "all";
+            tests: components["schemas"]["ConditionTestDraft"][];
+        };
+        ConditionTestDraftAny: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "any";
+            tests: components["schemas"]["ConditionTestDraft"][];
+        };
+        ConditionTestDraftDate: {
+            /** @description Met from this day on. */
+            from?: components["schemas"]["CalendarDate"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "date";
+            /** @description Met up to this day. */
+            until?: components["schemas"]["CalendarDate"];
+        };
+        ConditionTestDraftEvent: {
+            /** @description Id or slug of an event. */
+            event: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "event";
+        };
+        ConditionTestDraftNone: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "none";
+            tests: components["schemas"]["ConditionTestDraft"][];
+        };
+        ConditionTestDraftStance: {
+            /** @description Id or slug of an actor. */
+            actor: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "stance";
+            levels: components["schemas"]["StanceLevel"][];
+            /** @description Id or slug of a proposal. */
+            proposal: string;
+        };
+        ConditionTestDraftWords: {
+            assessed?: components["schemas"]["Assessment"] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "words";
+            words: string;
+        };
+        ConditionTestEvent: {
+            event: components["schemas"]["Ref"];
+            /**
+             * @description Met once the event has happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "event";
+            /** @description At the moment asked; left out where no moment was asked. */
+            state?: components["schemas"]["Truth"];
+        };
+        ConditionTestNone: {
+            /**
+             * @description Met where none of the tests is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "none";
+            /** @description At the moment asked; left out where no moment was asked. */
+            state?: components["schemas"]["Truth"];
+            tests: components["schemas"]["ConditionTest"][];
+        };
+        ConditionTestStance: {
+            actor: components["schemas"]["ActorRef"];
+            /**
+             * @description Met where the actor’s own position on the proposal is at one of the levels. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "stance";
+            levels: components["schemas"]["StanceLevel"][];
+            proposal: components["schemas"]["Ref"];
+            /** @description At the moment asked; left out where no moment was asked. */
+            state?: components["schemas"]["Truth"];
+        };
+        ConditionTestWords: {
+            assessed?: components["schemas"]["Assessment"];
+            /**
+             * @description Unknown until somebody assesses it. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "words";
+            /** @description At the moment asked; left out where no moment was asked. */
+            state?: components["schemas"]["Truth"];
+            words: string;
+        };
+        /** @enum {string} */
+        ConditionType: "sequencing" | "reciprocity" | "verification" | "guarantee" | "deadline" | "third_party_act" | "other";
+        /** @enum {string} */
+        Confidence: "low" | "moderate" | "high";
+        /** @description A record that somebody looked: which actors, on which proposals, in which sources, over which days. Only what was covered can be silent. */
+        Coverage: {
+            actors: components["schemas"]["ActorRef"][];
+            coder: string;
+            corpus: string | null;
+            coveredFrom: components["schemas"]["CalendarDate"];
+            coveredTo: components["schemas"]["CalendarDate"];
+            /**
+             * Format: int32
+             * @description The revision that wrote the first version.
+             */
+            createdRevision: number;
+            dossier: components["schemas"]["Ref"];
+            /** @description Stable id. */
+            id: string;
+            note: string | null;
+            proposals: components["schemas"]["Ref"][];
+            query: string | null;
+            /** @description When that revision was written. */
+            recordedAt: components["schemas"]["Instant"];
+            retracted: components["schemas"]["Retraction"] | null;
+            /**
+             * Format: int32
+             * @description The revision that wrote this version.
+             */
+            revision: number;
+            searchedOn: components["schemas"]["CalendarDate"] | null;
+            sources: components["schemas"]["Ref"][];
+        };
+        CoverageAmendment: {
+            /** @description Whose words were looked for. None: of every party of the dossier. */
+            actors?: string[] | null;
+            /** @description Who looked: a name or initials, always the same for the same person. */
+            coder?: string;
+            /** @description A body of documents that was searched, such as an archive. */
+            corpus?: string | null;
+            /** @description The first day whose words were looked for. */
+            coveredFrom?: components["schemas"]["CalendarDate"];
+            /** @description The last such day, itself included. */
+            coveredTo?: components["schemas"]["CalendarDate"];
+            /** @description Id or slug of a dossier. */
+            dossier?: string;
+            note?: string | null;
+            /** @description On what. None: on every proposal of the dossier. */
+            proposals?: string[] | null;
+            /** @description How the corpus was searched. */
+            query?: string | null;
+            /** @description When somebody looked. */
+            searchedOn?: components["schemas"]["CalendarDate"] | null;
+            /** @description What was gone through; these, a corpus, or both. */
+            sources?: string[] | null;
+        };
+        CoverageAnswer: {
+            data: components["schemas"]["Coverage"];
+            /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
+            warnings?: components["schemas"]["Warning"][];
+        };
+        CoverageDraft: {
+            /** @description Whose words were looked for. None: of every party of the dossier. */
+            actors?: string[] | null;
+            /** @description Who looked: a name or initials, always the same for the same person. */
+            coder: string;
+            /** @description A body of documents that was searched, such as an archive. */
+            corpus?: string | null;
+            /** @description The first day whose words were looked for. */
+            coveredFrom: components["schemas"]["CalendarDate"];
+            /** @description The last such day, itself included. */
+            coveredTo: components["schemas"]["CalendarDate"];
+            /** @description Id or slug of a dossier. */
+            dossier: string;
+            note?: string | null;
+            /** @description On what. None: on every proposal of the dossier. */
+            proposals?: string[] | null;
+            /** @description How the corpus was searched. */
+            query?: string | null;
+            /** @description When somebody looked. */
+            searchedOn?: components["schemas"]["CalendarDate"] | null;
+            /** @description What was gone through; these, a corpus, or both. */
+            sources?: string[] | null;
+        };
+        CoverageHistory: {
+            data: components["schemas"]["Coverage"][];
+            meta: {
+                /** Format: int32 */
+                knownAt: number;
+                /** Format: int32 */
+                total: number;
+            };
+        };
+        CoveragePage: {
+            data: components["schemas"]["Coverage"][];
+            links: components["schemas"]["Links"];
+            meta: components["schemas"]["PageMeta"];
+            /** @description What to give as `after` to get the next page; null at the last. */
+            nextCursor: string | null;
+        };
+        /**
+         * @description explicit: the holder’s own words or ballot are about this very proposal; implied: it follows from what the holder said of another proposal; inferred: the coder concludes it from acts or tone.
+         * @enum {string}
+         */
+        Directness: "explicit" | "implied" | "inferred";
+        DirectnessCounts: {
+            /** Format: int32 */
+            explicit: number;
+            /** Format: int32 */
+            implied: number;
+            /** Format: int32 */
+            inferred: number;
+        };
+        /** @description One statement that coders read at different levels. */
+        Disagreement: {
+            actor: components["schemas"]["ActorRef"];
+            /** @description How it was settled; null where it was not. */
+            adjudication: {
+                coder: string;
+                coding: {
+                    id: string;
+                };
+                level: components["schemas"]["StanceLevel"];
+            } | null;
+            /** @description What each coder read, by the names of the coders. */
+            codings: {
+                coder: string;
+                coding: {
+                    id: string;
+                };
+                level: components["schemas"]["StanceLevel"];
+            }[];
+            statement: components["schemas"]["Ref"];
+        };
+        /** @description One negotiation or dispute that is followed. */
+        Dossier: {
+            /**
+             * Format: int32
+             * @description The revision that wrote the first version.
+             */
+            createdRevision: number;
+            /** @description Stable id. */
+            id: string;
+            name: string;
+            parties: components["schemas"]["ActorRef"][];
+            /** @description When that revision was written. */
+            recordedAt: components["schemas"]["Instant"];
+            retracted: components["schemas"]["Retraction"] | null;
+            /**
+             * Format: int32
+             * @description The revision that wrote this version.
+             */
+            revision: number;
+            slug: components["schemas"]["Slug"];
+            summary: string | null;
+            tags: string[];
+        };
+        DossierAmendment: {
+            name?: string;
+            /** @description Who is listed in every answer, silent or not. */
+            parties?: string[] | null;
+            summary?: string | null;
+            tags?: string[] | null;
+        };
+        DossierAnswer: {
+            data: components["schemas"]["DossierDetail"];
+            /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
+            warnings?: components["schemas"]["Warning"][];
+        };
+        DossierDetail: {
+            /**
+             * Format: int32
+             * @description The revision that wrote the first version.
+             */
+            createdRevision: number;
+            events: components["schemas"]["Ref"][];
+            /** @description Stable id. */
+            id: string;
+            name: string;
+            parties: components["schemas"]["ActorRef"][];
+            proposals: components["schemas"]["Ref"][];
+            /** @description When that revision was written. */
+            recordedAt: components["schemas"]["Instant"];
+            retracted: components["schemas"]["Retraction"] | null;
+            /**
+             * Format: int32
+             * @description The revision that wrote this version.
+             */
+            revision: number;
+            slug: components["schemas"]["Slug"];
+            summary: string | null;
+            tags: string[];
+        };
+        DossierDraft: {
+            name: string;
+            /** @description Who is listed in every answer, silent or not. */
+            parties?: string[] | null;
+            slug: components["schemas"]["Slug"];
+            summary?: string | null;
+            tags?: string[] | null;
+        };
+        DossierHistory: {
+            data: components["schemas"]["Dossier"][];
+            meta: {
+                /** Format: int32 */
+                knownAt: number;
+                /** Format: int32 */
+                total: number;
+            };
+        };
+        DossierPage: {
+            data: components["schemas"]["Dossier"][];
+            links: components["schemas"]["Links"];
+            meta: components["schemas"]["PageMeta"];
+            /** @description What to give as `after` to get the next page; null at the last. */
+            nextCursor: string | null;
+        };
+        /** @description A statement that denies, retracts or contradicts one under the stance. */
+        Doubt: {
+            /** @description Who said so: the last link of its chain. */
+            by: string | null;
+            /** @description The holder of the stance, or who represents it: a denial or a walk-back of its own. */
+            byHolder: boolean;
+            /** @description The statement that it is said of. */
+            of: components["schemas"]["Ref"];
+            /** @description What was said. */
+            statement: components["schemas"]["Ref"];
+            type: components["schemas"]["StatementRelationType"];
+        };
+        /** @description What happened: talks, a statement, an offer, a vote. */
+        Event: {
+            agenda: {
+                proposal: components["schemas"]["Ref"];
+                result: components["schemas"]["AgendaResult"] | null;
+            }[];
+            code: components["schemas"]["EventCode"] | null;
+            /** @description What the code means, in CAMEO’s words; null of other schemes. */
+            codeName: string | null;
+            context: components["schemas"]["EventContext"];
+            /**
+             * Format: int32
+             * @description The revision that wrote the first version.
+             */
+            createdRevision: number;
+            dossier: components["schemas"]["Ref"];
+            endedOn: components["schemas"]["CalendarDate"] | null;
+            /** @description Stable id. */
+            id: string;
+            kind: components["schemas"]["EventKind"];
+            name: string;
+            note: string | null;
+            occurredOn: components["schemas"]["CalendarDate"] | null;
+            outcome: string | null;
+            participants: {
+                actor: components["schemas"]["ActorRef"];
+                role: components["schemas"]["ParticipantRole"];
+            }[];
+            /** @description When that revision was written. */
+            recordedAt: components["schemas"]["Instant"];
+            retracted: components["schemas"]["Retraction"] | null;
+            /**
+             * Format: int32
+             * @description The revision that wrote this version.
+             */
+            revision: number;
+            slug: components["schemas"]["Slug"];
+            source: components["schemas"]["Ref"] | null;
+            tally: components["schemas"]["Tally"] | null;
+        };
+        EventAmendment: {
+            agenda?: {
+                /** @description Id or slug of a proposal. */
+                proposal: string;
+                result?: components["schemas"]["AgendaResult"] | null;
+            }[] | null;
+            code?: components["schemas"]["EventCodeDraft"] | null;
+            /** @description Default: actual. */
+            context?: components["schemas"]["EventContext"] | null;
+            /** @description Id or slug of a dossier. */
+            dossier?: string;
+            /** @description The last day, itself included. */
+            endedOn?: components["schemas"]["CalendarDate"] | null;
+            kind?: components["schemas"]["EventKind"];
+            name?: string;
+            note?: string | null;
+            /** @description Needed of an actual event; one that is hypothetical or still to come may have none. */
+            occurredOn?: components["schemas"]["CalendarDate"] | null;
+            outcome?: string | null;
+            participants?: {
+                /** @description Id or slug of an actor. */
+                actor: string;
+                role: components["schemas"]["ParticipantRole"];
+            }[] | null;
+            source?: components["schemas"]["SourceOrDraft"] | null;
+            /** @description Of a vote: the official count. The ballots on record stand beside it. */
+            tally?: components["schemas"]["TallyDraft"] | null;
+        };
+        EventAnswer: {
+            data: components["schemas"]["EventDetail"];
+            /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
+            warnings?: components["schemas"]["Warning"][];
+        };
+        EventBetween: {
+            /** @description Whether the proposal was on its agenda. */
+            agenda: boolean;
+            /**
+             * Format: int32
+             * @description From the event to the new level; 0 is the same day, of which the order is not known.
+             */
+            days: number;
+            event: components["schemas"]["Ref"];
+            kind: components["schemas"]["EventKind"];
+            occurredOn: components["schemas"]["CalendarDate"];
+            /** @description The event is how the new level was given: the vote, or an event of that day in which the mover took part and that is a statement or that a statement under the new level names. */
+            ownAct: boolean;
+            /**
+             * @description after: the shift came on the same day or later, and no more is said. stated_reason: a statement under the new level names the event, and it cannot have been the occasion of the statement: it was over before, and neither the mover nor any link of the chain took part.
+             * @enum {string}
+             */
+            relation: "after" | "stated_reason";
+        };
+        /**
+         * @description Kept as text: CAMEO codes have leading zeros.
+         * @example {
+         *       "scheme": "cameo",
+         *       "value": "046"
+         *     }
+         */
+        EventCode: {
+            /** @enum {string} */
+            scheme: "cameo" | "plover";
+            value: string;
+        };
+        /**
+         * @description Kept as text: CAMEO codes have leading zeros.
+         * @example {
+         *       "scheme": "cameo",
+         *       "value": "046"
+         *     }
+         */
+        EventCodeDraft: {
+            /** @enum {string} */
+            scheme: "cameo" | "plover";
+            value: string;
+        };
+        /** @enum {string} */
+        EventContext: "actual" | "hypothetical" | "future";
+        EventDetail: {
+            agenda: {
+                proposal: components["schemas"]["Ref"];
+                result: components["schemas"]["AgendaResult"] | null;
+            }[];
+            /** @description Of a vote: the ballots on record. */
+            ballots: {
+                /** Format: int32 */
+                abstain: number;
+                /** Format: int32 */
+                ambiguous: number;
+                /** @description By how many the official tally has more of each; negative where there are more ballots on record. */
+                gap: {
+                    /** Format: int32 */
+                    abstain: number;
+                    /** Format: int32 */
+                    no: number;
+                    /** Format: int32 */
+                    yes: number;
+                } | null;
+                /**
+                 * Format: int32
+                 * @description Ballots in opposition.
+                 */
+                no: number;
+                /**
+                 * Format: int32
+                 * @description Ballots in support, on a condition or not.
+                 */
+                yes: number;
+            } | null;
+            code: components["schemas"]["EventCode"] | null;
+            /** @description What the code means, in CAMEO’s words; null of other schemes. */
+            codeName: string | null;
+            context: components["schemas"]["EventContext"];
+            /**
+             * Format: int32
+             * @description The revision that wrote the first version.
+             */
+            createdRevision: number;
+            dossier: components["schemas"]["Ref"];
+            endedOn: components["schemas"]["CalendarDate"] | null;
+            /** @description Stable id. */
+            id: string;
+            kind: components["schemas"]["EventKind"];
+            name: string;
+            note: string | null;
+            occurredOn: components["schemas"]["CalendarDate"] | null;
+            outcome: string | null;
+            participants: {
+                actor: components["schemas"]["ActorRef"];
+                role: components["schemas"]["ParticipantRole"];
+            }[];
+            /** @description When that revision was written. */
+            recordedAt: components["schemas"]["Instant"];
+            retracted: components["schemas"]["Retraction"] | null;
+            /**
+             * Format: int32
+             * @description The revision that wrote this version.
+             */
+            revision: number;
+            slug: components["schemas"]["Slug"];
+            source: components["schemas"]["Ref"] | null;
+            tally: components["schemas"]["Tally"] | null;
+        };
+        EventDraft: {
+            agenda?: {
+                /** @description Id or slug of a proposal. */
+                proposal: string;
+                result?: components["schemas"]["AgendaResult"] | null;
+            }[] | null;
+            code?: components["schemas"]["EventCodeDraft"] | null;
+            /** @description Default: actual. */
+            context?: components["schemas"]["EventContext"] | null;
+            /** @description Id or slug of a dossier. */
+            dossier: string;
+            /** @description The last day, itself included. */
+            endedOn?: components["schemas"]["CalendarDate"] | null;
+            kind: components["schemas"]["EventKind"];
+            name: string;
+            note?: string | null;
+            /** @description Needed of an actual event; one that is hypothetical or still to come may have none. */
+            occurredOn?: components["schemas"]["CalendarDate"] | null;
+            outcome?: string | null;
+            participants?: {
+                /** @description Id or slug of an actor. */
+                actor: string;
+                role: components["schemas"]["ParticipantRole"];
+            }[] | null;
+            slug: components["schemas"]["Slug"];
+            source?: components["schemas"]["SourceOrDraft"] | null;
+            /** @description Of a vote: the official count. The ballots on record stand beside it. */
+            tally?: components["schemas"]["TallyDraft"] | null;
+        };
+        /** @description What one actor expects of an event. */
+        EventExpectation: {
+            /** @description In per cent: the band of the term (ICD-203), or the percentage twice. */
+            band: {
+                /** Format: double */
+                from: number;
+                /** Format: double */
+                to: number;
+            };
+            by: components["schemas"]["CalendarDate"] | null;
+            holder: components["schemas"]["ActorRef"];
+            id: string;
+            likelihood: components["schemas"]["Likelihood"] | null;
+            /**
+             * Format: int32
+             * @description What the holder named, in per cent.
+             */
+            percent: number | null;
+            /**
+             * Format: double
+             * @description 0 to 1: the percentage, or the middle of the band.
+             */
+            probability: number;
+            resolution: components["schemas"]["Resolution"];
+            /** @description What it rests on: each has its chain, link by link. */
+            statements: components["schemas"]["Ref"][];
+            validFrom: components["schemas"]["CalendarDate"];
+            validTo: components["schemas"]["CalendarDate"] | null;
+        };
+        EventExpectationsAnswer: {
+            /** @description From the likeliest on. No mean is made of them: how many hold which is not known. */
+            data: components["schemas"]["EventExpectation"][];
+            meta: {
+                /** @description The day of valid time that was asked. */
+                asOf: string;
+                context: components["schemas"]["EventContext"];
+                event: components["schemas"]["Ref"];
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
+                knownAt: number;
+                occurredOn: components["schemas"]["CalendarDate"] | null;
+                permalink: string;
+                /** @description When that revision was written; null for the empty ledger. */
+                recordedAt: components["schemas"]["Instant"] | null;
+                /** Format: int32 */
+                total: number;
+            };
+        };
+        EventHistory: {
+            data: components["schemas"]["Event"][];
+            meta: {
+                /** Format: int32 */
+                knownAt: number;
+                /** Format: int32 */
+                total: number;
+            };
+        };
+        /** @enum {string} */
+        EventKind: "talks" | "statement" | "offer" | "vote" | "sanction" | "meeting" | "other";
+        EventPage: {
+            data: components["schemas"]["Event"][];
+            links: components["schemas"]["Links"];
+            meta: components["schemas"]["PageMeta"];
+            /** @description What to give as `after` to get the next page; null at the last. */
+            nextCursor: string | null;
+        };
+        EventShiftsAnswer: {
+            data: components["schemas"]["Shift"][];
+            links: components["schemas"]["Links"];
+            meta: {
+                /** @description The day of valid time that was asked. */
+                asOf: string;
+                event: components["schemas"]["Ref"];
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
+                knownAt: number;
+                /** Format: int32 */
+                limit: number;
+                /** @description Name and version of the method: /v1/methods has the formula and its source. */
+                method: string;
+                /** @description The same question with everything pinned: the same bytes whenever it is asked. */
+                permalink: string;
+                /**
+                 * Format: int32
+                 * @description How many proposals were asked about.
+                 */
+                proposals: number;
+                /** @description Why nobody can have moved after the event: it did not happen, or not by the day asked. */
+                reason: string | null;
+                /** @description When that revision was written; null for the empty ledger. */
+                recordedAt: components["schemas"]["Instant"] | null;
+                /**
+                 * Format: int32
+                 * @description Rows.
+                 */
+                total: number;
+            };
+            /** @description What to give as `after` to get the next page; null at the last. */
+            nextCursor: string | null;
+        };
+        /** @description What a stance in force rests on. */
+        Evidence: {
+            actor: components["schemas"]["ActorRef"];
+            /** @description Attributed: who says so. */
+            claimant: components["schemas"]["Claimant"] | null;
+            /** @description Another stance of the same first day says otherwise. */
+            contested: boolean;
+            /**
+             * Format: int32
+             * @description The best grade of a statement under it.
+             */
+            credibility: number | null;
+            /**
+             * Format: int32
+             * @description Articles and other documents, copies included.
+             */
+            documents: number;
+            doubts: components["schemas"]["Doubt"][];
+            /** @description The holder, or one who represents it, said it and is named; or it is a recorded vote. */
+            firstHand: boolean;
+            /**
+             * Format: int32
+             * @description Outlets that stand behind it: copies and retellings count once.
+             */
+            independentSources: number;
+            isVote: boolean;
+            level: components["schemas"]["StanceLevel"];
+            /** @description Some statement has a chain in which everybody is named; or it is a recorded vote. */
+            named: boolean;
+            /** @description Each by the name of its actor, or else as its publisher was written; of a vote, the event. */
+            outlets: string[];
+            proposal: components["schemas"]["Ref"];
+            /** @description The best grade of a source under it. */
+            reliability: components["schemas"]["SourceReliability"] | null;
+            stance: components["schemas"]["StanceRef"];
+            /** Format: int32 */
+            statements: number;
+            validFrom: components["schemas"]["UncertainDate"];
+            /** @description Who spoke for the actor. */
+            via: components["schemas"]["ActorRef"] | null;
+            voice: components["schemas"]["Voice"];
+        };
+        EvidenceAnswer: {
+            data: components["schemas"]["Evidence"][];
+            /** @description Whose level the question leaves out. */
+            leftOut: components["schemas"]["ActorRef"][];
+            meta: {
+                /** @description The day of valid time that was asked. */
+                asOf: string;
+                /**
+                 * Format: int32
+                 * @description Stances in force that another of the same first day contradicts.
+                 */
+                contested: number;
+                /** Format: int32 */
+                documents: number;
+                /**
+                 * Format: int32
+                 * @description Stances in force with doubts.
+                 */
+                doubted: number;
+                /** @description Of the stances in force. */
+                firstHand: components["schemas"]["Share"];
+                /**
+                 * Format: int32
+                 * @description Behind all of the stances together.
+                 */
+                independentSources: number;
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
+                knownAt: number;
+                /** @description Name and version of the method: /v1/methods has the formula and its source. */
+                method: string;
+                /** @description The same question with everything pinned: the same bytes whenever it is asked. */
+                permalink: string;
+                proposal: components["schemas"]["Ref"];
+                /**
+                 * Format: int32
+                 * @description How many proposals were asked about.
+                 */
+                proposals: number;
+                /** @description When that revision was written; null for the empty ledger. */
+                recordedAt: components["schemas"]["Instant"] | null;
+                /**
+                 * Format: int32
+                 * @description Different ones, under all of the stances.
+                 */
+                statements: number;
+                /**
+                 * Format: int32
+                 * @description Rows.
+                 */
+                total: number;
+            };
+            /** @description Without a level, and nobody looked. */
+            notCoded: components["schemas"]["ActorRef"][];
+            /** @description Without a level, though somebody looked. */
+            silent: components["schemas"]["ActorRef"][];
+            withdrawn: components["schemas"]["WithdrawnStance"][];
+        };
+        /** @description What an actor expects to happen: how likely it holds an event to be. No stance: it says nothing of what anybody wants. */
+        Expectation: {
+            by: components["schemas"]["CalendarDate"] | null;
+            /**
+             * Format: int32
+             * @description The revision that wrote the first version.
+             */
+            createdRevision: number;
+            event: components["schemas"]["Ref"];
+            holder: components["schemas"]["ActorRef"];
+            /** @description Stable id. */
+            id: string;
+            likelihood: components["schemas"]["Likelihood"] | null;
+            note: string | null;
+            /** Format: int32 */
+            percent: number | null;
+            /** @description When that revision was written. */
+            recordedAt: components["schemas"]["Instant"];
+            retracted: components["schemas"]["Retraction"] | null;
+            /**
+             * Format: int32
+             * @description The revision that wrote this version.
+             */
+            revision: number;
+            statements: components["schemas"]["Ref"][];
+            validFrom: components["schemas"]["CalendarDate"];
+            validTo: components["schemas"]["CalendarDate"] | null;
+        };
+        ExpectationAmendment: {
+            /** @description The last day on which the event could still prove it right; null for ever. */
+            by?: components["schemas"]["CalendarDate"] | null;
+            /** @description What is expected: usually a hypothetical event. */
+            event?: string;
+            /** @description Who expects it. */
+            holder?: string;
+            /** @description An ICD-203 term, which stands for a band of per cent. Either this or `percent`. */
+            likelihood?: components["schemas"]["Likelihood"] | null;
+            note?: string | null;
+            /**
+             * Format: int32
+             * @description A probability that the holder named, in per cent.
+             */
+            percent?: number | null;
+            /** @description What it rests on: one statement at least. */
+            statements?: string[] | null;
+            /** @description When the holder came to expect it; of a month or a year, its last day counts. */
+            validFrom?: components["schemas"]["CalendarDate"];
+            /** @description The first day on which it no longer did; null where that is open. */
+            validTo?: components["schemas"]["CalendarDate"] | null;
+        };
+        ExpectationAnswer: {
+            data: components["schemas"]["Expectation"];
+            /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
+            warnings?: components["schemas"]["Warning"][];
+        };
+        ExpectationDraft: {
+            /** @description The last day on which the event could still prove it right; null for ever. */
+            by?: components["schemas"]["CalendarDate"] | null;
+            /** @description What is expected: usually a hypothetical event. */
+            event: string;
+            /** @description Who expects it. */
+            holder: string;
+            /** @description An ICD-203 term, which stands for a band of per cent. Either this or `percent`. */
+            likelihood?: components["schemas"]["Likelihood"] | null;
+            note?: string | null;
+            /**
+             * Format: int32
+             * @description A probability that the holder named, in per cent.
+             */
+            percent?: number | null;
+            /** @description What it rests on: one statement at least. */
+            statements?: string[] | null;
+            /** @description When the holder came to expect it; of a month or a year, its last day counts. */
+            validFrom: components["schemas"]["CalendarDate"];
+            /** @description The first day on which it no longer did; null where that is open. */
+            validTo?: components["schemas"]["CalendarDate"] | null;
+        };
+        ExpectationHistory: {
+            data: components["schemas"]["Expectation"][];
+            meta: {
+                /** Format: int32 */
+                knownAt: number;
+                /** Format: int32 */
+                total: number;
+            };
+        };
+        ExpectationPage: {
+            data: components["schemas"]["Expectation"][];
+            links: components["schemas"]["Links"];
+            meta: components["schemas"]["PageMeta"];
+            /** @description What to give as `after` to get the next page; null at the last. */
+            nextCursor: string | null;
+        };
+        ExpectationScore: {
+            /**
+             * Format: double
+             * @description The mean of (p − outcome)², 0 to 1, lower is better; always saying one half gets 0.25. Null for none.
+             */
+            brier: number | null;
+            /** @description For each ICD-203 term that was used, from the least likely on; a percentage is in the band that holds it. */
+            calibration: {
+                /**
+                 * Format: double
+                 * @description The mean of the probabilities that were given.
+                 */
+                expected: number;
+                likelihood: components["schemas"]["Likelihood"];
+                /** Format: int32 */
+                n: number;
+                /**
+                 * Format: double
+                 * @description The share of the events that occurred.
+                 */
+                occurred: number;
+            }[];
+            holder: components["schemas"]["ActorRef"];
+            /**
+             * Format: int32
+             * @description Expectations that have resolved by the day asked.
+             */
+            n: number;
+            /**
+             * Format: int32
+             * @description Expectations that have not resolved.
+             */
+            open: number;
+        };
+        ExpectationScoresAnswer: {
+            data: components["schemas"]["ExpectationScore"][];
+            meta: {
+                /** @description The day of valid time that was asked. */
+                asOf: string;
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
+                knownAt: number;
+                /** @description Name and version of the method: /v1/methods has the formula and its source. */
+                method: string;
+                /** @description Over all expectations of these holders together: no mean of the rows. */
+                overall: {
+                    /**
+                     * Format: double
+                     * @description The mean of (p − outcome)², 0 to 1, lower is better; always saying one half gets 0.25. Null for none.
+                     */
+                    brier: number | null;
+                    /** @description For each ICD-203 term that was used, from the least likely on; a percentage is in the band that holds it. */
+                    calibration: {
+                        /**
+                         * Format: double
+                         * @description The mean of the probabilities that were given.
+                         */
+                        expected: number;
+                        likelihood: components["schemas"]["Likelihood"];
+                        /** Format: int32 */
+                        n: number;
+                        /**
+                         * Format: double
+                         * @description The share of the events that occurred.
+                         */
+                        occurred: number;
+                    }[];
+                    /**
+                     * Format: int32
+                     * @description Expectations that have resolved by the day asked.
+                     */
+                    n: number;
+                    /**
+                     * Format: int32
+                     * @description Expectations that have not resolved.
+                     */
+                    open: number;
+                };
+                /** @description The same question with everything pinned: the same bytes whenever it is asked. */
+                permalink: string;
+                /**
+                 * Format: int32
+                 * @description How many proposals were asked about.
+                 */
+                proposals: number;
+                /** @description When that revision was written; null for the empty ledger. */
+                recordedAt: components["schemas"]["Instant"] | null;
+                /**
+                 * Format: int32
+                 * @description Rows.
+                 */
+                total: number;
+            };
+        };
+        ExtendQuery: {
+            ids: string[];
+            properties: {
+                id: string;
+                settings?: {
+                    on?: string;
+                };
+            }[];
+        };
+        /** @description From the least to the greatest over the rules; null where there is none. */
+        FigureRange: {
+            /** Format: double */
+            high: number | null;
+            /** Format: double */
+            low: number | null;
+            /**
+             * Format: int32
+             * @description Of how many figures.
+             */
+            n: number;
+            /** @description Why there is no figure. */
+            reason: string | null;
+        };
+        FoundRecord: {
+            id: string;
+            /** @description Null for a noun without a name: a stance, a coding. */
+            name: string | null;
+            /** @enum {string} */
+            noun: "dossier" | "actor" | "membership" | "proposal" | "event" | "source" | "statement" | "coding" | "expectation" | "coverage" | "stance";
+            /** @description Where the words stand, each in « ». */
+            passage: string;
+            /**
+             * Format: double
+             * @description PostgreSQL’s ts_rank_cd: how near to each other the words stand.
+             */
+            rank: number;
+            slug: string | null;
+        };
+        Health: {
+            /** @constant */
+            status: "ok";
+        };
+        /**
+         * @description Codes are dated because states end and split.
+         * @example {
+         *       "scheme": "iso-3166-1-alpha-3",
+         *       "value": "UKR",
+         *       "validFrom": "1992",
+         *       "validTo": null
+         *     }
+         */
+        Identifier: {
+            scheme: string;
+            validFrom: components["schemas"]["CalendarDate"] | null;
+            validTo: components["schemas"]["CalendarDate"] | null;
+            value: string;
+        };
+        /**
+         * @example {
+         *       "scheme": "iso-3166-1-alpha-3",
+         *       "value": "UKR",
+         *       "validFrom": "1992",
+         *       "validTo": null
+         *     }
+         */
+        IdentifierDraft: {
+            /** @description iso-3166-1-alpha-2, iso-3166-1-alpha-3, cow, gw, wikidata, cameo, … */
+            scheme: string;
+            validFrom?: components["schemas"]["CalendarDate"] | null;
+            /** @description The first day on which it no longer held. */
+            validTo?: components["schemas"]["CalendarDate"] | null;
+            value: string;
+        };
+        /** @enum {string} */
+        ImportFormat: "ndjson" | "bundle" | "stances-csv" | "unga" | "popolo" | "dna" | "table";
+        /** @description An import that was asked for. What is being done, not what is known. */
+        ImportJob: {
+            createdAt: components["schemas"]["Instant"];
+            dryRun: boolean;
+            endedAt: components["schemas"]["Instant"] | null;
+            /** @description Why it did not come to its end. */
+            fault: string | null;
+            files: {
+                /** Format: int64 */
+                bytes: number;
+                /** @description Whether it is still there to be run again. */
+                kept: boolean;
+                name: string;
+                sha256: string;
+            }[];
+            format: string;
+            id: string;
+            /** @enum {string} */
+            onError: "stop" | "skip";
+            options: {
+                [key: string]: string;
+            };
+            /** @description The source that its records are known under. */
+            origin: string;
+            progress: {
+                /** Format: int64 */
+                bytes: number;
+                /** Format: int64 */
+                ofBytes: number;
+                /** @enum {string} */
+                phase: "checking" | "writing";
+                /**
+                 * Format: int32
+                 * @description Read in this phase.
+                 */
+                records: number;
+                /**
+                 * Format: int32
+                 * @description How many there are; null while that is not known.
+                 */
+                total: number | null;
+            } | null;
+            reason: string | null;
+            report: components["schemas"]["ImportReport"] | null;
+            startedAt: components["schemas"]["Instant"] | null;
+            state: components["schemas"]["ImportState"];
+        };
+        ImportJobAnswer: {
+            data: components["schemas"]["ImportJob"];
+        };
+        ImportJobPage: {
+            data: components["schemas"]["ImportJob"][];
+            links: components["schemas"]["Links"];
+            meta: {
+                /** Format: int32 */
+                limit: number;
+                /** Format: int32 */
+                total: number;
+            };
+            /** @description What to give as `after` to get the next page; null at the last. */
+            nextCursor: string | null;
+        };
+        /** @description What came of an import, or would come of it. */
+        ImportReport: {
+            byNoun: {
+                [key: string]: {
+                    /** Format: int32 */
+                    corrected: number;
+                    /** Format: int32 */
+                    new: number;
+                    /** Format: int32 */
+                    unchanged: number;
+                };
+            };
+            /** Format: int32 */
+            corrected: number;
+            /** Format: int32 */
+            new: number;
+            /**
+             * Format: int32
+             * @description Records, refused ones included.
+             */
+            read: number;
+            /** @description Why lines were refused: the first of them. */
+            reasons: components["schemas"]["RefusedLine"][];
+            /** Format: int32 */
+            reasonsShown: number;
+            /**
+             * Format: int32
+             * @description How many reasons there are; a line can have several.
+             */
+            reasonsTotal: number;
+            /**
+             * Format: int32
+             * @description Records and lines that were not taken.
+             */
+            refused: number;
+            /** @description The revisions that were written. */
+            revisions: number[];
+            /** Format: int32 */
+            unchanged: number;
+        };
+        /**
+         * @description waiting for more files; queued; running; done; failed, and nothing more is written; stopped on request; interrupted by the end of the server, and can be run again.
+         * @enum {string}
+         */
+        ImportState: "waiting" | "queued" | "running" | "done" | "failed" | "stopped" | "interrupted";
+        /** @description Two proposals that cannot both be. */
+        IncompatiblePair: {
+            /** @description Who supports both. */
+            both: {
+                actor: components["schemas"]["ActorRef"];
+                one: components["schemas"]["PartyStance"];
+                other: components["schemas"]["PartyStance"];
+            }[];
+            one: components["schemas"]["Ref"];
+            other: components["schemas"]["Ref"];
+            /** @description No party opposes either: each could be agreed on, but not both. */
+            unopposed: boolean;
+        };
+        /**
+         * Format: date-time
+         * @example 2025-05-17T09:00:00.000Z
+         */
+        Instant: string;
+        /** @description What the state of a leaf rests on, at the moment asked. */
+        LeafEvidence: {
+            assessment: components["schemas"]["Assessment"] | null;
+            /** @description What the state is read from, in words. */
+            because: string;
+            day: {
+                /**
+                 * Format: int32
+                 * @description From the day asked; 0 and less where it has come.
+                 */
+                inDays: number;
+                /** @description The day on which the leaf changes its state. */
+                turnsOn: string | null;
+            } | null;
+            event: {
+                context: components["schemas"]["EventContext"];
+                /** @description Stable id: a prefix for the noun, and a number. */
+                id: string;
+                name: string;
+                occurredOn: components["schemas"]["CalendarDate"] | null;
+                slug: string | null;
+            } | null;
+            /** @description The actor’s own position; null where it is silent. */
+            position: {
+                contested: boolean;
+                level: components["schemas"]["StanceLevel"];
+                since: string;
+                stance: components["schemas"]["StanceRef"];
+                via: components["schemas"]["ActorRef"] | null;
+            } | null;
+        };
+        LevelChange: {
+            actor: components["schemas"]["ActorRef"];
+            /** @description By the rules of the question; null where it has no level. */
+            from: components["schemas"]["StanceLevel"] | null;
+            proposal: components["schemas"]["Ref"];
+            /** @description The stance that decides by the rules of the question. */
+            stance: components["schemas"]["StanceRef"] | null;
+            /** @description By this rule: null where the rule leaves no level, `neutral` for an ambiguous one where it counts as that. */
+            to: components["schemas"]["StanceLevel"] | null;
+        };
+        LevelCounts: {
+            /** Format: int32 */
+            ambiguous: number;
+            /** Format: int32 */
+            conditional_opposition: number;
+            /** Format: int32 */
+            conditional_support: number;
+            /** Format: int32 */
+            neutral: number;
+            /** Format: int32 */
+            oppose: number;
+            /** Format: int32 */
+            support: number;
+        };
+        /**
+         * @description ICD-203 terms.
+         * @enum {string}
+         */
+        Likelihood: "almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even_chance" | "likely" | "very_likely" | "almost_certain";
+        LineageAnswer: {
+            data: components["schemas"]["VersionStep"][];
+            meta: {
+                /** @description The day of valid time that was asked. */
+                asOf: string;
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
+                knownAt: number;
+                /** @description Name and version of the method: /v1/methods has the formula and its source. */
+                method: string;
+                /** @description The same question with everything pinned: the same bytes whenever it is asked. */
+                permalink: string;
+                proposal: components["schemas"]["Ref"];
+                /**
+                 * Format: int32
+                 * @description How many proposals were asked about.
+                 */
+                proposals: number;
+                /** @description When that revision was written; null for the empty ledger. */
+                recordedAt: components["schemas"]["Instant"] | null;
+                /**
+                 * Format: int32
+                 * @description Rows.
+                 */
+                total: number;
+                /** @description The oldest first; this proposal among them. */
+                versions: components["schemas"]["Ref"][];
+            };
+        };
+        /** @description One link of the attribution chain. */
+        Link: {
+            actor: components["schemas"]["ActorRef"] | null;
+            capacity: components["schemas"]["Capacity"] | null;
+            description: string | null;
+            mode: components["schemas"]["LinkMode"];
+            named: boolean;
+        };
+        LinkDraft: {
+            /** @description Id or slug of an actor. */
+            actor?: string | null;
+            /** @description Left out: official. Whoever speaks in a personal capacity speaks for nobody else. */
+            capacity?: components["schemas"]["Capacity"] | null;
+            /** @description Where the link is no actor of the ledger: unnamed sources. */
+            description?: string | null;
+            mode: components["schemas"]["LinkMode"];
+            named: boolean;
+        };
+        /** @enum {string} */
+        LinkMode: "said" | "told" | "reported" | "believes" | "expects" | "denied";
+        /** @description Relative to the server. */
+        Links: {
+            /** @description The next page; null at the last. */
+            next: string | null;
+            /** @description This page again, at the revision that it was read at. */
+            self: string;
+        };
+        /** @description One condition of a stance in force. */
+        ListedCondition: {
+            actor: components["schemas"]["ActorRef"];
+            /** @description The stance, and the place of the condition. */
+            address: string;
+            /** @description Attributed: who says so. */
+            claimant: components["schemas"]["Claimant"] | null;
+            /** @description Another stance of the same first day says otherwise. */
+            contested: boolean;
+            leaves: components["schemas"]["ConditionLeaf"][];
+            level: components["schemas"]["StanceLevel"];
+            proposal: components["schemas"]["Ref"];
+            stance: components["schemas"]["StanceRef"];
+            /** @description Null where the level takes no side. */
+            standing: components["schemas"]["Standing"] | null;
+            state: components["schemas"]["Truth"];
+            text: string;
+            type: components["schemas"]["ConditionType"];
+            validFrom: components["schemas"]["UncertainDate"];
+            /** @description Who spoke for the actor. */
+            via: components["schemas"]["ActorRef"] | null;
+            voice: components["schemas"]["Voice"];
+        };
+        MatrixAnswer: {
+            /** @description Tidy rows: one a cell, proposal by proposal. */
+            data: components["schemas"]["MatrixCell"][];
+            grid: {
+                actors: components["schemas"]["ActorRef"][];
+                /** @description A row a proposal, a column an actor. */
+                levels: (components["schemas"]["StanceLevel"] | null)[][];
+                proposals: components["schemas"]["Ref"][];
+            };
+            meta: {
+                /** @description The day of valid time that was asked. */
+                asOf: string;
+                /** @description Of the rows that have a level, by how directly it follows from the record. */
+                directness: components["schemas"]["DirectnessCounts"];
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
+                knownAt: number;
+                /**
+                 * Format: int32
+                 * @description Rows whose level the question leaves out.
+                 */
+                leftOut: number;
+                /** @description Over the rows, own voice. */
+                levels: components["schemas"]["LevelCounts"];
+                method: string;
+                /**
+                 * Format: int32
+                 * @description Rows without a level, where nobody looked.
+                 */
+                notCoded: number;
+                /** @description The same question with everything pinned: the same bytes whenever it is asked. */
+                permalink: string;
+                /** @description When that revision was written; null for the empty ledger. */
+                recordedAt: components["schemas"]["Instant"] | null;
+                /**
+                 * Format: int32
+                 * @description Rows without a level, though somebody looked.
+                 */
+                silent: number;
+                /**
+                 * Format: int32
+                 * @description Rows.
+                 */
+                total: number;
+            };
+        };
+        MatrixCell: {
+            absence: components["schemas"]["Absence"] | null;
+            actor: components["schemas"]["ActorRef"];
+            /**
+             * Format: int32
+             * @description How many others say what the actor’s level is.
+             */
+            attributed: number;
+            certainty: ("certain" | "possible") | null;
+            /** @description The last day, by the day asked, on which the deciding stance was said: a later statement under it confirms it. */
+            confirmedOn: string | null;
+            contested: boolean;
+            /** Format: int32 */
+            independentSources: number;
+            level: components["schemas"]["StanceLevel"] | null;
+            proposal: components["schemas"]["Ref"];
+            since: string | null;
+            stage: components["schemas"]["Stage"];
+            stance: components["schemas"]["StanceRef"] | null;
+            until: string | null;
+            via: components["schemas"]["ActorRef"] | null;
+            voice: components["schemas"]["Voice"] | null;
+        };
+        MemberPosition: {
+            actor: components["schemas"]["ActorRef"];
+            level: components["schemas"]["StanceLevel"] | null;
+            stance: components["schemas"]["StanceRef"] | null;
+        };
+        /** @description The group’s members of that day, beside its official line and never instead of it. */
+        Members: {
+            claims: components["schemas"]["Claims"][];
+            /** Format: int32 */
+            count: number;
+            directness: components["schemas"]["DirectnessCounts"];
+            /** @description Whose level the question leaves out. */
+            leftOut: components["schemas"]["ActorRef"][];
+            levels: components["schemas"]["LevelCounts"];
+            /** @description Without a level, and nobody looked. */
+            notCoded: components["schemas"]["ActorRef"][];
+            /** @description With include=members. */
+            positions?: components["schemas"]["MemberPosition"][];
+            /** @description Without a level, though somebody looked. */
+            silent: components["schemas"]["ActorRef"][];
+            unity: components["schemas"]["Unity"];
+        };
+        /** @description Who belongs to what over which days, and who speaks for it (Popolo). */
+        Membership: {
+            /**
+             * Format: int32
+             * @description The revision that wrote the first version.
+             */
+            createdRevision: number;
+            group: components["schemas"]["ActorRef"];
+            /** @description Stable id. */
+            id: string;
+            isMember: boolean | null;
+            member: components["schemas"]["ActorRef"];
+            /** @description When that revision was written. */
+            recordedAt: components["schemas"]["Instant"];
+            represents: boolean;
+            retracted: components["schemas"]["Retraction"] | null;
+            /**
+             * Format: int32
+             * @description The revision that wrote this version.
+             */
+            revision: number;
+            role: string | null;
+            validFrom: components["schemas"]["CalendarDate"] | null;
+            validTo: components["schemas"]["CalendarDate"] | null;
+        };
+        MembershipAmendment: {
+            /** @description Id or slug of an actor. */
+            group?: string;
+            /** @description Whether it counts among the members of the group: a chair does, and speaks for it; an ambassador only speaks. Left out: unless it represents the group. */
+            isMember?: boolean | null;
+            /** @description Id or slug of an actor. */
+            member?: string;
+            /** @description The member speaks for the group: what it says counts as the group’s own. */
+            represents?: boolean | null;
+            role?: string | null;
+            validFrom?: components["schemas"]["CalendarDate"] | null;
+            /** @description The first day on which it no longer held. */
+            validTo?: components["schemas"]["CalendarDate"] | null;
+        };
+        MembershipAnswer: {
+            data: components["schemas"]["Membership"];
+            /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
+            warnings?: components["schemas"]["Warning"][];
+        };
+        MembershipDraft: {
+            /** @description Id or slug of an actor. */
+            group: string;
+            /** @description Whether it counts among the members of the group: a chair does, and speaks for it; an ambassador only speaks. Left out: unless it represents the group. */
+            isMember?: boolean | null;
+            /** @description Id or slug of an actor. */
+            member: string;
+            /** @description The member speaks for the group: what it says counts as the group’s own. */
+            represents?: boolean | null;
+            role?: string | null;
+            validFrom?: components["schemas"]["CalendarDate"] | null;
+            /** @description The first day on which it no longer held. */
+            validTo?: components["schemas"]["CalendarDate"] | null;
+        };
+        MembershipHistory: {
+            data: components["schemas"]["Membership"][];
+            meta: {
+                /** Format: int32 */
+                knownAt: number;
+                /** Format: int32 */
+                total: number;
+            };
+        };
+        MembershipPage: {
+            data: components["schemas"]["Membership"][];
+            links: components["schemas"]["Links"];
+            meta: components["schemas"]["PageMeta"];
+            /** @description What to give as `after` to get the next page; null at the last. */
+            nextCursor: string | null;
+        };
+        /** @description A measure: formula, parameters, source, limits and worked cases. */
+        Method: {
+            about: string;
+            examples: {
+                /**
+                 * Format: double
+                 * @description What the method gives; a test computes it.
+                 */
+                figure: number | null;
+                given: string;
+                /** @description The case as data. */
+                input: unknown;
+            }[];
+            formula: string;
+            /** @description What it does not tell. */
+            limits: string[];
+            name: string;
+            parameters: {
+                [key: string]: string;
+            };
+            /** @description Who defined it. */
+            sources: string[];
+            title: string;
+            /** @description A changed method is a new version. */
+            version: string;
+        };
+        MethodAnswer: {
+            data: components["schemas"]["Method"];
+        };
+        MethodList: {
+            data: components["schemas"]["Method"][];
+            meta: {
+                /** Format: int32 */
+                total: number;
+            };
+        };
+        Named: {
+            id: string;
+            name: string;
+        };
+        NetworkAnswer: {
+            /** @description The ties. */
+            data: components["schemas"]["NetworkTie"][];
+            meta: {
+                /** @description The day of valid time that was asked. */
+                asOf: string;
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
+                knownAt: number;
+                /** @description Name and version of the method: /v1/methods has the formula and its source. */
+                method: string;
+                /** @description The same question with everything pinned: the same bytes whenever it is asked. */
+                permalink: string;
+                /**
+                 * Format: int32
+                 * @description How many proposals were asked about.
+                 */
+                proposals: number;
+                /** @description When that revision was written; null for the empty ledger. */
+                recordedAt: components["schemas"]["Instant"] | null;
+                /**
+                 * Format: int32
+                 * @description Rows.
+                 */
+                total: number;
+            };
+            /** @description One for each window that has statements. */
+            networks: components["schemas"]["NetworkSummary"][];
+            nodes: components["schemas"]["NetworkNode"][];
+        };
+        NetworkNode: {
+            /**
+             * Format: double
+             * @description The share of shortest ways, counted in ties, that lead through it.
+             */
+            betweenness: number | null;
+            /**
+             * Format: int32
+             * @description The community that it is in, by Louvain’s method; 1 has the first node.
+             */
+            community: number | null;
+            /**
+             * Format: int32
+             * @description Ties of a weight above 0.
+             */
+            degree: number;
+            /**
+             * Format: double
+             * @description Eigenvector centrality by weight; the squares add up to 1.
+             */
+            eigenvector: number | null;
+            /** @enum {string} */
+            kind: "actor" | "proposal";
+            node: components["schemas"]["Ref"];
+            /**
+             * Format: int32
+             * @description Statements of the actor, or on the proposal, that count.
+             */
+            statements: number;
+            /**
+             * Format: double
+             * @description Their weight.
+             */
+            strength: number;
+            window: string | null;
+        };
+        NetworkSummary: {
+            /** Format: int32 */
+            communities: number | null;
+            /**
+             * Format: double
+             * @description Of the communities.
+             */
+            modularity: number | null;
+            /** Format: int32 */
+            nodes: number;
+            /** @description Why a measure is missing. */
+            reason: string | null;
+            /**
+             * Format: int32
+             * @description Statements that count, after the rule of duplicates.
+             */
+            statements: number;
+            /** Format: int32 */
+            ties: number;
+            /**
+             * Format: double
+             * @description Of all ties together; a matrix of actors by actors has each twice.
+             */
+            weight: number;
+            window: string | null;
+        };
+        NetworkTie: {
+            /**
+             * Format: int32
+             * @description Proposals that both spoke of; with ties=proposals, statements.
+             */
+            n: number;
+            /** @description An actor. */
+            source: components["schemas"]["Ref"];
+            /** @description An actor; with ties=proposals, a proposal. */
+            target: components["schemas"]["Ref"];
+            /** Format: double */
+            weight: number;
+            /** @description The year or month, with windows. */
+            window: string | null;
+        };
+        NewActor: {
+            aliases?: string[] | null;
+            identifiers?: components["schemas"]["IdentifierDraft"][] | null;
+            name: string;
+            note?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            noun: "actor";
+            slug: components["schemas"]["Slug"];
+            type: components["schemas"]["ActorType"];
+        };
+        NewCoding: {
+            /** @description Whose level was read: id or slug of an actor. */
+            actor: string;
+            /** @description For an ambiguous level, and for no other. */
+            basis?: components["schemas"]["AmbiguityBasis"] | null;
+            /** @description A name or initials, always the same for the same person. */
+            coder: string;
+            level: components["schemas"]["StanceLevel"];
+            note?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            noun: "coding";
+            /** @description Id or slug of a proposal. */
+            proposal: string;
+            /** @description independent unless said. */
+            role?: components["schemas"]["CodingRole"] | null;
+            /** @description Id or slug of a statement. */
+            statement: string;
+        };
+        NewCoverage: {
+            /** @description Whose words were looked for. None: of every party of the dossier. */
+            actors?: string[] | null;
+            /** @description Who looked: a name or initials, always the same for the same person. */
+            coder: string;
+            /** @description A body of documents that was searched, such as an archive. */
+            corpus?: string | null;
+            /** @description The first day whose words were looked for. */
+            coveredFrom: components["schemas"]["CalendarDate"];
+            /** @description The last such day, itself included. */
+            coveredTo: components["schemas"]["CalendarDate"];
+            /** @description Id or slug of a dossier. */
+            dossier: string;
+            note?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            noun: "coverage";
+            /** @description On what. None: on every proposal of the dossier. */
+            proposals?: string[] | null;
+            /** @description How the corpus was searched. */
+            query?: string | null;
+            /** @description When somebody looked. */
+            searchedOn?: components["schemas"]["CalendarDate"] | null;
+            /** @description What was gone through; these, a corpus, or both. */
+            sources?: string[] | null;
+        };
+        NewDossier: {
+            name: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            noun: "dossier";
+            /** @description Who is listed in every answer, silent or not. */
+            parties?: string[] | null;
+            slug: components["schemas"]["Slug"];
+            summary?: string | null;
+            tags?: string[] | null;
+        };
+        NewEvent: {
+            agenda?: {
+                /** @description Id or slug of a proposal. */
+                proposal: string;
+                result?: components["schemas"]["AgendaResult"] | null;
+            }[] | null;
+            code?: components["schemas"]["EventCodeDraft"] | null;
+            /** @description Default: actual. */
+            context?: components["schemas"]["EventContext"] | null;
+            /** @description Id or slug of a dossier. */
+            dossier: string;
+            /** @description The last day, itself included. */
+            endedOn?: components["schemas"]["CalendarDate"] | null;
+            kind: components["schemas"]["EventKind"];
+            name: string;
+            note?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            noun: "event";
+            /** @description Needed of an actual event; one that is hypothetical or still to come may have none. */
+            occurredOn?: components["schemas"]["CalendarDate"] | null;
+            outcome?: string | null;
+            participants?: {
+                /** @description Id or slug of an actor. */
+                actor: string;
+                role: components["schemas"]["ParticipantRole"];
+            }[] | null;
+            slug: components["schemas"]["Slug"];
+            source?: components["schemas"]["SourceOrDraft"] | null;
+            /** @description Of a vote: the official count. The ballots on record stand beside it. */
+            tally?: components["schemas"]["TallyDraft"] | null;
+        };
+        NewExpectation: {
+            /** @description The last day on which the event could still prove it right; null for ever. */
+            by?: components["schemas"]["CalendarDate"] | null;
+            /** @description What is expected: usually a hypothetical event. */
+            event: string;
+            /** @description Who expects it. */
+            holder: string;
+            /** @description An ICD-203 term, which stands for a band of per cent. Either this or `percent`. */
+            likelihood?: components["schemas"]["Likelihood"] | null;
+            note?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            noun: "expectation";
+            /**
+             * Format: int32
+             * @description A probability that the holder named, in per cent.
+             */
+            percent?: number | null;
+            /** @description What it rests on: one statement at least. */
+            statements?: string[] | null;
+            /** @description When the holder came to expect it; of a month or a year, its last day counts. */
+            validFrom: components["schemas"]["CalendarDate"];
+            /** @description The first day on which it no longer did; null where that is open. */
+            validTo?: components["schemas"]["CalendarDate"] | null;
+        };
+        NewMembership: {
+            /** @description Id or slug of an actor. */
+            group: string;
+            /** @description Whether it counts among the members of the group: a chair does, and speaks for it; an ambassador only speaks. Left out: unless it represents the group. */
+            isMember?: boolean | null;
+            /** @description Id or slug of an actor. */
+            member: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            noun: "membership";
+            /** @description The member speaks for the group: what it says counts as the group’s own. */
+            represents?: boolean | null;
+            role?: string | null;
+            validFrom?: components["schemas"]["CalendarDate"] | null;
+            /** @description The first day on which it no longer held. */
+            validTo?: components["schemas"]["CalendarDate"] | null;
+        };
+        NewProposal: {
+            /** @description The last day on which it was on the table; a position on it is history afterwards. */
+            closedOn?: components["schemas"]["CalendarDate"] | null;
+            /** @description Id or slug of a dossier. */
+            dossier: string;
+            /** @description What sort of proposal: ceasefire, talks, sanctions, package, provision, resolution, … */
+            kind: components["schemas"]["Slug"];
+            name: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            noun: "proposal";
+            /** @description Structured terms, such as a duration (ISO 8601). */
+            parameters?: {
+                [key: string]: unknown;
+            } | null;
+            relations?: {
+                /** @description Id or slug of a proposal. */
+                proposal: string;
+                type: components["schemas"]["ProposalRelationType"];
+            }[] | null;
+            slug: components["schemas"]["Slug"];
+            sponsors?: string[] | null;
+            /** @description Nobody can be silent on it before. */
+            tabledOn?: components["schemas"]["CalendarDate"] | null;
+            tags?: string[] | null;
+            text?: string | null;
+        };
+        NewSource: {
+            accessedAt?: components["schemas"]["Instant"] | null;
+            /**
+             * Format: uri
+             * @description A copy that stays, such as one in a web archive.
+             */
+            archivedUrl?: string | null;
+            /** @description The document that this one reprints or retells: copies count once. */
+            copyOf?: string | null;
+            language?: string | null;
+            note?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            noun: "source";
+            publishedOn?: components["schemas"]["CalendarDate"] | null;
+            publisher: string;
+            /** @description The publisher as an actor, where it is one. */
+            publisherActor?: string | null;
+            slug?: components["schemas"]["Slug"] | null;
+            sourceReliability?: components["schemas"]["SourceReliability"] | null;
+            /** @description Its words, where they may be kept: then a quote of it must stand in them word for word. */
+            text?: string | null;
+            title: string;
+            /** Format: uri */
+            url?: string | null;
+        };
+        NewStance: {
+            /** @description Id or slug of an actor. */
+            actor?: string;
+            /** @description In place of `actor`: everybody of whom it holds. They share the statements, which are named by slug or id. */
+            actors?: string[];
+            /** @description For an ambiguous level, and for no other. */
+            basis?: components["schemas"]["AmbiguityBasis"] | null;
+            conditions?: components["schemas"]["ConditionDraft"][] | null;
+            confidence?: components["schemas"]["Confidence"] | null;
+            /** @description How directly it follows from the record. A ballot is explicit. Left out: inferred, with the note as its rationale, where there is a note and no statement has a quote; else explicit. */
+            directness?: components["schemas"]["Directness"] | null;
+            /** @description The event that it belongs to. A vote is evidence of itself: the holder’s own voice, on the record. */
+            event?: string | null;
+            /** @description Of an implied level: the other proposal from whose level it follows. */
+            impliedBy?: string | null;
+            level: components["schemas"]["StanceLevel"];
+            likelihood?: components["schemas"]["Likelihood"] | null;
+            note?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            noun: "stance";
+            /** @description Of a ballot: the group for which it is cast. Left out, it is its voter’s alone. */
+            onBehalfOf?: string | null;
+            /** @description Figures of the holder’s own, where it names others than the proposal: a limit of 5 years in place of 7. */
+            parameters?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Id or slug of a proposal. */
+            proposal: string;
+            /** @description Why the coder says so, in a sentence or two. Needed where it is implied or inferred. */
+            rationale?: string | null;
+            /**
+             * Format: int32
+             * @description How much the issue matters to the holder, 0 to 100.
+             */
+            salience?: number | null;
+            /** @description What it rests on: statements that are there, or drafts of new ones with their sources inside. */
+            statements?: components["schemas"]["StatementOrDraft"][] | null;
+            /** @description When the holder came to hold it. It is certain from the last day that this may mean on, but no later than it was said or printed. */
+            validFrom: components["schemas"]["UncertainDate"];
+            /** @description The first day on which it no longer held; null where that is open. `/2025-05-16`: it had ended by then. */
+            validTo?: components["schemas"]["UncertainDate"] | null;
+        };
+        NewStatement: {
+            /** @description From the source to the holder of the view. Whose voice it is follows from its last link. */
+            chain: components["schemas"]["LinkDraft"][];
+            /** @description The event that it was made at or is about. */
+            event?: string | null;
+            /**
+             * Format: int32
+             * @description NATO (Admiralty) grade: 1 confirmed … 6 cannot be judged.
+             */
+            informationCredibility?: number | null;
+            note?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            noun: "statement";
+            paraphrase: string;
+            quote?: components["schemas"]["QuoteDraft"] | null;
+            relations?: {
+                /** @description What it leaves out: what a state that aligns itself with a declaration does not share. */
+                exception?: string | null;
+                /** @description Id or slug of a statement. */
+                statement: string;
+                type: components["schemas"]["StatementRelationType"];
+            }[] | null;
+            /** @description Of a joint statement: each of them said it, whatever the chain says. */
+            signatories?: string[] | null;
+            slug?: components["schemas"]["Slug"] | null;
+            source: components["schemas"]["SourceOrDraft"];
+            spokenOn?: components["schemas"]["CalendarDate"] | null;
+        };
+        /** @description A party that is of two minds about a package and a provision of it. */
+        PackageConflict: {
+            actor: components["schemas"]["ActorRef"];
+            /** @enum {string} */
+            kind: "supports_package_opposes_provision" | "opposes_package_supports_provision" | "no_level_on_package_opposes_provision";
+            package: components["schemas"]["Ref"];
+            packageLevel: components["schemas"]["StanceLevel"] | null;
+            packageStance: components["schemas"]["StanceRef"] | null;
+            provision: components["schemas"]["Ref"];
+            provisionLevel: components["schemas"]["StanceLevel"];
+            provisionStance: components["schemas"]["StanceRef"];
+        };
+        PageMeta: {
+            /** @description The day of valid time that was asked. */
+            asOf: string;
+            /**
+             * Format: int32
+             * @description The revision that was asked.
+             */
+            knownAt: number;
+            /**
+             * Format: int32
+             * @description How many a page has at most.
+             */
+            limit: number;
+            /** @description When that revision was written; null for the empty ledger. */
+            recordedAt: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @description How many match, over all pages.
+             */
+            total: number;
+        };
+        /** @enum {string} */
+        ParticipantRole: "party" | "mediator" | "host" | "observer" | "head_of_delegation";
+        /** @description Where a party stands on a proposal. */
+        PartyStance: {
+            actor: components["schemas"]["ActorRef"];
+            /** @description Another stance of the same first day says otherwise. */
+            contested: boolean;
+            level: components["schemas"]["StanceLevel"];
+            stance: components["schemas"]["StanceRef"];
+            /** @description For a stance with conditions; null without. */
+            standing: components["schemas"]["Standing"] | null;
+        };
+        Polarisation: {
+            /**
+             * Format: double
+             * @description van der Eijk’s A, −1 to 1; of a tag, the mean.
+             */
+            agreementA: number | null;
+            /** @description The day on which levels are read. */
+            day: string;
+            directness: components["schemas"]["DirectnessCounts"];
+            /** @description Actors by level, as coded; of a tag, over its proposals with a figure. */
+            levels: components["schemas"]["LevelCounts"];
+            /**
+             * Format: int32
+             * @description Levels that are counted; of a tag, over its proposals with a figure.
+             */
+            n: number;
+            /**
+             * Format: double
+             * @description (1 − A) / 2: 0 all on one level, 1 split between the ends.
+             */
+            polarisation: number | null;
+            /** @description With by=proposal. */
+            proposal: components["schemas"]["Ref"] | null;
+            /**
+             * Format: int32
+             * @description Proposals with a figure, of which the figure of a tag is the mean.
+             */
+            proposals: number;
+            /** @description Why there is no figure. */
+            reason: string | null;
+            /** @description With by=tag. */
+            tag: string | null;
+            /** @description The year or month, with window=year or month. */
+            window: string | null;
+        };
+        PolarisationAnswer: {
+            data: components["schemas"]["Polarisation"][];
+            meta: {
+                /** @description The day of valid time that was asked. */
+                asOf: string;
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
+                knownAt: number;
+                /** @description Name and version of the method: /v1/methods has the formula and its source. */
+                method: string;
+                /** @description The same question with everything pinned: the same bytes whenever it is asked. */
+                permalink: string;
+                /**
+                 * Format: int32
+                 * @description How many proposals were asked about.
+                 */
+                proposals: number;
+                /** @description When that revision was written; null for the empty ledger. */
+                recordedAt: components["schemas"]["Instant"] | null;
+                /**
+                 * Format: int32
+                 * @description Rows.
+                 */
+                total: number;
+                /**
+                 * Format: int32
+                 * @description Proposals without a row: nobody asked about had a level.
+                 */
+                unspoken: number;
+            };
+        };
+        /** @description One actor’s position on the proposal at the moment asked: derived, never stored. */
+        Position: {
+            absence: components["schemas"]["Absence"] | null;
+            actor: components["schemas"]["ActorRef"];
+            attributed: components["schemas"]["AttributedPosition"][];
+            candidates: components["schemas"]["Candidate"][];
+            certainty: ("certain" | "possible") | null;
+            /** @description With their state at the moment asked. */
+            conditions: components["schemas"]["Condition"][];
+            /** @description The last day, by the day asked, on which the deciding stance was said: a later statement under it confirms it. */
+            confirmedOn: string | null;
+            /** @description Stances of the same first day disagree; candidates lists them all. */
+            contested: boolean;
+            /**
+             * Format: int32
+             * @description Outlets that stand behind it; copies and retellings of one report count once.
+             */
+            independentSources: number;
+            /** @description The actor’s own voice. Null is none: never 0, never neutral. */
+            level: components["schemas"]["StanceLevel"] | null;
+            /** @description For a group with members on that day. */
+            members: components["schemas"]["Members"] | null;
+            previous: components["schemas"]["PreviousPosition"] | null;
+            /** @description When the actor came to this level, without a break, as far as is known; as coarse as it was given. */
+            since: string | null;
+            /** @description With include=sources. */
+            sources?: components["schemas"]["Source"][];
+            stance: components["schemas"]["StanceBrief"] | null;
+            /** @description With include=statements. */
+            statements?: components["schemas"]["Statement"][];
+            /** @description The first day on which it no longer held; null where no end is known. */
+            until: string | null;
+            /** @description Who spoke for the actor. */
+            via: components["schemas"]["ActorRef"] | null;
+            /** @description own; attributed where only others speak of it (level is null then); null for neither. */
+            voice: components["schemas"]["Voice"] | null;
+        };
+        PositionsAnswer: {
+            data: components["schemas"]["Position"][];
+            meta: {
+                /** @description The day of valid time that was asked. */
+                asOf: string;
+                /** @description Of the rows that have a level, by how directly it follows from the record. */
+                directness: components["schemas"]["DirectnessCounts"];
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
+                knownAt: number;
+                /**
+                 * Format: int32
+                 * @description Rows whose level the question leaves out.
+                 */
+                leftOut: number;
+                /** @description Over the rows, own voice. */
+                levels: components["schemas"]["LevelCounts"];
+                method: string;
+                /**
+                 * Format: int32
+                 * @description Rows without a level, where nobody looked.
+                 */
+                notCoded: number;
+                /** @description The same question with everything pinned: the same bytes whenever it is asked. */
+                permalink: string;
+                proposal: components["schemas"]["Ref"];
+                /** @description When that revision was written; null for the empty ledger. */
+                recordedAt: components["schemas"]["Instant"] | null;
+                /**
+                 * Format: int32
+                 * @description Rows without a level, though somebody looked.
+                 */
+                silent: number;
+                stage: components["schemas"]["Stage"];
+                /**
+                 * Format: int32
+                 * @description Rows.
+                 */
+                total: number;
+            };
+        };
+        /** @description The level before this one. `until` is earlier than `since` of the present one where nothing is known between. */
+        PreviousPosition: {
+            level: components["schemas"]["StanceLevel"];
+            since: string;
+            stance: components["schemas"]["StanceRef"];
+            until: string;
+        };
+        /** @description An error, after RFC 9457. */
+        Problem: {
+            /** @description What a program should decide by. Listed at `/errors`. */
+            code: string;
+            /** @description What was wrong this time. */
+            detail: string;
+            /** @description Each fault by its place; the first 100 where there are more. */
+            errors?: {
+                detail: string;
+                /** @description JSON Pointer into the body, `?name` in the query, `{name}` in the path, or `Name:` for a header. */
+                pointer: string;
+            }[];
+            /** @description What to do about it. */
+            hint?: string;
+            /** @description As in the `Request-Id` header and in the log. */
+            requestId: string;
+            /**
+             * Format: int32
+             * @description The HTTP status, repeated.
+             */
+            status: number;
+            /** @description The code in words; the same for each problem of this code. */
+            title: string;
+            /** @description `/errors/{code}` on this server, which explains the code. */
+            type: string;
+        };
+        /** @description Something that can be supported or opposed (Popolo: motion). */
+        Proposal: {
+            closedOn: components["schemas"]["CalendarDate"] | null;
+            /**
+             * Format: int32
+             * @description The revision that wrote the first version.
+             */
+            createdRevision: number;
+            dossier: components["schemas"]["Ref"];
+            /** @description Stable id. */
+            id: string;
+            kind: string;
+            name: string;
+            parameters: {
+                [key: string]: unknown;
+            };
+            /** @description When that revision was written. */
+            recordedAt: components["schemas"]["Instant"];
+            relations: {
+                proposal: components["schemas"]["Ref"];
+                type: components["schemas"]["ProposalRelationType"];
+            }[];
+            retracted: components["schemas"]["Retraction"] | null;
+            /**
+             * Format: int32
+             * @description The revision that wrote this version.
+             */
+            revision: number;
+            slug: components["schemas"]["Slug"];
+            sponsors: components["schemas"]["ActorRef"][];
+            status: components["schemas"]["ProposalStatus"];
+            tabledOn: components["schemas"]["CalendarDate"] | null;
+            tags: string[];
+            text: string | null;
+        };
+        ProposalAmendment: {
+            /** @description The last day on which it was on the table; a position on it is history afterwards. */
+            closedOn?: components["schemas"]["CalendarDate"] | null;
+            /** @description Id or slug of a dossier. */
+            dossier?: string;
+            /** @description What sort of proposal: ceasefire, talks, sanctions, package, provision, resolution, … */
+            kind?: components["schemas"]["Slug"];
+            name?: string;
+            /** @description Structured terms, such as a duration (ISO 8601). */
+            parameters?: {
+                [key: string]: unknown;
+            } | null;
+            relations?: {
+                /** @description Id or slug of a proposal. */
+                proposal: string;
+                type: components["schemas"]["ProposalRelationType"];
+            }[] | null;
+            sponsors?: string[] | null;
+            /** @description Nobody can be silent on it before. */
+            tabledOn?: components["schemas"]["CalendarDate"] | null;
+            tags?: string[] | null;
+            text?: string | null;
+        };
+        ProposalAnswer: {
+            data: components["schemas"]["Proposal"];
+            /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
+            warnings?: components["schemas"]["Warning"][];
+        };
+        ProposalDraft: {
+            /** @description The last day on which it was on the table; a position on it is history afterwards. */
+            closedOn?: components["schemas"]["CalendarDate"] | null;
+            /** @description Id or slug of a dossier. */
+            dossier: string;
+            /** @description What sort of proposal: ceasefire, talks, sanctions, package, provision, resolution, … */
+            kind: components["schemas"]["Slug"];
+            name: string;
+            /** @description Structured terms, such as a duration (ISO 8601). */
+            parameters?: {
+                [key: string]: unknown;
+            } | null;
+            relations?: {
+                /** @description Id or slug of a proposal. */
+                proposal: string;
+                type: components["schemas"]["ProposalRelationType"];
+            }[] | null;
+            slug: components["schemas"]["Slug"];
+            sponsors?: string[] | null;
+            /** @description Nobody can be silent on it before. */
+            tabledOn?: components["schemas"]["CalendarDate"] | null;
+            tags?: string[] | null;
+            text?: string | null;
+        };
+        ProposalHistory: {
+            data: components["schemas"]["Proposal"][];
+            meta: {
+                /** Format: int32 */
+                knownAt: number;
+                /** Format: int32 */
+                total: number;
+            };
+        };
+        ProposalPage: {
+            data: components["schemas"]["Proposal"][];
+            links: components["schemas"]["Links"];
+            meta: components["schemas"]["PageMeta"];
+            /** @description What to give as `after` to get the next page; null at the last. */
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        ProposalRelationType: "part_of" | "before" | "incompatible_with" | "alternative_to" | "supersedes" | "requires" | "drops";
+        ProposalSensitivityAnswer: {
+            data: components["schemas"]["RuleOutcome"][];
+            meta: {
+                /** @description The day of valid time that was asked. */
+                asOf: string;
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
+                knownAt: number;
+                /** @description Every label of unity that some rule gives. */
+                labels: (string | null)[];
+                /** @description Name and version of the method: /v1/methods has the formula and its source. */
+                method: string;
+                /** @description The same question with everything pinned: the same bytes whenever it is asked. */
+                permalink: string;
+                proposal: components["schemas"]["Ref"];
+                /**
+                 * Format: int32
+                 * @description How many proposals were asked about.
+                 */
+                proposals: number;
+                range: {
+                    agreementA: components["schemas"]["FigureRange"];
+                    mean: components["schemas"]["FigureRange"];
+                    n: components["schemas"]["FigureRange"];
+                    rice: components["schemas"]["FigureRange"];
+                    support: components["schemas"]["FigureRange"];
+                };
+                /** @description When that revision was written; null for the empty ledger. */
+                recordedAt: components["schemas"]["Instant"] | null;
+                /** @description No rule changes any level. */
+                stable: boolean;
+                /**
+                 * Format: int32
+                 * @description Rows.
+                 */
+                total: number;
+            };
+        };
+        /** @description What the latest event that had it on the agenda made of it. */
+        ProposalStatus: {
+            event: components["schemas"]["Ref"] | null;
+            since: components["schemas"]["CalendarDate"] | null;
+            /**
+             * @description By its events; without one that settled it, by the days on which it was tabled and closed.
+             * @enum {string}
+             */
+            state: "untabled" | "open" | "closed" | "tabled" | "discussed" | "adopted" | "rejected" | "withdrawn" | "suspended";
+        };
+        /**
+         * @description W3C TextQuoteSelector: where in the source the words stand.
+         * @example {
+         *       "exact": "готовы продолжать контакт",
+         *       "lang": "ru",
+         *       "prefix": null,
+         *       "suffix": null,
+         *       "translation": "ready to continue contacts",
+         *       "translatedBy": "UNN"
+         *     }
+         */
+        Quote: {
+            exact: string;
+            lang: string | null;
+            prefix: string | null;
+            suffix: string | null;
+            translatedBy: string | null;
+            translation: string | null;
+        };
+        /**
+         * @example {
+         *       "exact": "готовы продолжать контакт",
+         *       "lang": "ru"
+         *     }
+         */
+        QuoteDraft: {
+            exact: string;
+            /** @description The language of the words, if not that of the source. */
+            lang?: string | null;
+            prefix?: string | null;
+            suffix?: string | null;
+            /** @description Whose translation it is: it needs one. */
+            translatedBy?: string | null;
+            /** @description The words in another language. */
+            translation?: string | null;
+        };
+        Readiness: {
+            /**
+             * @description Unreachable: reads go on from memory, writes answer 503.
+             * @enum {string}
+             */
+            ledger: "reachable" | "unreachable";
+            /**
+             * Format: int32
+             * @description How far this server has followed the ledger.
+             */
+            revision: number;
+            /** @constant */
+            status: "ready";
+        };
+        Reason: {
+            /** @description Why; it is kept with the revision. */
+            reason: string;
+        };
+        /** @description As JSON, or as a form whose field holds the same as JSON. */
+        ReconcileBody: {
+            extend?: components["schemas"]["ExtendQuery"];
+            queries?: {
+                [key: string]: unknown;
+            };
+        };
+        ReconciliationCandidate: {
+            description: string;
+            features: {
+                id: string;
+                value: unknown;
+            }[];
+            id: string;
+            /** @description Nobody else answers to the codes and the name, and nothing speaks against it. */
+            match: boolean;
+            name: string;
+            /**
+             * Format: double
+             * @description 0 to 100; 100 for who answers to the very code or name.
+             */
+            score: number;
+            type: components["schemas"]["Named"][];
+        };
+        ReconciliationExtension: {
+            meta: components["schemas"]["Named"][];
+            rows: {
+                [key: string]: {
+                    [key: string]: {
+                        str: string;
+                    }[];
+                };
+            };
+        };
+        ReconciliationManifest: {
+            /** Format: int32 */
+            batchSize: number;
+            defaultTypes: components["schemas"]["Named"][];
+            documentation: string;
+            extend: {
+                property_settings: {
+                    default: string;
+                    help_text: string;
+                    label: string;
+                    name: string;
+                    type: string;
+                }[];
+                propose_properties: components["schemas"]["SuggestService"];
+            };
+            identifierSpace: string;
+            name: string;
+            schemaSpace: string;
+            serviceVersion: string;
+            suggest: {
+                entity: components["schemas"]["SuggestService"];
+                property: components["schemas"]["SuggestService"];
+                type: components["schemas"]["SuggestService"];
+            };
+            versions: string[];
+            view: {
+                url: string;
+            };
+        };
+        ReconciliationProperties: {
+            /** Format: int32 */
+            limit?: number;
+            properties: components["schemas"]["Named"][];
+            type?: string;
+        };
+        /** @description By the keys of the queries. `error` says why one was not answered. */
+        ReconciliationResults: {
+            [key: string]: {
+                error?: string;
+                result: components["schemas"]["ReconciliationCandidate"][];
+            };
+        };
+        ReconciliationSuggestions: {
+            result: {
+                description?: string;
+                id: string;
+                name: string;
+                notable?: components["schemas"]["Named"][];
+            }[];
+        };
+        RecordDraft: components["schemas"]["NewDossier"] | components["schemas"]["NewActor"] | components["schemas"]["NewMembership"] | components["schemas"]["NewProposal"] | components["schemas"]["NewEvent"] | components["schemas"]["NewSource"] | components["schemas"]["NewStatement"] | components["schemas"]["NewCoding"] | components["schemas"]["NewExpectation"] | components["schemas"]["NewCoverage"] | components["schemas"]["NewStance"];
+        /**
+         * @description Another noun, as it was named at the moment asked.
+         * @example {
+         *       "id": "act_1",
+         *       "slug": "ukraine",
+         *       "name": "Ukraine"
+         *     }
+         */
+        Ref: {
+            /** @description Stable id: a prefix for the noun, and a number. */
+            id: string;
+            name: string;
+            slug: string | null;
+        };
+        /**
+         * @example {
+         *       "line": 3,
+         *       "field": "level",
+         *       "reason": "is required"
+         *     }
+         */
+        RefusedLine: {
+            /** @description Column or field; null where it is the whole line. */
+            field: string | null;
+            /**
+             * Format: int32
+             * @description In the file, from 1; of a JSON bundle the number of the draft; 0 for the whole.
+             */
+            line: number;
+            reason: string;
+        };
+        /** @description How far coders agree on what statements say of one proposal. */
+        Reliability: {
+            /** @description The share of pairs of coders that read the same level, not corrected for chance. */
+            agreement: components["schemas"]["Share"];
+            /**
+             * Format: int32
+             * @description Readings that no other coder has beside them: they are left out.
+             */
+            alone: number;
+            /** @description Whose readings are compared. */
+            coders: {
+                /** Format: int32 */
+                n: number;
+                names: string[];
+            };
+            /**
+             * Format: int32
+             * @description Readings in these units.
+             */
+            codings: number;
+            disagreements: {
+                /**
+                 * Format: int32
+                 * @description Of these, those that are settled.
+                 */
+                adjudicated: number;
+                /** @description With include=disagreements. */
+                cases?: components["schemas"]["Disagreement"][];
+                /**
+                 * Format: int32
+                 * @description Units that were read at different levels.
+                 */
+                n: number;
+            };
+            /** @description Levels by their places from −1 to 1. */
+            interval: components["schemas"]["Alpha"];
+            /** @description Two levels are the same or not. */
+            nominal: components["schemas"]["Alpha"];
+            /** @description Levels by their order. */
+            ordinal: components["schemas"]["Alpha"];
+            proposal: components["schemas"]["Ref"];
+            /**
+             * Format: int32
+             * @description Statements × actors that two coders or more have read.
+             */
+            units: number;
+        };
+        ReliabilityAnswer: {
+            /** @description Proposals that anybody has coded, and those named. */
+            data: components["schemas"]["Reliability"][];
+            meta: {
+                /** @description The day of valid time that was asked. */
+                asOf: string;
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
+                knownAt: number;
+                /** @description Name and version of the method: /v1/methods has the formula and its source. */
+                method: string;
+                /** @description The same question with everything pinned: the same bytes whenever it is asked. */
+                permalink: string;
+                /** @description Over all units of all of these proposals together: no mean of the rows. */
+                pooled: {
+                    /** @description The share of pairs of coders that read the same level, not corrected for chance. */
+                    agreement: components["schemas"]["Share"];
+                    /**
+                     * Format: int32
+                     * @description Readings that no other coder has beside them: they are left out.
+                     */
+                    alone: number;
+                    /** @description Whose readings are compared. */
+                    coders: {
+                        /** Format: int32 */
+                        n: number;
+                        names: string[];
+                    };
+                    /**
+                     * Format: int32
+                     * @description Readings in these units.
+                     */
+                    codings: number;
+                    disagreements: {
+                        /**
+                         * Format: int32
+                         * @description Of these, those that are settled.
+                         */
+                        adjudicated: number;
+                        /**
+                         * Format: int32
+                         * @description Units that were read at different levels.
+                         */
+                        n: number;
+                    };
+                    /** @description Levels by their places from −1 to 1. */
+                    interval: components["schemas"]["Alpha"];
+                    /** @description Two levels are the same or not. */
+                    nominal: components["schemas"]["Alpha"];
+                    /** @description Levels by their order. */
+                    ordinal: components["schemas"]["Alpha"];
+                    /**
+                     * Format: int32
+                     * @description Statements × actors that two coders or more have read.
+                     */
+                    units: number;
+                };
+                /**
+                 * Format: int32
+                 * @description How many proposals were asked about.
+                 */
+                proposals: number;
+                /** @description When that revision was written; null for the empty ledger. */
+                recordedAt: components["schemas"]["Instant"] | null;
+                /**
+                 * Format: int32
+                 * @description Rows.
+                 */
+                total: number;
+            };
+        };
+        Resolution: {
+            /** @description The day by which that was known. */
+            on: components["schemas"]["CalendarDate"] | null;
+            /**
+             * @description occurred, by its last day; did_not_occur: that day has passed; open: neither, or not known to the day.
+             * @enum {string}
+             */
+            outcome: "occurred" | "did_not_occur" | "open";
+        };
+        /** @description When and why the record was withdrawn. Older moments still show it. */
+        Retraction: {
+            reason: string;
+            recordedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            revision: number;
+        };
+        /** @description One write transaction: the unit of recorded time. */
+        Revision: {
+            /** @description Who wrote it; null for the program itself. */
+            apiKey: {
+                /** Format: int32 */
+                id: number;
+                name: string;
+            } | null;
+            /** Format: int32 */
+            number: number;
+            reason: string;
+            recordedAt: components["schemas"]["Instant"];
+            /** @description How many records of each noun it wrote. */
+            summary: {
+                [key: string]: number;
+            };
+        };
+        RevisionAnswer: {
+            data: components["schemas"]["Revision"];
+        };
+        RevisionDraft: {
+            /** @description In any order; they may name one another by slug. */
+            drafts: components["schemas"]["RecordDraft"][];
+            /** @description Why this is written: it stays with the revision. */
+            reason: string;
+        };
+        RevisionPage: {
+            data: components["schemas"]["Revision"][];
+            links: components["schemas"]["Links"];
+            meta: {
+                /** Format: int32 */
+                knownAt: number;
+                /** Format: int32 */
+                limit: number;
+                /** Format: int32 */
+                total: number;
+            };
+            /** @description What to give as `after` to get the next page; null at the last. */
+            nextCursor: string | null;
+        };
+        /** @description The answer by one rule. */
+        RuleOutcome: {
+            /** @description The rule in words. */
+            about: string;
+            /** @description Every level that is another one by this rule, or none. */
+            changes: components["schemas"]["LevelChange"][];
+            /**
+             * Format: int32
+             * @description Levels that the rule takes away.
+             */
+            leftOut: number;
+            /** @description As coded: an ambiguous level is one, whether the rule counts it as neutral or not at all. */
+            levels: components["schemas"]["LevelCounts"];
+            /**
+             * Format: double
+             * @description Of their places on the scale, −1 to 1.
+             */
+            mean: number | null;
+            /**
+             * Format: int32
+             * @description Levels on the scale, which the figures are of.
+             */
+            n: number;
+            /** @description Why a figure or the label is missing. */
+            reason: string | null;
+            /** @enum {string} */
+            rule: "as_asked" | "first_hand" | "named" | "ambiguous_as_neutral" | "min_reliability" | "min_credibility" | "min_grade" | "explicit";
+            /**
+             * Format: double
+             * @description Share of those on the scale that are in support, with conditions or without.
+             */
+            support: number | null;
+            /** @description Of the actors on a proposal; null for an actor’s proposals, which are no group. */
+            unity: components["schemas"]["Unity"] | null;
+        };
+        SearchAnswer: {
+            /** @description The best first. */
+            data: components["schemas"]["FoundRecord"][];
+            meta: {
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
+                knownAt: number;
+                /** Format: int32 */
+                limit: number;
+                permalink: string;
+                /** @description When that revision was written; null for the empty ledger. */
+                recordedAt: components["schemas"]["Instant"] | null;
+                /** Format: int32 */
+                skip: number;
+                /** Format: int32 */
+                total: number;
+            };
+        };
+        /** @description The smallest sets of conditions whose meeting would leave none opposed. */
+        Settlement: {
+            /** @description Why there are no sets. */
+            reason: string | null;
+            /** @description Each leaves none opposed, and would not with any of its needs left out. Smallest first. */
+            sets: {
+                /** @description Whose standing would change, those who would withhold support too. */
+                moves: components["schemas"]["StandingMove"][];
+                needs: components["schemas"]["ConditionNeed"][];
+            }[] | null;
+            /**
+             * Format: int32
+             * @description How many needs the smallest set has.
+             */
+            smallest: number | null;
+        };
+        Share: {
+            /** Format: int32 */
+            n: number;
+            reason: string | null;
+            /**
+             * Format: double
+             * @description Null, never 0, where there is nothing.
+             */
+            value: number | null;
+        };
+        /** @description A change of mind. Corrections and reaffirmations are none. */
+        Shift: {
+            actor: components["schemas"]["ActorRef"];
+            /** @description Attributed: who says so. */
+            claimant: {
+                id: string | null;
+                name: string;
+                slug: string | null;
+            } | null;
+            /**
+             * Format: double
+             * @description On the scale from −1 to 1: from oppose to support is 2.
+             */
+            distance: number;
+            /** @description Actual events of the dossier that began in the interval, in order; those elsewhere in it that a statement names; stated reasons, which may lie before it; and the act itself, where it began before. */
+            events: components["schemas"]["EventBetween"][];
+            /**
+             * Format: int32
+             * @description How many there are; of more than 50 only the last and those named are listed.
+             */
+            eventsTotal: number;
+            from: {
+                level: components["schemas"]["StanceLevel"];
+                since: components["schemas"]["UncertainDate"];
+                stance: components["schemas"]["StanceRef"];
+            };
+            /** @description Days between the two at which there was no level; doubt: which of the two held is not known, for a date is not known to the day. */
+            gap: {
+                from: components["schemas"]["CalendarDate"];
+                /** @enum {string} */
+                of: "silence" | "ambiguous" | "doubt";
+                to: components["schemas"]["CalendarDate"];
+            } | null;
+            /** @description From the last day on which a stance at the old level began, or, where the old level ended before, the first day on which it was no longer held, to the first day of the new one. */
+            interval: {
+                from: components["schemas"]["CalendarDate"];
+                to: components["schemas"]["CalendarDate"];
+            };
+            proposal: components["schemas"]["Ref"];
+            to: {
+                level: components["schemas"]["StanceLevel"];
+                since: components["schemas"]["UncertainDate"];
+                stance: components["schemas"]["StanceRef"];
+                until: components["schemas"]["UncertainDate"] | null;
+            };
+            /** @description Who spoke for the actor at the new level. */
+            via: components["schemas"]["ActorRef"] | null;
+            voice: components["schemas"]["Voice"];
+        };
+        ShiftsAnswer: {
+            data: components["schemas"]["Shift"][];
+            links: components["schemas"]["Links"];
+            meta: {
+                /** @description The day of valid time that was asked. */
+                asOf: string;
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
+                knownAt: number;
+                /** Format: int32 */
+                limit: number;
+                /** @description Name and version of the method: /v1/methods has the formula and its source. */
+                method: string;
+                /** @description The same question with everything pinned: the same bytes whenever it is asked. */
+                permalink: string;
+                /**
+                 * Format: int32
+                 * @description How many proposals were asked about.
+                 */
+                proposals: number;
+                /** @description When that revision was written; null for the empty ledger. */
+                recordedAt: components["schemas"]["Instant"] | null;
+                /**
+                 * Format: int32
+                 * @description Rows.
+                 */
+                total: number;
+            };
+            /** @description What to give as `after` to get the next page; null at the last. */
+            nextCursor: string | null;
+        };
+        Silence: {
+            absence: components["schemas"]["Absence"];
+            actor: components["schemas"]["ActorRef"];
+            /**
+             * Format: int32
+             * @description How many others say where it stands, though it does not itself.
+             */
+            claims: number;
+            /** @description The coverage records of that day by which somebody looked. */
+            coverage: string[];
+            /** @description The last that it said on anything; null where there is nothing. */
+            lastAtAll: {
+                /**
+                 * Format: int32
+                 * @description From then to the day asked.
+                 */
+                days: number;
+                on: components["schemas"]["UncertainDate"];
+                /** @description What it spoke of, where that was a stance. */
+                proposal: components["schemas"]["Ref"] | null;
+                stance: components["schemas"]["StanceRef"] | null;
+                statement: components["schemas"]["Ref"] | null;
+            } | null;
+            /** @description The last that it said on the proposal, which holds no more; null where it never spoke of it. */
+            lastOnIt: {
+                level: components["schemas"]["StanceLevel"];
+                on: components["schemas"]["UncertainDate"];
+                stance: components["schemas"]["StanceRef"];
+                until: components["schemas"]["UncertainDate"] | null;
+            } | null;
+            proposal: components["schemas"]["Ref"];
+        };
+        SilenceAnswer: {
+            data: components["schemas"]["Silence"][];
+            links: components["schemas"]["Links"];
+            meta: {
+                /** @description The day of valid time that was asked. */
+                asOf: string;
+                dossier: components["schemas"]["Ref"];
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
+                knownAt: number;
+                /**
+                 * Format: int32
+                 * @description Rows whose level the question leaves out.
+                 */
+                leftOut: number;
+                /** Format: int32 */
+                limit: number;
+                /** @description Name and version of the method: /v1/methods has the formula and its source. */
+                method: string;
+                /**
+                 * Format: int32
+                 * @description Rows where nobody looked.
+                 */
+                notCoded: number;
+                /**
+                 * Format: int32
+                 * @description How many were asked about.
+                 */
+                parties: number;
+                /** @description The same question with everything pinned: the same bytes whenever it is asked. */
+                permalink: string;
+                /**
+                 * Format: int32
+                 * @description How many proposals were asked about.
+                 */
+                proposals: number;
+                /** @description When that revision was written; null for the empty ledger. */
+                recordedAt: components["schemas"]["Instant"] | null;
+                /**
+                 * Format: int32
+                 * @description Rows of parties that were listened to, and had said nothing.
+                 */
+                silent: number;
+                /**
+                 * Format: int32
+                 * @description How many of parties × proposals have a level.
+                 */
+                spoken: number;
+                /**
+                 * Format: int32
+                 * @description Rows.
+                 */
+                total: number;
+            };
+            /** @description What to give as `after` to get the next page; null at the last. */
+            nextCursor: string | null;
+        };
+        /**
+         * @description A name for ever: never changed, never used again.
+         * @example ukraine-peace-talks
+         */
+        Slug: string;
+        /** @description A document. */
+        Source: {
+            accessedAt: components["schemas"]["Instant"] | null;
+            archivedUrl: string | null;
+            copyOf: components["schemas"]["Ref"] | null;
+            /**
+             * Format: int32
+             * @description The revision that wrote the first version.
+             */
+            createdRevision: number;
+            /** @description Stable id. */
+            id: string;
+            language: string | null;
+            note: string | null;
+            publishedOn: components["schemas"]["CalendarDate"] | null;
+            publisher: string;
+            publisherActor: components["schemas"]["ActorRef"] | null;
+            /** @description When that revision was written. */
+            recordedAt: components["schemas"]["Instant"];
+            retracted: components["schemas"]["Retraction"] | null;
+            /**
+             * Format: int32
+             * @description The revision that wrote this version.
+             */
+            revision: number;
+            slug: components["schemas"]["Slug"] | null;
+            sourceReliability: components["schemas"]["SourceReliability"] | null;
+            text: string | null;
+            /** @description SHA-256 of the text, in hexadecimal digits. */
+            textSha256: string | null;
+            title: string;
+            url: string | null;
+        };
+        SourceAmendment: {
+            accessedAt?: components["schemas"]["Instant"] | null;
+            /**
+             * Format: uri
+             * @description A copy that stays, such as one in a web archive.
+             */
+            archivedUrl?: string | null;
+            /** @description The document that this one reprints or retells: copies count once. */
+            copyOf?: string | null;
+            language?: string | null;
+            note?: string | null;
+            publishedOn?: components["schemas"]["CalendarDate"] | null;
+            publisher?: string;
+            /** @description The publisher as an actor, where it is one. */
+            publisherActor?: string | null;
+            sourceReliability?: components["schemas"]["SourceReliability"] | null;
+            /** @description Its words, where they may be kept: then a quote of it must stand in them word for word. */
+            text?: string | null;
+            title?: string;
+            /** Format: uri */
+            url?: string | null;
+        };
+        SourceAnswer: {
+            data: components["schemas"]["Source"];
+            /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
+            warnings?: components["schemas"]["Warning"][];
+        };
+        SourceDraft: {
+            accessedAt?: components["schemas"]["Instant"] | null;
+            /**
+             * Format: uri
+             * @description A copy that stays, such as one in a web archive.
+             */
+            archivedUrl?: string | null;
+            /** @description The document that this one reprints or retells: copies count once. */
+            copyOf?: string | null;
+            language?: string | null;
+            note?: string | null;
+            publishedOn?: components["schemas"]["CalendarDate"] | null;
+            publisher: string;
+            /** @description The publisher as an actor, where it is one. */
+            publisherActor?: string | null;
+            slug?: components["schemas"]["Slug"] | null;
+            sourceReliability?: components["schemas"]["SourceReliability"] | null;
+            /** @description Its words, where they may be kept: then a quote of it must stand in them word for word. */
+            text?: string | null;
+            title: string;
+            /** Format: uri */
+            url?: string | null;
+        };
+        SourceHistory: {
+            data: components["schemas"]["Source"][];
+            meta: {
+                /** Format: int32 */
+                knownAt: number;
+                /** Format: int32 */
+                total: number;
+            };
+        };
+        /** @description The id or slug of a source, or the draft of a new one. */
+        SourceOrDraft: string | components["schemas"]["SourceDraft"];
+        SourcePage: {
+            data: components["schemas"]["Source"][];
+            links: components["schemas"]["Links"];
+            meta: components["schemas"]["PageMeta"];
+            /** @description What to give as `after` to get the next page; null at the last. */
+            nextCursor: string | null;
+        };
+        /**
+         * @description NATO (Admiralty) grade: A completely reliable … F cannot be judged.
+         * @enum {string}
+         */
+        SourceReliability: "A" | "B" | "C" | "D" | "E" | "F";
+        /**
+         * @description Whether the proposal was on the table on the day asked. After it closed, a position on it is history.
+         * @enum {string}
+         */
+        Stage: "untabled" | "open" | "closed";
+        /** @description One coded level of one actor on one proposal over a valid time. */
+        Stance: {
+            actor: components["schemas"]["ActorRef"];
+            basis: components["schemas"]["AmbiguityBasis"] | null;
+            /** @description Against what the same voice said before. */
+            change: components["schemas"]["Change"];
+            /** @description Attributed: who says so. */
+            claimant: {
+                id: string | null;
+                name: string;
+                slug: string | null;
+            } | null;
+            conditions: components["schemas"]["Condition"][];
+            confidence: components["schemas"]["Confidence"] | null;
+            correctionReason: string | null;
+            /**
+             * Format: int32
+             * @description The revision that wrote the first version.
+             */
+            createdRevision: number;
+            directness: components["schemas"]["Directness"];
+            event: components["schemas"]["Ref"] | null;
+            /** @description The holder, or one who represents it, said it and is named; or it is a recorded vote. */
+            firstHand: boolean;
+            /** @description Stable id. */
+            id: string;
+            impliedBy: components["schemas"]["Ref"] | null;
+            level: components["schemas"]["StanceLevel"];
+            likelihood: components["schemas"]["Likelihood"] | null;
+            note: string | null;
+            onBehalfOf: components["schemas"]["ActorRef"] | null;
+            parameters: {
+                [key: string]: unknown;
+            } | null;
+            proposal: components["schemas"]["Ref"];
+            rationale: string | null;
+            /** @description When that revision was written. */
+            recordedAt: components["schemas"]["Instant"];
+            retracted: components["schemas"]["Retraction"] | null;
+            /**
+             * Format: int32
+             * @description The revision that wrote this version.
+             */
+            revision: number;
+            /** Format: int32 */
+            salience: number | null;
+            statements: components["schemas"]["Ref"][];
+            /** @description The stance that corrects this one. */
+            supersededBy: string | null;
+            /** @description The stance that this one corrects. */
+            supersedes: string | null;
+            validFrom: components["schemas"]["UncertainDate"];
+            validTo: components["schemas"]["UncertainDate"] | null;
+            /** @description Who spoke for the holder. */
+            via: components["schemas"]["ActorRef"] | null;
+            voice: components["schemas"]["Voice"];
+        };
+        StanceAnswer: {
+            data: components["schemas"]["Stance"];
+            /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
+            warnings?: components["schemas"]["Warning"][];
+        };
+        StanceBrief: {
+            /** @description The adjudicated coding of a statement under it, where that is at another level. It changes nothing. */
+            adjudication: {
+                id: string;
+                level: components["schemas"]["StanceLevel"];
+            } | null;
+            basis: components["schemas"]["AmbiguityBasis"] | null;
+            confidence: components["schemas"]["Confidence"] | null;
+            directness: components["schemas"]["Directness"];
+            /** @description The roll call, for a recorded vote. */
+            event: components["schemas"]["Ref"] | null;
+            firstHand: boolean;
+            id: string;
+            /** @description Of an implied level: the proposal from whose level it follows, and the holder’s stance there. */
+            impliedBy: {
+                /** @description Stable id: a prefix for the noun, and a number. */
+                id: string;
+                name: string;
+                slug: string | null;
+                stance: string | null;
+            } | null;
+            likelihood: components["schemas"]["Likelihood"] | null;
+            /** @description Why the coder says so: always there where it is not explicit. */
+            rationale: string | null;
+            /** Format: int32 */
+            revision: number;
+            /** Format: int32 */
+            salience: number | null;
+            validFrom: components["schemas"]["UncertainDate"];
+        };
+        /** @description Only what was coded wrong. A change of mind is a new stance, not a correction. */
+        StanceCorrection: {
+            /** @description For an ambiguous level, and for no other. */
+            basis?: components["schemas"]["AmbiguityBasis"] | null;
+            conditions?: components["schemas"]["ConditionDraft"][] | null;
+            confidence?: components["schemas"]["Confidence"] | null;
+            /** @description How directly it follows from the record. A ballot is explicit. Left out: inferred, with the note as its rationale, where there is a note and no statement has a quote; else explicit. */
+            directness?: components["schemas"]["Directness"] | null;
+            /** @description The event that it belongs to. A vote is evidence of itself: the holder’s own voice, on the record. */
+            event?: string | null;
+            /** @description Of an implied level: the other proposal from whose level it follows. */
+            impliedBy?: string | null;
+            level?: components["schemas"]["StanceLevel"];
+            likelihood?: components["schemas"]["Likelihood"] | null;
+            note?: string | null;
+            /** @description Of a ballot: the group for which it is cast. Left out, it is its voter’s alone. */
+            onBehalfOf?: string | null;
+            /** @description Figures of the holder’s own, where it names others than the proposal: a limit of 5 years in place of 7. */
+            parameters?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Why the coder says so, in a sentence or two. Needed where it is implied or inferred. */
+            rationale?: string | null;
+            reason: string;
+            /**
+             * Format: int32
+             * @description How much the issue matters to the holder, 0 to 100.
+             */
+            salience?: number | null;
+            /** @description What it rests on: statements that are there, or drafts of new ones with their sources inside. */
+            statements?: components["schemas"]["StatementOrDraft"][] | null;
+            /** @description When the holder came to hold it. It is certain from the last day that this may mean on, but no later than it was said or printed. */
+            validFrom?: components["schemas"]["UncertainDate"];
+            /** @description The first day on which it no longer held; null where that is open. `/2025-05-16`: it had ended by then. */
+            validTo?: components["schemas"]["UncertainDate"] | null;
+        };
+        StanceDraft: {
+            /** @description Id or slug of an actor. */
+            actor: string;
+            /** @description For an ambiguous level, and for no other. */
+            basis?: components["schemas"]["AmbiguityBasis"] | null;
+            conditions?: components["schemas"]["ConditionDraft"][] | null;
+            confidence?: components["schemas"]["Confidence"] | null;
+            /** @description How directly it follows from the record. A ballot is explicit. Left out: inferred, with the note as its rationale, where there is a note and no statement has a quote; else explicit. */
+            directness?: components["schemas"]["Directness"] | null;
+            /** @description The event that it belongs to. A vote is evidence of itself: the holder’s own voice, on the record. */
+            event?: string | null;
+            /** @description Of an implied level: the other proposal from whose level it follows. */
+            impliedBy?: string | null;
+            level: components["schemas"]["StanceLevel"];
+            likelihood?: components["schemas"]["Likelihood"] | null;
+            note?: string | null;
+            /** @description Of a ballot: the group for which it is cast. Left out, it is its voter’s alone. */
+            onBehalfOf?: string | null;
+            /** @description Figures of the holder’s own, where it names others than the proposal: a limit of 5 years in place of 7. */
+            parameters?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Id or slug of a proposal. */
+            proposal: string;
+            /** @description Why the coder says so, in a sentence or two. Needed where it is implied or inferred. */
+            rationale?: string | null;
+            /**
+             * Format: int32
+             * @description How much the issue matters to the holder, 0 to 100.
+             */
+            salience?: number | null;
+            /** @description What it rests on: statements that are there, or drafts of new ones with their sources inside. */
+            statements?: components["schemas"]["StatementOrDraft"][] | null;
+            /** @description When the holder came to hold it. It is certain from the last day that this may mean on, but no later than it was said or printed. */
+            validFrom: components["schemas"]["UncertainDate"];
+            /** @description The first day on which it no longer held; null where that is open. `/2025-05-16`: it had ended by then. */
+            validTo?: components["schemas"]["UncertainDate"] | null;
+        };
+        StanceHistory: {
+            data: components["schemas"]["Stance"][];
+            meta: {
+                /** Format: int32 */
+                knownAt: number;
+                /** Format: int32 */
+                total: number;
+            };
+        };
+        /**
+         * @description On the scale, equally spaced: support 1, conditional_support ½, neutral 0, conditional_opposition −½, oppose −1. Off the scale: ambiguous. Silence is not a level: it is null.
+         * @enum {string}
+         */
+        StanceLevel: "support" | "conditional_support" | "neutral" | "conditional_opposition" | "oppose" | "ambiguous";
+        StancePage: {
+            data: components["schemas"]["Stance"][];
+            links: components["schemas"]["Links"];
+            meta: components["schemas"]["PageMeta"];
+            /** @description What to give as `after` to get the next page; null at the last. */
+            nextCursor: string | null;
+        };
+        StanceRef: {
+            directness: components["schemas"]["Directness"];
+            id: string;
+            /** @description Why the coder says so: always there where it is not explicit. */
+            rationale: string | null;
+        };
+        /**
+         * @description What a conditional stance comes to: its support is given or withheld, its opposition is lifted or stands, by whether all of its conditions are met; open where that is unknown. No level is made of it.
+         * @enum {string}
+         */
+        Standing: "support_given" | "support_withheld" | "opposition_lifted" | "opposition_stands" | "open";
+        /** @description Whose standing would change, and how. */
+        StandingMove: {
+            actor: components["schemas"]["ActorRef"];
+            claimant: components["schemas"]["Claimant"] | null;
+            from: components["schemas"]["Standing"];
+            stance: components["schemas"]["StanceRef"];
+            to: components["schemas"]["Standing"];
+            voice: components["schemas"]["Voice"];
+        };
+        /** @description One utterance or report inside of a source. */
+        Statement: {
+            chain: components["schemas"]["Link"][];
+            /**
+             * Format: int32
+             * @description The revision that wrote the first version.
+             */
+            createdRevision: number;
+            event: components["schemas"]["Ref"] | null;
+            /** @description Stable id. */
+            id: string;
+            /** Format: int32 */
+            informationCredibility: number | null;
+            note: string | null;
+            paraphrase: string;
+            quote: components["schemas"]["Quote"] | null;
+            /** @description When that revision was written. */
+            recordedAt: components["schemas"]["Instant"];
+            relations: {
+                exception: string | null;
+                statement: components["schemas"]["Ref"];
+                type: components["schemas"]["StatementRelationType"];
+            }[];
+            retracted: components["schemas"]["Retraction"] | null;
+            /**
+             * Format: int32
+             * @description The revision that wrote this version.
+             */
+            revision: number;
+            signatories: components["schemas"]["ActorRef"][];
+            slug: components["schemas"]["Slug"] | null;
+            source: components["schemas"]["Ref"];
+            spokenOn: components["schemas"]["CalendarDate"] | null;
+        };
+        StatementAmendment: {
+            /** @description From the source to the holder of the view. Whose voice it is follows from its last link. */
+            chain?: components["schemas"]["LinkDraft"][];
+            /** @description The event that it was made at or is about. */
+            event?: string | null;
+            /**
+             * Format: int32
+             * @description NATO (Admiralty) grade: 1 confirmed … 6 cannot be judged.
+             */
+            informationCredibility?: number | null;
+            note?: string | null;
+            paraphrase?: string;
+            quote?: components["schemas"]["QuoteDraft"] | null;
+            relations?: {
+                /** @description What it leaves out: what a state that aligns itself with a declaration does not share. */
+                exception?: string | null;
+                /** @description Id or slug of a statement. */
+                statement: string;
+                type: components["schemas"]["StatementRelationType"];
+            }[] | null;
+            /** @description Of a joint statement: each of them said it, whatever the chain says. */
+            signatories?: string[] | null;
+            source?: components["schemas"]["SourceOrDraft"];
+            spokenOn?: components["schemas"]["CalendarDate"] | null;
+        };
+        StatementAnswer: {
+            data: components["schemas"]["Statement"];
+            /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
+            warnings?: components["schemas"]["Warning"][];
+        };
+        StatementDraft: {
+            /** @description From the source to the holder of the view. Whose voice it is follows from its last link. */
+            chain: components["schemas"]["LinkDraft"][];
+            /** @description The event that it was made at or is about. */
+            event?: string | null;
+            /**
+             * Format: int32
+             * @description NATO (Admiralty) grade: 1 confirmed … 6 cannot be judged.
+             */
+            informationCredibility?: number | null;
+            note?: string | null;
+            paraphrase: string;
+            quote?: components["schemas"]["QuoteDraft"] | null;
+            relations?: {
+                /** @description What it leaves out: what a state that aligns itself with a declaration does not share. */
+                exception?: string | null;
+                /** @description Id or slug of a statement. */
+                statement: string;
+                type: components["schemas"]["StatementRelationType"];
+            }[] | null;
+            /** @description Of a joint statement: each of them said it, whatever the chain says. */
+            signatories?: string[] | null;
+            slug?: components["schemas"]["Slug"] | null;
+            source: components["schemas"]["SourceOrDraft"];
+            spokenOn?: components["schemas"]["CalendarDate"] | null;
+        };
+        StatementHistory: {
+            data: components["schemas"]["Statement"][];
+            meta: {
+                /** Format: int32 */
+                knownAt: number;
+                /** Format: int32 */
+                total: number;
+            };
+        };
+        /** @description The id or slug of a statement, or the draft of a new one. */
+        StatementOrDraft: string | components["schemas"]["StatementDraft"];
+        StatementPage: {
+            data: components["schemas"]["Statement"][];
+            links: components["schemas"]["Links"];
+            meta: components["schemas"]["PageMeta"];
+            /** @description What to give as `after` to get the next page; null at the last. */
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        StatementRelationType: "deny" | "clarify" | "retract" | "reaffirm" | "contradict" | "align_with";
+        SuggestService: {
+            service_path: string;
+            service_url: string;
+        };
+        Tally: {
+            /** Format: int32 */
+            absent: number | null;
+            /** Format: int32 */
+            abstain: number;
+            /** Format: int32 */
+            no: number;
+            /** Format: int32 */
+            yes: number;
+        };
+        TallyDraft: {
+            /** Format: int32 */
+            absent?: number | null;
+            /** Format: int32 */
+            abstain: number;
+            /** Format: int32 */
+            no: number;
+            /** Format: int32 */
+            yes: number;
+        };
+        TemplateAnswer: {
+            data: {
+                columns: {
+                    about: string;
+                    name: string;
+                    required: boolean;
+                }[];
+            };
+        };
+        TimelineAnswer: {
+            data: components["schemas"]["TimelineEntry"][];
+            meta: {
+                actor: components["schemas"]["ActorRef"];
+                /** Format: int32 */
+                knownAt: number;
+                method: string;
+                permalink: string;
+                /** @description When that revision was written; null for the empty ledger. */
+                recordedAt: components["schemas"]["Instant"] | null;
+                /** Format: int32 */
+                total: number;
+            };
+        };
+        /** @description A stretch of time at one level. */
+        TimelineEntry: {
+            /** @enum {string} */
+            change: "initial" | "shift";
+            claimant: components["schemas"]["Claimant"] | null;
+            directness: components["schemas"]["Directness"];
+            level: components["schemas"]["StanceLevel"];
+            previous: components["schemas"]["StanceLevel"] | null;
+            proposal: components["schemas"]["Ref"];
+            /** @description Why the coder says so: always there where it is not explicit. */
+            rationale: string | null;
+            /** @description When the actor came to this level, without a break, as far as is known; as coarse as it was given. */
+            since: string;
+            /** @description The stance it began with and its reaffirmations. */
+            stances: {
+                id: string;
+            }[];
+            /** @description The first day on which it no longer held; null where no end is known. */
+            until: string | null;
+            via: components["schemas"]["ActorRef"] | null;
+            voice: components["schemas"]["Voice"];
+        };
+        /** @description A stance in force that has conditions. */
+        Trigger: {
+            actor: components["schemas"]["ActorRef"];
+            /** @description The same with `assume` taken for granted; null without it. */
+            assuming: {
+                moves: boolean;
+                /** @description Null where the level takes no side. */
+                standing: components["schemas"]["Standing"] | null;
+                /** @description All of its conditions together. */
+                state: components["schemas"]["Truth"];
+            } | null;
+            /** @description Attributed: who says so. */
+            claimant: components["schemas"]["Claimant"] | null;
+            conditions: components["schemas"]["Condition"][];
+            /** @description Another stance of the same first day says otherwise. */
+            contested: boolean;
+            leaves: components["schemas"]["TriggerLeaf"][];
+            level: components["schemas"]["StanceLevel"];
+            stance: components["schemas"]["StanceRef"];
+            /** @description Null where the level takes no side. */
+            standing: components["schemas"]["Standing"] | null;
+            /** @description All of its conditions together. */
+            state: components["schemas"]["Truth"];
+            validFrom: components["schemas"]["UncertainDate"];
+            /** @description Who spoke for the actor. */
+            via: components["schemas"]["ActorRef"] | null;
+            voice: components["schemas"]["Voice"];
+        };
+        TriggerLeaf: {
+            /** @description Its name for ever: the stance, the place of the condition, the way down its tree. */
+            address: string;
+            /**
+             * Format: int32
+             * @description The place of its condition among those of the stance, from 0.
+             */
+            condition: number;
+            evidence: components["schemas"]["LeafEvidence"];
+            /** @description Who would move if it were met and all else stayed. */
+            ifMet: components["schemas"]["StandingMove"][];
+            /** @description Who would move if it failed and all else stayed. */
+            ifUnmet: components["schemas"]["StandingMove"][];
+            state: components["schemas"]["Truth"];
+            test: components["schemas"]["ConditionTest"];
+        };
+        TriggersAnswer: {
+            data: components["schemas"]["Trigger"][];
+            meta: {
+                /** @description The day of valid time that was asked. */
+                asOf: string;
+                assumed: {
+                    leaf: string;
+                    /** @description All leaves of this answer that say the same. */
+                    leaves: string[];
+                    state: components["schemas"]["Truth"];
+                    was: components["schemas"]["Truth"];
+                }[];
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
+                knownAt: number;
+                /** @description Name and version of the method: /v1/methods has the formula and its source. */
+                method: string;
+                /** @description The same question with everything pinned: the same bytes whenever it is asked. */
+                permalink: string;
+                proposal: components["schemas"]["Ref"];
+                /**
+                 * Format: int32
+                 * @description How many proposals were asked about.
+                 */
+                proposals: number;
+                /** @description When that revision was written; null for the empty ledger. */
+                recordedAt: components["schemas"]["Instant"] | null;
+                /** @description Stances by the state of their conditions. */
+                states: {
+                    /** Format: int32 */
+                    met: number;
+                    /** Format: int32 */
+                    unknown: number;
+                    /** Format: int32 */
+                    unmet: number;
+                };
+                /**
+                 * Format: int32
+                 * @description Rows.
+                 */
+                total: number;
+            };
+            /** @description Who moves with `assume` taken for granted; empty without it. */
+            moves: components["schemas"]["StandingMove"][];
+        };
+        /** @enum {string} */
+        Truth: "met" | "unmet" | "unknown";
+        /**
+         * @description EDTF level 1. A day; a month or a year (at some time within it); `~` about, `?` uncertain, `%` both; or two with a slash (at some time in between), one of which may be empty: `/2025-05-16` is by then, nobody knows since when. Kept as given.
+         * @example 2025-05-16
+         * @example 2025-05
+         * @example 2025-05-08/2025-05-16
+         */
+        UncertainDate: string;
+        /** @description Null, never 0, where there is too little. */
+        Unity: {
+            /**
+             * Format: double
+             * @description van der Eijk’s A, −1 to 1.
+             */
+            agreementA: number | null;
+            label: ("united" | "majority" | "divided" | "no_line") | null;
+            /**
+             * Format: int32
+             * @description How many are counted: those on the scale.
+             */
+            n: number;
+            /** @description Why there is no figure: too few of the members have a level. */
+            reason: string | null;
+            /**
+             * Format: double
+             * @description |Y−N| / (Y+N).
+             */
+            rice: number | null;
+            /**
+             * Format: double
+             * @description What coin flips would give for as many.
+             */
+            riceByChance: number | null;
+            /** @description How the label is read from the figures. */
+            rule: string;
+        };
+        UnityAnswer: {
+            data: components["schemas"]["BlocUnity"][];
+            meta: {
+                actor: components["schemas"]["ActorRef"];
+                /** @description The day of valid time that was asked. */
+                asOf: string;
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
+                knownAt: number;
+                /**
+                 * Format: int32
+                 * @description The least members with a level that a label asks for.
+                 */
+                leastMembers: number;
+                /** @description Name and version of the method: /v1/methods has the formula and its source. */
+                method: string;
+                /** @description The same question with everything pinned: the same bytes whenever it is asked. */
+                permalink: string;
+                /**
+                 * Format: int32
+                 * @description How many proposals were asked about.
+                 */
+                proposals: number;
+                /** @description When that revision was written; null for the empty ledger. */
+                recordedAt: components["schemas"]["Instant"] | null;
+                /** @description How the label is read from the figures. */
+                rule: string;
+                /**
+                 * Format: int32
+                 * @description Rows.
+                 */
+                total: number;
+                /**
+                 * Format: int32
+                 * @description Proposals without a row: neither the group nor a member had a level. Ask for them by name to see them.
+                 */
+                unspoken: number;
+            };
+        };
+        /** @enum {string} */
+        Verdict: "consistent" | "inconsistent" | "nothing_to_compare";
+        /** @description From one version of a proposal to the one that supersedes it. */
+        VersionStep: {
+            /**
+             * Format: int32
+             * @description Of these, those at the same level on both.
+             */
+            held: number;
+            moved: {
+                actor: components["schemas"]["ActorRef"];
+                /**
+                 * Format: double
+                 * @description On the scale from −1 to 1: from oppose to support is 2.
+                 */
+                distance: number;
+                from: {
+                    level: components["schemas"]["StanceLevel"];
+                    since: components["schemas"]["UncertainDate"];
+                    stance: components["schemas"]["StanceRef"];
+                };
+                to: {
+                    level: components["schemas"]["StanceLevel"];
+                    since: components["schemas"]["UncertainDate"];
+                    stance: components["schemas"]["StanceRef"];
+                };
+            }[];
+            /**
+             * Format: int32
+             * @description Actors that have spoken on both versions.
+             */
+            n: number;
+            newer: components["schemas"]["Ref"];
+            older: components["schemas"]["Ref"];
+            onlyNewer: components["schemas"]["ActorRef"][];
+            /** @description Who has not spoken on the newer version: silent, not unmoved. */
+            onlyOlder: components["schemas"]["ActorRef"][];
+            /** @description Proposals that are part of either version. */
+            provisions: {
+                /** @description The newer version is recorded to drop it. */
+                dropped: components["schemas"]["Ref"][];
+                kept: components["schemas"]["Ref"][];
+                onlyNewer: components["schemas"]["Ref"][];
+                /** @description Not recorded as part of the newer version, nor as dropped: nobody has said. */
+                onlyOlder: components["schemas"]["Ref"][];
+                /** @description The new one supersedes the old one. */
+                replaced: {
+                    from: components["schemas"]["Ref"];
+                    to: components["schemas"]["Ref"];
+                }[];
+            };
+            terms: {
+                changed: {
+                    from: unknown;
+                    name: string;
+                    to: unknown;
+                }[];
+                onlyNewer: {
+                    name: string;
+                    value: unknown;
+                }[];
+                onlyOlder: {
+                    name: string;
+                    value: unknown;
+                }[];
+            };
+            /** @description Null where it is the same. */
+            text: {
+                from: string | null;
+                to: string | null;
+            } | null;
+        };
+        /**
+         * @description own: the holder or its representative spoke; attributed: somebody else says so.
+         * @enum {string}
+         */
+        Voice: "own" | "attributed";
+        Volatility: {
+            actor: components["schemas"]["ActorRef"];
+            /**
+             * Format: int32
+             * @description Shifts from one side of the scale to the other.
+             */
+            crossings: number;
+            /** Format: int32 */
+            days: number;
+            /** @description First day of the span: that of its first stance, or the one asked for. */
+            from: components["schemas"]["CalendarDate"];
+            /**
+             * Format: int32
+             * @description Proposals on which it said anything in the span or before.
+             */
+            n: number;
+            /** @description Why there is no figure. */
+            reason: string | null;
+            /**
+             * Format: int32
+             * @description Shifts that turn back on the one before on the same proposal.
+             */
+            reversals: number;
+            /**
+             * Format: int32
+             * @description Of these, those on which there is more than one stance by the last day of the span: only there a shift can be.
+             */
+            revisited: number;
+            /** Format: int32 */
+            shifts: number;
+            /**
+             * Format: double
+             * @description Null, never 0, where the span is too short.
+             */
+            shiftsPerYear: number | null;
+            /** @description Last day of the span: the day asked, or the day before `to`, if that is earlier. */
+            to: components["schemas"]["CalendarDate"];
+        };
+        VolatilityAnswer: {
+            data: components["schemas"]["Volatility"][];
+            links: components["schemas"]["Links"];
+            meta: {
+                /** @description The day of valid time that was asked. */
+                asOf: string;
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
+                knownAt: number;
+                /** Format: int32 */
+                limit: number;
+                /** @description Name and version of the method: /v1/methods has the formula and its source. */
+                method: string;
+                /** @description The same question with everything pinned: the same bytes whenever it is asked. */
+                permalink: string;
+                /**
+                 * Format: int32
+                 * @description How many proposals were asked about.
+                 */
+                proposals: number;
+                /** @description When that revision was written; null for the empty ledger. */
+                recordedAt: components["schemas"]["Instant"] | null;
+                /**
+                 * Format: int32
+                 * @description Rows.
+                 */
+                total: number;
+            };
+            /** @description What to give as `after` to get the next page; null at the last. */
+            nextCursor: string | null;
+        };
+        Warning: {
+            detail: string;
+            /** @description The first record that says the same. */
+            first: string;
+            /** @description The record that was written. */
+            id: string;
+        };
+        /** @description A coding that was withdrawn: no change of mind. */
+        WithdrawnStance: {
+            actor: components["schemas"]["ActorRef"];
+            /** @description The stance that corrects it. */
+            by: {
+                id: string;
+            } | null;
+            /** @enum {string} */
+            kind: "retracted" | "corrected";
+            level: components["schemas"]["StanceLevel"];
+            proposal: components["schemas"]["Ref"];
+            reason: string | null;
+            recordedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            revision: number;
+            stance: components["schemas"]["StanceRef"];
+            voice: components["schemas"]["Voice"];
+        };
+        WordAndDeed: {
+            actor: components["schemas"]["ActorRef"];
+            /**
+             * Format: int32
+             * @description From the first day of the word to the deed.
+             */
+            days: number | null;
+            deed: {
+                event: components["schemas"]["Ref"];
+                /** @enum {string} */
+                kind: "vote" | "sanction" | "material";
+                /** @description The vote, or the side that the result gives; null where it gives none. */
+                level: components["schemas"]["StanceLevel"] | null;
+                on: components["schemas"]["CalendarDate"];
+                /** @description Of the proposal on the event’s agenda; null for votes. */
+                result: components["schemas"]["AgendaResult"] | null;
+                /** @description Of a vote. */
+                stance: components["schemas"]["StanceRef"] | null;
+            } | null;
+            /**
+             * Format: double
+             * @description On the scale from −1 to 1: above 0 the deed is more in support.
+             */
+            distance: number | null;
+            proposal: components["schemas"]["Ref"];
+            /** @description Why there is nothing to compare. */
+            reason: string | null;
+            verdict: components["schemas"]["Verdict"];
+            /** @description What it had said that held on the day of the deed; without a deed, the last that it said. */
+            word: {
+                level: components["schemas"]["StanceLevel"];
+                since: components["schemas"]["UncertainDate"];
+                stance: components["schemas"]["StanceRef"];
+                via: components["schemas"]["ActorRef"] | null;
+            } | null;
+        };
+        WordsAndDeedsAnswer: {
+            data: components["schemas"]["WordAndDeed"][];
+            links: components["schemas"]["Links"];
+            meta: {
+                /** @description The day of valid time that was asked. */
+                asOf: string;
+                /**
+                 * Format: int32
+                 * @description Deeds on proposals on which the actor never said anything: no rows.
+                 */
+                deedsWithoutWords: number;
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
+                knownAt: number;
+                /** Format: int32 */
+                limit: number;
+                /** @description Name and version of the method: /v1/methods has the formula and its source. */
+                method: string;
+                /** @description The same question with everything pinned: the same bytes whenever it is asked. */
+                permalink: string;
+                /**
+                 * Format: int32
+                 * @description How many proposals were asked about.
+                 */
+                proposals: number;
+                /** @description When that revision was written; null for the empty ledger. */
+                recordedAt: components["schemas"]["Instant"] | null;
+                /**
+                 * Format: int32
+                 * @description Rows.
+                 */
+                total: number;
+            };
+            /** @description What to give as `after` to get the next page; null at the last. */
+            nextCursor: string | null;
+            /** @description Of all rows of the question, over all pages. */
+            summary: {
+                actor: components["schemas"]["ActorRef"];
+                /** Format: int32 */
+                consistent: number;
+                /** Format: int32 */
+                inconsistent: number;
+                /**
+                 * Format: int32
+                 * @description Deeds that were compared.
+                 */
+                n: number;
+                /** Format: int32 */
+                nothingToCompare: number;
+                /** @description Why there is no share. */
+                reason: string | null;
+                /**
+                 * Format: double
+                 * @description Consistent of n; null where n is 0.
+                 */
+                share: number | null;
+            }[];
+        };
+        WrittenRevision: {
+            /** @description Who wrote it; null for the program itself. */
+            apiKey: {
+                /** Format: int32 */
+                id: number;
+                name: string;
+            } | null;
+            /** Format: int32 */
+            number: number;
+            reason: string;
+            recordedAt: components["schemas"]["Instant"];
+            /** @description What each draft became, in the order of the drafts; of one with several actors, a stance each. */
+            records: {
+                id: string;
+                noun: string;
+                slug: string | null;
+            }[];
+            /** @description How many records of each noun it wrote. */
+            summary: {
+                [key: string]: number;
+            };
+        };
+        WrittenRevisionAnswer: {
+            data: components["schemas"]["WrittenRevision"];
+            /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
+            warnings?: components["schemas"]["Warning"][];
+        };
+    };
+    responses: {
+        /** @description `already-merged`: Already merged. `already-retracted`: Already retracted. `coding-taken`: Coded already. `merge-refused`: Cannot be one. `stance-overlap`: Stances overlap. */
+        "already-merged.already-retracted.coding-taken.merge-refused.stance-overlap": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `already-retracted`: Already retracted. `already-superseded`: Already superseded. */
+        "already-retracted.already-superseded": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `already-retracted`: Already retracted. `already-superseded`: Already superseded. `slug-taken`: Slug taken. `stance-overlap`: Stances overlap. */
+        "already-retracted.already-superseded.slug-taken.stance-overlap": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `already-retracted`: Already retracted. `coding-taken`: Coded already. `in-use`: Others refer to it. */
+        "already-retracted.coding-taken.in-use": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `already-retracted`: Already retracted. `in-use`: Others refer to it. */
+        "already-retracted.in-use": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `behind`: Not caught up yet. `busy`: Too many long questions at once. `ledger-unavailable`: Ledger not reachable. `not-ready`: Starting or stopping. */
+        "behind.busy.ledger-unavailable.not-ready": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `behind`: Not caught up yet. `ledger-unavailable`: Ledger not reachable. `not-ready`: Starting or stopping. */
+        "behind.ledger-unavailable.not-ready": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `body-too-deep`: Body nested too deeply. `idempotency-key-reused`: Idempotency-Key used for another request. `invalid-body`: Body refused. */
+        "body-too-deep.idempotency-key-reused.invalid-body": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `body-too-deep`: Body nested too deeply. `idempotency-key-reused`: Idempotency-Key used for another request. `invalid-body`: Body refused. `reversed-interval`: Interval ends before it starts. `unknown-reference`: Refers to something that is not there. `wrong-kind-reference`: Refers to another noun. */
+        "body-too-deep.idempotency-key-reused.invalid-body.reversed-interval.unknown-reference.wrong-kind-reference": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `body-too-deep`: Body nested too deeply. `idempotency-key-reused`: Idempotency-Key used for another request. `invalid-body`: Body refused. `unknown-reference`: Refers to something that is not there. `wrong-kind-reference`: Refers to another noun. */
+        "body-too-deep.idempotency-key-reused.invalid-body.unknown-reference.wrong-kind-reference": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `body-too-deep`: Body nested too deeply. `invalid-body`: Body refused. */
+        "body-too-deep.invalid-body": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `body-too-large`: Body too large. */
+        "body-too-large": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `coding-taken`: Coded already. `slug-taken`: Slug taken. */
+        "coding-taken.slug-taken": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `coding-taken`: Coded already. `slug-taken`: Slug taken. `stance-overlap`: Stances overlap. */
+        "coding-taken.slug-taken.stance-overlap": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `conflict`: Conflicts with what is recorded. */
+        conflict: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `forbidden`: Not allowed. */
+        forbidden: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `idempotency-key-reused`: Idempotency-Key used for another request. */
+        "idempotency-key-reused": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `insufficient-storage`: No room on the disk. */
+        "insufficient-storage": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `internal`: Internal error. */
+        internal: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `invalid-body`: Body refused. */
+        "invalid-body": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `invalid-parameter`: Parameter refused. */
+        "invalid-parameter": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `invalid-parameter`: Parameter refused. `malformed-json`: Body is not JSON. */
+        "invalid-parameter.malformed-json": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `invalid-parameter`: Parameter refused. `malformed-json`: Body is not JSON. `revision-not-yet`: Revision not there yet. `wrong-kind`: Id of another noun. */
+        "invalid-parameter.malformed-json.revision-not-yet.wrong-kind": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `invalid-parameter`: Parameter refused. `malformed-json`: Body is not JSON. `wrong-kind`: Id of another noun. */
+        "invalid-parameter.malformed-json.wrong-kind": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `invalid-parameter`: Parameter refused. `reversed-range`: Range ends before it starts. `revision-not-yet`: Revision not there yet. */
+        "invalid-parameter.reversed-range.revision-not-yet": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `invalid-parameter`: Parameter refused. `reversed-range`: Range ends before it starts. `revision-not-yet`: Revision not there yet. `wrong-kind`: Id of another noun. */
+        "invalid-parameter.reversed-range.revision-not-yet.wrong-kind": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `invalid-parameter`: Parameter refused. `revision-not-yet`: Revision not there yet. */
+        "invalid-parameter.revision-not-yet": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `invalid-parameter`: Parameter refused. `revision-not-yet`: Revision not there yet. `wrong-kind`: Id of another noun. */
+        "invalid-parameter.revision-not-yet.wrong-kind": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `invalid-parameter`: Parameter refused. `wrong-kind`: Id of another noun. */
+        "invalid-parameter.wrong-kind": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `ledger-unavailable`: Ledger not reachable. `not-ready`: Starting or stopping. */
+        "ledger-unavailable.not-ready": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The record that the path names turned out to be another: ask the same of that. */
+        Moved: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                Location: components["headers"]["Location"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description `not-acceptable`: No acceptable form. */
+        "not-acceptable": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description What you have still holds. */
+        NotModified: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                ETag: components["headers"]["ETag"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description `precondition-failed`: Changed meanwhile. */
+        "precondition-failed": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `precondition-required`: If-Match needed. */
+        "precondition-required": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `slug-taken`: Slug taken. */
+        "slug-taken": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `slug-taken`: Slug taken. `stance-overlap`: Stances overlap. */
+        "slug-taken.stance-overlap": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `unauthorized`: API key needed. */
+        unauthorized: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `unknown-record`: No such record. */
+        "unknown-record": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `unknown-reference`: Refers to something that is not there. */
+        "unknown-reference": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `unsupported-media-type`: Body of another type. */
+        "unsupported-media-type": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Only these rows. */
+        AbsenceQuery: components["schemas"]["Absence"];
+        /** @description Any link of the chain. */
+        ActorQuery: string;
+        /** @description Only these, in this order, parties or not. */
+        ActorsQuery: string[];
+        /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
+        AfterQuery: string;
+        /** @description What a tie weighs; see /v1/methods/networks. Of actors to actors any, congruence unless told. Of actors to proposals: ignore, the number of statements, unless told; or subtract, those for it less those against. */
+        AggregationQuery: "ignore" | "congruence" | "conflict" | "subtract";
+        /** @description What `ambiguous` counts as: nothing, or the middle of the scale. */
+        AmbiguousQuery: "exclude" | "neutral";
+        /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+        AsOfQuery: string;
+        /** @description What to take for granted of leaves, by their addresses: `stn_7/0/1:met`. Every leaf that says the same follows. */
+        AssumeQuery: string[];
+        /** @description Only pairs with at least so many proposals. */
+        AtLeastQuery: number;
+        /** @description A figure for each proposal, or for each tag. */
+        ByQuery: "proposal" | "tag";
+        /** @description Id or slug of an actor. */
+        ClaimantQuery: string;
+        /** @description A coder of the ledger, by the very name. */
+        CoderQuery: string;
+        /** @description Only the readings of these coders; adjudications are everybody’s. */
+        CodersQuery: string[];
+        /** @description true: with the table of levels behind each figure. */
+        ComponentsQuery: boolean;
+        /** @example ndjson */
+        CreateImportFormatQuery: components["schemas"]["ImportFormat"];
+        /** @description How many to skip. */
+        CursorQuery: number;
+        /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+        DatesQuery: "certain" | "possible";
+        /** @description Only shifts up to so many days after the event began. */
+        DaysQuery: number;
+        /** @description Which measure; each is at /v1/methods/agreement. */
+        DefinitionQuery: "agree" | "identical" | "s" | "kappa" | "kappa-squared" | "coincidence" | "coincidence-2017";
+        /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
+        DirectnessQuery: components["schemas"]["Directness"];
+        /** @description Id or slug of a dossier. */
+        DossierQuery: string;
+        /** @description Only the checks, and the report. */
+        DryRunQuery: boolean;
+        /** @description How often the same of one actor on one proposal at one level counts: each time, or once a source, week, month, year, or in all that is asked about, windows together. The earliest counts. */
+        DuplicatesQuery: "keep" | "source" | "week" | "month" | "year" | "range";
+        /** @description Id or slug of an event. */
+        EventQuery: string;
+        /** @description A query for columns, as JSON. */
+        ExtendQuery: string;
+        /** @description Only so many pairs, the lowest figures first. */
+        FarthestQuery: number;
+        /** @description true: only what holders said themselves, named, or voted. */
+        FirstHandQuery: boolean;
+        /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+        FormatQuery: "json" | "csv" | "ndjson" | "parquet";
+        /** @description On or after this day. */
+        FromQuery: components["schemas"]["CalendarDate"];
+        /**
+         * @description Id or slug.
+         * @example russia
+         */
+        GetActorIdPath: string;
+        /** @description Only the provisions of this package. */
+        GetActorPositionsPartOfQuery: string;
+        /** @description Only what still held on this day or began later. */
+        GetActorTimelineFromQuery: components["schemas"]["CalendarDate"];
+        /** @description Only what began before this day. */
+        GetActorTimelineToQuery: components["schemas"]["CalendarDate"];
+        /** @description all: on the day asked. votes: the ballots cast in each roll call, and no words; whoever cast none is silent. changes: on each day on which something changed. year, month: on the last day of each. Each day with the members of that day. */
+        GetActorUnityWindowQuery: "all" | "votes" | "changes" | "year" | "month";
+        /**
+         * @description Id or slug.
+         * @example cod_1
+         */
+        GetCodingIdPath: string;
+        /**
+         * @description Id or slug.
+         * @example cov_1
+         */
+        GetCoverageIdPath: string;
+        /**
+         * @description Id or slug.
+         * @example istanbul-talks-2025
+         */
+        GetEventIdPath: string;
+        /**
+         * @description Id or slug.
+         * @example exp_1
+         */
+        GetExpectationIdPath: string;
+        /**
+         * @description Id of an import, such as imp_1.
+         * @example imp_1
+         */
+        GetImportIdPath: string;
+        /**
+         * @description Id or slug.
+         * @example mem_1
+         */
+        GetMembershipIdPath: string;
+        /** @description The form of the answer; goes before Accept. */
+        GetNetworksFormatQuery: "json" | "csv" | "ndjson" | "parquet" | "graphml" | "gexf";
+        /** @description One network, or one for each year or month in which statements were made that count: duplicates are struck before. */
+        GetNetworksWindowQuery: "all" | "year" | "month";
+        /**
+         * @description Id or slug.
+         * @example ceasefire-before-talks
+         */
+        GetProposalIdPath: string;
+        /** @description The members of this group on the day asked. */
+        GetProposalPositionsGroupQuery: string;
+        /** @description The version of the rule by which positions are resolved. */
+        GetProposalPositionsMethodQuery: "1";
+        /** @description Only what holders said themselves, or only what others say of them. Default: both, side by side. */
+        GetProposalPositionsVoiceQuery: components["schemas"]["Voice"];
+        /** @description Only what holders said themselves, or only what others say of them. Default: both. */
+        GetProposalTriggersVoiceQuery: components["schemas"]["Voice"];
+        /**
+         * @description Id or slug.
+         * @example src_1
+         */
+        GetSourceIdPath: string;
+        /**
+         * @description Stance id, such as stn_1.
+         * @example stn_1
+         */
+        GetStanceIdPath: string;
+        /**
+         * @description Id or slug.
+         * @example stm_1
+         */
+        GetStatementIdPath: string;
+        /** @description Id or slug of an actor. */
+        GroupQuery: string;
+        /** @description Id or slug of an actor. */
+        HolderQuery: string;
+        /** @description Only these, in this order. */
+        HoldersQuery: string[];
+        /** @description Makes a repeat of this write harmless. */
+        IdempotencyKey: string;
+        /** @description scheme:value, such as cow:369 */
+        IdentifierQuery: string;
+        /**
+         * @description Id or slug.
+         * @example ukraine-peace-talks
+         */
+        IdPath: string;
+        /** @description The ETag of the version that was read, or `*`. */
+        IfMatch: string;
+        /** @description ETags that you have: 304 where one still holds. */
+        IfNoneMatch: string;
+        /** @description statements (with their attribution chains; chain is the same), sources, members (each member’s own position). */
+        IncludeQuery: ("statements" | "chain" | "sources" | "members")[];
+        KindQuery: components["schemas"]["Slug"];
+        /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+        KnownAtQuery: string;
+        /** @description For CSV and Parquet: a row a cell (default), or a row a proposal. */
+        LayoutQuery: "tidy" | "grid";
+        /** @description No yearly figure where somebody was observed for fewer days than this. */
+        LeastDaysQuery: number;
+        LevelQuery: components["schemas"]["StanceLevel"];
+        /** @description How many at most. */
+        LimitQuery: number;
+        /** @description Only these actors, in this order. */
+        ListAgreementActorsQuery: string[];
+        /** @description Only proposals of this dossier. */
+        ListAgreementDossierQuery: string;
+        /** @description Only stances whose first day is this one or later. */
+        ListAgreementFromQuery: components["schemas"]["CalendarDate"];
+        /** @description Only these proposals. */
+        ListAgreementProposalsQuery: string[];
+        /** @description Only proposals with this tag. */
+        ListAgreementTagQuery: string;
+        /** @description Only stances whose first day is before this one. */
+        ListAgreementToQuery: components["schemas"]["CalendarDate"];
+        /** @description own: what holders said themselves. attributed: what others say of them; the latest word wins. Never both. */
+        ListAgreementVoiceQuery: components["schemas"]["Voice"];
+        /** @description Id or slug of an actor. */
+        ListCodingsActorQuery: string;
+        /** @description Only codings on proposals of this dossier. */
+        ListCodingsDossierQuery: string;
+        /** @description Id or slug of a proposal. */
+        ListCodingsProposalQuery: string;
+        /** @description Only conditions of these types. */
+        ListConditionsTypeQuery: components["schemas"]["ConditionType"][];
+        /** @description By the very name. */
+        ListCoveragesCoderQuery: string;
+        ListEventsKindQuery: components["schemas"]["EventKind"];
+        /** @description Only expectations of events of this dossier. */
+        ListExpectationScoresDossierQuery: string;
+        /** @description Only the members that this group had on the day asked. */
+        ListExpectationScoresGroupQuery: string;
+        /** @description Only of events of this dossier. */
+        ListExpectationsDossierQuery: string;
+        /** @description The `nextCursor` of the last page. */
+        ListImportsAfterQuery: string;
+        /** @description Only proposals on which at least so many have a level. */
+        ListPolarisationAtLeastQuery: number;
+        /** @description all: on the day asked. year, month: on the last day of each, a group with its members of that day. */
+        ListPolarisationWindowQuery: "all" | "year" | "month";
+        /** @description Only proposals with this tag. */
+        ListPositionsTagQuery: string;
+        /** @description Part of the name or text, in any case. */
+        ListProposalsQQuery: string;
+        /** @description What `ambiguous` counts as on the ordinal and the interval metric. On the nominal one it is a level like the others. */
+        ListReliabilityAmbiguousQuery: "exclude" | "neutral";
+        /** @description Only statements of this day or later. */
+        ListReliabilityFromQuery: components["schemas"]["CalendarDate"];
+        /** @description disagreements: each of them, with every reading and how it was settled. */
+        ListReliabilityIncludeQuery: "disagreements"[];
+        /** @description Only statements before this day. */
+        ListReliabilityToQuery: components["schemas"]["CalendarDate"];
+        /** @description Only shifts to levels whose first day is this one or later. */
+        ListShiftsFromQuery: components["schemas"]["CalendarDate"];
+        /** @description Only shifts to levels whose first day is before this one. */
+        ListShiftsToQuery: components["schemas"]["CalendarDate"];
+        /** @description Part of the title, in any case. */
+        ListSourcesQQuery: string;
+        /** @description The statements that stances on proposals of this dossier rest on, or at or about its events. */
+        ListStatementsDossierQuery: string;
+        /** @description Spoken on or after this day. */
+        ListStatementsFromQuery: components["schemas"]["CalendarDate"];
+        /** @description The statements that stances on this proposal rest on. */
+        ListStatementsProposalQuery: string;
+        /** @description Words of the paraphrase, the quote, its translation or the note, as in web search: several words, "a phrase", -without, or. */
+        ListStatementsQQuery: string;
+        /** @description Spoken before this day. */
+        ListStatementsToQuery: components["schemas"]["CalendarDate"];
+        /** @description Only deeds on this day or later. */
+        ListWordsAndDeedsFromQuery: components["schemas"]["CalendarDate"];
+        /** @description Only deeds before this day. */
+        ListWordsAndDeedsToQuery: components["schemas"]["CalendarDate"];
+        /** @description Names of columns, theirs:ours,…; the same as option=map=… */
+        MapQuery: string;
+        /** @description false: without communities and centralities. */
+        MeasuresQuery: boolean;
+        /** @description Id or slug of an actor. */
+        MemberQuery: string;
+        /** @description The version of the method; see /v1/methods. */
+        MethodQuery: "1";
+        /** @description Only stances coded with at least this confidence. */
+        MinConfidenceQuery: components["schemas"]["Confidence"];
+        /** @description For the rule min_credibility: the least grade of a statement. 6 cannot be judged, so reaches none. */
+        MinCredibilityQuery: 1 | 2 | 3 | 4 | 5;
+        /** @description For the rule min_reliability: the least grade of a source. F cannot be judged, so reaches none. */
+        MinReliabilityQuery: "A" | "B" | "C" | "D" | "E";
+        /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+        MinRevisionQuery: number;
+        /** @description Whether more files follow: it waits for them, and is then run. */
+        MoreQuery: boolean;
+        /** @description Only so many rows, the most divided first; of each window. */
+        MostQuery: number;
+        /**
+         * @description Name of a method.
+         * @example positions
+         */
+        NamePath: string;
+        /** @description What the file is called in the report. */
+        NameQuery: string;
+        /** @description Only so many pairs, the highest figures first. */
+        NearestQuery: number;
+        /** @description Of actors to actors only. */
+        NormalisationQuery: "none" | "average" | "jaccard" | "cosine" | "set_jaccard" | "vector_cosine";
+        /** @description Only these nouns. */
+        NounsQuery: ("dossier" | "actor" | "membership" | "proposal" | "event" | "source" | "statement" | "coding" | "expectation" | "coverage" | "stance")[];
+        /** @example 1 */
+        NumberPath: string;
+        /** @description stop: a file with a bad line writes nothing. skip: what is bad is left out, with what depends on it. */
+        OnErrorQuery: "stop" | "skip";
+        /** @description Options of the format, name=value; repeated for several. */
+        OptionQuery: string[];
+        /** @description The source that its records are known under. Default: the format. */
+        OriginQuery: string;
+        /** @description Id or slug of an actor. */
+        ParticipantQuery: string;
+        /** @description Between whom, in this order. Default: the parties of the dossier, or whoever has a position in it. */
+        PartiesQuery: string[];
+        /** @description The provisions of this package. */
+        PartOfQuery: string;
+        /** @description What was typed so far. */
+        PrefixQuery: string;
+        /** @description Events that had this proposal on the agenda. */
+        ProposalQuery: string;
+        ProposalsQuery: string[];
+        /** @description How many at most. */
+        ProposePropertiesLimitQuery: number;
+        ProposePropertiesTypeQuery: string;
+        /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
+        PublishedByQuery: components["schemas"]["CalendarDate"];
+        PublisherQuery: string;
+        /** @description Part of the name or of an alias, in any case. */
+        QQuery: string;
+        /** @description A batch of queries, as JSON. */
+        QueriesQuery: string;
+        /** @description The share of a group’s members of the day that must have a level before it gets figures or a label. */
+        QuorumQuery: number;
+        /** @description Why; it is kept with each revision. */
+        ReasonQuery: string;
+        /** @description Only those that speak for the group, or only those that do not. */
+        RepresentsQuery: boolean;
+        /** @description Whether withdrawn records are listed too. */
+        RetractedQuery: boolean;
+        RoleQuery: components["schemas"]["CodingRole"];
+        /** @description Of how many levels the figures are. 3: for, in the middle, against; conditions are left aside. */
+        ScaleQuery: "3" | "5";
+        /** @description How many at most. */
+        SearchLimitQuery: number;
+        /**
+         * @description As in web search: several words, "a phrase", -without, or.
+         * @example ceasefire
+         */
+        SearchQQuery: string;
+        /** @description How many of the best to pass over. */
+        SkipQuery: number;
+        /** @description Id or slug of a source. */
+        SourceQuery: string;
+        /** @description The last link of the chain. */
+        SpeakerQuery: string;
+        /** @description Id or slug of an actor. */
+        SponsorQuery: string;
+        /** @description Leaves out what nobody has confirmed for so long by the day asked: an ISO 8601 duration, such as P1Y. */
+        StaleAfterQuery: string;
+        /** @description The statements that this stance rests on. */
+        StanceQuery: string;
+        /** @description With windows. standing: what is in force on the last day of each. new: of that, only what began within it, as votes do. */
+        StancesQuery: "standing" | "new";
+        /** @description Id or slug of a statement. */
+        StatementQuery: string;
+        /** @description Only conditions in these states. */
+        StateQuery: components["schemas"]["Truth"][];
+        TagQuery: string;
+        /** @description actors: of actors to actors that spoke of a common proposal. proposals: of actors to proposals. */
+        TiesQuery: "actors" | "proposals";
+        /** @description Before this day. */
+        ToQuery: components["schemas"]["CalendarDate"];
+        TypeQuery: components["schemas"]["ActorType"];
+        /** @description Whether proposals on which nobody is of another mind count; nobody at all, not only of the two. */
+        UnanimousQuery: "include" | "exclude";
+        UrlQuery: string;
+        /** @description Only rows with this verdict. The summary is of all. */
+        VerdictQuery: components["schemas"]["Verdict"][];
+        VoiceQuery: components["schemas"]["Voice"];
+        /** @description Figures over all time, or year by year of the first day. */
+        WindowQuery: "all" | "year";
+        /** @description Whether corrected and retracted stances are listed too. */
+        WithdrawnQuery: boolean;
+        /** @description Only pairs of which one is among these. */
+        WithQuery: string[];
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Any page may read the answer. */
+        AllowOrigin: string;
+        /** @description Changes when the answer does. Send it as If-None-Match, or as If-Match to amend. */
+        ETag: string;
+        /** @description `true` where a repeated write was answered as before. */
+        IdempotencyReplayed: string;
+        /** @description The revision that the answer holds at, or that the write made. */
+        LedgerRevision: number;
+        /** @description Where the record is. */
+        Location: string;
+        /** @description Names this request in the log; a sane one of yours is kept. */
+        RequestId: string;
+        /** @description Seconds until it is worth asking again. */
+        RetryAfter: number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    listActors: {
+        parameters: {
+            query?: {
+                /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
+                after?: components["parameters"]["AfterQuery"];
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description scheme:value, such as cow:369 */
+                identifier?: components["parameters"]["IdentifierQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["LimitQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Part of the name or of an alias, in any case. */
+                q?: components["parameters"]["QQuery"];
+                /** @description Whether withdrawn records are listed too. */
+                retracted?: components["parameters"]["RetractedQuery"];
+                type?: components["parameters"]["TypeQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    createActor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActorDraft"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    Location: components["headers"]["Location"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["slug-taken"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body.reversed-interval.unknown-reference.wrong-kind-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    getActor: {
+        parameters: {
+            query?: {
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example russia
+                 */
+                id: components["parameters"]["GetActorIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["Moved"];
+            400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    amendActor: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that was read, or `*`. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example russia
+                 */
+                id: components["parameters"]["GetActorIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActorAmendment"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorAnswer"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["invalid-parameter.malformed-json.revision-not-yet.wrong-kind"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["already-retracted.in-use"];
+            412: components["responses"]["precondition-failed"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body.reversed-interval.unknown-reference.wrong-kind-reference"];
+            428: components["responses"]["precondition-required"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    getActorEvidence: {
+        parameters: {
+            query?: {
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                dates?: components["parameters"]["DatesQuery"];
+                /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
+                directness?: components["parameters"]["DirectnessQuery"];
+                /** @description Only proposals of this dossier. */
+                dossier?: components["parameters"]["ListAgreementDossierQuery"];
+                /** @description true: only what holders said themselves, named, or voted. */
+                firstHand?: components["parameters"]["FirstHandQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Only stances whose first day is this one or later. */
+                from?: components["parameters"]["ListAgreementFromQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description The version of the method; see /v1/methods. */
+                method?: components["parameters"]["MethodQuery"];
+                /** @description Only stances coded with at least this confidence. */
+                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Only the provisions of this package. */
+                partOf?: components["parameters"]["GetActorPositionsPartOfQuery"];
+                /** @description Only these proposals. */
+                proposals?: components["parameters"]["ListAgreementProposalsQuery"];
+                /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
+                publishedBy?: components["parameters"]["PublishedByQuery"];
+                /** @description Only proposals with this tag. */
+                tag?: components["parameters"]["ListAgreementTagQuery"];
+                /** @description Only stances whose first day is before this one. */
+                to?: components["parameters"]["ListAgreementToQuery"];
+                /** @description Only what holders said themselves, or only what others say of them. Default: both. */
+                voice?: components["parameters"]["GetProposalTriggersVoiceQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example russia
+                 */
+                id: components["parameters"]["GetActorIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorEvidenceAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["Moved"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
+        };
+    };
+    getActorHistory: {
+        parameters: {
+            query?: {
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example russia
+                 */
+                id: components["parameters"]["GetActorIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorHistory"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["Moved"];
+            400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    mergeActor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example russia
+                 */
+                id: components["parameters"]["GetActorIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActorMerge"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json.wrong-kind"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["already-merged.already-retracted.coding-taken.merge-refused.stance-overlap"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body.unknown-reference.wrong-kind-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    getActorPositions: {
+        parameters: {
+            query?: {
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                dates?: components["parameters"]["DatesQuery"];
+                /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
+                directness?: components["parameters"]["DirectnessQuery"];
+                /** @description Id or slug of a dossier. */
+                dossier?: components["parameters"]["DossierQuery"];
+                /** @description true: only what holders said themselves, named, or voted. */
+                firstHand?: components["parameters"]["FirstHandQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description statements (with their attribution chains; chain is the same), sources, members (each member’s own position). */
+                include?: components["parameters"]["IncludeQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description The version of the rule by which positions are resolved. */
+                method?: components["parameters"]["GetProposalPositionsMethodQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Only the provisions of this package. */
+                partOf?: components["parameters"]["GetActorPositionsPartOfQuery"];
+                /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
+                publishedBy?: components["parameters"]["PublishedByQuery"];
+                /** @description The share of a group’s members of the day that must have a level before it gets figures or a label. */
+                quorum?: components["parameters"]["QuorumQuery"];
+                /** @description Leaves out what nobody has confirmed for so long by the day asked: an ISO 8601 duration, such as P1Y. */
+                staleAfter?: components["parameters"]["StaleAfterQuery"];
+                tag?: components["parameters"]["TagQuery"];
+                /** @description Only what holders said themselves, or only what others say of them. Default: both, side by side. */
+                voice?: components["parameters"]["GetProposalPositionsVoiceQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example russia
+                 */
+                id: components["parameters"]["GetActorIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorPositionsAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["Moved"];
+            400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
+        };
+    };
+    retractActor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example russia
+                 */
+                id: components["parameters"]["GetActorIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorAnswer"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["invalid-parameter.malformed-json.revision-not-yet.wrong-kind"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["already-retracted.in-use"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    getActorSensitivity: {
+        parameters: {
+            query?: {
+                /** @description What `ambiguous` counts as: nothing, or the middle of the scale. */
+                ambiguous?: components["parameters"]["AmbiguousQuery"];
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                dates?: components["parameters"]["DatesQuery"];
+                /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
+                directness?: components["parameters"]["DirectnessQuery"];
+                /** @description Only proposals of this dossier. */
+                dossier?: components["parameters"]["ListAgreementDossierQuery"];
+                /** @description true: only what holders said themselves, named, or voted. */
+                firstHand?: components["parameters"]["FirstHandQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Only stances whose first day is this one or later. */
+                from?: components["parameters"]["ListAgreementFromQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description The version of the method; see /v1/methods. */
+                method?: components["parameters"]["MethodQuery"];
+                /** @description Only stances coded with at least this confidence. */
+                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                /** @description For the rule min_credibility: the least grade of a statement. 6 cannot be judged, so reaches none. */
+                minCredibility?: components["parameters"]["MinCredibilityQuery"];
+                /** @description For the rule min_reliability: the least grade of a source. F cannot be judged, so reaches none. */
+                minReliability?: components["parameters"]["MinReliabilityQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Only the provisions of this package. */
+                partOf?: components["parameters"]["GetActorPositionsPartOfQuery"];
+                /** @description Only these proposals. */
+                proposals?: components["parameters"]["ListAgreementProposalsQuery"];
+                /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
+                publishedBy?: components["parameters"]["PublishedByQuery"];
+                /** @description Leaves out what nobody has confirmed for so long by the day asked: an ISO 8601 duration, such as P1Y. */
+                staleAfter?: components["parameters"]["StaleAfterQuery"];
+                /** @description Only proposals with this tag. */
+                tag?: components["parameters"]["ListAgreementTagQuery"];
+                /** @description Only stances whose first day is before this one. */
+                to?: components["parameters"]["ListAgreementToQuery"];
+                /** @description own: what holders said themselves. attributed: what others say of them; the latest word wins. Never both. */
+                voice?: components["parameters"]["ListAgreementVoiceQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example russia
+                 */
+                id: components["parameters"]["GetActorIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorSensitivityAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["Moved"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
+        };
+    };
+    getActorTimeline: {
+        parameters: {
+            query?: {
+                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                dates?: components["parameters"]["DatesQuery"];
+                /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
+                directness?: components["parameters"]["DirectnessQuery"];
+                /** @description Id or slug of a dossier. */
+                dossier?: components["parameters"]["DossierQuery"];
+                /** @description true: only what holders said themselves, named, or voted. */
+                firstHand?: components["parameters"]["FirstHandQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Only what still held on this day or began later. */
+                from?: components["parameters"]["GetActorTimelineFromQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description The version of the rule by which positions are resolved. */
+                method?: components["parameters"]["GetProposalPositionsMethodQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Id or slug of a proposal. */
+                proposal?: components["parameters"]["ListCodingsProposalQuery"];
+                /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
+                publishedBy?: components["parameters"]["PublishedByQuery"];
+                /** @description Only what began before this day. */
+                to?: components["parameters"]["GetActorTimelineToQuery"];
+                voice?: components["parameters"]["VoiceQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example russia
+                 */
+                id: components["parameters"]["GetActorIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["Moved"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    getActorUnity: {
+        parameters: {
+            query?: {
+                /** @description What `ambiguous` counts as: nothing, or the middle of the scale. */
+                ambiguous?: components["parameters"]["AmbiguousQuery"];
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                dates?: components["parameters"]["DatesQuery"];
+                /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
+                directness?: components["parameters"]["DirectnessQuery"];
+                /** @description Only proposals of this dossier. */
+                dossier?: components["parameters"]["ListAgreementDossierQuery"];
+                /** @description true: only what holders said themselves, named, or voted. */
+                firstHand?: components["parameters"]["FirstHandQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Only stances whose first day is this one or later. */
+                from?: components["parameters"]["ListAgreementFromQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description The version of the method; see /v1/methods. */
+                method?: components["parameters"]["MethodQuery"];
+                /** @description Only stances coded with at least this confidence. */
+                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Only the provisions of this package. */
+                partOf?: components["parameters"]["GetActorPositionsPartOfQuery"];
+                /** @description Only these proposals. */
+                proposals?: components["parameters"]["ListAgreementProposalsQuery"];
+                /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
+                publishedBy?: components["parameters"]["PublishedByQuery"];
+                /** @description The share of a group’s members of the day that must have a level before it gets figures or a label. */
+                quorum?: components["parameters"]["QuorumQuery"];
+                /** @description Of how many levels the figures are. 3: for, in the middle, against; conditions are left aside. */
+                scale?: components["parameters"]["ScaleQuery"];
+                /** @description Leaves out what nobody has confirmed for so long by the day asked: an ISO 8601 duration, such as P1Y. */
+                staleAfter?: components["parameters"]["StaleAfterQuery"];
+                /** @description With windows. standing: what is in force on the last day of each. new: of that, only what began within it, as votes do. */
+                stances?: components["parameters"]["StancesQuery"];
+                /** @description Only proposals with this tag. */
+                tag?: components["parameters"]["ListAgreementTagQuery"];
+                /** @description Only stances whose first day is before this one. */
+                to?: components["parameters"]["ListAgreementToQuery"];
+                /** @description own: what holders said themselves. attributed: what others say of them; the latest word wins. Never both. */
+                voice?: components["parameters"]["ListAgreementVoiceQuery"];
+                /** @description all: on the day asked. votes: the ballots cast in each roll call, and no words; whoever cast none is silent. changes: on each day on which something changed. year, month: on the last day of each. Each day with the members of that day. */
+                window?: components["parameters"]["GetActorUnityWindowQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example russia
+                 */
+                id: components["parameters"]["GetActorIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnityAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["Moved"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
+        };
+    };
+    listAgreement: {
+        parameters: {
+            query?: {
+                /** @description Only these actors, in this order. */
+                actors?: components["parameters"]["ListAgreementActorsQuery"];
+                /** @description What `ambiguous` counts as: nothing, or the middle of the scale. */
+                ambiguous?: components["parameters"]["AmbiguousQuery"];
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description Only pairs with at least so many proposals. */
+                atLeast?: components["parameters"]["AtLeastQuery"];
+                /** @description true: with the table of levels behind each figure. */
+                components?: components["parameters"]["ComponentsQuery"];
+                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                dates?: components["parameters"]["DatesQuery"];
+                /** @description Which measure; each is at /v1/methods/agreement. */
+                definition?: components["parameters"]["DefinitionQuery"];
+                /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
+                directness?: components["parameters"]["DirectnessQuery"];
+                /** @description Only proposals of this dossier. */
+                dossier?: components["parameters"]["ListAgreementDossierQuery"];
+                /** @description Only so many pairs, the lowest figures first. */
+                farthest?: components["parameters"]["FarthestQuery"];
+                /** @description true: only what holders said themselves, named, or voted. */
+                firstHand?: components["parameters"]["FirstHandQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Only stances whose first day is this one or later. */
+                from?: components["parameters"]["ListAgreementFromQuery"];
+                /** @description Only the members that this group had on the day asked. */
+                group?: components["parameters"]["ListExpectationScoresGroupQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description The version of the method; see /v1/methods. */
+                method?: components["parameters"]["MethodQuery"];
+                /** @description Only stances coded with at least this confidence. */
+                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Only so many pairs, the highest figures first. */
+                nearest?: components["parameters"]["NearestQuery"];
+                /** @description Only the provisions of this package. */
+                partOf?: components["parameters"]["GetActorPositionsPartOfQuery"];
+                /** @description Only these proposals. */
+                proposals?: components["parameters"]["ListAgreementProposalsQuery"];
+                /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
+                publishedBy?: components["parameters"]["PublishedByQuery"];
+                /** @description Leaves out what nobody has confirmed for so long by the day asked: an ISO 8601 duration, such as P1Y. */
+                staleAfter?: components["parameters"]["StaleAfterQuery"];
+                /** @description Only proposals with this tag. */
+                tag?: components["parameters"]["ListAgreementTagQuery"];
+                /** @description Only stances whose first day is before this one. */
+                to?: components["parameters"]["ListAgreementToQuery"];
+                /** @description Whether proposals on which nobody is of another mind count; nobody at all, not only of the two. */
+                unanimous?: components["parameters"]["UnanimousQuery"];
+                /** @description own: what holders said themselves. attributed: what others say of them; the latest word wins. Never both. */
+                voice?: components["parameters"]["ListAgreementVoiceQuery"];
+                /** @description Figures over all time, or year by year of the first day. */
+                window?: components["parameters"]["WindowQuery"];
+                /** @description Only pairs of which one is among these. */
+                with?: components["parameters"]["WithQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
+        };
+    };
+    listCodings: {
+        parameters: {
+            query?: {
+                /** @description Id or slug of an actor. */
+                actor?: components["parameters"]["ListCodingsActorQuery"];
+                /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
+                after?: components["parameters"]["AfterQuery"];
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description A coder of the ledger, by the very name. */
+                coder?: components["parameters"]["CoderQuery"];
+                /** @description Only codings on proposals of this dossier. */
+                dossier?: components["parameters"]["ListCodingsDossierQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["LimitQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Id or slug of a proposal. */
+                proposal?: components["parameters"]["ListCodingsProposalQuery"];
+                /** @description Whether withdrawn records are listed too. */
+                retracted?: components["parameters"]["RetractedQuery"];
+                role?: components["parameters"]["RoleQuery"];
+                /** @description Id or slug of a statement. */
+                statement?: components["parameters"]["StatementQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodingPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    createCoding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodingDraft"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    Location: components["headers"]["Location"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodingAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["coding-taken.slug-taken"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body.reversed-interval.unknown-reference.wrong-kind-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    getCoding: {
+        parameters: {
+            query?: {
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example cod_1
+                 */
+                id: components["parameters"]["GetCodingIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodingAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    amendCoding: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that was read, or `*`. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example cod_1
+                 */
+                id: components["parameters"]["GetCodingIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodingAmendment"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodingAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json.revision-not-yet.wrong-kind"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["already-retracted.coding-taken.in-use"];
+            412: components["responses"]["precondition-failed"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body.reversed-interval.unknown-reference.wrong-kind-reference"];
+            428: components["responses"]["precondition-required"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    getCodingHistory: {
+        parameters: {
+            query?: {
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example cod_1
+                 */
+                id: components["parameters"]["GetCodingIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodingHistory"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    retractCoding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example cod_1
+                 */
+                id: components["parameters"]["GetCodingIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodingAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json.revision-not-yet.wrong-kind"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["already-retracted.in-use"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    listConditions: {
+        parameters: {
+            query?: {
+                /** @description Only these actors, in this order. */
+                actors?: components["parameters"]["ListAgreementActorsQuery"];
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                dates?: components["parameters"]["DatesQuery"];
+                /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
+                directness?: components["parameters"]["DirectnessQuery"];
+                /** @description Only proposals of this dossier. */
+                dossier?: components["parameters"]["ListAgreementDossierQuery"];
+                /** @description true: only what holders said themselves, named, or voted. */
+                firstHand?: components["parameters"]["FirstHandQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Only stances whose first day is this one or later. */
+                from?: components["parameters"]["ListAgreementFromQuery"];
+                /** @description Only the members that this group had on the day asked. */
+                group?: components["parameters"]["ListExpectationScoresGroupQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description The version of the method; see /v1/methods. */
+                method?: components["parameters"]["MethodQuery"];
+                /** @description Only stances coded with at least this confidence. */
+                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Only the provisions of this package. */
+                partOf?: components["parameters"]["GetActorPositionsPartOfQuery"];
+                /** @description Only these proposals. */
+                proposals?: components["parameters"]["ListAgreementProposalsQuery"];
+                /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
+                publishedBy?: components["parameters"]["PublishedByQuery"];
+                /** @description Only conditions in these states. */
+                state?: components["parameters"]["StateQuery"];
+                /** @description Only proposals with this tag. */
+                tag?: components["parameters"]["ListAgreementTagQuery"];
+                /** @description Only stances whose first day is before this one. */
+                to?: components["parameters"]["ListAgreementToQuery"];
+                /** @description Only conditions of these types. */
+                type?: components["parameters"]["ListConditionsTypeQuery"];
+                /** @description Only what holders said themselves, or only what others say of them. Default: both. */
+                voice?: components["parameters"]["GetProposalTriggersVoiceQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConditionsAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
+        };
+    };
+    listCoverages: {
+        parameters: {
+            query?: {
+                /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
+                after?: components["parameters"]["AfterQuery"];
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description By the very name. */
+                coder?: components["parameters"]["ListCoveragesCoderQuery"];
+                /** @description Id or slug of a dossier. */
+                dossier?: components["parameters"]["DossierQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["LimitQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Whether withdrawn records are listed too. */
+                retracted?: components["parameters"]["RetractedQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoveragePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    createCoverage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoverageDraft"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    Location: components["headers"]["Location"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["slug-taken"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body.reversed-interval.unknown-reference.wrong-kind-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    getCoverage: {
+        parameters: {
+            query?: {
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example cov_1
+                 */
+                id: components["parameters"]["GetCoverageIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    amendCoverage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that was read, or `*`. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example cov_1
+                 */
+                id: components["parameters"]["GetCoverageIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoverageAmendment"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json.revision-not-yet.wrong-kind"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["already-retracted.in-use"];
+            412: components["responses"]["precondition-failed"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body.reversed-interval.unknown-reference.wrong-kind-reference"];
+            428: components["responses"]["precondition-required"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    getCoverageHistory: {
+        parameters: {
+            query?: {
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example cov_1
+                 */
+                id: components["parameters"]["GetCoverageIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageHistory"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    retractCoverage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example cov_1
+                 */
+                id: components["parameters"]["GetCoverageIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json.revision-not-yet.wrong-kind"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["already-retracted.in-use"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    listDossiers: {
+        parameters: {
+            query?: {
+                /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
+                after?: components["parameters"]["AfterQuery"];
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["LimitQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Whether withdrawn records are listed too. */
+                retracted?: components["parameters"]["RetractedQuery"];
+                tag?: components["parameters"]["TagQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    createDossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DossierDraft"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    Location: components["headers"]["Location"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["slug-taken"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body.reversed-interval.unknown-reference.wrong-kind-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    getDossier: {
+        parameters: {
+            query?: {
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example ukraine-peace-talks
+                 */
+                id: components["parameters"]["IdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    amendDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that was read, or `*`. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example ukraine-peace-talks
+                 */
+                id: components["parameters"]["IdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DossierAmendment"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json.revision-not-yet.wrong-kind"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["already-retracted.in-use"];
+            412: components["responses"]["precondition-failed"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body.reversed-interval.unknown-reference.wrong-kind-reference"];
+            428: components["responses"]["precondition-required"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    getCommonGround: {
+        parameters: {
+            query?: {
+                /** @description What `ambiguous` counts as: nothing, or the middle of the scale. */
+                ambiguous?: components["parameters"]["AmbiguousQuery"];
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                dates?: components["parameters"]["DatesQuery"];
+                /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
+                directness?: components["parameters"]["DirectnessQuery"];
+                /** @description true: only what holders said themselves, named, or voted. */
+                firstHand?: components["parameters"]["FirstHandQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Only stances whose first day is this one or later. */
+                from?: components["parameters"]["ListAgreementFromQuery"];
+                /** @description Only the members that this group had on the day asked. */
+                group?: components["parameters"]["ListExpectationScoresGroupQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description The version of the method; see /v1/methods. */
+                method?: components["parameters"]["MethodQuery"];
+                /** @description Only stances coded with at least this confidence. */
+                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Between whom, in this order. Default: the parties of the dossier, or whoever has a position in it. */
+                parties?: components["parameters"]["PartiesQuery"];
+                /** @description Only the provisions of this package. */
+                partOf?: components["parameters"]["GetActorPositionsPartOfQuery"];
+                /** @description Only these proposals. */
+                proposals?: components["parameters"]["ListAgreementProposalsQuery"];
+                /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
+                publishedBy?: components["parameters"]["PublishedByQuery"];
+                /** @description Only proposals with this tag. */
+                tag?: components["parameters"]["ListAgreementTagQuery"];
+                /** @description Only stances whose first day is before this one. */
+                to?: components["parameters"]["ListAgreementToQuery"];
+                /** @description own: what holders said themselves. attributed: what others say of them; the latest word wins. Never both. */
+                voice?: components["parameters"]["ListAgreementVoiceQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example ukraine-peace-talks
+                 */
+                id: components["parameters"]["IdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommonGroundAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
+        };
+    };
+    getDossierHistory: {
+        parameters: {
+            query?: {
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example ukraine-peace-talks
+                 */
+                id: components["parameters"]["IdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierHistory"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    retractDossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example ukraine-peace-talks
+                 */
+                id: components["parameters"]["IdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json.revision-not-yet.wrong-kind"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["already-retracted.in-use"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    getSilence: {
+        parameters: {
+            query?: {
+                /** @description Only these rows. */
+                absence?: components["parameters"]["AbsenceQuery"];
+                /** @description Only these actors, in this order. */
+                actors?: components["parameters"]["ListAgreementActorsQuery"];
+                /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
+                after?: components["parameters"]["AfterQuery"];
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                dates?: components["parameters"]["DatesQuery"];
+                /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
+                directness?: components["parameters"]["DirectnessQuery"];
+                /** @description true: only what holders said themselves, named, or voted. */
+                firstHand?: components["parameters"]["FirstHandQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Only stances whose first day is this one or later. */
+                from?: components["parameters"]["ListAgreementFromQuery"];
+                /** @description Only the members that this group had on the day asked. */
+                group?: components["parameters"]["ListExpectationScoresGroupQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["LimitQuery"];
+                /** @description The version of the method; see /v1/methods. */
+                method?: components["parameters"]["MethodQuery"];
+                /** @description Only stances coded with at least this confidence. */
+                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Only the provisions of this package. */
+                partOf?: components["parameters"]["GetActorPositionsPartOfQuery"];
+                /** @description Only these proposals. */
+                proposals?: components["parameters"]["ListAgreementProposalsQuery"];
+                /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
+                publishedBy?: components["parameters"]["PublishedByQuery"];
+                /** @description Leaves out what nobody has confirmed for so long by the day asked: an ISO 8601 duration, such as P1Y. */
+                staleAfter?: components["parameters"]["StaleAfterQuery"];
+                /** @description Only proposals with this tag. */
+                tag?: components["parameters"]["ListAgreementTagQuery"];
+                /** @description Only stances whose first day is before this one. */
+                to?: components["parameters"]["ListAgreementToQuery"];
+                /** @description own: what holders said themselves. attributed: what others say of them; the latest word wins. Never both. */
+                voice?: components["parameters"]["ListAgreementVoiceQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example ukraine-peace-talks
+                 */
+                id: components["parameters"]["IdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SilenceAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
+                after?: components["parameters"]["AfterQuery"];
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description Id or slug of a dossier. */
+                dossier?: components["parameters"]["DossierQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description On or after this day. */
+                from?: components["parameters"]["FromQuery"];
+                kind?: components["parameters"]["ListEventsKindQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["LimitQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Id or slug of an actor. */
+                participant?: components["parameters"]["ParticipantQuery"];
+                /** @description Events that had this proposal on the agenda. */
+                proposal?: components["parameters"]["ProposalQuery"];
+                /** @description Whether withdrawn records are listed too. */
+                retracted?: components["parameters"]["RetractedQuery"];
+                /** @description Before this day. */
+                to?: components["parameters"]["ToQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    createEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDraft"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    Location: components["headers"]["Location"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["slug-taken"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body.reversed-interval.unknown-reference.wrong-kind-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: {
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example istanbul-talks-2025
+                 */
+                id: components["parameters"]["GetEventIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    amendEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that was read, or `*`. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example istanbul-talks-2025
+                 */
+                id: components["parameters"]["GetEventIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventAmendment"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json.revision-not-yet.wrong-kind"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["already-retracted.in-use"];
+            412: components["responses"]["precondition-failed"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body.reversed-interval.unknown-reference.wrong-kind-reference"];
+            428: components["responses"]["precondition-required"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    getEventExpectations: {
+        parameters: {
+            query?: {
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example istanbul-talks-2025
+                 */
+                id: components["parameters"]["GetEventIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventExpectationsAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    getEventHistory: {
+        parameters: {
+            query?: {
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example istanbul-talks-2025
+                 */
+                id: components["parameters"]["GetEventIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventHistory"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    retractEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example istanbul-talks-2025
+                 */
+                id: components["parameters"]["GetEventIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json.revision-not-yet.wrong-kind"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["already-retracted.in-use"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    getEventShifts: {
+        parameters: {
+            query?: {
+                /** @description Only these actors, in this order. */
+                actors?: components["parameters"]["ListAgreementActorsQuery"];
+                /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
+                after?: components["parameters"]["AfterQuery"];
+                /** @description What `ambiguous` counts as: nothing, or the middle of the scale. */
+                ambiguous?: components["parameters"]["AmbiguousQuery"];
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                dates?: components["parameters"]["DatesQuery"];
+                /** @description Only shifts up to so many days after the event began. */
+                days?: components["parameters"]["DaysQuery"];
+                /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
+                directness?: components["parameters"]["DirectnessQuery"];
+                /** @description Only proposals of this dossier. */
+                dossier?: components["parameters"]["ListAgreementDossierQuery"];
+                /** @description true: only what holders said themselves, named, or voted. */
+                firstHand?: components["parameters"]["FirstHandQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Only shifts to levels whose first day is this one or later. */
+                from?: components["parameters"]["ListShiftsFromQuery"];
+                /** @description Only the members that this group had on the day asked. */
+                group?: components["parameters"]["ListExpectationScoresGroupQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["LimitQuery"];
+                /** @description The version of the method; see /v1/methods. */
+                method?: components["parameters"]["MethodQuery"];
+                /** @description Only stances coded with at least this confidence. */
+                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Only the provisions of this package. */
+                partOf?: components["parameters"]["GetActorPositionsPartOfQuery"];
+                /** @description Only these proposals. */
+                proposals?: components["parameters"]["ListAgreementProposalsQuery"];
+                /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
+                publishedBy?: components["parameters"]["PublishedByQuery"];
+                /** @description Only proposals with this tag. */
+                tag?: components["parameters"]["ListAgreementTagQuery"];
+                /** @description Only shifts to levels whose first day is before this one. */
+                to?: components["parameters"]["ListShiftsToQuery"];
+                /** @description own: what holders said themselves. attributed: what others say of them; the latest word wins. Never both. */
+                voice?: components["parameters"]["ListAgreementVoiceQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example istanbul-talks-2025
+                 */
+                id: components["parameters"]["GetEventIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventShiftsAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
+        };
+    };
+    listExpectations: {
+        parameters: {
+            query?: {
+                /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
+                after?: components["parameters"]["AfterQuery"];
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description Only of events of this dossier. */
+                dossier?: components["parameters"]["ListExpectationsDossierQuery"];
+                /** @description Id or slug of an event. */
+                event?: components["parameters"]["EventQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Id or slug of an actor. */
+                holder?: components["parameters"]["HolderQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["LimitQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Whether withdrawn records are listed too. */
+                retracted?: components["parameters"]["RetractedQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpectationPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    createExpectation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpectationDraft"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    Location: components["headers"]["Location"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpectationAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["slug-taken"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body.reversed-interval.unknown-reference.wrong-kind-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    getExpectation: {
+        parameters: {
+            query?: {
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example exp_1
+                 */
+                id: components["parameters"]["GetExpectationIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpectationAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    amendExpectation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that was read, or `*`. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example exp_1
+                 */
+                id: components["parameters"]["GetExpectationIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpectationAmendment"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpectationAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json.revision-not-yet.wrong-kind"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["already-retracted.in-use"];
+            412: components["responses"]["precondition-failed"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body.reversed-interval.unknown-reference.wrong-kind-reference"];
+            428: components["responses"]["precondition-required"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    getExpectationHistory: {
+        parameters: {
+            query?: {
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example exp_1
+                 */
+                id: components["parameters"]["GetExpectationIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpectationHistory"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    retractExpectation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example exp_1
+                 */
+                id: components["parameters"]["GetExpectationIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpectationAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json.revision-not-yet.wrong-kind"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["already-retracted.in-use"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    listExpectationScores: {
+        parameters: {
+            query?: {
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description Only expectations of events of this dossier. */
+                dossier?: components["parameters"]["ListExpectationScoresDossierQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Only the members that this group had on the day asked. */
+                group?: components["parameters"]["ListExpectationScoresGroupQuery"];
+                /** @description Only these, in this order. */
+                holders?: components["parameters"]["HoldersQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description The version of the method; see /v1/methods. */
+                method?: components["parameters"]["MethodQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpectationScoresAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the last page. */
+                after?: components["parameters"]["ListImportsAfterQuery"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["LimitQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportJobPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    createImport: {
+        parameters: {
+            query: {
+                /** @description Only the checks, and the report. */
+                dryRun?: components["parameters"]["DryRunQuery"];
+                /** @example ndjson */
+                format: components["parameters"]["CreateImportFormatQuery"];
+                /** @description Names of columns, theirs:ours,…; the same as option=map=… */
+                map?: components["parameters"]["MapQuery"];
+                /** @description Whether more files follow: it waits for them, and is then run. */
+                more?: components["parameters"]["MoreQuery"];
+                /** @description What the file is called in the report. */
+                name?: components["parameters"]["NameQuery"];
+                /** @description stop: a file with a bad line writes nothing. skip: what is bad is left out, with what depends on it. */
+                onError?: components["parameters"]["OnErrorQuery"];
+                /** @description Options of the format, name=value; repeated for several. */
+                option?: components["parameters"]["OptionQuery"];
+                /** @description The source that its records are known under. Default: the format. */
+                origin?: components["parameters"]["OriginQuery"];
+                /** @description Why; it is kept with each revision. */
+                reason?: components["parameters"]["ReasonQuery"];
+            };
+            header?: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/gzip": string;
+                "application/json": unknown;
+                "application/octet-stream": string;
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Begun. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    Location: components["headers"]["Location"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportJobAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["idempotency-key-reused"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+            507: components["responses"]["insufficient-storage"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of an import, such as imp_1.
+                 * @example imp_1
+                 */
+                id: components["parameters"]["GetImportIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportJobAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    stopImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of an import, such as imp_1.
+                 * @example imp_1
+                 */
+                id: components["parameters"]["GetImportIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begun. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    Location: components["headers"]["Location"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportJobAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.wrong-kind"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["idempotency-key-reused"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    addImportFile: {
+        parameters: {
+            query?: {
+                /** @description Whether more files follow: it waits for them, and is then run. */
+                more?: components["parameters"]["MoreQuery"];
+                /** @description What the file is called in the report. */
+                name?: components["parameters"]["NameQuery"];
+            };
+            header?: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of an import, such as imp_1.
+                 * @example imp_1
+                 */
+                id: components["parameters"]["GetImportIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/gzip": string;
+                "application/json": unknown;
+                "application/octet-stream": string;
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Begun. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    Location: components["headers"]["Location"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportJobAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.wrong-kind"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["conflict"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["idempotency-key-reused"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+            507: components["responses"]["insufficient-storage"];
+        };
+    };
+    retryImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of an import, such as imp_1.
+                 * @example imp_1
+                 */
+                id: components["parameters"]["GetImportIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begun. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    Location: components["headers"]["Location"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportJobAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.wrong-kind"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["conflict"];
+            422: components["responses"]["idempotency-key-reused"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    listMemberships: {
+        parameters: {
+            query?: {
+                /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
+                after?: components["parameters"]["AfterQuery"];
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Id or slug of an actor. */
+                group?: components["parameters"]["GroupQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["LimitQuery"];
+                /** @description Id or slug of an actor. */
+                member?: components["parameters"]["MemberQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Only those that speak for the group, or only those that do not. */
+                represents?: components["parameters"]["RepresentsQuery"];
+                /** @description Whether withdrawn records are listed too. */
+                retracted?: components["parameters"]["RetractedQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    createMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipDraft"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    Location: components["headers"]["Location"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["slug-taken"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body.reversed-interval.unknown-reference.wrong-kind-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    getMembership: {
+        parameters: {
+            query?: {
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example mem_1
+                 */
+                id: components["parameters"]["GetMembershipIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    amendMembership: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that was read, or `*`. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example mem_1
+                 */
+                id: components["parameters"]["GetMembershipIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipAmendment"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json.revision-not-yet.wrong-kind"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["already-retracted.in-use"];
+            412: components["responses"]["precondition-failed"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body.reversed-interval.unknown-reference.wrong-kind-reference"];
+            428: components["responses"]["precondition-required"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    getMembershipHistory: {
+        parameters: {
+            query?: {
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example mem_1
+                 */
+                id: components["parameters"]["GetMembershipIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipHistory"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    retractMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example mem_1
+                 */
+                id: components["parameters"]["GetMembershipIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json.revision-not-yet.wrong-kind"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["already-retracted.in-use"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    listMethods: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    getMethod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Name of a method.
+                 * @example positions
+                 */
+                name: components["parameters"]["NamePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    getNetworks: {
+        parameters: {
+            query?: {
+                /** @description Only these actors, in this order. */
+                actors?: components["parameters"]["ListAgreementActorsQuery"];
+                /** @description What a tie weighs; see /v1/methods/networks. Of actors to actors any, congruence unless told. Of actors to proposals: ignore, the number of statements, unless told; or subtract, those for it less those against. */
+                aggregation?: components["parameters"]["AggregationQuery"];
+                /** @description What `ambiguous` counts as: nothing, or the middle of the scale. */
+                ambiguous?: components["parameters"]["AmbiguousQuery"];
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                dates?: components["parameters"]["DatesQuery"];
+                /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
+                directness?: components["parameters"]["DirectnessQuery"];
+                /** @description Only proposals of this dossier. */
+                dossier?: components["parameters"]["ListAgreementDossierQuery"];
+                /** @description How often the same of one actor on one proposal at one level counts: each time, or once a source, week, month, year, or in all that is asked about, windows together. The earliest counts. */
+                duplicates?: components["parameters"]["DuplicatesQuery"];
+                /** @description true: only what holders said themselves, named, or voted. */
+                firstHand?: components["parameters"]["FirstHandQuery"];
+                /** @description The form of the answer; goes before Accept. */
+                format?: components["parameters"]["GetNetworksFormatQuery"];
+                /** @description Only stances whose first day is this one or later. */
+                from?: components["parameters"]["ListAgreementFromQuery"];
+                /** @description Only the members that this group had on the day asked. */
+                group?: components["parameters"]["ListExpectationScoresGroupQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description false: without communities and centralities. */
+                measures?: components["parameters"]["MeasuresQuery"];
+                /** @description The version of the method; see /v1/methods. */
+                method?: components["parameters"]["MethodQuery"];
+                /** @description Only stances coded with at least this confidence. */
+                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Of actors to actors only. */
+                normalisation?: components["parameters"]["NormalisationQuery"];
+                /** @description Only the provisions of this package. */
+                partOf?: components["parameters"]["GetActorPositionsPartOfQuery"];
+                /** @description Only these proposals. */
+                proposals?: components["parameters"]["ListAgreementProposalsQuery"];
+                /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
+                publishedBy?: components["parameters"]["PublishedByQuery"];
+                /** @description Only proposals with this tag. */
+                tag?: components["parameters"]["ListAgreementTagQuery"];
+                /** @description actors: of actors to actors that spoke of a common proposal. proposals: of actors to proposals. */
+                ties?: components["parameters"]["TiesQuery"];
+                /** @description Only stances whose first day is before this one. */
+                to?: components["parameters"]["ListAgreementToQuery"];
+                /** @description own: what holders said themselves. attributed: what others say of them; the latest word wins. Never both. */
+                voice?: components["parameters"]["ListAgreementVoiceQuery"];
+                /** @description One network, or one for each year or month in which statements were made that count: duplicates are struck before. */
+                window?: components["parameters"]["GetNetworksWindowQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
+        };
+    };
+    listPolarisation: {
+        parameters: {
+            query?: {
+                /** @description Only these actors, in this order. */
+                actors?: components["parameters"]["ListAgreementActorsQuery"];
+                /** @description What `ambiguous` counts as: nothing, or the middle of the scale. */
+                ambiguous?: components["parameters"]["AmbiguousQuery"];
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description Only proposals on which at least so many have a level. */
+                atLeast?: components["parameters"]["ListPolarisationAtLeastQuery"];
+                /** @description A figure for each proposal, or for each tag. */
+                by?: components["parameters"]["ByQuery"];
+                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                dates?: components["parameters"]["DatesQuery"];
+                /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
+                directness?: components["parameters"]["DirectnessQuery"];
+                /** @description Only proposals of this dossier. */
+                dossier?: components["parameters"]["ListAgreementDossierQuery"];
+                /** @description true: only what holders said themselves, named, or voted. */
+                firstHand?: components["parameters"]["FirstHandQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Only stances whose first day is this one or later. */
+                from?: components["parameters"]["ListAgreementFromQuery"];
+                /** @description Only the members that this group had on the day asked. */
+                group?: components["parameters"]["ListExpectationScoresGroupQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description The version of the method; see /v1/methods. */
+                method?: components["parameters"]["MethodQuery"];
+                /** @description Only stances coded with at least this confidence. */
+                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Only so many rows, the most divided first; of each window. */
+                most?: components["parameters"]["MostQuery"];
+                /** @description Only the provisions of this package. */
+                partOf?: components["parameters"]["GetActorPositionsPartOfQuery"];
+                /** @description Only these proposals. */
+                proposals?: components["parameters"]["ListAgreementProposalsQuery"];
+                /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
+                publishedBy?: components["parameters"]["PublishedByQuery"];
+                /** @description The share of a group’s members of the day that must have a level before it gets figures or a label. */
+                quorum?: components["parameters"]["QuorumQuery"];
+                /** @description Of how many levels the figures are. 3: for, in the middle, against; conditions are left aside. */
+                scale?: components["parameters"]["ScaleQuery"];
+                /** @description Leaves out what nobody has confirmed for so long by the day asked: an ISO 8601 duration, such as P1Y. */
+                staleAfter?: components["parameters"]["StaleAfterQuery"];
+                /** @description With windows. standing: what is in force on the last day of each. new: of that, only what began within it, as votes do. */
+                stances?: components["parameters"]["StancesQuery"];
+                /** @description Only proposals with this tag. */
+                tag?: components["parameters"]["ListAgreementTagQuery"];
+                /** @description Only stances whose first day is before this one. */
+                to?: components["parameters"]["ListAgreementToQuery"];
+                /** @description own: what holders said themselves. attributed: what others say of them; the latest word wins. Never both. */
+                voice?: components["parameters"]["ListAgreementVoiceQuery"];
+                /** @description all: on the day asked. year, month: on the last day of each, a group with its members of that day. */
+                window?: components["parameters"]["ListPolarisationWindowQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolarisationAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
+        };
+    };
+    listPositions: {
+        parameters: {
+            query?: {
+                /** @description Only these, in this order, parties or not. */
+                actors?: components["parameters"]["ActorsQuery"];
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                dates?: components["parameters"]["DatesQuery"];
+                /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
+                directness?: components["parameters"]["DirectnessQuery"];
+                /** @description Id or slug of a dossier. */
+                dossier?: components["parameters"]["DossierQuery"];
+                /** @description true: only what holders said themselves, named, or voted. */
+                firstHand?: components["parameters"]["FirstHandQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description The members of this group on the day asked. */
+                group?: components["parameters"]["GetProposalPositionsGroupQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description For CSV and Parquet: a row a cell (default), or a row a proposal. */
+                layout?: components["parameters"]["LayoutQuery"];
+                /** @description The version of the rule by which positions are resolved. */
+                method?: components["parameters"]["GetProposalPositionsMethodQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Only the provisions of this package. */
+                partOf?: components["parameters"]["GetActorPositionsPartOfQuery"];
+                proposals?: components["parameters"]["ProposalsQuery"];
+                /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
+                publishedBy?: components["parameters"]["PublishedByQuery"];
+                /** @description Leaves out what nobody has confirmed for so long by the day asked: an ISO 8601 duration, such as P1Y. */
+                staleAfter?: components["parameters"]["StaleAfterQuery"];
+                /** @description Only proposals with this tag. */
+                tag?: components["parameters"]["ListPositionsTagQuery"];
+                /** @description Only what holders said themselves, or only what others say of them. Default: both, side by side. */
+                voice?: components["parameters"]["GetProposalPositionsVoiceQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: {
+                /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
+                after?: components["parameters"]["AfterQuery"];
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description Id or slug of a dossier. */
+                dossier?: components["parameters"]["DossierQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                kind?: components["parameters"]["KindQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["LimitQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description The provisions of this package. */
+                partOf?: components["parameters"]["PartOfQuery"];
+                /** @description Part of the name or text, in any case. */
+                q?: components["parameters"]["ListProposalsQQuery"];
+                /** @description Whether withdrawn records are listed too. */
+                retracted?: components["parameters"]["RetractedQuery"];
+                /** @description Id or slug of an actor. */
+                sponsor?: components["parameters"]["SponsorQuery"];
+                tag?: components["parameters"]["TagQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    createProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalDraft"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    Location: components["headers"]["Location"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["slug-taken"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body.reversed-interval.unknown-reference.wrong-kind-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    getProposal: {
+        parameters: {
+            query?: {
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example ceasefire-before-talks
+                 */
+                id: components["parameters"]["GetProposalIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    amendProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that was read, or `*`. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example ceasefire-before-talks
+                 */
+                id: components["parameters"]["GetProposalIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalAmendment"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json.revision-not-yet.wrong-kind"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["already-retracted.in-use"];
+            412: components["responses"]["precondition-failed"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body.reversed-interval.unknown-reference.wrong-kind-reference"];
+            428: components["responses"]["precondition-required"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    getProposalEvidence: {
+        parameters: {
+            query?: {
+                /** @description Only these actors, in this order. */
+                actors?: components["parameters"]["ListAgreementActorsQuery"];
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                dates?: components["parameters"]["DatesQuery"];
+                /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
+                directness?: components["parameters"]["DirectnessQuery"];
+                /** @description true: only what holders said themselves, named, or voted. */
+                firstHand?: components["parameters"]["FirstHandQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Only stances whose first day is this one or later. */
+                from?: components["parameters"]["ListAgreementFromQuery"];
+                /** @description Only the members that this group had on the day asked. */
+                group?: components["parameters"]["ListExpectationScoresGroupQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description The version of the method; see /v1/methods. */
+                method?: components["parameters"]["MethodQuery"];
+                /** @description Only stances coded with at least this confidence. */
+                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
+                publishedBy?: components["parameters"]["PublishedByQuery"];
+                /** @description Only stances whose first day is before this one. */
+                to?: components["parameters"]["ListAgreementToQuery"];
+                /** @description Only what holders said themselves, or only what others say of them. Default: both. */
+                voice?: components["parameters"]["GetProposalTriggersVoiceQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example ceasefire-before-talks
+                 */
+                id: components["parameters"]["GetProposalIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
+        };
+    };
+    getProposalHistory: {
+        parameters: {
+            query?: {
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example ceasefire-before-talks
+                 */
+                id: components["parameters"]["GetProposalIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalHistory"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    getProposalLineage: {
+        parameters: {
+            query?: {
+                /** @description Only these actors, in this order. */
+                actors?: components["parameters"]["ListAgreementActorsQuery"];
+                /** @description What `ambiguous` counts as: nothing, or the middle of the scale. */
+                ambiguous?: components["parameters"]["AmbiguousQuery"];
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                dates?: components["parameters"]["DatesQuery"];
+                /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
+                directness?: components["parameters"]["DirectnessQuery"];
+                /** @description true: only what holders said themselves, named, or voted. */
+                firstHand?: components["parameters"]["FirstHandQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Only stances whose first day is this one or later. */
+                from?: components["parameters"]["ListAgreementFromQuery"];
+                /** @description Only the members that this group had on the day asked. */
+                group?: components["parameters"]["ListExpectationScoresGroupQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description The version of the method; see /v1/methods. */
+                method?: components["parameters"]["MethodQuery"];
+                /** @description Only stances coded with at least this confidence. */
+                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
+                publishedBy?: components["parameters"]["PublishedByQuery"];
+                /** @description Only stances whose first day is before this one. */
+                to?: components["parameters"]["ListAgreementToQuery"];
+                /** @description own: what holders said themselves. attributed: what others say of them; the latest word wins. Never both. */
+                voice?: components["parameters"]["ListAgreementVoiceQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example ceasefire-before-talks
+                 */
+                id: components["parameters"]["GetProposalIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineageAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
+        };
+    };
+    getProposalPositions: {
+        parameters: {
+            query?: {
+                /** @description Only these, in this order, parties or not. */
+                actors?: components["parameters"]["ActorsQuery"];
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                dates?: components["parameters"]["DatesQuery"];
+                /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
+                directness?: components["parameters"]["DirectnessQuery"];
+                /** @description true: only what holders said themselves, named, or voted. */
+                firstHand?: components["parameters"]["FirstHandQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description The members of this group on the day asked. */
+                group?: components["parameters"]["GetProposalPositionsGroupQuery"];
+                /** @description statements (with their attribution chains; chain is the same), sources, members (each member’s own position). */
+                include?: components["parameters"]["IncludeQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description The version of the rule by which positions are resolved. */
+                method?: components["parameters"]["GetProposalPositionsMethodQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
+                publishedBy?: components["parameters"]["PublishedByQuery"];
+                /** @description The share of a group’s members of the day that must have a level before it gets figures or a label. */
+                quorum?: components["parameters"]["QuorumQuery"];
+                /** @description Leaves out what nobody has confirmed for so long by the day asked: an ISO 8601 duration, such as P1Y. */
+                staleAfter?: components["parameters"]["StaleAfterQuery"];
+                /** @description Only what holders said themselves, or only what others say of them. Default: both, side by side. */
+                voice?: components["parameters"]["GetProposalPositionsVoiceQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example ceasefire-before-talks
+                 */
+                id: components["parameters"]["GetProposalIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionsAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    retractProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example ceasefire-before-talks
+                 */
+                id: components["parameters"]["GetProposalIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json.revision-not-yet.wrong-kind"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["already-retracted.in-use"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    getProposalSensitivity: {
+        parameters: {
+            query?: {
+                /** @description Only these actors, in this order. */
+                actors?: components["parameters"]["ListAgreementActorsQuery"];
+                /** @description What `ambiguous` counts as: nothing, or the middle of the scale. */
+                ambiguous?: components["parameters"]["AmbiguousQuery"];
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                dates?: components["parameters"]["DatesQuery"];
+                /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
+                directness?: components["parameters"]["DirectnessQuery"];
+                /** @description true: only what holders said themselves, named, or voted. */
+                firstHand?: components["parameters"]["FirstHandQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Only stances whose first day is this one or later. */
+                from?: components["parameters"]["ListAgreementFromQuery"];
+                /** @description Only the members that this group had on the day asked. */
+                group?: components["parameters"]["ListExpectationScoresGroupQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description The version of the method; see /v1/methods. */
+                method?: components["parameters"]["MethodQuery"];
+                /** @description Only stances coded with at least this confidence. */
+                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                /** @description For the rule min_credibility: the least grade of a statement. 6 cannot be judged, so reaches none. */
+                minCredibility?: components["parameters"]["MinCredibilityQuery"];
+                /** @description For the rule min_reliability: the least grade of a source. F cannot be judged, so reaches none. */
+                minReliability?: components["parameters"]["MinReliabilityQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
+                publishedBy?: components["parameters"]["PublishedByQuery"];
+                /** @description The share of a group’s members of the day that must have a level before it gets figures or a label. */
+                quorum?: components["parameters"]["QuorumQuery"];
+                /** @description Leaves out what nobody has confirmed for so long by the day asked: an ISO 8601 duration, such as P1Y. */
+                staleAfter?: components["parameters"]["StaleAfterQuery"];
+                /** @description Only stances whose first day is before this one. */
+                to?: components["parameters"]["ListAgreementToQuery"];
+                /** @description own: what holders said themselves. attributed: what others say of them; the latest word wins. Never both. */
+                voice?: components["parameters"]["ListAgreementVoiceQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example ceasefire-before-talks
+                 */
+                id: components["parameters"]["GetProposalIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalSensitivityAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
+        };
+    };
+    getProposalTriggers: {
+        parameters: {
+            query?: {
+                /** @description Only these actors, in this order. */
+                actors?: components["parameters"]["ListAgreementActorsQuery"];
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description What to take for granted of leaves, by their addresses: `stn_7/0/1:met`. Every leaf that says the same follows. */
+                assume?: components["parameters"]["AssumeQuery"];
+                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                dates?: components["parameters"]["DatesQuery"];
+                /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
+                directness?: components["parameters"]["DirectnessQuery"];
+                /** @description true: only what holders said themselves, named, or voted. */
+                firstHand?: components["parameters"]["FirstHandQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Only stances whose first day is this one or later. */
+                from?: components["parameters"]["ListAgreementFromQuery"];
+                /** @description Only the members that this group had on the day asked. */
+                group?: components["parameters"]["ListExpectationScoresGroupQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description The version of the method; see /v1/methods. */
+                method?: components["parameters"]["MethodQuery"];
+                /** @description Only stances coded with at least this confidence. */
+                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
+                publishedBy?: components["parameters"]["PublishedByQuery"];
+                /** @description Only stances whose first day is before this one. */
+                to?: components["parameters"]["ListAgreementToQuery"];
+                /** @description Only what holders said themselves, or only what others say of them. Default: both. */
+                voice?: components["parameters"]["GetProposalTriggersVoiceQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example ceasefire-before-talks
+                 */
+                id: components["parameters"]["GetProposalIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriggersAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
+        };
+    };
+    getReconciliation: {
+        parameters: {
+            query?: {
+                /** @description A query for columns, as JSON. */
+                extend?: components["parameters"]["ExtendQuery"];
+                /** @description A batch of queries, as JSON. */
+                queries?: components["parameters"]["QueriesQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter"];
+            406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            422: components["responses"]["invalid-body"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    reconcile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReconcileBody"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json"];
+            406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.invalid-body"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    proposeProperties: {
+        parameters: {
+            query?: {
+                /** @description How many at most. */
+                limit?: components["parameters"]["ProposePropertiesLimitQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                type?: components["parameters"]["ProposePropertiesTypeQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationProperties"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    suggestEntities: {
+        parameters: {
+            query?: {
+                /** @description How many to skip. */
+                cursor?: components["parameters"]["CursorQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description What was typed so far. */
+                prefix?: components["parameters"]["PrefixQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationSuggestions"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    suggestProperties: {
+        parameters: {
+            query?: {
+                /** @description How many to skip. */
+                cursor?: components["parameters"]["CursorQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description What was typed so far. */
+                prefix?: components["parameters"]["PrefixQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationSuggestions"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    suggestTypes: {
+        parameters: {
+            query?: {
+                /** @description How many to skip. */
+                cursor?: components["parameters"]["CursorQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description What was typed so far. */
+                prefix?: components["parameters"]["PrefixQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationSuggestions"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    listReliability: {
+        parameters: {
+            query?: {
+                /** @description Only these actors, in this order. */
+                actors?: components["parameters"]["ListAgreementActorsQuery"];
+                /** @description What `ambiguous` counts as on the ordinal and the interval metric. On the nominal one it is a level like the others. */
+                ambiguous?: components["parameters"]["ListReliabilityAmbiguousQuery"];
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description Only the readings of these coders; adjudications are everybody’s. */
+                coders?: components["parameters"]["CodersQuery"];
+                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                dates?: components["parameters"]["DatesQuery"];
+                /** @description Only proposals of this dossier. */
+                dossier?: components["parameters"]["ListAgreementDossierQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Only statements of this day or later. */
+                from?: components["parameters"]["ListReliabilityFromQuery"];
+                /** @description Only the members that this group had on the day asked. */
+                group?: components["parameters"]["ListExpectationScoresGroupQuery"];
+                /** @description disagreements: each of them, with every reading and how it was settled. */
+                include?: components["parameters"]["ListReliabilityIncludeQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description The version of the method; see /v1/methods. */
+                method?: components["parameters"]["MethodQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Only the provisions of this package. */
+                partOf?: components["parameters"]["GetActorPositionsPartOfQuery"];
+                /** @description Only these proposals. */
+                proposals?: components["parameters"]["ListAgreementProposalsQuery"];
+                /** @description Only proposals with this tag. */
+                tag?: components["parameters"]["ListAgreementTagQuery"];
+                /** @description Only statements before this day. */
+                to?: components["parameters"]["ListReliabilityToQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliabilityAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
+        };
+    };
+    listRevisions: {
+        parameters: {
+            query?: {
+                /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
+                after?: components["parameters"]["AfterQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["LimitQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    createRevision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionDraft"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    Location: components["headers"]["Location"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenRevisionAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["coding-taken.slug-taken.stance-overlap"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body.reversed-interval.unknown-reference.wrong-kind-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    getRevision: {
+        parameters: {
+            query?: {
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @example 1 */
+                number: components["parameters"]["NumberPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["SearchLimitQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Only these nouns. */
+                nouns?: components["parameters"]["NounsQuery"];
+                /**
+                 * @description As in web search: several words, "a phrase", -without, or.
+                 * @example ceasefire
+                 */
+                q: components["parameters"]["SearchQQuery"];
+                /** @description How many of the best to pass over. */
+                skip?: components["parameters"]["SkipQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    listShifts: {
+        parameters: {
+            query?: {
+                /** @description Only these actors, in this order. */
+                actors?: components["parameters"]["ListAgreementActorsQuery"];
+                /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
+                after?: components["parameters"]["AfterQuery"];
+                /** @description What `ambiguous` counts as: nothing, or the middle of the scale. */
+                ambiguous?: components["parameters"]["AmbiguousQuery"];
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                dates?: components["parameters"]["DatesQuery"];
+                /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
+                directness?: components["parameters"]["DirectnessQuery"];
+                /** @description Only proposals of this dossier. */
+                dossier?: components["parameters"]["ListAgreementDossierQuery"];
+                /** @description true: only what holders said themselves, named, or voted. */
+                firstHand?: components["parameters"]["FirstHandQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Only shifts to levels whose first day is this one or later. */
+                from?: components["parameters"]["ListShiftsFromQuery"];
+                /** @description Only the members that this group had on the day asked. */
+                group?: components["parameters"]["ListExpectationScoresGroupQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["LimitQuery"];
+                /** @description The version of the method; see /v1/methods. */
+                method?: components["parameters"]["MethodQuery"];
+                /** @description Only stances coded with at least this confidence. */
+                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Only the provisions of this package. */
+                partOf?: components["parameters"]["GetActorPositionsPartOfQuery"];
+                /** @description Only these proposals. */
+                proposals?: components["parameters"]["ListAgreementProposalsQuery"];
+                /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
+                publishedBy?: components["parameters"]["PublishedByQuery"];
+                /** @description Only proposals with this tag. */
+                tag?: components["parameters"]["ListAgreementTagQuery"];
+                /** @description Only shifts to levels whose first day is before this one. */
+                to?: components["parameters"]["ListShiftsToQuery"];
+                /** @description own: what holders said themselves. attributed: what others say of them; the latest word wins. Never both. */
+                voice?: components["parameters"]["ListAgreementVoiceQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftsAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
+        };
+    };
+    listSources: {
+        parameters: {
+            query?: {
+                /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
+                after?: components["parameters"]["AfterQuery"];
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["LimitQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                publisher?: components["parameters"]["PublisherQuery"];
+                /** @description Part of the title, in any case. */
+                q?: components["parameters"]["ListSourcesQQuery"];
+                /** @description Whether withdrawn records are listed too. */
+                retracted?: components["parameters"]["RetractedQuery"];
+                url?: components["parameters"]["UrlQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourcePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    createSource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceDraft"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    Location: components["headers"]["Location"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["slug-taken"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body.reversed-interval.unknown-reference.wrong-kind-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    getSource: {
+        parameters: {
+            query?: {
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example src_1
+                 */
+                id: components["parameters"]["GetSourceIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    amendSource: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that was read, or `*`. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example src_1
+                 */
+                id: components["parameters"]["GetSourceIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceAmendment"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json.revision-not-yet.wrong-kind"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["already-retracted.in-use"];
+            412: components["responses"]["precondition-failed"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body.reversed-interval.unknown-reference.wrong-kind-reference"];
+            428: components["responses"]["precondition-required"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    getSourceHistory: {
+        parameters: {
+            query?: {
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example src_1
+                 */
+                id: components["parameters"]["GetSourceIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceHistory"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    retractSource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example src_1
+                 */
+                id: components["parameters"]["GetSourceIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json.revision-not-yet.wrong-kind"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["already-retracted.in-use"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    listStances: {
+        parameters: {
+            query?: {
+                /** @description Id or slug of an actor. */
+                actor?: components["parameters"]["ListCodingsActorQuery"];
+                /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
+                after?: components["parameters"]["AfterQuery"];
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description Id or slug of an actor. */
+                claimant?: components["parameters"]["ClaimantQuery"];
+                /** @description Id or slug of a dossier. */
+                dossier?: components["parameters"]["DossierQuery"];
+                /** @description Id or slug of an event. */
+                event?: components["parameters"]["EventQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                level?: components["parameters"]["LevelQuery"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["LimitQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Id or slug of a proposal. */
+                proposal?: components["parameters"]["ListCodingsProposalQuery"];
+                /** @description Id or slug of a statement. */
+                statement?: components["parameters"]["StatementQuery"];
+                voice?: components["parameters"]["VoiceQuery"];
+                /** @description Whether corrected and retracted stances are listed too. */
+                withdrawn?: components["parameters"]["WithdrawnQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StancePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    createStance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StanceDraft"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    Location: components["headers"]["Location"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StanceAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["slug-taken.stance-overlap"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body.reversed-interval.unknown-reference.wrong-kind-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    getStance: {
+        parameters: {
+            query?: {
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Stance id, such as stn_1.
+                 * @example stn_1
+                 */
+                id: components["parameters"]["GetStanceIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StanceAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    correctStance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Stance id, such as stn_1.
+                 * @example stn_1
+                 */
+                id: components["parameters"]["GetStanceIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StanceCorrection"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    Location: components["headers"]["Location"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StanceAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json.revision-not-yet.wrong-kind"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["already-retracted.already-superseded.slug-taken.stance-overlap"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body.reversed-interval.unknown-reference.wrong-kind-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    getStanceHistory: {
+        parameters: {
+            query?: {
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Stance id, such as stn_1.
+                 * @example stn_1
+                 */
+                id: components["parameters"]["GetStanceIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StanceHistory"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    retractStance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Stance id, such as stn_1.
+                 * @example stn_1
+                 */
+                id: components["parameters"]["GetStanceIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StanceAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json.revision-not-yet.wrong-kind"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["already-retracted.already-superseded"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    listStatements: {
+        parameters: {
+            query?: {
+                /** @description Any link of the chain. */
+                actor?: components["parameters"]["ActorQuery"];
+                /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
+                after?: components["parameters"]["AfterQuery"];
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description The statements that stances on proposals of this dossier rest on, or at or about its events. */
+                dossier?: components["parameters"]["ListStatementsDossierQuery"];
+                /** @description Id or slug of an event. */
+                event?: components["parameters"]["EventQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Spoken on or after this day. */
+                from?: components["parameters"]["ListStatementsFromQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["LimitQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description The statements that stances on this proposal rest on. */
+                proposal?: components["parameters"]["ListStatementsProposalQuery"];
+                /** @description Words of the paraphrase, the quote, its translation or the note, as in web search: several words, "a phrase", -without, or. */
+                q?: components["parameters"]["ListStatementsQQuery"];
+                /** @description Whether withdrawn records are listed too. */
+                retracted?: components["parameters"]["RetractedQuery"];
+                /** @description Id or slug of a source. */
+                source?: components["parameters"]["SourceQuery"];
+                /** @description The last link of the chain. */
+                speaker?: components["parameters"]["SpeakerQuery"];
+                /** @description The statements that this stance rests on. */
+                stance?: components["parameters"]["StanceQuery"];
+                /** @description Spoken before this day. */
+                to?: components["parameters"]["ListStatementsToQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    createStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementDraft"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    Location: components["headers"]["Location"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["slug-taken"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body.reversed-interval.unknown-reference.wrong-kind-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    getStatement: {
+        parameters: {
+            query?: {
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example stm_1
+                 */
+                id: components["parameters"]["GetStatementIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    amendStatement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that was read, or `*`. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example stm_1
+                 */
+                id: components["parameters"]["GetStatementIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementAmendment"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json.revision-not-yet.wrong-kind"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["already-retracted.in-use"];
+            412: components["responses"]["precondition-failed"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body.reversed-interval.unknown-reference.wrong-kind-reference"];
+            428: components["responses"]["precondition-required"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    getStatementHistory: {
+        parameters: {
+            query?: {
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example stm_1
+                 */
+                id: components["parameters"]["GetStatementIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementHistory"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    retractStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example stm_1
+                 */
+                id: components["parameters"]["GetStatementIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json.revision-not-yet.wrong-kind"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["already-retracted.in-use"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    getStancesTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    listVolatility: {
+        parameters: {
+            query?: {
+                /** @description Only these actors, in this order. */
+                actors?: components["parameters"]["ListAgreementActorsQuery"];
+                /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
+                after?: components["parameters"]["AfterQuery"];
+                /** @description What `ambiguous` counts as: nothing, or the middle of the scale. */
+                ambiguous?: components["parameters"]["AmbiguousQuery"];
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                dates?: components["parameters"]["DatesQuery"];
+                /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
+                directness?: components["parameters"]["DirectnessQuery"];
+                /** @description Only proposals of this dossier. */
+                dossier?: components["parameters"]["ListAgreementDossierQuery"];
+                /** @description true: only what holders said themselves, named, or voted. */
+                firstHand?: components["parameters"]["FirstHandQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Only shifts to levels whose first day is this one or later. */
+                from?: components["parameters"]["ListShiftsFromQuery"];
+                /** @description Only the members that this group had on the day asked. */
+                group?: components["parameters"]["ListExpectationScoresGroupQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description No yearly figure where somebody was observed for fewer days than this. */
+                leastDays?: components["parameters"]["LeastDaysQuery"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["LimitQuery"];
+                /** @description The version of the method; see /v1/methods. */
+                method?: components["parameters"]["MethodQuery"];
+                /** @description Only stances coded with at least this confidence. */
+                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Only the provisions of this package. */
+                partOf?: components["parameters"]["GetActorPositionsPartOfQuery"];
+                /** @description Only these proposals. */
+                proposals?: components["parameters"]["ListAgreementProposalsQuery"];
+                /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
+                publishedBy?: components["parameters"]["PublishedByQuery"];
+                /** @description Only proposals with this tag. */
+                tag?: components["parameters"]["ListAgreementTagQuery"];
+                /** @description Only shifts to levels whose first day is before this one. */
+                to?: components["parameters"]["ListShiftsToQuery"];
+                /** @description own: what holders said themselves. attributed: what others say of them; the latest word wins. Never both. */
+                voice?: components["parameters"]["ListAgreementVoiceQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolatilityAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
+        };
+    };
+    listWordsAndDeeds: {
+        parameters: {
+            query?: {
+                /** @description Only these actors, in this order. */
+                actors?: components["parameters"]["ListAgreementActorsQuery"];
+                /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
+                after?: components["parameters"]["AfterQuery"];
+                /** @description What `ambiguous` counts as: nothing, or the middle of the scale. */
+                ambiguous?: components["parameters"]["AmbiguousQuery"];
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                dates?: components["parameters"]["DatesQuery"];
+                /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
+                directness?: components["parameters"]["DirectnessQuery"];
+                /** @description Only proposals of this dossier. */
+                dossier?: components["parameters"]["ListAgreementDossierQuery"];
+                /** @description true: only what holders said themselves, named, or voted. */
+                firstHand?: components["parameters"]["FirstHandQuery"];
+                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Only deeds on this day or later. */
+                from?: components["parameters"]["ListWordsAndDeedsFromQuery"];
+                /** @description Only the members that this group had on the day asked. */
+                group?: components["parameters"]["ListExpectationScoresGroupQuery"];
+                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["LimitQuery"];
+                /** @description The version of the method; see /v1/methods. */
+                method?: components["parameters"]["MethodQuery"];
+                /** @description Only stances coded with at least this confidence. */
+                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Only the provisions of this package. */
+                partOf?: components["parameters"]["GetActorPositionsPartOfQuery"];
+                /** @description Only these proposals. */
+                proposals?: components["parameters"]["ListAgreementProposalsQuery"];
+                /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
+                publishedBy?: components["parameters"]["PublishedByQuery"];
+                /** @description Only proposals with this tag. */
+                tag?: components["parameters"]["ListAgreementTagQuery"];
+                /** @description Only deeds before this day. */
+                to?: components["parameters"]["ListWordsAndDeedsToQuery"];
+                /** @description Only rows with this verdict. The summary is of all. */
+                verdict?: components["parameters"]["VerdictQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordsAndDeedsAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
+        };
+    };
+}
+
+export type ProblemCode =
+  | 'malformed-request'
+  | 'invalid-parameter'
+  | 'wrong-kind'
+  | 'revision-not-yet'
+  | 'reversed-range'
+  | 'malformed-json'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'not-found'
+  | 'unknown-record'
+  | 'method-not-allowed'
+  | 'not-acceptable'
+  | 'client-timeout'
+  | 'body-too-large'
+  | 'uri-too-long'
+  | 'unsupported-media-type'
+  | 'expectation-failed'
+  | 'headers-too-large'
+  | 'invalid-body'
+  | 'body-too-deep'
+  | 'unknown-reference'
+  | 'wrong-kind-reference'
+  | 'reversed-interval'
+  | 'idempotency-key-reused'
+  | 'conflict'
+  | 'slug-taken'
+  | 'external-id-taken'
+  | 'in-use'
+  | 'retracted'
+  | 'already-retracted'
+  | 'already-merged'
+  | 'merge-refused'
+  | 'already-superseded'
+  | 'stance-overlap'
+  | 'coding-taken'
+  | 'precondition-failed'
+  | 'precondition-required'
+  | 'internal'
+  | 'behind'
+  | 'insufficient-storage'
+  | 'ledger-unavailable'
+  | 'busy'
+  | 'not-ready';
