@@ -147,6 +147,14 @@ def test_an_amendment_needs_what_was_read(client: Client) -> None:
         client.amend("/v1/actors/amended", {"name": "Late"}, etag=read.etag)
 
 
+def test_a_merged_actor_is_followed_with_the_body(client: Client) -> None:
+    for slug in ["survivor", "merged"]:
+        client.create("actors", slug=slug, name=slug, type="state")
+    client.post("/v1/actors/merged/merge", {"into": "survivor", "reason": "The same."})
+    retracted = client.post("/v1/actors/merged/retraction", {"reason": "No state."})
+    assert (retracted["data"]["slug"], retracted["data"]["retracted"]["reason"]) == ("survivor", "No state.")
+
+
 def test_a_key_goes_with_writes_alone(server: Server) -> None:
     acting = Acting()
     with Client(server.address, server.key, transport=acting) as client:

@@ -24,6 +24,7 @@ export function retrying(
       let wait = backoff / 2 + (Math.random() * backoff) / 2;
       try {
         const response = await fetch(request.clone());
+        if (response.ok) return await arrived(response);
         if (!PASSING.has(response.status) || attempt >= attempts) return response;
         wait = Math.max(wait, retryAfter(response));
         if (wait > longestWait) return response;
@@ -34,6 +35,12 @@ export function retrying(
       await pause(wait, request.signal);
     }
   };
+}
+
+/** The same with all of its JSON, so that an answer that is cut off is lost here, where it is asked for again. Tables stream. */
+async function arrived(response: Response): Promise<Response> {
+  const isJson = response.headers.get('content-type')?.startsWith('application/json');
+  return isJson && response.body ? new Response(await response.arrayBuffer(), response) : response;
 }
 
 /** In milliseconds; the header has seconds or a date. */

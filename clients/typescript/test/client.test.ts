@@ -196,6 +196,23 @@ describe('writing', () => {
     expect(seen).toHaveLength(3);
   });
 
+  it('writes once where the answer was cut off', async () => {
+    const cut = async (request: Request) => {
+      const response = await fetch(request);
+      const body = new ReadableStream({
+        start(controller) {
+          controller.enqueue(new TextEncoder().encode('{"data":'));
+          controller.error(new TypeError('terminated'));
+        },
+      });
+      return new Response(body, response);
+    };
+    const { fetch: cutting } = first(cut);
+    const writer = createClient({ baseUrl, key: server.key, fetch: cutting, retries: FAST });
+    const answer = await writer.POST('/v1/actors', { body: draft('whole') });
+    expect(responseOf(answer)?.headers.get('idempotency-replayed')).toBe('true');
+  });
+
   it('gives each write a key of its own, or the one it was given', async () => {
     const { fetch, seen } = first();
     const writer = createClient({ baseUrl, key: server.key, fetch });
