@@ -217,7 +217,7 @@ export interface paths {
         };
         /**
          * Where an actor stood over time
-         * @description A row for each stretch of time at one level, by proposal and voice. Reaffirmations and corrections are no shifts.
+         * @description A row for each stretch of time at one level, by proposal and voice. Reaffirmations and corrections are no shifts. With `interval`, from and to an evenly spaced series for a chart: the level on the first day of each step.
          */
         get: operations["getActorTimeline"];
         put?: never;
@@ -1053,7 +1053,7 @@ export interface paths {
         };
         /**
          * Discourse networks
-         * @description Actors tied by the proposals that they speak of, or to these proposals: by congruence, by conflict, or both; normalised, without duplicates, window by window; with communities and centralities. As JSON, GraphML and GEXF; as CSV, NDJSON and Parquet the list of ties.
+         * @description Actors tied by the proposals that they speak of, or to these proposals: by congruence, by conflict, or both; normalised, without duplicates, window by window; with communities and centralities. As JSON, GraphML and GEXF; as a table the list of ties.
          */
         get: operations["getNetworks"];
         put?: never;
@@ -1093,7 +1093,7 @@ export interface paths {
         };
         /**
          * Positions, proposals by actors
-         * @description As JSON, tidy rows and a grid; as a table tidy or, with `layout=grid`, a row a proposal (CSV and Parquet). A table names its permalink in the Link header.
+         * @description As JSON, tidy rows and a grid; as a table tidy or, with `layout=grid`, a row a proposal (not in NDJSON). A table names its permalink in the Link header.
          */
         get: operations["listPositions"];
         put?: never;
@@ -1272,6 +1272,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/proposals/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where each party stood on a proposal over time
+         * @description A row for each stretch of time at one level, by actor and voice, of the parties and of whoever else was heard. Reaffirmations and corrections are no shifts. With `interval`, from and to an evenly spaced series for a chart: the level on the first day of each step.
+         */
+        get: operations["getProposalTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/proposals/{id}/triggers": {
         parameters: {
             query?: never;
@@ -1390,6 +1410,114 @@ export interface paths {
         get: operations["suggestTypes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List releases
+         * @description In order of id, with the total over all pages.
+         */
+        get: operations["listReleases"];
+        put?: never;
+        /**
+         * Create a release
+         * @description One revision. Refers to other nouns by id or slug.
+         */
+        post: operations["createRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a release
+         * @description As it was known at `knownAt`; retracted records say so.
+         */
+        get: operations["getRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Amend a release
+         * @description A new version, in a new revision. The fields given replace the old ones whole; null clears.
+         */
+        patch: operations["amendRelease"];
+        trace?: never;
+    };
+    "/v1/releases/{id}/dataset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a release as a dataset to cite
+         * @description As schema.org/Dataset, with how to cite it and where its tables are: all at the revision that it stands for, so they are the same whenever they are asked.
+         */
+        get: operations["getReleaseDataset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of a release
+         * @description Oldest first.
+         */
+        get: operations["getReleaseHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{id}/retraction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retract a release
+         * @description Withdraws it with a reason. Nothing is deleted: older moments still show it.
+         */
+        post: operations["retractRelease"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1851,6 +1979,7 @@ export interface components {
         Absence: "silent" | "not_coded" | "left_out";
         /** @description Who can hold a position, or be a link in a report. */
         Actor: {
+            /** @description Other names and spellings by which it is found, such as Kiev beside Kyiv. */
             aliases: string[];
             /**
              * Format: int32
@@ -1859,45 +1988,76 @@ export interface components {
             createdRevision: number;
             /** @description Stable id. */
             id: string;
+            /** @description Its codes in other catalogues, each with the days on which it held. */
             identifiers: components["schemas"]["Identifier"][];
-            /** @description Who it turned out to be: it is withdrawn then, and its URL answers 308. */
+            /** @description Who it turned out to be: it is withdrawn then, and its URL answers 308. Null where it is itself. */
             mergedInto: components["schemas"]["ActorRef"] | null;
+            /** @description The name that answers show. */
             name: string;
+            /** @description What it is called in other languages; of several in one language the first is shown, the others are aliases. */
+            names: components["schemas"]["LanguageName"][];
+            /** @description A remark of the desk for readers; null where there is none. */
             note: string | null;
             /** @description When that revision was written. */
             recordedAt: components["schemas"]["Instant"];
+            /** @description When and why the record was withdrawn; null where it stands. */
             retracted: components["schemas"]["Retraction"] | null;
             /**
              * Format: int32
              * @description The revision that wrote this version.
              */
             revision: number;
+            /** @description Name of the actor in URLs: never changed, never used again. */
             slug: components["schemas"]["Slug"];
+            /** @description What sort of actor it is. */
             type: components["schemas"]["ActorType"];
         };
+        /** @description The fields to replace, each as a whole. What is left out stays; null clears. */
         ActorAmendment: {
+            /** @description Other names and spellings by which it is found, such as Kiev beside Kyiv. */
             aliases?: string[] | null;
+            /** @description Its codes in other catalogues, each with the days on which it held. */
             identifiers?: components["schemas"]["IdentifierDraft"][] | null;
+            /** @description The name that answers show. */
             name?: string;
+            /** @description What it is called in other languages; of several in one language the first is shown, the others are aliases. */
+            names?: components["schemas"]["LanguageName"][] | null;
+            /** @description A remark of the desk for readers; null where there is none. */
             note?: string | null;
+            /** @description What sort of actor it is. */
             type?: components["schemas"]["ActorType"];
         };
+        /** @description One record, and what should be looked at after a write. */
         ActorAnswer: {
+            /** @description The actor. */
             data: components["schemas"]["Actor"];
             /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
             warnings?: components["schemas"]["Warning"][];
         };
+        /** @description Who can hold a position, or be a link in a report. As a request gives it. */
         ActorDraft: {
+            /** @description Other names and spellings by which it is found, such as Kiev beside Kyiv. */
             aliases?: string[] | null;
+            /** @description Its codes in other catalogues, each with the days on which it held. */
             identifiers?: components["schemas"]["IdentifierDraft"][] | null;
+            /** @description The name that answers show. */
             name: string;
+            /** @description What it is called in other languages; of several in one language the first is shown, the others are aliases. */
+            names?: components["schemas"]["LanguageName"][] | null;
+            /** @description A remark of the desk for readers; null where there is none. */
             note?: string | null;
+            /** @description Name of the actor in URLs: never changed, never used again. */
             slug: components["schemas"]["Slug"];
+            /** @description What sort of actor it is. */
             type: components["schemas"]["ActorType"];
         };
+        /** @description What the stances of an actor rest on. */
         ActorEvidenceAnswer: {
+            /** @description A row for each stance in force, proposal by proposal. */
             data: components["schemas"]["Evidence"][];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: {
+                /** @description The actor that was asked about. */
                 actor: components["schemas"]["ActorRef"];
                 /** @description The day of valid time that was asked. */
                 asOf: string;
@@ -1906,7 +2066,10 @@ export interface components {
                  * @description Stances in force that another of the same first day contradicts.
                  */
                 contested: number;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description Different documents under all of the stances, copies included.
+                 */
                 documents: number;
                 /**
                  * Format: int32
@@ -1947,73 +2110,109 @@ export interface components {
                  */
                 total: number;
             };
+            /** @description Codings that were retracted or corrected by the moment asked, with the reason. */
             withdrawn: components["schemas"]["WithdrawnStance"][];
         };
+        /** @description Every version of one record, the oldest first. */
         ActorHistory: {
+            /** @description The versions of the actor, the oldest first. */
             data: components["schemas"]["Actor"][];
+            /** @description How many versions there are, and by which revision. */
             meta: {
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
                 knownAt: number;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description How many versions there are.
+                 */
                 total: number;
             };
         };
+        /** @description Which actor this one turned out to be, and why. */
         ActorMerge: {
             /** @description Id or slug of the actor that it turned out to be. */
             into: string;
             /** @description Why; it is kept with the revision. */
             reason: string;
         };
+        /** @description A page of records, in order of id. */
         ActorPage: {
+            /** @description The actors of this page, in order of id. */
             data: components["schemas"]["Actor"][];
+            /** @description This page and the next, as URLs. */
             links: components["schemas"]["Links"];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: components["schemas"]["PageMeta"];
             /** @description What to give as `after` to get the next page; null at the last. */
             nextCursor: string | null;
         };
+        /** @description The actor’s position on one proposal at the moment asked: derived, never stored. */
         ActorPosition: {
-            absence: components["schemas"]["Absence"] | null;
-            attributed: components["schemas"]["AttributedPosition"][];
-            candidates: components["schemas"]["Candidate"][];
-            certainty: ("certain" | "possible") | null;
+            /** @description Where there is no level: why. */
+            absence?: components["schemas"]["Absence"];
+            /** @description What others say, beside it and never merged with it. */
+            attributed?: components["schemas"]["AttributedPosition"][];
+            /** @description Where it is contested. */
+            candidates?: components["schemas"]["Candidate"][];
+            /**
+             * @description certain: at this level on the day asked whatever the true dates are. possible: it may have been. Left out where `meta.certainty` says it for all rows, that is, without dates=possible.
+             * @enum {string}
+             */
+            certainty?: "certain" | "possible";
             /** @description With their state at the moment asked. */
-            conditions: components["schemas"]["Condition"][];
-            /** @description The last day, by the day asked, on which the deciding stance was said: a later statement under it confirms it. */
-            confirmedOn: string | null;
-            /** @description Stances of the same first day disagree; candidates lists them all. */
-            contested: boolean;
+            conditions?: components["schemas"]["Condition"][];
+            /** @description The last day, by the day asked, on which the deciding stance was said: a later statement under it confirms it. Left out where that is `since`. */
+            confirmedOn?: components["schemas"]["UncertainDate"];
+            /** @description Stances of the same first day disagree; candidates lists them all. Left out where they do not. */
+            contested?: boolean;
             /**
              * Format: int32
-             * @description Outlets that stand behind it; copies and retellings of one report count once.
+             * @description Outlets that stand behind it; copies and retellings of one report count once. Left out of a mere ballot, where it is 1.
              */
-            independentSources: number;
+            independentSources?: number;
             /** @description The actor’s own voice. Null is none: never 0, never neutral. */
             level: components["schemas"]["StanceLevel"] | null;
-            /** @description For a group with members on that day. */
-            members: components["schemas"]["Members"] | null;
-            previous: components["schemas"]["PreviousPosition"] | null;
+            /** @description With include=members, for a group with members on that day. */
+            members?: components["schemas"]["Members"];
+            /** @description With include=previous, where there was one. */
+            previous?: components["schemas"]["PreviousPosition"];
+            /** @description The proposal that the position is on. */
             proposal: components["schemas"]["Ref"];
             /** @description When the actor came to this level, without a break, as far as is known; as coarse as it was given. */
-            since: string | null;
+            since?: components["schemas"]["UncertainDate"];
             /** @description With include=sources. */
             sources?: components["schemas"]["Source"][];
+            /** @description Whether the proposal was on the table on the day asked. */
             stage: components["schemas"]["Stage"];
-            stance: components["schemas"]["StanceBrief"] | null;
+            /** @description The stance that decides; null where there is no level. */
+            stance?: components["schemas"]["StanceBrief"];
             /** @description With include=statements. */
             statements?: components["schemas"]["Statement"][];
-            /** @description The first day on which it no longer held; null where no end is known. */
-            until: string | null;
+            /** @description The first day on which it no longer held. Left out where no end is known. */
+            until?: components["schemas"]["UncertainDate"];
             /** @description Who spoke for the actor. */
-            via: components["schemas"]["ActorRef"] | null;
-            /** @description own; attributed where only others speak of it (level is null then); null for neither. */
-            voice: components["schemas"]["Voice"] | null;
+            via?: components["schemas"]["ActorRef"];
+            /** @description own; attributed where only others speak of it (level is null then). With include=all or fields, and in tables. */
+            voice?: components["schemas"]["Voice"];
         };
+        /** @description The positions of one actor on all proposals. */
         ActorPositionsAnswer: {
+            /** @description The positions, a row for each proposal. */
             data: components["schemas"]["ActorPosition"][];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: {
+                /** @description The actor that was asked about. */
                 actor: components["schemas"]["ActorRef"];
                 /** @description The day of valid time that was asked. */
                 asOf: string;
+                /**
+                 * @description Of all rows. Left out with dates=possible: each row then has its own.
+                 * @enum {string}
+                 */
+                certainty?: "certain" | "possible";
                 /** @description Of the rows that have a level, by how directly it follows from the record. */
                 directness: components["schemas"]["DirectnessCounts"];
                 /**
@@ -2028,6 +2227,7 @@ export interface components {
                 leftOut: number;
                 /** @description Over the rows, own voice. */
                 levels: components["schemas"]["LevelCounts"];
+                /** @description Name and version of the rule: /v1/methods has it in words. */
                 method: string;
                 /**
                  * Format: int32
@@ -2051,6 +2251,7 @@ export interface components {
             };
         };
         /**
+         * @description An actor, as it was named at the moment asked.
          * @example {
          *       "id": "act_1",
          *       "slug": "ukraine",
@@ -2061,14 +2262,20 @@ export interface components {
         ActorRef: {
             /** @description Stable id: a prefix for the noun, and a number. */
             id: string;
+            /** @description The name of the actor. */
             name: string;
+            /** @description Name of the record in URLs, for ever; null where it has none. */
             slug: string | null;
             /** @description Null before the actor was recorded. */
             type: components["schemas"]["ActorType"] | null;
         };
+        /** @description Levels of an actor, rule by rule. */
         ActorSensitivityAnswer: {
+            /** @description A row for each rule; the first has the rules of the question. */
             data: components["schemas"]["RuleOutcome"][];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: {
+                /** @description The actor that was asked about. */
                 actor: components["schemas"]["ActorRef"];
                 /** @description The day of valid time that was asked. */
                 asOf: string;
@@ -2088,11 +2295,17 @@ export interface components {
                  * @description How many proposals were asked about.
                  */
                 proposals: number;
+                /** @description From the least to the greatest of each figure over the rules. */
                 range: {
+                    /** @description van der Eijk’s A, −1 to 1. */
                     agreementA: components["schemas"]["FigureRange"];
+                    /** @description The mean place on the scale, −1 to 1. */
                     mean: components["schemas"]["FigureRange"];
+                    /** @description How many levels are on the scale. */
                     n: components["schemas"]["FigureRange"];
+                    /** @description Rice’s index, 0 to 1. */
                     rice: components["schemas"]["FigureRange"];
+                    /** @description The share in support, 0 to 1. */
                     support: components["schemas"]["FigureRange"];
                 };
                 /** @description When that revision was written; null for the empty ledger. */
@@ -2106,19 +2319,96 @@ export interface components {
                 total: number;
             };
         };
-        /** @enum {string} */
+        /** @description Where an actor stood over time. */
+        ActorTimelineAnswer: {
+            /** @description Stretches of time at one level, by their first day; with `interval`, a row for each step. */
+            data: components["schemas"]["ActorTimelineEntry"][];
+            /** @description What was asked, at which moment, and how many rows there are. */
+            meta: {
+                /** @description The actor that was asked about. */
+                actor: components["schemas"]["ActorRef"];
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
+                knownAt: number;
+                /** @description Name and version of the method: /v1/methods has the formula and its source. */
+                method: string;
+                /** @description The same question with everything pinned: the same bytes whenever it is asked. */
+                permalink: string;
+                /** @description When that revision was written; null for the empty ledger. */
+                recordedAt: components["schemas"]["Instant"] | null;
+                /**
+                 * Format: int32
+                 * @description How many rows there are.
+                 */
+                total: number;
+            };
+        };
+        /** @description A stretch of time at one level or, with `interval`, a day in it. */
+        ActorTimelineEntry: {
+            /** @description With `interval`, where there is no level of its own on the day: why. */
+            absence?: components["schemas"]["Absence"];
+            /**
+             * @description Against `previous`. Left out without a level.
+             * @enum {string}
+             */
+            change?: "initial" | "shift";
+            /** @description Of the attributed voice. */
+            claimant?: components["schemas"]["Claimant"];
+            /** @description With `interval`: the day of the row. The rest is the stretch that it lies in. */
+            day?: components["schemas"]["Day"];
+            /** @description How directly the level follows from the record. */
+            directness?: components["schemas"]["Directness"];
+            /** @description Null only with `interval`, on a day without one: never 0, never neutral. */
+            level: components["schemas"]["StanceLevel"] | null;
+            /** @description Where there was one. */
+            previous?: components["schemas"]["StanceLevel"];
+            /** @description The proposal that the level is on. */
+            proposal: components["schemas"]["Ref"];
+            /** @description Why the coder says so: always there where it is not explicit. */
+            rationale?: string;
+            /**
+             * Format: double
+             * @description The level’s place on the scale, −1 to 1; null for none and for ambiguous.
+             */
+            score: number | null;
+            /** @description When the actor came to this level, without a break, as far as is known; as coarse as it was given. */
+            since?: components["schemas"]["UncertainDate"];
+            /** @description The stance it began with and its reaffirmations. */
+            stances?: {
+                /** @description The id of the stance. */
+                id: string;
+            }[];
+            /** @description The first day on which it no longer held. Left out where no end is known. */
+            until?: components["schemas"]["UncertainDate"];
+            /** @description Who spoke for the actor. */
+            via?: components["schemas"]["ActorRef"];
+            /** @description own, or attributed: then `claimant` says so, and each claimant has rows of its own. */
+            voice: components["schemas"]["Voice"];
+        };
+        /**
+         * @description state: a state. person: one human being. organization: a body with members of its own. bloc: a group of states or parties that may speak as one. armed_group: a non-state armed group. media: an outlet that reports.
+         * @enum {string}
+         */
         ActorType: "state" | "person" | "organization" | "bloc" | "armed_group" | "media";
-        /** @enum {string} */
+        /**
+         * @description tabled: put on the table. discussed: dealt with, nothing decided. adopted: agreed or voted through. rejected: voted down or refused. withdrawn: taken back. suspended: put off.
+         * @enum {string}
+         */
         AgendaResult: "tabled" | "discussed" | "adopted" | "rejected" | "withdrawn" | "suspended";
+        /** @description How far two actors agree. */
         Agreement: {
             /**
              * Format: int32
              * @description Proposals that count: on which both have a level, or for coincidence on which both took a side.
              */
             n: number;
+            /** @description One actor of the pair; with `with`, the one named there. */
             one: components["schemas"]["ActorRef"];
+            /** @description The other actor of the pair. */
             other: components["schemas"]["ActorRef"];
-            /** @description Why there is no figure. */
+            /** @description Why there is no figure; null where there is one. */
             reason: string | null;
             /** @description With components=true: proposals by the level of `one` (rows) and `other` (columns), support to oppose. */
             table?: number[][];
@@ -2129,12 +2419,15 @@ export interface components {
             value: number | null;
             /**
              * Format: int32
-             * @description With window=year.
+             * @description The year, with window=year; null without.
              */
             year: number | null;
         };
+        /** @description Agreement, pair by pair. */
         AgreementAnswer: {
+            /** @description A row for each pair of actors, and of each year with window=year. */
             data: components["schemas"]["Agreement"][];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
@@ -2143,7 +2436,10 @@ export interface components {
                  * @description Proposals that count: with unanimous=exclude, those on which somebody is of another mind.
                  */
                 counted: number;
-                /** @enum {string} */
+                /**
+                 * @description The measure of agreement that was used.
+                 * @enum {string}
+                 */
                 definition: "agree" | "identical" | "s" | "kappa" | "kappa-squared" | "coincidence" | "coincidence-2017";
                 /**
                  * Format: int32
@@ -2161,11 +2457,17 @@ export interface components {
                 proposals: number;
                 /** @description When that revision was written; null for the empty ledger. */
                 recordedAt: components["schemas"]["Instant"] | null;
-                /** @description With nearest or farthest: how many pairs more have the figure of the last one shown, of each window. */
+                /** @description With nearest or farthest: how many pairs more have the figure of the last one shown, of each window. Null without. */
                 tied: {
-                    /** Format: int32 */
+                    /**
+                     * Format: int32
+                     * @description Further pairs as low as the last of the farthest.
+                     */
                     farthest: number;
-                    /** Format: int32 */
+                    /**
+                     * Format: int32
+                     * @description Further pairs as high as the last of the nearest.
+                     */
                     nearest: number;
                 } | null;
                 /**
@@ -2192,60 +2494,80 @@ export interface components {
              * @description Units that two coders or more have read.
              */
             n: number;
-            /** @description Why there is no figure. */
+            /** @description Why there is no figure; null where there is one. */
             reason: string | null;
         };
-        /** @enum {string} */
+        /**
+         * @description Why a level is ambiguous. mixed_signals: the holder’s signals point both ways. vague_wording: its words are deliberately vague. contradictory_sources: sources contradict each other.
+         * @enum {string}
+         */
         AmbiguityBasis: "mixed_signals" | "vague_wording" | "contradictory_sources";
         /** @description Somebody’s judgement of a leaf that is only words, from a day on. */
         Assessment: {
+            /** @description Who judged; null or left out where that is not said. */
             by?: string | null;
+            /** @description Why; null or left out where that is not said. */
             note?: string | null;
+            /** @description From which day on. */
             on: components["schemas"]["CalendarDate"];
+            /** @description What the words were judged to be. */
             state: components["schemas"]["Truth"];
         };
         /** @description What somebody else says the actor’s level is. */
         AttributedPosition: {
-            candidates: components["schemas"]["Candidate"][];
+            /** @description Where it is contested. */
+            candidates?: components["schemas"]["Candidate"][];
             /**
-             * @description certain: at this level on the day asked whatever the true dates are. possible: it may have been; with dates=possible only.
+             * @description certain: at this level on the day asked whatever the true dates are. possible: it may have been. Left out where `meta.certainty` says it for all rows, that is, without dates=possible.
              * @enum {string}
              */
-            certainty: "certain" | "possible";
+            certainty?: "certain" | "possible";
+            /** @description Who says so. */
             claimant: components["schemas"]["Claimant"];
             /** @description With their state at the moment asked. */
-            conditions: components["schemas"]["Condition"][];
-            /** @description The last day, by the day asked, on which the deciding stance was said: a later statement under it confirms it. */
-            confirmedOn: string;
-            /** @description Stances of the same first day disagree; candidates lists them all. */
-            contested: boolean;
+            conditions?: components["schemas"]["Condition"][];
+            /** @description The last day, by the day asked, on which the deciding stance was said: a later statement under it confirms it. Left out where that is `since`. */
+            confirmedOn?: components["schemas"]["UncertainDate"];
+            /** @description Stances of the same first day disagree; candidates lists them all. Left out where they do not. */
+            contested?: boolean;
             /**
              * Format: int32
-             * @description Outlets that stand behind it; copies and retellings of one report count once.
+             * @description Outlets that stand behind it; copies and retellings of one report count once. Left out of a mere ballot, where it is 1.
              */
-            independentSources: number;
+            independentSources?: number;
+            /** @description Where the claimant says that the actor stands. */
             level: components["schemas"]["StanceLevel"];
-            previous: components["schemas"]["PreviousPosition"] | null;
+            /** @description With include=previous, where there was one. */
+            previous?: components["schemas"]["PreviousPosition"];
             /** @description When the actor came to this level, without a break, as far as is known; as coarse as it was given. */
-            since: string;
+            since: components["schemas"]["UncertainDate"];
             /** @description With include=sources. */
             sources?: components["schemas"]["Source"][];
+            /** @description The stance that decides. */
             stance: components["schemas"]["StanceBrief"];
             /** @description With include=statements. */
             statements?: components["schemas"]["Statement"][];
-            /** @description The first day on which it no longer held; null where no end is known. */
-            until: string | null;
-            /** @description The representative of whom it is said. */
-            via: components["schemas"]["ActorRef"] | null;
+            /** @description The first day on which it no longer held. Left out where no end is known. */
+            until?: components["schemas"]["UncertainDate"];
+            /** @description The representative of whom it is said. Left out where it is the actor itself. */
+            via?: components["schemas"]["ActorRef"];
         };
         /** @description What a party opposes without conditions. */
         Blocker: {
+            /** @description The party. */
             actor: components["schemas"]["ActorRef"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many proposals it opposes without conditions.
+             */
             n: number;
+            /** @description These proposals. */
             proposals: {
+                /** @description The party’s level on it. */
                 level: components["schemas"]["StanceLevel"];
+                /** @description The proposal that the level is on. */
                 proposal: components["schemas"]["Ref"];
+                /** @description The stance that the level is taken from. */
                 stance: components["schemas"]["StanceRef"];
             }[];
         };
@@ -2253,45 +2575,56 @@ export interface components {
         BlocUnity: {
             /**
              * Format: double
-             * @description van der Eijk’s A, −1 split between the ends to 1 at one.
+             * @description van der Eijk’s A, −1 split between the ends to 1 at one. Null for too little.
              */
             agreementA: number | null;
             /**
              * Format: double
-             * @description (k·max − T) / ((k−1)·T); takes no notice of how far apart levels are.
+             * @description (k·max − T) / ((k−1)·T); takes no notice of how far apart levels are. Null for too little.
              */
             agreementIndex: number | null;
             /** @description The day on which levels and members are read. */
-            day: string;
+            day: components["schemas"]["Day"];
             /** @description Members on another level than that, the farthest first. */
             departs: {
+                /** @description The member. */
                 actor: components["schemas"]["ActorRef"];
                 /**
                  * Format: int32
                  * @description Steps of the scale of five levels between it and the level departed from, 1 to 4.
                  */
                 apart: number;
-                /** @enum {string} */
+                /**
+                 * @description The level of the member.
+                 * @enum {string}
+                 */
                 level: "support" | "conditional_support" | "neutral" | "conditional_opposition" | "oppose" | "ambiguous";
+                /** @description The id of the member’s stance. */
                 stance: string;
             }[];
-            /** @description The official line, or the level of most where there is no line. */
+            /** @description The official line, or the level of most where there is no line. Null where there is neither. */
             departsFrom: ("support" | "conditional_support" | "neutral" | "conditional_opposition" | "oppose" | "ambiguous") | null;
+            /** @description Levels of members, by how directly they follow from the record. */
             directness: components["schemas"]["DirectnessCounts"];
-            /** @description The roll call, with window=votes. */
+            /** @description The roll call, with window=votes; null without. */
             event: components["schemas"]["Ref"] | null;
-            /** @description Read from Rice and A, never from the agreement index: meta.rule. */
+            /** @description Read from Rice and A, never from the agreement index: united, majority, divided or no_line, by meta.rule. Null for too little. */
             label: ("united" | "majority" | "divided" | "no_line") | null;
             /** @description Whose level the question leaves out. */
             leftOut: components["schemas"]["ActorRef"][];
             /** @description Members by level, as coded. */
             levels: components["schemas"]["LevelCounts"];
-            /** @description What the group itself, or who speaks for it, says: its official line. */
+            /** @description What the group itself, or who speaks for it, says: its official line. Null where there is none. */
             line: {
-                /** @enum {string} */
+                /**
+                 * @description The level of the line.
+                 * @enum {string}
+                 */
                 level: "support" | "conditional_support" | "neutral" | "conditional_opposition" | "oppose" | "ambiguous";
+                /** @description The id of its stance. */
                 stance: string;
-                validFrom: string;
+                /** @description The first day of the line, as given. */
+                validFrom: components["schemas"]["UncertainDate"];
             } | null;
             /**
              * Format: int32
@@ -2307,22 +2640,23 @@ export interface components {
             n: number;
             /** @description Without a level, and nobody looked. */
             notCoded: components["schemas"]["ActorRef"][];
+            /** @description The proposal that the members are compared on. */
             proposal: components["schemas"]["Ref"];
-            /** @description Why a figure or the label is missing. */
+            /** @description Why a figure or the label is missing; null where none is. */
             reason: string | null;
             /**
              * Format: double
-             * @description |Y−N| / (Y+N), 0 to 1.
+             * @description |Y−N| / (Y+N), 0 to 1. Null where none is on either side.
              */
             rice: number | null;
             /**
              * Format: double
-             * @description What coin flips would give for as many, which Rice has to beat.
+             * @description What coin flips would give for as many, which Rice has to beat. Null where Rice is.
              */
             riceByChance: number | null;
             /** @description Members without a level, though somebody looked; of a roll call, without a ballot in it. */
             silent: components["schemas"]["ActorRef"][];
-            /** @description The year or month, with window=year or month. */
+            /** @description The year or month, with window=year or month; null without. */
             window: string | null;
         };
         /**
@@ -2333,14 +2667,24 @@ export interface components {
         CalendarDate: string;
         /** @description One of the stances of the same first day that disagree. */
         Candidate: {
+            /** @description The level of this stance. */
             level: components["schemas"]["StanceLevel"];
+            /** @description The stance. */
             stance: components["schemas"]["StanceRef"];
+            /** @description The first day of this stance, as given. */
             validFrom: components["schemas"]["UncertainDate"];
-            via: components["schemas"]["ActorRef"] | null;
+            /** @description The representative who spoke for the actor, or of whom it is said; null where there is none. */
+            via?: components["schemas"]["ActorRef"];
         };
-        /** @enum {string} */
+        /**
+         * @description official: for the office that it holds. personal: for itself alone.
+         * @enum {string}
+         */
         Capacity: "official" | "personal";
-        /** @enum {string} */
+        /**
+         * @description initial: the first of the voice. shift: another level than before. reaffirmation: the same level again.
+         * @enum {string}
+         */
         Change: "initial" | "shift" | "reaffirmation";
         /**
          * @description Who says so. Without an id: somebody who is no actor of the ledger, such as unnamed sources.
@@ -2351,26 +2695,38 @@ export interface components {
          *     }
          */
         Claimant: {
+            /** @description The id of the actor; null for somebody who is no actor of the ledger. */
             id: string | null;
+            /** @description The name of the actor, or a description such as unnamed sources. */
             name: string;
+            /** @description The slug of the actor; null for somebody who is no actor of the ledger. */
             slug: string | null;
         };
         /** @description What the members say another actor’s level is: they may be divided about somebody else. */
         Claims: {
+            /** @description Who says what. */
             claims: {
+                /** @description The member that says so. */
                 claimant: components["schemas"]["Claimant"];
+                /** @description The level that it names. */
                 level: components["schemas"]["StanceLevel"];
+                /** @description The stance in which it says so. */
                 stance: components["schemas"]["StanceRef"];
             }[];
             /** @description Of whom it is said. */
             holder: components["schemas"]["ActorRef"];
+            /** @description Members that say so, by the level that they name. */
             levels: components["schemas"]["LevelCounts"];
+            /** @description How united the members are about it. */
             unity: components["schemas"]["Unity"];
         };
         /** @description One coder’s reading of one statement: the level of an actor on a proposal. No stance, and it moves no position: it tells how far coders agree. */
         Coding: {
+            /** @description Whose level was read. */
             actor: components["schemas"]["ActorRef"];
+            /** @description What makes the level ambiguous; null for every other level. */
             basis: components["schemas"]["AmbiguityBasis"] | null;
+            /** @description Who read the statement: a name or initials, always the same for the same person. */
             coder: string;
             /**
              * Format: int32
@@ -2379,69 +2735,96 @@ export interface components {
             createdRevision: number;
             /** @description Stable id. */
             id: string;
+            /** @description The level that the coder reads out of the statement. */
             level: components["schemas"]["StanceLevel"];
+            /** @description A remark of the coder for readers; null where there is none. */
             note: string | null;
+            /** @description On which proposal. */
             proposal: components["schemas"]["Ref"];
             /** @description When that revision was written. */
             recordedAt: components["schemas"]["Instant"];
+            /** @description When and why the record was withdrawn; null where it stands. */
             retracted: components["schemas"]["Retraction"] | null;
             /**
              * Format: int32
              * @description The revision that wrote this version.
              */
             revision: number;
+            /** @description Whether it is a reading of its own or settles a disagreement. Default: independent. */
             role: components["schemas"]["CodingRole"];
+            /** @description What was read. */
             statement: components["schemas"]["Ref"];
         };
+        /** @description The fields to replace, each as a whole. What is left out stays; null clears. */
         CodingAmendment: {
-            /** @description Whose level was read: id or slug of an actor. */
+            /** @description Whose level was read. */
             actor?: string;
-            /** @description For an ambiguous level, and for no other. */
+            /** @description What makes the level ambiguous; null for every other level. */
             basis?: components["schemas"]["AmbiguityBasis"] | null;
-            /** @description A name or initials, always the same for the same person. */
+            /** @description Who read the statement: a name or initials, always the same for the same person. */
             coder?: string;
+            /** @description The level that the coder reads out of the statement. */
             level?: components["schemas"]["StanceLevel"];
+            /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
-            /** @description Id or slug of a proposal. */
+            /** @description On which proposal. */
             proposal?: string;
-            /** @description independent unless said. */
+            /** @description Whether it is a reading of its own or settles a disagreement. Default: independent. */
             role?: components["schemas"]["CodingRole"] | null;
-            /** @description Id or slug of a statement. */
+            /** @description What was read. */
             statement?: string;
         };
+        /** @description One record, and what should be looked at after a write. */
         CodingAnswer: {
+            /** @description The coding. */
             data: components["schemas"]["Coding"];
             /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
             warnings?: components["schemas"]["Warning"][];
         };
+        /** @description One coder’s reading of one statement: the level of an actor on a proposal. No stance, and it moves no position: it tells how far coders agree. As a request gives it. */
         CodingDraft: {
-            /** @description Whose level was read: id or slug of an actor. */
+            /** @description Whose level was read. */
             actor: string;
-            /** @description For an ambiguous level, and for no other. */
+            /** @description What makes the level ambiguous; null for every other level. */
             basis?: components["schemas"]["AmbiguityBasis"] | null;
-            /** @description A name or initials, always the same for the same person. */
+            /** @description Who read the statement: a name or initials, always the same for the same person. */
             coder: string;
+            /** @description The level that the coder reads out of the statement. */
             level: components["schemas"]["StanceLevel"];
+            /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
-            /** @description Id or slug of a proposal. */
+            /** @description On which proposal. */
             proposal: string;
-            /** @description independent unless said. */
+            /** @description Whether it is a reading of its own or settles a disagreement. Default: independent. */
             role?: components["schemas"]["CodingRole"] | null;
-            /** @description Id or slug of a statement. */
+            /** @description What was read. */
             statement: string;
         };
+        /** @description Every version of one record, the oldest first. */
         CodingHistory: {
+            /** @description The versions of the coding, the oldest first. */
             data: components["schemas"]["Coding"][];
+            /** @description How many versions there are, and by which revision. */
             meta: {
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
                 knownAt: number;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description How many versions there are.
+                 */
                 total: number;
             };
         };
+        /** @description A page of records, in order of id. */
         CodingPage: {
+            /** @description The codings of this page, in order of id. */
             data: components["schemas"]["Coding"][];
+            /** @description This page and the next, as URLs. */
             links: components["schemas"]["Links"];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: components["schemas"]["PageMeta"];
             /** @description What to give as `after` to get the next page; null at the last. */
             nextCursor: string | null;
@@ -2451,30 +2834,61 @@ export interface components {
          * @enum {string}
          */
         CodingRole: "independent" | "adjudication";
+        /** @description What parties agree on, proposal by proposal. */
         CommonGroundAnswer: {
+            /** @description Who opposes what without conditions; who opposes most comes first. */
             blockers: components["schemas"]["Blocker"][];
+            /** @description A row for each proposal that is on the table. */
             data: components["schemas"]["CommonGroundRow"][];
+            /** @description Pairs of proposals that cannot both be. */
             incompatible: components["schemas"]["IncompatiblePair"][];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
+                /** @description The dossier that was asked about. */
                 dossier: components["schemas"]["Ref"];
+                /** @description How many proposals are on each ground. */
                 grounds: {
-                    /** Format: int32 */
+                    /**
+                     * Format: int32
+                     * @description Proposals that all parties support.
+                     */
                     agreed: number;
-                    /** Format: int32 */
+                    /**
+                     * Format: int32
+                     * @description Proposals that some oppose without conditions.
+                     */
                     blocked: number;
-                    /** Format: int32 */
+                    /**
+                     * Format: int32
+                     * @description Proposals that some oppose, all of them on conditions.
+                     */
                     conditional: number;
-                    /** Format: int32 */
+                    /**
+                     * Format: int32
+                     * @description Proposals on which no party has a position, and not all were listened to.
+                     */
                     not_coded: number;
-                    /** Format: int32 */
+                    /**
+                     * Format: int32
+                     * @description Proposals on which one party only has a position, and does not oppose it.
+                     */
                     one_sided: number;
-                    /** Format: int32 */
+                    /**
+                     * Format: int32
+                     * @description Proposals that none opposes, but a provision of which some do.
+                     */
                     provisions_opposed: number;
-                    /** Format: int32 */
+                    /**
+                     * Format: int32
+                     * @description Proposals on which all parties were listened to and said nothing.
+                     */
                     silent: number;
-                    /** Format: int32 */
+                    /**
+                     * Format: int32
+                     * @description Proposals that none opposes, and not all support.
+                     */
                     unopposed: number;
                 };
                 /**
@@ -2484,6 +2898,7 @@ export interface components {
                 knownAt: number;
                 /** @description Name and version of the method: /v1/methods has the formula and its source. */
                 method: string;
+                /** @description The actors that were asked about, in the order of the answer. */
                 parties: components["schemas"]["ActorRef"][];
                 /** @description The same question with everything pinned: the same bytes whenever it is asked. */
                 permalink: string;
@@ -2500,9 +2915,12 @@ export interface components {
                  */
                 total: number;
             };
+            /** @description Who is of two minds about a package and a provision of it. */
             packages: components["schemas"]["PackageConflict"][];
         };
+        /** @description Where the parties stand on one proposal. */
         CommonGroundRow: {
+            /** @description Parties that are ambiguous; empty with ambiguous=neutral. */
             ambiguous: components["schemas"]["PartyStance"][];
             /** @description Support on conditions. */
             conditional: components["schemas"]["PartyStance"][];
@@ -2518,30 +2936,41 @@ export interface components {
              * @description Parties with a position.
              */
             n: number;
+            /** @description Parties that are neutral, and with ambiguous=neutral those that are ambiguous. */
             neutral: components["schemas"]["PartyStance"][];
             /** @description Without a level, and nobody looked. */
             notCoded: components["schemas"]["ActorRef"][];
             /** @description Without conditions. */
             opposes: components["schemas"]["PartyStance"][];
+            /** @description Parties that oppose it on conditions. */
             opposesConditionally: components["schemas"]["PartyStance"][];
+            /** @description The proposal that the parties are compared on. */
             proposal: components["schemas"]["Ref"];
             /** @description Null where none is opposed. */
             settlement: components["schemas"]["Settlement"] | null;
             /** @description Without a level, though somebody looked. */
             silent: components["schemas"]["ActorRef"][];
+            /** @description Parties that support it without conditions. */
             supports: components["schemas"]["PartyStance"][];
         };
         /** @description What must hold for a conditional stance. */
         Condition: {
             /** @description At the moment asked; left out where no moment was asked. */
             state?: components["schemas"]["Truth"];
+            /** @description The condition as data; null where it is only text. */
             test: components["schemas"]["ConditionTest"] | null;
+            /** @description The condition in words. */
             text: string;
+            /** @description What sort of condition it is. */
             type: components["schemas"]["ConditionType"];
         };
+        /** @description What must hold for a conditional stance. */
         ConditionDraft: {
+            /** @description The condition as data; null or left out where it is only text. */
             test?: components["schemas"]["ConditionTestDraft"] | null;
+            /** @description The condition in words. */
             text: string;
+            /** @description What sort of condition it is. */
             type: components["schemas"]["ConditionType"];
         };
         /** @description One thing that must hold, and whether it does. */
@@ -2553,8 +2982,11 @@ export interface components {
              * @description The place of its condition among those of the stance, from 0.
              */
             condition: number;
+            /** @description What its state rests on at the moment asked. */
             evidence: components["schemas"]["LeafEvidence"];
+            /** @description Whether the leaf is met at the moment asked. */
             state: components["schemas"]["Truth"];
+            /** @description The leaf as data. */
             test: components["schemas"]["ConditionTest"];
         };
         /** @description One thing that must hold, or cease to. */
@@ -2570,10 +3002,14 @@ export interface components {
             of: components["schemas"]["ActorRef"][];
             /** @description What it is at the moment asked. */
             state: components["schemas"]["Truth"];
+            /** @description What must hold, as data. */
             test: components["schemas"]["ConditionTest"];
         };
+        /** @description Conditions of stances in force, one by one. */
         ConditionsAnswer: {
+            /** @description A row for each condition of a stance in force. */
             data: components["schemas"]["ListedCondition"][];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
@@ -2595,11 +3031,20 @@ export interface components {
                 recordedAt: components["schemas"]["Instant"] | null;
                 /** @description All conditions of the selection by their state, those left out by `state` too. */
                 states: {
-                    /** Format: int32 */
+                    /**
+                     * Format: int32
+                     * @description How many conditions are met.
+                     */
                     met: number;
-                    /** Format: int32 */
+                    /**
+                     * Format: int32
+                     * @description How many conditions are unknown.
+                     */
                     unknown: number;
-                    /** Format: int32 */
+                    /**
+                     * Format: int32
+                     * @description How many conditions are not met.
+                     */
                     unmet: number;
                 };
                 /**
@@ -2609,7 +3054,9 @@ export interface components {
                 total: number;
             };
         };
+        /** @description A condition as data, with its state: all, any or none of other tests, or a stance, an event, a date, or words. */
         ConditionTest: components["schemas"]["ConditionTestAll"] | components["schemas"]["ConditionTestAny"] | components["schemas"]["ConditionTestNone"] | components["schemas"]["ConditionTestStance"] | components["schemas"]["ConditionTestEvent"] | components["schemas"]["ConditionTestDate"] | components["schemas"]["ConditionTestWords"];
+        /** @description Met where all of the tests are. */
         ConditionTestAll: {
             /**
              * @description Met where all of the tests are. (enum property replaced by openapi-typescript)
@@ -2618,8 +3065,10 @@ export interface components {
             kind: "all";
             /** @description At the moment asked; left out where no moment was asked. */
             state?: components["schemas"]["Truth"];
+            /** @description The tests that are combined. */
             tests: components["schemas"]["ConditionTest"][];
         };
+        /** @description Met where one of the tests is. */
         ConditionTestAny: {
             /**
              * @description Met where one of the tests is. (enum property replaced by openapi-typescript)
@@ -2628,8 +3077,10 @@ export interface components {
             kind: "any";
             /** @description At the moment asked; left out where no moment was asked. */
             state?: components["schemas"]["Truth"];
+            /** @description The tests that are combined. */
             tests: components["schemas"]["ConditionTest"][];
         };
+        /** @description Met by the calendar: from a day on, or until one. */
         ConditionTestDate: {
             /** @description Met from this day on. */
             from?: components["schemas"]["CalendarDate"];
@@ -2643,73 +3094,89 @@ export interface components {
             /** @description Met up to this day. */
             until?: components["schemas"]["CalendarDate"];
         };
+        /** @description A condition as data: all, any or none of other tests, or a stance, an event, a date, or words. */
         ConditionTestDraft: components["schemas"]["ConditionTestDraftAll"] | components["schemas"]["ConditionTestDraftAny"] | components["schemas"]["ConditionTestDraftNone"] | components["schemas"]["ConditionTestDraftStance"] | components["schemas"]["ConditionTestDraftEvent"] | components["schemas"]["ConditionTestDraftDate"] | components["schemas"]["ConditionTestDraftWords"];
+        /** @description Met where all of the tests are. */
         ConditionTestDraftAll: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Met where all of the tests are. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "all";
+            /** @description The tests that are combined. */
             tests: components["schemas"]["ConditionTestDraft"][];
         };
+        /** @description Met where one of the tests is. */
         ConditionTestDraftAny: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Met where one of the tests is. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "any";
+            /** @description The tests that are combined. */
             tests: components["schemas"]["ConditionTestDraft"][];
         };
+        /** @description Met by the calendar: from a day on, or until one. */
         ConditionTestDraftDate: {
             /** @description Met from this day on. */
             from?: components["schemas"]["CalendarDate"];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Met by the calendar: from a day on, or until one. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "date";
             /** @description Met up to this day. */
             until?: components["schemas"]["CalendarDate"];
         };
+        /** @description Met once the event has happened. */
         ConditionTestDraftEvent: {
             /** @description Id or slug of an event. */
             event: string;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Met once the event has happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "event";
         };
+        /** @description Met where none of the tests is. */
         ConditionTestDraftNone: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Met where none of the tests is. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "none";
+            /** @description The tests that are combined. */
             tests: components["schemas"]["ConditionTestDraft"][];
         };
+        /** @description Met where the actor’s own position on the proposal is at one of the levels. */
         ConditionTestDraftStance: {
             /** @description Id or slug of an actor. */
             actor: string;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Met where the actor’s own position on the proposal is at one of the levels. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "stance";
+            /** @description The levels at which it is met. */
             levels: components["schemas"]["StanceLevel"][];
             /** @description Id or slug of a proposal. */
             proposal: string;
         };
+        /** @description Unknown until somebody assesses it. */
         ConditionTestDraftWords: {
+            /** @description Somebody’s judgement of the words; null or left out where there is none. */
             assessed?: components["schemas"]["Assessment"] | null;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Unknown until somebody assesses it. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "words";
+            /** @description What must hold, in words. */
             words: string;
         };
+        /** @description Met once the event has happened. */
         ConditionTestEvent: {
+            /** @description What must have happened. */
             event: components["schemas"]["Ref"];
             /**
              * @description Met once the event has happened. (enum property replaced by openapi-typescript)
@@ -2719,6 +3186,7 @@ export interface components {
             /** @description At the moment asked; left out where no moment was asked. */
             state?: components["schemas"]["Truth"];
         };
+        /** @description Met where none of the tests is. */
         ConditionTestNone: {
             /**
              * @description Met where none of the tests is. (enum property replaced by openapi-typescript)
@@ -2727,21 +3195,28 @@ export interface components {
             kind: "none";
             /** @description At the moment asked; left out where no moment was asked. */
             state?: components["schemas"]["Truth"];
+            /** @description The tests that are combined. */
             tests: components["schemas"]["ConditionTest"][];
         };
+        /** @description Met where the actor’s own position on the proposal is at one of the levels. */
         ConditionTestStance: {
+            /** @description Whose position is asked for. */
             actor: components["schemas"]["ActorRef"];
             /**
              * @description Met where the actor’s own position on the proposal is at one of the levels. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "stance";
+            /** @description The levels at which it is met. */
             levels: components["schemas"]["StanceLevel"][];
+            /** @description On which proposal. */
             proposal: components["schemas"]["Ref"];
             /** @description At the moment asked; left out where no moment was asked. */
             state?: components["schemas"]["Truth"];
         };
+        /** @description Unknown until somebody assesses it. */
         ConditionTestWords: {
+            /** @description Somebody’s judgement of the words; left out where there is none. */
             assessed?: components["schemas"]["Assessment"];
             /**
              * @description Unknown until somebody assesses it. (enum property replaced by openapi-typescript)
@@ -2750,140 +3225,204 @@ export interface components {
             kind: "words";
             /** @description At the moment asked; left out where no moment was asked. */
             state?: components["schemas"]["Truth"];
+            /** @description What must hold, in words. */
             words: string;
         };
-        /** @enum {string} */
+        /**
+         * @description sequencing: something has to come first. reciprocity: the other side does the same. verification: somebody checks. guarantee: somebody vouches. deadline: by a day. third_party_act: an act of somebody else. other: none of these.
+         * @enum {string}
+         */
         ConditionType: "sequencing" | "reciprocity" | "verification" | "guarantee" | "deadline" | "third_party_act" | "other";
-        /** @enum {string} */
+        /**
+         * @description How sure the coder is: low, moderate or high.
+         * @enum {string}
+         */
         Confidence: "low" | "moderate" | "high";
         /** @description A record that somebody looked: which actors, on which proposals, in which sources, over which days. Only what was covered can be silent. */
         Coverage: {
+            /** @description Whose words were looked for. None: of every party of the dossier. */
             actors: components["schemas"]["ActorRef"][];
+            /** @description Who looked: a name or initials, always the same for the same person. */
             coder: string;
+            /** @description A body of documents that was searched, such as an archive; null where only sources were. */
             corpus: string | null;
+            /** @description The first day whose words were looked for. */
             coveredFrom: components["schemas"]["CalendarDate"];
+            /** @description The last such day, itself included. */
             coveredTo: components["schemas"]["CalendarDate"];
             /**
              * Format: int32
              * @description The revision that wrote the first version.
              */
             createdRevision: number;
+            /** @description In which dossier. */
             dossier: components["schemas"]["Ref"];
             /** @description Stable id. */
             id: string;
+            /** @description A remark of the coder for readers; null where there is none. */
             note: string | null;
+            /** @description On what. None: on every proposal of the dossier. */
             proposals: components["schemas"]["Ref"][];
+            /** @description How the corpus was searched; null where that is not said. */
             query: string | null;
             /** @description When that revision was written. */
             recordedAt: components["schemas"]["Instant"];
+            /** @description When and why the record was withdrawn; null where it stands. */
             retracted: components["schemas"]["Retraction"] | null;
             /**
              * Format: int32
              * @description The revision that wrote this version.
              */
             revision: number;
+            /** @description When somebody looked; null where that was not noted. */
             searchedOn: components["schemas"]["CalendarDate"] | null;
+            /** @description What was gone through; these, a corpus, or both. */
             sources: components["schemas"]["Ref"][];
         };
+        /** @description The fields to replace, each as a whole. What is left out stays; null clears. */
         CoverageAmendment: {
             /** @description Whose words were looked for. None: of every party of the dossier. */
             actors?: string[] | null;
             /** @description Who looked: a name or initials, always the same for the same person. */
             coder?: string;
-            /** @description A body of documents that was searched, such as an archive. */
+            /** @description A body of documents that was searched, such as an archive; null where only sources were. */
             corpus?: string | null;
             /** @description The first day whose words were looked for. */
             coveredFrom?: components["schemas"]["CalendarDate"];
             /** @description The last such day, itself included. */
             coveredTo?: components["schemas"]["CalendarDate"];
-            /** @description Id or slug of a dossier. */
+            /** @description In which dossier. */
             dossier?: string;
+            /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
             /** @description On what. None: on every proposal of the dossier. */
             proposals?: string[] | null;
-            /** @description How the corpus was searched. */
+            /** @description How the corpus was searched; null where that is not said. */
             query?: string | null;
-            /** @description When somebody looked. */
+            /** @description When somebody looked; null where that was not noted. */
             searchedOn?: components["schemas"]["CalendarDate"] | null;
             /** @description What was gone through; these, a corpus, or both. */
             sources?: string[] | null;
         };
+        /** @description One record, and what should be looked at after a write. */
         CoverageAnswer: {
+            /** @description The coverage record. */
             data: components["schemas"]["Coverage"];
             /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
             warnings?: components["schemas"]["Warning"][];
         };
+        /** @description A record that somebody looked: which actors, on which proposals, in which sources, over which days. Only what was covered can be silent. As a request gives it. */
         CoverageDraft: {
             /** @description Whose words were looked for. None: of every party of the dossier. */
             actors?: string[] | null;
             /** @description Who looked: a name or initials, always the same for the same person. */
             coder: string;
-            /** @description A body of documents that was searched, such as an archive. */
+            /** @description A body of documents that was searched, such as an archive; null where only sources were. */
             corpus?: string | null;
             /** @description The first day whose words were looked for. */
             coveredFrom: components["schemas"]["CalendarDate"];
             /** @description The last such day, itself included. */
             coveredTo: components["schemas"]["CalendarDate"];
-            /** @description Id or slug of a dossier. */
+            /** @description In which dossier. */
             dossier: string;
+            /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
             /** @description On what. None: on every proposal of the dossier. */
             proposals?: string[] | null;
-            /** @description How the corpus was searched. */
+            /** @description How the corpus was searched; null where that is not said. */
             query?: string | null;
-            /** @description When somebody looked. */
+            /** @description When somebody looked; null where that was not noted. */
             searchedOn?: components["schemas"]["CalendarDate"] | null;
             /** @description What was gone through; these, a corpus, or both. */
             sources?: string[] | null;
         };
+        /** @description Every version of one record, the oldest first. */
         CoverageHistory: {
+            /** @description The versions of the coverage record, the oldest first. */
             data: components["schemas"]["Coverage"][];
+            /** @description How many versions there are, and by which revision. */
             meta: {
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
                 knownAt: number;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description How many versions there are.
+                 */
                 total: number;
             };
         };
+        /** @description A page of records, in order of id. */
         CoveragePage: {
+            /** @description The coverage records of this page, in order of id. */
             data: components["schemas"]["Coverage"][];
+            /** @description This page and the next, as URLs. */
             links: components["schemas"]["Links"];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: components["schemas"]["PageMeta"];
             /** @description What to give as `after` to get the next page; null at the last. */
             nextCursor: string | null;
         };
         /**
+         * Format: date
+         * @description A day.
+         * @example 2025-05-16
+         */
+        Day: string;
+        /**
          * @description explicit: the holder’s own words or ballot are about this very proposal; implied: it follows from what the holder said of another proposal; inferred: the coder concludes it from acts or tone.
          * @enum {string}
          */
         Directness: "explicit" | "implied" | "inferred";
+        /** @description How many levels follow from the record how directly. */
         DirectnessCounts: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many rest on the holder’s own words or ballot about this very proposal.
+             */
             explicit: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many follow from what the holder said of another proposal.
+             */
             implied: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many the coder concludes from acts or tone.
+             */
             inferred: number;
         };
         /** @description One statement that coders read at different levels. */
         Disagreement: {
+            /** @description Whose level was read. */
             actor: components["schemas"]["ActorRef"];
             /** @description How it was settled; null where it was not. */
             adjudication: {
+                /** @description Who read it. */
                 coder: string;
+                /** @description The coding. */
                 coding: {
+                    /** @description The id of the coding. */
                     id: string;
                 };
+                /** @description The level that was read. */
                 level: components["schemas"]["StanceLevel"];
             } | null;
             /** @description What each coder read, by the names of the coders. */
             codings: {
+                /** @description Who read it. */
                 coder: string;
+                /** @description The coding. */
                 coding: {
+                    /** @description The id of the coding. */
                     id: string;
                 };
+                /** @description The level that was read. */
                 level: components["schemas"]["StanceLevel"];
             }[];
+            /** @description What was read. */
             statement: components["schemas"]["Ref"];
         };
         /** @description One negotiation or dispute that is followed. */
@@ -2895,83 +3434,122 @@ export interface components {
             createdRevision: number;
             /** @description Stable id. */
             id: string;
+            /** @description The name that answers show. */
             name: string;
+            /** @description Who is listed in every answer, silent or not. */
             parties: components["schemas"]["ActorRef"][];
             /** @description When that revision was written. */
             recordedAt: components["schemas"]["Instant"];
+            /** @description When and why the record was withdrawn; null where it stands. */
             retracted: components["schemas"]["Retraction"] | null;
             /**
              * Format: int32
              * @description The revision that wrote this version.
              */
             revision: number;
+            /** @description Name of the dossier in URLs: never changed, never used again. */
             slug: components["schemas"]["Slug"];
+            /** @description What it is about, in a few sentences; null where nobody wrote any. */
             summary: string | null;
+            /** @description Words to select dossiers by. */
             tags: string[];
         };
+        /** @description The fields to replace, each as a whole. What is left out stays; null clears. */
         DossierAmendment: {
+            /** @description The name that answers show. */
             name?: string;
             /** @description Who is listed in every answer, silent or not. */
             parties?: string[] | null;
+            /** @description What it is about, in a few sentences; null where nobody wrote any. */
             summary?: string | null;
+            /** @description Words to select dossiers by. */
             tags?: string[] | null;
         };
+        /** @description One record, and what should be looked at after a write. */
         DossierAnswer: {
+            /** @description The dossier, with its proposals and events. */
             data: components["schemas"]["DossierDetail"];
             /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
             warnings?: components["schemas"]["Warning"][];
         };
+        /** @description A dossier with the proposals and events that belong to it. */
         DossierDetail: {
             /**
              * Format: int32
              * @description The revision that wrote the first version.
              */
             createdRevision: number;
+            /** @description Every event of the dossier, in order of id. */
             events: components["schemas"]["Ref"][];
             /** @description Stable id. */
             id: string;
+            /** @description The name that answers show. */
             name: string;
+            /** @description Who is listed in every answer, silent or not. */
             parties: components["schemas"]["ActorRef"][];
+            /** @description Every proposal of the dossier, in order of id. */
             proposals: components["schemas"]["Ref"][];
             /** @description When that revision was written. */
             recordedAt: components["schemas"]["Instant"];
+            /** @description When and why the record was withdrawn; null where it stands. */
             retracted: components["schemas"]["Retraction"] | null;
             /**
              * Format: int32
              * @description The revision that wrote this version.
              */
             revision: number;
+            /** @description Name of the dossier in URLs: never changed, never used again. */
             slug: components["schemas"]["Slug"];
+            /** @description What it is about, in a few sentences; null where nobody wrote any. */
             summary: string | null;
+            /** @description Words to select dossiers by. */
             tags: string[];
         };
+        /** @description One negotiation or dispute that is followed. As a request gives it. */
         DossierDraft: {
+            /** @description The name that answers show. */
             name: string;
             /** @description Who is listed in every answer, silent or not. */
             parties?: string[] | null;
+            /** @description Name of the dossier in URLs: never changed, never used again. */
             slug: components["schemas"]["Slug"];
+            /** @description What it is about, in a few sentences; null where nobody wrote any. */
             summary?: string | null;
+            /** @description Words to select dossiers by. */
             tags?: string[] | null;
         };
+        /** @description Every version of one record, the oldest first. */
         DossierHistory: {
+            /** @description The versions of the dossier, the oldest first. */
             data: components["schemas"]["Dossier"][];
+            /** @description How many versions there are, and by which revision. */
             meta: {
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
                 knownAt: number;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description How many versions there are.
+                 */
                 total: number;
             };
         };
+        /** @description A page of records, in order of id. */
         DossierPage: {
+            /** @description The dossiers of this page, in order of id. */
             data: components["schemas"]["Dossier"][];
+            /** @description This page and the next, as URLs. */
             links: components["schemas"]["Links"];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: components["schemas"]["PageMeta"];
             /** @description What to give as `after` to get the next page; null at the last. */
             nextCursor: string | null;
         };
         /** @description A statement that denies, retracts or contradicts one under the stance. */
         Doubt: {
-            /** @description Who said so: the last link of its chain. */
+            /** @description Who said so: the last link of its chain. Null where nobody is named there. */
             by: string | null;
             /** @description The holder of the stance, or who represents it: a denial or a walk-back of its own. */
             byHolder: boolean;
@@ -2979,81 +3557,115 @@ export interface components {
             of: components["schemas"]["Ref"];
             /** @description What was said. */
             statement: components["schemas"]["Ref"];
+            /** @description What was said of it: deny, retract or contradict. */
             type: components["schemas"]["StatementRelationType"];
         };
         /** @description What happened: talks, a statement, an offer, a vote. */
         Event: {
+            /** @description The proposals that it dealt with, and what became of each. */
             agenda: {
+                /** @description What was on the agenda. */
                 proposal: components["schemas"]["Ref"];
+                /** @description What became of the proposal there; null where that is not recorded. */
                 result: components["schemas"]["AgendaResult"] | null;
             }[];
+            /** @description Its type in a catalogue of events; null where it was not coded. */
             code: components["schemas"]["EventCode"] | null;
             /** @description What the code means, in CAMEO’s words; null of other schemes. */
             codeName: string | null;
+            /** @description Whether it happened. Default: actual. */
             context: components["schemas"]["EventContext"];
             /**
              * Format: int32
              * @description The revision that wrote the first version.
              */
             createdRevision: number;
+            /** @description The dossier that it belongs to. */
             dossier: components["schemas"]["Ref"];
+            /** @description The last day, itself included; null where it was over in a day or its end is not known. */
             endedOn: components["schemas"]["CalendarDate"] | null;
             /** @description Stable id. */
             id: string;
+            /** @description What sort of event it is. */
             kind: components["schemas"]["EventKind"];
+            /** @description The name that answers show. */
             name: string;
+            /** @description A remark of the coder for readers; null where there is none. */
             note: string | null;
+            /** @description The day on which it began. Needed of an actual event; null where one that is hypothetical or to come has none. */
             occurredOn: components["schemas"]["CalendarDate"] | null;
+            /** @description What came of it, in words; null where nobody wrote any. */
             outcome: string | null;
+            /** @description Who took part, and as what. */
             participants: {
+                /** @description Who took part. */
                 actor: components["schemas"]["ActorRef"];
+                /** @description As what it took part. */
                 role: components["schemas"]["ParticipantRole"];
             }[];
             /** @description When that revision was written. */
             recordedAt: components["schemas"]["Instant"];
+            /** @description When and why the record was withdrawn; null where it stands. */
             retracted: components["schemas"]["Retraction"] | null;
             /**
              * Format: int32
              * @description The revision that wrote this version.
              */
             revision: number;
+            /** @description Name of the event in URLs: never changed, never used again. */
             slug: components["schemas"]["Slug"];
+            /** @description The document that tells of it; null where none is recorded. */
             source: components["schemas"]["Ref"] | null;
+            /** @description Of a vote: the official count; null where none is recorded. The ballots on record stand beside it. */
             tally: components["schemas"]["Tally"] | null;
         };
+        /** @description The fields to replace, each as a whole. What is left out stays; null clears. */
         EventAmendment: {
+            /** @description The proposals that it dealt with, and what became of each. */
             agenda?: {
-                /** @description Id or slug of a proposal. */
+                /** @description What was on the agenda. */
                 proposal: string;
+                /** @description What became of the proposal there; null where that is not recorded. */
                 result?: components["schemas"]["AgendaResult"] | null;
             }[] | null;
+            /** @description Its type in a catalogue of events; null where it was not coded. */
             code?: components["schemas"]["EventCodeDraft"] | null;
-            /** @description Default: actual. */
+            /** @description Whether it happened. Default: actual. */
             context?: components["schemas"]["EventContext"] | null;
-            /** @description Id or slug of a dossier. */
+            /** @description The dossier that it belongs to. */
             dossier?: string;
-            /** @description The last day, itself included. */
+            /** @description The last day, itself included; null where it was over in a day or its end is not known. */
             endedOn?: components["schemas"]["CalendarDate"] | null;
+            /** @description What sort of event it is. */
             kind?: components["schemas"]["EventKind"];
+            /** @description The name that answers show. */
             name?: string;
+            /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
-            /** @description Needed of an actual event; one that is hypothetical or still to come may have none. */
+            /** @description The day on which it began. Needed of an actual event; null where one that is hypothetical or to come has none. */
             occurredOn?: components["schemas"]["CalendarDate"] | null;
+            /** @description What came of it, in words; null where nobody wrote any. */
             outcome?: string | null;
+            /** @description Who took part, and as what. */
             participants?: {
-                /** @description Id or slug of an actor. */
+                /** @description Who took part. */
                 actor: string;
+                /** @description As what it took part. */
                 role: components["schemas"]["ParticipantRole"];
             }[] | null;
+            /** @description The document that tells of it; null where none is recorded. */
             source?: components["schemas"]["SourceOrDraft"] | null;
-            /** @description Of a vote: the official count. The ballots on record stand beside it. */
+            /** @description Of a vote: the official count; null where none is recorded. The ballots on record stand beside it. */
             tally?: components["schemas"]["TallyDraft"] | null;
         };
+        /** @description One record, and what should be looked at after a write. */
         EventAnswer: {
+            /** @description The event, and of a vote the ballots on record. */
             data: components["schemas"]["EventDetail"];
             /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
             warnings?: components["schemas"]["Warning"][];
         };
+        /** @description An event that a shift came after. */
         EventBetween: {
             /** @description Whether the proposal was on its agenda. */
             agenda: boolean;
@@ -3062,8 +3674,11 @@ export interface components {
              * @description From the event to the new level; 0 is the same day, of which the order is not known.
              */
             days: number;
+            /** @description The event. */
             event: components["schemas"]["Ref"];
+            /** @description What sort of event it is. */
             kind: components["schemas"]["EventKind"];
+            /** @description When it began. */
             occurredOn: components["schemas"]["CalendarDate"];
             /** @description The event is how the new level was given: the vote, or an event of that day in which the mover took part and that is a statement or that a statement under the new level names. */
             ownAct: boolean;
@@ -3081,8 +3696,12 @@ export interface components {
          *     }
          */
         EventCode: {
-            /** @enum {string} */
+            /**
+             * @description The catalogue of event types that the code is from: CAMEO or PLOVER.
+             * @enum {string}
+             */
             scheme: "cameo" | "plover";
+            /** @description The code, as text: CAMEO has two to four digits. */
             value: string;
         };
         /**
@@ -3093,30 +3712,56 @@ export interface components {
          *     }
          */
         EventCodeDraft: {
-            /** @enum {string} */
+            /**
+             * @description The catalogue of event types that the code is from: CAMEO or PLOVER.
+             * @enum {string}
+             */
             scheme: "cameo" | "plover";
+            /** @description The code, as text: CAMEO has two to four digits. */
             value: string;
         };
-        /** @enum {string} */
+        /**
+         * @description actual: it happened. hypothetical: it may never happen. future: it is to come.
+         * @enum {string}
+         */
         EventContext: "actual" | "hypothetical" | "future";
+        /** @description An event, and of a vote the ballots on record. */
         EventDetail: {
+            /** @description The proposals that it dealt with, and what became of each. */
             agenda: {
+                /** @description What was on the agenda. */
                 proposal: components["schemas"]["Ref"];
+                /** @description What became of the proposal there; null where that is not recorded. */
                 result: components["schemas"]["AgendaResult"] | null;
             }[];
-            /** @description Of a vote: the ballots on record. */
+            /** @description Of a vote: the ballots on record; null of other events. */
             ballots: {
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description Abstentions: ballots at the level neutral.
+                 */
                 abstain: number;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description Ballots at the level ambiguous.
+                 */
                 ambiguous: number;
-                /** @description By how many the official tally has more of each; negative where there are more ballots on record. */
+                /** @description By how many the official tally has more of each; negative where there are more ballots on record. Null without a tally. */
                 gap: {
-                    /** Format: int32 */
+                    /**
+                     * Format: int32
+                     * @description Abstentions, official less on record.
+                     */
                     abstain: number;
-                    /** Format: int32 */
+                    /**
+                     * Format: int32
+                     * @description Votes against, official less on record.
+                     */
                     no: number;
-                    /** Format: int32 */
+                    /**
+                     * Format: int32
+                     * @description Votes in favour, official less on record.
+                     */
                     yes: number;
                 } | null;
                 /**
@@ -3130,85 +3775,123 @@ export interface components {
                  */
                 yes: number;
             } | null;
+            /** @description Its type in a catalogue of events; null where it was not coded. */
             code: components["schemas"]["EventCode"] | null;
             /** @description What the code means, in CAMEO’s words; null of other schemes. */
             codeName: string | null;
+            /** @description Whether it happened. Default: actual. */
             context: components["schemas"]["EventContext"];
             /**
              * Format: int32
              * @description The revision that wrote the first version.
              */
             createdRevision: number;
+            /** @description The dossier that it belongs to. */
             dossier: components["schemas"]["Ref"];
+            /** @description The last day, itself included; null where it was over in a day or its end is not known. */
             endedOn: components["schemas"]["CalendarDate"] | null;
             /** @description Stable id. */
             id: string;
+            /** @description What sort of event it is. */
             kind: components["schemas"]["EventKind"];
+            /** @description The name that answers show. */
             name: string;
+            /** @description A remark of the coder for readers; null where there is none. */
             note: string | null;
+            /** @description The day on which it began. Needed of an actual event; null where one that is hypothetical or to come has none. */
             occurredOn: components["schemas"]["CalendarDate"] | null;
+            /** @description What came of it, in words; null where nobody wrote any. */
             outcome: string | null;
+            /** @description Who took part, and as what. */
             participants: {
+                /** @description Who took part. */
                 actor: components["schemas"]["ActorRef"];
+                /** @description As what it took part. */
                 role: components["schemas"]["ParticipantRole"];
             }[];
             /** @description When that revision was written. */
             recordedAt: components["schemas"]["Instant"];
+            /** @description When and why the record was withdrawn; null where it stands. */
             retracted: components["schemas"]["Retraction"] | null;
             /**
              * Format: int32
              * @description The revision that wrote this version.
              */
             revision: number;
+            /** @description Name of the event in URLs: never changed, never used again. */
             slug: components["schemas"]["Slug"];
+            /** @description The document that tells of it; null where none is recorded. */
             source: components["schemas"]["Ref"] | null;
+            /** @description Of a vote: the official count; null where none is recorded. The ballots on record stand beside it. */
             tally: components["schemas"]["Tally"] | null;
         };
+        /** @description What happened: talks, a statement, an offer, a vote. As a request gives it. */
         EventDraft: {
+            /** @description The proposals that it dealt with, and what became of each. */
             agenda?: {
-                /** @description Id or slug of a proposal. */
+                /** @description What was on the agenda. */
                 proposal: string;
+                /** @description What became of the proposal there; null where that is not recorded. */
                 result?: components["schemas"]["AgendaResult"] | null;
             }[] | null;
+            /** @description Its type in a catalogue of events; null where it was not coded. */
             code?: components["schemas"]["EventCodeDraft"] | null;
-            /** @description Default: actual. */
+            /** @description Whether it happened. Default: actual. */
             context?: components["schemas"]["EventContext"] | null;
-            /** @description Id or slug of a dossier. */
+            /** @description The dossier that it belongs to. */
             dossier: string;
-            /** @description The last day, itself included. */
+            /** @description The last day, itself included; null where it was over in a day or its end is not known. */
             endedOn?: components["schemas"]["CalendarDate"] | null;
+            /** @description What sort of event it is. */
             kind: components["schemas"]["EventKind"];
+            /** @description The name that answers show. */
             name: string;
+            /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
-            /** @description Needed of an actual event; one that is hypothetical or still to come may have none. */
+            /** @description The day on which it began. Needed of an actual event; null where one that is hypothetical or to come has none. */
             occurredOn?: components["schemas"]["CalendarDate"] | null;
+            /** @description What came of it, in words; null where nobody wrote any. */
             outcome?: string | null;
+            /** @description Who took part, and as what. */
             participants?: {
-                /** @description Id or slug of an actor. */
+                /** @description Who took part. */
                 actor: string;
+                /** @description As what it took part. */
                 role: components["schemas"]["ParticipantRole"];
             }[] | null;
+            /** @description Name of the event in URLs: never changed, never used again. */
             slug: components["schemas"]["Slug"];
+            /** @description The document that tells of it; null where none is recorded. */
             source?: components["schemas"]["SourceOrDraft"] | null;
-            /** @description Of a vote: the official count. The ballots on record stand beside it. */
+            /** @description Of a vote: the official count; null where none is recorded. The ballots on record stand beside it. */
             tally?: components["schemas"]["TallyDraft"] | null;
         };
         /** @description What one actor expects of an event. */
         EventExpectation: {
             /** @description In per cent: the band of the term (ICD-203), or the percentage twice. */
             band: {
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description The least of the band, in per cent.
+                 */
                 from: number;
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description The most of the band, in per cent.
+                 */
                 to: number;
             };
+            /** @description The last day on which the event could still prove it right; null for ever. */
             by: components["schemas"]["CalendarDate"] | null;
+            /** @description Who expects it. */
             holder: components["schemas"]["ActorRef"];
+            /** @description The id of the record. */
             id: string;
+            /** @description An ICD-203 term; null where a percentage was given instead. */
             likelihood: components["schemas"]["Likelihood"] | null;
             /**
              * Format: int32
-             * @description What the holder named, in per cent.
+             * @description What the holder named, in per cent; null where a term was given.
              */
             percent: number | null;
             /**
@@ -3216,64 +3899,100 @@ export interface components {
              * @description 0 to 1: the percentage, or the middle of the band.
              */
             probability: number;
+            /** @description What became of it by the day asked. */
             resolution: components["schemas"]["Resolution"];
             /** @description What it rests on: each has its chain, link by link. */
             statements: components["schemas"]["Ref"][];
+            /** @description When the holder came to expect it. */
             validFrom: components["schemas"]["CalendarDate"];
+            /** @description The first day on which it no longer did; null where that is open. */
             validTo: components["schemas"]["CalendarDate"] | null;
         };
+        /** @description Who expects what of one event. */
         EventExpectationsAnswer: {
             /** @description From the likeliest on. No mean is made of them: how many hold which is not known. */
             data: components["schemas"]["EventExpectation"][];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
+                /** @description Whether the event happened, is hypothetical or is still to come. */
                 context: components["schemas"]["EventContext"];
+                /** @description The event that was asked about. */
                 event: components["schemas"]["Ref"];
                 /**
                  * Format: int32
                  * @description The revision that was asked.
                  */
                 knownAt: number;
+                /** @description When it happened or is to happen; null where it has no date. */
                 occurredOn: components["schemas"]["CalendarDate"] | null;
+                /** @description The same question with everything pinned: the same bytes whenever it is asked. */
                 permalink: string;
                 /** @description When that revision was written; null for the empty ledger. */
                 recordedAt: components["schemas"]["Instant"] | null;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description How many expectations there are.
+                 */
                 total: number;
             };
         };
+        /** @description Every version of one record, the oldest first. */
         EventHistory: {
+            /** @description The versions of the event, the oldest first. */
             data: components["schemas"]["Event"][];
+            /** @description How many versions there are, and by which revision. */
             meta: {
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
                 knownAt: number;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description How many versions there are.
+                 */
                 total: number;
             };
         };
-        /** @enum {string} */
+        /**
+         * @description talks: negotiations. statement: something said in public. offer: a proposal put to the other side. vote: a roll call. sanction: a sanction imposed. meeting: any other meeting. other: none of these.
+         * @enum {string}
+         */
         EventKind: "talks" | "statement" | "offer" | "vote" | "sanction" | "meeting" | "other";
+        /** @description A page of records, in order of id. */
         EventPage: {
+            /** @description The events of this page, in order of id. */
             data: components["schemas"]["Event"][];
+            /** @description This page and the next, as URLs. */
             links: components["schemas"]["Links"];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: components["schemas"]["PageMeta"];
             /** @description What to give as `after` to get the next page; null at the last. */
             nextCursor: string | null;
         };
+        /** @description A page of the shifts that came after an event. */
         EventShiftsAnswer: {
+            /** @description The shifts of this page, in order of the new level’s first day. */
             data: components["schemas"]["Shift"][];
+            /** @description This page and the next, as URLs. */
             links: components["schemas"]["Links"];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
+                /** @description The event that was asked about. */
                 event: components["schemas"]["Ref"];
                 /**
                  * Format: int32
                  * @description The revision that was asked.
                  */
                 knownAt: number;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description How many rows a page has at most.
+                 */
                 limit: number;
                 /** @description Name and version of the method: /v1/methods has the formula and its source. */
                 method: string;
@@ -3284,7 +4003,7 @@ export interface components {
                  * @description How many proposals were asked about.
                  */
                 proposals: number;
-                /** @description Why nobody can have moved after the event: it did not happen, or not by the day asked. */
+                /** @description Why nobody can have moved after the event: it did not happen, or not by the day asked. Null where somebody can. */
                 reason: string | null;
                 /** @description When that revision was written; null for the empty ledger. */
                 recordedAt: components["schemas"]["Instant"] | null;
@@ -3299,14 +4018,15 @@ export interface components {
         };
         /** @description What a stance in force rests on. */
         Evidence: {
+            /** @description The actor that the level is of. */
             actor: components["schemas"]["ActorRef"];
-            /** @description Attributed: who says so. */
+            /** @description Attributed: who says so. Null for the actor’s own voice. */
             claimant: components["schemas"]["Claimant"] | null;
             /** @description Another stance of the same first day says otherwise. */
             contested: boolean;
             /**
              * Format: int32
-             * @description The best grade of a statement under it.
+             * @description The best grade of a statement under it, 1 to 6; null where none has one.
              */
             credibility: number | null;
             /**
@@ -3314,6 +4034,7 @@ export interface components {
              * @description Articles and other documents, copies included.
              */
             documents: number;
+            /** @description Statements that deny, retract or contradict one under the stance, by the day asked. */
             doubts: components["schemas"]["Doubt"][];
             /** @description The holder, or one who represents it, said it and is named; or it is a recorded vote. */
             firstHand: boolean;
@@ -3322,27 +4043,39 @@ export interface components {
              * @description Outlets that stand behind it: copies and retellings count once.
              */
             independentSources: number;
+            /** @description Whether it is a recorded vote, which is evidence of itself. */
             isVote: boolean;
+            /** @description The level of the stance. */
             level: components["schemas"]["StanceLevel"];
             /** @description Some statement has a chain in which everybody is named; or it is a recorded vote. */
             named: boolean;
             /** @description Each by the name of its actor, or else as its publisher was written; of a vote, the event. */
             outlets: string[];
+            /** @description The proposal that the level is on. */
             proposal: components["schemas"]["Ref"];
-            /** @description The best grade of a source under it. */
+            /** @description The best grade of a source under it; null where none has one. */
             reliability: components["schemas"]["SourceReliability"] | null;
+            /** @description The stance. */
             stance: components["schemas"]["StanceRef"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Statements under the stance; 0 for a bare vote.
+             */
             statements: number;
+            /** @description When the holder came to hold it, as given. */
             validFrom: components["schemas"]["UncertainDate"];
-            /** @description Who spoke for the actor. */
+            /** @description Who spoke for the actor; null where it spoke itself. */
             via: components["schemas"]["ActorRef"] | null;
+            /** @description own: the actor or its representative spoke. attributed: somebody else says so. */
             voice: components["schemas"]["Voice"];
         };
+        /** @description What the stances on a proposal rest on. */
         EvidenceAnswer: {
+            /** @description A row for each stance in force, actor by actor. */
             data: components["schemas"]["Evidence"][];
             /** @description Whose level the question leaves out. */
             leftOut: components["schemas"]["ActorRef"][];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
@@ -3351,7 +4084,10 @@ export interface components {
                  * @description Stances in force that another of the same first day contradicts.
                  */
                 contested: number;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description Different documents under all of the stances, copies included.
+                 */
                 documents: number;
                 /**
                  * Format: int32
@@ -3374,6 +4110,7 @@ export interface components {
                 method: string;
                 /** @description The same question with everything pinned: the same bytes whenever it is asked. */
                 permalink: string;
+                /** @description The proposal that was asked about. */
                 proposal: components["schemas"]["Ref"];
                 /**
                  * Format: int32
@@ -3397,36 +4134,50 @@ export interface components {
             notCoded: components["schemas"]["ActorRef"][];
             /** @description Without a level, though somebody looked. */
             silent: components["schemas"]["ActorRef"][];
+            /** @description Codings that were retracted or corrected by the moment asked, with the reason. */
             withdrawn: components["schemas"]["WithdrawnStance"][];
         };
         /** @description What an actor expects to happen: how likely it holds an event to be. No stance: it says nothing of what anybody wants. */
         Expectation: {
+            /** @description The last day on which the event could still prove it right; null for ever. */
             by: components["schemas"]["CalendarDate"] | null;
             /**
              * Format: int32
              * @description The revision that wrote the first version.
              */
             createdRevision: number;
+            /** @description What is expected: usually a hypothetical event. */
             event: components["schemas"]["Ref"];
+            /** @description Who expects it. */
             holder: components["schemas"]["ActorRef"];
             /** @description Stable id. */
             id: string;
+            /** @description An ICD-203 term, which stands for a band of per cent. Either this or `percent`; the other is null. */
             likelihood: components["schemas"]["Likelihood"] | null;
+            /** @description A remark of the coder for readers; null where there is none. */
             note: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description A probability that the holder named, in per cent; null where a term was given.
+             */
             percent: number | null;
             /** @description When that revision was written. */
             recordedAt: components["schemas"]["Instant"];
+            /** @description When and why the record was withdrawn; null where it stands. */
             retracted: components["schemas"]["Retraction"] | null;
             /**
              * Format: int32
              * @description The revision that wrote this version.
              */
             revision: number;
+            /** @description What it rests on: one statement at least. */
             statements: components["schemas"]["Ref"][];
+            /** @description When the holder came to expect it; of a month or a year, its last day counts. */
             validFrom: components["schemas"]["CalendarDate"];
+            /** @description The first day on which it no longer did; null where that is open. */
             validTo: components["schemas"]["CalendarDate"] | null;
         };
+        /** @description The fields to replace, each as a whole. What is left out stays; null clears. */
         ExpectationAmendment: {
             /** @description The last day on which the event could still prove it right; null for ever. */
             by?: components["schemas"]["CalendarDate"] | null;
@@ -3434,12 +4185,13 @@ export interface components {
             event?: string;
             /** @description Who expects it. */
             holder?: string;
-            /** @description An ICD-203 term, which stands for a band of per cent. Either this or `percent`. */
+            /** @description An ICD-203 term, which stands for a band of per cent. Either this or `percent`; the other is null. */
             likelihood?: components["schemas"]["Likelihood"] | null;
+            /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
             /**
              * Format: int32
-             * @description A probability that the holder named, in per cent.
+             * @description A probability that the holder named, in per cent; null where a term was given.
              */
             percent?: number | null;
             /** @description What it rests on: one statement at least. */
@@ -3449,11 +4201,14 @@ export interface components {
             /** @description The first day on which it no longer did; null where that is open. */
             validTo?: components["schemas"]["CalendarDate"] | null;
         };
+        /** @description One record, and what should be looked at after a write. */
         ExpectationAnswer: {
+            /** @description The expectation. */
             data: components["schemas"]["Expectation"];
             /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
             warnings?: components["schemas"]["Warning"][];
         };
+        /** @description What an actor expects to happen: how likely it holds an event to be. No stance: it says nothing of what anybody wants. As a request gives it. */
         ExpectationDraft: {
             /** @description The last day on which the event could still prove it right; null for ever. */
             by?: components["schemas"]["CalendarDate"] | null;
@@ -3461,12 +4216,13 @@ export interface components {
             event: string;
             /** @description Who expects it. */
             holder: string;
-            /** @description An ICD-203 term, which stands for a band of per cent. Either this or `percent`. */
+            /** @description An ICD-203 term, which stands for a band of per cent. Either this or `percent`; the other is null. */
             likelihood?: components["schemas"]["Likelihood"] | null;
+            /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
             /**
              * Format: int32
-             * @description A probability that the holder named, in per cent.
+             * @description A probability that the holder named, in per cent; null where a term was given.
              */
             percent?: number | null;
             /** @description What it rests on: one statement at least. */
@@ -3476,22 +4232,36 @@ export interface components {
             /** @description The first day on which it no longer did; null where that is open. */
             validTo?: components["schemas"]["CalendarDate"] | null;
         };
+        /** @description Every version of one record, the oldest first. */
         ExpectationHistory: {
+            /** @description The versions of the expectation, the oldest first. */
             data: components["schemas"]["Expectation"][];
+            /** @description How many versions there are, and by which revision. */
             meta: {
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
                 knownAt: number;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description How many versions there are.
+                 */
                 total: number;
             };
         };
+        /** @description A page of records, in order of id. */
         ExpectationPage: {
+            /** @description The expectations of this page, in order of id. */
             data: components["schemas"]["Expectation"][];
+            /** @description This page and the next, as URLs. */
             links: components["schemas"]["Links"];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: components["schemas"]["PageMeta"];
             /** @description What to give as `after` to get the next page; null at the last. */
             nextCursor: string | null;
         };
+        /** @description How right one holder was. */
         ExpectationScore: {
             /**
              * Format: double
@@ -3505,8 +4275,12 @@ export interface components {
                  * @description The mean of the probabilities that were given.
                  */
                 expected: number;
+                /** @description The ICD-203 term. */
                 likelihood: components["schemas"]["Likelihood"];
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description Resolved expectations that used the term.
+                 */
                 n: number;
                 /**
                  * Format: double
@@ -3514,6 +4288,7 @@ export interface components {
                  */
                 occurred: number;
             }[];
+            /** @description Whose expectations they are. */
             holder: components["schemas"]["ActorRef"];
             /**
              * Format: int32
@@ -3526,8 +4301,11 @@ export interface components {
              */
             open: number;
         };
+        /** @description How right expectations were, holder by holder. */
         ExpectationScoresAnswer: {
+            /** @description A row for each holder. */
             data: components["schemas"]["ExpectationScore"][];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
@@ -3552,8 +4330,12 @@ export interface components {
                          * @description The mean of the probabilities that were given.
                          */
                         expected: number;
+                        /** @description The ICD-203 term. */
                         likelihood: components["schemas"]["Likelihood"];
-                        /** Format: int32 */
+                        /**
+                         * Format: int32
+                         * @description Resolved expectations that used the term.
+                         */
                         n: number;
                         /**
                          * Format: double
@@ -3588,35 +4370,52 @@ export interface components {
                 total: number;
             };
         };
+        /** @description Actors, and the columns to add to them. */
         ExtendQuery: {
+            /** @description Actors, by id or slug: at most 1,000. */
             ids: string[];
+            /** @description The columns to add. */
             properties: {
+                /** @description The scheme of a code, or slug, type, aliases or note. */
                 id: string;
+                /** @description How to fill the column. */
                 settings?: {
+                    /** @description The day on which codes are in force; today if left out or empty. */
                     on?: string;
                 };
             }[];
         };
         /** @description From the least to the greatest over the rules; null where there is none. */
         FigureRange: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description The greatest figure; null where there is none.
+             */
             high: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description The least figure; null where there is none.
+             */
             low: number | null;
             /**
              * Format: int32
              * @description Of how many figures.
              */
             n: number;
-            /** @description Why there is no figure. */
+            /** @description Why there is no figure; null where there is one. */
             reason: string | null;
         };
+        /** @description A record in which the words stand. */
         FoundRecord: {
+            /** @description The id of the record. */
             id: string;
             /** @description Null for a noun without a name: a stance, a coding. */
             name: string | null;
-            /** @enum {string} */
-            noun: "dossier" | "actor" | "membership" | "proposal" | "event" | "source" | "statement" | "coding" | "expectation" | "coverage" | "stance";
+            /**
+             * @description Which noun the record is.
+             * @enum {string}
+             */
+            noun: "dossier" | "actor" | "membership" | "proposal" | "event" | "source" | "statement" | "coding" | "expectation" | "coverage" | "release" | "stance";
             /** @description Where the words stand, each in « ». */
             passage: string;
             /**
@@ -3624,10 +4423,15 @@ export interface components {
              * @description PostgreSQL’s ts_rank_cd: how near to each other the words stand.
              */
             rank: number;
+            /** @description The slug of the record; null where it has none. */
             slug: string | null;
         };
+        /** @description The process is alive. */
         Health: {
-            /** @constant */
+            /**
+             * @description Always ok: a process that is not alive does not answer.
+             * @constant
+             */
             status: "ok";
         };
         /**
@@ -3640,12 +4444,17 @@ export interface components {
          *     }
          */
         Identifier: {
+            /** @description iso-3166-1-alpha-2, iso-3166-1-alpha-3, cow, gw, wikidata, cameo, … */
             scheme: string;
+            /** @description The first day on which the actor had the code; null where that is open. */
             validFrom: components["schemas"]["CalendarDate"] | null;
+            /** @description The first day on which the actor no longer had the code; null where it still has it. */
             validTo: components["schemas"]["CalendarDate"] | null;
+            /** @description The code, as the scheme writes it. */
             value: string;
         };
         /**
+         * @description A code of the actor.
          * @example {
          *       "scheme": "iso-3166-1-alpha-3",
          *       "value": "UKR",
@@ -3656,43 +4465,84 @@ export interface components {
         IdentifierDraft: {
             /** @description iso-3166-1-alpha-2, iso-3166-1-alpha-3, cow, gw, wikidata, cameo, … */
             scheme: string;
+            /** @description The first day on which the actor had the code; null where that is open. */
             validFrom?: components["schemas"]["CalendarDate"] | null;
-            /** @description The first day on which it no longer held. */
+            /** @description The first day on which the actor no longer had the code; null where it still has it. */
             validTo?: components["schemas"]["CalendarDate"] | null;
+            /** @description The code, as the scheme writes it. */
             value: string;
         };
-        /** @enum {string} */
+        /** @description The proposal from whose level an implied level follows. */
+        ImpliedBy: {
+            /** @description Stable id: a prefix for the noun, and a number. */
+            id: string;
+            /** @description The name at the moment asked. */
+            name: string;
+            /** @description Name of the record in URLs, for ever; null where it has none. */
+            slug: string | null;
+            /** @description The stance that the level is taken from. */
+            stance?: string;
+        };
+        /**
+         * @description ndjson: drafts, one a line. bundle: one JSON list of drafts. stances-csv: a table of stances. unga: roll calls of the UN General Assembly (Voeten). popolo: persons, organizations, memberships and votes. dna: the Discourse Network Analyzer. table: any table, by a mapping.
+         * @enum {string}
+         */
         ImportFormat: "ndjson" | "bundle" | "stances-csv" | "unga" | "popolo" | "dna" | "table";
         /** @description An import that was asked for. What is being done, not what is known. */
         ImportJob: {
+            /** @description When the import was asked for. */
             createdAt: components["schemas"]["Instant"];
+            /** @description Whether it only checks and writes nothing. */
             dryRun: boolean;
+            /** @description When it came to an end, whichever; null before. */
             endedAt: components["schemas"]["Instant"] | null;
-            /** @description Why it did not come to its end. */
+            /** @description Why it did not come to its end; null where it did, or has not yet. */
             fault: string | null;
+            /** @description The files, in the order in which they came. */
             files: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Its size in bytes.
+                 */
                 bytes: number;
                 /** @description Whether it is still there to be run again. */
                 kept: boolean;
+                /** @description What the file is called. */
                 name: string;
+                /** @description SHA-256 of the file, in hexadecimal digits. */
                 sha256: string;
             }[];
+            /** @description The format of its files. */
             format: string;
+            /** @description The id of the import. */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description stop: a bad line means that nothing is written. skip: what is bad is left out, with what depends on it.
+             * @enum {string}
+             */
             onError: "stop" | "skip";
+            /** @description Options of the format, by name. */
             options: {
                 [key: string]: string;
             };
             /** @description The source that its records are known under. */
             origin: string;
+            /** @description How far it has read; null until it has begun to. */
             progress: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Bytes read in this phase.
+                 */
                 bytes: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Bytes of all files together.
+                 */
                 ofBytes: number;
-                /** @enum {string} */
+                /**
+                 * @description checking: reads all and writes nothing. writing: reads again, and writes.
+                 * @enum {string}
+                 */
                 phase: "checking" | "writing";
                 /**
                  * Format: int32
@@ -3705,21 +4555,37 @@ export interface components {
                  */
                 total: number | null;
             } | null;
+            /** @description Why it was asked for, kept with each revision; null where that was not said. */
             reason: string | null;
+            /** @description What came of it; null until there is something to tell. */
             report: components["schemas"]["ImportReport"] | null;
+            /** @description When it began to run; null before. */
             startedAt: components["schemas"]["Instant"] | null;
+            /** @description How far it is. */
             state: components["schemas"]["ImportState"];
         };
+        /** @description One import. */
         ImportJobAnswer: {
+            /** @description The import. */
             data: components["schemas"]["ImportJob"];
         };
+        /** @description A page of imports, the latest first. */
         ImportJobPage: {
+            /** @description The imports of this page, the latest first. */
             data: components["schemas"]["ImportJob"][];
+            /** @description This page and the next, as URLs. */
             links: components["schemas"]["Links"];
+            /** @description How many imports there are. */
             meta: {
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description How many rows a page has at most.
+                 */
                 limit: number;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description How many imports there are, over all pages.
+                 */
                 total: number;
             };
             /** @description What to give as `after` to get the next page; null at the last. */
@@ -3727,19 +4593,35 @@ export interface components {
         };
         /** @description What came of an import, or would come of it. */
         ImportReport: {
+            /** @description The same counts for each noun that the file has. */
             byNoun: {
                 [key: string]: {
-                    /** Format: int32 */
+                    /**
+                     * Format: int32
+                     * @description Records that were there with other content, and were amended or corrected.
+                     */
                     corrected: number;
-                    /** Format: int32 */
+                    /**
+                     * Format: int32
+                     * @description Records that were not there before.
+                     */
                     new: number;
-                    /** Format: int32 */
+                    /**
+                     * Format: int32
+                     * @description Records that were there just so.
+                     */
                     unchanged: number;
                 };
             };
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Records that were there with other content, and were amended or corrected.
+             */
             corrected: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Records that were not there before.
+             */
             new: number;
             /**
              * Format: int32
@@ -3748,7 +4630,10 @@ export interface components {
             read: number;
             /** @description Why lines were refused: the first of them. */
             reasons: components["schemas"]["RefusedLine"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many reasons are listed, at most 1,000.
+             */
             reasonsShown: number;
             /**
              * Format: int32
@@ -3762,7 +4647,10 @@ export interface components {
             refused: number;
             /** @description The revisions that were written. */
             revisions: number[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Records that were there just so.
+             */
             unchanged: number;
         };
         /**
@@ -3774,73 +4662,126 @@ export interface components {
         IncompatiblePair: {
             /** @description Who supports both. */
             both: {
+                /** @description The party. */
                 actor: components["schemas"]["ActorRef"];
+                /** @description Where it stands on `one`. */
                 one: components["schemas"]["PartyStance"];
+                /** @description Where it stands on `other`. */
                 other: components["schemas"]["PartyStance"];
             }[];
+            /** @description One proposal. */
             one: components["schemas"]["Ref"];
+            /** @description The other proposal. */
             other: components["schemas"]["Ref"];
             /** @description No party opposes either: each could be agreed on, but not both. */
             unopposed: boolean;
         };
         /**
          * Format: date-time
+         * @description RFC 3339, with an offset.
          * @example 2025-05-17T09:00:00.000Z
          */
         Instant: string;
+        /**
+         * @description What something is called in a language.
+         * @example {
+         *       "lang": "uk",
+         *       "name": "Україна"
+         *     }
+         */
+        LanguageName: {
+            /** @description BCP 47, such as uk or zh-Hant. */
+            lang: string;
+            /** @description The name in that language. */
+            name: string;
+        };
         /** @description What the state of a leaf rests on, at the moment asked. */
         LeafEvidence: {
+            /** @description The judgement of its words; null for another kind of leaf, or where nobody judged. */
             assessment: components["schemas"]["Assessment"] | null;
             /** @description What the state is read from, in words. */
             because: string;
+            /** @description When the calendar turns the leaf; null for another kind of leaf. */
             day: {
                 /**
                  * Format: int32
                  * @description From the day asked; 0 and less where it has come.
                  */
                 inDays: number;
-                /** @description The day on which the leaf changes its state. */
-                turnsOn: string | null;
+                /** @description The day on which the leaf changes its state; null where that is after the year 9999. */
+                turnsOn: components["schemas"]["Day"] | null;
             } | null;
+            /** @description The event that the leaf waits for; null for another kind of leaf, or where the event is not on record. */
             event: {
+                /** @description Whether the event happened, is hypothetical or is still to come. */
                 context: components["schemas"]["EventContext"];
                 /** @description Stable id: a prefix for the noun, and a number. */
                 id: string;
+                /** @description The name at the moment asked. */
                 name: string;
+                /** @description When it happened or is to happen; null where it has no date. */
                 occurredOn: components["schemas"]["CalendarDate"] | null;
+                /** @description Name of the record in URLs, for ever; null where it has none. */
                 slug: string | null;
             } | null;
             /** @description The actor’s own position; null where it is silent. */
             position: {
+                /** @description Another stance of the same first day says otherwise. */
                 contested: boolean;
+                /** @description The level of that position. */
                 level: components["schemas"]["StanceLevel"];
-                since: string;
+                /** @description When the actor came to that level. */
+                since: components["schemas"]["UncertainDate"];
+                /** @description The stance that the level is taken from. */
                 stance: components["schemas"]["StanceRef"];
+                /** @description The representative who spoke for the actor, or of whom it is said; null where there is none. */
                 via: components["schemas"]["ActorRef"] | null;
             } | null;
         };
+        /** @description A level that is another one by a rule, or none. */
         LevelChange: {
+            /** @description The actor that the level is of. */
             actor: components["schemas"]["ActorRef"];
             /** @description By the rules of the question; null where it has no level. */
             from: components["schemas"]["StanceLevel"] | null;
+            /** @description The proposal that the level is on. */
             proposal: components["schemas"]["Ref"];
-            /** @description The stance that decides by the rules of the question. */
+            /** @description The stance that decides by the rules of the question; null where none does. */
             stance: components["schemas"]["StanceRef"] | null;
             /** @description By this rule: null where the rule leaves no level, `neutral` for an ambiguous one where it counts as that. */
             to: components["schemas"]["StanceLevel"] | null;
         };
+        /** @description How many are at each level. */
         LevelCounts: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many are ambiguous: off the scale.
+             */
             ambiguous: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many oppose unless conditions are met.
+             */
             conditional_opposition: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many support on conditions.
+             */
             conditional_support: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many are neutral: declared, or abstained.
+             */
             neutral: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many oppose without conditions.
+             */
             oppose: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many support without conditions.
+             */
             support: number;
         };
         /**
@@ -3848,8 +4789,11 @@ export interface components {
          * @enum {string}
          */
         Likelihood: "almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even_chance" | "likely" | "very_likely" | "almost_certain";
+        /** @description The versions of a proposal, step by step. */
         LineageAnswer: {
+            /** @description A row for each step from a version to the next, the oldest first. */
             data: components["schemas"]["VersionStep"][];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
@@ -3862,6 +4806,7 @@ export interface components {
                 method: string;
                 /** @description The same question with everything pinned: the same bytes whenever it is asked. */
                 permalink: string;
+                /** @description The proposal that was asked about. */
                 proposal: components["schemas"]["Ref"];
                 /**
                  * Format: int32
@@ -3881,23 +4826,34 @@ export interface components {
         };
         /** @description One link of the attribution chain. */
         Link: {
+            /** @description Who the link is; null where it is no actor of the ledger. */
             actor: components["schemas"]["ActorRef"] | null;
+            /** @description In what capacity it speaks. Null or left out: official. Whoever speaks in a personal one speaks for nobody else. */
             capacity: components["schemas"]["Capacity"] | null;
+            /** @description Who the link is where it is no actor of the ledger, such as unnamed sources; else null. */
             description: string | null;
+            /** @description How the link passes the view on. */
             mode: components["schemas"]["LinkMode"];
+            /** @description Whether the source names the link. */
             named: boolean;
         };
+        /** @description One link of the attribution chain: an actor or a description, never both. */
         LinkDraft: {
-            /** @description Id or slug of an actor. */
+            /** @description Who the link is; null where it is no actor of the ledger. */
             actor?: string | null;
-            /** @description Left out: official. Whoever speaks in a personal capacity speaks for nobody else. */
+            /** @description In what capacity it speaks. Null or left out: official. Whoever speaks in a personal one speaks for nobody else. */
             capacity?: components["schemas"]["Capacity"] | null;
-            /** @description Where the link is no actor of the ledger: unnamed sources. */
+            /** @description Who the link is where it is no actor of the ledger, such as unnamed sources; else null. */
             description?: string | null;
+            /** @description How the link passes the view on. */
             mode: components["schemas"]["LinkMode"];
+            /** @description Whether the source names the link. */
             named: boolean;
         };
-        /** @enum {string} */
+        /**
+         * @description said: in public. told: to somebody, as to a reporter. reported: passes on what others say. believes: holds it to be so. expects: holds it to be coming. denied: says that it is not so.
+         * @enum {string}
+         */
         LinkMode: "said" | "told" | "reported" | "believes" | "expects" | "denied";
         /** @description Relative to the server. */
         Links: {
@@ -3908,39 +4864,59 @@ export interface components {
         };
         /** @description One condition of a stance in force. */
         ListedCondition: {
+            /** @description The actor that the level is of. */
             actor: components["schemas"]["ActorRef"];
             /** @description The stance, and the place of the condition. */
             address: string;
-            /** @description Attributed: who says so. */
+            /** @description Attributed: who says so. Null for the actor’s own voice. */
             claimant: components["schemas"]["Claimant"] | null;
             /** @description Another stance of the same first day says otherwise. */
             contested: boolean;
+            /** @description The leaves of its tree, each with its state. */
             leaves: components["schemas"]["ConditionLeaf"][];
+            /** @description The level of the stance that has the condition. */
             level: components["schemas"]["StanceLevel"];
+            /** @description The proposal that the level is on. */
             proposal: components["schemas"]["Ref"];
+            /** @description The stance that the level is taken from. */
             stance: components["schemas"]["StanceRef"];
             /** @description Null where the level takes no side. */
             standing: components["schemas"]["Standing"] | null;
+            /** @description Whether the condition is met at the moment asked. */
             state: components["schemas"]["Truth"];
+            /** @description The condition in words. */
             text: string;
+            /** @description What sort of condition it is. */
             type: components["schemas"]["ConditionType"];
+            /** @description When the holder came to hold it, as given. */
             validFrom: components["schemas"]["UncertainDate"];
-            /** @description Who spoke for the actor. */
+            /** @description Who spoke for the actor; null where it spoke itself. */
             via: components["schemas"]["ActorRef"] | null;
+            /** @description own: the actor or its representative spoke. attributed: somebody else says so. */
             voice: components["schemas"]["Voice"];
         };
+        /** @description Positions of actors on proposals, as rows and as a grid. */
         MatrixAnswer: {
             /** @description Tidy rows: one a cell, proposal by proposal. */
             data: components["schemas"]["MatrixCell"][];
+            /** @description The same levels as a table. */
             grid: {
+                /** @description What the columns are. */
                 actors: components["schemas"]["ActorRef"][];
                 /** @description A row a proposal, a column an actor. */
                 levels: (components["schemas"]["StanceLevel"] | null)[][];
-                proposals: components["schemas"]["Ref"][];
+                /** @description What the rows are. */
+                proposals: components["schemas"]["StagedProposal"][];
             };
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
+                /**
+                 * @description Of all rows. Left out with dates=possible: each row then has its own.
+                 * @enum {string}
+                 */
+                certainty?: "certain" | "possible";
                 /** @description Of the rows that have a level, by how directly it follows from the record. */
                 directness: components["schemas"]["DirectnessCounts"];
                 /**
@@ -3955,6 +4931,7 @@ export interface components {
                 leftOut: number;
                 /** @description Over the rows, own voice. */
                 levels: components["schemas"]["LevelCounts"];
+                /** @description Name and version of the rule: /v1/methods has it in words. */
                 method: string;
                 /**
                  * Format: int32
@@ -3977,42 +4954,71 @@ export interface components {
                 total: number;
             };
         };
+        /** @description What has nothing to say is left out. */
         MatrixCell: {
-            absence: components["schemas"]["Absence"] | null;
-            actor: components["schemas"]["ActorRef"];
+            /** @description Where there is no level: why. */
+            absence?: components["schemas"]["Absence"];
+            /** @description `grid.actors` has its name. */
+            actor: components["schemas"]["RowActor"];
             /**
              * Format: int32
-             * @description How many others say what the actor’s level is.
+             * @description How many others say what the actor’s level is. Left out where nobody does.
              */
-            attributed: number;
-            certainty: ("certain" | "possible") | null;
-            /** @description The last day, by the day asked, on which the deciding stance was said: a later statement under it confirms it. */
-            confirmedOn: string | null;
-            contested: boolean;
-            /** Format: int32 */
-            independentSources: number;
+            attributed?: number;
+            /**
+             * @description certain: at this level on the day asked whatever the true dates are. possible: it may have been. Left out where `meta.certainty` says it for all rows, that is, without dates=possible.
+             * @enum {string}
+             */
+            certainty?: "certain" | "possible";
+            /** @description The last day, by the day asked, on which the deciding stance was said: a later statement under it confirms it. Left out where that is `since`. */
+            confirmedOn?: components["schemas"]["UncertainDate"];
+            /** @description Stances of the same first day disagree; candidates lists them all. Left out where they do not. */
+            contested?: boolean;
+            /**
+             * Format: int32
+             * @description Outlets that stand behind it; copies and retellings of one report count once. Left out of a mere ballot, where it is 1.
+             */
+            independentSources?: number;
+            /** @description The actor’s own voice. Null is none: never 0, never neutral. */
             level: components["schemas"]["StanceLevel"] | null;
-            proposal: components["schemas"]["Ref"];
-            since: string | null;
-            stage: components["schemas"]["Stage"];
-            stance: components["schemas"]["StanceRef"] | null;
-            until: string | null;
-            via: components["schemas"]["ActorRef"] | null;
-            voice: components["schemas"]["Voice"] | null;
+            /** @description `grid.proposals` has its name. */
+            proposal: components["schemas"]["RowProposal"];
+            /** @description When the actor came to this level, without a break, as far as is known; as coarse as it was given. */
+            since?: components["schemas"]["UncertainDate"];
+            /** @description Left out where the proposal is open; `grid.proposals` has it too. */
+            stage?: components["schemas"]["Stage"];
+            /** @description The stance that decides; null where there is no level. */
+            stance?: components["schemas"]["StanceRef"];
+            /** @description The first day on which it no longer held. Left out where no end is known. */
+            until?: components["schemas"]["UncertainDate"];
+            /** @description Who spoke for the actor. */
+            via?: components["schemas"]["ActorRef"];
+            /** @description own; attributed where only others speak of it (level is null then). With include=all or fields, and in tables. */
+            voice?: components["schemas"]["Voice"];
         };
+        /** @description Where one member of the group stands. */
         MemberPosition: {
+            /** @description The member. */
             actor: components["schemas"]["ActorRef"];
+            /** @description Where the member stands; null where it has no level. */
             level: components["schemas"]["StanceLevel"] | null;
-            stance: components["schemas"]["StanceRef"] | null;
+            /** @description The stance that decides; null where there is no level. */
+            stance?: components["schemas"]["StanceRef"];
         };
         /** @description The group’s members of that day, beside its official line and never instead of it. */
         Members: {
-            claims: components["schemas"]["Claims"][];
-            /** Format: int32 */
+            /** @description Where there are any. */
+            claims?: components["schemas"]["Claims"][];
+            /**
+             * Format: int32
+             * @description How many members the group had on the day asked.
+             */
             count: number;
+            /** @description Levels of members, by how directly they follow from the record. */
             directness: components["schemas"]["DirectnessCounts"];
             /** @description Whose level the question leaves out. */
             leftOut: components["schemas"]["ActorRef"][];
+            /** @description Members by level. */
             levels: components["schemas"]["LevelCounts"];
             /** @description Without a level, and nobody looked. */
             notCoded: components["schemas"]["ActorRef"][];
@@ -4020,6 +5026,7 @@ export interface components {
             positions?: components["schemas"]["MemberPosition"][];
             /** @description Without a level, though somebody looked. */
             silent: components["schemas"]["ActorRef"][];
+            /** @description How united the members are. */
             unity: components["schemas"]["Unity"];
         };
         /** @description Who belongs to what over which days, and who speaks for it (Popolo). */
@@ -4029,116 +5036,165 @@ export interface components {
              * @description The revision that wrote the first version.
              */
             createdRevision: number;
+            /** @description The group. */
             group: components["schemas"]["ActorRef"];
             /** @description Stable id. */
             id: string;
+            /** @description Whether it counts among the members of the group: a chair does, and speaks for it; an ambassador only speaks. Null or left out: unless it represents the group. */
             isMember: boolean | null;
+            /** @description Who belongs to the group or speaks for it. */
             member: components["schemas"]["ActorRef"];
             /** @description When that revision was written. */
             recordedAt: components["schemas"]["Instant"];
+            /** @description The member speaks for the group: what it says counts as the group’s own. */
             represents: boolean;
+            /** @description When and why the record was withdrawn; null where it stands. */
             retracted: components["schemas"]["Retraction"] | null;
             /**
              * Format: int32
              * @description The revision that wrote this version.
              */
             revision: number;
+            /** @description What the member is in the group, such as chair; null where it is not said. */
             role: string | null;
+            /** @description The first day of the membership; null where that is open. */
             validFrom: components["schemas"]["CalendarDate"] | null;
+            /** @description The first day on which it no longer held; null where it still holds. */
             validTo: components["schemas"]["CalendarDate"] | null;
         };
+        /** @description The fields to replace, each as a whole. What is left out stays; null clears. */
         MembershipAmendment: {
-            /** @description Id or slug of an actor. */
+            /** @description The group. */
             group?: string;
-            /** @description Whether it counts among the members of the group: a chair does, and speaks for it; an ambassador only speaks. Left out: unless it represents the group. */
+            /** @description Whether it counts among the members of the group: a chair does, and speaks for it; an ambassador only speaks. Null or left out: unless it represents the group. */
             isMember?: boolean | null;
-            /** @description Id or slug of an actor. */
+            /** @description Who belongs to the group or speaks for it. */
             member?: string;
             /** @description The member speaks for the group: what it says counts as the group’s own. */
             represents?: boolean | null;
+            /** @description What the member is in the group, such as chair; null where it is not said. */
             role?: string | null;
+            /** @description The first day of the membership; null where that is open. */
             validFrom?: components["schemas"]["CalendarDate"] | null;
-            /** @description The first day on which it no longer held. */
+            /** @description The first day on which it no longer held; null where it still holds. */
             validTo?: components["schemas"]["CalendarDate"] | null;
         };
+        /** @description One record, and what should be looked at after a write. */
         MembershipAnswer: {
+            /** @description The membership. */
             data: components["schemas"]["Membership"];
             /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
             warnings?: components["schemas"]["Warning"][];
         };
+        /** @description Who belongs to what over which days, and who speaks for it (Popolo). As a request gives it. */
         MembershipDraft: {
-            /** @description Id or slug of an actor. */
+            /** @description The group. */
             group: string;
-            /** @description Whether it counts among the members of the group: a chair does, and speaks for it; an ambassador only speaks. Left out: unless it represents the group. */
+            /** @description Whether it counts among the members of the group: a chair does, and speaks for it; an ambassador only speaks. Null or left out: unless it represents the group. */
             isMember?: boolean | null;
-            /** @description Id or slug of an actor. */
+            /** @description Who belongs to the group or speaks for it. */
             member: string;
             /** @description The member speaks for the group: what it says counts as the group’s own. */
             represents?: boolean | null;
+            /** @description What the member is in the group, such as chair; null where it is not said. */
             role?: string | null;
+            /** @description The first day of the membership; null where that is open. */
             validFrom?: components["schemas"]["CalendarDate"] | null;
-            /** @description The first day on which it no longer held. */
+            /** @description The first day on which it no longer held; null where it still holds. */
             validTo?: components["schemas"]["CalendarDate"] | null;
         };
+        /** @description Every version of one record, the oldest first. */
         MembershipHistory: {
+            /** @description The versions of the membership, the oldest first. */
             data: components["schemas"]["Membership"][];
+            /** @description How many versions there are, and by which revision. */
             meta: {
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
                 knownAt: number;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description How many versions there are.
+                 */
                 total: number;
             };
         };
+        /** @description A page of records, in order of id. */
         MembershipPage: {
+            /** @description The memberships of this page, in order of id. */
             data: components["schemas"]["Membership"][];
+            /** @description This page and the next, as URLs. */
             links: components["schemas"]["Links"];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: components["schemas"]["PageMeta"];
             /** @description What to give as `after` to get the next page; null at the last. */
             nextCursor: string | null;
         };
         /** @description A measure: formula, parameters, source, limits and worked cases. */
         Method: {
+            /** @description What it measures, in a sentence. */
             about: string;
+            /** @description Worked cases; a test runs each. */
             examples: {
                 /**
                  * Format: double
-                 * @description What the method gives; a test computes it.
+                 * @description What the method gives, and null where it gives none; a test computes it.
                  */
                 figure: number | null;
+                /** @description The case in words. */
                 given: string;
                 /** @description The case as data. */
                 input: unknown;
             }[];
+            /** @description How it is computed. */
             formula: string;
             /** @description What it does not tell. */
             limits: string[];
+            /** @description The name, as in its URL. */
             name: string;
+            /** @description What each parameter does, by its name. */
             parameters: {
                 [key: string]: string;
             };
             /** @description Who defined it. */
             sources: string[];
+            /** @description The name for people. */
             title: string;
             /** @description A changed method is a new version. */
             version: string;
         };
+        /** @description One method. */
         MethodAnswer: {
+            /** @description The method. */
             data: components["schemas"]["Method"];
         };
+        /** @description Every method. */
         MethodList: {
+            /** @description Every method. */
             data: components["schemas"]["Method"][];
+            /** @description How many methods there are. */
             meta: {
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description How many methods there are.
+                 */
                 total: number;
             };
         };
+        /** @description An id, with a name for people. */
         Named: {
+            /** @description The id. */
             id: string;
+            /** @description The name for people. */
             name: string;
         };
+        /** @description Discourse networks: their ties, their nodes and their sums. */
         NetworkAnswer: {
             /** @description The ties. */
             data: components["schemas"]["NetworkTie"][];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
@@ -4166,17 +5222,19 @@ export interface components {
             };
             /** @description One for each window that has statements. */
             networks: components["schemas"]["NetworkSummary"][];
+            /** @description The nodes of each window, with their centralities. */
             nodes: components["schemas"]["NetworkNode"][];
         };
+        /** @description An actor or a proposal in a network, with its centralities. */
         NetworkNode: {
             /**
              * Format: double
-             * @description The share of shortest ways, counted in ties, that lead through it.
+             * @description The share of shortest ways, counted in ties, that lead through it. Null where it was not computed.
              */
             betweenness: number | null;
             /**
              * Format: int32
-             * @description The community that it is in, by Louvain’s method; 1 has the first node.
+             * @description The community that it is in, by Louvain’s method; 1 has the first node. Null where it was not computed.
              */
             community: number | null;
             /**
@@ -4186,11 +5244,15 @@ export interface components {
             degree: number;
             /**
              * Format: double
-             * @description Eigenvector centrality by weight; the squares add up to 1.
+             * @description Eigenvector centrality by weight; the squares add up to 1. Null where it was not computed.
              */
             eigenvector: number | null;
-            /** @enum {string} */
+            /**
+             * @description What the node is.
+             * @enum {string}
+             */
             kind: "actor" | "proposal";
+            /** @description The actor or the proposal. */
             node: components["schemas"]["Ref"];
             /**
              * Format: int32
@@ -4202,34 +5264,47 @@ export interface components {
              * @description Their weight.
              */
             strength: number;
+            /** @description The year or month, with windows; null without. */
             window: string | null;
         };
+        /** @description One network as a whole. */
         NetworkSummary: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many communities there are; null where they were not computed.
+             */
             communities: number | null;
             /**
              * Format: double
-             * @description Of the communities.
+             * @description Of the communities; null where there are none.
              */
             modularity: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many nodes there are.
+             */
             nodes: number;
-            /** @description Why a measure is missing. */
+            /** @description Why a measure is missing; null where none is. */
             reason: string | null;
             /**
              * Format: int32
              * @description Statements that count, after the rule of duplicates.
              */
             statements: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many ties there are.
+             */
             ties: number;
             /**
              * Format: double
              * @description Of all ties together; a matrix of actors by actors has each twice.
              */
             weight: number;
+            /** @description The year or month, with windows; null without. */
             window: string | null;
         };
+        /** @description Two nodes that are tied, and how strongly. */
         NetworkTie: {
             /**
              * Format: int32
@@ -4240,120 +5315,155 @@ export interface components {
             source: components["schemas"]["Ref"];
             /** @description An actor; with ties=proposals, a proposal. */
             target: components["schemas"]["Ref"];
-            /** Format: double */
+            /**
+             * Format: double
+             * @description The weight of the tie, by the aggregation and the normalisation asked; with subtract below 0 where conflict or opposition prevails.
+             */
             weight: number;
-            /** @description The year or month, with windows. */
+            /** @description The year or month, with windows; null without. */
             window: string | null;
         };
+        /** @description Who can hold a position, or be a link in a report. As a new record. */
         NewActor: {
+            /** @description Other names and spellings by which it is found, such as Kiev beside Kyiv. */
             aliases?: string[] | null;
+            /** @description Its codes in other catalogues, each with the days on which it held. */
             identifiers?: components["schemas"]["IdentifierDraft"][] | null;
+            /** @description The name that answers show. */
             name: string;
+            /** @description What it is called in other languages; of several in one language the first is shown, the others are aliases. */
+            names?: components["schemas"]["LanguageName"][] | null;
+            /** @description A remark of the desk for readers; null where there is none. */
             note?: string | null;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Says that the draft is one of an actor. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             noun: "actor";
+            /** @description Name of the actor in URLs: never changed, never used again. */
             slug: components["schemas"]["Slug"];
+            /** @description What sort of actor it is. */
             type: components["schemas"]["ActorType"];
         };
+        /** @description One coder’s reading of one statement: the level of an actor on a proposal. No stance, and it moves no position: it tells how far coders agree. As a new record. */
         NewCoding: {
-            /** @description Whose level was read: id or slug of an actor. */
+            /** @description Whose level was read. */
             actor: string;
-            /** @description For an ambiguous level, and for no other. */
+            /** @description What makes the level ambiguous; null for every other level. */
             basis?: components["schemas"]["AmbiguityBasis"] | null;
-            /** @description A name or initials, always the same for the same person. */
+            /** @description Who read the statement: a name or initials, always the same for the same person. */
             coder: string;
+            /** @description The level that the coder reads out of the statement. */
             level: components["schemas"]["StanceLevel"];
+            /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Says that the draft is one of a coding. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             noun: "coding";
-            /** @description Id or slug of a proposal. */
+            /** @description On which proposal. */
             proposal: string;
-            /** @description independent unless said. */
+            /** @description Whether it is a reading of its own or settles a disagreement. Default: independent. */
             role?: components["schemas"]["CodingRole"] | null;
-            /** @description Id or slug of a statement. */
+            /** @description What was read. */
             statement: string;
         };
+        /** @description A record that somebody looked: which actors, on which proposals, in which sources, over which days. Only what was covered can be silent. As a new record. */
         NewCoverage: {
             /** @description Whose words were looked for. None: of every party of the dossier. */
             actors?: string[] | null;
             /** @description Who looked: a name or initials, always the same for the same person. */
             coder: string;
-            /** @description A body of documents that was searched, such as an archive. */
+            /** @description A body of documents that was searched, such as an archive; null where only sources were. */
             corpus?: string | null;
             /** @description The first day whose words were looked for. */
             coveredFrom: components["schemas"]["CalendarDate"];
             /** @description The last such day, itself included. */
             coveredTo: components["schemas"]["CalendarDate"];
-            /** @description Id or slug of a dossier. */
+            /** @description In which dossier. */
             dossier: string;
+            /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Says that the draft is one of a coverage record. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             noun: "coverage";
             /** @description On what. None: on every proposal of the dossier. */
             proposals?: string[] | null;
-            /** @description How the corpus was searched. */
+            /** @description How the corpus was searched; null where that is not said. */
             query?: string | null;
-            /** @description When somebody looked. */
+            /** @description When somebody looked; null where that was not noted. */
             searchedOn?: components["schemas"]["CalendarDate"] | null;
             /** @description What was gone through; these, a corpus, or both. */
             sources?: string[] | null;
         };
+        /** @description One negotiation or dispute that is followed. As a new record. */
         NewDossier: {
+            /** @description The name that answers show. */
             name: string;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Says that the draft is one of a dossier. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             noun: "dossier";
             /** @description Who is listed in every answer, silent or not. */
             parties?: string[] | null;
+            /** @description Name of the dossier in URLs: never changed, never used again. */
             slug: components["schemas"]["Slug"];
+            /** @description What it is about, in a few sentences; null where nobody wrote any. */
             summary?: string | null;
+            /** @description Words to select dossiers by. */
             tags?: string[] | null;
         };
+        /** @description What happened: talks, a statement, an offer, a vote. As a new record. */
         NewEvent: {
+            /** @description The proposals that it dealt with, and what became of each. */
             agenda?: {
-                /** @description Id or slug of a proposal. */
+                /** @description What was on the agenda. */
                 proposal: string;
+                /** @description What became of the proposal there; null where that is not recorded. */
                 result?: components["schemas"]["AgendaResult"] | null;
             }[] | null;
+            /** @description Its type in a catalogue of events; null where it was not coded. */
             code?: components["schemas"]["EventCodeDraft"] | null;
-            /** @description Default: actual. */
+            /** @description Whether it happened. Default: actual. */
             context?: components["schemas"]["EventContext"] | null;
-            /** @description Id or slug of a dossier. */
+            /** @description The dossier that it belongs to. */
             dossier: string;
-            /** @description The last day, itself included. */
+            /** @description The last day, itself included; null where it was over in a day or its end is not known. */
             endedOn?: components["schemas"]["CalendarDate"] | null;
+            /** @description What sort of event it is. */
             kind: components["schemas"]["EventKind"];
+            /** @description The name that answers show. */
             name: string;
+            /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Says that the draft is one of an event. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             noun: "event";
-            /** @description Needed of an actual event; one that is hypothetical or still to come may have none. */
+            /** @description The day on which it began. Needed of an actual event; null where one that is hypothetical or to come has none. */
             occurredOn?: components["schemas"]["CalendarDate"] | null;
+            /** @description What came of it, in words; null where nobody wrote any. */
             outcome?: string | null;
+            /** @description Who took part, and as what. */
             participants?: {
-                /** @description Id or slug of an actor. */
+                /** @description Who took part. */
                 actor: string;
+                /** @description As what it took part. */
                 role: components["schemas"]["ParticipantRole"];
             }[] | null;
+            /** @description Name of the event in URLs: never changed, never used again. */
             slug: components["schemas"]["Slug"];
+            /** @description The document that tells of it; null where none is recorded. */
             source?: components["schemas"]["SourceOrDraft"] | null;
-            /** @description Of a vote: the official count. The ballots on record stand beside it. */
+            /** @description Of a vote: the official count; null where none is recorded. The ballots on record stand beside it. */
             tally?: components["schemas"]["TallyDraft"] | null;
         };
+        /** @description What an actor expects to happen: how likely it holds an event to be. No stance: it says nothing of what anybody wants. As a new record. */
         NewExpectation: {
             /** @description The last day on which the event could still prove it right; null for ever. */
             by?: components["schemas"]["CalendarDate"] | null;
@@ -4361,17 +5471,18 @@ export interface components {
             event: string;
             /** @description Who expects it. */
             holder: string;
-            /** @description An ICD-203 term, which stands for a band of per cent. Either this or `percent`. */
+            /** @description An ICD-203 term, which stands for a band of per cent. Either this or `percent`; the other is null. */
             likelihood?: components["schemas"]["Likelihood"] | null;
+            /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Says that the draft is one of an expectation. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             noun: "expectation";
             /**
              * Format: int32
-             * @description A probability that the holder named, in per cent.
+             * @description A probability that the holder named, in per cent; null where a term was given.
              */
             percent?: number | null;
             /** @description What it rests on: one statement at least. */
@@ -4381,118 +5492,170 @@ export interface components {
             /** @description The first day on which it no longer did; null where that is open. */
             validTo?: components["schemas"]["CalendarDate"] | null;
         };
+        /** @description Who belongs to what over which days, and who speaks for it (Popolo). As a new record. */
         NewMembership: {
-            /** @description Id or slug of an actor. */
+            /** @description The group. */
             group: string;
-            /** @description Whether it counts among the members of the group: a chair does, and speaks for it; an ambassador only speaks. Left out: unless it represents the group. */
+            /** @description Whether it counts among the members of the group: a chair does, and speaks for it; an ambassador only speaks. Null or left out: unless it represents the group. */
             isMember?: boolean | null;
-            /** @description Id or slug of an actor. */
+            /** @description Who belongs to the group or speaks for it. */
             member: string;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Says that the draft is one of a membership. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             noun: "membership";
             /** @description The member speaks for the group: what it says counts as the group’s own. */
             represents?: boolean | null;
+            /** @description What the member is in the group, such as chair; null where it is not said. */
             role?: string | null;
+            /** @description The first day of the membership; null where that is open. */
             validFrom?: components["schemas"]["CalendarDate"] | null;
-            /** @description The first day on which it no longer held. */
+            /** @description The first day on which it no longer held; null where it still holds. */
             validTo?: components["schemas"]["CalendarDate"] | null;
         };
+        /** @description Something that can be supported or opposed (Popolo: motion). As a new record. */
         NewProposal: {
-            /** @description The last day on which it was on the table; a position on it is history afterwards. */
+            /** @description The last day on which it was on the table; a position on it is history afterwards. Null where it is still there. */
             closedOn?: components["schemas"]["CalendarDate"] | null;
-            /** @description Id or slug of a dossier. */
+            /** @description The dossier that it belongs to. */
             dossier: string;
             /** @description What sort of proposal: ceasefire, talks, sanctions, package, provision, resolution, … */
             kind: components["schemas"]["Slug"];
+            /** @description The name that answers show. */
             name: string;
+            /** @description What it is called in other languages; of several in one language the first is shown, the others are aliases. */
+            names?: components["schemas"]["LanguageName"][] | null;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Says that the draft is one of a proposal. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             noun: "proposal";
-            /** @description Structured terms, such as a duration (ISO 8601). */
+            /** @description Structured terms by name, such as a duration (ISO 8601); empty where there are none. */
             parameters?: {
                 [key: string]: unknown;
             } | null;
+            /** @description What it is to other proposals. */
             relations?: {
-                /** @description Id or slug of a proposal. */
+                /** @description The other proposal. */
                 proposal: string;
+                /** @description What this proposal is to the other one. */
                 type: components["schemas"]["ProposalRelationType"];
             }[] | null;
+            /** @description Name of the proposal in URLs: never changed, never used again. */
             slug: components["schemas"]["Slug"];
+            /** @description Who put it forward. */
             sponsors?: string[] | null;
-            /** @description Nobody can be silent on it before. */
+            /** @description The day on which it was put on the table: nobody can be silent on it before. Null where that is not known. */
             tabledOn?: components["schemas"]["CalendarDate"] | null;
+            /** @description Words to select proposals by, across dossiers. */
             tags?: string[] | null;
+            /** @description Its wording; null where it is not kept. */
             text?: string | null;
         };
-        NewSource: {
-            accessedAt?: components["schemas"]["Instant"] | null;
+        /** @description A state of the record that has a name to be cited by: `knownAt=2026.1` is the revision that it stands for. As a new record. */
+        NewRelease: {
+            /** @description Who is to be named as authors, in order. */
+            creators?: string[] | null;
+            /** @description Where the release is deposited as well. */
+            doi?: string | null;
+            /** @description What it is of; left out, the whole record. */
+            dossier?: string | null;
             /**
-             * Format: uri
-             * @description A copy that stays, such as one in a web archive.
+             * Format: int32
+             * @description The revision that it stands for; left out, the one that records the release itself.
              */
+            knownAt?: number | null;
+            /** @description An SPDX identifier or an address. */
+            license?: string | null;
+            /** @description The title under which it is cited. */
+            name: string;
+            /**
+             * @description Says that the draft is one of a release. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            noun: "release";
+            /** @description Name of the record in URLs, for ever; null where it has none. */
+            slug: components["schemas"]["ReleaseName"];
+            /** @description What is in it, and how it was made. */
+            summary?: string | null;
+        };
+        /** @description A document. As a new record. */
+        NewSource: {
+            /** @description When somebody read it at its address; null where that was not noted. */
+            accessedAt?: components["schemas"]["Instant"] | null;
+            /** @description A copy that stays, such as one in a web archive; null where there is none. */
             archivedUrl?: string | null;
-            /** @description The document that this one reprints or retells: copies count once. */
+            /** @description The document that this one reprints or retells: copies count once. Null for an original. */
             copyOf?: string | null;
+            /** @description Its language as a BCP 47 tag, such as uk; null where that is not said. */
             language?: string | null;
+            /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Says that the draft is one of a source. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             noun: "source";
+            /** @description When it came out; null where that is not known. */
             publishedOn?: components["schemas"]["CalendarDate"] | null;
+            /** @description Who published it, as written. */
             publisher: string;
-            /** @description The publisher as an actor, where it is one. */
+            /** @description The publisher as an actor; null where it is none. */
             publisherActor?: string | null;
+            /** @description Name in URLs: never changed, never used again; null where it has only its id. */
             slug?: components["schemas"]["Slug"] | null;
+            /** @description How reliable the source is held to be; null where nobody graded it. */
             sourceReliability?: components["schemas"]["SourceReliability"] | null;
-            /** @description Its words, where they may be kept: then a quote of it must stand in them word for word. */
+            /** @description Its words, where they may be kept: then a quote of it must stand in them word for word. Null where they are not kept. */
             text?: string | null;
+            /** @description Its title, as printed. */
             title: string;
-            /** Format: uri */
+            /** @description Where it was published; null where it is not on the web. */
             url?: string | null;
         };
+        /** @description A stance of one actor, or the same stance of several. */
         NewStance: {
             /** @description Id or slug of an actor. */
             actor?: string;
             /** @description In place of `actor`: everybody of whom it holds. They share the statements, which are named by slug or id. */
             actors?: string[];
-            /** @description For an ambiguous level, and for no other. */
+            /** @description What makes the level ambiguous; null for every other level. */
             basis?: components["schemas"]["AmbiguityBasis"] | null;
+            /** @description What the holder makes its stance depend on; empty where that is nothing. */
             conditions?: components["schemas"]["ConditionDraft"][] | null;
+            /** @description How sure the coder is of the level; null where that was not coded. */
             confidence?: components["schemas"]["Confidence"] | null;
             /** @description How directly it follows from the record. A ballot is explicit. Left out: inferred, with the note as its rationale, where there is a note and no statement has a quote; else explicit. */
             directness?: components["schemas"]["Directness"] | null;
-            /** @description The event that it belongs to. A vote is evidence of itself: the holder’s own voice, on the record. */
+            /** @description The event that it belongs to. A vote is evidence of itself: the holder’s own voice, on the record. Null where there is none. */
             event?: string | null;
-            /** @description Of an implied level: the other proposal from whose level it follows. */
+            /** @description Of an implied level: the other proposal from whose level it follows. Null of every other. */
             impliedBy?: string | null;
+            /** @description Where the holder stands. */
             level: components["schemas"]["StanceLevel"];
+            /** @description How likely it is that the level is right, as an ICD-203 term; null where that was not coded. */
             likelihood?: components["schemas"]["Likelihood"] | null;
+            /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Says that the draft is one of a stance. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             noun: "stance";
-            /** @description Of a ballot: the group for which it is cast. Left out, it is its voter’s alone. */
+            /** @description Of a ballot: the group for which it is cast. Null or left out, it is its voter’s alone. */
             onBehalfOf?: string | null;
-            /** @description Figures of the holder’s own, where it names others than the proposal: a limit of 5 years in place of 7. */
+            /** @description Figures of the holder’s own, where it names others than the proposal: a limit of 5 years in place of 7. Null where it names none. */
             parameters?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Id or slug of a proposal. */
+            /** @description What it is a stance on. */
             proposal: string;
-            /** @description Why the coder says so, in a sentence or two. Needed where it is implied or inferred. */
+            /** @description Why the coder says so, in a sentence or two. Needed where it is implied or inferred, else it may be null. */
             rationale?: string | null;
             /**
              * Format: int32
-             * @description How much the issue matters to the holder, 0 to 100.
+             * @description How much the issue matters to the holder, 0 to 100; null where that was not coded.
              */
             salience?: number | null;
             /** @description What it rests on: statements that are there, or drafts of new ones with their sources inside. */
@@ -4502,49 +5665,69 @@ export interface components {
             /** @description The first day on which it no longer held; null where that is open. `/2025-05-16`: it had ended by then. */
             validTo?: components["schemas"]["UncertainDate"] | null;
         };
+        /** @description One utterance or report inside of a source. As a new record. */
         NewStatement: {
             /** @description From the source to the holder of the view. Whose voice it is follows from its last link. */
             chain: components["schemas"]["LinkDraft"][];
-            /** @description The event that it was made at or is about. */
+            /** @description The event that it was made at or is about; null where there is none. */
             event?: string | null;
             /**
              * Format: int32
-             * @description NATO (Admiralty) grade: 1 confirmed … 6 cannot be judged.
+             * @description NATO (Admiralty) grade: 1 confirmed … 6 cannot be judged. Null where nobody graded it.
              */
             informationCredibility?: number | null;
+            /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Says that the draft is one of a statement. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             noun: "statement";
+            /** @description What was said, in the coder’s words. */
             paraphrase: string;
+            /** @description The words themselves; null where only a paraphrase is kept. */
             quote?: components["schemas"]["QuoteDraft"] | null;
+            /** @description What it does to other statements. */
             relations?: {
-                /** @description What it leaves out: what a state that aligns itself with a declaration does not share. */
+                /** @description What it leaves out: what a state that aligns itself with a declaration does not share. Null where that is nothing. */
                 exception?: string | null;
-                /** @description Id or slug of a statement. */
+                /** @description The other statement. */
                 statement: string;
+                /** @description What this statement does to the other one. */
                 type: components["schemas"]["StatementRelationType"];
             }[] | null;
             /** @description Of a joint statement: each of them said it, whatever the chain says. */
             signatories?: string[] | null;
+            /** @description Name in URLs: never changed, never used again; null where it has only its id. */
             slug?: components["schemas"]["Slug"] | null;
+            /** @description The document that it stands in. */
             source: components["schemas"]["SourceOrDraft"];
+            /** @description When it was said; null where that is not known. */
             spokenOn?: components["schemas"]["CalendarDate"] | null;
         };
         /** @description A party that is of two minds about a package and a provision of it. */
         PackageConflict: {
+            /** @description The party that is of two minds. */
             actor: components["schemas"]["ActorRef"];
-            /** @enum {string} */
+            /**
+             * @description supports_package_opposes_provision and opposes_package_supports_provision: the one against the other. no_level_on_package_opposes_provision: it opposes the provision and is silent on the package. Opposition on conditions counts unless they are met.
+             * @enum {string}
+             */
             kind: "supports_package_opposes_provision" | "opposes_package_supports_provision" | "no_level_on_package_opposes_provision";
+            /** @description The package. */
             package: components["schemas"]["Ref"];
+            /** @description The party’s level on the package; null where it has none. */
             packageLevel: components["schemas"]["StanceLevel"] | null;
+            /** @description The stance on the package; null where it has none. */
             packageStance: components["schemas"]["StanceRef"] | null;
+            /** @description The provision of it. */
             provision: components["schemas"]["Ref"];
+            /** @description The party’s level on the provision. */
             provisionLevel: components["schemas"]["StanceLevel"];
+            /** @description The stance on the provision. */
             provisionStance: components["schemas"]["StanceRef"];
         };
+        /** @description How many there are, and at which moment they were read. */
         PageMeta: {
             /** @description The day of valid time that was asked. */
             asOf: string;
@@ -4566,26 +5749,34 @@ export interface components {
              */
             total: number;
         };
-        /** @enum {string} */
+        /**
+         * @description party: takes part in its own cause. mediator: between the parties. host: where it is held. observer: looks on. head_of_delegation: leads the delegation of a party.
+         * @enum {string}
+         */
         ParticipantRole: "party" | "mediator" | "host" | "observer" | "head_of_delegation";
         /** @description Where a party stands on a proposal. */
         PartyStance: {
+            /** @description The party. */
             actor: components["schemas"]["ActorRef"];
             /** @description Another stance of the same first day says otherwise. */
             contested: boolean;
+            /** @description Where the party stands. */
             level: components["schemas"]["StanceLevel"];
+            /** @description The stance that the level is taken from. */
             stance: components["schemas"]["StanceRef"];
             /** @description For a stance with conditions; null without. */
             standing: components["schemas"]["Standing"] | null;
         };
+        /** @description How far actors are split on a proposal, or over those of a tag. */
         Polarisation: {
             /**
              * Format: double
-             * @description van der Eijk’s A, −1 to 1; of a tag, the mean.
+             * @description van der Eijk’s A, −1 to 1; of a tag, the mean. Null where polarisation is.
              */
             agreementA: number | null;
             /** @description The day on which levels are read. */
-            day: string;
+            day: components["schemas"]["Day"];
+            /** @description Levels by how directly they follow from the record. */
             directness: components["schemas"]["DirectnessCounts"];
             /** @description Actors by level, as coded; of a tag, over its proposals with a figure. */
             levels: components["schemas"]["LevelCounts"];
@@ -4596,25 +5787,28 @@ export interface components {
             n: number;
             /**
              * Format: double
-             * @description (1 − A) / 2: 0 all on one level, 1 split between the ends.
+             * @description (1 − A) / 2: 0 all on one level, 1 split between the ends. Null for fewer than two levels or the quorum.
              */
             polarisation: number | null;
-            /** @description With by=proposal. */
+            /** @description The proposal, with by=proposal; else null. */
             proposal: components["schemas"]["Ref"] | null;
             /**
              * Format: int32
              * @description Proposals with a figure, of which the figure of a tag is the mean.
              */
             proposals: number;
-            /** @description Why there is no figure. */
+            /** @description Why there is no figure; null where there is one. */
             reason: string | null;
-            /** @description With by=tag. */
+            /** @description The tag, with by=tag; else null. */
             tag: string | null;
-            /** @description The year or month, with window=year or month. */
+            /** @description The year or month, with window=year or month; null without. */
             window: string | null;
         };
+        /** @description Polarisation by proposal or tag. */
         PolarisationAnswer: {
+            /** @description A row for each proposal or tag, and for each window. */
             data: components["schemas"]["Polarisation"][];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
@@ -4646,50 +5840,87 @@ export interface components {
                 unspoken: number;
             };
         };
-        /** @description One actor’s position on the proposal at the moment asked: derived, never stored. */
+        /** @description One actor’s position on the proposal at the moment asked: derived, never stored. What has nothing to say is left out. */
         Position: {
-            absence: components["schemas"]["Absence"] | null;
-            actor: components["schemas"]["ActorRef"];
-            attributed: components["schemas"]["AttributedPosition"][];
-            candidates: components["schemas"]["Candidate"][];
-            certainty: ("certain" | "possible") | null;
+            /** @description Where there is no level: why. */
+            absence?: components["schemas"]["Absence"];
+            /** @description The actor whose position it is. */
+            actor: components["schemas"]["PositionActor"];
+            /** @description What others say, beside it and never merged with it. */
+            attributed?: components["schemas"]["AttributedPosition"][];
+            /** @description Where it is contested. */
+            candidates?: components["schemas"]["Candidate"][];
+            /**
+             * @description certain: at this level on the day asked whatever the true dates are. possible: it may have been. Left out where `meta.certainty` says it for all rows, that is, without dates=possible.
+             * @enum {string}
+             */
+            certainty?: "certain" | "possible";
             /** @description With their state at the moment asked. */
-            conditions: components["schemas"]["Condition"][];
-            /** @description The last day, by the day asked, on which the deciding stance was said: a later statement under it confirms it. */
-            confirmedOn: string | null;
-            /** @description Stances of the same first day disagree; candidates lists them all. */
-            contested: boolean;
+            conditions?: components["schemas"]["Condition"][];
+            /** @description The last day, by the day asked, on which the deciding stance was said: a later statement under it confirms it. Left out where that is `since`. */
+            confirmedOn?: components["schemas"]["UncertainDate"];
+            /** @description Stances of the same first day disagree; candidates lists them all. Left out where they do not. */
+            contested?: boolean;
             /**
              * Format: int32
-             * @description Outlets that stand behind it; copies and retellings of one report count once.
+             * @description Outlets that stand behind it; copies and retellings of one report count once. Left out of a mere ballot, where it is 1.
              */
-            independentSources: number;
+            independentSources?: number;
             /** @description The actor’s own voice. Null is none: never 0, never neutral. */
             level: components["schemas"]["StanceLevel"] | null;
-            /** @description For a group with members on that day. */
-            members: components["schemas"]["Members"] | null;
-            previous: components["schemas"]["PreviousPosition"] | null;
+            /** @description With include=members, for a group with members on that day. */
+            members?: components["schemas"]["Members"];
+            /** @description With include=previous, where there was one. */
+            previous?: components["schemas"]["PreviousPosition"];
             /** @description When the actor came to this level, without a break, as far as is known; as coarse as it was given. */
-            since: string | null;
+            since?: components["schemas"]["UncertainDate"];
             /** @description With include=sources. */
             sources?: components["schemas"]["Source"][];
-            stance: components["schemas"]["StanceBrief"] | null;
+            /** @description The stance that decides; null where there is no level. */
+            stance?: components["schemas"]["StanceBrief"];
             /** @description With include=statements. */
             statements?: components["schemas"]["Statement"][];
-            /** @description The first day on which it no longer held; null where no end is known. */
-            until: string | null;
+            /** @description The first day on which it no longer held. Left out where no end is known. */
+            until?: components["schemas"]["UncertainDate"];
             /** @description Who spoke for the actor. */
-            via: components["schemas"]["ActorRef"] | null;
-            /** @description own; attributed where only others speak of it (level is null then); null for neither. */
-            voice: components["schemas"]["Voice"] | null;
+            via?: components["schemas"]["ActorRef"];
+            /** @description own; attributed where only others speak of it (level is null then). With include=all or fields, and in tables. */
+            voice?: components["schemas"]["Voice"];
         };
+        /**
+         * @description What tells an actor apart and can be read.
+         * @example {
+         *       "slug": "ukraine",
+         *       "name": "Ukraine"
+         *     }
+         */
+        PositionActor: {
+            /** @description With include=all or fields, and in tables. */
+            id?: string;
+            /** @description The name at the moment asked. */
+            name: string;
+            /** @description Name of the record in URLs, for ever; null where it has none. */
+            slug: string;
+            /** @description With include=all or fields, and in tables. */
+            type?: components["schemas"]["ActorType"];
+        };
+        /** @description The positions of all actors on one proposal. */
         PositionsAnswer: {
+            /** @description The positions, a row for each actor. */
             data: components["schemas"]["Position"][];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
+                /**
+                 * @description Of all rows. Left out with dates=possible: each row then has its own.
+                 * @enum {string}
+                 */
+                certainty?: "certain" | "possible";
                 /** @description Of the rows that have a level, by how directly it follows from the record. */
                 directness: components["schemas"]["DirectnessCounts"];
+                /** @description The roll call on which each stance rests that names neither event nor evidence. */
+                event?: components["schemas"]["Ref"];
                 /**
                  * Format: int32
                  * @description The revision that was asked.
@@ -4702,6 +5933,7 @@ export interface components {
                 leftOut: number;
                 /** @description Over the rows, own voice. */
                 levels: components["schemas"]["LevelCounts"];
+                /** @description Name and version of the rule: /v1/methods has it in words. */
                 method: string;
                 /**
                  * Format: int32
@@ -4710,6 +5942,7 @@ export interface components {
                 notCoded: number;
                 /** @description The same question with everything pinned: the same bytes whenever it is asked. */
                 permalink: string;
+                /** @description The proposal that was asked about. */
                 proposal: components["schemas"]["Ref"];
                 /** @description When that revision was written; null for the empty ledger. */
                 recordedAt: components["schemas"]["Instant"] | null;
@@ -4718,6 +5951,7 @@ export interface components {
                  * @description Rows without a level, though somebody looked.
                  */
                 silent: number;
+                /** @description Whether the proposal was on the table on the day asked. */
                 stage: components["schemas"]["Stage"];
                 /**
                  * Format: int32
@@ -4728,10 +5962,14 @@ export interface components {
         };
         /** @description The level before this one. `until` is earlier than `since` of the present one where nothing is known between. */
         PreviousPosition: {
+            /** @description The level that it held before. */
             level: components["schemas"]["StanceLevel"];
-            since: string;
+            /** @description When it came to that level. */
+            since: components["schemas"]["Day"];
+            /** @description The stance that the level is taken from. */
             stance: components["schemas"]["StanceRef"];
-            until: string;
+            /** @description The first day on which it no longer held it. */
+            until: components["schemas"]["Day"];
         };
         /** @description An error, after RFC 9457. */
         Problem: {
@@ -4741,6 +5979,7 @@ export interface components {
             detail: string;
             /** @description Each fault by its place; the first 100 where there are more. */
             errors?: {
+                /** @description What is wrong there. */
                 detail: string;
                 /** @description JSON Pointer into the body, `?name` in the query, `{name}` in the path, or `Name:` for a header. */
                 pointer: string;
@@ -4761,111 +6000,168 @@ export interface components {
         };
         /** @description Something that can be supported or opposed (Popolo: motion). */
         Proposal: {
+            /** @description The last day on which it was on the table; a position on it is history afterwards. Null where it is still there. */
             closedOn: components["schemas"]["CalendarDate"] | null;
             /**
              * Format: int32
              * @description The revision that wrote the first version.
              */
             createdRevision: number;
+            /** @description The dossier that it belongs to. */
             dossier: components["schemas"]["Ref"];
             /** @description Stable id. */
             id: string;
+            /** @description What sort of proposal: ceasefire, talks, sanctions, package, provision, resolution, … */
             kind: string;
+            /** @description The name that answers show. */
             name: string;
+            /** @description What it is called in other languages; of several in one language the first is shown, the others are aliases. */
+            names: components["schemas"]["LanguageName"][];
+            /** @description Structured terms by name, such as a duration (ISO 8601); empty where there are none. */
             parameters: {
                 [key: string]: unknown;
             };
             /** @description When that revision was written. */
             recordedAt: components["schemas"]["Instant"];
+            /** @description What it is to other proposals. */
             relations: {
+                /** @description The other proposal. */
                 proposal: components["schemas"]["Ref"];
+                /** @description What this proposal is to the other one. */
                 type: components["schemas"]["ProposalRelationType"];
             }[];
+            /** @description When and why the record was withdrawn; null where it stands. */
             retracted: components["schemas"]["Retraction"] | null;
             /**
              * Format: int32
              * @description The revision that wrote this version.
              */
             revision: number;
+            /** @description Name of the proposal in URLs: never changed, never used again. */
             slug: components["schemas"]["Slug"];
+            /** @description Who put it forward. */
             sponsors: components["schemas"]["ActorRef"][];
+            /** @description What became of it, by the day asked or today. */
             status: components["schemas"]["ProposalStatus"];
+            /** @description The day on which it was put on the table: nobody can be silent on it before. Null where that is not known. */
             tabledOn: components["schemas"]["CalendarDate"] | null;
+            /** @description Words to select proposals by, across dossiers. */
             tags: string[];
+            /** @description Its wording; null where it is not kept. */
             text: string | null;
         };
+        /** @description The fields to replace, each as a whole. What is left out stays; null clears. */
         ProposalAmendment: {
-            /** @description The last day on which it was on the table; a position on it is history afterwards. */
+            /** @description The last day on which it was on the table; a position on it is history afterwards. Null where it is still there. */
             closedOn?: components["schemas"]["CalendarDate"] | null;
-            /** @description Id or slug of a dossier. */
+            /** @description The dossier that it belongs to. */
             dossier?: string;
             /** @description What sort of proposal: ceasefire, talks, sanctions, package, provision, resolution, … */
             kind?: components["schemas"]["Slug"];
+            /** @description The name that answers show. */
             name?: string;
-            /** @description Structured terms, such as a duration (ISO 8601). */
+            /** @description What it is called in other languages; of several in one language the first is shown, the others are aliases. */
+            names?: components["schemas"]["LanguageName"][] | null;
+            /** @description Structured terms by name, such as a duration (ISO 8601); empty where there are none. */
             parameters?: {
                 [key: string]: unknown;
             } | null;
+            /** @description What it is to other proposals. */
             relations?: {
-                /** @description Id or slug of a proposal. */
+                /** @description The other proposal. */
                 proposal: string;
+                /** @description What this proposal is to the other one. */
                 type: components["schemas"]["ProposalRelationType"];
             }[] | null;
+            /** @description Who put it forward. */
             sponsors?: string[] | null;
-            /** @description Nobody can be silent on it before. */
+            /** @description The day on which it was put on the table: nobody can be silent on it before. Null where that is not known. */
             tabledOn?: components["schemas"]["CalendarDate"] | null;
+            /** @description Words to select proposals by, across dossiers. */
             tags?: string[] | null;
+            /** @description Its wording; null where it is not kept. */
             text?: string | null;
         };
+        /** @description One record, and what should be looked at after a write. */
         ProposalAnswer: {
+            /** @description The proposal. */
             data: components["schemas"]["Proposal"];
             /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
             warnings?: components["schemas"]["Warning"][];
         };
+        /** @description Something that can be supported or opposed (Popolo: motion). As a request gives it. */
         ProposalDraft: {
-            /** @description The last day on which it was on the table; a position on it is history afterwards. */
+            /** @description The last day on which it was on the table; a position on it is history afterwards. Null where it is still there. */
             closedOn?: components["schemas"]["CalendarDate"] | null;
-            /** @description Id or slug of a dossier. */
+            /** @description The dossier that it belongs to. */
             dossier: string;
             /** @description What sort of proposal: ceasefire, talks, sanctions, package, provision, resolution, … */
             kind: components["schemas"]["Slug"];
+            /** @description The name that answers show. */
             name: string;
-            /** @description Structured terms, such as a duration (ISO 8601). */
+            /** @description What it is called in other languages; of several in one language the first is shown, the others are aliases. */
+            names?: components["schemas"]["LanguageName"][] | null;
+            /** @description Structured terms by name, such as a duration (ISO 8601); empty where there are none. */
             parameters?: {
                 [key: string]: unknown;
             } | null;
+            /** @description What it is to other proposals. */
             relations?: {
-                /** @description Id or slug of a proposal. */
+                /** @description The other proposal. */
                 proposal: string;
+                /** @description What this proposal is to the other one. */
                 type: components["schemas"]["ProposalRelationType"];
             }[] | null;
+            /** @description Name of the proposal in URLs: never changed, never used again. */
             slug: components["schemas"]["Slug"];
+            /** @description Who put it forward. */
             sponsors?: string[] | null;
-            /** @description Nobody can be silent on it before. */
+            /** @description The day on which it was put on the table: nobody can be silent on it before. Null where that is not known. */
             tabledOn?: components["schemas"]["CalendarDate"] | null;
+            /** @description Words to select proposals by, across dossiers. */
             tags?: string[] | null;
+            /** @description Its wording; null where it is not kept. */
             text?: string | null;
         };
+        /** @description Every version of one record, the oldest first. */
         ProposalHistory: {
+            /** @description The versions of the proposal, the oldest first. */
             data: components["schemas"]["Proposal"][];
+            /** @description How many versions there are, and by which revision. */
             meta: {
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
                 knownAt: number;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description How many versions there are.
+                 */
                 total: number;
             };
         };
+        /** @description A page of records, in order of id. */
         ProposalPage: {
+            /** @description The proposals of this page, in order of id. */
             data: components["schemas"]["Proposal"][];
+            /** @description This page and the next, as URLs. */
             links: components["schemas"]["Links"];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: components["schemas"]["PageMeta"];
             /** @description What to give as `after` to get the next page; null at the last. */
             nextCursor: string | null;
         };
-        /** @enum {string} */
+        /**
+         * @description part_of: a provision of that package. before: to be done before that. incompatible_with: both cannot be. alternative_to: in place of that. supersedes: the next version of that. requires: nothing without that. drops: a version that leaves out that provision of the earlier one.
+         * @enum {string}
+         */
         ProposalRelationType: "part_of" | "before" | "incompatible_with" | "alternative_to" | "supersedes" | "requires" | "drops";
+        /** @description Levels on a proposal, rule by rule. */
         ProposalSensitivityAnswer: {
+            /** @description A row for each rule; the first has the rules of the question. */
             data: components["schemas"]["RuleOutcome"][];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
@@ -4880,17 +6176,24 @@ export interface components {
                 method: string;
                 /** @description The same question with everything pinned: the same bytes whenever it is asked. */
                 permalink: string;
+                /** @description The proposal that was asked about. */
                 proposal: components["schemas"]["Ref"];
                 /**
                  * Format: int32
                  * @description How many proposals were asked about.
                  */
                 proposals: number;
+                /** @description From the least to the greatest of each figure over the rules. */
                 range: {
+                    /** @description van der Eijk’s A, −1 to 1. */
                     agreementA: components["schemas"]["FigureRange"];
+                    /** @description The mean place on the scale, −1 to 1. */
                     mean: components["schemas"]["FigureRange"];
+                    /** @description How many levels are on the scale. */
                     n: components["schemas"]["FigureRange"];
+                    /** @description Rice’s index, 0 to 1. */
                     rice: components["schemas"]["FigureRange"];
+                    /** @description The share in support, 0 to 1. */
                     support: components["schemas"]["FigureRange"];
                 };
                 /** @description When that revision was written; null for the empty ledger. */
@@ -4906,13 +6209,83 @@ export interface components {
         };
         /** @description What the latest event that had it on the agenda made of it. */
         ProposalStatus: {
+            /** @description The event that made it so; null where only the days of the proposal do. */
             event: components["schemas"]["Ref"] | null;
+            /** @description The day of the event, or on which it was tabled or closed; null where no day is known. */
             since: components["schemas"]["CalendarDate"] | null;
             /**
              * @description By its events; without one that settled it, by the days on which it was tabled and closed.
              * @enum {string}
              */
             state: "untabled" | "open" | "closed" | "tabled" | "discussed" | "adopted" | "rejected" | "withdrawn" | "suspended";
+        };
+        /** @description Who stood where on a proposal over time. */
+        ProposalTimelineAnswer: {
+            /** @description Stretches of time at one level, by their first day; with `interval`, a row for each step. */
+            data: components["schemas"]["ProposalTimelineEntry"][];
+            /** @description What was asked, at which moment, and how many rows there are. */
+            meta: {
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
+                knownAt: number;
+                /** @description Name and version of the method: /v1/methods has the formula and its source. */
+                method: string;
+                /** @description The same question with everything pinned: the same bytes whenever it is asked. */
+                permalink: string;
+                /** @description The proposal that was asked about. */
+                proposal: components["schemas"]["Ref"];
+                /** @description When that revision was written; null for the empty ledger. */
+                recordedAt: components["schemas"]["Instant"] | null;
+                /**
+                 * Format: int32
+                 * @description How many rows there are.
+                 */
+                total: number;
+            };
+        };
+        /** @description A stretch of time of one actor at one level or, with `interval`, a day in it. */
+        ProposalTimelineEntry: {
+            /** @description With `interval`, where there is no level of its own on the day: why. */
+            absence?: components["schemas"]["Absence"];
+            /** @description The actor that the level is of. */
+            actor: components["schemas"]["ActorRef"];
+            /**
+             * @description Against `previous`. Left out without a level.
+             * @enum {string}
+             */
+            change?: "initial" | "shift";
+            /** @description Of the attributed voice. */
+            claimant?: components["schemas"]["Claimant"];
+            /** @description With `interval`: the day of the row. The rest is the stretch that it lies in. */
+            day?: components["schemas"]["Day"];
+            /** @description How directly the level follows from the record. */
+            directness?: components["schemas"]["Directness"];
+            /** @description Null only with `interval`, on a day without one: never 0, never neutral. */
+            level: components["schemas"]["StanceLevel"] | null;
+            /** @description Where there was one. */
+            previous?: components["schemas"]["StanceLevel"];
+            /** @description Why the coder says so: always there where it is not explicit. */
+            rationale?: string;
+            /**
+             * Format: double
+             * @description The level’s place on the scale, −1 to 1; null for none and for ambiguous.
+             */
+            score: number | null;
+            /** @description When the actor came to this level, without a break, as far as is known; as coarse as it was given. */
+            since?: components["schemas"]["UncertainDate"];
+            /** @description The stance it began with and its reaffirmations. */
+            stances?: {
+                /** @description The id of the stance. */
+                id: string;
+            }[];
+            /** @description The first day on which it no longer held. Left out where no end is known. */
+            until?: components["schemas"]["UncertainDate"];
+            /** @description Who spoke for the actor. */
+            via?: components["schemas"]["ActorRef"];
+            /** @description own, or attributed: then `claimant` says so, and each claimant has rows of its own. */
+            voice: components["schemas"]["Voice"];
         };
         /**
          * @description W3C TextQuoteSelector: where in the source the words stand.
@@ -4926,30 +6299,41 @@ export interface components {
          *     }
          */
         Quote: {
+            /** @description The words, exactly as in the source. */
             exact: string;
+            /** @description The language of the words as a BCP 47 tag; null where it is that of the source. */
             lang: string | null;
+            /** @description The text right before them, to find the place; null where it is not given. */
             prefix: string | null;
+            /** @description The text right after them, to find the place; null where it is not given. */
             suffix: string | null;
+            /** @description Whose translation it is; null only where there is none. */
             translatedBy: string | null;
+            /** @description The words in another language; null where there is no translation. */
             translation: string | null;
         };
         /**
+         * @description The words of the source.
          * @example {
          *       "exact": "готовы продолжать контакт",
          *       "lang": "ru"
          *     }
          */
         QuoteDraft: {
+            /** @description The words, exactly as in the source. */
             exact: string;
-            /** @description The language of the words, if not that of the source. */
+            /** @description The language of the words as a BCP 47 tag; null where it is that of the source. */
             lang?: string | null;
+            /** @description The text right before them, to find the place; null where it is not given. */
             prefix?: string | null;
+            /** @description The text right after them, to find the place; null where it is not given. */
             suffix?: string | null;
-            /** @description Whose translation it is: it needs one. */
+            /** @description Whose translation it is; null only where there is none. */
             translatedBy?: string | null;
-            /** @description The words in another language. */
+            /** @description The words in another language; null where there is no translation. */
             translation?: string | null;
         };
+        /** @description The server can answer questions. */
         Readiness: {
             /**
              * @description Unreachable: reads go on from memory, writes answer 503.
@@ -4961,98 +6345,54 @@ export interface components {
              * @description How far this server has followed the ledger.
              */
             revision: number;
-            /** @constant */
+            /**
+             * @description Always ready: a server that is not answers 503.
+             * @constant
+             */
             status: "ready";
         };
+        /** @description Why a record is withdrawn. */
         Reason: {
             /** @description Why; it is kept with the revision. */
             reason: string;
         };
         /** @description As JSON, or as a form whose field holds the same as JSON. */
         ReconcileBody: {
+            /** @description Columns to add. Either this or `queries`. */
             extend?: components["schemas"]["ExtendQuery"];
+            /** @description Queries to match, by keys of your own: at most 100. Either this or `extend`. */
             queries?: {
                 [key: string]: unknown;
             };
         };
-        ReconciliationCandidate: {
-            description: string;
-            features: {
-                id: string;
-                value: unknown;
-            }[];
-            id: string;
-            /** @description Nobody else answers to the codes and the name, and nothing speaks against it. */
-            match: boolean;
-            name: string;
-            /**
-             * Format: double
-             * @description 0 to 100; 100 for who answers to the very code or name.
-             */
-            score: number;
-            type: components["schemas"]["Named"][];
-        };
-        ReconciliationExtension: {
-            meta: components["schemas"]["Named"][];
-            rows: {
-                [key: string]: {
-                    [key: string]: {
-                        str: string;
-                    }[];
-                };
-            };
-        };
-        ReconciliationManifest: {
-            /** Format: int32 */
-            batchSize: number;
-            defaultTypes: components["schemas"]["Named"][];
-            documentation: string;
-            extend: {
-                property_settings: {
-                    default: string;
-                    help_text: string;
-                    label: string;
-                    name: string;
-                    type: string;
-                }[];
-                propose_properties: components["schemas"]["SuggestService"];
-            };
-            identifierSpace: string;
-            name: string;
-            schemaSpace: string;
-            serviceVersion: string;
-            suggest: {
-                entity: components["schemas"]["SuggestService"];
-                property: components["schemas"]["SuggestService"];
-                type: components["schemas"]["SuggestService"];
-            };
-            versions: string[];
-            view: {
-                url: string;
-            };
-        };
+        /** @description Properties that can be added as columns. */
         ReconciliationProperties: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The limit that was asked for; left out where none was.
+             */
             limit?: number;
+            /** @description What can be added as a column. */
             properties: components["schemas"]["Named"][];
+            /** @description The type that was asked for; left out where none was. */
             type?: string;
         };
-        /** @description By the keys of the queries. `error` says why one was not answered. */
-        ReconciliationResults: {
-            [key: string]: {
-                error?: string;
-                result: components["schemas"]["ReconciliationCandidate"][];
-            };
-        };
+        /** @description What begins with the words typed. */
         ReconciliationSuggestions: {
+            /** @description What begins with the prefix, 20 at most. */
             result: {
+                /** @description Type, note and codes of an actor; left out of properties and types. */
                 description?: string;
+                /** @description The id of the actor, property or type. */
                 id: string;
+                /** @description Its name for people. */
                 name: string;
+                /** @description The type of an actor; left out of properties and types. */
                 notable?: components["schemas"]["Named"][];
             }[];
         };
-        RecordDraft: components["schemas"]["NewDossier"] | components["schemas"]["NewActor"] | components["schemas"]["NewMembership"] | components["schemas"]["NewProposal"] | components["schemas"]["NewEvent"] | components["schemas"]["NewSource"] | components["schemas"]["NewStatement"] | components["schemas"]["NewCoding"] | components["schemas"]["NewExpectation"] | components["schemas"]["NewCoverage"] | components["schemas"]["NewStance"];
+        /** @description The draft of a record that says which noun it is. */
+        RecordDraft: components["schemas"]["NewDossier"] | components["schemas"]["NewActor"] | components["schemas"]["NewMembership"] | components["schemas"]["NewProposal"] | components["schemas"]["NewEvent"] | components["schemas"]["NewSource"] | components["schemas"]["NewStatement"] | components["schemas"]["NewCoding"] | components["schemas"]["NewExpectation"] | components["schemas"]["NewCoverage"] | components["schemas"]["NewRelease"] | components["schemas"]["NewStance"];
         /**
          * @description Another noun, as it was named at the moment asked.
          * @example {
@@ -5064,10 +6404,13 @@ export interface components {
         Ref: {
             /** @description Stable id: a prefix for the noun, and a number. */
             id: string;
+            /** @description The name; of a source its title, of a statement its paraphrase. */
             name: string;
+            /** @description Name of the record in URLs, for ever; null where it has none. */
             slug: string | null;
         };
         /**
+         * @description Why a line of a file was not taken.
          * @example {
          *       "line": 3,
          *       "field": "level",
@@ -5082,7 +6425,181 @@ export interface components {
              * @description In the file, from 1; of a JSON bundle the number of the draft; 0 for the whole.
              */
             line: number;
+            /** @description What is wrong with it. */
             reason: string;
+        };
+        /** @description A state of the record that has a name to be cited by: `knownAt=2026.1` is the revision that it stands for. */
+        Release: {
+            /**
+             * Format: int32
+             * @description The revision that wrote the first version.
+             */
+            createdRevision: number;
+            /** @description Who is to be named as authors, in order. */
+            creators: string[];
+            /** @description Where the release is deposited as well. */
+            doi: string | null;
+            /** @description What it is of; left out, the whole record. */
+            dossier: components["schemas"]["Ref"] | null;
+            /** @description Stable id. */
+            id: string;
+            /**
+             * Format: int32
+             * @description The revision that it stands for; left out, the one that records the release itself.
+             */
+            knownAt: number;
+            /** @description An SPDX identifier or an address. */
+            license: string | null;
+            /** @description The title under which it is cited. */
+            name: string;
+            /** @description When that revision was written. */
+            recordedAt: components["schemas"]["Instant"];
+            /** @description When and why the record was withdrawn; null where it stands. */
+            retracted: components["schemas"]["Retraction"] | null;
+            /**
+             * Format: int32
+             * @description The revision that wrote this version.
+             */
+            revision: number;
+            /** @description Name of the record in URLs, for ever; null where it has none. */
+            slug: components["schemas"]["ReleaseName"];
+            /** @description What is in it, and how it was made. */
+            summary: string | null;
+        };
+        /** @description The fields to replace, each as a whole. What is left out stays; null clears. */
+        ReleaseAmendment: {
+            /** @description Who is to be named as authors, in order. */
+            creators?: string[] | null;
+            /** @description Where the release is deposited as well. */
+            doi?: string | null;
+            /** @description What it is of; left out, the whole record. */
+            dossier?: string | null;
+            /** @description An SPDX identifier or an address. */
+            license?: string | null;
+            /** @description The title under which it is cited. */
+            name?: string;
+            /** @description What is in it, and how it was made. */
+            summary?: string | null;
+        };
+        /** @description One record, and what should be looked at after a write. */
+        ReleaseAnswer: {
+            /** @description The release. */
+            data: components["schemas"]["Release"];
+            /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
+            warnings?: components["schemas"]["Warning"][];
+        };
+        /** @description A release as schema.org/Dataset, for catalogues and search engines. */
+        ReleaseDataset: {
+            /**
+             * @description The vocabulary: that of schema.org.
+             * @constant
+             */
+            "@context": "https://schema.org";
+            /** @description What identifies it everywhere: its DOI as an address, or the release’s own address. */
+            "@id": string;
+            /**
+             * @description That it is a dataset.
+             * @constant
+             */
+            "@type": "Dataset";
+            /** @description The dossier. */
+            about?: string;
+            /** @description Its authors, in order. */
+            creator: {
+                /**
+                 * @description How schema.org calls an author of whom no more is known than the name.
+                 * @constant
+                 */
+                "@type": "Organization";
+                /** @description The name at the moment asked. */
+                name: string;
+            }[];
+            /** @description How to cite it. */
+            creditText: string;
+            /** @description The day (UTC) on which the release was recorded. */
+            datePublished: string;
+            /** @description What is in it; its name where nothing is said of that. */
+            description: string;
+            /** @description Its tables. */
+            distribution: {
+                /**
+                 * @description That it is a download.
+                 * @constant
+                 */
+                "@type": "DataDownload";
+                /** @description Where the table is, at the revision that the release stands for. */
+                contentUrl: string;
+                /** @description The media type. */
+                encodingFormat: string;
+                /** @description The name at the moment asked. */
+                name: string;
+            }[];
+            /** @description The DOI, as an address. */
+            identifier?: string;
+            /** @description An SPDX identifier or an address; left out where none is given. */
+            license?: string;
+            /** @description The name at the moment asked. */
+            name: string;
+            /** @description Where the release is. */
+            url: string;
+            /** @description The name of the release. */
+            version: string;
+        };
+        /** @description A state of the record that has a name to be cited by: `knownAt=2026.1` is the revision that it stands for. As a request gives it. */
+        ReleaseDraft: {
+            /** @description Who is to be named as authors, in order. */
+            creators?: string[] | null;
+            /** @description Where the release is deposited as well. */
+            doi?: string | null;
+            /** @description What it is of; left out, the whole record. */
+            dossier?: string | null;
+            /**
+             * Format: int32
+             * @description The revision that it stands for; left out, the one that records the release itself.
+             */
+            knownAt?: number | null;
+            /** @description An SPDX identifier or an address. */
+            license?: string | null;
+            /** @description The title under which it is cited. */
+            name: string;
+            /** @description Name of the record in URLs, for ever; null where it has none. */
+            slug: components["schemas"]["ReleaseName"];
+            /** @description What is in it, and how it was made. */
+            summary?: string | null;
+        };
+        /** @description Every version of one record, the oldest first. */
+        ReleaseHistory: {
+            /** @description The versions of the release, the oldest first. */
+            data: components["schemas"]["Release"][];
+            /** @description How many versions there are, and by which revision. */
+            meta: {
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
+                knownAt: number;
+                /**
+                 * Format: int32
+                 * @description How many versions there are.
+                 */
+                total: number;
+            };
+        };
+        /**
+         * @description A year and a number. Never changed, never used again.
+         * @example 2026.1
+         */
+        ReleaseName: string;
+        /** @description A page of records, in order of id. */
+        ReleasePage: {
+            /** @description The releases of this page, in order of id. */
+            data: components["schemas"]["Release"][];
+            /** @description This page and the next, as URLs. */
+            links: components["schemas"]["Links"];
+            /** @description What was asked, at which moment, and how many rows there are. */
+            meta: components["schemas"]["PageMeta"];
+            /** @description What to give as `after` to get the next page; null at the last. */
+            nextCursor: string | null;
         };
         /** @description How far coders agree on what statements say of one proposal. */
         Reliability: {
@@ -5095,8 +6612,12 @@ export interface components {
             alone: number;
             /** @description Whose readings are compared. */
             coders: {
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description How many coders.
+                 */
                 n: number;
+                /** @description Their names. */
                 names: string[];
             };
             /**
@@ -5104,6 +6625,7 @@ export interface components {
              * @description Readings in these units.
              */
             codings: number;
+            /** @description Statements that coders read at different levels. */
             disagreements: {
                 /**
                  * Format: int32
@@ -5124,6 +6646,7 @@ export interface components {
             nominal: components["schemas"]["Alpha"];
             /** @description Levels by their order. */
             ordinal: components["schemas"]["Alpha"];
+            /** @description The proposal that was coded. */
             proposal: components["schemas"]["Ref"];
             /**
              * Format: int32
@@ -5131,9 +6654,11 @@ export interface components {
              */
             units: number;
         };
+        /** @description How far coders agree, proposal by proposal. */
         ReliabilityAnswer: {
             /** @description Proposals that anybody has coded, and those named. */
             data: components["schemas"]["Reliability"][];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
@@ -5157,8 +6682,12 @@ export interface components {
                     alone: number;
                     /** @description Whose readings are compared. */
                     coders: {
-                        /** Format: int32 */
+                        /**
+                         * Format: int32
+                         * @description How many coders.
+                         */
                         n: number;
+                        /** @description Their names. */
                         names: string[];
                     };
                     /**
@@ -5166,6 +6695,7 @@ export interface components {
                      * @description Readings in these units.
                      */
                     codings: number;
+                    /** @description Statements that coders read at different levels. */
                     disagreements: {
                         /**
                          * Format: int32
@@ -5204,8 +6734,9 @@ export interface components {
                 total: number;
             };
         };
+        /** @description What became of an expectation by the day asked. */
         Resolution: {
-            /** @description The day by which that was known. */
+            /** @description The day by which that was known; null while it is open. */
             on: components["schemas"]["CalendarDate"] | null;
             /**
              * @description occurred, by its last day; did_not_occur: that day has passed; open: neither, or not known to the day.
@@ -5215,50 +6746,111 @@ export interface components {
         };
         /** @description When and why the record was withdrawn. Older moments still show it. */
         Retraction: {
+            /** @description Why it was done, in the words of whoever did it. */
             reason: string;
+            /** @description When that revision was written. */
             recordedAt: components["schemas"]["Instant"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The revision that withdrew it.
+             */
             revision: number;
         };
         /** @description One write transaction: the unit of recorded time. */
         Revision: {
             /** @description Who wrote it; null for the program itself. */
             apiKey: {
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description The number of the key.
+                 */
                 id: number;
+                /** @description The name of the key. */
                 name: string;
             } | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The number: a counter from 1 without gaps.
+             */
             number: number;
+            /** @description Why it was written. */
             reason: string;
+            /** @description When that revision was written. */
             recordedAt: components["schemas"]["Instant"];
             /** @description How many records of each noun it wrote. */
             summary: {
                 [key: string]: number;
             };
         };
+        /** @description One revision. */
         RevisionAnswer: {
+            /** @description The revision. */
             data: components["schemas"]["Revision"];
         };
+        /** @description Drafts of many records that are written as one revision, all or nothing. */
         RevisionDraft: {
             /** @description In any order; they may name one another by slug. */
             drafts: components["schemas"]["RecordDraft"][];
             /** @description Why this is written: it stays with the revision. */
             reason: string;
         };
+        /** @description A page of revisions. */
         RevisionPage: {
+            /** @description The revisions of this page. */
             data: components["schemas"]["Revision"][];
+            /** @description This page and the next, as URLs. */
             links: components["schemas"]["Links"];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: {
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
                 knownAt: number;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description How many rows a page has at most.
+                 */
                 limit: number;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description How many revisions there are by the one asked.
+                 */
                 total: number;
             };
             /** @description What to give as `after` to get the next page; null at the last. */
             nextCursor: string | null;
+        };
+        /**
+         * @description An actor, as rows name it.
+         * @example {
+         *       "slug": "ukraine",
+         *       "name": "Ukraine"
+         *     }
+         */
+        RowActor: {
+            /** @description With include=all or fields, and in tables. */
+            id?: string;
+            /** @description The name at the moment asked. */
+            name?: string;
+            /** @description Name of the record in URLs, for ever; null where it has none. */
+            slug: string;
+            /** @description With include=all or fields, and in tables. */
+            type?: components["schemas"]["ActorType"];
+        };
+        /**
+         * @description A proposal, as rows name it.
+         * @example {
+         *       "slug": "ceasefire-before-talks"
+         *     }
+         */
+        RowProposal: {
+            /** @description With include=all or fields, and in tables. */
+            id?: string;
+            /** @description The name at the moment asked. */
+            name?: string;
+            /** @description Name of the record in URLs, for ever; null where it has none. */
+            slug: string;
         };
         /** @description The answer by one rule. */
         RuleOutcome: {
@@ -5275,7 +6867,7 @@ export interface components {
             levels: components["schemas"]["LevelCounts"];
             /**
              * Format: double
-             * @description Of their places on the scale, −1 to 1.
+             * @description The mean of their places on the scale, −1 to 1; null for too few.
              */
             mean: number | null;
             /**
@@ -5283,57 +6875,78 @@ export interface components {
              * @description Levels on the scale, which the figures are of.
              */
             n: number;
-            /** @description Why a figure or the label is missing. */
+            /** @description Why a figure or the label is missing; null where none is. */
             reason: string | null;
-            /** @enum {string} */
+            /**
+             * @description as_asked: the rules of the question alone. first_hand, named, explicit: only stances that are. ambiguous_as_neutral: counted as 0. min_reliability, min_credibility: only sources or statements of that grade; min_grade: both.
+             * @enum {string}
+             */
             rule: "as_asked" | "first_hand" | "named" | "ambiguous_as_neutral" | "min_reliability" | "min_credibility" | "min_grade" | "explicit";
             /**
              * Format: double
-             * @description Share of those on the scale that are in support, with conditions or without.
+             * @description Share of those on the scale that are in support, with conditions or without, 0 to 1. Null for too few.
              */
             support: number | null;
             /** @description Of the actors on a proposal; null for an actor’s proposals, which are no group. */
             unity: components["schemas"]["Unity"] | null;
         };
+        /** @description What was found. */
         SearchAnswer: {
             /** @description The best first. */
             data: components["schemas"]["FoundRecord"][];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: {
                 /**
                  * Format: int32
                  * @description The revision that was asked.
                  */
                 knownAt: number;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description How many records an answer has at most.
+                 */
                 limit: number;
+                /** @description The same question with everything pinned: the same bytes whenever it is asked. */
                 permalink: string;
                 /** @description When that revision was written; null for the empty ledger. */
                 recordedAt: components["schemas"]["Instant"] | null;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description How many of the best were passed over.
+                 */
                 skip: number;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description How many records have the words.
+                 */
                 total: number;
             };
         };
         /** @description The smallest sets of conditions whose meeting would leave none opposed. */
         Settlement: {
-            /** @description Why there are no sets. */
+            /** @description Why there are no sets; null where there are. */
             reason: string | null;
-            /** @description Each leaves none opposed, and would not with any of its needs left out. Smallest first. */
+            /** @description Each leaves none opposed, and would not with any of its needs left out. Smallest first. Null where there is none. */
             sets: {
                 /** @description Whose standing would change, those who would withhold support too. */
                 moves: components["schemas"]["StandingMove"][];
+                /** @description What must hold, each once. */
                 needs: components["schemas"]["ConditionNeed"][];
             }[] | null;
             /**
              * Format: int32
-             * @description How many needs the smallest set has.
+             * @description How many needs the smallest set has; null where there is no set.
              */
             smallest: number | null;
         };
+        /** @description A share with the number that it is of. */
         Share: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Of how many.
+             */
             n: number;
+            /** @description Why there is no share; null where there is one. */
             reason: string | null;
             /**
              * Format: double
@@ -5343,11 +6956,15 @@ export interface components {
         };
         /** @description A change of mind. Corrections and reaffirmations are none. */
         Shift: {
+            /** @description Who moved. */
             actor: components["schemas"]["ActorRef"];
-            /** @description Attributed: who says so. */
+            /** @description Attributed: who says so. Null for the actor’s own voice. */
             claimant: {
+                /** @description The id of the actor; null for somebody who is no actor of the ledger. */
                 id: string | null;
+                /** @description The name of the actor, or a description such as unnamed sources. */
                 name: string;
+                /** @description The slug of the actor; null for somebody who is no actor of the ledger. */
                 slug: string | null;
             } | null;
             /**
@@ -5362,37 +6979,59 @@ export interface components {
              * @description How many there are; of more than 50 only the last and those named are listed.
              */
             eventsTotal: number;
+            /** @description The level before. */
             from: {
+                /** @description The old level. */
                 level: components["schemas"]["StanceLevel"];
+                /** @description The first day of the old level. */
                 since: components["schemas"]["UncertainDate"];
+                /** @description The stance that held it. */
                 stance: components["schemas"]["StanceRef"];
             };
-            /** @description Days between the two at which there was no level; doubt: which of the two held is not known, for a date is not known to the day. */
+            /** @description Days between the two at which there was no level; doubt: which of the two held is not known, for a date is not known to the day. Null where one followed the other at once. */
             gap: {
+                /** @description The first day without a level that is known. */
                 from: components["schemas"]["CalendarDate"];
-                /** @enum {string} */
+                /**
+                 * @description silence: nothing held. ambiguous: off the scale. doubt: a date is not known to the day.
+                 * @enum {string}
+                 */
                 of: "silence" | "ambiguous" | "doubt";
+                /** @description The first day of the new level, which is no longer in the gap. */
                 to: components["schemas"]["CalendarDate"];
             } | null;
             /** @description From the last day on which a stance at the old level began, or, where the old level ended before, the first day on which it was no longer held, to the first day of the new one. */
             interval: {
+                /** @description The last day on which the old level was said, or the first on which it no longer held. */
                 from: components["schemas"]["CalendarDate"];
+                /** @description The first day of the new level. */
                 to: components["schemas"]["CalendarDate"];
             };
+            /** @description On what. */
             proposal: components["schemas"]["Ref"];
+            /** @description The level after. */
             to: {
+                /** @description The new level. */
                 level: components["schemas"]["StanceLevel"];
+                /** @description The first day of the new level. */
                 since: components["schemas"]["UncertainDate"];
+                /** @description The stance that began it. */
                 stance: components["schemas"]["StanceRef"];
+                /** @description When the new level ended; null where no end is known. */
                 until: components["schemas"]["UncertainDate"] | null;
             };
-            /** @description Who spoke for the actor at the new level. */
+            /** @description Who spoke for the actor at the new level; null where it spoke itself. */
             via: components["schemas"]["ActorRef"] | null;
+            /** @description own: the actor or its representative spoke. attributed: somebody else says so. */
             voice: components["schemas"]["Voice"];
         };
+        /** @description A page of shifts. */
         ShiftsAnswer: {
+            /** @description The shifts of this page, in order of the new level’s first day. */
             data: components["schemas"]["Shift"][];
+            /** @description This page and the next, as URLs. */
             links: components["schemas"]["Links"];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
@@ -5401,7 +7040,10 @@ export interface components {
                  * @description The revision that was asked.
                  */
                 knownAt: number;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description How many rows a page has at most.
+                 */
                 limit: number;
                 /** @description Name and version of the method: /v1/methods has the formula and its source. */
                 method: string;
@@ -5423,8 +7065,11 @@ export interface components {
             /** @description What to give as `after` to get the next page; null at the last. */
             nextCursor: string | null;
         };
+        /** @description A party without a level on a proposal. */
         Silence: {
+            /** @description Why it has no level. */
             absence: components["schemas"]["Absence"];
+            /** @description The party. */
             actor: components["schemas"]["ActorRef"];
             /**
              * Format: int32
@@ -5440,27 +7085,40 @@ export interface components {
                  * @description From then to the day asked.
                  */
                 days: number;
+                /** @description The day of that stance or statement. */
                 on: components["schemas"]["UncertainDate"];
-                /** @description What it spoke of, where that was a stance. */
+                /** @description What it spoke of; null where that was no stance. */
                 proposal: components["schemas"]["Ref"] | null;
+                /** @description That stance; null where it was a statement. */
                 stance: components["schemas"]["StanceRef"] | null;
+                /** @description That statement; null where it was a stance. */
                 statement: components["schemas"]["Ref"] | null;
             } | null;
             /** @description The last that it said on the proposal, which holds no more; null where it never spoke of it. */
             lastOnIt: {
+                /** @description The level that it had. */
                 level: components["schemas"]["StanceLevel"];
+                /** @description The first day of that stance. */
                 on: components["schemas"]["UncertainDate"];
+                /** @description That stance. */
                 stance: components["schemas"]["StanceRef"];
+                /** @description When it ended; null where that was not written down. */
                 until: components["schemas"]["UncertainDate"] | null;
             } | null;
+            /** @description On what it has no level. */
             proposal: components["schemas"]["Ref"];
         };
+        /** @description A page of parties and proposals without a level. */
         SilenceAnswer: {
+            /** @description A row for each party and proposal without a level. */
             data: components["schemas"]["Silence"][];
+            /** @description This page and the next, as URLs. */
             links: components["schemas"]["Links"];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
+                /** @description The dossier that was asked about. */
                 dossier: components["schemas"]["Ref"];
                 /**
                  * Format: int32
@@ -5472,7 +7130,10 @@ export interface components {
                  * @description Rows whose level the question leaves out.
                  */
                 leftOut: number;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description How many rows a page has at most.
+                 */
                 limit: number;
                 /** @description Name and version of the method: /v1/methods has the formula and its source. */
                 method: string;
@@ -5521,8 +7182,11 @@ export interface components {
         Slug: string;
         /** @description A document. */
         Source: {
+            /** @description When somebody read it at its address; null where that was not noted. */
             accessedAt: components["schemas"]["Instant"] | null;
+            /** @description A copy that stays, such as one in a web archive; null where there is none. */
             archivedUrl: string | null;
+            /** @description The document that this one reprints or retells: copies count once. Null for an original. */
             copyOf: components["schemas"]["Ref"] | null;
             /**
              * Format: int32
@@ -5531,91 +7195,128 @@ export interface components {
             createdRevision: number;
             /** @description Stable id. */
             id: string;
+            /** @description Its language as a BCP 47 tag, such as uk; null where that is not said. */
             language: string | null;
+            /** @description A remark of the coder for readers; null where there is none. */
             note: string | null;
+            /** @description When it came out; null where that is not known. */
             publishedOn: components["schemas"]["CalendarDate"] | null;
+            /** @description Who published it, as written. */
             publisher: string;
+            /** @description The publisher as an actor; null where it is none. */
             publisherActor: components["schemas"]["ActorRef"] | null;
             /** @description When that revision was written. */
             recordedAt: components["schemas"]["Instant"];
+            /** @description When and why the record was withdrawn; null where it stands. */
             retracted: components["schemas"]["Retraction"] | null;
             /**
              * Format: int32
              * @description The revision that wrote this version.
              */
             revision: number;
+            /** @description Name in URLs: never changed, never used again; null where it has only its id. */
             slug: components["schemas"]["Slug"] | null;
+            /** @description How reliable the source is held to be; null where nobody graded it. */
             sourceReliability: components["schemas"]["SourceReliability"] | null;
+            /** @description Its words, where they may be kept: then a quote of it must stand in them word for word. Null where they are not kept. */
             text: string | null;
-            /** @description SHA-256 of the text, in hexadecimal digits. */
+            /** @description SHA-256 of the text, in hexadecimal digits; null without a text. */
             textSha256: string | null;
+            /** @description Its title, as printed. */
             title: string;
+            /** @description Where it was published; null where it is not on the web. */
             url: string | null;
         };
+        /** @description The fields to replace, each as a whole. What is left out stays; null clears. */
         SourceAmendment: {
+            /** @description When somebody read it at its address; null where that was not noted. */
             accessedAt?: components["schemas"]["Instant"] | null;
-            /**
-             * Format: uri
-             * @description A copy that stays, such as one in a web archive.
-             */
+            /** @description A copy that stays, such as one in a web archive; null where there is none. */
             archivedUrl?: string | null;
-            /** @description The document that this one reprints or retells: copies count once. */
+            /** @description The document that this one reprints or retells: copies count once. Null for an original. */
             copyOf?: string | null;
+            /** @description Its language as a BCP 47 tag, such as uk; null where that is not said. */
             language?: string | null;
+            /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
+            /** @description When it came out; null where that is not known. */
             publishedOn?: components["schemas"]["CalendarDate"] | null;
+            /** @description Who published it, as written. */
             publisher?: string;
-            /** @description The publisher as an actor, where it is one. */
+            /** @description The publisher as an actor; null where it is none. */
             publisherActor?: string | null;
+            /** @description How reliable the source is held to be; null where nobody graded it. */
             sourceReliability?: components["schemas"]["SourceReliability"] | null;
-            /** @description Its words, where they may be kept: then a quote of it must stand in them word for word. */
+            /** @description Its words, where they may be kept: then a quote of it must stand in them word for word. Null where they are not kept. */
             text?: string | null;
+            /** @description Its title, as printed. */
             title?: string;
-            /** Format: uri */
+            /** @description Where it was published; null where it is not on the web. */
             url?: string | null;
         };
+        /** @description One record, and what should be looked at after a write. */
         SourceAnswer: {
+            /** @description The source. */
             data: components["schemas"]["Source"];
             /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
             warnings?: components["schemas"]["Warning"][];
         };
+        /** @description A document. As a request gives it. */
         SourceDraft: {
+            /** @description When somebody read it at its address; null where that was not noted. */
             accessedAt?: components["schemas"]["Instant"] | null;
-            /**
-             * Format: uri
-             * @description A copy that stays, such as one in a web archive.
-             */
+            /** @description A copy that stays, such as one in a web archive; null where there is none. */
             archivedUrl?: string | null;
-            /** @description The document that this one reprints or retells: copies count once. */
+            /** @description The document that this one reprints or retells: copies count once. Null for an original. */
             copyOf?: string | null;
+            /** @description Its language as a BCP 47 tag, such as uk; null where that is not said. */
             language?: string | null;
+            /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
+            /** @description When it came out; null where that is not known. */
             publishedOn?: components["schemas"]["CalendarDate"] | null;
+            /** @description Who published it, as written. */
             publisher: string;
-            /** @description The publisher as an actor, where it is one. */
+            /** @description The publisher as an actor; null where it is none. */
             publisherActor?: string | null;
+            /** @description Name in URLs: never changed, never used again; null where it has only its id. */
             slug?: components["schemas"]["Slug"] | null;
+            /** @description How reliable the source is held to be; null where nobody graded it. */
             sourceReliability?: components["schemas"]["SourceReliability"] | null;
-            /** @description Its words, where they may be kept: then a quote of it must stand in them word for word. */
+            /** @description Its words, where they may be kept: then a quote of it must stand in them word for word. Null where they are not kept. */
             text?: string | null;
+            /** @description Its title, as printed. */
             title: string;
-            /** Format: uri */
+            /** @description Where it was published; null where it is not on the web. */
             url?: string | null;
         };
+        /** @description Every version of one record, the oldest first. */
         SourceHistory: {
+            /** @description The versions of the source, the oldest first. */
             data: components["schemas"]["Source"][];
+            /** @description How many versions there are, and by which revision. */
             meta: {
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
                 knownAt: number;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description How many versions there are.
+                 */
                 total: number;
             };
         };
         /** @description The id or slug of a source, or the draft of a new one. */
         SourceOrDraft: string | components["schemas"]["SourceDraft"];
+        /** @description A page of records, in order of id. */
         SourcePage: {
+            /** @description The sources of this page, in order of id. */
             data: components["schemas"]["Source"][];
+            /** @description This page and the next, as URLs. */
             links: components["schemas"]["Links"];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: components["schemas"]["PageMeta"];
             /** @description What to give as `after` to get the next page; null at the last. */
             nextCursor: string | null;
@@ -5630,125 +7331,182 @@ export interface components {
          * @enum {string}
          */
         Stage: "untabled" | "open" | "closed";
+        /** @description A proposal, and whether it was on the table. */
+        StagedProposal: {
+            /** @description Stable id: a prefix for the noun, and a number. */
+            id: string;
+            /** @description The name at the moment asked. */
+            name: string;
+            /** @description Name of the record in URLs, for ever; null where it has none. */
+            slug: string | null;
+            /** @description Whether the proposal was on the table on the day asked. */
+            stage: components["schemas"]["Stage"];
+        };
         /** @description One coded level of one actor on one proposal over a valid time. */
         Stance: {
+            /** @description Who holds it. */
             actor: components["schemas"]["ActorRef"];
+            /** @description What makes the level ambiguous; null for every other level. */
             basis: components["schemas"]["AmbiguityBasis"] | null;
             /** @description Against what the same voice said before. */
             change: components["schemas"]["Change"];
-            /** @description Attributed: who says so. */
+            /** @description Attributed: who says so; null for the holder’s own voice. */
             claimant: {
+                /** @description The id of the actor; null for somebody who is no actor of the ledger. */
                 id: string | null;
+                /** @description The name of the actor, or a description such as unnamed sources. */
                 name: string;
+                /** @description The slug of the actor; null for somebody who is no actor of the ledger. */
                 slug: string | null;
             } | null;
+            /** @description What the holder makes its stance depend on; empty where that is nothing. */
             conditions: components["schemas"]["Condition"][];
+            /** @description How sure the coder is of the level; null where that was not coded. */
             confidence: components["schemas"]["Confidence"] | null;
+            /** @description Why the earlier one was corrected; null where this is no correction. */
             correctionReason: string | null;
             /**
              * Format: int32
              * @description The revision that wrote the first version.
              */
             createdRevision: number;
+            /** @description How directly it follows from the record. A ballot is explicit. Left out: inferred, with the note as its rationale, where there is a note and no statement has a quote; else explicit. */
             directness: components["schemas"]["Directness"];
+            /** @description The event that it belongs to. A vote is evidence of itself: the holder’s own voice, on the record. Null where there is none. */
             event: components["schemas"]["Ref"] | null;
             /** @description The holder, or one who represents it, said it and is named; or it is a recorded vote. */
             firstHand: boolean;
             /** @description Stable id. */
             id: string;
+            /** @description Of an implied level: the other proposal from whose level it follows. Null of every other. */
             impliedBy: components["schemas"]["Ref"] | null;
+            /** @description Where the holder stands. */
             level: components["schemas"]["StanceLevel"];
+            /** @description How likely it is that the level is right, as an ICD-203 term; null where that was not coded. */
             likelihood: components["schemas"]["Likelihood"] | null;
+            /** @description A remark of the coder for readers; null where there is none. */
             note: string | null;
+            /** @description Of a ballot: the group for which it is cast. Null or left out, it is its voter’s alone. */
             onBehalfOf: components["schemas"]["ActorRef"] | null;
+            /** @description Figures of the holder’s own, where it names others than the proposal: a limit of 5 years in place of 7. Null where it names none. */
             parameters: {
                 [key: string]: unknown;
             } | null;
+            /** @description What it is a stance on. */
             proposal: components["schemas"]["Ref"];
+            /** @description Why the coder says so, in a sentence or two. Needed where it is implied or inferred, else it may be null. */
             rationale: string | null;
             /** @description When that revision was written. */
             recordedAt: components["schemas"]["Instant"];
+            /** @description When and why the record was withdrawn; null where it stands. */
             retracted: components["schemas"]["Retraction"] | null;
             /**
              * Format: int32
              * @description The revision that wrote this version.
              */
             revision: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How much the issue matters to the holder, 0 to 100; null where that was not coded.
+             */
             salience: number | null;
+            /** @description What it rests on: statements that are there, or drafts of new ones with their sources inside. */
             statements: components["schemas"]["Ref"][];
-            /** @description The stance that corrects this one. */
+            /** @description The id of the stance that corrects this one; null where none does. */
             supersededBy: string | null;
-            /** @description The stance that this one corrects. */
+            /** @description The id of the stance that this one corrects; null where it corrects none. */
             supersedes: string | null;
+            /** @description When the holder came to hold it. It is certain from the last day that this may mean on, but no later than it was said or printed. */
             validFrom: components["schemas"]["UncertainDate"];
+            /** @description The first day on which it no longer held; null where that is open. `/2025-05-16`: it had ended by then. */
             validTo: components["schemas"]["UncertainDate"] | null;
-            /** @description Who spoke for the holder. */
+            /** @description Who spoke for the holder; null where it spoke itself. */
             via: components["schemas"]["ActorRef"] | null;
+            /** @description Whose voice it is, by the last links of the chains of its statements. */
             voice: components["schemas"]["Voice"];
         };
+        /** @description One record, and what should be looked at after a write. */
         StanceAnswer: {
+            /** @description The stance. */
             data: components["schemas"]["Stance"];
             /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
             warnings?: components["schemas"]["Warning"][];
         };
+        /** @description The stance that decides. */
         StanceBrief: {
             /** @description The adjudicated coding of a statement under it, where that is at another level. It changes nothing. */
-            adjudication: {
+            adjudication?: {
+                /** @description The id of the coding. */
                 id: string;
+                /** @description The level that the adjudication settled on. */
                 level: components["schemas"]["StanceLevel"];
-            } | null;
-            basis: components["schemas"]["AmbiguityBasis"] | null;
-            confidence: components["schemas"]["Confidence"] | null;
+            };
+            /** @description Of `ambiguous`. */
+            basis?: components["schemas"]["AmbiguityBasis"];
+            /** @description How sure the coder is of the level; null where that was not coded. */
+            confidence?: components["schemas"]["Confidence"];
+            /** @description How directly the level follows from the record. */
             directness: components["schemas"]["Directness"];
-            /** @description The roll call, for a recorded vote. */
-            event: components["schemas"]["Ref"] | null;
-            firstHand: boolean;
+            /** @description The roll call, for a recorded vote. Left out where it is `meta.event`: a stance that names neither event nor evidence rests on that. */
+            event?: components["schemas"]["Ref"];
+            /** @description The ids of the statements that it rests on. */
+            evidence?: string[];
+            /** @description Left out of a ballot, which always is. */
+            firstHand?: boolean;
+            /** @description The id of the stance. */
             id: string;
             /** @description Of an implied level: the proposal from whose level it follows, and the holder’s stance there. */
-            impliedBy: {
-                /** @description Stable id: a prefix for the noun, and a number. */
-                id: string;
-                name: string;
-                slug: string | null;
-                stance: string | null;
-            } | null;
-            likelihood: components["schemas"]["Likelihood"] | null;
+            impliedBy?: components["schemas"]["ImpliedBy"];
+            /** @description How likely the coder holds the level to be, as an ICD-203 term; null where that was not coded. */
+            likelihood?: components["schemas"]["Likelihood"];
             /** @description Why the coder says so: always there where it is not explicit. */
-            rationale: string | null;
-            /** Format: int32 */
-            revision: number;
-            /** Format: int32 */
-            salience: number | null;
-            validFrom: components["schemas"]["UncertainDate"];
+            rationale?: string;
+            /**
+             * Format: int32
+             * @description With include=stance, as all that follows.
+             */
+            revision?: number;
+            /**
+             * Format: int32
+             * @description How much the issue matters to the holder, 0 to 100; null where that was not coded.
+             */
+            salience?: number;
+            /** @description When the holder came to hold it, as given. */
+            validFrom?: components["schemas"]["UncertainDate"];
         };
         /** @description Only what was coded wrong. A change of mind is a new stance, not a correction. */
         StanceCorrection: {
-            /** @description For an ambiguous level, and for no other. */
+            /** @description What makes the level ambiguous; null for every other level. */
             basis?: components["schemas"]["AmbiguityBasis"] | null;
+            /** @description What the holder makes its stance depend on; empty where that is nothing. */
             conditions?: components["schemas"]["ConditionDraft"][] | null;
+            /** @description How sure the coder is of the level; null where that was not coded. */
             confidence?: components["schemas"]["Confidence"] | null;
             /** @description How directly it follows from the record. A ballot is explicit. Left out: inferred, with the note as its rationale, where there is a note and no statement has a quote; else explicit. */
             directness?: components["schemas"]["Directness"] | null;
-            /** @description The event that it belongs to. A vote is evidence of itself: the holder’s own voice, on the record. */
+            /** @description The event that it belongs to. A vote is evidence of itself: the holder’s own voice, on the record. Null where there is none. */
             event?: string | null;
-            /** @description Of an implied level: the other proposal from whose level it follows. */
+            /** @description Of an implied level: the other proposal from whose level it follows. Null of every other. */
             impliedBy?: string | null;
+            /** @description Where the holder stands. */
             level?: components["schemas"]["StanceLevel"];
+            /** @description How likely it is that the level is right, as an ICD-203 term; null where that was not coded. */
             likelihood?: components["schemas"]["Likelihood"] | null;
+            /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
-            /** @description Of a ballot: the group for which it is cast. Left out, it is its voter’s alone. */
+            /** @description Of a ballot: the group for which it is cast. Null or left out, it is its voter’s alone. */
             onBehalfOf?: string | null;
-            /** @description Figures of the holder’s own, where it names others than the proposal: a limit of 5 years in place of 7. */
+            /** @description Figures of the holder’s own, where it names others than the proposal: a limit of 5 years in place of 7. Null where it names none. */
             parameters?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Why the coder says so, in a sentence or two. Needed where it is implied or inferred. */
+            /** @description Why the coder says so, in a sentence or two. Needed where it is implied or inferred, else it may be null. */
             rationale?: string | null;
+            /** @description What was wrong. */
             reason: string;
             /**
              * Format: int32
-             * @description How much the issue matters to the holder, 0 to 100.
+             * @description How much the issue matters to the holder, 0 to 100; null where that was not coded.
              */
             salience?: number | null;
             /** @description What it rests on: statements that are there, or drafts of new ones with their sources inside. */
@@ -5758,35 +7516,41 @@ export interface components {
             /** @description The first day on which it no longer held; null where that is open. `/2025-05-16`: it had ended by then. */
             validTo?: components["schemas"]["UncertainDate"] | null;
         };
+        /** @description One coded level of one actor on one proposal over a valid time. As a request gives it. */
         StanceDraft: {
-            /** @description Id or slug of an actor. */
+            /** @description Who holds it. */
             actor: string;
-            /** @description For an ambiguous level, and for no other. */
+            /** @description What makes the level ambiguous; null for every other level. */
             basis?: components["schemas"]["AmbiguityBasis"] | null;
+            /** @description What the holder makes its stance depend on; empty where that is nothing. */
             conditions?: components["schemas"]["ConditionDraft"][] | null;
+            /** @description How sure the coder is of the level; null where that was not coded. */
             confidence?: components["schemas"]["Confidence"] | null;
             /** @description How directly it follows from the record. A ballot is explicit. Left out: inferred, with the note as its rationale, where there is a note and no statement has a quote; else explicit. */
             directness?: components["schemas"]["Directness"] | null;
-            /** @description The event that it belongs to. A vote is evidence of itself: the holder’s own voice, on the record. */
+            /** @description The event that it belongs to. A vote is evidence of itself: the holder’s own voice, on the record. Null where there is none. */
             event?: string | null;
-            /** @description Of an implied level: the other proposal from whose level it follows. */
+            /** @description Of an implied level: the other proposal from whose level it follows. Null of every other. */
             impliedBy?: string | null;
+            /** @description Where the holder stands. */
             level: components["schemas"]["StanceLevel"];
+            /** @description How likely it is that the level is right, as an ICD-203 term; null where that was not coded. */
             likelihood?: components["schemas"]["Likelihood"] | null;
+            /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
-            /** @description Of a ballot: the group for which it is cast. Left out, it is its voter’s alone. */
+            /** @description Of a ballot: the group for which it is cast. Null or left out, it is its voter’s alone. */
             onBehalfOf?: string | null;
-            /** @description Figures of the holder’s own, where it names others than the proposal: a limit of 5 years in place of 7. */
+            /** @description Figures of the holder’s own, where it names others than the proposal: a limit of 5 years in place of 7. Null where it names none. */
             parameters?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Id or slug of a proposal. */
+            /** @description What it is a stance on. */
             proposal: string;
-            /** @description Why the coder says so, in a sentence or two. Needed where it is implied or inferred. */
+            /** @description Why the coder says so, in a sentence or two. Needed where it is implied or inferred, else it may be null. */
             rationale?: string | null;
             /**
              * Format: int32
-             * @description How much the issue matters to the holder, 0 to 100.
+             * @description How much the issue matters to the holder, 0 to 100; null where that was not coded.
              */
             salience?: number | null;
             /** @description What it rests on: statements that are there, or drafts of new ones with their sources inside. */
@@ -5796,12 +7560,21 @@ export interface components {
             /** @description The first day on which it no longer held; null where that is open. `/2025-05-16`: it had ended by then. */
             validTo?: components["schemas"]["UncertainDate"] | null;
         };
+        /** @description Every version of one record, the oldest first. */
         StanceHistory: {
+            /** @description The stance and its corrections, the oldest first. */
             data: components["schemas"]["Stance"][];
+            /** @description How many versions there are, and by which revision. */
             meta: {
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
                 knownAt: number;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description How many versions there are.
+                 */
                 total: number;
             };
         };
@@ -5810,18 +7583,25 @@ export interface components {
          * @enum {string}
          */
         StanceLevel: "support" | "conditional_support" | "neutral" | "conditional_opposition" | "oppose" | "ambiguous";
+        /** @description A page of records, in order of id. */
         StancePage: {
+            /** @description The stances of this page, in order of id. */
             data: components["schemas"]["Stance"][];
+            /** @description This page and the next, as URLs. */
             links: components["schemas"]["Links"];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: components["schemas"]["PageMeta"];
             /** @description What to give as `after` to get the next page; null at the last. */
             nextCursor: string | null;
         };
+        /** @description A stance whose level is shown, with how directly it follows from the record. */
         StanceRef: {
+            /** @description How directly the level follows from the record. */
             directness: components["schemas"]["Directness"];
+            /** @description The id of the stance. */
             id: string;
             /** @description Why the coder says so: always there where it is not explicit. */
-            rationale: string | null;
+            rationale?: string;
         };
         /**
          * @description What a conditional stance comes to: its support is given or withheld, its opposition is lifted or stands, by whether all of its conditions are met; open where that is unknown. No level is made of it.
@@ -5830,220 +7610,279 @@ export interface components {
         Standing: "support_given" | "support_withheld" | "opposition_lifted" | "opposition_stands" | "open";
         /** @description Whose standing would change, and how. */
         StandingMove: {
+            /** @description Who would move. */
             actor: components["schemas"]["ActorRef"];
+            /** @description Who says so; null for the actor’s own voice. */
             claimant: components["schemas"]["Claimant"] | null;
+            /** @description The standing now. */
             from: components["schemas"]["Standing"];
+            /** @description The stance whose standing would change. */
             stance: components["schemas"]["StanceRef"];
+            /** @description The standing then. */
             to: components["schemas"]["Standing"];
+            /** @description own: the actor or its representative spoke. attributed: somebody else says so. */
             voice: components["schemas"]["Voice"];
         };
         /** @description One utterance or report inside of a source. */
         Statement: {
+            /** @description From the source to the holder of the view. Whose voice it is follows from its last link. */
             chain: components["schemas"]["Link"][];
             /**
              * Format: int32
              * @description The revision that wrote the first version.
              */
             createdRevision: number;
+            /** @description The event that it was made at or is about; null where there is none. */
             event: components["schemas"]["Ref"] | null;
             /** @description Stable id. */
             id: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description NATO (Admiralty) grade: 1 confirmed … 6 cannot be judged. Null where nobody graded it.
+             */
             informationCredibility: number | null;
+            /** @description A remark of the coder for readers; null where there is none. */
             note: string | null;
+            /** @description What was said, in the coder’s words. */
             paraphrase: string;
+            /** @description The words themselves; null where only a paraphrase is kept. */
             quote: components["schemas"]["Quote"] | null;
             /** @description When that revision was written. */
             recordedAt: components["schemas"]["Instant"];
+            /** @description What it does to other statements. */
             relations: {
+                /** @description What it leaves out: what a state that aligns itself with a declaration does not share. Null where that is nothing. */
                 exception: string | null;
+                /** @description The other statement. */
                 statement: components["schemas"]["Ref"];
+                /** @description What this statement does to the other one. */
                 type: components["schemas"]["StatementRelationType"];
             }[];
+            /** @description When and why the record was withdrawn; null where it stands. */
             retracted: components["schemas"]["Retraction"] | null;
             /**
              * Format: int32
              * @description The revision that wrote this version.
              */
             revision: number;
+            /** @description Of a joint statement: each of them said it, whatever the chain says. */
             signatories: components["schemas"]["ActorRef"][];
+            /** @description Name in URLs: never changed, never used again; null where it has only its id. */
             slug: components["schemas"]["Slug"] | null;
+            /** @description The document that it stands in. */
             source: components["schemas"]["Ref"];
+            /** @description When it was said; null where that is not known. */
             spokenOn: components["schemas"]["CalendarDate"] | null;
         };
+        /** @description The fields to replace, each as a whole. What is left out stays; null clears. */
         StatementAmendment: {
             /** @description From the source to the holder of the view. Whose voice it is follows from its last link. */
             chain?: components["schemas"]["LinkDraft"][];
-            /** @description The event that it was made at or is about. */
+            /** @description The event that it was made at or is about; null where there is none. */
             event?: string | null;
             /**
              * Format: int32
-             * @description NATO (Admiralty) grade: 1 confirmed … 6 cannot be judged.
+             * @description NATO (Admiralty) grade: 1 confirmed … 6 cannot be judged. Null where nobody graded it.
              */
             informationCredibility?: number | null;
+            /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
+            /** @description What was said, in the coder’s words. */
             paraphrase?: string;
+            /** @description The words themselves; null where only a paraphrase is kept. */
             quote?: components["schemas"]["QuoteDraft"] | null;
+            /** @description What it does to other statements. */
             relations?: {
-                /** @description What it leaves out: what a state that aligns itself with a declaration does not share. */
+                /** @description What it leaves out: what a state that aligns itself with a declaration does not share. Null where that is nothing. */
                 exception?: string | null;
-                /** @description Id or slug of a statement. */
+                /** @description The other statement. */
                 statement: string;
+                /** @description What this statement does to the other one. */
                 type: components["schemas"]["StatementRelationType"];
             }[] | null;
             /** @description Of a joint statement: each of them said it, whatever the chain says. */
             signatories?: string[] | null;
+            /** @description The document that it stands in. */
             source?: components["schemas"]["SourceOrDraft"];
+            /** @description When it was said; null where that is not known. */
             spokenOn?: components["schemas"]["CalendarDate"] | null;
         };
+        /** @description One record, and what should be looked at after a write. */
         StatementAnswer: {
+            /** @description The statement. */
             data: components["schemas"]["Statement"];
             /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
             warnings?: components["schemas"]["Warning"][];
         };
+        /** @description One utterance or report inside of a source. As a request gives it. */
         StatementDraft: {
             /** @description From the source to the holder of the view. Whose voice it is follows from its last link. */
             chain: components["schemas"]["LinkDraft"][];
-            /** @description The event that it was made at or is about. */
+            /** @description The event that it was made at or is about; null where there is none. */
             event?: string | null;
             /**
              * Format: int32
-             * @description NATO (Admiralty) grade: 1 confirmed … 6 cannot be judged.
+             * @description NATO (Admiralty) grade: 1 confirmed … 6 cannot be judged. Null where nobody graded it.
              */
             informationCredibility?: number | null;
+            /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
+            /** @description What was said, in the coder’s words. */
             paraphrase: string;
+            /** @description The words themselves; null where only a paraphrase is kept. */
             quote?: components["schemas"]["QuoteDraft"] | null;
+            /** @description What it does to other statements. */
             relations?: {
-                /** @description What it leaves out: what a state that aligns itself with a declaration does not share. */
+                /** @description What it leaves out: what a state that aligns itself with a declaration does not share. Null where that is nothing. */
                 exception?: string | null;
-                /** @description Id or slug of a statement. */
+                /** @description The other statement. */
                 statement: string;
+                /** @description What this statement does to the other one. */
                 type: components["schemas"]["StatementRelationType"];
             }[] | null;
             /** @description Of a joint statement: each of them said it, whatever the chain says. */
             signatories?: string[] | null;
+            /** @description Name in URLs: never changed, never used again; null where it has only its id. */
             slug?: components["schemas"]["Slug"] | null;
+            /** @description The document that it stands in. */
             source: components["schemas"]["SourceOrDraft"];
+            /** @description When it was said; null where that is not known. */
             spokenOn?: components["schemas"]["CalendarDate"] | null;
         };
+        /** @description Every version of one record, the oldest first. */
         StatementHistory: {
+            /** @description The versions of the statement, the oldest first. */
             data: components["schemas"]["Statement"][];
+            /** @description How many versions there are, and by which revision. */
             meta: {
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
                 knownAt: number;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description How many versions there are.
+                 */
                 total: number;
             };
         };
         /** @description The id or slug of a statement, or the draft of a new one. */
         StatementOrDraft: string | components["schemas"]["StatementDraft"];
+        /** @description A page of records, in order of id. */
         StatementPage: {
+            /** @description The statements of this page, in order of id. */
             data: components["schemas"]["Statement"][];
+            /** @description This page and the next, as URLs. */
             links: components["schemas"]["Links"];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: components["schemas"]["PageMeta"];
             /** @description What to give as `after` to get the next page; null at the last. */
             nextCursor: string | null;
         };
-        /** @enum {string} */
+        /**
+         * @description deny: says that the other is untrue. clarify: says what it meant. retract: takes it back. reaffirm: says it again. contradict: says the opposite. align_with: makes it its own, with the exceptions that it names.
+         * @enum {string}
+         */
         StatementRelationType: "deny" | "clarify" | "retract" | "reaffirm" | "contradict" | "align_with";
-        SuggestService: {
-            service_path: string;
-            service_url: string;
-        };
+        /** @description The official count of a vote. */
         Tally: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Members that did not vote; null where the count does not say.
+             */
             absent: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Abstentions.
+             */
             abstain: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Votes against.
+             */
             no: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Votes in favour.
+             */
             yes: number;
         };
+        /** @description The official count of a vote. */
         TallyDraft: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Members that did not vote; null where the count does not say.
+             */
             absent?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Abstentions.
+             */
             abstain: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Votes against.
+             */
             no: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Votes in favour.
+             */
             yes: number;
         };
+        /** @description The columns of the format stances-csv. */
         TemplateAnswer: {
+            /** @description What the file has. */
             data: {
+                /** @description The columns, in order. */
                 columns: {
+                    /** @description What goes into it. */
                     about: string;
+                    /** @description The name in the header line. */
                     name: string;
+                    /** @description Whether every line needs it. */
                     required: boolean;
                 }[];
             };
         };
-        TimelineAnswer: {
-            data: components["schemas"]["TimelineEntry"][];
-            meta: {
-                actor: components["schemas"]["ActorRef"];
-                /** Format: int32 */
-                knownAt: number;
-                method: string;
-                permalink: string;
-                /** @description When that revision was written; null for the empty ledger. */
-                recordedAt: components["schemas"]["Instant"] | null;
-                /** Format: int32 */
-                total: number;
-            };
-        };
-        /** @description A stretch of time at one level. */
-        TimelineEntry: {
-            /** @enum {string} */
-            change: "initial" | "shift";
-            claimant: components["schemas"]["Claimant"] | null;
-            directness: components["schemas"]["Directness"];
-            level: components["schemas"]["StanceLevel"];
-            previous: components["schemas"]["StanceLevel"] | null;
-            proposal: components["schemas"]["Ref"];
-            /** @description Why the coder says so: always there where it is not explicit. */
-            rationale: string | null;
-            /** @description When the actor came to this level, without a break, as far as is known; as coarse as it was given. */
-            since: string;
-            /** @description The stance it began with and its reaffirmations. */
-            stances: {
-                id: string;
-            }[];
-            /** @description The first day on which it no longer held; null where no end is known. */
-            until: string | null;
-            via: components["schemas"]["ActorRef"] | null;
-            voice: components["schemas"]["Voice"];
-        };
         /** @description A stance in force that has conditions. */
         Trigger: {
+            /** @description The actor that the level is of. */
             actor: components["schemas"]["ActorRef"];
             /** @description The same with `assume` taken for granted; null without it. */
             assuming: {
+                /** @description Whether the standing is another one than without the assumptions. */
                 moves: boolean;
                 /** @description Null where the level takes no side. */
                 standing: components["schemas"]["Standing"] | null;
                 /** @description All of its conditions together. */
                 state: components["schemas"]["Truth"];
             } | null;
-            /** @description Attributed: who says so. */
+            /** @description Attributed: who says so. Null for the actor’s own voice. */
             claimant: components["schemas"]["Claimant"] | null;
+            /** @description The conditions of the stance, each with its state. */
             conditions: components["schemas"]["Condition"][];
             /** @description Another stance of the same first day says otherwise. */
             contested: boolean;
+            /** @description The leaves of all of its conditions, each with who would move by it. */
             leaves: components["schemas"]["TriggerLeaf"][];
+            /** @description Where the holder stands. */
             level: components["schemas"]["StanceLevel"];
+            /** @description The stance that the level is taken from. */
             stance: components["schemas"]["StanceRef"];
             /** @description Null where the level takes no side. */
             standing: components["schemas"]["Standing"] | null;
             /** @description All of its conditions together. */
             state: components["schemas"]["Truth"];
+            /** @description When the holder came to hold it, as given. */
             validFrom: components["schemas"]["UncertainDate"];
-            /** @description Who spoke for the actor. */
+            /** @description Who spoke for the actor; null where it spoke itself. */
             via: components["schemas"]["ActorRef"] | null;
+            /** @description own: the actor or its representative spoke. attributed: somebody else says so. */
             voice: components["schemas"]["Voice"];
         };
+        /** @description A leaf of a condition, and who would move by it. */
         TriggerLeaf: {
             /** @description Its name for ever: the stance, the place of the condition, the way down its tree. */
             address: string;
@@ -6052,24 +7891,34 @@ export interface components {
              * @description The place of its condition among those of the stance, from 0.
              */
             condition: number;
+            /** @description What its state rests on at the moment asked. */
             evidence: components["schemas"]["LeafEvidence"];
             /** @description Who would move if it were met and all else stayed. */
             ifMet: components["schemas"]["StandingMove"][];
             /** @description Who would move if it failed and all else stayed. */
             ifUnmet: components["schemas"]["StandingMove"][];
+            /** @description Whether the leaf is met at the moment asked. */
             state: components["schemas"]["Truth"];
+            /** @description The leaf as data. */
             test: components["schemas"]["ConditionTest"];
         };
+        /** @description Stances on a proposal that have conditions. */
         TriggersAnswer: {
+            /** @description A row for each stance in force that has conditions. */
             data: components["schemas"]["Trigger"][];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
+                /** @description What the question took for granted, leaf by leaf; empty without `assume`. */
                 assumed: {
+                    /** @description The address of the leaf. */
                     leaf: string;
                     /** @description All leaves of this answer that say the same. */
                     leaves: string[];
+                    /** @description The state that was assumed. */
                     state: components["schemas"]["Truth"];
+                    /** @description The state without the assumption. */
                     was: components["schemas"]["Truth"];
                 }[];
                 /**
@@ -6081,6 +7930,7 @@ export interface components {
                 method: string;
                 /** @description The same question with everything pinned: the same bytes whenever it is asked. */
                 permalink: string;
+                /** @description The proposal that was asked about. */
                 proposal: components["schemas"]["Ref"];
                 /**
                  * Format: int32
@@ -6091,11 +7941,20 @@ export interface components {
                 recordedAt: components["schemas"]["Instant"] | null;
                 /** @description Stances by the state of their conditions. */
                 states: {
-                    /** Format: int32 */
+                    /**
+                     * Format: int32
+                     * @description Stances whose conditions are all met.
+                     */
                     met: number;
-                    /** Format: int32 */
+                    /**
+                     * Format: int32
+                     * @description Stances of which that is unknown.
+                     */
                     unknown: number;
-                    /** Format: int32 */
+                    /**
+                     * Format: int32
+                     * @description Stances with a condition that is not met.
+                     */
                     unmet: number;
                 };
                 /**
@@ -6107,7 +7966,10 @@ export interface components {
             /** @description Who moves with `assume` taken for granted; empty without it. */
             moves: components["schemas"]["StandingMove"][];
         };
-        /** @enum {string} */
+        /**
+         * @description met, unmet, or unknown where the record cannot tell.
+         * @enum {string}
+         */
         Truth: "met" | "unmet" | "unknown";
         /**
          * @description EDTF level 1. A day; a month or a year (at some time within it); `~` about, `?` uncertain, `%` both; or two with a slash (at some time in between), one of which may be empty: `/2025-05-16` is by then, nobody knows since when. Kept as given.
@@ -6120,33 +7982,38 @@ export interface components {
         Unity: {
             /**
              * Format: double
-             * @description van der Eijk’s A, −1 to 1.
+             * @description van der Eijk’s A, −1 to 1. Null for too little.
              */
             agreementA: number | null;
+            /** @description united: Rice ≥ 2/3 and A > 0. majority: Rice ≥ 1/3. divided: less. no_line: most take no side. Null below two levels, or below the quorum. */
             label: ("united" | "majority" | "divided" | "no_line") | null;
             /**
              * Format: int32
              * @description How many are counted: those on the scale.
              */
             n: number;
-            /** @description Why there is no figure: too few of the members have a level. */
+            /** @description Why there is no figure: too few of the members have a level. Null where there is one. */
             reason: string | null;
             /**
              * Format: double
-             * @description |Y−N| / (Y+N).
+             * @description Rice: |Y−N| / (Y+N), 0 to 1. Null where none is on either side.
              */
             rice: number | null;
             /**
              * Format: double
-             * @description What coin flips would give for as many.
+             * @description What coin flips would give for as many; null where Rice is.
              */
             riceByChance: number | null;
             /** @description How the label is read from the figures. */
             rule: string;
         };
+        /** @description Unity of a group, proposal by proposal and day by day. */
         UnityAnswer: {
+            /** @description A row for each proposal, and for each day of the window. */
             data: components["schemas"]["BlocUnity"][];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: {
+                /** @description The actor that was asked about. */
                 actor: components["schemas"]["ActorRef"];
                 /** @description The day of valid time that was asked. */
                 asOf: string;
@@ -6185,7 +8052,10 @@ export interface components {
                 unspoken: number;
             };
         };
-        /** @enum {string} */
+        /**
+         * @description consistent: word and deed are at most ½ apart on the scale from −1 to 1. inconsistent: farther. nothing_to_compare: one of them is missing or off the scale.
+         * @enum {string}
+         */
         Verdict: "consistent" | "inconsistent" | "nothing_to_compare";
         /** @description From one version of a proposal to the one that supersedes it. */
         VersionStep: {
@@ -6194,21 +8064,31 @@ export interface components {
              * @description Of these, those at the same level on both.
              */
             held: number;
+            /** @description Who is at another level on the newer version. */
             moved: {
+                /** @description Who moved. */
                 actor: components["schemas"]["ActorRef"];
                 /**
                  * Format: double
                  * @description On the scale from −1 to 1: from oppose to support is 2.
                  */
                 distance: number;
+                /** @description The last that it said of the older version. */
                 from: {
+                    /** @description The level that it last held there. */
                     level: components["schemas"]["StanceLevel"];
+                    /** @description The first day of that stance. */
                     since: components["schemas"]["UncertainDate"];
+                    /** @description That stance. */
                     stance: components["schemas"]["StanceRef"];
                 };
+                /** @description The last that it said of the newer version. */
                 to: {
+                    /** @description The level that it last held there. */
                     level: components["schemas"]["StanceLevel"];
+                    /** @description The first day of that stance. */
                     since: components["schemas"]["UncertainDate"];
+                    /** @description That stance. */
                     stance: components["schemas"]["StanceRef"];
                 };
             }[];
@@ -6217,8 +8097,11 @@ export interface components {
              * @description Actors that have spoken on both versions.
              */
             n: number;
+            /** @description The version that supersedes it. */
             newer: components["schemas"]["Ref"];
+            /** @description The earlier version. */
             older: components["schemas"]["Ref"];
+            /** @description Who has not spoken on the older version. */
             onlyNewer: components["schemas"]["ActorRef"][];
             /** @description Who has not spoken on the newer version: silent, not unmoved. */
             onlyOlder: components["schemas"]["ActorRef"][];
@@ -6226,34 +8109,51 @@ export interface components {
             provisions: {
                 /** @description The newer version is recorded to drop it. */
                 dropped: components["schemas"]["Ref"][];
+                /** @description Provisions of both versions. */
                 kept: components["schemas"]["Ref"][];
+                /** @description Provisions of the newer version alone, which replace none. */
                 onlyNewer: components["schemas"]["Ref"][];
                 /** @description Not recorded as part of the newer version, nor as dropped: nobody has said. */
                 onlyOlder: components["schemas"]["Ref"][];
                 /** @description The new one supersedes the old one. */
                 replaced: {
+                    /** @description The provision of the older version. */
                     from: components["schemas"]["Ref"];
+                    /** @description The provision of the newer version. */
                     to: components["schemas"]["Ref"];
                 }[];
             };
+            /** @description The parameters of the two versions, compared by name. */
             terms: {
+                /** @description Parameters of both with different values. */
                 changed: {
+                    /** @description Its value in the older version. */
                     from: unknown;
+                    /** @description The name of the parameter. */
                     name: string;
+                    /** @description Its value in the newer version. */
                     to: unknown;
                 }[];
+                /** @description Parameters of the newer version alone. */
                 onlyNewer: {
+                    /** @description The name of the parameter. */
                     name: string;
+                    /** @description Its value. */
                     value: unknown;
                 }[];
+                /** @description Parameters of the older version alone. */
                 onlyOlder: {
+                    /** @description The name of the parameter. */
                     name: string;
+                    /** @description Its value. */
                     value: unknown;
                 }[];
             };
             /** @description Null where it is the same. */
             text: {
+                /** @description The wording of the older version; null where it is not kept. */
                 from: string | null;
+                /** @description The wording of the newer version; null where it is not kept. */
                 to: string | null;
             } | null;
         };
@@ -6262,14 +8162,19 @@ export interface components {
          * @enum {string}
          */
         Voice: "own" | "attributed";
+        /** @description How often one actor moved. */
         Volatility: {
+            /** @description The actor that was observed. */
             actor: components["schemas"]["ActorRef"];
             /**
              * Format: int32
              * @description Shifts from one side of the scale to the other.
              */
             crossings: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Length of the span in days.
+             */
             days: number;
             /** @description First day of the span: that of its first stance, or the one asked for. */
             from: components["schemas"]["CalendarDate"];
@@ -6278,7 +8183,7 @@ export interface components {
              * @description Proposals on which it said anything in the span or before.
              */
             n: number;
-            /** @description Why there is no figure. */
+            /** @description Why there is no figure; null where there is one. */
             reason: string | null;
             /**
              * Format: int32
@@ -6290,7 +8195,10 @@ export interface components {
              * @description Of these, those on which there is more than one stance by the last day of the span: only there a shift can be.
              */
             revisited: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Shifts whose new level began in the span.
+             */
             shifts: number;
             /**
              * Format: double
@@ -6300,9 +8208,13 @@ export interface components {
             /** @description Last day of the span: the day asked, or the day before `to`, if that is earlier. */
             to: components["schemas"]["CalendarDate"];
         };
+        /** @description A page of actors, those who moved most first. */
         VolatilityAnswer: {
+            /** @description The actors of this page, those who moved most first. */
             data: components["schemas"]["Volatility"][];
+            /** @description This page and the next, as URLs. */
             links: components["schemas"]["Links"];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
@@ -6311,7 +8223,10 @@ export interface components {
                  * @description The revision that was asked.
                  */
                 knownAt: number;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description How many rows a page has at most.
+                 */
                 limit: number;
                 /** @description Name and version of the method: /v1/methods has the formula and its source. */
                 method: string;
@@ -6333,7 +8248,9 @@ export interface components {
             /** @description What to give as `after` to get the next page; null at the last. */
             nextCursor: string | null;
         };
+        /** @description A record that was written though an earlier one says the same. */
         Warning: {
+            /** @description What the two have in common, in words. */
             detail: string;
             /** @description The first record that says the same. */
             first: string;
@@ -6342,61 +8259,93 @@ export interface components {
         };
         /** @description A coding that was withdrawn: no change of mind. */
         WithdrawnStance: {
+            /** @description Whose level had been coded. */
             actor: components["schemas"]["ActorRef"];
-            /** @description The stance that corrects it. */
+            /** @description The stance that corrects it; null where it was retracted. */
             by: {
+                /** @description The id of that stance. */
                 id: string;
             } | null;
-            /** @enum {string} */
+            /**
+             * @description retracted: taken back. corrected: another stance supersedes it.
+             * @enum {string}
+             */
             kind: "retracted" | "corrected";
+            /** @description The level that had been coded. */
             level: components["schemas"]["StanceLevel"];
+            /** @description The proposal that the level is on. */
             proposal: components["schemas"]["Ref"];
+            /** @description Why it was withdrawn; null where no reason was given. */
             reason: string | null;
+            /** @description When that revision was written. */
             recordedAt: components["schemas"]["Instant"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The revision that withdrew it.
+             */
             revision: number;
+            /** @description The stance that was withdrawn. */
             stance: components["schemas"]["StanceRef"];
+            /** @description own: the actor or its representative spoke. attributed: somebody else says so. */
             voice: components["schemas"]["Voice"];
         };
+        /** @description One deed of an actor against the word that was in force. */
         WordAndDeed: {
+            /** @description Who spoke and acted. */
             actor: components["schemas"]["ActorRef"];
             /**
              * Format: int32
-             * @description From the first day of the word to the deed.
+             * @description From the first day of the word to the deed; null where one is missing.
              */
             days: number | null;
+            /** @description What it did; null where it only spoke. */
             deed: {
+                /** @description The event that the deed is. */
                 event: components["schemas"]["Ref"];
-                /** @enum {string} */
+                /**
+                 * @description vote: a recorded vote. sanction: a sanction. material: an act that is material by its CAMEO or PLOVER code.
+                 * @enum {string}
+                 */
                 kind: "vote" | "sanction" | "material";
                 /** @description The vote, or the side that the result gives; null where it gives none. */
                 level: components["schemas"]["StanceLevel"] | null;
+                /** @description The day of the deed. */
                 on: components["schemas"]["CalendarDate"];
                 /** @description Of the proposal on the event’s agenda; null for votes. */
                 result: components["schemas"]["AgendaResult"] | null;
-                /** @description Of a vote. */
+                /** @description The stance that the vote is; null of other deeds. */
                 stance: components["schemas"]["StanceRef"] | null;
             } | null;
             /**
              * Format: double
-             * @description On the scale from −1 to 1: above 0 the deed is more in support.
+             * @description On the scale from −1 to 1: above 0 the deed is more in support. Null where nothing is compared.
              */
             distance: number | null;
+            /** @description On what. */
             proposal: components["schemas"]["Ref"];
-            /** @description Why there is nothing to compare. */
+            /** @description Why there is nothing to compare; null where there is. */
             reason: string | null;
+            /** @description Whether word and deed go together. */
             verdict: components["schemas"]["Verdict"];
-            /** @description What it had said that held on the day of the deed; without a deed, the last that it said. */
+            /** @description What it had said that held on the day of the deed; without a deed, the last that it said. Null where nothing held. */
             word: {
+                /** @description What it had said. */
                 level: components["schemas"]["StanceLevel"];
+                /** @description The first day of that stance. */
                 since: components["schemas"]["UncertainDate"];
+                /** @description That stance. */
                 stance: components["schemas"]["StanceRef"];
+                /** @description The representative who spoke for the actor, or of whom it is said; null where there is none. */
                 via: components["schemas"]["ActorRef"] | null;
             } | null;
         };
+        /** @description A page of deeds against words, with a summary by actor. */
         WordsAndDeedsAnswer: {
+            /** @description A row for each deed of an actor that spoke on the proposal, and for each actor and proposal with words and no deed. */
             data: components["schemas"]["WordAndDeed"][];
+            /** @description This page and the next, as URLs. */
             links: components["schemas"]["Links"];
+            /** @description What was asked, at which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
@@ -6410,7 +8359,10 @@ export interface components {
                  * @description The revision that was asked.
                  */
                 knownAt: number;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description How many rows a page has at most.
+                 */
                 limit: number;
                 /** @description Name and version of the method: /v1/methods has the formula and its source. */
                 method: string;
@@ -6433,19 +8385,29 @@ export interface components {
             nextCursor: string | null;
             /** @description Of all rows of the question, over all pages. */
             summary: {
+                /** @description Who spoke and acted. */
                 actor: components["schemas"]["ActorRef"];
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description Deeds that go with the word.
+                 */
                 consistent: number;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description Deeds that do not.
+                 */
                 inconsistent: number;
                 /**
                  * Format: int32
                  * @description Deeds that were compared.
                  */
                 n: number;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description Rows without a word, a deed or a side to compare.
+                 */
                 nothingToCompare: number;
-                /** @description Why there is no share. */
+                /** @description Why there is no share; null where there is one. */
                 reason: string | null;
                 /**
                  * Format: double
@@ -6454,21 +8416,34 @@ export interface components {
                 share: number | null;
             }[];
         };
+        /** @description A revision, and what each draft became. */
         WrittenRevision: {
             /** @description Who wrote it; null for the program itself. */
             apiKey: {
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description The number of the key.
+                 */
                 id: number;
+                /** @description The name of the key. */
                 name: string;
             } | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The number: a counter from 1 without gaps.
+             */
             number: number;
+            /** @description Why it was written. */
             reason: string;
+            /** @description When that revision was written. */
             recordedAt: components["schemas"]["Instant"];
             /** @description What each draft became, in the order of the drafts; of one with several actors, a stance each. */
             records: {
+                /** @description The id of the record. */
                 id: string;
+                /** @description Which noun the record is. */
                 noun: string;
+                /** @description The slug of the record; null where it has none. */
                 slug: string | null;
             }[];
             /** @description How many records of each noun it wrote. */
@@ -6476,7 +8451,9 @@ export interface components {
                 [key: string]: number;
             };
         };
+        /** @description One record, and what should be looked at after a write. */
         WrittenRevisionAnswer: {
+            /** @description The revision, and what each draft became. */
             data: components["schemas"]["WrittenRevision"];
             /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
             warnings?: components["schemas"]["Warning"][];
@@ -6486,7 +8463,7 @@ export interface components {
         /** @description `already-merged`: Already merged. `already-retracted`: Already retracted. `coding-taken`: Coded already. `merge-refused`: Cannot be one. `stance-overlap`: Stances overlap. */
         "already-merged.already-retracted.coding-taken.merge-refused.stance-overlap": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6498,7 +8475,7 @@ export interface components {
         /** @description `already-retracted`: Already retracted. `already-superseded`: Already superseded. */
         "already-retracted.already-superseded": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6510,7 +8487,7 @@ export interface components {
         /** @description `already-retracted`: Already retracted. `already-superseded`: Already superseded. `slug-taken`: Slug taken. `stance-overlap`: Stances overlap. */
         "already-retracted.already-superseded.slug-taken.stance-overlap": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6522,7 +8499,7 @@ export interface components {
         /** @description `already-retracted`: Already retracted. `coding-taken`: Coded already. `in-use`: Others refer to it. */
         "already-retracted.coding-taken.in-use": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6534,7 +8511,7 @@ export interface components {
         /** @description `already-retracted`: Already retracted. `in-use`: Others refer to it. */
         "already-retracted.in-use": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6546,7 +8523,7 @@ export interface components {
         /** @description `behind`: Not caught up yet. `busy`: Too many long questions at once. `ledger-unavailable`: Ledger not reachable. `not-ready`: Starting or stopping. */
         "behind.busy.ledger-unavailable.not-ready": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -6559,7 +8536,7 @@ export interface components {
         /** @description `behind`: Not caught up yet. `ledger-unavailable`: Ledger not reachable. `not-ready`: Starting or stopping. */
         "behind.ledger-unavailable.not-ready": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -6572,7 +8549,7 @@ export interface components {
         /** @description `body-too-deep`: Body nested too deeply. `idempotency-key-reused`: Idempotency-Key used for another request. `invalid-body`: Body refused. */
         "body-too-deep.idempotency-key-reused.invalid-body": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6584,7 +8561,7 @@ export interface components {
         /** @description `body-too-deep`: Body nested too deeply. `idempotency-key-reused`: Idempotency-Key used for another request. `invalid-body`: Body refused. `reversed-interval`: Interval ends before it starts. `unknown-reference`: Refers to something that is not there. `wrong-kind-reference`: Refers to another noun. */
         "body-too-deep.idempotency-key-reused.invalid-body.reversed-interval.unknown-reference.wrong-kind-reference": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6596,7 +8573,7 @@ export interface components {
         /** @description `body-too-deep`: Body nested too deeply. `idempotency-key-reused`: Idempotency-Key used for another request. `invalid-body`: Body refused. `unknown-reference`: Refers to something that is not there. `wrong-kind-reference`: Refers to another noun. */
         "body-too-deep.idempotency-key-reused.invalid-body.unknown-reference.wrong-kind-reference": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6608,7 +8585,7 @@ export interface components {
         /** @description `body-too-deep`: Body nested too deeply. `invalid-body`: Body refused. */
         "body-too-deep.invalid-body": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6620,7 +8597,7 @@ export interface components {
         /** @description `body-too-large`: Body too large. */
         "body-too-large": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6632,7 +8609,7 @@ export interface components {
         /** @description `coding-taken`: Coded already. `slug-taken`: Slug taken. */
         "coding-taken.slug-taken": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6644,7 +8621,7 @@ export interface components {
         /** @description `coding-taken`: Coded already. `slug-taken`: Slug taken. `stance-overlap`: Stances overlap. */
         "coding-taken.slug-taken.stance-overlap": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6656,7 +8633,7 @@ export interface components {
         /** @description `conflict`: Conflicts with what is recorded. */
         conflict: {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6668,7 +8645,7 @@ export interface components {
         /** @description `forbidden`: Not allowed. */
         forbidden: {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6680,7 +8657,7 @@ export interface components {
         /** @description `idempotency-key-reused`: Idempotency-Key used for another request. */
         "idempotency-key-reused": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6692,7 +8669,7 @@ export interface components {
         /** @description `insufficient-storage`: No room on the disk. */
         "insufficient-storage": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6704,7 +8681,7 @@ export interface components {
         /** @description `internal`: Internal error. */
         internal: {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6716,7 +8693,7 @@ export interface components {
         /** @description `invalid-body`: Body refused. */
         "invalid-body": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6728,7 +8705,7 @@ export interface components {
         /** @description `invalid-parameter`: Parameter refused. */
         "invalid-parameter": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6740,7 +8717,7 @@ export interface components {
         /** @description `invalid-parameter`: Parameter refused. `malformed-json`: Body is not JSON. */
         "invalid-parameter.malformed-json": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6752,7 +8729,7 @@ export interface components {
         /** @description `invalid-parameter`: Parameter refused. `malformed-json`: Body is not JSON. `revision-not-yet`: Revision not there yet. `wrong-kind`: Id of another noun. */
         "invalid-parameter.malformed-json.revision-not-yet.wrong-kind": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6764,7 +8741,7 @@ export interface components {
         /** @description `invalid-parameter`: Parameter refused. `malformed-json`: Body is not JSON. `wrong-kind`: Id of another noun. */
         "invalid-parameter.malformed-json.wrong-kind": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6776,7 +8753,7 @@ export interface components {
         /** @description `invalid-parameter`: Parameter refused. `reversed-range`: Range ends before it starts. `revision-not-yet`: Revision not there yet. */
         "invalid-parameter.reversed-range.revision-not-yet": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6788,7 +8765,7 @@ export interface components {
         /** @description `invalid-parameter`: Parameter refused. `reversed-range`: Range ends before it starts. `revision-not-yet`: Revision not there yet. `wrong-kind`: Id of another noun. */
         "invalid-parameter.reversed-range.revision-not-yet.wrong-kind": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6800,7 +8777,7 @@ export interface components {
         /** @description `invalid-parameter`: Parameter refused. `revision-not-yet`: Revision not there yet. */
         "invalid-parameter.revision-not-yet": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6812,7 +8789,7 @@ export interface components {
         /** @description `invalid-parameter`: Parameter refused. `revision-not-yet`: Revision not there yet. `wrong-kind`: Id of another noun. */
         "invalid-parameter.revision-not-yet.wrong-kind": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6824,7 +8801,7 @@ export interface components {
         /** @description `invalid-parameter`: Parameter refused. `wrong-kind`: Id of another noun. */
         "invalid-parameter.wrong-kind": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6836,7 +8813,7 @@ export interface components {
         /** @description `ledger-unavailable`: Ledger not reachable. `not-ready`: Starting or stopping. */
         "ledger-unavailable.not-ready": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -6849,7 +8826,7 @@ export interface components {
         /** @description The record that the path names turned out to be another: ask the same of that. */
         Moved: {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 Location: components["headers"]["Location"];
                 "Request-Id": components["headers"]["RequestId"];
@@ -6860,7 +8837,7 @@ export interface components {
         /** @description `not-acceptable`: No acceptable form. */
         "not-acceptable": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6872,7 +8849,7 @@ export interface components {
         /** @description What you have still holds. */
         NotModified: {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 ETag: components["headers"]["ETag"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
@@ -6883,7 +8860,7 @@ export interface components {
         /** @description `precondition-failed`: Changed meanwhile. */
         "precondition-failed": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6895,7 +8872,7 @@ export interface components {
         /** @description `precondition-required`: If-Match needed. */
         "precondition-required": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6907,7 +8884,7 @@ export interface components {
         /** @description `slug-taken`: Slug taken. */
         "slug-taken": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6919,7 +8896,7 @@ export interface components {
         /** @description `slug-taken`: Slug taken. `stance-overlap`: Stances overlap. */
         "slug-taken.stance-overlap": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6931,7 +8908,7 @@ export interface components {
         /** @description `unauthorized`: API key needed. */
         unauthorized: {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6943,7 +8920,7 @@ export interface components {
         /** @description `unknown-record`: No such record. */
         "unknown-record": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6955,7 +8932,7 @@ export interface components {
         /** @description `unknown-reference`: Refers to something that is not there. */
         "unknown-reference": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6967,7 +8944,7 @@ export interface components {
         /** @description `unsupported-media-type`: Body of another type. */
         "unsupported-media-type": {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6996,6 +8973,8 @@ export interface components {
         AssumeQuery: string[];
         /** @description Only pairs with at least so many proposals. */
         AtLeastQuery: number;
+        /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+        BomQuery: boolean;
         /** @description A figure for each proposal, or for each tag. */
         ByQuery: "proposal" | "tag";
         /** @description Id or slug of an actor. */
@@ -7004,9 +8983,16 @@ export interface components {
         CoderQuery: string;
         /** @description Only the readings of these coders; adjudications are everybody’s. */
         CodersQuery: string[];
+        /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
+        CodesQuery: string[];
+        /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+        ColumnsQuery: "all" | "filled";
         /** @description true: with the table of levels behind each figure. */
         ComponentsQuery: boolean;
-        /** @example ndjson */
+        /**
+         * @description The format of the file.
+         * @example ndjson
+         */
         CreateImportFormatQuery: components["schemas"]["ImportFormat"];
         /** @description How many to skip. */
         CursorQuery: number;
@@ -7030,10 +9016,12 @@ export interface components {
         ExtendQuery: string;
         /** @description Only so many pairs, the lowest figures first. */
         FarthestQuery: number;
+        /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+        FieldsQuery: string[];
         /** @description true: only what holders said themselves, named, or voted. */
         FirstHandQuery: boolean;
-        /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
-        FormatQuery: "json" | "csv" | "ndjson" | "parquet";
+        /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+        FormatQuery: "json" | "csv" | "tsv" | "ndjson" | "parquet" | "xlsx";
         /** @description On or after this day. */
         FromQuery: components["schemas"]["CalendarDate"];
         /**
@@ -7079,8 +9067,8 @@ export interface components {
          * @example mem_1
          */
         GetMembershipIdPath: string;
-        /** @description The form of the answer; goes before Accept. */
-        GetNetworksFormatQuery: "json" | "csv" | "ndjson" | "parquet" | "graphml" | "gexf";
+        /** @description The form of the answer; goes before Accept. As an ending of the path it means the same. */
+        GetNetworksFormatQuery: "json" | "csv" | "tsv" | "ndjson" | "parquet" | "xlsx" | "graphml" | "gexf";
         /** @description One network, or one for each year or month in which statements were made that count: duplicates are struck before. */
         GetNetworksWindowQuery: "all" | "year" | "month";
         /**
@@ -7094,8 +9082,15 @@ export interface components {
         GetProposalPositionsMethodQuery: "1";
         /** @description Only what holders said themselves, or only what others say of them. Default: both, side by side. */
         GetProposalPositionsVoiceQuery: components["schemas"]["Voice"];
+        /** @description Whoever was a member of this group within the days asked. */
+        GetProposalTimelineGroupQuery: string;
         /** @description Only what holders said themselves, or only what others say of them. Default: both. */
         GetProposalTriggersVoiceQuery: components["schemas"]["Voice"];
+        /**
+         * @description Id or slug.
+         * @example 2026.1
+         */
+        GetReleaseIdPath: string;
         /**
          * @description Id or slug.
          * @example src_1
@@ -7130,15 +9125,19 @@ export interface components {
         IfMatch: string;
         /** @description ETags that you have: 304 where one still holds. */
         IfNoneMatch: string;
-        /** @description statements (with their attribution chains; chain is the same), sources, members (each member’s own position). */
-        IncludeQuery: ("statements" | "chain" | "sources" | "members")[];
+        /** @description statements (with their attribution chains; chain is the same), sources, stance (how it was coded), previous (the level before), members (of a group: counts, unity, and each member’s own position), all: the whole row, which says by itself what else `meta` says for all of them. */
+        IncludeQuery: ("statements" | "chain" | "sources" | "stance" | "previous" | "members" | "all")[];
+        /** @description An evenly spaced series instead of stretches: a row for the first day of each step from `from` until before `to`, which it needs both. Own voice, unless `voice=attributed`. */
+        IntervalQuery: "day" | "week" | "month" | "quarter" | "year";
+        /** @description Only proposals of this kind, such as ceasefire. */
         KindQuery: components["schemas"]["Slug"];
-        /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+        /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
         KnownAtQuery: string;
-        /** @description For CSV and Parquet: a row a cell (default), or a row a proposal. */
-        LayoutQuery: "tidy" | "grid";
+        /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+        LayoutQuery: "tidy" | "columns";
         /** @description No yearly figure where somebody was observed for fewer days than this. */
         LeastDaysQuery: number;
+        /** @description Only stances at this level. */
         LevelQuery: components["schemas"]["StanceLevel"];
         /** @description How many at most. */
         LimitQuery: number;
@@ -7166,6 +9165,7 @@ export interface components {
         ListConditionsTypeQuery: components["schemas"]["ConditionType"][];
         /** @description By the very name. */
         ListCoveragesCoderQuery: string;
+        /** @description Only events of this kind. */
         ListEventsKindQuery: components["schemas"]["EventKind"];
         /** @description Only expectations of events of this dossier. */
         ListExpectationScoresDossierQuery: string;
@@ -7179,10 +9179,14 @@ export interface components {
         ListPolarisationAtLeastQuery: number;
         /** @description all: on the day asked. year, month: on the last day of each, a group with its members of that day. */
         ListPolarisationWindowQuery: "all" | "year" | "month";
-        /** @description Only proposals with this tag. */
-        ListPositionsTagQuery: string;
+        /** @description all: cells that name and say everything by themselves. */
+        ListPositionsIncludeQuery: "all"[];
+        /** @description tidy (default): a row a cell. grid: of a table but for NDJSON, a row a proposal. columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. */
+        ListPositionsLayoutQuery: "tidy" | "grid" | "columns";
         /** @description Part of the name or text, in any case. */
         ListProposalsQQuery: string;
+        /** @description Only proposals with this tag. */
+        ListProposalsTagQuery: string;
         /** @description What `ambiguous` counts as on the ordinal and the interval metric. On the nominal one it is a level like the others. */
         ListReliabilityAmbiguousQuery: "exclude" | "neutral";
         /** @description Only statements of this day or later. */
@@ -7243,8 +9247,11 @@ export interface components {
         /** @description Of actors to actors only. */
         NormalisationQuery: "none" | "average" | "jaccard" | "cosine" | "set_jaccard" | "vector_cosine";
         /** @description Only these nouns. */
-        NounsQuery: ("dossier" | "actor" | "membership" | "proposal" | "event" | "source" | "statement" | "coding" | "expectation" | "coverage" | "stance")[];
-        /** @example 1 */
+        NounsQuery: ("dossier" | "actor" | "membership" | "proposal" | "event" | "source" | "statement" | "coding" | "expectation" | "coverage" | "release" | "stance")[];
+        /**
+         * @description The number of a revision.
+         * @example 1
+         */
         NumberPath: string;
         /** @description stop: a file with a bad line writes nothing. skip: what is bad is left out, with what depends on it. */
         OnErrorQuery: "stop" | "skip";
@@ -7262,12 +9269,15 @@ export interface components {
         PrefixQuery: string;
         /** @description Events that had this proposal on the agenda. */
         ProposalQuery: string;
+        /** @description Only these proposals, in this order. */
         ProposalsQuery: string[];
         /** @description How many at most. */
         ProposePropertiesLimitQuery: number;
+        /** @description A type of actors, such as state; the answer is the same for each. */
         ProposePropertiesTypeQuery: string;
         /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
         PublishedByQuery: components["schemas"]["CalendarDate"];
+        /** @description Only of this publisher: the whole name, in any case. */
         PublisherQuery: string;
         /** @description Part of the name or of an alias, in any case. */
         QQuery: string;
@@ -7281,6 +9291,7 @@ export interface components {
         RepresentsQuery: boolean;
         /** @description Whether withdrawn records are listed too. */
         RetractedQuery: boolean;
+        /** @description Only readings of this role. */
         RoleQuery: components["schemas"]["CodingRole"];
         /** @description Of how many levels the figures are. 3: for, in the middle, against; conditions are left aside. */
         ScaleQuery: "3" | "5";
@@ -7309,17 +9320,21 @@ export interface components {
         StatementQuery: string;
         /** @description Only conditions in these states. */
         StateQuery: components["schemas"]["Truth"][];
+        /** @description Only dossiers with this tag. */
         TagQuery: string;
         /** @description actors: of actors to actors that spoke of a common proposal. proposals: of actors to proposals. */
         TiesQuery: "actors" | "proposals";
         /** @description Before this day. */
         ToQuery: components["schemas"]["CalendarDate"];
+        /** @description Only actors of this type. */
         TypeQuery: components["schemas"]["ActorType"];
         /** @description Whether proposals on which nobody is of another mind count; nobody at all, not only of the two. */
         UnanimousQuery: "include" | "exclude";
+        /** @description Only what was published at this very address. */
         UrlQuery: string;
         /** @description Only rows with this verdict. The summary is of all. */
         VerdictQuery: components["schemas"]["Verdict"][];
+        /** @description Only this voice. Default: both. */
         VoiceQuery: components["schemas"]["Voice"];
         /** @description Figures over all time, or year by year of the first day. */
         WindowQuery: "all" | "year";
@@ -7331,7 +9346,7 @@ export interface components {
     requestBodies: never;
     headers: {
         /** @description Any page may read the answer. */
-        AllowOrigin: string;
+        "Access-Control-Allow-Origin": string;
         /** @description Changes when the answer does. Send it as If-None-Match, or as If-Match to amend. */
         ETag: string;
         /** @description `true` where a repeated write was answered as before. */
@@ -7364,7 +9379,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -7396,7 +9411,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -7420,12 +9435,22 @@ export interface operations {
                 after?: components["parameters"]["AfterQuery"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
+                codes?: components["parameters"]["CodesQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
                 /** @description scheme:value, such as cow:369 */
                 identifier?: components["parameters"]["IdentifierQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description How many at most. */
                 limit?: components["parameters"]["LimitQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
@@ -7434,6 +9459,7 @@ export interface operations {
                 q?: components["parameters"]["QQuery"];
                 /** @description Whether withdrawn records are listed too. */
                 retracted?: components["parameters"]["RetractedQuery"];
+                /** @description Only actors of this type. */
                 type?: components["parameters"]["TypeQuery"];
             };
             header?: {
@@ -7448,7 +9474,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -7463,7 +9489,7 @@ export interface operations {
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
             500: components["responses"]["internal"];
-            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
         };
     };
     createActor: {
@@ -7485,7 +9511,7 @@ export interface operations {
             /** @description Recorded. */
             201: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     Location: components["headers"]["Location"];
@@ -7513,7 +9539,7 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQuery"];
@@ -7536,7 +9562,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -7582,7 +9608,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -7613,20 +9639,30 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
+                codes?: components["parameters"]["CodesQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQuery"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQuery"];
                 /** @description Only proposals of this dossier. */
                 dossier?: components["parameters"]["ListAgreementDossierQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
                 /** @description Only stances whose first day is this one or later. */
                 from?: components["parameters"]["ListAgreementFromQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description The version of the method; see /v1/methods. */
                 method?: components["parameters"]["MethodQuery"];
                 /** @description Only stances coded with at least this confidence. */
@@ -7664,7 +9700,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -7687,10 +9723,20 @@ export interface operations {
     getActorHistory: {
         parameters: {
             query?: {
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
+                codes?: components["parameters"]["CodesQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQuery"];
             };
@@ -7712,7 +9758,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -7728,7 +9774,7 @@ export interface operations {
             404: components["responses"]["unknown-record"];
             406: components["responses"]["not-acceptable"];
             500: components["responses"]["internal"];
-            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
         };
     };
     mergeActor: {
@@ -7756,7 +9802,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -7784,20 +9830,30 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
+                codes?: components["parameters"]["CodesQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQuery"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQuery"];
                 /** @description Id or slug of a dossier. */
                 dossier?: components["parameters"]["DossierQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
-                /** @description statements (with their attribution chains; chain is the same), sources, members (each member’s own position). */
+                /** @description statements (with their attribution chains; chain is the same), sources, stance (how it was coded), previous (the level before), members (of a group: counts, unity, and each member’s own position), all: the whole row, which says by itself what else `meta` says for all of them. */
                 include?: components["parameters"]["IncludeQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description The version of the rule by which positions are resolved. */
                 method?: components["parameters"]["GetProposalPositionsMethodQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
@@ -7810,7 +9866,8 @@ export interface operations {
                 quorum?: components["parameters"]["QuorumQuery"];
                 /** @description Leaves out what nobody has confirmed for so long by the day asked: an ISO 8601 duration, such as P1Y. */
                 staleAfter?: components["parameters"]["StaleAfterQuery"];
-                tag?: components["parameters"]["TagQuery"];
+                /** @description Only proposals with this tag. */
+                tag?: components["parameters"]["ListProposalsTagQuery"];
                 /** @description Only what holders said themselves, or only what others say of them. Default: both, side by side. */
                 voice?: components["parameters"]["GetProposalPositionsVoiceQuery"];
             };
@@ -7832,7 +9889,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -7877,7 +9934,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -7908,20 +9965,30 @@ export interface operations {
                 ambiguous?: components["parameters"]["AmbiguousQuery"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
+                codes?: components["parameters"]["CodesQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQuery"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQuery"];
                 /** @description Only proposals of this dossier. */
                 dossier?: components["parameters"]["ListAgreementDossierQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
                 /** @description Only stances whose first day is this one or later. */
                 from?: components["parameters"]["ListAgreementFromQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description The version of the method; see /v1/methods. */
                 method?: components["parameters"]["MethodQuery"];
                 /** @description Only stances coded with at least this confidence. */
@@ -7965,7 +10032,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -7988,20 +10055,32 @@ export interface operations {
     getActorTimeline: {
         parameters: {
             query?: {
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
+                codes?: components["parameters"]["CodesQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQuery"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQuery"];
                 /** @description Id or slug of a dossier. */
                 dossier?: components["parameters"]["DossierQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
                 /** @description Only what still held on this day or began later. */
                 from?: components["parameters"]["GetActorTimelineFromQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description An evenly spaced series instead of stretches: a row for the first day of each step from `from` until before `to`, which it needs both. Own voice, unless `voice=attributed`. */
+                interval?: components["parameters"]["IntervalQuery"];
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description The version of the rule by which positions are resolved. */
                 method?: components["parameters"]["GetProposalPositionsMethodQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
@@ -8012,6 +10091,7 @@ export interface operations {
                 publishedBy?: components["parameters"]["PublishedByQuery"];
                 /** @description Only what began before this day. */
                 to?: components["parameters"]["GetActorTimelineToQuery"];
+                /** @description Only this voice. Default: both. */
                 voice?: components["parameters"]["VoiceQuery"];
             };
             header?: {
@@ -8032,14 +10112,14 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TimelineAnswer"];
+                    "application/json": components["schemas"]["ActorTimelineAnswer"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -8049,7 +10129,7 @@ export interface operations {
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
             500: components["responses"]["internal"];
-            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
         };
     };
     getActorUnity: {
@@ -8059,20 +10139,30 @@ export interface operations {
                 ambiguous?: components["parameters"]["AmbiguousQuery"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
+                codes?: components["parameters"]["CodesQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQuery"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQuery"];
                 /** @description Only proposals of this dossier. */
                 dossier?: components["parameters"]["ListAgreementDossierQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
                 /** @description Only stances whose first day is this one or later. */
                 from?: components["parameters"]["ListAgreementFromQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description The version of the method; see /v1/methods. */
                 method?: components["parameters"]["MethodQuery"];
                 /** @description Only stances coded with at least this confidence. */
@@ -8120,7 +10210,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -8151,6 +10241,12 @@ export interface operations {
                 asOf?: components["parameters"]["AsOfQuery"];
                 /** @description Only pairs with at least so many proposals. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
+                codes?: components["parameters"]["CodesQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
                 /** @description true: with the table of levels behind each figure. */
                 components?: components["parameters"]["ComponentsQuery"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
@@ -8163,16 +10259,20 @@ export interface operations {
                 dossier?: components["parameters"]["ListAgreementDossierQuery"];
                 /** @description Only so many pairs, the lowest figures first. */
                 farthest?: components["parameters"]["FarthestQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
                 /** @description Only stances whose first day is this one or later. */
                 from?: components["parameters"]["ListAgreementFromQuery"];
                 /** @description Only the members that this group had on the day asked. */
                 group?: components["parameters"]["ListExpectationScoresGroupQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description The version of the method; see /v1/methods. */
                 method?: components["parameters"]["MethodQuery"];
                 /** @description Only stances coded with at least this confidence. */
@@ -8214,7 +10314,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -8241,14 +10341,24 @@ export interface operations {
                 after?: components["parameters"]["AfterQuery"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
                 /** @description A coder of the ledger, by the very name. */
                 coder?: components["parameters"]["CoderQuery"];
+                /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
+                codes?: components["parameters"]["CodesQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
                 /** @description Only codings on proposals of this dossier. */
                 dossier?: components["parameters"]["ListCodingsDossierQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description How many at most. */
                 limit?: components["parameters"]["LimitQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
@@ -8257,6 +10367,7 @@ export interface operations {
                 proposal?: components["parameters"]["ListCodingsProposalQuery"];
                 /** @description Whether withdrawn records are listed too. */
                 retracted?: components["parameters"]["RetractedQuery"];
+                /** @description Only readings of this role. */
                 role?: components["parameters"]["RoleQuery"];
                 /** @description Id or slug of a statement. */
                 statement?: components["parameters"]["StatementQuery"];
@@ -8273,7 +10384,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -8288,7 +10399,7 @@ export interface operations {
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
             500: components["responses"]["internal"];
-            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
         };
     };
     createCoding: {
@@ -8310,7 +10421,7 @@ export interface operations {
             /** @description Recorded. */
             201: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     Location: components["headers"]["Location"];
@@ -8338,7 +10449,7 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQuery"];
@@ -8361,7 +10472,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -8406,7 +10517,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -8434,10 +10545,20 @@ export interface operations {
     getCodingHistory: {
         parameters: {
             query?: {
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
+                codes?: components["parameters"]["CodesQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQuery"];
             };
@@ -8459,7 +10580,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -8474,7 +10595,7 @@ export interface operations {
             404: components["responses"]["unknown-record"];
             406: components["responses"]["not-acceptable"];
             500: components["responses"]["internal"];
-            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
         };
     };
     retractCoding: {
@@ -8502,7 +10623,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -8532,22 +10653,32 @@ export interface operations {
                 actors?: components["parameters"]["ListAgreementActorsQuery"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
+                codes?: components["parameters"]["CodesQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQuery"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQuery"];
                 /** @description Only proposals of this dossier. */
                 dossier?: components["parameters"]["ListAgreementDossierQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
                 /** @description Only stances whose first day is this one or later. */
                 from?: components["parameters"]["ListAgreementFromQuery"];
                 /** @description Only the members that this group had on the day asked. */
                 group?: components["parameters"]["ListExpectationScoresGroupQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description The version of the method; see /v1/methods. */
                 method?: components["parameters"]["MethodQuery"];
                 /** @description Only stances coded with at least this confidence. */
@@ -8583,7 +10714,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -8608,14 +10739,22 @@ export interface operations {
                 after?: components["parameters"]["AfterQuery"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
                 /** @description By the very name. */
                 coder?: components["parameters"]["ListCoveragesCoderQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
                 /** @description Id or slug of a dossier. */
                 dossier?: components["parameters"]["DossierQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description How many at most. */
                 limit?: components["parameters"]["LimitQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
@@ -8635,7 +10774,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -8650,7 +10789,7 @@ export interface operations {
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
             500: components["responses"]["internal"];
-            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
         };
     };
     createCoverage: {
@@ -8672,7 +10811,7 @@ export interface operations {
             /** @description Recorded. */
             201: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     Location: components["headers"]["Location"];
@@ -8700,7 +10839,7 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQuery"];
@@ -8723,7 +10862,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -8768,7 +10907,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -8796,10 +10935,18 @@ export interface operations {
     getCoverageHistory: {
         parameters: {
             query?: {
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQuery"];
             };
@@ -8821,7 +10968,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -8836,7 +10983,7 @@ export interface operations {
             404: components["responses"]["unknown-record"];
             406: components["responses"]["not-acceptable"];
             500: components["responses"]["internal"];
-            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
         };
     };
     retractCoverage: {
@@ -8864,7 +11011,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -8894,16 +11041,25 @@ export interface operations {
                 after?: components["parameters"]["AfterQuery"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description How many at most. */
                 limit?: components["parameters"]["LimitQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQuery"];
                 /** @description Whether withdrawn records are listed too. */
                 retracted?: components["parameters"]["RetractedQuery"];
+                /** @description Only dossiers with this tag. */
                 tag?: components["parameters"]["TagQuery"];
             };
             header?: {
@@ -8918,7 +11074,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -8933,7 +11089,7 @@ export interface operations {
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
             500: components["responses"]["internal"];
-            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
         };
     };
     createDossier: {
@@ -8955,7 +11111,7 @@ export interface operations {
             /** @description Recorded. */
             201: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     Location: components["headers"]["Location"];
@@ -8983,7 +11139,7 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQuery"];
@@ -9006,7 +11162,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -9051,7 +11207,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -9083,20 +11239,28 @@ export interface operations {
                 ambiguous?: components["parameters"]["AmbiguousQuery"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQuery"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
                 /** @description Only stances whose first day is this one or later. */
                 from?: components["parameters"]["ListAgreementFromQuery"];
                 /** @description Only the members that this group had on the day asked. */
                 group?: components["parameters"]["ListExpectationScoresGroupQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description The version of the method; see /v1/methods. */
                 method?: components["parameters"]["MethodQuery"];
                 /** @description Only stances coded with at least this confidence. */
@@ -9136,7 +11300,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -9158,10 +11322,18 @@ export interface operations {
     getDossierHistory: {
         parameters: {
             query?: {
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQuery"];
             };
@@ -9183,7 +11355,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -9198,7 +11370,7 @@ export interface operations {
             404: components["responses"]["unknown-record"];
             406: components["responses"]["not-acceptable"];
             500: components["responses"]["internal"];
-            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
         };
     };
     retractDossier: {
@@ -9226,7 +11398,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -9260,20 +11432,30 @@ export interface operations {
                 after?: components["parameters"]["AfterQuery"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
+                codes?: components["parameters"]["CodesQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQuery"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
                 /** @description Only stances whose first day is this one or later. */
                 from?: components["parameters"]["ListAgreementFromQuery"];
                 /** @description Only the members that this group had on the day asked. */
                 group?: components["parameters"]["ListExpectationScoresGroupQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description How many at most. */
                 limit?: components["parameters"]["LimitQuery"];
                 /** @description The version of the method; see /v1/methods. */
@@ -9315,7 +11497,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -9341,15 +11523,24 @@ export interface operations {
                 after?: components["parameters"]["AfterQuery"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
                 /** @description Id or slug of a dossier. */
                 dossier?: components["parameters"]["DossierQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
                 /** @description On or after this day. */
                 from?: components["parameters"]["FromQuery"];
+                /** @description Only events of this kind. */
                 kind?: components["parameters"]["ListEventsKindQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description How many at most. */
                 limit?: components["parameters"]["LimitQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
@@ -9375,7 +11566,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -9390,7 +11581,7 @@ export interface operations {
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
             500: components["responses"]["internal"];
-            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
         };
     };
     createEvent: {
@@ -9412,7 +11603,7 @@ export interface operations {
             /** @description Recorded. */
             201: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     Location: components["headers"]["Location"];
@@ -9440,7 +11631,7 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQuery"];
@@ -9463,7 +11654,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -9508,7 +11699,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -9538,10 +11729,20 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
+                codes?: components["parameters"]["CodesQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQuery"];
             };
@@ -9563,7 +11764,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -9578,16 +11779,24 @@ export interface operations {
             404: components["responses"]["unknown-record"];
             406: components["responses"]["not-acceptable"];
             500: components["responses"]["internal"];
-            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
         };
     };
     getEventHistory: {
         parameters: {
             query?: {
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQuery"];
             };
@@ -9609,7 +11818,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -9624,7 +11833,7 @@ export interface operations {
             404: components["responses"]["unknown-record"];
             406: components["responses"]["not-acceptable"];
             500: components["responses"]["internal"];
-            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
         };
     };
     retractEvent: {
@@ -9652,7 +11861,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -9686,6 +11895,12 @@ export interface operations {
                 ambiguous?: components["parameters"]["AmbiguousQuery"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
+                codes?: components["parameters"]["CodesQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQuery"];
                 /** @description Only shifts up to so many days after the event began. */
@@ -9694,16 +11909,20 @@ export interface operations {
                 directness?: components["parameters"]["DirectnessQuery"];
                 /** @description Only proposals of this dossier. */
                 dossier?: components["parameters"]["ListAgreementDossierQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
                 /** @description Only shifts to levels whose first day is this one or later. */
                 from?: components["parameters"]["ListShiftsFromQuery"];
                 /** @description Only the members that this group had on the day asked. */
                 group?: components["parameters"]["ListExpectationScoresGroupQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description How many at most. */
                 limit?: components["parameters"]["LimitQuery"];
                 /** @description The version of the method; see /v1/methods. */
@@ -9743,7 +11962,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -9769,16 +11988,26 @@ export interface operations {
                 after?: components["parameters"]["AfterQuery"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
+                codes?: components["parameters"]["CodesQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
                 /** @description Only of events of this dossier. */
                 dossier?: components["parameters"]["ListExpectationsDossierQuery"];
                 /** @description Id or slug of an event. */
                 event?: components["parameters"]["EventQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
                 /** @description Id or slug of an actor. */
                 holder?: components["parameters"]["HolderQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description How many at most. */
                 limit?: components["parameters"]["LimitQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
@@ -9798,7 +12027,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -9813,7 +12042,7 @@ export interface operations {
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
             500: components["responses"]["internal"];
-            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
         };
     };
     createExpectation: {
@@ -9835,7 +12064,7 @@ export interface operations {
             /** @description Recorded. */
             201: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     Location: components["headers"]["Location"];
@@ -9863,7 +12092,7 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQuery"];
@@ -9886,7 +12115,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -9931,7 +12160,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -9959,10 +12188,20 @@ export interface operations {
     getExpectationHistory: {
         parameters: {
             query?: {
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
+                codes?: components["parameters"]["CodesQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQuery"];
             };
@@ -9984,7 +12223,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -9999,7 +12238,7 @@ export interface operations {
             404: components["responses"]["unknown-record"];
             406: components["responses"]["not-acceptable"];
             500: components["responses"]["internal"];
-            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
         };
     };
     retractExpectation: {
@@ -10027,7 +12266,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -10055,16 +12294,26 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
+                codes?: components["parameters"]["CodesQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
                 /** @description Only expectations of events of this dossier. */
                 dossier?: components["parameters"]["ListExpectationScoresDossierQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
                 /** @description Only the members that this group had on the day asked. */
                 group?: components["parameters"]["ListExpectationScoresGroupQuery"];
                 /** @description Only these, in this order. */
                 holders?: components["parameters"]["HoldersQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description The version of the method; see /v1/methods. */
                 method?: components["parameters"]["MethodQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
@@ -10082,7 +12331,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -10120,7 +12369,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -10143,7 +12392,10 @@ export interface operations {
             query: {
                 /** @description Only the checks, and the report. */
                 dryRun?: components["parameters"]["DryRunQuery"];
-                /** @example ndjson */
+                /**
+                 * @description The format of the file.
+                 * @example ndjson
+                 */
                 format: components["parameters"]["CreateImportFormatQuery"];
                 /** @description Names of columns, theirs:ours,…; the same as option=map=… */
                 map?: components["parameters"]["MapQuery"];
@@ -10180,7 +12432,7 @@ export interface operations {
             /** @description Begun. */
             202: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     Location: components["headers"]["Location"];
@@ -10224,7 +12476,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -10263,7 +12515,7 @@ export interface operations {
             /** @description Begun. */
             202: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     Location: components["headers"]["Location"];
@@ -10318,7 +12570,7 @@ export interface operations {
             /** @description Begun. */
             202: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     Location: components["headers"]["Location"];
@@ -10364,7 +12616,7 @@ export interface operations {
             /** @description Begun. */
             202: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     Location: components["headers"]["Location"];
@@ -10393,12 +12645,22 @@ export interface operations {
                 after?: components["parameters"]["AfterQuery"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
+                codes?: components["parameters"]["CodesQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
                 /** @description Id or slug of an actor. */
                 group?: components["parameters"]["GroupQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description How many at most. */
                 limit?: components["parameters"]["LimitQuery"];
                 /** @description Id or slug of an actor. */
@@ -10422,7 +12684,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -10437,7 +12699,7 @@ export interface operations {
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
             500: components["responses"]["internal"];
-            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
         };
     };
     createMembership: {
@@ -10459,7 +12721,7 @@ export interface operations {
             /** @description Recorded. */
             201: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     Location: components["headers"]["Location"];
@@ -10487,7 +12749,7 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQuery"];
@@ -10510,7 +12772,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -10555,7 +12817,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -10583,10 +12845,20 @@ export interface operations {
     getMembershipHistory: {
         parameters: {
             query?: {
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
+                codes?: components["parameters"]["CodesQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQuery"];
             };
@@ -10608,7 +12880,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -10623,7 +12895,7 @@ export interface operations {
             404: components["responses"]["unknown-record"];
             406: components["responses"]["not-acceptable"];
             500: components["responses"]["internal"];
-            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
         };
     };
     retractMembership: {
@@ -10651,7 +12923,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -10689,7 +12961,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -10727,7 +12999,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -10756,6 +13028,10 @@ export interface operations {
                 ambiguous?: components["parameters"]["AmbiguousQuery"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQuery"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
@@ -10764,16 +13040,20 @@ export interface operations {
                 dossier?: components["parameters"]["ListAgreementDossierQuery"];
                 /** @description How often the same of one actor on one proposal at one level counts: each time, or once a source, week, month, year, or in all that is asked about, windows together. The earliest counts. */
                 duplicates?: components["parameters"]["DuplicatesQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQuery"];
-                /** @description The form of the answer; goes before Accept. */
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same. */
                 format?: components["parameters"]["GetNetworksFormatQuery"];
                 /** @description Only stances whose first day is this one or later. */
                 from?: components["parameters"]["ListAgreementFromQuery"];
                 /** @description Only the members that this group had on the day asked. */
                 group?: components["parameters"]["ListExpectationScoresGroupQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description false: without communities and centralities. */
                 measures?: components["parameters"]["MeasuresQuery"];
                 /** @description The version of the method; see /v1/methods. */
@@ -10813,7 +13093,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -10842,24 +13122,32 @@ export interface operations {
                 asOf?: components["parameters"]["AsOfQuery"];
                 /** @description Only proposals on which at least so many have a level. */
                 atLeast?: components["parameters"]["ListPolarisationAtLeastQuery"];
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
                 /** @description A figure for each proposal, or for each tag. */
                 by?: components["parameters"]["ByQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQuery"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQuery"];
                 /** @description Only proposals of this dossier. */
                 dossier?: components["parameters"]["ListAgreementDossierQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
                 /** @description Only stances whose first day is this one or later. */
                 from?: components["parameters"]["ListAgreementFromQuery"];
                 /** @description Only the members that this group had on the day asked. */
                 group?: components["parameters"]["ListExpectationScoresGroupQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description The version of the method; see /v1/methods. */
                 method?: components["parameters"]["MethodQuery"];
                 /** @description Only stances coded with at least this confidence. */
@@ -10903,7 +13191,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -10928,35 +13216,46 @@ export interface operations {
                 actors?: components["parameters"]["ActorsQuery"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
+                codes?: components["parameters"]["CodesQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQuery"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQuery"];
                 /** @description Id or slug of a dossier. */
                 dossier?: components["parameters"]["DossierQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
                 /** @description The members of this group on the day asked. */
                 group?: components["parameters"]["GetProposalPositionsGroupQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description all: cells that name and say everything by themselves. */
+                include?: components["parameters"]["ListPositionsIncludeQuery"];
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
-                /** @description For CSV and Parquet: a row a cell (default), or a row a proposal. */
-                layout?: components["parameters"]["LayoutQuery"];
+                /** @description tidy (default): a row a cell. grid: of a table but for NDJSON, a row a proposal. columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. */
+                layout?: components["parameters"]["ListPositionsLayoutQuery"];
                 /** @description The version of the rule by which positions are resolved. */
                 method?: components["parameters"]["GetProposalPositionsMethodQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQuery"];
                 /** @description Only the provisions of this package. */
                 partOf?: components["parameters"]["GetActorPositionsPartOfQuery"];
+                /** @description Only these proposals, in this order. */
                 proposals?: components["parameters"]["ProposalsQuery"];
                 /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
                 publishedBy?: components["parameters"]["PublishedByQuery"];
                 /** @description Leaves out what nobody has confirmed for so long by the day asked: an ISO 8601 duration, such as P1Y. */
                 staleAfter?: components["parameters"]["StaleAfterQuery"];
                 /** @description Only proposals with this tag. */
-                tag?: components["parameters"]["ListPositionsTagQuery"];
+                tag?: components["parameters"]["ListProposalsTagQuery"];
                 /** @description Only what holders said themselves, or only what others say of them. Default: both, side by side. */
                 voice?: components["parameters"]["GetProposalPositionsVoiceQuery"];
             };
@@ -10972,7 +13271,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -10997,13 +13296,22 @@ export interface operations {
                 after?: components["parameters"]["AfterQuery"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
                 /** @description Id or slug of a dossier. */
                 dossier?: components["parameters"]["DossierQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
+                /** @description Only proposals of this kind, such as ceasefire. */
                 kind?: components["parameters"]["KindQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description How many at most. */
                 limit?: components["parameters"]["LimitQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
@@ -11016,7 +13324,8 @@ export interface operations {
                 retracted?: components["parameters"]["RetractedQuery"];
                 /** @description Id or slug of an actor. */
                 sponsor?: components["parameters"]["SponsorQuery"];
-                tag?: components["parameters"]["TagQuery"];
+                /** @description Only proposals with this tag. */
+                tag?: components["parameters"]["ListProposalsTagQuery"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -11030,7 +13339,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -11045,7 +13354,7 @@ export interface operations {
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
             500: components["responses"]["internal"];
-            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
         };
     };
     createProposal: {
@@ -11067,7 +13376,7 @@ export interface operations {
             /** @description Recorded. */
             201: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     Location: components["headers"]["Location"];
@@ -11095,7 +13404,7 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQuery"];
@@ -11118,7 +13427,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -11163,7 +13472,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -11195,20 +13504,30 @@ export interface operations {
                 actors?: components["parameters"]["ListAgreementActorsQuery"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
+                codes?: components["parameters"]["CodesQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQuery"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
                 /** @description Only stances whose first day is this one or later. */
                 from?: components["parameters"]["ListAgreementFromQuery"];
                 /** @description Only the members that this group had on the day asked. */
                 group?: components["parameters"]["ListExpectationScoresGroupQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description The version of the method; see /v1/methods. */
                 method?: components["parameters"]["MethodQuery"];
                 /** @description Only stances coded with at least this confidence. */
@@ -11240,7 +13559,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -11262,10 +13581,18 @@ export interface operations {
     getProposalHistory: {
         parameters: {
             query?: {
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQuery"];
             };
@@ -11287,7 +13614,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -11302,7 +13629,7 @@ export interface operations {
             404: components["responses"]["unknown-record"];
             406: components["responses"]["not-acceptable"];
             500: components["responses"]["internal"];
-            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
         };
     };
     getProposalLineage: {
@@ -11314,20 +13641,28 @@ export interface operations {
                 ambiguous?: components["parameters"]["AmbiguousQuery"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQuery"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
                 /** @description Only stances whose first day is this one or later. */
                 from?: components["parameters"]["ListAgreementFromQuery"];
                 /** @description Only the members that this group had on the day asked. */
                 group?: components["parameters"]["ListExpectationScoresGroupQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description The version of the method; see /v1/methods. */
                 method?: components["parameters"]["MethodQuery"];
                 /** @description Only stances coded with at least this confidence. */
@@ -11359,7 +13694,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -11385,20 +13720,30 @@ export interface operations {
                 actors?: components["parameters"]["ActorsQuery"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
+                codes?: components["parameters"]["CodesQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQuery"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
                 /** @description The members of this group on the day asked. */
                 group?: components["parameters"]["GetProposalPositionsGroupQuery"];
-                /** @description statements (with their attribution chains; chain is the same), sources, members (each member’s own position). */
+                /** @description statements (with their attribution chains; chain is the same), sources, stance (how it was coded), previous (the level before), members (of a group: counts, unity, and each member’s own position), all: the whole row, which says by itself what else `meta` says for all of them. */
                 include?: components["parameters"]["IncludeQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description The version of the rule by which positions are resolved. */
                 method?: components["parameters"]["GetProposalPositionsMethodQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
@@ -11430,7 +13775,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -11446,7 +13791,7 @@ export interface operations {
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
             500: components["responses"]["internal"];
-            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
         };
     };
     retractProposal: {
@@ -11474,7 +13819,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -11506,20 +13851,28 @@ export interface operations {
                 ambiguous?: components["parameters"]["AmbiguousQuery"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQuery"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
                 /** @description Only stances whose first day is this one or later. */
                 from?: components["parameters"]["ListAgreementFromQuery"];
                 /** @description Only the members that this group had on the day asked. */
                 group?: components["parameters"]["ListExpectationScoresGroupQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description The version of the method; see /v1/methods. */
                 method?: components["parameters"]["MethodQuery"];
                 /** @description Only stances coded with at least this confidence. */
@@ -11559,7 +13912,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -11567,6 +13920,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalSensitivityAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
+        };
+    };
+    getProposalTimeline: {
+        parameters: {
+            query?: {
+                /** @description Only these, in this order, parties or not. */
+                actors?: components["parameters"]["ActorsQuery"];
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
+                codes?: components["parameters"]["CodesQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
+                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                dates?: components["parameters"]["DatesQuery"];
+                /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
+                directness?: components["parameters"]["DirectnessQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
+                /** @description true: only what holders said themselves, named, or voted. */
+                firstHand?: components["parameters"]["FirstHandQuery"];
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Only what still held on this day or began later. */
+                from?: components["parameters"]["GetActorTimelineFromQuery"];
+                /** @description Whoever was a member of this group within the days asked. */
+                group?: components["parameters"]["GetProposalTimelineGroupQuery"];
+                /** @description An evenly spaced series instead of stretches: a row for the first day of each step from `from` until before `to`, which it needs both. Own voice, unless `voice=attributed`. */
+                interval?: components["parameters"]["IntervalQuery"];
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
+                /** @description The version of the rule by which positions are resolved. */
+                method?: components["parameters"]["GetProposalPositionsMethodQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
+                publishedBy?: components["parameters"]["PublishedByQuery"];
+                /** @description Only what began before this day. */
+                to?: components["parameters"]["GetActorTimelineToQuery"];
+                /** @description Only this voice. Default: both. */
+                voice?: components["parameters"]["VoiceQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example ceasefire-before-talks
+                 */
+                id: components["parameters"]["GetProposalIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalTimelineAnswer"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -11587,20 +14019,30 @@ export interface operations {
                 asOf?: components["parameters"]["AsOfQuery"];
                 /** @description What to take for granted of leaves, by their addresses: `stn_7/0/1:met`. Every leaf that says the same follows. */
                 assume?: components["parameters"]["AssumeQuery"];
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
+                codes?: components["parameters"]["CodesQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQuery"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
                 /** @description Only stances whose first day is this one or later. */
                 from?: components["parameters"]["ListAgreementFromQuery"];
                 /** @description Only the members that this group had on the day asked. */
                 group?: components["parameters"]["ListExpectationScoresGroupQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description The version of the method; see /v1/methods. */
                 method?: components["parameters"]["MethodQuery"];
                 /** @description Only stances coded with at least this confidence. */
@@ -11632,7 +14074,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -11671,7 +14113,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -11706,7 +14148,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -11731,6 +14173,7 @@ export interface operations {
                 limit?: components["parameters"]["ProposePropertiesLimitQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description A type of actors, such as state; the answer is the same for each. */
                 type?: components["parameters"]["ProposePropertiesTypeQuery"];
             };
             header?: {
@@ -11745,7 +14188,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -11784,7 +14227,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -11823,7 +14266,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -11862,7 +14305,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -11879,6 +14322,352 @@ export interface operations {
             503: components["responses"]["behind.ledger-unavailable.not-ready"];
         };
     };
+    listReleases: {
+        parameters: {
+            query?: {
+                /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
+                after?: components["parameters"]["AfterQuery"];
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
+                /** @description Id or slug of a dossier. */
+                dossier?: components["parameters"]["DossierQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["LimitQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Whether withdrawn records are listed too. */
+                retracted?: components["parameters"]["RetractedQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
+        };
+    };
+    createRelease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseDraft"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    Location: components["headers"]["Location"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["slug-taken"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body.reversed-interval.unknown-reference.wrong-kind-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    getRelease: {
+        parameters: {
+            query?: {
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example 2026.1
+                 */
+                id: components["parameters"]["GetReleaseIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    amendRelease: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that was read, or `*`. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example 2026.1
+                 */
+                id: components["parameters"]["GetReleaseIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseAmendment"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json.revision-not-yet.wrong-kind"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["already-retracted.in-use"];
+            412: components["responses"]["precondition-failed"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body.reversed-interval.unknown-reference.wrong-kind-reference"];
+            428: components["responses"]["precondition-required"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    getReleaseDataset: {
+        parameters: {
+            query?: {
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example 2026.1
+                 */
+                id: components["parameters"]["GetReleaseIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseDataset"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+        };
+    };
+    getReleaseHistory: {
+        parameters: {
+            query?: {
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                format?: components["parameters"]["FormatQuery"];
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
+                /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQuery"];
+            };
+            header?: {
+                /** @description ETags that you have: 304 where one still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example 2026.1
+                 */
+                id: components["parameters"]["GetReleaseIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseHistory"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
+        };
+    };
+    retractRelease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of this write harmless. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id or slug.
+                 * @example 2026.1
+                 */
+                id: components["parameters"]["GetReleaseIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseAnswer"];
+                };
+            };
+            400: components["responses"]["invalid-parameter.malformed-json.revision-not-yet.wrong-kind"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["unknown-record"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["already-retracted.in-use"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
     listReliability: {
         parameters: {
             query?: {
@@ -11888,13 +14677,19 @@ export interface operations {
                 ambiguous?: components["parameters"]["ListReliabilityAmbiguousQuery"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
                 /** @description Only the readings of these coders; adjudications are everybody’s. */
                 coders?: components["parameters"]["CodersQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQuery"];
                 /** @description Only proposals of this dossier. */
                 dossier?: components["parameters"]["ListAgreementDossierQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
                 /** @description Only statements of this day or later. */
                 from?: components["parameters"]["ListReliabilityFromQuery"];
@@ -11902,8 +14697,10 @@ export interface operations {
                 group?: components["parameters"]["ListExpectationScoresGroupQuery"];
                 /** @description disagreements: each of them, with every reading and how it was settled. */
                 include?: components["parameters"]["ListReliabilityIncludeQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description The version of the method; see /v1/methods. */
                 method?: components["parameters"]["MethodQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
@@ -11929,7 +14726,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -11952,10 +14749,18 @@ export interface operations {
             query?: {
                 /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
                 after?: components["parameters"]["AfterQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description How many at most. */
                 limit?: components["parameters"]["LimitQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
@@ -11973,7 +14778,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -11987,7 +14792,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter.revision-not-yet"];
             406: components["responses"]["not-acceptable"];
             500: components["responses"]["internal"];
-            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
         };
     };
     createRevision: {
@@ -12009,7 +14814,7 @@ export interface operations {
             /** @description Recorded. */
             201: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     Location: components["headers"]["Location"];
@@ -12043,7 +14848,10 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                /** @example 1 */
+                /**
+                 * @description The number of a revision.
+                 * @example 1
+                 */
                 number: components["parameters"]["NumberPath"];
             };
             cookie?: never;
@@ -12053,7 +14861,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -12074,10 +14882,18 @@ export interface operations {
     search: {
         parameters: {
             query: {
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description How many at most. */
                 limit?: components["parameters"]["SearchLimitQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
@@ -12104,7 +14920,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -12118,7 +14934,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter.revision-not-yet"];
             406: components["responses"]["not-acceptable"];
             500: components["responses"]["internal"];
-            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
         };
     };
     listShifts: {
@@ -12132,22 +14948,32 @@ export interface operations {
                 ambiguous?: components["parameters"]["AmbiguousQuery"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
+                codes?: components["parameters"]["CodesQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQuery"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQuery"];
                 /** @description Only proposals of this dossier. */
                 dossier?: components["parameters"]["ListAgreementDossierQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
                 /** @description Only shifts to levels whose first day is this one or later. */
                 from?: components["parameters"]["ListShiftsFromQuery"];
                 /** @description Only the members that this group had on the day asked. */
                 group?: components["parameters"]["ListExpectationScoresGroupQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description How many at most. */
                 limit?: components["parameters"]["LimitQuery"];
                 /** @description The version of the method; see /v1/methods. */
@@ -12181,7 +15007,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -12206,19 +15032,31 @@ export interface operations {
                 after?: components["parameters"]["AfterQuery"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
+                codes?: components["parameters"]["CodesQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description How many at most. */
                 limit?: components["parameters"]["LimitQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQuery"];
+                /** @description Only of this publisher: the whole name, in any case. */
                 publisher?: components["parameters"]["PublisherQuery"];
                 /** @description Part of the title, in any case. */
                 q?: components["parameters"]["ListSourcesQQuery"];
                 /** @description Whether withdrawn records are listed too. */
                 retracted?: components["parameters"]["RetractedQuery"];
+                /** @description Only what was published at this very address. */
                 url?: components["parameters"]["UrlQuery"];
             };
             header?: {
@@ -12233,7 +15071,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -12248,7 +15086,7 @@ export interface operations {
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
             500: components["responses"]["internal"];
-            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
         };
     };
     createSource: {
@@ -12270,7 +15108,7 @@ export interface operations {
             /** @description Recorded. */
             201: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     Location: components["headers"]["Location"];
@@ -12298,7 +15136,7 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQuery"];
@@ -12321,7 +15159,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -12366,7 +15204,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -12394,10 +15232,20 @@ export interface operations {
     getSourceHistory: {
         parameters: {
             query?: {
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
+                codes?: components["parameters"]["CodesQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQuery"];
             };
@@ -12419,7 +15267,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -12434,7 +15282,7 @@ export interface operations {
             404: components["responses"]["unknown-record"];
             406: components["responses"]["not-acceptable"];
             500: components["responses"]["internal"];
-            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
         };
     };
     retractSource: {
@@ -12462,7 +15310,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -12494,16 +15342,27 @@ export interface operations {
                 after?: components["parameters"]["AfterQuery"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
                 /** @description Id or slug of an actor. */
                 claimant?: components["parameters"]["ClaimantQuery"];
+                /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
+                codes?: components["parameters"]["CodesQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
                 /** @description Id or slug of a dossier. */
                 dossier?: components["parameters"]["DossierQuery"];
                 /** @description Id or slug of an event. */
                 event?: components["parameters"]["EventQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
+                /** @description Only stances at this level. */
                 level?: components["parameters"]["LevelQuery"];
                 /** @description How many at most. */
                 limit?: components["parameters"]["LimitQuery"];
@@ -12513,6 +15372,7 @@ export interface operations {
                 proposal?: components["parameters"]["ListCodingsProposalQuery"];
                 /** @description Id or slug of a statement. */
                 statement?: components["parameters"]["StatementQuery"];
+                /** @description Only this voice. Default: both. */
                 voice?: components["parameters"]["VoiceQuery"];
                 /** @description Whether corrected and retracted stances are listed too. */
                 withdrawn?: components["parameters"]["WithdrawnQuery"];
@@ -12529,7 +15389,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -12545,7 +15405,7 @@ export interface operations {
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
             500: components["responses"]["internal"];
-            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
         };
     };
     createStance: {
@@ -12567,7 +15427,7 @@ export interface operations {
             /** @description Recorded. */
             201: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     Location: components["headers"]["Location"];
@@ -12593,7 +15453,7 @@ export interface operations {
     getStance: {
         parameters: {
             query?: {
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQuery"];
@@ -12616,7 +15476,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -12659,7 +15519,7 @@ export interface operations {
             /** @description Recorded. */
             201: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     Location: components["headers"]["Location"];
@@ -12686,10 +15546,20 @@ export interface operations {
     getStanceHistory: {
         parameters: {
             query?: {
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
+                codes?: components["parameters"]["CodesQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQuery"];
             };
@@ -12711,7 +15581,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -12726,7 +15596,7 @@ export interface operations {
             404: components["responses"]["unknown-record"];
             406: components["responses"]["not-acceptable"];
             500: components["responses"]["internal"];
-            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
         };
     };
     retractStance: {
@@ -12754,7 +15624,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -12786,16 +15656,24 @@ export interface operations {
                 after?: components["parameters"]["AfterQuery"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
                 /** @description The statements that stances on proposals of this dossier rest on, or at or about its events. */
                 dossier?: components["parameters"]["ListStatementsDossierQuery"];
                 /** @description Id or slug of an event. */
                 event?: components["parameters"]["EventQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
                 /** @description Spoken on or after this day. */
                 from?: components["parameters"]["ListStatementsFromQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description How many at most. */
                 limit?: components["parameters"]["LimitQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
@@ -12827,7 +15705,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -12842,7 +15720,7 @@ export interface operations {
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
             500: components["responses"]["internal"];
-            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
         };
     };
     createStatement: {
@@ -12864,7 +15742,7 @@ export interface operations {
             /** @description Recorded. */
             201: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     Location: components["headers"]["Location"];
@@ -12892,7 +15770,7 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQuery"];
@@ -12915,7 +15793,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -12960,7 +15838,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -12988,10 +15866,18 @@ export interface operations {
     getStatementHistory: {
         parameters: {
             query?: {
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQuery"];
             };
@@ -13013,7 +15899,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -13028,7 +15914,7 @@ export interface operations {
             404: components["responses"]["unknown-record"];
             406: components["responses"]["not-acceptable"];
             500: components["responses"]["internal"];
-            503: components["responses"]["behind.ledger-unavailable.not-ready"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
         };
     };
     retractStatement: {
@@ -13056,7 +15942,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -13094,7 +15980,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -13122,22 +16008,32 @@ export interface operations {
                 ambiguous?: components["parameters"]["AmbiguousQuery"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
+                codes?: components["parameters"]["CodesQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQuery"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQuery"];
                 /** @description Only proposals of this dossier. */
                 dossier?: components["parameters"]["ListAgreementDossierQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
                 /** @description Only shifts to levels whose first day is this one or later. */
                 from?: components["parameters"]["ListShiftsFromQuery"];
                 /** @description Only the members that this group had on the day asked. */
                 group?: components["parameters"]["ListExpectationScoresGroupQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description No yearly figure where somebody was observed for fewer days than this. */
                 leastDays?: components["parameters"]["LeastDaysQuery"];
                 /** @description How many at most. */
@@ -13173,7 +16069,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -13202,22 +16098,32 @@ export interface operations {
                 ambiguous?: components["parameters"]["AmbiguousQuery"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQuery"];
+                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                bom?: components["parameters"]["BomQuery"];
+                /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
+                codes?: components["parameters"]["CodesQuery"];
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                columns?: components["parameters"]["ColumnsQuery"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQuery"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQuery"];
                 /** @description Only proposals of this dossier. */
                 dossier?: components["parameters"]["ListAgreementDossierQuery"];
+                /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
+                fields?: components["parameters"]["FieldsQuery"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQuery"];
-                /** @description The form of the answer; goes before Accept. A list as csv, ndjson or parquet without `limit` is whole. */
+                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQuery"];
                 /** @description Only deeds on this day or later. */
                 from?: components["parameters"]["ListWordsAndDeedsFromQuery"];
                 /** @description Only the members that this group had on the day asked. */
                 group?: components["parameters"]["ListExpectationScoresGroupQuery"];
-                /** @description Recorded time: a revision, an instant or a day. Default: the latest revision. */
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQuery"];
+                /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
+                layout?: components["parameters"]["LayoutQuery"];
                 /** @description How many at most. */
                 limit?: components["parameters"]["LimitQuery"];
                 /** @description The version of the method; see /v1/methods. */
@@ -13251,7 +16157,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Ledger-Revision": components["headers"]["LedgerRevision"];
                     "Request-Id": components["headers"]["RequestId"];
@@ -13289,6 +16195,7 @@ export type ProblemCode =
   | 'uri-too-long'
   | 'unsupported-media-type'
   | 'expectation-failed'
+  | 'range-not-satisfiable'
   | 'headers-too-large'
   | 'invalid-body'
   | 'body-too-deep'
