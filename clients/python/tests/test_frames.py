@@ -45,31 +45,45 @@ def test_dates_are_days_beside_their_text(client: Client) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "day"),
+    ("text", "day", "precision"),
     [
-        ("2025", "2025-01-01"),
-        ("1648-10-24", "1648-10-24"),
-        ("2025-05-16~", "2025-05-16"),
-        ("2025-05%", "2025-05-01"),
-        ("2025-05-08/2025-05-16", "2025-05-08"),
-        ("2025-05-08/", "2025-05-08"),
-        ("/2025-05-16", None),
-        (None, None),
+        ("2025", "2025-01-01", "year"),
+        ("1648-10-24", "1648-10-24", "day"),
+        ("2025-05-16~", "2025-05-15", "day~"),
+        ("2025-05%", "2025-03-01", "month%"),
+        ("2025?", "2024-01-01", "year?"),
+        ("2025-05-08/2025-05-16", "2025-05-08", "interval"),
+        ("2025-05-08/", "2025-05-08", "interval"),
+        ("/2025-05-16", None, "interval"),
+        ("../2025-05-16", None, "interval"),
+        (None, None, None),
     ],
 )
-def test_every_kind_of_date(text: str | None, day: str | None) -> None:
-    [found] = to_dataframe([{"validFrom": text}])["valid_from_day"]
-    assert pd.isna(found) if day is None else str(found.date()) == day
+def test_every_kind_of_date(text: str | None, day: str | None, precision: str | None) -> None:
+    row = to_dataframe([{"validFrom": text}]).iloc[0]
+    assert pd.isna(row["valid_from_day"]) if day is None else str(row["valid_from_day"].date()) == day
+    assert row["valid_from_precision"] == precision
 
 
 def test_what_is_no_date_has_no_day() -> None:
-    assert list(to_dataframe([{"to": "russia", "until": "2025"}])) == ["to", "until", "until_day"]
+    assert list(to_dataframe([{"to": "russia", "until": "2025"}])) == ["to", "until", "until_day", "until_precision"]
 
 
 def test_lists_are_lists_of_slugs(client: Client) -> None:
     stances = to_dataframe(client.get("/v1/stances", known_at=1))
     statements = stances.set_index("id")["statements"].explode()
     assert "zelensky-on-ceasefire" in set(statements)
+
+
+def test_the_matrix_is_a_table_of_scores(client: Client) -> None:
+    matrix = client.dataframe("/v1/positions", **DAY).pivot(index="actor", columns="proposal", values="score")
+    assert matrix.loc["russia", "ceasefire-before-talks"] == -1
+    assert matrix.isna().any(axis=None)
+
+
+def test_contested_is_true_or_false(positions: pd.DataFrame) -> None:
+    assert list(positions.index[positions["contested"]]) == ["united-states"]
+    assert not positions["contested"].isna().any()
 
 
 def test_no_rows_are_no_rows() -> None:
@@ -99,10 +113,10 @@ def test_a_table_of_the_server_is_the_same_frame(client: Client, path: str, quer
     for name in set(made.columns) & set(table.columns):
         if made[name].map(lambda value: isinstance(value, list)).any():
             continue
-        mine, theirs = made[name].astype(object), table[name].astype(object)
-        pd.testing.assert_series_equal(
-            mine.where(mine.notna(), None), theirs.where(theirs.notna(), None), check_dtype=False, obj=name
-        )
+        # A row of positions leaves out what has nothing to say, or goes without saying.
+        said = made[name].notna()
+        mine, theirs = made.loc[said, name].astype(object), table.loc[said, name].astype(object)
+        pd.testing.assert_series_equal(mine, theirs, check_dtype=False, obj=name)
 
 
 def test_a_list_is_whole_as_a_table(client: Client) -> None:

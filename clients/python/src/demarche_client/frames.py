@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 LEVELS = ["ambiguous", "oppose", "conditional_opposition", "neutral", "conditional_support", "support"]
 SCORES = {"oppose": -1.0, "conditional_opposition": -0.5, "neutral": 0.0, "conditional_support": 0.5, "support": 1.0}
 DATE = re.compile(r"(?:^|_)(?:since|until|from|to|on)$|^by$")
-EDTF = re.compile(r"(?P<first>\d{4}(?:-\d\d(?:-\d\d)?)?)?[?~%]?(?:/.*)?")
+EDTF = re.compile(r"(?P<date>\d{4}(?:-\d\d(?:-\d\d)?)?)?(?:\.\.)?(?P<qualifier>[?~%]?)(?P<interval>/.*)?")
+# By the length of its text.
+PRECISION = {4: "year", 7: "month", 10: "day"}
 
 
 def to_dataframe(answer: Mapping[str, Any] | Iterable[Mapping[str, Any]]) -> pd.DataFrame:
@@ -30,7 +32,7 @@ def to_dataframe(answer: Mapping[str, Any] | Iterable[Mapping[str, Any]]) -> pd.
     after: dict[str, Any] = {}
     if "permalink" in meta:
         # Whose rows they are, and what moment they hold for, stands in each of them.
-        before = _flat({name: value for name, value in meta.items() if isinstance(value, Mapping) and "slug" in value})
+        before = _flat({name: meta[name] for name in ("proposal", "actor") if isinstance(meta.get(name), Mapping)})
         after = {name: meta[key] for name, key in (("as_of", "asOf"), ("known_at", "knownAt")) if key in meta}
     frame = finished(pd.DataFrame([{**before, **_flat(row), **after} for row in rows]))
     frame.attrs.update(meta)
@@ -51,18 +53,38 @@ def finished(frame: pd.DataFrame) -> pd.DataFrame:
             columns[name] = pd.Categorical(column, LEVELS, ordered=True)
             if name == "level" and "score" not in frame:
                 columns["score"] = column.map(SCORES).astype("float64")
-        elif name == "as_of":
-            columns[name] = pd.to_datetime(column)
+        elif name == "contested":
+            # A row of positions says so where it is, and nothing where it is not.
+            columns[name] = column.eq(True)
+        elif re.search(r"^as_of$|_day$", name):
+            # In seconds, for the years before 1677.
+            columns[name] = column.map(str, na_action="ignore").fillna("NaT").to_numpy("datetime64[s]")
         elif re.search(r"(?:^|_)at$", name) and name != "known_at":
             columns[name] = pd.to_datetime(column, utc=True, format="ISO8601")
         elif DATE.search(name) and f"{name}_day" not in frame and all(isinstance(text, str) for text in texts):
             matches = [EDTF.fullmatch(text) if isinstance(text, str) else None for text in column]
             if sum(match is not None for match in matches) < len(texts):
                 continue
-            days = [match["first"] if match and match["first"] else "NaT" for match in matches]
-            # In seconds, for the years before 1677.
-            columns[f"{name}_day"] = np.array(days, dtype="datetime64[D]").astype("datetime64[s]")
+            columns[f"{name}_day"] = np.array([_day(match) for match in matches], "datetime64[s]")
+            columns[f"{name}_precision"] = [_precision(match) for match in matches]
     return pd.DataFrame(columns, index=frame.index)
+
+
+def _day(match: re.Match[str] | None) -> Any:
+    """The first day that a date can mean; a qualified one begins a unit earlier, with `%` two."""
+    import numpy as np
+
+    if not match or not match["date"]:
+        return np.datetime64("NaT")
+    # Of the unit that its text has.
+    first: Any = np.datetime64(match["date"])
+    return (first - {"": 0, "%": 2}.get(match["qualifier"], 1)).astype("datetime64[D]")
+
+
+def _precision(match: re.Match[str] | None) -> str | None:
+    if not match:
+        return None
+    return "interval" if match["interval"] else PRECISION[len(match["date"])] + match["qualifier"]
 
 
 def _flat(row: Mapping[str, Any]) -> dict[str, Any]:
@@ -83,9 +105,10 @@ def _flat(row: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _is_reference(value: Mapping[str, Any]) -> bool:
-    return {"id", "slug", "name"} <= value.keys()
+    # An answer about positions names an actor without its id.
+    return {"slug", "name"} <= value.keys() and value.keys() <= {"id", "slug", "name", "type", "codes"}
 
 
 def _short(value: Any) -> Any:
     is_reference = isinstance(value, Mapping) and _is_reference(value)
-    return (value["slug"] or value["id"]) if is_reference else value
+    return (value["slug"] or value.get("id")) if is_reference else value
