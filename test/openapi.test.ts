@@ -41,12 +41,18 @@ it.each([
 });
 
 describe('clients that are generated', () => {
-  const nodes: Any[] = [];
-  JSON.stringify([document.paths, document.components], (key, value) => {
-    if (['examples', 'example', 'default'].includes(key)) return undefined;
-    if (value && typeof value === 'object' && !Array.isArray(value)) nodes.push(value);
-    return value;
-  });
+  /** All objects in it. */
+  const within = (root: Any): Any[] => {
+    const nodes: Any[] = [];
+    JSON.stringify(root, (key, value) => {
+      if (['examples', 'example', 'default'].includes(key)) return undefined;
+      if (value && typeof value === 'object' && !Array.isArray(value)) nodes.push(value);
+      return value;
+    });
+    return nodes;
+  };
+  const nodes = within([document.paths, document.components]);
+  const plain = (name: string) => name.replace(/\W/g, '').toLowerCase();
 
   it('find one media type in every answer', () => {
     for (const { name, op } of operations) {
@@ -100,6 +106,31 @@ describe('clients that are generated', () => {
         const text = Array.isArray(value) ? value.map(String) : String(value);
         expect([id, parameter.name, shape.safeParse(text).error]).toEqual([id, parameter.name, undefined]);
       }
+    }
+  });
+
+  it('find each name of a component once, and no schema with a property of its own name', () => {
+    const names = Object.values<Any>(document.components).flatMap((kind) => Object.keys(kind).map(plain));
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+    for (const [name, schema] of Object.entries<Any>(document.components.schemas)) {
+      expect(Object.keys(schema.properties ?? {}).map(plain)).not.toContain(plain(name));
+    }
+  });
+
+  it('find no union of objects that an answer has as null', () => {
+    const { schemas } = document.components;
+    const given = new Set<string>();
+    const visit = (node: unknown): void => {
+      for (const [, name] of JSON.stringify(node).matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
+        if (name === undefined || given.has(name)) continue;
+        given.add(name);
+        visit(schemas[name]);
+      }
+    };
+    for (const { op } of operations) visit(op.responses);
+    expect(given).toContain('ConditionTest');
+    for (const { anyOf } of [...given].flatMap((name) => within(schemas[name]))) {
+      for (const { $ref } of anyOf ?? []) if ($ref) expect(schemas[$ref.split('/').at(-1)].oneOf).toBeUndefined();
     }
   });
 
@@ -178,7 +209,9 @@ describe('the document', () => {
     expect(answers).toHaveLength(1);
     for (const [, answer] of answers)
       expect(Object.keys(answer.content['application/json'].examples ?? {})).not.toEqual([]);
-    if (op.requestBody) expect(Object.keys(op.requestBody.content['application/json'].examples ?? {})).not.toEqual([]);
+    // A file is its own example.
+    const body = op.requestBody?.content['application/octet-stream'] ?? op.requestBody?.content['application/json'];
+    if (body && body.schema.format !== 'binary') expect(Object.keys(body.examples ?? {})).not.toEqual([]);
   });
 
   it.each(described)('$id: the examples keep to their schemas', (operation) => {

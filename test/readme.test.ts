@@ -83,6 +83,7 @@ describe('the links of the papers', () => {
     const papers = [
       'README.md',
       'CONTRIBUTING.md',
+      'clients/examples/README.md',
       ...(await readdir(new URL('docs', root))).map((name) => `docs/${name}`),
     ];
     for (const paper of papers.filter((name) => name.endsWith('.md'))) {

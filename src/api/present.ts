@@ -117,9 +117,13 @@ export function showConditions(
 ): ShownCondition[] {
   return conditions.map((condition) => {
     const { text, type, test } = condition;
-    if (!world) return { text, type, test: test ? showTest(model, test, knownAt, null) : null };
-    const evaluated = stateOf(condition, world);
-    return { text, type, state: evaluated.state, test: test ? showTest(model, test, knownAt, evaluated) : null };
+    const evaluated = world && stateOf(condition, world);
+    return {
+      text,
+      type,
+      ...(evaluated && { state: evaluated.state }),
+      ...(test && { test: showTest(model, test, knownAt, evaluated) }),
+    };
   });
 }
 

@@ -147,7 +147,7 @@ export const ConditionDraft = z
   .strictObject({ text: Text, type: ConditionType, test: ConditionTestDraft.nullish() })
   .meta({ id: 'ConditionDraft', description: 'What must hold for a conditional stance.' });
 export const Condition = z
-  .strictObject({ text: z.string(), type: ConditionType, state, test: ConditionTest.nullable() })
+  .strictObject({ text: z.string(), type: ConditionType, state, test: ConditionTest.optional() })
   .meta({ id: 'Condition', description: 'What must hold for a conditional stance.' });
 
 /** The combinations of a test as the ledger holds them; `none` is held as `not` of `any`. */

@@ -73,7 +73,7 @@ export const Text = z.string().trim().min(1).max(20_000);
 export const Tags = z.array(z.string().trim().min(1).max(100)).max(100);
 export const Reason = z
   .strictObject({ reason: Line.describe('Why; it is kept with the revision.') })
-  .meta({ id: 'Reason', description: 'Why a record is withdrawn.' });
+  .meta({ id: 'RetractionDraft', description: 'Why a record is withdrawn.' });
 
 export const Ref = z
   .strictObject({

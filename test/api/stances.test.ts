@@ -234,7 +234,7 @@ describe('createStance', () => {
     );
     expect((await read(id)).conditions).toEqual([
       { text: 'If', type: 'guarantee', test: shown },
-      { text: 'Or', type: 'other', test: null },
+      { text: 'Or', type: 'other' },
     ]);
   });
 

@@ -95,8 +95,8 @@ describe('the document', () => {
     expect(get.responses[304]).toEqual({ $ref: '#/components/responses/NotModified' });
     const names = (op: Any) =>
       op.parameters.map((parameter: Any) => parameter.name ?? parameter.$ref.split('/').at(-1));
-    expect(names(document.paths['/v1/things/{id}'].patch)).toEqual(['IdPath', 'IdempotencyKey', 'IfMatch']);
-    expect(names(document.paths['/v1/things/{id}'].get)).toEqual(['IdPath', 'IfNoneMatch']);
+    expect(names(document.paths['/v1/things/{id}'].patch)).toEqual(['IdPathParameter', 'IdempotencyKey', 'IfMatch']);
+    expect(names(document.paths['/v1/things/{id}'].get)).toEqual(['IdPathParameter', 'IfNoneMatch']);
   });
 });
 

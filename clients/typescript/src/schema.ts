@@ -2477,26 +2477,6 @@ export interface components {
                 total: number;
             };
         };
-        /** @description Krippendorff’s alpha on one metric. */
-        Alpha: {
-            /**
-             * Format: double
-             * @description 1 perfect, 0 as by chance, below 0 worse. Null, never 0, without a figure.
-             */
-            alpha: number | null;
-            /**
-             * Format: int32
-             * @description Readings in these units.
-             */
-            codings: number;
-            /**
-             * Format: int32
-             * @description Units that two coders or more have read.
-             */
-            n: number;
-            /** @description Why there is no figure; null where there is one. */
-            reason: string | null;
-        };
         /**
          * @description Why a level is ambiguous. mixed_signals: the holder’s signals point both ways. vague_wording: its words are deliberately vague. contradictory_sources: sources contradict each other.
          * @enum {string}
@@ -2703,7 +2683,7 @@ export interface components {
             slug: string | null;
         };
         /** @description What the members say another actor’s level is: they may be divided about somebody else. */
-        Claims: {
+        ClaimsAbout: {
             /** @description Who says what. */
             claims: {
                 /** @description The member that says so. */
@@ -2958,7 +2938,7 @@ export interface components {
             /** @description At the moment asked; left out where no moment was asked. */
             state?: components["schemas"]["Truth"];
             /** @description The condition as data; null where it is only text. */
-            test: components["schemas"]["ConditionTest"] | null;
+            test?: components["schemas"]["ConditionTest"];
             /** @description The condition in words. */
             text: string;
             /** @description What sort of condition it is. */
@@ -4682,6 +4662,26 @@ export interface components {
          * @example 2025-05-17T09:00:00.000Z
          */
         Instant: string;
+        /** @description Krippendorff’s alpha on one metric. */
+        KrippendorffAlpha: {
+            /**
+             * Format: double
+             * @description 1 perfect, 0 as by chance, below 0 worse. Null, never 0, without a figure.
+             */
+            alpha: number | null;
+            /**
+             * Format: int32
+             * @description Readings in these units.
+             */
+            codings: number;
+            /**
+             * Format: int32
+             * @description Units that two coders or more have read.
+             */
+            n: number;
+            /** @description Why there is no figure; null where there is one. */
+            reason: string | null;
+        };
         /**
          * @description What something is called in a language.
          * @example {
@@ -5008,7 +5008,7 @@ export interface components {
         /** @description The group’s members of that day, beside its official line and never instead of it. */
         Members: {
             /** @description Where there are any. */
-            claims?: components["schemas"]["Claims"][];
+            claims?: components["schemas"]["ClaimsAbout"][];
             /**
              * Format: int32
              * @description How many members the group had on the day asked.
@@ -5767,8 +5767,44 @@ export interface components {
             /** @description For a stance with conditions; null without. */
             standing: components["schemas"]["Standing"] | null;
         };
+        /** @description Polarisation by proposal or tag. */
+        PolarisationAnswer: {
+            /** @description A row for each proposal or tag, and for each window. */
+            data: components["schemas"]["PolarisationRow"][];
+            /** @description What was asked, at which moment, and how many rows there are. */
+            meta: {
+                /** @description The day of valid time that was asked. */
+                asOf: string;
+                /**
+                 * Format: int32
+                 * @description The revision that was asked.
+                 */
+                knownAt: number;
+                /** @description Name and version of the method: /v1/methods has the formula and its source. */
+                method: string;
+                /** @description The same question with everything pinned: the same bytes whenever it is asked. */
+                permalink: string;
+                /**
+                 * Format: int32
+                 * @description How many proposals were asked about.
+                 */
+                proposals: number;
+                /** @description When that revision was written; null for the empty ledger. */
+                recordedAt: components["schemas"]["Instant"] | null;
+                /**
+                 * Format: int32
+                 * @description Rows.
+                 */
+                total: number;
+                /**
+                 * Format: int32
+                 * @description Proposals without a row: nobody asked about had a level.
+                 */
+                unspoken: number;
+            };
+        };
         /** @description How far actors are split on a proposal, or over those of a tag. */
-        Polarisation: {
+        PolarisationRow: {
             /**
              * Format: double
              * @description van der Eijk’s A, −1 to 1; of a tag, the mean. Null where polarisation is.
@@ -5803,42 +5839,6 @@ export interface components {
             tag: string | null;
             /** @description The year or month, with window=year or month; null without. */
             window: string | null;
-        };
-        /** @description Polarisation by proposal or tag. */
-        PolarisationAnswer: {
-            /** @description A row for each proposal or tag, and for each window. */
-            data: components["schemas"]["Polarisation"][];
-            /** @description What was asked, at which moment, and how many rows there are. */
-            meta: {
-                /** @description The day of valid time that was asked. */
-                asOf: string;
-                /**
-                 * Format: int32
-                 * @description The revision that was asked.
-                 */
-                knownAt: number;
-                /** @description Name and version of the method: /v1/methods has the formula and its source. */
-                method: string;
-                /** @description The same question with everything pinned: the same bytes whenever it is asked. */
-                permalink: string;
-                /**
-                 * Format: int32
-                 * @description How many proposals were asked about.
-                 */
-                proposals: number;
-                /** @description When that revision was written; null for the empty ledger. */
-                recordedAt: components["schemas"]["Instant"] | null;
-                /**
-                 * Format: int32
-                 * @description Rows.
-                 */
-                total: number;
-                /**
-                 * Format: int32
-                 * @description Proposals without a row: nobody asked about had a level.
-                 */
-                unspoken: number;
-            };
         };
         /** @description One actor’s position on the proposal at the moment asked: derived, never stored. What has nothing to say is left out. */
         Position: {
@@ -6351,11 +6351,6 @@ export interface components {
              */
             status: "ready";
         };
-        /** @description Why a record is withdrawn. */
-        Reason: {
-            /** @description Why; it is kept with the revision. */
-            reason: string;
-        };
         /** @description As JSON, or as a form whose field holds the same as JSON. */
         ReconcileBody: {
             /** @description Columns to add. Either this or `queries`. */
@@ -6641,11 +6636,11 @@ export interface components {
                 n: number;
             };
             /** @description Levels by their places from −1 to 1. */
-            interval: components["schemas"]["Alpha"];
+            interval: components["schemas"]["KrippendorffAlpha"];
             /** @description Two levels are the same or not. */
-            nominal: components["schemas"]["Alpha"];
+            nominal: components["schemas"]["KrippendorffAlpha"];
             /** @description Levels by their order. */
-            ordinal: components["schemas"]["Alpha"];
+            ordinal: components["schemas"]["KrippendorffAlpha"];
             /** @description The proposal that was coded. */
             proposal: components["schemas"]["Ref"];
             /**
@@ -6709,11 +6704,11 @@ export interface components {
                         n: number;
                     };
                     /** @description Levels by their places from −1 to 1. */
-                    interval: components["schemas"]["Alpha"];
+                    interval: components["schemas"]["KrippendorffAlpha"];
                     /** @description Two levels are the same or not. */
-                    nominal: components["schemas"]["Alpha"];
+                    nominal: components["schemas"]["KrippendorffAlpha"];
                     /** @description Levels by their order. */
-                    ordinal: components["schemas"]["Alpha"];
+                    ordinal: components["schemas"]["KrippendorffAlpha"];
                     /**
                      * Format: int32
                      * @description Statements × actors that two coders or more have read.
@@ -6755,6 +6750,11 @@ export interface components {
              * @description The revision that withdrew it.
              */
             revision: number;
+        };
+        /** @description Why a record is withdrawn. */
+        RetractionDraft: {
+            /** @description Why; it is kept with the revision. */
+            reason: string;
         };
         /** @description One write transaction: the unit of recorded time. */
         Revision: {
@@ -8956,392 +8956,392 @@ export interface components {
     };
     parameters: {
         /** @description Only these rows. */
-        AbsenceQuery: components["schemas"]["Absence"];
+        AbsenceQueryParameter: components["schemas"]["Absence"];
         /** @description Any link of the chain. */
-        ActorQuery: string;
+        ActorQueryParameter: string;
         /** @description Only these, in this order, parties or not. */
-        ActorsQuery: string[];
+        ActorsQueryParameter: string[];
         /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
-        AfterQuery: string;
+        AfterQueryParameter: string;
         /** @description What a tie weighs; see /v1/methods/networks. Of actors to actors any, congruence unless told. Of actors to proposals: ignore, the number of statements, unless told; or subtract, those for it less those against. */
-        AggregationQuery: "ignore" | "congruence" | "conflict" | "subtract";
+        AggregationQueryParameter: "ignore" | "congruence" | "conflict" | "subtract";
         /** @description What `ambiguous` counts as: nothing, or the middle of the scale. */
-        AmbiguousQuery: "exclude" | "neutral";
+        AmbiguousQueryParameter: "exclude" | "neutral";
         /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-        AsOfQuery: string;
+        AsOfQueryParameter: string;
         /** @description What to take for granted of leaves, by their addresses: `stn_7/0/1:met`. Every leaf that says the same follows. */
-        AssumeQuery: string[];
+        AssumeQueryParameter: string[];
         /** @description Only pairs with at least so many proposals. */
-        AtLeastQuery: number;
+        AtLeastQueryParameter: number;
         /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-        BomQuery: boolean;
+        BomQueryParameter: boolean;
         /** @description A figure for each proposal, or for each tag. */
-        ByQuery: "proposal" | "tag";
+        ByQueryParameter: "proposal" | "tag";
         /** @description Id or slug of an actor. */
-        ClaimantQuery: string;
+        ClaimantQueryParameter: string;
         /** @description A coder of the ledger, by the very name. */
-        CoderQuery: string;
+        CoderQueryParameter: string;
         /** @description Only the readings of these coders; adjudications are everybody’s. */
-        CodersQuery: string[];
+        CodersQueryParameter: string[];
         /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
-        CodesQuery: string[];
+        CodesQueryParameter: string[];
         /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-        ColumnsQuery: "all" | "filled";
+        ColumnsQueryParameter: "all" | "filled";
         /** @description true: with the table of levels behind each figure. */
-        ComponentsQuery: boolean;
+        ComponentsQueryParameter: boolean;
         /**
          * @description The format of the file.
          * @example ndjson
          */
-        CreateImportFormatQuery: components["schemas"]["ImportFormat"];
+        CreateImportFormatQueryParameter: components["schemas"]["ImportFormat"];
         /** @description How many to skip. */
-        CursorQuery: number;
+        CursorQueryParameter: number;
         /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
-        DatesQuery: "certain" | "possible";
+        DatesQueryParameter: "certain" | "possible";
         /** @description Only shifts up to so many days after the event began. */
-        DaysQuery: number;
+        DaysQueryParameter: number;
         /** @description Which measure; each is at /v1/methods/agreement. */
-        DefinitionQuery: "agree" | "identical" | "s" | "kappa" | "kappa-squared" | "coincidence" | "coincidence-2017";
+        DefinitionQueryParameter: "agree" | "identical" | "s" | "kappa" | "kappa-squared" | "coincidence" | "coincidence-2017";
         /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
-        DirectnessQuery: components["schemas"]["Directness"];
+        DirectnessQueryParameter: components["schemas"]["Directness"];
         /** @description Id or slug of a dossier. */
-        DossierQuery: string;
+        DossierQueryParameter: string;
         /** @description Only the checks, and the report. */
-        DryRunQuery: boolean;
+        DryRunQueryParameter: boolean;
         /** @description How often the same of one actor on one proposal at one level counts: each time, or once a source, week, month, year, or in all that is asked about, windows together. The earliest counts. */
-        DuplicatesQuery: "keep" | "source" | "week" | "month" | "year" | "range";
+        DuplicatesQueryParameter: "keep" | "source" | "week" | "month" | "year" | "range";
         /** @description Id or slug of an event. */
-        EventQuery: string;
+        EventQueryParameter: string;
         /** @description A query for columns, as JSON. */
-        ExtendQuery: string;
+        ExtendQueryParameter: string;
         /** @description Only so many pairs, the lowest figures first. */
-        FarthestQuery: number;
+        FarthestQueryParameter: number;
         /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-        FieldsQuery: string[];
+        FieldsQueryParameter: string[];
         /** @description true: only what holders said themselves, named, or voted. */
-        FirstHandQuery: boolean;
+        FirstHandQueryParameter: boolean;
         /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-        FormatQuery: "json" | "csv" | "tsv" | "ndjson" | "parquet" | "xlsx";
+        FormatQueryParameter: "json" | "csv" | "tsv" | "ndjson" | "parquet" | "xlsx";
         /** @description On or after this day. */
-        FromQuery: components["schemas"]["CalendarDate"];
+        FromQueryParameter: components["schemas"]["CalendarDate"];
         /**
          * @description Id or slug.
          * @example russia
          */
-        GetActorIdPath: string;
+        GetActorIdPathParameter: string;
         /** @description Only the provisions of this package. */
-        GetActorPositionsPartOfQuery: string;
+        GetActorPositionsPartOfQueryParameter: string;
         /** @description Only what still held on this day or began later. */
-        GetActorTimelineFromQuery: components["schemas"]["CalendarDate"];
+        GetActorTimelineFromQueryParameter: components["schemas"]["CalendarDate"];
         /** @description Only what began before this day. */
-        GetActorTimelineToQuery: components["schemas"]["CalendarDate"];
+        GetActorTimelineToQueryParameter: components["schemas"]["CalendarDate"];
         /** @description all: on the day asked. votes: the ballots cast in each roll call, and no words; whoever cast none is silent. changes: on each day on which something changed. year, month: on the last day of each. Each day with the members of that day. */
-        GetActorUnityWindowQuery: "all" | "votes" | "changes" | "year" | "month";
+        GetActorUnityWindowQueryParameter: "all" | "votes" | "changes" | "year" | "month";
         /**
          * @description Id or slug.
          * @example cod_1
          */
-        GetCodingIdPath: string;
+        GetCodingIdPathParameter: string;
         /**
          * @description Id or slug.
          * @example cov_1
          */
-        GetCoverageIdPath: string;
+        GetCoverageIdPathParameter: string;
         /**
          * @description Id or slug.
          * @example istanbul-talks-2025
          */
-        GetEventIdPath: string;
+        GetEventIdPathParameter: string;
         /**
          * @description Id or slug.
          * @example exp_1
          */
-        GetExpectationIdPath: string;
+        GetExpectationIdPathParameter: string;
         /**
          * @description Id of an import, such as imp_1.
          * @example imp_1
          */
-        GetImportIdPath: string;
+        GetImportIdPathParameter: string;
         /**
          * @description Id or slug.
          * @example mem_1
          */
-        GetMembershipIdPath: string;
+        GetMembershipIdPathParameter: string;
         /** @description The form of the answer; goes before Accept. As an ending of the path it means the same. */
-        GetNetworksFormatQuery: "json" | "csv" | "tsv" | "ndjson" | "parquet" | "xlsx" | "graphml" | "gexf";
+        GetNetworksFormatQueryParameter: "json" | "csv" | "tsv" | "ndjson" | "parquet" | "xlsx" | "graphml" | "gexf";
         /** @description One network, or one for each year or month in which statements were made that count: duplicates are struck before. */
-        GetNetworksWindowQuery: "all" | "year" | "month";
+        GetNetworksWindowQueryParameter: "all" | "year" | "month";
         /**
          * @description Id or slug.
          * @example ceasefire-before-talks
          */
-        GetProposalIdPath: string;
+        GetProposalIdPathParameter: string;
         /** @description The members of this group on the day asked. */
-        GetProposalPositionsGroupQuery: string;
+        GetProposalPositionsGroupQueryParameter: string;
         /** @description The version of the rule by which positions are resolved. */
-        GetProposalPositionsMethodQuery: "1";
+        GetProposalPositionsMethodQueryParameter: "1";
         /** @description Only what holders said themselves, or only what others say of them. Default: both, side by side. */
-        GetProposalPositionsVoiceQuery: components["schemas"]["Voice"];
+        GetProposalPositionsVoiceQueryParameter: components["schemas"]["Voice"];
         /** @description Whoever was a member of this group within the days asked. */
-        GetProposalTimelineGroupQuery: string;
+        GetProposalTimelineGroupQueryParameter: string;
         /** @description Only what holders said themselves, or only what others say of them. Default: both. */
-        GetProposalTriggersVoiceQuery: components["schemas"]["Voice"];
+        GetProposalTriggersVoiceQueryParameter: components["schemas"]["Voice"];
         /**
          * @description Id or slug.
          * @example 2026.1
          */
-        GetReleaseIdPath: string;
+        GetReleaseIdPathParameter: string;
         /**
          * @description Id or slug.
          * @example src_1
          */
-        GetSourceIdPath: string;
+        GetSourceIdPathParameter: string;
         /**
          * @description Stance id, such as stn_1.
          * @example stn_1
          */
-        GetStanceIdPath: string;
+        GetStanceIdPathParameter: string;
         /**
          * @description Id or slug.
          * @example stm_1
          */
-        GetStatementIdPath: string;
+        GetStatementIdPathParameter: string;
         /** @description Id or slug of an actor. */
-        GroupQuery: string;
+        GroupQueryParameter: string;
         /** @description Id or slug of an actor. */
-        HolderQuery: string;
+        HolderQueryParameter: string;
         /** @description Only these, in this order. */
-        HoldersQuery: string[];
+        HoldersQueryParameter: string[];
         /** @description Makes a repeat of this write harmless. */
         IdempotencyKey: string;
         /** @description scheme:value, such as cow:369 */
-        IdentifierQuery: string;
+        IdentifierQueryParameter: string;
         /**
          * @description Id or slug.
          * @example ukraine-peace-talks
          */
-        IdPath: string;
+        IdPathParameter: string;
         /** @description The ETag of the version that was read, or `*`. */
         IfMatch: string;
         /** @description ETags that you have: 304 where one still holds. */
         IfNoneMatch: string;
         /** @description statements (with their attribution chains; chain is the same), sources, stance (how it was coded), previous (the level before), members (of a group: counts, unity, and each member’s own position), all: the whole row, which says by itself what else `meta` says for all of them. */
-        IncludeQuery: ("statements" | "chain" | "sources" | "stance" | "previous" | "members" | "all")[];
+        IncludeQueryParameter: ("statements" | "chain" | "sources" | "stance" | "previous" | "members" | "all")[];
         /** @description An evenly spaced series instead of stretches: a row for the first day of each step from `from` until before `to`, which it needs both. Own voice, unless `voice=attributed`. */
-        IntervalQuery: "day" | "week" | "month" | "quarter" | "year";
+        IntervalQueryParameter: "day" | "week" | "month" | "quarter" | "year";
         /** @description Only proposals of this kind, such as ceasefire. */
-        KindQuery: components["schemas"]["Slug"];
+        KindQueryParameter: components["schemas"]["Slug"];
         /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-        KnownAtQuery: string;
+        KnownAtQueryParameter: string;
         /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-        LayoutQuery: "tidy" | "columns";
+        LayoutQueryParameter: "tidy" | "columns";
         /** @description No yearly figure where somebody was observed for fewer days than this. */
-        LeastDaysQuery: number;
+        LeastDaysQueryParameter: number;
         /** @description Only stances at this level. */
-        LevelQuery: components["schemas"]["StanceLevel"];
+        LevelQueryParameter: components["schemas"]["StanceLevel"];
         /** @description How many at most. */
-        LimitQuery: number;
+        LimitQueryParameter: number;
         /** @description Only these actors, in this order. */
-        ListAgreementActorsQuery: string[];
+        ListAgreementActorsQueryParameter: string[];
         /** @description Only proposals of this dossier. */
-        ListAgreementDossierQuery: string;
+        ListAgreementDossierQueryParameter: string;
         /** @description Only stances whose first day is this one or later. */
-        ListAgreementFromQuery: components["schemas"]["CalendarDate"];
+        ListAgreementFromQueryParameter: components["schemas"]["CalendarDate"];
         /** @description Only these proposals. */
-        ListAgreementProposalsQuery: string[];
+        ListAgreementProposalsQueryParameter: string[];
         /** @description Only proposals with this tag. */
-        ListAgreementTagQuery: string;
+        ListAgreementTagQueryParameter: string;
         /** @description Only stances whose first day is before this one. */
-        ListAgreementToQuery: components["schemas"]["CalendarDate"];
+        ListAgreementToQueryParameter: components["schemas"]["CalendarDate"];
         /** @description own: what holders said themselves. attributed: what others say of them; the latest word wins. Never both. */
-        ListAgreementVoiceQuery: components["schemas"]["Voice"];
+        ListAgreementVoiceQueryParameter: components["schemas"]["Voice"];
         /** @description Id or slug of an actor. */
-        ListCodingsActorQuery: string;
+        ListCodingsActorQueryParameter: string;
         /** @description Only codings on proposals of this dossier. */
-        ListCodingsDossierQuery: string;
+        ListCodingsDossierQueryParameter: string;
         /** @description Id or slug of a proposal. */
-        ListCodingsProposalQuery: string;
+        ListCodingsProposalQueryParameter: string;
         /** @description Only conditions of these types. */
-        ListConditionsTypeQuery: components["schemas"]["ConditionType"][];
+        ListConditionsTypeQueryParameter: components["schemas"]["ConditionType"][];
         /** @description By the very name. */
-        ListCoveragesCoderQuery: string;
+        ListCoveragesCoderQueryParameter: string;
         /** @description Only events of this kind. */
-        ListEventsKindQuery: components["schemas"]["EventKind"];
+        ListEventsKindQueryParameter: components["schemas"]["EventKind"];
         /** @description Only expectations of events of this dossier. */
-        ListExpectationScoresDossierQuery: string;
+        ListExpectationScoresDossierQueryParameter: string;
         /** @description Only the members that this group had on the day asked. */
-        ListExpectationScoresGroupQuery: string;
+        ListExpectationScoresGroupQueryParameter: string;
         /** @description Only of events of this dossier. */
-        ListExpectationsDossierQuery: string;
+        ListExpectationsDossierQueryParameter: string;
         /** @description The `nextCursor` of the last page. */
-        ListImportsAfterQuery: string;
+        ListImportsAfterQueryParameter: string;
         /** @description Only proposals on which at least so many have a level. */
-        ListPolarisationAtLeastQuery: number;
+        ListPolarisationAtLeastQueryParameter: number;
         /** @description all: on the day asked. year, month: on the last day of each, a group with its members of that day. */
-        ListPolarisationWindowQuery: "all" | "year" | "month";
+        ListPolarisationWindowQueryParameter: "all" | "year" | "month";
         /** @description all: cells that name and say everything by themselves. */
-        ListPositionsIncludeQuery: "all"[];
+        ListPositionsIncludeQueryParameter: "all"[];
         /** @description tidy (default): a row a cell. grid: of a table but for NDJSON, a row a proposal. columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. */
-        ListPositionsLayoutQuery: "tidy" | "grid" | "columns";
+        ListPositionsLayoutQueryParameter: "tidy" | "grid" | "columns";
         /** @description Part of the name or text, in any case. */
-        ListProposalsQQuery: string;
+        ListProposalsQQueryParameter: string;
         /** @description Only proposals with this tag. */
-        ListProposalsTagQuery: string;
+        ListProposalsTagQueryParameter: string;
         /** @description What `ambiguous` counts as on the ordinal and the interval metric. On the nominal one it is a level like the others. */
-        ListReliabilityAmbiguousQuery: "exclude" | "neutral";
+        ListReliabilityAmbiguousQueryParameter: "exclude" | "neutral";
         /** @description Only statements of this day or later. */
-        ListReliabilityFromQuery: components["schemas"]["CalendarDate"];
+        ListReliabilityFromQueryParameter: components["schemas"]["CalendarDate"];
         /** @description disagreements: each of them, with every reading and how it was settled. */
-        ListReliabilityIncludeQuery: "disagreements"[];
+        ListReliabilityIncludeQueryParameter: "disagreements"[];
         /** @description Only statements before this day. */
-        ListReliabilityToQuery: components["schemas"]["CalendarDate"];
+        ListReliabilityToQueryParameter: components["schemas"]["CalendarDate"];
         /** @description Only shifts to levels whose first day is this one or later. */
-        ListShiftsFromQuery: components["schemas"]["CalendarDate"];
+        ListShiftsFromQueryParameter: components["schemas"]["CalendarDate"];
         /** @description Only shifts to levels whose first day is before this one. */
-        ListShiftsToQuery: components["schemas"]["CalendarDate"];
+        ListShiftsToQueryParameter: components["schemas"]["CalendarDate"];
         /** @description Part of the title, in any case. */
-        ListSourcesQQuery: string;
+        ListSourcesQQueryParameter: string;
         /** @description The statements that stances on proposals of this dossier rest on, or at or about its events. */
-        ListStatementsDossierQuery: string;
+        ListStatementsDossierQueryParameter: string;
         /** @description Spoken on or after this day. */
-        ListStatementsFromQuery: components["schemas"]["CalendarDate"];
+        ListStatementsFromQueryParameter: components["schemas"]["CalendarDate"];
         /** @description The statements that stances on this proposal rest on. */
-        ListStatementsProposalQuery: string;
+        ListStatementsProposalQueryParameter: string;
         /** @description Words of the paraphrase, the quote, its translation or the note, as in web search: several words, "a phrase", -without, or. */
-        ListStatementsQQuery: string;
+        ListStatementsQQueryParameter: string;
         /** @description Spoken before this day. */
-        ListStatementsToQuery: components["schemas"]["CalendarDate"];
+        ListStatementsToQueryParameter: components["schemas"]["CalendarDate"];
         /** @description Only deeds on this day or later. */
-        ListWordsAndDeedsFromQuery: components["schemas"]["CalendarDate"];
+        ListWordsAndDeedsFromQueryParameter: components["schemas"]["CalendarDate"];
         /** @description Only deeds before this day. */
-        ListWordsAndDeedsToQuery: components["schemas"]["CalendarDate"];
+        ListWordsAndDeedsToQueryParameter: components["schemas"]["CalendarDate"];
         /** @description Names of columns, theirs:ours,…; the same as option=map=… */
-        MapQuery: string;
+        MapQueryParameter: string;
         /** @description false: without communities and centralities. */
-        MeasuresQuery: boolean;
+        MeasuresQueryParameter: boolean;
         /** @description Id or slug of an actor. */
-        MemberQuery: string;
+        MemberQueryParameter: string;
         /** @description The version of the method; see /v1/methods. */
-        MethodQuery: "1";
+        MethodQueryParameter: "1";
         /** @description Only stances coded with at least this confidence. */
-        MinConfidenceQuery: components["schemas"]["Confidence"];
+        MinConfidenceQueryParameter: components["schemas"]["Confidence"];
         /** @description For the rule min_credibility: the least grade of a statement. 6 cannot be judged, so reaches none. */
-        MinCredibilityQuery: 1 | 2 | 3 | 4 | 5;
+        MinCredibilityQueryParameter: 1 | 2 | 3 | 4 | 5;
         /** @description For the rule min_reliability: the least grade of a source. F cannot be judged, so reaches none. */
-        MinReliabilityQuery: "A" | "B" | "C" | "D" | "E";
+        MinReliabilityQueryParameter: "A" | "B" | "C" | "D" | "E";
         /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-        MinRevisionQuery: number;
+        MinRevisionQueryParameter: number;
         /** @description Whether more files follow: it waits for them, and is then run. */
-        MoreQuery: boolean;
+        MoreQueryParameter: boolean;
         /** @description Only so many rows, the most divided first; of each window. */
-        MostQuery: number;
+        MostQueryParameter: number;
         /**
          * @description Name of a method.
          * @example positions
          */
-        NamePath: string;
+        NamePathParameter: string;
         /** @description What the file is called in the report. */
-        NameQuery: string;
+        NameQueryParameter: string;
         /** @description Only so many pairs, the highest figures first. */
-        NearestQuery: number;
+        NearestQueryParameter: number;
         /** @description Of actors to actors only. */
-        NormalisationQuery: "none" | "average" | "jaccard" | "cosine" | "set_jaccard" | "vector_cosine";
+        NormalisationQueryParameter: "none" | "average" | "jaccard" | "cosine" | "set_jaccard" | "vector_cosine";
         /** @description Only these nouns. */
-        NounsQuery: ("dossier" | "actor" | "membership" | "proposal" | "event" | "source" | "statement" | "coding" | "expectation" | "coverage" | "release" | "stance")[];
+        NounsQueryParameter: ("dossier" | "actor" | "membership" | "proposal" | "event" | "source" | "statement" | "coding" | "expectation" | "coverage" | "release" | "stance")[];
         /**
          * @description The number of a revision.
          * @example 1
          */
-        NumberPath: string;
+        NumberPathParameter: string;
         /** @description stop: a file with a bad line writes nothing. skip: what is bad is left out, with what depends on it. */
-        OnErrorQuery: "stop" | "skip";
+        OnErrorQueryParameter: "stop" | "skip";
         /** @description Options of the format, name=value; repeated for several. */
-        OptionQuery: string[];
+        OptionQueryParameter: string[];
         /** @description The source that its records are known under. Default: the format. */
-        OriginQuery: string;
+        OriginQueryParameter: string;
         /** @description Id or slug of an actor. */
-        ParticipantQuery: string;
+        ParticipantQueryParameter: string;
         /** @description Between whom, in this order. Default: the parties of the dossier, or whoever has a position in it. */
-        PartiesQuery: string[];
+        PartiesQueryParameter: string[];
         /** @description The provisions of this package. */
-        PartOfQuery: string;
+        PartOfQueryParameter: string;
         /** @description What was typed so far. */
-        PrefixQuery: string;
+        PrefixQueryParameter: string;
         /** @description Events that had this proposal on the agenda. */
-        ProposalQuery: string;
+        ProposalQueryParameter: string;
         /** @description Only these proposals, in this order. */
-        ProposalsQuery: string[];
+        ProposalsQueryParameter: string[];
         /** @description How many at most. */
-        ProposePropertiesLimitQuery: number;
+        ProposePropertiesLimitQueryParameter: number;
         /** @description A type of actors, such as state; the answer is the same for each. */
-        ProposePropertiesTypeQuery: string;
+        ProposePropertiesTypeQueryParameter: string;
         /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
-        PublishedByQuery: components["schemas"]["CalendarDate"];
+        PublishedByQueryParameter: components["schemas"]["CalendarDate"];
         /** @description Only of this publisher: the whole name, in any case. */
-        PublisherQuery: string;
+        PublisherQueryParameter: string;
         /** @description Part of the name or of an alias, in any case. */
-        QQuery: string;
+        QQueryParameter: string;
         /** @description A batch of queries, as JSON. */
-        QueriesQuery: string;
+        QueriesQueryParameter: string;
         /** @description The share of a group’s members of the day that must have a level before it gets figures or a label. */
-        QuorumQuery: number;
+        QuorumQueryParameter: number;
         /** @description Why; it is kept with each revision. */
-        ReasonQuery: string;
+        ReasonQueryParameter: string;
         /** @description Only those that speak for the group, or only those that do not. */
-        RepresentsQuery: boolean;
+        RepresentsQueryParameter: boolean;
         /** @description Whether withdrawn records are listed too. */
-        RetractedQuery: boolean;
+        RetractedQueryParameter: boolean;
         /** @description Only readings of this role. */
-        RoleQuery: components["schemas"]["CodingRole"];
+        RoleQueryParameter: components["schemas"]["CodingRole"];
         /** @description Of how many levels the figures are. 3: for, in the middle, against; conditions are left aside. */
-        ScaleQuery: "3" | "5";
+        ScaleQueryParameter: "3" | "5";
         /** @description How many at most. */
-        SearchLimitQuery: number;
+        SearchLimitQueryParameter: number;
         /**
          * @description As in web search: several words, "a phrase", -without, or.
          * @example ceasefire
          */
-        SearchQQuery: string;
+        SearchQQueryParameter: string;
         /** @description How many of the best to pass over. */
-        SkipQuery: number;
+        SkipQueryParameter: number;
         /** @description Id or slug of a source. */
-        SourceQuery: string;
+        SourceQueryParameter: string;
         /** @description The last link of the chain. */
-        SpeakerQuery: string;
+        SpeakerQueryParameter: string;
         /** @description Id or slug of an actor. */
-        SponsorQuery: string;
+        SponsorQueryParameter: string;
         /** @description Leaves out what nobody has confirmed for so long by the day asked: an ISO 8601 duration, such as P1Y. */
-        StaleAfterQuery: string;
+        StaleAfterQueryParameter: string;
         /** @description The statements that this stance rests on. */
-        StanceQuery: string;
+        StanceQueryParameter: string;
         /** @description With windows. standing: what is in force on the last day of each. new: of that, only what began within it, as votes do. */
-        StancesQuery: "standing" | "new";
+        StancesQueryParameter: "standing" | "new";
         /** @description Id or slug of a statement. */
-        StatementQuery: string;
+        StatementQueryParameter: string;
         /** @description Only conditions in these states. */
-        StateQuery: components["schemas"]["Truth"][];
+        StateQueryParameter: components["schemas"]["Truth"][];
         /** @description Only dossiers with this tag. */
-        TagQuery: string;
+        TagQueryParameter: string;
         /** @description actors: of actors to actors that spoke of a common proposal. proposals: of actors to proposals. */
-        TiesQuery: "actors" | "proposals";
+        TiesQueryParameter: "actors" | "proposals";
         /** @description Before this day. */
-        ToQuery: components["schemas"]["CalendarDate"];
+        ToQueryParameter: components["schemas"]["CalendarDate"];
         /** @description Only actors of this type. */
-        TypeQuery: components["schemas"]["ActorType"];
+        TypeQueryParameter: components["schemas"]["ActorType"];
         /** @description Whether proposals on which nobody is of another mind count; nobody at all, not only of the two. */
-        UnanimousQuery: "include" | "exclude";
+        UnanimousQueryParameter: "include" | "exclude";
         /** @description Only what was published at this very address. */
-        UrlQuery: string;
+        UrlQueryParameter: string;
         /** @description Only rows with this verdict. The summary is of all. */
-        VerdictQuery: components["schemas"]["Verdict"][];
+        VerdictQueryParameter: components["schemas"]["Verdict"][];
         /** @description Only this voice. Default: both. */
-        VoiceQuery: components["schemas"]["Voice"];
+        VoiceQueryParameter: components["schemas"]["Voice"];
         /** @description Figures over all time, or year by year of the first day. */
-        WindowQuery: "all" | "year";
+        WindowQueryParameter: "all" | "year";
         /** @description Whether corrected and retracted stances are listed too. */
-        WithdrawnQuery: boolean;
+        WithdrawnQueryParameter: boolean;
         /** @description Only pairs of which one is among these. */
-        WithQuery: string[];
+        WithQueryParameter: string[];
     };
     requestBodies: never;
     headers: {
@@ -9432,35 +9432,35 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
-                after?: components["parameters"]["AfterQuery"];
+                after?: components["parameters"]["AfterQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
-                codes?: components["parameters"]["CodesQuery"];
+                codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description scheme:value, such as cow:369 */
-                identifier?: components["parameters"]["IdentifierQuery"];
+                identifier?: components["parameters"]["IdentifierQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description How many at most. */
-                limit?: components["parameters"]["LimitQuery"];
+                limit?: components["parameters"]["LimitQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Part of the name or of an alias, in any case. */
-                q?: components["parameters"]["QQuery"];
+                q?: components["parameters"]["QQueryParameter"];
                 /** @description Whether withdrawn records are listed too. */
-                retracted?: components["parameters"]["RetractedQuery"];
+                retracted?: components["parameters"]["RetractedQueryParameter"];
                 /** @description Only actors of this type. */
-                type?: components["parameters"]["TypeQuery"];
+                type?: components["parameters"]["TypeQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -9538,11 +9538,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -9553,7 +9553,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example russia
                  */
-                id: components["parameters"]["GetActorIdPath"];
+                id: components["parameters"]["GetActorIdPathParameter"];
             };
             cookie?: never;
         };
@@ -9595,7 +9595,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example russia
                  */
-                id: components["parameters"]["GetActorIdPath"];
+                id: components["parameters"]["GetActorIdPathParameter"];
             };
             cookie?: never;
         };
@@ -9638,49 +9638,49 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
-                codes?: components["parameters"]["CodesQuery"];
+                codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
-                dates?: components["parameters"]["DatesQuery"];
+                dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
-                directness?: components["parameters"]["DirectnessQuery"];
+                directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only proposals of this dossier. */
-                dossier?: components["parameters"]["ListAgreementDossierQuery"];
+                dossier?: components["parameters"]["ListAgreementDossierQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
-                firstHand?: components["parameters"]["FirstHandQuery"];
+                firstHand?: components["parameters"]["FirstHandQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only stances whose first day is this one or later. */
-                from?: components["parameters"]["ListAgreementFromQuery"];
+                from?: components["parameters"]["ListAgreementFromQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description The version of the method; see /v1/methods. */
-                method?: components["parameters"]["MethodQuery"];
+                method?: components["parameters"]["MethodQueryParameter"];
                 /** @description Only stances coded with at least this confidence. */
-                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                minConfidence?: components["parameters"]["MinConfidenceQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Only the provisions of this package. */
-                partOf?: components["parameters"]["GetActorPositionsPartOfQuery"];
+                partOf?: components["parameters"]["GetActorPositionsPartOfQueryParameter"];
                 /** @description Only these proposals. */
-                proposals?: components["parameters"]["ListAgreementProposalsQuery"];
+                proposals?: components["parameters"]["ListAgreementProposalsQueryParameter"];
                 /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
-                publishedBy?: components["parameters"]["PublishedByQuery"];
+                publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /** @description Only proposals with this tag. */
-                tag?: components["parameters"]["ListAgreementTagQuery"];
+                tag?: components["parameters"]["ListAgreementTagQueryParameter"];
                 /** @description Only stances whose first day is before this one. */
-                to?: components["parameters"]["ListAgreementToQuery"];
+                to?: components["parameters"]["ListAgreementToQueryParameter"];
                 /** @description Only what holders said themselves, or only what others say of them. Default: both. */
-                voice?: components["parameters"]["GetProposalTriggersVoiceQuery"];
+                voice?: components["parameters"]["GetProposalTriggersVoiceQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -9691,7 +9691,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example russia
                  */
-                id: components["parameters"]["GetActorIdPath"];
+                id: components["parameters"]["GetActorIdPathParameter"];
             };
             cookie?: never;
         };
@@ -9724,21 +9724,21 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
-                codes?: components["parameters"]["CodesQuery"];
+                codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -9749,7 +9749,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example russia
                  */
-                id: components["parameters"]["GetActorIdPath"];
+                id: components["parameters"]["GetActorIdPathParameter"];
             };
             cookie?: never;
         };
@@ -9789,7 +9789,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example russia
                  */
-                id: components["parameters"]["GetActorIdPath"];
+                id: components["parameters"]["GetActorIdPathParameter"];
             };
             cookie?: never;
         };
@@ -9829,47 +9829,47 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
-                codes?: components["parameters"]["CodesQuery"];
+                codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
-                dates?: components["parameters"]["DatesQuery"];
+                dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
-                directness?: components["parameters"]["DirectnessQuery"];
+                directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Id or slug of a dossier. */
-                dossier?: components["parameters"]["DossierQuery"];
+                dossier?: components["parameters"]["DossierQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
-                firstHand?: components["parameters"]["FirstHandQuery"];
+                firstHand?: components["parameters"]["FirstHandQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description statements (with their attribution chains; chain is the same), sources, stance (how it was coded), previous (the level before), members (of a group: counts, unity, and each member’s own position), all: the whole row, which says by itself what else `meta` says for all of them. */
-                include?: components["parameters"]["IncludeQuery"];
+                include?: components["parameters"]["IncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description The version of the rule by which positions are resolved. */
-                method?: components["parameters"]["GetProposalPositionsMethodQuery"];
+                method?: components["parameters"]["GetProposalPositionsMethodQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Only the provisions of this package. */
-                partOf?: components["parameters"]["GetActorPositionsPartOfQuery"];
+                partOf?: components["parameters"]["GetActorPositionsPartOfQueryParameter"];
                 /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
-                publishedBy?: components["parameters"]["PublishedByQuery"];
+                publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /** @description The share of a group’s members of the day that must have a level before it gets figures or a label. */
-                quorum?: components["parameters"]["QuorumQuery"];
+                quorum?: components["parameters"]["QuorumQueryParameter"];
                 /** @description Leaves out what nobody has confirmed for so long by the day asked: an ISO 8601 duration, such as P1Y. */
-                staleAfter?: components["parameters"]["StaleAfterQuery"];
+                staleAfter?: components["parameters"]["StaleAfterQueryParameter"];
                 /** @description Only proposals with this tag. */
-                tag?: components["parameters"]["ListProposalsTagQuery"];
+                tag?: components["parameters"]["ListProposalsTagQueryParameter"];
                 /** @description Only what holders said themselves, or only what others say of them. Default: both, side by side. */
-                voice?: components["parameters"]["GetProposalPositionsVoiceQuery"];
+                voice?: components["parameters"]["GetProposalPositionsVoiceQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -9880,7 +9880,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example russia
                  */
-                id: components["parameters"]["GetActorIdPath"];
+                id: components["parameters"]["GetActorIdPathParameter"];
             };
             cookie?: never;
         };
@@ -9921,13 +9921,13 @@ export interface operations {
                  * @description Id or slug.
                  * @example russia
                  */
-                id: components["parameters"]["GetActorIdPath"];
+                id: components["parameters"]["GetActorIdPathParameter"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["RetractionDraft"];
             };
         };
         responses: {
@@ -9962,57 +9962,57 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What `ambiguous` counts as: nothing, or the middle of the scale. */
-                ambiguous?: components["parameters"]["AmbiguousQuery"];
+                ambiguous?: components["parameters"]["AmbiguousQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
-                codes?: components["parameters"]["CodesQuery"];
+                codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
-                dates?: components["parameters"]["DatesQuery"];
+                dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
-                directness?: components["parameters"]["DirectnessQuery"];
+                directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only proposals of this dossier. */
-                dossier?: components["parameters"]["ListAgreementDossierQuery"];
+                dossier?: components["parameters"]["ListAgreementDossierQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
-                firstHand?: components["parameters"]["FirstHandQuery"];
+                firstHand?: components["parameters"]["FirstHandQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only stances whose first day is this one or later. */
-                from?: components["parameters"]["ListAgreementFromQuery"];
+                from?: components["parameters"]["ListAgreementFromQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description The version of the method; see /v1/methods. */
-                method?: components["parameters"]["MethodQuery"];
+                method?: components["parameters"]["MethodQueryParameter"];
                 /** @description Only stances coded with at least this confidence. */
-                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                minConfidence?: components["parameters"]["MinConfidenceQueryParameter"];
                 /** @description For the rule min_credibility: the least grade of a statement. 6 cannot be judged, so reaches none. */
-                minCredibility?: components["parameters"]["MinCredibilityQuery"];
+                minCredibility?: components["parameters"]["MinCredibilityQueryParameter"];
                 /** @description For the rule min_reliability: the least grade of a source. F cannot be judged, so reaches none. */
-                minReliability?: components["parameters"]["MinReliabilityQuery"];
+                minReliability?: components["parameters"]["MinReliabilityQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Only the provisions of this package. */
-                partOf?: components["parameters"]["GetActorPositionsPartOfQuery"];
+                partOf?: components["parameters"]["GetActorPositionsPartOfQueryParameter"];
                 /** @description Only these proposals. */
-                proposals?: components["parameters"]["ListAgreementProposalsQuery"];
+                proposals?: components["parameters"]["ListAgreementProposalsQueryParameter"];
                 /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
-                publishedBy?: components["parameters"]["PublishedByQuery"];
+                publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /** @description Leaves out what nobody has confirmed for so long by the day asked: an ISO 8601 duration, such as P1Y. */
-                staleAfter?: components["parameters"]["StaleAfterQuery"];
+                staleAfter?: components["parameters"]["StaleAfterQueryParameter"];
                 /** @description Only proposals with this tag. */
-                tag?: components["parameters"]["ListAgreementTagQuery"];
+                tag?: components["parameters"]["ListAgreementTagQueryParameter"];
                 /** @description Only stances whose first day is before this one. */
-                to?: components["parameters"]["ListAgreementToQuery"];
+                to?: components["parameters"]["ListAgreementToQueryParameter"];
                 /** @description own: what holders said themselves. attributed: what others say of them; the latest word wins. Never both. */
-                voice?: components["parameters"]["ListAgreementVoiceQuery"];
+                voice?: components["parameters"]["ListAgreementVoiceQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -10023,7 +10023,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example russia
                  */
-                id: components["parameters"]["GetActorIdPath"];
+                id: components["parameters"]["GetActorIdPathParameter"];
             };
             cookie?: never;
         };
@@ -10056,43 +10056,43 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
-                codes?: components["parameters"]["CodesQuery"];
+                codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
-                dates?: components["parameters"]["DatesQuery"];
+                dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
-                directness?: components["parameters"]["DirectnessQuery"];
+                directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Id or slug of a dossier. */
-                dossier?: components["parameters"]["DossierQuery"];
+                dossier?: components["parameters"]["DossierQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
-                firstHand?: components["parameters"]["FirstHandQuery"];
+                firstHand?: components["parameters"]["FirstHandQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only what still held on this day or began later. */
-                from?: components["parameters"]["GetActorTimelineFromQuery"];
+                from?: components["parameters"]["GetActorTimelineFromQueryParameter"];
                 /** @description An evenly spaced series instead of stretches: a row for the first day of each step from `from` until before `to`, which it needs both. Own voice, unless `voice=attributed`. */
-                interval?: components["parameters"]["IntervalQuery"];
+                interval?: components["parameters"]["IntervalQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description The version of the rule by which positions are resolved. */
-                method?: components["parameters"]["GetProposalPositionsMethodQuery"];
+                method?: components["parameters"]["GetProposalPositionsMethodQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Id or slug of a proposal. */
-                proposal?: components["parameters"]["ListCodingsProposalQuery"];
+                proposal?: components["parameters"]["ListCodingsProposalQueryParameter"];
                 /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
-                publishedBy?: components["parameters"]["PublishedByQuery"];
+                publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /** @description Only what began before this day. */
-                to?: components["parameters"]["GetActorTimelineToQuery"];
+                to?: components["parameters"]["GetActorTimelineToQueryParameter"];
                 /** @description Only this voice. Default: both. */
-                voice?: components["parameters"]["VoiceQuery"];
+                voice?: components["parameters"]["VoiceQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -10103,7 +10103,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example russia
                  */
-                id: components["parameters"]["GetActorIdPath"];
+                id: components["parameters"]["GetActorIdPathParameter"];
             };
             cookie?: never;
         };
@@ -10136,61 +10136,61 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What `ambiguous` counts as: nothing, or the middle of the scale. */
-                ambiguous?: components["parameters"]["AmbiguousQuery"];
+                ambiguous?: components["parameters"]["AmbiguousQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
-                codes?: components["parameters"]["CodesQuery"];
+                codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
-                dates?: components["parameters"]["DatesQuery"];
+                dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
-                directness?: components["parameters"]["DirectnessQuery"];
+                directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only proposals of this dossier. */
-                dossier?: components["parameters"]["ListAgreementDossierQuery"];
+                dossier?: components["parameters"]["ListAgreementDossierQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
-                firstHand?: components["parameters"]["FirstHandQuery"];
+                firstHand?: components["parameters"]["FirstHandQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only stances whose first day is this one or later. */
-                from?: components["parameters"]["ListAgreementFromQuery"];
+                from?: components["parameters"]["ListAgreementFromQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description The version of the method; see /v1/methods. */
-                method?: components["parameters"]["MethodQuery"];
+                method?: components["parameters"]["MethodQueryParameter"];
                 /** @description Only stances coded with at least this confidence. */
-                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                minConfidence?: components["parameters"]["MinConfidenceQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Only the provisions of this package. */
-                partOf?: components["parameters"]["GetActorPositionsPartOfQuery"];
+                partOf?: components["parameters"]["GetActorPositionsPartOfQueryParameter"];
                 /** @description Only these proposals. */
-                proposals?: components["parameters"]["ListAgreementProposalsQuery"];
+                proposals?: components["parameters"]["ListAgreementProposalsQueryParameter"];
                 /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
-                publishedBy?: components["parameters"]["PublishedByQuery"];
+                publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /** @description The share of a group’s members of the day that must have a level before it gets figures or a label. */
-                quorum?: components["parameters"]["QuorumQuery"];
+                quorum?: components["parameters"]["QuorumQueryParameter"];
                 /** @description Of how many levels the figures are. 3: for, in the middle, against; conditions are left aside. */
-                scale?: components["parameters"]["ScaleQuery"];
+                scale?: components["parameters"]["ScaleQueryParameter"];
                 /** @description Leaves out what nobody has confirmed for so long by the day asked: an ISO 8601 duration, such as P1Y. */
-                staleAfter?: components["parameters"]["StaleAfterQuery"];
+                staleAfter?: components["parameters"]["StaleAfterQueryParameter"];
                 /** @description With windows. standing: what is in force on the last day of each. new: of that, only what began within it, as votes do. */
-                stances?: components["parameters"]["StancesQuery"];
+                stances?: components["parameters"]["StancesQueryParameter"];
                 /** @description Only proposals with this tag. */
-                tag?: components["parameters"]["ListAgreementTagQuery"];
+                tag?: components["parameters"]["ListAgreementTagQueryParameter"];
                 /** @description Only stances whose first day is before this one. */
-                to?: components["parameters"]["ListAgreementToQuery"];
+                to?: components["parameters"]["ListAgreementToQueryParameter"];
                 /** @description own: what holders said themselves. attributed: what others say of them; the latest word wins. Never both. */
-                voice?: components["parameters"]["ListAgreementVoiceQuery"];
+                voice?: components["parameters"]["ListAgreementVoiceQueryParameter"];
                 /** @description all: on the day asked. votes: the ballots cast in each roll call, and no words; whoever cast none is silent. changes: on each day on which something changed. year, month: on the last day of each. Each day with the members of that day. */
-                window?: components["parameters"]["GetActorUnityWindowQuery"];
+                window?: components["parameters"]["GetActorUnityWindowQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -10201,7 +10201,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example russia
                  */
-                id: components["parameters"]["GetActorIdPath"];
+                id: components["parameters"]["GetActorIdPathParameter"];
             };
             cookie?: never;
         };
@@ -10234,73 +10234,73 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these actors, in this order. */
-                actors?: components["parameters"]["ListAgreementActorsQuery"];
+                actors?: components["parameters"]["ListAgreementActorsQueryParameter"];
                 /** @description What `ambiguous` counts as: nothing, or the middle of the scale. */
-                ambiguous?: components["parameters"]["AmbiguousQuery"];
+                ambiguous?: components["parameters"]["AmbiguousQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description Only pairs with at least so many proposals. */
-                atLeast?: components["parameters"]["AtLeastQuery"];
+                atLeast?: components["parameters"]["AtLeastQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
-                codes?: components["parameters"]["CodesQuery"];
+                codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description true: with the table of levels behind each figure. */
-                components?: components["parameters"]["ComponentsQuery"];
+                components?: components["parameters"]["ComponentsQueryParameter"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
-                dates?: components["parameters"]["DatesQuery"];
+                dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description Which measure; each is at /v1/methods/agreement. */
-                definition?: components["parameters"]["DefinitionQuery"];
+                definition?: components["parameters"]["DefinitionQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
-                directness?: components["parameters"]["DirectnessQuery"];
+                directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only proposals of this dossier. */
-                dossier?: components["parameters"]["ListAgreementDossierQuery"];
+                dossier?: components["parameters"]["ListAgreementDossierQueryParameter"];
                 /** @description Only so many pairs, the lowest figures first. */
-                farthest?: components["parameters"]["FarthestQuery"];
+                farthest?: components["parameters"]["FarthestQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
-                firstHand?: components["parameters"]["FirstHandQuery"];
+                firstHand?: components["parameters"]["FirstHandQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only stances whose first day is this one or later. */
-                from?: components["parameters"]["ListAgreementFromQuery"];
+                from?: components["parameters"]["ListAgreementFromQueryParameter"];
                 /** @description Only the members that this group had on the day asked. */
-                group?: components["parameters"]["ListExpectationScoresGroupQuery"];
+                group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description The version of the method; see /v1/methods. */
-                method?: components["parameters"]["MethodQuery"];
+                method?: components["parameters"]["MethodQueryParameter"];
                 /** @description Only stances coded with at least this confidence. */
-                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                minConfidence?: components["parameters"]["MinConfidenceQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Only so many pairs, the highest figures first. */
-                nearest?: components["parameters"]["NearestQuery"];
+                nearest?: components["parameters"]["NearestQueryParameter"];
                 /** @description Only the provisions of this package. */
-                partOf?: components["parameters"]["GetActorPositionsPartOfQuery"];
+                partOf?: components["parameters"]["GetActorPositionsPartOfQueryParameter"];
                 /** @description Only these proposals. */
-                proposals?: components["parameters"]["ListAgreementProposalsQuery"];
+                proposals?: components["parameters"]["ListAgreementProposalsQueryParameter"];
                 /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
-                publishedBy?: components["parameters"]["PublishedByQuery"];
+                publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /** @description Leaves out what nobody has confirmed for so long by the day asked: an ISO 8601 duration, such as P1Y. */
-                staleAfter?: components["parameters"]["StaleAfterQuery"];
+                staleAfter?: components["parameters"]["StaleAfterQueryParameter"];
                 /** @description Only proposals with this tag. */
-                tag?: components["parameters"]["ListAgreementTagQuery"];
+                tag?: components["parameters"]["ListAgreementTagQueryParameter"];
                 /** @description Only stances whose first day is before this one. */
-                to?: components["parameters"]["ListAgreementToQuery"];
+                to?: components["parameters"]["ListAgreementToQueryParameter"];
                 /** @description Whether proposals on which nobody is of another mind count; nobody at all, not only of the two. */
-                unanimous?: components["parameters"]["UnanimousQuery"];
+                unanimous?: components["parameters"]["UnanimousQueryParameter"];
                 /** @description own: what holders said themselves. attributed: what others say of them; the latest word wins. Never both. */
-                voice?: components["parameters"]["ListAgreementVoiceQuery"];
+                voice?: components["parameters"]["ListAgreementVoiceQueryParameter"];
                 /** @description Figures over all time, or year by year of the first day. */
-                window?: components["parameters"]["WindowQuery"];
+                window?: components["parameters"]["WindowQueryParameter"];
                 /** @description Only pairs of which one is among these. */
-                with?: components["parameters"]["WithQuery"];
+                with?: components["parameters"]["WithQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -10336,41 +10336,41 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Id or slug of an actor. */
-                actor?: components["parameters"]["ListCodingsActorQuery"];
+                actor?: components["parameters"]["ListCodingsActorQueryParameter"];
                 /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
-                after?: components["parameters"]["AfterQuery"];
+                after?: components["parameters"]["AfterQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description A coder of the ledger, by the very name. */
-                coder?: components["parameters"]["CoderQuery"];
+                coder?: components["parameters"]["CoderQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
-                codes?: components["parameters"]["CodesQuery"];
+                codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only codings on proposals of this dossier. */
-                dossier?: components["parameters"]["ListCodingsDossierQuery"];
+                dossier?: components["parameters"]["ListCodingsDossierQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description How many at most. */
-                limit?: components["parameters"]["LimitQuery"];
+                limit?: components["parameters"]["LimitQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Id or slug of a proposal. */
-                proposal?: components["parameters"]["ListCodingsProposalQuery"];
+                proposal?: components["parameters"]["ListCodingsProposalQueryParameter"];
                 /** @description Whether withdrawn records are listed too. */
-                retracted?: components["parameters"]["RetractedQuery"];
+                retracted?: components["parameters"]["RetractedQueryParameter"];
                 /** @description Only readings of this role. */
-                role?: components["parameters"]["RoleQuery"];
+                role?: components["parameters"]["RoleQueryParameter"];
                 /** @description Id or slug of a statement. */
-                statement?: components["parameters"]["StatementQuery"];
+                statement?: components["parameters"]["StatementQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -10448,11 +10448,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -10463,7 +10463,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example cod_1
                  */
-                id: components["parameters"]["GetCodingIdPath"];
+                id: components["parameters"]["GetCodingIdPathParameter"];
             };
             cookie?: never;
         };
@@ -10504,7 +10504,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example cod_1
                  */
-                id: components["parameters"]["GetCodingIdPath"];
+                id: components["parameters"]["GetCodingIdPathParameter"];
             };
             cookie?: never;
         };
@@ -10546,21 +10546,21 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
-                codes?: components["parameters"]["CodesQuery"];
+                codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -10571,7 +10571,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example cod_1
                  */
-                id: components["parameters"]["GetCodingIdPath"];
+                id: components["parameters"]["GetCodingIdPathParameter"];
             };
             cookie?: never;
         };
@@ -10610,13 +10610,13 @@ export interface operations {
                  * @description Id or slug.
                  * @example cod_1
                  */
-                id: components["parameters"]["GetCodingIdPath"];
+                id: components["parameters"]["GetCodingIdPathParameter"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["RetractionDraft"];
             };
         };
         responses: {
@@ -10650,57 +10650,57 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these actors, in this order. */
-                actors?: components["parameters"]["ListAgreementActorsQuery"];
+                actors?: components["parameters"]["ListAgreementActorsQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
-                codes?: components["parameters"]["CodesQuery"];
+                codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
-                dates?: components["parameters"]["DatesQuery"];
+                dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
-                directness?: components["parameters"]["DirectnessQuery"];
+                directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only proposals of this dossier. */
-                dossier?: components["parameters"]["ListAgreementDossierQuery"];
+                dossier?: components["parameters"]["ListAgreementDossierQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
-                firstHand?: components["parameters"]["FirstHandQuery"];
+                firstHand?: components["parameters"]["FirstHandQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only stances whose first day is this one or later. */
-                from?: components["parameters"]["ListAgreementFromQuery"];
+                from?: components["parameters"]["ListAgreementFromQueryParameter"];
                 /** @description Only the members that this group had on the day asked. */
-                group?: components["parameters"]["ListExpectationScoresGroupQuery"];
+                group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description The version of the method; see /v1/methods. */
-                method?: components["parameters"]["MethodQuery"];
+                method?: components["parameters"]["MethodQueryParameter"];
                 /** @description Only stances coded with at least this confidence. */
-                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                minConfidence?: components["parameters"]["MinConfidenceQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Only the provisions of this package. */
-                partOf?: components["parameters"]["GetActorPositionsPartOfQuery"];
+                partOf?: components["parameters"]["GetActorPositionsPartOfQueryParameter"];
                 /** @description Only these proposals. */
-                proposals?: components["parameters"]["ListAgreementProposalsQuery"];
+                proposals?: components["parameters"]["ListAgreementProposalsQueryParameter"];
                 /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
-                publishedBy?: components["parameters"]["PublishedByQuery"];
+                publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /** @description Only conditions in these states. */
-                state?: components["parameters"]["StateQuery"];
+                state?: components["parameters"]["StateQueryParameter"];
                 /** @description Only proposals with this tag. */
-                tag?: components["parameters"]["ListAgreementTagQuery"];
+                tag?: components["parameters"]["ListAgreementTagQueryParameter"];
                 /** @description Only stances whose first day is before this one. */
-                to?: components["parameters"]["ListAgreementToQuery"];
+                to?: components["parameters"]["ListAgreementToQueryParameter"];
                 /** @description Only conditions of these types. */
-                type?: components["parameters"]["ListConditionsTypeQuery"];
+                type?: components["parameters"]["ListConditionsTypeQueryParameter"];
                 /** @description Only what holders said themselves, or only what others say of them. Default: both. */
-                voice?: components["parameters"]["GetProposalTriggersVoiceQuery"];
+                voice?: components["parameters"]["GetProposalTriggersVoiceQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -10736,31 +10736,31 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
-                after?: components["parameters"]["AfterQuery"];
+                after?: components["parameters"]["AfterQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description By the very name. */
-                coder?: components["parameters"]["ListCoveragesCoderQuery"];
+                coder?: components["parameters"]["ListCoveragesCoderQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Id or slug of a dossier. */
-                dossier?: components["parameters"]["DossierQuery"];
+                dossier?: components["parameters"]["DossierQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description How many at most. */
-                limit?: components["parameters"]["LimitQuery"];
+                limit?: components["parameters"]["LimitQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Whether withdrawn records are listed too. */
-                retracted?: components["parameters"]["RetractedQuery"];
+                retracted?: components["parameters"]["RetractedQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -10838,11 +10838,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -10853,7 +10853,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example cov_1
                  */
-                id: components["parameters"]["GetCoverageIdPath"];
+                id: components["parameters"]["GetCoverageIdPathParameter"];
             };
             cookie?: never;
         };
@@ -10894,7 +10894,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example cov_1
                  */
-                id: components["parameters"]["GetCoverageIdPath"];
+                id: components["parameters"]["GetCoverageIdPathParameter"];
             };
             cookie?: never;
         };
@@ -10936,19 +10936,19 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -10959,7 +10959,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example cov_1
                  */
-                id: components["parameters"]["GetCoverageIdPath"];
+                id: components["parameters"]["GetCoverageIdPathParameter"];
             };
             cookie?: never;
         };
@@ -10998,13 +10998,13 @@ export interface operations {
                  * @description Id or slug.
                  * @example cov_1
                  */
-                id: components["parameters"]["GetCoverageIdPath"];
+                id: components["parameters"]["GetCoverageIdPathParameter"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["RetractionDraft"];
             };
         };
         responses: {
@@ -11038,29 +11038,29 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
-                after?: components["parameters"]["AfterQuery"];
+                after?: components["parameters"]["AfterQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description How many at most. */
-                limit?: components["parameters"]["LimitQuery"];
+                limit?: components["parameters"]["LimitQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Whether withdrawn records are listed too. */
-                retracted?: components["parameters"]["RetractedQuery"];
+                retracted?: components["parameters"]["RetractedQueryParameter"];
                 /** @description Only dossiers with this tag. */
-                tag?: components["parameters"]["TagQuery"];
+                tag?: components["parameters"]["TagQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -11138,11 +11138,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -11153,7 +11153,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example ukraine-peace-talks
                  */
-                id: components["parameters"]["IdPath"];
+                id: components["parameters"]["IdPathParameter"];
             };
             cookie?: never;
         };
@@ -11194,7 +11194,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example ukraine-peace-talks
                  */
-                id: components["parameters"]["IdPath"];
+                id: components["parameters"]["IdPathParameter"];
             };
             cookie?: never;
         };
@@ -11236,51 +11236,51 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What `ambiguous` counts as: nothing, or the middle of the scale. */
-                ambiguous?: components["parameters"]["AmbiguousQuery"];
+                ambiguous?: components["parameters"]["AmbiguousQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
-                dates?: components["parameters"]["DatesQuery"];
+                dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
-                directness?: components["parameters"]["DirectnessQuery"];
+                directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
-                firstHand?: components["parameters"]["FirstHandQuery"];
+                firstHand?: components["parameters"]["FirstHandQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only stances whose first day is this one or later. */
-                from?: components["parameters"]["ListAgreementFromQuery"];
+                from?: components["parameters"]["ListAgreementFromQueryParameter"];
                 /** @description Only the members that this group had on the day asked. */
-                group?: components["parameters"]["ListExpectationScoresGroupQuery"];
+                group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description The version of the method; see /v1/methods. */
-                method?: components["parameters"]["MethodQuery"];
+                method?: components["parameters"]["MethodQueryParameter"];
                 /** @description Only stances coded with at least this confidence. */
-                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                minConfidence?: components["parameters"]["MinConfidenceQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Between whom, in this order. Default: the parties of the dossier, or whoever has a position in it. */
-                parties?: components["parameters"]["PartiesQuery"];
+                parties?: components["parameters"]["PartiesQueryParameter"];
                 /** @description Only the provisions of this package. */
-                partOf?: components["parameters"]["GetActorPositionsPartOfQuery"];
+                partOf?: components["parameters"]["GetActorPositionsPartOfQueryParameter"];
                 /** @description Only these proposals. */
-                proposals?: components["parameters"]["ListAgreementProposalsQuery"];
+                proposals?: components["parameters"]["ListAgreementProposalsQueryParameter"];
                 /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
-                publishedBy?: components["parameters"]["PublishedByQuery"];
+                publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /** @description Only proposals with this tag. */
-                tag?: components["parameters"]["ListAgreementTagQuery"];
+                tag?: components["parameters"]["ListAgreementTagQueryParameter"];
                 /** @description Only stances whose first day is before this one. */
-                to?: components["parameters"]["ListAgreementToQuery"];
+                to?: components["parameters"]["ListAgreementToQueryParameter"];
                 /** @description own: what holders said themselves. attributed: what others say of them; the latest word wins. Never both. */
-                voice?: components["parameters"]["ListAgreementVoiceQuery"];
+                voice?: components["parameters"]["ListAgreementVoiceQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -11291,7 +11291,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example ukraine-peace-talks
                  */
-                id: components["parameters"]["IdPath"];
+                id: components["parameters"]["IdPathParameter"];
             };
             cookie?: never;
         };
@@ -11323,19 +11323,19 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -11346,7 +11346,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example ukraine-peace-talks
                  */
-                id: components["parameters"]["IdPath"];
+                id: components["parameters"]["IdPathParameter"];
             };
             cookie?: never;
         };
@@ -11385,13 +11385,13 @@ export interface operations {
                  * @description Id or slug.
                  * @example ukraine-peace-talks
                  */
-                id: components["parameters"]["IdPath"];
+                id: components["parameters"]["IdPathParameter"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["RetractionDraft"];
             };
         };
         responses: {
@@ -11425,59 +11425,59 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these rows. */
-                absence?: components["parameters"]["AbsenceQuery"];
+                absence?: components["parameters"]["AbsenceQueryParameter"];
                 /** @description Only these actors, in this order. */
-                actors?: components["parameters"]["ListAgreementActorsQuery"];
+                actors?: components["parameters"]["ListAgreementActorsQueryParameter"];
                 /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
-                after?: components["parameters"]["AfterQuery"];
+                after?: components["parameters"]["AfterQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
-                codes?: components["parameters"]["CodesQuery"];
+                codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
-                dates?: components["parameters"]["DatesQuery"];
+                dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
-                directness?: components["parameters"]["DirectnessQuery"];
+                directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
-                firstHand?: components["parameters"]["FirstHandQuery"];
+                firstHand?: components["parameters"]["FirstHandQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only stances whose first day is this one or later. */
-                from?: components["parameters"]["ListAgreementFromQuery"];
+                from?: components["parameters"]["ListAgreementFromQueryParameter"];
                 /** @description Only the members that this group had on the day asked. */
-                group?: components["parameters"]["ListExpectationScoresGroupQuery"];
+                group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description How many at most. */
-                limit?: components["parameters"]["LimitQuery"];
+                limit?: components["parameters"]["LimitQueryParameter"];
                 /** @description The version of the method; see /v1/methods. */
-                method?: components["parameters"]["MethodQuery"];
+                method?: components["parameters"]["MethodQueryParameter"];
                 /** @description Only stances coded with at least this confidence. */
-                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                minConfidence?: components["parameters"]["MinConfidenceQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Only the provisions of this package. */
-                partOf?: components["parameters"]["GetActorPositionsPartOfQuery"];
+                partOf?: components["parameters"]["GetActorPositionsPartOfQueryParameter"];
                 /** @description Only these proposals. */
-                proposals?: components["parameters"]["ListAgreementProposalsQuery"];
+                proposals?: components["parameters"]["ListAgreementProposalsQueryParameter"];
                 /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
-                publishedBy?: components["parameters"]["PublishedByQuery"];
+                publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /** @description Leaves out what nobody has confirmed for so long by the day asked: an ISO 8601 duration, such as P1Y. */
-                staleAfter?: components["parameters"]["StaleAfterQuery"];
+                staleAfter?: components["parameters"]["StaleAfterQueryParameter"];
                 /** @description Only proposals with this tag. */
-                tag?: components["parameters"]["ListAgreementTagQuery"];
+                tag?: components["parameters"]["ListAgreementTagQueryParameter"];
                 /** @description Only stances whose first day is before this one. */
-                to?: components["parameters"]["ListAgreementToQuery"];
+                to?: components["parameters"]["ListAgreementToQueryParameter"];
                 /** @description own: what holders said themselves. attributed: what others say of them; the latest word wins. Never both. */
-                voice?: components["parameters"]["ListAgreementVoiceQuery"];
+                voice?: components["parameters"]["ListAgreementVoiceQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -11488,7 +11488,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example ukraine-peace-talks
                  */
-                id: components["parameters"]["IdPath"];
+                id: components["parameters"]["IdPathParameter"];
             };
             cookie?: never;
         };
@@ -11520,39 +11520,39 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
-                after?: components["parameters"]["AfterQuery"];
+                after?: components["parameters"]["AfterQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Id or slug of a dossier. */
-                dossier?: components["parameters"]["DossierQuery"];
+                dossier?: components["parameters"]["DossierQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description On or after this day. */
-                from?: components["parameters"]["FromQuery"];
+                from?: components["parameters"]["FromQueryParameter"];
                 /** @description Only events of this kind. */
-                kind?: components["parameters"]["ListEventsKindQuery"];
+                kind?: components["parameters"]["ListEventsKindQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description How many at most. */
-                limit?: components["parameters"]["LimitQuery"];
+                limit?: components["parameters"]["LimitQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Id or slug of an actor. */
-                participant?: components["parameters"]["ParticipantQuery"];
+                participant?: components["parameters"]["ParticipantQueryParameter"];
                 /** @description Events that had this proposal on the agenda. */
-                proposal?: components["parameters"]["ProposalQuery"];
+                proposal?: components["parameters"]["ProposalQueryParameter"];
                 /** @description Whether withdrawn records are listed too. */
-                retracted?: components["parameters"]["RetractedQuery"];
+                retracted?: components["parameters"]["RetractedQueryParameter"];
                 /** @description Before this day. */
-                to?: components["parameters"]["ToQuery"];
+                to?: components["parameters"]["ToQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -11630,11 +11630,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -11645,7 +11645,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example istanbul-talks-2025
                  */
-                id: components["parameters"]["GetEventIdPath"];
+                id: components["parameters"]["GetEventIdPathParameter"];
             };
             cookie?: never;
         };
@@ -11686,7 +11686,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example istanbul-talks-2025
                  */
-                id: components["parameters"]["GetEventIdPath"];
+                id: components["parameters"]["GetEventIdPathParameter"];
             };
             cookie?: never;
         };
@@ -11728,23 +11728,23 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
-                codes?: components["parameters"]["CodesQuery"];
+                codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -11755,7 +11755,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example istanbul-talks-2025
                  */
-                id: components["parameters"]["GetEventIdPath"];
+                id: components["parameters"]["GetEventIdPathParameter"];
             };
             cookie?: never;
         };
@@ -11786,19 +11786,19 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -11809,7 +11809,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example istanbul-talks-2025
                  */
-                id: components["parameters"]["GetEventIdPath"];
+                id: components["parameters"]["GetEventIdPathParameter"];
             };
             cookie?: never;
         };
@@ -11848,13 +11848,13 @@ export interface operations {
                  * @description Id or slug.
                  * @example istanbul-talks-2025
                  */
-                id: components["parameters"]["GetEventIdPath"];
+                id: components["parameters"]["GetEventIdPathParameter"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["RetractionDraft"];
             };
         };
         responses: {
@@ -11888,61 +11888,61 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these actors, in this order. */
-                actors?: components["parameters"]["ListAgreementActorsQuery"];
+                actors?: components["parameters"]["ListAgreementActorsQueryParameter"];
                 /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
-                after?: components["parameters"]["AfterQuery"];
+                after?: components["parameters"]["AfterQueryParameter"];
                 /** @description What `ambiguous` counts as: nothing, or the middle of the scale. */
-                ambiguous?: components["parameters"]["AmbiguousQuery"];
+                ambiguous?: components["parameters"]["AmbiguousQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
-                codes?: components["parameters"]["CodesQuery"];
+                codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
-                dates?: components["parameters"]["DatesQuery"];
+                dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description Only shifts up to so many days after the event began. */
-                days?: components["parameters"]["DaysQuery"];
+                days?: components["parameters"]["DaysQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
-                directness?: components["parameters"]["DirectnessQuery"];
+                directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only proposals of this dossier. */
-                dossier?: components["parameters"]["ListAgreementDossierQuery"];
+                dossier?: components["parameters"]["ListAgreementDossierQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
-                firstHand?: components["parameters"]["FirstHandQuery"];
+                firstHand?: components["parameters"]["FirstHandQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only shifts to levels whose first day is this one or later. */
-                from?: components["parameters"]["ListShiftsFromQuery"];
+                from?: components["parameters"]["ListShiftsFromQueryParameter"];
                 /** @description Only the members that this group had on the day asked. */
-                group?: components["parameters"]["ListExpectationScoresGroupQuery"];
+                group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description How many at most. */
-                limit?: components["parameters"]["LimitQuery"];
+                limit?: components["parameters"]["LimitQueryParameter"];
                 /** @description The version of the method; see /v1/methods. */
-                method?: components["parameters"]["MethodQuery"];
+                method?: components["parameters"]["MethodQueryParameter"];
                 /** @description Only stances coded with at least this confidence. */
-                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                minConfidence?: components["parameters"]["MinConfidenceQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Only the provisions of this package. */
-                partOf?: components["parameters"]["GetActorPositionsPartOfQuery"];
+                partOf?: components["parameters"]["GetActorPositionsPartOfQueryParameter"];
                 /** @description Only these proposals. */
-                proposals?: components["parameters"]["ListAgreementProposalsQuery"];
+                proposals?: components["parameters"]["ListAgreementProposalsQueryParameter"];
                 /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
-                publishedBy?: components["parameters"]["PublishedByQuery"];
+                publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /** @description Only proposals with this tag. */
-                tag?: components["parameters"]["ListAgreementTagQuery"];
+                tag?: components["parameters"]["ListAgreementTagQueryParameter"];
                 /** @description Only shifts to levels whose first day is before this one. */
-                to?: components["parameters"]["ListShiftsToQuery"];
+                to?: components["parameters"]["ListShiftsToQueryParameter"];
                 /** @description own: what holders said themselves. attributed: what others say of them; the latest word wins. Never both. */
-                voice?: components["parameters"]["ListAgreementVoiceQuery"];
+                voice?: components["parameters"]["ListAgreementVoiceQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -11953,7 +11953,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example istanbul-talks-2025
                  */
-                id: components["parameters"]["GetEventIdPath"];
+                id: components["parameters"]["GetEventIdPathParameter"];
             };
             cookie?: never;
         };
@@ -11985,35 +11985,35 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
-                after?: components["parameters"]["AfterQuery"];
+                after?: components["parameters"]["AfterQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
-                codes?: components["parameters"]["CodesQuery"];
+                codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only of events of this dossier. */
-                dossier?: components["parameters"]["ListExpectationsDossierQuery"];
+                dossier?: components["parameters"]["ListExpectationsDossierQueryParameter"];
                 /** @description Id or slug of an event. */
-                event?: components["parameters"]["EventQuery"];
+                event?: components["parameters"]["EventQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Id or slug of an actor. */
-                holder?: components["parameters"]["HolderQuery"];
+                holder?: components["parameters"]["HolderQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description How many at most. */
-                limit?: components["parameters"]["LimitQuery"];
+                limit?: components["parameters"]["LimitQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Whether withdrawn records are listed too. */
-                retracted?: components["parameters"]["RetractedQuery"];
+                retracted?: components["parameters"]["RetractedQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -12091,11 +12091,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -12106,7 +12106,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example exp_1
                  */
-                id: components["parameters"]["GetExpectationIdPath"];
+                id: components["parameters"]["GetExpectationIdPathParameter"];
             };
             cookie?: never;
         };
@@ -12147,7 +12147,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example exp_1
                  */
-                id: components["parameters"]["GetExpectationIdPath"];
+                id: components["parameters"]["GetExpectationIdPathParameter"];
             };
             cookie?: never;
         };
@@ -12189,21 +12189,21 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
-                codes?: components["parameters"]["CodesQuery"];
+                codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -12214,7 +12214,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example exp_1
                  */
-                id: components["parameters"]["GetExpectationIdPath"];
+                id: components["parameters"]["GetExpectationIdPathParameter"];
             };
             cookie?: never;
         };
@@ -12253,13 +12253,13 @@ export interface operations {
                  * @description Id or slug.
                  * @example exp_1
                  */
-                id: components["parameters"]["GetExpectationIdPath"];
+                id: components["parameters"]["GetExpectationIdPathParameter"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["RetractionDraft"];
             };
         };
         responses: {
@@ -12293,31 +12293,31 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
-                codes?: components["parameters"]["CodesQuery"];
+                codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only expectations of events of this dossier. */
-                dossier?: components["parameters"]["ListExpectationScoresDossierQuery"];
+                dossier?: components["parameters"]["ListExpectationScoresDossierQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only the members that this group had on the day asked. */
-                group?: components["parameters"]["ListExpectationScoresGroupQuery"];
+                group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
                 /** @description Only these, in this order. */
-                holders?: components["parameters"]["HoldersQuery"];
+                holders?: components["parameters"]["HoldersQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description The version of the method; see /v1/methods. */
-                method?: components["parameters"]["MethodQuery"];
+                method?: components["parameters"]["MethodQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -12353,9 +12353,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The `nextCursor` of the last page. */
-                after?: components["parameters"]["ListImportsAfterQuery"];
+                after?: components["parameters"]["ListImportsAfterQueryParameter"];
                 /** @description How many at most. */
-                limit?: components["parameters"]["LimitQuery"];
+                limit?: components["parameters"]["LimitQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -12391,26 +12391,26 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Only the checks, and the report. */
-                dryRun?: components["parameters"]["DryRunQuery"];
+                dryRun?: components["parameters"]["DryRunQueryParameter"];
                 /**
                  * @description The format of the file.
                  * @example ndjson
                  */
-                format: components["parameters"]["CreateImportFormatQuery"];
+                format: components["parameters"]["CreateImportFormatQueryParameter"];
                 /** @description Names of columns, theirs:ours,…; the same as option=map=… */
-                map?: components["parameters"]["MapQuery"];
+                map?: components["parameters"]["MapQueryParameter"];
                 /** @description Whether more files follow: it waits for them, and is then run. */
-                more?: components["parameters"]["MoreQuery"];
+                more?: components["parameters"]["MoreQueryParameter"];
                 /** @description What the file is called in the report. */
-                name?: components["parameters"]["NameQuery"];
+                name?: components["parameters"]["NameQueryParameter"];
                 /** @description stop: a file with a bad line writes nothing. skip: what is bad is left out, with what depends on it. */
-                onError?: components["parameters"]["OnErrorQuery"];
+                onError?: components["parameters"]["OnErrorQueryParameter"];
                 /** @description Options of the format, name=value; repeated for several. */
-                option?: components["parameters"]["OptionQuery"];
+                option?: components["parameters"]["OptionQueryParameter"];
                 /** @description The source that its records are known under. Default: the format. */
-                origin?: components["parameters"]["OriginQuery"];
+                origin?: components["parameters"]["OriginQueryParameter"];
                 /** @description Why; it is kept with each revision. */
-                reason?: components["parameters"]["ReasonQuery"];
+                reason?: components["parameters"]["ReasonQueryParameter"];
             };
             header?: {
                 /** @description Makes a repeat of this write harmless. */
@@ -12419,13 +12419,10 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The file as it is; also as application/json, text/csv, application/x-ndjson, application/gzip. */
         requestBody: {
             content: {
-                "application/gzip": string;
-                "application/json": unknown;
                 "application/octet-stream": string;
-                "application/x-ndjson": string;
-                "text/csv": string;
             };
         };
         responses: {
@@ -12467,7 +12464,7 @@ export interface operations {
                  * @description Id of an import, such as imp_1.
                  * @example imp_1
                  */
-                id: components["parameters"]["GetImportIdPath"];
+                id: components["parameters"]["GetImportIdPathParameter"];
             };
             cookie?: never;
         };
@@ -12506,7 +12503,7 @@ export interface operations {
                  * @description Id of an import, such as imp_1.
                  * @example imp_1
                  */
-                id: components["parameters"]["GetImportIdPath"];
+                id: components["parameters"]["GetImportIdPathParameter"];
             };
             cookie?: never;
         };
@@ -12540,9 +12537,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Whether more files follow: it waits for them, and is then run. */
-                more?: components["parameters"]["MoreQuery"];
+                more?: components["parameters"]["MoreQueryParameter"];
                 /** @description What the file is called in the report. */
-                name?: components["parameters"]["NameQuery"];
+                name?: components["parameters"]["NameQueryParameter"];
             };
             header?: {
                 /** @description Makes a repeat of this write harmless. */
@@ -12553,17 +12550,14 @@ export interface operations {
                  * @description Id of an import, such as imp_1.
                  * @example imp_1
                  */
-                id: components["parameters"]["GetImportIdPath"];
+                id: components["parameters"]["GetImportIdPathParameter"];
             };
             cookie?: never;
         };
+        /** @description The file as it is; also as application/json, text/csv, application/x-ndjson, application/gzip. */
         requestBody: {
             content: {
-                "application/gzip": string;
-                "application/json": unknown;
                 "application/octet-stream": string;
-                "application/x-ndjson": string;
-                "text/csv": string;
             };
         };
         responses: {
@@ -12607,7 +12601,7 @@ export interface operations {
                  * @description Id of an import, such as imp_1.
                  * @example imp_1
                  */
-                id: components["parameters"]["GetImportIdPath"];
+                id: components["parameters"]["GetImportIdPathParameter"];
             };
             cookie?: never;
         };
@@ -12642,35 +12636,35 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
-                after?: components["parameters"]["AfterQuery"];
+                after?: components["parameters"]["AfterQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
-                codes?: components["parameters"]["CodesQuery"];
+                codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Id or slug of an actor. */
-                group?: components["parameters"]["GroupQuery"];
+                group?: components["parameters"]["GroupQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description How many at most. */
-                limit?: components["parameters"]["LimitQuery"];
+                limit?: components["parameters"]["LimitQueryParameter"];
                 /** @description Id or slug of an actor. */
-                member?: components["parameters"]["MemberQuery"];
+                member?: components["parameters"]["MemberQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Only those that speak for the group, or only those that do not. */
-                represents?: components["parameters"]["RepresentsQuery"];
+                represents?: components["parameters"]["RepresentsQueryParameter"];
                 /** @description Whether withdrawn records are listed too. */
-                retracted?: components["parameters"]["RetractedQuery"];
+                retracted?: components["parameters"]["RetractedQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -12748,11 +12742,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -12763,7 +12757,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example mem_1
                  */
-                id: components["parameters"]["GetMembershipIdPath"];
+                id: components["parameters"]["GetMembershipIdPathParameter"];
             };
             cookie?: never;
         };
@@ -12804,7 +12798,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example mem_1
                  */
-                id: components["parameters"]["GetMembershipIdPath"];
+                id: components["parameters"]["GetMembershipIdPathParameter"];
             };
             cookie?: never;
         };
@@ -12846,21 +12840,21 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
-                codes?: components["parameters"]["CodesQuery"];
+                codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -12871,7 +12865,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example mem_1
                  */
-                id: components["parameters"]["GetMembershipIdPath"];
+                id: components["parameters"]["GetMembershipIdPathParameter"];
             };
             cookie?: never;
         };
@@ -12910,13 +12904,13 @@ export interface operations {
                  * @description Id or slug.
                  * @example mem_1
                  */
-                id: components["parameters"]["GetMembershipIdPath"];
+                id: components["parameters"]["GetMembershipIdPathParameter"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["RetractionDraft"];
             };
         };
         responses: {
@@ -12990,7 +12984,7 @@ export interface operations {
                  * @description Name of a method.
                  * @example positions
                  */
-                name: components["parameters"]["NamePath"];
+                name: components["parameters"]["NamePathParameter"];
             };
             cookie?: never;
         };
@@ -13021,65 +13015,65 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these actors, in this order. */
-                actors?: components["parameters"]["ListAgreementActorsQuery"];
+                actors?: components["parameters"]["ListAgreementActorsQueryParameter"];
                 /** @description What a tie weighs; see /v1/methods/networks. Of actors to actors any, congruence unless told. Of actors to proposals: ignore, the number of statements, unless told; or subtract, those for it less those against. */
-                aggregation?: components["parameters"]["AggregationQuery"];
+                aggregation?: components["parameters"]["AggregationQueryParameter"];
                 /** @description What `ambiguous` counts as: nothing, or the middle of the scale. */
-                ambiguous?: components["parameters"]["AmbiguousQuery"];
+                ambiguous?: components["parameters"]["AmbiguousQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
-                dates?: components["parameters"]["DatesQuery"];
+                dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
-                directness?: components["parameters"]["DirectnessQuery"];
+                directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only proposals of this dossier. */
-                dossier?: components["parameters"]["ListAgreementDossierQuery"];
+                dossier?: components["parameters"]["ListAgreementDossierQueryParameter"];
                 /** @description How often the same of one actor on one proposal at one level counts: each time, or once a source, week, month, year, or in all that is asked about, windows together. The earliest counts. */
-                duplicates?: components["parameters"]["DuplicatesQuery"];
+                duplicates?: components["parameters"]["DuplicatesQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
-                firstHand?: components["parameters"]["FirstHandQuery"];
+                firstHand?: components["parameters"]["FirstHandQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same. */
-                format?: components["parameters"]["GetNetworksFormatQuery"];
+                format?: components["parameters"]["GetNetworksFormatQueryParameter"];
                 /** @description Only stances whose first day is this one or later. */
-                from?: components["parameters"]["ListAgreementFromQuery"];
+                from?: components["parameters"]["ListAgreementFromQueryParameter"];
                 /** @description Only the members that this group had on the day asked. */
-                group?: components["parameters"]["ListExpectationScoresGroupQuery"];
+                group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description false: without communities and centralities. */
-                measures?: components["parameters"]["MeasuresQuery"];
+                measures?: components["parameters"]["MeasuresQueryParameter"];
                 /** @description The version of the method; see /v1/methods. */
-                method?: components["parameters"]["MethodQuery"];
+                method?: components["parameters"]["MethodQueryParameter"];
                 /** @description Only stances coded with at least this confidence. */
-                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                minConfidence?: components["parameters"]["MinConfidenceQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Of actors to actors only. */
-                normalisation?: components["parameters"]["NormalisationQuery"];
+                normalisation?: components["parameters"]["NormalisationQueryParameter"];
                 /** @description Only the provisions of this package. */
-                partOf?: components["parameters"]["GetActorPositionsPartOfQuery"];
+                partOf?: components["parameters"]["GetActorPositionsPartOfQueryParameter"];
                 /** @description Only these proposals. */
-                proposals?: components["parameters"]["ListAgreementProposalsQuery"];
+                proposals?: components["parameters"]["ListAgreementProposalsQueryParameter"];
                 /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
-                publishedBy?: components["parameters"]["PublishedByQuery"];
+                publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /** @description Only proposals with this tag. */
-                tag?: components["parameters"]["ListAgreementTagQuery"];
+                tag?: components["parameters"]["ListAgreementTagQueryParameter"];
                 /** @description actors: of actors to actors that spoke of a common proposal. proposals: of actors to proposals. */
-                ties?: components["parameters"]["TiesQuery"];
+                ties?: components["parameters"]["TiesQueryParameter"];
                 /** @description Only stances whose first day is before this one. */
-                to?: components["parameters"]["ListAgreementToQuery"];
+                to?: components["parameters"]["ListAgreementToQueryParameter"];
                 /** @description own: what holders said themselves. attributed: what others say of them; the latest word wins. Never both. */
-                voice?: components["parameters"]["ListAgreementVoiceQuery"];
+                voice?: components["parameters"]["ListAgreementVoiceQueryParameter"];
                 /** @description One network, or one for each year or month in which statements were made that count: duplicates are struck before. */
-                window?: components["parameters"]["GetNetworksWindowQuery"];
+                window?: components["parameters"]["GetNetworksWindowQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -13115,69 +13109,69 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these actors, in this order. */
-                actors?: components["parameters"]["ListAgreementActorsQuery"];
+                actors?: components["parameters"]["ListAgreementActorsQueryParameter"];
                 /** @description What `ambiguous` counts as: nothing, or the middle of the scale. */
-                ambiguous?: components["parameters"]["AmbiguousQuery"];
+                ambiguous?: components["parameters"]["AmbiguousQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description Only proposals on which at least so many have a level. */
-                atLeast?: components["parameters"]["ListPolarisationAtLeastQuery"];
+                atLeast?: components["parameters"]["ListPolarisationAtLeastQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description A figure for each proposal, or for each tag. */
-                by?: components["parameters"]["ByQuery"];
+                by?: components["parameters"]["ByQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
-                dates?: components["parameters"]["DatesQuery"];
+                dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
-                directness?: components["parameters"]["DirectnessQuery"];
+                directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only proposals of this dossier. */
-                dossier?: components["parameters"]["ListAgreementDossierQuery"];
+                dossier?: components["parameters"]["ListAgreementDossierQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
-                firstHand?: components["parameters"]["FirstHandQuery"];
+                firstHand?: components["parameters"]["FirstHandQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only stances whose first day is this one or later. */
-                from?: components["parameters"]["ListAgreementFromQuery"];
+                from?: components["parameters"]["ListAgreementFromQueryParameter"];
                 /** @description Only the members that this group had on the day asked. */
-                group?: components["parameters"]["ListExpectationScoresGroupQuery"];
+                group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description The version of the method; see /v1/methods. */
-                method?: components["parameters"]["MethodQuery"];
+                method?: components["parameters"]["MethodQueryParameter"];
                 /** @description Only stances coded with at least this confidence. */
-                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                minConfidence?: components["parameters"]["MinConfidenceQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Only so many rows, the most divided first; of each window. */
-                most?: components["parameters"]["MostQuery"];
+                most?: components["parameters"]["MostQueryParameter"];
                 /** @description Only the provisions of this package. */
-                partOf?: components["parameters"]["GetActorPositionsPartOfQuery"];
+                partOf?: components["parameters"]["GetActorPositionsPartOfQueryParameter"];
                 /** @description Only these proposals. */
-                proposals?: components["parameters"]["ListAgreementProposalsQuery"];
+                proposals?: components["parameters"]["ListAgreementProposalsQueryParameter"];
                 /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
-                publishedBy?: components["parameters"]["PublishedByQuery"];
+                publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /** @description The share of a group’s members of the day that must have a level before it gets figures or a label. */
-                quorum?: components["parameters"]["QuorumQuery"];
+                quorum?: components["parameters"]["QuorumQueryParameter"];
                 /** @description Of how many levels the figures are. 3: for, in the middle, against; conditions are left aside. */
-                scale?: components["parameters"]["ScaleQuery"];
+                scale?: components["parameters"]["ScaleQueryParameter"];
                 /** @description Leaves out what nobody has confirmed for so long by the day asked: an ISO 8601 duration, such as P1Y. */
-                staleAfter?: components["parameters"]["StaleAfterQuery"];
+                staleAfter?: components["parameters"]["StaleAfterQueryParameter"];
                 /** @description With windows. standing: what is in force on the last day of each. new: of that, only what began within it, as votes do. */
-                stances?: components["parameters"]["StancesQuery"];
+                stances?: components["parameters"]["StancesQueryParameter"];
                 /** @description Only proposals with this tag. */
-                tag?: components["parameters"]["ListAgreementTagQuery"];
+                tag?: components["parameters"]["ListAgreementTagQueryParameter"];
                 /** @description Only stances whose first day is before this one. */
-                to?: components["parameters"]["ListAgreementToQuery"];
+                to?: components["parameters"]["ListAgreementToQueryParameter"];
                 /** @description own: what holders said themselves. attributed: what others say of them; the latest word wins. Never both. */
-                voice?: components["parameters"]["ListAgreementVoiceQuery"];
+                voice?: components["parameters"]["ListAgreementVoiceQueryParameter"];
                 /** @description all: on the day asked. year, month: on the last day of each, a group with its members of that day. */
-                window?: components["parameters"]["ListPolarisationWindowQuery"];
+                window?: components["parameters"]["ListPolarisationWindowQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -13213,51 +13207,51 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these, in this order, parties or not. */
-                actors?: components["parameters"]["ActorsQuery"];
+                actors?: components["parameters"]["ActorsQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
-                codes?: components["parameters"]["CodesQuery"];
+                codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
-                dates?: components["parameters"]["DatesQuery"];
+                dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
-                directness?: components["parameters"]["DirectnessQuery"];
+                directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Id or slug of a dossier. */
-                dossier?: components["parameters"]["DossierQuery"];
+                dossier?: components["parameters"]["DossierQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
-                firstHand?: components["parameters"]["FirstHandQuery"];
+                firstHand?: components["parameters"]["FirstHandQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description The members of this group on the day asked. */
-                group?: components["parameters"]["GetProposalPositionsGroupQuery"];
+                group?: components["parameters"]["GetProposalPositionsGroupQueryParameter"];
                 /** @description all: cells that name and say everything by themselves. */
-                include?: components["parameters"]["ListPositionsIncludeQuery"];
+                include?: components["parameters"]["ListPositionsIncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description tidy (default): a row a cell. grid: of a table but for NDJSON, a row a proposal. columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. */
-                layout?: components["parameters"]["ListPositionsLayoutQuery"];
+                layout?: components["parameters"]["ListPositionsLayoutQueryParameter"];
                 /** @description The version of the rule by which positions are resolved. */
-                method?: components["parameters"]["GetProposalPositionsMethodQuery"];
+                method?: components["parameters"]["GetProposalPositionsMethodQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Only the provisions of this package. */
-                partOf?: components["parameters"]["GetActorPositionsPartOfQuery"];
+                partOf?: components["parameters"]["GetActorPositionsPartOfQueryParameter"];
                 /** @description Only these proposals, in this order. */
-                proposals?: components["parameters"]["ProposalsQuery"];
+                proposals?: components["parameters"]["ProposalsQueryParameter"];
                 /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
-                publishedBy?: components["parameters"]["PublishedByQuery"];
+                publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /** @description Leaves out what nobody has confirmed for so long by the day asked: an ISO 8601 duration, such as P1Y. */
-                staleAfter?: components["parameters"]["StaleAfterQuery"];
+                staleAfter?: components["parameters"]["StaleAfterQueryParameter"];
                 /** @description Only proposals with this tag. */
-                tag?: components["parameters"]["ListProposalsTagQuery"];
+                tag?: components["parameters"]["ListProposalsTagQueryParameter"];
                 /** @description Only what holders said themselves, or only what others say of them. Default: both, side by side. */
-                voice?: components["parameters"]["GetProposalPositionsVoiceQuery"];
+                voice?: components["parameters"]["GetProposalPositionsVoiceQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -13293,39 +13287,39 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
-                after?: components["parameters"]["AfterQuery"];
+                after?: components["parameters"]["AfterQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Id or slug of a dossier. */
-                dossier?: components["parameters"]["DossierQuery"];
+                dossier?: components["parameters"]["DossierQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only proposals of this kind, such as ceasefire. */
-                kind?: components["parameters"]["KindQuery"];
+                kind?: components["parameters"]["KindQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description How many at most. */
-                limit?: components["parameters"]["LimitQuery"];
+                limit?: components["parameters"]["LimitQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description The provisions of this package. */
-                partOf?: components["parameters"]["PartOfQuery"];
+                partOf?: components["parameters"]["PartOfQueryParameter"];
                 /** @description Part of the name or text, in any case. */
-                q?: components["parameters"]["ListProposalsQQuery"];
+                q?: components["parameters"]["ListProposalsQQueryParameter"];
                 /** @description Whether withdrawn records are listed too. */
-                retracted?: components["parameters"]["RetractedQuery"];
+                retracted?: components["parameters"]["RetractedQueryParameter"];
                 /** @description Id or slug of an actor. */
-                sponsor?: components["parameters"]["SponsorQuery"];
+                sponsor?: components["parameters"]["SponsorQueryParameter"];
                 /** @description Only proposals with this tag. */
-                tag?: components["parameters"]["ListProposalsTagQuery"];
+                tag?: components["parameters"]["ListProposalsTagQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -13403,11 +13397,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -13418,7 +13412,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example ceasefire-before-talks
                  */
-                id: components["parameters"]["GetProposalIdPath"];
+                id: components["parameters"]["GetProposalIdPathParameter"];
             };
             cookie?: never;
         };
@@ -13459,7 +13453,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example ceasefire-before-talks
                  */
-                id: components["parameters"]["GetProposalIdPath"];
+                id: components["parameters"]["GetProposalIdPathParameter"];
             };
             cookie?: never;
         };
@@ -13501,45 +13495,45 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these actors, in this order. */
-                actors?: components["parameters"]["ListAgreementActorsQuery"];
+                actors?: components["parameters"]["ListAgreementActorsQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
-                codes?: components["parameters"]["CodesQuery"];
+                codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
-                dates?: components["parameters"]["DatesQuery"];
+                dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
-                directness?: components["parameters"]["DirectnessQuery"];
+                directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
-                firstHand?: components["parameters"]["FirstHandQuery"];
+                firstHand?: components["parameters"]["FirstHandQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only stances whose first day is this one or later. */
-                from?: components["parameters"]["ListAgreementFromQuery"];
+                from?: components["parameters"]["ListAgreementFromQueryParameter"];
                 /** @description Only the members that this group had on the day asked. */
-                group?: components["parameters"]["ListExpectationScoresGroupQuery"];
+                group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description The version of the method; see /v1/methods. */
-                method?: components["parameters"]["MethodQuery"];
+                method?: components["parameters"]["MethodQueryParameter"];
                 /** @description Only stances coded with at least this confidence. */
-                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                minConfidence?: components["parameters"]["MinConfidenceQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
-                publishedBy?: components["parameters"]["PublishedByQuery"];
+                publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /** @description Only stances whose first day is before this one. */
-                to?: components["parameters"]["ListAgreementToQuery"];
+                to?: components["parameters"]["ListAgreementToQueryParameter"];
                 /** @description Only what holders said themselves, or only what others say of them. Default: both. */
-                voice?: components["parameters"]["GetProposalTriggersVoiceQuery"];
+                voice?: components["parameters"]["GetProposalTriggersVoiceQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -13550,7 +13544,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example ceasefire-before-talks
                  */
-                id: components["parameters"]["GetProposalIdPath"];
+                id: components["parameters"]["GetProposalIdPathParameter"];
             };
             cookie?: never;
         };
@@ -13582,19 +13576,19 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -13605,7 +13599,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example ceasefire-before-talks
                  */
-                id: components["parameters"]["GetProposalIdPath"];
+                id: components["parameters"]["GetProposalIdPathParameter"];
             };
             cookie?: never;
         };
@@ -13636,45 +13630,45 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these actors, in this order. */
-                actors?: components["parameters"]["ListAgreementActorsQuery"];
+                actors?: components["parameters"]["ListAgreementActorsQueryParameter"];
                 /** @description What `ambiguous` counts as: nothing, or the middle of the scale. */
-                ambiguous?: components["parameters"]["AmbiguousQuery"];
+                ambiguous?: components["parameters"]["AmbiguousQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
-                dates?: components["parameters"]["DatesQuery"];
+                dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
-                directness?: components["parameters"]["DirectnessQuery"];
+                directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
-                firstHand?: components["parameters"]["FirstHandQuery"];
+                firstHand?: components["parameters"]["FirstHandQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only stances whose first day is this one or later. */
-                from?: components["parameters"]["ListAgreementFromQuery"];
+                from?: components["parameters"]["ListAgreementFromQueryParameter"];
                 /** @description Only the members that this group had on the day asked. */
-                group?: components["parameters"]["ListExpectationScoresGroupQuery"];
+                group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description The version of the method; see /v1/methods. */
-                method?: components["parameters"]["MethodQuery"];
+                method?: components["parameters"]["MethodQueryParameter"];
                 /** @description Only stances coded with at least this confidence. */
-                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                minConfidence?: components["parameters"]["MinConfidenceQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
-                publishedBy?: components["parameters"]["PublishedByQuery"];
+                publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /** @description Only stances whose first day is before this one. */
-                to?: components["parameters"]["ListAgreementToQuery"];
+                to?: components["parameters"]["ListAgreementToQueryParameter"];
                 /** @description own: what holders said themselves. attributed: what others say of them; the latest word wins. Never both. */
-                voice?: components["parameters"]["ListAgreementVoiceQuery"];
+                voice?: components["parameters"]["ListAgreementVoiceQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -13685,7 +13679,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example ceasefire-before-talks
                  */
-                id: components["parameters"]["GetProposalIdPath"];
+                id: components["parameters"]["GetProposalIdPathParameter"];
             };
             cookie?: never;
         };
@@ -13717,45 +13711,45 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these, in this order, parties or not. */
-                actors?: components["parameters"]["ActorsQuery"];
+                actors?: components["parameters"]["ActorsQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
-                codes?: components["parameters"]["CodesQuery"];
+                codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
-                dates?: components["parameters"]["DatesQuery"];
+                dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
-                directness?: components["parameters"]["DirectnessQuery"];
+                directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
-                firstHand?: components["parameters"]["FirstHandQuery"];
+                firstHand?: components["parameters"]["FirstHandQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description The members of this group on the day asked. */
-                group?: components["parameters"]["GetProposalPositionsGroupQuery"];
+                group?: components["parameters"]["GetProposalPositionsGroupQueryParameter"];
                 /** @description statements (with their attribution chains; chain is the same), sources, stance (how it was coded), previous (the level before), members (of a group: counts, unity, and each member’s own position), all: the whole row, which says by itself what else `meta` says for all of them. */
-                include?: components["parameters"]["IncludeQuery"];
+                include?: components["parameters"]["IncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description The version of the rule by which positions are resolved. */
-                method?: components["parameters"]["GetProposalPositionsMethodQuery"];
+                method?: components["parameters"]["GetProposalPositionsMethodQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
-                publishedBy?: components["parameters"]["PublishedByQuery"];
+                publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /** @description The share of a group’s members of the day that must have a level before it gets figures or a label. */
-                quorum?: components["parameters"]["QuorumQuery"];
+                quorum?: components["parameters"]["QuorumQueryParameter"];
                 /** @description Leaves out what nobody has confirmed for so long by the day asked: an ISO 8601 duration, such as P1Y. */
-                staleAfter?: components["parameters"]["StaleAfterQuery"];
+                staleAfter?: components["parameters"]["StaleAfterQueryParameter"];
                 /** @description Only what holders said themselves, or only what others say of them. Default: both, side by side. */
-                voice?: components["parameters"]["GetProposalPositionsVoiceQuery"];
+                voice?: components["parameters"]["GetProposalPositionsVoiceQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -13766,7 +13760,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example ceasefire-before-talks
                  */
-                id: components["parameters"]["GetProposalIdPath"];
+                id: components["parameters"]["GetProposalIdPathParameter"];
             };
             cookie?: never;
         };
@@ -13806,13 +13800,13 @@ export interface operations {
                  * @description Id or slug.
                  * @example ceasefire-before-talks
                  */
-                id: components["parameters"]["GetProposalIdPath"];
+                id: components["parameters"]["GetProposalIdPathParameter"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["RetractionDraft"];
             };
         };
         responses: {
@@ -13846,53 +13840,53 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these actors, in this order. */
-                actors?: components["parameters"]["ListAgreementActorsQuery"];
+                actors?: components["parameters"]["ListAgreementActorsQueryParameter"];
                 /** @description What `ambiguous` counts as: nothing, or the middle of the scale. */
-                ambiguous?: components["parameters"]["AmbiguousQuery"];
+                ambiguous?: components["parameters"]["AmbiguousQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
-                dates?: components["parameters"]["DatesQuery"];
+                dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
-                directness?: components["parameters"]["DirectnessQuery"];
+                directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
-                firstHand?: components["parameters"]["FirstHandQuery"];
+                firstHand?: components["parameters"]["FirstHandQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only stances whose first day is this one or later. */
-                from?: components["parameters"]["ListAgreementFromQuery"];
+                from?: components["parameters"]["ListAgreementFromQueryParameter"];
                 /** @description Only the members that this group had on the day asked. */
-                group?: components["parameters"]["ListExpectationScoresGroupQuery"];
+                group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description The version of the method; see /v1/methods. */
-                method?: components["parameters"]["MethodQuery"];
+                method?: components["parameters"]["MethodQueryParameter"];
                 /** @description Only stances coded with at least this confidence. */
-                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                minConfidence?: components["parameters"]["MinConfidenceQueryParameter"];
                 /** @description For the rule min_credibility: the least grade of a statement. 6 cannot be judged, so reaches none. */
-                minCredibility?: components["parameters"]["MinCredibilityQuery"];
+                minCredibility?: components["parameters"]["MinCredibilityQueryParameter"];
                 /** @description For the rule min_reliability: the least grade of a source. F cannot be judged, so reaches none. */
-                minReliability?: components["parameters"]["MinReliabilityQuery"];
+                minReliability?: components["parameters"]["MinReliabilityQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
-                publishedBy?: components["parameters"]["PublishedByQuery"];
+                publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /** @description The share of a group’s members of the day that must have a level before it gets figures or a label. */
-                quorum?: components["parameters"]["QuorumQuery"];
+                quorum?: components["parameters"]["QuorumQueryParameter"];
                 /** @description Leaves out what nobody has confirmed for so long by the day asked: an ISO 8601 duration, such as P1Y. */
-                staleAfter?: components["parameters"]["StaleAfterQuery"];
+                staleAfter?: components["parameters"]["StaleAfterQueryParameter"];
                 /** @description Only stances whose first day is before this one. */
-                to?: components["parameters"]["ListAgreementToQuery"];
+                to?: components["parameters"]["ListAgreementToQueryParameter"];
                 /** @description own: what holders said themselves. attributed: what others say of them; the latest word wins. Never both. */
-                voice?: components["parameters"]["ListAgreementVoiceQuery"];
+                voice?: components["parameters"]["ListAgreementVoiceQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -13903,7 +13897,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example ceasefire-before-talks
                  */
-                id: components["parameters"]["GetProposalIdPath"];
+                id: components["parameters"]["GetProposalIdPathParameter"];
             };
             cookie?: never;
         };
@@ -13935,43 +13929,43 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these, in this order, parties or not. */
-                actors?: components["parameters"]["ActorsQuery"];
+                actors?: components["parameters"]["ActorsQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
-                codes?: components["parameters"]["CodesQuery"];
+                codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
-                dates?: components["parameters"]["DatesQuery"];
+                dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
-                directness?: components["parameters"]["DirectnessQuery"];
+                directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
-                firstHand?: components["parameters"]["FirstHandQuery"];
+                firstHand?: components["parameters"]["FirstHandQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only what still held on this day or began later. */
-                from?: components["parameters"]["GetActorTimelineFromQuery"];
+                from?: components["parameters"]["GetActorTimelineFromQueryParameter"];
                 /** @description Whoever was a member of this group within the days asked. */
-                group?: components["parameters"]["GetProposalTimelineGroupQuery"];
+                group?: components["parameters"]["GetProposalTimelineGroupQueryParameter"];
                 /** @description An evenly spaced series instead of stretches: a row for the first day of each step from `from` until before `to`, which it needs both. Own voice, unless `voice=attributed`. */
-                interval?: components["parameters"]["IntervalQuery"];
+                interval?: components["parameters"]["IntervalQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description The version of the rule by which positions are resolved. */
-                method?: components["parameters"]["GetProposalPositionsMethodQuery"];
+                method?: components["parameters"]["GetProposalPositionsMethodQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
-                publishedBy?: components["parameters"]["PublishedByQuery"];
+                publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /** @description Only what began before this day. */
-                to?: components["parameters"]["GetActorTimelineToQuery"];
+                to?: components["parameters"]["GetActorTimelineToQueryParameter"];
                 /** @description Only this voice. Default: both. */
-                voice?: components["parameters"]["VoiceQuery"];
+                voice?: components["parameters"]["VoiceQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -13982,7 +13976,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example ceasefire-before-talks
                  */
-                id: components["parameters"]["GetProposalIdPath"];
+                id: components["parameters"]["GetProposalIdPathParameter"];
             };
             cookie?: never;
         };
@@ -14014,47 +14008,47 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these actors, in this order. */
-                actors?: components["parameters"]["ListAgreementActorsQuery"];
+                actors?: components["parameters"]["ListAgreementActorsQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description What to take for granted of leaves, by their addresses: `stn_7/0/1:met`. Every leaf that says the same follows. */
-                assume?: components["parameters"]["AssumeQuery"];
+                assume?: components["parameters"]["AssumeQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
-                codes?: components["parameters"]["CodesQuery"];
+                codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
-                dates?: components["parameters"]["DatesQuery"];
+                dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
-                directness?: components["parameters"]["DirectnessQuery"];
+                directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
-                firstHand?: components["parameters"]["FirstHandQuery"];
+                firstHand?: components["parameters"]["FirstHandQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only stances whose first day is this one or later. */
-                from?: components["parameters"]["ListAgreementFromQuery"];
+                from?: components["parameters"]["ListAgreementFromQueryParameter"];
                 /** @description Only the members that this group had on the day asked. */
-                group?: components["parameters"]["ListExpectationScoresGroupQuery"];
+                group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description The version of the method; see /v1/methods. */
-                method?: components["parameters"]["MethodQuery"];
+                method?: components["parameters"]["MethodQueryParameter"];
                 /** @description Only stances coded with at least this confidence. */
-                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                minConfidence?: components["parameters"]["MinConfidenceQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
-                publishedBy?: components["parameters"]["PublishedByQuery"];
+                publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /** @description Only stances whose first day is before this one. */
-                to?: components["parameters"]["ListAgreementToQuery"];
+                to?: components["parameters"]["ListAgreementToQueryParameter"];
                 /** @description Only what holders said themselves, or only what others say of them. Default: both. */
-                voice?: components["parameters"]["GetProposalTriggersVoiceQuery"];
+                voice?: components["parameters"]["GetProposalTriggersVoiceQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -14065,7 +14059,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example ceasefire-before-talks
                  */
-                id: components["parameters"]["GetProposalIdPath"];
+                id: components["parameters"]["GetProposalIdPathParameter"];
             };
             cookie?: never;
         };
@@ -14097,9 +14091,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description A query for columns, as JSON. */
-                extend?: components["parameters"]["ExtendQuery"];
+                extend?: components["parameters"]["ExtendQueryParameter"];
                 /** @description A batch of queries, as JSON. */
-                queries?: components["parameters"]["QueriesQuery"];
+                queries?: components["parameters"]["QueriesQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -14170,11 +14164,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How many at most. */
-                limit?: components["parameters"]["ProposePropertiesLimitQuery"];
+                limit?: components["parameters"]["ProposePropertiesLimitQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description A type of actors, such as state; the answer is the same for each. */
-                type?: components["parameters"]["ProposePropertiesTypeQuery"];
+                type?: components["parameters"]["ProposePropertiesTypeQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -14209,11 +14203,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How many to skip. */
-                cursor?: components["parameters"]["CursorQuery"];
+                cursor?: components["parameters"]["CursorQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description What was typed so far. */
-                prefix?: components["parameters"]["PrefixQuery"];
+                prefix?: components["parameters"]["PrefixQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -14248,11 +14242,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How many to skip. */
-                cursor?: components["parameters"]["CursorQuery"];
+                cursor?: components["parameters"]["CursorQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description What was typed so far. */
-                prefix?: components["parameters"]["PrefixQuery"];
+                prefix?: components["parameters"]["PrefixQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -14287,11 +14281,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How many to skip. */
-                cursor?: components["parameters"]["CursorQuery"];
+                cursor?: components["parameters"]["CursorQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description What was typed so far. */
-                prefix?: components["parameters"]["PrefixQuery"];
+                prefix?: components["parameters"]["PrefixQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -14326,29 +14320,29 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
-                after?: components["parameters"]["AfterQuery"];
+                after?: components["parameters"]["AfterQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Id or slug of a dossier. */
-                dossier?: components["parameters"]["DossierQuery"];
+                dossier?: components["parameters"]["DossierQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description How many at most. */
-                limit?: components["parameters"]["LimitQuery"];
+                limit?: components["parameters"]["LimitQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Whether withdrawn records are listed too. */
-                retracted?: components["parameters"]["RetractedQuery"];
+                retracted?: components["parameters"]["RetractedQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -14426,11 +14420,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -14441,7 +14435,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example 2026.1
                  */
-                id: components["parameters"]["GetReleaseIdPath"];
+                id: components["parameters"]["GetReleaseIdPathParameter"];
             };
             cookie?: never;
         };
@@ -14482,7 +14476,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example 2026.1
                  */
-                id: components["parameters"]["GetReleaseIdPath"];
+                id: components["parameters"]["GetReleaseIdPathParameter"];
             };
             cookie?: never;
         };
@@ -14524,11 +14518,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -14539,7 +14533,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example 2026.1
                  */
-                id: components["parameters"]["GetReleaseIdPath"];
+                id: components["parameters"]["GetReleaseIdPathParameter"];
             };
             cookie?: never;
         };
@@ -14570,19 +14564,19 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -14593,7 +14587,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example 2026.1
                  */
-                id: components["parameters"]["GetReleaseIdPath"];
+                id: components["parameters"]["GetReleaseIdPathParameter"];
             };
             cookie?: never;
         };
@@ -14632,13 +14626,13 @@ export interface operations {
                  * @description Id or slug.
                  * @example 2026.1
                  */
-                id: components["parameters"]["GetReleaseIdPath"];
+                id: components["parameters"]["GetReleaseIdPathParameter"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["RetractionDraft"];
             };
         };
         responses: {
@@ -14672,47 +14666,47 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these actors, in this order. */
-                actors?: components["parameters"]["ListAgreementActorsQuery"];
+                actors?: components["parameters"]["ListAgreementActorsQueryParameter"];
                 /** @description What `ambiguous` counts as on the ordinal and the interval metric. On the nominal one it is a level like the others. */
-                ambiguous?: components["parameters"]["ListReliabilityAmbiguousQuery"];
+                ambiguous?: components["parameters"]["ListReliabilityAmbiguousQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Only the readings of these coders; adjudications are everybody’s. */
-                coders?: components["parameters"]["CodersQuery"];
+                coders?: components["parameters"]["CodersQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
-                dates?: components["parameters"]["DatesQuery"];
+                dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description Only proposals of this dossier. */
-                dossier?: components["parameters"]["ListAgreementDossierQuery"];
+                dossier?: components["parameters"]["ListAgreementDossierQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only statements of this day or later. */
-                from?: components["parameters"]["ListReliabilityFromQuery"];
+                from?: components["parameters"]["ListReliabilityFromQueryParameter"];
                 /** @description Only the members that this group had on the day asked. */
-                group?: components["parameters"]["ListExpectationScoresGroupQuery"];
+                group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
                 /** @description disagreements: each of them, with every reading and how it was settled. */
-                include?: components["parameters"]["ListReliabilityIncludeQuery"];
+                include?: components["parameters"]["ListReliabilityIncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description The version of the method; see /v1/methods. */
-                method?: components["parameters"]["MethodQuery"];
+                method?: components["parameters"]["MethodQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Only the provisions of this package. */
-                partOf?: components["parameters"]["GetActorPositionsPartOfQuery"];
+                partOf?: components["parameters"]["GetActorPositionsPartOfQueryParameter"];
                 /** @description Only these proposals. */
-                proposals?: components["parameters"]["ListAgreementProposalsQuery"];
+                proposals?: components["parameters"]["ListAgreementProposalsQueryParameter"];
                 /** @description Only proposals with this tag. */
-                tag?: components["parameters"]["ListAgreementTagQuery"];
+                tag?: components["parameters"]["ListAgreementTagQueryParameter"];
                 /** @description Only statements before this day. */
-                to?: components["parameters"]["ListReliabilityToQuery"];
+                to?: components["parameters"]["ListReliabilityToQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -14748,23 +14742,23 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
-                after?: components["parameters"]["AfterQuery"];
+                after?: components["parameters"]["AfterQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description How many at most. */
-                limit?: components["parameters"]["LimitQuery"];
+                limit?: components["parameters"]["LimitQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -14841,7 +14835,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -14852,7 +14846,7 @@ export interface operations {
                  * @description The number of a revision.
                  * @example 1
                  */
-                number: components["parameters"]["NumberPath"];
+                number: components["parameters"]["NumberPathParameter"];
             };
             cookie?: never;
         };
@@ -14883,30 +14877,30 @@ export interface operations {
         parameters: {
             query: {
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description How many at most. */
-                limit?: components["parameters"]["SearchLimitQuery"];
+                limit?: components["parameters"]["SearchLimitQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Only these nouns. */
-                nouns?: components["parameters"]["NounsQuery"];
+                nouns?: components["parameters"]["NounsQueryParameter"];
                 /**
                  * @description As in web search: several words, "a phrase", -without, or.
                  * @example ceasefire
                  */
-                q: components["parameters"]["SearchQQuery"];
+                q: components["parameters"]["SearchQQueryParameter"];
                 /** @description How many of the best to pass over. */
-                skip?: components["parameters"]["SkipQuery"];
+                skip?: components["parameters"]["SkipQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -14941,59 +14935,59 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these actors, in this order. */
-                actors?: components["parameters"]["ListAgreementActorsQuery"];
+                actors?: components["parameters"]["ListAgreementActorsQueryParameter"];
                 /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
-                after?: components["parameters"]["AfterQuery"];
+                after?: components["parameters"]["AfterQueryParameter"];
                 /** @description What `ambiguous` counts as: nothing, or the middle of the scale. */
-                ambiguous?: components["parameters"]["AmbiguousQuery"];
+                ambiguous?: components["parameters"]["AmbiguousQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
-                codes?: components["parameters"]["CodesQuery"];
+                codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
-                dates?: components["parameters"]["DatesQuery"];
+                dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
-                directness?: components["parameters"]["DirectnessQuery"];
+                directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only proposals of this dossier. */
-                dossier?: components["parameters"]["ListAgreementDossierQuery"];
+                dossier?: components["parameters"]["ListAgreementDossierQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
-                firstHand?: components["parameters"]["FirstHandQuery"];
+                firstHand?: components["parameters"]["FirstHandQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only shifts to levels whose first day is this one or later. */
-                from?: components["parameters"]["ListShiftsFromQuery"];
+                from?: components["parameters"]["ListShiftsFromQueryParameter"];
                 /** @description Only the members that this group had on the day asked. */
-                group?: components["parameters"]["ListExpectationScoresGroupQuery"];
+                group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description How many at most. */
-                limit?: components["parameters"]["LimitQuery"];
+                limit?: components["parameters"]["LimitQueryParameter"];
                 /** @description The version of the method; see /v1/methods. */
-                method?: components["parameters"]["MethodQuery"];
+                method?: components["parameters"]["MethodQueryParameter"];
                 /** @description Only stances coded with at least this confidence. */
-                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                minConfidence?: components["parameters"]["MinConfidenceQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Only the provisions of this package. */
-                partOf?: components["parameters"]["GetActorPositionsPartOfQuery"];
+                partOf?: components["parameters"]["GetActorPositionsPartOfQueryParameter"];
                 /** @description Only these proposals. */
-                proposals?: components["parameters"]["ListAgreementProposalsQuery"];
+                proposals?: components["parameters"]["ListAgreementProposalsQueryParameter"];
                 /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
-                publishedBy?: components["parameters"]["PublishedByQuery"];
+                publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /** @description Only proposals with this tag. */
-                tag?: components["parameters"]["ListAgreementTagQuery"];
+                tag?: components["parameters"]["ListAgreementTagQueryParameter"];
                 /** @description Only shifts to levels whose first day is before this one. */
-                to?: components["parameters"]["ListShiftsToQuery"];
+                to?: components["parameters"]["ListShiftsToQueryParameter"];
                 /** @description own: what holders said themselves. attributed: what others say of them; the latest word wins. Never both. */
-                voice?: components["parameters"]["ListAgreementVoiceQuery"];
+                voice?: components["parameters"]["ListAgreementVoiceQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -15029,35 +15023,35 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
-                after?: components["parameters"]["AfterQuery"];
+                after?: components["parameters"]["AfterQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
-                codes?: components["parameters"]["CodesQuery"];
+                codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description How many at most. */
-                limit?: components["parameters"]["LimitQuery"];
+                limit?: components["parameters"]["LimitQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Only of this publisher: the whole name, in any case. */
-                publisher?: components["parameters"]["PublisherQuery"];
+                publisher?: components["parameters"]["PublisherQueryParameter"];
                 /** @description Part of the title, in any case. */
-                q?: components["parameters"]["ListSourcesQQuery"];
+                q?: components["parameters"]["ListSourcesQQueryParameter"];
                 /** @description Whether withdrawn records are listed too. */
-                retracted?: components["parameters"]["RetractedQuery"];
+                retracted?: components["parameters"]["RetractedQueryParameter"];
                 /** @description Only what was published at this very address. */
-                url?: components["parameters"]["UrlQuery"];
+                url?: components["parameters"]["UrlQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -15135,11 +15129,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -15150,7 +15144,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example src_1
                  */
-                id: components["parameters"]["GetSourceIdPath"];
+                id: components["parameters"]["GetSourceIdPathParameter"];
             };
             cookie?: never;
         };
@@ -15191,7 +15185,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example src_1
                  */
-                id: components["parameters"]["GetSourceIdPath"];
+                id: components["parameters"]["GetSourceIdPathParameter"];
             };
             cookie?: never;
         };
@@ -15233,21 +15227,21 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
-                codes?: components["parameters"]["CodesQuery"];
+                codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -15258,7 +15252,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example src_1
                  */
-                id: components["parameters"]["GetSourceIdPath"];
+                id: components["parameters"]["GetSourceIdPathParameter"];
             };
             cookie?: never;
         };
@@ -15297,13 +15291,13 @@ export interface operations {
                  * @description Id or slug.
                  * @example src_1
                  */
-                id: components["parameters"]["GetSourceIdPath"];
+                id: components["parameters"]["GetSourceIdPathParameter"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["RetractionDraft"];
             };
         };
         responses: {
@@ -15337,45 +15331,45 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Id or slug of an actor. */
-                actor?: components["parameters"]["ListCodingsActorQuery"];
+                actor?: components["parameters"]["ListCodingsActorQueryParameter"];
                 /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
-                after?: components["parameters"]["AfterQuery"];
+                after?: components["parameters"]["AfterQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Id or slug of an actor. */
-                claimant?: components["parameters"]["ClaimantQuery"];
+                claimant?: components["parameters"]["ClaimantQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
-                codes?: components["parameters"]["CodesQuery"];
+                codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Id or slug of a dossier. */
-                dossier?: components["parameters"]["DossierQuery"];
+                dossier?: components["parameters"]["DossierQueryParameter"];
                 /** @description Id or slug of an event. */
-                event?: components["parameters"]["EventQuery"];
+                event?: components["parameters"]["EventQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description Only stances at this level. */
-                level?: components["parameters"]["LevelQuery"];
+                level?: components["parameters"]["LevelQueryParameter"];
                 /** @description How many at most. */
-                limit?: components["parameters"]["LimitQuery"];
+                limit?: components["parameters"]["LimitQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Id or slug of a proposal. */
-                proposal?: components["parameters"]["ListCodingsProposalQuery"];
+                proposal?: components["parameters"]["ListCodingsProposalQueryParameter"];
                 /** @description Id or slug of a statement. */
-                statement?: components["parameters"]["StatementQuery"];
+                statement?: components["parameters"]["StatementQueryParameter"];
                 /** @description Only this voice. Default: both. */
-                voice?: components["parameters"]["VoiceQuery"];
+                voice?: components["parameters"]["VoiceQueryParameter"];
                 /** @description Whether corrected and retracted stances are listed too. */
-                withdrawn?: components["parameters"]["WithdrawnQuery"];
+                withdrawn?: components["parameters"]["WithdrawnQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -15454,9 +15448,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -15467,7 +15461,7 @@ export interface operations {
                  * @description Stance id, such as stn_1.
                  * @example stn_1
                  */
-                id: components["parameters"]["GetStanceIdPath"];
+                id: components["parameters"]["GetStanceIdPathParameter"];
             };
             cookie?: never;
         };
@@ -15506,7 +15500,7 @@ export interface operations {
                  * @description Stance id, such as stn_1.
                  * @example stn_1
                  */
-                id: components["parameters"]["GetStanceIdPath"];
+                id: components["parameters"]["GetStanceIdPathParameter"];
             };
             cookie?: never;
         };
@@ -15547,21 +15541,21 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
-                codes?: components["parameters"]["CodesQuery"];
+                codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -15572,7 +15566,7 @@ export interface operations {
                  * @description Stance id, such as stn_1.
                  * @example stn_1
                  */
-                id: components["parameters"]["GetStanceIdPath"];
+                id: components["parameters"]["GetStanceIdPathParameter"];
             };
             cookie?: never;
         };
@@ -15611,13 +15605,13 @@ export interface operations {
                  * @description Stance id, such as stn_1.
                  * @example stn_1
                  */
-                id: components["parameters"]["GetStanceIdPath"];
+                id: components["parameters"]["GetStanceIdPathParameter"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["RetractionDraft"];
             };
         };
         responses: {
@@ -15651,47 +15645,47 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Any link of the chain. */
-                actor?: components["parameters"]["ActorQuery"];
+                actor?: components["parameters"]["ActorQueryParameter"];
                 /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
-                after?: components["parameters"]["AfterQuery"];
+                after?: components["parameters"]["AfterQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description The statements that stances on proposals of this dossier rest on, or at or about its events. */
-                dossier?: components["parameters"]["ListStatementsDossierQuery"];
+                dossier?: components["parameters"]["ListStatementsDossierQueryParameter"];
                 /** @description Id or slug of an event. */
-                event?: components["parameters"]["EventQuery"];
+                event?: components["parameters"]["EventQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Spoken on or after this day. */
-                from?: components["parameters"]["ListStatementsFromQuery"];
+                from?: components["parameters"]["ListStatementsFromQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description How many at most. */
-                limit?: components["parameters"]["LimitQuery"];
+                limit?: components["parameters"]["LimitQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description The statements that stances on this proposal rest on. */
-                proposal?: components["parameters"]["ListStatementsProposalQuery"];
+                proposal?: components["parameters"]["ListStatementsProposalQueryParameter"];
                 /** @description Words of the paraphrase, the quote, its translation or the note, as in web search: several words, "a phrase", -without, or. */
-                q?: components["parameters"]["ListStatementsQQuery"];
+                q?: components["parameters"]["ListStatementsQQueryParameter"];
                 /** @description Whether withdrawn records are listed too. */
-                retracted?: components["parameters"]["RetractedQuery"];
+                retracted?: components["parameters"]["RetractedQueryParameter"];
                 /** @description Id or slug of a source. */
-                source?: components["parameters"]["SourceQuery"];
+                source?: components["parameters"]["SourceQueryParameter"];
                 /** @description The last link of the chain. */
-                speaker?: components["parameters"]["SpeakerQuery"];
+                speaker?: components["parameters"]["SpeakerQueryParameter"];
                 /** @description The statements that this stance rests on. */
-                stance?: components["parameters"]["StanceQuery"];
+                stance?: components["parameters"]["StanceQueryParameter"];
                 /** @description Spoken before this day. */
-                to?: components["parameters"]["ListStatementsToQuery"];
+                to?: components["parameters"]["ListStatementsToQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -15769,11 +15763,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -15784,7 +15778,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example stm_1
                  */
-                id: components["parameters"]["GetStatementIdPath"];
+                id: components["parameters"]["GetStatementIdPathParameter"];
             };
             cookie?: never;
         };
@@ -15825,7 +15819,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example stm_1
                  */
-                id: components["parameters"]["GetStatementIdPath"];
+                id: components["parameters"]["GetStatementIdPathParameter"];
             };
             cookie?: never;
         };
@@ -15867,19 +15861,19 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -15890,7 +15884,7 @@ export interface operations {
                  * @description Id or slug.
                  * @example stm_1
                  */
-                id: components["parameters"]["GetStatementIdPath"];
+                id: components["parameters"]["GetStatementIdPathParameter"];
             };
             cookie?: never;
         };
@@ -15929,13 +15923,13 @@ export interface operations {
                  * @description Id or slug.
                  * @example stm_1
                  */
-                id: components["parameters"]["GetStatementIdPath"];
+                id: components["parameters"]["GetStatementIdPathParameter"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["RetractionDraft"];
             };
         };
         responses: {
@@ -16001,61 +15995,61 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these actors, in this order. */
-                actors?: components["parameters"]["ListAgreementActorsQuery"];
+                actors?: components["parameters"]["ListAgreementActorsQueryParameter"];
                 /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
-                after?: components["parameters"]["AfterQuery"];
+                after?: components["parameters"]["AfterQueryParameter"];
                 /** @description What `ambiguous` counts as: nothing, or the middle of the scale. */
-                ambiguous?: components["parameters"]["AmbiguousQuery"];
+                ambiguous?: components["parameters"]["AmbiguousQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
-                codes?: components["parameters"]["CodesQuery"];
+                codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
-                dates?: components["parameters"]["DatesQuery"];
+                dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
-                directness?: components["parameters"]["DirectnessQuery"];
+                directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only proposals of this dossier. */
-                dossier?: components["parameters"]["ListAgreementDossierQuery"];
+                dossier?: components["parameters"]["ListAgreementDossierQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
-                firstHand?: components["parameters"]["FirstHandQuery"];
+                firstHand?: components["parameters"]["FirstHandQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only shifts to levels whose first day is this one or later. */
-                from?: components["parameters"]["ListShiftsFromQuery"];
+                from?: components["parameters"]["ListShiftsFromQueryParameter"];
                 /** @description Only the members that this group had on the day asked. */
-                group?: components["parameters"]["ListExpectationScoresGroupQuery"];
+                group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description No yearly figure where somebody was observed for fewer days than this. */
-                leastDays?: components["parameters"]["LeastDaysQuery"];
+                leastDays?: components["parameters"]["LeastDaysQueryParameter"];
                 /** @description How many at most. */
-                limit?: components["parameters"]["LimitQuery"];
+                limit?: components["parameters"]["LimitQueryParameter"];
                 /** @description The version of the method; see /v1/methods. */
-                method?: components["parameters"]["MethodQuery"];
+                method?: components["parameters"]["MethodQueryParameter"];
                 /** @description Only stances coded with at least this confidence. */
-                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                minConfidence?: components["parameters"]["MinConfidenceQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Only the provisions of this package. */
-                partOf?: components["parameters"]["GetActorPositionsPartOfQuery"];
+                partOf?: components["parameters"]["GetActorPositionsPartOfQueryParameter"];
                 /** @description Only these proposals. */
-                proposals?: components["parameters"]["ListAgreementProposalsQuery"];
+                proposals?: components["parameters"]["ListAgreementProposalsQueryParameter"];
                 /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
-                publishedBy?: components["parameters"]["PublishedByQuery"];
+                publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /** @description Only proposals with this tag. */
-                tag?: components["parameters"]["ListAgreementTagQuery"];
+                tag?: components["parameters"]["ListAgreementTagQueryParameter"];
                 /** @description Only shifts to levels whose first day is before this one. */
-                to?: components["parameters"]["ListShiftsToQuery"];
+                to?: components["parameters"]["ListShiftsToQueryParameter"];
                 /** @description own: what holders said themselves. attributed: what others say of them; the latest word wins. Never both. */
-                voice?: components["parameters"]["ListAgreementVoiceQuery"];
+                voice?: components["parameters"]["ListAgreementVoiceQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -16091,59 +16085,59 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these actors, in this order. */
-                actors?: components["parameters"]["ListAgreementActorsQuery"];
+                actors?: components["parameters"]["ListAgreementActorsQueryParameter"];
                 /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
-                after?: components["parameters"]["AfterQuery"];
+                after?: components["parameters"]["AfterQueryParameter"];
                 /** @description What `ambiguous` counts as: nothing, or the middle of the scale. */
-                ambiguous?: components["parameters"]["AmbiguousQuery"];
+                ambiguous?: components["parameters"]["AmbiguousQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
-                asOf?: components["parameters"]["AsOfQuery"];
+                asOf?: components["parameters"]["AsOfQueryParameter"];
                 /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
-                bom?: components["parameters"]["BomQuery"];
+                bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
-                codes?: components["parameters"]["CodesQuery"];
+                codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
-                columns?: components["parameters"]["ColumnsQuery"];
+                columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
-                dates?: components["parameters"]["DatesQuery"];
+                dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
-                directness?: components["parameters"]["DirectnessQuery"];
+                directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only proposals of this dossier. */
-                dossier?: components["parameters"]["ListAgreementDossierQuery"];
+                dossier?: components["parameters"]["ListAgreementDossierQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
-                fields?: components["parameters"]["FieldsQuery"];
+                fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
-                firstHand?: components["parameters"]["FirstHandQuery"];
+                firstHand?: components["parameters"]["FirstHandQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
-                format?: components["parameters"]["FormatQuery"];
+                format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only deeds on this day or later. */
-                from?: components["parameters"]["ListWordsAndDeedsFromQuery"];
+                from?: components["parameters"]["ListWordsAndDeedsFromQueryParameter"];
                 /** @description Only the members that this group had on the day asked. */
-                group?: components["parameters"]["ListExpectationScoresGroupQuery"];
+                group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
-                knownAt?: components["parameters"]["KnownAtQuery"];
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
-                layout?: components["parameters"]["LayoutQuery"];
+                layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description How many at most. */
-                limit?: components["parameters"]["LimitQuery"];
+                limit?: components["parameters"]["LimitQueryParameter"];
                 /** @description The version of the method; see /v1/methods. */
-                method?: components["parameters"]["MethodQuery"];
+                method?: components["parameters"]["MethodQueryParameter"];
                 /** @description Only stances coded with at least this confidence. */
-                minConfidence?: components["parameters"]["MinConfidenceQuery"];
+                minConfidence?: components["parameters"]["MinConfidenceQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
-                minRevision?: components["parameters"]["MinRevisionQuery"];
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Only the provisions of this package. */
-                partOf?: components["parameters"]["GetActorPositionsPartOfQuery"];
+                partOf?: components["parameters"]["GetActorPositionsPartOfQueryParameter"];
                 /** @description Only these proposals. */
-                proposals?: components["parameters"]["ListAgreementProposalsQuery"];
+                proposals?: components["parameters"]["ListAgreementProposalsQueryParameter"];
                 /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
-                publishedBy?: components["parameters"]["PublishedByQuery"];
+                publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /** @description Only proposals with this tag. */
-                tag?: components["parameters"]["ListAgreementTagQuery"];
+                tag?: components["parameters"]["ListAgreementTagQueryParameter"];
                 /** @description Only deeds before this day. */
-                to?: components["parameters"]["ListWordsAndDeedsToQuery"];
+                to?: components["parameters"]["ListWordsAndDeedsToQueryParameter"];
                 /** @description Only rows with this verdict. The summary is of all. */
-                verdict?: components["parameters"]["VerdictQuery"];
+                verdict?: components["parameters"]["VerdictQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */

@@ -52,7 +52,7 @@ const Polarisation = z
     levels: LevelCounts.describe('Actors by level, as coded; of a tag, over its proposals with a figure.'),
     directness: DirectnessCounts,
   })
-  .meta({ id: 'Polarisation', description: 'How far actors are split on a proposal, or over those of a tag.' });
+  .meta({ id: 'PolarisationRow', description: 'How far actors are split on a proposal, or over those of a tag.' });
 
 const PolarisationAnswer = z
   .strictObject({

@@ -40,7 +40,7 @@ const Alpha = z
     codings: z.int().describe('Readings in these units.'),
     reason: z.string().nullable().describe('Why there is no figure; null where there is one.'),
   })
-  .meta({ id: 'Alpha', description: 'Krippendorff’s alpha on one metric.' });
+  .meta({ id: 'KrippendorffAlpha', description: 'Krippendorff’s alpha on one metric.' });
 
 const CodingId = z.strictObject({ id: z.string() });
 

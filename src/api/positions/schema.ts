@@ -181,7 +181,7 @@ const Claims = z
     claims: z.array(z.strictObject({ claimant: Claimant, level: Level, stance: StanceRef })),
   })
   .meta({
-    id: 'Claims',
+    id: 'ClaimsAbout',
     description: 'What the members say another actor’s level is: they may be divided about somebody else.',
   });
 

@@ -55,7 +55,6 @@ const PARAMETERS = {
 function header(name: string, description: string, required: boolean, more: Json = {}): Json {
   return { name, in: 'header', description, required, schema: { type: 'string', maxLength: 4096, ...more } };
 }
-const FILE: Json = { description: 'The file as it is, gzip or not.' };
 const ref = (kind: string, name: string): Json => ({ $ref: `#/components/${kind}/${name}` });
 const headerRefs = (...names: Header[]): Json =>
   Object.fromEntries(
@@ -183,13 +182,9 @@ function describe(
     }),
     ...(op.upload && {
       requestBody: {
+        description: `The file as it is; also as ${['application/json', ...op.upload.types].filter((type) => type !== BYTES).join(', ')}.`,
         required: true,
-        content: {
-          'application/json': { schema: FILE, ...named(examples.request) },
-          ...Object.fromEntries(
-            op.upload.types.map((type) => [type, { schema: { type: 'string', format: 'binary', ...FILE } }]),
-          ),
-        },
+        content: { [BYTES]: { schema: { type: 'string', format: 'binary' } } },
       },
     }),
     responses: {
@@ -212,6 +207,9 @@ function describe(
     },
   };
 }
+
+/** A file has this one media type here, as an answer has one: clients would else take it for any value. */
+const BYTES = 'application/octet-stream';
 
 const DONE: Record<number, string> = { 201: 'Recorded.', 202: 'Begun.', 204: 'Done.' };
 

@@ -64,7 +64,7 @@ export function shareParameters(paths: Record<string, Json>): Record<string, Jso
       const text = JSON.stringify(parameter);
       let name = names.get(text);
       if (name === undefined) {
-        const plain = `${pascal(String(parameter.name))}${parameter.in === 'path' ? 'Path' : 'Query'}`;
+        const plain = `${pascal(String(parameter.name))}${parameter.in === 'path' ? 'Path' : 'Query'}Parameter`;
         name = plain in shared ? `${pascal(String(operation.operationId))}${plain}` : plain;
         names.set(text, name);
         shared[name] = parameter;
