@@ -276,7 +276,7 @@ describe('reads of own writes', () => {
       ([, it]) => it.get,
     );
     const takes = reads.filter(([, { get }]) =>
-      get?.parameters?.some(({ $ref }) => $ref.endsWith('/MinRevisionQuery')),
+      get?.parameters?.some(({ $ref }) => $ref.endsWith('/MinRevisionQueryParameter')),
     );
     seen.length = 0;
     for (const [path] of reads) await both.GET(path as '/v1/actors').catch(() => {});
