@@ -76,6 +76,19 @@ describe('clients that are generated', () => {
     }
   });
 
+  it('find no component named as they name the type of a property of another', () => {
+    const pascal = (name: string) => `${name[0]?.toUpperCase()}${name.slice(1)}`;
+    const schemas: Any = document.components.schemas;
+    const inner = (schema: Any, at: string): string[] =>
+      Object.entries<Any>(schema.properties ?? {}).flatMap(([name, property]) => [
+        ...(property.$ref || property.anyOf?.[0].$ref ? [] : [at + pascal(name)]),
+        ...inner(property, at + pascal(name)),
+      ]);
+    const made = Object.entries<Any>(schemas).flatMap(([name, schema]) => inner(schema, name));
+    expect(made.length).toBeGreaterThan(1000);
+    expect(made.filter((name) => name in schemas)).toEqual([]);
+  });
+
   it('find the size of every number', () => {
     const integers = nodes.filter(
       ({ type }) => type === 'integer' || (Array.isArray(type) && type.includes('integer')),

@@ -5,12 +5,12 @@ import { Line, Name, Text } from './shapes.ts';
 
 /** A year and a number, so that it is neither a revision nor a date where `knownAt` takes all three. */
 export const RELEASE_NAME = /^\d{4}\.[1-9]\d{0,2}$/;
-const ReleaseName = z
+const ReleaseSlug = z
   .string()
   .max(8)
   .regex(RELEASE_NAME, 'a year and a number, such as 2026.1')
   .meta({
-    id: 'ReleaseName',
+    id: 'ReleaseSlug',
     description: 'A year and a number. Never changed, never used again.',
     examples: ['2026.1'],
   });
@@ -21,7 +21,7 @@ export const release = noun({
   prefix: 'rel',
   about: 'A state of the record that has a name to be cited by: `knownAt=2026.1` is the revision that it stands for.',
   fields: {
-    slug: slug(ReleaseName),
+    slug: slug(ReleaseSlug),
     name: text(Name).about('The title under which it is cited.'),
     dossier: link('dossier').optional().about('What it is of; left out, the whole record.'),
     knownAt: integer(1, 999_999_999)

@@ -5576,7 +5576,7 @@ export interface components {
              */
             noun: "release";
             /** @description Name of the record in URLs, for ever; null where it has none. */
-            slug: components["schemas"]["ReleaseName"];
+            slug: components["schemas"]["ReleaseSlug"];
             /** @description What is in it, and how it was made. */
             summary?: string | null;
         };
@@ -6457,7 +6457,7 @@ export interface components {
              */
             revision: number;
             /** @description Name of the record in URLs, for ever; null where it has none. */
-            slug: components["schemas"]["ReleaseName"];
+            slug: components["schemas"]["ReleaseSlug"];
             /** @description What is in it, and how it was made. */
             summary: string | null;
         };
@@ -6558,7 +6558,7 @@ export interface components {
             /** @description The title under which it is cited. */
             name: string;
             /** @description Name of the record in URLs, for ever; null where it has none. */
-            slug: components["schemas"]["ReleaseName"];
+            slug: components["schemas"]["ReleaseSlug"];
             /** @description What is in it, and how it was made. */
             summary?: string | null;
         };
@@ -6580,11 +6580,6 @@ export interface components {
                 total: number;
             };
         };
-        /**
-         * @description A year and a number. Never changed, never used again.
-         * @example 2026.1
-         */
-        ReleaseName: string;
         /** @description A page of records, in order of id. */
         ReleasePage: {
             /** @description The releases of this page, in order of id. */
@@ -6596,6 +6591,11 @@ export interface components {
             /** @description What to give as `after` to get the next page; null at the last. */
             nextCursor: string | null;
         };
+        /**
+         * @description A year and a number. Never changed, never used again.
+         * @example 2026.1
+         */
+        ReleaseSlug: string;
         /** @description How far coders agree on what statements say of one proposal. */
         Reliability: {
             /** @description The share of pairs of coders that read the same level, not corrected for chance. */
