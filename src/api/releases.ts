@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { originOf } from '../http/answer/pages.ts';
 import { asOf, knownAt, minRevision } from '../http/request/query.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
+import { revisionOfRelease } from '../ledger/model/moment.ts';
 import { publicId, type Values } from '../nouns/nouns.ts';
 import { ReleaseAmendment, ReleaseAnswer, ReleaseDraft, ReleaseHistory, ReleasePage } from '../nouns/release.ts';
 import { named } from '../nouns/shapes.ts';
@@ -20,12 +22,6 @@ const matchingReleases: Filtering<typeof ReleaseFilters> = ({ model }, query) =>
 const valueAt = (model: ReadModel, id: number, knownAt: number) =>
   model.stores.release.at(id, knownAt)?.value as Values['release'];
 
-/** The revision that a release stands for. */
-const revisionOf = (model: ReadModel, id: number): number => {
-  const first = model.stores.release.entry(id)?.versions[0];
-  return first?.value.knownAt ?? first?.revision ?? 0;
-};
-
 export const releases = nounOperations({
   kind: 'release',
   path: '/v1/releases',
@@ -38,7 +34,7 @@ export const releases = nounOperations({
   history: ReleaseHistory,
   filters: ReleaseFilters,
   matching: matchingReleases,
-  extend: ({ model }, id) => ({ knownAt: revisionOf(model, id) }),
+  extend: ({ model }, id) => ({ knownAt: revisionOfRelease(model, id) ?? 0 }),
 });
 
 const Download = z.strictObject({
@@ -83,16 +79,17 @@ export const getReleaseDataset = operation(
     answer: Dataset,
     problems: ['unknown-record', 'revision-not-yet'],
   },
-  (context, { params, query, protocol, host }, reply) => {
+  (context, request, reply) => {
+    const { params, query } = request;
     const { model } = context;
     const moment = context.moment(query);
     const id = recordNamed(model, 'release', params.id);
     const { name, dossierId, creators, license, doi, summary } = valueAt(model, id, moment.knownAt);
     const version = model.stores.release.slugOf(id) as string;
-    const revision = revisionOf(model, id);
+    const revision = revisionOfRelease(model, id) ?? 0;
     const datePublished =
       model.recordedAt(model.stores.release.entry(id)?.versions[0]?.revision ?? 0)?.slice(0, 10) ?? '';
-    const origin = `${protocol}://${host}`;
+    const origin = originOf(request);
     const url = `${origin}/v1/releases/${version}`;
     const identifier = doi === null ? undefined : `https://doi.org/${doi}`;
     const dossier = dossierId === null ? undefined : refTo(model, 'dossier', dossierId, moment.knownAt);

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Refusal } from '../../domain/refusal.ts';
 import { type Day, firstDay, fromDay, holds, toDay } from '../../domain/time.ts';
+import { originOf } from '../../http/answer/pages.ts';
 import { minRevision } from '../../http/request/query.ts';
 import { faultsOf, inPlainWords } from '../../nouns/faults.ts';
 import { parseId } from '../../nouns/nouns.ts';
@@ -225,7 +226,7 @@ function suggested(all: { id: string; name: string }[], { prefix, cursor }: { pr
 
 /** The service manifest; its URLs have the host of the request. */
 function manifest({ about }: Context, request: FastifyRequest) {
-  const base = `${request.protocol}://${request.host}`;
+  const base = originOf(request);
   const service = (path: string) => ({ service_url: base, service_path: `${PATH}${path}` });
   return {
     versions: ['0.2'],

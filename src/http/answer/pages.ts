@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../../domain/refusal.ts';
 
 /**
@@ -41,6 +42,10 @@ export function decodeCursor(text: string, filters: Record<string, unknown>): Cu
   if (hash !== hashOf(filters)) throw broken('was made with other filters; begin again without it');
   return { after, knownAt };
 }
+
+/** The address that the server was asked by. */
+export const originOf = ({ protocol, host }: Pick<FastifyRequest, 'protocol' | 'host'>): string =>
+  `${protocol}://${host}`;
 
 /**
  * The request's own URL with some parameters set (or, by null, left out), relative to the server, so

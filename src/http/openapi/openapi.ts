@@ -1,6 +1,7 @@
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import { originOf } from '../answer/pages.ts';
 import type { Described } from '../operation.ts';
 import { type About, documentOf } from './document.ts';
 import type { Json } from './schemas.ts';
@@ -74,5 +75,3 @@ function once<T extends {}>(make: () => T): () => T {
     return made;
   };
 }
-
-const originOf = ({ protocol, host }: FastifyRequest): string => `${protocol}://${host}`;

@@ -51,7 +51,6 @@ export const CONTENT_TYPES: Record<TableFormat, string> = {
   parquet: MEDIA_TYPES.parquet,
   xlsx: MEDIA_TYPES.xlsx,
 };
-export const TABLE_TYPES = FORMATS.filter((format) => format !== 'json').map((format) => MEDIA_TYPES[format]);
 
 /** JSON in columns is of another shape than rows, so it has a type of its own: what a client reads as rows stays rows. */
 export const COLUMNS_TYPE = 'application/vnd.demarche.columns+json';

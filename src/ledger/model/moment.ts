@@ -54,11 +54,16 @@ function revisionAsked(model: ReadModel, text: string | undefined, now: number):
   throw refused('?knownAt', `"${text}" is neither a revision, nor a release, nor a date, nor an RFC 3339 instant`);
 }
 
-/** What a release stands for. It keeps its name when it is withdrawn: whoever cited it cited that state. */
+/** The revision that a release stands for, which its first version settles; null where there is none. */
+export function revisionOfRelease(model: ReadModel, id: number): number | null {
+  const first = model.stores.release.entry(id)?.versions[0];
+  return first ? (first.value.knownAt ?? first.revision) : null;
+}
+
+/** What a name stands for. It keeps it when the release is withdrawn: whoever cited it cited that state. */
 function released(model: ReadModel, name: string): number {
-  const id = model.stores.release.idOf(name);
-  const first = id === undefined ? undefined : model.stores.release.entry(id)?.versions[0];
-  if (first) return first.value.knownAt ?? first.revision;
+  const revision = revisionOfRelease(model, model.stores.release.idOf(name) ?? 0);
+  if (revision !== null) return revision;
   throw refused('?knownAt', `there is no release ${name}`);
 }
 
