@@ -68,9 +68,7 @@ export function answers(
         // getHeaders returns a copy.
         const headers = reply.getHeaders() as Record<string, string | undefined>;
         headers['content-type'] = type;
-        if (contract.namesRevision && !reply.isPinned && type === JSON_TYPE) {
-          headers.etag ??= stateTag(Number(headers['ledger-revision']), day);
-        }
+        headers.etag = tagOf(request, reply);
         const answer = answerOf({
           headers,
           whole: body.bytes,
@@ -95,17 +93,24 @@ export function answers(
     else answerWith(found);
   });
 
+  /** The tag that is known without looking at the bytes. */
+  function tagOf({ contract, day }: FastifyRequest, reply: FastifyReply): string | undefined {
+    const own = reply.getHeader('etag');
+    if (own !== undefined) return String(own);
+    const isOfState = contract.namesRevision && !reply.isPinned && reply.getHeader('content-type') === JSON_TYPE;
+    return isOfState ? stateTag(Number(reply.getHeader('ledger-revision')), day) : undefined;
+  }
+
   /** Only JSON is told in other languages; tables have names as they are on record. */
-  function inLanguage({ raw, contract, day }: FastifyRequest, reply: FastifyReply, body: Body): Body {
+  function inLanguage(request: FastifyRequest, reply: FastifyReply, body: Body): Body {
+    const { raw, contract } = request;
     if (contract.operation === undefined || reply.getHeader('content-type') !== JSON_TYPE) return body;
     const language = languages?.chosen(raw.headers['accept-language']) ?? null;
     if (language === null) return body;
     const revision = Number(reply.getHeader('ledger-revision'));
     const worded = Body.of(languages?.worded(body.bytes, language, revision) ?? body.bytes);
-    const tag =
-      reply.getHeader('etag') ??
-      (contract.namesRevision && !reply.isPinned ? stateTag(revision, day) : etagOf(body.bytes));
-    reply.headers({ 'content-language': language, etag: variantEtag(String(tag), language) });
+    const tag = tagOf(request, reply) ?? etagOf(body.bytes);
+    reply.headers({ 'content-language': language, etag: variantEtag(tag, language) });
     body.release();
     return worded;
   }
