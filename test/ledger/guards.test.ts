@@ -216,6 +216,47 @@ describe('own stances of one actor on one proposal from one statement', () => {
   });
 });
 
+describe('what a write costs does not grow with the ledger', () => {
+  it('every table is read by revision through an index, lists through the version that they belong to', async () => {
+    const tables = await database.query<{ name: string; keys: string[] }>(
+      `SELECT c.relname AS name, array_agg(pg_get_indexdef(i.indexrelid)) AS keys
+       FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'revision'
+       LEFT JOIN pg_index i ON i.indrelid = c.oid
+       WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace GROUP BY c.relname`,
+    );
+    expect(tables.length).toBeGreaterThan(40);
+    const byRevision = /USING btree \((revision\b|\w+_id, revision, "position"\))/;
+    expect(tables.filter(({ keys }) => !keys.some((key) => byRevision.test(key))).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('a new stance is held against those of its statement, not all of its actor on its proposal', async () => {
+    const [{ read: before }, { read: after }] = [await tuplesRead(3, 2), await tuplesRead(400, 900)];
+    expect(after).toBeGreaterThan(0);
+    expect(after).toBeLessThanOrEqual(before);
+  });
+
+  /** The rows of the stances that the guards read for one more, where there are some of its actor and proposal. */
+  async function tuplesRead(others: number, first: number): Promise<{ read: number }> {
+    const stances =
+      "SELECT idx_tup_fetch + seq_tup_read AS read FROM pg_stat_xact_user_tables WHERE relname = 'stance'";
+    const year = (i: number) => String(1000 + first + i);
+    const on = (i: number) => stance({ id: first + i, statement: 1, from: `${year(i)}-01-01`, to: `${year(i)}-02-01` });
+    await inRevision(async (run, r) => {
+      await run('DISCARD PLANS; SET LOCAL enable_seqscan = off');
+      await run(Array.from({ length: others }, (_, i) => on(i)(r)).join(''));
+    });
+    let read = 0;
+    await inRevision(async (run, r) => {
+      await run('SET LOCAL enable_seqscan = off');
+      await run(
+        stance({ id: first + others, statement: 2, from: `${year(others)}-01-01`, to: `${year(others)}-02-01` })(r),
+      );
+      read = (await run<{ read: number }>(stances))[0]?.read ?? 0;
+    });
+    return { read };
+  }
+});
+
 function event(from: string | null, to: string | null, revision: number, context = 'actual'): string {
   return `INSERT INTO event_version (event_id, revision, dossier_id, name, kind, context, occurred_on, occurred_on_precision, ended_on, ended_on_precision)
     VALUES (1, ${revision}, 1, 'Talks', 'talks', '${context}', ${from ? `'${from}', 'day'` : 'NULL, NULL'}, ${to ? `'${to}', 'day'` : 'NULL, NULL'})`;
