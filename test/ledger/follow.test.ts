@@ -102,7 +102,7 @@ describe('a ledger that does not answer', () => {
     await desk.write(SCENE);
     let away = false;
     const query: Database['query'] = (sql, params) =>
-      away && sql.includes('string_agg') ? Promise.reject(new Error('away')) : database.query(sql, params);
+      away && sql.includes('read_revisions') ? Promise.reject(new Error('away')) : database.query(sql, params);
     const warnings: string[] = [];
     const follower = follow({ ...database, query }, warnings);
     await follower.refresh();

@@ -177,12 +177,17 @@ describe('a data folder', () => {
 
 describe('a journal', () => {
   it(
-    'whose last line is half there, or is behind the database, is made whole',
+    'whose last lines are half there, or that is behind the database, is made whole',
     async () => {
       const { ledger } = await grown();
       const options = { dataDir: ledger.DATA_DIR, followIntervalMs: 60_000, log: { warn: () => {} } };
       const whole = readFileSync(ledger.journal);
+      // Lines that are appended together may be torn anywhere: what was not synced was not acknowledged.
+      const lastTwo = whole.lastIndexOf(10, whole.lastIndexOf(10, -2) - 1) + 1;
+      const torn = Buffer.from(whole).fill(0, lastTwo + 100, lastTwo + 200);
       const ends: [string, () => void][] = [
+        ['zeros in the first of two lines', () => writeFileSync(ledger.journal, torn)],
+        ['the same, and the second without its end', () => writeFileSync(ledger.journal, torn.subarray(0, -30))],
         ['a line that was never acknowledged, without its end', () => appendFileSync(ledger.journal, '{"apiKey":nu')],
         ['zeros where the line would be', () => appendFileSync(ledger.journal, `${'\0'.repeat(700)}\n`)],
         ['killed between the commit and the line', () => truncateSync(ledger.journal, whole.lastIndexOf(10, -2) + 1)],

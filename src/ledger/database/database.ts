@@ -7,7 +7,7 @@ import type { StoredRevisions } from './revision.ts';
 export interface Journal {
   /** The last revision in it. The read model shows no later one. */
   readonly head: number;
-  /** Appends revisions that were committed, before the read model shows them. Throws if that fails. */
+  /** Appends revisions that were committed, in one go, before the read model shows them. Throws if that fails. */
   keep(revisions: StoredRevisions): Promise<void>;
   /** Appends every committed revision that the journal lacks. */
   catchUp(): Promise<void>;
@@ -16,8 +16,8 @@ export interface Journal {
   close(): Promise<void>;
 }
 
-/** Runs SQL. Without `params` the text may hold several statements. */
-export type Run = <Row extends object>(sql: string, params?: unknown[]) => Promise<Row[]>;
+/** Runs SQL. Without `params` the text may hold several statements; with a `name` it is prepared once a connection. */
+export type Run = <Row extends object>(sql: string, params?: unknown[], name?: string) => Promise<Row[]>;
 
 /**
  * All that the rest of the program knows of a database. Values are read the same from both
@@ -30,8 +30,8 @@ export interface Database {
   query: Run;
   /** One connection, BEGIN to COMMIT; for what Prisma cannot say (scripts, migrations). */
   transaction<T>(work: (run: Run) => Promise<T>): Promise<T>;
-  /** Calls back at each new revision, and after each reconnect, when some may have been missed. */
-  listen(onRevision: () => void): Promise<() => Promise<void>>;
+  /** Calls back at new revisions, with the last one's number, and after each reconnect, when some may have been missed. */
+  listen(onRevision: (number?: string) => void): Promise<() => Promise<void>>;
   /** Resolves when only a restart can help. */
   broken?: Promise<Refusal>;
   /** Embedded, on a disk: where its journal belongs. */

@@ -15,7 +15,7 @@ const HEARTBEAT_MS = 5_000;
 /** Listens on a connection of its own and reconnects without limit. `onDead` is called when a connection stops answering. */
 export async function listen(
   config: pg.ClientConfig,
-  onRevision: () => void,
+  onRevision: (number?: string) => void,
   log?: Log,
   { heartbeatMs = HEARTBEAT_MS, onDead }: { heartbeatMs?: number; onDead?: () => void } = {},
 ): Promise<() => Promise<void>> {
@@ -32,7 +32,7 @@ export async function listen(
       });
       next.on('end', () => resolve());
     });
-    next.on('notification', onRevision);
+    next.on('notification', ({ payload }) => onRevision(payload));
     try {
       await next.connect();
       await next.query('LISTEN demarche_revision');
@@ -59,10 +59,13 @@ export async function listen(
   function retry(delay: number): void {
     timer = setTimeout(
       () => {
-        connect().then(onRevision, (error) => {
-          log?.warn({ err: error, delay }, 'cannot listen for revisions yet');
-          if (!stopped) retry(Math.min(delay * 2, LONGEST_RETRY_MS));
-        });
+        connect().then(
+          () => onRevision(),
+          (error) => {
+            log?.warn({ err: error, delay }, 'cannot listen for revisions yet');
+            if (!stopped) retry(Math.min(delay * 2, LONGEST_RETRY_MS));
+          },
+        );
       },
       delay * (0.5 + Math.random()),
     );
@@ -158,9 +161,10 @@ function nameOf({ connectionString }: pg.ClientConfig): string {
 }
 
 function runOn(client: pg.Pool | pg.PoolClient): Run {
-  return async <Row extends object>(text: string, values?: unknown[]) => {
+  return async <Row extends object>(text: string, values?: unknown[], name?: string) => {
     // Several statements give an array of results, whatever the types say.
     const result: pg.QueryResult<Row> | pg.QueryResult<Row>[] = await client.query<Row>({
+      name,
       text,
       values,
       types: { getTypeParser },

@@ -61,8 +61,7 @@ export interface Target {
 }
 
 /** One revision, whole: what a stage makes, the tables store, the read model takes and a line of the journal holds. */
-export interface Revision extends Omit<RevisionInfo, 'apiKey'> {
-  apiKey: { id: number } | null;
+export interface Revision extends RevisionInfo {
   versions: readonly RecordVersion[];
   stances: readonly StanceRecord[];
   retractions: readonly Retraction[];
@@ -78,6 +77,9 @@ export interface StoredRevisions {
   stances: StanceRow[];
   extras: { id: number; extra: StanceExtra }[];
   retractions: (Retraction & { revision: number })[];
+  /** What only the journal needs; looked up there where it was read without. */
+  externals?: (ExternalName & { revision: number })[];
+  replies?: (NonNullable<Revision['reply']> & { revision: number })[];
 }
 
 /** What every stance has. Id n is row n − 1. */

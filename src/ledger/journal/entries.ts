@@ -129,17 +129,42 @@ export async function entriesOf(db: Database, rows: StoredRevisions): Promise<En
   for (const { id, revision, reason } of rows.retractions.toSorted((a, b) => a.id - b.id))
     push(entry(revision), 'retractions', { id, reason });
   const span = [first, entries.at(-1)?.number];
-  for (const { revision, origin, noun, names, ids } of await db.query<Named>(EXTERNALS, span)) {
-    const records = JSON.parse(ids) as number[];
-    (JSON.parse(names) as string[]).forEach((externalId, i) => {
-      push(entry(revision), 'externals', { externalId, id: records[i] as number, noun, origin });
-    });
-  }
+  const externals = rows.externals ? inBytes(rows.externals) : await externalsIn(db, span);
+  for (const { revision, origin, noun, externalId, id } of externals)
+    push(entry(revision), 'externals', { externalId, id, noun, origin });
   // Only requests with an API key can have an Idempotency-Key.
-  const replies = rows.revisions.some(({ apiKey }) => apiKey) ? await db.query<Reply>(REPLIES, span) : [];
+  const asked = rows.replies === undefined && rows.revisions.some(({ apiKey }) => apiKey);
+  const replies = rows.replies ?? (asked ? await db.query<Reply>(REPLIES, span) : []);
   for (const { revision, key, requestSha256, results } of replies)
     entry(revision).reply = { key, requestSha256, results: results.map(({ kind, id }) => publicId(kind, id)) };
   return entries;
+}
+
+type External = NonNullable<StoredRevisions['externals']>[number];
+
+/** In the order of EXTERNALS. */
+const inBytes = (externals: readonly External[]): External[] =>
+  externals
+    .map((external) => ({
+      external,
+      key: [external.origin, external.noun, external.externalId].map((text) => Buffer.from(text)),
+    }))
+    .sort(({ key: a }, { key: b }) => compare(a, b, 0) || compare(a, b, 1) || compare(a, b, 2))
+    .map(({ external }) => external);
+const compare = (a: Buffer[], b: Buffer[], i: number) => Buffer.compare(a[i] as Buffer, b[i] as Buffer);
+
+async function externalsIn(db: Database, span: unknown[]): Promise<External[]> {
+  const lists = await db.query<Named>(EXTERNALS, span);
+  return lists.flatMap(({ revision, origin, noun, names, ids }) => {
+    const records = JSON.parse(ids) as number[];
+    return (JSON.parse(names) as string[]).map((externalId, i) => ({
+      revision,
+      origin,
+      noun,
+      externalId,
+      id: records[i] as number,
+    }));
+  });
 }
 
 /**

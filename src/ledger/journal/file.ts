@@ -4,7 +4,10 @@ import { dirname } from 'node:path';
 import { makePrivate, PRIVATE } from '../database/lock.ts';
 import { type RawLine, rawLines } from './read.ts';
 
-/** A file that lines are added to, each of them synced before it counts. */
+/** Bytes that are appended and synced in one go, unless a single line has more. */
+export const MOST_TOGETHER = 1 << 20;
+
+/** A file that lines are added to, synced before they count. */
 export class JournalFile {
   readonly #path: string;
   readonly #file: FileHandle;
@@ -16,7 +19,7 @@ export class JournalFile {
     this.#length = length;
   }
 
-  /** Opens it, and cuts off a last line whose writing was cut short: it was never acknowledged. */
+  /** Opens it, and cuts off last lines whose writing was cut short: they were never acknowledged. */
   static async open(path: string): Promise<JournalFile> {
     const file = await open(path, 'r+');
     try {
@@ -58,11 +61,11 @@ export class JournalFile {
     return rawLines(createReadStream(this.#path, { highWaterMark: 1 << 20 }));
   }
 
-  /** A line with its newline. When this returns, it survives whatever happens. Where it throws, the file is as before. */
-  async append(line: Buffer): Promise<void> {
+  /** Lines with their newlines. When this returns, they survive whatever happens. Where it throws, the file is as before. */
+  async append(lines: Buffer): Promise<void> {
     const before = this.#length;
     try {
-      await this.#write(line);
+      await this.#write(lines);
     } catch (error) {
       await this.#cutBack(before);
       throw error;
@@ -105,19 +108,22 @@ export class SyncFailed extends Error {
   }
 }
 
-/** Up to its last newline. The last line may also hold zeros, where a power cut kept its length and not its bytes. */
+/**
+ * Up to its last newline, or to the first of the lines appended last that holds zeros: a power cut may keep the length
+ * of what was written and not the bytes, of any page of it.
+ */
 async function wholeLength(file: FileHandle, size: number): Promise<number> {
   const last = await lastNewline(file, size);
-  if (last < size) return last;
-  const before = await lastNewline(file, size - 1);
-  const bytes = Buffer.alloc(Math.min(size - before, 1 << 20));
-  for (let at = before; at < size; ) {
-    const { bytesRead } = await file.read(bytes, 0, Math.min(bytes.length, size - at), at);
+  const from = Math.min(await lastNewline(file, Math.max(0, last - 1)), Math.max(0, size - MOST_TOGETHER));
+  const bytes = Buffer.alloc(Math.min(last - from, 1 << 20));
+  for (let at = from; at < last; ) {
+    const { bytesRead } = await file.read(bytes, 0, Math.min(bytes.length, last - at), at);
     if (bytesRead === 0) break;
-    if (bytes.subarray(0, bytesRead).includes(0)) return before;
+    const zero = bytes.subarray(0, bytesRead).indexOf(0);
+    if (zero >= 0) return lastNewline(file, at + zero);
     at += bytesRead;
   }
-  return size;
+  return last;
 }
 
 /** The offset after the last newline before `end`; 0 if there is none. */

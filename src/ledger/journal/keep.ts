@@ -4,9 +4,9 @@ import type { Database, Journal, Log } from '../database/database.ts';
 import type { StoredRevisions } from '../database/revision.ts';
 import { tablesOf } from '../database/tables.ts';
 import { Unusable } from '../database/unusable.ts';
-import { WRITE_LOCK } from '../write/write.ts';
+import { WRITE_LOCK } from '../write/request.ts';
 import { entriesAfter, entriesOf } from './entries.ts';
-import { JournalFile, SyncFailed } from './file.ts';
+import { JournalFile, MOST_TOGETHER, SyncFailed } from './file.ts';
 import { type Entry, isLine, NOTHING_BEFORE, seal, sealInTurns } from './line.ts';
 import { Chain, JournalFault, type RawLine } from './read.ts';
 import { replay } from './replay.ts';
@@ -157,19 +157,29 @@ class Keeper implements Journal {
     return mine;
   }
 
-  /** Syncs after each line, so that only the last line of the file can be incomplete after a crash. */
+  /** Syncs what it appends together, so that only the lines of one append can be incomplete after a crash. */
   async #append(entries: Iterable<Entry> | AsyncIterable<Entry>): Promise<void> {
     if (this.#why) throw this.#why;
+    let end = this.#end;
+    let lines: Buffer[] = [];
+    let bytes = 0;
+    const flush = async () => {
+      if (lines.length > 0)
+        await this.#file.append(Buffer.concat(lines)).catch((error) => {
+          throw this.#refusal(error as Error);
+        });
+      this.#end = end;
+      [lines, bytes] = [[], 0];
+    };
     for await (const entry of entries) {
-      if (entry.number <= this.head) continue;
-      const { line, hash } = await sealInTurns({ ...entry, previous: this.#end.hash });
-      try {
-        await this.#file.append(line);
-      } catch (error) {
-        throw this.#refusal(error as Error);
-      }
-      this.#end = { head: entry.number, hash };
+      if (entry.number <= end.head) continue;
+      const { line, hash } = await sealInTurns({ ...entry, previous: end.hash });
+      if (bytes + line.length > MOST_TOGETHER) await flush();
+      end = { head: entry.number, hash };
+      lines.push(line);
+      bytes += line.length;
     }
+    await flush();
   }
 
   /**

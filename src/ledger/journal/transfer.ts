@@ -6,7 +6,7 @@ import type { Database } from '../database/database.ts';
 import { PRIVATE } from '../database/lock.ts';
 import { tablesOf } from '../database/tables.ts';
 import { Unusable } from '../database/unusable.ts';
-import { WRITE_LOCK } from '../write/write.ts';
+import { WRITE_LOCK } from '../write/request.ts';
 import { entriesAfter } from './entries.ts';
 import { NOTHING_BEFORE, seal } from './line.ts';
 import { replay } from './replay.ts';

@@ -1,5 +1,7 @@
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Database } from '../database/database.ts';
+import type { StoredRevisions } from '../database/revision.ts';
+import { addRevisions } from './add.ts';
 import { catchUp, LedgerReplaced } from './load.ts';
 import { ReadModel } from './model.ts';
 
@@ -21,6 +23,8 @@ export class Follower {
   #onReplaced: (why: Refusal) => void = () => {};
   readonly #db: Database;
   readonly #options: FollowOptions;
+  /** The last revision that this process is about to write: of that nobody needs to tell it. */
+  writing = 0;
   #running: Promise<void> | null = null;
   #next: Promise<void> | null = null;
   #stopListening: (() => Promise<void>) | null = null;
@@ -38,7 +42,7 @@ export class Follower {
   async start(): Promise<void> {
     await this.refresh();
     this.loaded = true;
-    this.#stopListening = await this.#db.listen(() => this.#wake());
+    this.#stopListening = await this.#db.listen((number) => this.#wake(number));
     this.#timer = setInterval(() => this.#wake(), this.#options.pollMs);
     this.#timer.unref();
   }
@@ -47,6 +51,22 @@ export class Follower {
     if (this.#timer) clearInterval(this.#timer);
     await this.#stopListening?.().catch(() => {}); // a ledger that is gone calls nobody
     await this.#running?.catch(() => {});
+  }
+
+  /** Takes revisions that this process wrote and that follow its model, unless it has read them meanwhile. */
+  async take(written: StoredRevisions): Promise<void> {
+    while (this.#running) await this.#running.catch(() => {});
+    if (this.model.head >= (written.revisions.at(-1)?.number as number)) return;
+    this.#running = this.#keep(written).finally(() => {
+      this.#running = null;
+    });
+    await this.#running;
+    this.#arrived();
+  }
+
+  async #keep({ stances, ...written }: StoredRevisions): Promise<void> {
+    await this.#db.journal?.keep({ ...written, stances });
+    await addRevisions(this.model, written, [stances]);
   }
 
   /** Reads what was committed before this call. Calls that arrive while one runs share the next one. */
@@ -82,7 +102,8 @@ export class Follower {
     });
   }
 
-  #wake(): void {
+  #wake(number?: string): void {
+    if (number !== undefined && Number(number) <= Math.max(this.model.head, this.writing)) return;
     this.refresh().catch(() => {});
   }
 
@@ -97,6 +118,10 @@ export class Follower {
       this.reachable = false;
       throw error;
     }
+    this.#arrived();
+  }
+
+  #arrived(): void {
     for (const w of this.#waiters) if (w.revision <= this.model.head) w.arrived();
   }
 }

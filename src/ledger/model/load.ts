@@ -11,6 +11,7 @@ import {
 } from '../database/revision.ts';
 import { addRevisions } from './add.ts';
 import type { ReadModel } from './model.ts';
+import { readPacked } from './packed.ts';
 import { fromRow } from './rows.ts';
 
 /** Revisions. */
@@ -92,11 +93,12 @@ interface Delegate {
 const delegate = (db: Database, table: string) => (db.prisma as unknown as Record<string, Delegate>)[table] as Delegate;
 
 /**
- * Brings the model from its head to the ledger's, reading "revisions after N" and only the tables
- * that those revisions say they touched. Rows become visible when their revision does.
+ * Brings the model from its head to the ledger's, in one question where that is not much, else in bulk, reading only
+ * the tables that the revisions say they touched. Rows become visible when their revision does.
  */
 export async function catchUp(db: Database, model: ReadModel): Promise<void> {
-  const revisions = await revisionsFrom(db, model.head);
+  const packed = model.head > 0 ? await readPacked(db, model.head) : null;
+  const revisions = packed?.revisions ?? (await revisionsFrom(db, model.head));
   const latest = model.revisions.at(-1);
   if (latest) {
     const same = revisions.shift();
@@ -107,22 +109,23 @@ export async function catchUp(db: Database, model: ReadModel): Promise<void> {
   const last = revisions.at(-1);
   if (!last) return;
   // Everything small is fetched before anything is added, so that a failure leaves the model as it was.
-  const small = await smallRows(db, revisions);
+  const small = packed ?? (await smallRows(db, revisions));
   const origins = await originsBeforeColumn(db, revisions);
   const known = revisions.map((info) => ({ ...info, origin: info.origin ?? origins.get(info.number) ?? null }));
   const before = model.stances.size;
   if (!db.journal || db.journal.head >= last.number) {
-    const stances = touches(revisions, 'stance') ? stanceBatches(db, spanOf(revisions), before) : [];
+    const bulk = touches(revisions, 'stance') ? stanceBatches(db, spanOf(revisions), before) : [];
+    const stances = packed ? [packed.stances] : bulk;
     return addRevisions(model, { ...small, revisions: known }, stances);
   }
   // A revision that is not in the journal yet could still be lost, so it is not shown.
-  const stances = await stancesIn(db, revisions, before);
+  const stances = packed?.stances ?? (await stancesIn(db, revisions, before));
   await db.journal.keep({ ...small, revisions, stances });
   await addRevisions(model, { ...small, revisions: known }, [stances]);
 }
 
 /** How the reason of every import begins. */
-const IMPORT_REASON = /^import (.+?): /;
+export const IMPORT_REASON = /^import (.+?): /;
 
 /**
  * The origins of imports that were written before revisions had a column for it. The column itself stays empty there:

@@ -1,5 +1,6 @@
 import { dayOfInstant, firstDay, formatDay, parseDate, startOfDay } from '../../domain/time.ts';
 import type { DatePrecision } from '../../domain/vocabulary.ts';
+import { Prisma } from '../../generated/prisma/client.ts';
 import type { Layout } from '../../nouns/nouns.ts';
 
 type Row = Record<string, unknown>;
@@ -48,6 +49,19 @@ export function toRows(layout: Layout, value: Row, key: { id: number; revision: 
     }));
   }
   return { row, lists };
+}
+
+const orders = new Map<string, readonly string[]>();
+
+/** The fields of a table in the order of the schema: it is that of the fields of a value, and so of an answer. */
+export function fieldsInOrder(table: string): readonly string[] {
+  let fields = orders.get(table);
+  if (!fields) {
+    const name = `${table[0]?.toUpperCase()}${table.slice(1)}ScalarFieldEnum` as 'ActorScalarFieldEnum';
+    fields = Object.keys(Prisma[name]);
+    orders.set(table, fields);
+  }
+  return fields;
 }
 
 /** What Prisma read, lists included, as the value that was written. */

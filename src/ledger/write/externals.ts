@@ -3,6 +3,7 @@ import { type Kind, withArticle } from '../../nouns/nouns.ts';
 import type { Run } from '../database/database.ts';
 import type { ExternalName } from '../database/revision.ts';
 import { NEVER } from '../model/stances.ts';
+import { type Ahead, Later } from './ahead.ts';
 import type { Change, External } from './changes.ts';
 import type { Faults } from './rules.ts';
 
@@ -39,21 +40,26 @@ export interface StagedName extends ExternalName {
   pointer: string;
 }
 
+export const nameKey = (origin: string, noun: string, id: string): string => `${origin}\0${noun}\0${id}`;
+
 /** The names that a batch gives. The model does not hold names, so the database says whether one is taken. */
 export class ExternalNames {
   readonly staged: StagedName[] = [];
   readonly #named = new Set<string>();
   readonly #faults: Faults;
+  readonly #ahead: Ahead;
 
-  constructor(faults: Faults) {
+  constructor(faults: Faults, ahead: Ahead) {
     this.#faults = faults;
+    this.#ahead = ahead;
   }
 
   give(external: External | undefined, noun: Kind | 'stance', id: number, pointer: string): void {
     if (!external) return;
     const fault = externalFault(external);
     if (fault) this.#faults.add('invalid-body', `${pointer}/externalId`, fault);
-    const key = `${external.origin}\0${noun}\0${external.id}`;
+    const key = nameKey(external.origin, noun, external.id);
+    if (this.#ahead.names.has(key)) throw new Later();
     if (this.#named.has(key)) {
       this.#faults.add('external-id-taken', `${pointer}/externalId`, `"${external.id}" is the name of two records`);
     }

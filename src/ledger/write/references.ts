@@ -2,7 +2,6 @@ import type { Test } from '../../domain/conditions.ts';
 import type { ConditionTestDraft } from '../../nouns/condition.ts';
 import {
   DEFAULTS,
-  KINDS,
   type Kind,
   LAYOUTS,
   type ListLayout,
@@ -12,6 +11,7 @@ import {
 } from '../../nouns/nouns.ts';
 import type { ReadModel } from '../model/model.ts';
 import { actorsCalled } from '../reading/aliases.ts';
+import { Ahead, Later } from './ahead.ts';
 import { type Draft, isObject } from './changes.ts';
 
 /** Fields of a stance that are looked up one by one. */
@@ -32,14 +32,16 @@ interface Batch {
  */
 export class References {
   readonly #model: ReadModel;
+  readonly #ahead: Ahead;
   readonly #batch: Batch;
   readonly #slugs = new Map<string, number>();
   readonly #sizes: Record<string, number>;
 
-  constructor(model: ReadModel, batch: Batch) {
+  constructor(model: ReadModel, batch: Batch, ahead = new Ahead(model)) {
     this.#model = model;
+    this.#ahead = ahead;
     this.#batch = batch;
-    this.#sizes = Object.fromEntries(KINDS.map((kind) => [kind, model.stores[kind].size]));
+    this.#sizes = { ...ahead.sizes };
   }
 
   /** Returns the id of a record to be created, and reserves its slug. */
@@ -49,7 +51,7 @@ export class References {
     const slug = draft.slug as string | null | undefined;
     if (slug) {
       const key = `${kind}:${slug}`;
-      if (this.#slugs.has(key) || this.#model.stores[kind].idOf(slug) !== undefined) {
+      if (this.#slugs.has(key) || this.#slugged(kind, slug) !== undefined) {
         this.#batch.fault('slug-taken', `${pointer}/slug`, `there is ${withArticle(kind)} "${slug}" already`);
       }
       this.#slugs.set(key, id);
@@ -153,7 +155,7 @@ export class References {
   #one(kind: Kind, given: unknown, pointer: string): number {
     const found = this.itself(kind, given, pointer);
     const id = kind === 'actor' ? this.#model.identities(this.#model.head).of(found) : found;
-    if (id === 0 || id > this.#model.stores[kind].size || this.#batch.stands(kind, id)) return id;
+    if (id === 0 || id > this.#ahead.sizes[kind] || this.#batch.stands(kind, id)) return id;
     return this.#unknown(pointer, `the ${kind} "${String(given)}" is retracted`);
   }
 
@@ -169,14 +171,19 @@ export class References {
       );
       return 0;
     }
-    const id = parsed?.id ?? this.#slugs.get(`${kind}:${text}`) ?? this.#model.stores[kind].idOf(text);
+    const id = parsed?.id ?? this.#slugs.get(`${kind}:${text}`) ?? this.#slugged(kind, text);
     if (id !== undefined && id <= (this.#sizes[kind] as number)) return id;
+    if (kind === 'actor' && this.#ahead.writes('actor')) throw new Later();
     // An alias that means no other actor of the ledger is as good as its slug; the answer shows whom it meant.
     const called = kind === 'actor' && !parsed ? actorsCalled(this.#model, text) : [];
     if (called.length === 1) return called[0] as number;
     const meant = called.map((one) => `\`${this.#model.stores.actor.slugOf(one)}\``).join(' or ');
     return this.#unknown(pointer, `there is no ${kind} "${text}"${meant && `: it may be ${meant}`}`);
   }
+
+  /** The record of this slug from before the batch. */
+  #slugged = (kind: Kind, slug: string): number | undefined =>
+    this.#ahead.slugs.get(`${kind}:${slug}`) ?? this.#model.stores[kind].idOf(slug);
 
   #unknown(pointer: string, detail: string): 0 {
     this.#batch.fault('unknown-reference', pointer, detail);

@@ -78,25 +78,27 @@ function placeOf(value: Coding, who: (actorId: number) => number): string {
 }
 
 /**
- * Codings of a batch whose place is taken, as the batch leaves the ledger: by one that stands, or by an earlier
- * one of the batch. The database refuses it too (refuse_second_coding); this says which, and where.
+ * Codings of a batch whose place is taken, as the batch leaves the ledger: by one that stands or is `ahead`, or by an
+ * earlier one of the batch. The database refuses it too (refuse_second_coding); this says which, and where.
  */
 export function codedTwice(
   model: ReadModel,
   staged: readonly StagedCoding[],
   standing: (id: number) => Coding | undefined,
+  ahead: ReadonlyMap<number, StagedCoding>,
 ): { pointer: string; detail: string }[] {
   if (staged.length === 0) return [];
   const who = model.identities(model.head).of;
   const written = new Map<string, StagedCoding>();
   const ids = new Set(staged.map(({ id }) => id));
+  const before = [...ahead.keys()];
   const faults: { pointer: string; detail: string }[] = [];
   for (const coding of staged) {
     const { value, pointer } = coding;
     const place = placeOf(value, who);
     const beside = written.get(place);
     if (!beside) written.set(place, coding);
-    const other = [...codingsByStatement(model).of(model.stores.coding, value.statementId)].find((id) => {
+    const other = [...codingsByStatement(model).of(model.stores.coding, value.statementId), ...before].find((id) => {
       const one = ids.has(id) ? undefined : standing(id);
       return one !== undefined && placeOf(one, who) === place;
     });

@@ -5,6 +5,7 @@ import { type Kind, publicId, type StanceValue, type Values } from '../../nouns/
 import { type RecordVersion, type Retraction, seldomOf, type WholeStance } from '../database/revision.ts';
 import type { ReadModel } from '../model/model.ts';
 import { NEVER, stanceValue } from '../model/stances.ts';
+import { type Ahead, type Beside, Later } from './ahead.ts';
 import type { Draft } from './changes.ts';
 import type { References } from './references.ts';
 import type { Faults } from './rules.ts';
@@ -29,6 +30,7 @@ function stanceOf(fields: Partial<StanceValue>): StanceValue {
 /** Whose voice a stance of a batch is, by the statements, events and memberships as the batch leaves them. */
 export class Hearing {
   readonly #model: ReadModel;
+  readonly #ahead: Ahead;
   readonly #versions: readonly RecordVersion[];
   readonly #value: (kind: Kind, id: number) => Values[Kind] | undefined;
   #speakers: Map<string, Values['membership'][]> | null | undefined;
@@ -36,10 +38,12 @@ export class Hearing {
   /** `value` is a record as it will stand after the batch. */
   constructor(
     model: ReadModel,
+    ahead: Ahead,
     versions: readonly RecordVersion[],
     value: (kind: Kind, id: number) => Values[Kind] | undefined,
   ) {
     this.#model = model;
+    this.#ahead = ahead;
     this.#versions = versions;
     this.#value = value;
   }
@@ -67,6 +71,7 @@ export class Hearing {
 
   /** By the memberships as they will stand after this batch. */
   #represents(actorId: number, groupId: number, day: number): boolean {
+    if (this.#ahead.writes('membership')) throw new Later();
     if (this.#speakers === undefined) this.#speakers = this.#speakersAfter();
     if (this.#speakers === null) return this.#model.represents(actorId, groupId, day, this.#model.head);
     const spells = this.#speakers.get(`${actorId} for ${groupId}`) ?? [];
@@ -96,13 +101,6 @@ const daysOf = ({ validFrom, validTo }: Pick<StanceValue, 'validFrom' | 'validTo
   to: validTo === null ? FOREVER : representativeDay(dayRange(validTo)),
 });
 
-/** A stance of the same batch, by its holder in its own voice, and the days on which it holds. */
-interface Beside {
-  id: number;
-  from: Day;
-  to: Day;
-}
-
 /**
  * The stance that one statement would contradict: it cannot put one actor at two levels on one proposal
  * at once in its own voice. The database refuses it too (refuse_overlap); this says which, and where.
@@ -110,7 +108,7 @@ interface Beside {
  */
 function overlapping(
   model: ReadModel,
-  closed: Set<number>,
+  closed: (id: number) => boolean,
   staged: readonly Beside[],
   value: StanceValue,
   { from, to }: Omit<Beside, 'id'>,
@@ -131,7 +129,7 @@ function overlapping(
         who.isOwn(r) &&
         shares(stances.extra(r).statementIds) &&
         stances.live(r, head) &&
-        !closed.has(r + 1) &&
+        !closed(r + 1) &&
         meets(daysOf(stanceValue(stances, r))),
     );
   return row === undefined ? null : publicId('stance', row + 1);
@@ -145,12 +143,14 @@ export class StanceStage {
   /** Those in their holder's own voice, by holder, proposal and statement: of thousands on one proposal few meet. */
   readonly #own = new Map<string, Beside[]>();
   readonly #model: ReadModel;
+  readonly #ahead: Ahead;
   readonly #references: References;
   readonly #hearing: Hearing;
   readonly #faults: Faults;
 
-  constructor(model: ReadModel, references: References, hearing: Hearing, faults: Faults) {
+  constructor(model: ReadModel, ahead: Ahead, references: References, hearing: Hearing, faults: Faults) {
     this.#model = model;
+    this.#ahead = ahead;
     this.#references = references;
     this.#hearing = hearing;
     this.#faults = faults;
@@ -175,7 +175,7 @@ export class StanceStage {
   }
 
   #add(value: StanceValue, pointer: string, supersedesId: number | null, correctionReason: string | null): number {
-    const id = this.#model.stances.size + this.taken.length + 1;
+    const id = this.#model.stances.size + this.#ahead.stances + this.taken.length + 1;
     const invalid = (field: string, detail: string) => this.#faults.add('invalid-body', `${pointer}/${field}`, detail);
     if (value.statementIds.length === 0 && !this.#hearing.isVote(value)) {
       invalid('statements', 'a stance rests on at least one statement, or on the event of a roll call');
@@ -205,6 +205,7 @@ export class StanceStage {
   /** A stance that is live at the head stops counting with this revision. */
   #close(id: number, pointer: string): void {
     const { stances } = this.#model;
+    if (id > stances.size || this.#ahead.closed.has(id)) this.#ahead.mustBeWritten();
     const by = stances.supersededBy(id - 1, NEVER);
     if (by !== null)
       this.#faults.add('already-superseded', pointer, `stn_${id} was corrected by stn_${by}: go on from there`);
@@ -218,9 +219,10 @@ export class StanceStage {
     if (statementIds.length === 0) return null;
     const mine = { id, ...daysOf(stance) };
     const keys = [...new Set(statementIds)].map((statementId) => `${actorId} ${proposalId} ${statementId}`);
-    const lists = keys.map((key) => this.#own.get(key)).filter((list) => list !== undefined);
+    const lists = keys.flatMap((key) => [this.#ahead.own.get(key) ?? [], this.#own.get(key) ?? []]).filter(isAny);
     const beside = lists.length < 2 ? (lists[0] ?? []) : lists.flat().sort((a, b) => a.id - b.id);
-    const found = overlapping(this.#model, this.closed, beside, stance, mine);
+    const closed = (one: number) => this.closed.has(one) || this.#ahead.closed.has(one);
+    const found = overlapping(this.#model, closed, beside, stance, mine);
     for (const key of keys) {
       const list = this.#own.get(key);
       if (list) list.push(mine);
@@ -228,4 +230,12 @@ export class StanceStage {
     }
     return found;
   }
+
+  goAhead(): void {
+    this.#ahead.stances += this.taken.length;
+    for (const id of this.closed) this.#ahead.closed.add(id);
+    for (const [key, list] of this.#own) this.#ahead.own.set(key, [...(this.#ahead.own.get(key) ?? []), ...list]);
+  }
 }
+
+const isAny = (list: readonly unknown[]): boolean => list.length > 0;

@@ -2,8 +2,9 @@ import { DEFAULTS, type Kind, publicId, type Values } from '../../nouns/nouns.ts
 import { resultInSlices } from '../../runtime/turns.ts';
 import type { RecordVersion, Revision, Target, WholeStance } from '../database/revision.ts';
 import type { ReadModel } from '../model/model.ts';
+import { Ahead, Later } from './ahead.ts';
 import { type Change, type Draft, rank } from './changes.ts';
-import { ExternalNames, type StagedName } from './externals.ts';
+import { ExternalNames, nameKey, type StagedName } from './externals.ts';
 import { merged, obstacles } from './merging.ts';
 import { misquoted, type StagedQuoting, sealText } from './quoting.ts';
 import { References } from './references.ts';
@@ -32,6 +33,7 @@ interface Staging {
 export class Stage {
   readonly versions: RecordVersion[] = [];
   readonly #model: ReadModel;
+  readonly #ahead: Ahead;
   readonly #references: References;
   readonly #staged = new Map<string, RecordVersion>();
   /** Statements with quotes, and sources with texts, that are written by this batch. */
@@ -42,17 +44,23 @@ export class Stage {
   readonly #proposals: StagedProposal[] = [];
   readonly #stances: StanceStage;
   readonly #faults = new Faults();
-  readonly #names = new ExternalNames(this.#faults);
+  readonly #names: ExternalNames;
 
-  private constructor(model: ReadModel) {
+  private constructor(model: ReadModel, ahead: Ahead) {
     this.#model = model;
-    this.#references = new References(model, {
-      fault: (code, pointer, detail) => this.#faults.add(code, pointer, detail),
-      stands: (kind, id) => this.#value(kind, id) !== undefined,
-      create: (kind, id, draft, pointer) => this.#create(kind, id, draft, pointer),
-    });
-    const hearing = new Hearing(model, this.versions, (kind, id) => this.#value(kind, id));
-    this.#stances = new StanceStage(model, this.#references, hearing, this.#faults);
+    this.#ahead = ahead;
+    this.#names = new ExternalNames(this.#faults, ahead);
+    this.#references = new References(
+      model,
+      {
+        fault: (code, pointer, detail) => this.#faults.add(code, pointer, detail),
+        stands: (kind, id) => this.#value(kind, id) !== undefined,
+        create: (kind, id, draft, pointer) => this.#create(kind, id, draft, pointer),
+      },
+      ahead,
+    );
+    const hearing = new Hearing(model, ahead, this.versions, (kind, id) => this.#value(kind, id));
+    this.#stances = new StanceStage(model, ahead, this.#references, hearing, this.#faults);
   }
 
   get stances(): readonly WholeStance[] {
@@ -73,8 +81,8 @@ export class Stage {
   }
 
   /** Stages every change, or throws one Refusal that names every fault of its kind. */
-  static of(model: ReadModel, changes: Change[]): Staging {
-    const steps = Stage.#steps(model, changes);
+  static of(model: ReadModel, changes: Change[], ahead = new Ahead(model)): Staging {
+    const steps = Stage.#steps(model, changes, ahead);
     for (;;) {
       const { done, value } = steps.next();
       if (done) return value;
@@ -83,11 +91,12 @@ export class Stage {
 
   /** `of` with pauses for other requests. The model must not change meanwhile: hold the write lock, or pass a fork. */
   static inTurns(model: ReadModel, changes: Change[]): Promise<Staging> {
-    return resultInSlices(Stage.#steps(model, changes));
+    return resultInSlices(Stage.#steps(model, changes, new Ahead(model)));
   }
 
-  static *#steps(model: ReadModel, changes: Change[]): Generator<undefined, Staging, undefined> {
-    const stage = new Stage(model);
+  static *#steps(model: ReadModel, changes: Change[], ahead: Ahead): Generator<undefined, Staging, undefined> {
+    if (ahead.merges) throw new Later();
+    const stage = new Stage(model, ahead);
     // Ids and slugs first, so that drafts may name each other in any order.
     const ids = changes.map((c) => (c.op === 'create' ? stage.#references.reserve(c.kind, c.draft, c.pointer) : 0));
     if (changes.length > 1 && changes.some(({ op }) => op === 'merge')) {
@@ -100,13 +109,16 @@ export class Stage {
       targets[i] = stage.#stage(change, ids[i] as number);
       yield;
     }
-    for (const { pointer, detail } of codedTwice(model, stage.#codings, stage.#codingOf)) {
+    for (const { pointer, detail } of codedTwice(model, stage.#codings, stage.#codingOf, ahead.codings)) {
       stage.#faults.add('coding-taken', `${pointer}/statement`, detail);
     }
     const proposal = (id: number) => stage.#value('proposal', id) as Values['proposal'] | undefined;
     for (const { pointer, detail } of circlesIn(stage.#proposals, proposal)) {
       stage.#faults.add('invalid-body', pointer, detail);
     }
+    // What quotes a source that was there before is looked up in the model.
+    const rewritten = stage.#quoting.some(({ kind, id }) => kind === 'source' && id <= model.stores.source.size);
+    if (rewritten && ahead.writes('statement')) throw new Later();
     for (const { pointer, detail } of misquoted(model, stage.#quoting, (kind, id) => stage.#value(kind, id))) {
       stage.#faults.add('invalid-body', pointer, detail);
     }
@@ -155,17 +167,18 @@ export class Stage {
     }
     const value = { ...current, ...this.#references.noun(kind, draft, pointer) } as Values[Kind];
     if (kind === 'coding') leaveBasis(value as Values['coding'], draft);
-    const resting = isHeardOtherwise(kind, current, value)
-      ? stancesNaming(this.#model, this.#stances.closed, kind, id)
-      : [];
+    const isHeard = isHeardOtherwise(kind, current, value);
+    if (isHeard) this.#ahead.mustBeWritten();
+    const resting = isHeard ? stancesNaming(this.#model, this.#stances.closed, kind, id) : [];
     if (resting.length > 0) {
       const detail = `whose voice ${resting.join(', ')} is follows from what this would change: correct them with a new record`;
       this.#faults.add('in-use', pointer, detail);
     }
-    this.#add({ kind, id, slug: this.#model.stores[kind].slugOf(id), created: false, value, retracted: null }, pointer);
+    this.#add({ kind, id, slug: this.#slugOf(kind, id), created: false, value, retracted: null }, pointer);
   }
 
   #retract(kind: Kind, id: number, reason: string, pointer: string): void {
+    this.#ahead.mustBeWritten();
     const value = this.#value(kind, id);
     if (!value) {
       this.#faults.add('already-retracted', pointer, `${publicId(kind, id)} is retracted already`);
@@ -179,14 +192,12 @@ export class Stage {
       const more = users.length > 5 ? ` and ${users.length - 5} more` : '';
       this.#faults.add('in-use', pointer, `${publicId(kind, id)} is named by ${users.slice(0, 5).join(', ')}${more}`);
     }
-    this.#add(
-      { kind, id, slug: this.#model.stores[kind].slugOf(id), created: false, value, retracted: reason },
-      pointer,
-    );
+    this.#add({ kind, id, slug: this.#slugOf(kind, id), created: false, value, retracted: reason }, pointer);
   }
 
   /** Retracts one actor in favour of another, which takes over its names and codes. */
   #merge(id: number, into: string, reason: string, pointer: string): number {
+    this.#ahead.mustBeWritten();
     const intoId = this.#references.itself('actor', into, `${pointer}/into`);
     if (intoId === 0) return 0;
     const faults = obstacles(this.#model, id, intoId);
@@ -212,7 +223,7 @@ export class Stage {
     if ((version.kind === 'statement' || version.kind === 'source') && version.retracted === null)
       this.#quoting.push({ kind: version.kind, id: version.id, pointer });
     if (version.kind === 'proposal' && version.retracted === null) {
-      const former = this.#model.stores.proposal.get(version.id, this.#model.head);
+      const former = this.#ahead.value('proposal', version.id, this.#model);
       this.#proposals.push({ id: version.id, value: version.value as Values['proposal'], former, pointer });
     }
     if (version.kind === 'release') this.#checkRelease(version.value as Values['release'], pointer);
@@ -223,7 +234,7 @@ export class Stage {
   }
 
   #checkRelease({ knownAt }: Values['release'], pointer: string): void {
-    const next = this.#model.head + 1;
+    const next = this.#model.head + this.#ahead.revisions + 1;
     if (knownAt !== null && knownAt > next)
       this.#faults.add(
         'invalid-body',
@@ -238,6 +249,18 @@ export class Stage {
   #value(kind: Kind, id: number): Values[Kind] | undefined {
     const staged = this.#staged.get(`${kind}:${id}`);
     if (staged) return staged.retracted === null ? staged.value : undefined;
-    return this.#model.stores[kind].get(id, this.#model.head);
+    return this.#ahead.value(kind, id, this.#model);
+  }
+
+  #slugOf = (kind: Kind, id: number) => this.#ahead.slugOf(kind, id, this.#model);
+
+  /** Puts what it writes before the batches that come after it. */
+  goAhead(): void {
+    const ahead = this.#ahead;
+    ahead.revisions++;
+    for (const version of this.versions) ahead.take(version);
+    for (const coding of this.#codings) ahead.codings.set(coding.id, coding);
+    for (const { origin, noun, externalId } of this.externals) ahead.names.add(nameKey(origin, noun, externalId));
+    this.#stances.goAhead();
   }
 }

@@ -1,50 +1,31 @@
 import { Refusal } from '../../domain/refusal.ts';
 import type { Database, Run } from '../database/database.ts';
-import type { Target } from '../database/revision.ts';
-import { type Table, tablesOf } from '../database/tables.ts';
+import type { Revision, Target } from '../database/revision.ts';
+import { tablesOf } from '../database/tables.ts';
 import type { Follower } from '../model/follow.ts';
-import { record } from './batch.ts';
-import { type Changes, decide, findIn, refuseTaken, type StagedName } from './externals.ts';
-import { Stage } from './stage.ts';
+import { IMPORT_REASON } from '../model/load.ts';
+import { findIn, refuseTaken } from './externals.ts';
+import { type Group, keyOf, type Member, MOST_CHANGES, stageGroup, type Waiting } from './group.ts';
+import { lock, writeLocked } from './locked.ts';
+import { ATTEMPTS, asRefusal, isNameTwice, repeated, type WriteRequest, type Written } from './request.ts';
+import { asStored } from './stored.ts';
 
-export interface WriteRequest {
-  /** A function is called under the write lock, with the model at the ledger's head; again if the write is retried. */
-  changes: Changes;
-  reason: string;
-  /** The source whose import this is; left out for what is written by hand. */
-  origin?: string;
-  apiKeyId: number | null;
-  /** A precondition (If-Match): throws where it fails. Called under the write lock, with the model at the ledger's head. */
-  check?: () => void;
-  /** Makes a repeat of the same request harmless. */
-  idempotency?: { key: string; requestSha256: string };
+export type { WriteRequest, Written } from './request.ts';
+
+interface Answer {
+  head: number;
+  written: boolean;
+  replies: { api_key_id: number; key: string; request_sha256: string; revision: number; results: Target[] }[];
 }
 
-export interface Written {
-  revision: number;
-  /** What each change wrote, in the order of the changes. */
-  targets: Target[];
-  /** The request was carried out before, by this revision. */
-  replayed: boolean;
-  /** There was nothing to do: nothing was written, and `revision` is the ledger's head. */
-  unchanged: boolean;
-}
+/** So often another server may be faster, before the lock is taken first. */
+const OVERTAKEN = 2;
 
-/** The advisory lock that every writer of every server takes, so that revisions are written one at a time. */
-export const WRITE_LOCK = 0x64656d61;
-const LOCK_TIMEOUT = '120s';
-/** Rows a statement. The embedded database blocks the process while it works, so its chunks take some 20 ms each. */
-const CHUNK = { embedded: 250, postgresql: 2000 };
-const ATTEMPTS = 50;
-const LOCK_NOT_AVAILABLE = '55P03';
-const UNIQUE_VIOLATION = '23505';
-
-/** The last write of each follower. A process writes one at a time, so that only other servers can overtake it. */
-const queues = new WeakMap<Follower, Promise<unknown>>();
+const doors = new WeakMap<Follower, Door>();
 
 /**
- * The only way into the ledger. A call is one transaction and one revision, with all of its changes or none. It
- * returns once the revision is committed, is in the journal (if there is one), and the model shows it.
+ * The only way into the ledger. A call is one revision, with all of its changes or none. It returns once the revision
+ * is committed, is in the journal (if there is one), and the model shows it.
  */
 export async function write(
   db: Database,
@@ -54,104 +35,192 @@ export async function write(
 ): Promise<Written> {
   // Fail fast while the database is unreachable.
   if (!follower.reachable) await follower.refresh();
-  const before = queues.get(follower) ?? Promise.resolve();
-  const mine = before.then(() => {
-    if (!follower.reachable)
-      throw new Refusal('ledger-unavailable', 'the database became unavailable before this write began');
-    return writeNow(db, follower, now, request);
-  });
-  queues.set(
-    follower,
-    mine.catch(() => {}),
-  );
-  return mine;
+  const door = doors.get(follower) ?? new Door(db, follower);
+  doors.set(follower, door);
+  return door.enter(now, request);
 }
 
-async function writeNow(db: Database, follower: Follower, now: () => number, request: WriteRequest): Promise<Written> {
-  const door = { db, tables: await tablesOf(db), follower, now, request };
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    await follower.refresh();
-    const staged: { externals: readonly StagedName[] } = { externals: [] };
-    const written = await db
-      .transaction((run) => writeOnce(run, door, staged))
-      .catch(async (error) => {
-        if (isNameTwice(error)) await refuseTaken(findIn(db.query), staged.externals);
-        throw error;
-      });
-    if (written === 'behind') continue;
-    if (written.unchanged) return written;
-    // This is where the journal is written, before the model shows anything.
-    await follower.refresh();
+/**
+ * Requests in order of arrival. Those that wait while others are written are written together: one transaction, a
+ * revision each. They are staged before the lock is taken, so they are staged again where another server was faster.
+ */
+class Door {
+  readonly #db: Database;
+  readonly #follower: Follower;
+  #waiting: Waiting[] = [];
+  #isOpen = false;
+  /** After the database refused a group, so many are written one by one: each fails alone. */
+  #oneByOne = 0;
+  #overtaken = 0;
+  /** Of API keys. */
+  readonly #names = new Map<number, string>();
+
+  constructor(db: Database, follower: Follower) {
+    this.#db = db;
+    this.#follower = follower;
+  }
+
+  enter(now: () => number, request: WriteRequest): Promise<Written> {
+    const { changes } = request;
+    const alone = typeof changes === 'function' || changes.length > MOST_CHANGES;
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ request, apiKey: null, now, alone, attempts: 0, resolve, reject });
+      if (!this.#isOpen) void this.#open();
+    });
+  }
+
+  async #open(): Promise<void> {
+    this.#isOpen = true;
+    while (this.#waiting.length > 0) {
+      // What has arrived already comes along.
+      await new Promise(setImmediate);
+      if (!this.#follower.reachable) {
+        const why = 'the database became unavailable before this write began';
+        this.#reject(this.#waiting, new Refusal('ledger-unavailable', why));
+        continue;
+      }
+      const before = this.#waiting;
+      await this.#next().catch((error) => this.#reject(before, error));
+    }
+    this.#isOpen = false;
+  }
+
+  #reject(some: readonly Waiting[], error: unknown): void {
+    this.#leave(some);
+    for (const { reject } of some) reject(error);
+  }
+
+  #leave(some: readonly Waiting[]): void {
+    const gone = new Set(some);
+    this.#waiting = this.#waiting.filter((waiting) => !gone.has(waiting));
+  }
+
+  async #next(): Promise<void> {
+    const known = this.#waiting.length;
+    await this.#learnNames();
+    const first = this.#waiting[0] as Waiting;
+    if (!first.alone) return this.#write(known);
+    this.#leave([first]);
+    try {
+      const { request, now, apiKey } = first;
+      const { written, revision } = await writeLocked(this.#db, this.#follower, now, request, apiKey);
+      if (revision) await this.#show([revision]);
+      await this.#reach(written.revision);
+      first.resolve(written);
+    } catch (error) {
+      first.reject(error);
+    }
+  }
+
+  async #write(known: number): Promise<void> {
+    const tables = await tablesOf(this.#db);
+    const [db, follower] = [this.#db, this.#follower];
+    const most = this.#oneByOne > 0 ? 1 : known;
+    this.#oneByOne = Math.max(0, this.#oneByOne - 1);
+    let group: Group | undefined;
+    const once = async (run: Run): Promise<Answer | undefined> => {
+      // Others may have come since their names were looked up.
+      group = stageGroup(follower.model, tables, this.#waiting.slice(0, most), db.kind);
+      if (group.members.length === 0) return undefined;
+      const { head, keys, rows } = group;
+      follower.writing = head + group.members.length;
+      const parameters = [head, JSON.stringify(keys), JSON.stringify(rows)];
+      const sql = 'SELECT write_revisions($1, $2, $3) AS answer';
+      return (await run<{ answer: Answer }>(sql, parameters, 'write_revisions'))[0]?.answer;
+    };
+    // In its turn, where others are always faster. The embedded database has no others.
+    const inTurn = this.#overtaken >= OVERTAKEN && db.kind === 'postgresql';
+    const locked = async (run: Run) => {
+      await lock(run);
+      await follower.refresh();
+      return once(run);
+    };
+    try {
+      const answer = await (inTurn ? db.transaction(locked) : once(db.query));
+      if (group && answer) await this.#settle(group, answer);
+    } catch (error) {
+      await this.#fail(group?.members ?? this.#waiting.map((waiting) => ({ waiting, settle() {} })), error);
+    } finally {
+      follower.writing = 0;
+    }
+  }
+
+  async #settle({ head, members }: Group, answer: Answer): Promise<void> {
+    const replies = new Map(answer.replies.map((reply) => [`${reply.api_key_id},${reply.key}`, reply]));
+    const last = Math.max(0, ...answer.replies.map(({ revision }) => revision));
+    const isBehind = answer.head !== head || last > this.#follower.model.head;
+    if (isBehind) await this.#follower.refresh();
+    this.#overtaken = isBehind ? this.#overtaken + 1 : 0;
+    const revisions = answer.written ? members.flatMap(({ revision }) => revision ?? []) : [];
+    if (revisions.length > 0) await this.#show(revisions);
+    const isDone = !isBehind && (answer.written || members.every(({ revision }) => !revision));
+    const done: Waiting[] = [];
+    for (const { waiting, settle } of members) {
+      const reply = replies.get(String(keyOf(waiting.request)));
+      const tooOften = ++waiting.attempts >= ATTEMPTS;
+      if (!reply && !isDone && !tooOften) continue;
+      done.push(waiting);
+      if (reply) answerRepeat(waiting, { ...reply, requestSha256: reply.request_sha256 });
+      else if (isDone) settle();
+      else waiting.reject(new Refusal('ledger-unavailable', 'other writers kept this one waiting'));
+    }
+    this.#leave(done);
+  }
+
+  /** Advances the model from what was written: this is where the journal is written, before the model shows anything. */
+  async #show(revisions: Revision[]): Promise<void> {
+    // What such a reason says of an origin is looked up when it is read.
+    const isRead = revisions.some(({ origin, reason }) => origin === null && IMPORT_REASON.test(reason));
+    await (isRead ? this.#follower.refresh() : this.#follower.take(asStored(revisions)));
+    await this.#reach((revisions.at(-1) as Revision).number);
+  }
+
+  async #reach(revision: number): Promise<void> {
+    if (this.#follower.model.head < revision) await this.#follower.refresh();
     // Without this, a commit that failed silently would be acknowledged.
-    if (follower.model.head < written.revision) throw new Refusal('ledger-unavailable', 'the write was not kept');
-    return written;
+    if (this.#follower.model.head < revision) throw new Refusal('ledger-unavailable', 'the write was not kept');
   }
-  throw new Refusal('ledger-unavailable', 'other writers kept this one waiting');
-}
 
-interface Door {
-  db: Database;
-  tables: Map<string, Table>;
-  follower: Follower;
-  now: () => number;
-  request: WriteRequest;
-}
-
-async function writeOnce(
-  run: Run,
-  { db, tables, follower, now, request }: Door,
-  staged: { externals: readonly StagedName[] },
-): Promise<Written | 'behind'> {
-  await lock(run);
-  const earlier = await findReply(run, request);
-  if (earlier) return earlier;
-  const [last] = await run<{ number: number; recordedAt: Date }>(
-    'SELECT number, recorded_at AS "recordedAt" FROM revision ORDER BY number DESC LIMIT 1',
-    [],
-  );
-  const { model } = follower;
-  // Another server wrote between the refresh and the lock, so the model is out of date.
-  if ((last?.number ?? 0) !== model.head) return 'behind';
-
-  request.check?.();
-  const changes = await decide(request.changes, findIn(run));
-  if (changes.length === 0) return { revision: model.head, targets: [], replayed: false, unchanged: true };
-  const { stage, targets } = await Stage.inTurns(model, changes);
-  staged.externals = stage.externals;
-  const number = model.head + 1;
-  const recordedAt = Math.max(now(), (last?.recordedAt.getTime() ?? 0) + 1);
-  const { apiKeyId, reason, origin = null, idempotency } = request;
-  const apiKey = apiKeyId === null ? null : { id: apiKeyId };
-  const reply = idempotency && { ...idempotency, results: targets };
-  const revision = stage.revision({ number, recordedAt, reason, origin, apiKey, reply });
-  await record(run, tables, revision, CHUNK[db.kind]);
-  return { revision: number, targets, replayed: false, unchanged: false };
-}
-
-async function lock(run: Run): Promise<void> {
-  // A connection plans its foreign key checks once. A plan made while a table has one page would scan the whole table
-  // for every row, long after it has grown, so sequential scans are off from the start.
-  await run(`SET LOCAL lock_timeout = '${LOCK_TIMEOUT}'; SET LOCAL enable_seqscan = off; SET LOCAL jit = off`);
-  await run('SELECT pg_advisory_xact_lock($1)', [WRITE_LOCK]).catch((error) => {
-    if (error.code !== LOCK_NOT_AVAILABLE) throw error;
-    throw new Refusal('ledger-unavailable', 'another writer kept this one waiting');
-  });
-}
-
-async function findReply(run: Run, { apiKeyId, idempotency }: WriteRequest): Promise<Written | null> {
-  if (!idempotency || apiKeyId === null) return null;
-  const { key, requestSha256 } = idempotency;
-  const [reply] = await run<{ sha256: string; revision: number; results: Target[] }>(
-    'SELECT request_sha256 AS sha256, revision, results FROM idempotent_reply WHERE api_key_id = $1 AND key = $2',
-    [apiKeyId, key],
-  );
-  if (!reply) return null;
-  if (reply.sha256 !== requestSha256) {
-    throw new Refusal('idempotency-key-reused', `the key "${key}" was sent before with another request`);
+  async #fail(members: readonly Member[], error: { code?: string; constraint?: string } | unknown): Promise<void> {
+    const { code = '' } = error as { code?: string };
+    const written = members.filter(({ revision }) => revision);
+    // Bad data and broken constraints; what the guards raise.
+    const isRefused = /^(22|23|2F|P0)/.test(code);
+    // Of what others wrote meanwhile nobody told.
+    if (isRefused) this.#follower.refresh().catch(() => {});
+    if (isRefused && written.length > 1) {
+      this.#oneByOne = members.length;
+      return;
+    }
+    const [only] = written;
+    const failed = (isRefused && only ? written : members).map(({ waiting }) => waiting);
+    const externals = only?.revision?.externals as Parameters<typeof refuseTaken>[1];
+    const taken = isNameTwice(error as object) ? refuseTaken(findIn(this.#db.query), externals) : Promise.resolve();
+    const why = await taken.then(
+      () => asRefusal(error as object),
+      (refusal) => refusal,
+    );
+    this.#reject(failed, why);
   }
-  return { revision: reply.revision, targets: reply.results, replayed: true, unchanged: false };
+
+  /** The names of API keys, for the revisions that they write. */
+  async #learnNames(): Promise<void> {
+    const isUnknown = ({ request: { apiKeyId: id } }: Waiting) => id !== null && !this.#names.has(id);
+    const ids = this.#waiting.filter(isUnknown).map(({ request }) => request.apiKeyId);
+    const sql = 'SELECT id, name FROM api_key WHERE id = ANY($1::text::int[])';
+    const keys = ids.length > 0 ? await this.#db.query<{ id: number; name: string }>(sql, [`{${ids}}`]) : [];
+    for (const { id, name } of keys) this.#names.set(id, name);
+    for (const waiting of this.#waiting) {
+      const id = waiting.request.apiKeyId;
+      waiting.apiKey ??= id === null ? null : { id, name: this.#names.get(id) ?? '' };
+    }
+  }
 }
 
-/** Whether the primary key rejected an external id that is taken. Which one it is, is looked up only then. */
-const isNameTwice = (error: { code?: string; constraint?: string }): boolean =>
-  error.code === UNIQUE_VIOLATION && error.constraint === 'external_id_pkey';
+function answerRepeat({ request, resolve, reject }: Waiting, reply: Parameters<typeof repeated>[1]): void {
+  try {
+    resolve(repeated(request, reply));
+  } catch (error) {
+    reject(error);
+  }
+}

@@ -1,0 +1,142 @@
+import { FOREVER, firstDay } from '../../domain/time.ts';
+import { DATE_PRECISIONS, type DatePrecision, LEVELS, type Level } from '../../domain/vocabulary.ts';
+import { KINDS, type Kind, LAYOUTS, STANCE_DEFAULTS, type Values } from '../../nouns/nouns.ts';
+import type { Database } from '../database/database.ts';
+import { type RevisionInfo, SELDOM_COLUMNS, type StanceExtra, type StoredRevisions } from '../database/revision.ts';
+import { type Table, tablesOf } from '../database/tables.ts';
+import { fieldsInOrder, fromRow } from './rows.ts';
+
+type Row = Record<string, unknown>;
+type Packed = { revision: PackedRevision[] } & Record<string, Row[] | undefined>;
+
+interface PackedRevision extends Omit<RevisionInfo, 'recordedAt' | 'apiKey'> {
+  recordedAt: string;
+  apiKey: number | null;
+  name: string | null;
+}
+
+/** Records; more are read in bulk. */
+const MOST = 5000;
+
+/**
+ * The revisions from a known one on, the known one first, with the rows of those after it: one question for all of them.
+ * Null where that is too much for one answer.
+ */
+export async function readPacked(db: Database, known: number): Promise<StoredRevisions | null> {
+  const [tables, [answer]] = await Promise.all([
+    tablesOf(db),
+    db.query<{ packed: string | null }>('SELECT read_revisions($1, $2) AS packed', [known, MOST], 'read_revisions'),
+  ]);
+  if (!answer?.packed) return null;
+  const packed = JSON.parse(answer.packed) as Packed;
+  const rowsOf = (table: string): Row[] => {
+    const { name, columns } = tables.get(table) as Table;
+    const rows = packed[name];
+    if (!rows?.length) return [];
+    const fields = fieldsInOrder(table).map((field) => ({
+      field,
+      ...(columns.get(field) as { name: string; type: string }),
+    }));
+    return rows.map((row) => {
+      const read: Row = {};
+      for (const { field, name, type } of fields)
+        read[field] =
+          (type === 'date' || type.startsWith('timestamp')) && row[name] ? new Date(row[name] as string) : row[name];
+      return read;
+    });
+  };
+  return {
+    revisions: packed.revision.map(({ number, recordedAt, reason, origin, apiKey, name, summary }) => ({
+      number,
+      recordedAt: Date.parse(recordedAt),
+      reason,
+      origin,
+      apiKey: apiKey === null ? null : { id: apiKey, name: name as string },
+      summary,
+    })),
+    versions: KINDS.filter((kind) => packed[(tables.get(kind) as Table).name]).flatMap((kind) =>
+      versionsOf(kind, rowsOf),
+    ),
+    ...(packed.stance ? stancesOf(rowsOf) : { stances: [], extras: [], retractions: [] }),
+  };
+}
+
+function versionsOf(kind: Kind, rowsOf: (table: string) => Row[]): StoredRevisions['versions'] {
+  const created = new Map(rowsOf(kind).map((row) => [row.id, row]));
+  const lists = Object.entries(LAYOUTS[kind].lists).map(
+    ([field, { table }]) => [field, grouped(rowsOf(table))] as const,
+  );
+  return rowsOf(`${kind}Version`).map((row) => {
+    for (const [field, items] of lists) row[field] = items.get(`${row.id} ${row.revision}`) ?? [];
+    const record = created.get(row.id);
+    return {
+      kind,
+      id: row.id as number,
+      revision: row.revision as number,
+      slug: (record?.slug as string | undefined) ?? null,
+      created: record?.revision === row.revision,
+      value: fromRow(LAYOUTS[kind], row) as unknown as Values[Kind],
+      retracted: row.retractedReason as string | null,
+    };
+  });
+}
+
+function grouped(rows: Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = `${row.id} ${row.revision}`;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+function stancesOf(rowsOf: (table: string) => Row[]): Pick<StoredRevisions, 'stances' | 'extras' | 'retractions'> {
+  const statements = new Map<number, number[]>();
+  for (const { stanceId, statementId } of rowsOf('stanceStatement') as Record<string, number>[]) {
+    const ids = statements.get(stanceId as number);
+    if (ids) ids.push(statementId as number);
+    else statements.set(stanceId as number, [statementId as number]);
+  }
+  const rows = rowsOf('stance');
+  const day = (date: unknown) => firstDay((date as Date).toISOString().slice(0, 10));
+  return {
+    stances: rows.map((row) => ({
+      id: row.id as number,
+      revision: row.revision as number,
+      actorId: row.actorId as number,
+      proposalId: row.proposalId as number,
+      level: LEVELS.indexOf(row.level as Level),
+      own: row.voice === 'own',
+      firstHand: row.firstHand as boolean,
+      from: day(row.validFrom),
+      fromPrecision: DATE_PRECISIONS.indexOf(row.validFromPrecision as DatePrecision),
+      to: row.validTo ? day(row.validTo) : FOREVER,
+      toPrecision: row.validTo ? DATE_PRECISIONS.indexOf(row.validToPrecision as DatePrecision) : 0,
+      eventId: (row.eventId as number | null) ?? 0,
+      claimantId: (row.claimantId as number | null) ?? 0,
+      viaId: (row.viaId as number | null) ?? 0,
+    })),
+    extras: rows.flatMap((row) => extraOf(row, statements.get(row.id as number) ?? [])),
+    retractions: rowsOf('stanceRetraction').map((row) => ({
+      id: row.stanceId as number,
+      revision: row.revision as number,
+      reason: row.reason as string,
+    })),
+  };
+}
+
+const OTHERS = ['validFromEdtf', 'validToEdtf', 'claimantDescription', 'supersedesId'] as const;
+
+/** None for a vote that has nothing besides its columns. */
+function extraOf(row: Row, statementIds: number[]): { id: number; extra: StanceExtra }[] {
+  const isPlain = [...SELDOM_COLUMNS, ...OTHERS].every((field) => row[field] === null);
+  if (isPlain && row.eventId !== null && statementIds.length === 0) return [];
+  const extra: Row = {};
+  // An empty list is null in its column.
+  for (const field of SELDOM_COLUMNS) extra[field] = row[field] ?? (Array.isArray(STANCE_DEFAULTS[field]) ? [] : null);
+  for (const field of OTHERS) extra[field] = row[field];
+  Object.assign(extra, { correctionReason: row.correctionReason, statementIds });
+  return [{ id: row.id as number, extra: extra as unknown as StanceExtra }];
+}

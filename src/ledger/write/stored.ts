@@ -1,0 +1,121 @@
+import { FOREVER, firstDay } from '../../domain/time.ts';
+import { DATE_PRECISIONS, LEVELS } from '../../domain/vocabulary.ts';
+import { KINDS, type Kind, LAYOUTS, type Values } from '../../nouns/nouns.ts';
+import {
+  type Revision,
+  type StanceExtra,
+  type StanceRecord,
+  type StanceRow,
+  type StoredRevisions,
+  seldomOf,
+} from '../database/revision.ts';
+import { fieldsInOrder, fromRow, toRows } from '../model/rows.ts';
+import { dateColumnsOf } from './batch.ts';
+
+type Row = Record<string, unknown>;
+
+/** Revisions as they would be read back from the tables, so that they need not be. */
+export function asStored(revisions: readonly Revision[]): StoredRevisions {
+  const [externals, replies] = [[], []] as [
+    NonNullable<StoredRevisions['externals']>,
+    NonNullable<StoredRevisions['replies']>,
+  ];
+  const stored: StoredRevisions = {
+    revisions: [],
+    versions: [],
+    stances: [],
+    extras: [],
+    retractions: [],
+    externals,
+    replies,
+  };
+  for (const { number, versions, stances, retractions, externals: names, reply, ...info } of revisions) {
+    const { recordedAt, reason, origin, apiKey, summary } = info;
+    stored.revisions.push({ number, recordedAt, reason, origin, apiKey, summary: asJsonb(summary) });
+    for (const version of versions.toSorted((a, b) => place(a.kind) - place(b.kind) || a.id - b.id)) {
+      const slug = LAYOUTS[version.kind].hasSlug ? version.slug : null;
+      stored.versions.push({ ...version, revision: number, slug, value: asRead(version.kind, version.value) });
+    }
+    for (const stance of stances) {
+      stored.stances.push(rowOf(stance, number));
+      const extra = extraOf(stance);
+      if (extra) stored.extras.push(extra);
+    }
+    for (const retraction of retractions) stored.retractions.push({ ...retraction, revision: number });
+    for (const { origin, noun, externalId, id } of names)
+      externals.push({ origin, noun, externalId, id, revision: number });
+    if (reply) replies.push({ ...reply, revision: number });
+  }
+  return stored;
+}
+
+const place = (kind: Kind): number => KINDS.indexOf(kind);
+
+function rowOf(stance: StanceRecord, revision: number): StanceRow {
+  const { validFrom, validTo } = dateColumnsOf(stance);
+  return {
+    id: stance.id,
+    revision,
+    actorId: stance.actorId,
+    proposalId: stance.proposalId,
+    level: LEVELS.indexOf(stance.level),
+    own: stance.voice === 'own',
+    firstHand: stance.firstHand ?? false,
+    from: firstDay(validFrom.date),
+    fromPrecision: DATE_PRECISIONS.indexOf(validFrom.precision),
+    to: validTo ? firstDay(validTo.date) : FOREVER,
+    toPrecision: validTo ? DATE_PRECISIONS.indexOf(validTo.precision) : 0,
+    eventId: stance.eventId ?? 0,
+    claimantId: stance.claimantId ?? 0,
+    viaId: stance.viaId ?? 0,
+  };
+}
+
+/** Null for a vote that has nothing besides its columns. */
+function extraOf(stance: StanceRecord): { id: number; extra: StanceExtra } | null {
+  const { validFrom, validTo } = dateColumnsOf(stance);
+  const extra: StanceExtra = {
+    ...seldomOf(stance),
+    validFromEdtf: validFrom.edtf,
+    validToEdtf: validTo?.edtf ?? null,
+    claimantDescription: stance.claimantDescription ?? null,
+    supersedesId: stance.supersedesId ?? null,
+    correctionReason: stance.correctionReason ?? null,
+  };
+  const isEmpty = (part: unknown) => part === null || (Array.isArray(part) && part.length === 0);
+  if (stance.eventId != null && Object.values(extra).every(isEmpty)) return null;
+  const { statementIds, ...others } = extra;
+  const [conditions, parameters] = [asJsonb(extra.conditions), asJsonb(extra.parameters)];
+  return { id: stance.id, extra: { ...others, conditions, parameters, statementIds } };
+}
+
+/** Instants become UTC, what was left out becomes null, and fields have their order. */
+function asRead(kind: Kind, value: Values[Kind]): Values[Kind] {
+  const layout = LAYOUTS[kind];
+  const { row, lists } = toRows(layout, value as unknown as Row, { id: 0, revision: 0 });
+  const read = inOrder(`${kind}Version`, row);
+  for (const [field, { table }] of Object.entries(layout.lists))
+    read[field] = (lists[table] as Row[]).map((item) => inOrder(table, item));
+  return fromRow(layout, read) as unknown as Values[Kind];
+}
+
+function inOrder(table: string, row: Row): Row {
+  const ordered: Row = {};
+  for (const field of fieldsInOrder(table)) {
+    const value = row[field] ?? null;
+    ordered[field] = value instanceof Date ? value : asJsonb(value);
+  }
+  return ordered;
+}
+
+/** PostgreSQL keeps the members of an object in an order of its own: by the length of their names in bytes, then by these. */
+function asJsonb<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(asJsonb) as T;
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  if (members.length > 1)
+    members.sort(
+      ([a], [b]) => Buffer.byteLength(a) - Buffer.byteLength(b) || Buffer.compare(Buffer.from(a), Buffer.from(b)),
+    );
+  return Object.fromEntries(members.map(([name, member]) => [name, asJsonb(member)])) as T;
+}
