@@ -11,7 +11,7 @@ import {
 } from '../database/revision.ts';
 import { addRevisions } from './add.ts';
 import type { ReadModel } from './model.ts';
-import { readPacked } from './packed.ts';
+import { readIncrement } from './increment.ts';
 import { fromRow } from './rows.ts';
 
 /** Revisions. */
@@ -97,7 +97,7 @@ const delegate = (db: Database, table: string) => (db.prisma as unknown as Recor
  * the tables that the revisions say they touched. Rows become visible when their revision does.
  */
 export async function catchUp(db: Database, model: ReadModel): Promise<void> {
-  const packed = model.head > 0 ? await readPacked(db, model.head) : null;
+  const packed = model.head > 0 ? await readIncrement(db, model.head) : null;
   const revisions = packed?.revisions ?? (await revisionsFrom(db, model.head));
   const latest = model.revisions.at(-1);
   if (latest) {

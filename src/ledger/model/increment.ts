@@ -22,7 +22,7 @@ const MOST = 5000;
  * The revisions from a known one on, the known one first, with the rows of those after it: one question for all of them.
  * Null where that is too much for one answer.
  */
-export async function readPacked(db: Database, known: number): Promise<StoredRevisions | null> {
+export async function readIncrement(db: Database, known: number): Promise<StoredRevisions | null> {
   const [tables, [answer]] = await Promise.all([
     tablesOf(db),
     db.query<{ packed: string | null }>('SELECT read_revisions($1, $2) AS packed', [known, MOST], 'read_revisions'),
