@@ -2,7 +2,7 @@
 // every other row joins it, under all the guards of the database.
 import pg from 'pg';
 
-const STANCES_A_REVISION = 20_000;
+export const STANCES_A_REVISION = 20_000;
 const DOSSIER = 'general-assembly';
 
 /**
@@ -46,7 +46,7 @@ function* batches(rollCalls) {
   if (batch.length > 0) yield batch;
 }
 
-async function inRevision(client, number, summary, work) {
+export async function inRevision(client, number, summary, work) {
   await client.query('BEGIN');
   const recordedAt = new Date(Date.UTC(2020, 0, number)).toISOString();
   await client.query('INSERT INTO revision (number, recorded_at, reason, summary) VALUES ($1, $2, $3, $4)', [
@@ -60,7 +60,7 @@ async function inRevision(client, number, summary, work) {
 }
 
 /** Columns as arrays: one statement, whatever the number of rows. A column is [type, values], or SQL for all rows. */
-function insert(client, table, columns) {
+export function insert(client, table, columns) {
   const entries = Object.entries(columns);
   const arrays = entries.filter(([, column]) => Array.isArray(column));
   const from = arrays.map(([, [type]], i) => `$${i + 1}::${type}[]`).join(', ');
