@@ -27,7 +27,7 @@ function slugsLike(model: ReadModel, kind: Kind, text: string): string[] {
     .replaceAll(/[^a-z0-9]+/g, '-');
   const most = Math.max(2, Math.floor(wanted.length / 4));
   const found: { slug: string; apart: number }[] = [];
-  for (const { id } of model.stores[kind].entries()) {
+  for (const { id } of model.stores[kind].oneByOne()) {
     const slug = model.stores[kind].slugOf(id);
     if (!slug || Math.abs(slug.length - wanted.length) > most) {
       if (slug && wanted.length > 3 && slug.includes(wanted)) found.push({ slug, apart: most });

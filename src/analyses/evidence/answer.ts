@@ -37,7 +37,7 @@ async function sayingsAgainst(snapshot: Snapshot, statementIds: ReadonlySet<numb
   const against = new Map<number, Saying[]>();
   if (statementIds.size === 0) return against;
   const { statement } = snapshot.model.stores;
-  await inSlices(statement.entries(), ({ id }) => {
+  await inSlices(statement.oneByOne(), ({ id }) => {
     const value = statement.get(id, snapshot.knownAt);
     if (!value || value.relations.length === 0 || saidOn(snapshot, value) > snapshot.asOf) return;
     for (const { type, statementId } of value.relations) {

@@ -1,9 +1,9 @@
 import { begunBy, type Day, holds, toDay } from '../../domain/time.ts';
-import { KINDS, type Kind, type Values } from '../../nouns/nouns.ts';
+import { KINDS, type Values } from '../../nouns/nouns.ts';
 import type { RevisionInfo } from '../database/revision.ts';
 import { AfterMerges, AsRecorded, type Identities, type Merge } from './identities.ts';
 import { StanceColumns } from './stances.ts';
-import { type Stores, VersionStore } from './versions.ts';
+import { emptyStores, type Stores } from './versions.ts';
 
 /** A membership or representation over a stretch of days. */
 interface Spell {
@@ -22,9 +22,6 @@ export interface Affiliations {
   /** Of each representative, the groups that it speaks for. */
   speaksFor: Map<number, Spell[]>;
 }
-
-const storesOf = (make: (kind: Kind) => unknown) =>
-  Object.fromEntries(KINDS.map((kind) => [kind, make(kind)])) as unknown as Stores;
 
 /**
  * The ledger in memory, from which every read is answered. It is a function of the revision: `head`
@@ -46,7 +43,7 @@ export class ReadModel {
   #merges: Merge[] = [];
   #mergesEdition = 0;
 
-  constructor(stores = storesOf(() => new VersionStore()), stances = new StanceColumns()) {
+  constructor(stores = emptyStores(), stances = new StanceColumns()) {
     this.stores = stores;
     this.stances = stances;
     this.#asRecorded = new AsRecorded(stances);
@@ -55,7 +52,7 @@ export class ReadModel {
   /** A copy that is independent of the original, to try out changes that are not written. */
   fork(): ReadModel {
     const fork = new ReadModel(
-      storesOf((kind) => this.stores[kind].fork()),
+      Object.fromEntries(KINDS.map((kind) => [kind, this.stores[kind].fork()])) as unknown as Stores,
       this.stances.fork(),
     );
     fork.head = this.head;

@@ -5,6 +5,8 @@ import { DATE_PRECISIONS, type DatePrecision, LEVELS, type Level } from '../../d
 import type { StanceValue } from '../../nouns/nouns.ts';
 import { NO_EXTRA, type StanceExtra, type StanceRow, seldomOf } from '../database/revision.ts';
 import { Chains } from './chains.ts';
+import { longer } from './columns.ts';
+import { Extras } from './extras.ts';
 import { FirstDays } from './first-days.ts';
 
 /** Later than any revision. */
@@ -66,13 +68,11 @@ export class StanceColumns {
   #proposals = new Chains();
   #actors = new Chains();
   #proposalsInDoubt = new Set<number>();
-  readonly #extras = new Map<number, StanceExtra>();
-  /** Of a fork: what the original keeps aside of the rows that were there. Extras are written once, so it is not copied. */
-  #before: { rows: number; extra: (row: number) => StanceExtra | undefined } | null = null;
+  #extras = new Extras();
   #supersededBy = new Map<number, number>();
   #retractions = new Map<number, { revision: number; reason: string }>();
 
-  /** A copy. What is added to one of the two is not seen in the other. Only the columns are copied. */
+  /** A copy. What is added to one of the two is not seen in the other. */
   fork(): StanceColumns {
     const fork = new StanceColumns();
     fork.size = this.size;
@@ -86,7 +86,7 @@ export class StanceColumns {
     fork.#proposals = this.#proposals.fork();
     fork.#actors = this.#actors.fork();
     fork.#proposalsInDoubt = new Set(this.#proposalsInDoubt);
-    fork.#before = { rows: this.size, extra: (row) => this.#extraOf(row) };
+    fork.#extras = this.#extras.fork();
     fork.#supersededBy = new Map(this.#supersededBy);
     fork.#retractions = new Map(this.#retractions);
     return fork;
@@ -117,7 +117,7 @@ export class StanceColumns {
   }
 
   addExtra(id: number, extra: StanceExtra): void {
-    this.#extras.set(id - 1, extra);
+    this.#extras.add(id - 1, extra);
     this.#flags[id - 1] = (this.#flags[id - 1] as number) | MORE_TO_IT;
     if (extra.validFromEdtf !== null || extra.validToEdtf !== null) this.#doubt(id - 1);
     if (extra.supersedesId !== null) {
@@ -190,9 +190,8 @@ export class StanceColumns {
   isOwn = (row: number): boolean => ((this.#flags[row] as number) & OWN) !== 0;
   isFirstHand = (row: number): boolean => ((this.#flags[row] as number) & FIRST_HAND) !== 0;
   levelOf = (row: number): Level => LEVELS[this.level[row] as number] as Level;
-  extra = (row: number): StanceExtra => this.#extraOf(row) ?? NO_EXTRA;
-  #extraOf = (row: number): StanceExtra | undefined =>
-    this.#before && row < this.#before.rows ? this.#before.extra(row) : this.#extras.get(row);
+  extra = (row: number): StanceExtra =>
+    ((this.#flags[row] as number) & MORE_TO_IT) === 0 ? NO_EXTRA : this.#extras.at(row);
 
   /** A vote and nothing more: own voice, no representative, no StanceExtra. */
   isPlain = (row: number): boolean => ((this.#flags[row] as number) & (OWN | MORE_TO_IT | VIA)) === OWN;
@@ -252,12 +251,6 @@ export class StanceColumns {
     this.#flags = longer(this.#flags);
     this.#precisions = longer(this.#precisions);
   }
-}
-
-function longer<Column extends Int32Array | Uint8Array>(old: Column): Column {
-  const next = new (old.constructor as new (length: number) => Column)(old.length * 2);
-  next.set(old);
-  return next;
 }
 
 /** A stance of the read model as the coder gave it. */

@@ -1,0 +1,151 @@
+import { DAWN, formatDay, parseDate } from '../../domain/time.ts';
+import { DATE_PRECISIONS, type DatePrecision } from '../../domain/vocabulary.ts';
+import { Prisma } from '../../generated/prisma/client.ts';
+import { type Kind, LAYOUTS } from '../../nouns/nouns.ts';
+import { longer } from './columns.ts';
+import { fromRow } from './rows.ts';
+import { Texts } from './texts.ts';
+
+type Fields = Record<string, unknown>;
+
+/** The kinds of which there are as many as stances, or more. Of the others there are few, and they are asked for often. */
+export const PACKED_KINDS = ['source', 'statement'] as const satisfies Kind[];
+export const isPacked = (kind: Kind): kind is (typeof PACKED_KINDS)[number] =>
+  (PACKED_KINDS as readonly Kind[]).includes(kind);
+
+/** How the values of a kind are packed: which fields are numbers in a column, and in which order the others are in a text. */
+export interface Packing {
+  /** All fields, in the order of a value that was read from the tables. */
+  fields: string[];
+  /** Fields that name another record. */
+  links: string[];
+  dates: string[];
+  texts: string[];
+  /** Of a field that is an object, or a list of them, the fields of these. */
+  nested: Record<string, string[]>;
+  lists: Record<string, string[]>;
+}
+
+const scalars = (table: string): string[] =>
+  Object.keys(Prisma[`${table[0]?.toUpperCase()}${table.slice(1)}ScalarFieldEnum` as 'StanceScalarFieldEnum']);
+const blank = (fields: string[]): Fields => Object.fromEntries(fields.map((field) => [field, null]));
+
+export function packingOf(kind: Kind): Packing {
+  const layout = LAYOUTS[kind];
+  const lists = Object.entries(layout.lists);
+  // As it is read from the tables, so that the order of fields is the same.
+  const row = blank(scalars(`${kind}Version`));
+  for (const [field, { table }] of lists) row[field] = [blank(scalars(table))];
+  const value = fromRow(layout, row);
+  const fields = Object.keys(value);
+  const links = Object.keys(layout.links).map((name) => `${name}Id`);
+  const texts = fields.filter((field) => !links.includes(field) && !layout.dates.includes(field));
+  const items = lists.map(([field]) => [field, Object.keys((value[field] as Fields[])[0] as Fields)]);
+  return { fields, links, dates: layout.dates, texts, nested: layout.nested, lists: Object.fromEntries(items) };
+}
+
+/** No link: ids count from 1. */
+const NO_LINK = 0;
+const NO_DATE = DAWN;
+/** A date with its precision, in a number that can be compared. */
+function dateCode(text: string | null): number {
+  const date = text === null ? null : parseDate(text);
+  return date ? date.day * 4 + DATE_PRECISIONS.indexOf(date.precision) : NO_DATE;
+}
+const dateText = (code: number): string | null =>
+  code === NO_DATE ? null : formatDay(code >> 2, DATE_PRECISIONS[code & 3] as DatePrecision);
+
+/** How many values are kept as objects: those that were read last are asked for again. */
+const KEPT = 2048;
+
+/** The values of versions, by the number of the version: links and dates in columns, the rest as compressed JSON. */
+export class PackedValues<V> {
+  readonly #packing: Packing;
+  #columns: Record<string, Int32Array>;
+  #texts = new Texts();
+  readonly #kept: { number: number; value: V }[] = [];
+
+  constructor(packing: Packing) {
+    this.#packing = packing;
+    this.#columns = Object.fromEntries([...packing.links, ...packing.dates].map((field) => [field, new Int32Array(0)]));
+  }
+
+  fork(): PackedValues<V> {
+    const fork = new PackedValues<V>(this.#packing);
+    for (const [field, column] of Object.entries(this.#columns)) fork.#columns[field] = column.slice();
+    fork.#texts = this.#texts.fork();
+    return fork;
+  }
+
+  push(value: V): void {
+    const { links, dates, texts, nested, lists } = this.#packing;
+    const given = value as Fields;
+    for (const field of links) this.#set(field, (given[field] as number | null) ?? NO_LINK);
+    for (const field of dates) this.#set(field, dateCode((given[field] as string | null) ?? null));
+    const packed = texts.map((field) => {
+      const content = given[field] ?? null;
+      const [parts, items] = [nested[field], lists[field]];
+      if (items) return (content as Fields[]).map((item) => valuesOf(item, items));
+      return parts && content !== null ? valuesOf(content as Fields, parts) : content;
+    });
+    this.#texts.add(JSON.stringify(packed));
+  }
+
+  /** The same from the database: its numbers, and a text in the bytes of many. */
+  pushPacked(numberOf: (field: string) => number, text: Uint8Array, from: number, to: number): void {
+    for (const field in this.#columns) this.#set(field, numberOf(field));
+    this.#texts.addBytes(text, from, to);
+  }
+
+  /** A column is as long as it has to be: most links are given by few records. */
+  #set(field: string, code: number): void {
+    const number = this.#texts.size;
+    const column = this.#columns[field] as Int32Array;
+    const empty = this.#packing.links.includes(field) ? NO_LINK : NO_DATE;
+    if (code === empty && number >= column.length) return;
+    if (number >= column.length) this.#columns[field] = longer(column, number + 1, empty);
+    (this.#columns[field] as Int32Array)[number] = code;
+  }
+
+  link(number: number, field: PropertyKey): number | null {
+    return this.#columns[field as string]?.[number] || null;
+  }
+
+  date(number: number, field: PropertyKey): string | null {
+    return dateText(this.#columns[field as string]?.[number] ?? NO_DATE);
+  }
+
+  at(number: number): V {
+    const kept = this.#kept[number % KEPT];
+    if (kept?.number === number) return kept.value;
+    const value = this.#unpacked(number);
+    this.#kept[number % KEPT] = { number, value };
+    return value;
+  }
+
+  #unpacked(number: number): V {
+    const { fields, links, dates, nested, lists } = this.#packing;
+    const texts = JSON.parse(this.#texts.at(number)) as unknown[];
+    const value: Fields = {};
+    let next = 0;
+    for (const field of fields) {
+      if (links.includes(field)) value[field] = this.link(number, field);
+      else if (dates.includes(field)) value[field] = this.date(number, field);
+      else {
+        const content = texts[next++];
+        const [parts, items] = [nested[field], lists[field]];
+        if (items) value[field] = (content as unknown[][]).map((item) => fieldsOf(item, items));
+        else value[field] = parts && content !== null ? fieldsOf(content as unknown[], parts) : content;
+      }
+    }
+    return value as V;
+  }
+}
+
+const valuesOf = (of: Fields, names: string[]): unknown[] => names.map((name) => of[name] ?? null);
+
+function fieldsOf(values: unknown[], names: string[]): Fields {
+  const fields: Fields = {};
+  for (let i = 0; i < names.length; i++) fields[names[i] as string] = values[i];
+  return fields;
+}
