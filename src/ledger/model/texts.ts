@@ -25,6 +25,11 @@ export class Texts {
   #symbols: Symbols | null = null;
   #nextSymbols = 1;
 
+  /** What they take, whole chunks. */
+  get bytes(): number {
+    return this.#chunks.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  }
+
   /** A copy that shares what was added until now. */
   fork(): Texts {
     const fork = new Texts();
