@@ -34,36 +34,43 @@ export class Symbols {
     }
   }
 
-  /** The longest symbol at a place, or NONE. The text has eight bytes more than it ends with. */
-  #at(text: Uint8Array, at: number, end: number): number {
-    const low = four(text, at);
-    let code = this.#long[slotOf(low, text[at + 4])] as number;
-    if (code !== NONE && low === this.#low[code]) {
-      const length = this.#length[code] as number;
-      const differs = four(text, at + 4) ^ (this.#high[code] as number);
-      if (at + length <= end && differs << (8 * (LONGEST - length)) === 0) return code;
-    }
-    code = this.#middle[slotOf(low << 8)] as number;
-    if (code !== NONE) {
-      const length = this.#length[code] as number;
-      if (at + length <= end && (low ^ (this.#low[code] as number)) << (8 * (4 - length)) === 0) return code;
-    }
-    code = this.#short[low & 65_535] as number;
-    return code !== NONE && at + (this.#length[code] as number) <= end ? code : NONE;
-  }
-
-  /** Into at most twice as many bytes. Returns how many. */
-  encode(text: Uint8Array, from: number, to: number, into: Uint8Array): number {
+  /** Into at most twice as many bytes. Returns how many. The text has eight bytes more than it ends with. */
+  encode(text: DataView, from: number, to: number, into: Uint8Array): number {
+    // This loop is most of the time that a ledger takes to start: what it needs is at hand.
+    const [long, middle, short] = [this.#long, this.#middle, this.#short];
+    const [lows, highs, lengths] = [this.#low, this.#high, this.#length];
     let size = 0;
     for (let at = from; at < to; ) {
-      const code = this.#at(text, at, to);
-      if (code === NONE) {
-        into[size++] = ESCAPE;
-        into[size++] = text[at++] as number;
-      } else {
-        into[size++] = code;
-        at += this.#length[code] as number;
+      const low = text.getInt32(at, true);
+      const high = text.getInt32(at + 4, true);
+      const left = to - at;
+      let code = long[slotOf(low, high & 255)] as number;
+      if (code !== NONE && low === lows[code]) {
+        const length = lengths[code] as number;
+        if (length <= left && (high ^ (highs[code] as number)) << (8 * (LONGEST - length)) === 0) {
+          into[size++] = code;
+          at += length;
+          continue;
+        }
       }
+      code = middle[slotOf(low << 8)] as number;
+      if (code !== NONE) {
+        const length = lengths[code] as number;
+        if (length <= left && (low ^ (lows[code] as number)) << (8 * (4 - length)) === 0) {
+          into[size++] = code;
+          at += length;
+          continue;
+        }
+      }
+      code = short[low & 65_535] as number;
+      if (code !== NONE && (lengths[code] as number) <= left) {
+        into[size++] = code;
+        at += lengths[code] as number;
+        continue;
+      }
+      into[size++] = ESCAPE;
+      into[size++] = low & 255;
+      at++;
     }
     return size;
   }
@@ -96,21 +103,24 @@ export class Symbols {
 
   /** The symbols that were of use and, with `joined`, those that came one after the other as one. */
   #improved(text: Uint8Array, end: number, joined: boolean): Symbols {
+    const codes = new Uint8Array(2 * end);
+    const size = this.encode(new DataView(text.buffer), 0, end, codes);
     const found = new Map<string, number>();
     const add = (symbol: string) => found.set(symbol, (found.get(symbol) ?? 0) + symbol.length);
     let before = '';
-    for (let at = 0; at < end; ) {
-      const code = this.#at(text, at, end);
-      const length = code === NONE ? 1 : (this.#length[code] as number);
+    for (let i = 0, at = 0; i < size; i++) {
+      const length = codes[i] === ESCAPE ? 1 : (this.#length[codes[i] as number] as number);
+      if (codes[i] === ESCAPE) i++;
       const symbol = String.fromCharCode(...text.subarray(at, at + length));
-      if (symbol === '\n') before = '';
-      else {
-        add(symbol);
-        if (length > 1) add(symbol[0] as string);
-        if (joined && before !== '') add((before + symbol).slice(0, LONGEST));
-        before = symbol;
-      }
       at += length;
+      if (symbol.includes('\n')) {
+        before = '';
+        continue;
+      }
+      add(symbol);
+      if (length > 1) add(symbol[0] as string);
+      if (joined && before !== '') add((before + symbol).slice(0, LONGEST));
+      before = symbol;
     }
     const best = [...found].sort(([, one], [, other]) => other - one).slice(0, ESCAPE);
     return new Symbols(best.map(([symbol]) => Buffer.from(symbol, 'latin1')));
@@ -121,12 +131,7 @@ export const LONGEST = 8;
 const ESCAPE = 255;
 const NONE = -1;
 const ROUNDS = 5;
-const SLOTS = 2 ** 14;
+const SLOTS = 2 ** 12;
 
-const four = (bytes: Uint8Array, at: number): number =>
-  (bytes[at] as number) |
-  ((bytes[at + 1] as number) << 8) |
-  ((bytes[at + 2] as number) << 16) |
-  ((bytes[at + 3] as number) << 24);
 /** Of four bytes, and a fifth. */
-const slotOf = (low: number, fifth = 0): number => Math.imul(Math.imul(low, 0x9e3779b1) ^ fifth, 0x85ebca6b) >>> 18;
+const slotOf = (low: number, fifth = 0): number => Math.imul(Math.imul(low, 0x9e3779b1) ^ fifth, 0x85ebca6b) >>> 20;

@@ -199,7 +199,7 @@ describe('texts', () => {
         const padded = new Uint8Array([...bytes, ...sample.subarray(0, 100), 0, 0, 0, 0, 0, 0, 0, 0]);
         const length = padded.length - 8;
         const packed = new Uint8Array(2 * length);
-        const size = symbols.encode(padded, 0, length, packed);
+        const size = symbols.encode(new DataView(padded.buffer), 0, length, packed);
         const back = new DataView(new ArrayBuffer(8 * size + 8));
         expect(symbols.decode(packed, 0, size, back)).toBe(length);
         expect(new Uint8Array(back.buffer, 0, length)).toEqual(padded.subarray(0, length));

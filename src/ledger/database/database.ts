@@ -28,6 +28,11 @@ export interface Database {
   prisma: PrismaClient;
   /** Outside any transaction. On PGlite it waits for an open transaction, so calling it from inside one never ends. */
   query: Run;
+  /**
+   * The one row of a query without parameters, each column as PostgreSQL's own bytes: megabytes that `query` would make
+   * into text and back.
+   */
+  bytes(sql: string): Promise<(Buffer | null)[]>;
   /** One connection, BEGIN to COMMIT; for what Prisma cannot say (scripts, migrations). */
   transaction<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Calls back at new revisions, with the last one's number, and after each reconnect, when some may have been missed. */

@@ -5,6 +5,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { Refusal } from '../../domain/refusal.ts';
 import { PrismaClient } from '../../generated/prisma/client.ts';
+import { rowCopied } from './copied.ts';
 import type { Database, OpenOptions, Run } from './database.ts';
 import { parsers } from './insert.ts';
 import { acquireLock, LockHeld, makeFolder, makePrivate, PRIVATE } from './lock.ts';
@@ -27,6 +28,10 @@ export async function openEmbedded(options: OpenOptions): Promise<Database> {
       kind: 'embedded',
       prisma,
       query: runOn(pg),
+      bytes: async (sql) => {
+        const { blob } = await pg.query(`COPY (${sql}) TO '/dev/blob' (FORMAT binary)`);
+        return rowCopied(Buffer.from(await (blob as Blob).arrayBuffer()));
+      },
       transaction: (work) => pg.transaction((tx) => work(runOn(tx))),
       listen: (onRevision) => pg.listen('demarche_revision', onRevision),
       broken,

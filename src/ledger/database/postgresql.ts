@@ -1,7 +1,9 @@
 import type { Socket } from 'node:net';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
+import { to as copyTo } from 'pg-copy-streams';
 import { PrismaClient } from '../../generated/prisma/client.ts';
+import { rowCopied } from './copied.ts';
 import type { Database, Log, OpenOptions, Run } from './database.ts';
 import { parsers } from './insert.ts';
 import { Unusable } from './unusable.ts';
@@ -123,6 +125,7 @@ export async function openPostgresql(
     kind: 'postgresql',
     prisma,
     query,
+    bytes: (sql) => copied(pool, sql),
     transaction: (work) => transaction(pool, work),
     async listen(onRevision) {
       const stop = await listen(config, onRevision, options.log, { onDead: cut });
@@ -171,6 +174,19 @@ function runOn(client: pg.Pool | pg.PoolClient): Run {
     });
     return (Array.isArray(result) ? result.at(-1) : result)?.rows ?? [];
   };
+}
+
+async function copied(pool: pg.Pool, sql: string): Promise<(Buffer | null)[]> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    return rowCopied(Buffer.concat(await client.query(copyTo(`COPY (${sql}) TO STDOUT (FORMAT binary)`)).toArray()));
+  } catch (error) {
+    broken = error as Error;
+    throw error;
+  } finally {
+    client.release(broken);
+  }
 }
 
 async function transaction<T>(pool: pg.Pool, work: (run: Run) => Promise<T>): Promise<T> {

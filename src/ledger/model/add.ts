@@ -1,4 +1,4 @@
-import { type Day, FOREVER, lastDay } from '../../domain/time.ts';
+import { FOREVER, lastDay } from '../../domain/time.ts';
 import type { StanceRow, StoredRevisions } from '../database/revision.ts';
 import type { ReadModel } from './model.ts';
 
@@ -20,20 +20,20 @@ export async function addRevisions(
   }
   for (const { id, extra } of extras) {
     model.stances.addExtra(id, extra);
-    model.stances.hadBegunBy(id - 1, saidBy(model, id - 1, extra.statementIds));
+    begunAsSaid(model, id - 1);
   }
   for (const { id, revision, reason } of retractions) model.stances.retract(id, revision, reason);
   for (const revision of revisions) model.advance(revision);
 }
 
-/** The first day by which a stance certainly had been said or printed, by its statements as its own revision knew them. */
-function saidBy({ stores, stances }: ReadModel, row: number, statementIds: readonly number[]): Day {
-  if (!stances.isInDoubt(row)) return FOREVER;
+/** A stance had begun by the first day by which it certainly had been said or printed, by its statements as its own revision knew them. */
+export function begunAsSaid({ stores: { statement, source }, stances }: ReadModel, row: number): void {
+  if (!stances.isInDoubt(row)) return;
   const revision = stances.revision[row] as number;
-  const days = statementIds.flatMap((id) => {
-    const statement = stores.statement.at(id, revision)?.value;
-    const source = statement && stores.source.at(statement.sourceId, revision)?.value;
-    return [statement?.spokenOn, source?.publishedOn].map((date) => (date ? lastDay(date) : FOREVER));
+  const days = stances.extra(row).statementIds.flatMap((id) => {
+    const sourceId = statement.linkAt(id, revision, 'sourceId');
+    const publishedOn = sourceId && source.dateAt(sourceId, revision, 'publishedOn');
+    return [statement.dateAt(id, revision, 'spokenOn'), publishedOn].map((date) => (date ? lastDay(date) : FOREVER));
   });
-  return Math.min(FOREVER, ...days);
+  stances.hadBegunBy(row, Math.min(FOREVER, ...days));
 }

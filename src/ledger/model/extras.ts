@@ -4,7 +4,7 @@ import { longer } from './columns.ts';
 import { Texts } from './texts.ts';
 
 /** Fields with few values, all in one small number: 0 where none is given. */
-const CODED = {
+export const CODED = {
   directness: DIRECTNESSES,
   confidence: CONFIDENCES,
   basis: AMBIGUITY_BASES,

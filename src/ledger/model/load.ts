@@ -1,88 +1,14 @@
 import { Refusal } from '../../domain/refusal.ts';
-import { LEVELS } from '../../domain/vocabulary.ts';
-import { KINDS, type Kind, LAYOUTS, STANCE_DEFAULTS, type Values } from '../../nouns/nouns.ts';
+import { KINDS, type Kind, LAYOUTS, type Values } from '../../nouns/nouns.ts';
 import type { Database } from '../database/database.ts';
-import {
-  type RevisionInfo,
-  SELDOM_COLUMNS,
-  type StanceExtra,
-  type StanceRow,
-  type StoredRevisions,
-} from '../database/revision.ts';
-import { addRevisions } from './add.ts';
-import type { ReadModel } from './model.ts';
+import type { RevisionInfo, StanceRow, StoredRevisions } from '../database/revision.ts';
+import { addRevisions, begunAsSaid } from './add.ts';
+import { readPacked } from './bulk.ts';
 import { readIncrement } from './increment.ts';
+import { ReadModel } from './model.ts';
+import { isPacked, PACKED_KINDS } from './packed.ts';
 import { fromRow } from './rows.ts';
-
-/** Revisions. */
-interface Span {
-  after: number;
-  upto: number;
-}
-
-/** Columns as packed big-endian bytes: PostgreSQL sends a hundred thousand rows as a dozen values. */
-const PACKED = {
-  id: 'id',
-  revision: 'revision',
-  actorId: 'actor_id',
-  proposalId: 'proposal_id',
-  from: "valid_from - DATE '1970-01-01'",
-  to: `coalesce(valid_to - DATE '1970-01-01', 2147483647)`,
-  eventId: 'coalesce(event_id, 0)',
-  claimantId: 'coalesce(claimant_id, 0)',
-  viaId: 'coalesce(via_id, 0)',
-  level: `CASE level ${LEVELS.map((level, i) => `WHEN '${level}' THEN ${i}`).join(' ')} END`,
-  bits: `CASE voice WHEN 'own' THEN 1 ELSE 0 END + CASE WHEN first_hand THEN 2 ELSE 0 END
-    + 4 * ${precision('valid_from_precision')} + 16 * ${precision('valid_to_precision')}`,
-};
-const BATCH = 100_000;
-
-function precision(column: string): string {
-  return `CASE ${column} WHEN 'month' THEN 1 WHEN 'year' THEN 2 ELSE 0 END`;
-}
-
-/** In order of id, some at a time; `before` is the last id before the span. */
-async function* stanceBatches(db: Database, { after, upto }: Span, before: number): AsyncGenerator<StanceRow[]> {
-  const columns = Object.entries(PACKED).map(([name, sql]) => `string_agg(int4send((${sql})::int), '') AS "${name}"`);
-  for (let last = before; ; ) {
-    const [packed] = await db.query<Record<keyof typeof PACKED, Uint8Array | null>>(
-      `SELECT ${columns.join(', ')} FROM (
-         SELECT * FROM stance WHERE id > $1 AND revision > $2 AND revision <= $3 ORDER BY id LIMIT ${BATCH}) s`,
-      [last, after, upto],
-    );
-    if (!packed?.id) return;
-    const stances = unpack(packed as Record<keyof typeof PACKED, Uint8Array>);
-    last = (stances.at(-1) as StanceRow).id;
-    yield stances;
-  }
-}
-
-function unpack(packed: Record<keyof typeof PACKED, Uint8Array>): StanceRow[] {
-  const stances: StanceRow[] = [];
-  const view = Object.fromEntries(
-    Object.entries(packed).map(([name, bytes]) => [name, new DataView(bytes.buffer, bytes.byteOffset, bytes.length)]),
-  ) as Record<keyof typeof PACKED, DataView>;
-  for (let at = 0; at < packed.id.length; at += 4) {
-    const bits = view.bits.getInt32(at);
-    stances.push({
-      id: view.id.getInt32(at),
-      revision: view.revision.getInt32(at),
-      actorId: view.actorId.getInt32(at),
-      proposalId: view.proposalId.getInt32(at),
-      level: view.level.getInt32(at),
-      own: (bits & 1) !== 0,
-      firstHand: (bits & 2) !== 0,
-      fromPrecision: (bits >> 2) & 3,
-      toPrecision: (bits >> 4) & 3,
-      from: view.from.getInt32(at),
-      to: view.to.getInt32(at),
-      eventId: view.eventId.getInt32(at),
-      claimantId: view.claimantId.getInt32(at),
-      viaId: view.viaId.getInt32(at),
-    });
-  }
-  return stances;
-}
+import { extrasIn, readStances, type Span, stanceBatches } from './stance-rows.ts';
 
 type Row = Record<string, unknown>;
 /** Prisma's delegates differ in type by table; this is the part of them that all share. */
@@ -108,12 +34,14 @@ export async function catchUp(db: Database, model: ReadModel): Promise<void> {
   }
   const last = revisions.at(-1);
   if (!last) return;
+  const isKept = !db.journal || db.journal.head >= last.number;
+  if (model.head === 0 && isKept) return loadWhole(db, model, revisions);
   // Everything small is fetched before anything is added, so that a failure leaves the model as it was.
   const small = packed ?? (await smallRows(db, revisions));
   const origins = await originsBeforeColumn(db, revisions);
   const known = revisions.map((info) => ({ ...info, origin: info.origin ?? origins.get(info.number) ?? null }));
   const before = model.stances.size;
-  if (!db.journal || db.journal.head >= last.number) {
+  if (isKept || !db.journal) {
     const bulk = touches(revisions, 'stance') ? stanceBatches(db, spanOf(revisions), before) : [];
     const stances = packed ? [packed.stances] : bulk;
     return addRevisions(model, { ...small, revisions: known }, stances);
@@ -122,6 +50,24 @@ export async function catchUp(db: Database, model: ReadModel): Promise<void> {
   const stances = packed?.stances ?? (await stancesIn(db, revisions, before));
   await db.journal.keep({ ...small, revisions, stances });
   await addRevisions(model, { ...small, revisions: known }, [stances]);
+}
+
+/** All there is, where nothing is here yet. What is many is read as the bytes that are kept. */
+async function loadWhole(db: Database, model: ReadModel, revisions: RevisionInfo[]): Promise<void> {
+  const whole = new ReadModel();
+  const span = spanOf(revisions);
+  const [retractions, origins] = await Promise.all([
+    retractionsIn(db, span),
+    originsBeforeColumn(db, revisions),
+    readStances(db, span.upto, whole.stances),
+    ...PACKED_KINDS.map((kind) => readPacked(db, kind, span.upto, whole.stores[kind] as never)),
+  ]);
+  const kinds = KINDS.filter((kind) => !isPacked(kind) && touches(revisions, kind));
+  const versions = (await Promise.all(kinds.map((kind) => recordsIn(db, kind, span)))).flat();
+  for (let row = 0; row < whole.stances.size; row++) begunAsSaid(whole, row);
+  model.begin(whole);
+  const known = revisions.map((info) => ({ ...info, origin: info.origin ?? origins.get(info.number) ?? null }));
+  await addRevisions(model, { revisions: known, versions, extras: [], retractions }, []);
 }
 
 /** How the reason of every import begins. */
@@ -254,29 +200,6 @@ async function versionsIn(db: Database, kind: Kind, span: Span): Promise<(Row & 
 interface VersionKey {
   id: number;
   revision: number;
-}
-
-const columnOf = (field: string) => `s.${field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
-/** An empty list is null in its column. */
-const selected = (field: (typeof SELDOM_COLUMNS)[number]) =>
-  `${Array.isArray(STANCE_DEFAULTS[field]) ? `coalesce(${columnOf(field)}, '[]')` : columnOf(field)} AS "${field}"`;
-
-async function extrasIn(db: Database, span: Span): Promise<{ id: number; extra: StanceExtra }[]> {
-  const rows = await db.query<StanceExtra & { id: number }>(
-    `SELECT s.id, ${SELDOM_COLUMNS.map(selected).join(', ')},
-            s.valid_from_edtf AS "validFromEdtf", s.valid_to_edtf AS "validToEdtf",
-            s.claimant_description AS "claimantDescription",
-            s.supersedes_id AS "supersedesId", s.correction_reason AS "correctionReason",
-            ARRAY(SELECT statement_id FROM stance_statement l WHERE l.stance_id = s.id ORDER BY position) AS "statementIds"
-     FROM stance s
-     WHERE s.revision > $1 AND s.revision <= $2
-       AND (num_nonnulls(${SELDOM_COLUMNS.map(columnOf).join(', ')}, s.valid_from_edtf, s.valid_to_edtf,
-         s.claimant_description, s.supersedes_id) > 0 OR s.event_id IS NULL
-            OR EXISTS (SELECT FROM stance_statement l WHERE l.stance_id = s.id))
-     ORDER BY s.id`,
-    [span.after, span.upto],
-  );
-  return rows.map(({ id, ...extra }) => ({ id, extra }));
 }
 
 async function retractionsIn(db: Database, span: Span) {

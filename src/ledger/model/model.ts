@@ -31,13 +31,13 @@ export interface Affiliations {
 export class ReadModel {
   head = 0;
   readonly revisions: RevisionInfo[] = [];
-  readonly stores: Stores;
-  readonly stances: StanceColumns;
+  stores: Stores;
+  stances: StanceColumns;
   readonly #recordedAt: string[] = [];
   /** Revisions that touched a membership, and what was known after each. */
   readonly #membershipRevisions: number[] = [];
   readonly #affiliations = new WeakMap<Identities, Map<number, Affiliations>>();
-  readonly #asRecorded: AsRecorded;
+  #asRecorded: AsRecorded;
   /** By how many merges were known. */
   readonly #afterMerges = new Map<number, AfterMerges>();
   #merges: Merge[] = [];
@@ -59,6 +59,13 @@ export class ReadModel {
     fork.revisions.push(...this.revisions);
     fork.#membershipRevisions.push(...this.#membershipRevisions);
     return fork;
+  }
+
+  /** Has what was read of a whole ledger, while nothing was here yet. */
+  begin({ stores, stances }: Pick<ReadModel, 'stores' | 'stances'>): void {
+    this.stores = stores;
+    this.stances = stances;
+    this.#asRecorded = new AsRecorded(stances);
   }
 
   /** Makes a revision visible, once all its rows are here. */

@@ -45,8 +45,8 @@ export function packingOf(kind: Kind): Packing {
 }
 
 /** No link: ids count from 1. */
-const NO_LINK = 0;
-const NO_DATE = DAWN;
+export const NO_LINK = 0;
+export const NO_DATE = DAWN;
 /** A date with its precision, in a number that can be compared. */
 function dateCode(text: string | null): number {
   const date = text === null ? null : parseDate(text);
@@ -92,7 +92,7 @@ export class PackedValues<V> {
   }
 
   /** The same from the database: its numbers, and a text in the bytes of many. */
-  pushPacked(numberOf: (field: string) => number, text: Uint8Array, from: number, to: number): void {
+  pushPacked(numberOf: (field: string) => number, text: DataView, from: number, to: number): void {
     for (const field in this.#columns) this.#set(field, numberOf(field));
     this.#texts.addBytes(text, from, to);
   }

@@ -126,6 +126,12 @@ export class StanceColumns {
     }
   }
 
+  /** The same where one statement and what `code` says are all there is. */
+  addPlainExtra(id: number, statementId: number, code: number): void {
+    this.#extras.addPlain(id - 1, statementId, code);
+    this.#flags[id - 1] = (this.#flags[id - 1] as number) | MORE_TO_IT;
+  }
+
   /** Sets the days of a stance whose dates are not known to the day. */
   #doubt(row: number): void {
     this.#flags[row] = (this.#flags[row] as number) | DOUBT;

@@ -44,11 +44,11 @@ export class Texts {
   add(text: string): void {
     const most = text.length * 3;
     given = roomy(given, most + LONGEST);
-    this.addBytes(given, 0, given.write(text, 0, most, 'utf8'));
+    this.addBytes(new DataView(given.buffer), 0, given.write(text, 0, most, 'utf8'));
   }
 
   /** From a part of bytes, of which there are eight more. */
-  addBytes(text: Uint8Array, from: number, to: number): void {
+  addBytes(text: DataView, from: number, to: number): void {
     if (this.#used === CHUNK) this.#openChunk(0);
     let packed = this.#packed(text, from, to);
     if (this.#used + packed.length + MOST_LENGTH_BYTES > (this.#chunks.at(-1) as Chunk).bytes.length) {
@@ -66,9 +66,9 @@ export class Texts {
     this.#used = Math.min(this.#used + packed.length, CHUNK);
   }
 
-  #packed(text: Uint8Array, from: number, to: number): Uint8Array {
+  #packed(text: DataView, from: number, to: number): Uint8Array {
     const { symbols } = this.#chunks.at(-1) as Chunk;
-    if (symbols === null) return text.subarray(from, to);
+    if (symbols === null) return new Uint8Array(text.buffer, text.byteOffset + from, to - from);
     encoded = roomy(encoded, (to - from) * 2);
     return encoded.subarray(0, symbols.encode(text, from, to, encoded));
   }

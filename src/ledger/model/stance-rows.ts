@@ -1,0 +1,158 @@
+import { LEVELS } from '../../domain/vocabulary.ts';
+import { STANCE_DEFAULTS } from '../../nouns/nouns.ts';
+import type { Database } from '../database/database.ts';
+import { SELDOM_COLUMNS, type StanceExtra, type StanceRow } from '../database/revision.ts';
+import { CODE_SQL, CODED } from './extras.ts';
+import type { StanceColumns } from './stances.ts';
+
+/** Revisions. */
+export interface Span {
+  after: number;
+  upto: number;
+}
+
+/** Columns as packed big-endian bytes: PostgreSQL sends a hundred thousand rows as a dozen values. */
+const PACKED = {
+  id: 'id',
+  revision: 'revision',
+  actorId: 'actor_id',
+  proposalId: 'proposal_id',
+  from: "valid_from - DATE '1970-01-01'",
+  to: `coalesce(valid_to - DATE '1970-01-01', 2147483647)`,
+  eventId: 'coalesce(event_id, 0)',
+  claimantId: 'coalesce(claimant_id, 0)',
+  viaId: 'coalesce(via_id, 0)',
+  level: `CASE level ${LEVELS.map((level, i) => `WHEN '${level}' THEN ${i}`).join(' ')} END`,
+  bits: `CASE voice WHEN 'own' THEN 1 ELSE 0 END + CASE WHEN first_hand THEN 2 ELSE 0 END
+    + 4 * ${precision('valid_from_precision')} + 16 * ${precision('valid_to_precision')}`,
+};
+const BATCH = 100_000;
+
+function precision(column: string): string {
+  return `CASE ${column} WHEN 'month' THEN 1 WHEN 'year' THEN 2 ELSE 0 END`;
+}
+
+/** In order of id, some at a time; `before` is the last id before the span. */
+export async function* stanceBatches(db: Database, { after, upto }: Span, before: number): AsyncGenerator<StanceRow[]> {
+  for (let last = before; ; ) {
+    const [packed] = await db.query<Packed<keyof typeof PACKED>>(
+      `SELECT ${packedColumns(PACKED)} FROM (
+         SELECT * FROM stance WHERE id > $1 AND revision > $2 AND revision <= $3 ORDER BY id LIMIT ${BATCH}) s`,
+      [last, after, upto],
+    );
+    if (!packed?.id) return;
+    const stances = unpack(packed);
+    last = (stances.at(-1) as StanceRow).id;
+    yield stances;
+  }
+}
+
+type Packed<Name extends string> = Record<Name, Uint8Array>;
+const packedColumns = (columns: Record<string, string>): string =>
+  Object.entries(columns)
+    .map(([name, sql]) => `string_agg(int4send((${sql})::int), '') AS "${name}"`)
+    .join(', ');
+const viewsOf = <Name extends string>(packed: Packed<Name>) =>
+  Object.fromEntries(
+    Object.entries<Uint8Array>(packed).map(([name, bytes]) => [
+      name,
+      new DataView(bytes.buffer, bytes.byteOffset, bytes.length),
+    ]),
+  ) as Record<Name, DataView>;
+
+/** All stances up to a revision, with what they rest on. */
+export async function readStances(db: Database, upto: number, stances: StanceColumns): Promise<void> {
+  const read = (after: number) =>
+    Promise.all([
+      db.bytes(
+        `SELECT ${packedColumns(WHOLE)} FROM (
+           SELECT s.*, l.statements, l.one FROM stance s LEFT JOIN (
+             SELECT stance_id, count(*) AS statements, min(statement_id) AS one
+             FROM stance_statement WHERE stance_id > ${after} AND stance_id <= ${after + BATCH} GROUP BY 1) l ON l.stance_id = s.id
+           WHERE s.id > ${after} AND s.id <= ${after + BATCH} AND s.revision <= ${upto} ORDER BY s.id) s`,
+      ),
+      extrasWhere(db, `s.id > $1 AND s.id <= $2 AND s.revision <= $3 AND (${HAS_REST})`, [after, after + BATCH, upto]),
+    ]);
+  for (let next = read(0); ; ) {
+    const [columns, extras] = await next;
+    if (!columns[0]) return;
+    const packed = Object.fromEntries(Object.keys(WHOLE).map((name, i) => [name, columns[i]])) as unknown as Packed<
+      keyof typeof WHOLE
+    >;
+    const rows = unpack(packed);
+    next = read((rows.at(-1) as StanceRow).id);
+    next.catch(() => {});
+    for (const row of rows) stances.add(row);
+    const { id, statementId, code } = viewsOf(packed);
+    for (const [i, { eventId }] of rows.entries()) {
+      const [only, coded] = [statementId.getInt32(4 * i), code.getInt32(4 * i)];
+      if (only !== 0 || coded !== 0 || eventId === 0) stances.addPlainExtra(id.getInt32(4 * i), only, coded);
+    }
+    for (const { id, extra } of extras) stances.addExtra(id, extra);
+  }
+}
+
+/** With the statement of a stance that has just one. */
+const WHOLE = { ...PACKED, statementId: 'CASE statements WHEN 1 THEN one ELSE 0 END', code: CODE_SQL };
+
+function unpack(packed: Packed<keyof typeof PACKED>): StanceRow[] {
+  const stances: StanceRow[] = [];
+  const view = viewsOf(packed);
+  for (let at = 0; at < packed.id.length; at += 4) {
+    const bits = view.bits.getInt32(at);
+    stances.push({
+      id: view.id.getInt32(at),
+      revision: view.revision.getInt32(at),
+      actorId: view.actorId.getInt32(at),
+      proposalId: view.proposalId.getInt32(at),
+      level: view.level.getInt32(at),
+      own: (bits & 1) !== 0,
+      firstHand: (bits & 2) !== 0,
+      fromPrecision: (bits >> 2) & 3,
+      toPrecision: (bits >> 4) & 3,
+      from: view.from.getInt32(at),
+      to: view.to.getInt32(at),
+      eventId: view.eventId.getInt32(at),
+      claimantId: view.claimantId.getInt32(at),
+      viaId: view.viaId.getInt32(at),
+    });
+  }
+  return stances;
+}
+
+const columnOf = (field: string) => `s.${field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+/** An empty list is null in its column. */
+const selected = (field: (typeof SELDOM_COLUMNS)[number]) =>
+  `${Array.isArray(STANCE_DEFAULTS[field]) ? `coalesce(${columnOf(field)}, '[]')` : columnOf(field)} AS "${field}"`;
+
+const SELDOM_SQL = `num_nonnulls(${SELDOM_COLUMNS.map(columnOf).join(', ')}, s.valid_from_edtf, s.valid_to_edtf,
+  s.claimant_description, s.supersedes_id) > 0`;
+const HAS_REST = `num_nonnulls(${SELDOM_COLUMNS.filter((field) => !(field in CODED))
+  .map(columnOf)
+  .join(', ')}, s.valid_from_edtf, s.valid_to_edtf, s.claimant_description, s.supersedes_id) > 0
+  OR s.id IN (SELECT stance_id FROM stance_statement WHERE stance_id > $1 AND stance_id <= $2 AND position > 0)`;
+
+export const extrasIn = (db: Database, { after, upto }: Span) =>
+  extrasWhere(
+    db,
+    `s.revision > $1 AND s.revision <= $2 AND (${SELDOM_SQL} OR s.event_id IS NULL
+       OR EXISTS (SELECT FROM stance_statement l WHERE l.stance_id = s.id))`,
+    [after, upto],
+  );
+
+async function extrasWhere(
+  db: Database,
+  where: string,
+  values: number[],
+): Promise<{ id: number; extra: StanceExtra }[]> {
+  const rows = await db.query<StanceExtra & { id: number }>(
+    `SELECT s.id, ${SELDOM_COLUMNS.map(selected).join(', ')},
+            s.valid_from_edtf AS "validFromEdtf", s.valid_to_edtf AS "validToEdtf",
+            s.claimant_description AS "claimantDescription",
+            s.supersedes_id AS "supersedesId", s.correction_reason AS "correctionReason",
+            ARRAY(SELECT statement_id FROM stance_statement l WHERE l.stance_id = s.id ORDER BY position) AS "statementIds"
+     FROM stance s WHERE ${where} ORDER BY s.id`,
+    values,
+  );
+  return rows.map(({ id, ...extra }) => ({ id, extra }));
+}
