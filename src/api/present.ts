@@ -1,5 +1,14 @@
 import type { z } from 'zod';
-import { type Condition, deniedBy, type Evaluated, stateOf, type Test, type World } from '../domain/conditions.ts';
+import {
+  type Condition,
+  deniedBy,
+  type Evaluated,
+  leftOutOf,
+  stateOf,
+  type Test,
+  type World,
+  withinBounds,
+} from '../domain/conditions.ts';
 import { formatDay } from '../domain/time.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import type { Moment } from '../ledger/model/moment.ts';
@@ -108,27 +117,33 @@ export const momentMeta = (model: ReadModel, { asOf, knownAt }: Moment) => ({
   recordedAt: model.recordedAt(knownAt),
 });
 
-/** Conditions with their references; evaluated in a world, also with the state of each leaf and of the whole. */
+/** Conditions with their references; evaluated in a world, also with the state of each leaf and of the whole, as far as they are. */
 export function showConditions(
   model: ReadModel,
   conditions: readonly Condition[],
   knownAt: number,
   world: World | null,
 ): ShownCondition[] {
-  return conditions.map((condition) => {
+  return (world ? withinBounds(conditions) : conditions).map((condition) => {
     const { text, type, test } = condition;
     const evaluated = world && stateOf(condition, world);
     return {
       text,
       type,
-      ...(evaluated && { state: evaluated.state }),
+      ...(evaluated && { state: evaluated.state, leftOut: (test && leftOutOf(test)) || undefined }),
       ...(test && { test: showTest(model, test, knownAt, evaluated) }),
     };
   });
 }
 
+/** What is left out directly below a test. */
+function leftOutBeside(test: Test): { leftOut?: number } {
+  const own = 'not' in test ? test.not : test;
+  return 'leftOut' in own && own.leftOut ? { leftOut: own.leftOut } : {};
+}
+
 export function showTest(model: ReadModel, test: Test, knownAt: number, evaluated: Evaluated | null): ShownTest {
-  const state = evaluated ? { state: evaluated.state } : {};
+  const state = { ...(evaluated && { state: evaluated.state }), ...leftOutBeside(test) };
   const parts = (tests: readonly Test[], of: Evaluated | null) =>
     tests.map((one, i) => showTest(model, one, knownAt, of?.parts[i] ?? null));
   if ('all' in test) return { kind: 'all', ...state, tests: parts(test.all, evaluated) };

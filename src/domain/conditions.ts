@@ -1,10 +1,16 @@
 import { type Day, dayAfter, firstDay, lastDay } from './time.ts';
 import type { ConditionType, EventContext, Level, Truth } from './vocabulary.ts';
 
-/** A leaf of a condition: an actor's level on a proposal, an event that happened, a date, or text only. */
+/** All conditions of a stance together; those that combine others are tests as well. */
+export const MOST_TESTS = 500;
+
+/**
+ * A condition: an actor's level on a proposal, an event that happened, a date, or text only; or a combination of others,
+ * of which some may be left out.
+ */
 export type Test =
-  | { all: Test[] }
-  | { any: Test[] }
+  | { all: Test[]; leftOut?: number }
+  | { any: Test[]; leftOut?: number }
   | { not: Test }
   | { stance: { actorId: number; proposalId: number; levels: Level[] } }
   | { event: { eventId: number } }
@@ -33,10 +39,66 @@ export function leavesOf(test: Test): Leaf[] {
   return parts.flatMap((part, i) => leavesOf(part).map((leaf) => ({ ...leaf, path: [String(i), ...leaf.path] })));
 }
 
+/** How many tests there are. A `none` of several is one test, though it is held as two. */
+function countOf(test: Test): number {
+  const { parts } = partsOf(test);
+  return parts.reduce((sum, part) => sum + countOf(part), 1);
+}
+
+const NO_PARTS: Test[] = [];
+function partsOf(test: Test): { parts: Test[]; again(parts: Test[], leftOut: number): Test } {
+  if ('all' in test) return { parts: test.all, again: (all, leftOut) => ({ all, leftOut }) };
+  if ('any' in test) return { parts: test.any, again: (any, leftOut) => ({ any, leftOut }) };
+  if (!('not' in test)) return { parts: NO_PARTS, again: () => test };
+  return { parts: deniedBy(test.not), again: (any, leftOut) => ({ not: { any, leftOut } }) };
+}
+
+const bounded = new WeakMap<readonly Condition[], readonly Condition[]>();
+
+/**
+ * The conditions as far as they are evaluated. A stance recorded before there was a limit may have more tests: then
+ * those beyond it are left out, in their order, and each combination says how many of its own.
+ */
+export function withinBounds(conditions: readonly Condition[]): readonly Condition[] {
+  let found = bounded.get(conditions);
+  if (found === undefined) {
+    found = boundedOf(conditions);
+    bounded.set(conditions, found);
+  }
+  return found;
+}
+
+function boundedOf(conditions: readonly Condition[]): readonly Condition[] {
+  const count = conditions.reduce((sum, condition) => sum + countOf(testOf(condition)), 0);
+  if (count <= MOST_TESTS) return conditions;
+  // Each condition has its root at least.
+  let left = MOST_TESTS - conditions.length;
+  const within = (test: Test): Test => {
+    const { parts, again } = partsOf(test);
+    const kept: Test[] = [];
+    let leftOut = 0;
+    for (const part of parts) {
+      if (left > 0) {
+        left--;
+        kept.push(within(part));
+      } else leftOut += countOf(part);
+    }
+    return leftOut === 0 && kept.every((part, i) => part === parts[i]) ? test : again(kept, leftOut);
+  };
+  return conditions.map((condition) => (condition.test ? { ...condition, test: within(condition.test) } : condition));
+}
+
+/** How many tests of a tree are left out; 0 for nearly all. */
+export function leftOutOf(test: Test): number {
+  const own = 'not' in test ? test.not : test;
+  const { parts } = partsOf(test);
+  return parts.reduce((sum, part) => sum + leftOutOf(part), 'leftOut' in own ? (own.leftOut ?? 0) : 0);
+}
+
 /** The tree with its actors replaced. */
 export function withActors(test: Test, of: (actorId: number) => number): Test {
-  if ('all' in test) return { all: test.all.map((part) => withActors(part, of)) };
-  if ('any' in test) return { any: test.any.map((part) => withActors(part, of)) };
+  if ('all' in test) return { ...test, all: test.all.map((part) => withActors(part, of)) };
+  if ('any' in test) return { ...test, any: test.any.map((part) => withActors(part, of)) };
   if ('not' in test) return { not: withActors(test.not, of) };
   return 'stance' in test ? { stance: { ...test.stance, actorId: of(test.stance.actorId) } } : test;
 }
@@ -91,11 +153,17 @@ export const testOf = (condition: Condition): Test => condition.test ?? { words:
 
 export const stateOf = (condition: Condition, world: World): Evaluated => evaluate(testOf(condition), world);
 
-function combine(test: Test, inner: Test[], world: World, decides: Truth, otherwise: Truth): Evaluated {
+function combine(
+  test: Test & { leftOut?: number },
+  inner: Test[],
+  world: World,
+  decides: Truth,
+  otherwise: Truth,
+): Evaluated {
   const parts = inner.map((part) => evaluate(part, world));
   const state = parts.some((p) => p.state === decides)
     ? decides
-    : parts.some((p) => p.state === 'unknown')
+    : test.leftOut || parts.some((p) => p.state === 'unknown')
       ? 'unknown'
       : otherwise;
   return { state, test, parts };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Condition as ConditionValue } from '../domain/conditions.ts';
+import { type Condition as ConditionValue, MOST_TESTS } from '../domain/conditions.ts';
 import { CONDITION_TYPES, LEVELS, TRUTHS } from '../domain/vocabulary.ts';
 import { RecordNumber } from './field-kinds.ts';
 import { ActorRef, DateText, Level, Line, named, Ref, Text } from './shapes.ts';
@@ -93,12 +93,19 @@ function untagged(input: unknown): string | undefined {
   return key && Object(input).kind === undefined ? `a test says its kind: ${UNTAGGED[key]}` : undefined;
 }
 
+export const leftOut = z
+  .int()
+  .optional()
+  .describe(
+    `How many tests of it are not evaluated, and count as unknown: of a stance recorded before there was a limit, all beyond ${MOST_TESTS}, in their order.`,
+  );
 const state = Truth.optional().describe('At the moment asked; left out where no moment was asked.');
 export const ConditionTest = z
   .discriminatedUnion('kind', [
     z.strictObject({
       kind: KIND.all,
       state,
+      leftOut,
       get tests() {
         return z.array(ConditionTest);
       },
@@ -106,6 +113,7 @@ export const ConditionTest = z
     z.strictObject({
       kind: KIND.any,
       state,
+      leftOut,
       get tests() {
         return z.array(ConditionTest);
       },
@@ -113,6 +121,7 @@ export const ConditionTest = z
     z.strictObject({
       kind: KIND.none,
       state,
+      leftOut,
       get tests() {
         return z.array(ConditionTest);
       },
@@ -143,11 +152,35 @@ export const ConditionTest = z
       'A condition as data, with its state: all, any or none of other tests, or a stance, an event, a date, or words.',
   });
 
-export const ConditionDraft = z
+const ConditionDraft = z
   .strictObject({ text: Text, type: ConditionType, test: ConditionTestDraft.nullish() })
   .meta({ id: 'ConditionDraft', description: 'What must hold for a conditional stance.' });
+
+/** Counted before anything is validated: of a hundred thousand bad tests nobody needs to hear what is wrong with each. */
+export const ConditionDrafts = z.preprocess((given, context) => {
+  const count = testsIn(given);
+  if (count <= MOST_TESTS) return given;
+  const message = `must have at most ${MOST_TESTS} tests in all conditions together, not ${count > MOST_COUNTED ? `over ${MOST_COUNTED}` : count}`;
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+}, z.array(ConditionDraft).max(50));
+
+const MOST_COUNTED = 100_000;
+
+/** The tests of drafts that may have any shape; a condition without one counts as a test. */
+function testsIn(conditions: unknown): number {
+  const open: unknown[] = Array.isArray(conditions) ? conditions.map((one) => one?.test ?? null) : [];
+  let count = 0;
+  while (open.length > 0 && count <= MOST_COUNTED) {
+    count++;
+    const tests = (open.pop() as { tests?: unknown } | null)?.tests;
+    if (Array.isArray(tests)) for (const one of tests) open.push(one);
+  }
+  return count;
+}
+
 export const Condition = z
-  .strictObject({ text: z.string(), type: ConditionType, state, test: ConditionTest.optional() })
+  .strictObject({ text: z.string(), type: ConditionType, state, leftOut, test: ConditionTest.optional() })
   .meta({ id: 'Condition', description: 'What must hold for a conditional stance.' });
 
 /** The combinations of a test as the ledger holds them; `none` is held as `not` of `any`. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { MOST_TESTS } from '../domain/conditions.ts';
 import { AMBIGUITY_BASES, CHANGES, CONFIDENCES, LIKELIHOODS, VOICES } from '../domain/vocabulary.ts';
-import { Condition, ConditionDraft, HeldCondition } from './condition.ts';
+import { Condition, ConditionDrafts, HeldCondition } from './condition.ts';
 import { choice, derived, integer, json, link, links, parameters, text, uncertainDate } from './field-kinds.ts';
 import { answersOf, noun } from './noun.ts';
 import { ActorRef, Directness, Level, Line, Ref, Text } from './shapes.ts';
@@ -79,12 +80,14 @@ export const stance = noun({
       .about('How likely it is that the level is right, as an ICD-203 term; null where that was not coded.')
       .concepts('likelihood'),
     conditions: json({
-      draft: z.array(ConditionDraft).max(50),
+      draft: ConditionDrafts,
       shown: z.array(Condition),
       journal: z.array(HeldCondition),
     })
       .default([])
-      .about('What the holder makes its stance depend on; empty where that is nothing.')
+      .about(
+        `What the holder makes its stance depend on; empty where that is nothing. At most ${MOST_TESTS} tests in all conditions together, those that combine others included; a condition without a test counts as one.`,
+      )
       .term('dem:condition', { test: { '@id': 'dem:test', '@type': '@json' } }),
     parameters: parameters
       .optional()

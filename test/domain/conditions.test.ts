@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate, stateOf, type Test, type World } from '../../src/domain/conditions.ts';
+import {
+  evaluate,
+  leftOutOf,
+  MOST_TESTS,
+  stateOf,
+  type Test,
+  type World,
+  withinBounds,
+} from '../../src/domain/conditions.ts';
 import { firstDay } from '../../src/domain/time.ts';
 import { type Level, TRUTHS, type Truth } from '../../src/domain/vocabulary.ts';
 
@@ -120,5 +128,46 @@ describe('a leaf of words', () => {
     expect(stateOf({ text: 'by May', type: 'deadline', test: { date: { until: '2025-04' } } }, now).state).toBe(
       'unmet',
     );
+  });
+});
+
+describe('conditions beyond the limit', () => {
+  const leaves = (count: number): Test[] => Array.from({ length: count }, (_, i) => ({ event: { eventId: i } }));
+  const many = [
+    { text: 'x', type: 'other' as const, test: { all: [{ not: { any: leaves(300) } }, ...leaves(2)] } },
+    { text: 'y', type: 'other' as const, test: { any: leaves(400) } },
+  ];
+
+  it('are left out in their order, and count as unknown', () => {
+    const within = withinBounds(many);
+    expect(withinBounds(many)).toBe(within);
+    expect(within[0]).toEqual(many[0]);
+    const rest = { any: leaves(195), leftOut: 205 };
+    expect(within[1]?.test).toEqual(rest);
+    expect([leftOutOf(within[0]?.test as Test), leftOutOf(rest)]).toEqual([0, 205]);
+    // Those that are there decide where one of them is met; else nobody knows.
+    expect(state(rest, world('2025', { event: () => null }))).toBe('unknown');
+    const happened = { occurredOn: '2024-01-01', context: 'actual' as const };
+    expect(state(rest, world('2025', { event: (id) => (id === 7 ? happened : null) }))).toBe('met');
+    expect(state({ not: rest }, world('2025', { event: () => ({ ...happened, context: 'planned' as never }) }))).toBe(
+      'unknown',
+    );
+  });
+
+  it('are not so much as looked at', () => {
+    let looked = 0;
+    const counting = world('2025', {
+      event: () => {
+        looked++;
+        return null;
+      },
+    });
+    for (const condition of withinBounds(many)) stateOf(condition, counting);
+    expect(looked).toBe(MOST_TESTS - 3);
+  });
+
+  it('are none where there is no more than the limit', () => {
+    const few = many.slice(0, 1);
+    expect(withinBounds(few)).toBe(few);
   });
 });
