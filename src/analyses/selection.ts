@@ -11,7 +11,7 @@ import type { Moment } from '../ledger/model/moment.ts';
 import type { Dates } from '../ledger/reading/filter.ts';
 import { holdersOneByOne, rowsSpokenBy } from '../ledger/reading/holders.ts';
 import type { LevelRules } from '../ledger/reading/levels.ts';
-import { inSlices } from '../runtime/turns.ts';
+import { inSlices, resultInSlices } from '../runtime/turns.ts';
 
 /** AnalysisQuery, as parsed. */
 export interface AnalysisParameters {
@@ -95,10 +95,10 @@ export function speakersOf(
 }
 
 /** The selection of a question about one actor: the proposals on which it or its representatives ever spoke. */
-export function selectionOfActor(context: Context, named: number, query: AnalysisParameters, moment: Moment) {
+export async function selectionOfActor(context: Context, named: number, query: AnalysisParameters, moment: Moment) {
   const { model } = context;
   const actorId = model.identities(moment.knownAt).of(named);
-  const rows = rowsSpokenBy(model, actorId, moment.knownAt);
+  const rows = await resultInSlices(rowsSpokenBy(model, actorId, moment.knownAt));
   const proposals = proposalsOf(context, query, moment).filter((id) => rows.has(id));
   return { actorId, actor: actorRef(model, actorId, moment.knownAt), proposals, rows };
 }

@@ -1,5 +1,5 @@
 import type { Day } from './time.ts';
-import { type Candidate, type Run, runs, segments, winnerAt } from './timeline.ts';
+import { type Candidate, placeOf, type Run, stepsOfVoice } from './timeline.ts';
 
 /** One voice resolved at a day. `rivals` are the other stances of the same first day that disagree. */
 export interface Resolved<L> {
@@ -26,17 +26,17 @@ export function resolve<L>(candidates: readonly Candidate<L>[], asOf: Day): Reso
     if (asOf < only.from || asOf >= only.to) return null;
     return { winner: only, first: only, since: only.from, until: only.to, rivals: [], previous: null };
   }
-  const winner = winnerAt(candidates, asOf);
-  if (winner === null) return null;
-  const all = runs(segments(candidates));
-  const at = all.findIndex((run) => run.since <= asOf && asOf < run.until);
-  const run = all[at] as Run<L>;
+  const { segments, runs } = stepsOfVoice(candidates);
+  const at = placeOf(runs, asOf, ({ until }) => until);
+  const run = runs[at];
+  if (run === undefined || run.since > asOf) return null;
+  const { winner } = segments[placeOf(segments, asOf, ({ to }) => to)] as { winner: Candidate<L> };
   return {
     winner,
     first: run.first,
     since: run.since,
     until: run.until,
     rivals: candidates.filter((c) => c.from === winner.from && asOf < c.to && c.level !== winner.level),
-    previous: all[at - 1] ?? null,
+    previous: runs[at - 1] ?? null,
   };
 }

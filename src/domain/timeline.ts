@@ -47,27 +47,60 @@ export function winnerAt<L>(candidates: readonly Candidate<L>[], day: Day): Cand
 }
 
 /**
- * The step function of a voice, in order of time. It changes only where some stance starts or ends,
- * so it is read off at those days; days on which nothing is in force are left out.
+ * The step function of a voice, in order of time. It changes only where some stance starts or ends, so it is read off
+ * at those days: of all that have begun by then and not ended, the one that outranks the others. Days on which nothing
+ * is in force are left out.
  */
 export function segments<L>(candidates: readonly Candidate<L>[]): Segment<L>[] {
   const only = candidates[0];
   if (only === undefined) return [];
   if (candidates.length === 1) return [{ from: only.from, to: only.to, winner: only }];
-  const bounds: Day[] = [];
-  for (const { from, to } of candidates) bounds.push(from, to);
-  bounds.sort((a, b) => a - b);
+  const bounds = [...new Set(candidates.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
+  const coming = candidates.filter(({ from, to }) => from < to).sort((a, b) => (outranks(a, b) ? 1 : -1));
+  /** By rank: what begins later outranks what began before, so each is put on top. */
+  const begun: Candidate<L>[] = [];
   const steps: Segment<L>[] = [];
+  let next = 0;
   for (let i = 0; i + 1 < bounds.length; i++) {
     const [from, to] = [bounds[i] as Day, bounds[i + 1] as Day];
-    if (from === to) continue;
-    const winner = winnerAt(candidates, from);
-    if (winner === null) continue;
+    for (; next < coming.length && (coming[next] as Candidate<L>).from <= from; next++)
+      begun.push(coming[next] as Candidate<L>);
+    while (begun.length > 0 && (begun.at(-1) as Candidate<L>).to <= from) begun.pop();
+    const winner = begun.at(-1);
+    if (winner === undefined) continue;
     const last = steps.at(-1);
     if (last?.winner === winner && last.to === from) last.to = to;
     else steps.push({ from, to, winner });
   }
   return steps;
+}
+
+/** What follows from the stances of a voice whatever the day: worked out once, as long as the list of them is kept. */
+interface Steps<L> {
+  segments: readonly Segment<L>[];
+  runs: readonly Run<L>[];
+}
+const steps = new WeakMap<object, Steps<unknown>>();
+
+export function stepsOfVoice<L>(candidates: readonly Candidate<L>[]): Steps<L> {
+  let found = steps.get(candidates) as Steps<L> | undefined;
+  if (found === undefined) {
+    const all = segments(candidates);
+    found = { segments: all, runs: runs(all) };
+    steps.set(candidates, found);
+  }
+  return found;
+}
+
+/** Of stretches in order of time, the place of the first that ends after a day. */
+export function placeOf<S>(stretches: readonly S[], day: Day, endOf: (stretch: S) => Day): number {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (endOf(stretches[middle] as S) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Joins segments that are adjacent and at the same level. */

@@ -117,3 +117,37 @@ export class BodyWriter {
     this.#buffer = longer;
   }
 }
+
+/** Half of a pooled Buffer, so that the next piece seldom makes it grow. */
+const FULL = 128 * 1024;
+
+/**
+ * A long body, written into one pooled Buffer after the other and joined once at the end. A single Buffer that grows
+ * would be copied again and again, and leave more garbage than the answer is long.
+ */
+export class LongBody {
+  readonly #full: Body[] = [];
+  /** To be written to, until `next`. */
+  bytes = new BodyWriter();
+
+  /** Whether it takes more than one Buffer. */
+  get isLong(): boolean {
+    return this.#full.length > 0;
+  }
+
+  /** Goes on in another Buffer where this one is full. */
+  next(): void {
+    if (this.bytes.length < FULL) return;
+    this.#full.push(this.bytes.done());
+    this.bytes = new BodyWriter();
+  }
+
+  done(): Body {
+    const last = this.bytes.done();
+    if (this.#full.length === 0) return last;
+    const parts = [...this.#full, last];
+    const whole = Buffer.concat(parts.map(({ bytes }) => bytes));
+    for (const part of parts) part.release();
+    return Body.of(whole);
+  }
+}

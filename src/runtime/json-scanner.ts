@@ -1,4 +1,4 @@
-import { resultInSlices } from './turns.ts';
+import { resultAtOnce, resultInSlices } from './turns.ts';
 
 export const MAX_DEPTH = 32;
 /** No list may be longer than the list of the drafts of a revision. */
@@ -51,11 +51,7 @@ export interface JsonScan {
  * @param bounded whether the limits for lists, fields and values apply
  */
 export function scanJson(text: string, bounded = false): JsonScan {
-  const steps = scanning(text, bounded);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return resultAtOnce(scanning(text, bounded));
 }
 
 /** The same in slices, so that a long text does not block the event loop. */

@@ -43,3 +43,11 @@ export async function resultInSlices<T>(work: Generator<unknown, T>): Promise<T>
     if (done) return value;
   }
 }
+
+/** The same at once, where it is known to be little. */
+export function resultAtOnce<T>(work: Generator<unknown, T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}

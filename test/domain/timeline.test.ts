@@ -81,3 +81,21 @@ describe('runs', () => {
     );
   });
 });
+
+it('follows thousands of stances of one voice in one pass', () => {
+  const COUNT = 5_000;
+  let compared = 0;
+  const counting = (i: number) => ({
+    row: i,
+    level: i % 3,
+    revision: 1,
+    to: 40_000,
+    get from() {
+      compared++;
+      return 10_000 + i;
+    },
+  });
+  expect(segments(Array.from({ length: COUNT }, (_, i) => counting(i)))).toHaveLength(COUNT);
+  // Sorting takes some fifteen comparisons each; comparing each with each, thousands.
+  expect(compared).toBeLessThan(100 * COUNT);
+});

@@ -42,7 +42,7 @@ export const getProposalSensitivity = analysis(
 
 export const getActorSensitivity = analysis(getActorSensitivityQuestion, async (context, { params, query }, moment) => {
   const { model } = context;
-  const { actorId, actor, proposals } = selectionOfActor(
+  const { actorId, actor, proposals } = await selectionOfActor(
     context,
     recordNamed(model, 'actor', params.id),
     query,

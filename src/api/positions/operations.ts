@@ -4,11 +4,13 @@ import { score } from '../../domain/levels.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import { answerIn, jsonInSlices } from '../../http/answer/slices.ts';
+import { RowsOf, rowsFrom } from '../../http/tables/rows.ts';
 import { derived, KNOWN_AT, MOMENT, type Table } from '../../http/tables/table.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
 import { holdersIn, knownProposals, loneStances, rowsSpokenBy } from '../../ledger/reading/holders.ts';
 import { stageOf } from '../../ledger/reading/stage.ts';
 import { type Voices, voicesOn } from '../../ledger/reading/voices.ts';
+import { inSlices, resultInSlices } from '../../runtime/turns.ts';
 import { type Context, operation } from '../context.ts';
 import { recordNamed } from '../names.ts';
 import { actorRef, refTo } from '../present.ts';
@@ -16,7 +18,7 @@ import { selectedProposals } from '../proposals.ts';
 import { IdOrSlug, OF_ACTOR, ON_PROPOSAL, rowTable } from '../records.ts';
 import { listed } from './listed.ts';
 import { gridOf, MatrixAnswer, matrixOf } from './matrix.ts';
-import { membersOf, positionOf } from './position.ts';
+import { actorInRow, membersOf, positionOf } from './position.ts';
 import {
   ActorPositionsQuery,
   ActorTimelineQuery,
@@ -26,7 +28,16 @@ import {
 } from './query.ts';
 import { PositionRows } from './rows.ts';
 import { ActorPositionsAnswer, PositionsAnswer } from './schema.ts';
-import { answerMeta, isPermalink, type Snapshot, snapshotOf, tallyOf, type Wanted } from './snapshot.ts';
+import {
+  answerMeta,
+  type Counted,
+  isPermalink,
+  type LevelTally,
+  type Snapshot,
+  snapshotOf,
+  tallyOf,
+  type Wanted,
+} from './snapshot.ts';
 import { actorTimeline, proposalTimeline } from './timeline.ts';
 import { ActorTimelineAnswer, ProposalTimelineAnswer } from './timeline-schema.ts';
 
@@ -72,37 +83,66 @@ export const getActorPositions = operation(
     long: true,
     problems: NAMED,
   },
-  (context, request, reply) => {
-    const { params, query, selection } = request;
+  async (context, request, reply) => {
+    const { params, query, selection, format } = request;
     const { model } = context;
     const actorId = recordNamed(model, 'actor', params.id);
     const moment = context.moment(query);
     const snapshot = snapshotOf(model, moment, query, request);
-    const concerning = proposalsConcerning(context, actorId, moment);
-    const proposals = selectedProposals(model, query, moment.knownAt).filter((id) => concerning.has(id));
-    const voicesOf = voicesFor(snapshot, actorId);
-    const counted: Parameters<typeof tallyOf>[0][number][] = [];
+    const concerning = await proposalsConcerning(context, actorId, moment);
+    const proposals: number[] = [];
+    await inSlices(selectedProposals(model, query, moment.knownAt), (id) => {
+      if (concerning.has(id)) proposals.push(id);
+    });
+    const voicesOf = await voicesFor(snapshot, actorId);
     const rowOf = (id: number) => {
       const voices = voicesOf(id);
-      const position = positionOf(snapshot, id, actorId, voices.get(actorId));
-      counted.push(position);
-      const row = {
+      return {
         proposal: refTo(model, 'proposal', id, moment.knownAt),
         stage: stageOf(model, id, moment),
-        ...position,
+        ...positionOf(snapshot, id, actorId, voices.get(actorId)),
         members: membersOf(snapshot, id, actorId, voices),
       };
-      return selection ? selection.of(row) : row;
     };
     if (isPermalink(query)) reply.pinned();
     const actor = actorRef(model, actorId, moment.knownAt);
     const path = `/v1/actors/${actor.slug}/positions`;
-    return jsonInSlices(proposals, rowOf, () => ({
+    return countedRows(format, proposals, rowOf, selection, (tally) => ({
       actor,
-      ...answerMeta(context, moment, tallyOf(counted), path, query),
+      ...answerMeta(context, moment, tally, path, query),
     }));
   },
 );
+
+/** Rows in the form asked for. How many have which level is known of JSON once they are written; a table does not say it. */
+async function countedRows<R extends Counted & object, M extends Record<string, unknown>>(
+  format: string,
+  ids: readonly number[],
+  rowOf: (id: number) => R,
+  selection: Wanted['selection'],
+  metaOf: (tally: LevelTally) => M,
+) {
+  const counted: Counted[] = [];
+  const count = (id: number): R => {
+    const row = rowOf(id);
+    const { level, stance, absence } = row;
+    counted.push({ level, absence, stance: stance && { directness: stance.directness } });
+    return row;
+  };
+  if (format === 'json') {
+    const shown = selection ? (id: number) => selection.of(count(id)) as R : count;
+    return jsonInSlices(ids, shown, () => metaOf(tallyOf(counted)));
+  }
+  if (format === 'columns') await inSlices(ids, (id) => void count(id));
+  return new RowsOf(
+    rowsFrom(() => rowsOf(ids, rowOf)),
+    metaOf(tallyOf(counted)),
+  );
+}
+
+function* rowsOf<R>(ids: readonly number[], rowOf: (id: number) => R): Generator<R> {
+  for (const id of ids) yield rowOf(id);
+}
 
 export const listPositions = operation(
   {
@@ -152,9 +192,9 @@ export const getActorTimeline = operation(
     long: true,
     problems: [...NAMED, 'reversed-range'],
   },
-  (context, request, reply) => {
+  async (context, request, reply) => {
     const { params, query } = request;
-    const answer = actorTimeline(context, params.id, query, request);
+    const answer = await actorTimeline(context, params.id, query, request);
     if (isPermalink({ ...query, asOf: OF_ALL_DAYS })) reply.pinned();
     return answer;
   },
@@ -174,9 +214,9 @@ export const getProposalTimeline = operation(
     long: true,
     problems: [...NAMED, 'reversed-range'],
   },
-  (context, request, reply) => {
+  async (context, request, reply) => {
     const { params, query } = request;
-    const answer = proposalTimeline(context, params.id, query, request);
+    const answer = await proposalTimeline(context, params.id, query, request);
     if (isPermalink({ ...query, asOf: OF_ALL_DAYS })) reply.pinned();
     return answer;
   },
@@ -193,40 +233,63 @@ export function proposalPositions(
   const proposalId = recordNamed(model, 'proposal', params.id);
   const moment = context.moment(query);
   const snapshot = snapshotOf(model, moment, query, request);
-  const single = loneStances(model, proposalId, moment.knownAt, snapshot.filter);
-  const rows = new PositionRows(snapshot, proposalId, single);
-  rows.add(listed(context, query, moment, [proposalId], snapshot, () => holdersIn(single)));
   const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
   const path = `/v1/proposals/${proposal.slug}/positions`;
   if (isPermalink(query)) reply.pinned();
-  return rows.answer({
+  const single = loneStances(model, proposalId, moment.knownAt, snapshot.filter);
+  const actors = () => listed(context, query, moment, [proposalId], snapshot, () => holdersIn(single));
+  const metaOf = (tally: LevelTally, event?: PositionRows['event']) => ({
     proposal,
     stage: stageOf(model, proposalId, moment),
-    event: rows.event,
-    ...answerMeta(context, moment, rows.tally(), path, query),
+    event,
+    ...answerMeta(context, moment, tally, path, query),
   });
+  if (single.isMuch) return inTurns();
+  const rows = new PositionRows(snapshot, proposalId, single);
+  rows.add(actors());
+  return rows.answer(metaOf(rows.tally(), rows.event));
+
+  async function inTurns() {
+    await snapshot.ready(proposalId);
+    if (request.format === 'json') {
+      const rows = new PositionRows(snapshot, proposalId, single);
+      await rows.addInSlices(actors());
+      return rows.answer(metaOf(rows.tally(), rows.event));
+    }
+    const voices = snapshot.voices(proposalId);
+    const rowOf = (actorId: number) => ({
+      actor: actorInRow(actorRef(model, actorId, moment.knownAt), snapshot.whole),
+      ...positionOf(snapshot, proposalId, actorId, voices.get(actorId)),
+      members: membersOf(snapshot, proposalId, actorId, voices),
+    });
+    return countedRows(request.format, actors(), rowOf, null, metaOf);
+  }
 }
 
 /** For an actor without members only its own rows and its representatives' are read. */
-function voicesFor(snapshot: Snapshot, actorId: number): (proposalId: number) => Map<number, Voices> {
+async function voicesFor(
+  snapshot: Snapshot,
+  actorId: number,
+): Promise<(proposalId: number) => ReadonlyMap<number, Voices>> {
   const { model, knownAt, filter } = snapshot;
   if (model.affiliations(knownAt).constituents.has(actorId)) return snapshot.voices;
-  const rows = rowsSpokenBy(model, actorId, knownAt);
+  const rows = await resultInSlices(rowsSpokenBy(model, actorId, knownAt));
   return (id) => voicesOn(model, id, knownAt, { ...filter, rows: rows.get(id) ?? [] });
 }
 
 /** Proposals on which an actor or its representatives ever spoke, and those of dossiers to which it or a group that it represents is a party. */
-function proposalsConcerning({ model }: Context, actorId: number, { knownAt }: Moment): Set<number> {
+async function proposalsConcerning({ model }: Context, actorId: number, { knownAt }: Moment): Promise<Set<number>> {
   const { speaksFor, representatives } = model.affiliations(knownAt);
   const speakers = [actorId, ...(representatives.get(actorId) ?? []).map((spell) => spell.actorId)];
   const who = model.identities(knownAt);
   const found = new Set<number>();
-  for (const id of speakers) for (const row of who.rowsOf(id)) found.add(model.stances.proposal[row] as number);
+  for (const id of speakers)
+    await inSlices(who.rowsOf(id), (row) => void found.add(model.stances.proposal[row] as number));
   const principals = [actorId, ...(speaksFor.get(actorId) ?? []).map((spell) => spell.actorId)];
   for (const { id: dossierId } of model.stores.dossier.entries()) {
     const parties = model.stores.dossier.get(dossierId, knownAt)?.parties ?? [];
     if (!parties.some((party) => principals.includes(who.of(party.actorId)))) continue;
-    for (const id of knownProposals(model, knownAt, dossierId)) found.add(id);
+    await inSlices(knownProposals(model, knownAt, dossierId), (id) => void found.add(id));
   }
   return found;
 }

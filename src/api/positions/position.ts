@@ -198,9 +198,9 @@ function adjudicationOf(model: ReadModel, row: number, knownAt: number) {
 }
 
 /** The proposal from whose level this one follows, with the holder's stance there on the day asked. */
-function impliedBy({ model, asOf, knownAt, onRecord }: Snapshot, row: number, proposalId: number) {
+function impliedBy({ model, asOf, knownAt, said }: Snapshot, row: number, proposalId: number) {
   const holder = model.identities(knownAt).holder(row);
-  const found = winnerAt(onRecord(proposalId).get(holder)?.own ?? [], asOf);
+  const found = winnerAt(said(holder, proposalId), asOf);
   const stance = found ? publicId('stance', found.row + 1) : undefined;
   return { ...refTo(model, 'proposal', proposalId, knownAt), stance };
 }
@@ -214,7 +214,12 @@ const unity = (levels: readonly Level[], quorum: Quorum) => {
 };
 
 /** The members of a group on the day asked, and their levels, if included; of an actor that has any. */
-export function membersOf(snapshot: Snapshot, proposalId: number, groupId: number, voices: Map<number, Voices>) {
+export function membersOf(
+  snapshot: Snapshot,
+  proposalId: number,
+  groupId: number,
+  voices: ReadonlyMap<number, Voices>,
+) {
   const { model, asOf, knownAt, include } = snapshot;
   const ids = include.has('members') ? model.constituentsOn(groupId, asOf, knownAt) : NOTHING;
   if (ids.length === 0) return undefined;
@@ -254,7 +259,7 @@ export function absentees<R>(ids: readonly number[], absenceOf: (id: number) => 
 }
 
 /** What the members say others' levels are, holder by holder. A holder is the one spoken of, not a group it represents. */
-function claimsBy(snapshot: Snapshot, members: Set<number>, voices: Map<number, Voices>) {
+function claimsBy(snapshot: Snapshot, members: Set<number>, voices: ReadonlyMap<number, Voices>) {
   const { model, knownAt } = snapshot;
   const said = [];
   for (const [holder, { claims }] of voices) {

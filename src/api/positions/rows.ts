@@ -1,12 +1,14 @@
 import { LRUCache } from 'lru-cache';
 import { holds } from '../../domain/time.ts';
 import { type Absence, type Directness, LEVELS } from '../../domain/vocabulary.ts';
-import { JsonText } from '../../http/request/zod.ts';
+import { wholeOf } from '../../http/answer/slices.ts';
+import type { JsonText } from '../../http/request/zod.ts';
 import { perModel } from '../../ledger/model/per-model.ts';
 import { NEVER } from '../../ledger/model/stances.ts';
 import { type Lone, MORE, NONE } from '../../ledger/reading/holders.ts';
 import { candidateOf, NO_CLAIMS, NO_VOICES } from '../../ledger/reading/voices.ts';
-import { BodyWriter } from '../../runtime/body.ts';
+import { type BodyWriter, LongBody } from '../../runtime/body.ts';
+import { inSlices } from '../../runtime/turns.ts';
 import { actorRef, refTo } from '../present.ts';
 import { actorInRow, membersOf, positionOf } from './position.ts';
 import { type LevelTally, levelCounts, type Snapshot } from './snapshot.ts';
@@ -33,7 +35,7 @@ export class PositionRows {
   /** The attributed voice alone has no plain row. */
   readonly #anyPlain: boolean;
   readonly #form: string;
-  readonly #bytes = new BodyWriter();
+  readonly #body = new LongBody();
   /** How many rows have each level, in the order of LEVELS. */
   readonly #counts: number[] = LEVELS.map(() => 0);
   readonly #directness = { explicit: 0, implied: 0, inferred: 0 };
@@ -59,14 +61,27 @@ export class PositionRows {
     this.#bytes.addText('{"data":[');
   }
 
+  get #bytes(): BodyWriter {
+    return this.#body.bytes;
+  }
+
   /** Once, with all actors in their order. */
   add(actorIds: readonly number[]): void {
-    const { model, knownAt, whole } = this.#snapshot;
-    if (!whole && !this.#single.alike && this.#anyPlain) {
-      const eventId = this.#commonestEvent(actorIds);
-      if (eventId !== 0) this.#event = refTo(model, 'event', eventId, knownAt);
-    }
+    this.#begin(actorIds);
     for (const actorId of actorIds) this.#add(actorId);
+  }
+
+  /** The same in turns. */
+  async addInSlices(actorIds: readonly number[]): Promise<void> {
+    this.#begin(actorIds);
+    await inSlices(actorIds, (actorId) => this.#add(actorId));
+  }
+
+  #begin(actorIds: readonly number[]): void {
+    const { model, knownAt, whole } = this.#snapshot;
+    if (whole || this.#single.alike || !this.#anyPlain) return;
+    const eventId = this.#commonestEvent(actorIds);
+    if (eventId !== 0) this.#event = refTo(model, 'event', eventId, knownAt);
   }
 
   /** The roll call on which most of the plain rows rest. */
@@ -86,6 +101,7 @@ export class PositionRows {
 
   #add(actorId: number): void {
     this.#total++;
+    this.#body.next();
     const row = this.#single.row[actorId] as number;
     if (row === MORE || !this.#anyPlain || this.#groups.has(actorId)) this.#addResolved(actorId);
     else if (row === NONE) this.#addAbsent(actorId);
@@ -107,11 +123,11 @@ export class PositionRows {
   }
 
   /** The rows have the shape that `positionOf` gives them; tests compare the two. */
-  answer<M extends object>(meta: M): JsonText<{ data: PositionRow[]; meta: M }> {
+  answer<M extends object>(meta: M): JsonText<Rows<M>> | Promise<JsonText<Rows<M>>> {
     // Each row ends with a comma, which the last one must not have.
     if (this.#total > 0) this.#bytes.dropLast();
     this.#bytes.addText(`],"meta":${JSON.stringify(meta)}}`);
-    return new JsonText(this.#bytes.done());
+    return wholeOf(this.#body);
   }
 
   #addResolved(actorId: number): void {
@@ -230,6 +246,11 @@ export class PositionRows {
       Buffer.from(`${before.replace(LEVEL, LEVELS[level] as string)}${tail === undefined ? ',' : 'stn_'}`);
     return { middleOf, tail: tail === undefined ? null : Buffer.from(`"${tail},`) };
   }
+}
+
+interface Rows<M> {
+  data: PositionRow[];
+  meta: M;
 }
 
 /** The bytes of a row, with gaps for the actor, the level and the number of the stance. */

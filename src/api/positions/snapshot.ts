@@ -1,8 +1,9 @@
 import type { FastifyRequest } from 'fastify';
-import type { World } from '../../domain/conditions.ts';
+import { type Test, type World, withinBounds } from '../../domain/conditions.ts';
 import { DEFAULT_QUORUM } from '../../domain/measures/cohesion.ts';
 import { resolve } from '../../domain/positions.ts';
 import { type Day, type Duration, formatDay, parseDuration } from '../../domain/time.ts';
+import { leavesOfAll } from '../../domain/triggers.ts';
 import type { Voice } from '../../domain/vocabulary.ts';
 import { type Absence, type Directness, LEVELS, type Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
@@ -10,7 +11,10 @@ import { isPinned, type Moment } from '../../ledger/model/moment.ts';
 import { absenceOn } from '../../ledger/reading/absence.ts';
 import { freshFrom } from '../../ledger/reading/confirmation.ts';
 import { type Dates, directnessOf, type EvidenceFilter } from '../../ledger/reading/filter.ts';
+import { rowsOnBy } from '../../ledger/reading/holders.ts';
+import { findVoices, voicesFrom } from '../../ledger/reading/voice-index.ts';
 import { type Voices, voicesOn } from '../../ledger/reading/voices.ts';
+import { inSlices, resultInSlices } from '../../runtime/turns.ts';
 import type { Context } from '../context.ts';
 import { evidenceFilterOf } from '../evidence-filter.ts';
 import { bySlugs } from '../names.ts';
@@ -88,11 +92,13 @@ export interface Snapshot extends Moment {
   /** The share of a group's members that its figures ask for. */
   quorum: number;
   /** Who said what on a proposal, resolved once a request. */
-  voices(proposalId: number): Map<number, Voices>;
+  voices(proposalId: number): ReadonlyMap<number, Voices>;
+  /** Resolves it in turns, before it is asked for, with what the conditions there depend on. */
+  ready(proposalId: number): Promise<void>;
   /** The same by the days that are certain; null where the question asks for no others. */
-  certainVoices: ((proposalId: number) => Map<number, Voices>) | null;
-  /** The same by everything on record, whatever the question asks to hear. */
-  onRecord(proposalId: number): Map<number, Voices>;
+  certainVoices: ((proposalId: number) => ReadonlyMap<number, Voices>) | null;
+  /** What one actor says itself on a proposal, by everything on record, whatever the question asks to hear. */
+  said(actorId: number, proposalId: number): Voices['own'];
   /** Why an actor has no level of its own on a proposal. */
   absence(proposalId: number): (actorId: number) => Absence;
   /** What conditions are held against: the world at the moment, by everything on record. */
@@ -135,11 +141,27 @@ export function snapshotOf(
 ): Snapshot {
   const filter = evidenceFilterOf(query);
   const { publishedBy, dates } = filter;
-  const voices = remember((proposalId: number) => voicesOn(model, proposalId, moment.knownAt, filter));
+  const { asOf, knownAt } = moment;
+  const known = new Map<number, ReadonlyMap<number, Voices>>();
+  const voices = remember(
+    (proposalId: number) => voicesFrom(model, proposalId, knownAt, filter),
+    known,
+    Number.POSITIVE_INFINITY,
+  );
   const isNarrowed = filter.firstHand || filter.directness !== undefined;
-  const onRecord = isNarrowed
-    ? remember((proposalId: number) => voicesOn(model, proposalId, moment.knownAt, { publishedBy, dates }))
-    : voices;
+  const who = model.identities(knownAt);
+  const pairs = new Map<string, Voices['own']>();
+  const said = (actorId: number, proposalId: number): Voices['own'] => {
+    const [holder, key] = [who.of(actorId), `${actorId} ${proposalId}`];
+    let own = pairs.get(key);
+    if (own === undefined) {
+      const all = isNarrowed ? undefined : known.get(proposalId);
+      const rows = all ? [] : rowsOnBy(model, proposalId, holder, knownAt);
+      own = (all ?? voicesOn(model, proposalId, knownAt, { publishedBy, dates, rows })).get(holder)?.own ?? [];
+      pairs.set(key, own);
+    }
+    return own;
+  };
   return {
     model,
     ...moment,
@@ -151,11 +173,20 @@ export function snapshotOf(
     freshFrom: freshFrom(moment.asOf, query.staleAfter ? (parseDuration(query.staleAfter) as Duration) : undefined),
     quorum: query.quorum ?? DEFAULT_QUORUM,
     voices,
+    ready: async (proposalId) => {
+      const found = known.get(proposalId) ?? (await resultInSlices(findVoices(model, proposalId, knownAt, filter)));
+      known.set(proposalId, found);
+      await inSlices(leavesAmong(model, found), (leaf) => {
+        if (leaf && 'stance' in leaf) said(leaf.stance.actorId, leaf.stance.proposalId);
+      });
+    },
     certainVoices:
       dates === 'possible'
-        ? remember((proposalId: number) => voicesOn(model, proposalId, moment.knownAt, { ...filter, dates: 'certain' }))
+        ? remember((proposalId: number) =>
+            voicesFrom(model, proposalId, moment.knownAt, { ...filter, dates: 'certain' }),
+          )
         : null,
-    onRecord,
+    said,
     absence: remember((proposalId: number) =>
       absenceOn(
         model,
@@ -166,19 +197,31 @@ export function snapshotOf(
     ),
     world: {
       asOf: moment.asOf,
-      level: (actorId, proposalId): Level | null =>
-        resolve(onRecord(proposalId).get(model.identities(moment.knownAt).of(actorId))?.own ?? [], moment.asOf)?.winner
-          .level ?? null,
+      level: (actorId, proposalId): Level | null => resolve(said(actorId, proposalId), asOf)?.winner.level ?? null,
       event: (eventId) => model.stores.event.get(eventId, moment.knownAt) ?? null,
     },
   };
 }
 
-function remember<V>(work: (key: number) => V): (key: number) => V {
-  const known = new Map<number, V>();
+/** Rows of one proposal follow each other; more would be kept for nothing. */
+const MOST_KEPT = 256;
+
+/** The leaves of all conditions among voices; null for each voice, which may have none. */
+function* leavesAmong({ stances }: ReadModel, voices: ReadonlyMap<number, Voices>): Generator<Test | null> {
+  for (const { own, claims } of voices.values()) {
+    yield null;
+    for (const { row } of claims.size === 0 ? own : [...own, ...[...claims.values()].flatMap((c) => c.candidates)]) {
+      const { conditions } = stances.extra(row);
+      if (conditions.length > 0) for (const { test } of leavesOfAll(withinBounds(conditions))) yield test;
+    }
+  }
+}
+
+function remember<V>(work: (key: number) => V, known = new Map<number, V>(), most = MOST_KEPT): (key: number) => V {
   return (key) => {
     let value = known.get(key);
     if (value === undefined) {
+      if (known.size >= most) known.clear();
       value = work(key);
       known.set(key, value);
     }
@@ -196,7 +239,7 @@ export interface LevelTally {
 }
 
 /** What of a row is counted. */
-interface Counted {
+export interface Counted {
   level: Level | null;
   stance?: { directness: Directness } | undefined;
   absence?: Absence | undefined;

@@ -9,6 +9,7 @@ import { absenceOn } from '../../ledger/reading/absence.ts';
 import { directnessOf } from '../../ledger/reading/filter.ts';
 import { rowsSpokenBy } from '../../ledger/reading/holders.ts';
 import { isWordOfAGroup, NO_VOICES, type Voices, viaOf, voicesOn } from '../../ledger/reading/voices.ts';
+import { inSlices, resultInSlices } from '../../runtime/turns.ts';
 import type { Context } from '../context.ts';
 import { evidenceFilterOf } from '../evidence-filter.ts';
 import { bySlugs, filterBy, rangeOf, recordNamed } from '../names.ts';
@@ -40,7 +41,7 @@ interface Line<S> {
 }
 
 /** Where an actor stood over time, on each proposal on which it was ever heard. */
-export function actorTimeline(
+export async function actorTimeline(
   context: Context,
   id: string,
   query: z.output<typeof ActorTimelineQuery>,
@@ -52,22 +53,23 @@ export function actorTimeline(
   const only = filterBy(model, 'proposal', 'proposal', query.proposal);
   const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
   const filter = evidenceFilterOf(query);
-  const spoken = rowsSpokenBy(model, actorId, knownAt);
+  const spoken = await resultInSlices(rowsSpokenBy(model, actorId, knownAt));
   const proposals = [...new Set([...spoken.keys(), ...(query.interval && only ? [only] : [])])]
     .filter((id) => only === undefined || id === only)
     .filter((id) => dossier === undefined || model.stores.proposal.at(id, knownAt)?.value.dossierId === dossier)
     .sort((a, b) => a - b);
-  const lines = proposals.flatMap((proposalId) => {
+  const lines: Line<{ proposal: ReturnType<typeof refTo> }>[] = [];
+  await inSlices(proposals, (proposalId) => {
     const subject = { proposal: refTo(model, 'proposal', proposalId, knownAt) };
     const voices = voicesOn(model, proposalId, knownAt, { ...filter, rows: spoken.get(proposalId) ?? [] });
-    return linesOf(context, { subject, actorId, proposalId }, knownAt, voices.get(actorId), query);
+    lines.push(...linesOf(context, { subject, actorId, proposalId }, knownAt, voices.get(actorId), query));
   });
   const actor = actorRef(model, actorId, knownAt);
   return answer(context, lines, { actor }, `/v1/actors/${actor.slug}/timeline`, knownAt, query, wanted);
 }
 
 /** Where each actor stood on a proposal over time. */
-export function proposalTimeline(
+export async function proposalTimeline(
   context: Context,
   id: string,
   query: z.output<typeof ProposalTimelineQuery>,
@@ -78,6 +80,7 @@ export function proposalTimeline(
   const moment = context.moment(query);
   const { knownAt } = moment;
   const snapshot = snapshotOf(model, moment, query);
+  await snapshot.ready(proposalId);
   const voices = snapshot.voices(proposalId);
   const named = query.actors !== undefined || query.group !== undefined;
   const group = filterBy(model, 'actor', 'group', query.group);
@@ -85,9 +88,10 @@ export function proposalTimeline(
     group === undefined || query.actors !== undefined
       ? listed(context, { actors: query.actors }, moment, [proposalId], snapshot, undefined, everHadItsOwn)
       : membersWithin(context, group, knownAt, query);
-  const lines = actors.flatMap((actorId) => {
+  const lines: Line<{ actor: ReturnType<typeof actorRef> }>[] = [];
+  await inSlices(actors, (actorId) => {
     const subject = { actor: actorRef(model, actorId, knownAt) };
-    return linesOf(context, { subject, actorId, proposalId }, knownAt, voices.get(actorId), query, !named);
+    lines.push(...linesOf(context, { subject, actorId, proposalId }, knownAt, voices.get(actorId), query, !named));
   });
   const proposal = refTo(model, 'proposal', proposalId, knownAt);
   return answer(context, lines, { proposal }, `/v1/proposals/${proposal.slug}/timeline`, knownAt, query, wanted);
@@ -100,7 +104,7 @@ function membersWithin({ model }: Context, group: number, knownAt: number, query
   return [...new Set(spells.filter((spell) => spell.from < to && spell.to > from).map(({ actorId }) => actorId))];
 }
 
-function answer<S extends object, M extends object>(
+async function answer<S extends object, M extends object>(
   context: Context,
   lines: readonly Line<S>[],
   about: M,
@@ -110,7 +114,7 @@ function answer<S extends object, M extends object>(
   { format, selection }: Wanted,
 ) {
   const { model } = context;
-  const { rows, show } = query.interval ? pointsOf(context, lines, knownAt, query) : allStretches(lines, query);
+  const { rows, show } = query.interval ? pointsOf(context, lines, knownAt, query) : await allStretches(lines, query);
   return rowsIn(format, rows, selection ? (row) => selection.of(show(row)) : show, {
     ...about,
     knownAt,
@@ -127,13 +131,20 @@ interface Rows<S extends object> {
   show(place: Place<S>): ReturnType<typeof rowOf<S>>;
 }
 
+/** More than there are rows; days times this are whole numbers. */
+const ROOM = 2 ** 28;
+
 /** The stretches that touch the days asked, in order of time. */
-function allStretches<S extends object>(lines: readonly Line<S>[], query: Query): Rows<S> {
+async function allStretches<S extends object>(lines: readonly Line<S>[], query: Query): Promise<Rows<S>> {
   const { from, to } = rangeOf(query);
-  const rows = lines
-    .flatMap((line) => line.stretches.map((stretch) => ({ line, day: stretch.since, stretch })))
-    .filter(({ stretch }) => stretch.until > from && stretch.since < to)
-    .sort((a, b) => a.day - b.day);
+  const found: Place<S>[] = [];
+  await inSlices(lines, (line) => {
+    for (const stretch of line.stretches)
+      if (stretch.until > from && stretch.since < to) found.push({ line, day: stretch.since, stretch });
+  });
+  // By day, and those of one day in their order: as numbers, because a hundred thousand rows are sorted at once.
+  const order = Float64Array.from(found, ({ day }, i) => day * ROOM + i).sort();
+  const rows = Array.from(order, (key) => found[((key % ROOM) + ROOM) % ROOM] as Place<S>);
   return { rows, show: ({ line, stretch }) => rowOf(line, undefined, stretch, undefined) };
 }
 
@@ -192,9 +203,11 @@ const shownDirectness = ({ directness, rationale }: ReturnType<typeof directness
 
 const refused = (pointer: string, detail: string) => new Refusal('invalid-parameter', detail, [{ pointer, detail }]);
 
+const MOST_REMEMBERED = 256;
 function remembered<K, V>(work: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
   return (key) => {
+    if (known.size > MOST_REMEMBERED) known.clear();
     if (!known.has(key)) known.set(key, work(key));
     return known.get(key) as V;
   };
@@ -205,7 +218,7 @@ const rowOf = <S extends object>(
   day: string | undefined,
   stretch: Place<S>['stretch'],
   absence: ReturnType<ReturnType<typeof absenceOn>> | undefined,
-) => ({ ...subject, day, voice, claimant, ...(stretch ? stretch.row : { level: null, score: null, absence }) });
+) => ({ ...subject, day, voice, claimant, ...(stretch ? stretch.row() : { level: null, score: null, absence }) });
 
 /** The lines of one actor and proposal: its own voice, and one for each claimant. */
 function linesOf<S>(
@@ -254,7 +267,7 @@ function stretchesOf(
   return all.map((run, i) => ({
     since: run.since,
     until: run.until,
-    row: {
+    row: () => ({
       via: actorRefOrNull(model, viaOf(model, run.first.row, actorId, knownAt), knownAt) ?? undefined,
       level: run.level,
       score: score(run.level),
@@ -266,6 +279,6 @@ function stretchesOf(
       stances: candidates
         .filter((c) => c.level === run.level && c.from >= run.since && c.from < run.until)
         .map((c) => stanceIdOf(c.row)),
-    },
+    }),
   }));
 }

@@ -1,40 +1,7 @@
-import { Body, BodyWriter } from '../../runtime/body.ts';
+import { LongBody } from '../../runtime/body.ts';
 import { isTimeUp, turn } from '../../runtime/turns.ts';
 import { JsonText } from '../request/zod.ts';
 import { RowsOf, rowsFrom } from '../tables/rows.ts';
-
-/** Half of a pooled Buffer, so that the next piece seldom makes it grow. */
-const FULL = 128 * 1024;
-
-/**
- * The text of a long answer, written into one pooled Buffer after the other and joined once at the end. A single Buffer
- * that grows would be copied again and again, and leave more garbage than the answer is long.
- */
-class LongText {
-  readonly #full: Body[] = [];
-  #bytes = new BodyWriter();
-
-  /** Whether it takes more than one Buffer. */
-  get isLong(): boolean {
-    return this.#full.length > 0;
-  }
-
-  add(text: string): void {
-    this.#bytes.addText(text);
-    if (this.#bytes.length < FULL) return;
-    this.#full.push(this.#bytes.done());
-    this.#bytes = new BodyWriter();
-  }
-
-  done<T>(): JsonText<T> {
-    const last = this.#bytes.done();
-    if (this.#full.length === 0) return new JsonText(last);
-    const parts = [...this.#full, last];
-    const whole = Buffer.concat(parts.map(({ bytes }) => bytes));
-    for (const part of parts) part.release();
-    return new JsonText(Body.of(whole));
-  }
-}
 
 /** References are made once per version and frozen, so their text never changes either. */
 const texts = new WeakMap<object, string>();
@@ -71,30 +38,35 @@ type Shown<T, R extends object> = (row: T) => R | LongRow<R>;
 
 /** An answer with several long lists as text, written in slices: thousands of entries at once would block the event loop. */
 export async function answerInSlices<A extends object>(answer: A): Promise<JsonText<A>> {
-  const text = new LongText();
+  const text = new LongBody();
   await fieldsInSlices(text, answer);
   return wholeOf(text);
 }
 
 /** Joins a long text in a slice of its own, because megabytes are copied, and then hashed and sent. */
-async function wholeOf<T>(text: LongText): Promise<JsonText<T>> {
-  if (text.isLong) await turn();
-  const whole = text.done<T>();
-  if (text.isLong) await turn();
-  return whole;
+export function wholeOf<T>(text: LongBody): JsonText<T> | Promise<JsonText<T>> {
+  if (!text.isLong) return new JsonText<T>(text.done());
+  return turn()
+    .then(() => text.done())
+    .then((whole) => turn().then(() => new JsonText<T>(whole)));
 }
 
-async function fieldsInSlices(text: LongText, fields: object): Promise<void> {
+function add(text: LongBody, piece: string): void {
+  text.bytes.addText(piece);
+  text.next();
+}
+
+async function fieldsInSlices(text: LongBody, fields: object): Promise<void> {
   let before = '{';
   for (const [name, value] of Object.entries(fields)) {
     if (value === undefined) continue;
-    text.add(`${before}${JSON.stringify(name)}:`);
+    add(text, `${before}${JSON.stringify(name)}:`);
     if (Array.isArray(value)) await listInSlices(text, value);
     else if (isFields(value)) await fieldsInSlices(text, value);
-    else text.add(JSON.stringify(value));
+    else add(text, JSON.stringify(value));
     before = ',';
   }
-  text.add(before === '{' ? '{}' : '}');
+  add(text, before === '{' ? '{}' : '}');
 }
 
 /** `{data, meta}` as text, row by row; undefined stands for work done without a row. The meta is computed after the rows. */
@@ -103,26 +75,26 @@ export async function jsonInSlices<T, R extends object, M extends object>(
   shown: Shown<T, R>,
   meta: M | (() => M),
 ): Promise<JsonText<{ data: R[]; meta: M }>> {
-  const text = new LongText();
-  text.add('{"data":');
+  const text = new LongBody();
+  add(text, '{"data":');
   await listInSlices(text, rows, shown);
-  text.add(`,"meta":${JSON.stringify(typeof meta === 'function' ? meta() : meta)}}`);
+  add(text, `,"meta":${JSON.stringify(typeof meta === 'function' ? meta() : meta)}}`);
   return wholeOf(text);
 }
 
-async function listInSlices<T>(text: LongText, rows: Iterable<T | undefined>, shown: Shown<T, object> = itself) {
+async function listInSlices<T>(text: LongBody, rows: Iterable<T | undefined>, shown: Shown<T, object> = itself) {
   let before = '[';
   for (const row of rows) {
     if (isTimeUp()) await turn();
     if (row === undefined) continue;
     const one = shown(row);
     if (one instanceof LongRow) {
-      text.add(before);
+      add(text, before);
       await fieldsInSlices(text, one.fields);
-    } else text.add(before + (isFields(one) ? rowText(one) : JSON.stringify(one)));
+    } else add(text, before + (isFields(one) ? rowText(one) : JSON.stringify(one)));
     before = ',';
   }
-  text.add(before === '[' ? '[]' : ']');
+  add(text, before === '[' ? '[]' : ']');
 }
 
 const itself = (row: unknown) => row as object;

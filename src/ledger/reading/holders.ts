@@ -26,19 +26,42 @@ export function holdersOneByOne(model: ReadModel, knownAt: number, filter: Evide
   };
 }
 
+const ROWS_A_LOOK = 256;
+
 /** By proposal, the stances of the actor and of who represents it, and so all that can be in its row. */
-export function rowsSpokenBy(model: ReadModel, actorId: number, knownAt: number): Map<number, number[]> {
+export function* rowsSpokenBy(
+  model: ReadModel,
+  actorId: number,
+  knownAt: number,
+): Generator<undefined, Map<number, number[]>> {
   const who = model.identities(knownAt);
   const speakers = (model.affiliations(knownAt).representatives.get(actorId) ?? []).map((spell) => spell.actorId);
-  const rows = new Set([actorId, ...speakers].flatMap((id) => who.rowsOf(id)));
+  const rows = new Int32Array([actorId, ...new Set(speakers)].flatMap((id) => who.rowsOf(id)));
+  if (speakers.length > 0) rows.sort();
   const byProposal = new Map<number, number[]>();
-  for (const row of [...rows].sort((a, b) => a - b)) {
+  let before = -1;
+  for (const row of rows) {
+    if (row % ROWS_A_LOOK === 0) yield;
+    if (row === before) continue;
+    before = row;
     const proposalId = model.stances.proposal[row] as number;
     const known = byProposal.get(proposalId);
     if (known) known.push(row);
     else byProposal.set(proposalId, [row]);
   }
   return byProposal;
+}
+
+/** The stances of the actor and of who represents it on one proposal. */
+export function rowsOnBy(model: ReadModel, proposalId: number, actorId: number, knownAt: number): number[] {
+  const { stances } = model;
+  const who = model.identities(knownAt);
+  const speakers = (model.affiliations(knownAt).representatives.get(actorId) ?? []).map((spell) => spell.actorId);
+  const wanted = new Set([actorId, ...speakers]);
+  const rows: number[] = [];
+  for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row))
+    if (wanted.has(who.holder(row))) rows.push(row);
+  return rows;
 }
 
 /** An actor that has no live stance, or more than its one row could tell. */
@@ -50,7 +73,12 @@ export interface Lone {
   row: Int32Array;
   /** All these rows differ in the actor and the level only, as the votes of a roll call do. */
   alike: boolean;
+  /** There are so many, or some with conditions on what was said elsewhere, that they are better read in turns. */
+  isMuch: boolean;
 }
+
+/** Rows that are read at once. */
+const AT_ONCE = 1000;
 
 /**
  * Most of a roll call is plain: one vote an actor, with nothing to resolve. This finds those rows in one
@@ -73,6 +101,7 @@ export function loneStances(model: ReadModel, proposalId: number, knownAt: numbe
   const first = stances.firstOfProposal(proposalId);
   let alike = true;
   let isRecorded = false;
+  let [count, anyConditions] = [0, false];
   for (let at = first; at >= 0; at = stances.nextOfProposal(at)) {
     // Also of those that do not count: each says only that it is like the one before, of the same revision too.
     if (!stances.isLikeBefore(at)) {
@@ -80,7 +109,10 @@ export function loneStances(model: ReadModel, proposalId: number, knownAt: numbe
       isRecorded = (stances.revision[at] as number) <= knownAt;
     }
     if (!isRecorded || !stances.isOpen(at, knownAt) || (passes && !passes(at))) continue;
-    const as = stances.isPlain(at) && !(asksPossible && stances.isInDoubt(at)) ? at : MORE;
+    count++;
+    const isPlain = stances.isPlain(at);
+    if (!isPlain && stances.extra(at).conditions.length > 0) anyConditions = true;
+    const as = isPlain && !(asksPossible && stances.isInDoubt(at)) ? at : MORE;
     if (asWritten) {
       found(stances.actor[at] as number, as);
       continue;
@@ -89,7 +121,7 @@ export function loneStances(model: ReadModel, proposalId: number, knownAt: numbe
     found(holder, as);
     if (speaksFor.has(holder)) for (const group of groupsOf(model, at, knownAt)) found(group, MORE);
   }
-  return { row, alike };
+  return { row, alike, isMuch: anyConditions || count > AT_ONCE };
 }
 
 /** All who have any, themselves or through others, in order. */

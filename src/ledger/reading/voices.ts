@@ -2,6 +2,7 @@ import { certain } from '../../domain/certainty.ts';
 import { type Day, holds } from '../../domain/time.ts';
 import type { Candidate } from '../../domain/timeline.ts';
 import type { Level } from '../../domain/vocabulary.ts';
+import { resultAtOnce } from '../../runtime/turns.ts';
 import type { Identities } from '../model/identities.ts';
 import type { ReadModel } from '../model/model.ts';
 import { type EvidenceFilter, filterAt } from './filter.ts';
@@ -93,18 +94,27 @@ export const NO_VOICES: Voices = { own: [], claims: NO_CLAIMS };
  * the group's too: the day that decides is the stance's first, because a president's word stays the
  * state's position after the president has left office.
  */
-export function voicesOn(
+export const voicesOn = (model: ReadModel, proposalId: number, knownAt: number, filter: VoiceFilter = {}) =>
+  resultAtOnce(readVoices(model, proposalId, knownAt, filter));
+
+/** Rows that are read between two looks at the clock. */
+const ROWS_A_LOOK = 256;
+
+/** The same in steps, for a proposal with tens of thousands of stances. */
+export function* readVoices(
   model: ReadModel,
   proposalId: number,
   knownAt: number,
-  filter: VoiceFilter = {},
-): Map<number, Voices> {
+  filter: VoiceFilter,
+): Generator<undefined, Map<number, Voices>> {
   const { stances } = model;
   const who = model.identities(knownAt);
   const passes = filterAt(model, knownAt, filter);
   const voices = new Map<number, Voices>();
   let inDoubt = false;
+  let seen = 0;
   for (const row of filter.rows ?? stances.ofProposal(proposalId)) {
+    if (++seen % ROWS_A_LOOK === 0) yield;
     if (!stances.live(row, knownAt) || (passes && !passes(row))) continue;
     const doubt = stances.doubtOf(row);
     inDoubt ||= doubt !== undefined;
@@ -115,6 +125,7 @@ export function voicesOn(
   }
   if (inDoubt && filter.dates !== 'possible') {
     for (const of of voices.values()) {
+      yield;
       of.own = certain(of.own, stances.doubtOf);
       for (const claim of of.claims.values()) claim.candidates = certain(claim.candidates, stances.doubtOf);
     }

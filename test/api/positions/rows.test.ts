@@ -72,7 +72,7 @@ const questions = days.flatMap((day) =>
 const shape = PositionsAnswer.shape.data.element;
 
 describe('the rows of a proposal', () => {
-  it.each(questions)('are what positionOf gives: $day, $rule, as known at $knownAt', ({ day, rule, knownAt }) => {
+  it.each(questions)('are what positionOf gives: $day, $rule, as known at $knownAt', async ({ day, rule, knownAt }) => {
     const { fields, ...query } = rule;
     const selection = fields === undefined ? null : new Selection(fields.split(','), shape);
     const snapshot = snapshotOf(model, { asOf: firstDay(day), knownAt }, query, { format: 'json', selection });
@@ -95,17 +95,17 @@ describe('the rows of a proposal', () => {
       expect(ballots.some((ballot) => ballot.event === event)).toBe(event !== undefined);
       expect(event !== undefined).toBe(ballots.length > 0);
       for (const ballot of ballots) if (ballot.event === event) ballot.event = undefined;
-      expect(String(rows.answer({ day }).body)).toBe(
+      expect(String((await rows.answer({ day })).body)).toBe(
         JSON.stringify({ data: selection ? data.map((row) => selection.of(row)) : data, meta: { day } }),
       );
       expect(rows.tally()).toEqual(tally);
     }
   });
 
-  it('may be none', () => {
+  it('may be none', async () => {
     const snapshot = snapshotOf(model, { asOf: 0, knownAt: 1 }, {});
     const rows = new PositionRows(snapshot, 1, loneStances(model, 1, 1, snapshot.filter));
-    expect(String(rows.answer({ n: 0 }).body)).toBe('{"data":[],"meta":{"n":0}}');
+    expect(String((await rows.answer({ n: 0 })).body)).toBe('{"data":[],"meta":{"n":0}}');
   });
 });
 

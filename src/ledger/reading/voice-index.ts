@@ -1,0 +1,115 @@
+import { LRUCache } from 'lru-cache';
+import { resultAtOnce } from '../../runtime/turns.ts';
+import type { Identities } from '../model/identities.ts';
+import type { Affiliations, ReadModel } from '../model/model.ts';
+import { perModel } from '../model/per-model.ts';
+import { readVoices, type VoiceFilter, type Voices } from './voices.ts';
+
+/** What was said on one proposal, as known from one revision that changed it until the next. */
+interface Known {
+  /** The revision that changed it. */
+  since: number;
+  who: Identities;
+  affiliations: Affiliations;
+  voices: ReadonlyMap<number, Voices>;
+}
+
+/** Some hundred bytes each. */
+const MOST_CANDIDATES = 200_000;
+/** Of one proposal: the latest, and what is asked as known earlier. */
+const MOST_KNOWN = 4;
+
+const index = perModel(
+  () =>
+    new LRUCache<number, Known[]>({
+      maxSize: MOST_CANDIDATES,
+      sizeCalculation: (known) => 1 + known.reduce((sum, { voices }) => sum + sizeOf(voices), 0),
+    }),
+);
+
+/**
+ * The voices on a proposal, as `voicesOn` reads them. They stay the same until a revision changes a stance there, and
+ * then only those change whose stances it changed: so what was put together once, and the steps of each voice that
+ * follow from it, are kept from question to question, and a question costs what it is answered, not all that was
+ * ever said. A narrowed question reads the rows.
+ */
+export const voicesFrom = (model: ReadModel, proposalId: number, knownAt: number, filter: VoiceFilter = {}) =>
+  resultAtOnce(findVoices(model, proposalId, knownAt, filter));
+
+/** The same in steps. */
+export function* findVoices(
+  model: ReadModel,
+  proposalId: number,
+  knownAt: number,
+  filter: VoiceFilter,
+): Generator<undefined, ReadonlyMap<number, Voices>> {
+  const { firstHand, directness, publishedBy, dates, rows } = filter;
+  const isNarrowed = firstHand || directness !== undefined || publishedBy !== undefined || rows !== undefined;
+  const since = isNarrowed || dates === 'possible' ? null : lastChange(model, proposalId, knownAt);
+  // Whom a representative speaks for depends on more records than its stances.
+  if (since === null) return yield* readVoices(model, proposalId, knownAt, filter);
+  const [who, affiliations] = [model.identities(knownAt), model.affiliations(knownAt)];
+  const kept = index(model);
+  const known = kept.get(proposalId) ?? [];
+  const alike = known.filter((one) => one.who === who && one.affiliations === affiliations);
+  const found = alike.find((one) => one.since === since);
+  if (found) return found.voices;
+  const voices = alike[0]
+    ? yield* changed(model, proposalId, since, alike[0])
+    : yield* readVoices(model, proposalId, since, filter);
+  kept.set(proposalId, [{ since, who, affiliations, voices }, ...known].slice(0, MOST_KNOWN));
+  return voices;
+}
+
+/** The revision up to a moment that last wrote, corrected or retracted a stance there; null where a representative spoke. */
+function lastChange(model: ReadModel, proposalId: number, knownAt: number): number | null {
+  const { stances } = model;
+  const who = model.identities(knownAt);
+  const { speaksFor } = model.affiliations(knownAt);
+  let last = 0;
+  for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
+    const [revision, closed] = [stances.revision[row] as number, stances.closed[row] as number];
+    if (revision > knownAt) break;
+    if (speaksFor.size > 0 && speaksFor.has(who.holder(row))) return null;
+    if (revision > last) last = revision;
+    if (closed <= knownAt && closed > last) last = closed;
+  }
+  return last;
+}
+
+/** The voices at another revision: those of whoever has a stance that counts at one of the two alone are read anew. */
+function* changed(
+  model: ReadModel,
+  proposalId: number,
+  knownAt: number,
+  before: Known,
+): Generator<undefined, ReadonlyMap<number, Voices>> {
+  const { stances } = model;
+  const { who } = before;
+  const live: number[] = [];
+  const touched = new Set<number>();
+  for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
+    const isLive = stances.live(row, knownAt);
+    if (isLive) live.push(row);
+    if (isLive !== stances.live(row, before.since)) touched.add(who.holder(row));
+  }
+  yield;
+  const rows = live.filter((row) => touched.has(who.holder(row)));
+  const anew = yield* readVoices(model, proposalId, knownAt, { rows });
+  const voices = new Map<number, Voices>();
+  for (const row of live) {
+    const holder = who.holder(row);
+    const of = anew.get(holder) ?? before.voices.get(holder);
+    if (of && !voices.has(holder)) voices.set(holder, of);
+  }
+  return voices;
+}
+
+function sizeOf(voices: ReadonlyMap<number, Voices>): number {
+  let size = voices.size;
+  for (const { own, claims } of voices.values()) {
+    size += own.length;
+    for (const { candidates } of claims.values()) size += candidates.length;
+  }
+  return size;
+}
