@@ -4,7 +4,7 @@ import { recordNamed } from '../../api/names.ts';
 import { listed } from '../../api/positions/listed.ts';
 import { type Snapshot, snapshotOf } from '../../api/positions/snapshot.ts';
 import { refTo, showConditions } from '../../api/present.ts';
-import { type Condition, evaluate, stateOf, type Test } from '../../domain/conditions.ts';
+import { type Condition, evaluate, leftOutOf, stateOf, type Test, testOf } from '../../domain/conditions.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { assuming, factOf, leavesOfAll, type Move, movesUnder, standingOf, stateOfAll } from '../../domain/triggers.ts';
 import type { Truth } from '../../domain/vocabulary.ts';
@@ -37,15 +37,13 @@ function assumptionsOf(snapshot: Snapshot, texts: readonly string[]) {
       throw refused('invalid-parameter', `${leaf} is assumed ${said} and ${state}`);
     facts.set(factOf(test), state);
   }
-  const shown = (held: readonly Held[]) => {
-    const all = held.flatMap(leavesOfHeld);
-    return assumptions.map(({ leaf, test, state }) => ({
+  const shown = (hanging: Hanging) =>
+    assumptions.map(({ leaf, test, state }) => ({
       leaf,
       state,
       was: evaluate(test, snapshot.world).state,
-      leaves: all.filter((other) => factOf(other.test) === factOf(test)).map(({ address }) => address),
+      leaves: hanging.get(factOf(test))?.addresses ?? [],
     }));
-  };
   return { facts, shown };
 }
 
@@ -67,18 +65,27 @@ const refused = (code: string, detail: string) => new Refusal(code, detail, [{ p
 export const getProposalTriggers = analysis(getProposalTriggersQuestion, async (context, { params, query }, moment) => {
   const proposalId = recordNamed(context.model, 'proposal', params.id);
   const snapshot = snapshotOf(context.model, moment, query);
-  const held = conditionalOn(context, snapshot, proposalId, query);
+  await snapshot.ready(proposalId);
+  const held: Held[] = [];
+  const states: Truth[] = [];
+  await inSlices(conditionalOn(context, snapshot, proposalId, query), (stance) => {
+    held.push(stance);
+    states.push(stateOfAll(stance.conditions, snapshot.world));
+  });
   const { facts, shown } = assumptionsOf(snapshot, query.assume ?? []);
-  const hanging = byFact(held);
+  const hanging = await byFact(held, snapshot);
   const proposal = refTo(context.model, 'proposal', proposalId, moment.knownAt);
-  const states = countsOf(held.map(({ conditions }) => stateOfAll(conditions, snapshot.world)));
+  const moves: ReturnType<typeof showMove>[] = [];
+  await inSlices(held, (stance) => {
+    for (const move of movesUnder([stance], snapshot.world, facts)) moves.push(showMove(snapshot, move));
+  });
   return {
     of: proposal,
     proposals: [proposalId],
     rows: held,
     show: (stance: Held) => triggerOf(snapshot, stance, hanging, facts),
-    lists: { moves: movesUnder(held, snapshot.world, facts).map((move) => showMove(snapshot, move)) },
-    meta: (common) => ({ proposal, ...common, states, assumed: shown(held) }),
+    lists: { moves },
+    meta: (common) => ({ proposal, ...common, states: countsOf(states), assumed: shown(hanging) }),
   };
 });
 
@@ -123,6 +130,7 @@ function showCondition(snapshot: Snapshot, { stance, at, condition, state }: Row
     text: condition.text,
     type: condition.type,
     state,
+    leftOut: leftOutOf(testOf(condition)) || undefined,
     leaves: leavesOfHeld(stance)
       .filter((leaf) => leaf.condition === at)
       .map((leaf) => showLeaf(snapshot, leaf)),
@@ -131,11 +139,10 @@ function showCondition(snapshot: Snapshot, { stance, at, condition, state }: Row
 
 type Query = z.output<typeof TriggersQuery> | z.output<typeof ConditionsQuery>;
 
-function conditionalOn(context: Context, snapshot: Snapshot, proposalId: number, query: Query): Held[] {
-  const holders = [...new Set(listed(context, query, snapshot, [proposalId], snapshot))];
-  return inForce(snapshot, proposalId, holders, rulesOf(bothVoices(query), snapshot)).filter(
-    ({ conditions }) => conditions.length > 0,
-  );
+function* conditionalOn(context: Context, snapshot: Snapshot, proposalId: number, query: Query): Generator<Held> {
+  const holders = new Set(listed(context, query, snapshot, [proposalId], snapshot));
+  for (const stance of inForce(snapshot, proposalId, holders, rulesOf(bothVoices(query), snapshot)))
+    if (stance.conditions.length > 0) yield stance;
 }
 
 /** The stances one by one; null before each proposal, so that a long search can be interrupted. */
@@ -155,29 +162,43 @@ function hasConditions({ model: { stances }, knownAt }: Snapshot, proposalId: nu
   return false;
 }
 
-/** The stances that depend on each fact: no other can move by it. */
-function byFact(held: readonly Held[]): Map<string, Held[]> {
-  const hanging = new Map<string, Held[]>();
-  for (const stance of held) {
-    for (const fact of new Set(leavesOfHeld(stance).map(({ test }) => factOf(test)))) {
-      const known = hanging.get(fact);
-      if (known) known.push(stance);
-      else hanging.set(fact, [stance]);
+type Shown = ReturnType<typeof showMove>;
+/** By fact, the leaves that test it, and who moves by it. */
+type Hanging = Map<string, { stances: Held[]; addresses: string[]; met: Shown[]; unmet: Shown[] }>;
+
+/** Each tree is evaluated twice for each of its facts, in turns: no other stance can move by it. */
+async function byFact(held: readonly Held[], snapshot: Snapshot): Promise<Hanging> {
+  const hanging: Hanging = new Map();
+  await inSlices(held, (stance) => {
+    for (const { test, address } of leavesOfHeld(stance)) {
+      const fact = factOf(test);
+      const known = hanging.get(fact) ?? { stances: [], addresses: [], met: [], unmet: [] };
+      hanging.set(fact, known);
+      known.addresses.push(address);
+      if (known.stances.at(-1) !== stance) known.stances.push(stance);
     }
-  }
+  });
+  await inSlices(pairsIn(hanging), ([fact, stance, of]) => {
+    for (const to of ['met', 'unmet'] as const) {
+      for (const move of movesUnder([stance], snapshot.world, new Map([[fact, to]])))
+        of[to].push(showMove(snapshot, move));
+    }
+  });
   return hanging;
 }
 
-function triggerOf(snapshot: Snapshot, stance: Held, hanging: Map<string, Held[]>, facts: ReadonlyMap<string, Truth>) {
+function* pairsIn(hanging: Hanging) {
+  for (const [fact, of] of hanging) for (const stance of of.stances) yield [fact, stance, of] as const;
+}
+
+function triggerOf(snapshot: Snapshot, stance: Held, hanging: Hanging, facts: ReadonlyMap<string, Truth>) {
   const { model, knownAt, world } = snapshot;
   const conditions = [...stance.conditions];
   const state = stateOfAll(conditions, world);
   const standing = standingOf(stance.level, state);
   const leaves = leavesOfHeld(stance).map((leaf) => {
-    const fact = factOf(leaf.test);
-    const moves = (to: Truth) =>
-      movesUnder(hanging.get(fact) ?? [], world, new Map([[fact, to]])).map((move) => showMove(snapshot, move));
-    return { ...showLeaf(snapshot, leaf), ifMet: moves('met'), ifUnmet: moves('unmet') };
+    const { met, unmet } = hanging.get(factOf(leaf.test)) as { met: Shown[]; unmet: Shown[] };
+    return { ...showLeaf(snapshot, leaf), ifMet: met, ifUnmet: unmet };
   });
   return {
     ...showHolder(snapshot, stance),

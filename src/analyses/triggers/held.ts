@@ -2,7 +2,7 @@ import { stanceRefOf } from '../../api/positions/position.ts';
 import type { Snapshot } from '../../api/positions/snapshot.ts';
 import { actorRef, actorRefOrNull, refTo, showTest } from '../../api/present.ts';
 import { claimantRef } from '../../api/stances/stance.ts';
-import { type Condition, evaluate, happenedBy, type Test, withActors } from '../../domain/conditions.ts';
+import { type Condition, evaluate, happenedBy, type Test, withActors, withinBounds } from '../../domain/conditions.ts';
 import { type Resolved, resolve } from '../../domain/positions.ts';
 import { dayAfter, firstDay, formatDay, toDay } from '../../domain/time.ts';
 import type { Candidate } from '../../domain/timeline.ts';
@@ -27,14 +27,19 @@ export interface Held {
 }
 
 /** The stances in force on a proposal, holder by holder: the own voice first, then each claimant. Contested ones are all there. */
-export function inForce(snapshot: Snapshot, proposalId: number, holders: readonly number[], rules: Admission): Held[] {
+export function* inForce(
+  snapshot: Snapshot,
+  proposalId: number,
+  holders: Iterable<number>,
+  rules: Admission,
+): Generator<Held> {
   const voices = snapshot.voices(proposalId);
-  return holders.flatMap((holder) => {
+  for (const holder of holders) {
     const of = voices.get(holder);
-    if (!of) return [];
-    const own = snapshot.voice === 'attributed' ? [] : heldOf(of.own, 'own', null);
-    if (snapshot.voice === 'own') return own;
-    return [...own, ...[...of.claims.values()].flatMap((claim) => heldOf(claim.candidates, 'attributed', claim))];
+    if (!of) continue;
+    if (snapshot.voice !== 'attributed') yield* heldOf(of.own, 'own', null);
+    if (snapshot.voice === 'own') continue;
+    for (const claim of of.claims.values()) yield* heldOf(claim.candidates, 'attributed', claim);
 
     function heldOf(candidates: Candidate<Level>[], voice: Voice, claim: Claim | null): Held[] {
       const found = resolvedAmong(snapshot, candidates, rules);
@@ -44,12 +49,12 @@ export function inForce(snapshot: Snapshot, proposalId: number, holders: readonl
         return { holder, row, level, conditions, voice, claim, contested: found.rivals.length > 0 };
       });
     }
-  });
+  }
 }
 
-/** A stance's conditions with merged actors replaced by their survivors, so that equal facts compare equal. */
+/** A stance's conditions as far as they are evaluated, with merged actors replaced by their survivors, so that equal facts compare equal. */
 export function conditionsOf({ model, knownAt }: Moment & { model: ReadModel }, row: number): readonly Condition[] {
-  const { conditions } = model.stances.extra(row);
+  const conditions = withinBounds(model.stances.extra(row).conditions);
   const who = model.identities(knownAt);
   if (!who.anyMerged) return conditions;
   return conditions.map((condition) =>
@@ -117,10 +122,7 @@ function evidenceOf(snapshot: Snapshot, leaf: Test) {
 function levelEvidence(snapshot: Snapshot, actorId: number, proposalId: number) {
   const { model, knownAt } = snapshot;
   const actor = actorRef(model, actorId, knownAt);
-  const found: Resolved<Level> | null = resolve(
-    snapshot.onRecord(proposalId).get(model.identities(knownAt).of(actorId))?.own ?? [],
-    snapshot.asOf,
-  );
+  const found: Resolved<Level> | null = resolve(snapshot.said(actorId, proposalId), snapshot.asOf);
   if (!found) return { ...NONE, because: `${actor.name} has no position of its own there` };
   const { row, level } = found.winner;
   const since = model.stances.sinceText(found.first.row, found.since);

@@ -3,7 +3,7 @@ import { Claimant } from '../../api/positions/schema.ts';
 import { IdOrSlug, ON_PROPOSAL } from '../../api/records.ts';
 import { STANDINGS } from '../../domain/triggers.ts';
 import { list } from '../../http/request/query.ts';
-import { Assessment, Condition, ConditionTest, ConditionType, Truth } from '../../nouns/condition.ts';
+import { Assessment, Condition, ConditionTest, ConditionType, leftOut, Truth } from '../../nouns/condition.ts';
 import { EventContext } from '../../nouns/event.ts';
 import { ActorRef, DateText, Day, EdtfText, Level, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { Voice } from '../../nouns/stance.ts';
@@ -179,6 +179,7 @@ const ListedCondition = z
     text: z.string(),
     type: ConditionType,
     state: Truth,
+    leftOut,
     leaves: z.array(Leaf),
   })
   .meta({ id: 'ListedCondition', description: 'One condition of a stance in force.' });
