@@ -97,12 +97,12 @@ async function answered<A extends AnyAnswer, R extends object>(
     const count = { total: 0 };
     return jsonInSlices(counting(source, count), show, () => meta(count.total));
   }
-  const rows: R[] = [];
-  await inSlices(source, (row) => void (row !== undefined && rows.push(row)));
   if (query.limit !== undefined) {
-    const page = pageOfRows(request, query, start, rows, show, meta(rows.length));
+    const page = await pageOfRows(request, { ...query, limit: query.limit }, start, source, show, meta);
     return page instanceof AllRows ? page : { ...page, ...found.lists };
   }
+  const rows: R[] = [];
+  await inSlices(source, (row) => void (row !== undefined && rows.push(row)));
   if (!found.lists) return rowsIn(format, rows, show, { ...meta(rows.length) });
   const data: object[] = [];
   await inSlices(rows, (row) => void data.push(show(row)));
@@ -165,26 +165,32 @@ function pinnedPage(query: PageQuery, { moment, begin }: PageStart, { version }:
  * One page as JSON, with the links of its neighbours; as a table without `limit`, all rows, written as they are read.
  * Rows have no id to go by, but at one moment their order stays, so a page begins after so many.
  */
-function pageOfRows<T>(
+async function pageOfRows<T>(
   request: FastifyRequest,
   query: PageQuery,
   { moment, begin, filters }: PageStart,
-  found: readonly T[],
+  source: Iterable<T | undefined>,
   show: (row: T) => unknown,
-  meta: object,
+  meta: (total: number) => object,
 ) {
+  const end = isWhole(request) ? Number.POSITIVE_INFINITY : begin + query.limit;
+  const found: T[] = [];
+  let total = 0;
+  await inSlices(source, (row) => {
+    if (row === undefined) return;
+    if (total >= begin && total < end) found.push(row);
+    total++;
+  });
   if (isWhole(request)) {
-    const rows = found.slice(begin);
     return new AllRows(
-      rowsFrom(() => shown(rows, show)),
-      { ...meta },
+      rowsFrom(() => shown(found, show)),
+      { ...meta(total) },
     );
   }
-  const end = begin + query.limit;
-  const next = end < found.length ? { after: end, knownAt: moment.knownAt } : null;
+  const next = end < total ? { after: end, knownAt: moment.knownAt } : null;
   return {
-    data: found.slice(begin, end).map(show),
-    meta: { ...meta, limit: query.limit },
+    data: found.map(show),
+    meta: { ...meta(total), limit: query.limit },
     ...pagingOf(request.url, next, moment.knownAt, filters),
   };
 }

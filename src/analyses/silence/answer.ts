@@ -3,8 +3,9 @@ import { stanceRefOf } from '../../api/positions/position.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { type Day, firstDay, formatDay, holds } from '../../domain/time.ts';
 import { lastSaid } from '../../domain/timeline.ts';
-import type { Absence } from '../../domain/vocabulary.ts';
+import { ABSENCES, type Absence } from '../../domain/vocabulary.ts';
 import { isSpeech } from '../../domain/voice.ts';
+import { rowsFrom } from '../../http/tables/rows.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
 import { absenceOn, coveringOf } from '../../ledger/reading/absence.ts';
@@ -82,6 +83,8 @@ function takeStances(
   }
 }
 
+const CELLS_A_LOOK = 1024;
+
 interface Row {
   actorId: number;
   proposalId: number;
@@ -105,26 +108,43 @@ export const getSilence = analysis(getSilenceQuestion, async (context, { params,
       new Set(model.stores.dossier.get(dossierId, knownAt)?.parties.map(({ actorId }) => who.of(actorId)))),
   ];
   const only = new Set(parties);
-  const rows: Row[] = [];
-  await inSlices(proposals, (proposalId) => {
+  // Of each proposal and party why it is silent; a row is made of it when it is shown, for there may be millions.
+  const found = new Uint8Array(proposals.length * parties.length);
+  const totals = ABSENCES.map(() => 0);
+  const places = proposals.entries();
+  await inSlices(places, ([at, proposalId]) => {
     const spoke = new Set(levelsOn(model, proposalId, moment, rules, only).actors);
     const absenceOf = absenceOn(model, proposalId, moment, leavesOut(rules));
-    for (const actorId of parties)
-      if (!spoke.has(actorId)) rows.push({ actorId, proposalId, absence: absenceOf(actorId) });
+    for (const [i, actorId] of parties.entries()) {
+      if (spoke.has(actorId)) continue;
+      const kind = ABSENCES.indexOf(absenceOf(actorId));
+      found[at * parties.length + i] = kind + 1;
+      totals[kind] = (totals[kind] as number) + 1;
+    }
   });
   const last = await lastWords(model, parties, moment, rules);
   const voices = rememberOne((id: number) => voicesOn(model, id, knownAt, rules));
-  const count = (wanted: Absence) => rows.filter(({ absence }) => absence === wanted).length;
+  const count = (wanted: Absence) => totals[ABSENCES.indexOf(wanted)] as number;
   const counts = { silent: count('silent'), notCoded: count('not_coded'), leftOut: count('left_out') };
   const covering = rememberOne((id: number) => coveringOf(model, id, moment));
-  const spoken = parties.length * proposals.length - rows.length;
+  const spoken = found.length - counts.silent - counts.notCoded - counts.leftOut;
   return {
     of: dossier,
     proposals,
-    rows: query.absence === undefined ? rows : rows.filter(({ absence }) => absence === query.absence),
+    rows: rowsFrom(rows),
     show,
     meta: (common) => ({ ...common, dossier, parties: parties.length, spoken, ...counts }),
   };
+
+  function* rows(): Generator<Row | undefined> {
+    const wanted = query.absence === undefined ? null : ABSENCES.indexOf(query.absence) + 1;
+    for (const [i, kind] of found.entries()) {
+      if (i % CELLS_A_LOOK === 0) yield undefined;
+      if (kind === 0 || (wanted !== null && kind !== wanted)) continue;
+      const [actorId, proposalId] = [parties[i % parties.length], proposals[Math.floor(i / parties.length)]];
+      yield { actorId: actorId as number, proposalId: proposalId as number, absence: ABSENCES[kind - 1] as Absence };
+    }
+  }
 
   function show({ actorId, proposalId, absence }: Row) {
     const of = voices(proposalId).get(actorId) ?? NO_VOICES;

@@ -1,6 +1,7 @@
 import { winnerAt } from '../../domain/timeline.ts';
 import type { Identities } from '../../ledger/model/identities.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
+import { holdersOneByOne } from '../../ledger/reading/holders.ts';
 import { isWordOfAGroup, type Voices } from '../../ledger/reading/voices.ts';
 import type { Values } from '../../nouns/nouns.ts';
 import type { Context } from '../context.ts';
@@ -46,6 +47,19 @@ export function listed(
     }
   }
   return others.size === 0 ? parties.ids : [...parties.ids, ...[...others].sort((a, b) => a - b)];
+}
+
+/** How many `listed` will name at least, by what the columns alone tell: after one proposal and the next, ever more. */
+export function* leastListed(proposalIds: number[], { model, knownAt, filter }: Snapshot): Generator<number> {
+  const parties = partiesOf(model, proposalIds, knownAt, model.identities(knownAt));
+  const { speaksFor } = model.affiliations(knownAt);
+  const holdersOn = holdersOneByOne(model, knownAt, filter);
+  const others = new Set<number>();
+  yield parties.ids.length;
+  for (const id of proposalIds) {
+    for (const holder of holdersOn(id)) if (!parties.has(holder) && !speaksFor.has(holder)) others.add(holder);
+    yield parties.ids.length + others.size;
+  }
 }
 
 interface Parties {

@@ -9,7 +9,7 @@ import { inSlices } from '../../runtime/turns.ts';
 import type { Context } from '../context.ts';
 import { actorRef, refTo } from '../present.ts';
 import { selectedProposals } from '../proposals.ts';
-import { listed } from './listed.ts';
+import { leastListed, listed } from './listed.ts';
 import { actorInRow, positionOf } from './position.ts';
 import type { MatrixQuery } from './query.ts';
 import { AnswerMeta, OWN, RowActor, Stage, WHOLE } from './schema.ts';
@@ -72,16 +72,20 @@ export async function matrixOf(context: Context, query: z.output<typeof MatrixQu
   const { knownAt } = moment;
   const snapshot = snapshotOf(model, moment, query, wanted);
   const proposals = selectedProposals(context.model, query, knownAt);
-  // The rows depend on the voices on each proposal: these are resolved in slices here, and remembered by the snapshot.
+  const refuseOver = (actors: number) => {
+    const cells = proposals.length * actors;
+    if (cells <= MAX_CELLS) return;
+    const detail = `${proposals.length} proposals by ${actors} actors are ${cells} cells; at most ${MAX_CELLS} in one answer. Narrow it by dossier, proposals, tag, actors or group`;
+    throw new Refusal('invalid-parameter', detail, [{ pointer: '?proposals', detail }]);
+  };
   if (query.actors === undefined && query.group === undefined) {
+    // Counted first: who has a row is read off the columns, and what they say only where there is room for it.
+    await inSlices(leastListed(proposals, snapshot), refuseOver);
+    // The rows depend on the voices on each proposal: these are resolved in slices here, and remembered by the snapshot.
     await inSlices(proposals, (id) => void snapshot.voices(id));
   }
   const actors = listed(context, query, moment, proposals, snapshot);
-  const cells = proposals.length * actors.length;
-  if (cells > MAX_CELLS) {
-    const detail = `${proposals.length} proposals by ${actors.length} actors are ${cells} cells; at most ${MAX_CELLS} in one answer. Narrow it by dossier, proposals, tag, actors or group`;
-    throw new Refusal('invalid-parameter', detail, [{ pointer: '?proposals', detail }]);
-  }
+  refuseOver(actors.length);
   const columns = actors.map((id) => actorRef(model, id, knownAt));
   const rows = proposals.map((id) => refTo(model, 'proposal', id, knownAt));
   const stages = proposals.map((id) => stageOf(model, id, snapshot));

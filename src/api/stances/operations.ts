@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { asOf, flag, knownAt, minRevision, paging } from '../../http/request/query.ts';
 import { tableOf } from '../../http/tables/table.ts';
+import type { Identities } from '../../ledger/model/identities.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
 import type { Written } from '../../ledger/write/write.ts';
@@ -98,19 +99,23 @@ export const listStances = operation(
       if (actor !== undefined) return actorRows(model, actor, knownAt).map((row) => row + 1);
       return upTo(stances.size);
     };
-    const matches = (id: number, { asOf, knownAt }: Moment) => {
+    let at: { moment: Moment; who: Identities } | null = null;
+    // All stances are gone through for their total: the columns that leave most of them out come first.
+    const matches = (id: number, moment: Moment) => {
       const row = id - 1;
-      const who = model.identities(knownAt);
-      if ((stances.revision[row] as number) > knownAt || (!query.withdrawn && !stances.live(row, knownAt)))
+      const { asOf, knownAt } = moment;
+      if ((stances.revision[row] as number) > knownAt || (!query.withdrawn && !stances.isOpen(row, knownAt)))
         return false;
+      if (query.asOf !== undefined && !((stances.from[row] as number) <= asOf && asOf < (stances.to[row] as number)))
+        return false;
+      if (at?.moment !== moment) at = { moment, who: model.identities(knownAt) };
+      const { who } = at;
       if (actor !== undefined && who.holder(row) !== who.of(actor)) return false;
       if (claimant !== undefined && who.claimant(row) !== who.of(claimant)) return false;
       if (event !== undefined && stances.event[row] !== event) return false;
       if (query.level !== undefined && stances.levelOf(row) !== query.level) return false;
       if (query.voice !== undefined && who.isOwn(row) !== (query.voice === 'own')) return false;
       if (statement !== undefined && !stances.extra(row).statementIds.includes(statement)) return false;
-      if (query.asOf !== undefined && !((stances.from[row] as number) <= asOf && asOf < (stances.to[row] as number)))
-        return false;
       return (
         dossier === undefined ||
         model.stores.proposal.at(stances.proposal[row] as number, knownAt)?.value.dossierId === dossier

@@ -37,7 +37,7 @@ export class AllRows implements Source {
 }
 
 /** Rows that are made anew each time they are gone through. */
-export const rowsFrom = (make: () => Iterator<unknown>): Iterable<unknown> => ({ [Symbol.iterator]: make });
+export const rowsFrom = <R>(make: () => Iterator<R>): Iterable<R> => ({ [Symbol.iterator]: make });
 
 /** Those of the columns that are empty in every row. Where there is no row, what a row has itself is not called empty. */
 export async function emptyIn(table: Table, among: readonly Column[], { rows, meta }: Source): Promise<Set<Column>> {
