@@ -3,14 +3,13 @@ import type { Context } from '../../api/context.ts';
 import { filterBy } from '../../api/names.ts';
 import { actorRef } from '../../api/present.ts';
 import { agreeOfSums, STEPS, similarityOfSums } from '../../domain/measures/agreement.ts';
-import { isUnanimous, Pairs } from '../../domain/measures/pairs.ts';
+import { isUnanimous, Pairs, Top } from '../../domain/measures/pairs.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { type Day, holds } from '../../domain/time.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
 import { levelsOn } from '../../ledger/reading/levels.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
-import { sortedInSlices } from '../listing.ts';
 import { proposalsOf, rulesOf, type Selection, speakersOf } from '../selection.ts';
 import { calendarPeriods } from '../windows.ts';
 import { FIGURES, type Figure, NOTHING_SHARED } from './definitions.ts';
@@ -20,6 +19,10 @@ type Query = z.output<typeof AgreementQuery>;
 
 /** All pairs of states in a year are some twenty thousand rows; a larger answer has to be narrowed. */
 const MOST_ROWS = 100_000;
+/** Words of 32 proposals that are compared, some ten seconds of work: all states of a century are four million. */
+const MOST_WORDS = 10_000_000_000;
+/** What a pair costs besides. */
+const WORDS_A_PAIR = 128;
 
 /** A year, or all time, by the first days of the stances. */
 interface Window {
@@ -50,15 +53,25 @@ export const listAgreement = analysis(listAgreementQuestion, async (context, { q
   const partners = partnersOf(context, query, moment.knownAt, actors);
   const windows = query.window === 'year' ? await yearsOf(context, selection) : [{ year: null, ...selection.rules }];
   const pairsEach = partners ? partners.size * actors.length : (actors.length * (actors.length - 1)) / 2;
-  if (pairsEach * windows.length > MOST_ROWS && query.nearest === undefined && query.farthest === undefined) {
-    const detail = `${windows.length} windows of ${pairsEach} pairs are more than ${MOST_ROWS} rows in one answer. Narrow it by actors, group, with, from and to`;
-    throw new Refusal('invalid-parameter', detail, [{ pointer: '?window', detail }]);
-  }
+  const isRanked = query.nearest !== undefined || query.farthest !== undefined;
+  const rowsEach = isRanked ? Math.min(pairsEach, (query.nearest ?? 0) + (query.farthest ?? 0)) : pairsEach;
+  const refused = (detail: string) => new Refusal('invalid-parameter', detail, [{ pointer: '?window', detail }]);
+  if (rowsEach * windows.length > MOST_ROWS)
+    throw refused(
+      `${windows.length} windows of ${rowsEach} pairs are more than ${MOST_ROWS} rows in one answer. Narrow it by actors, group, with, from and to`,
+    );
+  const words = windows.reduce(
+    (sum, { from, to }) => sum + WORDS_A_PAIR + Pairs.widthOf(beginningIn(context, proposals, from, to).length),
+    0,
+  );
+  if (pairsEach * words > MOST_WORDS)
+    throw refused(
+      `to compare ${actors.length} actors in ${pairsEach} pairs on ${proposals.length} proposals is more work than one question may cause. Narrow it by actors, group, with, dossier, from and to`,
+    );
   const found: Found[] = [];
   for (const { year, from, to } of windows) {
     found.push({ year, ...(await sumUp(context, { ...selection, rules: { ...selection.rules, from, to } }, query)) });
   }
-  const isRanked = query.nearest !== undefined || query.farthest !== undefined;
   const tied = isRanked ? { nearest: 0, farthest: 0 } : null;
   return {
     proposals,
@@ -111,14 +124,17 @@ type FigureOf = (one: number, other: number) => Figure & { table?: number[][] };
 
 /** Goes through the proposals once, for every pair. */
 async function sumUp(
-  { model }: Context,
+  context: Context,
   { actors, moment, proposals, rules }: Selection,
   query: Query,
 ): Promise<{ counted: number; figure: FigureOf }> {
+  const { model } = context;
   const wanted = new Set(actors);
   // Unanimity is that of all who have a level, not only of the actors of the question.
-  const only = query.unanimous === 'exclude' ? null : wanted;
-  const within = proposals.filter((id) => model.stances.firstDays.mayBeginIn(id, rules.from, rules.to));
+  // To ask of everyone, who listens to nobody in particular, is cheaper; others are ignored below.
+  const isAsked = query.actors !== undefined || query.group !== undefined;
+  const only = query.unanimous === 'exclude' || !isAsked ? null : wanted;
+  const within = beginningIn(context, proposals, rules.from, rules.to);
   const pairs = new Pairs(actors, within.length);
   let counted = 0;
   await inSlices(within, (proposalId) => {
@@ -156,27 +172,33 @@ function* pairsOf(
   { year, figure }: Found,
   atLeast: number,
 ): Generator<Pair | undefined> {
-  for (const [at, one] of actors.entries()) {
-    for (const other of actors.slice(at + 1)) {
-      if (partners !== null && !partners.has(one) && !partners.has(other)) continue;
+  const named = partners && actors.filter((id) => partners.has(id));
+  let [at, from] = [0, 0];
+  for (const one of actors) {
+    at++;
+    const isNamed = partners === null || partners.has(one);
+    if (named?.[from] === one) from++;
+    const others = isNamed ? actors : (named as number[]);
+    for (let i = isNamed ? at : from; i < others.length; i++) {
+      const other = others[i] as number;
       // With `with`, the partner named there stands first.
-      const [first, second] = partners !== null && !partners.has(one) ? [other, one] : [one, other];
-      const pair: Pair = { one: first, other: second, year, ...figure(first, second) };
-      yield pair.n < atLeast ? undefined : pair;
+      const [first, second] = isNamed ? [one, other] : [other, one];
+      const { n, ...rest } = figure(first, second);
+      yield n < atLeast ? undefined : { one: first, other: second, year, n, ...rest };
     }
   }
 }
 
 /** The pairs with the highest and the lowest figures, and how many more of each are as high or as low as the last. */
 async function ranked(pairs: Iterable<Pair | undefined>, { nearest = 0, farthest = 0 }: Query) {
-  const withFigure: Pair[] = [];
-  await inSlices(pairs, (pair) => void (pair && pair.value !== null && withFigure.push(pair)));
-  const sorted = await sortedInSlices(withFigure, (a, b) => (b.value as number) - (a.value as number));
-  const cut = (from: Pair[], most: number) => {
-    const end = from[most - 1]?.value;
-    return { rows: from.slice(0, most), tied: from.slice(most).filter(({ value }) => value === end).length };
-  };
-  return { nearest: cut(sorted, nearest), farthest: cut(sorted.toReversed(), farthest) };
+  // As in one list from the highest to the lowest figure, and among equals in the order in which they came.
+  const [highest, lowest] = [new Top<Pair>(nearest, 1), new Top<Pair>(farthest, -1)];
+  await inSlices(pairs, (pair) => {
+    if (!pair || pair.value === null) return;
+    highest.add(pair.value, pair);
+    lowest.add(pair.value, pair);
+  });
+  return { nearest: highest.done(), farthest: lowest.done() };
 }
 
 /** The years in which stances of the selection begin. */
@@ -188,6 +210,10 @@ async function yearsOf(context: Context, selection: Selection): Promise<Window[]
   });
   return years;
 }
+
+/** The proposals on which a stance may begin then. */
+const beginningIn = ({ model }: Context, proposals: readonly number[], from: Day, to: Day): number[] =>
+  proposals.filter((id) => model.stances.firstDays.mayBeginIn(id, from, to));
 
 function beginsIn({ model: { stances } }: Context, proposalId: number, { knownAt }: Moment, from: Day, to: Day) {
   if (!stances.firstDays.mayBeginIn(proposalId, from, to)) return false;

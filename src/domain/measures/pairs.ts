@@ -1,4 +1,5 @@
 import { STEPS } from './agreement.ts';
+import { BitRows } from './bits.ts';
 
 /** The levels on one proposal: the actor and its step at each index. An actor appears once. */
 export interface Taken {
@@ -12,93 +13,127 @@ export function isUnanimous({ steps }: Taken): boolean {
   return true;
 }
 
-/**
- * Compares pairs of actors. For each actor and proposal it keeps one bit a step: the actor took step 0 or a later one,
- * step 1 or a later one, and so on. A pair is then compared 32 proposals at a time. Only the pairs that a caller
- * looks up are compared, and only at steps that some actor took.
- */
+/** Compares pairs of actors by a row of bits for each actor and step that somebody took, one bit a proposal. */
 export class Pairs {
   readonly #most: number;
-  /** By actor: for every 32 proposals, a word of bits for each step. */
-  readonly #reached: Int32Array[] = [];
-  readonly #taken = new Array<boolean>(STEPS).fill(false);
+  readonly #width: number;
+  /** How many actors, and each one's place among them. */
+  #actors = 0;
+  readonly #place: number[] = [];
+  /** By step: the rows of who took exactly this one. */
+  readonly #took: (Int32Array | undefined)[] = new Array(STEPS).fill(undefined);
   #size = 0;
 
   /** @param most how many proposals there can be */
   constructor(actors: Iterable<number>, most: number) {
     this.#most = most;
-    for (const actor of actors) this.#reached[actor] = new Int32Array(Math.ceil(most / 32) * STEPS);
+    this.#width = Pairs.widthOf(most);
+    for (const actor of actors) this.#place[actor] = this.#actors++;
   }
+
+  /** How many words of 32 bits a row has for so many proposals. */
+  static widthOf = (most: number): number => Math.max(1, Math.ceil(most / 128)) * 4;
 
   /** Adds a proposal; levels of actors that were not given are ignored. */
   add({ actors, steps }: Taken): void {
     if (this.#size === this.#most) throw new RangeError(`more than ${this.#most} proposals`);
-    const [at, bit] = [(this.#size >>> 5) * STEPS, 1 << (this.#size & 31)];
+    const [word, bit] = [this.#size >>> 5, 1 << (this.#size & 31)];
     this.#size++;
     for (let i = 0; i < actors.length; i++) {
+      const place = this.#place[actors[i] as number];
+      if (place === undefined) continue;
       const step = steps[i] as number;
-      const words = this.#reached[actors[i] as number];
-      if (words === undefined) continue;
-      for (let k = at; k <= at + step; k++) words[k] = (words[k] as number) | bit;
-      this.#taken[step] = true;
+      this.#took[step] ??= new Int32Array(this.#actors * this.#width);
+      const [took, at] = [this.#took[step], place * this.#width + word];
+      took[at] = (took[at] as number) | bit;
     }
   }
 
   /** Returns, for a pair, the number of proposals on which both took a level, and the sum of the steps between them. */
   sums(): (one: number, other: number) => { n: number; apart: number } {
-    // Steps that nobody took are skipped: an actor beyond one taken step has reached the next.
     const steps = this.#steps();
-    const cuts = steps.slice(1);
-    const wide = cuts.map((step, i) => step - (steps[i] as number));
-    return (one, other) => {
-      const [a, b] = [this.#of(one), this.#of(other)];
-      let [n, apart] = [0, 0];
-      for (let at = 0; at < a.length; at += STEPS) {
-        const both = (a[at] as number) & (b[at] as number);
-        if (both === 0) continue;
-        n += ones(both);
-        for (let c = 0; c < cuts.length; c++) {
-          const k = at + (cuts[c] as number);
-          const parted = both & ((a[k] as number) ^ (b[k] as number));
-          if (parted !== 0) apart += (wide[c] as number) * ones(parted);
-        }
+    const rows = new BitRows(Math.max(1, steps.length) * this.#actors, this.#width);
+    const size = this.#actors * this.#width;
+    // Who took any step; then who took the second of them or a later one, and so on.
+    for (const [i, step] of steps.entries()) {
+      const took = this.#took[step] as Int32Array;
+      for (let from = 0; from <= i; from++) {
+        const begin = from * size;
+        for (let k = 0; k < size; k++) rows.words[begin + k] = (rows.words[begin + k] as number) | (took[k] as number);
       }
-      return { n, apart };
+    }
+    // Two are parted at a step that one of them alone reached, by as much as it is above the one before.
+    const cuts = steps
+      .slice(1)
+      .map((step, i) => ({ after: (i + 1) * this.#actors, wide: step - (steps[i] as number) }));
+    return (one, other) => {
+      const [a, b] = [this.#place[one] as number, this.#place[other] as number];
+      let apart = 0;
+      for (const { after, wide } of cuts) apart += wide * rows.parted(a, b, after);
+      return { n: rows.shared(a, b), apart };
     };
   }
 
   /** Returns the table of a pair (agreement.ts); rows are the steps of the first. */
   tables(): (one: number, other: number) => number[] {
     const steps = this.#steps();
+    const rows = new BitRows(steps.length * this.#actors, this.#width);
+    for (const [i, step] of steps.entries()) {
+      rows.words.set(this.#took[step] as Int32Array, i * this.#actors * this.#width);
+    }
     return (one, other) => {
-      const [a, b] = [this.#of(one), this.#of(other)];
+      const [a, b] = [this.#place[one] as number, this.#place[other] as number];
       const table = new Array<number>(STEPS * STEPS).fill(0);
-      for (let at = 0; at < a.length; at += STEPS) {
-        if (((a[at] as number) & (b[at] as number)) === 0) continue;
-        for (const i of steps) {
-          const mine = took(a, at, i);
-          if (mine === 0) continue;
-          for (const j of steps) {
-            const both = mine & took(b, at, j);
-            if (both !== 0) table[i * STEPS + j] = (table[i * STEPS + j] as number) + ones(both);
-          }
+      for (const [i, mine] of steps.entries()) {
+        for (const [j, theirs] of steps.entries()) {
+          table[mine * STEPS + theirs] = rows.shared(i * this.#actors + a, j * this.#actors + b);
         }
       }
       return table;
     };
   }
 
-  #of = (actor: number): Int32Array => this.#reached[actor] as Int32Array;
-  #steps = (): number[] => [...this.#taken.keys()].filter((step) => this.#taken[step]);
+  #steps = (): number[] => [...this.#took.keys()].filter((step) => this.#took[step] !== undefined);
 }
 
-/** The proposals on which the actor took exactly this step: its bit is set and the bit of the next step is not. */
-const took = (words: Int32Array, at: number, step: number): number =>
-  (words[at + step] as number) & (step === STEPS - 1 ? -1 : ~(words[at + step + 1] as number));
+/** The first so many of a ranking, and how many others are level with the last of them; never more in memory than twice that. */
+export class Top<T> {
+  readonly #most: number;
+  readonly #sign: 1 | -1;
+  #kept: { value: number; order: number; of: T }[] = [];
+  #count = 0;
+  /** What it takes to be among them, once there are so many, and how many were let go that had just as much. */
+  #least = Number.NEGATIVE_INFINITY;
+  #level = 0;
 
-/** The number of set bits, summed in parallel over 2, 4 and 8 bits, then by a multiplication. */
-function ones(word: number): number {
-  const twos = word - ((word >>> 1) & 0x55555555);
-  const fours = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  /** @param sign 1: the highest come first, and among equals the earliest; −1: the very reverse */
+  constructor(most: number, sign: 1 | -1) {
+    this.#most = most;
+    this.#sign = sign;
+  }
+
+  add(figure: number, of: T): void {
+    const [value, order] = [figure * this.#sign, this.#count++ * this.#sign];
+    if (this.#most === 0 || value < this.#least) return;
+    if (value === this.#least && this.#sign === 1) {
+      this.#level++;
+      return;
+    }
+    this.#kept.push({ value, order, of });
+    if (this.#kept.length >= 2 * this.#most + 64) this.#cut();
+  }
+
+  done(): { rows: T[]; tied: number } {
+    this.#cut();
+    return { rows: this.#kept.map(({ of }) => of), tied: this.#level };
+  }
+
+  #cut(): void {
+    this.#kept.sort((a, b) => b.value - a.value || a.order - b.order);
+    if (this.#kept.length < this.#most) return;
+    const released = this.#kept.splice(this.#most);
+    const least = this.#kept.at(-1)?.value ?? Number.NEGATIVE_INFINITY;
+    if (least > this.#least) [this.#least, this.#level] = [least, 0];
+    this.#level += released.filter(({ value }) => value === least).length;
+  }
 }

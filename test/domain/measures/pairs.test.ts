@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agree, shared, tableOf } from '../../../src/domain/measures/agreement.ts';
-import { isUnanimous, Pairs, type Taken } from '../../../src/domain/measures/pairs.ts';
+import { isUnanimous, Pairs, type Taken, Top } from '../../../src/domain/measures/pairs.ts';
 
 const ACTORS = [0, 1, 2, 3, 4, 5];
 /** Steps of the scale that are taken at all, and so many proposals: more than a word of bits has. */
@@ -63,6 +63,23 @@ describe('all pairs at once', () => {
     expect(pairs.tables()(1, 0)[0]).toBe(65_535);
     expect(() => pairs.add({ actors: [0, 1], steps: [0, 0] })).toThrow(RangeError);
   });
+});
+
+it('the first of a ranking are those of the whole list in order, with how many are level with the last', () => {
+  const figures = fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 600, size: 'max' });
+  fc.assert(
+    fc.property(figures, fc.integer({ min: 0, max: 40 }), fc.boolean(), (all, most, isHighest) => {
+      const top = new Top<number>(most, isHighest ? 1 : -1);
+      for (const [i, figure] of all.entries()) top.add(figure, i);
+      const highest = [...all.keys()].sort((a, b) => (all[b] as number) - (all[a] as number) || a - b);
+      const list = isHighest ? highest : highest.toReversed();
+      const last = all[list[most - 1] ?? -1];
+      expect(top.done()).toEqual({
+        rows: list.slice(0, most),
+        tied: list.slice(most).filter((i) => all[i] === last).length,
+      });
+    }),
+  );
 });
 
 it('unanimous is who has nobody of another mind', () => {
