@@ -51,6 +51,7 @@ export function buildApp(
     cacheBytes: config.CACHE_BYTES,
     fileBytes: config.FILE_CACHE_BYTES,
     longAtOnce: config.ANALYSES_AT_ONCE,
+    longLimit: config.ANALYSIS_TIME_MS,
     trustProxy: config.TRUST_PROXY,
     requestTimeout: config.REQUEST_TIMEOUT_MS,
   });

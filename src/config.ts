@@ -68,6 +68,11 @@ export const SETTINGS = {
     default: '4',
     about: 'How many analyses run at the same time; others wait in a queue. Each may need some hundred megabytes.',
   },
+  ANALYSIS_TIME_MS: {
+    shape: whole(100, 3_600_000),
+    default: '30000',
+    about: 'How long one analysis may work, not counting the time in which others have their turn.',
+  },
   REQUEST_TIMEOUT_MS: {
     shape: whole(1000, 3_600_000),
     default: '60000',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inSlices, isTimeUp, turn } from '../src/runtime/turns.ts';
+import { inSlices, isTimeUp, turn, Work } from '../src/runtime/turns.ts';
 import { rounds } from './support/rounds.ts';
 
 const busy = (ms: number) => {
@@ -32,4 +32,37 @@ it('lets others be seen to between any two stretches of long work, and two at on
   await Promise.all([work('a'), work('b')]);
   expect(done.join('')).toBe('abababab');
   expect(stop()).toBeGreaterThanOrEqual(7);
+});
+
+it('gives each client its turn, not each piece of its work', async () => {
+  const done: string[] = [];
+  const work = (client: string, name: string) =>
+    new Work(client).run(() =>
+      inSlices([1, 2, 3], () => {
+        busy(3);
+        done.push(name);
+      }),
+    );
+  await Promise.all([work('greedy', 'a'), work('greedy', 'b'), work('greedy', 'c'), work('patient', 'p')]);
+  expect(done.join('').indexOf('ppp')).toBe(-1);
+  expect(done.slice(-4)).not.toContain('p');
+});
+
+it('does not come to work that was stopped, nor to work that took its time', async () => {
+  const done: number[] = [];
+  const endless = function* () {
+    for (let i = 0; ; i++) yield i;
+  };
+  const stopped = new Work('one');
+  const failing = stopped.run(() =>
+    inSlices(endless(), (i) => {
+      busy(1);
+      if (i === 4) stopped.stop(new Error('left'));
+      done.push(i);
+    }),
+  );
+  await expect(failing).rejects.toThrow('left');
+  expect(done.length).toBeLessThan(10);
+  const limited = new Work('one', 20, () => new Error('over'));
+  await expect(limited.run(() => inSlices(endless(), () => busy(1)))).rejects.toThrow('over');
 });

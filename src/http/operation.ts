@@ -5,7 +5,7 @@ import { rowsOf } from './answer/selected.ts';
 import { type Code, entryOf } from './problems/catalogue.ts';
 import { retirementOf } from './problems/headers.ts';
 import { PROBLEM_TYPE, Problem, UNIVERSAL } from './problems/problems.ts';
-import type { Queue } from './request/queue.ts';
+import { inQueue } from './request/long.ts';
 import type { JsonText } from './request/zod.ts';
 import { asGraph, asTable } from './tables/exports.ts';
 import { formatOf, formsOf, isGraphFormat, withFormat, writingOf } from './tables/formats.ts';
@@ -13,10 +13,6 @@ import type { AllRows, RowsOf } from './tables/rows.ts';
 import type { Table } from './tables/table.ts';
 
 declare module 'fastify' {
-  interface FastifyInstance {
-    /** Limits how many long answers are computed at once. */
-    queue: Queue;
-  }
   interface FastifyContextConfig {
     /** operationId. */
     operation?: string;
@@ -175,6 +171,7 @@ function problemsOf({ problems = [], body, write, method, long, table }: Endpoin
       ...(write ? withWrite : []),
       // A table that is read by range may have to wait for another.
       ...(long || table ? (['busy'] as const) : []),
+      ...(long ? (['too-much-work'] as const) : []),
       ...(method === 'PATCH' && write ? (['precondition-required', 'precondition-failed'] as const) : []),
       ...problems,
     ]),
@@ -286,12 +283,6 @@ export function route<
       problems,
       described: { ...op, ...(query && { query }), status, problems } as Described,
     },
-    handler: op.long
-      ? (request, reply) =>
-          app.queue.run(
-            () => answer(request, reply),
-            () => request.raw.socket.destroyed,
-          )
-      : answer,
+    handler: op.long ? inQueue(answer) : answer,
   });
 }

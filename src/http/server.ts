@@ -14,8 +14,8 @@ import { authenticate, type LookupKey } from './request/auth.ts';
 import { jsonBodies } from './request/body.ts';
 import { stateTags } from './request/etag.ts';
 import { limits, stopping } from './request/limits.ts';
+import { longWork } from './request/long.ts';
 import { methods } from './request/methods.ts';
-import { Queue } from './request/queue.ts';
 import { serializerCompiler, validatorCompiler } from './request/zod.ts';
 import { files } from './tables/files.ts';
 import { type Codes, Endings, formats } from './tables/formats.ts';
@@ -39,6 +39,8 @@ export interface HttpOptions extends LedgerState {
   fileBytes?: number;
   /** How many analyses run at once. */
   longAtOnce?: number;
+  /** Milliseconds that one may work. */
+  longLimit?: number;
   trustProxy?: boolean;
   /** Milliseconds for a request to arrive. */
   requestTimeout?: number;
@@ -95,7 +97,7 @@ export function httpServer(options: HttpOptions): FastifyInstance {
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler(checkAnswers));
   raw.attach(app);
-  app.decorate('queue', new Queue(options.longAtOnce ?? 4));
+  longWork(app, options.longAtOnce ?? 4, options.longLimit ?? 30_000);
 
   isClosing = stopping(app);
   formats(app, options.codes, endings);

@@ -68,7 +68,8 @@ const PROVOKED: Record<Code, InjectOptions | string | 'thrown'> = {
   behind: 'thrown',
   'insufficient-storage': 'thrown', // by imports: test/api/imports.test.ts
   'ledger-unavailable': { url: '/refuse/outage' },
-  busy: 'thrown', // by analyses: line.test.ts
+  busy: 'thrown', // by analyses: queue.test.ts
+  'too-much-work': 'thrown', // by analyses: test/api/analyses/limits.test.ts
   'not-ready': 'thrown', // and while stopping: closing.test.ts
 };
 

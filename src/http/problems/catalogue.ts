@@ -202,6 +202,11 @@ const CATALOGUE = {
     title: 'Internal error',
     hint: 'This is our fault. Tell the operator the requestId; a repeat may work.',
   },
+  'too-much-work': {
+    status: 400,
+    title: 'Question too large',
+    hint: 'It was given up after as long as one question may work. Narrow it by dossier, proposals, actors or group, from and to, or ask the operator for a higher ANALYSIS_TIME_MS.',
+  },
   behind: {
     status: 503,
     title: 'Not caught up yet',
@@ -222,7 +227,7 @@ const CATALOGUE = {
   busy: {
     status: 503,
     title: 'Too many long questions at once',
-    hint: 'Analyses are worked on a few at a time. Ask again shortly.',
+    hint: 'Analyses are worked on a few at a time, clients in turn. Ask again shortly, and not many at once.',
     retryAfter: 5,
   },
   'not-ready': {

@@ -16,6 +16,10 @@ declare module 'fastify' {
     /** Set on every route with `write: true`. */
     apiKey: ApiKey | null;
   }
+  interface FastifyInstance {
+    /** On whose account a question is: the API key's, else the address's. */
+    clientOf(request: FastifyRequest): string;
+  }
 }
 
 /** So that a write is not two queries; and a revoked key stops working within this time, whatever the clock does. */
@@ -23,10 +27,25 @@ const REMEMBERED_MS = 3000;
 
 export const sha256 = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex');
 
+const secretIn = (authorization = '') => /^Bearer +([A-Za-z0-9._~+/-]+=*)$/i.exec(authorization)?.[1];
+
 /** Asks for a key on routes with `config: { write: true }`, before their body is read. */
 export function authenticate(app: FastifyInstance, lookup: LookupKey): void {
   const known = new LRUCache<string, { key: ApiKey; until: number }>({ max: 1000 });
   app.decorateRequest('apiKey', null);
+  app.decorate('clientOf', (request: FastifyRequest) => {
+    const secret = secretIn(request.headers.authorization);
+    if (secret === undefined) return request.ip;
+    const hash = sha256(secret);
+    const found = known.get(hash);
+    // A key is looked up for the questions after this one, which does not wait for the database; what is no key counts for nothing.
+    if (found === undefined || found.until <= performance.now()) {
+      lookup(hash)
+        .then((key) => key && known.set(hash, { key, until: performance.now() + REMEMBERED_MS }))
+        .catch(() => {});
+    }
+    return found === undefined ? request.ip : `key ${found.key.id}`;
+  });
 
   app.addHook('onRequest', (request, reply, done) => {
     if (request.contract.write) identify(request, reply).then(() => done(), done);
@@ -40,7 +59,7 @@ export function authenticate(app: FastifyInstance, lookup: LookupKey): void {
       return new Refusal('unauthorized', detail);
     };
     if (authorization === undefined) throw refuse('Writing needs an API key.', '');
-    const secret = /^Bearer +([A-Za-z0-9._~+/-]+=*)$/i.exec(authorization)?.[1];
+    const secret = secretIn(authorization);
     if (secret === undefined) throw refuse('Authorization is not of the form Bearer KEY.', 'invalid_request');
 
     // Only the hash is compared or kept, so neither timing nor a memory dump gives a key away.

@@ -1,40 +1,73 @@
 import { Refusal } from '../../domain/refusal.ts';
 
-/** How many may wait; further requests are refused at once. */
-const MAX_WAITING = 250;
+/** How many may wait, of one client and in all; further requests are refused at once. */
+const MOST_OF_ONE = 50;
+const MOST_WAITING = 250;
 
 /**
- * Limits how many analyses run at once: they are CPU-bound, so more in parallel finish no sooner. The rest wait in the
- * order in which they came.
+ * Limits how much work runs at once: it is CPU-bound, so more in parallel finishes no sooner. The rest waits. Clients
+ * take turns, and none has more than half of the places, so that one that asks a lot holds up itself and nobody else.
  */
 export class Queue {
   readonly #limit: number;
+  readonly #each: number;
   #running = 0;
-  readonly #waiting: (() => void)[] = [];
+  #waiting = 0;
+  readonly #clients = new Map<string, { running: number; waiting: (() => void)[] }>();
 
   /** @param limit how many run at once */
   constructor(limit: number) {
     this.#limit = limit;
+    this.#each = Math.ceil(limit / 2);
   }
 
-  async run<T>(work: () => T | Promise<T>, isGone = () => false): Promise<T> {
-    if (this.#running < this.#limit) this.#running++;
-    else await this.#wait();
-    try {
+  async run<T>(client: string, work: () => T | Promise<T>, isGone = () => false): Promise<T> {
+    const { waiting = [] } = this.#clients.get(client) ?? {};
+    if (waiting.length >= MOST_OF_ONE)
+      throw new Refusal('busy', `${waiting.length} questions of this client wait already.`);
+    if (this.#waiting >= MOST_WAITING)
+      throw new Refusal('busy', `${this.#running} analyses are under way and ${MOST_WAITING} wait already.`);
+    return this.runLater(client, () => {
       // A client that left while waiting needs no answer, and the others need the time.
       if (isGone()) throw new Refusal('busy', 'The connection was closed while the request waited.');
+      return work();
+    });
+  }
+
+  /** The same for the next part of something that began already, which is not refused. */
+  async runLater<T>(client: string, work: () => T | Promise<T>): Promise<T> {
+    const of = this.#clients.get(client) ?? { running: 0, waiting: [] };
+    // Back at the end, after those that wait already.
+    if (of.waiting.length === 0) this.#clients.delete(client);
+    this.#clients.set(client, of);
+    this.#waiting++;
+    await new Promise<void>((resolve) => {
+      of.waiting.push(resolve);
+      this.#next();
+    });
+    try {
       return await work();
     } finally {
-      const next = this.#waiting.shift();
-      if (next) next();
-      else this.#running--;
+      this.#running--;
+      of.running--;
+      this.#clients.delete(client);
+      if (of.running > 0 || of.waiting.length > 0) this.#clients.set(client, of);
+      this.#next();
     }
   }
 
-  #wait(): Promise<void> {
-    if (this.#waiting.length >= MAX_WAITING) {
-      throw new Refusal('busy', `${this.#running} analyses are under way and ${MAX_WAITING} wait already.`);
+  /** Lets in whoever is next, of the clients in turn. */
+  #next(): void {
+    while (this.#running < this.#limit && this.#waiting > 0) {
+      const next = [...this.#clients].find(([, { running, waiting }]) => waiting.length > 0 && running < this.#each);
+      if (next === undefined) return;
+      const [client, of] = next;
+      this.#clients.delete(client);
+      this.#clients.set(client, of);
+      this.#running++;
+      this.#waiting--;
+      of.running++;
+      of.waiting.shift()?.();
     }
-    return new Promise((resolve) => this.#waiting.push(resolve));
   }
 }

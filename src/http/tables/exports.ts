@@ -3,6 +3,7 @@ import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../../domain/refusal.ts';
 import { codedEtag, etagMatches, etagOf } from '../request/etag.ts';
+import { paced } from '../request/long.ts';
 import { type Coding, codingOf } from '../request/negotiate.ts';
 import { contentRange, isEmpty, rangeOf } from '../request/range.ts';
 import { JsonText } from '../request/zod.ts';
@@ -117,12 +118,15 @@ async function streamed(
   const { files } = request.server;
   if (!files.mayKeep(etag)) reply.removeHeader('accept-ranges');
   if (format === 'xlsx') await fitsOnSheet(source.ids);
-  let chunks = chunksOf(format, await narrowed(table, format, writing.columns ?? 'all', source), source, writing.bom);
+  const written = await narrowed(table, format, writing.columns ?? 'all', source);
+  let chunks = paced(request, reply, chunksOf(format, written, source, writing.bom));
   if (coding === 'identity') {
     // Made and kept only for who asks how long it is, or for a part of it. Whoever takes it whole is sent it as it is made.
     const isForParts = request.method === 'HEAD' || request.headers.range !== undefined;
     const isGone = () => request.raw.socket.destroyed;
-    const found = isForParts ? await files.get(etag, chunks, isGone) : (files.find(etag) ?? chunks);
+    const found = isForParts
+      ? await files.get(etag, chunks, request.server.clientOf(request), isGone)
+      : (files.find(etag) ?? chunks);
     if (found instanceof KeptFile) return partOf(found, etag, request, reply);
     if (isForParts) reply.removeHeader('accept-ranges');
     chunks = found;

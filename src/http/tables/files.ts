@@ -107,12 +107,13 @@ export class Files {
   async get(
     etag: string,
     chunks: AsyncGenerator<Buffer>,
+    client: string,
     isGone: () => boolean,
   ): Promise<KeptFile | AsyncGenerator<Buffer>> {
     while (this.#making.has(etag)) await this.#making.get(etag)?.catch(() => {});
     const found = this.find(etag);
     if (found !== undefined || !this.mayKeep(etag)) return found ?? chunks;
-    const making = this.#queue.run(() => this.#make(etag, chunks), isGone);
+    const making = this.#queue.run(client, () => this.#make(etag, chunks), isGone);
     this.#making.set(etag, making);
     try {
       return await making;

@@ -9,7 +9,7 @@ it('analyses wait for those under way, and nobody else does', async () => {
   const held = new Promise<void>((resolve) => {
     end = resolve;
   });
-  const underWay = app.queue.run(() => held);
+  const underWay = app.queue.run('somebody', () => held);
   const answered: string[] = [];
   const asked = ['/v1/agreement', '/v1/networks', '/v1/shifts?format=csv', '/v1/positions'].map(async (url) => {
     expect((await get(url)).status).toBe(200);
