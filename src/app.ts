@@ -14,6 +14,7 @@ import { httpServer } from './http/server.ts';
 import { findKey } from './ledger/database/keys.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { ROUTES } from './routes.ts';
+import { AnalysisThreads } from './threads/threads.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -36,6 +37,7 @@ export function buildApp(
   const { db, follower } = ledger;
   const head = () => follower.model.head;
   const directory = directoryOf(follower.model);
+  const threads = config.ANALYSIS_THREADS > 0 ? new AnalysisThreads(ledger, config, () => clock.now()) : null;
   const app = httpServer({
     about: ABOUT,
     codes: codesOf(follower.model, directory),
@@ -52,9 +54,11 @@ export function buildApp(
     fileBytes: config.FILE_CACHE_BYTES,
     longAtOnce: config.ANALYSES_AT_ONCE,
     longLimit: config.ANALYSIS_TIME_MS,
+    threads,
     trustProxy: config.TRUST_PROXY,
     requestTimeout: config.REQUEST_TIMEOUT_MS,
   });
+  app.addHook('onClose', () => threads?.close());
   following(app, {
     ready: () => follower.loaded,
     head,

@@ -68,6 +68,12 @@ export const SETTINGS = {
     default: '4',
     about: 'How many analyses run at the same time; others wait in a queue. Each may need some hundred megabytes.',
   },
+  ANALYSIS_THREADS: {
+    shape: whole(0, 64),
+    default: '1',
+    about:
+      'Threads for analyses and whole lists as tables, beside the one that answers all else; each holds the ledger in memory. 0: they take turns with the rest.',
+  },
   ANALYSIS_TIME_MS: {
     shape: whole(100, 3_600_000),
     default: '30000',

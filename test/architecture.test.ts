@@ -18,7 +18,20 @@ const BELOW: Record<string, string[]> = {
   api: ['exchange', 'ledger', 'http', 'nouns', 'domain', 'runtime'],
   analyses: ['api', 'exchange', 'ledger', 'http', 'nouns', 'domain', 'runtime'],
   'config.ts': ['domain'],
-  'app.ts': ['routes.ts', 'config.ts', 'analyses', 'api', 'exchange', 'ledger', 'http', 'nouns', 'domain', 'runtime'],
+  threads: ['routes.ts', 'config.ts', 'analyses', 'api', 'exchange', 'ledger', 'http', 'nouns', 'domain', 'runtime'],
+  'app.ts': [
+    'threads',
+    'routes.ts',
+    'config.ts',
+    'analyses',
+    'api',
+    'exchange',
+    'ledger',
+    'http',
+    'nouns',
+    'domain',
+    'runtime',
+  ],
   control: ['api', 'exchange', 'ledger', 'http', 'nouns', 'domain', 'runtime'],
   commands: [
     'app.ts',
@@ -37,7 +50,16 @@ const BELOW: Record<string, string[]> = {
 /** The same inside of a room: folders in their order, from the bottom. A name with `.ts` is a file of the room itself. */
 const FLOORS: Record<string, string[][]> = {
   ledger: [['database'], ['model'], ['reading'], ['write'], ['journal'], ['ledger.ts']],
-  http: [['problems'], ['request', 'tables'], ['answer'], ['operation.ts'], ['openapi'], ['server.ts']],
+  http: [
+    ['problems'],
+    ['request', 'tables'],
+    ['answer'],
+    ['contract.ts'],
+    ['answering.ts'],
+    ['operation.ts'],
+    ['openapi'],
+    ['server.ts'],
+  ],
 };
 /** Packages that a room leaves to others. */
 const PACKAGES: Record<string, RegExp> = {

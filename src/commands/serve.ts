@@ -53,6 +53,7 @@ async function begin(config: Config, ledger: Ledger, app: FastifyInstance, stopp
   if (follower.model.head === 0 && config.LOAD_FIRST_DOSSIER && !stopping.aborted) await loadIntoEmpty(ledger);
   if (stopping.aborted) return;
   await follower.start();
+  app.threads?.start();
   await app.imports.resume();
   await takeCommands();
   const announce = announceOn(process.stdout);

@@ -14,7 +14,7 @@ import { authenticate, type LookupKey } from './request/auth.ts';
 import { jsonBodies } from './request/body.ts';
 import { stateTags } from './request/etag.ts';
 import { limits, stopping } from './request/limits.ts';
-import { longWork } from './request/long.ts';
+import { longWork, type Threads } from './request/long.ts';
 import { methods } from './request/methods.ts';
 import { serializerCompiler, validatorCompiler } from './request/zod.ts';
 import { files } from './tables/files.ts';
@@ -41,6 +41,8 @@ export interface HttpOptions extends LedgerState {
   longAtOnce?: number;
   /** Milliseconds that one may work. */
   longLimit?: number;
+  /** Where long answers are computed, if not here. */
+  threads?: Threads | null;
   trustProxy?: boolean;
   /** Milliseconds for a request to arrive. */
   requestTimeout?: number;
@@ -97,7 +99,7 @@ export function httpServer(options: HttpOptions): FastifyInstance {
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler(checkAnswers));
   raw.attach(app);
-  longWork(app, options.longAtOnce ?? 4, options.longLimit ?? 30_000);
+  longWork(app, options.longAtOnce ?? 4, options.longLimit ?? 30_000, options.threads);
 
   isClosing = stopping(app);
   formats(app, options.codes, endings);

@@ -41,7 +41,7 @@ export async function testApp(settings: Record<string, string> = {}): Promise<Te
   const database = await testDatabase();
   const ledger = ledgerOn(database, { followIntervalMs: 60_000, log: { warn: () => {} } });
   const clock = new TestClock();
-  const config: Config = readConfig({ CHECK_ANSWERS: 'true', ...settings });
+  const config: Config = readConfig({ CHECK_ANSWERS: 'true', ANALYSIS_THREADS: '0', ...settings });
   const app = buildApp(config, ledger, clock);
   await ledger.follower.start();
   await app.ready();

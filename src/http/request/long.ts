@@ -11,36 +11,32 @@ declare module 'fastify' {
     streams: Queue;
     /** Milliseconds that a long answer may work. */
     longLimit: number;
+    threads: Threads | null;
   }
 }
 
-export function longWork(app: FastifyInstance, atOnce: number, limit: number): void {
+export function longWork(app: FastifyInstance, atOnce: number, limit: number, threads: Threads | null = null): void {
+  app.decorate('threads', threads);
   app.decorate('queue', new Queue(atOnce));
   app.decorate('streams', new Queue(2));
   app.decorate('longLimit', limit);
 }
 
-type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
+/** Threads that answer long questions: null where there is none for this one. */
+export interface Threads {
+  /** Begins them once the ledger is there. */
+  start(): void;
+  ask(
+    operation: string,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    /** The same answered here, for as long as no thread has followed. */
+    here: () => unknown,
+  ): unknown | null;
+}
 
-/** The handler of a long answer: it waits in the queue, and is given up when its client leaves or its time is over. */
-export const inQueue =
-  (answer: Handler): Handler =>
-  (request, reply) => {
-    const { queue, longLimit } = request.server;
-    const work = workFor(request, reply, longLimit);
-    return queue.run(
-      work.client,
-      () => work.run(() => answer(request, reply)),
-      () => work.isStopped,
-    );
-  };
-
-function workFor(request: FastifyRequest, reply: FastifyReply, limit?: number): Work {
-  const work = new Work(
-    request.server.clientOf(request),
-    limit,
-    () => new Refusal('too-much-work', `The answer was not there after ${(limit ?? 0) / 1000} seconds of work.`),
-  );
+export function workFor(request: FastifyRequest, reply: FastifyReply, limit?: number): Work {
+  const work = new Work(request.server.clientOf(request), limit, () => tooMuchWork(limit ?? 0));
   reply.raw.once('close', () => work.stop(new Refusal('busy', 'The connection was closed.')));
   return work;
 }
@@ -64,3 +60,6 @@ export async function* paced<T>(
     await parts.return(undefined);
   }
 }
+
+export const tooMuchWork = (limit: number) =>
+  new Refusal('too-much-work', `The answer was not there after ${limit / 1000} seconds of work.`);

@@ -45,7 +45,11 @@ export async function asTable(
   reply.header('content-disposition', `attachment; filename="${fileName(request.url, knownAt, format)}"`);
   if (links.length > 0) reply.header('link', links.join(', '));
   const table = coded(source.table ?? declared, writing.codes, request, source.meta);
-  if (answer instanceof AllRows) return streamed(table, format, writing, request, reply, answer);
+  if (answer instanceof AllRows) {
+    const columns = columnsIn(table).map(({ name, type }) => [name, type]);
+    const tag = etagOf(JSON.stringify([WRITING, format, columns, request.url, answer.meta]));
+    return new TableStream(format, tag, written(table, format, writing, answer));
+  }
   return wholeOf(
     format,
     await narrowed(table, format, writing.columns ?? (given?.links ? 'all' : 'own'), source),
@@ -97,29 +101,46 @@ function fileName(url: string, knownAt: unknown, format: TableFormat | GraphForm
   return `${path}${knownAt === undefined ? '' : `-r${knownAt}`}.${format}`;
 }
 
-async function streamed(
+/** A list that is whole, to be written as it is read: what is known of it beforehand, and then its bytes. */
+export class TableStream {
+  constructor(
+    readonly format: TableFormat,
+    /** Of the plain bytes, which are a function of what it is made of. */
+    readonly tag: string,
+    readonly chunks: AsyncGenerator<Buffer>,
+  ) {}
+}
+
+async function* written(
   table: Table,
   format: TableFormat,
-  writing: Writing,
+  { columns = 'all', bom }: Writing,
+  source: AllRows,
+): AsyncGenerator<Buffer> {
+  if (format === 'xlsx') await fitsOnSheet(source.ids);
+  yield* chunksOf(format, await narrowed(table, format, columns, source), source, bom);
+}
+
+/** Sends a table as it is written: whole, by range, or only what is known of it. */
+export async function sendStream(
+  { format, tag, chunks: made }: TableStream,
   request: FastifyRequest,
   reply: FastifyReply,
-  source: AllRows,
 ): Promise<unknown> {
   const wanted = codingOf(request.headers);
   if (wanted === null) throw new Refusal('not-acceptable', 'Accept-Encoding refuses every coding, identity included.');
   // These are compressed inside.
   const coding = format === 'parquet' || format === 'xlsx' ? 'identity' : wanted;
-  // The bytes are a function of these alone, so the tag is known before the first of them is made.
-  const columns = columnsIn(table).map(({ name, type }) => [name, type]);
-  const etag = codedEtag(etagOf(JSON.stringify([WRITING, format, columns, request.url, source.meta])), coding);
+  const etag = codedEtag(tag, coding);
   reply.headers({ etag, 'cache-control': 'no-cache', vary: 'Accept, Accept-Encoding' });
-  if (etagMatches(request.headers['if-none-match'], etag)) return bodiless(reply, 304);
+  if (etagMatches(request.headers['if-none-match'], etag)) {
+    await made.return(undefined);
+    return bodiless(reply, 304);
+  }
   if (coding !== 'identity') reply.header('content-encoding', coding);
   const { files } = request.server;
   if (!files.mayKeep(etag)) reply.removeHeader('accept-ranges');
-  if (format === 'xlsx') await fitsOnSheet(source.ids);
-  const written = await narrowed(table, format, writing.columns ?? 'all', source);
-  let chunks = paced(request, reply, chunksOf(format, written, source, writing.bom));
+  let chunks = paced(request, reply, made);
   if (coding === 'identity') {
     // Made and kept only for who asks how long it is, or for a part of it. Whoever takes it whole is sent it as it is made.
     const isForParts = request.method === 'HEAD' || request.headers.range !== undefined;

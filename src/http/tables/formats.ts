@@ -179,6 +179,6 @@ export function writingOf(request: FastifyRequest, format: FastifyRequest['forma
 }
 
 /** Whether a list is to be whole: a table for which no page was asked. */
-export const isWhole = ({ format, url }: FastifyRequest): boolean =>
+export const isWhole = ({ format, url }: Pick<FastifyRequest, 'format' | 'url'>): boolean =>
   // In the query there is a default of it all the same.
   format !== 'json' && format !== 'columns' && !new URL(url, 'http://localhost').searchParams.has('limit');

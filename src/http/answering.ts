@@ -1,0 +1,86 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { linksOf } from './answer/pages.ts';
+import { rowsOf } from './answer/selected.ts';
+import type { Contract, Endpoint, Typed } from './contract.ts';
+import type { Code } from './problems/catalogue.ts';
+import { retirementOf } from './problems/headers.ts';
+import { UNIVERSAL } from './problems/problems.ts';
+import { asGraph, asTable } from './tables/exports.ts';
+import { formatOf, formsOf, isGraphFormat, withFormat, writingOf } from './tables/formats.ts';
+
+/** The problems of an operation: its own, and those that follow from its method, body and flags. */
+function problemsOf({ problems = [], body, write, method, long, table }: Endpoint & Contract): Code[] {
+  const withBody: Code[] = [
+    'malformed-json',
+    'body-too-large',
+    'body-too-deep',
+    'unsupported-media-type',
+    'invalid-body',
+  ];
+  const withWrite: Code[] = ['unauthorized', 'forbidden', 'idempotency-key-reused'];
+  return [
+    ...new Set<Code>([
+      ...UNIVERSAL,
+      ...(method === 'GET' ? (['behind'] as const) : []),
+      ...(body ? withBody : []),
+      ...(write ? withWrite : []),
+      // A table that is read by range may have to wait for another.
+      ...(long || table ? (['busy'] as const) : []),
+      ...(long ? (['too-much-work'] as const) : []),
+      ...(method === 'PATCH' && write ? (['precondition-required', 'precondition-failed'] as const) : []),
+      ...problems,
+    ]),
+  ];
+}
+
+/** How an operation answers, in every form that it has: in the server, or in a thread that has no server. */
+export function answering(op: Endpoint & Contract, handler: (request: Typed, reply: FastifyReply) => unknown) {
+  const status = op.status ?? (op.answer ? 200 : 204);
+  const { table, graph } = op;
+  const rows = table ? rowsOf(op.answer) : null;
+  const forms = formsOf(op);
+  const query = table ? withFormat(rows ? rows.inQuery(op.query) : op.query, table, graph) : op.query;
+  const isOurs = op.answer !== undefined && op.url.startsWith('/v1/');
+  const links = linksOf(op);
+  const retirement = retirementOf(op.id, op.deprecated);
+  const answer = (request: FastifyRequest, reply: FastifyReply): unknown => {
+    // Another form of every answer, as a page, would be one more of its forms and one more branch here.
+    const format = isOurs ? formatOf(request, forms, table) : 'json';
+    reply.code(status);
+    if (retirement !== null) reply.headers(retirement);
+    // Fastify has validated its parts by these very shapes.
+    const typed = request as unknown as Typed;
+    const writing = table ? writingOf(request, format) : {};
+    request.format = format;
+    rows?.ask(request);
+    if (isGraphFormat(format)) {
+      return Promise.resolve(handler(typed, reply)).then((found) => asGraph(format, request, reply, String(found)));
+    }
+    if (table && format !== 'json' && format !== 'columns') {
+      return Promise.resolve(handler(typed, reply)).then((found) =>
+        asTable(
+          rows?.table(request) ?? table,
+          format,
+          writing,
+          request,
+          reply,
+          rows ? rows.selected(request, found) : found,
+        ),
+      );
+    }
+    if (!isOurs) return handler(typed, reply);
+    // Columns are no JSON-LD.
+    if (request.format === 'json') reply.header('link', links);
+    const led = (found: unknown) => {
+      const next = (found as { links?: { next?: string | null } } | undefined)?.links?.next;
+      if (next && request.format === 'json') reply.header('link', `${links}, <${next}>; rel="next"`);
+      return found;
+    };
+    const found = handler(typed, reply);
+    if (rows && (request.selection !== null || request.format !== 'json')) {
+      return Promise.resolve(found).then((whole) => rows.json(request, reply, led(whole)));
+    }
+    return found instanceof Promise ? found.then(led) : led(found);
+  };
+  return { status, query, problems: problemsOf(op), answer };
+}

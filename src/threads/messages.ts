@@ -1,0 +1,64 @@
+import { type Fault, Refusal } from '../domain/refusal.ts';
+import type { TableFormat } from '../http/tables/formats.ts';
+
+/** A question as the server has parsed it. It is answered at the server's head of then. */
+export interface Question {
+  id: number;
+  operation: string;
+  head: number;
+  now: number;
+  client: string;
+  /** Milliseconds that it may work. */
+  limit: number;
+  url: string;
+  params: unknown;
+  query: unknown;
+  accept: string | undefined;
+}
+
+/** An error, so that it can be thrown again on the other side. */
+export interface Failure {
+  message: string;
+  stack?: string | undefined;
+  code?: string | undefined;
+  /** Of a refusal. */
+  detail?: string;
+  errors?: Fault[];
+}
+
+/** What a thread reads of the ledger, through the server that has it open. */
+export type Reading = { sql: string; params: unknown[] | undefined } | { table: string; args: unknown };
+
+export type ToThread =
+  | { kind: 'ask'; question: Question }
+  /** The next part of a table that is written as it is read. */
+  | { kind: 'pull'; id: number }
+  /** Nobody waits for the answer any more. */
+  | { kind: 'stop'; id: number }
+  | { kind: 'read'; id: number; rows?: object[]; failure?: Failure };
+
+export type FromThread =
+  | { kind: 'ready' }
+  | { kind: 'reading'; id: number; reading: Reading }
+  /** The thread has not followed to the head of the question. */
+  | { kind: 'behind'; id: number }
+  | { kind: 'failed'; id: number; failure: Failure }
+  | { kind: 'part'; id: number; bytes: Uint8Array | null }
+  | {
+      kind: 'answer';
+      id: number;
+      status: number;
+      headers: [string, string][];
+      isPinned: boolean;
+      body: Uint8Array | { format: TableFormat; tag: string };
+    };
+
+export function failureOf(error: unknown): Failure {
+  const { message, stack, code, detail, errors } = error as Refusal;
+  return error instanceof Refusal ? { message, code, detail, errors } : { message, stack, code };
+}
+
+export function errorOf({ message, stack, code, detail, errors }: Failure): Error {
+  if (code !== undefined && detail !== undefined) return new Refusal(code, detail, errors);
+  return Object.assign(new Error(message), { code, ...(stack !== undefined && { stack }) });
+}

@@ -1,0 +1,179 @@
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ABOUT } from '../api/about.ts';
+import { codesOf } from '../api/actors.ts';
+import { type Context, contextOf } from '../api/context.ts';
+import type { Config } from '../config.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { directoryOf } from '../exchange/actors/directory.ts';
+import { answering } from '../http/answering.ts';
+import { tooMuchWork } from '../http/request/long.ts';
+import { JsonText, serializerCompiler } from '../http/request/zod.ts';
+import { TableStream } from '../http/tables/exports.ts';
+import type { Database } from '../ledger/database/database.ts';
+import { Follower } from '../ledger/model/follow.ts';
+import { momentOf } from '../ledger/model/moment.ts';
+import { ROUTES } from '../routes.ts';
+import { Body } from '../runtime/body.ts';
+import { Work } from '../runtime/turns.ts';
+import { errorOf, type FromThread, failureOf, type Question, type Reading, type ToThread } from './messages.ts';
+
+/** The program of a thread: follows the ledger as any server does, and answers long questions instead of the server. */
+const port = parentPort as MessagePort;
+const { config } = workerData as { config: Config };
+
+/** How long a question waits for the revision at which it was asked, before the server answers it. */
+const BEHIND_MS = 1000;
+
+const post = (message: FromThread, transfer: ArrayBuffer[] = []) => port.postMessage(message, transfer);
+
+const reads = new Map<number, { resolve(rows: object[]): void; reject(error: Error): void }>();
+let lastRead = 0;
+const read = (reading: Reading) =>
+  new Promise<object[]>((resolve, reject) => {
+    reads.set(++lastRead, { resolve, reject });
+    post({ kind: 'reading', id: lastRead, reading });
+  });
+
+/** The part of the server's database that is read from. The embedded ledger can be opened once only. */
+const db = {
+  kind: 'postgresql',
+  query: (sql: string, params?: unknown[]) => read({ sql, params }),
+  prisma: new Proxy({}, { get: (_, table) => ({ findMany: (args: unknown) => read({ table: String(table), args }) }) }),
+  listen: async () => async () => {},
+} as unknown as Database;
+
+const follower = new Follower(db, { pollMs: config.FOLLOW_INTERVAL_MS, log: { warn: () => {} } });
+const { model } = follower;
+const directory = directoryOf(model);
+const context = contextOf(db, follower, Date.now, { about: ABOUT, directory, imports: undefined as never });
+const server = { codes: codesOf(model, directory) };
+
+type Asked = FastifyRequest & { context: Context };
+const operations = new Map(
+  ROUTES.map(({ method, url, operation: { contract, handle } }) => {
+    const { answer, status } = answering({ method, url, ...contract }, (request, reply) =>
+      handle((request as unknown as Asked).context, request, reply),
+    );
+    const schema = contract.answer as never;
+    const write = serializerCompiler(config.CHECK_ANSWERS)({ schema, method, url, httpStatus: String(status) });
+    return [contract.id, { url, answer, write: write as unknown as (data: unknown) => string | Body }];
+  }),
+);
+
+/** What handlers say of an answer beside its body. */
+class Reply {
+  status = 200;
+  isPinned = false;
+  readonly headers_ = new Map<string, string>();
+
+  code(status: number): this {
+    this.status = status;
+    return this;
+  }
+  header(name: string, value: unknown): this {
+    this.headers_.set(name.toLowerCase(), String(value));
+    return this;
+  }
+  headers(all: Record<string, unknown>): this {
+    for (const [name, value] of Object.entries(all)) this.header(name, value);
+    return this;
+  }
+  type = (type: string): this => this.header('content-type', type);
+  getHeader = (name: string) => this.headers_.get(name.toLowerCase());
+  hasHeader = (name: string) => this.headers_.has(name.toLowerCase());
+  removeHeader(name: string): this {
+    this.headers_.delete(name.toLowerCase());
+    return this;
+  }
+  revision = (number: number): this => this.header('ledger-revision', number);
+  pinned(): this {
+    this.isPinned = true;
+    return this;
+  }
+}
+
+const works = new Map<number, Work>();
+const streams = new Map<number, AsyncGenerator<Buffer>>();
+
+async function answer({ id, operation, head, now, client, limit, url, params, query, accept }: Question) {
+  if (!(await follower.reaches(head, BEHIND_MS))) return post({ kind: 'behind', id });
+  const { url: path, answer, write } = operations.get(operation) as NonNullable<ReturnType<typeof operations.get>>;
+  // What came after the question is as if it were not there yet.
+  const then = Object.create(model, { head: { value: head } }) as typeof model;
+  const request = {
+    url,
+    params,
+    query,
+    server,
+    headers: { accept },
+    routeOptions: { url: path },
+    format: 'json',
+    selection: null,
+    context: { ...context, moment: (question) => momentOf(then, question, now) } satisfies Context,
+  } as unknown as FastifyRequest;
+  const reply = new Reply();
+  const work = new Work(client, limit, () => tooMuchWork(limit));
+  works.set(id, work);
+  const found = await work.run(async () => answer(request, reply as unknown as FastifyReply));
+  const { status, headers_, isPinned } = reply;
+  const said = { kind: 'answer' as const, id, status, headers: [...headers_], isPinned };
+  if (found instanceof TableStream) {
+    streams.set(id, found.chunks);
+    // From here on it is only as long as its client reads.
+    works.set(id, new Work(client));
+    return post({ ...said, body: { format: found.format, tag: found.tag } });
+  }
+  works.delete(id);
+  if (!reply.hasHeader('content-type')) said.headers.push(['content-type', 'application/json; charset=utf-8']);
+  const isText = typeof found === 'string' || Buffer.isBuffer(found);
+  const body = isText ? found : write(found instanceof JsonText ? found : (found as object));
+  const bytes = ownBytes(body instanceof Body ? body.bytes : Buffer.from(body));
+  if (body instanceof Body) body.release();
+  post({ ...said, body: bytes }, [bytes.buffer as ArrayBuffer]);
+}
+
+/** Bytes that have their memory to themselves, to be handed over. */
+const ownBytes = (bytes: Buffer): Uint8Array =>
+  bytes.length === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes);
+
+async function pull(id: number): Promise<void> {
+  const [chunks, work] = [streams.get(id), works.get(id)];
+  if (chunks === undefined || work === undefined) throw new Refusal('internal', 'There is no such table.');
+  const next = await work.run(() => chunks.next());
+  if (next.done) {
+    end(id);
+    return post({ kind: 'part', id, bytes: null });
+  }
+  const bytes = ownBytes(next.value);
+  post({ kind: 'part', id, bytes }, [bytes.buffer as ArrayBuffer]);
+}
+
+function end(id: number): void {
+  works.get(id)?.stop(new Refusal('busy', 'The connection was closed.'));
+  works.delete(id);
+  streams
+    .get(id)
+    ?.return(undefined)
+    .catch(() => {});
+  streams.delete(id);
+}
+
+port.on('message', (message: ToThread) => {
+  const failing = (id: number) => (error: unknown) => {
+    end(id);
+    post({ kind: 'failed', id, failure: failureOf(error) });
+  };
+  if (message.kind === 'ask') answer(message.question).catch(failing(message.question.id));
+  else if (message.kind === 'pull') pull(message.id).catch(failing(message.id));
+  else if (message.kind === 'stop') end(message.id);
+  else {
+    const { id, rows, failure } = message;
+    if (failure) reads.get(id)?.reject(errorOf(failure));
+    else reads.get(id)?.resolve(rows ?? []);
+    reads.delete(id);
+  }
+});
+
+await follower.start();
+post({ kind: 'ready' });

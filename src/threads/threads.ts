@@ -1,0 +1,184 @@
+import { getHeapStatistics } from 'node:v8';
+import { Worker } from 'node:worker_threads';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Config } from '../config.ts';
+import { Refusal } from '../domain/refusal.ts';
+import type { Threads } from '../http/request/long.ts';
+import { TableStream } from '../http/tables/exports.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { errorOf, type FromThread, failureOf, type Reading, type ToThread } from './messages.ts';
+
+/** Below so many stances a long answer is there in milliseconds: sooner than a thread has followed. */
+const FEW_STANCES = 5000;
+/** How long after a thread died another begins. */
+const AGAIN_MS = 1000;
+/** What passes besides its work before a question that does not end by itself costs its thread. */
+const GRACE_MS = 10_000;
+
+interface Asker {
+  settle(message: FromThread): void;
+  fail(error: Error): void;
+}
+
+/** Threads that answer long questions, each with a read model of its own that follows through this server. */
+export class AnalysisThreads implements Threads {
+  readonly #ledger: Ledger;
+  readonly #config: Config;
+  readonly #now: () => number;
+  readonly #threads: (Thread | null)[];
+  #isClosed = false;
+
+  constructor(ledger: Ledger, config: Config, now: () => number) {
+    this.#ledger = ledger;
+    this.#config = config;
+    this.#now = now;
+    this.#threads = new Array(config.ANALYSIS_THREADS).fill(null);
+  }
+
+  /** Begins the threads, if there is enough for them to do. */
+  start(): void {
+    if (this.#isClosed || this.#ledger.follower.model.stances.size < FEW_STANCES) return;
+    for (const [i, thread] of this.#threads.entries()) if (thread === null) this.#begin(i);
+  }
+
+  #begin(i: number, hasDied = false): void {
+    const thread = new Thread(this.#ledger, this.#config, hasDied, () => {
+      this.#threads[i] = null;
+      if (!this.#isClosed) setTimeout(() => this.#isClosed || this.#begin(i, true), AGAIN_MS).unref();
+    });
+    this.#threads[i] = thread;
+  }
+
+  ask(operation: string, request: FastifyRequest, reply: FastifyReply, here: () => unknown): unknown | null {
+    if (this.#ledger.follower.model.stances.size < FEW_STANCES) return null;
+    const there = this.#threads.filter((thread) => thread !== null);
+    const [thread] = there.filter(({ isReady }) => isReady).sort((a, b) => a.load - b.load);
+    if (thread === undefined) {
+      // What a thread may have died of is not tried here.
+      if (there.length === 0 && this.#hasBegun) throw new Refusal('busy', 'The threads for long questions begin anew.');
+      if (there.some(({ hasDied }) => hasDied)) throw new Refusal('busy', 'A thread for long questions is loading.');
+      this.start();
+      this.#hasBegun = true;
+      return null;
+    }
+    this.#hasBegun = true;
+    return thread.ask(operation, request, reply, here, this.#now());
+  }
+  #hasBegun = false;
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await Promise.all(this.#threads.map((thread) => thread?.end()));
+  }
+}
+
+class Thread {
+  readonly #worker: Worker;
+  readonly #ledger: Ledger;
+  readonly #limit: number;
+  readonly #atOnce: number;
+  readonly #askers = new Map<number, Asker>();
+  #last = 0;
+  isReady = false;
+
+  constructor(
+    ledger: Ledger,
+    config: Config,
+    readonly hasDied: boolean,
+    onEnd: () => void,
+  ) {
+    this.#ledger = ledger;
+    this.#limit = config.ANALYSIS_TIME_MS;
+    this.#atOnce = config.ANALYSES_AT_ONCE;
+    this.#worker = new Worker(new URL('./thread.js', import.meta.url), {
+      workerData: { config },
+      // With a limit of its own it ends alone when its memory does; without one the process would.
+      resourceLimits: { maxOldGenerationSizeMb: Math.floor(getHeapStatistics().heap_size_limit / 2 ** 20) },
+    });
+    this.#worker.unref();
+    this.#worker.on('message', (message: FromThread) => this.#receive(message));
+    // An error is followed by the exit.
+    this.#worker.on('error', () => {});
+    this.#worker.on('exit', () => {
+      this.isReady = false;
+      for (const { fail } of this.#askers.values()) {
+        fail(new Refusal('busy', 'The thread that worked on it has ended; it may have taken too much memory or time.'));
+      }
+      onEnd();
+    });
+  }
+
+  get load(): number {
+    return this.#askers.size;
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  /** Answers as of the revision that the request was let in at. */
+  async ask(operation: string, request: FastifyRequest, reply: FastifyReply, here: () => unknown, now: number) {
+    const { url, params, query, server } = request;
+    const id = ++this.#last;
+    const head = Number(reply.getHeader('ledger-revision') ?? this.#ledger.follower.model.head);
+    const [client, accept] = [server.clientOf(request), request.headers.accept];
+    reply.raw.once('close', () => this.#post({ kind: 'stop', id }));
+    const question = { id, operation, head, now, client, limit: this.#limit, url, params, query, accept };
+    const answer = await this.#await(id, { kind: 'ask', question });
+    if (answer.kind === 'behind') return here();
+    if (answer.kind !== 'answer') throw new Error(`a thread gave ${answer.kind}`);
+    reply.code(answer.status);
+    for (const [name, value] of answer.headers) reply.header(name, value);
+    if (answer.isPinned) reply.pinned();
+    const { body } = answer;
+    if (body instanceof Uint8Array) return Buffer.from(body.buffer as ArrayBuffer, body.byteOffset, body.byteLength);
+    return new TableStream(body.format, body.tag, this.#parts(id));
+  }
+
+  async *#parts(id: number): AsyncGenerator<Buffer> {
+    try {
+      for (;;) {
+        const part = await this.#await(id, { kind: 'pull', id });
+        if (part.kind !== 'part' || part.bytes === null) return;
+        yield Buffer.from(part.bytes.buffer as ArrayBuffer);
+      }
+    } finally {
+      this.#post({ kind: 'stop', id });
+    }
+  }
+
+  async #await(id: number, message: ToThread): Promise<FromThread> {
+    const timer = setTimeout(() => this.end(), this.#limit * this.#atOnce + GRACE_MS).unref();
+    try {
+      return await new Promise<FromThread>((settle, fail) => {
+        this.#askers.set(id, { settle, fail });
+        this.#post(message);
+      });
+    } finally {
+      clearTimeout(timer);
+      this.#askers.delete(id);
+    }
+  }
+
+  #post(message: ToThread): void {
+    this.#worker.postMessage(message);
+  }
+
+  #receive(message: FromThread): void {
+    if (message.kind === 'ready') this.isReady = true;
+    else if (message.kind === 'reading') this.#read(message.id, message.reading);
+    else if (message.kind === 'failed') this.#askers.get(message.id)?.fail(errorOf(message.failure));
+    else this.#askers.get(message.id)?.settle(message);
+  }
+
+  #read(id: number, reading: Reading): void {
+    const { db } = this.#ledger;
+    const tables = db.prisma as unknown as Record<string, { findMany(args: unknown): Promise<object[]> }>;
+    const found =
+      'sql' in reading ? db.query(reading.sql, reading.params) : tables[reading.table]?.findMany(reading.args);
+    Promise.resolve(found).then(
+      (rows) => this.#post({ kind: 'read', id, rows: rows ?? [] }),
+      (error) => this.#post({ kind: 'read', id, failure: failureOf(error) }),
+    );
+  }
+}
