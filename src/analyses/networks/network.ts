@@ -2,7 +2,7 @@ import { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
 import { Betweenness } from '../../domain/measures/betweenness.ts';
 import { eigenvector, type Neighbour } from '../../domain/measures/eigenvector.ts';
-import { type Aggregation, type Coded, type Normalisation, StatementCounts } from '../../domain/measures/networks.ts';
+import type { Aggregation, Normalisation, StatementCounts } from '../../domain/measures/networks.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { inSlices, resultInSlices, turn } from '../../runtime/turns.ts';
 import { RANGE } from './method.ts';
@@ -39,20 +39,13 @@ export interface Network {
 /** All pairs of states are some twenty thousand ties; a larger network has to be narrowed. */
 const MOST_TIES = 50_000;
 
-export async function networkOf(window: string | null, coded: readonly Coded[], shape: Shape): Promise<Network> {
-  const ties = shape.ties === 'actors' ? await ofActors(coded, shape) : await ofProposals(coded, shape);
-  const proposals = shape.ties === 'proposals' ? counted(coded, 'proposal') : [];
-  return { window, statements: coded.length, nodes: [...counted(coded, 'actor'), ...proposals], ties };
+export async function networkOf(window: string | null, counts: StatementCounts, shape: Shape): Promise<Network> {
+  const ties = shape.ties === 'actors' ? await ofActors(counts, shape) : await ofProposals(counts, shape);
+  const proposals = shape.ties === 'proposals' ? counted(counts, 'proposal') : [];
+  return { window, statements: counts.size, nodes: [...counted(counts, 'actor'), ...proposals], ties };
 }
 
-async function countsOf(coded: readonly Coded[]): Promise<StatementCounts> {
-  const counts = new StatementCounts();
-  await inSlices(coded, (one) => counts.add(one));
-  return counts;
-}
-
-async function ofActors(coded: readonly Coded[], { aggregation, normalisation }: Shape): Promise<Tie[]> {
-  const counts = await countsOf(coded);
+async function ofActors(counts: StatementCounts, { aggregation, normalisation }: Shape): Promise<Tie[]> {
   const ties: Tie[] = [];
   await inSlices(pairsOf(counts.actors()), ([one, other]) => {
     const edge = counts.edge(one, other, RANGE, aggregation, normalisation);
@@ -68,8 +61,7 @@ function* pairsOf(actors: readonly number[]): Generator<readonly [number, number
   for (const [at, one] of actors.entries()) for (const other of actors.slice(at + 1)) yield [one, other];
 }
 
-async function ofProposals(coded: readonly Coded[], { aggregation }: Shape): Promise<Tie[]> {
-  const counts = await countsOf(coded);
+async function ofProposals(counts: StatementCounts, { aggregation }: Shape): Promise<Tie[]> {
   const ties: Tie[] = [];
   await inSlices(counts.actors(), (id) => {
     for (const { actor, proposal, weight, balance } of counts.ties(id)) {
@@ -79,16 +71,14 @@ async function ofProposals(coded: readonly Coded[], { aggregation }: Shape): Pro
         weight: aggregation === 'subtract' ? balance : weight,
         n: weight,
       });
+      if (ties.length > MOST_TIES) throw tooMany(`more than ${MOST_TIES} ties`);
     }
   });
   return ties;
 }
 
-function counted(coded: readonly Coded[], kind: NodeId['kind']): Network['nodes'] {
-  const counts = new Map<number, number>();
-  for (const one of coded) counts.set(one[kind], (counts.get(one[kind]) ?? 0) + 1);
-  return [...counts].sort(([a], [b]) => a - b).map(([id, statements]) => ({ kind, id, statements }));
-}
+const counted = (counts: StatementCounts, kind: NodeId['kind']): Network['nodes'] =>
+  counts.by(kind).map(([id, statements]) => ({ kind, id, statements }));
 
 export function tooMany(what: string): Refusal {
   const detail = `the networks would have ${what}. Narrow them by dossier, tag, proposals, actors, from and to`;

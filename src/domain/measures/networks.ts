@@ -41,7 +41,27 @@ export function sieve(rule: Duplicates): (coded: Coded) => boolean {
 }
 
 /** How often an actor spoke of a proposal, at each level. */
-type Counts = Map<number, number>;
+class Counts extends Map<number, number> {
+  /** The level, if there is one statement alone, as of votes. Those of a level are one object, which is never added to. */
+  only: number | null = null;
+
+  static #single = new Map<number, Counts>();
+  static single(level: number): Counts {
+    let single = Counts.#single.get(level);
+    if (single === undefined) {
+      single = new Counts([[level, 1]]);
+      single.only = level;
+      Counts.#single.set(level, single);
+    }
+    return single;
+  }
+
+  /** The same and one more. */
+  with(level: number): Counts {
+    const more = this.only === null ? this : new Counts(this);
+    return more.set(level, (more.get(level) ?? 0) + 1);
+  }
+}
 
 const total = (levels: Counts): number => [...levels.values()].reduce((a, b) => a + b, 0);
 
@@ -74,13 +94,20 @@ export interface Edge {
 /** How often each actor spoke of each proposal at each level, and the ties that follow. */
 export class StatementCounts {
   readonly #counts = new Map<number, Map<number, Counts>>();
+  readonly #by = { actor: new Map<number, number>(), proposal: new Map<number, number>() };
+  size = 0;
 
-  add({ actor, proposal, level }: Coded): void {
+  add(coded: Coded): void {
+    const { actor, proposal, level } = coded;
     const proposals = this.#counts.get(actor) ?? new Map<number, Counts>();
-    const levels: Counts = proposals.get(proposal) ?? new Map();
-    this.#counts.set(actor, proposals.set(proposal, levels));
-    levels.set(level, (levels.get(level) ?? 0) + 1);
+    this.#counts.set(actor, proposals.set(proposal, proposals.get(proposal)?.with(level) ?? Counts.single(level)));
+    for (const kind of ['actor', 'proposal'] as const)
+      this.#by[kind].set(coded[kind], (this.#by[kind].get(coded[kind]) ?? 0) + 1);
+    this.size++;
   }
+
+  /** Statements by actor or by proposal, in order. */
+  by = (kind: 'actor' | 'proposal'): [number, number][] => inOrder(this.#by[kind]);
 
   actors(): number[] {
     return [...this.#counts.keys()].sort((a, b) => a - b);
@@ -113,16 +140,15 @@ export class StatementCounts {
   ): Edge | null {
     const [mine, theirs] = [this.#of(one), this.#of(other)];
     const share = (apart: number) => SHARES[aggregation](apart / range);
-    const pairs = [...mine].flatMap(([proposal, levels]): [Counts, Counts][] => {
+    const shareOf = normalisation === 'set_jaccard' ? meanShare : tie;
+    let [n, weight] = [0, 0];
+    for (const [proposal, levels] of mine) {
       const against = theirs.get(proposal);
-      return against === undefined ? [] : [[levels, against]];
-    });
-    const n = pairs.length;
+      if (against === undefined) continue;
+      n++;
+      weight += shareOf(levels, against, share);
+    }
     if (n === 0) return null;
-    const weight =
-      normalisation === 'set_jaccard'
-        ? sumOf(pairs, ([levels, against]) => meanShare(levels, against, share))
-        : sumOf(pairs, ([levels, against]) => tie(levels, against, share));
     const kernel = aggregation === 'congruence' ? share : () => 1;
     return { one, other, weight: weight / divisor(mine, theirs, normalisation, kernel), n };
   }
@@ -147,6 +173,7 @@ const sumOf = <T>(all: Iterable<T>, of: (one: T) => number): number => {
 };
 
 function tie(mine: Counts, theirs: Counts, share: Share): number {
+  if (mine.only !== null && theirs.only !== null) return share(Math.abs(mine.only - theirs.only));
   let sum = 0;
   for (const [q, n] of mine) for (const [other, m] of theirs) sum += n * m * share(Math.abs(q - other));
   return sum;
@@ -154,7 +181,7 @@ function tie(mine: Counts, theirs: Counts, share: Share): number {
 
 /** Of the levels that each gave, however often. */
 function meanShare(mine: Counts, theirs: Counts, share: Share): number {
-  const once = (levels: Counts): Counts => new Map([...levels.keys()].map((level) => [level, 1]));
+  const once = (levels: Counts): Counts => new Counts([...levels.keys()].map((level) => [level, 1]));
   return tie(once(mine), once(theirs), share) / (mine.size * theirs.size);
 }
 
