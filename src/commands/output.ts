@@ -33,7 +33,7 @@ function readable(line: string): string {
 }
 
 /** Lines are collected until there are so many bytes of them, or until the time is up. */
-const COLLECTED_BYTES = 4096;
+const COLLECTED_BYTES = 16_000;
 const COLLECTED_MS = 200;
 /** pino's number for the level. */
 const WARN = 40;
