@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
-import { ABOUT } from './api/about.ts';
+import { ABOUT, BUILD } from './api/about.ts';
 import { codesOf, redirectMerged } from './api/actors.ts';
 import { contextOf } from './api/context.ts';
 import { contextRoutes } from './api/jsonld.ts';
@@ -40,6 +40,7 @@ export function buildApp(
   const threads = config.ANALYSIS_THREADS > 0 ? new AnalysisThreads(ledger, config, () => clock.now()) : null;
   const app = httpServer({
     about: ABOUT,
+    build: BUILD,
     codes: codesOf(follower.model, directory),
     head,
     today: () => formatDay(dayOfInstant(clock.now())),

@@ -10,7 +10,7 @@ import { answerIn, jsonInSlices, LongRow, rowsIn } from '../http/answer/slices.t
 import type { Contract, Given, RequestOf } from '../http/operation.ts';
 import { type GraphFormat, isGraphFormat, isWhole } from '../http/tables/formats.ts';
 import { AllRows, rowsFrom } from '../http/tables/rows.ts';
-import { isPinned, type Moment } from '../ledger/model/moment.ts';
+import type { Moment } from '../ledger/model/moment.ts';
 import { inSlices } from '../runtime/turns.ts';
 import type { Question } from './question.ts';
 
@@ -64,12 +64,11 @@ export const analysis = <
     moment: Moment,
   ) => Computed<z.input<A>, R> | Promise<Computed<z.input<A>, R>>,
 ) =>
-  operation(contract, async (context, request, reply) => {
+  operation(contract, async (context, request) => {
     // Every analysis asks for a moment and a method, and those that page for a limit and a cursor.
     const query = request.query as PageQuery & { method?: string };
     const start = pageStartOf(context, query);
     const found = await compute(context, request, start.moment);
-    if (query.method === method.version && isPinned(query)) reply.pinned();
     const pinned = pinnedPage({ ...query, ...found.query }, start, method);
     const link = linkOf(context, request, found.of, pinned, start.moment, method);
     const meta = (total: number) => {

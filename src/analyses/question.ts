@@ -4,6 +4,7 @@ import { rowTable } from '../api/records.ts';
 import type { Contract } from '../http/operation.ts';
 import { asOf, knownAt, list, minRevision } from '../http/request/query.ts';
 import { derived, type Group, MOMENT, type Table } from '../http/tables/table.ts';
+import { pinsBy } from '../ledger/model/moment.ts';
 import { DateText, MomentMeta, named } from '../nouns/shapes.ts';
 import { Confidence, Voice } from '../nouns/stance.ts';
 
@@ -111,6 +112,7 @@ export function question<Q extends z.ZodType, A extends z.ZodType, P extends Sha
       tag: 'analyses',
       table: table ?? [...(first ? [first] : []), ...rowTable(contract.answer, ...last)],
       cache: true,
+      pins: pinsBy(method.version),
       long: true,
       problems: contract.params ? [...PATH_PROBLEMS, ...PROBLEMS] : PROBLEMS,
     },

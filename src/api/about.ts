@@ -1,9 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { About, Texts } from '../http/openapi/document.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
+
+/** What the program was compiled from, or its version where it runs uncompiled. */
+const MADE_FROM = new URL('../made-from', import.meta.url);
+export const BUILD = existsSync(MADE_FROM) ? readFileSync(MADE_FROM, 'utf8') : version;
 
 const FOLDER = new URL('../../openapi/', import.meta.url);
 const read = (name: string) => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));

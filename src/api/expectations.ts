@@ -3,7 +3,7 @@ import { bandOf, OUTCOMES, probabilityOf, resolutionOf } from '../domain/measure
 import { begunBy, formatDay, holds, toDay } from '../domain/time.ts';
 import { asOf, knownAt, minRevision } from '../http/request/query.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
-import { isPinned, type Moment } from '../ledger/model/moment.ts';
+import { type Moment, pinsBy } from '../ledger/model/moment.ts';
 import { Naming } from '../ledger/model/naming.ts';
 import { perModel } from '../ledger/model/per-model.ts';
 import { EventContext } from '../nouns/event.ts';
@@ -137,9 +137,10 @@ export const getEventExpectations = operation(
     answer: EventExpectationsAnswer,
     table: rowTable(EventExpectationsAnswer),
     cache: true,
+    pins: pinsBy(null),
     problems: ['unknown-record', 'wrong-kind', 'revision-not-yet'],
   },
-  (context, { params, query }, reply) => {
+  (context, { params, query }) => {
     const { model } = context;
     const eventId = recordNamed(model, 'event', params.id);
     const moment = context.moment(query);
@@ -161,7 +162,6 @@ export const getEventExpectations = operation(
         resolution: showResolution(resolved(model, value, moment)),
       }))
       .sort((a, b) => b.probability - a.probability);
-    if (isPinned(query)) reply.pinned();
     const event = refTo(model, 'event', eventId, knownAt);
     const value = model.stores.event.at(eventId, knownAt)?.value;
     const meta = {

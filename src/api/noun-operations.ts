@@ -4,7 +4,7 @@ import type { Paging } from '../http/answer/pages.ts';
 import type { Code } from '../http/problems/catalogue.ts';
 import { etagOf, requireIfMatch } from '../http/request/etag.ts';
 import { asOf, flag, knownAt, minRevision, paging } from '../http/request/query.ts';
-import type { Moment } from '../ledger/model/moment.ts';
+import { type Moment, pinsMoment } from '../ledger/model/moment.ts';
 import type { Draft } from '../ledger/write/changes.ts';
 import type { Written } from '../ledger/write/write.ts';
 import { type Kind, publicId } from '../nouns/nouns.ts';
@@ -108,6 +108,7 @@ export function nounOperations<R extends object, L extends object, F extends z.Z
       answer: noun.page,
       table,
       cache: true,
+      pins: pinsMoment,
       problems: ['unknown-reference', 'revision-not-yet', ...(noun.filterProblems ?? [])],
     },
     async (context, request) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { knownAt, list, minRevision } from '../http/request/query.ts';
-import { isPinned } from '../ledger/model/moment.ts';
+import { pinsBy } from '../ledger/model/moment.ts';
 import { search } from '../ledger/reading/words.ts';
 import { ALL_KINDS } from '../nouns/kinds.ts';
 import { publicId } from '../nouns/nouns.ts';
@@ -60,14 +60,14 @@ export const searchRecords = operation(
     answer: SearchAnswer,
     table: rowTable(SearchAnswer),
     cache: true,
+    pins: (query) => pinsBy(null)({ ...query, asOf: '0001' }),
     problems: ['revision-not-yet', 'ledger-unavailable'],
   },
-  async ({ model, db, moment: momentOf }, { query }, reply) => {
+  async ({ model, db, moment: momentOf }, { query }) => {
     const { q, nouns, limit, skip } = query;
     const moment = momentOf(query);
     const { knownAt } = moment;
     const { total, rows } = await search(db, q, knownAt, { kinds: nouns, limit, skip });
-    if (isPinned({ ...query, asOf: '0001' })) reply.pinned();
     const data = rows.map(({ kind, id, rank, passage }) => {
       const ref = (NAMED as readonly string[]).includes(kind) ? refTo(model, kind as Named, id, knownAt) : null;
       return { noun: kind, id: publicId(kind, id), slug: ref?.slug ?? null, name: ref?.name ?? null, rank, passage };

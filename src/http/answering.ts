@@ -43,30 +43,30 @@ export function answering(op: Endpoint & Contract, handler: (request: Typed, rep
   const isOurs = op.answer !== undefined && op.url.startsWith('/v1/');
   const links = linksOf(op);
   const retirement = retirementOf(op.id, op.deprecated);
-  const answer = (request: FastifyRequest, reply: FastifyReply): unknown => {
+  /** Settles the form of the answer and what the question pins, and answers 304 where these tell that nothing changed. */
+  const isUnchanged = (request: FastifyRequest, reply: FastifyReply): boolean => {
     // Another form of every answer, as a page, would be one more of its forms and one more branch here.
-    const format = isOurs ? formatOf(request, forms, table) : 'json';
+    request.format = isOurs ? formatOf(request, forms, table) : 'json';
+    const query = request.query as { knownAt?: string };
+    const pin = op.pins?.(query) ?? null;
+    if (pin !== null) reply.pinned(Number(query.knownAt), pin);
+    return table !== undefined && reply.isUnchanged();
+  };
+  const answer = (request: FastifyRequest, reply: FastifyReply): unknown => {
+    const { format } = request;
     reply.code(status);
     if (retirement !== null) reply.headers(retirement);
     // Fastify has validated its parts by these very shapes.
     const typed = request as unknown as Typed;
     const writing = table ? writingOf(request, format) : {};
-    request.format = format;
     rows?.ask(request);
-    if (isGraphFormat(format)) {
-      return Promise.resolve(handler(typed, reply)).then((found) => asGraph(format, request, reply, String(found)));
-    }
+    const later = () => Promise.resolve(handler(typed, reply));
+    if (isGraphFormat(format)) return later().then((found) => asGraph(format, request, reply, String(found)));
     if (table && format !== 'json' && format !== 'columns') {
-      return Promise.resolve(handler(typed, reply)).then((found) =>
-        asTable(
-          rows?.table(request) ?? table,
-          format,
-          writing,
-          request,
-          reply,
-          rows ? rows.selected(request, found) : found,
-        ),
-      );
+      return later().then((found) => {
+        const source = rows ? rows.selected(request, found) : found;
+        return asTable(rows?.table(request) ?? table, format, writing, request, reply, source);
+      });
     }
     if (!isOurs) return handler(typed, reply);
     // Columns are no JSON-LD.
@@ -82,5 +82,5 @@ export function answering(op: Endpoint & Contract, handler: (request: Typed, rep
     }
     return found instanceof Promise ? found.then(led) : led(found);
   };
-  return { status, query, problems: problemsOf(op), answer };
+  return { status, query, problems: problemsOf(op), isUnchanged, answer };
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
+import type { Pin } from './answer/ready.ts';
 import type { Code } from './problems/catalogue.ts';
 import type { Table } from './tables/table.ts';
 
@@ -11,7 +12,7 @@ declare module 'fastify' {
     cache?: boolean;
     /** The same bytes for as long as the program runs, also where a plugin answers with a stream. */
     isFixed?: boolean;
-    /** The answer names the revision that it was computed at, so it changes with each. */
+    /** The answer names the revision that it was computed at, so it changes with each, and its tag is known before it. */
     namesRevision?: boolean;
     /** Whether an API key is needed. */
     write?: boolean;
@@ -60,6 +61,8 @@ export interface Contract<
   /** From the day on which it says so (RFC 9745) until the one on which it is switched off (RFC 8594). */
   deprecated?: { since: string; sunset: string };
   cache?: boolean;
+  /** What a question pins: its day and its revision (`knownAt`), or the method as well, so that the answer holds for ever. */
+  pins?(query: object): Pin | null;
   write?: boolean;
   /** CPU-bound: only a few of these run at once, and the others queue. */
   long?: boolean;

@@ -7,7 +7,7 @@ import { PROBLEM_TYPE, Problem } from './problems/problems.ts';
 import { workFor } from './request/long.ts';
 import type { JsonText } from './request/zod.ts';
 import { sendStream, TableStream } from './tables/exports.ts';
-import { type Forms, formatOf, formsOf, isWhole } from './tables/formats.ts';
+import { isWhole } from './tables/formats.ts';
 import type { AllRows, RowsOf } from './tables/rows.ts';
 
 export type { Contract, Described } from './contract.ts';
@@ -105,7 +105,8 @@ export function route<
   op: Endpoint & Contract<P, Q, B, A>,
   handler: (request: Typed<P, Q, B>, reply: FastifyReply) => Given<A> | Promise<Given<A>>,
 ): void {
-  const { status, query, problems, answer } = answering(op, handler as never);
+  const { status, query, problems, isUnchanged, answer } = answering(op, handler as never);
+  const handle = op.long ? inQueue(op.id, answer) : op.table ? asList(op.id, answer) : answer;
   const statuses = new Set(problems.map((code) => entryOf(code).status));
   app.route({
     method: op.method,
@@ -134,7 +135,7 @@ export function route<
       problems,
       described: { ...op, ...(query && { query }), status, problems } as Described,
     },
-    handler: op.long ? inQueue(op.id, answer) : op.table ? asList(op.id, formsOf(op), answer) : answer,
+    handler: (request, reply) => (isUnchanged(request, reply) ? reply : handle(request, reply)),
   });
 }
 
@@ -157,12 +158,10 @@ const inQueue =
 
 /** The handler of an answer that is long where it is a whole list as a table. */
 const asList =
-  (id: string, forms: Forms, answer: Handler): Handler =>
+  (id: string, answer: Handler): Handler =>
   (request, reply) => {
-    const asked = { headers: request.headers, query: { ...(request.query as object) } } as FastifyRequest;
-    const format = formatOf(asked, forms, true);
     const here = () => answer(request, reply);
-    if (!isWhole({ format, url: request.url })) return here();
+    if (!isWhole(request)) return here();
     const found = Promise.resolve(request.server.threads?.ask(id, request, reply, here) ?? here());
     return found.then((made) => (made instanceof TableStream ? sendStream(made, request, reply) : made));
   };

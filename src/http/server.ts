@@ -23,6 +23,8 @@ import { type Codes, Endings, formats } from './tables/formats.ts';
 export interface HttpOptions extends LedgerState {
   lookupKey: LookupKey;
   about: About;
+  /** Changes whenever the program may write the same answer in other bytes. */
+  build: string;
   codes: Codes;
   /** None: every answer is in the record's own. */
   languages?: Languages;
@@ -105,7 +107,7 @@ export function httpServer(options: HttpOptions): FastifyInstance {
   formats(app, options.codes, endings);
   files(app, options.fileBytes ?? 1024 * MiB);
   limits(app, options);
-  answers(app, cache, today, stateTags(options.about.version, options.recordedAt), options.languages);
+  answers(app, cache, today, stateTags(options.build, options.recordedAt), options.languages);
   methods(app);
   authenticate(app, options.lookupKey);
   jsonBodies(app);

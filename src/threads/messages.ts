@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import { type Fault, Refusal } from '../domain/refusal.ts';
 import type { TableFormat } from '../http/tables/formats.ts';
 
@@ -13,7 +14,7 @@ export interface Question {
   url: string;
   params: unknown;
   query: unknown;
-  accept: string | undefined;
+  format: FastifyRequest['format'];
 }
 
 /** An error, so that it can be thrown again on the other side. */
@@ -49,7 +50,6 @@ export type FromThread =
       id: number;
       status: number;
       headers: [string, string][];
-      isPinned: boolean;
       body: Uint8Array | { format: TableFormat; tag: string };
     };
 

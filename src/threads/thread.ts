@@ -64,7 +64,6 @@ const operations = new Map(
 /** What handlers say of an answer beside its body. */
 class Reply {
   status = 200;
-  isPinned = false;
   readonly headers_ = new Map<string, string>();
 
   code(status: number): this {
@@ -87,16 +86,12 @@ class Reply {
     return this;
   }
   revision = (number: number): this => this.header('ledger-revision', number);
-  pinned(): this {
-    this.isPinned = true;
-    return this;
-  }
 }
 
 const works = new Map<number, Work>();
 const streams = new Map<number, AsyncGenerator<Buffer>>();
 
-async function answer({ id, operation, head, now, client, limit, url, params, query, accept }: Question) {
+async function answer({ id, operation, head, now, client, limit, url, params, query, format }: Question) {
   if (!(await follower.reaches(head, BEHIND_MS))) return post({ kind: 'behind', id });
   const { url: path, answer, write } = operations.get(operation) as NonNullable<ReturnType<typeof operations.get>>;
   // What came after the question is as if it were not there yet.
@@ -106,9 +101,9 @@ async function answer({ id, operation, head, now, client, limit, url, params, qu
     params,
     query,
     server,
-    headers: { accept },
+    headers: {},
     routeOptions: { url: path },
-    format: 'json',
+    format,
     selection: null,
     context: { ...context, moment: (question) => momentOf(then, question, now) } satisfies Context,
   } as unknown as FastifyRequest;
@@ -116,8 +111,8 @@ async function answer({ id, operation, head, now, client, limit, url, params, qu
   const work = new Work(client, limit, () => tooMuchWork(limit));
   works.set(id, work);
   const found = await work.run(async () => answer(request, reply as unknown as FastifyReply));
-  const { status, headers_, isPinned } = reply;
-  const said = { kind: 'answer' as const, id, status, headers: [...headers_], isPinned };
+  const { status, headers_ } = reply;
+  const said = { kind: 'answer' as const, id, status, headers: [...headers_] };
   if (found instanceof TableStream) {
     streams.set(id, found.chunks);
     // From here on it is only as long as its client reads.

@@ -118,18 +118,17 @@ class Thread {
 
   /** Answers as of the revision that the request was let in at. */
   async ask(operation: string, request: FastifyRequest, reply: FastifyReply, here: () => unknown, now: number) {
-    const { url, params, query, server } = request;
+    const { url, params, query, format, server } = request;
     const id = ++this.#last;
     const head = Number(reply.getHeader('ledger-revision') ?? this.#ledger.follower.model.head);
-    const [client, accept] = [server.clientOf(request), request.headers.accept];
+    const client = server.clientOf(request);
     reply.raw.once('close', () => this.#post({ kind: 'stop', id }));
-    const question = { id, operation, head, now, client, limit: this.#limit, url, params, query, accept };
+    const question = { id, operation, head, now, client, limit: this.#limit, url, params, query, format };
     const answer = await this.#await(id, { kind: 'ask', question });
     if (answer.kind === 'behind') return here();
     if (answer.kind !== 'answer') throw new Error(`a thread gave ${answer.kind}`);
     reply.code(answer.status);
     for (const [name, value] of answer.headers) reply.header(name, value);
-    if (answer.isPinned) reply.pinned();
     const { body } = answer;
     if (body instanceof Uint8Array) return Buffer.from(body.buffer as ArrayBuffer, body.byteOffset, body.byteLength);
     return new TableStream(body.format, body.tag, this.#parts(id));

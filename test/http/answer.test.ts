@@ -6,8 +6,9 @@ import { rowTable } from '../../src/api/records.ts';
 import { route } from '../../src/http/operation.ts';
 import { codedEtag, etagMatches, etagOf, ifMatchHolds } from '../../src/http/request/etag.ts';
 import { codingFor, mediaTypeFor } from '../../src/http/request/negotiate.ts';
+import { flag } from '../../src/http/request/query.ts';
 import { throughServer } from '../support/inject.ts';
-import { ABOUT, KEY, ledger, sampleServer } from './sample.ts';
+import { KEY, ledger, sampleServer } from './sample.ts';
 
 let app: FastifyInstance;
 beforeEach(() => {
@@ -19,6 +20,20 @@ const stable = ({ headers }: LightMyRequestResponse) => {
   const { 'request-id': _, date: __, ...rest } = headers;
   return rest;
 };
+
+/** A server with an operation that is a table. */
+const tables = (options: Parameters<typeof sampleServer>[0]) =>
+  sampleServer(options, (scope) => {
+    const answer = z.strictObject({ data: z.array(z.strictObject({ n: z.number(), pad: z.string() })) });
+    const table = rowTable(answer);
+    const query = z.strictObject({ pad: flag().optional(), knownAt: z.string().optional() });
+    const operation = { id: 'rows', summary: 'Rows', description: 'Rows.', tag: 'things', cache: true, answer, table };
+    const pins = (asked: { knownAt?: string }) => (asked.knownAt === undefined ? null : ('method' as const));
+    route(scope, { method: 'GET', url: '/v1/rows', ...operation, query, pins }, (request) => {
+      ledger.calls++;
+      return { data: [{ n: 1, pad: request.query.pad ? 'a'.repeat(5000) : '' }] };
+    });
+  });
 
 describe('asked again', () => {
   test('the same bytes come without asking the handler', async () => {
@@ -51,29 +66,60 @@ describe('asked again', () => {
     expect(second.headers['ledger-revision']).toBe(String(ledger.revision));
   });
 
-  test('a table has the tag of the state of its ledger, and of no other ledger or program', async () => {
-    const tagOf = async (options: Parameters<typeof sampleServer>[0] = {}) => {
-      app = sampleServer(options, (scope) => {
-        const answer = z.strictObject({ data: z.array(z.strictObject({ n: z.number() })) });
-        const table = rowTable(answer);
-        const operation = {
-          id: 'rows',
-          summary: 'Rows',
-          description: 'Rows.',
-          tag: 'things',
-          cache: true,
-          answer,
-          table,
-        };
-        route(scope, { method: 'GET', url: '/v1/rows', ...operation }, () => ({ data: [{ n: 1 }] }));
-      });
-      return (await get('/v1/rows')).headers.etag;
+  test('a table has the tag of its URL and the state of its ledger, and of no other ledger or program', async () => {
+    const tagOf = async (options: Parameters<typeof sampleServer>[0] = {}, url = '/v1/rows') => {
+      app = tables(options);
+      return (await get(url)).headers.etag;
     };
     const tag = await tagOf();
     expect(await tagOf()).toBe(tag);
-    expect(await tagOf({ recordedAt: () => 'another instant' })).not.toBe(tag);
-    expect(await tagOf({ about: { ...ABOUT, version: '1.0.1' } })).not.toBe(tag);
-    expect(await tagOf({ today: () => '2026-11-24' })).not.toBe(tag);
+    for (const other of [
+      tagOf({ recordedAt: () => 'another instant' }),
+      tagOf({ build: '2' }),
+      tagOf({ today: () => '2026-11-24' }),
+      tagOf({ head: () => 8 }),
+      tagOf({}, '/v1/rows?format=csv'),
+      tagOf({}, '/v1/rows?fields=n'),
+    ])
+      expect(await other).not.toBe(tag);
+  });
+
+  test('a table that pins its moment keeps its tag, whatever is written, and on every day', async () => {
+    app = tables({ cacheBytes: 0 });
+    const { etag } = (await get('/v1/rows?knownAt=7')).headers;
+    const later = { head: () => 9, today: () => '2030-01-01', cacheBytes: 0 };
+    app = tables(later);
+    const again = await get('/v1/rows?knownAt=7', { 'if-none-match': String(etag) });
+    expect([again.statusCode, again.headers.etag]).toEqual([304, etag]);
+    app = tables({ ...later, recordedAt: () => 'another instant' });
+    expect((await get('/v1/rows?knownAt=7', { 'if-none-match': String(etag) })).statusCode).toBe(200);
+  });
+
+  test.each([
+    ['json', {}],
+    ['csv', { accept: 'text/csv' }],
+    ['br', { 'accept-encoding': 'br' }],
+    ['gzip', { 'accept-encoding': 'gzip' }],
+  ] as const)('that it has not changed is known without asking the handler: %s', async (_what, headers) => {
+    app = tables({ cacheBytes: 0 });
+    const whole = await get('/v1/rows?pad=true', headers);
+    expect([whole.statusCode, ledger.calls]).toEqual([200, 1]);
+    const etag = String(whole.headers.etag);
+    for (const method of ['GET', 'HEAD'] as const) {
+      const reply = await get('/v1/rows?pad=true', { ...headers, 'if-none-match': `"x", ${etag}` }, method);
+      expect([reply.statusCode, reply.body, ledger.calls]).toEqual([304, '', 1]);
+      const kept = ['etag', 'cache-control', 'vary', 'ledger-revision', 'access-control-allow-origin'];
+      for (const name of kept) expect(reply.headers[name]).toBe(whole.headers[name]);
+    }
+    // Of another question, after a write, or as anything at all, it is asked.
+    for (const [url, tag] of [
+      ['/v1/rows', etag],
+      ['/v1/rows?pad=true', '"x"'],
+    ] as const)
+      expect((await get(url, { ...headers, 'if-none-match': tag })).statusCode).toBe(200);
+    ledger.revision++;
+    expect((await get('/v1/rows?pad=true', { ...headers, 'if-none-match': etag })).statusCode).toBe(200);
+    expect(ledger.calls).toBe(4);
   });
 
   test('an answer that was begun before a write is not given after it', async () => {

@@ -46,7 +46,7 @@ async function listening(options: Parameters<typeof sampleServer>[0] = {}) {
   app = sampleServer({ checkAnswers: false, logger, ...options }, (scope) => {
     route(scope, echo, ({ params, query }, reply) => {
       if (params.id === 'gone') throw new Refusal('not-found', 'It is gone.');
-      if (params.id === 'pinned') reply.pinned();
+      if (params.id === 'pinned') reply.pinned(7, 'method');
       const data = params.id === 'large' ? Array.from({ length: 500_000 }, (_, i) => i) : [];
       const text = JSON.stringify({ data, meta: { asked: params, by: query } });
       return new JsonText<{ data: unknown[]; meta: unknown }>(params.id === 'text' ? text : Body.of(text));

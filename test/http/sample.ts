@@ -43,6 +43,7 @@ export function sampleServer(
       return hash === sha256(KEY) ? { id: 1, name: 'test' } : null;
     },
     about: ABOUT,
+    build: '1',
     codes: { schemes: () => [], at: () => () => null },
     checkAnswers: true,
     ...options,
@@ -116,7 +117,7 @@ function routes(app: FastifyInstance): void {
     },
     ({ query }, reply) => {
       ledger.calls++;
-      if (query.pin) reply.pinned();
+      if (query.pin) reply.pinned(ledger.revision, 'method');
       return {
         data: Array.from({ length: Number(query.size ?? 1) }, (_, i) =>
           thing(`t${i}-${ledger.revision}-${ledger.day}`),

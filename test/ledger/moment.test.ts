@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../src/domain/time.ts';
 import { ReadModel } from '../../src/ledger/model/model.ts';
-import { type Asked, isPinned, momentOf } from '../../src/ledger/model/moment.ts';
+import { type Asked, momentOf, pinsBy } from '../../src/ledger/model/moment.ts';
 
 const NOW = Date.parse('2025-05-16T12:00:00Z');
 
@@ -113,12 +113,15 @@ describe('knownAt', () => {
 });
 
 it('means the same for ever only with a date and a revision', () => {
-  expect(isPinned({ asOf: '2025-05-16', knownAt: '3' })).toBe(true);
+  const pins = pinsBy('2');
+  expect(pins({ asOf: '2025-05-16', knownAt: '3', method: '2' })).toBe('method');
+  expect(pins({ asOf: '2025-05-16', knownAt: '3', method: '1' })).toBe('moment');
+  expect(pinsBy(null)({ asOf: '2025-05-16', knownAt: '3' })).toBe('method');
   const loose = [
     { asOf: '2025-05-16' },
     { knownAt: '3' },
     { asOf: '2025', knownAt: '2025-05-16' },
     { asOf: '2025-02-30', knownAt: '3' },
   ];
-  expect(loose.map(isPinned)).toEqual([false, false, false, false]);
+  expect(loose.map(pins)).toEqual([null, null, null, null]);
 });

@@ -1,4 +1,3 @@
-import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { score } from '../../domain/levels.ts';
 import { Refusal } from '../../domain/refusal.ts';
@@ -31,8 +30,8 @@ import { ActorPositionsAnswer, PositionsAnswer } from './schema.ts';
 import {
   answerMeta,
   type Counted,
-  isPermalink,
   type LevelTally,
+  pinsOfPositions,
   type Snapshot,
   snapshotOf,
   tallyOf,
@@ -63,6 +62,7 @@ export const getProposalPositions = operation(
     answer: PositionsAnswer,
     table: [ON_PROPOSAL, ...positionsTable(PositionsAnswer)],
     cache: true,
+    pins: pinsOfPositions,
     problems: NAMED,
   },
   proposalPositions,
@@ -80,10 +80,11 @@ export const getActorPositions = operation(
     answer: ActorPositionsAnswer,
     table: [OF_ACTOR, ...positionsTable(ActorPositionsAnswer)],
     cache: true,
+    pins: pinsOfPositions,
     long: true,
     problems: NAMED,
   },
-  async (context, request, reply) => {
+  async (context, request) => {
     const { params, query, selection, format } = request;
     const { model } = context;
     const actorId = recordNamed(model, 'actor', params.id);
@@ -104,7 +105,6 @@ export const getActorPositions = operation(
         members: membersOf(snapshot, id, actorId, voices),
       };
     };
-    if (isPermalink(query)) reply.pinned();
     const actor = actorRef(model, actorId, moment.knownAt);
     const path = `/v1/actors/${actor.slug}/positions`;
     return countedRows(format, proposals, rowOf, selection, (tally) => ({
@@ -155,10 +155,11 @@ export const listPositions = operation(
     answer: MatrixAnswer,
     table: positionsTable(MatrixAnswer),
     cache: true,
+    pins: pinsOfPositions,
     long: true,
     problems: ['unknown-reference', 'revision-not-yet'],
   },
-  async (context, request, reply) => {
+  async (context, request) => {
     const { query, format, selection } = request;
     // As a table a row a cell or, with layout=grid, a row a proposal.
     const isGrid = query.layout === 'grid' && format !== 'json' && format !== 'ndjson';
@@ -167,7 +168,6 @@ export const listPositions = operation(
       throw new Refusal('invalid-parameter', `?fields ${detail}.`, [{ pointer: '?fields', detail }]);
     }
     const answer = await matrixOf(context, query, request);
-    if (isPermalink(query)) reply.pinned();
     return isGrid ? gridOf(answer) : answerIn(format, answer);
   },
 );
@@ -189,13 +189,13 @@ export const getActorTimeline = operation(
     answer: ActorTimelineAnswer,
     table: [OF_ACTOR, ...rowTable(ActorTimelineAnswer, KNOWN_AT)],
     cache: true,
+    pins: (query) => pinsOfPositions({ ...query, asOf: OF_ALL_DAYS }),
     long: true,
     problems: [...NAMED, 'reversed-range'],
   },
-  async (context, request, reply) => {
+  async (context, request) => {
     const { params, query } = request;
     const answer = await actorTimeline(context, params.id, query, request);
-    if (isPermalink({ ...query, asOf: OF_ALL_DAYS })) reply.pinned();
     return answer;
   },
 );
@@ -211,13 +211,13 @@ export const getProposalTimeline = operation(
     answer: ProposalTimelineAnswer,
     table: [ON_PROPOSAL, ...rowTable(ProposalTimelineAnswer, KNOWN_AT)],
     cache: true,
+    pins: (query) => pinsOfPositions({ ...query, asOf: OF_ALL_DAYS }),
     long: true,
     problems: [...NAMED, 'reversed-range'],
   },
-  async (context, request, reply) => {
+  async (context, request) => {
     const { params, query } = request;
     const answer = await proposalTimeline(context, params.id, query, request);
-    if (isPermalink({ ...query, asOf: OF_ALL_DAYS })) reply.pinned();
     return answer;
   },
 );
@@ -226,7 +226,6 @@ export const getProposalTimeline = operation(
 export function proposalPositions(
   context: Context,
   request: { params: z.output<typeof IdOrSlug>; query: z.output<typeof PositionsQuery> } & Wanted,
-  reply: Pick<FastifyReply, 'pinned'>,
 ) {
   const { params, query } = request;
   const { model } = context;
@@ -235,7 +234,6 @@ export function proposalPositions(
   const snapshot = snapshotOf(model, moment, query, request);
   const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
   const path = `/v1/proposals/${proposal.slug}/positions`;
-  if (isPermalink(query)) reply.pinned();
   const single = loneStances(model, proposalId, moment.knownAt, snapshot.filter);
   const actors = () => listed(context, query, moment, [proposalId], snapshot, () => holdersIn(single));
   const metaOf = (tally: LevelTally, event?: PositionRows['event']) => ({

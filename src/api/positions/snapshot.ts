@@ -7,7 +7,7 @@ import { leavesOfAll } from '../../domain/triggers.ts';
 import type { Voice } from '../../domain/vocabulary.ts';
 import { type Absence, type Directness, LEVELS, type Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
-import { isPinned, type Moment } from '../../ledger/model/moment.ts';
+import { type Moment, pinsBy } from '../../ledger/model/moment.ts';
 import { absenceOn } from '../../ledger/reading/absence.ts';
 import { freshFrom } from '../../ledger/reading/confirmation.ts';
 import { type Dates, directnessOf, type EvidenceFilter } from '../../ledger/reading/filter.ts';
@@ -49,8 +49,7 @@ const PLAIN = /^[\w.,:-]*$/;
 
 export const pinsOf = ({ asOf, knownAt }: Moment): Parameters => ({ asOf: formatDay(asOf), knownAt });
 
-export const isPermalink = (query: { asOf?: string; knownAt?: string; method?: string }): boolean =>
-  query.method === POSITIONS_VERSION && isPinned(query);
+export const pinsOfPositions = pinsBy(POSITIONS_VERSION);
 
 /** An answer's meta: where it was read, by which rule, and how its rows stand. */
 export function answerMeta(

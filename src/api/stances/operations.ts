@@ -4,7 +4,7 @@ import { asOf, flag, knownAt, minRevision, paging } from '../../http/request/que
 import { tableOf } from '../../http/tables/table.ts';
 import type { Identities } from '../../ledger/model/identities.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
-import type { Moment } from '../../ledger/model/moment.ts';
+import { type Moment, pinsMoment } from '../../ledger/model/moment.ts';
 import type { Written } from '../../ledger/write/write.ts';
 import { Level, named, Reason } from '../../nouns/shapes.ts';
 import {
@@ -82,6 +82,7 @@ export const listStances = operation(
     answer: StancePage,
     table,
     cache: true,
+    pins: pinsMoment,
     problems: ['unknown-reference', 'revision-not-yet', 'unknown-record', 'wrong-kind'],
   },
   (context, request) => {

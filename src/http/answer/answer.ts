@@ -2,11 +2,12 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../../domain/refusal.ts';
 import { Body } from '../../runtime/body.ts';
-import { etagOf, type stateTags, variantEtag } from '../request/etag.ts';
+import { baseHeaders } from '../problems/headers.ts';
+import { etagOf, namedTag, type stateTags, variantEtag } from '../request/etag.ts';
 import { codingOf, compress, isWorthCompressing } from '../request/negotiate.ts';
 import { type AnswerCache, isRead } from './cache.ts';
 import type { Languages } from './languages.ts';
-import { answerOf, readyOf, send } from './ready.ts';
+import { answerOf, cachingOf, type Pin, readyOf, send } from './ready.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -16,11 +17,15 @@ declare module 'fastify' {
     contract: FastifyContextConfig;
   }
   interface FastifyReply {
-    isPinned: boolean;
+    /** The revision that the URL pins, with asOf: it will answer the same bytes whatever is written. */
+    pinnedAt: number | null;
+    /** Whether it pins the method as well: then they are the same for ever. */
+    pin: Pin | null;
     /** Sets the revision that this answer was computed at, or written as. The default is the revision of the request's arrival. */
     revision(number: number): FastifyReply;
-    /** The URL pins asOf, knownAt as a revision, and the method: it will answer the same bytes for ever. */
-    pinned(): FastifyReply;
+    pinned(revision: number, pin: Pin): FastifyReply;
+    /** Answers 304, if the question alone tells that the client has the answer already. */
+    isUnchanged(): boolean;
   }
 }
 
@@ -34,10 +39,28 @@ export function answers(
 ): void {
   app.decorateRequest('day', '');
   app.decorateRequest('contract');
-  app.decorateReply('isPinned', false);
-  app.decorateReply('pinned', function (this: FastifyReply) {
-    this.isPinned = true;
+  app.decorateReply('pinnedAt', null);
+  app.decorateReply('pin', null);
+  app.decorateReply('pinned', function (this: FastifyReply, revision: number, pin: Pin) {
+    this.pinnedAt = revision;
+    this.pin = pin;
     return this;
+  });
+  app.decorateReply('isUnchanged', function (this: FastifyReply) {
+    const { request } = this;
+    const { raw, contract, format } = request;
+    const header = raw.headers['if-none-match'];
+    const coding = codingOf(raw.headers);
+    if (header === undefined || !contract.cache || !contract.namesRevision || coding === null) return false;
+    const language = format === 'json' ? (languages?.chosen(raw.headers['accept-language']) ?? null) : null;
+    const plain = stateTagOf(request, this);
+    const etag = namedTag(header, language === null ? plain : variantEtag(plain, language), coding);
+    if (etag === null) return false;
+    const caching = cachingOf({ pin: this.pin, ...variesBy(request) });
+    const base = baseHeaders(request.id, Number(this.getHeader('ledger-revision')));
+    this.hijack();
+    this.raw.writeHead(304, [...Object.entries(base).flat(), ...caching, 'etag', etag]).end();
+    return true;
   });
   app.decorateReply('revision', function (this: FastifyReply, number: number) {
     return this.header('ledger-revision', String(number));
@@ -73,9 +96,8 @@ export function answers(
           headers,
           whole: body.bytes,
           isCompressible,
-          variesByAccept: contract.vary === 'accept',
-          variesByLanguage: contract.operation !== undefined && (languages?.isAny() ?? false),
-          isPinned: reply.isPinned,
+          ...variesBy(request),
+          pin: reply.pin,
           isFixed: contract.isFixed ?? false,
           day,
         });
@@ -94,11 +116,23 @@ export function answers(
   });
 
   /** The tag that is known without looking at the bytes. */
-  function tagOf({ contract, day }: FastifyRequest, reply: FastifyReply): string | undefined {
+  function tagOf(request: FastifyRequest, reply: FastifyReply): string | undefined {
     const own = reply.getHeader('etag');
     if (own !== undefined) return String(own);
-    const isOfState = contract.namesRevision && !reply.isPinned && reply.getHeader('content-type') === JSON_TYPE;
-    return isOfState ? stateTag(Number(reply.getHeader('ledger-revision')), day) : undefined;
+    return request.contract.namesRevision ? stateTagOf(request, reply) : undefined;
+  }
+
+  function stateTagOf({ url, format, day }: FastifyRequest, reply: FastifyReply): string {
+    const { pinnedAt } = reply;
+    if (pinnedAt !== null) return stateTag({ url, format, revision: pinnedAt, day: null });
+    return stateTag({ url, format, revision: Number(reply.getHeader('ledger-revision')), day });
+  }
+
+  function variesBy({ contract }: FastifyRequest) {
+    return {
+      variesByAccept: contract.vary === 'accept',
+      variesByLanguage: contract.operation !== undefined && (languages?.isAny() ?? false),
+    };
   }
 
   /** Only JSON is told in other languages; tables have names as they are on record. */
@@ -107,7 +141,7 @@ export function answers(
     if (contract.operation === undefined || reply.getHeader('content-type') !== JSON_TYPE) return body;
     const language = languages?.chosen(raw.headers['accept-language']) ?? null;
     if (language === null) return body;
-    const revision = Number(reply.getHeader('ledger-revision'));
+    const revision = reply.pinnedAt ?? Number(reply.getHeader('ledger-revision'));
     const worded = Body.of(languages?.worded(body.bytes, language, revision) ?? body.bytes);
     const tag = tagOf(request, reply) ?? etagOf(body.bytes);
     reply.headers({ 'content-language': language, etag: variantEtag(tag, language) });
@@ -123,7 +157,6 @@ function bodyOf(payload: unknown, isFile: boolean): Body | null | Promise<Body> 
   return typeof payload === 'string' || Buffer.isBuffer(payload) ? Body.of(payload) : null;
 }
 
-/** Other forms of an answer have the URL in common with it, and their checksums tell them apart. */
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 const REFUSES_ALL = new Refusal('not-acceptable', 'Accept-Encoding refuses every coding, identity included.');

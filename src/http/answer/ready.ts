@@ -35,6 +35,11 @@ export interface Ready {
 }
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
+/** A later version of the program may have another method by default, and is then asked within the hour. */
+const FOR_AN_HOUR = 'public, max-age=3600, stale-while-revalidate=86400';
+/** By what a question pins. */
+const CACHING = { method: FOR_EVER, moment: FOR_AN_HOUR };
+export type Pin = keyof typeof CACHING;
 
 /** RFC 9110 section 15.4.5, and what a script on another site needs to see the answer. */
 const KEPT_BY_304 = new Set([
@@ -49,18 +54,26 @@ const KEPT_BY_304 = new Set([
 /** Set for each request, or derived from the bytes. */
 const SET_LATER = new Set(['request-id', 'ledger-revision', 'etag', 'cache-control', 'content-length', 'vary']);
 
-interface Answered extends Pick<Answer, 'isCompressible' | 'isPinned' | 'isFixed' | 'day'> {
-  /** What the handler and the hooks set. */
-  headers: Record<string, string | undefined>;
-  /** The bytes before they were compressed. */
-  whole: Buffer;
+interface Cached {
+  pin: Pin | null;
   variesByAccept: boolean;
   variesByLanguage: boolean;
 }
 
-export function answerOf({ headers, whole, variesByAccept, variesByLanguage, ...kept }: Answered): Answer {
-  const cacheControl = headers['cache-control'] ?? (kept.isPinned ? FOR_EVER : 'no-cache');
+/** How long an answer holds, and for whom, as headers. */
+export function cachingOf({ pin, variesByAccept, variesByLanguage }: Cached, own?: string): string[] {
   const vary = `${variesByAccept ? 'Accept, ' : ''}Accept-Encoding${variesByLanguage ? ', Accept-Language' : ''}`;
+  return ['cache-control', own ?? (pin === null ? 'no-cache' : CACHING[pin]), 'vary', vary];
+}
+
+interface Answered extends Cached, Pick<Answer, 'isCompressible' | 'isFixed' | 'day'> {
+  /** What the handler and the hooks set. */
+  headers: Record<string, string | undefined>;
+  /** The bytes before they were compressed. */
+  whole: Buffer;
+}
+
+export function answerOf({ headers, whole, pin, variesByAccept, variesByLanguage, ...kept }: Answered): Answer {
   const all: string[] = [];
   const unchanged: string[] = [];
   for (const name in headers) {
@@ -69,12 +82,21 @@ export function answerOf({ headers, whole, variesByAccept, variesByLanguage, ...
     all.push(name, value);
     if (KEPT_BY_304.has(name)) unchanged.push(name, value);
   }
-  all.push('cache-control', cacheControl, 'vary', vary);
-  unchanged.push('cache-control', cacheControl, 'vary', vary);
+  const caching = cachingOf({ pin, variesByAccept, variesByLanguage }, headers['cache-control']);
+  all.push(...caching);
+  unchanged.push(...caching);
   // A handler may know a better tag than a checksum of the bytes.
   const tag = headers.etag ?? etagOf(whole);
   const isFile = headers['accept-ranges'] === 'bytes';
-  return { ...kept, tag, headers: all, unchanged, isFile, revision: Number(headers['ledger-revision']) };
+  return {
+    ...kept,
+    isPinned: pin !== null,
+    tag,
+    headers: all,
+    unchanged,
+    isFile,
+    revision: Number(headers['ledger-revision']),
+  };
 }
 
 export function readyOf({ tag, headers, unchanged, revision, isFile }: Answer, coding: Coding, bytes: Buffer): Ready {

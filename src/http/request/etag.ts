@@ -6,21 +6,24 @@ import type { Coding } from './negotiate.ts';
 /** A strong validator: the same bytes get the same tag, on any server. The first 128 bits of their SHA-256. */
 export const etagOf = (bytes: string | Buffer): string => `"${hash('sha256', bytes, 'base64url').slice(0, 22)}"`;
 
-/**
- * The tag of an answer that is a function of its URL, the state of the ledger and the day, as a strong validator is one
- * URL's own: a checksum of its bytes would cost a fifth of the answer. The instant tells a ledger from another that
- * has reached the same revision; the version, a program from the next that may write the same answer differently.
- */
-export function stateTags(version: string, recordedAt: (revision: number) => string | null) {
-  let last = { revision: -1, day: '', tag: '' };
-  return (revision: number, day: string): string => {
-    if (last.revision !== revision || last.day !== day) {
-      const tag = etagOf(JSON.stringify([version, revision, recordedAt(revision), day]));
-      last = { revision, day, tag };
-    }
-    return last.tag;
-  };
+/** What the bytes of an answer are a function of. */
+interface Question {
+  url: string;
+  format: string;
+  revision: number;
+  /** Null where the question pins its moment: then the bytes do not change with the day. */
+  day: string | null;
 }
+
+/**
+ * The tag of an answer that is a function of its URL, the state of the ledger and the day: a checksum of its bytes would
+ * cost a fifth of the answer, and could not be known before the answer is. The instant tells a ledger from another
+ * that has reached the same revision; the build, a program from the next that may write the same answer differently.
+ */
+export const stateTags =
+  (build: string, recordedAt: (revision: number) => string | null) =>
+  ({ url, format, revision, day }: Question): string =>
+    etagOf(JSON.stringify([build, revision, recordedAt(revision), day, format, url]));
 
 /** Other bytes, another tag: `"hash"` is `"hash-gzip"` when compressed, `"hash-uk"` in Ukrainian, `"hash-uk-gzip"` as both. */
 export const variantEtag = (etag: string, of: string): string => `${etag.slice(0, -1)}-${of}"`;
@@ -35,6 +38,12 @@ export function etagMatches(header: string | undefined, etag: string): boolean {
   if (header === undefined) return false;
   if (header === etag || header.trim() === '*') return true;
   return tagsOf(header).some((tag) => tag.replace(/^W\//, '') === etag.replace(/^W\//, ''));
+}
+
+/** Of the forms that an answer may turn out to have, the tag of the one that If-None-Match names; null if it names none. */
+export function namedTag(header: string | undefined, etag: string, coding: Coding): string | null {
+  if (header === undefined || header.trim() === '*') return null;
+  return [codedEtag(etag, coding), etag].find((tag) => etagMatches(header, tag)) ?? null;
 }
 
 /** A language, a coding, or both. */

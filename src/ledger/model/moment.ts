@@ -24,9 +24,15 @@ export function momentOf(model: ReadModel, asked: Asked, now: number): Moment {
   };
 }
 
-/** Whether the answer can never change. */
-export const isPinned = ({ asOf, knownAt }: Asked): boolean =>
-  asOf !== undefined && parseDate(asOf) !== null && knownAt !== undefined && REVISION.test(knownAt);
+/** Whether a question pins its moment, which no write changes, and the version of its method, if it has one. */
+export const pinsBy =
+  (version: string | null) =>
+  ({ asOf, knownAt, method }: Asked & { method?: string | undefined }): 'method' | 'moment' | null => {
+    const isPinned = asOf !== undefined && parseDate(asOf) !== null && knownAt !== undefined && REVISION.test(knownAt);
+    return isPinned ? (method === version || version === null ? 'method' : 'moment') : null;
+  };
+/** The same of a question without a method, whose form may change with the program. */
+export const pinsMoment = pinsBy('none');
 
 /** A knownAt of four digits is a revision, not a year; a date there needs at least a month. */
 const REVISION = /^\d{1,9}$/;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { etagOf } from '../../../src/http/request/etag.ts';
 import { rowOf, table } from '../../acceptance/first-dossier.ts';
 import { river } from './river.ts';
 
@@ -237,6 +236,9 @@ describe('getProposalPositions', () => {
     const first = await get(`${DAM}?include=members,statements&voice=own&actors=alba,boria,league`);
     const { permalink } = first.json.meta;
     expect(first.headers['cache-control']).toBe('no-cache');
+    const early = await get(permalink);
+    const pinnedOnly = await get(permalink.replace('&method=1', ''));
+    expect(pinnedOnly.headers['cache-control']).toBe('public, max-age=3600, stale-while-revalidate=86400');
     for (const i of Array.from({ length: 10 }, (_, n) => n)) {
       const level = i % 2 ? 'support' : 'oppose';
       const statements = [
@@ -250,7 +252,7 @@ describe('getProposalPositions', () => {
     expect(again.text).toBe(first.text);
     expect(again.headers).toMatchObject({
       'cache-control': 'public, max-age=31536000, immutable',
-      etag: etagOf(first.text),
+      etag: early.headers.etag,
     });
     const now = await get(`${DAM}?include=members,statements&voice=own&actors=alba,boria,league`);
     expect(now.text).not.toBe(first.text);
