@@ -58,6 +58,8 @@ export function buildApp(
     threads,
     trustProxy: config.TRUST_PROXY,
     requestTimeout: config.REQUEST_TIMEOUT_MS,
+    sendTimeout: config.SEND_TIMEOUT_MS,
+    maxConnections: config.MAX_CONNECTIONS,
   });
   app.addHook('onClose', () => threads?.close());
   following(app, {

@@ -84,6 +84,16 @@ export const SETTINGS = {
     default: '60000',
     about: 'How long a request may take to arrive.',
   },
+  SEND_TIMEOUT_MS: {
+    shape: whole(1000, 3_600_000),
+    default: '60000',
+    about: 'How long a client may take nothing of an answer that is being sent, before its connection is closed.',
+  },
+  MAX_CONNECTIONS: {
+    shape: whole(1, 1_000_000),
+    default: '10000',
+    about: 'How many connections are open at once; one more is closed at once. Keep it below the limit of open files.',
+  },
   SHUTDOWN_TIMEOUT_MS: {
     shape: whole(0, 600_000),
     default: '10000',

@@ -13,7 +13,7 @@ import { rawResponses } from './problems/raw-responses.ts';
 import { authenticate, type LookupKey } from './request/auth.ts';
 import { jsonBodies } from './request/body.ts';
 import { stateTags } from './request/etag.ts';
-import { limits, stopping } from './request/limits.ts';
+import { impatience, limits, stopping } from './request/limits.ts';
 import { longWork, type Threads } from './request/long.ts';
 import { methods } from './request/methods.ts';
 import { serializerCompiler, validatorCompiler } from './request/zod.ts';
@@ -49,13 +49,16 @@ export interface HttpOptions extends LedgerState {
   /** Milliseconds for a request to arrive. */
   requestTimeout?: number;
   keepAliveTimeout?: number;
+  /** Milliseconds for which a client may take nothing of an answer. */
+  sendTimeout?: number;
+  maxConnections?: number;
 }
 
 const MiB = 1024 * 1024;
 
 /** Everything that routes share, in the order in which a request meets it. Features are registered on what it returns. */
 export function httpServer(options: HttpOptions): FastifyInstance {
-  const { head, today, checkAnswers, trustProxy = false, requestTimeout = 60_000 } = options;
+  const { head, today, checkAnswers, trustProxy = false, requestTimeout = 60_000, sendTimeout = 60_000 } = options;
   const raw = rawResponses(head);
   const onProblem = problemHandler(head, checkAnswers);
   const requestLog = new RequestLog((options.logger ?? false) !== false && (options.logRequests ?? true), trustProxy);
@@ -78,6 +81,7 @@ export function httpServer(options: HttpOptions): FastifyInstance {
         },
       );
       server.requestTimeout = requestTimeout;
+      if (options.maxConnections !== undefined) server.maxConnections = options.maxConnections;
       server.keepAliveTimeout = options.keepAliveTimeout ?? 65_000;
       return server;
     },
@@ -107,6 +111,7 @@ export function httpServer(options: HttpOptions): FastifyInstance {
   formats(app, options.codes, endings);
   files(app, options.fileBytes ?? 1024 * MiB);
   limits(app, options);
+  impatience(app, sendTimeout);
   answers(app, cache, today, stateTags(options.build, options.recordedAt), options.languages);
   methods(app);
   authenticate(app, options.lookupKey);
@@ -125,6 +130,7 @@ export function httpServer(options: HttpOptions): FastifyInstance {
     if (found === undefined) return false;
     const finish = (ready: Ready) => {
       const id = requestId(request);
+      request.socket.setTimeout(sendTimeout);
       send(request, response, ready, id, head(), () =>
         requestLog.completed(app.log, request, id, response.statusCode, performance.now() - from),
       );

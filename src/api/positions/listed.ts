@@ -36,7 +36,8 @@ export function listed(
   const group = filterBy(model, 'actor', 'group', query.group);
   if (group !== undefined) return model.constituentsOn(who.of(group), asOf, knownAt);
 
-  const parties = partiesOf(model, proposalIds, knownAt, who);
+  const dossiers = new Set(proposalIds.map((id) => model.stores.proposal.get(id, knownAt)?.dossierId ?? 0));
+  const parties = partiesOf(model, dossiers, knownAt, who);
   const { speaksFor } = model.affiliations(knownAt);
   const others = new Set<number>();
   for (const id of proposalIds) {
@@ -49,9 +50,16 @@ export function listed(
   return others.size === 0 ? parties.ids : [...parties.ids, ...[...others].sort((a, b) => a - b)];
 }
 
+const PROPOSALS_A_LOOK = 1024;
+
 /** How many `listed` will name at least, by what the columns alone tell: after one proposal and the next, ever more. */
 export function* leastListed(proposalIds: number[], { model, knownAt, filter }: Snapshot): Generator<number> {
-  const parties = partiesOf(model, proposalIds, knownAt, model.identities(knownAt));
+  const dossiers = new Set<number>();
+  for (const [i, id] of proposalIds.entries()) {
+    if (i % PROPOSALS_A_LOOK === 0) yield 0;
+    dossiers.add(model.stores.proposal.get(id, knownAt)?.dossierId ?? 0);
+  }
+  const parties = partiesOf(model, dossiers, knownAt, model.identities(knownAt));
   const { speaksFor } = model.affiliations(knownAt);
   const holdersOn = holdersOneByOne(model, knownAt, filter);
   const others = new Set<number>();
@@ -86,9 +94,13 @@ function partiesFrom(all: readonly number[]): Parties {
   return { ids, has: (actorId) => isOne[actorId] === 1 };
 }
 
-/** The parties of the proposals' dossiers, each once. */
-function partiesOf({ stores }: Context['model'], proposalIds: number[], knownAt: number, who: Identities): Parties {
-  const dossierIds = new Set(proposalIds.map((id) => stores.proposal.get(id, knownAt)?.dossierId ?? 0));
+/** The parties of some dossiers, each once. */
+function partiesOf(
+  { stores }: Context['model'],
+  dossierIds: ReadonlySet<number>,
+  knownAt: number,
+  who: Identities,
+): Parties {
   const dossiers = [...dossierIds]
     .map((id) => stores.dossier.get(id, knownAt))
     .filter((dossier) => dossier !== undefined);

@@ -34,7 +34,7 @@ import {
   pinsOfPositions,
   type Snapshot,
   snapshotOf,
-  tallyOf,
+  Tally,
   type Wanted,
 } from './snapshot.ts';
 import { actorTimeline, proposalTimeline } from './timeline.ts';
@@ -122,21 +122,20 @@ async function countedRows<R extends Counted & object, M extends Record<string, 
   selection: Wanted['selection'],
   metaOf: (tally: LevelTally) => M,
 ) {
-  const counted: Counted[] = [];
+  const tally = new Tally();
   const count = (id: number): R => {
     const row = rowOf(id);
-    const { level, stance, absence } = row;
-    counted.push({ level, absence, stance: stance && { directness: stance.directness } });
+    tally.add(row);
     return row;
   };
   if (format === 'json') {
     const shown = selection ? (id: number) => selection.of(count(id)) as R : count;
-    return jsonInSlices(ids, shown, () => metaOf(tallyOf(counted)));
+    return jsonInSlices(ids, shown, () => metaOf(tally.done()));
   }
   if (format === 'columns') await inSlices(ids, (id) => void count(id));
   return new RowsOf(
     rowsFrom(() => rowsOf(ids, rowOf)),
-    metaOf(tallyOf(counted)),
+    metaOf(tally.done()),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { type Test, type World, withinBounds } from '../../domain/conditions.ts';
+import { type World, withinBounds } from '../../domain/conditions.ts';
 import { DEFAULT_QUORUM } from '../../domain/measures/cohesion.ts';
 import { resolve } from '../../domain/positions.ts';
 import { type Day, type Duration, formatDay, parseDuration } from '../../domain/time.ts';
@@ -175,9 +175,11 @@ export function snapshotOf(
     ready: async (proposalId) => {
       const found = known.get(proposalId) ?? (await resultInSlices(findVoices(model, proposalId, knownAt, filter)));
       known.set(proposalId, found);
-      await inSlices(leavesAmong(model, found), (leaf) => {
-        if (leaf && 'stance' in leaf) said(leaf.stance.actorId, leaf.stance.proposalId);
-      });
+      const leaves = dependencies.get(found) ?? [];
+      if (!dependencies.has(found))
+        await inSlices(leavesAmong(model, found), (leaf) => void (leaf && leaves.push(leaf)));
+      dependencies.set(found, leaves);
+      await inSlices(leaves, ({ actorId, proposalId }) => void said(actorId, proposalId));
     },
     certainVoices:
       dates === 'possible'
@@ -205,13 +207,18 @@ export function snapshotOf(
 /** Rows of one proposal follow each other; more would be kept for nothing. */
 const MOST_KEPT = 256;
 
-/** The leaves of all conditions among voices; null for each voice, which may have none. */
-function* leavesAmong({ stances }: ReadModel, voices: ReadonlyMap<number, Voices>): Generator<Test | null> {
+type Dependency = { actorId: number; proposalId: number };
+/** Of voices that are kept, what their conditions depend on. */
+const dependencies = new WeakMap<ReadonlyMap<number, Voices>, Dependency[]>();
+
+/** What all conditions among voices depend on; null for each voice, which may have none. */
+function* leavesAmong({ stances }: ReadModel, voices: ReadonlyMap<number, Voices>): Generator<Dependency | null> {
   for (const { own, claims } of voices.values()) {
     yield null;
     for (const { row } of claims.size === 0 ? own : [...own, ...[...claims.values()].flatMap((c) => c.candidates)]) {
       const { conditions } = stances.extra(row);
-      if (conditions.length > 0) for (const { test } of leavesOfAll(withinBounds(conditions))) yield test;
+      if (conditions.length === 0) continue;
+      for (const { test } of leavesOfAll(withinBounds(conditions))) if ('stance' in test) yield test.stance;
     }
   }
 }
@@ -244,20 +251,32 @@ export interface Counted {
   absence?: Absence | undefined;
 }
 
-export function tallyOf(rows: readonly Counted[]): LevelTally {
-  const levels = rows.map(({ level }) => level);
-  return {
-    total: rows.length,
-    levels: countsOf(levels),
-    directness: directnessCounts(rows.map(({ stance }) => stance?.directness)),
-    absences: absenceCounts(rows.map(({ absence }) => absence)),
-  };
+/** Counts rows as they are made. */
+export class Tally {
+  #total = 0;
+  readonly #levels = LEVELS.map(() => 0);
+  readonly #directness = { explicit: 0, implied: 0, inferred: 0 };
+  readonly #absences = { silent: 0, not_coded: 0, left_out: 0 };
+
+  add({ level, stance, absence }: Counted): void {
+    this.#total++;
+    if (level) this.#levels[LEVELS.indexOf(level)] = (this.#levels[LEVELS.indexOf(level)] as number) + 1;
+    if (stance) this.#directness[stance.directness]++;
+    if (absence) this.#absences[absence]++;
+  }
+
+  done = (): LevelTally => ({
+    total: this.#total,
+    levels: levelCounts(this.#levels),
+    directness: this.#directness,
+    absences: this.#absences,
+  });
 }
 
-function absenceCounts(found: readonly (Absence | undefined)[]): Record<Absence, number> {
-  const counts = { silent: 0, not_coded: 0, left_out: 0 };
-  for (const absence of found) if (absence) counts[absence]++;
-  return counts;
+export function tallyOf(rows: readonly Counted[]): LevelTally {
+  const tally = new Tally();
+  for (const row of rows) tally.add(row);
+  return tally.done();
 }
 
 /** Stances by how directly they follow from the record. */

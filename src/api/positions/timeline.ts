@@ -54,12 +54,14 @@ export async function actorTimeline(
   const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
   const filter = evidenceFilterOf(query);
   const spoken = await resultInSlices(rowsSpokenBy(model, actorId, knownAt));
-  const proposals = [...new Set([...spoken.keys(), ...(query.interval && only ? [only] : [])])]
-    .filter((id) => only === undefined || id === only)
-    .filter((id) => dossier === undefined || model.stores.proposal.at(id, knownAt)?.value.dossierId === dossier)
-    .sort((a, b) => a - b);
+  if (query.interval && only && !spoken.has(only)) spoken.set(only, []);
+  const isAsked = (id: number) =>
+    (only === undefined || id === only) &&
+    (dossier === undefined || model.stores.proposal.at(id, knownAt)?.value.dossierId === dossier);
+  const proposals = Int32Array.from(spoken.keys()).sort();
   const lines: Line<{ proposal: ReturnType<typeof refTo> }>[] = [];
   await inSlices(proposals, (proposalId) => {
+    if (!isAsked(proposalId)) return;
     const subject = { proposal: refTo(model, 'proposal', proposalId, knownAt) };
     const voices = voicesOn(model, proposalId, knownAt, { ...filter, rows: spoken.get(proposalId) ?? [] });
     lines.push(...linesOf(context, { subject, actorId, proposalId }, knownAt, voices.get(actorId), query));
@@ -143,8 +145,13 @@ async function allStretches<S extends object>(lines: readonly Line<S>[], query: 
       if (stretch.until > from && stretch.since < to) found.push({ line, day: stretch.since, stretch });
   });
   // By day, and those of one day in their order: as numbers, because a hundred thousand rows are sorted at once.
-  const order = Float64Array.from(found, ({ day }, i) => day * ROOM + i).sort();
-  const rows = Array.from(order, (key) => found[((key % ROOM) + ROOM) % ROOM] as Place<S>);
+  const order = new Float64Array(found.length);
+  await inSlices(found.entries(), ([i, { day }]) => {
+    order[i] = day * ROOM + i;
+  });
+  order.sort();
+  const rows: Place<S>[] = [];
+  await inSlices(order, (key) => void rows.push(found[((key % ROOM) + ROOM) % ROOM] as Place<S>));
   return { rows, show: ({ line, stretch }) => rowOf(line, undefined, stretch, undefined) };
 }
 

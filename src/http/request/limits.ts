@@ -55,6 +55,18 @@ function linger(socket: Socket): void {
   };
 }
 
+/**
+ * From its first byte on, an answer has to be taken: a socket on which nothing moves for so long is closed, and what was
+ * being written to it is given up. Node takes the time off again with the end of the answer.
+ */
+export function impatience(app: FastifyInstance, sendTimeout: number): void {
+  app.addHook('onSend', (request, _reply, payload, done) => {
+    // A request that tests inject has no socket of its own.
+    request.raw.socket.setTimeout?.(sendTimeout);
+    done(null, payload);
+  });
+}
+
 /** Sets the headers of every answer, and refuses requests that no route may see. */
 export function limits(app: FastifyInstance, { head }: LedgerState): void {
   app.addHook('onRequest', (request, reply, done) => {

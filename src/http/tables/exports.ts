@@ -9,7 +9,7 @@ import { contentRange, isEmpty, rangeOf } from '../request/range.ts';
 import { JsonText } from '../request/zod.ts';
 import { KeptFile } from './files.ts';
 import { CONTENT_TYPES, GRAPH_TYPES, type GraphFormat, type TableFormat, type Writing } from './formats.ts';
-import { AllRows, chunksOf, emptyIn, RowsOf, type Source, wholeOf } from './rows.ts';
+import { AllRows, CHUNK, chunksOf, emptyIn, RowsOf, type Source, wholeOf } from './rows.ts';
 import { columnsIn, type Table, withCodes, without } from './table.ts';
 import { fitsOnSheet } from './xlsx.ts';
 
@@ -162,7 +162,7 @@ export async function sendStream(
     if (!first.done) yield first.value;
     yield* chunks;
   }
-  const bytes = Readable.from(all(), { objectMode: false, highWaterMark: 1 << 17 });
+  const bytes = Readable.from(all(), { objectMode: false, highWaterMark: CHUNK });
   if (coding === 'identity') return bytes;
   // A failure on either side ends the other; then the connection is cut, so that half a file is never taken for one.
   return pipeline(bytes, zipper(coding), () => {});
