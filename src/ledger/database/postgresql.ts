@@ -180,7 +180,11 @@ async function copied(pool: pg.Pool, sql: string): Promise<(Buffer | null)[]> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    return rowCopied(Buffer.concat(await client.query(copyTo(`COPY (${sql}) TO STDOUT (FORMAT binary)`)).toArray()));
+    // The last byte comes before the server is ready for another query.
+    const idle = new Promise((resolve) => void client.once('drain', resolve));
+    const parts = await client.query(copyTo(`COPY (${sql}) TO STDOUT (FORMAT binary)`)).toArray();
+    await idle;
+    return rowCopied(Buffer.concat(parts));
   } catch (error) {
     broken = error as Error;
     throw error;

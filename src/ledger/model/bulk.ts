@@ -3,14 +3,14 @@ import { type Kind, LAYOUTS } from '../../nouns/nouns.ts';
 import { LONGEST } from '../../runtime/symbols.ts';
 import type { Database } from '../database/database.ts';
 import { type Table, tablesOf } from '../database/tables.ts';
-import { NO_DATE, NO_LINK, packingOf } from './packed.ts';
+import { NO_DATE, NO_LINK, numbersOf, packingOf } from './packed.ts';
 import type { VersionStore } from './versions.ts';
 
 const BATCH = 20_000;
 
 /** Every version of a packed kind up to a revision, as the bytes that the store keeps: no row becomes an object. */
 export async function readPacked(db: Database, kind: Kind, upto: number, store: VersionStore<never>): Promise<void> {
-  const { links, dates } = packingOf(kind);
+  const fields = numbersOf(packingOf(kind));
   const query = await packedQuery(db, kind);
   const read = (after: number) => db.bytes(query(after, after + BATCH, upto));
   for (let next = read(0); ; ) {
@@ -20,7 +20,7 @@ export async function readPacked(db: Database, kind: Kind, upto: number, store: 
     // The database reads on while these are added. Ids have no gaps.
     next = read(ids.getInt32(ids.byteLength - 4));
     next.catch(() => {});
-    const column = Object.fromEntries([...links, ...dates].map((field, i) => [field, columns[i] as DataView]));
+    const column = Object.fromEntries(fields.map((field, i) => [field, columns[i] as DataView]));
     const retracted = new Map(JSON.parse(String(retractedText ?? '[]')) as [string, string][]);
     const slugs = new Map(JSON.parse(String(slugText ?? '[]')) as [number, string][]);
     const text = viewOf(texts);
@@ -44,7 +44,7 @@ const PRECISION = (column: string) =>
 
 /** Of the ids after one until another, up to a revision. */
 async function packedQuery(db: Database, kind: Kind): Promise<(after: number, last: number, upto: number) => string> {
-  const { links, dates, texts, nested, lists } = packingOf(kind);
+  const { links, dates, texts, marks, nested, lists } = packingOf(kind);
   const tables = await tablesOf(db);
   const table = tables.get(`${kind}Version`) as Table;
   const column = (field: string) => `v."${table.columns.get(field)?.name}"`;
@@ -79,6 +79,7 @@ async function packedQuery(db: Database, kind: Kind): Promise<(after: number, la
       field,
       `coalesce((${column(field)} - DATE '1970-01-01') * 4 + ${PRECISION(column(`${field}Precision`))}, ${NO_DATE})`,
     ]),
+    ...Object.entries(marks).map(([name, mark]): [string, string] => [name, mark.sql(column)]),
   ];
   const contents = texts.map(content);
   // Eight bytes more than the texts, which those who read them want; and the whole of a list of ids is one range of its key.

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { DAWN, formatDay, parseDate } from '../../domain/time.ts';
 import { DATE_PRECISIONS, type DatePrecision } from '../../domain/vocabulary.ts';
 import { Prisma } from '../../generated/prisma/client.ts';
@@ -13,6 +14,20 @@ export const PACKED_KINDS = ['source', 'statement'] as const satisfies Kind[];
 export const isPacked = (kind: Kind): kind is (typeof PACKED_KINDS)[number] =>
   (PACKED_KINDS as readonly Kind[]).includes(kind);
 
+interface Mark {
+  of(value: Fields): number;
+  /** The same in SQL, of columns by their fields. */
+  sql(column: (field: string) => string): string;
+}
+/** From 1, and few enough for an array. Different texts may have the same. */
+export const markOf = (text: string): number =>
+  Number.parseInt(createHash('md5').update(text).digest('hex').slice(0, 5), 16) + 1;
+/** Sources of one document have one address or, without any, one title. */
+const DOCUMENT: Mark = {
+  of: ({ url, title }) => markOf((url ?? title) as string),
+  sql: (column) => `('x' || left(md5(coalesce(${column('url')}, ${column('title')})), 5))::bit(20)::int + 1`,
+};
+
 /** How the values of a kind are packed: which fields are numbers in a column, and in which order the others are in a text. */
 export interface Packing {
   /** All fields, in the order of a value that was read from the tables. */
@@ -21,10 +36,15 @@ export interface Packing {
   links: string[];
   dates: string[];
   texts: string[];
+  /** Numbers by which records are found that say the same. */
+  marks: Record<string, Mark>;
   /** Of a field that is an object, or a list of them, the fields of these. */
   nested: Record<string, string[]>;
   lists: Record<string, string[]>;
 }
+
+/** What is kept in columns. */
+export const numbersOf = ({ links, dates, marks }: Packing): string[] => [...links, ...dates, ...Object.keys(marks)];
 
 const scalars = (table: string): string[] =>
   Object.keys(Prisma[`${table[0]?.toUpperCase()}${table.slice(1)}ScalarFieldEnum` as 'StanceScalarFieldEnum']);
@@ -40,8 +60,9 @@ export function packingOf(kind: Kind): Packing {
   const fields = Object.keys(value);
   const links = Object.keys(layout.links).map((name) => `${name}Id`);
   const texts = fields.filter((field) => !links.includes(field) && !layout.dates.includes(field));
+  const marks: Packing['marks'] = kind === 'source' ? { document: DOCUMENT } : {};
   const items = lists.map(([field]) => [field, Object.keys((value[field] as Fields[])[0] as Fields)]);
-  return { fields, links, dates: layout.dates, texts, nested: layout.nested, lists: Object.fromEntries(items) };
+  return { fields, links, dates: layout.dates, texts, marks, nested: layout.nested, lists: Object.fromEntries(items) };
 }
 
 /** No link: ids count from 1. */
@@ -61,13 +82,18 @@ const KEPT = 2048;
 /** The values of versions, by the number of the version: links and dates in columns, the rest as compressed JSON. */
 export class PackedValues<V> {
   readonly #packing: Packing;
+  /** What each field is, worked out once. */
+  readonly #plan: { field: string; form: ReturnType<typeof formOf>; parts: string[] }[];
   #columns: Record<string, Int32Array>;
   #texts = new Texts();
   readonly #kept: { number: number; value: V }[] = [];
 
   constructor(packing: Packing) {
     this.#packing = packing;
-    this.#columns = Object.fromEntries([...packing.links, ...packing.dates].map((field) => [field, new Int32Array(0)]));
+    this.#plan = packing.fields.map((field) => {
+      return { field, form: formOf(packing, field), parts: packing.nested[field] ?? packing.lists[field] ?? [] };
+    });
+    this.#columns = Object.fromEntries(numbersOf(packing).map((field) => [field, new Int32Array(0)]));
   }
 
   fork(): PackedValues<V> {
@@ -78,10 +104,11 @@ export class PackedValues<V> {
   }
 
   push(value: V): void {
-    const { links, dates, texts, nested, lists } = this.#packing;
+    const { links, dates, texts, marks, nested, lists } = this.#packing;
     const given = value as Fields;
     for (const field of links) this.#set(field, (given[field] as number | null) ?? NO_LINK);
     for (const field of dates) this.#set(field, dateCode((given[field] as string | null) ?? null));
+    for (const [name, mark] of Object.entries(marks)) this.#set(name, mark.of(given));
     const packed = texts.map((field) => {
       const content = given[field] ?? null;
       const [parts, items] = [nested[field], lists[field]];
@@ -101,7 +128,7 @@ export class PackedValues<V> {
   #set(field: string, code: number): void {
     const number = this.#texts.size;
     const column = this.#columns[field] as Int32Array;
-    const empty = this.#packing.links.includes(field) ? NO_LINK : NO_DATE;
+    const empty = this.#packing.dates.includes(field) ? NO_DATE : NO_LINK;
     if (code === empty && number >= column.length) return;
     if (number >= column.length) this.#columns[field] = longer(column, number + 1, empty);
     (this.#columns[field] as Int32Array)[number] = code;
@@ -124,23 +151,27 @@ export class PackedValues<V> {
   }
 
   #unpacked(number: number): V {
-    const { fields, links, dates, nested, lists } = this.#packing;
     const texts = JSON.parse(this.#texts.at(number)) as unknown[];
     const value: Fields = {};
     let next = 0;
-    for (const field of fields) {
-      if (links.includes(field)) value[field] = this.link(number, field);
-      else if (dates.includes(field)) value[field] = this.date(number, field);
+    for (const { field, form, parts } of this.#plan) {
+      if (form === 'link') value[field] = this.link(number, field);
+      else if (form === 'date') value[field] = this.date(number, field);
       else {
         const content = texts[next++];
-        const [parts, items] = [nested[field], lists[field]];
-        if (items) value[field] = (content as unknown[][]).map((item) => fieldsOf(item, items));
-        else value[field] = parts && content !== null ? fieldsOf(content as unknown[], parts) : content;
+        if (form === 'list') value[field] = (content as unknown[][]).map((item) => fieldsOf(item, parts));
+        else value[field] = form === 'nested' && content !== null ? fieldsOf(content as unknown[], parts) : content;
       }
     }
     return value as V;
   }
 }
+
+const formOf = ({ links, dates, nested, lists }: Packing, field: string) => {
+  if (links.includes(field)) return 'link';
+  if (dates.includes(field)) return 'date';
+  return field in nested ? 'nested' : field in lists ? 'list' : 'plain';
+};
 
 const valuesOf = (of: Fields, names: string[]): unknown[] => names.map((name) => of[name] ?? null);
 

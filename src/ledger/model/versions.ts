@@ -34,7 +34,7 @@ interface Contents<V> {
   fork(): Contents<V>;
   push(value: V): void;
   at(number: number): V;
-  link(number: number, field: keyof V): number | null;
+  link(number: number, field: LinkOf<V>): number | null;
   date(number: number, field: keyof V): string | null;
 }
 
@@ -49,7 +49,7 @@ class Objects<V> implements Contents<V> {
   fork = () => new Objects(this.#values.slice());
   push = (value: V) => void this.#values.push(value);
   at = (number: number) => this.#values[number] as V;
-  link = (number: number, field: keyof V) => this.at(number)[field] as number | null;
+  link = (number: number, field: LinkOf<V>) => this.at(number)[field as keyof V] as number | null;
   date = (number: number, field: keyof V) => this.at(number)[field] as string | null;
 }
 
@@ -213,12 +213,17 @@ export class VersionStore<V> {
     const number = this.#numberAt(id, knownAt);
     return number === NONE ? null : this.#contents.date(number, field);
   }
-  /** A link of the version that came with the edition after this one. */
-  linkOf(edition: number, field: keyof V & `${string}Id`): number | null {
+  /** The revision of the version that came with the edition after this one; */
+  revisionOf(edition: number): number {
+    return this.#revisions[edition] as number;
+  }
+  /** and one of its links or marks. */
+  linkOf(edition: number, field: LinkOf<V>): number | null {
     return this.#contents.link(edition, field);
   }
 }
 
+export type LinkOf<V> = (keyof V & `${string}Id`) | 'document';
 export type Stores = { [K in Kind]: VersionStore<Values[K]> };
 
 export const emptyStores = () =>

@@ -8,7 +8,7 @@ export function confirmationOf({ stores, stances }: ReadModel, row: number, { as
   // Where it may have begun by then, it was said on the earliest day that it can have been.
   let last = { day: from <= asOf ? from : (stances.earliest[row] as Day), text: stances.validFrom(row) };
   for (const id of stances.extra(row).statementIds) {
-    const text = stores.statement.at(id, knownAt)?.value.spokenOn;
+    const text = stores.statement.dateAt(id, knownAt, 'spokenOn');
     const day = text ? firstDay(text) : DAWN;
     // As exact as it was said: the stance itself may be dated to the month only.
     if (text && day >= last.day && day <= asOf) last = { day, text };

@@ -1,8 +1,9 @@
 import type { Values } from '../../nouns/nouns.ts';
 import type { Target } from '../database/revision.ts';
 import type { ReadModel } from '../model/model.ts';
-import { Naming } from '../model/naming.ts';
+import { markOf } from '../model/packed.ts';
 import { perModel } from '../model/per-model.ts';
+import { Postings } from '../model/postings.ts';
 import { statementsBySource } from './records-by.ts';
 
 export interface Duplicate {
@@ -14,7 +15,7 @@ export interface Duplicate {
 
 const documentOf = ({ url, title, publisher, publishedOn }: Values['source']): string =>
   url ?? JSON.stringify([title, publisher, publishedOn]);
-const sourcesLike = perModel(() => new Naming<Values['source'], string>((source) => [documentOf(source)]));
+const sourcesLike = perModel(() => new Postings<Values['source']>('document'));
 
 /**
  * Of the records that a revision wrote, those that say what an earlier one says that still stands. A statement: the same
@@ -59,15 +60,16 @@ export function duplicatesIn(model: ReadModel, targets: readonly Target[], known
     if (!source) return id;
     let said = firsts.get(statement.sourceId);
     if (!said) {
-      said = saidIn(documentOf(source));
+      said = saidIn(source);
       firsts.set(statement.sourceId, said);
     }
     return said.get(wordsOf(statement)) ?? id;
   }
 
-  function saidIn(document: string): Map<string, number> {
+  function saidIn(like: Values['source']): Map<string, number> {
+    const document = documentOf(like);
     const said = new Map<string, number>();
-    for (const sourceId of sourcesLike(model).of(stores.source, document)) {
+    for (const sourceId of sourcesLike(model).of(stores.source, markOf(like.url ?? like.title))) {
       const source = stores.source.get(sourceId, knownAt);
       if (!source || documentOf(source) !== document) continue;
       for (const id of statementsBySource(model).of(stores.statement, sourceId)) {

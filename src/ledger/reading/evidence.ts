@@ -74,9 +74,8 @@ function broughtUp(model: ReadModel): Kept {
     if (first) add(id, first.revision);
   }
   for (; found.sources < source.edition; found.sources++) {
-    for (const { revision, value } of source.entry(source.written(found.sources))?.versions ?? []) {
-      if (value.publisherActorId !== null) add(value.publisherActorId, revision);
-    }
+    const publisher = source.linkOf(found.sources, 'publisherActorId');
+    if (publisher !== null) add(publisher, source.revisionOf(found.sources));
   }
   return found;
 }

@@ -60,8 +60,8 @@ function isPublic({ stores, stances }: ReadModel, row: number, knownAt: number, 
   const event = stores.event.at(stances.event[row] as number, knownAt)?.value;
   if (event?.kind === 'vote' && event.occurredOn && firstDay(event.occurredOn) <= day) return true;
   return statementIds.some((id) => {
-    const statement = stores.statement.at(id, knownAt)?.value;
-    const publishedOn = statement && stores.source.at(statement.sourceId, knownAt)?.value.publishedOn;
+    const sourceId = stores.statement.linkAt(id, knownAt, 'sourceId');
+    const publishedOn = sourceId && stores.source.dateAt(sourceId, knownAt, 'publishedOn');
     return publishedOn ? lastDay(publishedOn) <= day : false;
   });
 }

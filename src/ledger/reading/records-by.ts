@@ -2,6 +2,7 @@ import { allNames, fold } from '../../domain/names.ts';
 import type { Values } from '../../nouns/nouns.ts';
 import { Naming } from '../model/naming.ts';
 import { perModel } from '../model/per-model.ts';
+import { Postings } from '../model/postings.ts';
 
 // Records by what any version of them names: whether it still does at a revision is for the caller to see.
 
@@ -10,4 +11,4 @@ export const codingsByStatement = perModel(() => new Naming<Values['coding']>(({
 export const eventsByProposal = perModel(
   () => new Naming<Values['event']>(({ agenda }) => agenda.map((item) => item.proposalId)),
 );
-export const statementsBySource = perModel(() => new Naming<Values['statement']>(({ sourceId }) => [sourceId]));
+export const statementsBySource = perModel(() => new Postings<Values['statement']>('sourceId'));
