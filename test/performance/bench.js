@@ -1,5 +1,6 @@
 // npm run bench: what the server can do with 870,000 stances, as ratios to a bare Fastify of the same run.
 //   --quick     shorter and rougher; leaves docs/performance.md alone
+//   --five      five million stances with their sources instead of one (some 20 minutes more, 40 GB of disk)
 //   --profile   also says where the time of a positions answer goes, and keeps the .cpuprofile
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -23,11 +24,14 @@ import { openPostgres } from './postgres.js';
 import { busiest } from './profile.js';
 import { asPage, asText } from './report.js';
 import { demarche, startBare, startDemarche } from './servers.js';
+import { held, measureSourced } from './sourced-measures.js';
 
 const quick = process.argv.includes('--quick');
 const profile = process.argv.includes('--profile');
+const five = process.argv.includes('--five');
 const STANCES = 870_000;
 const FEW = 10_000;
+const SOURCED = five ? 5_000_000 : quick ? 100_000 : 1_000_000;
 const CONNECTIONS = 16;
 const PAGE = new URL('../../docs/performance.md', import.meta.url);
 
@@ -125,8 +129,11 @@ async function bench() {
 
   const analyses = await measureAnalyses(exchange.settings, { folder, log, atEnd, say, newKey });
 
+  const sourced = await measureSourced(postgres, { stances: SOURCED, pace, quick, log, atEnd, say });
+
   const figures = {
     startLoad,
+    sourced,
     exchange,
     analyses,
     postgres,
@@ -153,7 +160,6 @@ async function bench() {
 async function memoryAgainst(emptyServer, fullServer, stances) {
   const [empty, full] = [await emptyServer.ask('memory'), await fullServer.ask('memory')];
   await emptyServer.stop();
-  const held = ({ heapUsed, external }) => heapUsed + external;
   return {
     heap: (held(full) - held(empty)) / stances,
     rss: (full.rss - empty.rss) / stances,

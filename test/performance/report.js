@@ -11,7 +11,7 @@ const thousands = (n) => Math.round(n).toLocaleString('en');
 const MIB = 2 ** 20;
 
 /** Each target once: what, its figure, how good it has to be. */
-function targets({ throughput: t, compressed: c, latency, start, memory, data, exchange: x, analyses: a }) {
+function targets({ throughput: t, compressed: c, latency, start, memory, data, exchange: x, analyses: a, sourced: s }) {
   const many = thousands(data.stances);
   const few = thousands(data.few);
   return [
@@ -23,6 +23,23 @@ function targets({ throughput: t, compressed: c, latency, start, memory, data, e
     target(`median latency over ${many} stances against ${few}`, latency.ratio, 'at most', 1.3, fixed(2)),
     target(`from start to ready with ${many} stances, seconds`, start, 'at most', 10, fixed(1)),
     target('memory a stance after garbage collection, bytes', memory.heap, 'at most', 200, fixed(0)),
+    target(`with a source each: memory a stance of ${thousands(s.stances)}, bytes`, s.memory, 'at most', 400, fixed(0)),
+    target(
+      'the same, from start to ready, seconds for a million',
+      (s.start * 1e6) / s.stances,
+      'at most',
+      10,
+      fixed(1),
+    ),
+    target('the same, resident memory for five million, GB', (s.rss * 5e6) / s.stances / 1e9, 'at most', 2.5, fixed(2)),
+    target('positions with statements and sources, against without', s.included.ratio, 'at least', 0.3, fixed(2)),
+    target(
+      `median latency over ${thousands(s.stances)} sourced stances against ${thousands(s.few)}`,
+      s.latency.ratio,
+      'at most',
+      1.3,
+      fixed(2),
+    ),
     target('import into PostgreSQL against COPY of the same rows, time', x.ratio, 'at most', 8, fixed(1)),
     target('import into the embedded ledger against the same COPY, time', x.embeddedRatio, 'at most', 20, fixed(1)),
     target('memory of the server that imports, at most, GB', x.peakBytes / 1e9, 'at most', 1.5, fixed(2)),
@@ -101,12 +118,14 @@ function throughputTable({ throughput: t, drowsy, compressed: c }) {
 
 const percent = (share) => `${Math.round(100 * share)} %`;
 
-function others({ latency, memory, writes, postgres, exchange: x, analyses: a }) {
+function others({ latency, memory, writes, postgres, exchange: x, analyses: a, sourced: s }) {
   const write = ({ perSecond, latency: ms }) => `${thousands(perSecond)} a second, ${ms.toFixed(1)} ms alone`;
   return [
     '| | |',
     '|---|---|',
     `| median latency of a positions answer, one at a time | ${latency.many.toFixed(2)} ms; ${latency.few.toFixed(2)} ms over the small set |`,
+    `| the same with a source each | ${s.latency.many.toFixed(2)} ms; ${s.latency.few.toFixed(2)} ms over the small set; ${thousands(s.plain.cost)} µs of the processor an answer, ${thousands(s.included.cost)} with statements and sources |`,
+    `| ${thousands(s.stances)} stances with a source each | ready after ${s.start.toFixed(1)} s, ${thousands(s.rss / MIB)} MiB resident |`,
     `| resident memory after garbage collection | ${thousands(memory.fullRss / MIB)} MiB; ${thousands(memory.emptyRss / MIB)} MiB empty; ${memory.rss.toFixed(0)} bytes a stance between them |`,
     `| stances written, PostgreSQL (fsync ${postgres.durable ? 'on' : 'off'}) | ${write(writes.postgresql)} |`,
     `| stances written, embedded | ${write(writes.embedded)} |`,
@@ -133,7 +152,8 @@ The figures to look at are ratios, taken within one run: they carry over from ma
 - Server, client and PostgreSQL are processes of their own. The client writes requests and counts bytes, no more, over 16 connections that are kept alive. It does not sleep in between: on one machine, waking it for an answer is work of the server’s (some 15 µs of a virtual processor), which over a network there is none of, and which an answer that comes fast does not need. What it is with a client that sleeps is shown beside it. What is compared is measured in turn, in short rounds, and compared within the round; the figure is the median of the rounds.
 - The server’s microseconds an answer are its time on the processor, of all its threads: they hold also where the client or something else on the machine was the limit.
 - The server runs as \`serve\` does, with the default settings: each request is logged, to a file. Answers are not compressed, but where it says so.
-- Memory a stance is what V8 holds (heap and beside it) after a forced collection, less that of a server with an empty ledger. Resident memory also has what the allocator keeps.
+- Stances with a source each are made up: each has a statement and a source of its own, with a quote of some 120 characters in one of six languages, a paraphrase, a chain of one link, a title, a publisher and an address, 470 bytes of words in all; 200 actors, 200 stances a proposal, 20,000 a revision (\`node test/performance/sourced.js URL\` fills a database with such). \`--five\` takes five million of them.
+- Memory a stance is what V8 holds (heap, beside it, and shared with threads) after a forced collection, less that of a server with an empty ledger. Resident memory also has what the allocator keeps.
 - An import is a job of a server that goes on answering, from the upload to the end: the file is read twice, once to check and once to write. COPY takes the very rows that it wrote into the same tables, with their indexes, constraints and triggers, in one transaction, from files. New tables are vacuumed before anything is measured on them, and not by the server of its own accord meanwhile. While an import runs, positions are asked one after the other with a pause of 15 ms, no two the same. The embedded import is the command, and compared with the same COPY. Export, replay and the CSV are whole commands or answers, their start included.
 - Analyses are asked over HTTP of the server with the imported votes, from the request to the last byte, never the same URL twice; the figure is the median of seven after a first one. The SQL and DuckDB come last: their rows would fill the memory of the client that takes the time. The SQL is one statement that gives the same table (agreement over the roll calls that were not unanimous), on PostgreSQL over the ledger’s own table, and on DuckDB over the votes in memory, on all processors. DuckDB is fetched for the benchmark alone and left out where it cannot be. Positions beside them are asked as during an import, each over a connection of its own. A stretch is the time from one round of the event loop to the next, collections of garbage included.
 - A write is \`POST /v1/stances\` with its statement and its source inside: three records, one revision, acknowledged when it is committed and can be read. Eight writers at once for the first figure, one for the second.`;
