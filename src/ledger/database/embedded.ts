@@ -5,9 +5,8 @@ import { PGlite } from '@electric-sql/pglite';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { Refusal } from '../../domain/refusal.ts';
 import { PrismaClient } from '../../generated/prisma/client.ts';
-import { rowCopied } from './copied.ts';
 import type { Database, OpenOptions, Run } from './database.ts';
-import { parsers } from './insert.ts';
+import { parsers, rowCopied } from './insert.ts';
 import { acquireLock, LockHeld, makeFolder, makePrivate, PRIVATE } from './lock.ts';
 import { Unusable } from './unusable.ts';
 

@@ -3,9 +3,8 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { PrismaClient } from '../../generated/prisma/client.ts';
-import { rowCopied } from './copied.ts';
 import type { Database, Log, OpenOptions, Run } from './database.ts';
-import { parsers } from './insert.ts';
+import { parsers, rowCopied } from './insert.ts';
 import { Unusable } from './unusable.ts';
 
 const ANSWER_TIMEOUT_MS = 5_000;

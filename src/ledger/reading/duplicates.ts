@@ -1,9 +1,9 @@
 import type { Values } from '../../nouns/nouns.ts';
 import type { Target } from '../database/revision.ts';
 import type { ReadModel } from '../model/model.ts';
+import { Postings } from '../model/naming.ts';
 import { markOf } from '../model/packed.ts';
 import { perModel } from '../model/per-model.ts';
-import { Postings } from '../model/postings.ts';
 import { statementsBySource } from './records-by.ts';
 
 export interface Duplicate {

@@ -1,8 +1,7 @@
 import { allNames, fold } from '../../domain/names.ts';
 import type { Values } from '../../nouns/nouns.ts';
-import { Naming } from '../model/naming.ts';
+import { Naming, Postings } from '../model/naming.ts';
 import { perModel } from '../model/per-model.ts';
-import { Postings } from '../model/postings.ts';
 
 // Records by what any version of them names: whether it still does at a revision is for the caller to see.
 
