@@ -37,11 +37,16 @@ export function duplicatesIn(model: ReadModel, targets: readonly Target[], known
     const first = firstStatement(id);
     if (first !== id) found.push({ kind: 'statement', id, first });
   }
-  const proposals = new Set(rows.map((row) => stances.proposal[row] as number));
+  const onProposal = new Map<number, number[]>();
+  for (const row of rows) {
+    const proposal = stances.proposal[row] as number;
+    onProposal.set(proposal, [...(onProposal.get(proposal) ?? []), row]);
+  }
   for (const holder of new Set(rows.map((row) => who.holder(row)))) {
     const first = new Map<string, number>();
     for (const row of who.rowsOf(holder)) {
-      if (!proposals.has(stances.proposal[row] as number) || !stances.live(row, knownAt)) continue;
+      const written = onProposal.get(stances.proposal[row] as number);
+      if (!written?.some((one) => mayEqual(one, row)) || !stances.live(row, knownAt)) continue;
       const said = saidBy(row);
       if (!first.has(said)) first.set(said, row);
     }
@@ -85,6 +90,12 @@ export function duplicatesIn(model: ReadModel, targets: readonly Target[], known
   function wordsOf({ quote, paraphrase, spokenOn, eventId, chain, signatories }: Values['statement']): string {
     const links = chain.map((link) => ({ ...link, actorId: link.actorId && who.of(link.actorId) }));
     return JSON.stringify([quote?.exact ?? null, paraphrase, spokenOn, eventId, links, signatories]);
+  }
+
+  /** Of two on one proposal, without reading what they rest on. */
+  function mayEqual(a: number, b: number): boolean {
+    const { level, earliest, to, event } = stances;
+    return level[a] === level[b] && earliest[a] === earliest[b] && to[a] === to[b] && event[a] === event[b];
   }
 
   function saidBy(row: number): string {
