@@ -86,6 +86,50 @@ export function startWriters(server: Server, { stances = 3, batches = 1, pauseMs
   return writers;
 }
 
+interface Keyed {
+  key: string;
+  body: ReturnType<typeof newStance>;
+}
+
+const keyed = (): Keyed => ({ key: `key ${process.pid}-${++made}`, body: newStance() });
+
+async function send(server: Server, { key, body }: Keyed): Promise<Acknowledged & { replayed: boolean }> {
+  const { status, headers, json } = await server.post('/v1/stances', body, { 'idempotency-key': key });
+  expect(status, JSON.stringify(json)).toBe(201);
+  const revision = Number(headers.get('ledger-revision'));
+  const replayed = headers.get('idempotency-replayed') === 'true';
+  return { revision, kind: 'stance', id: json.data.id, text: (body as { note?: string }).note as string, replayed };
+}
+
+/** Many clients at once, each request with a key of its own. Ends when so many are acknowledged, or the server dies. */
+export async function writeTogether(server: Server, clients: number, most: number, onCount: (n: number) => void) {
+  const acknowledged: Acknowledged[] = [];
+  const lost: Keyed[] = [];
+  let isDead = false;
+  await Promise.all(
+    Array.from({ length: clients }, async () => {
+      while (!isDead && acknowledged.length < most) {
+        const request = keyed();
+        const answer = await send(server, request).catch((error) => {
+          if (!(error instanceof TypeError)) throw error; // fetch failed
+          isDead = true;
+          lost.push(request);
+        });
+        if (answer) onCount(acknowledged.push(answer));
+      }
+    }),
+  );
+  return { acknowledged, lost };
+}
+
+/** Sends again what got no answer: whether it was written before or is now, it is there once. */
+export async function sendAgain(server: Server, lost: Keyed[]): Promise<(Acknowledged & { replayed: boolean })[]> {
+  const answers = await Promise.all(lost.map((request) => send(server, request)));
+  const again = await Promise.all(lost.map((request) => send(server, request)));
+  expect(again).toEqual(answers.map((answer) => ({ ...answer, replayed: true })));
+  return answers;
+}
+
 /** All pages of a list. */
 async function all(server: Server, path: string) {
   const found = [];
