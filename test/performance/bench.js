@@ -15,7 +15,6 @@ import {
   compareLatency,
   compareThroughput,
   measureCompressed,
-  measureWrites,
   median,
   questions,
   repeated,
@@ -25,6 +24,7 @@ import { busiest } from './profile.js';
 import { asPage, asText } from './report.js';
 import { demarche, startBare, startDemarche } from './servers.js';
 import { held, measureSourced } from './sourced-measures.js';
+import { measureWrites } from './writes.js';
 
 const quick = process.argv.includes('--quick');
 const profile = process.argv.includes('--profile');
@@ -117,13 +117,9 @@ async function bench() {
   );
   if (profile) await sayProfile(big, contenders.fresh.next);
 
-  say('writing');
-  const seconds = quick ? 2 : 6;
-  const onPostgresql = await measureWrites(big, await newKey(many.settings), seconds);
   await big.stop();
-  const own = { DATA_DIR: join(folder, 'embedded') };
-  const key = await newKey(own);
-  const onEmbedded = await measureWrites(await startDemarche(own, atEnd, log), key, seconds);
+  const ledgerOf = async (name) => (await ledgerWith(postgres, name, null)).settings.DATABASE_URL;
+  const writes = await measureWrites({ folder, log, atEnd, say, newKey, ledgerOf, quick });
 
   const exchange = await measureExchange(postgres, { folder, data, quick, log, atEnd, say, newKey });
 
@@ -150,7 +146,7 @@ async function bench() {
     },
     start: median(starts),
     memory,
-    writes: { postgresql: onPostgresql, embedded: onEmbedded },
+    writes,
   };
   say(asText(figures));
   if (!quick) writeFileSync(PAGE, asPage(figures));

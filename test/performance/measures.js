@@ -110,37 +110,3 @@ export async function compareLatency(contenders, { rounds, seconds, warmUp }) {
   }
   return results;
 }
-
-/** Stances written one by one and by several writers at once, each with its statement and its source. */
-export async function measureWrites(server, key, seconds) {
-  const headers = { authorization: `Bearer ${key}` };
-  const base = [
-    { noun: 'dossier', slug: 'bench', name: 'Benchmark', parties: ['bench-actor'] },
-    { noun: 'actor', slug: 'bench-actor', type: 'state', name: 'Actor' },
-    { noun: 'proposal', slug: 'bench-proposal', dossier: 'bench', name: 'Proposal', kind: 'plan' },
-  ];
-  const first = requestOf('POST', '/v1/revisions', headers, { reason: 'benchmark', drafts: base });
-  await press({ port: server.port, next: () => first, connections: 1, seconds: 0, expect: 201 });
-
-  let number = 0;
-  const next = () => requestOf('POST', '/v1/stances', headers, stanceDraft(number++));
-  const write = (connections, time) => press({ port: server.port, next, connections, seconds: time, expect: 201 });
-  await write(1, seconds / 4);
-  const alone = await write(1, seconds);
-  const many = await write(8, seconds);
-  return { perSecond: many.perSecond, latency: median(alone.latencies) };
-}
-
-const stanceDraft = (number) => ({
-  actor: 'bench-actor',
-  proposal: 'bench-proposal',
-  level: ['support', 'oppose'][number % 2],
-  validFrom: new Date(Date.UTC(1950, 0, 1) + DAY_MS * (number % 25_000)).toISOString().slice(0, 10),
-  statements: [
-    {
-      paraphrase: `It spoke for the proposal or against it, for the time numbered ${number}.`,
-      chain: [{ actor: 'bench-actor', mode: 'said', named: true }],
-      source: { title: `Report ${number}`, publisher: 'A newspaper', url: `https://example.org/${number}` },
-    },
-  ],
-});
