@@ -5,7 +5,7 @@ import type { Contract, Endpoint, Typed } from './contract.ts';
 import type { Code } from './problems/catalogue.ts';
 import { retirementOf } from './problems/headers.ts';
 import { UNIVERSAL } from './problems/problems.ts';
-import { asGraph, asTable } from './tables/exports.ts';
+import { asGraph, asTable, TableStream } from './tables/exports.ts';
 import { formatOf, formsOf, isGraphFormat, withFormat, writingOf } from './tables/formats.ts';
 
 /** The problems of an operation: its own, and those that follow from its method, body and flags. */
@@ -78,7 +78,9 @@ export function answering(op: Endpoint & Contract, handler: (request: Typed, rep
     };
     const found = handler(typed, reply);
     if (rows && (request.selection !== null || request.format !== 'json')) {
-      return Promise.resolve(found).then((whole) => rows.json(request, reply, led(whole)));
+      return Promise.resolve(found).then((whole) =>
+        whole instanceof TableStream ? whole : rows.json(request, reply, led(whole)),
+      );
     }
     return found instanceof Promise ? found.then(led) : led(found);
   };

@@ -19,6 +19,7 @@ export type Given<A extends Shape> =
   | Buffer
   | AllRows
   | RowsOf
+  | TableStream
   | FastifyReply;
 
 /** A contract bound to its handler. `C` is what every handler of the program is given beside the request. */

@@ -28,7 +28,10 @@ export interface Failure {
 }
 
 /** What a thread reads of the ledger, through the server that has it open. */
-export type Reading = { sql: string; params: unknown[] | undefined } | { table: string; args: unknown };
+export type Reading =
+  | { sql: string; params: unknown[] | undefined }
+  | { bytesOf: string }
+  | { table: string; args: unknown };
 
 export type ToThread =
   | { kind: 'ask'; question: Question }
@@ -36,7 +39,7 @@ export type ToThread =
   | { kind: 'pull'; id: number }
   /** Nobody waits for the answer any more. */
   | { kind: 'stop'; id: number }
-  | { kind: 'read'; id: number; rows?: object[]; failure?: Failure };
+  | { kind: 'read'; id: number; rows?: (object | null)[]; failure?: Failure };
 
 export type FromThread =
   | { kind: 'ready' }
@@ -50,7 +53,7 @@ export type FromThread =
       id: number;
       status: number;
       headers: [string, string][];
-      body: Uint8Array | { format: TableFormat; tag: string };
+      body: Uint8Array | { format: TableFormat | 'json'; tag: string };
     };
 
 export function failureOf(error: unknown): Failure {

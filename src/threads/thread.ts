@@ -27,10 +27,10 @@ const BEHIND_MS = 1000;
 
 const post = (message: FromThread, transfer: ArrayBuffer[] = []) => port.postMessage(message, transfer);
 
-const reads = new Map<number, { resolve(rows: object[]): void; reject(error: Error): void }>();
+const reads = new Map<number, { resolve(rows: unknown[]): void; reject(error: Error): void }>();
 let lastRead = 0;
 const read = (reading: Reading) =>
-  new Promise<object[]>((resolve, reject) => {
+  new Promise<unknown[]>((resolve, reject) => {
     reads.set(++lastRead, { resolve, reject });
     post({ kind: 'reading', id: lastRead, reading });
   });
@@ -39,6 +39,10 @@ const read = (reading: Reading) =>
 const db = {
   kind: 'postgresql',
   query: (sql: string, params?: unknown[]) => read({ sql, params }),
+  bytes: async (sql: string) => {
+    const columns = (await read({ bytesOf: sql })) as (Uint8Array | null)[];
+    return columns.map((column) => column && Buffer.from(column.buffer, column.byteOffset, column.length));
+  },
   prisma: new Proxy({}, { get: (_, table) => ({ findMany: (args: unknown) => read({ table: String(table), args }) }) }),
   listen: async () => async () => {},
 } as unknown as Database;

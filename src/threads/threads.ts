@@ -173,9 +173,11 @@ class Thread {
   #read(id: number, reading: Reading): void {
     const { db } = this.#ledger;
     const tables = db.prisma as unknown as Record<string, { findMany(args: unknown): Promise<object[]> }>;
-    const found =
-      'sql' in reading ? db.query(reading.sql, reading.params) : tables[reading.table]?.findMany(reading.args);
-    Promise.resolve(found).then(
+    const find = (): Promise<(object | null)[]> | undefined => {
+      if ('sql' in reading) return db.query(reading.sql, reading.params);
+      return 'bytesOf' in reading ? db.bytes(reading.bytesOf) : tables[reading.table]?.findMany(reading.args);
+    };
+    Promise.resolve(find()).then(
       (rows) => this.#post({ kind: 'read', id, rows: rows ?? [] }),
       (error) => this.#post({ kind: 'read', id, failure: failureOf(error) }),
     );

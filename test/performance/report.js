@@ -11,7 +11,18 @@ const thousands = (n) => Math.round(n).toLocaleString('en');
 const MIB = 2 ** 20;
 
 /** Each target once: what, its figure, how good it has to be. */
-function targets({ throughput: t, compressed: c, latency, start, memory, data, exchange: x, analyses: a, sourced: s, writes: w }) {
+function targets({
+  throughput: t,
+  compressed: c,
+  latency,
+  start,
+  memory,
+  data,
+  exchange: x,
+  analyses: a,
+  sourced: s,
+  writes: w,
+}) {
   const many = thousands(data.stances);
   const few = thousands(data.few);
   return [

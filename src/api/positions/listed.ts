@@ -1,7 +1,6 @@
 import { winnerAt } from '../../domain/timeline.ts';
 import type { Identities } from '../../ledger/model/identities.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
-import { holdersOneByOne } from '../../ledger/reading/holders.ts';
 import { isWordOfAGroup, type Voices } from '../../ledger/reading/voices.ts';
 import type { Values } from '../../nouns/nouns.ts';
 import type { Context } from '../context.ts';
@@ -48,26 +47,6 @@ export function listed(
     }
   }
   return others.size === 0 ? parties.ids : [...parties.ids, ...[...others].sort((a, b) => a - b)];
-}
-
-const PROPOSALS_A_LOOK = 1024;
-
-/** How many `listed` will name at least, by what the columns alone tell: after one proposal and the next, ever more. */
-export function* leastListed(proposalIds: number[], { model, knownAt, filter }: Snapshot): Generator<number> {
-  const dossiers = new Set<number>();
-  for (const [i, id] of proposalIds.entries()) {
-    if (i % PROPOSALS_A_LOOK === 0) yield 0;
-    dossiers.add(model.stores.proposal.get(id, knownAt)?.dossierId ?? 0);
-  }
-  const parties = partiesOf(model, dossiers, knownAt, model.identities(knownAt));
-  const { speaksFor } = model.affiliations(knownAt);
-  const holdersOn = holdersOneByOne(model, knownAt, filter);
-  const others = new Set<number>();
-  yield parties.ids.length;
-  for (const id of proposalIds) {
-    for (const holder of holdersOn(id)) if (!parties.has(holder) && !speaksFor.has(holder)) others.add(holder);
-    yield parties.ids.length + others.size;
-  }
 }
 
 interface Parties {

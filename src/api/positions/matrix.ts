@@ -1,19 +1,20 @@
 import { z } from 'zod';
-import { Refusal } from '../../domain/refusal.ts';
 import type { Level as LevelWord } from '../../domain/vocabulary.ts';
-import { RowsOf } from '../../http/tables/rows.ts';
+import { rowText } from '../../http/answer/slices.ts';
+import { AllRows, RowsOf, rowsFrom } from '../../http/tables/rows.ts';
 import { derived } from '../../http/tables/table.ts';
+import { holdersOneByOne } from '../../ledger/reading/holders.ts';
 import { stageOf } from '../../ledger/reading/stage.ts';
 import { ActorRef, Level, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import type { Context } from '../context.ts';
 import { actorRef, refTo } from '../present.ts';
 import { selectedProposals } from '../proposals.ts';
-import { leastListed, listed } from './listed.ts';
+import { listed } from './listed.ts';
 import { actorInRow, positionOf } from './position.ts';
 import type { MatrixQuery } from './query.ts';
 import { AnswerMeta, OWN, RowActor, Stage, WHOLE } from './schema.ts';
-import { answerMeta, type Snapshot, snapshotOf, tallyOf, type Wanted } from './snapshot.ts';
+import { answerMeta, type LevelTally, type Snapshot, snapshotOf, Tally, tallyOf, type Wanted } from './snapshot.ts';
 
 const RowProposal = z
   .strictObject({ id: z.string().optional().describe(WHOLE), slug: z.string(), name: z.string().optional() })
@@ -62,8 +63,8 @@ export const MatrixAnswer = z
   })
   .meta({ id: 'MatrixAnswer', description: 'Positions of actors on proposals, as rows and as a grid.' });
 
-/** Enough for any dossier; a whole assembly has to be narrowed, and the error says how. */
-const MAX_CELLS = 50_000;
+/** More are written as they are read. */
+const MANY_CELLS = 50_000;
 
 /** Tidy rows, and the same as a grid. */
 export async function matrixOf(context: Context, query: z.output<typeof MatrixQuery>, wanted: Wanted) {
@@ -72,20 +73,12 @@ export async function matrixOf(context: Context, query: z.output<typeof MatrixQu
   const { knownAt } = moment;
   const snapshot = snapshotOf(model, moment, query, wanted);
   const proposals = selectedProposals(context.model, query, knownAt);
-  const refuseOver = (actors: number) => {
-    const cells = proposals.length * actors;
-    if (cells <= MAX_CELLS) return;
-    const detail = `${proposals.length} proposals by ${actors} actors are ${cells} cells; at most ${MAX_CELLS} in one answer. Narrow it by dossier, proposals, tag, actors or group`;
-    throw new Refusal('invalid-parameter', detail, [{ pointer: '?proposals', detail }]);
-  };
+  const found = new Map<number, number[]>();
   if (query.actors === undefined && query.group === undefined) {
-    // Counted first: who has a row is read off the columns, and what they say only where there is room for it.
-    await inSlices(leastListed(proposals, snapshot), refuseOver);
-    // The rows depend on the voices on each proposal: these are resolved in slices here, and remembered by the snapshot.
-    await inSlices(proposals, (id) => void snapshot.voices(id));
+    const holdersOn = holdersOneByOne(model, knownAt, snapshot.filter);
+    await inSlices(proposals, (id) => void found.set(id, holdersOn(id)));
   }
-  const actors = listed(context, query, moment, proposals, snapshot);
-  refuseOver(actors.length);
+  const actors = listed(context, query, moment, proposals, snapshot, (id) => found.get(id) ?? []);
   const columns = actors.map((id) => actorRef(model, id, knownAt));
   const rows = proposals.map((id) => refTo(model, 'proposal', id, knownAt));
   const stages = proposals.map((id) => stageOf(model, id, snapshot));
@@ -95,29 +88,75 @@ export async function matrixOf(context: Context, query: z.output<typeof MatrixQu
     proposals: rows.map((ref) => Object.freeze(whole ? { ...ref, slug: ref.slug ?? ref.id } : bySlug(ref))),
     actors: columns.map((ref) => Object.freeze(whole ? actorInRow(ref, whole) : bySlug(ref))),
   };
-  const cell = (row: number, column: number) => ({
-    proposal: inRow.proposals[row] as (typeof inRow.proposals)[0],
-    actor: inRow.actors[column] as (typeof inRow.actors)[0],
-    ...cellOf(snapshot, proposals[row] as number, actors[column] as number),
-    stage: whole || stages[row] !== 'open' ? stages[row] : undefined,
-  });
+  const isLong = proposals.length * actors.length > MANY_CELLS;
+  /** The cells of one proposal. What a long matrix reads of it is not kept for the next. */
+  const cellsOf = (row: number) => {
+    const own = isLong ? snapshotOf(model, moment, query, wanted) : snapshot;
+    return actors.map((actorId, column) => ({
+      proposal: inRow.proposals[row] as (typeof inRow.proposals)[0],
+      actor: inRow.actors[column] as (typeof inRow.actors)[0],
+      ...cellOf(own, proposals[row] as number, actorId),
+      stage: whole || stages[row] !== 'open' ? stages[row] : undefined,
+    }));
+  };
   const { selection } = snapshot;
-  const data: ReturnType<typeof cell>[] = [];
-  const counted: Parameters<typeof tallyOf>[0][number][] = [];
-  const levels: (LevelWord | null)[][] = proposals.map(() => []);
-  await inSlices(places(proposals.length, actors.length), ([row, column]) => {
-    const one = cell(row, column);
-    counted.push(one);
-    data.push(selection ? selection.of(one) : one);
-    levels[row]?.push(one.level);
-  });
   const staged = rows.map((ref, i) => ({ ...ref, stage: stages[i] as ReturnType<typeof stageOf> }));
-  const grid = { proposals: staged, actors: columns, levels };
-  return { data, grid, meta: answerMeta(context, moment, tallyOf(counted), '/v1/positions', query) };
+  const metaOf = (tally: LevelTally) => answerMeta(context, moment, tally, '/v1/positions', query);
+  return { isLong, proposals: staged, actors: columns, cellsOf, metaOf, shown };
+
+  function shown(cell: ReturnType<typeof cellsOf>[0]) {
+    return selection ? (selection.of(cell) as typeof cell) : cell;
+  }
 }
 
-function* places(rows: number, columns: number): Generator<[number, number]> {
-  for (let row = 0; row < rows; row++) for (let column = 0; column < columns; column++) yield [row, column];
+type Matrix = Awaited<ReturnType<typeof matrixOf>>;
+
+/** All of it at once. */
+export async function wholeMatrix({ proposals, actors, cellsOf, metaOf, shown }: Matrix) {
+  const data: ReturnType<typeof shown>[] = [];
+  const levels: (LevelWord | null)[][] = [];
+  const tally = new Tally();
+  await inSlices(proposals.keys(), (row) => {
+    const cells = cellsOf(row);
+    for (const cell of cells) {
+      data.push(shown(cell));
+      tally.add(cell);
+    }
+    levels.push(cells.map(({ level }) => level));
+  });
+  return { data, grid: { proposals, actors, levels }, meta: metaOf(tally.done()) };
+}
+
+/** The same rows one after the other, however many. */
+export const longRows = ({ proposals, cellsOf, metaOf, shown }: Matrix): AllRows =>
+  new AllRows(
+    rowsFrom(function* () {
+      for (const row of proposals.keys()) {
+        for (const cell of cellsOf(row)) yield shown(cell);
+        yield undefined;
+      }
+    }),
+    metaOf(tallyOf([])),
+  );
+
+/** The same JSON, in pieces. */
+export function* longJson({ proposals, actors, cellsOf, metaOf, shown }: Matrix): Generator<string> {
+  const levels: (LevelWord | null)[][] = [];
+  const tally = new Tally();
+  yield '{"data":[';
+  for (const row of proposals.keys()) {
+    const cells = cellsOf(row);
+    for (const [i, cell] of cells.entries()) {
+      yield (row + i === 0 ? '' : ',') + rowText(shown(cell));
+      tally.add(cell);
+    }
+    levels.push(cells.map(({ level }) => level));
+  }
+  yield '],"grid":{"proposals":[';
+  for (const [i, proposal] of proposals.entries()) yield (i === 0 ? '' : ',') + JSON.stringify(proposal);
+  yield `],"actors":${JSON.stringify(actors)},"levels":[`;
+  for (const [i, row] of levels.entries()) yield (i === 0 ? '' : ',') + JSON.stringify(row);
+  yield `]},"meta":${JSON.stringify(metaOf(tally.done()))}}`;
 }
 
 /** In each row or column the name is the same, and `grid` has it. */
@@ -147,14 +186,15 @@ function cellOf(snapshot: Snapshot, proposalId: number, actorId: number) {
   };
 }
 
-type Matrix = Awaited<ReturnType<typeof matrixOf>>;
-
 /** A row a proposal, and a column for each actor. */
-export function gridOf({ grid, meta }: Matrix): RowsOf {
-  const columns = grid.actors.map(({ slug, id }, i) =>
+export function gridOf({ proposals, actors, cellsOf, metaOf }: Matrix): RowsOf {
+  const columns = actors.map(({ slug, id }, i) =>
     derived(slug ?? id, 'string', ({ levels }) => (levels as (LevelWord | null)[])[i]),
   );
   const proposal = derived('proposal', 'string', (row) => row.proposal);
-  const rows = grid.proposals.map(({ slug }, i) => ({ proposal: slug, levels: grid.levels[i] }));
-  return new RowsOf(rows, meta, [proposal, ...columns]);
+  const rows = rowsFrom(function* () {
+    for (const [i, { slug }] of proposals.entries())
+      yield { proposal: slug, levels: cellsOf(i).map(({ level }) => level) };
+  });
+  return new RowsOf(rows, metaOf(tallyOf([])), [proposal, ...columns]);
 }

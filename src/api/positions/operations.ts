@@ -3,6 +3,7 @@ import { score } from '../../domain/levels.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import { answerIn, jsonInSlices } from '../../http/answer/slices.ts';
+import { jsonStream } from '../../http/tables/exports.ts';
 import { RowsOf, rowsFrom } from '../../http/tables/rows.ts';
 import { derived, KNOWN_AT, MOMENT, type Table } from '../../http/tables/table.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
@@ -16,7 +17,7 @@ import { actorRef, refTo } from '../present.ts';
 import { selectedProposals } from '../proposals.ts';
 import { IdOrSlug, OF_ACTOR, ON_PROPOSAL, rowTable } from '../records.ts';
 import { listed } from './listed.ts';
-import { gridOf, MatrixAnswer, matrixOf } from './matrix.ts';
+import { gridOf, longJson, longRows, MatrixAnswer, matrixOf, wholeMatrix } from './matrix.ts';
 import { actorInRow, membersOf, positionOf } from './position.ts';
 import {
   ActorPositionsQuery,
@@ -35,6 +36,7 @@ import {
   type Snapshot,
   snapshotOf,
   Tally,
+  tallyOf,
   type Wanted,
 } from './snapshot.ts';
 import { actorTimeline, proposalTimeline } from './timeline.ts';
@@ -158,7 +160,7 @@ export const listPositions = operation(
     long: true,
     problems: ['unknown-reference', 'revision-not-yet'],
   },
-  async (context, request) => {
+  async (context, request, reply) => {
     const { query, format, selection } = request;
     // As a table a row a cell or, with layout=grid, a row a proposal.
     const isGrid = query.layout === 'grid' && format !== 'json' && format !== 'ndjson';
@@ -166,8 +168,15 @@ export const listPositions = operation(
       const detail = 'are of tidy rows; a grid has none';
       throw new Refusal('invalid-parameter', `?fields ${detail}.`, [{ pointer: '?fields', detail }]);
     }
-    const answer = await matrixOf(context, query, request);
-    return isGrid ? gridOf(answer) : answerIn(format, answer);
+    const matrix = await matrixOf(context, query, request);
+    if (matrix.isLong && format === 'json')
+      return jsonStream(request, reply, matrix.metaOf(tallyOf([])), longJson(matrix));
+    if (isGrid) return gridOf(matrix);
+    if (matrix.isLong && format === 'columns') {
+      const detail = 'would hold too many cells at once. Take json or parquet, or narrow it';
+      throw new Refusal('invalid-parameter', detail, [{ pointer: '?layout', detail }]);
+    }
+    return matrix.isLong ? longRows(matrix) : answerIn(format, await wholeMatrix(matrix));
   },
 );
 

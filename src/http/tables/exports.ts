@@ -9,7 +9,7 @@ import { contentRange, isEmpty, rangeOf } from '../request/range.ts';
 import { JsonText } from '../request/zod.ts';
 import { KeptFile } from './files.ts';
 import { CONTENT_TYPES, GRAPH_TYPES, type GraphFormat, type TableFormat, type Writing } from './formats.ts';
-import { AllRows, CHUNK, chunksOf, emptyIn, RowsOf, type Source, wholeOf } from './rows.ts';
+import { AllRows, CHUNK, chunksOf, emptyIn, RowsOf, type Source, textChunks, wholeOf } from './rows.ts';
 import { columnsIn, type Table, withCodes, without } from './table.ts';
 import { fitsOnSheet } from './xlsx.ts';
 
@@ -104,11 +104,24 @@ function fileName(url: string, knownAt: unknown, format: TableFormat | GraphForm
 /** A list that is whole, to be written as it is read: what is known of it beforehand, and then its bytes. */
 export class TableStream {
   constructor(
-    readonly format: TableFormat,
+    readonly format: TableFormat | 'json',
     /** Of the plain bytes, which are a function of what it is made of. */
     readonly tag: string,
     readonly chunks: AsyncGenerator<Buffer>,
   ) {}
+}
+
+/** JSON that is too long to be held, in pieces that are made as it is written. */
+export function jsonStream(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  meta: Fields,
+  pieces: Iterable<string>,
+): TableStream {
+  reply.type('application/json; charset=utf-8');
+  const { selection, url } = request;
+  const tag = etagOf(JSON.stringify([WRITING, 'json', selection !== null, url, meta]));
+  return new TableStream('json', tag, textChunks(pieces));
 }
 
 async function* written(

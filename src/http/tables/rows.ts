@@ -117,6 +117,21 @@ export async function* chunksOf(
   }
 }
 
+/** Texts one after the other, in chunks and in slices. */
+export async function* textChunks(pieces: Iterable<string>): AsyncGenerator<Buffer> {
+  const bytes = new BodyWriter();
+  try {
+    for (const piece of pieces) {
+      bytes.addText(piece);
+      if (bytes.length >= CHUNK) yield bytes.take();
+      if (isTimeUp()) await turn();
+    }
+    yield bytes.take();
+  } finally {
+    bytes.done().release();
+  }
+}
+
 /** All of it at once, for an answer whose ETag is computed from its bytes. */
 export async function wholeOf(format: TableFormat, table: Table, source: Source, bom = false): Promise<Buffer> {
   const parts: Buffer[] = [];
