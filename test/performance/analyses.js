@@ -14,6 +14,8 @@ const DUCKDB = '@duckdb/node-api@1.5.6-r.1';
 const BLOC = 27;
 const ROUNDS = 7;
 const MEANWHILE_MS = 12_000;
+const GREEDY_MS = 60_000;
+const GREEDY_PAUSE_MS = 200;
 
 const VOTES = `SELECT proposal_id AS p, actor_id AS a,
   (CASE level WHEN 'support' THEN 1 WHEN 'neutral' THEN 0 WHEN 'oppose' THEN -1 END)::int AS x
@@ -39,8 +41,8 @@ export async function measureAnalyses(settings, { folder, log, atEnd, say, newKe
   const fresh = (path) =>
     `${path}&asOf=${new Date(Date.UTC(2013, 0, 1) + 86_400_000 * day++).toISOString().slice(0, 10)}`;
   /** From the request to the last byte; what the client makes of it is its own affair. */
-  const once = async (path) => {
-    const next = () => requestOf('GET', fresh(path));
+  const once = async (path, headers = {}) => {
+    const next = () => requestOf('GET', fresh(path), headers);
     return (await press({ port: server.port, next, connections: 1, seconds: 0 })).latencies[0];
   };
   /** The first answer, and the median of those after it. */
@@ -64,6 +66,10 @@ export async function measureAnalyses(settings, { folder, log, atEnd, say, newKe
   await server.ask('watch');
   for (let i = 0; i < ROUNDS; i++) await once(pairs);
   const stretch = await server.ask('watched');
+  say('a greedy client beside a patient one');
+  const greed = await besideGreedy();
+  say('whole questions');
+  const whole = await wholeQuestions();
   await server.stop();
 
   // Only now, so that what these leave in memory is not collected while the client takes the time of ours.
@@ -83,7 +89,47 @@ export async function measureAnalyses(settings, { folder, log, atEnd, say, newKe
     asked: latencies.length,
     stretch,
     rounds: ROUNDS,
+    greed,
+    whole,
   };
+
+  /** How long a client with a key waits for an analysis: alone, and beside one without that asks five a second. */
+  async function besideGreedy() {
+    const mine = { authorization: `Bearer ${key}` };
+    const asked = '/v1/shifts?dossier=un-general-assembly';
+    // By then the server knows the key.
+    for (let i = 0; i < 3; i++) await once(asked, mine);
+    const idle = [];
+    for (let i = 0; i < 3 * ROUNDS; i++) idle.push(await once(asked, mine));
+    const underWay = new Set();
+    const greedy = setInterval(() => {
+      const one = fetch(`${base}${fresh(pairs)}`).then((answer) => answer.arrayBuffer());
+      underWay.add(one);
+      one.finally(() => underWay.delete(one));
+    }, GREEDY_PAUSE_MS);
+    const beside = [];
+    for (const until = performance.now() + GREEDY_MS; performance.now() < until; ) {
+      beside.push(await once(asked, mine));
+      await new Promise((later) => setTimeout(later, GREEDY_PAUSE_MS));
+    }
+    clearInterval(greedy);
+    await Promise.allSettled(underWay);
+    beside.sort((a, b) => a - b);
+    return { ratio: beside[Math.floor(beside.length * 0.95)] / median(idle), idle: median(idle) };
+  }
+
+  /** What was refused before it was written as it is read: seconds and bytes. */
+  async function wholeQuestions() {
+    const all = {};
+    for (const path of ['/v1/positions?', '/v1/positions?format=ndjson', '/v1/networks?measures=false']) {
+      const from = performance.now();
+      const answer = await fetch(`${base}${path}`);
+      let bytes = 0;
+      for await (const part of answer.body) bytes += part.length;
+      all[path] = { status: answer.status, bytes, seconds: (performance.now() - from) / 1000 };
+    }
+    return all;
+  }
 }
 
 /** The votes, and the statement's rows and milliseconds. */

@@ -95,6 +95,28 @@ function writeTargets({ many, embedded, growth, follower, sizes }) {
       fixed(2),
     ),
     target('processor of another server that follows, ms a write', follower, 'at most', 0.5, fixed(2)),
+    target('positions beside the analyses, 99th percentile, ms', a.p99, 'at most', 5, fixed(1)),
+    target(
+      'another’s analyses beside a client that asks five a second, 95th percentile against idle',
+      a.greed.ratio,
+      'at most',
+      3,
+      fixed(1),
+    ),
+    target(
+      'whole questions over all votes that are not answered',
+      Object.values(a.whole).filter(({ status }) => status !== 200).length,
+      'at most',
+      0,
+      fixed(0),
+    ),
+    target(
+      'the slowest of them, seconds',
+      Math.max(...Object.values(a.whole).map(({ seconds }) => seconds)),
+      'at most',
+      30,
+      fixed(1),
+    ),
   ];
 }
 
