@@ -34,6 +34,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all([threaded.close(), plain.close()]);
   await ledger.follower.stop();
+  posted.mockRestore();
 });
 
 /** Asks until a thread has taken it. */
