@@ -32,6 +32,11 @@ export const SETTINGS = {
       'Language (BCP 47) of the names on record that say none. Who asks in another gets names in that where there are any.',
   },
   POOL_SIZE: { shape: whole(2, 200), default: '10', about: 'Connections to PostgreSQL.' },
+  WORKERS: {
+    shape: whole(1, 64),
+    default: '1',
+    about: 'Processes that answer on one port, each with its own memory and pool; more than 1 need PostgreSQL.',
+  },
   FOLLOW_INTERVAL_MS: {
     shape: whole(50, 600_000),
     default: '1000',

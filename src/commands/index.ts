@@ -17,8 +17,9 @@ export interface Command {
 
 export const COMMANDS = {
   serve: {
-    usage: '',
+    usage: '[--workers N]',
     about: 'bring the ledger up to date and answer requests',
+    flags: true,
     load: () => import('./serve.ts'),
   },
   migrate: {

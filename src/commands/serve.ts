@@ -1,3 +1,5 @@
+import cluster from 'node:cluster';
+import { hostname } from 'node:os';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { buildApp } from '../app.ts';
@@ -10,11 +12,22 @@ import { Unusable } from '../ledger/database/unusable.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { openConfigured } from './ledger.ts';
 import { announceOn, logStream } from './output.ts';
+import { isLate, supervise, workersOf } from './workers.ts';
+
+export const details = (): string =>
+  '--workers N starts N processes on one port, which share the ledger on PostgreSQL (setting WORKERS). One that dies is replaced.';
 
 /** Serves until a signal comes. Work in progress is finished first: opening, loading, the first write, each request. */
-export async function run(config: Config): Promise<void> {
-  const log = { level: config.LOG_LEVEL, stream: logStream(process.stderr) };
-  const opened = openConfigured(config, pino({ level: log.level }, log.stream));
+export async function run(config: Config, args: string[]): Promise<void> {
+  const workers = workersOf(config, args);
+  const { worker } = cluster;
+  const base = { pid: process.pid, hostname: hostname(), ...(worker && { worker: worker.id }) };
+  const log = { level: config.LOG_LEVEL, base, stream: logStream(process.stderr) };
+  const ownLog = pino({ level: log.level, base }, log.stream);
+  if (workers > 1 && !worker) return supervise(workers, ownLog);
+  // The channel to the parent must not keep a process alive that has nothing left to do.
+  if (worker) process.channel?.unref();
+  const opened = openConfigured(config, ownLog);
   let app: FastifyInstance | undefined;
   let begun: Promise<void> | undefined;
   const close = async () => {
@@ -42,13 +55,15 @@ export async function run(config: Config): Promise<void> {
   }
 }
 
-/** Listens before it loads the ledger, so that /healthz answers from the start. */
+/** Listens before it loads the ledger, so that /healthz answers from the start, unless another process answers it. */
 async function begin(config: Config, ledger: Ledger, app: FastifyInstance, stopping: AbortSignal): Promise<void> {
   const { db, follower } = ledger;
   const takeCommands = commandsTo(app, ledger);
-  const address = await listenOn(app, config).catch((error) => {
-    throw new Unusable(`cannot listen on port ${config.PORT} of ${config.HOST}`, error);
-  });
+  const listen = () =>
+    listenOn(app, config).catch((error) => {
+      throw new Unusable(`cannot listen on port ${config.PORT} of ${config.HOST}`, error);
+    });
+  let address = isLate() ? undefined : await listen();
   await follower.refresh();
   if (follower.model.head === 0 && config.LOAD_FIRST_DOSSIER && !stopping.aborted) await loadIntoEmpty(ledger);
   if (stopping.aborted) return;
@@ -56,9 +71,12 @@ async function begin(config: Config, ledger: Ledger, app: FastifyInstance, stopp
   app.threads?.start();
   await app.imports.resume();
   await takeCommands();
+  address ??= await listen();
+  cluster.worker?.send('ready');
   const announce = announceOn(process.stdout);
   const [revision, ledgerKind] = [follower.model.head, db.kind];
-  announce(
+  const sayReady: typeof announce = isLate() ? () => {} : announce;
+  sayReady(
     `Demarche answers at ${address} (revision ${revision}, ${ledgerKind} ledger); read about it at ${address}/docs`,
     'Demarche answers',
     { address, docs: `${address}/docs`, revision, ledger: ledgerKind },

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { emptyDatabase, launch, PATIENCE_MS, POSTGRES, runs, scratch, startServer, until } from './server.ts';
+import { newStance } from './writers.ts';
+
+describe('several workers', () => {
+  it('are refused on the embedded ledger, and where they are no number', async () => {
+    const refused = await runs({ DATA_DIR: `${scratch()}/ledger` }, ['serve', '--workers', '2']);
+    expect(refused).toMatchObject({ code: 1, stdout: '' });
+    expect(refused.stderr).toContain('several workers need PostgreSQL');
+    for (const [args, said] of [
+      [['--workers', '0'], '1 to 64'],
+      [['--wrokers', '2'], 'takes no wrokers'],
+      [['two'], 'takes no two'],
+    ] as const)
+      expect((await runs({}, ['serve', ...args])).stderr).toContain(said);
+  });
+});
+
+if (POSTGRES)
+  describe('several workers on PostgreSQL', () => {
+    const processesOf = (pid: number) =>
+      readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
+    /** By the lines of the log, the workers that have answered. */
+    const answering = (stderr: string) => new Set([...stderr.matchAll(/"worker":(\d+),"reqId"/g)].map(([, id]) => id));
+
+    it(
+      'answer on one port, read what another wrote, are replaced when they die, and all finish',
+      async () => {
+        const settings = { DATABASE_URL: await emptyDatabase(), WORKERS: '2', LOG_REQUESTS: 'true' };
+        const server = await startServer(settings);
+        const pid = server.process.pid as number;
+        // A connection of its own each: they are dealt out in turn.
+        const once = { connection: 'close' };
+        const read = (path: string) => server.ask('GET', path, undefined, once);
+        await until('both answer', async () => {
+          expect((await read('/readyz')).status).toBe(200);
+          return answering(server.stderr()).size === 2;
+        });
+        for (let n = 0; n < 6; n++) {
+          const written = await server.post('/v1/stances', newStance(), once);
+          expect(written.status).toBe(201);
+          const revision = written.headers.get('ledger-revision');
+          const path = `/v1/stances/${written.json.data.id}?minRevision=${revision}`;
+          for (let i = 0; i < 4; i++) expect((await read(path)).status).toBe(200);
+        }
+        const [dead = 0, ...others] = processesOf(pid);
+        expect(others).toHaveLength(1);
+        process.kill(dead, 'SIGKILL');
+        await until('a third one answers', async () => {
+          expect((await read('/readyz').catch(() => ({ status: 200 }))).status).toBe(200);
+          return answering(server.stderr()).has('3');
+        });
+        expect(server.stderr()).toContain('a worker died and is replaced');
+        expect(processesOf(pid)).toHaveLength(2);
+        expect(await server.end()).toEqual({ code: 0, signal: null });
+        expect(server.stdout().match(/Demarche answers/g)).toHaveLength(1);
+      },
+      3 * PATIENCE_MS,
+    );
+
+    it(
+      'end with the error of the first that cannot start',
+      async () => {
+        const nowhere = launch({ DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none', WORKERS: '2' });
+        expect(await nowhere.ended).toMatchObject({ code: 1 });
+      },
+      PATIENCE_MS,
+    );
+  });
