@@ -4,17 +4,21 @@ import { emptyDatabase, launch, PATIENCE_MS, POSTGRES, runs, scratch, startServe
 import { newStance } from './writers.ts';
 
 describe('several workers', () => {
-  it('are refused on the embedded ledger, and where they are no number', async () => {
-    const refused = await runs({ DATA_DIR: `${scratch()}/ledger` }, ['serve', '--workers', '2']);
-    expect(refused).toMatchObject({ code: 1, stdout: '' });
-    expect(refused.stderr).toContain('several workers need PostgreSQL');
-    for (const [args, said] of [
-      [['--workers', '0'], '1 to 64'],
-      [['--wrokers', '2'], 'takes no wrokers'],
-      [['two'], 'takes no two'],
-    ] as const)
-      expect((await runs({}, ['serve', ...args])).stderr).toContain(said);
-  });
+  it(
+    'are refused on the embedded ledger, and where they are no number',
+    async () => {
+      const refused = await runs({ DATA_DIR: `${scratch()}/ledger` }, ['serve', '--workers', '2']);
+      expect(refused).toMatchObject({ code: 1, stdout: '' });
+      expect(refused.stderr).toContain('several workers need PostgreSQL');
+      for (const [args, said] of [
+        [['--workers', '0'], '1 to 64'],
+        [['--wrokers', '2'], 'takes no wrokers'],
+        [['two'], 'takes no two'],
+      ] as const)
+        expect((await runs({}, ['serve', ...args])).stderr).toContain(said);
+    },
+    2 * PATIENCE_MS,
+  );
 });
 
 if (POSTGRES)
@@ -56,7 +60,7 @@ if (POSTGRES)
         expect(await server.end()).toEqual({ code: 0, signal: null });
         expect(server.stdout().match(/Demarche answers/g)).toHaveLength(1);
       },
-      3 * PATIENCE_MS,
+      6 * PATIENCE_MS,
     );
 
     it(
