@@ -26,7 +26,7 @@ export function resolve<L>(candidates: readonly Candidate<L>[], asOf: Day): Reso
     if (asOf < only.from || asOf >= only.to) return null;
     return { winner: only, first: only, since: only.from, until: only.to, rivals: [], previous: null };
   }
-  const { segments, runs } = stepsOfVoice(candidates);
+  const { segments, runs, begunTogether } = stepsOfVoice(candidates);
   const at = placeOf(runs, asOf, ({ until }) => until);
   const run = runs[at];
   if (run === undefined || run.since > asOf) return null;
@@ -36,7 +36,7 @@ export function resolve<L>(candidates: readonly Candidate<L>[], asOf: Day): Reso
     first: run.first,
     since: run.since,
     until: run.until,
-    rivals: candidates.filter((c) => c.from === winner.from && asOf < c.to && c.level !== winner.level),
+    rivals: (begunTogether.get(winner.from) ?? []).filter((c) => asOf < c.to && c.level !== winner.level),
     previous: runs[at - 1] ?? null,
   };
 }

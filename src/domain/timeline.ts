@@ -79,6 +79,8 @@ export function segments<L>(candidates: readonly Candidate<L>[]): Segment<L>[] {
 interface Steps<L> {
   segments: readonly Segment<L>[];
   runs: readonly Run<L>[];
+  /** Those of one first day, where they are several. */
+  begunTogether: ReadonlyMap<Day, readonly Candidate<L>[]>;
 }
 const steps = new WeakMap<object, Steps<unknown>>();
 
@@ -86,7 +88,10 @@ export function stepsOfVoice<L>(candidates: readonly Candidate<L>[]): Steps<L> {
   let found = steps.get(candidates) as Steps<L> | undefined;
   if (found === undefined) {
     const all = segments(candidates);
-    found = { segments: all, runs: runs(all) };
+    const byDay = new Map<Day, Candidate<L>[]>();
+    for (const one of candidates) byDay.set(one.from, [...(byDay.get(one.from) ?? []), one]);
+    for (const [day, some] of byDay) if (some.length === 1) byDay.delete(day);
+    found = { segments: all, runs: runs(all), begunTogether: byDay };
     steps.set(candidates, found);
   }
   return found;

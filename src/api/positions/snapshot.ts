@@ -1,15 +1,15 @@
 import type { FastifyRequest } from 'fastify';
-import { type World, withinBounds } from '../../domain/conditions.ts';
+import type { World } from '../../domain/conditions.ts';
 import { DEFAULT_QUORUM } from '../../domain/measures/cohesion.ts';
 import { resolve } from '../../domain/positions.ts';
 import { type Day, type Duration, formatDay, parseDuration } from '../../domain/time.ts';
-import { leavesOfAll } from '../../domain/triggers.ts';
 import type { Voice } from '../../domain/vocabulary.ts';
 import { type Absence, type Directness, LEVELS, type Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { type Moment, pinsBy } from '../../ledger/model/moment.ts';
 import { absenceOn } from '../../ledger/reading/absence.ts';
 import { freshFrom } from '../../ledger/reading/confirmation.ts';
+import { dependenciesOf } from '../../ledger/reading/dependencies.ts';
 import { type Dates, directnessOf, type EvidenceFilter } from '../../ledger/reading/filter.ts';
 import { rowsOnBy } from '../../ledger/reading/holders.ts';
 import { findVoices, voicesFrom } from '../../ledger/reading/voice-index.ts';
@@ -175,11 +175,7 @@ export function snapshotOf(
     ready: async (proposalId) => {
       const found = known.get(proposalId) ?? (await resultInSlices(findVoices(model, proposalId, knownAt, filter)));
       known.set(proposalId, found);
-      const leaves = dependencies.get(found) ?? [];
-      if (!dependencies.has(found))
-        await inSlices(leavesAmong(model, found), (leaf) => void (leaf && leaves.push(leaf)));
-      dependencies.set(found, leaves);
-      await inSlices(leaves, ({ actorId, proposalId }) => void said(actorId, proposalId));
+      await inSlices(await dependenciesOf(model, found), ({ actorId, proposalId }) => void said(actorId, proposalId));
     },
     certainVoices:
       dates === 'possible'
@@ -206,22 +202,6 @@ export function snapshotOf(
 
 /** Rows of one proposal follow each other; more would be kept for nothing. */
 const MOST_KEPT = 256;
-
-type Dependency = { actorId: number; proposalId: number };
-/** Of voices that are kept, what their conditions depend on. */
-const dependencies = new WeakMap<ReadonlyMap<number, Voices>, Dependency[]>();
-
-/** What all conditions among voices depend on; null for each voice, which may have none. */
-function* leavesAmong({ stances }: ReadModel, voices: ReadonlyMap<number, Voices>): Generator<Dependency | null> {
-  for (const { own, claims } of voices.values()) {
-    yield null;
-    for (const { row } of claims.size === 0 ? own : [...own, ...[...claims.values()].flatMap((c) => c.candidates)]) {
-      const { conditions } = stances.extra(row);
-      if (conditions.length === 0) continue;
-      for (const { test } of leavesOfAll(withinBounds(conditions))) if ('stance' in test) yield test.stance;
-    }
-  }
-}
 
 function remember<V>(work: (key: number) => V, known = new Map<number, V>(), most = MOST_KEPT): (key: number) => V {
   return (key) => {
