@@ -65,7 +65,7 @@ export async function measureAnalyses(settings, { folder, log, atEnd, say, newKe
   const latencies = await others.stop();
   await server.ask('watch');
   for (let i = 0; i < ROUNDS; i++) await once(pairs);
-  const stretch = await server.ask('watched');
+  const { stretch } = await server.ask('watched');
   say('a greedy client beside a patient one');
   const greed = await besideGreedy();
   say('whole questions');

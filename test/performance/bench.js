@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureAnalyses } from './analyses.js';
+import { measureBounds } from './bounds.js';
 import { press, requestOf } from './client.js';
 import { rollCallData, thinned } from './data.js';
 import { measureExchange } from './exchange.js';
@@ -127,9 +128,13 @@ async function bench() {
 
   const sourced = await measureSourced(postgres, { stances: SOURCED, pace, quick, log, atEnd, say });
 
+  say('bounds');
+  const bounds = await measureBounds(postgres, { log, atEnd, say, newKey, rounds: quick ? 2 : 5 });
+
   const figures = {
     startLoad,
     sourced,
+    bounds,
     exchange,
     analyses,
     postgres,

@@ -1,10 +1,10 @@
 // Loaded into every measured server before its own program (node --import): answers its parent's questions about the
 // process, so that the program itself needs no door for them.
 import { Session } from 'node:inspector/promises';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 const profiler = new Session();
-const delays = monitorEventLoopDelay({ resolution: 1 });
+let seen = null;
+const processorMs = () => ANSWERS.processor() / 1000;
 
 const ANSWERS = {
   async memory() {
@@ -19,14 +19,30 @@ const ANSWERS = {
     const { user, system } = process.cpuUsage();
     return user + system;
   },
+  /** Looks at every round of the event loop: at the clock, at its own time on the processor, and at the memory. */
   watch() {
-    delays.reset();
-    delays.enable();
+    seen = { stretch: 0, work: 0, rss: process.memoryUsage.rss() };
+    let [at, spent, most] = [performance.now(), processorMs(), seen.rss];
+    const look = () => {
+      if (seen === null) return;
+      const [now, total] = [performance.now(), processorMs()];
+      seen.stretch = Math.max(seen.stretch, now - at);
+      seen.work = Math.max(seen.work, Math.min(now - at, total - spent));
+      if (now - at > 1) most = Math.max(most, process.memoryUsage.rss());
+      seen.growth = most - seen.rss;
+      [at, spent] = [performance.now(), processorMs()];
+      setImmediate(look);
+    };
+    setImmediate(look);
   },
-  /** Milliseconds between two rounds of the event loop, at most. */
+  /**
+   * Of the rounds since then the longest, in milliseconds by the clock and on the processor, which other programs do
+   * not lengthen; and the bytes by which the process grew meanwhile.
+   */
   watched() {
-    delays.disable();
-    return delays.max / 1e6;
+    const found = seen;
+    seen = null;
+    return found;
   },
   async profile() {
     profiler.connect();
