@@ -6,6 +6,27 @@ const { ask, bytes } = await firstDossier();
 const CBT = '/v1/proposals/ceasefire-before-talks/positions';
 const slugs = (list: Body[]) => list.map((one) => one.actor?.slug ?? one.slug);
 
+describe('the matrix', () => {
+  it('has what a drawn cell shows where it is asked for, and nothing more where it is not', async () => {
+    const url = '/v1/positions?dossier=ukraine-peace-talks&asOf=2025-05-16';
+    const cellOf = ({ data }: Body, proposal: string, actor: string) =>
+      data.find((cell: Body) => cell.proposal.slug === proposal && cell.actor.slug === actor);
+    const marked = await ask(`${url}&include=marks`);
+    expect(cellOf(marked, 'new-sanctions-on-russia', 'france').conditions).toMatchObject([{ state: 'unmet' }]);
+    const others = marked.data.filter((cell: Body) => cell.claims);
+    expect(others).toHaveLength(1);
+    for (const { claims, attributed } of others) expect(claims).toHaveLength(attributed);
+    expect(others[0].claims[0]).toEqual({
+      claimant: expect.objectContaining({ name: expect.any(String) }),
+      level: 'support',
+      stance: expect.objectContaining({ id: expect.stringMatching(/^stn_/) }),
+    });
+    expect(marked.meta.permalink).toContain('include=marks');
+    const plain = await ask(url);
+    expect(plain.data.some((cell: Body) => 'conditions' in cell || 'claims' in cell)).toBe(false);
+  });
+});
+
 describe('Q1: where does each party stand on a ceasefire before talks', () => {
   it('has each by its own word, and says what is concluded', async () => {
     const answer = await ask(`${CBT}?asOf=2025-05-16&publishedBy=2025-05-20`);

@@ -5,6 +5,7 @@ import { AllRows, RowsOf, rowsFrom } from '../../http/tables/rows.ts';
 import { derived } from '../../http/tables/table.ts';
 import { holdersOneByOne } from '../../ledger/reading/holders.ts';
 import { stageOf } from '../../ledger/reading/stage.ts';
+import { Condition } from '../../nouns/condition.ts';
 import { ActorRef, Level, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import type { Context } from '../context.ts';
@@ -13,7 +14,7 @@ import { selectedProposals } from '../proposals.ts';
 import { listed } from './listed.ts';
 import { actorInRow, positionOf } from './position.ts';
 import type { MatrixQuery } from './query.ts';
-import { AnswerMeta, OWN, RowActor, Stage, WHOLE } from './schema.ts';
+import { AnswerMeta, Claim, OWN, RowActor, Stage, WHOLE } from './schema.ts';
 import { answerMeta, type LevelTally, type Snapshot, snapshotOf, Tally, tallyOf, type Wanted } from './snapshot.ts';
 
 const RowProposal = z
@@ -43,6 +44,8 @@ const MatrixCell = z
       .int()
       .optional()
       .describe('How many others say what the actor’s level is. Left out where nobody does.'),
+    conditions: z.array(Condition).optional().describe('With include=marks, where there are any.'),
+    claims: z.array(Claim).optional().describe('With include=marks: what others say the level is.'),
     stage: Stage.optional().describe('Left out where the proposal is open; `grid.proposals` has it too.'),
   })
   .meta({ id: 'MatrixCell', description: 'What has nothing to say is left out.' });
@@ -170,6 +173,10 @@ function cellOf(snapshot: Snapshot, proposalId: number, actorId: number) {
     snapshot.voices(proposalId).get(actorId),
   );
   const others = rest.attributed?.length ?? 0;
+  const marks = snapshot.include.has('marks') && {
+    conditions: rest.conditions,
+    claims: rest.attributed?.map(({ claimant, level, stance: said }) => ({ claimant, level, stance: briefly(said) })),
+  };
   return {
     level,
     absence,
@@ -180,11 +187,14 @@ function cellOf(snapshot: Snapshot, proposalId: number, actorId: number) {
     certainty,
     confirmedOn,
     contested,
-    stance: stance && { id: stance.id, directness: stance.directness, rationale: stance.rationale },
+    stance: stance && briefly(stance),
     independentSources: rest.independentSources,
     attributed: snapshot.whole || others > 0 ? others : undefined,
+    ...marks,
   };
 }
+
+const briefly = ({ id, directness, rationale }: z.output<typeof StanceRef>) => ({ id, directness, rationale });
 
 /** A row a proposal, and a column for each actor. */
 export function gridOf({ proposals, actors, cellsOf, metaOf }: Matrix): RowsOf {

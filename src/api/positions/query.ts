@@ -68,9 +68,11 @@ export const MatrixQuery = z.strictObject({
   proposals: list(named('a proposal')).optional().describe('Only these proposals, in this order.'),
   partOf: named('a proposal').optional().describe('Only the provisions of this package.'),
   tag: z.string().max(100).optional().describe('Only proposals with this tag.'),
-  include: list(z.enum(['all']))
+  include: list(z.enum(['marks', 'all']))
     .optional()
-    .describe('all: cells that name and say everything by themselves.'),
+    .describe(
+      'marks: what a drawn cell shows besides (conditions with their state, what others say). all: cells that name and say everything by themselves.',
+    ),
   layout: z
     .enum(['tidy', 'grid', 'columns'])
     .optional()

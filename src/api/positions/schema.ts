@@ -173,12 +173,13 @@ const MemberPosition = z
   .strictObject({ actor: ActorRef, level: Level.nullable(), stance: StanceRef.optional() })
   .meta({ id: 'MemberPosition', description: 'Where one member of the group stands.' });
 
+export const Claim = z.strictObject({ claimant: Claimant, level: Level, stance: StanceRef });
 const Claims = z
   .strictObject({
     holder: ActorRef.describe('Of whom it is said.'),
     levels: LevelCounts,
     unity: Unity,
-    claims: z.array(z.strictObject({ claimant: Claimant, level: Level, stance: StanceRef })),
+    claims: z.array(Claim),
   })
   .meta({
     id: 'ClaimsAbout',
