@@ -1,6 +1,9 @@
 FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
+# The page is built of these two.
+COPY web/package.json web/
+COPY clients/typescript/package.json clients/typescript/
 RUN npm ci
 COPY . .
 # What npm would publish is what the image runs.

@@ -11,6 +11,7 @@ const at = (path) => join(ROOT, path);
 // What they were made from is written down last, so that a build that was cut short is no build.
 const CLIENT_MARK = at('src/generated/made-from');
 const DIST_MARK = at('dist/made-from');
+const WEB_MARK = at('dist/web/made-from');
 
 function digest(paths) {
   const hash = createHash('sha256');
@@ -27,9 +28,9 @@ const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 /** A tool of node_modules/.bin, with its output shown. */
 const tool = (name, ...args) => execFileSync(at(`node_modules/.bin/${name}`), args, { cwd: ROOT, stdio: 'inherit' });
 
-const sources = () =>
-  readdirSync(at('src'), { recursive: true })
-    .filter((path) => path.endsWith('.ts'))
+const filesIn = (folder, ending) =>
+  readdirSync(at(folder), { recursive: true })
+    .filter((path) => ending.test(path))
     .sort();
 
 export function generate() {
@@ -45,7 +46,12 @@ export const forgetDist = () => rmSync(DIST_MARK, { force: true });
 
 export function build() {
   generate();
-  const paths = sources();
+  buildServer();
+  buildWeb();
+}
+
+function buildServer() {
+  const paths = filesIn('src', /\.ts$/);
   const from = digest([
     ...paths.map((path) => `src/${path}`),
     'tsconfig.json',
@@ -58,6 +64,20 @@ export function build() {
   rmSync(at('dist'), { recursive: true, force: true });
   tool('tsc');
   writeFileSync(DIST_MARK, from);
+}
+
+/** The page, with the client from its source. */
+function buildWeb() {
+  const from = digest([
+    ...filesIn('web/src', /\.\w+$/).map((path) => `web/src/${path}`),
+    ...filesIn('clients/typescript/src', /\.ts$/).map((path) => `clients/typescript/src/${path}`),
+    'web/index.html',
+    'web/vite.config.ts',
+    'package-lock.json',
+  ]);
+  if (read(WEB_MARK) === from && existsSync(at('dist/web/index.html'))) return;
+  tool('vite', 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn');
+  writeFileSync(WEB_MARK, from);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -8,6 +8,7 @@ import type { Config } from './config.ts';
 import { dayOfInstant, formatDay } from './domain/time.ts';
 import { directoryOf } from './exchange/actors/directory.ts';
 import { ImportJobs } from './exchange/jobs/jobs.ts';
+import { desk } from './http/desk.ts';
 import { register } from './http/operation.ts';
 import { following } from './http/request/following.ts';
 import { httpServer } from './http/server.ts';
@@ -75,6 +76,7 @@ export function buildApp(
   });
   redirectMerged(app, context);
   contextRoutes(app);
+  desk(app);
   register(app, ROUTES, context);
   return app;
 }

@@ -66,11 +66,6 @@ describe('OPTIONS', () => {
 });
 
 describe('paths', () => {
-  test('the address itself leads to the reference', async () => {
-    const { statusCode, headers } = await ask('GET', '/');
-    expect([statusCode, headers.location]).toEqual([302, '/docs']);
-  });
-
   test.each([
     ['/v1/nothing', ''],
     ['/v1/things/', ' /v1/things is.'],

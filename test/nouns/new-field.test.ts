@@ -97,7 +97,7 @@ beforeAll(async () => {
   await mkdir(cache, { recursive: true });
   copy = await mkdtemp(join(cache, 'new-field-'));
   const generated = join(ROOT, 'src/generated');
-  for (const part of ['src', 'prisma', 'openapi', 'prisma.config.ts', 'tsconfig.json', 'package.json'])
+  for (const part of ['src', 'dist/web', 'prisma', 'openapi', 'prisma.config.ts', 'tsconfig.json', 'package.json'])
     await cp(join(ROOT, part), join(copy, part), { recursive: true, filter: (path) => path !== generated });
   for (const example of await examples()) for (const change of example) await apply(copy, change);
   const tool = (path: string, ...more: string[]) =>

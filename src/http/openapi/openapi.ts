@@ -45,8 +45,6 @@ export function openapi(app: FastifyInstance, about: About): void {
         .send(text().replace(JSON.stringify(about.server), JSON.stringify(originOf(request)))),
     );
   }
-  // Whoever opens the printed address in a browser wants something to read.
-  app.get('/', (_request, reply) => reply.redirect('/docs'));
   const page: Json = {};
   app.addHook('onRoute', (route) => {
     if (!route.url.startsWith('/docs')) return;

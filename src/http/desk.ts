@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+
+/** What the build of `web` wrote, from src as from dist. */
+const FOLDER = new URL('../../dist/web/', import.meta.url);
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/** The page is one of its own: it loads nothing from elsewhere, is framed by nobody, and runs no script of a record's. */
+const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+
+/** The desk: one page, whose addresses below /desk lead back to it, and the files that it loads. */
+export function desk(app: FastifyInstance): void {
+  const read = (path: string) => readFileSync(new URL(path, FOLDER));
+  const config = { isFixed: true };
+  const page = read('index.html');
+  for (const url of ['/', '/desk', '/desk/*']) {
+    app.get(url, { config: { isFixed: url === '/' } }, (_request, reply) =>
+      reply
+        .headers({ 'content-security-policy': CONTENT_SECURITY_POLICY, 'referrer-policy': 'same-origin' })
+        .type('text/html; charset=utf-8')
+        .send(page),
+    );
+  }
+  for (const name of readdirSync(new URL('assets/', FOLDER))) {
+    const file = read(`assets/${name}`);
+    // Its name has a checksum of what is in it.
+    app.get(`/assets/${name}`, { config }, (_request, reply) =>
+      reply
+        .headers({ 'cache-control': 'public, max-age=31536000, immutable' })
+        .type(TYPES[extname(name)] ?? 'application/octet-stream')
+        .send(file),
+    );
+  }
+}

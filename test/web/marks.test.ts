@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { type Cell, conditionOf, facetsOf, LEVELS, marksOf, SIGNS } from '../../web/src/marks/marks.ts';
+import { FADED, PALETTES } from '../../web/src/marks/palette.ts';
+import { daysOf } from '../../web/src/state/dates.ts';
+import { byLikeness, distance, spreadOf } from '../../web/src/views/matrix/order.ts';
+import { windowOf } from '../../web/src/views/matrix/sizes.ts';
+
+const DAY = '2025-05-16';
+const marks = (cell: Partial<Cell>) => marksOf({ level: null, ...cell }, DAY);
+const PLAIN = {
+  fill: 'full',
+  isStriped: false,
+  edge: 'none',
+  isRing: false,
+  isContested: false,
+  isDoubted: false,
+  condition: null,
+  isPast: false,
+  corner: null,
+  absence: null,
+};
+
+describe('a cell is drawn', () => {
+  test.each([
+    ['support', '+', null],
+    ['conditional_support', '(+)', 'unknown'],
+    ['neutral', '0', null],
+    ['conditional_opposition', '(−)', 'unknown'],
+    ['oppose', '−', null],
+    ['ambiguous', '?', null],
+  ] as const)('%s', (level, sign, condition) => {
+    const stance = { directness: 'explicit' as const };
+    expect(marks({ level, stance, since: '2025-05-10' })).toEqual({ ...PLAIN, level, sign, condition });
+  });
+
+  test.each<[string, Partial<Cell>, object]>([
+    ['implied', { level: 'support', stance: { directness: 'implied' } }, { edge: 'dashed', fill: 'full' }],
+    ['inferred', { level: 'oppose', stance: { directness: 'inferred' } }, { edge: 'dotted', fill: 'faded' }],
+    ['possible', { level: 'support', certainty: 'possible' }, { isStriped: true }],
+    ['certain', { level: 'support', certainty: 'certain' }, { isStriped: false }],
+    ['contested', { level: 'support', contested: true }, { isContested: true }],
+    ['met', { level: 'support', conditions: [{ state: 'met' }, { state: 'met' }] }, { condition: 'met' }],
+    ['unmet', { level: 'support', conditions: [{ state: 'unknown' }, { state: 'unmet' }] }, { condition: 'unmet' }],
+    ['open', { level: 'support', conditions: [{ state: 'met' }, { state: 'unknown' }] }, { condition: 'unknown' }],
+    ['doubted', { level: 'support', claims: [{ level: 'oppose' }] }, { isDoubted: true, isRing: false }],
+    ['borne out', { level: 'support', claims: [{ level: 'support' }] }, { isDoubted: false }],
+    ['attributed only', { claims: [{ level: 'oppose' }] }, { level: 'oppose', sign: '−', fill: 'none', isRing: true }],
+    ['attributed in two ways', { claims: [{ level: 'oppose' }, { level: 'support' }] }, { level: 'ambiguous' }],
+    ['silent', { absence: 'silent' }, { level: null, sign: '', fill: 'none', absence: 'silent' }],
+    ['not coded', { absence: 'not_coded' }, { level: null, sign: '', absence: 'not_coded' }],
+    ['left out', { absence: 'left_out' }, { level: null, absence: 'left_out' }],
+    ['closed', { level: 'support', stage: 'closed', since: '2025-05-10' }, { isPast: true, corner: '2025' }],
+    ['stale', { level: 'support', since: '2023-03-01' }, { isPast: true, corner: '2023' }],
+    ['confirmed since', { level: 'support', since: '2023-03', confirmedOn: '2025-05' }, { isPast: false }],
+    ['of a doubtful day', { level: 'support', since: '2023-01-01/2024-06-30' }, { isPast: false }],
+  ])('%s', (_state, cell, expected) => expect(marks(cell)).toMatchObject(expected));
+
+  test('as past by no age where age is not asked for', () =>
+    expect(marksOf({ level: 'support', since: '1999' }, DAY, null).isPast).toBe(false));
+
+  test('and never by a level where there is none', () => {
+    for (const absence of ['silent', 'not_coded', 'left_out'] as const) {
+      expect([...facetsOf(marks({ absence }))]).toEqual([absence]);
+    }
+    expect([...facetsOf(marks({ absence: 'silent', claims: [{ level: 'support' }] }))]).toEqual(['attributed']);
+  });
+
+  test('a condition is held against all of its parts', () => {
+    expect(conditionOf({ level: 'support' })).toBeNull();
+    expect(conditionOf({ level: 'conditional_support', conditions: [] })).toBe('unknown');
+  });
+});
+
+describe('colours', () => {
+  const channel = (value: number) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+  const rgb = (hex: string) => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16) / 255);
+  const luminance = (colour: number[]) => {
+    const [r = 0, g = 0, b = 0] = colour.map(channel);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const contrast = (one: number[], other: number[]) => {
+    const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+    return (high + 0.05) / (low + 0.05);
+  };
+  const over = (top: number[], ground: number[]) => top.map((c, i) => c * FADED + (ground[i] as number) * (1 - FADED));
+
+  test.each(Object.entries(PALETTES))('of the %s scheme can be told apart and read', (scheme, palette) => {
+    const ground = rgb(palette.ground);
+    expect(contrast(rgb(palette.text), ground)).toBeGreaterThan(7);
+    expect(contrast(rgb(palette.muted), ground)).toBeGreaterThan(4.5);
+    for (const level of LEVELS) {
+      const { fill, ink, fadedInk, line } = palette.levels[level];
+      expect([level, contrast(rgb(ink), rgb(fill)) >= 4.5]).toEqual([level, true]);
+      expect([level, contrast(rgb(fadedInk), over(rgb(fill), ground)) >= 4.5]).toEqual([level, true]);
+      expect([level, contrast(rgb(line), ground) >= 4.5]).toEqual([level, true]);
+      if (scheme === 'dark') expect([level, contrast(rgb(fill), ground) >= 3]).toEqual([level, true]);
+    }
+    expect(new Set(Object.values(SIGNS)).size).toBe(LEVELS.length);
+  });
+});
+
+describe('order', () => {
+  test('by what divides is the mean distance of two', () => {
+    expect(spreadOf([1, 1, 1])).toBe(0);
+    expect(spreadOf([1, -1])).toBe(2);
+    expect(spreadOf([1, -1, null, 1])).toBeCloseTo(4 / 3);
+    expect(spreadOf([1, null])).toBe(0);
+  });
+  test('by likeness puts those who agree beside each other', () => {
+    expect(distance([1, null, 1], [1, 1, -1])).toBe(1);
+    const order = byLikeness([
+      [1, 1, 1],
+      [-1, -1, -1],
+      [1, 1, 0.5],
+      [-1, -1, -0.5],
+    ]);
+    expect(order).toHaveLength(4);
+    expect(Math.abs(order.indexOf(0) - order.indexOf(2))).toBe(1);
+    expect(Math.abs(order.indexOf(1) - order.indexOf(3))).toBe(1);
+  });
+});
+
+test('days of coarse and doubtful dates', () => {
+  expect(daysOf('2025')).toEqual({ first: '2025-01-01', last: '2025-12-31' });
+  expect(daysOf('2024-02')).toEqual({ first: '2024-02-01', last: '2024-02-29' });
+  expect(daysOf('2025-05-08/2025-05-16')).toEqual({ first: '2025-05-08', last: '2025-05-16' });
+  expect(daysOf('2025-05-16~')).toEqual({ first: '2025-05-16', last: '2025-05-16' });
+});
+
+test('the part of a table in sight is never empty nor beyond it', () => {
+  for (let from = -50; from < 6000; from += 37) {
+    const { start, end } = windowOf(from, 500, 24, 193);
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(end).toBeLessThanOrEqual(193);
+    if (from >= 0 && from + 500 < 193 * 24) {
+      expect(start * 24).toBeLessThanOrEqual(from);
+      expect(end * 24).toBeGreaterThanOrEqual(from + 500);
+    }
+  }
+});

@@ -1,0 +1,150 @@
+import type { Schemas } from '@demarche/client';
+import { daysBetween, daysOf } from '../state/dates.ts';
+
+export type Level = Schemas['StanceLevel'];
+export type ConditionState = 'met' | 'unmet' | 'unknown';
+export type Absence = Schemas['Absence'];
+
+/** From one end of the scale to the other, and what is off it. */
+export const LEVELS = [
+  'support',
+  'conditional_support',
+  'neutral',
+  'conditional_opposition',
+  'oppose',
+  'ambiguous',
+] as const satisfies readonly Level[];
+
+/** The level without colour. */
+export const SIGNS: Record<Level, string> = {
+  support: '+',
+  conditional_support: '(+)',
+  neutral: '0',
+  conditional_opposition: '(−)',
+  oppose: '−',
+  ambiguous: '?',
+};
+export const SCORES: Record<Level, number | null> = {
+  support: 1,
+  conditional_support: 0.5,
+  neutral: 0,
+  conditional_opposition: -0.5,
+  oppose: -1,
+  ambiguous: null,
+};
+
+/** What a cell of any answer about positions says, as far as it is drawn. */
+export interface Cell {
+  level: Level | null;
+  absence?: Absence;
+  since?: string;
+  until?: string;
+  confirmedOn?: string;
+  certainty?: 'certain' | 'possible';
+  contested?: boolean;
+  stance?: { id?: string; directness?: 'explicit' | 'implied' | 'inferred'; rationale?: string };
+  conditions?: readonly { state?: ConditionState }[];
+  /** What others say the level is. */
+  claims?: readonly { level: Level }[];
+  stage?: 'untabled' | 'open' | 'closed';
+}
+
+/** How it is drawn. Nothing but this decides what a cell looks like. */
+export interface Marks {
+  /** The level that colours it: the fill, or the ring where only others say so. */
+  level: Level | null;
+  sign: string;
+  fill: 'full' | 'faded' | 'none';
+  isStriped: boolean;
+  edge: 'none' | 'dashed' | 'dotted';
+  /** Somebody else says so, and the actor itself said nothing. */
+  isRing: boolean;
+  isContested: boolean;
+  /** Others say that its level is another one. */
+  isDoubted: boolean;
+  condition: ConditionState | null;
+  /** Nobody confirmed it for long, or the proposal is closed. */
+  isPast: boolean;
+  /** The year of the last confirmation, in the corner of what is past. */
+  corner: string | null;
+  /** Why it is empty. */
+  absence: Absence | null;
+}
+
+/** Days after which a position that nobody confirmed is drawn as past. */
+export const STALE_AFTER = 365;
+
+const EDGES = { explicit: 'none', implied: 'dashed', inferred: 'dotted' } as const;
+
+export function marksOf(cell: Cell, asOf: string, staleAfter: number | null = STALE_AFTER): Marks {
+  const claims = cell.claims ?? [];
+  const isRing = cell.level === null && claims.length > 0;
+  const level = isRing ? spoken(claims) : cell.level;
+  const directness = cell.stance?.directness ?? 'explicit';
+  const confirmed = isRing ? undefined : (cell.confirmedOn ?? cell.since);
+  const isOld =
+    staleAfter !== null && confirmed !== undefined && daysBetween(daysOf(confirmed).last, asOf) > staleAfter;
+  const isPast = level !== null && (isOld || cell.stage === 'closed');
+  return {
+    level,
+    sign: level === null ? '' : SIGNS[level],
+    fill: cell.level === null ? 'none' : directness === 'inferred' ? 'faded' : 'full',
+    isStriped: cell.level !== null && cell.certainty === 'possible',
+    edge: cell.level === null ? 'none' : EDGES[directness],
+    isRing,
+    isContested: cell.contested ?? false,
+    isDoubted: cell.level !== null && claims.some((claim) => claim.level !== cell.level),
+    condition: cell.level === null ? null : conditionOf(cell),
+    isPast,
+    corner: isPast && confirmed ? daysOf(confirmed).last.slice(0, 4) : null,
+    absence: level === null ? (cell.absence ?? 'not_coded') : null,
+  };
+}
+
+/** What claimants agree on; where they do not, nobody can tell. */
+function spoken(claims: readonly { level: Level }[]): Level {
+  const [first] = claims;
+  return first && claims.every(({ level }) => level === first.level) ? first.level : 'ambiguous';
+}
+
+/** Of all conditions together; a conditional level of which none is on record is open. */
+export function conditionOf({ level, conditions = [] }: Pick<Cell, 'level' | 'conditions'>): ConditionState | null {
+  if (conditions.length === 0) return level?.startsWith('conditional') ? 'unknown' : null;
+  if (conditions.some(({ state }) => state === 'unmet')) return 'unmet';
+  return conditions.every(({ state }) => state === 'met') ? 'met' : 'unknown';
+}
+
+/** The entries of the legend. Each is a mark and, once clicked, a filter. */
+export const FACETS = [
+  ...LEVELS,
+  'implied',
+  'inferred',
+  'possible',
+  'attributed',
+  'contested',
+  'doubted',
+  'met',
+  'unmet',
+  'unknown',
+  'past',
+  'silent',
+  'not_coded',
+  'left_out',
+] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** All entries of the legend that a cell belongs to. */
+export function facetsOf(marks: Marks): Set<Facet> {
+  const found = new Set<Facet>();
+  if (marks.isRing) found.add('attributed');
+  else if (marks.level) found.add(marks.level);
+  if (marks.edge === 'dashed') found.add('implied');
+  if (marks.edge === 'dotted') found.add('inferred');
+  if (marks.isStriped) found.add('possible');
+  if (marks.isContested) found.add('contested');
+  if (marks.isDoubted) found.add('doubted');
+  if (marks.condition) found.add(marks.condition);
+  if (marks.isPast) found.add('past');
+  if (marks.absence) found.add(marks.absence);
+  return found;
+}

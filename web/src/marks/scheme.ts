@@ -1,0 +1,35 @@
+import { useSyncExternalStore } from '../state/store.ts';
+import { remember, remembered } from '../state/texts.ts';
+import { PALETTES, type Palette, type Scheme } from './palette.ts';
+
+const SCHEMES = ['system', 'light', 'dark'] as const;
+export type SchemeChoice = (typeof SCHEMES)[number];
+
+const isDark = matchMedia('(prefers-color-scheme: dark)');
+const listeners = new Set<() => void>();
+let choice: SchemeChoice = SCHEMES.find((name) => name === remembered('scheme')) ?? 'system';
+
+const scheme = (): Scheme => (choice === 'system' ? (isDark.matches ? 'dark' : 'light') : choice);
+
+function apply(): void {
+  document.documentElement.dataset.scheme = scheme();
+  for (const listener of listeners) listener();
+}
+
+export function followScheme(): void {
+  isDark.addEventListener('change', apply);
+  apply();
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+export const usePalette = (): Palette => PALETTES[useSyncExternalStore(subscribe, scheme)];
+export const useSchemeChoice = (): SchemeChoice => useSyncExternalStore(subscribe, () => choice);
+
+export function nextScheme(): void {
+  choice = SCHEMES[(SCHEMES.indexOf(choice) + 1) % SCHEMES.length] as SchemeChoice;
+  remember('scheme', choice);
+  apply();
+}

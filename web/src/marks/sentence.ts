@@ -1,0 +1,36 @@
+import { daysBetween, daysOf, doubtWords } from '../state/dates.ts';
+import { type TextName, t } from '../state/texts.ts';
+import { type Cell, marksOf } from './marks.ts';
+
+/** What is known of who spoke, beside what a cell draws. */
+export interface Spoken extends Cell {
+  via?: { name: string };
+}
+
+/** A cell in one sentence: "Russia opposes “Ceasefire before talks”, as inferred …, since 11 May 2025". */
+export function sentenceOf(actor: string, proposal: string, cell: Spoken, asOf: string): string {
+  const marks = marksOf(cell, asOf);
+  const names = { actor, proposal };
+  if (cell.level === null) {
+    if (!marks.isRing) return t(`cell.${marks.absence ?? 'not_coded'}` as TextName, names);
+    const said = t(`cell.attributed.${marks.level}` as TextName, names);
+    return [said, t(`cell.beside.${cell.absence ?? 'not_coded'}` as TextName)].join(' ');
+  }
+  const parts = [t(`cell.${cell.level}` as TextName, names)];
+  const directness = cell.stance?.directness;
+  if (directness === 'implied' || directness === 'inferred') parts.push(t(`cell.by.${directness}`));
+  if (cell.via) parts.push(t('cell.via', { name: cell.via.name }));
+  if (cell.since) parts.push(t('cell.since', { day: doubtWords(cell.since) }));
+  parts.push(cell.confirmedOn ? t('cell.confirmed', { day: doubtWords(cell.confirmedOn) }) : t('cell.unconfirmed'));
+  if (cell.certainty === 'possible') parts.push(t('cell.possible'));
+  if (marks.condition) parts.push(t(`cell.condition.${marks.condition}`));
+  if (marks.isContested) parts.push(t('cell.contested'));
+  if (marks.isDoubted) parts.push(t('cell.doubted'));
+  if (cell.stage === 'closed') parts.push(t('cell.closed'));
+  const last = cell.confirmedOn ?? cell.since;
+  if (last && marks.isPast) {
+    const years = Math.floor(daysBetween(daysOf(last).last, asOf) / 365);
+    if (years > 0) parts.push(t('cell.past', { n: years }));
+  }
+  return `${parts.join(', ')}.`;
+}

@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks';
+import { t } from '../state/texts.ts';
+
+/** Something to be taken along: it can be read, marked and copied. */
+export function Copy({ name, text }: { name: string; text: string }) {
+  const [isCopied, setCopied] = useState(false);
+  const copy = async (event: Event) => {
+    const field = (event.currentTarget as HTMLElement).parentElement?.querySelector('input');
+    // The clipboard is only for pages that came by HTTPS; marked text can be copied from any.
+    await navigator.clipboard?.writeText(text).then(
+      () => setCopied(true),
+      () => field?.select(),
+    );
+    if (!navigator.clipboard) field?.select();
+  };
+  return (
+    <div class="copy">
+      <label>
+        <span>{name}</span>
+        <input
+          type="text"
+          readOnly
+          value={text}
+          onFocus={(event) => (event.currentTarget as HTMLInputElement).select()}
+        />
+      </label>
+      <button type="button" onClick={copy} aria-live="polite">
+        {t(isCopied ? 'copy.done' : 'copy.do')}
+      </button>
+    </div>
+  );
+}

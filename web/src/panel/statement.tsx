@@ -1,0 +1,67 @@
+import type { Schemas } from '@demarche/client';
+import { doubtWords } from '../state/dates.ts';
+import { t, word } from '../state/texts.ts';
+
+interface StatementProps {
+  statement: Schemas['Statement'];
+  source: Schemas['Source'] | undefined;
+}
+
+/** What was said in its own words, and link by link how it came from the holder into the document. */
+export function StatementItem({ statement, source }: StatementProps) {
+  const { quote, paraphrase, chain, spokenOn, relations } = statement;
+  return (
+    <article class="statement">
+      {quote && (
+        <blockquote>
+          <p lang={quote.lang ?? source?.language ?? undefined} dir="auto">
+            {quote.exact}
+          </p>
+          {quote.translation && (
+            <p class="translation" dir="auto">
+              {quote.translation}
+              {quote.translatedBy && <span class="muted"> ({t('panel.translation', { by: quote.translatedBy })})</span>}
+            </p>
+          )}
+        </blockquote>
+      )}
+      <p dir="auto">{paraphrase}</p>
+      {spokenOn && <p class="muted">{t('panel.spokenOn', { day: doubtWords(spokenOn) })}</p>}
+      <ol class="chain" aria-label={t('panel.chain')}>
+        <li>
+          <span class="who">
+            <SourceLink source={source} fallback={statement.source.name} />
+          </span>
+          <span class="muted">
+            {[source?.publisher, source?.publishedOn && doubtWords(source.publishedOn)].filter(Boolean).join(', ')}
+            {source?.sourceReliability && ` · ${t('panel.reliability', { grade: source.sourceReliability })}`}
+            {statement.informationCredibility &&
+              ` · ${t('panel.credibility', { grade: statement.informationCredibility })}`}
+          </span>
+        </li>
+        {chain.map((link, i) => (
+          <li key={i}>
+            <span class="who">{link.actor?.name ?? link.description}</span>
+            <span class="muted">
+              {word('mode', link.mode)}
+              {!link.named && ` · ${t('panel.unnamed')}`}
+              {link.capacity === 'personal' && ` · ${t('panel.personal')}`}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {relations.length > 0 && <p class="muted">{t('panel.relations', { n: relations.length })}</p>}
+    </article>
+  );
+}
+
+/** Only an address of the web is a link: what a record says is not to be run. */
+function SourceLink({ source, fallback }: { source: Schemas['Source'] | undefined; fallback: string }) {
+  const url = source?.url;
+  if (!url || !/^https?:\/\//i.test(url)) return <>{source?.title ?? fallback}</>;
+  return (
+    <a href={url} target="_blank" rel="noreferrer">
+      {source.title}
+    </a>
+  );
+}

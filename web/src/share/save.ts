@@ -1,0 +1,43 @@
+import { type JSX, render } from 'preact';
+
+interface Picture {
+  svg: JSX.Element;
+  width: number;
+  height: number;
+}
+
+/** The text of an SVG that needs nothing of the page. */
+export function svgText({ svg }: Picture): string {
+  const host = document.createElement('div');
+  render(svg, host);
+  const text = new XMLSerializer().serializeToString(host.firstElementChild as Element);
+  render(null, host);
+  return text;
+}
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+export const saveSvg = (picture: Picture, name: string): void =>
+  save(new Blob([svgText(picture)], { type: 'image/svg+xml' }), `${name}.svg`);
+
+/** Twice as fine as the page. */
+const FINENESS = 2;
+
+export async function savePng(picture: Picture, name: string): Promise<void> {
+  const url = URL.createObjectURL(new Blob([svgText(picture)], { type: 'image/svg+xml' }));
+  const image = new Image();
+  image.src = url;
+  await image.decode();
+  URL.revokeObjectURL(url);
+  const canvas = document.createElement('canvas');
+  canvas.width = picture.width * FINENESS;
+  canvas.height = picture.height * FINENESS;
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  canvas.toBlob((blob) => blob && save(blob, `${name}.png`), 'image/png');
+}

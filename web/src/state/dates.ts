@@ -1,0 +1,55 @@
+import { language, t } from './texts.ts';
+
+const FORMS: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'long' },
+  10: { year: 'numeric', month: 'long', day: 'numeric' },
+};
+
+/** A day, month or year in words: "16 May 2025". */
+export function dateWords(text: string, month: 'long' | 'short' = 'long'): string {
+  const form = FORMS[text.length];
+  const at = Date.parse(text);
+  if (!form || Number.isNaN(at)) return text;
+  const locale = language() === 'en' ? 'en-GB' : language();
+  const key = `${locale} ${text.length} ${month}`;
+  const words =
+    formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...form, ...(form.month && { month }), timeZone: 'UTC' });
+  formats.set(key, words);
+  return words.format(at).replace(/\s*р\.$/, '');
+}
+/** Making one takes longer than all else of a cell. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A date that may admit doubt (EDTF level 1) in words: "between 8 and 16 May 2025", "about May 2025". */
+export function doubtWords(text: string, month: 'long' | 'short' = 'long'): string {
+  const [from, to] = text.split('/');
+  if (to !== undefined) {
+    const open = (end: string | undefined) => !end || end === '..';
+    if (open(from)) return t('date.by', { day: doubtWords(to, month) });
+    if (open(to)) return t('date.from', { day: doubtWords(from as string, month) });
+    return t('date.between', { from: doubtWords(from as string, month), to: doubtWords(to, month) });
+  }
+  const [, date = text, mark] = /^(.*?)([~?%]?)$/.exec(text) ?? [];
+  const words = dateWords(date, month);
+  if (mark === '~') return t('date.about', { day: words });
+  if (mark === '?') return t('date.perhaps', { day: words });
+  return mark === '%' ? t('date.perhapsAbout', { day: words }) : words;
+}
+
+/** The first and the last day that a date may mean, as far as its text says. */
+export function daysOf(text: string): { first: string; last: string } {
+  const dates = text.match(/\d{4}(-\d{2}(-\d{2})?)?/g) ?? [];
+  return { first: firstDay(dates[0] ?? text), last: lastDay(dates.at(-1) ?? text) };
+}
+
+const firstDay = (date: string): string => `${date}${'-01-01'.slice(date.length - 4)}`;
+function lastDay(date: string): string {
+  if (date.length >= 10) return date;
+  const [year, month] = date.split('-').map(Number) as [number, number?];
+  const end = new Date(Date.UTC(month === undefined ? year + 1 : year, month ?? 0, 0));
+  return end.toISOString().slice(0, 10);
+}
+
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+export const today = (): string => new Date().toISOString().slice(0, 10);

@@ -1,0 +1,75 @@
+import { useSyncExternalStore } from './store.ts';
+
+/** Where the page is: the path below /desk, and the question in the query. All that is shown follows from it. */
+export interface Route {
+  /** `['dossiers', 'ukraine-peace-talks']`; empty is the list of dossiers. */
+  path: readonly string[];
+  query: Readonly<Record<string, string>>;
+}
+
+export function readRoute({ pathname, search }: Pick<Location, 'pathname' | 'search'>): Route {
+  const path = pathname
+    .replace(/^\/desk(?=\/|$)/, '')
+    .split('/')
+    .filter(Boolean)
+    .map(decodeURIComponent);
+  return { path, query: Object.fromEntries(new URLSearchParams(search)) };
+}
+
+type Change = Record<string, string | null | undefined>;
+
+/** The address of a view. What is empty is left out, so one question has one address. */
+export function href(path: readonly string[], query: Change = {}): string {
+  const params = new URLSearchParams();
+  for (const name of Object.keys(query).sort()) {
+    const value = query[name];
+    if (value !== null && value !== undefined && value !== '') params.set(name, value);
+  }
+  // Commas may stand in a query, and an address is there to be read.
+  const search = params.toString().replaceAll('%2C', ',');
+  const place = path.length === 0 ? '/' : `/desk/${path.map(encodeURIComponent).join('/')}`;
+  return search ? `${place}?${search}` : place;
+}
+
+/** The address of the same view with parts of its question changed. */
+export const changed = (route: Route, change: Change): string => href(route.path, { ...route.query, ...change });
+
+let current: Route | undefined;
+const listeners = new Set<() => void>();
+
+function moved(): void {
+  current = undefined;
+  for (const listener of listeners) listener();
+}
+
+export const routeNow = (): Route => {
+  current ??= readRoute(location);
+  return current;
+};
+
+/** `replace` for what comes in small steps, such as a slider: a step back should leave it. */
+export function go(address: string, { replace = false } = {}): void {
+  if (address === location.pathname + location.search) return;
+  history[replace ? 'replaceState' : 'pushState'](null, '', address);
+  moved();
+}
+
+export const useRoute = (): Route =>
+  useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, routeNow);
+
+/** Links of the page's own lead on without loading it again. */
+export function followLinks(): void {
+  addEventListener('popstate', moved);
+  document.addEventListener('click', (event) => {
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
+    if (!link || link.target || link.hasAttribute('download') || link.origin !== location.origin) return;
+    if (link.pathname !== '/' && !/^\/desk(\/|$)/.test(link.pathname)) return;
+    event.preventDefault();
+    go(link.pathname + link.search);
+    if (!link.search.includes('cell=')) document.querySelector('main')?.focus();
+  });
+}

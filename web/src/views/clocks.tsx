@@ -1,0 +1,176 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { dateWords, daysBetween, today } from '../state/dates.ts';
+import { changed, go, type Route } from '../state/route.ts';
+import { t } from '../state/texts.ts';
+import type { Stop } from './dossier.ts';
+
+interface ClocksProps {
+  route: Route;
+  asOf: string;
+  stops: Stop[];
+  /** The revision that the ledger is at. */
+  revision: number | undefined;
+  isPending: boolean;
+}
+
+/** The two times, always in one place: when it was so, and what was known. */
+export function Clocks({ route, asOf, stops, revision, isPending }: ClocksProps) {
+  return (
+    <div class="clocks">
+      <AsOf route={route} asOf={asOf} stops={stops} isPending={isPending} />
+      <AsKnown route={route} asOf={asOf} revision={revision} />
+    </div>
+  );
+}
+
+const STEP_MS = 1400;
+
+function AsOf({ route, asOf, stops, isPending }: Omit<ClocksProps, 'revision'>) {
+  const [isPlaying, setPlaying] = useState(false);
+  const to = (day: string) => go(changed(route, { asOf: day }), { replace: true });
+  // The last stop that is not after the day asked.
+  const at = Math.max(
+    0,
+    stops.findLastIndex(({ day }) => day <= asOf),
+  );
+  const latest = useRef({ at, isPending });
+  latest.current = { at, isPending };
+  useEffect(() => {
+    if (!isPlaying) return;
+    const timer = setInterval(() => {
+      if (latest.current.isPending) return;
+      const next = stops[latest.current.at + 1];
+      if (next) to(next.day);
+      else setPlaying(false);
+    }, STEP_MS);
+    return () => clearInterval(timer);
+  }, [isPlaying, stops, route]);
+  const play = () => {
+    if (!isPlaying && at >= stops.length - 1 && stops[0]) to(stops[0].day);
+    setPlaying(!isPlaying);
+  };
+  const stop = stops[at];
+  const exact = stop?.day === asOf;
+  const names = stop && exact ? stop.names.join(' · ') : '';
+  return (
+    <div class="clock">
+      <span class="clock-name" id="clock-asof">
+        {t('clock.asOf')}
+      </span>
+      <button
+        type="button"
+        class="play"
+        aria-label={t(isPlaying ? 'clock.pause' : 'clock.play')}
+        aria-pressed={isPlaying}
+        onClick={play}
+      >
+        <svg aria-hidden="true" width="14" height="14" viewBox="0 0 14 14">
+          <path d={isPlaying ? 'M2 1h4v12H2zM8 1h4v12H8z' : 'M2 1l11 6l-11 6z'} fill="currentColor" />
+        </svg>
+      </button>
+      <div class="track">
+        <input
+          type="range"
+          min="0"
+          max={Math.max(0, stops.length - 1)}
+          step="1"
+          value={at}
+          aria-labelledby="clock-asof"
+          aria-valuetext={`${dateWords(asOf)}${names && `, ${names}`}`}
+          onInput={(event) => {
+            const day = stops[Number((event.currentTarget as HTMLInputElement).value)]?.day;
+            if (day) to(day);
+          }}
+        />
+        <Ticks stops={stops} at={at} />
+      </div>
+      <input
+        type="date"
+        value={asOf}
+        max="9999-12-31"
+        aria-label={t('clock.day')}
+        onChange={(event) => {
+          const { value } = event.currentTarget as HTMLInputElement;
+          if (value) to(value);
+        }}
+      />
+      <button type="button" class="plain" disabled={asOf === today()} onClick={() => to(today())}>
+        {t('clock.today')}
+      </button>
+      <span class="stop" aria-live="polite">
+        {names ||
+          (stop?.names.length
+            ? t('clock.after', { n: Math.max(0, daysBetween(stop.day, asOf)), event: stop.names[0] ?? '' })
+            : '')}
+      </span>
+    </div>
+  );
+}
+
+/** A mark for each event under the slider. Where they are too many to be told apart, there are none. */
+function Ticks({ stops, at }: { stops: Stop[]; at: number }) {
+  if (stops.length < 2 || stops.length > 60) return null;
+  return (
+    <svg class="ticks" aria-hidden="true" viewBox="0 0 1000 8" preserveAspectRatio="none">
+      {stops.map(({ day, names }, i) => (
+        <rect
+          key={day}
+          x={(i / (stops.length - 1)) * 996}
+          y="0"
+          width="4"
+          height={names.length > 0 ? 8 : 4}
+          class={i === at ? 'tick at' : 'tick'}
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** What was known: by this ledger now or at a revision, or by the public on a day. */
+function AsKnown({ route, asOf, revision }: { route: Route; asOf: string; revision: number | undefined }) {
+  const { knownAt, publishedBy } = route.query;
+  const mode = publishedBy ? 'published' : knownAt ? 'revision' : 'now';
+  const to = (change: Record<string, string | null>) => go(changed(route, change), { replace: true });
+  const turn = (next: string) => {
+    if (next === 'now') to({ knownAt: null, publishedBy: null });
+    if (next === 'revision') to({ knownAt: String(revision ?? 0), publishedBy: null });
+    if (next === 'published') to({ knownAt: null, publishedBy: asOf });
+  };
+  return (
+    <div class="clock">
+      <label class="clock-name" for="clock-known">
+        {t('clock.asKnown')}
+      </label>
+      <select
+        id="clock-known"
+        value={mode}
+        onChange={(event) => turn((event.currentTarget as HTMLSelectElement).value)}
+      >
+        <option value="now">{t('clock.now')}</option>
+        <option value="revision">{t('clock.revision')}</option>
+        <option value="published">{t('clock.published')}</option>
+      </select>
+      {mode === 'revision' && (
+        <>
+          <input
+            type="number"
+            min="0"
+            max={revision}
+            value={knownAt}
+            aria-label={t('clock.revisionNumber')}
+            onChange={(event) => to({ knownAt: (event.currentTarget as HTMLInputElement).value || null })}
+          />
+          {revision !== undefined && <span class="muted">{t('clock.ofRevisions', { n: revision })}</span>}
+        </>
+      )}
+      {mode === 'published' && (
+        <input
+          type="date"
+          value={publishedBy}
+          aria-label={t('clock.publishedDay')}
+          onChange={(event) => to({ publishedBy: (event.currentTarget as HTMLInputElement).value || null })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { Glyph } from '../../marks/glyph.tsx';
+import { marksOf } from '../../marks/marks.ts';
+import type { Palette } from '../../marks/palette.ts';
+import { t, word } from '../../state/texts.ts';
+import type { Change, MatrixCell } from './grid.ts';
+import { keyOf } from './key.ts';
+
+interface ChangesProps {
+  changes: Change[];
+  /** The clocks as they stood before, in words. */
+  from: string;
+  to: string;
+  asOf: string;
+  palette: Palette;
+  cellHref(key: string): string;
+}
+
+/** What moved when a clock did. */
+export function Changes({ changes, from, to, asOf, palette, cellHref }: ChangesProps) {
+  return (
+    <section class="changes" aria-live="polite">
+      <h2>{t('changes.heading', { n: changes.length, from, to })}</h2>
+      <ul>
+        {changes.slice(0, 50).map(({ proposal, party, before, after }) => (
+          <li key={keyOf(proposal.slug, party.slug)}>
+            <Small cell={before} asOf={asOf} palette={palette} />
+            <span aria-hidden="true">→</span>
+            <Small cell={after} asOf={asOf} palette={palette} />
+            <a href={cellHref(keyOf(proposal.slug, party.slug))}>
+              {t('changes.one', {
+                actor: party.name,
+                proposal: proposal.name,
+                before: levelWord(before),
+                after: levelWord(after),
+              })}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {changes.length > 50 && <p class="muted">{t('changes.more', { n: changes.length - 50 })}</p>}
+    </section>
+  );
+}
+
+const Small = ({ cell, asOf, palette }: { cell: MatrixCell; asOf: string; palette: Palette }) => (
+  <svg aria-hidden="true" width="30" height="22">
+    <Glyph marks={marksOf(cell, asOf, null)} palette={palette} width={30} height={22} />
+  </svg>
+);
+
+const levelWord = ({ level, absence, claims }: MatrixCell): string =>
+  level !== null
+    ? word('mark', level)
+    : claims?.length
+      ? word('mark', 'attributed')
+      : word('mark', absence ?? 'not_coded');

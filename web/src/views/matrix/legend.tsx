@@ -1,0 +1,94 @@
+import { Glyph } from '../../marks/glyph.tsx';
+import { FACETS, type Facet, facetsOf, LEVELS, type Level, type Marks, marksOf } from '../../marks/marks.ts';
+import type { Palette } from '../../marks/palette.ts';
+import { number, word } from '../../state/texts.ts';
+import type { Grid } from './grid.ts';
+import { keyOf } from './key.ts';
+
+const BLANK: Marks = {
+  level: null,
+  sign: '',
+  fill: 'none',
+  isStriped: false,
+  edge: 'none',
+  isRing: false,
+  isContested: false,
+  isDoubted: false,
+  condition: null,
+  isPast: false,
+  corner: null,
+  absence: null,
+};
+const SUPPORT = marksOf({ level: 'support' }, '2000-01-01');
+
+/** A cell that shows just what an entry of the legend is about. */
+function sampleOf(facet: Facet): Marks {
+  if ((LEVELS as readonly string[]).includes(facet)) {
+    return { ...marksOf({ level: facet as Level }, '2000-01-01'), condition: null };
+  }
+  switch (facet) {
+    case 'implied':
+      return { ...SUPPORT, edge: 'dashed' };
+    case 'inferred':
+      return { ...SUPPORT, edge: 'dotted', fill: 'faded' };
+    case 'possible':
+      return { ...SUPPORT, isStriped: true };
+    case 'attributed':
+      return { ...SUPPORT, fill: 'none', isRing: true };
+    case 'contested':
+      return { ...BLANK, isContested: true };
+    case 'doubted':
+      return { ...BLANK, isDoubted: true };
+    case 'met':
+    case 'unmet':
+    case 'unknown':
+      return { ...BLANK, condition: facet };
+    case 'past':
+      return { ...SUPPORT, isPast: true };
+    default:
+      return { ...BLANK, absence: facet as Marks['absence'] };
+  }
+}
+
+/** How many cells each entry of the legend stands for. */
+export function countFacets(grid: Grid, asOf: string, staleAfter: number | null): Map<Facet, number> {
+  const counts = new Map<Facet, number>();
+  for (const { slug } of grid.proposals) {
+    for (const party of grid.parties) {
+      const cell = party.within === undefined && grid.cells.get(keyOf(slug, party.slug));
+      if (!cell) continue;
+      for (const facet of facetsOf(marksOf(cell, asOf, staleAfter))) counts.set(facet, (counts.get(facet) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+interface LegendProps {
+  counts: ReadonlyMap<Facet, number>;
+  shown: ReadonlySet<string>;
+  palette: Palette;
+  label: string;
+  onToggle(facet: Facet): void;
+}
+
+/** What the marks mean, how often each is there, and a filter once it is clicked. */
+export function Legend({ counts, shown, palette, label, onToggle }: LegendProps) {
+  // The levels are the scale, and are always there; of the rest, what can be seen.
+  const facets = FACETS.filter(
+    (facet) => counts.has(facet) || shown.has(facet) || (facet !== 'ambiguous' && LEVELS.includes(facet as Level)),
+  );
+  return (
+    <fieldset class="legend">
+      <legend class="unseen">{label}</legend>
+      {facets.map((facet) => (
+        <button key={facet} type="button" aria-pressed={shown.has(facet)} onClick={() => onToggle(facet)}>
+          <svg aria-hidden="true" width="30" height="22">
+            <Glyph marks={sampleOf(facet)} palette={palette} width={30} height={22} />
+          </svg>
+          <span>{word('mark', facet)}</span>
+          <span class="count">{number(counts.get(facet) ?? 0)}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}

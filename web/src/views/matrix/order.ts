@@ -1,0 +1,74 @@
+import { SCORES } from '../../marks/marks.ts';
+import type { Grid, Party, Proposal } from './grid.ts';
+import { keyOf } from './key.ts';
+
+export const ORDERS = ['dossier', 'division', 'likeness'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** Rows and columns as they are shown. Members stay behind their group whatever the order. */
+export function inOrder(grid: Grid, order: Order): { proposals: Proposal[]; parties: Party[] } {
+  const { proposals, parties } = grid;
+  if (order === 'division') {
+    const spread = new Map(proposals.map(({ slug }) => [slug, spreadOf(scoresOn(grid, slug))]));
+    return { proposals: [...proposals].sort((a, b) => (spread.get(b.slug) ?? 0) - (spread.get(a.slug) ?? 0)), parties };
+  }
+  if (order === 'likeness') {
+    const heads = parties.filter(({ within }) => within === undefined);
+    const sorted = byLikeness(heads.map(({ slug }) => scoresOf(grid, slug))).map((i) => heads[i] as Party);
+    return {
+      proposals,
+      parties: sorted.flatMap((head) => [head, ...parties.filter(({ within }) => within === head.slug)]),
+    };
+  }
+  return { proposals, parties };
+}
+
+type Scores = (number | null)[];
+
+const scoreIn = (grid: Grid, proposal: string, party: string): number | null => {
+  const level = grid.cells.get(keyOf(proposal, party))?.level;
+  return level ? SCORES[level] : null;
+};
+const scoresOn = (grid: Grid, proposal: string): Scores =>
+  grid.parties.filter(({ within }) => within === undefined).map(({ slug }) => scoreIn(grid, proposal, slug));
+const scoresOf = (grid: Grid, party: string): Scores => grid.proposals.map(({ slug }) => scoreIn(grid, slug, party));
+
+/** The mean distance between two of those who have a level: 0 where they agree or fewer than two spoke. */
+export function spreadOf(scores: Scores): number {
+  const known = scores.filter((score) => score !== null).sort((a, b) => a - b);
+  const n = known.length;
+  if (n < 2) return 0;
+  // In order, each is above those before it: the sum of all distances in one pass.
+  const sum = known.reduce((total, score, i) => total + score * (2 * i - n + 1), 0);
+  return sum / ((n * (n - 1)) / 2);
+}
+
+/** Mean distance on what both spoke on; what they do not share says nothing, so it is halfway. */
+export function distance(one: Scores, other: Scores): number {
+  let sum = 0;
+  let n = 0;
+  for (let i = 0; i < one.length; i++) {
+    const a = one[i];
+    const b = other[i];
+    if (a === null || b === null || a === undefined || b === undefined) continue;
+    sum += Math.abs(a - b);
+    n++;
+  }
+  return n === 0 ? 1 : sum / n;
+}
+
+/** From one that stands apart, each followed by the nearest that is left. Ties go to the earlier. */
+export function byLikeness(columns: Scores[]): number[] {
+  const left = columns.map((_, i) => i);
+  const apart = (i: number) => columns.reduce((sum, other) => sum + distance(columns[i] as Scores, other), 0);
+  const order: number[] = [];
+  let next = left.reduce((best, i) => (apart(i) > apart(best) + 1e-9 ? i : best), 0);
+  while (left.length > 0) {
+    left.splice(left.indexOf(next), 1);
+    order.push(next);
+    const from = columns[next] as Scores;
+    const far = (i: number) => distance(from, columns[i] as Scores);
+    next = left.reduce((best, i) => (far(i) < far(best) - 1e-9 ? i : best), left[0] ?? 0);
+  }
+  return order;
+}

@@ -1,0 +1,63 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+
+export interface Sizes {
+  cellWidth: number;
+  cellHeight: number;
+  headWidth: number;
+  headHeight: number;
+  isDense: boolean;
+  /** Of the frame, without its heads. */
+  seenWidth: number;
+  seenHeight: number;
+}
+
+/** From so many columns on the names stand upright and the cells are small. */
+const DENSE_FROM = 40;
+const NARROW = 640;
+
+/** How large cells and heads are, by how much there is and how much room. */
+export function sizesFor(frameWidth: number, viewHeight: number, columns: number): Sizes {
+  const isNarrow = frameWidth < NARROW;
+  const isDense = columns >= DENSE_FROM;
+  const headWidth = isDense ? (isNarrow ? 140 : 280) : isNarrow ? 136 : frameWidth < 900 ? 200 : 264;
+  const room = Math.floor((frameWidth - headWidth - 2) / Math.max(1, columns));
+  const least = isNarrow ? 56 : 60;
+  const cellWidth = isDense ? 24 : Math.max(least, Math.min(112, room));
+  const headHeight = isDense ? 128 : 64;
+  return {
+    cellWidth,
+    cellHeight: isDense ? 24 : isNarrow ? 52 : 44,
+    headWidth,
+    headHeight,
+    isDense,
+    seenWidth: Math.max(0, frameWidth - headWidth),
+    seenHeight: viewHeight,
+  };
+}
+
+/** Measures the frame, and again when it changes. */
+export function useSizes(frame: RefObject<HTMLElement | null>, rows: number, columns: number): Sizes {
+  const [box, setBox] = useState({ width: 960, height: 800 });
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const measure = () => setBox({ width: element.clientWidth, height: innerHeight });
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [rows, columns]);
+  return useMemo(() => sizesFor(box.width, box.height, columns), [box.width, box.height, columns]);
+}
+
+const BEYOND = 4;
+
+/** Which of `count` things of one size are in sight, and some beyond. What is few is shown whole. */
+export function windowOf(from: number, seen: number, size: number, count: number): { start: number; end: number } {
+  if (count <= 24) return { start: 0, end: count };
+  // In steps, so that not every pixel makes another window.
+  const start = Math.floor((from / size - BEYOND) / BEYOND) * BEYOND;
+  const end = Math.ceil(((from + seen) / size + BEYOND) / BEYOND) * BEYOND;
+  return { start: Math.max(0, start), end: Math.min(count, end) };
+}
