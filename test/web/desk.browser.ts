@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Child, launch, until } from '../robustness/server.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PICTURES = new URL('../../docs/pictures/', import.meta.url);
 const DOSSIER = '/desk/dossiers/ukraine-peace-talks';
 
 let browser: Browser;
@@ -178,6 +179,11 @@ describe('the matrix', () => {
     expect(svg).toContain('Where each party stood in “Ukraine peace talks” on 16 May 2025');
     expect(svg).toContain('38 positions · 17 silent');
     expect(svg).not.toMatch(/var\(|class=/);
+    const [png] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'PNG' }).click()]);
+    const bytes = readFileSync(await png.path());
+    // Twice as wide as the SVG says.
+    expect(bytes.readUInt32BE(16)).toBe(2 * Number(/width="(\d+)"/.exec(svg)?.[1]));
+    expect(bytes.length).toBeGreaterThan(20_000);
     await close(page);
   });
 });
@@ -221,4 +227,23 @@ describe('axe finds nothing serious', () => {
       });
     }
   }
+});
+
+/** For the README: `UPDATE_PICTURES=true npm run test:web`. */
+test.each([
+  ['matrix', '', 'light'],
+  ['evidence', '?cell=ceasefire-before-talks.united-states', 'dark'],
+] as const)('the picture %s.png can be taken', async (name, query, colorScheme) => {
+  const page = await open(`${filled}${DOSSIER}${query}`, { colorScheme, viewport: { width: 1280, height: 880 } });
+  await page
+    .locator(query ? '.chain li' : 'td.cell')
+    .first()
+    .waitFor();
+  const bytes = await page.screenshot();
+  expect(bytes.length).toBeGreaterThan(20_000);
+  if (process.env.UPDATE_PICTURES === 'true') {
+    mkdirSync(PICTURES, { recursive: true });
+    writeFileSync(new URL(`${name}.png`, PICTURES), bytes);
+  }
+  await close(page);
 });

@@ -20,9 +20,9 @@ const NARROW = 640;
 export function sizesFor(frameWidth: number, viewHeight: number, columns: number): Sizes {
   const isNarrow = frameWidth < NARROW;
   const isDense = columns >= DENSE_FROM;
-  const headWidth = isDense ? (isNarrow ? 140 : 280) : isNarrow ? 136 : frameWidth < 900 ? 200 : 264;
+  const headWidth = isDense ? (isNarrow ? 140 : 280) : isNarrow ? 136 : frameWidth < 900 ? 148 : 264;
   const room = Math.floor((frameWidth - headWidth - 2) / Math.max(1, columns));
-  const least = isNarrow ? 56 : 60;
+  const least = isNarrow ? 60 : 68;
   const cellWidth = isDense ? 24 : Math.max(least, Math.min(112, room));
   const headHeight = isDense ? 128 : 64;
   return {

@@ -20,8 +20,6 @@ export interface TableProps {
   onOpen(key: string): void;
   onFold(group: string): void;
   unfolded: readonly string[];
-  proposalHref(slug: string): string;
-  partyHref(slug: string): string;
 }
 
 /** A real table of which only what is in sight is there, with the keyboard's ways of a grid. */
@@ -167,9 +165,9 @@ export function MatrixTable(props: TableProps) {
               class={proposal.stage === 'open' ? undefined : 'off-table'}
             >
               <th scope="row" aria-colindex={1}>
-                <a href={props.proposalHref(proposal.slug)} title={proposal.name}>
+                <span class="name" title={proposal.name}>
                   {proposal.name}
-                </a>
+                </span>
               </th>
               <Spacer as="td" width={columns.start * sizes.cellWidth} />
               {parties.slice(columns.start, columns.end).map((party, j) => {
@@ -231,14 +229,14 @@ const Gap = ({ height }: { height: number }) =>
     </tr>
   ) : null;
 
-function PartyHead({ party, index, unfolded, onFold, partyHref }: TableProps & { party: Party; index: number }) {
+function PartyHead({ party, index, unfolded, onFold }: TableProps & { party: Party; index: number }) {
   const isOpen = unfolded.includes(party.slug);
   return (
     <th scope="col" aria-colindex={index + 2} class={party.within === undefined ? undefined : 'member'}>
       <span class="party">
-        <a href={partyHref(party.slug)} title={party.name}>
+        <span class="name" title={party.name}>
           {party.name}
-        </a>
+        </span>
         {party.isGroup && (
           <button
             type="button"

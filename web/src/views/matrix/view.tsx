@@ -5,7 +5,7 @@ import { Evidence } from '../../panel/evidence.tsx';
 import { Share } from '../../share/share.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { dateWords } from '../../state/dates.ts';
-import { changed, go, href, type Route } from '../../state/route.ts';
+import { changed, go, type Route } from '../../state/route.ts';
 import { t } from '../../state/texts.ts';
 import { Clocks } from '../clocks.tsx';
 import { type Dossier, firstDay, questionOf, stopsOf, useDossier } from '../dossier.ts';
@@ -156,8 +156,6 @@ function Matrix({ route, slug, dossier }: { route: Route; slug: string; dossier:
             onOpen={(key) => go(changed(route, { cell: key }))}
             onFold={(group) => toggle('unfolded', unfolded, group)}
             unfolded={unfolded}
-            proposalHref={(one) => href(['proposals', one], { ...moment, asOf: query.asOf })}
-            partyHref={(one) => href(['actors', one], { ...moment, asOf: query.asOf })}
           />
         )}
         {moved && moved.changes.length > 0 && (
