@@ -2,7 +2,7 @@ import { dayRange, representativeDay } from '../../domain/edtf.ts';
 import { begunBy, type Day, FOREVER, holds, toDay } from '../../domain/time.ts';
 import { type Heard, hear, RECORDED_VOTE, strongest } from '../../domain/voice.ts';
 import { type Kind, publicId, type StanceValue, type Values } from '../../nouns/nouns.ts';
-import { type RecordVersion, type Retraction, seldomOf, type WholeStance } from '../database/revision.ts';
+import { type RecordVersion, type Retraction, type WholeStance, wholeStance } from '../database/revision.ts';
 import type { ReadModel } from '../model/model.ts';
 import { NEVER, stanceValue } from '../model/stances.ts';
 import { type Ahead, type Beside, Later } from './ahead.ts';
@@ -13,18 +13,6 @@ import type { Faults } from './rules.ts';
 /** A new level that is not ambiguous leaves the old basis behind. */
 export function leaveBasis(value: Pick<StanceValue, 'level' | 'basis'>, draft: Draft): void {
   if (draft.level !== undefined && value.level !== 'ambiguous' && draft.basis === undefined) value.basis = null;
-}
-
-/** Fills in what the draft leaves out. Field by field, because spreading objects is slow for thousands of votes. */
-function stanceOf(fields: Partial<StanceValue>): StanceValue {
-  const value = seldomOf(fields) as StanceValue;
-  value.actorId = fields.actorId as number;
-  value.proposalId = fields.proposalId as number;
-  value.level = fields.level as StanceValue['level'];
-  value.validFrom = fields.validFrom as string;
-  value.validTo = fields.validTo ?? null;
-  value.eventId = fields.eventId ?? null;
-  return value;
 }
 
 /** Whose voice a stance of a batch is, by the statements, events and memberships as the batch leaves them. */
@@ -157,7 +145,7 @@ export class StanceStage {
   }
 
   take(draft: Draft, pointer: string): number {
-    return this.#add(stanceOf(this.#references.stance(draft, pointer) as Partial<StanceValue>), pointer, null, null);
+    return this.#add(wholeStance(this.#references.stance(draft, pointer)), pointer);
   }
 
   withdraw(id: number, reason: string, pointer: string): void {
@@ -169,12 +157,14 @@ export class StanceStage {
     this.#close(id, pointer);
     const old = stanceValue(this.#model.stances, id - 1);
     const actorId = this.#model.identities(this.#model.head).of(old.actorId);
-    const value = { ...old, actorId, ...this.#references.stance(draft, pointer) } as StanceValue;
+    const value = wholeStance({ ...old, actorId, ...this.#references.stance(draft, pointer) });
     leaveBasis(value, draft);
-    return this.#add(value, pointer, id, reason);
+    value.supersedesId = id;
+    value.correctionReason = reason;
+    return this.#add(value, pointer);
   }
 
-  #add(value: StanceValue, pointer: string, supersedesId: number | null, correctionReason: string | null): number {
+  #add(value: WholeStance, pointer: string): number {
     const id = this.#model.stances.size + this.#ahead.stances + this.taken.length + 1;
     const invalid = (field: string, detail: string) => this.#faults.add('invalid-body', `${pointer}/${field}`, detail);
     if (value.statementIds.length === 0 && !this.#hearing.isVote(value)) {
@@ -192,7 +182,7 @@ export class StanceStage {
     if (value.onBehalfOfId === value.actorId) invalid('onBehalfOf', 'is another than its voter');
     // With a fault there may be nothing to hear, and nothing will be written.
     const heard = this.#faults.any ? RECORDED_VOTE : this.#hearing.hear(value);
-    const staged: WholeStance = { ...value, ...heard, id, supersedesId, correctionReason };
+    const staged = Object.assign(value, heard, { id });
     const other = heard.voice === 'own' && this.#overlapping(staged);
     if (other) {
       const detail = `${other} rests on the same statement and holds on the same days`;

@@ -3,6 +3,7 @@ import { DATE_PRECISIONS, LEVELS } from '../../domain/vocabulary.ts';
 import { KINDS, type Kind, LAYOUTS, type Values } from '../../nouns/nouns.ts';
 import {
   type Revision,
+  SELDOM_COLUMNS,
   type StanceExtra,
   type StanceRecord,
   type StanceRow,
@@ -71,9 +72,20 @@ function rowOf(stance: StanceRecord, revision: number): StanceRow {
   };
 }
 
+const IN_EXTRA = [
+  ...SELDOM_COLUMNS,
+  'statementIds',
+  'claimantDescription',
+  'supersedesId',
+  'correctionReason',
+] as const;
+const isEmpty = (part: unknown) => part == null || (Array.isArray(part) && part.length === 0);
+
 /** Null for a vote that has nothing besides its columns. */
 function extraOf(stance: StanceRecord): { id: number; extra: StanceExtra } | null {
   const { validFrom, validTo } = dateColumnsOf(stance);
+  const isPlain = !validFrom.edtf && !validTo?.edtf && IN_EXTRA.every((field) => isEmpty(stance[field]));
+  if (isPlain && stance.eventId != null) return null;
   const extra: StanceExtra = {
     ...seldomOf(stance),
     validFromEdtf: validFrom.edtf,
@@ -82,8 +94,6 @@ function extraOf(stance: StanceRecord): { id: number; extra: StanceExtra } | nul
     supersedesId: stance.supersedesId ?? null,
     correctionReason: stance.correctionReason ?? null,
   };
-  const isEmpty = (part: unknown) => part === null || (Array.isArray(part) && part.length === 0);
-  if (stance.eventId != null && Object.values(extra).every(isEmpty)) return null;
   const { statementIds, ...others } = extra;
   const [conditions, parameters] = [asJsonb(extra.conditions), asJsonb(extra.parameters)];
   return { id: stance.id, extra: { ...others, conditions, parameters, statementIds } };
