@@ -104,7 +104,7 @@ describe('a thread', () => {
     const { body } = await inThread('/v1/agreement?nearest=3');
     const before = asked();
     const asking = threaded.inject('/v1/agreement?nearest=3&components=true&definition=kappa');
-    await vi.waitFor(() => expect(asked()).toBe(before + 1));
+    await vi.waitFor(() => expect(asked()).toBe(before + 1), { interval: 1 });
     await worker().terminate();
     const lost = await asking;
     expect([lost.statusCode, lost.json().code]).toEqual([503, 'busy']);

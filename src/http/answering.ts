@@ -47,6 +47,7 @@ export function answering(op: Endpoint & Contract, handler: (request: Typed, rep
   const isUnchanged = (request: FastifyRequest, reply: FastifyReply): boolean => {
     // Another form of every answer, as a page, would be one more of its forms and one more branch here.
     request.format = isOurs ? formatOf(request, forms, table) : 'json';
+    rows?.ask(request);
     const query = request.query as { knownAt?: string };
     const pin = op.pins?.(query) ?? null;
     if (pin !== null) reply.pinned(Number(query.knownAt), pin);
@@ -59,6 +60,7 @@ export function answering(op: Endpoint & Contract, handler: (request: Typed, rep
     // Fastify has validated its parts by these very shapes.
     const typed = request as unknown as Typed;
     const writing = table ? writingOf(request, format) : {};
+    // A thread is told the form alone.
     rows?.ask(request);
     const later = () => Promise.resolve(handler(typed, reply));
     if (isGraphFormat(format)) return later().then((found) => asGraph(format, request, reply, String(found)));

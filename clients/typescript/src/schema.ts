@@ -2935,6 +2935,11 @@ export interface components {
         };
         /** @description What must hold for a conditional stance. */
         Condition: {
+            /**
+             * Format: int32
+             * @description How many tests of it are not evaluated, and count as unknown: of a stance recorded before there was a limit, all beyond 500, in their order.
+             */
+            leftOut?: number;
             /** @description At the moment asked; left out where no moment was asked. */
             state?: components["schemas"]["Truth"];
             /** @description The condition as data; null where it is only text. */
@@ -3043,6 +3048,11 @@ export interface components {
              * @enum {string}
              */
             kind: "all";
+            /**
+             * Format: int32
+             * @description How many tests of it are not evaluated, and count as unknown: of a stance recorded before there was a limit, all beyond 500, in their order.
+             */
+            leftOut?: number;
             /** @description At the moment asked; left out where no moment was asked. */
             state?: components["schemas"]["Truth"];
             /** @description The tests that are combined. */
@@ -3055,6 +3065,11 @@ export interface components {
              * @enum {string}
              */
             kind: "any";
+            /**
+             * Format: int32
+             * @description How many tests of it are not evaluated, and count as unknown: of a stance recorded before there was a limit, all beyond 500, in their order.
+             */
+            leftOut?: number;
             /** @description At the moment asked; left out where no moment was asked. */
             state?: components["schemas"]["Truth"];
             /** @description The tests that are combined. */
@@ -3173,6 +3188,11 @@ export interface components {
              * @enum {string}
              */
             kind: "none";
+            /**
+             * Format: int32
+             * @description How many tests of it are not evaluated, and count as unknown: of a stance recorded before there was a limit, all beyond 500, in their order.
+             */
+            leftOut?: number;
             /** @description At the moment asked; left out where no moment was asked. */
             state?: components["schemas"]["Truth"];
             /** @description The tests that are combined. */
@@ -4874,6 +4894,11 @@ export interface components {
             contested: boolean;
             /** @description The leaves of its tree, each with its state. */
             leaves: components["schemas"]["ConditionLeaf"][];
+            /**
+             * Format: int32
+             * @description How many tests of it are not evaluated, and count as unknown: of a stance recorded before there was a limit, all beyond 500, in their order.
+             */
+            leftOut?: number;
             /** @description The level of the stance that has the condition. */
             level: components["schemas"]["StanceLevel"];
             /** @description The proposal that the level is on. */
@@ -4970,6 +4995,17 @@ export interface components {
              * @enum {string}
              */
             certainty?: "certain" | "possible";
+            /** @description With include=marks: what others say the level is. */
+            claims?: {
+                /** @description Who says so; null for the actor’s own voice. */
+                claimant: components["schemas"]["Claimant"];
+                /** @description Where the holder stands. */
+                level: components["schemas"]["StanceLevel"];
+                /** @description The stance that the level is taken from. */
+                stance: components["schemas"]["StanceRef"];
+            }[];
+            /** @description With include=marks, where there are any. */
+            conditions?: components["schemas"]["Condition"][];
             /** @description The last day, by the day asked, on which the deciding stance was said: a later statement under it confirms it. Left out where that is `since`. */
             confirmedOn?: components["schemas"]["UncertainDate"];
             /** @description Stances of the same first day disagree; candidates lists them all. Left out where they do not. */
@@ -5622,7 +5658,7 @@ export interface components {
             actors?: string[];
             /** @description What makes the level ambiguous; null for every other level. */
             basis?: components["schemas"]["AmbiguityBasis"] | null;
-            /** @description What the holder makes its stance depend on; empty where that is nothing. */
+            /** @description What the holder makes its stance depend on; empty where that is nothing. At most 500 tests in all conditions together, those that combine others included; a condition without a test counts as one. */
             conditions?: components["schemas"]["ConditionDraft"][] | null;
             /** @description How sure the coder is of the level; null where that was not coded. */
             confidence?: components["schemas"]["Confidence"] | null;
@@ -7359,7 +7395,7 @@ export interface components {
                 /** @description The slug of the actor; null for somebody who is no actor of the ledger. */
                 slug: string | null;
             } | null;
-            /** @description What the holder makes its stance depend on; empty where that is nothing. */
+            /** @description What the holder makes its stance depend on; empty where that is nothing. At most 500 tests in all conditions together, those that combine others included; a condition without a test counts as one. */
             conditions: components["schemas"]["Condition"][];
             /** @description How sure the coder is of the level; null where that was not coded. */
             confidence: components["schemas"]["Confidence"] | null;
@@ -7478,7 +7514,7 @@ export interface components {
         StanceCorrection: {
             /** @description What makes the level ambiguous; null for every other level. */
             basis?: components["schemas"]["AmbiguityBasis"] | null;
-            /** @description What the holder makes its stance depend on; empty where that is nothing. */
+            /** @description What the holder makes its stance depend on; empty where that is nothing. At most 500 tests in all conditions together, those that combine others included; a condition without a test counts as one. */
             conditions?: components["schemas"]["ConditionDraft"][] | null;
             /** @description How sure the coder is of the level; null where that was not coded. */
             confidence?: components["schemas"]["Confidence"] | null;
@@ -7522,7 +7558,7 @@ export interface components {
             actor: string;
             /** @description What makes the level ambiguous; null for every other level. */
             basis?: components["schemas"]["AmbiguityBasis"] | null;
-            /** @description What the holder makes its stance depend on; empty where that is nothing. */
+            /** @description What the holder makes its stance depend on; empty where that is nothing. At most 500 tests in all conditions together, those that combine others included; a condition without a test counts as one. */
             conditions?: components["schemas"]["ConditionDraft"][] | null;
             /** @description How sure the coder is of the level; null where that was not coded. */
             confidence?: components["schemas"]["Confidence"] | null;
@@ -8762,8 +8798,20 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `invalid-parameter`: Parameter refused. `reversed-range`: Range ends before it starts. `revision-not-yet`: Revision not there yet. `wrong-kind`: Id of another noun. */
-        "invalid-parameter.reversed-range.revision-not-yet.wrong-kind": {
+        /** @description `invalid-parameter`: Parameter refused. `reversed-range`: Range ends before it starts. `revision-not-yet`: Revision not there yet. `too-much-work`: Question too large. */
+        "invalid-parameter.reversed-range.revision-not-yet.too-much-work": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `invalid-parameter`: Parameter refused. `reversed-range`: Range ends before it starts. `revision-not-yet`: Revision not there yet. `too-much-work`: Question too large. `wrong-kind`: Id of another noun. */
+        "invalid-parameter.reversed-range.revision-not-yet.too-much-work.wrong-kind": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
@@ -8776,6 +8824,30 @@ export interface components {
         };
         /** @description `invalid-parameter`: Parameter refused. `revision-not-yet`: Revision not there yet. */
         "invalid-parameter.revision-not-yet": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `invalid-parameter`: Parameter refused. `revision-not-yet`: Revision not there yet. `too-much-work`: Question too large. */
+        "invalid-parameter.revision-not-yet.too-much-work": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `invalid-parameter`: Parameter refused. `revision-not-yet`: Revision not there yet. `too-much-work`: Question too large. `wrong-kind`: Id of another noun. */
+        "invalid-parameter.revision-not-yet.too-much-work.wrong-kind": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
@@ -9179,8 +9251,8 @@ export interface components {
         ListPolarisationAtLeastQueryParameter: number;
         /** @description all: on the day asked. year, month: on the last day of each, a group with its members of that day. */
         ListPolarisationWindowQueryParameter: "all" | "year" | "month";
-        /** @description all: cells that name and say everything by themselves. */
-        ListPositionsIncludeQueryParameter: "all"[];
+        /** @description marks: what a drawn cell shows besides (conditions with their state, what others say). all: cells that name and say everything by themselves. */
+        ListPositionsIncludeQueryParameter: ("marks" | "all")[];
         /** @description tidy (default): a row a cell. grid: of a table but for NDJSON, a row a proposal. columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. */
         ListPositionsLayoutQueryParameter: "tidy" | "grid" | "columns";
         /** @description Part of the name or text, in any case. */
@@ -9712,7 +9784,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             308: components["responses"]["Moved"];
-            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.wrong-kind"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.too-much-work.wrong-kind"];
             404: components["responses"]["unknown-record"];
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
@@ -9901,7 +9973,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             308: components["responses"]["Moved"];
-            400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
+            400: components["responses"]["invalid-parameter.revision-not-yet.too-much-work.wrong-kind"];
             404: components["responses"]["unknown-record"];
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
@@ -10044,7 +10116,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             308: components["responses"]["Moved"];
-            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.wrong-kind"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.too-much-work.wrong-kind"];
             404: components["responses"]["unknown-record"];
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
@@ -10124,7 +10196,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             308: components["responses"]["Moved"];
-            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.wrong-kind"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.too-much-work.wrong-kind"];
             404: components["responses"]["unknown-record"];
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
@@ -10222,7 +10294,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             308: components["responses"]["Moved"];
-            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.wrong-kind"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.too-much-work.wrong-kind"];
             404: components["responses"]["unknown-record"];
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
@@ -10325,7 +10397,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.too-much-work"];
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
             500: components["responses"]["internal"];
@@ -10725,7 +10797,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.too-much-work"];
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
             500: components["responses"]["internal"];
@@ -11311,7 +11383,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.wrong-kind"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.too-much-work.wrong-kind"];
             404: components["responses"]["unknown-record"];
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
@@ -11508,7 +11580,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.wrong-kind"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.too-much-work.wrong-kind"];
             404: components["responses"]["unknown-record"];
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
@@ -11973,7 +12045,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.wrong-kind"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.too-much-work.wrong-kind"];
             404: components["responses"]["unknown-record"];
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
@@ -12342,7 +12414,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.too-much-work"];
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
             500: components["responses"]["internal"];
@@ -13098,7 +13170,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.too-much-work"];
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
             500: components["responses"]["internal"];
@@ -13196,7 +13268,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.too-much-work"];
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
             500: components["responses"]["internal"];
@@ -13230,7 +13302,7 @@ export interface operations {
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description The members of this group on the day asked. */
                 group?: components["parameters"]["GetProposalPositionsGroupQueryParameter"];
-                /** @description all: cells that name and say everything by themselves. */
+                /** @description marks: what a drawn cell shows besides (conditions with their state, what others say). all: cells that name and say everything by themselves. */
                 include?: components["parameters"]["ListPositionsIncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -13276,7 +13348,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["invalid-parameter.revision-not-yet"];
+            400: components["responses"]["invalid-parameter.revision-not-yet.too-much-work"];
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
             500: components["responses"]["internal"];
@@ -13564,7 +13636,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.wrong-kind"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.too-much-work.wrong-kind"];
             404: components["responses"]["unknown-record"];
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
@@ -13699,7 +13771,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.wrong-kind"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.too-much-work.wrong-kind"];
             404: components["responses"]["unknown-record"];
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
@@ -13917,7 +13989,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.wrong-kind"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.too-much-work.wrong-kind"];
             404: components["responses"]["unknown-record"];
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
@@ -13996,7 +14068,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.wrong-kind"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.too-much-work.wrong-kind"];
             404: components["responses"]["unknown-record"];
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
@@ -14079,7 +14151,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.wrong-kind"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.too-much-work.wrong-kind"];
             404: components["responses"]["unknown-record"];
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
@@ -14731,7 +14803,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.too-much-work"];
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
             500: components["responses"]["internal"];
@@ -15012,7 +15084,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.too-much-work"];
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
             500: components["responses"]["internal"];
@@ -16074,7 +16146,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.too-much-work"];
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
             500: components["responses"]["internal"];
@@ -16162,7 +16234,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet.too-much-work"];
             406: components["responses"]["not-acceptable"];
             422: components["responses"]["unknown-reference"];
             500: components["responses"]["internal"];
@@ -16211,6 +16283,7 @@ export type ProblemCode =
   | 'precondition-failed'
   | 'precondition-required'
   | 'internal'
+  | 'too-much-work'
   | 'behind'
   | 'insufficient-storage'
   | 'ledger-unavailable'

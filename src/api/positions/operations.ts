@@ -201,11 +201,7 @@ export const getActorTimeline = operation(
     long: true,
     problems: [...NAMED, 'reversed-range'],
   },
-  async (context, request) => {
-    const { params, query } = request;
-    const answer = await actorTimeline(context, params.id, query, request);
-    return answer;
-  },
+  (context, request) => actorTimeline(context, request.params.id, request.query, request),
 );
 
 export const getProposalTimeline = operation(
@@ -223,11 +219,7 @@ export const getProposalTimeline = operation(
     long: true,
     problems: [...NAMED, 'reversed-range'],
   },
-  async (context, request) => {
-    const { params, query } = request;
-    const answer = await proposalTimeline(context, params.id, query, request);
-    return answer;
-  },
+  (context, request) => proposalTimeline(context, request.params.id, request.query, request),
 );
 
 /** Positions of the parties (or of the actors or group named) on one proposal, as JSON text: the most frequent question. */
