@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { Unreadable } from '../../src/exchange/files/unreadable.ts';
 import { ActorQuery } from '../../src/exchange/import/entry.ts';
 import { firstDossier, importing, proposal, stance, statement } from './importing.ts';
 
@@ -219,6 +220,24 @@ describe('a bad line', () => {
     ]);
     expect(counts(await ledger.entries(twice('')))).toEqual({ ...NOTHING, new: 2, unchanged: 1 });
   });
+
+  it('of the same words are each their own record, with its own actor', async () => {
+    const said = { proposal: 'same-words', level: 'support', validFrom: '2025-06-01', event: 'same-words-vote' };
+    const vote = (line: number, name: string, draft: object = {}) =>
+      stance(line, { ...said, actor: new ActorQuery({ name }), ...draft }, `same-words/${line}`);
+    const entries = (draft: object) => [
+      proposal(1, 'same-words'),
+      { ...proposal(2, 'same-words-vote', { kind: 'vote', occurredOn: '2025-06-01' }), noun: 'event' as const },
+      vote(3, 'Ukraine'),
+      vote(4, 'Russia'),
+      vote(5, 'France', draft),
+    ];
+    expect(lines(await ledger.entries(entries({ level: 'yes' })))).toEqual([expect.stringMatching(/^5 level: /)]);
+    expect(lines(await ledger.entries(entries({ colour: null })))).toEqual([expect.stringMatching(/^5 colour: /)]);
+    expect(counts(await ledger.entries(entries({})))).toEqual({ ...NOTHING, new: 5 });
+    const rows = (await ledger.get('/v1/stances?proposal=same-words')).json.data as { actor: { slug: string } }[];
+    expect(rows.map(({ actor }) => actor.slug).sort()).toEqual(['france', 'russia', 'ukraine']);
+  });
 });
 
 describe('names', () => {
@@ -324,6 +343,20 @@ describe('an import', () => {
     const stopped = ledger.entries(many('late', 5001), { signal: stop.signal, onProgress });
     await expect(stopped).rejects.toMatchObject({ report: { new: 5000, revisions: [ledger.head() + 1] } });
     expect((await ledger.entries(many('late', 5001))).report).toMatchObject({ unchanged: 5000, new: 1 });
+  }, 60_000);
+
+  it('whose second reading fails while a batch is written keeps that batch, and says why', async () => {
+    const groups = async function* () {
+      const isSecond = ++reading === 2;
+      for (const entry of many('torn', 5000)) yield [entry];
+      if (isSecond) throw new Unreadable('it was changed');
+      yield [proposal(5001, 'torn-5000')];
+    };
+    let reading = 0;
+    const head = ledger.head();
+    await expect(ledger.imports(groups)).rejects.toThrow('it was changed');
+    expect(ledger.head()).toBe(head + 1);
+    expect((await ledger.entries(many('torn', 5001))).report).toMatchObject({ unchanged: 5000, new: 1 });
   }, 60_000);
 
   it('that somebody else overtakes stops before the batch that is no longer good', async () => {

@@ -77,6 +77,8 @@ interface Options {
   tally: Tally;
   /** Ordinals of refused entries: filled by the first reading, skipped in the second. */
   refused: Set<number>;
+  /** Ordinals of records that stand in the file before, word for word: found by the first reading. */
+  repeated: Set<number>;
   again: boolean;
   submitter: Pick<Submitter, 'noteRefused'>;
 }
@@ -107,6 +109,20 @@ export class Batches {
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Batch> {
+    // What is refused on the way is in the report of the first reading, so only the second may run ahead.
+    const read = this.#options.again ? ahead(this.#read()) : this.#read();
+    for await (const batch of read) yield* this.#next(batch);
+    // Deferred records may wait for each other: as long as a batch takes some of them, the rest are tried again.
+    for (let waiting = Number.POSITIVE_INFINITY; this.#deferred.length > 0; ) {
+      const now = recordsIn(this.#deferred);
+      const mayDefer = now < waiting;
+      waiting = now;
+      yield { groups: this.#deferred, mayDefer, read: this.#ordinal };
+    }
+  }
+
+  /** Groups as they stand in the file, as many as go into one revision. */
+  async *#read(): AsyncGenerator<Pick<Batch, 'groups' | 'read'>> {
     let groups: CheckedGroup[] = [];
     let [records, characters] = [0, 0];
     for await (const group of this.#groups) {
@@ -122,41 +138,35 @@ export class Batches {
       groups.push(checked);
       records += checked.length;
       if (records < RECORDS && characters < CHARACTERS) continue;
-      yield* this.#next(groups);
+      yield { groups, read: this.#ordinal };
       groups = [];
       [records, characters] = [0, 0];
     }
-    if (groups.length > 0) yield* this.#next(groups);
-    // Deferred records may wait for each other: as long as a batch takes some of them, the rest are tried again.
-    for (let waiting = Number.POSITIVE_INFINITY; this.#deferred.length > 0; ) {
-      const now = recordsIn(this.#deferred);
-      const mayDefer = now < waiting;
-      waiting = now;
-      yield { groups: this.#deferred, mayDefer, read: this.#ordinal };
-    }
+    if (groups.length > 0) yield { groups, read: this.#ordinal };
   }
 
-  *#next(groups: CheckedGroup[]): Generator<Batch> {
+  *#next({ groups, read }: Pick<Batch, 'groups' | 'read'>): Generator<Batch> {
     const deferred = this.#deferred;
     this.#deferred = [];
     if (recordsIn(deferred) <= MOST_DEFERRED) {
-      yield { groups: [...deferred, ...groups], mayDefer: true, read: this.#ordinal };
+      yield { groups: [...deferred, ...groups], mayDefer: true, read };
       return;
     }
-    yield { groups: deferred, mayDefer: false, read: this.#ordinal };
-    yield { groups, mayDefer: true, read: this.#ordinal };
+    yield { groups: deferred, mayDefer: false, read };
+    yield { groups, mayDefer: true, read };
   }
 
   #entry(part: Entry | Refused): Checked | null {
-    const { tally, refused, again, submitter } = this.#options;
+    const { tally, refused, repeated, again, submitter } = this.#options;
     const ordinal = this.#ordinal++;
     if (again && refused.has(ordinal)) {
       if (!isRefused(part)) submitter.noteRefused(part);
       return null;
     }
     const checked = isRefused(part) ? [part] : check(part, ordinal);
-    const reasons = Array.isArray(checked) ? checked : this.#twice(checked);
-    if (reasons === 'same') {
+    const reasons = Array.isArray(checked) ? checked : again ? null : this.#twice(checked);
+    if (reasons === 'same') repeated.add(ordinal);
+    if (reasons === 'same' || repeated.has(ordinal)) {
       tally.count((checked as Checked).noun, 'unchanged');
       return null;
     }
@@ -180,6 +190,22 @@ export class Batches {
         reason: `is the record of line ${before.line} again, and says otherwise`,
       },
     ];
+  }
+}
+
+/** Makes the next item while its reader is busy with the one before. */
+async function* ahead<T>(items: AsyncGenerator<T>): AsyncGenerator<T> {
+  try {
+    for (let next = items.next(); ; ) {
+      const { done, value } = await next;
+      if (done) return;
+      next = items.next();
+      // Why it failed is for the next round to throw.
+      next.catch(() => {});
+      yield value;
+    }
+  } finally {
+    await items.return(undefined);
   }
 }
 

@@ -63,13 +63,13 @@ export async function importGroups(
   request: ImportRequest,
 ): Promise<Imported> {
   await follower.refresh();
-  const refused = new Set<number>();
-  const checked = await rehearse(db, follower, request, refused);
+  const found: Found = { refused: new Set(), repeated: new Set() };
+  const checked = await rehearse(db, follower, request, found);
   const report = checked.report();
   const accepted = report.refused === 0 || request.onError === 'skip';
   if (request.dryRun || !accepted || report.new + report.corrected === 0) return { accepted, report };
   const reason = reasonOf(request);
-  const written = await run(request, 'writing', report.read, refused, checked.again(), {
+  const written = await run(request, 'writing', report.read, found, checked.again(), {
     model: follower.model,
     take: async (changes) => {
       const written = await write(db, follower, now, {
@@ -84,10 +84,13 @@ export async function importGroups(
   return { accepted, report: written.report() };
 }
 
+/** What the first reading finds and the second need not look for again, by the records' places in the file. */
+type Found = Record<'refused' | 'repeated', Set<number>>;
+
 /** A function of its own, so that the copy of the model can be freed before anything is written. */
-function rehearse(db: Database, { model }: Follower, request: ImportRequest, refused: Set<number>): Promise<Tally> {
+function rehearse(db: Database, { model }: Follower, request: ImportRequest, found: Found): Promise<Tally> {
   const rehearsal = new Rehearsal(db, model);
-  return run(request, 'checking', null, refused, new Tally(), {
+  return run(request, 'checking', null, found, new Tally(), {
     model: rehearsal.model,
     take: async (changes) => {
       await rehearsal.take(async (find) => (await changes(find)).map(unnamed), request.origin);
@@ -103,7 +106,7 @@ async function run(
   request: ImportRequest,
   phase: Progress['phase'],
   total: number | null,
-  refused: Set<number>,
+  { refused, repeated }: Found,
   tally: Tally,
   sink: Sink,
 ): Promise<Tally> {
@@ -111,7 +114,7 @@ async function run(
   const again = phase === 'writing';
   const strict = again && request.onError === 'stop';
   const submitter = new Submitter({ sink, origin, reason: reasonOf(request), tally, refused, strict });
-  const batches = new Batches(request.groups(), { refused, tally, submitter, again });
+  const batches = new Batches(request.groups(), { refused, repeated, tally, submitter, again });
   try {
     for await (const { groups, mayDefer, read } of batches) {
       if (signal?.aborted) throw new Stopped(tally.report());

@@ -6,14 +6,19 @@ type Row = Record<string, unknown>;
 /**
  * Rows in as few statements as `chunk` allows, each with one parameter a column: the column's values as one
  * array, or one value where all rows have the same. PGlite runs in this process, so a statement blocks all other
- * requests: chunks are small there, and other requests run after each.
+ * requests: chunks are small there, and other requests run after each. While one is written the next is made.
  */
 export async function insertRows(run: Run, table: Table, rows: readonly Row[], chunk: number): Promise<void> {
+  let written: Promise<unknown> = Promise.resolve();
   for (let at = 0; at < rows.length; at += chunk) {
     const { sql, parameters } = statement(table, rows.length <= chunk ? rows : rows.slice(at, at + chunk));
-    await run(sql, parameters);
+    await written;
+    written = run(sql, parameters);
+    // Why it failed is for the next round to throw.
+    written.catch(() => {});
     await new Promise(setImmediate);
   }
+  await written;
 }
 
 function statement({ name, columns }: Table, rows: readonly Row[]): { sql: string; parameters: string[] } {
