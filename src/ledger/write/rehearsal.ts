@@ -6,6 +6,8 @@ import { type Asked, type Changes, decide, externalKey, type FindExternal, findI
 import { Stage } from './stage.ts';
 import { asStored } from './stored.ts';
 
+const ANY_OF = 'SELECT FROM external_id WHERE origin = $1 AND revision <= $2 LIMIT 1';
+
 /**
  * A dry run of writing. Each batch is staged against a copy of the model to which the batches before it were added, and
  * is refused for the same reasons as a write. Nothing is written.
@@ -19,11 +21,20 @@ export class Rehearsal {
 
   constructor(db: Database, model: ReadModel) {
     this.model = model.fork();
-    const findWritten = findIn(db.query, model.head);
+    const { head } = model;
+    const findWritten = findIn(db.query, head);
+    // Of a source that nothing came from, none of a million names need be looked up.
+    const known = new Map<string, boolean>();
+    const isKnown = async (origin: string): Promise<boolean> => {
+      if (!known.has(origin)) known.set(origin, (await db.query(ANY_OF, [origin, head])).length > 0);
+      return known.get(origin) as boolean;
+    };
     this.#find = async (origin, asked) => {
       const named = this.#named.get(origin) ?? new Map<string, number>();
       const isNew = (one: Asked) => !named.has(externalKey(one));
-      const found = await findWritten(origin, asked.filter(isNew));
+      const found = (await isKnown(origin))
+        ? await findWritten(origin, asked.filter(isNew))
+        : new Map<string, number>();
       for (const one of asked) {
         const key = externalKey(one);
         const id = named.get(key);
