@@ -130,7 +130,7 @@ export function httpServer(options: HttpOptions): FastifyInstance {
     if (found === undefined) return false;
     const finish = (ready: Ready) => {
       const id = requestId(request);
-      request.socket.setTimeout(sendTimeout);
+      request.socket.setTimeout?.(sendTimeout);
       send(request, response, ready, id, head(), () =>
         requestLog.completed(app.log, request, id, response.statusCode, performance.now() - from),
       );

@@ -121,6 +121,7 @@ export const stance = noun({
   terms: {
     supersedes: 'dcterms:replaces',
     supersededBy: 'dcterms:isReplacedBy',
+    leftOut: 'dem:leftOut',
     correctionReason: 'dem:correctionReason',
   },
 });

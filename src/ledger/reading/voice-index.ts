@@ -55,8 +55,8 @@ export function* findVoices(
   const found = alike.find((one) => one.since === since);
   if (found) return found.voices;
   const voices = alike[0]
-    ? yield* changed(model, proposalId, since, alike[0])
-    : yield* readVoices(model, proposalId, since, filter);
+    ? yield* changed(model, proposalId, knownAt, alike[0])
+    : yield* readVoices(model, proposalId, knownAt, filter);
   kept.set(proposalId, [{ since, who, affiliations, voices }, ...known].slice(0, MOST_KNOWN));
   return voices;
 }
