@@ -234,8 +234,7 @@ it('a commit that fails is no write', async () => {
     coding: [1, 2].map((id) => ({ id, revision: 2 })),
     coding_version: versions,
   };
-  const ask = (given: object) =>
-    database.query('SELECT write_revisions($1, $2, $3)', [1, '[]', JSON.stringify(given)], 'write_revisions');
+  const ask = (given: object) => database.query('SELECT write_revisions($1, $2, $3)', [1, '[]', JSON.stringify(given)]);
   // The guard looks at the codings of a revision at its commit.
   await expect(ask(rows)).rejects.toThrow('coding 1 is of the same statement, actor and proposal as coding 2');
   expect(await database.prisma.revision.count()).toBe(1);
