@@ -8,6 +8,9 @@
 const POOLED_SIZE = 256 * 1024;
 const MOST_POOLED = 32;
 const pool: Buffer[] = [];
+const NOTHING = Buffer.alloc(0);
+
+const fromPool = (): Buffer => pool.pop() ?? Buffer.allocUnsafeSlow(POOLED_SIZE);
 
 function returnToPool(buffer: Buffer): void {
   if (pool.length < MOST_POOLED) pool.push(buffer);
@@ -44,7 +47,7 @@ export class Body {
 }
 
 export class BodyWriter {
-  #buffer: Buffer = pool.pop() ?? Buffer.allocUnsafeSlow(POOLED_SIZE);
+  #buffer: Buffer = fromPool();
   length = 0;
 
   add(piece: Uint8Array): void {
@@ -93,9 +96,11 @@ export class BodyWriter {
     this.length--;
   }
 
-  /** Returns a copy of what was written so far and starts again from nothing. */
+  /** Returns a copy of what was written so far and starts again from nothing, with a Buffer that others may have had meanwhile. */
   take(): Buffer {
     const copy = Buffer.from(this.#buffer.subarray(0, this.length));
+    if (this.#isPooled) returnToPool(this.#buffer);
+    this.#buffer = NOTHING;
     this.length = 0;
     return copy;
   }
@@ -111,6 +116,10 @@ export class BodyWriter {
   }
 
   #grow(by: number): void {
+    if (this.#buffer === NOTHING && by <= POOLED_SIZE) {
+      this.#buffer = fromPool();
+      return;
+    }
     const longer = Buffer.allocUnsafeSlow(2 * (this.length + by));
     longer.set(this.#buffer.subarray(0, this.length));
     if (this.#isPooled) returnToPool(this.#buffer);

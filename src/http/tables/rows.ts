@@ -81,25 +81,19 @@ function* pieces(
   }
   const line = format === 'ndjson' ? (row: Fields) => `${JSON.stringify(row)}\n` : csvLine(table, format);
   // Line by line, because joining a text of thousands of pieces costs more than making them.
-  let bytes: BodyWriter | null = new BodyWriter();
+  const bytes = new BodyWriter();
   try {
     if (bom) bytes.addText(BOM);
     if (format !== 'ndjson') bytes.addText(csvHeader(table, format));
     let count = 0;
     for (const row of rows) {
       if (row !== undefined) bytes.addText(line(row as Fields, meta));
-      if (bytes.length >= CHUNK) {
-        const chunk = bytes.take();
-        // A slow reader may be long in asking for the next, and other answers need the Buffer.
-        bytes.done().release();
-        bytes = null;
-        yield chunk;
-        bytes = new BodyWriter();
-      } else if (row === undefined || ++count % ROWS_A_LOOK === 0) yield undefined;
+      if (bytes.length >= CHUNK) yield bytes.take();
+      else if (row === undefined || ++count % ROWS_A_LOOK === 0) yield undefined;
     }
     yield bytes.take();
   } finally {
-    bytes?.done().release();
+    bytes.done().release();
   }
 }
 
