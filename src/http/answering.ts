@@ -60,8 +60,6 @@ export function answering(op: Endpoint & Contract, handler: (request: Typed, rep
     // Fastify has validated its parts by these very shapes.
     const typed = request as unknown as Typed;
     const writing = table ? writingOf(request, format) : {};
-    // A thread is told the form alone.
-    rows?.ask(request);
     const later = () => Promise.resolve(handler(typed, reply));
     if (isGraphFormat(format)) return later().then((found) => asGraph(format, request, reply, String(found)));
     if (table && format !== 'json' && format !== 'columns') {
@@ -86,5 +84,5 @@ export function answering(op: Endpoint & Contract, handler: (request: Typed, rep
     }
     return found instanceof Promise ? found.then(led) : led(found);
   };
-  return { status, query, problems: problemsOf(op), isUnchanged, answer };
+  return { status, query, problems: problemsOf(op), isUnchanged, ask: rows?.ask, answer };
 }

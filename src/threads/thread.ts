@@ -56,12 +56,12 @@ const server = { codes: codesOf(model, directory) };
 type Asked = FastifyRequest & { context: Context };
 const operations = new Map(
   ROUTES.map(({ method, url, operation: { contract, handle } }) => {
-    const { answer, status } = answering({ method, url, ...contract }, (request, reply) =>
+    const { ask, answer, status } = answering({ method, url, ...contract }, (request, reply) =>
       handle((request as unknown as Asked).context, request, reply),
     );
     const schema = contract.answer as never;
     const write = serializerCompiler(config.CHECK_ANSWERS)({ schema, method, url, httpStatus: String(status) });
-    return [contract.id, { url, answer, write: write as unknown as (data: unknown) => string | Body }];
+    return [contract.id, { url, ask, answer, write: write as unknown as (data: unknown) => string | Body }];
   }),
 );
 
@@ -83,12 +83,7 @@ class Reply {
     return this;
   }
   type = (type: string): this => this.header('content-type', type);
-  getHeader = (name: string) => this.headers_.get(name.toLowerCase());
   hasHeader = (name: string) => this.headers_.has(name.toLowerCase());
-  removeHeader(name: string): this {
-    this.headers_.delete(name.toLowerCase());
-    return this;
-  }
   revision = (number: number): this => this.header('ledger-revision', number);
 }
 
@@ -97,7 +92,7 @@ const streams = new Map<number, AsyncGenerator<Buffer>>();
 
 async function answer({ id, operation, head, now, client, limit, url, params, query, format }: Question) {
   if (!(await follower.reaches(head, BEHIND_MS))) return post({ kind: 'behind', id });
-  const { url: path, answer, write } = operations.get(operation) as NonNullable<ReturnType<typeof operations.get>>;
+  const { url: path, ask, answer, write } = operations.get(operation) as NonNullable<ReturnType<typeof operations.get>>;
   // What came after the question is as if it were not there yet.
   const then = Object.create(model, { head: { value: head } }) as typeof model;
   const request = {
@@ -114,7 +109,11 @@ async function answer({ id, operation, head, now, client, limit, url, params, qu
   const reply = new Reply();
   const work = new Work(client, limit, () => tooMuchWork(limit));
   works.set(id, work);
-  const found = await work.run(async () => answer(request, reply as unknown as FastifyReply));
+  const found = await work.run(async () => {
+    // The server has told the form, and not what was read of the parameters.
+    ask?.(request);
+    return answer(request, reply as unknown as FastifyReply);
+  });
   const { status, headers_ } = reply;
   const said = { kind: 'answer' as const, id, status, headers: [...headers_] };
   if (found instanceof TableStream) {
