@@ -38,8 +38,7 @@ export async function catchUp(db: Database, model: ReadModel): Promise<void> {
   if (model.head === 0 && isKept) return loadWhole(db, model, revisions);
   // Everything small is fetched before anything is added, so that a failure leaves the model as it was.
   const small = packed ?? (await smallRows(db, revisions));
-  const origins = await originsBeforeColumn(db, revisions);
-  const known = revisions.map((info) => ({ ...info, origin: info.origin ?? origins.get(info.number) ?? null }));
+  const known = await withOrigins(db, revisions);
   const before = model.stances.size;
   if (isKept || !db.journal) {
     const bulk = touches(revisions, 'stance') ? stanceBatches(db, spanOf(revisions), before) : [];
@@ -56,17 +55,15 @@ export async function catchUp(db: Database, model: ReadModel): Promise<void> {
 async function loadWhole(db: Database, model: ReadModel, revisions: RevisionInfo[]): Promise<void> {
   const whole = new ReadModel();
   const span = spanOf(revisions);
-  const [retractions, origins] = await Promise.all([
+  const [retractions, known] = await Promise.all([
     retractionsIn(db, span),
-    originsBeforeColumn(db, revisions),
+    withOrigins(db, revisions),
     readStances(db, span.upto, whole.stances),
     ...PACKED_KINDS.map((kind) => readPacked(db, kind, span.upto, whole.stores[kind] as never)),
   ]);
-  const kinds = KINDS.filter((kind) => !isPacked(kind) && touches(revisions, kind));
-  const versions = (await Promise.all(kinds.map((kind) => recordsIn(db, kind, span)))).flat();
+  const versions = await versionsOf(db, revisions, (kind) => !isPacked(kind));
   for (let row = 0; row < whole.stances.size; row++) begunAsSaid(whole, row);
   model.begin(whole);
-  const known = revisions.map((info) => ({ ...info, origin: info.origin ?? origins.get(info.number) ?? null }));
   await addRevisions(model, { revisions: known, versions, extras: [], retractions }, []);
 }
 
@@ -74,13 +71,13 @@ async function loadWhole(db: Database, model: ReadModel, revisions: RevisionInfo
 export const IMPORT_REASON = /^import (.+?): /;
 
 /**
- * The origins of imports that were written before revisions had a column for it. The column itself stays empty there:
+ * With the origins of imports that were written before revisions had a column for it. The column itself stays empty there:
  * revisions never change, and the journal is compared with them byte for byte. An origin is taken only where it is
  * certain (docs/exchange.md), because what counts as the import's is overwritten by the next one.
  */
-async function originsBeforeColumn(db: Database, revisions: RevisionInfo[]): Promise<Map<number, string>> {
+async function withOrigins(db: Database, revisions: RevisionInfo[]): Promise<RevisionInfo[]> {
   const unmarked = revisions.filter(({ origin, reason }) => origin === null && IMPORT_REASON.test(reason));
-  if (unmarked.length === 0) return new Map();
+  if (unmarked.length === 0) return revisions;
   // Every write over HTTP has a key; of the commands that write without one, only imports give such reasons.
   const keyless = unmarked.filter(({ apiKey }) => apiKey === null);
   const origins = new Map(keyless.map(({ number, reason }) => [number, IMPORT_REASON.exec(reason)?.[1] as string]));
@@ -93,7 +90,7 @@ async function originsBeforeColumn(db: Database, revisions: RevisionInfo[]): Pro
     [`{${unmarked.map(({ number }) => number).join(',')}}`],
   );
   for (const { revision, origin } of rows) origins.set(revision, origin);
-  return origins;
+  return revisions.map((info) => ({ ...info, origin: info.origin ?? origins.get(info.number) ?? null }));
 }
 
 /** Of revisions that follow each other; `before` is the last stance before them. */
@@ -107,11 +104,15 @@ export async function storedRevisions(
 
 async function smallRows(db: Database, revisions: RevisionInfo[]) {
   const span = spanOf(revisions);
-  const kinds = KINDS.filter((kind) => touches(revisions, kind));
-  const versions = (await Promise.all(kinds.map((kind) => recordsIn(db, kind, span)))).flat();
+  const versions = await versionsOf(db, revisions);
   const extras = touches(revisions, 'stance') ? await extrasIn(db, span) : [];
   const retractions = touches(revisions, 'stance') ? await retractionsIn(db, span) : [];
   return { versions, extras, retractions };
+}
+
+async function versionsOf(db: Database, revisions: RevisionInfo[], isAsked = (_kind: Kind) => true) {
+  const kinds = KINDS.filter((kind) => isAsked(kind) && touches(revisions, kind));
+  return (await Promise.all(kinds.map((kind) => recordsIn(db, kind, spanOf(revisions))))).flat();
 }
 
 async function stancesIn(db: Database, revisions: RevisionInfo[], before: number): Promise<StanceRow[]> {
