@@ -104,7 +104,7 @@ export async function matrixOf(context: Context, query: z.output<typeof MatrixQu
   };
   const { selection } = snapshot;
   const staged = rows.map((ref, i) => ({ ...ref, stage: stages[i] as ReturnType<typeof stageOf> }));
-  const metaOf = (tally: LevelTally) => answerMeta(context, moment, tally, '/v1/positions', query);
+  const metaOf = (tally: LevelTally = tallyOf([])) => answerMeta(context, moment, tally, '/v1/positions', query);
   return { isLong, proposals: staged, actors: columns, cellsOf, metaOf, shown };
 
   function shown(cell: ReturnType<typeof cellsOf>[0]) {
@@ -139,7 +139,7 @@ export const longRows = ({ proposals, cellsOf, metaOf, shown }: Matrix): AllRows
         yield undefined;
       }
     }),
-    metaOf(tallyOf([])),
+    metaOf(),
   );
 
 /** The same JSON, in pieces. */
@@ -206,5 +206,5 @@ export function gridOf({ proposals, actors, cellsOf, metaOf }: Matrix): RowsOf {
     for (const [i, { slug }] of proposals.entries())
       yield { proposal: slug, levels: cellsOf(i).map(({ level }) => level) };
   });
-  return new RowsOf(rows, metaOf(tallyOf([])), [proposal, ...columns]);
+  return new RowsOf(rows, metaOf(), [proposal, ...columns]);
 }

@@ -36,7 +36,6 @@ import {
   type Snapshot,
   snapshotOf,
   Tally,
-  tallyOf,
   type Wanted,
 } from './snapshot.ts';
 import { actorTimeline, proposalTimeline } from './timeline.ts';
@@ -169,8 +168,7 @@ export const listPositions = operation(
       throw new Refusal('invalid-parameter', `?fields ${detail}.`, [{ pointer: '?fields', detail }]);
     }
     const matrix = await matrixOf(context, query, request);
-    if (matrix.isLong && format === 'json')
-      return jsonStream(request, reply, matrix.metaOf(tallyOf([])), longJson(matrix));
+    if (matrix.isLong && format === 'json') return jsonStream(request, reply, matrix.metaOf(), longJson(matrix));
     if (isGrid) return gridOf(matrix);
     if (matrix.isLong && format === 'columns') {
       const detail = 'would hold too many cells at once. Take json or parquet, or narrow it';
