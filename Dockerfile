@@ -17,7 +17,7 @@ COPY scripts/prune.js scripts/
 RUN npm ci --omit=dev --omit=optional --omit=peer && npm cache clean --force && node scripts/prune.js node_modules
 
 FROM node:24-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080 DATA_DIR=/var/lib/demarche/ledger IMPORT_DIR=/var/lib/demarche/imports
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080 DATA_DIR=/var/lib/demarche/ledger IMPORT_DIR=/var/lib/demarche/imports CHECKPOINT_DIR=/var/lib/demarche/checkpoints
 WORKDIR /app
 COPY --from=dependencies /app/node_modules node_modules
 COPY --from=build /app/package .

@@ -4,6 +4,7 @@ import { codesOf, redirectMerged } from './api/actors.ts';
 import { contextOf } from './api/context.ts';
 import { contextRoutes } from './api/jsonld.ts';
 import { languagesOf } from './api/languages.ts';
+import { previews } from './api/reconcile/preview.ts';
 import type { Config } from './config.ts';
 import { dayOfInstant, formatDay } from './domain/time.ts';
 import { directoryOf } from './exchange/actors/directory.ts';
@@ -76,6 +77,7 @@ export function buildApp(
   });
   redirectMerged(app, context);
   contextRoutes(app);
+  previews(app, context);
   desk(app);
   register(app, ROUTES, context);
   return app;

@@ -58,6 +58,12 @@ export const SETTINGS = {
     default: './data-imports',
     about: 'Folder that keeps uploaded files until they are imported. Servers on one PostgreSQL may share it.',
   },
+  CHECKPOINT_DIR: {
+    shape: z.string().min(1),
+    default: './data-checkpoints',
+    about:
+      'Folder that keeps a copy of what the server holds in memory of a large ledger, for a quick start. It can be deleted at any time.',
+  },
   CACHE_BYTES: {
     shape: whole(0, 100_000_000_000),
     default: '67108864',

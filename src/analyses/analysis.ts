@@ -6,7 +6,7 @@ import { type PageQuery, pageStartOf } from '../api/pages.ts';
 import { permalink, pinsOf } from '../api/positions/snapshot.ts';
 import { momentMeta } from '../api/present.ts';
 import { encodeCursor, pagingOf } from '../http/answer/pages.ts';
-import { answerIn, jsonInSlices, LongRow, rowsIn } from '../http/answer/slices.ts';
+import { answerIn, each, jsonInSlices, LongAnswer, LongRow, rowsIn } from '../http/answer/slices.ts';
 import type { Contract, Given, RequestOf } from '../http/operation.ts';
 import { type GraphFormat, isGraphFormat, isWhole } from '../http/tables/formats.ts';
 import { AllRows, rowsFrom } from '../http/tables/rows.ts';
@@ -25,6 +25,9 @@ type AnalysisMeta = ReturnType<typeof metaOf>;
 type MetaOf<A extends AnyAnswer> = Omit<A['meta'], 'limit'>;
 type ListsOf<A extends AnyAnswer> = Omit<A, 'data' | 'meta' | 'links' | 'nextCursor'>;
 
+/** Lists that are made once the rows are written. */
+type Listed<L> = { [K in keyof L]: L[K] extends readonly (infer E)[] | undefined ? Iterable<E> : never };
+
 /** Rows as the answer has them, or rows R and how to show one. Undefined stands for work done without a row. */
 type Rows<Shown extends object, R> =
   | { rows: Iterable<Shown | undefined>; show?: undefined }
@@ -38,11 +41,13 @@ type Computed<A extends AnyAnswer, R> = {
   proposals: readonly number[];
   /** The question for the permalink, if its defaults depend on each other. */
   query?: object;
+  /** How many rows there are, if that is too much to be held: then they are written as they are computed. */
+  long?: number | undefined;
   /** A network in a format of its own, instead of rows. */
   graph?(format: GraphFormat, meta: AnalysisMeta): Promise<string>;
 } & Rows<A['data'][number], R> &
   // biome-ignore lint/complexity/noBannedTypes: an answer without lists beside its rows has nothing to give
-  ({} extends ListsOf<A> ? { lists?: ListsOf<A> } : { lists: ListsOf<A> }) &
+  ({} extends ListsOf<A> ? { lists?: ListsOf<A> } : { lists: ListsOf<A> | (() => Listed<ListsOf<A>>) }) &
   (AnalysisMeta extends MetaOf<A>
     ? { meta?(common: AnalysisMeta): MetaOf<A> }
     : { meta(common: AnalysisMeta): MetaOf<A> });
@@ -92,6 +97,12 @@ async function answered<A extends AnyAnswer, R extends object>(
   if (isGraphFormat(format)) return found.graph?.(format, meta(0) as AnalysisMeta);
   // Rows are shown by `show` or, without it, as they are.
   const source = found.rows as Iterable<R | undefined>;
+  const { long, lists } = found;
+  const beside = (total: number) => ({ ...(typeof lists === 'function' ? lists() : lists), meta: meta(total) });
+  if (long !== undefined) {
+    const rows = rowsFrom(() => each(source, show));
+    return new LongAnswer(rows, { ...meta(long) }, () => beside(long));
+  }
   if (format === 'json' && query.limit === undefined && !found.lists) {
     const count = { total: 0 };
     return jsonInSlices(counting(source, count), show, () => meta(count.total));
@@ -102,10 +113,10 @@ async function answered<A extends AnyAnswer, R extends object>(
   }
   const rows: R[] = [];
   await inSlices(source, (row) => void (row !== undefined && rows.push(row)));
-  if (!found.lists) return rowsIn(format, rows, show, { ...meta(rows.length) });
+  if (!found.lists) return rowsIn(format, rows, show, () => ({ ...meta(rows.length) }));
   const data: object[] = [];
   await inSlices(rows, (row) => void data.push(show(row)));
-  return answerIn(format, { data, ...found.lists, meta: meta(rows.length) });
+  return answerIn(format, { data, ...beside(rows.length) });
 }
 
 /** Of each row the fields asked for, if not all. */

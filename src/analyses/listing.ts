@@ -1,4 +1,4 @@
-import { derived, type Group } from '../http/tables/table.ts';
+import { derivedColumn, type Group } from '../http/tables/table.ts';
 import { resultInSlices } from '../runtime/turns.ts';
 
 /** How many rows are sorted or merged before the event loop may be let go. */
@@ -43,7 +43,7 @@ interface Named {
 
 /** A list of actors in a row as one text: slugs joined by `;`. */
 export const whoIn = (name: string, field: string): Group =>
-  derived(name, 'string', (row) =>
+  derivedColumn(name, 'string', (row) =>
     (row[field] as (Named & { actor?: Named })[])
       .map((entry) => entry.actor ?? entry)
       .map(({ slug, id }) => slug ?? id)

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { operation } from '../api/context.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { component } from '../nouns/shapes.ts';
 import { METHOD as agreement } from './agreement/method.ts';
 import { METHOD as commonGround } from './common-ground/method.ts';
 import { METHOD as evidence } from './evidence/method.ts';
@@ -47,24 +48,23 @@ const Worked = z.strictObject({
   figure: z.number().nullable().describe('What the method gives, and null where it gives none; a test computes it.'),
 });
 
-const PublishedMethod = z
-  .strictObject({
-    name: z.string(),
-    version: z.string().describe('A changed method is a new version.'),
-    title: z.string(),
-    about: z.string(),
-    formula: z.string(),
-    parameters: z.record(z.string(), z.string()),
-    sources: z.array(z.string()).describe('Who defined it.'),
-    limits: z.array(z.string()).describe('What it does not tell.'),
-    examples: z.array(Worked),
-  })
-  .meta({ id: 'Method', description: 'A measure: formula, parameters, source, limits and worked cases.' });
+const PublishedMethod = component('Method', 'A measure: formula, parameters, source, limits and worked cases.', {
+  name: z.string(),
+  version: z.string().describe('A changed method is a new version.'),
+  title: z.string(),
+  about: z.string(),
+  formula: z.string(),
+  parameters: z.record(z.string(), z.string()),
+  sources: z.array(z.string()).describe('Who defined it.'),
+  limits: z.array(z.string()).describe('What it does not tell.'),
+  examples: z.array(Worked),
+});
 
-const MethodAnswer = z.strictObject({ data: PublishedMethod }).meta({ id: 'MethodAnswer', description: 'One method.' });
-const MethodList = z
-  .strictObject({ data: z.array(PublishedMethod), meta: z.strictObject({ total: z.int() }) })
-  .meta({ id: 'MethodList', description: 'Every method.' });
+const MethodAnswer = component('MethodAnswer', 'One method.', { data: PublishedMethod });
+const MethodList = component('MethodList', 'Every method.', {
+  data: z.array(PublishedMethod),
+  meta: z.strictObject({ total: z.int() }),
+});
 
 /** A method as it is published: without the functions of its examples. */
 const shownMethod = ({ examples, ...method }: Method) => ({
@@ -101,6 +101,6 @@ export const getMethod = operation(
     const found = METHODS.find(({ name }) => name === params.name);
     if (found) return { data: shownMethod(found) };
     const detail = `there is no method "${params.name}"; there are ${METHODS.map(({ name }) => name).join(', ')}`;
-    throw new Refusal('unknown-record', detail, [{ pointer: '{name}', detail }]);
+    throw Refusal.at('{name}', detail, 'unknown-record');
   },
 );

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { EVIDENCE_FILTER } from '../api/evidence-filter.ts';
+import { DirectnessCounts } from '../api/positions/schema.ts';
 import { rowTable } from '../api/records.ts';
 import type { Contract } from '../http/operation.ts';
 import { asOf, knownAt, list, minRevision } from '../http/request/query.ts';
-import { derived, type Group, MOMENT, type Table } from '../http/tables/table.ts';
+import { type Group, INCLUDED, MOMENT, ofMeta, type Table } from '../http/tables/table.ts';
 import { pinsBy } from '../ledger/model/moment.ts';
 import { DateText, MomentMeta, named } from '../nouns/shapes.ts';
 import { Confidence, Voice } from '../nouns/stance.ts';
@@ -58,6 +59,17 @@ export const AnalysisQuery = {
     .describe('What `ambiguous` counts as: nothing, or the middle of the scale.'),
 };
 
+/** Of analyses with an n of levels: whether these are counted by how directly they follow from the record. */
+export const include = list(z.enum(['directness']))
+  .optional()
+  .describe('directness: beside each n, how directly the levels follow from the record.');
+
+/** What stands beside an n then. */
+export const directnessBeside = (which: string) =>
+  DirectnessCounts.optional()
+    .describe(`With include=directness: ${which}`)
+    .register(INCLUDED, { include: 'directness' });
+
 /** The version of a method, which permalinks name: an old version keeps giving the old figure. */
 export const methodVersion = (version: string) =>
   z.literal(version).optional().describe('The version of the method; see /v1/methods.');
@@ -72,7 +84,7 @@ export const ANALYSIS_META = {
 };
 
 /** The method in each row of a table. */
-export const METHOD_COLUMN = derived('method', 'string', (_row, meta) => meta.method);
+export const METHOD_COLUMN = ofMeta('method', 'string', 'method');
 
 type Shape = z.ZodType | undefined;
 

@@ -1,40 +1,23 @@
+import type { z } from 'zod';
 import type { Context } from '../api/context.ts';
 import { evidenceFilterOf, filterQueryOf } from '../api/evidence-filter.ts';
-import { filterBy, rangeOf } from '../api/names.ts';
-import { everHadItsOwn, listed } from '../api/positions/listed.ts';
+import { rangeOf } from '../api/names.ts';
+import { everHadItsOwn, listed, namedIn } from '../api/positions/listed.ts';
 import { snapshotOf } from '../api/positions/snapshot.ts';
 import { actorRef } from '../api/present.ts';
 import { selectedProposals } from '../api/proposals.ts';
 import { type Duration, parseDuration } from '../domain/time.ts';
-import type { Confidence, Directness, Voice } from '../domain/vocabulary.ts';
 import type { Moment } from '../ledger/model/moment.ts';
-import type { Dates } from '../ledger/reading/filter.ts';
 import { holdersOneByOne, rowsSpokenBy } from '../ledger/reading/holders.ts';
 import type { LevelRules } from '../ledger/reading/levels.ts';
 import { inSlices, resultInSlices } from '../runtime/turns.ts';
+import type { AnalysisQuery } from './question.ts';
 
-/** AnalysisQuery, as parsed. */
-export interface AnalysisParameters {
-  asOf?: string;
-  knownAt?: string;
+/** AnalysisQuery, as parsed, with what only some analyses take. */
+export type AnalysisParameters = Omit<z.output<z.ZodObject<typeof AnalysisQuery>>, 'minRevision'> & {
   method?: string;
-  from?: string;
-  to?: string;
-  dossier?: string;
-  proposals?: string[];
-  tag?: string;
-  partOf?: string;
-  actors?: string[];
-  group?: string;
-  voice: Voice;
-  firstHand?: boolean;
-  directness?: Directness;
-  publishedBy?: string;
-  dates?: Dates;
   staleAfter?: string | undefined;
-  minConfidence?: Confidence;
-  ambiguous: 'exclude' | 'neutral';
-}
+};
 
 /** What an analysis reads: the moment, the proposals, the actors, and the rules by which stances count. */
 export interface Selection {
@@ -66,7 +49,7 @@ export async function actorsOf(
   proposals: number[],
 ): Promise<number[]> {
   const { model } = context;
-  const { actors, group } = query;
+  const { actors, group, dates } = query;
   const found = new Map<number, number[]>();
   if (actors === undefined && group === undefined) {
     const holdersOn = holdersOneByOne(model, moment.knownAt, evidenceFilterOf(query));
@@ -78,7 +61,7 @@ export async function actorsOf(
   const snapshot = snapshotOf(model, moment, filterQueryOf(query));
   const holders = (id: number) => found.get(id) ?? [];
   // A representative is listed if it ever spoke for itself; which of its levels count is decided proposal by proposal.
-  return [...new Set(listed(context, { actors, group }, moment, proposals, snapshot, holders, everHadItsOwn))];
+  return [...new Set(listed(context, { actors, group, dates }, moment, proposals, snapshot, holders, everHadItsOwn))];
 }
 
 /** The actors that may have begun to hold a level in the question's range. */
@@ -104,14 +87,7 @@ export async function selectionOfActor(context: Context, named: number, query: A
 }
 
 /** The actors that the question names; null for all. */
-export function namedActors(
-  { model }: Context,
-  { actors, group }: Pick<AnalysisParameters, 'actors' | 'group'>,
-  { asOf, knownAt }: Moment,
-) {
-  const who = model.identities(knownAt);
-  if (actors !== undefined)
-    return new Set(actors.map((text) => who.of(filterBy(model, 'actor', 'actors', text) as number)));
-  const groupId = filterBy(model, 'actor', 'group', group);
-  return groupId === undefined ? null : new Set(model.constituentsOn(who.of(groupId), asOf, knownAt));
+export function namedActors(context: Context, query: Parameters<typeof namedIn>[1], moment: Moment) {
+  const named = namedIn(context, query, moment);
+  return named ? new Set(named) : null;
 }

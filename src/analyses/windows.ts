@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Context } from '../api/context.ts';
+import type { Dates } from '../domain/edtf.ts';
 import { DAWN, type Day, dayOfInstant, FOREVER } from '../domain/time.ts';
 import type { LevelRules } from '../ledger/reading/levels.ts';
 import { type Levels, levelsOn } from '../ledger/reading/levels.ts';
@@ -92,6 +93,7 @@ export function membersByDay(
   { model }: Context,
   knownAt: number,
   groupId: number | null,
+  dates: Dates | undefined,
   others: readonly number[] = [],
 ) {
   if (groupId === null) {
@@ -103,7 +105,7 @@ export function membersByDay(
   return (day: Day): Members => {
     let members = byDay.get(day);
     if (members !== undefined) return members;
-    const ids = model.constituentsOn(groupId, day, knownAt);
+    const ids = model.constituentsOn(groupId, day, knownAt, dates);
     const key = ids.join();
     members = byIds.get(key) ?? { ids, only: new Set([...ids, groupId]) };
     byIds.set(key, members);

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { About, Texts } from '../http/openapi/document.ts';
+import type { About, DocTexts } from '../http/openapi/document.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -13,7 +13,7 @@ const FOLDER = new URL('../../openapi/', import.meta.url);
 const read = (name: string) => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
 
 /** What the document tells beside the contracts: an example of everything, and what properties mean. */
-export const readTexts = (): Texts => ({
+export const readTexts = (): DocTexts => ({
   examples: Object.assign({}, ...readdirSync(new URL('examples/', FOLDER)).map((name) => read(`examples/${name}`))),
   parameters: read('parameters.json'),
   glossary: read('glossary.json'),

@@ -5,7 +5,7 @@ import { dayOfInstant, FOREVER, firstDay, fromDay, holds, toDay } from '../domai
 import type { Directory } from '../exchange/actors/directory.ts';
 import type { Codes } from '../http/tables/formats.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
-import { ActorAmendment, ActorAnswer, ActorDraft, ActorHistory, ActorMerge, ActorPage } from '../nouns/actor.ts';
+import { ActorMerge, actor } from '../nouns/actor.ts';
 import { parseId, publicId, type Values } from '../nouns/nouns.ts';
 import { ActorType, Line } from '../nouns/shapes.ts';
 import { type Context, operation } from './context.ts';
@@ -89,21 +89,9 @@ const matchingActors: Filtering<typeof ActorFilters> = ({ model }, { type, q, id
   };
 };
 
-const actor = {
-  kind: 'actor',
-  path: '/v1/actors',
-  names: { one: 'Actor', many: 'Actors' },
-  about: 'an actor',
-  draft: ActorDraft,
-  amendment: ActorAmendment,
-  answer: ActorAnswer,
-  page: ActorPage,
-  history: ActorHistory,
-  filters: ActorFilters,
-  matching: matchingActors,
-} as const;
+const resource = { noun: actor, filters: ActorFilters, matching: matchingActors };
 
-export const actors = nounOperations(actor);
+export const actors = nounOperations(resource);
 
 /** Answers with the survivor. What stands in the way of a merge is checked by the ledger (merging.ts). */
 export const mergeActor = operation(
@@ -115,7 +103,7 @@ export const mergeActor = operation(
       'Two records turned out to be one. From this revision on the actor of the path is withdrawn, its URL answers 308, and whatever names it counts as the survivor’s: stances, memberships, sponsors, participants, links of chains, conditions. The survivor takes over its name, as an alias, and its aliases and codes. What was known before stays as it was. It cannot be undone.',
     params: IdOrSlug,
     body: ActorMerge,
-    answer: ActorAnswer,
+    answer: actors.answer,
     write: true,
     problems: [
       'unknown-record',
@@ -133,6 +121,6 @@ export const mergeActor = operation(
     const { into, reason } = request.body;
     const id = recordNamed(context.model, 'actor', request.params.id);
     const written = await context.write(request, [{ op: 'merge', id, into, reason, pointer: '' }], reason);
-    return answerWritten(context, actor, written, reply);
+    return answerWritten(context, resource, written, reply);
   },
 );

@@ -1,14 +1,6 @@
 import { Refusal } from '../domain/refusal.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
-import {
-  Coder,
-  CodingAmendment,
-  CodingAnswer,
-  CodingDraft,
-  CodingHistory,
-  CodingPage,
-  CodingRole,
-} from '../nouns/coding.ts';
+import { Coder, CodingRole, coding } from '../nouns/coding.ts';
 import type { Values } from '../nouns/nouns.ts';
 import { named } from '../nouns/shapes.ts';
 import { filterBy, isSameActor } from './names.ts';
@@ -44,20 +36,11 @@ const matchingCodings: Filtering<typeof CodingFilters> = ({ model }, query) => {
 export function knownCoder({ stores: { coding } }: ReadModel, parameter: string, coder: string): void {
   const isThere = coding.entries().some(({ versions }) => versions.some(({ value }) => value.coder === coder));
   if (isThere) return;
-  const detail = `no coding is by "${coder}"`;
-  throw new Refusal('unknown-reference', detail, [{ pointer: `?${parameter}`, detail }]);
+  throw Refusal.at(`?${parameter}`, `no coding is by "${coder}"`, 'unknown-reference');
 }
 
 export const codings = nounOperations({
-  kind: 'coding',
-  path: '/v1/codings',
-  names: { one: 'Coding', many: 'Codings' },
-  about: 'a coding',
-  draft: CodingDraft,
-  amendment: CodingAmendment,
-  answer: CodingAnswer,
-  page: CodingPage,
-  history: CodingHistory,
+  noun: coding,
   filters: CodingFilters,
   matching: matchingCodings,
   writeProblems: ['coding-taken'],

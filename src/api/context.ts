@@ -7,17 +7,20 @@ import { idempotencyOf } from '../http/request/auth.ts';
 import type { Database } from '../ledger/database/database.ts';
 import type { Follower } from '../ledger/model/follow.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
-import { type Asked, type Moment, momentOf } from '../ledger/model/moment.ts';
+import { type Moment, type MomentQuery, momentOf } from '../ledger/model/moment.ts';
 import type { Change } from '../ledger/write/changes.ts';
-import { type Written, write } from '../ledger/write/write.ts';
+import { rehearse } from '../ledger/write/rehearsal.ts';
+import { type Check, type Written, write } from '../ledger/write/write.ts';
 
 /** What every handler is given beside the request. */
 export interface Context extends Services {
   model: ReadModel;
   /** Resolves the moment of a question: a day of valid time and a revision. Everything is read at one. */
-  moment(question: Asked): Moment;
+  moment(question: MomentQuery): Moment;
   /** Writes the changes of a request as one revision. Everything is written through it. */
-  write(request: FastifyRequest, changes: Change[], reason: string, check?: () => void): Promise<Written>;
+  write(request: FastifyRequest, changes: Change[], reason: string, check?: Check): Promise<Written>;
+  /** The revision that `write` would write, and nothing is written. */
+  rehearse(request: FastifyRequest, changes: Change[], reason: string): ReturnType<typeof rehearse>;
   /** How this server follows the ledger. */
   following: Pick<Follower, 'loaded' | 'reachable'>;
   /** The ledger's tables, for the one thing that is not answered from memory: words. */
@@ -46,6 +49,8 @@ export function contextOf(db: Database, follower: Follower, now: () => number, s
         apiKeyId: request.apiKey?.id ?? null,
         idempotency: idempotencyOf(request) ?? undefined,
       }),
+    rehearse: (request, changes, reason) =>
+      rehearse(model, changes, { reason, recordedAt: now(), apiKey: request.apiKey }),
     following: follower,
     db,
   };

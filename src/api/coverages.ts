@@ -1,5 +1,5 @@
 import { Coder } from '../nouns/coding.ts';
-import { CoverageAmendment, CoverageAnswer, CoverageDraft, CoverageHistory, CoveragePage } from '../nouns/coverage.ts';
+import { coverage } from '../nouns/coverage.ts';
 import type { Values } from '../nouns/nouns.ts';
 import { named } from '../nouns/shapes.ts';
 import { filterBy } from './names.ts';
@@ -20,15 +20,8 @@ const matchingCoverages: Filtering<typeof CoverageFilters> = ({ model }, query) 
 };
 
 export const coverages = nounOperations({
-  kind: 'coverage',
-  path: '/v1/coverages',
-  names: { one: 'Coverage', many: 'Coverages' },
+  noun: coverage,
   about: 'a coverage record',
-  draft: CoverageDraft,
-  amendment: CoverageAmendment,
-  answer: CoverageAnswer,
-  page: CoveragePage,
-  history: CoverageHistory,
   filters: CoverageFilters,
   matching: matchingCoverages,
 });

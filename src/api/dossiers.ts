@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Moment } from '../ledger/model/moment.ts';
-import { DossierAmendment, DossierAnswer, DossierDraft, DossierHistory, DossierPage } from '../nouns/dossier.ts';
+import { DossierDetail, dossier } from '../nouns/dossier.ts';
 import type { Values } from '../nouns/nouns.ts';
 import type { Context } from './context.ts';
 import { type Filtering, nounOperations } from './noun-operations.ts';
@@ -26,15 +26,8 @@ const detailOfDossier = ({ model }: Context, id: number, { knownAt }: Moment) =>
 };
 
 export const dossiers = nounOperations({
-  kind: 'dossier',
-  path: '/v1/dossiers',
-  names: { one: 'Dossier', many: 'Dossiers' },
-  about: 'a dossier',
-  draft: DossierDraft,
-  amendment: DossierAmendment,
-  answer: DossierAnswer,
-  page: DossierPage,
-  history: DossierHistory,
+  noun: dossier,
+  alone: DossierDetail,
   filters: DossierFilters,
   matching: matchingDossiers,
   detail: detailOfDossier,

@@ -2,7 +2,7 @@ import { cameoName } from '../domain/cameo.ts';
 import { score } from '../domain/levels.ts';
 import { toDay } from '../domain/time.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
-import { EventAmendment, EventAnswer, EventDraft, EventHistory, EventKind, EventPage } from '../nouns/event.ts';
+import { EventDetail, EventKind, event } from '../nouns/event.ts';
 import type { Values } from '../nouns/nouns.ts';
 import { DateText, named } from '../nouns/shapes.ts';
 import { filterBy, isSameActor, rangeOf } from './names.ts';
@@ -39,15 +39,8 @@ const matchingEvents: Filtering<typeof EventFilters> = ({ model }, query) => {
 };
 
 export const events = nounOperations({
-  kind: 'event',
-  path: '/v1/events',
-  names: { one: 'Event', many: 'Events' },
-  about: 'an event',
-  draft: EventDraft,
-  amendment: EventAmendment,
-  answer: EventAnswer,
-  page: EventPage,
-  history: EventHistory,
+  noun: event,
+  alone: EventDetail,
   filters: EventFilters,
   filterProblems: ['reversed-range'],
   matching: matchingEvents,

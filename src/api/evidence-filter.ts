@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { DATES, type Dates } from '../domain/edtf.ts';
 import { lastDay, parseDuration } from '../domain/time.ts';
 import type { Directness as DirectnessWord } from '../domain/vocabulary.ts';
 import { flag } from '../http/request/query.ts';
-import { DATES, type Dates, type EvidenceFilter } from '../ledger/reading/filter.ts';
+import type { EvidenceFilter } from '../ledger/reading/filter.ts';
 import { DateText, Directness } from '../nouns/shapes.ts';
 
 /** The parameters of every reading that say which stances count, by what they rest on. */
@@ -15,7 +16,7 @@ export const EVIDENCE_FILTER = {
     .enum(DATES)
     .optional()
     .describe(
-      'certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held.',
+      'certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held.',
     ),
   publishedBy: DateText.optional().describe(
     'Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here.',

@@ -1,23 +1,18 @@
 import { z } from 'zod';
+import { type Dates, extentOf, isHeldOn } from '../domain/edtf.ts';
 import { bandOf, OUTCOMES, probabilityOf, resolutionOf } from '../domain/measures/expectations.ts';
-import { begunBy, formatDay, holds, toDay } from '../domain/time.ts';
-import { asOf, knownAt, minRevision } from '../http/request/query.ts';
+import { type Day, formatDay } from '../domain/time.ts';
+import { asOf, flag, knownAt, minRevision } from '../http/request/query.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import { type Moment, pinsBy } from '../ledger/model/moment.ts';
-import { Naming } from '../ledger/model/naming.ts';
-import { perModel } from '../ledger/model/per-model.ts';
+import { isPublished } from '../ledger/reading/filter.ts';
 import { EventContext } from '../nouns/event.ts';
-import {
-  ExpectationAmendment,
-  ExpectationAnswer,
-  ExpectationDraft,
-  ExpectationHistory,
-  ExpectationPage,
-} from '../nouns/expectation.ts';
+import { expectation } from '../nouns/expectation.ts';
 import { publicId, type Values } from '../nouns/nouns.ts';
-import { ActorRef, DateText, MomentMeta, named, Ref } from '../nouns/shapes.ts';
+import { ActorRef, DateText, EdtfText, MomentMeta, named, Ref } from '../nouns/shapes.ts';
 import { Likelihood } from '../nouns/stance.ts';
 import { operation } from './context.ts';
+import { EVIDENCE_FILTER, evidenceFilterOf } from './evidence-filter.ts';
 import { filterBy, isSameActor, recordNamed } from './names.ts';
 import { type Filtering, nounOperations } from './noun-operations.ts';
 import { permalink, pinsOf } from './positions/snapshot.ts';
@@ -28,37 +23,40 @@ const ExpectationFilters = {
   holder: named('an actor').optional(),
   event: named('an event').optional(),
   dossier: named('a dossier').optional().describe('Only of events of this dossier.'),
+  publishedBy: EVIDENCE_FILTER.publishedBy,
 };
 
 const matchingExpectations: Filtering<typeof ExpectationFilters> = ({ model }, query) => {
   const holder = filterBy(model, 'actor', 'holder', query.holder);
   const event = filterBy(model, 'event', 'event', query.event);
   const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
+  const { publishedBy } = evidenceFilterOf(query);
   return (id, { knownAt }) => {
     const value = model.stores.expectation.at(id, knownAt)?.value as Values['expectation'];
     if (holder !== undefined && !isSameActor(model, knownAt, value.holderId, holder)) return false;
     if (event !== undefined && value.eventId !== event) return false;
+    if (!wasPublic(model, value, knownAt, publishedBy)) return false;
     return dossier === undefined || model.stores.event.at(value.eventId, knownAt)?.value.dossierId === dossier;
   };
 };
 
 export const expectations = nounOperations({
-  kind: 'expectation',
-  path: '/v1/expectations',
-  names: { one: 'Expectation', many: 'Expectations' },
-  about: 'an expectation',
-  draft: ExpectationDraft,
-  amendment: ExpectationAmendment,
-  answer: ExpectationAnswer,
-  page: ExpectationPage,
-  history: ExpectationHistory,
+  noun: expectation,
   filters: ExpectationFilters,
   matching: matchingExpectations,
 });
 
 /** Whether the holder expected it on a day. */
-export const isExpected = ({ validFrom, validTo }: Values['expectation'], day: number): boolean =>
-  holds(begunBy(validFrom), toDay(validTo), day);
+export const isExpected = ({ validFrom, validTo }: Values['expectation'], day: Day, dates?: Dates): boolean =>
+  isHeldOn(extentOf(validFrom, validTo), day, dates);
+
+/** Whether anything that it rests on had appeared by a day, if that is asked. */
+export const wasPublic = (
+  model: ReadModel,
+  { statements }: Values['expectation'],
+  knownAt: number,
+  by: Day | undefined,
+): boolean => by === undefined || statements.some(({ statementId }) => isPublished(model, statementId, knownAt, by));
 
 /** What became of an expectation by the moment. */
 export function resolved({ stores }: ReadModel, { eventId, by }: Values['expectation'], { asOf, knownAt }: Moment) {
@@ -99,9 +97,13 @@ const Expected = z
     id: z.string(),
     holder: ActorRef,
     ...Probability.shape,
-    by: DateText.nullable(),
-    validFrom: DateText,
-    validTo: DateText.nullable(),
+    by: EdtfText.nullable(),
+    validFrom: EdtfText,
+    validTo: EdtfText.nullable(),
+    certainty: z
+      .literal('possible')
+      .optional()
+      .describe('With dates=possible, of one that may have been held on the day. Left out where that is certain.'),
     statements: z.array(Ref).describe('What it rests on: each has its chain, link by link.'),
     resolution: Resolution,
   })
@@ -123,8 +125,12 @@ const EventExpectationsAnswer = z
   })
   .meta({ id: 'EventExpectationsAnswer', description: 'Who expects what of one event.' });
 
-/** Expectations by their event. */
-const byEvent = perModel(() => new Naming<Values['expectation']>(({ eventId }) => [eventId]));
+const ended = flag().optional().meta({
+  description:
+    'true: those as well that their holder no longer held on the day asked, because it gave them up or they had come out.',
+});
+
+const { publishedBy, dates } = EVIDENCE_FILTER;
 
 export const getEventExpectations = operation(
   {
@@ -133,7 +139,7 @@ export const getEventExpectations = operation(
     summary: 'Who expects what of an event',
     description: 'The expectations of the day asked, side by side, with what became of them.',
     params: IdOrSlug,
-    query: z.strictObject({ asOf, knownAt, minRevision }),
+    query: z.strictObject({ asOf, knownAt, minRevision, ended, publishedBy, dates }),
     answer: EventExpectationsAnswer,
     table: rowTable(EventExpectationsAnswer),
     cache: true,
@@ -145,11 +151,16 @@ export const getEventExpectations = operation(
     const eventId = recordNamed(model, 'event', params.id);
     const moment = context.moment(query);
     const { knownAt } = moment;
-    const data = [...byEvent(model).of(model.stores.expectation, eventId)]
+    const filter = evidenceFilterOf(query);
+    const isHeld = (value: Values['expectation'], asked?: Dates) =>
+      isExpected(query.ended ? { ...value, validTo: null } : value, moment.asOf, asked);
+    const isShown = (value: Values['expectation']) =>
+      wasPublic(model, value, knownAt, filter.publishedBy) && isHeld(value, query.dates);
+    const data = [...model.stores.expectation.naming('event', eventId)]
       .sort((a, b) => a - b)
       .flatMap((id) => {
         const value = model.stores.expectation.get(id, knownAt);
-        return value && value.eventId === eventId && isExpected(value, moment.asOf) ? [{ id, value }] : [];
+        return value && value.eventId === eventId && isShown(value) ? [{ id, value }] : [];
       })
       .map(({ id, value }) => ({
         id: publicId('expectation', id),
@@ -158,6 +169,7 @@ export const getEventExpectations = operation(
         by: value.by,
         validFrom: value.validFrom,
         validTo: value.validTo,
+        certainty: isHeld(value) ? undefined : ('possible' as const),
         statements: value.statements.map(({ statementId }) => refTo(model, 'statement', statementId, knownAt)),
         resolution: showResolution(resolved(model, value, moment)),
       }))
@@ -170,7 +182,12 @@ export const getEventExpectations = operation(
       context: value?.context ?? 'hypothetical',
       occurredOn: value?.occurredOn ?? null,
       total: data.length,
-      permalink: permalink(`/v1/events/${event.slug}/expectations`, {}, pinsOf(moment), null),
+      permalink: permalink(
+        `/v1/events/${event.slug}/expectations`,
+        { ended: query.ended || undefined, publishedBy: query.publishedBy, dates: query.dates },
+        pinsOf(moment),
+        null,
+      ),
     };
     return { data, meta };
   },

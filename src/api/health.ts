@@ -1,17 +1,16 @@
 import { z } from 'zod';
 import { Refusal } from '../domain/refusal.ts';
+import { component } from '../nouns/shapes.ts';
 import { operation } from './context.ts';
 
 const tag = 'health';
 
-const Health = z.strictObject({ status: z.literal('ok') }).meta({ id: 'Health', description: 'The process is alive.' });
-const Readiness = z
-  .strictObject({
-    status: z.literal('ready'),
-    revision: z.int().describe('How far this server has followed the ledger.'),
-    ledger: z.enum(['reachable', 'unreachable']).describe('Unreachable: reads go on from memory, writes answer 503.'),
-  })
-  .meta({ id: 'Readiness', description: 'The server can answer questions.' });
+const Health = component('Health', 'The process is alive.', { status: z.literal('ok') });
+const Readiness = component('Readiness', 'The server can answer questions.', {
+  status: z.literal('ready'),
+  revision: z.int().describe('How far this server has followed the ledger.'),
+  ledger: z.enum(['reachable', 'unreachable']).describe('Unreachable: reads go on from memory, writes answer 503.'),
+});
 
 export const getHealth = operation(
   {

@@ -47,12 +47,12 @@ export function languagesOf(model: () => ReadModel, own: string): Languages {
       return null;
     },
     worded(json, language, revision) {
-      const answer: unknown = JSON.parse(json.toString());
+      const answer: unknown = JSON.parse(json);
       word(answer, (kind, id) => {
         const names = model().stores[kind].at(id, revision)?.value.names;
         return names?.find(({ lang }) => lang === language)?.name;
       });
-      return Buffer.from(JSON.stringify(answer));
+      return JSON.stringify(answer);
     },
   };
 

@@ -1,14 +1,9 @@
-import { begunBy, holds, toDay } from '../domain/time.ts';
+import { extentOf, isHeldOn } from '../domain/edtf.ts';
 import { flag } from '../http/request/query.ts';
-import {
-  MembershipAmendment,
-  MembershipAnswer,
-  MembershipDraft,
-  MembershipHistory,
-  MembershipPage,
-} from '../nouns/membership.ts';
+import { membership } from '../nouns/membership.ts';
 import type { Values } from '../nouns/nouns.ts';
 import { named } from '../nouns/shapes.ts';
+import { EVIDENCE_FILTER } from './evidence-filter.ts';
 import { filterBy, isSameActor } from './names.ts';
 import { type Filtering, nounOperations } from './noun-operations.ts';
 
@@ -18,32 +13,25 @@ const MembershipFilters = {
   represents: flag()
     .optional()
     .meta({ description: 'Only those that speak for the group, or only those that do not.' }),
+  dates: EVIDENCE_FILTER.dates,
 };
 
-/** With `asOf`, only the memberships of that day. */
+/** With `asOf` or `dates`, only the memberships of that day. */
 const matchingMemberships: Filtering<typeof MembershipFilters> = ({ model }, query) => {
   const member = filterBy(model, 'actor', 'member', query.member);
   const group = filterBy(model, 'actor', 'group', query.group);
-  const onDay = query.asOf !== undefined;
+  const onDay = query.asOf !== undefined || query.dates !== undefined;
   return (id, { asOf, knownAt }) => {
     const value = model.stores.membership.at(id, knownAt)?.value as Values['membership'];
     if (member !== undefined && !isSameActor(model, knownAt, value.memberId, member)) return false;
     if (group !== undefined && !isSameActor(model, knownAt, value.groupId, group)) return false;
     if (query.represents !== undefined && value.represents !== query.represents) return false;
-    return !onDay || holds(begunBy(value.validFrom), toDay(value.validTo), asOf);
+    return !onDay || isHeldOn(extentOf(value.validFrom, value.validTo), asOf, query.dates);
   };
 };
 
 export const memberships = nounOperations({
-  kind: 'membership',
-  path: '/v1/memberships',
-  names: { one: 'Membership', many: 'Memberships' },
-  about: 'a membership',
-  draft: MembershipDraft,
-  amendment: MembershipAmendment,
-  answer: MembershipAnswer,
-  page: MembershipPage,
-  history: MembershipHistory,
+  noun: membership,
   filters: MembershipFilters,
   matching: matchingMemberships,
 });

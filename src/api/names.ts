@@ -1,9 +1,46 @@
+import { distance } from 'fastest-levenshtein';
 import { Refusal } from '../domain/refusal.ts';
 import { type Day, FOREVER, formatDay, fromDay, toDay } from '../domain/time.ts';
+import { directoryOf } from '../exchange/actors/directory.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import { actorsCalled } from '../ledger/reading/aliases.ts';
 import { type Kind, parseId, withArticle } from '../nouns/nouns.ts';
-import { didYouMean } from './suggestions.ts';
+
+const MOST = 5;
+
+/** How the sentence on a name that is not known goes on: with the records that may be meant, by their slugs. */
+function didYouMean(model: ReadModel, kind: Kind, text: string): string {
+  const slugs = (kind === 'actor' ? actorsLike(model, text) : slugsLike(model, kind, text)).slice(0, MOST);
+  return slugs.length === 0 ? '' : `; did you mean ${slugs.map((slug) => `\`${slug}\``).join(' or ')}?`;
+}
+
+/** Actors that bear the name, an alias or a code, else those with a similar name. */
+function actorsLike(model: ReadModel, text: string): string[] {
+  const directory = directoryOf(model);
+  const exactly = directory.exactly({ name: text });
+  const found = exactly.length > 0 ? exactly : directory.alike(text.replaceAll('-', ' '), MOST).map(({ id }) => id);
+  return found.flatMap((id) => model.stores.actor.slugOf(id) ?? []);
+}
+
+/** The nearest slugs: those that a few slips of the keyboard are apart, or of which the text is a part. */
+function slugsLike(model: ReadModel, kind: Kind, text: string): string[] {
+  const wanted = text
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-');
+  const most = Math.max(2, Math.floor(wanted.length / 4));
+  const found: { slug: string; apart: number }[] = [];
+  for (const { id } of model.stores[kind].oneByOne()) {
+    const slug = model.stores[kind].slugOf(id);
+    if (!slug || Math.abs(slug.length - wanted.length) > most) {
+      if (slug && wanted.length > 3 && slug.includes(wanted)) found.push({ slug, apart: most });
+      continue;
+    }
+    const apart = distance(slug, wanted);
+    if (apart <= most) found.push({ slug, apart });
+  }
+  return found.sort((a, b) => a.apart - b.apart || (a.slug < b.slug ? -1 : 1)).map(({ slug }) => slug);
+}
 
 /**
  * The record that a path names, by id or slug. It need not have been recorded yet at the moment asked,
@@ -13,7 +50,7 @@ export function recordNamed(model: ReadModel, kind: Kind, text: string): number 
   const parsed = parseId(text);
   if (parsed && parsed.kind !== kind) {
     const detail = `${text} is ${withArticle(parsed.kind)}; this path takes ${withArticle(kind)}`;
-    throw new Refusal('wrong-kind', detail, [{ pointer: '{id}', detail }]);
+    throw Refusal.at('{id}', detail, 'wrong-kind');
   }
   const store = model.stores[kind];
   const id = parsed?.id ?? store.idOf(text);
@@ -25,7 +62,7 @@ export function namedStance(model: ReadModel, text: string): number {
   const parsed = parseId(text);
   if (parsed && parsed.kind !== 'stance') {
     const detail = `${text} is ${withArticle(parsed.kind)}; this path takes a stance`;
-    throw new Refusal('wrong-kind', detail, [{ pointer: '{id}', detail }]);
+    throw Refusal.at('{id}', detail, 'wrong-kind');
   }
   if (!parsed || parsed.id > model.stances.size) throw unknown('stance', text);
   return parsed.id;
@@ -40,12 +77,11 @@ export function filterByStance(model: ReadModel, parameter: string, text: string
     parsed && parsed.kind !== 'stance'
       ? `${text} is ${withArticle(parsed.kind)}, not a stance`
       : `there is no stance "${text}"`;
-  throw new Refusal('unknown-reference', detail, [{ pointer: `?${parameter}`, detail }]);
+  throw Refusal.at(`?${parameter}`, detail, 'unknown-reference');
 }
 
 export function unknown(kind: Kind | 'stance', text: string, hint = ''): Refusal {
-  const detail = `there is no ${kind} "${text}"${hint}`;
-  return new Refusal('unknown-record', detail, [{ pointer: '{id}', detail }]);
+  return Refusal.at('{id}', `there is no ${kind} "${text}"${hint}`, 'unknown-record');
 }
 
 /** Whether two ids mean one actor at a revision. */
@@ -101,7 +137,7 @@ export function filterBy(
     parsed && parsed.kind !== kind
       ? `${text} is ${withArticle(parsed.kind)}, not ${withArticle(kind)}`
       : `there is no ${kind} "${text}"${didYouMean(model, kind, text)}`;
-  throw new Refusal('unknown-reference', detail, [{ pointer: `?${parameter}`, detail }]);
+  throw Refusal.at(`?${parameter}`, detail, 'unknown-reference');
 }
 
 interface DayRange {
@@ -121,4 +157,4 @@ export function rangeOf(query: DayRange, asOf = FOREVER): { from: Day; to: Day }
   return { from, to };
 }
 
-const reversed = (pointer: string, detail: string) => new Refusal('reversed-range', detail, [{ pointer, detail }]);
+const reversed = (pointer: string, detail: string) => Refusal.at(pointer, detail, 'reversed-range');

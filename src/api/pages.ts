@@ -60,8 +60,7 @@ export function pageStartOf(context: Context, query: PageQuery) {
   const filters = query as unknown as Record<string, unknown>;
   const cursor = query.after === undefined ? null : decodeCursor(query.after, filters);
   if (cursor && query.knownAt !== undefined && context.moment({ knownAt: query.knownAt }).knownAt !== cursor.knownAt) {
-    const detail = 'the cursor belongs to another knownAt';
-    throw new Refusal('invalid-parameter', detail, [{ pointer: '?after', detail }]);
+    throw Refusal.at('?after', 'the cursor belongs to another knownAt');
   }
   const moment = context.moment({ asOf: query.asOf, knownAt: cursor ? String(cursor.knownAt) : query.knownAt });
   return { moment, begin: cursor?.after ?? 0, filters };

@@ -13,7 +13,7 @@ import { formatDay } from '../domain/time.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import type { Moment } from '../ledger/model/moment.ts';
 import type { Condition as ConditionShape, ConditionTest } from '../nouns/condition.ts';
-import { type Kind, LAYOUTS, publicId, type Values } from '../nouns/nouns.ts';
+import { type Kind, LAYOUTS, type ListLayout, publicId, type Values } from '../nouns/nouns.ts';
 import type { ActorRef as ActorRefShape, Ref as RefShape } from '../nouns/shapes.ts';
 
 type Ref = z.output<typeof RefShape>;
@@ -22,7 +22,7 @@ type ShownCondition = z.input<typeof ConditionShape>;
 type ShownTest = z.input<typeof ConditionTest>;
 type Fields = Record<string, unknown>;
 
-/** A version never changes, so its reference is made once. */
+/** What a version says never changes, so its reference is made once. */
 const refs = new WeakMap<object, Ref>();
 const actorRefs = new WeakMap<object, ActorRef>();
 
@@ -32,10 +32,10 @@ export function refTo(model: ReadModel, kind: Kind, id: number, knownAt: number)
   if (kind === 'actor') id = model.identities(knownAt).of(id);
   const version = store.at(id, knownAt);
   if (!version) return { id: publicId(kind, id), slug: store.slugOf(id), name: store.slugOf(id) ?? publicId(kind, id) };
-  let ref = refs.get(version);
+  let ref = refs.get(version.value);
   if (!ref) {
     ref = Object.freeze({ id: publicId(kind, id), slug: store.slugOf(id), name: nameOf(kind, version.value) });
-    refs.set(version, ref);
+    refs.set(version.value, ref);
   }
   return ref;
 }
@@ -44,11 +44,11 @@ export function refTo(model: ReadModel, kind: Kind, id: number, knownAt: number)
 export function actorRef(model: ReadModel, named: number, knownAt: number): ActorRef {
   const id = model.identities(knownAt).of(named);
   const version = model.stores.actor.at(id, knownAt);
-  const known = version && actorRefs.get(version);
+  const known = version && actorRefs.get(version.value);
   if (known) return known;
   const type = version?.value.type ?? null;
   const ref = Object.freeze({ ...refTo(model, 'actor', id, knownAt), type });
-  if (version) actorRefs.set(version, ref);
+  if (version) actorRefs.set(version.value, ref);
   return ref;
 }
 
@@ -67,32 +67,31 @@ export function recordAt(model: ReadModel, kind: Kind, id: number, knownAt: numb
   const version = store.at(id, knownAt);
   if (!version) return null;
   const recordedAt = model.recordedAt(version.revision);
-  return {
-    id: publicId(kind, id),
-    ...(LAYOUTS[kind].hasSlug ? { slug: store.slugOf(id) } : {}),
-    ...fieldsOf(model, kind, version.value as unknown as Fields, knownAt),
-    revision: version.revision,
-    recordedAt,
-    createdRevision: store.entry(id)?.versions[0]?.revision,
-    retracted:
-      version.retracted === null ? null : { revision: version.revision, recordedAt, reason: version.retracted },
-  };
+  const shown: Fields = { id: publicId(kind, id) };
+  if (LAYOUTS[kind].hasSlug) shown.slug = store.slugOf(id);
+  addFields(shown, model, kind, version.value as unknown as Fields, knownAt);
+  shown.revision = version.revision;
+  shown.recordedAt = recordedAt;
+  shown.createdRevision = store.firstRevisionOf(id);
+  shown.retracted =
+    version.retracted === null ? null : { revision: version.revision, recordedAt, reason: version.retracted };
+  return shown;
 }
 
 /** A value with its numbers as references again: `actorId: 1` is `actor: {id, slug, name, type}`. */
-function fieldsOf(model: ReadModel, kind: Kind, value: Fields, knownAt: number): Fields {
+function addFields(shown: Fields, model: ReadModel, kind: Kind, value: Fields, knownAt: number): void {
   const { links, lists } = LAYOUTS[kind];
-  const fields = linked(model, links, value, knownAt);
-  for (const [field, list] of Object.entries(lists)) {
-    fields[field] = (value[field] as Fields[]).map((item) => {
-      const shown = linked(model, list.links, item, knownAt);
-      return list.bare ? shown[list.bare] : shown;
+  addLinked(shown, model, links, value, knownAt);
+  for (const field in lists) {
+    const list = lists[field] as ListLayout;
+    const items = (value[field] as Fields[]).map((item) => {
+      const fields = addLinked({}, model, list.links, item, knownAt);
+      return list.bare ? fields[list.bare] : fields;
     });
     // Actors that were merged are listed once; but a chain keeps every link, in order.
-    if (field !== 'chain' && Object.values(list.links).includes('actor'))
-      fields[field] = once(fields[field] as unknown[]);
+    const areOnce = items.length > 1 && field !== 'chain' && Object.values(list.links).includes('actor');
+    shown[field] = areOnce ? once(items) : items;
   }
-  return fields;
 }
 
 function once(items: unknown[]): unknown[] {
@@ -100,15 +99,29 @@ function once(items: unknown[]): unknown[] {
   return items.filter((_, i) => texts.indexOf(texts[i] as string) === i);
 }
 
-function linked(model: ReadModel, links: Record<string, Kind>, value: Fields, knownAt: number): Fields {
-  const fields: Fields = { ...value };
-  for (const [field, kind] of Object.entries(links)) {
-    const id = value[`${field}Id`] as number | null;
-    delete fields[`${field}Id`];
-    if (id === null) fields[field] = null;
-    else fields[field] = kind === 'actor' ? actorRef(model, id, knownAt) : refTo(model, kind, id, knownAt);
+/** First what names nothing, then what is named: copied field by field, for taking fields out again is ten times as slow. */
+function addLinked(shown: Fields, model: ReadModel, links: Links, value: Fields, knownAt: number): Fields {
+  const named = linksByField(links);
+  for (const field in value) if (!named.has(field)) shown[field] = value[field];
+  for (const [field, { name, kind }] of named) {
+    const id = value[field] as number | null;
+    if (id === null) shown[name] = null;
+    else shown[name] = kind === 'actor' ? actorRef(model, id, knownAt) : refTo(model, kind, id, knownAt);
   }
-  return fields;
+  return shown;
+}
+
+type Links = Record<string, Kind>;
+/** By the field of a value that has its number, the name and the kind of what it names. */
+const byField = new WeakMap<Links, ReadonlyMap<string, { name: string; kind: Kind }>>();
+
+function linksByField(links: Links) {
+  let found = byField.get(links);
+  if (found === undefined) {
+    found = new Map(Object.entries(links).map(([name, kind]) => [`${name}Id`, { name, kind }]));
+    byField.set(links, found);
+  }
+  return found;
 }
 
 export const momentMeta = (model: ReadModel, { asOf, knownAt }: Moment) => ({

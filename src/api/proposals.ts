@@ -5,10 +5,9 @@ import type { AgendaResult } from '../domain/vocabulary.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import type { Moment } from '../ledger/model/moment.ts';
 import { knownProposals } from '../ledger/reading/holders.ts';
-import { eventsByProposal } from '../ledger/reading/records-by.ts';
 import { stageOf } from '../ledger/reading/stage.ts';
 import type { Values } from '../nouns/nouns.ts';
-import { ProposalAmendment, ProposalAnswer, ProposalDraft, ProposalHistory, ProposalPage } from '../nouns/proposal.ts';
+import { proposal } from '../nouns/proposal.ts';
 import { Line, named, Slug } from '../nouns/shapes.ts';
 import type { Context } from './context.ts';
 import { filterBy, isSameActor } from './names.ts';
@@ -80,7 +79,7 @@ const SETTLED: ReadonlySet<AgendaResult> = new Set<AgendaResult>(['adopted', 're
 
 function status(model: ReadModel, id: number, { asOf, knownAt }: Moment) {
   let latest: { day: number; id: number; event: Values['event']; state: AgendaResult } | null = null;
-  for (const eventId of eventsByProposal(model).of(model.stores.event, id)) {
+  for (const eventId of model.stores.event.naming('proposal', id)) {
     const event = model.stores.event.get(eventId, knownAt);
     if (event?.context !== 'actual') continue;
     const state = event.agenda.find((item) => item.proposalId === id)?.result;
@@ -99,15 +98,7 @@ function status(model: ReadModel, id: number, { asOf, knownAt }: Moment) {
 }
 
 export const proposals = nounOperations({
-  kind: 'proposal',
-  path: '/v1/proposals',
-  names: { one: 'Proposal', many: 'Proposals' },
-  about: 'a proposal',
-  draft: ProposalDraft,
-  amendment: ProposalAmendment,
-  answer: ProposalAnswer,
-  page: ProposalPage,
-  history: ProposalHistory,
+  noun: proposal,
   filters: ProposalFilters,
   matching: matchingProposals,
   extend: statusOfProposal,

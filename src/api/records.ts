@@ -6,6 +6,7 @@ import { duplicatesIn } from '../ledger/reading/duplicates.ts';
 import type { Written } from '../ledger/write/write.ts';
 import { publicId } from '../nouns/nouns.ts';
 import type { Warnings } from '../nouns/shapes.ts';
+import { resultAtOnce } from '../runtime/turns.ts';
 
 /** The path of one record. */
 export const IdOrSlug = z.strictObject({ id: z.string().max(120).describe('Id or slug.') });
@@ -17,6 +18,7 @@ export const rowTable = (page: z.ZodType, ...more: Table): Table =>
 /** The record that an answer is about stands once in the JSON, in its meta, but in each row of a table. */
 const inMeta = (name: 'actor' | 'proposal'): Group => ({
   columns: refColumns(name, name === 'actor'),
+  ofMeta: true,
   value: (_row, meta) => meta[name],
 });
 export const OF_ACTOR = inMeta('actor');
@@ -34,7 +36,7 @@ export function withWarnings<T extends object>(
   { targets, revision }: Written,
   answer: T,
 ): T & { warnings?: z.output<typeof Warnings> } {
-  const warnings = duplicatesIn(model, targets, revision).map((found) => {
+  const warnings = resultAtOnce(duplicatesIn(model, targets, revision)).map((found) => {
     const [id, first] = [publicId(found.kind, found.id), publicId(found.kind, found.first)];
     return { id, first, detail: `${id} says what ${first} says` };
   });

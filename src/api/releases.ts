@@ -4,8 +4,8 @@ import { asOf, knownAt, minRevision } from '../http/request/query.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import { revisionOfRelease } from '../ledger/model/moment.ts';
 import { publicId, type Values } from '../nouns/nouns.ts';
-import { ReleaseAmendment, ReleaseAnswer, ReleaseDraft, ReleaseHistory, ReleasePage } from '../nouns/release.ts';
-import { named } from '../nouns/shapes.ts';
+import { release } from '../nouns/release.ts';
+import { component, named } from '../nouns/shapes.ts';
 import { operation } from './context.ts';
 import { filterBy, recordNamed } from './names.ts';
 import { type Filtering, nounOperations } from './noun-operations.ts';
@@ -23,15 +23,7 @@ const valueAt = (model: ReadModel, id: number, knownAt: number) =>
   model.stores.release.at(id, knownAt)?.value as Values['release'];
 
 export const releases = nounOperations({
-  kind: 'release',
-  path: '/v1/releases',
-  names: { one: 'Release', many: 'Releases' },
-  about: 'a release',
-  draft: ReleaseDraft,
-  amendment: ReleaseAmendment,
-  answer: ReleaseAnswer,
-  page: ReleasePage,
-  history: ReleaseHistory,
+  noun: release,
   filters: ReleaseFilters,
   matching: matchingReleases,
   extend: ({ model }, id) => ({ knownAt: revisionOfRelease(model, id) ?? 0 }),
@@ -45,24 +37,22 @@ const Download = z.strictObject({
 });
 
 /** schema.org/Dataset, with the names of that vocabulary. */
-const Dataset = z
-  .strictObject({
-    '@context': z.literal('https://schema.org'),
-    '@type': z.literal('Dataset'),
-    '@id': z.string(),
-    name: z.string(),
-    version: z.string(),
-    url: z.string(),
-    datePublished: z.string().describe('The day (UTC) on which the release was recorded.'),
-    description: z.string(),
-    creator: z.array(z.strictObject({ '@type': z.literal('Organization'), name: z.string() })),
-    license: z.string().optional(),
-    identifier: z.string().optional().describe('The DOI, as an address.'),
-    about: z.string().optional().describe('The dossier.'),
-    creditText: z.string().describe('How to cite it.'),
-    distribution: z.array(Download),
-  })
-  .meta({ id: 'ReleaseDataset', description: 'A release as schema.org/Dataset, for catalogues and search engines.' });
+const Dataset = component('ReleaseDataset', 'A release as schema.org/Dataset, for catalogues and search engines.', {
+  '@context': z.literal('https://schema.org'),
+  '@type': z.literal('Dataset'),
+  '@id': z.string(),
+  name: z.string(),
+  version: z.string(),
+  url: z.string(),
+  datePublished: z.string().describe('The day (UTC) on which the release was recorded.'),
+  description: z.string(),
+  creator: z.array(z.strictObject({ '@type': z.literal('Organization'), name: z.string() })),
+  license: z.string().optional(),
+  identifier: z.string().optional().describe('The DOI, as an address.'),
+  about: z.string().optional().describe('The dossier.'),
+  creditText: z.string().describe('How to cite it.'),
+  distribution: z.array(Download),
+});
 
 /** What a release can be taken away as. */
 const TABLES = ['stances', 'statements', 'sources', 'actors', 'memberships', 'proposals', 'events'];
@@ -87,8 +77,7 @@ export const getReleaseDataset = operation(
     const { name, dossierId, creators, license, doi, summary } = valueAt(model, id, moment.knownAt);
     const version = model.stores.release.slugOf(id) as string;
     const revision = revisionOfRelease(model, id) ?? 0;
-    const datePublished =
-      model.recordedAt(model.stores.release.entry(id)?.versions[0]?.revision ?? 0)?.slice(0, 10) ?? '';
+    const datePublished = model.recordedAt(model.stores.release.firstRevisionOf(id) ?? 0)?.slice(0, 10) ?? '';
     const origin = originOf(request);
     const url = `${origin}/v1/releases/${version}`;
     const identifier = doi === null ? undefined : `https://doi.org/${doi}`;

@@ -1,21 +1,21 @@
 import { z } from 'zod';
 import { Refusal } from '../domain/refusal.ts';
-import { after, knownAt, limit, minRevision } from '../http/request/query.ts';
+import { after, dryRun, knownAt, limit, minRevision } from '../http/request/query.ts';
 import { AllRows } from '../http/tables/rows.ts';
 import { tableOf } from '../http/tables/table.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import type { Change } from '../ledger/write/changes.ts';
 import type { Written } from '../ledger/write/write.ts';
-import { publicId } from '../nouns/nouns.ts';
+import { parseId, publicId } from '../nouns/nouns.ts';
 import {
-  type Draft,
+  type AnyDraft,
   Revision,
   RevisionAnswer,
   RevisionDraft,
   RevisionPage,
   WrittenRevisionAnswer,
 } from '../nouns/revision.ts';
-import { operation } from './context.ts';
+import { type Context, operation } from './context.ts';
 import { listOf, upTo } from './pages.ts';
 import { acknowledge, withWarnings } from './records.ts';
 
@@ -33,7 +33,9 @@ export const createRevision = operation(
     id: 'createRevision',
     tag,
     summary: 'Write many records as one revision',
-    description: 'All or nothing. Drafts of any nouns, in any order, that may name one another by slug.',
+    description:
+      'All or nothing. Drafts of any nouns, in any order, that may name one another by slug, and corrections of stances beside them. With `dryRun` the answer is the revision as it would be, with the ids that it would give if nothing else were written before, or the problem that it would have.',
+    query: z.strictObject({ dryRun }),
     body: RevisionDraft,
     answer: WrittenRevisionAnswer,
     status: 201,
@@ -45,11 +47,15 @@ export const createRevision = operation(
       'stance-overlap',
       'coding-taken',
       'slug-taken',
+      'already-superseded',
+      'already-retracted',
     ],
   },
   async (context, request, reply) => {
-    const { reason, drafts } = request.body;
-    const written = await context.write(request, changesOf(drafts), reason);
+    const { reason, drafts, corrections = [] } = request.body;
+    const changes = [...changesOf(drafts), ...corrections.map((one, i) => correctionOf(context.model, one, i))];
+    if (request.query.dryRun) return { data: tried(await context.rehearse(request, changes, reason)) };
+    const written = await context.write(request, changes, reason);
     acknowledge(reply, written, `/v1/revisions/${written.revision}`);
     return withWarnings(context.model, written, { data: writtenRevision(context.model, written) });
   },
@@ -94,12 +100,12 @@ export const getRevision = operation(
     const number = Number(params.number);
     if (number <= model.head) return { data: revisionAt(model, number) };
     const detail = `revision ${number} is not there; the latest is ${model.head}`;
-    throw new Refusal('unknown-record', detail, [{ pointer: '{number}', detail }]);
+    throw Refusal.at('{number}', detail, 'unknown-record');
   },
 );
 
 /** The changes that a list of drafts asks for. */
-export function changesOf(drafts: z.output<typeof Draft>[]): Change[] {
+export function changesOf(drafts: z.output<typeof AnyDraft>[]): Change[] {
   return drafts.flatMap(({ noun, ...draft }, i): Change[] => {
     const pointer = `/drafts/${i}`;
     if (noun !== 'stance') return [{ op: 'create', kind: noun, draft, pointer }];
@@ -112,9 +118,41 @@ export function changesOf(drafts: z.output<typeof Draft>[]): Change[] {
   });
 }
 
+function correctionOf(
+  model: ReadModel,
+  { stance, reason, ...draft }: NonNullable<z.output<typeof RevisionDraft>['corrections']>[number],
+  i: number,
+): Change {
+  const pointer = `/corrections/${i}`;
+  const parsed = parseId(stance);
+  if (parsed?.kind === 'stance' && parsed.id <= model.stances.size)
+    return { op: 'correct', id: parsed.id, draft, reason, pointer };
+  const isOther = parsed !== null && parsed.kind !== 'stance';
+  const detail = isOther ? `${stance} is no stance` : `there is no stance "${stance}"`;
+  throw new Refusal(isOther ? 'wrong-kind-reference' : 'unknown-reference', detail, [
+    { pointer: `${pointer}/stance`, detail },
+  ]);
+}
+
 function revisionAt(model: ReadModel, number: number) {
   const { reason, apiKey, summary } = model.revisions[number - 1] as ReadModel['revisions'][number];
   return { number, recordedAt: model.recordedAt(number) as string, reason, apiKey, summary };
+}
+
+function tried({ revision, targets }: Awaited<ReturnType<Context['rehearse']>>) {
+  const { number, recordedAt, reason, apiKey, summary, versions } = revision;
+  const slugs = new Map(versions.map(({ kind, id, slug }) => [publicId(kind, id), slug]));
+  return {
+    number,
+    recordedAt: new Date(recordedAt).toISOString(),
+    reason,
+    apiKey,
+    summary,
+    records: targets.map(({ kind, id }) => {
+      const name = publicId(kind, id);
+      return { noun: kind, id: name, slug: slugs.get(name) ?? null };
+    }),
+  };
 }
 
 const writtenRevision = (model: ReadModel, { revision, targets }: Written) => ({

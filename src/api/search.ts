@@ -16,7 +16,11 @@ const Found = z
     id: z.string(),
     slug: z.string().nullable(),
     name: z.string().nullable().describe('Null for a noun without a name: a stance, a coding.'),
-    rank: z.number().describe('PostgreSQL’s ts_rank_cd: how near to each other the words stand.'),
+    rank: z
+      .number()
+      .describe(
+        'PostgreSQL’s ts_rank_cd: how near to each other the words stand. Words of the same stem come after all that stand as they were asked for.',
+      ),
     passage: z.string().describe('Where the words stand, each in « ».'),
   })
   .meta({ id: 'FoundRecord', description: 'A record in which the words stand.' });
@@ -44,7 +48,7 @@ export const searchRecords = operation(
     tag: 'search',
     summary: 'Find records by their words',
     description:
-      'Over the words of every noun as they stood at `knownAt`, by PostgreSQL’s full text search: all words must be there, in any case, without stemming.',
+      'Over the words of every noun as they stood at `knownAt`, by PostgreSQL’s full text search: all words must be there, in any case. Those that stand as they were asked for come first, then those of the same stem: in English, and of a quote in its own language.',
     query: z.strictObject({
       q: Line.describe('As in web search: several words, "a phrase", -without, or.'),
       nouns: list(z.enum(ALL_KINDS)).optional().describe('Only these nouns.'),

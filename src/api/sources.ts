@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { containing, fold } from '../domain/names.ts';
 import type { Values } from '../nouns/nouns.ts';
 import { Line, Name } from '../nouns/shapes.ts';
-import { SourceAmendment, SourceAnswer, SourceDraft, SourceHistory, SourcePage } from '../nouns/source.ts';
+import { source } from '../nouns/source.ts';
 import { type Filtering, nounOperations } from './noun-operations.ts';
 
 const SourceFilters = {
@@ -23,15 +23,7 @@ const matchingSources: Filtering<typeof SourceFilters> = ({ model }, { publisher
 };
 
 export const sources = nounOperations({
-  kind: 'source',
-  path: '/v1/sources',
-  names: { one: 'Source', many: 'Sources' },
-  about: 'a source',
-  draft: SourceDraft,
-  amendment: SourceAmendment,
-  answer: SourceAnswer,
-  page: SourcePage,
-  history: SourceHistory,
+  noun: source,
   filters: SourceFilters,
   matching: matchingSources,
 });

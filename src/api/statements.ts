@@ -1,16 +1,12 @@
 import { firstDay, holds } from '../domain/time.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
+import { isPublished } from '../ledger/reading/filter.ts';
 import { knownProposals } from '../ledger/reading/holders.ts';
 import { statementsMatching } from '../ledger/reading/words.ts';
 import type { Values } from '../nouns/nouns.ts';
 import { DateText, Line, Name, named } from '../nouns/shapes.ts';
-import {
-  StatementAmendment,
-  StatementAnswer,
-  StatementDraft,
-  StatementHistory,
-  StatementPage,
-} from '../nouns/statement.ts';
+import { statement } from '../nouns/statement.ts';
+import { EVIDENCE_FILTER, evidenceFilterOf } from './evidence-filter.ts';
 import { filterBy, filterByStance, isSameActor, rangeOf } from './names.ts';
 import { type Filtering, nounOperations } from './noun-operations.ts';
 
@@ -26,6 +22,7 @@ const StatementFilters = {
     .describe('The statements that stances on proposals of this dossier rest on, or at or about its events.'),
   from: DateText.optional().describe('Spoken on or after this day.'),
   to: DateText.optional().describe('Spoken before this day.'),
+  publishedBy: EVIDENCE_FILTER.publishedBy,
   q: Line.optional().describe(
     'Words of the paraphrase, the quote, its translation or the note, as in web search: several words, "a phrase", -without, or.',
   ),
@@ -41,6 +38,7 @@ const matchingStatements: Filtering<typeof StatementFilters> = async ({ model, d
   const proposal = filterBy(model, 'proposal', 'proposal', query.proposal);
   const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
   const { from, to } = rangeOf(query);
+  const { publishedBy } = evidenceFilterOf(query);
   const isDated = query.from !== undefined || query.to !== undefined;
   const words = query.q === undefined ? undefined : await statementsMatching(db, query.q);
   // Of one request, which is read at one revision.
@@ -59,6 +57,7 @@ const matchingStatements: Filtering<typeof StatementFilters> = async ({ model, d
       const at = value.eventId === null ? undefined : model.stores.event.at(value.eventId, knownAt)?.value.dossierId;
       if (at !== dossier) return false;
     }
+    if (publishedBy !== undefined && !isPublished(model, id, knownAt, publishedBy)) return false;
     if (isDated && !(value.spokenOn !== null && holds(from, to, firstDay(value.spokenOn)))) return false;
     return under === undefined || under.includes(id);
   };
@@ -88,15 +87,7 @@ function once<K, V>(work: (key: K) => V): (key: K) => V {
 }
 
 export const statements = nounOperations({
-  kind: 'statement',
-  path: '/v1/statements',
-  names: { one: 'Statement', many: 'Statements' },
-  about: 'a statement',
-  draft: StatementDraft,
-  amendment: StatementAmendment,
-  answer: StatementAnswer,
-  page: StatementPage,
-  history: StatementHistory,
+  noun: statement,
   filters: StatementFilters,
   filterProblems: ['reversed-range'],
   matching: matchingStatements,

@@ -8,10 +8,10 @@ import type { Config } from '../config.ts';
 import { UsageError } from '../domain/refusal.ts';
 import { type Spooled, spool, spoolFile, TooLarge } from '../exchange/files/spool.ts';
 import { Unreadable } from '../exchange/files/unreadable.ts';
-import { FORMAT_NAMES, FORMATS, formatNamed, optionsOf } from '../exchange/formats/formats.ts';
+import { FORMAT_NAMES, FORMATS, formatNamed } from '../exchange/formats/formats.ts';
 import { Overtaken } from '../exchange/import/pipeline.ts';
 import type { Report } from '../exchange/import/report.ts';
-import { type Advance, type Order, runImport, validated } from '../exchange/import/run.ts';
+import { type Advance, type Order, readerOf, runImport } from '../exchange/import/run.ts';
 import { LockHeld } from '../ledger/database/lock.ts';
 import { importJournal } from '../ledger/journal/transfer.ts';
 import { readJournal, saidOf } from '../ledger/journal/verify.ts';
@@ -23,14 +23,18 @@ import { say } from './output.ts';
 /** A report as lines of text. */
 export function inWords(report: Report, { dryRun, accepted }: { dryRun: boolean; accepted: boolean }): string {
   const { read, new: made, unchanged, corrected, refused, revisions, reasons, reasonsShown, reasonsTotal } = report;
+  const { duplicates = 0, warnings = [] } = report;
+  const again = duplicates === 0 ? '' : `, duplicates ${duplicates}`;
   const lines = [
-    `read ${read}: new ${made}, unchanged ${unchanged}, corrected ${corrected}, refused ${refused}`,
+    `read ${read}: new ${made}, unchanged ${unchanged}, corrected ${corrected}, refused ${refused}${again}`,
     ...Object.entries(report.byNoun).map(
       ([noun, of]) => `  ${noun}: new ${of.new}, unchanged ${of.unchanged}, corrected ${of.corrected}`,
     ),
     ...reasons.map(({ line, field, reason }) => `line ${line}${field === null ? '' : `, ${field}`}: ${reason}`),
   ];
   if (reasonsShown < reasonsTotal) lines.push(`and ${reasonsTotal - reasonsShown} more reasons of ${reasonsTotal}`);
+  for (const { line, detail } of warnings) lines.push(`line ${line}: ${detail}`);
+  if (warnings.length < duplicates) lines.push(`and ${duplicates - warnings.length} more of ${duplicates} duplicates`);
   lines.push(outcome());
   return lines.join('\n');
 
@@ -146,7 +150,7 @@ function orderOf(args: string[]): { order: Order; files: string[] } {
   if (values.origin === '') throw new UsageError('--origin must not be empty');
   const options = optionsFrom(values.option ?? [], values.map);
   try {
-    validated({ format, options });
+    readerOf({ format, options });
   } catch (error) {
     if (error instanceof Unreadable)
       throw new UsageError(`${error.field === null ? '' : `${error.field} `}${error.reason}`);
@@ -228,7 +232,7 @@ export const details = (): string =>
   --option NAME=VALUE   an option of the format
 
 Formats:
-${FORMATS.map((listed) => {
-  const options = optionsOf(listed);
-  return `  ${listed.format.name.padEnd(12)} ${listed.format.about}${options.length > 0 ? ` Options: ${options.join(', ')}.` : ''}`;
-}).join('\n')}`;
+${FORMATS.map(
+  ({ name, about, options }) =>
+    `  ${name.padEnd(12)} ${about}${options.length > 0 ? ` Options: ${options.join(', ')}.` : ''}`,
+).join('\n')}`;

@@ -6,6 +6,7 @@ import type { Log } from '../ledger/database/database.ts';
 import { socketOf } from '../ledger/database/embedded.ts';
 import { LockHeld } from '../ledger/database/lock.ts';
 import { type Ledger, openLedger } from '../ledger/ledger.ts';
+import type { Checkpoint } from '../ledger/model/checkpoint.ts';
 
 /** Warnings of a command that is not the server. */
 export const plainLog: Log = {
@@ -13,13 +14,14 @@ export const plainLog: Log = {
 };
 
 /** Opens the ledger that the settings name. */
-export const openConfigured = (config: Config, log = plainLog): Promise<Ledger> =>
+export const openConfigured = (config: Config, log = plainLog, checkpoint?: Checkpoint): Promise<Ledger> =>
   openLedger({
     databaseUrl: config.DATABASE_URL || undefined,
     dataDir: config.DATA_DIR,
     poolSize: config.POOL_SIZE,
     followIntervalMs: config.FOLLOW_INTERVAL_MS,
     log,
+    checkpoint,
   });
 
 export async function withLedger(config: Config, work: (ledger: Ledger) => Promise<void>): Promise<void> {

@@ -1,4 +1,6 @@
-import { type DestinationStream, destination, pino } from 'pino';
+import { writeSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { type DestinationStream, pino } from 'pino';
 
 export const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -32,37 +34,60 @@ function readable(line: string): string {
   return `${clock} ${LEVELS[level] ?? level} ${msg}${rest.join('')}${stack}\n`;
 }
 
-/** Lines are collected until there are so many bytes of them, or until the time is up. */
-const COLLECTED_BYTES = 16_000;
+/** Lines are collected until there are so many characters of them, or until the time is up. */
+const COLLECTED = 16_000;
 const COLLECTED_MS = 200;
+/** More than this is not kept for a reader that does not read. */
+const KEPT = 1_000_000;
+/** How long the last lines wait at the end for a reader that is behind. */
+const LAST_WORDS_MS = 500;
 /** pino's number for the level. */
 const WARN = 40;
 
 /**
  * A log with a line for each request is written in chunks, because a system call for each line costs as much as a small
  * answer. A warning or an error is written at once, together with everything before it, and the rest when the process
- * exits, so that a crash loses none of it.
+ * exits, so that a crash loses none of it. A reader that is behind or gone, or a full disk, must not hold up the server,
+ * as it does where pino's own destination writes at once, trying for ever: what cannot be written is kept up to a limit,
+ * and what goes beyond it is counted. Node makes a pipe non-blocking when it becomes process.stderr.
  */
 export function logDestination(fd: number): DestinationStream {
-  const file = destination({ fd, sync: false, minLength: COLLECTED_BYTES });
-  // A reader that went away, or a full disk under the log, must not end the server.
-  file.on('error', () => {});
-  setInterval(() => file.flush(), COLLECTED_MS).unref();
-  const writeNow = () => {
-    try {
-      file.flushSync();
-    } catch {
-      // Nobody reads standard error any more, so there is no place left to report it.
-    }
+  let lines = '';
+  let begun: Buffer = Buffer.alloc(0);
+  let dropped = 0;
+  const writeBegun = () => {
+    while (begun.length > 0) begun = begun.subarray(writeSync(fd, begun));
   };
-  process.on('exit', writeNow);
+  /** Says whether its reader is only behind. */
+  const write = (): boolean => {
+    try {
+      writeBegun();
+      if (dropped > 0) {
+        const [msg, time] = [`${dropped} lines of this log could not be written`, Date.now()];
+        lines += `${JSON.stringify({ level: WARN, time, pid: process.pid, hostname: hostname(), msg })}\n`;
+        dropped = 0;
+      }
+      begun = Buffer.from(lines);
+      lines = '';
+      writeBegun();
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code === 'EAGAIN';
+    }
+    return false;
+  };
+  setInterval(write, COLLECTED_MS).unref();
+  process.on('exit', () => {
+    const end = performance.now() + LAST_WORDS_MS;
+    while (write() && performance.now() < end) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+  });
   return {
     // Asks pino to set lastLevel before each line.
     [Symbol.for('pino.metadata')]: true,
     lastLevel: 0,
     write(line: string): void {
-      file.write(line);
-      if (this.lastLevel >= WARN) writeNow();
+      if (lines.length + begun.length > KEPT) dropped++;
+      else lines += line;
+      if (begun.length === 0 && (this.lastLevel >= WARN || lines.length >= COLLECTED)) write();
     },
   } as DestinationStream & { lastLevel: number };
 }

@@ -37,6 +37,8 @@ export const isLate = (): boolean => (cluster.worker?.id ?? 1) > 1;
  * them have: after a signal, which is passed on, or when the first of them cannot start.
  */
 export function supervise(count: number, log: Logger): Promise<void> {
+  // Each worker takes connections itself: one that this process hands to a worker that dies would stay open for ever.
+  cluster.schedulingPolicy = cluster.SCHED_NONE;
   return new Promise((resolve) => {
     let [isStopping, hasStarted, quickDeaths] = [false, false, 0];
     const since = new Map<number, number>();

@@ -1,3 +1,5 @@
+import { appendTo } from './lists.ts';
+
 /** The nodes of a graph that are on a cycle or between two cycles. */
 export function circular(graph: ReadonlyMap<number, readonly number[]>): ReadonlyMap<number, readonly number[]> {
   const [onward, back] = [stuck(graph), stuck(reversed(graph))];
@@ -30,13 +32,7 @@ function stuck(graph: ReadonlyMap<number, readonly number[]>): Set<number> {
 
 function reversed(graph: ReadonlyMap<number, readonly number[]>): Map<number, number[]> {
   const turned = new Map<number, number[]>();
-  for (const [node, next] of graph) {
-    for (const each of next) {
-      const known = turned.get(each);
-      if (known) known.push(node);
-      else turned.set(each, [node]);
-    }
-  }
+  for (const [node, next] of graph) for (const each of next) appendTo(turned, each, node);
   return turned;
 }
 

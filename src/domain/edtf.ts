@@ -1,4 +1,4 @@
-import { DAWN, type Day, dayAfter, FOREVER, formatBound, parseDate, shiftedBy } from './time.ts';
+import { DAWN, type Day, dayAfter, FOREVER, formatBound, holds, parseDate, shiftedBy } from './time.ts';
 
 /** The days between which something began or ended, both included. */
 export interface DayRange {
@@ -67,3 +67,31 @@ export function precisionOf(text: string): string {
 
 /** A day that stands for the range: the earliest or, where that is not known, the latest. */
 export const representativeDay = ({ earliest, latest }: DayRange): Day => (earliest > DAWN ? earliest : latest);
+
+/** When something held: on the days of [from, to) whatever its true dates are, on those of [earliest, until) perhaps. */
+export interface Extent {
+  from: Day;
+  to: Day;
+  earliest: Day;
+  until: Day;
+}
+
+/** Between two dates, of which one that is not given is open. */
+export function extentOf(begin: string | null, end: string | null): Extent {
+  const began = begin === null ? { earliest: DAWN, latest: DAWN } : dayRange(begin);
+  const ended = end === null ? { earliest: FOREVER, latest: FOREVER } : dayRange(end);
+  // What began on a known day held on that day, at least.
+  const to = began.earliest === began.latest ? Math.max(ended.earliest, began.latest + 1) : ended.earliest;
+  return { from: began.latest, to, earliest: began.earliest, until: ended.latest };
+}
+
+/** Which of these days a question asks for. */
+export const DATES = ['certain', 'possible'] as const;
+export type Dates = (typeof DATES)[number];
+
+/** The first of these days, and the one after the last. */
+export const daysHeld = ({ from, to, earliest, until }: Extent, dates: Dates = 'certain'): [Day, Day] =>
+  dates === 'possible' ? [earliest, until] : [from, to];
+
+export const isHeldOn = ({ from, to, earliest, until }: Extent, day: Day, dates?: Dates): boolean =>
+  dates === 'possible' ? holds(earliest, until, day) : holds(from, to, day);

@@ -1,5 +1,5 @@
 import type { Day } from './time.ts';
-import { type Candidate, placeOf, type Run, stepsOfVoice } from './timeline.ts';
+import { type Candidate, indexAt, type Run, stepsOfVoice } from './timeline.ts';
 
 /** One voice resolved at a day. `rivals` are the other stances of the same first day that disagree. */
 export interface Resolved<L> {
@@ -27,10 +27,10 @@ export function resolve<L>(candidates: readonly Candidate<L>[], asOf: Day): Reso
     return { winner: only, first: only, since: only.from, until: only.to, rivals: [], previous: null };
   }
   const { segments, runs, begunTogether } = stepsOfVoice(candidates);
-  const at = placeOf(runs, asOf, ({ until }) => until);
+  const at = indexAt(runs, asOf, ({ until }) => until);
   const run = runs[at];
   if (run === undefined || run.since > asOf) return null;
-  const { winner } = segments[placeOf(segments, asOf, ({ to }) => to)] as { winner: Candidate<L> };
+  const { winner } = segments[indexAt(segments, asOf, ({ to }) => to)] as { winner: Candidate<L> };
   return {
     winner,
     first: run.first,

@@ -18,7 +18,12 @@ export class Refusal extends OperatorError {
   ) {
     super(`${code}: ${detail}`);
   }
+
+  /** The refusal of one thing, for its one fault. */
+  static at(pointer: string, detail: string, code = 'invalid-parameter'): Refusal {
+    return new Refusal(code, detail, [{ pointer, detail }]);
+  }
 }
 
-/** The arguments of a command are wrong, or a file that they name cannot be used. Without a message, its usage is it. */
+/** Wrong arguments of a command, or a file that cannot be used. Without a message, the command's usage is printed. */
 export class UsageError extends OperatorError {}

@@ -53,9 +53,6 @@ export const fromDay = (text: string | null | undefined): Day => (text ? firstDa
 /** The end of an interval whose bound may be open. */
 export const toDay = (text: string | null | undefined): Day => (text ? firstDay(text) : FOREVER);
 
-/** The first day on which what began then, or within that month or year, has certainly begun. */
-export const begunBy = (text: string | null | undefined): Day => (text ? lastDay(text) : DAWN);
-
 /** The day after the last one that a date covers: `2025-05` covers until 2025-06-01. */
 export function dayAfter(text: string): Day {
   const { day, precision } = parseDate(text) as CoarseDate;

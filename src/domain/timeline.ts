@@ -98,7 +98,7 @@ export function stepsOfVoice<L>(candidates: readonly Candidate<L>[]): Steps<L> {
 }
 
 /** Of stretches in order of time, the place of the first that ends after a day. */
-export function placeOf<S>(stretches: readonly S[], day: Day, endOf: (stretch: S) => Day): number {
+export function indexAt<S>(stretches: readonly S[], day: Day, endOf: (stretch: S) => Day): number {
   let [low, high] = [0, stretches.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -13,13 +13,13 @@ export const STANDINGS = [
 export type Standing = (typeof STANDINGS)[number];
 
 /** A leaf among all conditions of a stance. `0/1` is the second test of the first condition. */
-export interface Placed {
+export interface PlacedLeaf {
   path: string;
   condition: number;
   test: Test;
 }
 
-export const leavesOfAll = (conditions: readonly Condition[]): Placed[] =>
+export const leavesOfAll = (conditions: readonly Condition[]): PlacedLeaf[] =>
   conditions.flatMap((condition, i) =>
     leavesOf(testOf(condition)).map(({ path, test }) => ({ path: [i, ...path].join('/'), condition: i, test })),
   );

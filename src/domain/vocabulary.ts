@@ -83,7 +83,7 @@ export type SourceReliability = (typeof SOURCE_RELIABILITIES)[number];
 export type CodingRole = (typeof CODING_ROLES)[number];
 export type ConditionType = (typeof CONDITION_TYPES)[number];
 export type Truth = (typeof TRUTHS)[number];
-export type Change = (typeof CHANGES)[number];
+export type StanceChange = (typeof CHANGES)[number];
 
 /** Probability bands of the ICD-203 terms, in per cent (Intelligence Community Directive 203, 2015). */
 export const LIKELIHOOD_BANDS: Record<Likelihood, readonly [number, number]> = {

@@ -1,12 +1,16 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { linksOf } from './answer/pages.ts';
+import { linkHeaderOf } from './answer/pages.ts';
 import { rowsOf } from './answer/selected.ts';
-import type { Contract, Endpoint, Typed } from './contract.ts';
+import { LongAnswer } from './answer/slices.ts';
+import type { Contract, Endpoint, Shape, Typed } from './contract.ts';
 import type { Code } from './problems/catalogue.ts';
 import { retirementOf } from './problems/headers.ts';
 import { UNIVERSAL } from './problems/problems.ts';
 import { asGraph, asTable, TableStream } from './tables/exports.ts';
-import { formatOf, formsOf, isGraphFormat, withFormat, writingOf } from './tables/formats.ts';
+import { formatOf, formsOf, isGraphFormat, toPage, withFormat, withPage, writingOf } from './tables/formats.ts';
+
+/** A revision, of which no write changes what was known. */
+const REVISION = /^\d{1,9}$/;
 
 /** The problems of an operation: its own, and those that follow from its method, body and flags. */
 function problemsOf({ problems = [], body, write, method, long, table }: Endpoint & Contract): Code[] {
@@ -34,23 +38,33 @@ function problemsOf({ problems = [], body, write, method, long, table }: Endpoin
 }
 
 /** How an operation answers, in every form that it has: in the server, or in a thread that has no server. */
-export function answering(op: Endpoint & Contract, handler: (request: Typed, reply: FastifyReply) => unknown) {
+export function answering<P extends Shape, Q extends Shape, B extends Shape>(
+  op: Endpoint & Contract<P, Q, B>,
+  handler: (request: Typed<P, Q, B>, reply: FastifyReply) => unknown,
+) {
   const status = op.status ?? (op.answer ? 200 : 204);
-  const { table, graph } = op;
+  const { table, graph, page } = op;
   const rows = table ? rowsOf(op.answer) : null;
   const forms = formsOf(op);
-  const query = table ? withFormat(rows ? rows.inQuery(op.query) : op.query, table, graph) : op.query;
+  const own = page ? withPage(op.query) : op.query;
+  const query = table ? withFormat(rows ? rows.inQuery(own) : own, table, graph) : own;
   const isOurs = op.answer !== undefined && op.url.startsWith('/v1/');
-  const links = linksOf(op);
+  const links = linkHeaderOf(op);
   const retirement = retirementOf(op.id, op.deprecated);
-  /** Settles the form of the answer and what the question pins, and answers 304 where these tell that nothing changed. */
-  const isUnchanged = (request: FastifyRequest, reply: FastifyReply): boolean => {
-    // Another form of every answer, as a page, would be one more of its forms and one more branch here.
-    request.format = isOurs ? formatOf(request, forms, table) : 'json';
+  /**
+   * Settles the form of the answer and what the question pins. True where nothing is left to answer: these tell that
+   * nothing changed (304), or lead elsewhere (303).
+   */
+  const isAnswered = (request: FastifyRequest, reply: FastifyReply): boolean => {
+    request.format = isOurs ? formatOf(request, forms) : 'json';
+    if (page && request.format === 'html') {
+      toPage(page, request, reply);
+      return true;
+    }
     rows?.ask(request);
     const query = request.query as { knownAt?: string };
-    const pin = op.pins?.(query) ?? null;
-    if (pin !== null) reply.pinned(Number(query.knownAt), pin);
+    const { knownAt = '' } = query;
+    if (op.pins && REVISION.test(knownAt)) reply.pinned(Number(knownAt), op.pins(query));
     return table !== undefined && reply.isUnchanged();
   };
   const answer = (request: FastifyRequest, reply: FastifyReply): unknown => {
@@ -58,11 +72,11 @@ export function answering(op: Endpoint & Contract, handler: (request: Typed, rep
     reply.code(status);
     if (retirement !== null) reply.headers(retirement);
     // Fastify has validated its parts by these very shapes.
-    const typed = request as unknown as Typed;
+    const typed = request as unknown as Typed<P, Q, B>;
     const writing = table ? writingOf(request, format) : {};
     const later = () => Promise.resolve(handler(typed, reply));
     if (isGraphFormat(format)) return later().then((found) => asGraph(format, request, reply, String(found)));
-    if (table && format !== 'json' && format !== 'columns') {
+    if (table && format !== 'json' && format !== 'columns' && format !== 'html') {
       return later().then((found) => {
         const source = rows ? rows.selected(request, found) : found;
         return asTable(rows?.table(request) ?? table, format, writing, request, reply, source);
@@ -72,17 +86,19 @@ export function answering(op: Endpoint & Contract, handler: (request: Typed, rep
     // Columns are no JSON-LD.
     if (request.format === 'json') reply.header('link', links);
     const led = (found: unknown) => {
+      if (found instanceof LongAnswer) return rows?.stream(request, reply, found);
       const next = (found as { links?: { next?: string | null } } | undefined)?.links?.next;
       if (next && request.format === 'json') reply.header('link', `${links}, <${next}>; rel="next"`);
       return found;
     };
     const found = handler(typed, reply);
     if (rows && (request.selection !== null || request.format !== 'json')) {
-      return Promise.resolve(found).then((whole) =>
-        whole instanceof TableStream ? whole : rows.json(request, reply, led(whole)),
-      );
+      return Promise.resolve(found).then((given) => {
+        const whole = led(given);
+        return whole instanceof TableStream ? whole : rows.json(request, reply, whole);
+      });
     }
     return found instanceof Promise ? found.then(led) : led(found);
   };
-  return { status, query, problems: problemsOf(op), isUnchanged, ask: rows?.ask, answer };
+  return { status, query, problems: problemsOf(op), isAnswered, ask: rows?.ask, answer };
 }

@@ -66,6 +66,8 @@ export interface Contract<
   write?: boolean;
   /** CPU-bound: only a few of these run at once, and the others queue. */
   long?: boolean;
+  /** Where the desk shows the record: a client that likes text/html better than JSON is led there. */
+  page?: string;
   /** Answers 308 when the record that the path names was merged into another. */
   moves?: boolean;
   /** Limit for the body in bytes, if lower than the server's. */
@@ -76,9 +78,9 @@ export interface Contract<
   parsers?: (app: FastifyInstance) => void;
 }
 
-export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+export type HttpMethod = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 export interface Endpoint {
-  method: Method;
+  method: HttpMethod;
   url: string;
 }
 export type Described = Endpoint & Contract & { status: number; problems: Code[] };

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { answering } from './answering.ts';
-import type { Contract, Described, Endpoint, Method, Shape, Typed } from './contract.ts';
+import type { Contract, Described, Endpoint, HttpMethod, Shape, Typed } from './contract.ts';
 import { entryOf } from './problems/catalogue.ts';
 import { PROBLEM_TYPE, Problem } from './problems/problems.ts';
 import { workFor } from './request/long.ts';
@@ -48,7 +48,7 @@ export interface Route<C> extends Endpoint {
 }
 
 const lineOf =
-  (method: Method) =>
+  (method: HttpMethod) =>
   <C>(url: string, operation: Operation<C>): Route<C> => ({ method, url, operation });
 export const get = lineOf('GET');
 export const post = lineOf('POST');
@@ -79,21 +79,11 @@ export function register<C>(app: FastifyInstance, routes: readonly Route<C>[], c
 
 const NO_PARAMETERS = z.strictObject({});
 
-/** Keeps the types of a contract's shapes. */
-export const contract = <
-  P extends Shape = undefined,
-  Q extends Shape = undefined,
-  B extends Shape = undefined,
-  A extends Shape = undefined,
->(
-  given: Contract<P, Q, B, A>,
-): Contract<P, Q, B, A> => given;
-
 /** The request of a contract, its parts typed by their shapes. */
 export type RequestOf<O> = O extends Contract<infer P, infer Q, infer B, infer _A> ? Typed<P, Q, B> : never;
 
-export const variesByAccept = ({ also, table }: Pick<Contract, 'also' | 'table'>): boolean =>
-  also !== undefined || table !== undefined;
+export const variesByAccept = ({ also, table, page }: Pick<Contract, 'also' | 'table' | 'page'>): boolean =>
+  also !== undefined || table !== undefined || page !== undefined;
 
 /** Registers one operation at its endpoint. */
 export function route<
@@ -106,8 +96,9 @@ export function route<
   op: Endpoint & Contract<P, Q, B, A>,
   handler: (request: Typed<P, Q, B>, reply: FastifyReply) => Given<A> | Promise<Given<A>>,
 ): void {
-  const { status, query, problems, isUnchanged, answer } = answering(op, handler as never);
-  const handle = op.long ? inQueue(op.id, answer) : op.table ? asList(op.id, answer) : answer;
+  const { status, query, problems, isAnswered, answer } = answering(op, handler);
+  const isPaged = op.query instanceof z.ZodObject && 'limit' in op.query.shape;
+  const handle = op.long ? inQueue(op.id, answer) : op.table ? asTable(op.id, isPaged, answer) : answer;
   const statuses = new Set(problems.map((code) => entryOf(code).status));
   app.route({
     method: op.method,
@@ -136,7 +127,7 @@ export function route<
       problems,
       described: { ...op, ...(query && { query }), status, problems } as Described,
     },
-    handler: (request, reply) => (isUnchanged(request, reply) ? reply : handle(request, reply)),
+    handler: (request, reply) => (isAnswered(request, reply) ? reply : handle(request, reply)),
   });
 }
 
@@ -157,12 +148,13 @@ const inQueue =
     return found instanceof TableStream ? sendStream(found, request, reply) : found;
   };
 
-/** The handler of an answer that is long where it is a whole list as a table. */
-const asList =
-  (id: string, answer: Handler): Handler =>
+/** The handler of an answer that is long where it is a whole list as a table, rather than its page. */
+const asTable =
+  (id: string, isPaged: boolean, answer: Handler): Handler =>
   (request, reply) => {
     const here = () => answer(request, reply);
-    if (!isWhole(request)) return here();
-    const found = Promise.resolve(request.server.threads?.ask(id, request, reply, here) ?? here());
-    return found.then((made) => (made instanceof TableStream ? sendStream(made, request, reply) : made));
+    const sent = (made: unknown) => (made instanceof TableStream ? sendStream(made, request, reply) : made);
+    const isLong = isPaged && isWhole(request);
+    const found = isLong ? (request.server.threads?.ask(id, request, reply, here) ?? here()) : here();
+    return found instanceof Promise ? found.then(sent) : sent(found);
   };

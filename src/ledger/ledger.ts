@@ -5,6 +5,7 @@ import { MigrationRefused, migrate } from './database/migrate.ts';
 import { openPostgresql } from './database/postgresql.ts';
 import { Unusable } from './database/unusable.ts';
 import { keepJournal } from './journal/keep.ts';
+import type { Checkpoint } from './model/checkpoint.ts';
 import { Follower } from './model/follow.ts';
 
 export async function openDatabase(options: OpenOptions): Promise<Database> {
@@ -20,8 +21,14 @@ export interface Ledger {
   close(): Promise<void>;
 }
 
+interface FollowerOptions {
+  followIntervalMs: number;
+  log: Log;
+  checkpoint?: Checkpoint | undefined;
+}
+
 /** Opens the ledger and brings its tables up to date. The read model is empty until `follower.start()`. */
-export async function openLedger(options: OpenOptions & { followIntervalMs: number; log: Log }): Promise<Ledger> {
+export async function openLedger(options: OpenOptions & FollowerOptions): Promise<Ledger> {
   const db = await openDatabase(options);
   try {
     await migrate(db).catch((error) => {
@@ -35,8 +42,8 @@ export async function openLedger(options: OpenOptions & { followIntervalMs: numb
   return ledgerOn(db, options);
 }
 
-export function ledgerOn(db: Database, { followIntervalMs, log }: { followIntervalMs: number; log: Log }): Ledger {
-  const follower = new Follower(db, { pollMs: followIntervalMs, log });
+export function ledgerOn(db: Database, { followIntervalMs, log, checkpoint }: FollowerOptions): Ledger {
+  const follower = new Follower(db, { pollMs: followIntervalMs, log, checkpoint });
   const close = async () => {
     await follower.stop();
     await db.journal?.close();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choice, date, link, list, names, slug, text, texts } from './field-kinds.ts';
-import { answersOf, noun } from './noun.ts';
-import { ActorType, Line, Name, named, Text } from './shapes.ts';
+import { noun } from './noun.ts';
+import { ActorType, component, Line, Name, named, Text } from './shapes.ts';
 
 const IDENTIFIER_EXAMPLE = { scheme: 'iso-3166-1-alpha-3', value: 'UKR', validFrom: '1992', validTo: null };
 
@@ -52,12 +52,7 @@ export const actor = noun({
   },
 });
 
-export const ActorMerge = z
-  .strictObject({
-    into: named('the actor that it turned out to be'),
-    reason: Line.describe('Why; it is kept with the revision.'),
-  })
-  .meta({ id: 'ActorMerge', description: 'Which actor this one turned out to be, and why.' });
-
-export const { draft: ActorDraft, amendment: ActorAmendment } = actor;
-export const { answer: ActorAnswer, page: ActorPage, history: ActorHistory } = answersOf('Actor', actor.record);
+export const ActorMerge = component('ActorMerge', 'Which actor this one turned out to be, and why.', {
+  into: named('the actor that it turned out to be'),
+  reason: Line.describe('Why; it is kept with the revision.'),
+});

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { CODING_ROLES } from '../domain/vocabulary.ts';
 import { choice, link, text } from './field-kinds.ts';
-import { answersOf, noun } from './noun.ts';
-import { Level, Text } from './shapes.ts';
+import { noun } from './noun.ts';
+import { Directness, Level, Text } from './shapes.ts';
 import { AmbiguityBasis } from './stance.ts';
 
 export const CodingRole = z.enum(CODING_ROLES).meta({
@@ -36,12 +36,13 @@ export const coding = noun({
       .optional()
       .about('What makes the level ambiguous; null for every other level.')
       .concepts('basis'),
+    directness: choice(Directness)
+      .optional()
+      .about('How directly the coder finds it said; null where the coder did not say.')
+      .concepts('directness'),
     role: choice(CodingRole)
       .default('independent')
       .about('Whether it is a reading of its own or settles a disagreement. Default: independent.'),
     note: text(Text).optional().about('A remark of the coder for readers; null where there is none.'),
   },
 });
-
-export const { draft: CodingDraft, amendment: CodingAmendment } = coding;
-export const { answer: CodingAnswer, page: CodingPage, history: CodingHistory } = answersOf('Coding', coding.record);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Condition as ConditionValue, MOST_TESTS } from '../domain/conditions.ts';
 import { CONDITION_TYPES, LEVELS, TRUTHS } from '../domain/vocabulary.ts';
 import { RecordNumber } from './field-kinds.ts';
-import { ActorRef, DateText, Level, Line, named, Ref, Text } from './shapes.ts';
+import { ActorRef, component, DateText, Level, Line, named, Ref, Text } from './shapes.ts';
 
 /** What must hold for a conditional stance, in three forms: as a request gives it, as the ledger holds it, as an answer shows it. */
 
@@ -20,9 +20,12 @@ const DAYS = {
   until: DateText.optional().describe('Met up to this day.'),
 };
 
-export const Assessment = z
-  .strictObject({ state: Truth, on: DateText, by: Line.nullish(), note: Text.nullish() })
-  .meta({ id: 'Assessment', description: 'Somebody’s judgement of a leaf that is only words, from a day on.' });
+export const Assessment = component('Assessment', 'Somebody’s judgement of a leaf that is only words, from a day on.', {
+  state: Truth,
+  on: DateText,
+  by: Line.nullish(),
+  note: Text.nullish(),
+});
 
 /** What each kind of test asks. */
 const KIND = {
@@ -152,9 +155,11 @@ export const ConditionTest = z
       'A condition as data, with its state: all, any or none of other tests, or a stance, an event, a date, or words.',
   });
 
-const ConditionDraft = z
-  .strictObject({ text: Text, type: ConditionType, test: ConditionTestDraft.nullish() })
-  .meta({ id: 'ConditionDraft', description: 'What must hold for a conditional stance.' });
+const ConditionDraft = component('ConditionDraft', 'What must hold for a conditional stance.', {
+  text: Text,
+  type: ConditionType,
+  test: ConditionTestDraft.nullish(),
+});
 
 /** Counted before anything is validated: of a hundred thousand bad tests nobody needs to hear what is wrong with each. */
 export const ConditionDrafts = z.preprocess((given, context) => {
@@ -179,9 +184,13 @@ function testsIn(conditions: unknown): number {
   return count;
 }
 
-export const Condition = z
-  .strictObject({ text: z.string(), type: ConditionType, state, leftOut, test: ConditionTest.optional() })
-  .meta({ id: 'Condition', description: 'What must hold for a conditional stance.' });
+export const Condition = component('Condition', 'What must hold for a conditional stance.', {
+  text: z.string(),
+  type: ConditionType,
+  state,
+  leftOut,
+  test: ConditionTest.optional(),
+});
 
 /** The combinations of a test as the ledger holds them; `none` is held as `not` of `any`. */
 const HeldTest = z.union([

@@ -1,6 +1,6 @@
 import { Coder } from './coding.ts';
 import { date, link, references, text } from './field-kinds.ts';
-import { answersOf, noun } from './noun.ts';
+import { noun } from './noun.ts';
 import { Line, Text } from './shapes.ts';
 
 export const coverage = noun({
@@ -31,10 +31,3 @@ export const coverage = noun({
     note: text(Text).optional().about('A remark of the coder for readers; null where there is none.'),
   },
 });
-
-export const { draft: CoverageDraft, amendment: CoverageAmendment } = coverage;
-export const {
-  answer: CoverageAnswer,
-  page: CoveragePage,
-  history: CoverageHistory,
-} = answersOf('Coverage', coverage.record);

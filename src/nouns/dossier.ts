@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { references, slug, text, texts } from './field-kinds.ts';
-import { answersOf, noun } from './noun.ts';
+import { noun } from './noun.ts';
 import { Name, Ref, Tags, Text } from './shapes.ts';
 
 export const dossier = noun({
@@ -21,16 +21,9 @@ export const dossier = noun({
 });
 
 /** One dossier on its own page also lists what belongs to it. */
-const DossierDetail = dossier.record
+export const DossierDetail = dossier.record
   .extend({
     proposals: z.array(Ref).describe('Every proposal of the dossier, in order of id.'),
     events: z.array(Ref).describe('Every event of the dossier, in order of id.'),
   })
   .meta({ id: 'DossierDetail', description: 'A dossier with the proposals and events that belong to it.' });
-
-export const { draft: DossierDraft, amendment: DossierAmendment } = dossier;
-export const {
-  answer: DossierAnswer,
-  page: DossierPage,
-  history: DossierHistory,
-} = answersOf('Dossier', dossier.record, DossierDetail);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cameoName } from '../domain/cameo.ts';
 import { AGENDA_RESULTS, EVENT_CONTEXTS, EVENT_KINDS, PARTICIPANT_ROLES } from '../domain/vocabulary.ts';
 import { choice, date, derived, integer, link, list, parts, slug, text } from './field-kinds.ts';
-import { answersOf, noun } from './noun.ts';
+import { noun } from './noun.ts';
 import { Name, Text } from './shapes.ts';
 import { SourceDraft } from './source.ts';
 
@@ -130,7 +130,7 @@ export const event = noun({
   },
 });
 
-const EventAlone = event.record
+export const EventDetail = event.record
   .extend({
     ballots: z
       .strictObject({
@@ -153,10 +153,3 @@ const EventAlone = event.record
       .describe('Of a vote: the ballots on record; null of other events.'),
   })
   .meta({ id: 'EventDetail', description: 'An event, and of a vote the ballots on record.' });
-
-export const { draft: EventDraft, amendment: EventAmendment } = event;
-export const {
-  answer: EventAnswer,
-  page: EventPage,
-  history: EventHistory,
-} = answersOf('Event', event.record, EventAlone);

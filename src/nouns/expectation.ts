@@ -1,5 +1,5 @@
-import { choice, date, integer, link, references, text } from './field-kinds.ts';
-import { answersOf, noun } from './noun.ts';
+import { choice, integer, link, references, text, uncertainDate } from './field-kinds.ts';
+import { noun } from './noun.ts';
 import { Text } from './shapes.ts';
 import { Likelihood } from './stance.ts';
 
@@ -19,19 +19,20 @@ export const expectation = noun({
     percent: integer(0, 100)
       .optional()
       .about('A probability that the holder named, in per cent; null where a term was given.'),
-    by: date().optional().about('The last day on which the event could still prove it right; null for ever.'),
-    validFrom: date().about('When the holder came to expect it; of a month or a year, its last day counts.'),
-    validTo: date().optional().about('The first day on which it no longer did; null where that is open.'),
+    by: uncertainDate()
+      .optional()
+      .about(
+        'The last day on which the event could still prove it right, of a month or a year its last; null for ever. Where it is in doubt, what happened between the days that it may mean leaves the outcome open.',
+      ),
+    validFrom: uncertainDate().about(
+      'When the holder came to expect it. It is certain from the last day that this may mean on.',
+    ),
+    validTo: uncertainDate()
+      .optional()
+      .about('The first day on which it no longer did; null where that is open. `/2025-05-16`: it had ended by then.'),
     statements: references('statement', { table: 'expectationStatement', max: 50 }).about(
       'What it rests on: one statement at least.',
     ),
     note: text(Text).optional().about('A remark of the coder for readers; null where there is none.'),
   },
 });
-
-export const { draft: ExpectationDraft, amendment: ExpectationAmendment } = expectation;
-export const {
-  answer: ExpectationAnswer,
-  page: ExpectationPage,
-  history: ExpectationHistory,
-} = answersOf('Expectation', expectation.record);

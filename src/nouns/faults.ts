@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import type { Fault } from '../domain/refusal.ts';
 
 /** Fastify's names for the parts of a request. */
-export type Place = 'body' | 'querystring' | 'params' | 'headers';
+export type RequestPart = 'body' | 'querystring' | 'params' | 'headers';
 type Issue = z.core.$ZodIssue;
 
 /** `/drafts/3/level`, `?asOf`, `{id}` or `If-Match:`. Only a body is deep enough for a JSON Pointer. */
-function pointerTo(path: readonly PropertyKey[], place: Place): string {
+function pointerTo(path: readonly PropertyKey[], place: RequestPart): string {
   if (place === 'body')
     return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
   const name = String(path[0] ?? '');
@@ -22,7 +22,7 @@ interface Placed {
 }
 
 /** zod's issues, one fault for each place and each unknown key; of a great many, the first. */
-export function faultsOf(issues: readonly Issue[], place: Place, base: readonly PropertyKey[] = []): Fault[] {
+export function faultsOf(issues: readonly Issue[], place: RequestPart, base: readonly PropertyKey[] = []): Fault[] {
   const faults: Fault[] = [];
   for (const { path, detail } of placed(issues, place, base)) {
     if (faults.push({ pointer: pointerTo(path, place), detail }) > MAX_FAULTS) break;
@@ -30,7 +30,7 @@ export function faultsOf(issues: readonly Issue[], place: Place, base: readonly 
   return faults;
 }
 
-function* placed(issues: readonly Issue[], place: Place, base: readonly PropertyKey[]): Generator<Placed> {
+function* placed(issues: readonly Issue[], place: RequestPart, base: readonly PropertyKey[]): Generator<Placed> {
   for (const issue of issues) {
     const path = [...base, ...issue.path];
     const nearest = issue.code === 'invalid_union' ? nearestBranch(issue.errors) : undefined;
@@ -91,7 +91,7 @@ const kind = (value: unknown): string =>
 const listed = (values: readonly unknown[]): string => values.map((value) => JSON.stringify(value)).join(', ');
 
 /** zod's messages in our words. A message given in a shape itself goes before these. */
-export function inPlainWords(place: Place): z.core.$ZodErrorMap {
+export function inPlainWords(place: RequestPart): z.core.$ZodErrorMap {
   return (issue) => {
     switch (issue.code) {
       case 'invalid_type':

@@ -1,11 +1,25 @@
 import { z } from 'zod';
-import { type DraftOf, draftOf, Field, type Fields, journalOf, type ShownOf, shownOf, type ValueOf } from './field.ts';
+import {
+  type DraftOf,
+  draftOf,
+  Field,
+  type Fields,
+  type Form,
+  journalOf,
+  type ShownOf,
+  shownOf,
+  type ValueOf,
+} from './field.ts';
 import { type Kind, withArticle } from './kinds.ts';
 import { ActorRef, DateText, EdtfText, Instant, LanguageTag, Name, named, Ref, Slug } from './shapes.ts';
 
 /** The kinds of fields that nouns are described with. */
 
 export const RecordNumber = z.int().min(1).max(999_999_999);
+
+/** A field whose shape is the same in drafts, in answers and in the journal. */
+const alike = <S extends z.ZodType, F extends Form>(form: F, shape: S) =>
+  new Field<S, S, z.output<S>, F>({ form, draft: shape, shown: shape, journal: shape });
 
 /** Text. The ledger takes what has passed the draft's shape, so the journal's need not repeat it. */
 export const text = (draft: z.ZodType<string>) =>
@@ -43,13 +57,7 @@ export const integer = (from: number, to: number) =>
     journal: z.int().min(from).max(to),
   });
 
-export const flag = () =>
-  new Field<z.ZodBoolean, z.ZodBoolean, boolean, 'plain'>({
-    form: 'plain',
-    draft: z.boolean(),
-    shown: z.boolean(),
-    journal: z.boolean(),
-  });
+export const flag = () => alike('plain', z.boolean());
 
 /** What is none of the others: JSON in one column. `journal` has the type of the value. */
 export const json = <D extends z.ZodType, S extends z.ZodType, Value>(is: {
@@ -67,40 +75,15 @@ export const parameters = json({
 });
 
 /** A day, a month or a year. */
-export const date = () =>
-  new Field<typeof DateText, typeof DateText, string, 'date'>({
-    form: 'date',
-    draft: DateText,
-    shown: DateText,
-    journal: DateText,
-  });
+export const date = () => alike('date', DateText);
 
 /** A begin or an end that may be known only roughly. */
-export const uncertainDate = () =>
-  new Field<typeof EdtfText, typeof EdtfText, string, 'date'>({
-    form: 'date',
-    draft: EdtfText,
-    shown: EdtfText,
-    journal: EdtfText,
-  });
+export const uncertainDate = () => alike('date', EdtfText);
 
-export const instant = () =>
-  new Field<typeof Instant, typeof Instant, string, 'instant'>({
-    form: 'instant',
-    draft: Instant,
-    shown: Instant,
-    journal: Instant,
-  });
+export const instant = () => alike('instant', Instant);
 
 /** The name of a record, which it keeps for ever. */
-export const slug = (shape = Slug) =>
-  new Field<typeof Slug, z.ZodType<string>, string, 'slug'>({
-    form: 'slug',
-    draft: shape,
-    shown: shape,
-    journal: shape,
-    fixed: true,
-  });
+export const slug = (shape = Slug) => alike('slug', shape).fixed();
 
 type RefTo<K extends Kind> = { [To in Kind]: To extends 'actor' ? typeof ActorRef : typeof Ref }[K];
 const refTo = <K extends Kind>(to: K) => (to === 'actor' ? ActorRef : Ref) as RefTo<K>;
@@ -213,6 +196,7 @@ export function parts<F extends Fields, D extends z.ZodType, S extends z.ZodType
   });
 }
 
+/** The casts: while the fields are not known, TypeScript cannot tell that shapes made of them are shapes. */
 function itemShapes<F extends Fields, D extends z.ZodType, S extends z.ZodType>(
   fields: F,
   draft: Shapes<F, D, S>['draft'],
@@ -220,8 +204,8 @@ function itemShapes<F extends Fields, D extends z.ZodType, S extends z.ZodType>(
 ): { draft: D; shown: S } {
   const [given, answered] = [z.strictObject(draftOf(fields)), z.strictObject(shownOf(fields))];
   return {
-    draft: (draft ? draft(given as never) : given) as D,
-    shown: (shown ? shown(answered as never) : answered) as S,
+    draft: (draft ? draft(given as unknown as z.ZodObject<DraftOf<F>>) : given) as D,
+    shown: (shown ? shown(answered as unknown as z.ZodObject<ShownOf<F>>) : answered) as S,
   };
 }
 

@@ -99,35 +99,10 @@ function termOf(
  * for all of that name, and a name for which none gives one is in our own vocabulary.
  */
 function allTerms(): Record<string, unknown> {
-  // Each noun after those whose words it takes up.
-  const {
-    actor,
-    membership,
-    dossier,
-    proposal,
-    event,
-    source,
-    statement,
-    coding,
-    expectation,
-    coverage,
-    release,
-    stance,
-  } = NOUNS;
-  const all = [
-    membership,
-    actor,
-    dossier,
-    proposal,
-    event,
-    source,
-    statement,
-    coding,
-    stance,
-    expectation,
-    coverage,
-    release,
-  ].flatMap(({ fields, terms = {} }: Noun) => [
+  // Nouns come after those whose words they take up.
+  const { membership, actor, expectation, coverage, release, ...others } = NOUNS;
+  const nouns: Noun[] = [membership, actor, ...Object.values(others), expectation, coverage, release];
+  const all = nouns.flatMap(({ fields, terms = {} }) => [
     ...termsIn(fields),
     ...Object.entries(terms).map(([name, term]) => [name, term, true] as const),
   ]);

@@ -1,5 +1,5 @@
-import { date, flag, link, text } from './field-kinds.ts';
-import { answersOf, noun } from './noun.ts';
+import { flag, link, text, uncertainDate } from './field-kinds.ts';
+import { noun } from './noun.ts';
 import { Line } from './shapes.ts';
 
 export const membership = noun({
@@ -20,17 +20,16 @@ export const membership = noun({
         'Whether it counts among the members of the group: a chair does, and speaks for it; an ambassador only speaks. Null or left out: unless it represents the group.',
       ),
     represents: flag().default(false).about('The member speaks for the group: what it says counts as the group’s own.'),
-    validFrom: date()
+    validFrom: uncertainDate()
       .optional()
-      .about('The first day of the membership; null where that is open.')
+      .about(
+        'The first day of the membership; null where that is open. It counts for certain from the last day that this may mean on.',
+      )
       .term('schema:validFrom'),
-    validTo: date().optional().about('The first day on which it no longer held; null where it still holds.'),
+    validTo: uncertainDate()
+      .optional()
+      .about(
+        'The first day on which it no longer held; null where it still holds. `/2025-05-16`: it had ended by then.',
+      ),
   },
 });
-
-export const { draft: MembershipDraft, amendment: MembershipAmendment } = membership;
-export const {
-  answer: MembershipAnswer,
-  page: MembershipPage,
-  history: MembershipHistory,
-} = answersOf('Membership', membership.record);

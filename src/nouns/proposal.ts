@@ -14,8 +14,8 @@ import {
   text,
   texts,
 } from './field-kinds.ts';
-import { answersOf, noun } from './noun.ts';
-import { DateText, Name, Ref, Slug, Tags, Text } from './shapes.ts';
+import { noun } from './noun.ts';
+import { component, DateText, Name, Ref, Slug, Tags, Text } from './shapes.ts';
 
 const ProposalRelationType = z.enum(PROPOSAL_RELATIONS).meta({
   id: 'ProposalRelationType',
@@ -23,17 +23,15 @@ const ProposalRelationType = z.enum(PROPOSAL_RELATIONS).meta({
     'part_of: a provision of that package. before: to be done before that. incompatible_with: both cannot be. alternative_to: in place of that. supersedes: the next version of that. requires: nothing without that. drops: a version that leaves out that provision of the earlier one.',
 });
 
-const ProposalStatus = z
-  .strictObject({
-    state: z
-      .enum(['untabled', 'open', 'closed', ...AGENDA_RESULTS])
-      .describe('By its events; without one that settled it, by the days on which it was tabled and closed.'),
-    since: DateText.nullable().describe(
-      'The day of the event, or on which it was tabled or closed; null where no day is known.',
-    ),
-    event: Ref.nullable().describe('The event that made it so; null where only the days of the proposal do.'),
-  })
-  .meta({ id: 'ProposalStatus', description: 'What the latest event that had it on the agenda made of it.' });
+const ProposalStatus = component('ProposalStatus', 'What the latest event that had it on the agenda made of it.', {
+  state: z
+    .enum(['untabled', 'open', 'closed', ...AGENDA_RESULTS])
+    .describe('By its events; without one that settled it, by the days on which it was tabled and closed.'),
+  since: DateText.nullable().describe(
+    'The day of the event, or on which it was tabled or closed; null where no day is known.',
+  ),
+  event: Ref.nullable().describe('The event that made it so; null where only the days of the proposal do.'),
+});
 
 export const proposal = noun({
   kind: 'proposal',
@@ -81,10 +79,3 @@ export const proposal = noun({
       .term('dem:status', { state: 'dem:state', since: edtf('dem:since') }),
   },
 });
-
-export const { draft: ProposalDraft, amendment: ProposalAmendment } = proposal;
-export const {
-  answer: ProposalAnswer,
-  page: ProposalPage,
-  history: ProposalHistory,
-} = answersOf('Proposal', proposal.record);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { integer, link, slug, text, texts } from './field-kinds.ts';
-import { answersOf, noun } from './noun.ts';
+import { noun } from './noun.ts';
 import { Line, Name, Text } from './shapes.ts';
 
 /** A year and a number, so that it is neither a revision nor a date where `knownAt` takes all three. */
@@ -43,10 +43,3 @@ export const release = noun({
     summary: text(Text).optional().about('What is in it, and how it was made.').term('schema:abstract'),
   },
 });
-
-export const { draft: ReleaseDraft, amendment: ReleaseAmendment } = release;
-export const {
-  answer: ReleaseAnswer,
-  page: ReleasePage,
-  history: ReleaseHistory,
-} = answersOf('Release', release.record);

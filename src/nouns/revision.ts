@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Noun } from './noun.ts';
 import { ALL_KINDS, NOUNS } from './nouns.ts';
-import { answerOf, Instant, Line, named, PAGING } from './shapes.ts';
+import { answerOf, component, Instant, Line, named, PAGING } from './shapes.ts';
+import { StanceCorrection } from './stance.ts';
 
 /** One stance, or those of all who made a joint statement: each becomes a record of its own. */
 const newStances = NOUNS.stance.draft
@@ -38,47 +39,53 @@ const drafts = ALL_KINDS.map((kind) => {
 });
 
 /** A draft that says which noun it is. A list that is mapped is no tuple to TypeScript. */
-export const Draft = z
+export const AnyDraft = z
   .discriminatedUnion('noun', drafts as [(typeof drafts)[0]])
   .meta({ id: 'RecordDraft', description: 'The draft of a record that says which noun it is.' });
+
+const Correction = StanceCorrection.extend({
+  stance: z.string().max(120).describe('The id of the stance that is corrected.'),
+}).meta({ id: 'RevisionCorrection', description: 'A correction of a stance, in one revision with other records.' });
 
 export const RevisionDraft = z
   .strictObject({
     reason: Line.describe('Why this is written: it stays with the revision.'),
-    drafts: z.array(Draft).min(1).max(10_000).describe('In any order; they may name one another by slug.'),
+    drafts: z.array(AnyDraft).min(1).max(10_000).describe('In any order; they may name one another by slug.'),
+    corrections: z
+      .array(Correction)
+      .min(1)
+      .max(10_000)
+      .optional()
+      .describe('Stances that are corrected in the same revision: what was coded wrong, each with its reason.'),
   })
   .meta({
     id: 'RevisionDraft',
     description: 'Drafts of many records that are written as one revision, all or nothing.',
   });
 
-export const Revision = z
-  .strictObject({
-    number: z.int(),
-    recordedAt: Instant,
-    reason: z.string(),
-    apiKey: z
-      .strictObject({ id: z.int(), name: z.string() })
-      .nullable()
-      .describe('Who wrote it; null for the program itself.'),
-    summary: z.record(z.string(), z.int()).describe('How many records of each noun it wrote.'),
-  })
-  .meta({ id: 'Revision', description: 'One write transaction: the unit of recorded time.' });
+export const Revision = component('Revision', 'One write transaction: the unit of recorded time.', {
+  number: z.int(),
+  recordedAt: Instant,
+  reason: z.string(),
+  apiKey: z
+    .strictObject({ id: z.int(), name: z.string() })
+    .nullable()
+    .describe('Who wrote it; null for the program itself.'),
+  summary: z.record(z.string(), z.int()).describe('How many records of each noun it wrote.'),
+});
 
 const WrittenRevision = Revision.extend({
   records: z
     .array(z.strictObject({ noun: z.string(), id: z.string(), slug: z.string().nullable() }))
-    .describe('What each draft became, in the order of the drafts; of one with several actors, a stance each.'),
+    .describe(
+      'What each draft became, in the order of the drafts; of one with several actors, a stance each; then those of the corrections.',
+    ),
 }).meta({ id: 'WrittenRevision', description: 'A revision, and what each draft became.' });
 
-export const RevisionAnswer = z
-  .strictObject({ data: Revision })
-  .meta({ id: 'RevisionAnswer', description: 'One revision.' });
+export const RevisionAnswer = component('RevisionAnswer', 'One revision.', { data: Revision });
 export const WrittenRevisionAnswer = answerOf('WrittenRevision', WrittenRevision);
-export const RevisionPage = z
-  .strictObject({
-    data: z.array(Revision),
-    meta: z.strictObject({ total: z.int(), limit: z.int(), knownAt: z.int() }),
-    ...PAGING,
-  })
-  .meta({ id: 'RevisionPage', description: 'A page of revisions.' });
+export const RevisionPage = component('RevisionPage', 'A page of revisions.', {
+  data: z.array(Revision),
+  meta: z.strictObject({ total: z.int(), limit: z.int(), knownAt: z.int() }),
+  ...PAGING,
+});

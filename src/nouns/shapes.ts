@@ -5,6 +5,10 @@ import { ACTOR_TYPES, DIRECTNESSES, LEVELS } from '../domain/vocabulary.ts';
 
 /** Shapes that several nouns share. Lengths are in UTF-16 units. */
 
+/** An object that stands under this name among the components of the OpenAPI document. */
+export const component = <F extends z.ZodRawShape>(id: string, description: string, fields: F) =>
+  z.strictObject(fields).meta({ id, description });
+
 export const Slug = z
   .string()
   .max(120)
@@ -71,9 +75,9 @@ export const Name = z.string().trim().min(1).max(300);
 export const Line = z.string().trim().min(1).max(1000);
 export const Text = z.string().trim().min(1).max(20_000);
 export const Tags = z.array(z.string().trim().min(1).max(100)).max(100);
-export const Reason = z
-  .strictObject({ reason: Line.describe('Why; it is kept with the revision.') })
-  .meta({ id: 'RetractionDraft', description: 'Why a record is withdrawn.' });
+export const Reason = component('RetractionDraft', 'Why a record is withdrawn.', {
+  reason: Line.describe('Why; it is kept with the revision.'),
+});
 
 export const Ref = z
   .strictObject({
@@ -121,16 +125,7 @@ export const Directness = z.enum(DIRECTNESSES).meta({
     'explicit: the holder’s own words or ballot are about this very proposal; implied: it follows from what the holder said of another proposal; inferred: the coder concludes it from acts or tone.',
 });
 
-/** What is shown wherever a stance’s level is. */
-export const DIRECTNESS = {
-  directness: Directness,
-  rationale: z
-    .string()
-    .nullable()
-    .describe('Why the coder says so: always there where it is not explicit, else it may be null.'),
-};
-
-/** The same in a derived row, which leaves out what has nothing to say. */
+/** What is shown wherever a stance’s level is, in a derived row, which leaves out what has nothing to say. */
 export const SHOWN_DIRECTNESS = {
   directness: Directness,
   rationale: z.string().optional().describe('Why the coder says so: always there where it is not explicit.'),
@@ -142,9 +137,11 @@ export const StanceRef = z.strictObject({ id: z.string(), ...SHOWN_DIRECTNESS })
   description: 'A stance whose level is shown, with how directly it follows from the record.',
 });
 
-const Retraction = z
-  .strictObject({ revision: z.int(), recordedAt: Instant, reason: z.string() })
-  .meta({ id: 'Retraction', description: 'When and why the record was withdrawn. Older moments still show it.' });
+const Retraction = component('Retraction', 'When and why the record was withdrawn. Older moments still show it.', {
+  revision: z.int(),
+  recordedAt: Instant,
+  reason: z.string(),
+});
 
 /** What every record says of itself, whatever it is. */
 export const RECORD = {
@@ -161,53 +158,47 @@ export const MomentMeta = {
   recordedAt: Instant.nullable().describe('When that revision was written; null for the empty ledger.'),
 };
 
-const Links = z
-  .strictObject({
-    self: z.string().describe('This page again, at the revision that it was read at.'),
-    next: z.string().nullable().describe('The next page; null at the last.'),
-  })
-  .meta({ id: 'Links', description: 'Relative to the server.' });
+const Links = component('Links', 'Relative to the server.', {
+  self: z.string().describe('This page again, at the revision that it was read at.'),
+  next: z.string().nullable().describe('The next page; null at the last.'),
+});
 /** Of every page. */
 export const PAGING = {
   links: Links,
   nextCursor: z.string().nullable().describe('What to give as `after` to get the next page; null at the last.'),
 };
 
-/** `{data}` for one record, `{data, meta, links}` for a page, `{data, meta}` for a history. */
 /** What a write that was carried out should be looked at for. */
 export const Warnings = z
   .array(
-    z
-      .strictObject({
-        id: z.string().describe('The record that was written.'),
-        first: z.string().describe('The first record that says the same.'),
-        detail: z.string(),
-      })
-      .meta({ id: 'Warning', description: 'A record that was written though an earlier one says the same.' }),
+    component('Warning', 'A record that was written though an earlier one says the same.', {
+      id: z.string().describe('The record that was written.'),
+      first: z.string().describe('The first record that says the same.'),
+      detail: z.string(),
+    }),
   )
   .optional()
   .describe('Of a write, where there are any: statements and stances that say what an earlier one says.');
 
+/** `{data}` for one record, `{data, meta, links}` for a page, `{data, meta}` for a history. */
 export const answerOf = <S extends z.ZodType>(id: string, shape: S) =>
-  z
-    .strictObject({ data: shape, warnings: Warnings })
-    .meta({ id: `${id}Answer`, description: 'One record, and what should be looked at after a write.' });
-export const PageMeta = z
-  .strictObject({
-    total: z.int().describe('How many match, over all pages.'),
-    limit: z.int().describe('How many a page has at most.'),
-    ...MomentMeta,
-  })
-  .meta({ id: 'PageMeta', description: 'How many there are, and at which moment they were read.' });
+  component(`${id}Answer`, 'One record, and what should be looked at after a write.', {
+    data: shape,
+    warnings: Warnings,
+  });
+export const PageMeta = component('PageMeta', 'How many there are, and at which moment they were read.', {
+  total: z.int().describe('How many match, over all pages.'),
+  limit: z.int().describe('How many a page has at most.'),
+  ...MomentMeta,
+});
 export const pageOf = <S extends z.ZodType>(id: string, shape: S) =>
-  z
-    .strictObject({
-      data: z.array(shape),
-      meta: PageMeta,
-      ...PAGING,
-    })
-    .meta({ id: `${id}Page`, description: 'A page of records, in order of id.' });
+  component(`${id}Page`, 'A page of records, in order of id.', {
+    data: z.array(shape),
+    meta: PageMeta,
+    ...PAGING,
+  });
 export const historyOf = <S extends z.ZodType>(id: string, shape: S) =>
-  z
-    .strictObject({ data: z.array(shape), meta: z.strictObject({ total: z.int(), knownAt: z.int() }) })
-    .meta({ id: `${id}History`, description: 'Every version of one record, the oldest first.' });
+  component(`${id}History`, 'Every version of one record, the oldest first.', {
+    data: z.array(shape),
+    meta: z.strictObject({ total: z.int(), knownAt: z.int() }),
+  });

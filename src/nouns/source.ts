@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SOURCE_RELIABILITIES } from '../domain/vocabulary.ts';
 import { choice, date, instant, link, slug, text } from './field-kinds.ts';
-import { answersOf, noun } from './noun.ts';
+import { noun } from './noun.ts';
 import { LanguageTag, Line, Name, Text } from './shapes.ts';
 
 export const SourceReliability = z.enum(SOURCE_RELIABILITIES).meta({
@@ -59,5 +59,4 @@ export const source = noun({
   },
 });
 
-export const { draft: SourceDraft, amendment: SourceAmendment, record: Source } = source;
-export const { answer: SourceAnswer, page: SourcePage, history: SourceHistory } = answersOf('Source', Source);
+export const { draft: SourceDraft, record: Source } = source;

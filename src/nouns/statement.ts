@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CAPACITIES, LINK_MODES, STATEMENT_RELATIONS } from '../domain/vocabulary.ts';
 import { choice, date, flag, integer, link, list, parts, references, slug, text } from './field-kinds.ts';
-import { answersOf, noun } from './noun.ts';
+import { noun } from './noun.ts';
 import { LanguageTag, Line, Text } from './shapes.ts';
 import { SourceDraft } from './source.ts';
 
@@ -142,9 +142,4 @@ export const statement = noun({
   },
 });
 
-export const { draft: StatementDraft, amendment: StatementAmendment, record: Statement } = statement;
-export const {
-  answer: StatementAnswer,
-  page: StatementPage,
-  history: StatementHistory,
-} = answersOf('Statement', Statement);
+export const { draft: StatementDraft, record: Statement } = statement;

@@ -3,7 +3,7 @@ import { type Kind, LAYOUTS } from './nouns.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** A reference of one noun to another. */
-export interface Link {
+interface Link {
   kind: Kind;
   /** What is there: an id or slug, or a draft in its place; in a stored value the number. */
   target: unknown;

@@ -91,9 +91,9 @@ export class BodyWriter {
     this.length += tail.length;
   }
 
-  /** Removes the last byte: the comma after the last entry of a list. */
-  dropLast(): void {
-    this.length--;
+  /** Removes the last bytes: what would separate the last entry of a list from the next. */
+  dropLast(count: number): void {
+    this.length -= count;
   }
 
   /** Returns a copy of what was written so far and starts again from nothing, with a Buffer that others may have had meanwhile. */
@@ -144,7 +144,7 @@ export class LongBody {
     return this.#full.length > 0;
   }
 
-  /** Goes on in another Buffer where this one is full. */
+  /** Begins another Buffer once this one is full. */
   next(): void {
     if (this.bytes.length < FULL) return;
     this.#full.push(this.bytes.done());

@@ -34,12 +34,21 @@ export class Symbols {
     }
   }
 
-  /** Into at most twice as many bytes. Returns how many. The text has eight bytes more than it ends with. */
-  encode(text: DataView, from: number, to: number, into: Uint8Array): number {
+  /** The best first. */
+  all(): Uint8Array[] {
+    return Array.from(this.#length, (length, code) => {
+      const bytes = new Uint8Array(LONGEST);
+      this.decode(Uint8Array.of(code), 0, 1, new DataView(bytes.buffer));
+      return bytes.slice(0, length);
+    });
+  }
+
+  /** Into at most twice as many bytes, from a place on. Returns the place after them. The text has eight bytes more than it ends with. */
+  encode(text: DataView, from: number, to: number, into: Uint8Array, place = 0): number {
     // This loop is most of the time that a ledger takes to start: what it needs is at hand.
     const [long, middle, short] = [this.#long, this.#middle, this.#short];
     const [lows, highs, lengths] = [this.#low, this.#high, this.#length];
-    let size = 0;
+    let size = place;
     for (let at = from; at < to; ) {
       const low = text.getInt32(at, true);
       const high = text.getInt32(at + 4, true);
@@ -105,31 +114,42 @@ export class Symbols {
   #improved(text: Uint8Array, end: number, joined: boolean): Symbols {
     const codes = new Uint8Array(2 * end);
     const size = this.encode(new DataView(text.buffer), 0, end, codes);
-    const found = new Map<string, number>();
-    const add = (symbol: string) => found.set(symbol, (found.get(symbol) ?? 0) + symbol.length);
-    let before = '';
-    for (let i = 0, at = 0; i < size; i++) {
-      const length = codes[i] === ESCAPE ? 1 : (this.#length[codes[i] as number] as number);
-      if (codes[i] === ESCAPE) i++;
-      const symbol = String.fromCharCode(...text.subarray(at, at + length));
-      at += length;
-      if (symbol.includes('\n')) {
-        before = '';
-        continue;
-      }
-      add(symbol);
-      if (length > 1) add(symbol[0] as string);
-      if (joined && before !== '') add((before + symbol).slice(0, LONGEST));
-      before = symbol;
+    // Symbols by their code, and after them the bytes that had none, are counted as numbers before they become texts.
+    const [ones, pairs] = [new Uint32Array(512), new Uint32Array(512 * 512)];
+    for (let i = 0, before = LINE_END; i < size; i++) {
+      const one = codes[i] === ESCAPE ? 256 + (codes[++i] as number) : (codes[i] as number);
+      (ones[one] as number)++;
+      if (before !== LINE_END && one !== LINE_END) (pairs[before * 512 + one] as number)++;
+      before = one;
     }
+    const found = new Map<string, number>();
+    const add = (symbol: string, times: number) =>
+      void found.set(symbol, (found.get(symbol) ?? 0) + symbol.length * times);
+    const names = Array.from(ones, (times, one) => {
+      const name = times === 0 || one === LINE_END ? '' : this.#nameOf(one);
+      if (name !== '') add(name, times);
+      if (name.length > 1) add(name[0] as string, times);
+      return name;
+    });
+    for (let pair = 0; joined && pair < pairs.length; pair++)
+      if (pairs[pair] !== 0) add(`${names[pair >> 9]}${names[pair & 511]}`.slice(0, LONGEST), pairs[pair] as number);
     const best = [...found].sort(([, one], [, other]) => other - one).slice(0, ESCAPE);
     return new Symbols(best.map(([symbol]) => Buffer.from(symbol, 'latin1')));
+  }
+
+  #nameOf(one: number): string {
+    if (one >= 256) return String.fromCharCode(one - 256);
+    const bytes = new DataView(new ArrayBuffer(LONGEST));
+    this.decode(Uint8Array.of(one), 0, 1, bytes);
+    return Buffer.from(bytes.buffer, 0, this.#length[one]).toString('latin1');
   }
 }
 
 export const LONGEST = 8;
 const ESCAPE = 255;
 const NONE = -1;
+/** In a count of symbols. */
+const LINE_END = 256 + 10;
 const ROUNDS = 5;
 const SLOTS = 2 ** 12;
 

@@ -8,7 +8,7 @@ const SLICE_MS = 2;
 
 /** When the present stretch began. */
 let began = Number.NEGATIVE_INFINITY;
-/** Those that wait, by whom they work for. */
+/** What waits for its turn, by the client that it works for. */
 const waiting = new Map<string | undefined, (() => void)[]>();
 const working = new AsyncLocalStorage<Work>();
 

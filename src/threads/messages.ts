@@ -3,7 +3,7 @@ import { type Fault, Refusal } from '../domain/refusal.ts';
 import type { TableFormat } from '../http/tables/formats.ts';
 
 /** A question as the server has parsed it. It is answered at the server's head of then. */
-export interface Question {
+export interface ThreadQuestion {
   id: number;
   operation: string;
   head: number;
@@ -15,6 +15,9 @@ export interface Question {
   params: unknown;
   query: unknown;
   format: FastifyRequest['format'];
+  /** Accept-Language. */
+  language: string | undefined;
+  pinnedAt: number | null;
 }
 
 /** An error, so that it can be thrown again on the other side. */
@@ -28,13 +31,13 @@ export interface Failure {
 }
 
 /** What a thread reads of the ledger, through the server that has it open. */
-export type Reading =
+export type LedgerRead =
   | { sql: string; params: unknown[] | undefined }
   | { bytesOf: string }
   | { table: string; args: unknown };
 
 export type ToThread =
-  | { kind: 'ask'; question: Question }
+  | { kind: 'ask'; question: ThreadQuestion }
   /** The next part of a table that is written as it is read. */
   | { kind: 'pull'; id: number }
   /** Nobody waits for the answer any more. */
@@ -43,7 +46,7 @@ export type ToThread =
 
 export type FromThread =
   | { kind: 'ready' }
-  | { kind: 'reading'; id: number; reading: Reading }
+  | { kind: 'reading'; id: number; reading: LedgerRead }
   /** The thread has not followed to the head of the question. */
   | { kind: 'behind'; id: number }
   | { kind: 'failed'; id: number; failure: Failure }
@@ -53,7 +56,7 @@ export type FromThread =
       id: number;
       status: number;
       headers: [string, string][];
-      body: Uint8Array | { format: TableFormat | 'json'; tag: string };
+      body: Uint8Array | TableFormat | 'json';
     };
 
 export function failureOf(error: unknown): Failure {

@@ -1,8 +1,10 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ABOUT } from '../api/about.ts';
+import type { z } from 'zod';
+import { ABOUT, BUILD } from '../api/about.ts';
 import { codesOf } from '../api/actors.ts';
 import { type Context, contextOf } from '../api/context.ts';
+import { languagesOf } from '../api/languages.ts';
 import type { Config } from '../config.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { directoryOf } from '../exchange/actors/directory.ts';
@@ -11,12 +13,20 @@ import { tooMuchWork } from '../http/request/long.ts';
 import { JsonText, serializerCompiler } from '../http/request/zod.ts';
 import { TableStream } from '../http/tables/exports.ts';
 import type { Database } from '../ledger/database/database.ts';
+import { Checkpoint } from '../ledger/model/checkpoint.ts';
 import { Follower } from '../ledger/model/follow.ts';
 import { momentOf } from '../ledger/model/moment.ts';
 import { ROUTES } from '../routes.ts';
 import { Body } from '../runtime/body.ts';
 import { Work } from '../runtime/turns.ts';
-import { errorOf, type FromThread, failureOf, type Question, type Reading, type ToThread } from './messages.ts';
+import {
+  errorOf,
+  type FromThread,
+  failureOf,
+  type LedgerRead,
+  type ThreadQuestion,
+  type ToThread,
+} from './messages.ts';
 
 /** The program of a thread: follows the ledger as any server does, and answers long questions instead of the server. */
 const port = parentPort as MessagePort;
@@ -29,7 +39,7 @@ const post = (message: FromThread, transfer: ArrayBuffer[] = []) => port.postMes
 
 const reads = new Map<number, { resolve(rows: unknown[]): void; reject(error: Error): void }>();
 let lastRead = 0;
-const read = (reading: Reading) =>
+const read = (reading: LedgerRead) =>
   new Promise<unknown[]>((resolve, reject) => {
     reads.set(++lastRead, { resolve, reject });
     post({ kind: 'reading', id: lastRead, reading });
@@ -47,11 +57,17 @@ const db = {
   listen: async () => async () => {},
 } as unknown as Database;
 
-const follower = new Follower(db, { pollMs: config.FOLLOW_INTERVAL_MS, log: { warn: () => {} } });
+const log = { warn: () => {} };
+const { CHECKPOINT_DIR: folder, DATABASE_URL: databaseUrl, DATA_DIR: dataDir } = config;
+const kept = new Checkpoint({ folder, databaseUrl, dataDir, build: BUILD, log });
+// The server alone writes it.
+const checkpoint = { restore: kept.restore.bind(kept), keep: () => {} };
+const follower = new Follower(db, { pollMs: config.FOLLOW_INTERVAL_MS, log, checkpoint });
 const { model } = follower;
 const directory = directoryOf(model);
+// Files are imported by the server alone.
 const context = contextOf(db, follower, Date.now, { about: ABOUT, directory, imports: undefined as never });
-const server = { codes: codesOf(model, directory) };
+const server = { codes: codesOf(model, directory), languages: languagesOf(() => model, config.LANGUAGE) };
 
 type Asked = FastifyRequest & { context: Context };
 const operations = new Map(
@@ -59,7 +75,8 @@ const operations = new Map(
     const { ask, answer, status } = answering({ method, url, ...contract }, (request, reply) =>
       handle((request as unknown as Asked).context, request, reply),
     );
-    const schema = contract.answer as never;
+    // What a thread is asked has an answer.
+    const schema = contract.answer as z.ZodType;
     const write = serializerCompiler(config.CHECK_ANSWERS)({ schema, method, url, httpStatus: String(status) });
     return [contract.id, { url, ask, answer, write: write as unknown as (data: unknown) => string | Body }];
   }),
@@ -69,6 +86,7 @@ const operations = new Map(
 class Reply {
   status = 200;
   readonly headers_ = new Map<string, string>();
+  constructor(readonly pinnedAt: number | null) {}
 
   code(status: number): this {
     this.status = status;
@@ -83,6 +101,7 @@ class Reply {
     return this;
   }
   type = (type: string): this => this.header('content-type', type);
+  getHeader = (name: string) => this.headers_.get(name.toLowerCase());
   hasHeader = (name: string) => this.headers_.has(name.toLowerCase());
   revision = (number: number): this => this.header('ledger-revision', number);
 }
@@ -90,23 +109,20 @@ class Reply {
 const works = new Map<number, Work>();
 const streams = new Map<number, AsyncGenerator<Buffer>>();
 
-async function answer({ id, operation, head, now, client, limit, url, params, query, format }: Question) {
+async function answer({ id, operation, head, now, client, limit, ...asked }: ThreadQuestion) {
   if (!(await follower.reaches(head, BEHIND_MS))) return post({ kind: 'behind', id });
   const { url: path, ask, answer, write } = operations.get(operation) as NonNullable<ReturnType<typeof operations.get>>;
   // What came after the question is as if it were not there yet.
   const then = Object.create(model, { head: { value: head } }) as typeof model;
   const request = {
-    url,
-    params,
-    query,
+    ...asked,
     server,
-    headers: {},
+    headers: { 'accept-language': asked.language },
     routeOptions: { url: path },
-    format,
     selection: null,
     context: { ...context, moment: (question) => momentOf(then, question, now) } satisfies Context,
   } as unknown as FastifyRequest;
-  const reply = new Reply();
+  const reply = new Reply(asked.pinnedAt).revision(head);
   const work = new Work(client, limit, () => tooMuchWork(limit));
   works.set(id, work);
   const found = await work.run(async () => {
@@ -120,7 +136,7 @@ async function answer({ id, operation, head, now, client, limit, url, params, qu
     streams.set(id, found.chunks);
     // From here on it is only as long as its client reads.
     works.set(id, new Work(client));
-    return post({ ...said, body: { format: found.format, tag: found.tag } });
+    return post({ ...said, body: found.format });
   }
   works.delete(id);
   if (!reply.hasHeader('content-type')) said.headers.push(['content-type', 'application/json; charset=utf-8']);

@@ -6,7 +6,7 @@ import { Refusal } from '../domain/refusal.ts';
 import type { Threads } from '../http/request/long.ts';
 import { TableStream } from '../http/tables/exports.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { errorOf, type FromThread, failureOf, type Reading, type ToThread } from './messages.ts';
+import { errorOf, type FromThread, failureOf, type LedgerRead, type ToThread } from './messages.ts';
 
 /** Below so many stances a long answer is there in milliseconds: sooner than a thread has followed. */
 const FEW_STANCES = 5000;
@@ -118,12 +118,13 @@ class Thread {
 
   /** Answers as of the revision that the request was let in at. */
   async ask(operation: string, request: FastifyRequest, reply: FastifyReply, here: () => unknown, now: number) {
-    const { url, params, query, format, server } = request;
+    const { url, params, query, format, server, headers } = request;
     const id = ++this.#last;
     const head = Number(reply.getHeader('ledger-revision') ?? this.#ledger.follower.model.head);
     const client = server.clientOf(request);
     reply.raw.once('close', () => this.#post({ kind: 'stop', id }));
-    const question = { id, operation, head, now, client, limit: this.#limit, url, params, query, format };
+    const asked = { url, params, query, format, language: headers['accept-language'], pinnedAt: reply.pinnedAt };
+    const question = { id, operation, head, now, client, limit: this.#limit, ...asked };
     const answer = await this.#await(id, { kind: 'ask', question });
     if (answer.kind === 'behind') return here();
     if (answer.kind !== 'answer') throw new Error(`a thread gave ${answer.kind}`);
@@ -131,7 +132,7 @@ class Thread {
     for (const [name, value] of answer.headers) reply.header(name, value);
     const { body } = answer;
     if (body instanceof Uint8Array) return Buffer.from(body.buffer as ArrayBuffer, body.byteOffset, body.byteLength);
-    return new TableStream(body.format, body.tag, this.#parts(id));
+    return new TableStream(body, this.#parts(id));
   }
 
   async *#parts(id: number): AsyncGenerator<Buffer> {
@@ -170,7 +171,7 @@ class Thread {
     else this.#askers.get(message.id)?.settle(message);
   }
 
-  #read(id: number, reading: Reading): void {
+  #read(id: number, reading: LedgerRead): void {
     const { db } = this.#ledger;
     const tables = db.prisma as unknown as Record<string, { findMany(args: unknown): Promise<object[]> }>;
     const find = (): Promise<(object | null)[]> | undefined => {

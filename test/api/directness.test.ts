@@ -182,6 +182,30 @@ describe('publishedBy', () => {
     expect(await level('ferry', '2030-01-01')).toBeNull();
   });
 
+  it('narrows lists of stances and of statements', async () => {
+    const listed = async (noun: string, query: string) =>
+      (await ask(`/v1/${noun}?proposal=dam&limit=100&${query}`)).data;
+    const all = await listed('stances', '');
+    for (const day of ['2025-02-02', '2025-02-03', '2025-03-01']) {
+      const isPublic = ({ publishedOn }: Body) => publishedOn !== null && publishedOn <= day;
+      const said: string[] = [];
+      for (const row of await listed('statements', '')) {
+        const { data } = await ask(`/v1/sources/${row.source.id}`);
+        if (isPublic(data)) said.push(row.id);
+      }
+      expect((await listed('statements', `publishedBy=${day}`)).map((row: Body) => row.id)).toEqual(said);
+      const resting = all.filter(
+        ({ statements, event, validFrom }: Body) =>
+          statements.some(({ id }: Body) => said.includes(id)) || (event?.slug === 'vote' && validFrom <= day),
+      );
+      const held = await listed('stances', `publishedBy=${day}`);
+      expect(held.map((row: Body) => row.id)).toEqual(resting.map((row: Body) => row.id));
+      expect(held.length, day).toBeLessThan(all.length + Number(day === '2025-03-01'));
+    }
+    expect(await listed('stances', 'publishedBy=2025-02-02')).toEqual([]);
+    expect((await listed('stances', 'publishedBy=2025-02-03')).length).toBeGreaterThan(0);
+  });
+
   it('is part of the permalink, which keeps its bytes', async () => {
     const first = await get('/v1/proposals/dam/positions?actors=alba&asOf=2025-04-01&publishedBy=2025-02-02');
     expect(first.json.meta.permalink).toContain('publishedBy=2025-02-02');

@@ -145,6 +145,16 @@ describe('GET /v1/events/{id}/expectations', () => {
       ['alba', 'unlikely', [20, 45], 0.325, 'open'],
     ]);
     expect((await rows('2025-07-01')).map((row: Body) => row[4])).toEqual(['did_not_occur', 'did_not_occur']);
+    expect(await rows('2025-06-30&ended=true')).toEqual([
+      ['alba', 90, [90, 90], 0.9, 'open'],
+      ['boria', 'likely', [55, 80], 0.675, 'open'],
+      ['alba', 'unlikely', [20, 45], 0.325, 'open'],
+    ]);
+    // What nobody expected yet is not ended.
+    expect(await rows('2025-01-31&ended=true')).toHaveLength(2);
+    expect((await ask('/v1/events/strike/expectations?asOf=2025-06-30&ended=true')).meta.permalink).toContain(
+      'ended=true',
+    );
     const { meta, data } = await ask('/v1/events/strike/expectations?asOf=2025-02-28');
     expect(meta).toMatchObject({ event: { slug: 'strike' }, context: 'hypothetical', occurredOn: null, total: 3 });
     expect(data[0].statements).toEqual([ref('speech')]);
@@ -161,6 +171,95 @@ describe('GET /v1/events/{id}/expectations', () => {
     expect(await outcome('asOf=2025-06-15')).toEqual([{ outcome: 'open', on: null }]);
     expect(await outcome('asOf=2025-06-30')).toEqual([{ outcome: 'occurred', on: '2025-06-30' }]);
     expect(await outcome(`asOf=2025-06-30&knownAt=${before}`)).toEqual([{ outcome: 'open', on: null }]);
+  });
+});
+
+describe('dates that admit doubt', () => {
+  it('are kept as given, and read by the days that are certain or possible', async () => {
+    const bell = { event: 'bell', by: '2025-06~' };
+    await write([
+      as('proposal', { slug: 'tower', dossier: 'river', name: 'Tower', kind: 'project' }),
+      event('bell', { agenda: [{ proposal: 'tower' }] }),
+      as('expectation', expectation('e', { ...bell, validFrom: '2025-03-08/2025-03-16', validTo: '/2025-04-10' })),
+      as('expectation', expectation('f', { ...bell, holder: 'boria', validFrom: '2025-03', validTo: '2025-04-20~' })),
+    ]);
+    const { data } = await ask('/v1/expectations?event=bell');
+    expect(data.map((one: Body) => [one.by, one.validFrom, one.validTo])).toEqual([
+      ['2025-06~', '2025-03-08/2025-03-16', '/2025-04-10'],
+      ['2025-06~', '2025-03', '2025-04-20~'],
+    ]);
+    const rows = async (query: string) =>
+      (await ask(`/v1/events/bell/expectations?asOf=${query}`)).data.map((row: Body) => [
+        row.holder.slug,
+        row.certainty,
+      ]);
+    const [alba, boria] = ['alba', 'boria'].map((slug) => [slug, 'possible']);
+    for (const [asOf, certain, possible] of [
+      ['2025-03-07', [], [boria]],
+      ['2025-03-20', [], [alba, boria]],
+      ['2025-03-31', [['boria', undefined]], [alba, ['boria', undefined]]],
+      ['2025-04-18', [['boria', undefined]], [['boria', undefined]]],
+      ['2025-04-19', [], [boria]],
+      ['2025-04-21', [], []],
+    ] as const) {
+      expect(await rows(asOf), asOf).toEqual(certain);
+      expect(await rows(`${asOf}&dates=possible`), asOf).toEqual(possible);
+      const query = `dossier=river&proposals=tower&actors=alba,boria&include=marks&asOf=${asOf}`;
+      const marks = async (dates: string) =>
+        JSON.stringify((await ask(`/v1/positions?${query}&dates=${dates}`)).data).match(/exp_\d+/g)?.length ?? 0;
+      expect([await marks('certain'), await marks('possible')]).toEqual([certain.length, possible.length]);
+    }
+    expect(await rows('2025-07-01&ended=true')).toEqual([
+      ['alba', undefined],
+      ['boria', undefined],
+    ]);
+    const { meta } = await ask('/v1/events/bell/expectations?asOf=2025-03-20&dates=possible');
+    expect((await ask(meta.permalink)).data).toHaveLength(2);
+    const { status, json } = await post(
+      '/v1/expectations',
+      expectation('bad', { validFrom: '2025-05', validTo: '2025-04' }),
+    );
+    expect([status, json.code]).toEqual([422, 'reversed-interval']);
+  });
+});
+
+describe('publishedBy', () => {
+  it('leaves out what rests on nothing that had appeared', async () => {
+    await write([
+      as('dossier', { slug: 'hill', name: 'The hill' }),
+      as('proposal', { slug: 'wall', dossier: 'hill', name: 'Wall', kind: 'project' }),
+      event('slide', {
+        dossier: 'hill',
+        context: 'actual',
+        occurredOn: '2025-03-05',
+        agenda: [{ proposal: 'wall', result: 'discussed' }],
+      }),
+      as('source', { slug: 'daily', title: 'Daily', publisher: 'The Wire', publishedOn: '2025-02' }),
+      as('statement', { slug: 'word', ...statement([link('alba')], 'daily') }),
+      as('expectation', expectation('dated', { event: 'slide', statements: ['speech', 'word'] })),
+      as('expectation', expectation('undated', { event: 'slide', holder: 'boria' })),
+    ]);
+    const notes = async (query: string) =>
+      (await ask(`/v1/expectations?dossier=hill&${query}`)).data.map(({ note }: Body) => note);
+    const holders = async (query: string) =>
+      (await ask(`/v1/events/slide/expectations?asOf=2025-03-01&${query}`)).data.map((row: Body) => row.holder.slug);
+    const scored = async (query: string) =>
+      (await ask(`/v1/expectations/scores?dossier=hill&asOf=2025-06-01&${query}`)).meta.overall.n;
+    const marked = async (query: string) => {
+      const { data } = await ask(`/v1/positions?dossier=hill&actors=alba,boria&include=marks&asOf=2025-03-01&${query}`);
+      return JSON.stringify(data).match(/exp_\d+/g)?.length ?? 0;
+    };
+    for (const [query, count] of [
+      ['', 2],
+      ['publishedBy=2025-02-28', 1],
+      ['publishedBy=2025-02-27', 0],
+    ] as const) {
+      const found = [await notes(query), await holders(query)].map(({ length }) => length);
+      expect([...found, await scored(query), await marked(query)], query).toEqual([count, count, count, count]);
+    }
+    expect(await notes('publishedBy=2025-02-28')).toEqual(['dated']);
+    const { meta, data } = await ask('/v1/events/slide/expectations?asOf=2025-03-01&publishedBy=2025-02-28');
+    expect((await ask(meta.permalink)).data).toEqual(data);
   });
 });
 

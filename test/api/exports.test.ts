@@ -46,7 +46,10 @@ const { paths, components } = (await get('/openapi.json')).json;
 const parametersOf = (op: Any): Any[] =>
   (op?.parameters ?? []).map(({ $ref }: Any) => components.parameters[$ref.split('/').at(-1)]);
 const tables = Object.entries<Any>(paths)
-  .filter(([, { get: op }]) => parametersOf(op).some(({ name }) => name === 'format'))
+  // One record has a page beside its JSON, and no table.
+  .filter(([, { get: op }]) =>
+    parametersOf(op).some(({ name, schema }) => name === 'format' && schema.enum.includes('csv')),
+  )
   .map(([path, { get: op }]) => ({ id: op.operationId as string, path, op }));
 
 const IDS: Record<string, string> = {

@@ -73,8 +73,16 @@ describe('POST /v1/imports', () => {
     });
     expect(await ended(again.json.data.id)).toMatchObject({
       state: 'done',
-      report: { unchanged: 3, new: 0, revisions: [] },
+      report: {
+        unchanged: 3,
+        new: 0,
+        revisions: [],
+        rows: [{}, { noun: 'stance', outcome: 'unchanged', id: expect.stringMatching(/^stn_/) }, {}],
+      },
     });
+    // A list says how many, and the import alone which.
+    const listed = (await test.get('/v1/imports')).json.data.map(({ report }: { report: object }) => 'rows' in report);
+    expect(listed).not.toContain(true);
   });
 
   it('takes JSON lines and bundles of whatever type they say they are', async () => {
@@ -95,7 +103,21 @@ describe('POST /v1/imports', () => {
     const dry = await send('POST', '/v1/imports?format=ndjson&dryRun=true&onError=skip', lines);
     expect(await ended(dry.json.data.id)).toMatchObject({
       state: 'done',
-      report: { new: 1, refused: 1, revisions: [] },
+      report: {
+        new: 1,
+        refused: 1,
+        revisions: [],
+        rows: [
+          {
+            line: 1,
+            noun: 'proposal',
+            outcome: 'new',
+            id: null,
+            record: [{ field: 'name', value: 'good-line', actor: null }],
+            changed: [],
+          },
+        ],
+      },
     });
     const stopped = await send('POST', '/v1/imports?format=ndjson', lines);
     expect(await ended(stopped.json.data.id)).toMatchObject({

@@ -69,7 +69,8 @@ describe('the manifest', () => {
     expect(manifest).toMatchObject({
       versions: ['0.2'],
       identifierSpace: 'http://desk.example:8080/v1/actors/',
-      view: { url: 'http://desk.example:8080/v1/actors/{{id}}' },
+      view: { url: 'http://desk.example:8080/desk/actors/{{id}}' },
+      preview: { url: 'http://desk.example:8080/desk/actors/{{id}}/preview', width: 400, height: 200 },
       suggest: { entity: { service_url: 'http://desk.example:8080', service_path: '/v1/reconcile/suggest/entity' } },
       batchSize: 100,
     });

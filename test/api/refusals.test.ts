@@ -127,7 +127,7 @@ describe('intervals that end before they start', () => {
     ['/v1/stances', '/validTo', draft({ validFrom: '2025-05-02', validTo: '2025-05-01' })],
     ['/v1/stances', '/validTo', draft({ validFrom: '2025-05-02', validTo: '2025-05-02' })],
     ['/v1/stances/stn_1/corrections', '/validTo', { validTo: '2024', reason: 'r' }],
-    ['/v1/memberships', '/validTo', { member: 'alba', group: 'alba', validFrom: '2025', validTo: '2025' }],
+    ['/v1/memberships', '/validTo', { member: 'alba', group: 'alba', validFrom: '2025', validTo: '2024' }],
     [
       '/v1/actors',
       '/identifiers/1/validTo',

@@ -190,3 +190,88 @@ describe('a long list of drafts', () => {
     expect(unknown.detail).toMatch(/, and 129 more; the first 100 are named, 30 more are not\.$/);
   });
 });
+
+describe('createRevision with dryRun', () => {
+  it('says what it would write, and writes nothing', async () => {
+    const before = head();
+    const drafts = [
+      actor('norda'),
+      as('stance', stance('norda', 'dam', 'support', '2025', { statements: ['speech'] })),
+      as('statement', { slug: 'second-speech', ...statement([link('norda')], 'report') }),
+    ];
+    const body = { reason: 'try it', drafts };
+    const tried = await post('/v1/revisions?dryRun=true', body);
+    expect(tried.status).toBe(201);
+    expect(tried.headers).not.toHaveProperty('location');
+    expect(tried.headers['ledger-revision']).toBe(String(before));
+    expect(head()).toBe(before);
+    expect((await get('/v1/actors/norda')).status).toBe(404);
+    // The same is then written, with the same ids: the same request, but for its query.
+    const written = await post('/v1/revisions', body);
+    const { recordedAt: _, ...as1 } = tried.json.data;
+    const { recordedAt: __, ...as2 } = written.json.data;
+    expect(as1).toEqual(as2);
+  });
+
+  it('is refused for the same reasons, for few drafts as for many', async () => {
+    const before = head();
+    const many = Array.from({ length: 99 }, (_, i) => actor(`tried-${i}`));
+    for (const good of [[], many]) {
+      const drafts = [...good, as('membership', { member: 'nobody', group: 'alba' })];
+      const [tried, written] = await Promise.all(
+        ['?dryRun=true', ''].map((query) => post(`/v1/revisions${query}`, { reason: 'r', drafts })),
+      );
+      const told = ({ status, json }: NonNullable<typeof tried>) => [status, json.code, json.errors];
+      expect(told(tried as never)).toEqual(told(written as never));
+      expect(tried?.json.code).toBe('unknown-reference');
+    }
+    const { status } = await post('/v1/revisions?dryRun=true', { reason: 'r', drafts: many });
+    expect(status).toBe(201);
+    expect(head()).toBe(before);
+  });
+
+  it('needs a key, and takes no Idempotency-Key away', async () => {
+    const body = { reason: 'r', drafts: [actor('keyed')] };
+    const headers = { 'idempotency-key': 'tried-first' };
+    expect(
+      (await server.app.inject({ method: 'POST', url: '/v1/revisions?dryRun=true', payload: body })).statusCode,
+    ).toBe(401);
+    expect((await post('/v1/revisions?dryRun=true', body, headers)).status).toBe(201);
+    const written = await post('/v1/revisions', body, headers);
+    expect([written.status, written.headers['idempotency-replayed']]).toEqual([201, undefined]);
+  });
+});
+
+describe('corrections in a revision', () => {
+  const coding = (level: string) =>
+    as('coding', { role: 'adjudication', coder: 'D', statement: 'speech', actor: 'alba', proposal: 'dam', level });
+  const live = async () => (await get('/v1/stances?actor=alba&proposal=dam')).json.data.at(-1);
+
+  it('are written with its drafts or not at all, and refused where there is nothing to correct', async () => {
+    const { id } = await live();
+    const correction = { stance: id, level: 'oppose', reason: 'misread' };
+    const before = head();
+    const refused = [
+      [{ ...correction, stance: 'stn_999' }, 'unknown-reference', '/corrections/0/stance'],
+      [{ ...correction, stance: 'act_1' }, 'wrong-kind-reference', '/corrections/0/stance'],
+      [{ ...correction, basis: 'vague_wording' }, 'invalid-body', '/corrections/0/basis'],
+    ] as const;
+    for (const [one, code, pointer] of refused) {
+      const body = { reason: 'settled', drafts: [coding('oppose')], corrections: [one] };
+      const { json } = await post('/v1/revisions', body);
+      expect([json.code, json.errors[0].pointer]).toEqual([code, pointer]);
+    }
+    expect(head()).toBe(before);
+    const body = { reason: 'settled', drafts: [coding('oppose')], corrections: [correction] };
+    const tried = await post('/v1/revisions?dryRun=true', body);
+    const written = await post('/v1/revisions', body);
+    expect(written.json.data.records).toEqual(tried.json.data.records);
+    expect(written.json.data).toMatchObject({ number: before + 1, summary: { coding: 1, stance: 1 } });
+    const stance = written.json.data.records[1].id;
+    expect(await live()).toMatchObject({ id: stance, level: 'oppose', supersedes: id, correctionReason: 'misread' });
+    // A stance that is corrected already: the coding beside it is not written either.
+    const again = await post('/v1/revisions', { ...body, drafts: [actor('beside')] });
+    expect(again.json.code).toBe('already-superseded');
+    expect((await get('/v1/actors/beside')).status).toBe(404);
+  });
+});

@@ -2,7 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Format, Input } from '../../src/exchange/formats/format.ts';
-import { ActorQuery, type Entry, type Group, isRefused, type Refused } from '../../src/exchange/import/entry.ts';
+import { ActorQuery, type Entry, type EntryGroup, isRefused, type Refused } from '../../src/exchange/import/entry.ts';
 import { NOUNS } from '../../src/nouns/nouns.ts';
 
 /** What the tests of foreign formats share. */
@@ -19,8 +19,8 @@ export const file = (name: string, text: string | Uint8Array): Input => ({
 });
 export const onDisk = (path: string): Input => ({ name: basename(path), bytes: createReadStream(path) });
 
-export async function groupsOf<O>(format: Format<O>, inputs: Input[], options: unknown = {}): Promise<Group[]> {
-  const groups: Group[] = [];
+export async function groupsOf<O>(format: Format<O>, inputs: Input[], options: unknown = {}): Promise<EntryGroup[]> {
+  const groups: EntryGroup[] = [];
   for await (const group of format.read(inputs, format.options.parse(options))) groups.push(group);
   return groups;
 }

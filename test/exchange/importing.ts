@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { loadFirstDossier } from '../../src/control/operations.ts';
 import { formatNamed } from '../../src/exchange/formats/formats.ts';
-import type { Entry, Group, Refused } from '../../src/exchange/import/entry.ts';
+import type { Entry, EntryGroup, Refused } from '../../src/exchange/import/entry.ts';
 import { type Imported, importGroups, type Progress } from '../../src/exchange/import/pipeline.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import { testApp } from '../support/app.ts';
@@ -20,7 +20,7 @@ export interface Asked {
 export async function importing() {
   const test = await testApp();
   const { ledger, database } = test;
-  const imports = (groups: () => AsyncIterable<Group>, asked: Asked = {}): Promise<Imported> =>
+  const imports = (groups: () => AsyncIterable<EntryGroup>, asked: Asked = {}): Promise<Imported> =>
     importGroups(ledger, test.clock.now, {
       groups,
       origin: asked.origin ?? 'test',
@@ -44,10 +44,9 @@ export async function importing() {
     file: (format: string, content: string | Uint8Array, asked: Asked = {}) =>
       imports(
         () =>
-          (formatNamed(format) as NonNullable<ReturnType<typeof formatNamed>>).format.read(
-            [{ name: 'file', bytes: bytesOf(content, 1000) }],
-            (asked.options ?? {}) as never,
-          ),
+          (formatNamed(format) as NonNullable<ReturnType<typeof formatNamed>>).reader(
+            (asked.options ?? {}) as Record<string, string>,
+          )([{ name: 'file', bytes: bytesOf(content, 1000) }]),
         asked,
       ),
     rows: () => rowCounts(ledger, database),

@@ -1,7 +1,8 @@
 import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { canonical, isLine, NOTHING_BEFORE, seal, sealInTurns, sha256 } from '../../src/ledger/journal/line.ts';
+import { isLine, NOTHING_BEFORE, seal, sealInTurns, sha256 } from '../../src/ledger/journal/line.ts';
+import { canonical } from '../../src/runtime/canonical-json.ts';
 
 it('is the canonical JSON of the library', () => {
   fc.assert(

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { documentOf, jsonOf } from '../../src/exchange/files/document.ts';
+import { jsonOf, readDocument } from '../../src/exchange/files/document.ts';
 import { linesOf } from '../../src/exchange/files/table.ts';
 import { LIMITS } from '../../src/exchange/files/unreadable.ts';
 import { all, bytesOf } from './reading.ts';
@@ -100,11 +100,11 @@ it('names what is no text at all', async () => {
 
 describe('a JSON document', () => {
   it('is one value', async () => {
-    expect(await documentOf(bytesOf('\uFEFF{"a": [1]}'))).toEqual({ a: [1] });
-    await expect(documentOf(bytesOf('{"a":\n1,\n}'))).rejects.toThrow(/^line 3: is not JSON/);
-    await expect(documentOf(bytesOf('[1, 2]'), { ...LIMITS, document: 3 })).rejects.toThrow('larger than 3 bytes');
+    expect(await readDocument(bytesOf('\uFEFF{"a": [1]}'))).toEqual({ a: [1] });
+    await expect(readDocument(bytesOf('{"a":\n1,\n}'))).rejects.toThrow(/^line 3: is not JSON/);
+    await expect(readDocument(bytesOf('[1, 2]'), { ...LIMITS, document: 3 })).rejects.toThrow('larger than 3 bytes');
     const latin = Buffer.concat([Buffer.from('{\n"a": "'), Buffer.from([0xe9]), Buffer.from('"}')]);
-    await expect(documentOf(bytesOf(latin))).rejects.toThrow('line 2: is not UTF-8');
+    await expect(readDocument(bytesOf(latin))).rejects.toThrow('line 2: is not UTF-8');
   });
 
   it('has no key twice, no half of a pair, and no depth without end', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { faultOfDate } from '../../src/exchange/files/dates.ts';
-import { levelOf } from '../../src/exchange/formats/levels.ts';
+import { parseLevel } from '../../src/exchange/formats/levels.ts';
 import { stancesCsv } from '../../src/exchange/formats/stances-csv.ts';
 import { Seen } from '../../src/exchange/import/batches.ts';
 import { ActorQuery, type Entry } from '../../src/exchange/import/entry.ts';
@@ -28,10 +28,10 @@ describe('levels', () => {
     ['No', 'oppose'],
     ['in favour', 'support'],
     ['unclear', 'ambiguous'],
-  ])('%j is %s', (text, level) => expect(levelOf(text)).toBe(level));
+  ])('%j is %s', (text, level) => expect(parseLevel(text)).toBe(level));
 
   it.each(['', 'maybe', '0.3', '2', 'NaN', '1e0'])('%j is none', (text) => {
-    expect(levelOf(text)).toHaveProperty('reason');
+    expect(parseLevel(text)).toHaveProperty('reason');
   });
 });
 

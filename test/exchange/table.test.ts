@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { tableOf } from '../../src/exchange/files/table.ts';
+import { readTable } from '../../src/exchange/files/table.ts';
 import { LIMITS } from '../../src/exchange/files/unreadable.ts';
 import { all, bytesOf } from './reading.ts';
 
 const read = async (text: string, limits = {}) =>
-  all((await tableOf(bytesOf(text, 50), { ...LIMITS, ...limits })).rows);
+  all((await readTable(bytesOf(text, 50), { ...LIMITS, ...limits })).rows);
 const row = (line: number, a: string, b: string) => ({ line, cells: { a, b } });
 
 describe('a table', () => {

@@ -36,7 +36,7 @@ test('pieces of any kind and length stand one after the other', () => {
 test('the last byte can be taken back', () => {
   const bytes = new BodyWriter();
   bytes.addText('[1,2,');
-  bytes.dropLast();
+  bytes.dropLast(1);
   bytes.addText(']');
   expect(String(bytes.done())).toBe('[1,2]');
 });

@@ -5,9 +5,10 @@ import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { cell, csvHeader, csvLine } from '../../src/http/tables/csv.ts';
-import { chunksOf, wholeOf } from '../../src/http/tables/rows.ts';
-import { columnsIn, derived, MOMENT, tableOf } from '../../src/http/tables/table.ts';
+import { chunksOf } from '../../src/http/tables/rows.ts';
+import { columnsIn, derivedColumn, MOMENT, tableOf } from '../../src/http/tables/table.ts';
 import { fitsOnSheet } from '../../src/http/tables/xlsx.ts';
+import { wholeOf } from '../support/chunks.ts';
 
 const Ref = z.strictObject({ id: z.string(), slug: z.string().nullable(), name: z.string() });
 const Instant = z.string().meta({ id: 'Instant' });
@@ -29,7 +30,7 @@ const Row = z.strictObject({
 });
 const table = tableOf(
   Row,
-  derived('twice', 'integer', (row) => 2 * Number(row.count)),
+  derivedColumn('twice', 'integer', (row) => 2 * Number(row.count)),
   ...MOMENT,
 );
 const meta = { asOf: '2025-05-16', knownAt: 7 };
@@ -105,9 +106,9 @@ describe('CSV', () => {
   });
 
   it('guards the text of references too, and writes each once', () => {
-    const line = csvLine(table);
-    expect(line(row(), meta)).toBe(line(row(), meta));
-    expect(line(row(), meta)).toContain("alba,'=Alba,");
+    const line = csvLine(table, 'csv', meta);
+    expect(line(row())).toBe(line(row()));
+    expect(line(row())).toContain("alba,'=Alba,");
     expect(csvHeader(table)).toBe(`${NAMES}\r\n`);
   });
 });

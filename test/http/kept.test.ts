@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { afterEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { contract, route } from '../../src/http/operation.ts';
+import { route } from '../../src/http/operation.ts';
 import { flag, list, minRevision } from '../../src/http/request/query.ts';
 import { JsonText } from '../../src/http/request/zod.ts';
 import { Body } from '../../src/runtime/body.ts';
@@ -15,24 +15,22 @@ import { exchange, parseResponse } from './socket.ts';
 const echo = {
   method: 'GET' as const,
   url: '/v1/echoes/:id/of',
-  ...contract({
-    id: 'getEcho',
-    tag: 'things',
-    summary: 'What was asked',
-    description: 'What was asked.',
-    params: z.strictObject({ id: z.string().max(20) }),
-    query: z.strictObject({
-      day: z.iso.date().optional(),
-      names: list(z.string().min(1)).optional(),
-      firstHand: flag().optional(),
-      voice: z.enum(['own', 'attributed']).default('own'),
-      minRevision,
-    }),
-    answer: z.strictObject({ data: z.array(z.unknown()), meta: z.unknown() }),
-    table: [],
-    cache: true,
-    problems: ['not-found'],
+  id: 'getEcho',
+  tag: 'things',
+  summary: 'What was asked',
+  description: 'What was asked.',
+  params: z.strictObject({ id: z.string().max(20) }),
+  query: z.strictObject({
+    day: z.iso.date().optional(),
+    names: list(z.string().min(1)).optional(),
+    firstHand: flag().optional(),
+    voice: z.enum(['own', 'attributed']).default('own'),
+    minRevision,
   }),
+  answer: z.strictObject({ data: z.array(z.unknown()), meta: z.unknown() }),
+  table: [],
+  cache: true,
+  problems: ['not-found' as const],
 };
 
 let app: FastifyInstance;

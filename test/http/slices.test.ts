@@ -49,6 +49,11 @@ it('rows are, too, those that may be long among them; work without a row is none
 });
 
 it('a table has the fields of a long row', () => {
-  const source = rowsIn('csv', [{ n: 1 }, { n: 2 }], (row) => new LongRow(row), {}) as RowsOf;
+  const source = rowsIn(
+    'csv',
+    [{ n: 1 }, { n: 2 }],
+    (row) => new LongRow(row),
+    () => ({}),
+  ) as RowsOf;
   expect([...source.rows]).toEqual([{ n: 1 }, { n: 2 }]);
 });

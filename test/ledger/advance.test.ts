@@ -3,7 +3,7 @@ import type { Database, Journal } from '../../src/ledger/database/database.ts';
 import { createKey } from '../../src/ledger/database/keys.ts';
 import type { StoredRevisions } from '../../src/ledger/database/revision.ts';
 import { entriesAfter, entriesOf } from '../../src/ledger/journal/entries.ts';
-import { type Entry, seal } from '../../src/ledger/journal/line.ts';
+import { type JournalEntry, seal } from '../../src/ledger/journal/line.ts';
 import type { ReadModel } from '../../src/ledger/model/model.ts';
 import type { Change } from '../../src/ledger/write/changes.ts';
 import type { WriteRequest } from '../../src/ledger/write/write.ts';
@@ -219,7 +219,7 @@ describe('the line of a revision in the journal', () => {
     const kept: StoredRevisions[] = [];
     const keep = async (revisions: StoredRevisions) => void kept.push(revisions);
     await written({ ...database, journal: { head: 0, keep } as unknown as Journal });
-    const lines = async (entries: AsyncIterable<Entry> | Iterable<Entry>) => {
+    const lines = async (entries: AsyncIterable<JournalEntry> | Iterable<JournalEntry>) => {
       const all: string[] = [];
       for await (const entry of entries) all.push(String(seal({ ...entry, previous: '' }).line));
       return all;

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/ledger/database/database.ts';
 import { Follower } from '../../src/ledger/model/follow.ts';
 import type { ReadModel } from '../../src/ledger/model/model.ts';
-import { stanceValue } from '../../src/ledger/model/stances.ts';
+import { stanceValue } from '../../src/ledger/model/stance-rows.ts';
 import { KINDS } from '../../src/nouns/nouns.ts';
 import { testDatabase } from '../support/database.ts';
 import { beginning, History, history } from '../support/random-ledger.ts';

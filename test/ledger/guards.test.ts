@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Run } from '../../src/ledger/database/database.ts';
+import type { RunSql } from '../../src/ledger/database/database.ts';
 import { testDatabase } from '../support/database.ts';
 
 // Round the API, with SQL: whoever is connected, the database refuses.
@@ -30,7 +30,7 @@ beforeEach(async () => {
 });
 
 /** One transaction that takes the next revision. */
-async function inRevision(work: (run: Run, revision: number) => Promise<unknown>): Promise<void> {
+async function inRevision(work: (run: RunSql, revision: number) => Promise<unknown>): Promise<void> {
   await database.transaction(async (run) => {
     await run(`INSERT INTO revision (number, recorded_at, reason, summary)
       VALUES (${last + 1}, timestamp '2026-01-01' + ${last + 1} * interval '1 second', 'test', '{}')`);
@@ -254,7 +254,7 @@ describe('what a write costs does not grow with the ledger', () => {
   /** The rows of the stances that the guards read for one more, where there are some of its actor and proposal. */
   async function tuplesRead(others: number, first: number): Promise<{ read: number }> {
     // With what transactions before it read, as long as that is not reported: so before and after.
-    const readSoFar = async (run: Run) => {
+    const readSoFar = async (run: RunSql) => {
       const [row] = await run<{ read: number }>(
         "SELECT idx_tup_fetch + seq_tup_read AS read FROM pg_stat_xact_user_tables WHERE relname = 'stance'",
       );
@@ -383,6 +383,15 @@ describe('an interval does not end before it starts', () => {
     await writes(stance({ id: 2, from, to, more: { valid_from_edtf: '2025-04-01/2025-05-01' } }));
     const later = { from: '2025-05-02', to, more: { valid_to_precision: 'month' } };
     await expect(writes(stance({ id: 3, ...later }))).rejects.toThrow('stance_interval');
+  });
+
+  it('membership_interval, unless a bound is not known to the day', async () => {
+    await writes((r) => membership(...backwards, r).replace("'day')", "'month')"));
+  });
+
+  it('expectation_interval, unless a bound is not known to the day', async () => {
+    const bounds = { valid_from: backwards[0], valid_to: backwards[1], valid_to_precision: 'month' };
+    await writes((r) => expectation(r, bounds));
   });
 
   it('event_interval, whose last day is in it', async () => {
@@ -565,7 +574,15 @@ describe('values', () => {
     ['event_tally', tally('vote', '1, 2, -1, NULL')],
     ['event_tally', tally('talks', '1, 2, 3, NULL')],
     ['event_date', (r) => event(null, '2025-06-01', r, 'future')],
+    ['expectation_edtf', (r) => expectation(r, { valid_from_edtf: '' })],
     ['stance_edtf', (r) => stance({ id: 1, more: { valid_from_edtf: '' } })(r)],
+    [
+      'membership_edtf',
+      (r) =>
+        membership('2025-01-01', '2026-01-01', r)
+          .replace("'day')", "'day', '')")
+          .replace('precision)', 'precision, valid_to_edtf)'),
+    ],
     ['external_id_noun', (r) => `INSERT INTO external_id VALUES ('file', 'country', 'UA', 1, ${r})`],
     ['external_id_named', (r) => `INSERT INTO external_id VALUES ('', 'actor', 'UA', 1, ${r})`],
     ['external_id_named', (r) => `INSERT INTO external_id VALUES ('file', 'actor', '', 1, ${r})`],

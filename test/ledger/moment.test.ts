@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../src/domain/time.ts';
 import { ReadModel } from '../../src/ledger/model/model.ts';
-import { type Asked, momentOf, pinsBy } from '../../src/ledger/model/moment.ts';
+import { type MomentQuery, momentOf, pinsBy } from '../../src/ledger/model/moment.ts';
 
 const NOW = Date.parse('2025-05-16T12:00:00Z');
 
@@ -20,11 +20,11 @@ const model = ledger(
   '2025-05-14T08:00:00.001Z',
 );
 
-const ask = (asked: Asked, of = model, now = NOW) => {
+const ask = (asked: MomentQuery, of = model, now = NOW) => {
   const { asOf, knownAt } = momentOf(of, asked, now);
   return { asOf: formatDay(asOf), knownAt };
 };
-const refusal = (asked: Asked, of = model) => {
+const refusal = (asked: MomentQuery, of = model) => {
   try {
     return ask(asked, of);
   } catch (error) {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AMBIGUITY_BASES, CONFIDENCES, DIRECTNESSES, LIKELIHOODS } from '../../src/domain/vocabulary.ts';
 import { NO_EXTRA, type StanceExtra } from '../../src/ledger/database/revision.ts';
+import { copyOf } from '../../src/ledger/model/columns.ts';
 import { Extras } from '../../src/ledger/model/extras.ts';
 import { packingOf } from '../../src/ledger/model/packed.ts';
 import { Texts } from '../../src/ledger/model/texts.ts';
@@ -102,7 +103,7 @@ describe('a packed store', () => {
   it('says what a list of versions says, at every revision, and so do its copies', () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 40 }), (steps) => {
-        let store = new VersionStore<Values['statement']>(packingOf('statement'));
+        let store = new VersionStore<Values['statement']>('statement');
         let naive: History = [];
         const left: { store: typeof store; naive: History; revisions: number }[] = [];
         for (const [i, one] of steps.entries()) {
@@ -136,7 +137,7 @@ describe('a packed store', () => {
 
   it('gives the fields in the order in which the tables have them', () => {
     const { fields } = packingOf('statement');
-    const store = new VersionStore<Values['statement']>(packingOf('statement'));
+    const store = new VersionStore<Values['statement']>('statement');
     const [value] = fc.sample(statement, 1) as [Values['statement']];
     store.add(1, null);
     store.addVersion(1, {
@@ -171,7 +172,7 @@ describe('what stances rest on', () => {
         const extras = new Extras();
         const given = rows.map((row) => row && { ...NO_EXTRA, ...row });
         for (const [row, one] of given.entries()) if (one) extras.add(row, one);
-        const fork = extras.fork();
+        const fork = Extras.from(copyOf(extras.state()));
         extras.add(given.length, { ...NO_EXTRA, rationale: 'not in the copy' });
         for (const of of [extras, fork])
           for (const [row, one] of given.entries()) expect(of.at(row)).toEqual(one ?? NO_EXTRA);

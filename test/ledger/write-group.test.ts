@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/ledger/database/database.ts';
 import { createKey } from '../../src/ledger/database/keys.ts';
 import type { Change } from '../../src/ledger/write/changes.ts';
-import type { WriteRequest } from '../../src/ledger/write/write.ts';
+import type { Check, WriteRequest } from '../../src/ledger/write/write.ts';
 import { testDatabase } from '../support/database.ts';
 import { told } from '../support/told.ts';
 import { actor, amend, correct, create, Desk, retract, SCENE, said, stance, withdraw } from './writing.ts';
@@ -24,7 +24,8 @@ async function counting() {
 }
 
 /** What became of requests that arrive together: the revision, or why not. */
-const together = async (desk: Desk, requests: [Change[], Partial<WriteRequest>?][]) => {
+type Requests = [Change[], Partial<WriteRequest>?][];
+const together = async (desk: Desk, requests: Requests) => {
   const results = await Promise.allSettled(requests.map(([changes, more]) => desk.write(changes, more)));
   return results.map((r) => (r.status === 'fulfilled' ? r.value.revision : (r.reason.code ?? r.reason.message)));
 };
@@ -152,6 +153,28 @@ describe('writes that arrive together', () => {
     await expectSound(desk);
   });
 
+  it('share a call with retractions, of what those before them do not use', async () => {
+    const { desk, groups } = await counting();
+    await desk.write([stance('russia', 'oppose'), actor('putin')]);
+    groups.length = 0;
+    expect(
+      await together(desk, [
+        [[actor('lavrov')]],
+        [[retract('actor', 4)]],
+        [[stance('putin', 'oppose')]],
+        [[retract('source', 1)]],
+        [[stance('ukraine', 'support', { statements: ['stm_1'] })]],
+        [[withdraw(1)]],
+        [[retract('statement', 1)]],
+      ]),
+    ).toEqual([3, 4, 'unknown-reference', 'in-use', 5, 6, 'in-use']);
+    expect(groups).toEqual([4]);
+    expect(await together(desk, [[[withdraw(2)]], [[retract('statement', 1)]], [[retract('source', 1)]]])).toEqual([
+      7, 8, 9,
+    ]);
+    await expectSound(desk);
+  });
+
   it('that the database refuses are tried one by one: that one fails alone', async () => {
     const { desk, groups } = await counting();
     await desk.write([named('a', '1')]);
@@ -168,18 +191,33 @@ describe('writes that arrive together', () => {
   });
 
   it('hold a precondition against the revisions before them', async () => {
-    const { desk } = await counting();
-    const check = () => {
+    const { desk, groups } = await counting();
+    const hold = () => {
       if (desk.model.stores.actor.get(1, desk.model.head)?.note) throw new Error('precondition-failed');
     };
-    const note = (text: string): [Change[], Partial<WriteRequest>] => [[amend('actor', 1, { note: text })], { check }];
-    expect(await together(desk, [[[actor('x')]], note('first'), note('second'), [[actor('y')]]])).toEqual([
-      2,
-      3,
-      'precondition-failed',
-      4,
-    ]);
+    const note = (text: string, record: Check['record']): [Change[], Partial<WriteRequest>] => [
+      [amend('actor', 1, { note: text })],
+      { check: { hold, record } },
+    ];
+    const it = { kind: 'actor' as const, id: 1 };
+    const first = [[[actor('x')]], note('first', it), note('second', it), [[actor('y')]]] satisfies Requests;
+    expect(await together(desk, first)).toEqual([2, 3, 'precondition-failed', 4]);
     expect(desk.model.stores.actor.get(1, 4)?.note).toBe('first');
+    // The one that was written ahead is not what the second asks of; the last asks of the whole ledger.
+    expect(groups).toEqual([2, 1]);
+    groups.length = 0;
+    await desk.write([amend('actor', 1, { note: null })]);
+    expect(await together(desk, [[[actor('z')]], note('third', null)])).toEqual([6, 7]);
+    expect(groups).toEqual([1, 1, 1]);
+    const membership = { check: { hold, record: { kind: 'membership' as const, id: 1 } } };
+    await desk.write([amend('actor', 1, { note: null })]);
+    groups.length = 0;
+    const named = [
+      [[amend('actor', 2, { note: 'n' })]],
+      [[amend('membership', 1, { role: 'r' })], membership],
+    ] satisfies Requests;
+    expect(await together(desk, named)).toEqual([9, 10]);
+    expect(groups).toEqual([1, 1]);
   });
 
   it('with one Idempotency-Key are one, beside others and after a refusal', async () => {

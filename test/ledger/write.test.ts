@@ -55,10 +55,10 @@ describe('a revision', () => {
   });
 
   it('is not written where its precondition fails', async () => {
-    const check = () => {
+    const hold = () => {
       throw new Error('changed meanwhile');
     };
-    await expect(desk.write(SCENE, { check })).rejects.toThrow('changed meanwhile');
+    await expect(desk.write(SCENE, { check: { record: null, hold } })).rejects.toThrow('changed meanwhile');
     expect(await count('revision')).toBe(0);
   });
 });

@@ -144,10 +144,9 @@ async function replayed(url: string) {
 async function imports(draft: object): Promise<unknown> {
   const { importGroups } = await module<typeof Pipeline>(copy, 'exchange/import/pipeline.js');
   const { formatNamed } = await module<typeof Formats>(copy, 'exchange/formats/formats.js');
-  const { format } = formatNamed('ndjson') as NonNullable<ReturnType<typeof formatNamed>>;
+  const { reader } = formatNamed('ndjson') as NonNullable<ReturnType<typeof formatNamed>>;
   const { report } = await importGroups(server.ledger, Date.now, {
-    groups: () =>
-      format.read([{ name: 'file', bytes: Readable.from([Buffer.from(JSON.stringify(draft))]) }], {} as never),
+    groups: () => reader({})([{ name: 'file', bytes: Readable.from([Buffer.from(JSON.stringify(draft))]) }]),
     origin: 'file',
     reason: 'a file',
     dryRun: false,

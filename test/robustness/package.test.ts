@@ -52,7 +52,7 @@ it(
     const strange =
       /^(?!(dist|prisma\/(migrations|seed)|openapi|docs)\/|package\.json$|README\.md$|LICENSE$)|\.(map|ts)$/;
     expect(files.filter((path) => strange.test(path))).toEqual([]);
-    expect(bytes).toBeLessThan(5.5 * MB);
+    expect(bytes).toBeLessThan(6 * MB);
     install(folder);
     const modules = join(folder, 'node_modules');
     execFileSync(process.execPath, [PRUNE, modules]);

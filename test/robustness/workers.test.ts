@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { emptyDatabase, launch, PATIENCE_MS, POSTGRES, runs, scratch, startServer, until } from './server.ts';
+import { emptyDatabase, launch, PATIENCE_MS, POSTGRES, runs, scratch, sleep, startServer, until } from './server.ts';
 import { newStance } from './writers.ts';
 
 describe('several workers', () => {
@@ -38,7 +38,6 @@ if (POSTGRES)
         // A connection of its own each: they are dealt out in turn.
         const read = (path: string) =>
           new Promise<number | undefined>((resolve, reject) => {
-            // One that was handed to a worker as it died is never answered.
             const asked = get(server.url + path, { agent: false, signal: AbortSignal.timeout(5000) }, (answer) => {
               answer.resume().once('end', () => resolve(answer.statusCode));
             });
@@ -66,6 +65,47 @@ if (POSTGRES)
         expect(processesOf(pid)).toHaveLength(2);
         expect(await server.end()).toEqual({ code: 0, signal: null });
         expect(server.stdout().match(/Demarche answers/g)).toHaveLength(1);
+      },
+      6 * PATIENCE_MS,
+    );
+
+    it(
+      'leave no connection open and unanswered when they die',
+      async () => {
+        const server = await startServer({ DATABASE_URL: await emptyDatabase(), WORKERS: '3' });
+        const pid = server.process.pid as number;
+        /** What became of a request on a connection of its own. */
+        const ask = () =>
+          new Promise<'answered' | 'closed' | 'left'>((resolve) => {
+            const asked = get(`${server.url}/readyz`, { agent: false }, (answer) => {
+              answer.resume().once('close', () => resolve(answer.complete ? 'answered' : 'closed'));
+            });
+            asked.once('error', () => resolve('closed')).setTimeout(3000, () => resolve('left'));
+          });
+        // By the prefix of the ids of its requests.
+        const prefixes = new Set<string | undefined>();
+        await until('all three answer', async () => {
+          const { headers } = await fetch(`${server.url}/readyz`, { headers: { connection: 'close' } });
+          return prefixes.add(headers.get('request-id')?.split('-')[0]).size === 3;
+        });
+        const fates = { answered: 0, closed: 0, left: 0 };
+        let isOver = false;
+        const clients = Array.from({ length: 24 }, async () => {
+          while (!isOver) fates[await ask()]++;
+        });
+        for (const victim of processesOf(pid).slice(0, 2)) {
+          await sleep(200);
+          // What is handed to it from now on it will never take.
+          process.kill(victim, 'SIGSTOP');
+          await sleep(200);
+          process.kill(victim, 'SIGKILL');
+        }
+        await sleep(200);
+        isOver = true;
+        await Promise.all(clients);
+        expect(fates.answered).toBeGreaterThan(0);
+        expect(fates.left).toBe(0);
+        expect(await server.end()).toEqual({ code: 0, signal: null });
       },
       6 * PATIENCE_MS,
     );

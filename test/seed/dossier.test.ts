@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { changesOf } from '../../src/api/revisions.ts';
 import { ReadModel } from '../../src/ledger/model/model.ts';
-import { Stage } from '../../src/ledger/write/stage.ts';
+import { WriteStage } from '../../src/ledger/write/stage.ts';
 import type { Kind, Values } from '../../src/nouns/nouns.ts';
 import { RevisionDraft } from '../../src/nouns/revision.ts';
 
 const file = new URL('../../prisma/seed/ukraine-peace-talks.json', import.meta.url);
 const body = RevisionDraft.parse(JSON.parse(await readFile(file, 'utf8')));
 
-const { stage } = Stage.of(new ReadModel(), changesOf(body.drafts));
+const { stage } = WriteStage.of(new ReadModel(), changesOf(body.drafts));
 
 function staged<K extends Kind>(kind: K): { id: number; slug: string | null; value: Values[K] }[] {
   return stage.versions.filter((v) => v.kind === kind) as never;

@@ -7,15 +7,21 @@
 const last = (column: string) => `CASE ${column}_precision WHEN 'day' THEN ${column}
     WHEN 'month' THEN (date_trunc('month', ${column}) + interval '1 month - 1 day')::date
     WHEN 'year' THEN (date_trunc('year', ${column}) + interval '1 year - 1 day')::date END`;
-/** A membership counts from the last day on which it may have begun. */
-const begun = (alias: string) => `coalesce(${last(`${alias}.valid_from`)}, '-infinity')`;
+/** A membership counts from the last day on which it may have begun until the first on which it may have ended. */
+const CERTAINLY = `coalesce(${last('m.valid_from')}, '-infinity') AS starts,
+    CASE WHEN m.valid_to IS NULL THEN 'infinity' WHEN m.valid_from_precision = 'day' THEN greatest(m.valid_to, m.valid_from + 1)
+         ELSE m.valid_to END AS ends`;
+const PERHAPS = `coalesce(m.valid_from, '-infinity') AS starts, coalesce(${last('m.valid_to')}, 'infinity') AS ends`;
 
 const KNOWN = `
   -- Memberships as they were known.
   membership_known AS (
-    SELECT * FROM (SELECT DISTINCT ON (membership_id) * FROM membership_version
-                   WHERE revision <= $3 ORDER BY membership_id, revision DESC) latest
-    WHERE retracted_reason IS NULL),
+    SELECT latest.*, CASE WHEN $8 THEN perhaps.starts ELSE certainly.starts END AS starts,
+           CASE WHEN $8 THEN perhaps.ends ELSE certainly.ends END AS ends
+    FROM (SELECT DISTINCT ON (membership_id) * FROM membership_version
+          WHERE revision <= $3 ORDER BY membership_id, revision DESC) latest,
+      LATERAL (SELECT latest.*) m, LATERAL (SELECT ${CERTAINLY}) certainly, LATERAL (SELECT ${PERHAPS}) perhaps
+    WHERE latest.retracted_reason IS NULL),
   -- The statements under each stance, and when their sources had appeared, as it was known.
   source_of AS (
     SELECT l.stance_id AS id, t.quote_exact, t.spoken_on, ${last('d.published_on')} AS published_by
@@ -47,8 +53,7 @@ const KNOWN = `
     SELECT actor_id AS holder, via_id AS via, id FROM live
     UNION
     SELECT m.group_id, l.actor_id, l.id FROM live l JOIN membership_known m ON m.member_id = l.actor_id
-    WHERE m.represents AND ${begun('m')} <= l.valid_from
-      AND l.valid_from < coalesce(m.valid_to, 'infinity') AND (l.id NOT IN (SELECT id FROM ballot) OR l.on_behalf_of_id = m.group_id)),
+    WHERE m.represents AND m.starts <= l.valid_from AND l.valid_from < m.ends AND (l.id NOT IN (SELECT id FROM ballot) OR l.on_behalf_of_id = m.group_id)),
   -- By the words under it, as they stood when the stance was written, it had begun on some day at the latest.
   said_by AS (
     SELECT s.id, min(least(${last('t.spoken_on')}, ${last('d.published_on')})) AS day
@@ -131,7 +136,7 @@ export const POSITIONS = `WITH ${KNOWN}
 export const MEMBERS = `WITH ${KNOWN}
   SELECT DISTINCT 'act_' || m.group_id AS group, 'act_' || m.member_id AS member, p.level::text
   FROM membership_known m LEFT JOIN position p ON p.holder = m.member_id AND p.voice = 'own'
-  WHERE coalesce(m.is_member, NOT m.represents) AND ${begun('m')} <= $2 AND $2 < coalesce(m.valid_to, 'infinity')`;
+  WHERE coalesce(m.is_member, NOT m.represents) AND m.starts <= $2 AND $2 < m.ends`;
 
 /**
  * The voice that follows from each statement's chain, by the memberships known when the stance was written:
@@ -143,9 +148,9 @@ export const VOICES = `
   WITH link AS (
     SELECT s.id AS stance, l.position AS statement, a.position, a.actor_id, a.description, a.mode, a.named, s.actor_id AS holder,
            a.actor_id IS NOT NULL AND (a.actor_id = s.actor_id OR EXISTS (
-             SELECT FROM membership_version m
+             SELECT FROM membership_version m, LATERAL (SELECT ${CERTAINLY}) certainly
              WHERE m.member_id = a.actor_id AND m.group_id = s.actor_id AND m.represents AND m.retracted_reason IS NULL
-               AND ${begun('m')} <= s.valid_from AND s.valid_from < coalesce(m.valid_to, 'infinity')
+               AND certainly.starts <= s.valid_from AND s.valid_from < certainly.ends
                AND m.revision = (SELECT max(revision) FROM membership_version v
                                  WHERE v.membership_id = m.membership_id AND v.revision <= s.revision))) AS speaks_for
     FROM stance s JOIN stance_statement l ON l.stance_id = s.id JOIN attribution_link a ON a.statement_id = l.statement_id),

@@ -71,7 +71,7 @@ public class Main {
   /** A problem, by its code. */
   static void meetProblem() throws Exception {
     try {
-      stances.getStance("stn_999999", null, null, null);
+      stances.getStance("stn_999999", null, null, null, null);
       throw new AssertionError("no problem");
     } catch (ApiException refused) {
       Problem problem = client.getObjectMapper().readValue(refused.getResponseBody(), Problem.class);
@@ -88,7 +88,7 @@ public class Main {
     String after = null;
     do {
       page = stances.listStances(
-          20, after, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+          20, after, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
       for (Stance stance : page.getData()) ids.add(stance.getId());
       after = page.getNextCursor();
     } while (after != null);
@@ -116,7 +116,7 @@ public class Main {
             .test(test))
         .addStatementsItem(statement()), null).getData();
     ConditionTest back =
-        stances.getStance(written.getId(), null, null, null).getData().getConditions().get(0).getTest();
+        stances.getStance(written.getId(), null, null, null, null).getData().getConditions().get(0).getTest();
     expect(test, draftOf(back));
     expect(2, back.getConditionTestAll().getTests().size());
     System.out.println("condition: " + back.getConditionTestAll().getKind() + " of none, stance");

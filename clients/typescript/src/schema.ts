@@ -1559,7 +1559,7 @@ export interface paths {
         put?: never;
         /**
          * Write many records as one revision
-         * @description All or nothing. Drafts of any nouns, in any order, that may name one another by slug.
+         * @description All or nothing. Drafts of any nouns, in any order, that may name one another by slug, and corrections of stances beside them. With `dryRun` the answer is the revision as it would be, with the ids that it would give if nothing else were written before, or the problem that it would have.
          */
         post: operations["createRevision"];
         delete?: never;
@@ -1597,7 +1597,7 @@ export interface paths {
         };
         /**
          * Find records by their words
-         * @description Over the words of every noun as they stood at `knownAt`, by PostgreSQL’s full text search: all words must be there, in any case, without stemming.
+         * @description Over the words of every noun as they stood at `knownAt`, by PostgreSQL’s full text search: all words must be there, in any case. Those that stand as they were asked for come first, then those of the same stem: in English, and of a quote in its own language.
          */
         get: operations["search"];
         put?: never;
@@ -2066,6 +2066,8 @@ export interface components {
                  * @description Stances in force that another of the same first day contradicts.
                  */
                 contested: number;
+                /** @description With include=directness: the stances in force. */
+                directness?: components["schemas"]["DirectnessCounts"];
                 /**
                  * Format: int32
                  * @description Different documents under all of the stances, copies included.
@@ -2350,7 +2352,7 @@ export interface components {
             /** @description With `interval`, where there is no level of its own on the day: why. */
             absence?: components["schemas"]["Absence"];
             /**
-             * @description Against `previous`. Left out without a level.
+             * @description shift: at another level than the last on the scale, as in /v1/shifts. Left out where it came back to that level, is ambiguous, or has no level.
              * @enum {string}
              */
             change?: "initial" | "shift";
@@ -2399,6 +2401,8 @@ export interface components {
         AgendaResult: "tabled" | "discussed" | "adopted" | "rejected" | "withdrawn" | "suspended";
         /** @description How far two actors agree. */
         Agreement: {
+            /** @description With include=directness: those proposals by the weaker of the two levels. inferred: that of either is. */
+            directness?: components["schemas"]["DirectnessCounts"];
             /**
              * Format: int32
              * @description Proposals that count: on which both have a level, or for coincidence on which both took a side.
@@ -2536,6 +2540,8 @@ export interface components {
         Blocker: {
             /** @description The party. */
             actor: components["schemas"]["ActorRef"];
+            /** @description With include=directness: what it opposes. */
+            directness?: components["schemas"]["DirectnessCounts"];
             /**
              * Format: int32
              * @description How many proposals it opposes without conditions.
@@ -2713,6 +2719,8 @@ export interface components {
              * @description The revision that wrote the first version.
              */
             createdRevision: number;
+            /** @description How directly the coder finds it said; null where the coder did not say. */
+            directness: components["schemas"]["Directness"] | null;
             /** @description Stable id. */
             id: string;
             /** @description The level that the coder reads out of the statement. */
@@ -2743,6 +2751,8 @@ export interface components {
             basis?: components["schemas"]["AmbiguityBasis"] | null;
             /** @description Who read the statement: a name or initials, always the same for the same person. */
             coder?: string;
+            /** @description How directly the coder finds it said; null where the coder did not say. */
+            directness?: components["schemas"]["Directness"] | null;
             /** @description The level that the coder reads out of the statement. */
             level?: components["schemas"]["StanceLevel"];
             /** @description A remark of the coder for readers; null where there is none. */
@@ -2769,6 +2779,8 @@ export interface components {
             basis?: components["schemas"]["AmbiguityBasis"] | null;
             /** @description Who read the statement: a name or initials, always the same for the same person. */
             coder: string;
+            /** @description How directly the coder finds it said; null where the coder did not say. */
+            directness?: components["schemas"]["Directness"] | null;
             /** @description The level that the coder reads out of the statement. */
             level: components["schemas"]["StanceLevel"];
             /** @description A remark of the coder for readers; null where there is none. */
@@ -2904,6 +2916,8 @@ export interface components {
             ambiguous: components["schemas"]["PartyStance"][];
             /** @description Support on conditions. */
             conditional: components["schemas"]["PartyStance"][];
+            /** @description With include=directness: their levels. */
+            directness?: components["schemas"]["DirectnessCounts"];
             /**
              * @description blocked: some oppose it without conditions. conditional: some oppose it, all of them with conditions. provisions_opposed: none opposes it, but some oppose a provision of it. not_coded: no party has a position, and not all were listened to; silent: all were, and said nothing. one_sided: one party only has a position, and does not oppose it. unopposed: none opposes it. agreed: all parties support it.
              * @enum {string}
@@ -3560,6 +3574,13 @@ export interface components {
             /** @description What was said of it: deny, retract or contradict. */
             type: components["schemas"]["StatementRelationType"];
         };
+        /** @description A statement that denies, takes back or contradicts one under the level. */
+        DoubtMark: {
+            /** @description What was said. */
+            statement: components["schemas"]["Ref"];
+            /** @description What it does. */
+            type: components["schemas"]["StatementRelationType"];
+        };
         /** @description What happened: talks, a statement, an offer, a vote. */
         Event: {
             /** @description The proposals that it dealt with, and what became of each. */
@@ -3882,7 +3903,12 @@ export interface components {
                 to: number;
             };
             /** @description The last day on which the event could still prove it right; null for ever. */
-            by: components["schemas"]["CalendarDate"] | null;
+            by: components["schemas"]["UncertainDate"] | null;
+            /**
+             * @description With dates=possible, of one that may have been held on the day. Left out where that is certain.
+             * @constant
+             */
+            certainty?: "possible";
             /** @description Who expects it. */
             holder: components["schemas"]["ActorRef"];
             /** @description The id of the record. */
@@ -3904,9 +3930,9 @@ export interface components {
             /** @description What it rests on: each has its chain, link by link. */
             statements: components["schemas"]["Ref"][];
             /** @description When the holder came to expect it. */
-            validFrom: components["schemas"]["CalendarDate"];
+            validFrom: components["schemas"]["UncertainDate"];
             /** @description The first day on which it no longer did; null where that is open. */
-            validTo: components["schemas"]["CalendarDate"] | null;
+            validTo: components["schemas"]["UncertainDate"] | null;
         };
         /** @description Who expects what of one event. */
         EventExpectationsAnswer: {
@@ -4084,6 +4110,8 @@ export interface components {
                  * @description Stances in force that another of the same first day contradicts.
                  */
                 contested: number;
+                /** @description With include=directness: the stances in force. */
+                directness?: components["schemas"]["DirectnessCounts"];
                 /**
                  * Format: int32
                  * @description Different documents under all of the stances, copies included.
@@ -4139,8 +4167,8 @@ export interface components {
         };
         /** @description What an actor expects to happen: how likely it holds an event to be. No stance: it says nothing of what anybody wants. */
         Expectation: {
-            /** @description The last day on which the event could still prove it right; null for ever. */
-            by: components["schemas"]["CalendarDate"] | null;
+            /** @description The last day on which the event could still prove it right, of a month or a year its last; null for ever. Where it is in doubt, what happened between the days that it may mean leaves the outcome open. */
+            by: components["schemas"]["UncertainDate"] | null;
             /**
              * Format: int32
              * @description The revision that wrote the first version.
@@ -4172,15 +4200,15 @@ export interface components {
             revision: number;
             /** @description What it rests on: one statement at least. */
             statements: components["schemas"]["Ref"][];
-            /** @description When the holder came to expect it; of a month or a year, its last day counts. */
-            validFrom: components["schemas"]["CalendarDate"];
-            /** @description The first day on which it no longer did; null where that is open. */
-            validTo: components["schemas"]["CalendarDate"] | null;
+            /** @description When the holder came to expect it. It is certain from the last day that this may mean on. */
+            validFrom: components["schemas"]["UncertainDate"];
+            /** @description The first day on which it no longer did; null where that is open. `/2025-05-16`: it had ended by then. */
+            validTo: components["schemas"]["UncertainDate"] | null;
         };
         /** @description The fields to replace, each as a whole. What is left out stays; null clears. */
         ExpectationAmendment: {
-            /** @description The last day on which the event could still prove it right; null for ever. */
-            by?: components["schemas"]["CalendarDate"] | null;
+            /** @description The last day on which the event could still prove it right, of a month or a year its last; null for ever. Where it is in doubt, what happened between the days that it may mean leaves the outcome open. */
+            by?: components["schemas"]["UncertainDate"] | null;
             /** @description What is expected: usually a hypothetical event. */
             event?: string;
             /** @description Who expects it. */
@@ -4196,10 +4224,10 @@ export interface components {
             percent?: number | null;
             /** @description What it rests on: one statement at least. */
             statements?: string[] | null;
-            /** @description When the holder came to expect it; of a month or a year, its last day counts. */
-            validFrom?: components["schemas"]["CalendarDate"];
-            /** @description The first day on which it no longer did; null where that is open. */
-            validTo?: components["schemas"]["CalendarDate"] | null;
+            /** @description When the holder came to expect it. It is certain from the last day that this may mean on. */
+            validFrom?: components["schemas"]["UncertainDate"];
+            /** @description The first day on which it no longer did; null where that is open. `/2025-05-16`: it had ended by then. */
+            validTo?: components["schemas"]["UncertainDate"] | null;
         };
         /** @description One record, and what should be looked at after a write. */
         ExpectationAnswer: {
@@ -4210,8 +4238,8 @@ export interface components {
         };
         /** @description What an actor expects to happen: how likely it holds an event to be. No stance: it says nothing of what anybody wants. As a request gives it. */
         ExpectationDraft: {
-            /** @description The last day on which the event could still prove it right; null for ever. */
-            by?: components["schemas"]["CalendarDate"] | null;
+            /** @description The last day on which the event could still prove it right, of a month or a year its last; null for ever. Where it is in doubt, what happened between the days that it may mean leaves the outcome open. */
+            by?: components["schemas"]["UncertainDate"] | null;
             /** @description What is expected: usually a hypothetical event. */
             event: string;
             /** @description Who expects it. */
@@ -4227,10 +4255,10 @@ export interface components {
             percent?: number | null;
             /** @description What it rests on: one statement at least. */
             statements?: string[] | null;
-            /** @description When the holder came to expect it; of a month or a year, its last day counts. */
-            validFrom: components["schemas"]["CalendarDate"];
-            /** @description The first day on which it no longer did; null where that is open. */
-            validTo?: components["schemas"]["CalendarDate"] | null;
+            /** @description When the holder came to expect it. It is certain from the last day that this may mean on. */
+            validFrom: components["schemas"]["UncertainDate"];
+            /** @description The first day on which it no longer did; null where that is open. `/2025-05-16`: it had ended by then. */
+            validTo?: components["schemas"]["UncertainDate"] | null;
         };
         /** @description Every version of one record, the oldest first. */
         ExpectationHistory: {
@@ -4249,6 +4277,38 @@ export interface components {
                  */
                 total: number;
             };
+        };
+        /** @description How likely an actor holds an event. */
+        ExpectationMark: {
+            /** @description In per cent: the band of the term (ICD-203), or the percentage twice. */
+            band: {
+                /**
+                 * Format: double
+                 * @description The least of the band, in per cent.
+                 */
+                from: number;
+                /**
+                 * Format: double
+                 * @description The most of the band, in per cent.
+                 */
+                to: number;
+            };
+            /** @description What is expected. */
+            event: components["schemas"]["Ref"];
+            /** @description The id of the record. */
+            id: string;
+            /** @description An ICD-203 term; null where a percentage was given instead. */
+            likelihood: components["schemas"]["Likelihood"] | null;
+            /**
+             * Format: int32
+             * @description What the holder named, in per cent; null where a term was given.
+             */
+            percent: number | null;
+            /**
+             * Format: double
+             * @description 0 to 1: the percentage, or the middle of the band.
+             */
+            probability: number;
         };
         /** @description A page of records, in order of id. */
         ExpectationPage: {
@@ -4420,7 +4480,7 @@ export interface components {
             passage: string;
             /**
              * Format: double
-             * @description PostgreSQL’s ts_rank_cd: how near to each other the words stand.
+             * @description PostgreSQL’s ts_rank_cd: how near to each other the words stand. Words of the same stem come after all that stand as they were asked for.
              */
             rank: number;
             /** @description The slug of the record; null where it has none. */
@@ -4482,6 +4542,37 @@ export interface components {
             slug: string | null;
             /** @description The stance that the level is taken from. */
             stance?: string;
+        };
+        /** @description A record that a line makes, changes, or says again. */
+        ImportedRow: {
+            /** @description Of a corrected record, the fields that become others. */
+            changed: string[];
+            /** @description Of the record that is there already; null where it is new, or a line repeated. */
+            id: string | null;
+            /**
+             * Format: int32
+             * @description In the file, from 1; of a JSON bundle the number of the draft; 0 for the whole.
+             */
+            line: number;
+            /**
+             * @description What it is.
+             * @enum {string}
+             */
+            noun: "dossier" | "actor" | "membership" | "proposal" | "event" | "source" | "statement" | "coding" | "expectation" | "coverage" | "release" | "stance";
+            /**
+             * @description unchanged: the record says so already, or another line does.
+             * @enum {string}
+             */
+            outcome: "new" | "unchanged" | "corrected";
+            /** @description What tells it from others: of a stance actor, proposal, level, validFrom. */
+            record: {
+                /** @description Id or slug of the actor that a name was found to be; else null. */
+                actor: string | null;
+                /** @description Of the draft. */
+                field: string;
+                /** @description As the file has it, cut to 200 characters. */
+                value: string;
+            }[];
         };
         /**
          * @description ndjson: drafts, one a line. bundle: one JSON list of drafts. stances-csv: a table of stances. unga: roll calls of the UN General Assembly (Voeten). popolo: persons, organizations, memberships and votes. dna: the Discourse Network Analyzer. table: any table, by a mapping.
@@ -4620,6 +4711,11 @@ export interface components {
             corrected: number;
             /**
              * Format: int32
+             * @description Statements and stances that say what an earlier one says. They are taken like others.
+             */
+            duplicates?: number;
+            /**
+             * Format: int32
              * @description Records that were not there before.
              */
             new: number;
@@ -4647,17 +4743,40 @@ export interface components {
             refused: number;
             /** @description The revisions that were written. */
             revisions: number[];
+            /** @description What lines make, in their order: the first 500 records. Not in a list of imports. */
+            rows?: components["schemas"]["ImportedRow"][];
             /**
              * Format: int32
              * @description Records that were there just so.
              */
             unchanged: number;
+            /** @description Which: the first 1,000, by their lines. Not in a list of imports. */
+            warnings?: components["schemas"]["ImportWarning"][];
         };
         /**
          * @description waiting for more files; queued; running; done; failed, and nothing more is written; stopped on request; interrupted by the end of the server, and can be run again.
          * @enum {string}
          */
         ImportState: "waiting" | "queued" | "running" | "done" | "failed" | "stopped" | "interrupted";
+        /** @description A line that is taken though an earlier record or line says the same. */
+        ImportWarning: {
+            /** @description Both, in words. */
+            detail: string;
+            /** @description The first that says the same; null where nothing is written yet. */
+            first: string | null;
+            /**
+             * Format: int32
+             * @description The line of the first; null where it was on record before.
+             */
+            firstLine: number | null;
+            /** @description The record that was written; null in a dry run. */
+            id: string | null;
+            /**
+             * Format: int32
+             * @description In the file, from 1; of a JSON bundle the number of the draft; 0 for the whole.
+             */
+            line: number;
+        };
         /** @description Two proposals that cannot both be. */
         IncompatiblePair: {
             /** @description Who supports both. */
@@ -5010,6 +5129,10 @@ export interface components {
             confirmedOn?: components["schemas"]["UncertainDate"];
             /** @description Stances of the same first day disagree; candidates lists them all. Left out where they do not. */
             contested?: boolean;
+            /** @description With include=marks: what had been said, by the day asked, against statements that the level rests on. */
+            doubts?: components["schemas"]["DoubtMark"][];
+            /** @description With include=marks: what the actor expects of events with the proposal on their agenda, if anything. */
+            expectations?: components["schemas"]["ExpectationMark"][];
             /**
              * Format: int32
              * @description Outlets that stand behind it; copies and retellings of one report count once. Left out of a mere ballot, where it is 1.
@@ -5038,6 +5161,11 @@ export interface components {
             actor: components["schemas"]["ActorRef"];
             /** @description Where the member stands; null where it has no level. */
             level: components["schemas"]["StanceLevel"] | null;
+            /**
+             * @description With dates=possible, of one that may have been a member on the day. Left out where that is certain.
+             * @constant
+             */
+            membership?: "possible";
             /** @description The stance that decides; null where there is no level. */
             stance?: components["schemas"]["StanceRef"];
         };
@@ -5093,10 +5221,10 @@ export interface components {
             revision: number;
             /** @description What the member is in the group, such as chair; null where it is not said. */
             role: string | null;
-            /** @description The first day of the membership; null where that is open. */
-            validFrom: components["schemas"]["CalendarDate"] | null;
-            /** @description The first day on which it no longer held; null where it still holds. */
-            validTo: components["schemas"]["CalendarDate"] | null;
+            /** @description The first day of the membership; null where that is open. It counts for certain from the last day that this may mean on. */
+            validFrom: components["schemas"]["UncertainDate"] | null;
+            /** @description The first day on which it no longer held; null where it still holds. `/2025-05-16`: it had ended by then. */
+            validTo: components["schemas"]["UncertainDate"] | null;
         };
         /** @description The fields to replace, each as a whole. What is left out stays; null clears. */
         MembershipAmendment: {
@@ -5110,10 +5238,10 @@ export interface components {
             represents?: boolean | null;
             /** @description What the member is in the group, such as chair; null where it is not said. */
             role?: string | null;
-            /** @description The first day of the membership; null where that is open. */
-            validFrom?: components["schemas"]["CalendarDate"] | null;
-            /** @description The first day on which it no longer held; null where it still holds. */
-            validTo?: components["schemas"]["CalendarDate"] | null;
+            /** @description The first day of the membership; null where that is open. It counts for certain from the last day that this may mean on. */
+            validFrom?: components["schemas"]["UncertainDate"] | null;
+            /** @description The first day on which it no longer held; null where it still holds. `/2025-05-16`: it had ended by then. */
+            validTo?: components["schemas"]["UncertainDate"] | null;
         };
         /** @description One record, and what should be looked at after a write. */
         MembershipAnswer: {
@@ -5134,10 +5262,10 @@ export interface components {
             represents?: boolean | null;
             /** @description What the member is in the group, such as chair; null where it is not said. */
             role?: string | null;
-            /** @description The first day of the membership; null where that is open. */
-            validFrom?: components["schemas"]["CalendarDate"] | null;
-            /** @description The first day on which it no longer held; null where it still holds. */
-            validTo?: components["schemas"]["CalendarDate"] | null;
+            /** @description The first day of the membership; null where that is open. It counts for certain from the last day that this may mean on. */
+            validFrom?: components["schemas"]["UncertainDate"] | null;
+            /** @description The first day on which it no longer held; null where it still holds. `/2025-05-16`: it had ended by then. */
+            validTo?: components["schemas"]["UncertainDate"] | null;
         };
         /** @description Every version of one record, the oldest first. */
         MembershipHistory: {
@@ -5342,6 +5470,8 @@ export interface components {
         };
         /** @description Two nodes that are tied, and how strongly. */
         NetworkTie: {
+            /** @description With include=directness: those proposals by the weakest of what the two said there, the statements that count; with ties=proposals, those statements. */
+            directness?: components["schemas"]["DirectnessCounts"];
             /**
              * Format: int32
              * @description Proposals that both spoke of; with ties=proposals, statements.
@@ -5389,6 +5519,8 @@ export interface components {
             basis?: components["schemas"]["AmbiguityBasis"] | null;
             /** @description Who read the statement: a name or initials, always the same for the same person. */
             coder: string;
+            /** @description How directly the coder finds it said; null where the coder did not say. */
+            directness?: components["schemas"]["Directness"] | null;
             /** @description The level that the coder reads out of the statement. */
             level: components["schemas"]["StanceLevel"];
             /** @description A remark of the coder for readers; null where there is none. */
@@ -5501,8 +5633,8 @@ export interface components {
         };
         /** @description What an actor expects to happen: how likely it holds an event to be. No stance: it says nothing of what anybody wants. As a new record. */
         NewExpectation: {
-            /** @description The last day on which the event could still prove it right; null for ever. */
-            by?: components["schemas"]["CalendarDate"] | null;
+            /** @description The last day on which the event could still prove it right, of a month or a year its last; null for ever. Where it is in doubt, what happened between the days that it may mean leaves the outcome open. */
+            by?: components["schemas"]["UncertainDate"] | null;
             /** @description What is expected: usually a hypothetical event. */
             event: string;
             /** @description Who expects it. */
@@ -5523,10 +5655,10 @@ export interface components {
             percent?: number | null;
             /** @description What it rests on: one statement at least. */
             statements?: string[] | null;
-            /** @description When the holder came to expect it; of a month or a year, its last day counts. */
-            validFrom: components["schemas"]["CalendarDate"];
-            /** @description The first day on which it no longer did; null where that is open. */
-            validTo?: components["schemas"]["CalendarDate"] | null;
+            /** @description When the holder came to expect it. It is certain from the last day that this may mean on. */
+            validFrom: components["schemas"]["UncertainDate"];
+            /** @description The first day on which it no longer did; null where that is open. `/2025-05-16`: it had ended by then. */
+            validTo?: components["schemas"]["UncertainDate"] | null;
         };
         /** @description Who belongs to what over which days, and who speaks for it (Popolo). As a new record. */
         NewMembership: {
@@ -5545,10 +5677,10 @@ export interface components {
             represents?: boolean | null;
             /** @description What the member is in the group, such as chair; null where it is not said. */
             role?: string | null;
-            /** @description The first day of the membership; null where that is open. */
-            validFrom?: components["schemas"]["CalendarDate"] | null;
-            /** @description The first day on which it no longer held; null where it still holds. */
-            validTo?: components["schemas"]["CalendarDate"] | null;
+            /** @description The first day of the membership; null where that is open. It counts for certain from the last day that this may mean on. */
+            validFrom?: components["schemas"]["UncertainDate"] | null;
+            /** @description The first day on which it no longer held; null where it still holds. `/2025-05-16`: it had ended by then. */
+            validTo?: components["schemas"]["UncertainDate"] | null;
         };
         /** @description Something that can be supported or opposed (Popolo: motion). As a new record. */
         NewProposal: {
@@ -6288,7 +6420,7 @@ export interface components {
             /** @description The actor that the level is of. */
             actor: components["schemas"]["ActorRef"];
             /**
-             * @description Against `previous`. Left out without a level.
+             * @description shift: at another level than the last on the scale, as in /v1/shifts. Left out where it came back to that level, is ambiguous, or has no level.
              * @enum {string}
              */
             change?: "initial" | "shift";
@@ -6656,6 +6788,8 @@ export interface components {
              * @description Readings in these units.
              */
             codings: number;
+            /** @description With include=directness: these readings by what their coders say; those of which none is said are in none. */
+            directness?: components["schemas"]["DirectnessCounts"];
             /** @description Statements that coders read at different levels. */
             disagreements: {
                 /**
@@ -6726,6 +6860,8 @@ export interface components {
                      * @description Readings in these units.
                      */
                     codings: number;
+                    /** @description With include=directness: these readings by what their coders say; those of which none is said are in none. */
+                    directness?: components["schemas"]["DirectnessCounts"];
                     /** @description Statements that coders read at different levels. */
                     disagreements: {
                         /**
@@ -6823,8 +6959,54 @@ export interface components {
             /** @description The revision. */
             data: components["schemas"]["Revision"];
         };
+        /** @description A correction of a stance, in one revision with other records. */
+        RevisionCorrection: {
+            /** @description What makes the level ambiguous; null for every other level. */
+            basis?: components["schemas"]["AmbiguityBasis"] | null;
+            /** @description What the holder makes its stance depend on; empty where that is nothing. At most 500 tests in all conditions together, those that combine others included; a condition without a test counts as one. */
+            conditions?: components["schemas"]["ConditionDraft"][] | null;
+            /** @description How sure the coder is of the level; null where that was not coded. */
+            confidence?: components["schemas"]["Confidence"] | null;
+            /** @description How directly it follows from the record. A ballot is explicit. Left out: inferred, with the note as its rationale, where there is a note and no statement has a quote; else explicit. */
+            directness?: components["schemas"]["Directness"] | null;
+            /** @description The event that it belongs to. A vote is evidence of itself: the holder’s own voice, on the record. Null where there is none. */
+            event?: string | null;
+            /** @description Of an implied level: the other proposal from whose level it follows. Null of every other. */
+            impliedBy?: string | null;
+            /** @description Where the holder stands. */
+            level?: components["schemas"]["StanceLevel"];
+            /** @description How likely it is that the level is right, as an ICD-203 term; null where that was not coded. */
+            likelihood?: components["schemas"]["Likelihood"] | null;
+            /** @description A remark of the coder for readers; null where there is none. */
+            note?: string | null;
+            /** @description Of a ballot: the group for which it is cast. Null or left out, it is its voter’s alone. */
+            onBehalfOf?: string | null;
+            /** @description Figures of the holder’s own, where it names others than the proposal: a limit of 5 years in place of 7. Null where it names none. */
+            parameters?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Why the coder says so, in a sentence or two. Needed where it is implied or inferred, else it may be null. */
+            rationale?: string | null;
+            /** @description What was wrong. */
+            reason: string;
+            /**
+             * Format: int32
+             * @description How much the issue matters to the holder, 0 to 100; null where that was not coded.
+             */
+            salience?: number | null;
+            /** @description The id of the stance that is corrected. */
+            stance: string;
+            /** @description What it rests on: statements that are there, or drafts of new ones with their sources inside. */
+            statements?: components["schemas"]["StatementOrDraft"][] | null;
+            /** @description When the holder came to hold it. It is certain from the last day that this may mean on, but no later than it was said or printed. */
+            validFrom?: components["schemas"]["UncertainDate"];
+            /** @description The first day on which it no longer held; null where that is open. `/2025-05-16`: it had ended by then. */
+            validTo?: components["schemas"]["UncertainDate"] | null;
+        };
         /** @description Drafts of many records that are written as one revision, all or nothing. */
         RevisionDraft: {
+            /** @description Stances that are corrected in the same revision: what was coded wrong, each with its reason. */
+            corrections?: components["schemas"]["RevisionCorrection"][];
             /** @description In any order; they may name one another by slug. */
             drafts: components["schemas"]["RecordDraft"][];
             /** @description Why this is written: it stays with the revision. */
@@ -6894,6 +7076,8 @@ export interface components {
             about: string;
             /** @description Every level that is another one by this rule, or none. */
             changes: components["schemas"]["LevelChange"][];
+            /** @description With include=directness: these levels. */
+            directness?: components["schemas"]["DirectnessCounts"];
             /**
              * Format: int32
              * @description Levels that the rule takes away.
@@ -8095,6 +8279,8 @@ export interface components {
         Verdict: "consistent" | "inconsistent" | "nothing_to_compare";
         /** @description From one version of a proposal to the one that supersedes it. */
         VersionStep: {
+            /** @description With include=directness: these actors by the weaker of the two levels. */
+            directness?: components["schemas"]["DirectnessCounts"];
             /**
              * Format: int32
              * @description Of these, those at the same level on both.
@@ -8212,6 +8398,8 @@ export interface components {
              * @description Length of the span in days.
              */
             days: number;
+            /** @description With include=directness: these proposals by the weakest of what it said there. */
+            directness?: components["schemas"]["DirectnessCounts"];
             /** @description First day of the span: that of its first stance, or the one asked for. */
             from: components["schemas"]["CalendarDate"];
             /**
@@ -8428,6 +8616,8 @@ export interface components {
                  * @description Deeds that go with the word.
                  */
                 consistent: number;
+                /** @description With include=directness: these deeds by the word that each is held against. */
+                directness?: components["schemas"]["DirectnessCounts"];
                 /**
                  * Format: int32
                  * @description Deeds that do not.
@@ -8473,7 +8663,7 @@ export interface components {
             reason: string;
             /** @description When that revision was written. */
             recordedAt: components["schemas"]["Instant"];
-            /** @description What each draft became, in the order of the drafts; of one with several actors, a stance each. */
+            /** @description What each draft became, in the order of the drafts; of one with several actors, a stance each; then those of the corrections. */
             records: {
                 /** @description The id of the record. */
                 id: string;
@@ -8510,6 +8700,18 @@ export interface components {
         };
         /** @description `already-retracted`: Already retracted. `already-superseded`: Already superseded. */
         "already-retracted.already-superseded": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `already-retracted`: Already retracted. `already-superseded`: Already superseded. `coding-taken`: Coded already. `slug-taken`: Slug taken. `stance-overlap`: Stances overlap. */
+        "already-retracted.already-superseded.coding-taken.slug-taken.stance-overlap": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
@@ -8644,18 +8846,6 @@ export interface components {
         };
         /** @description `coding-taken`: Coded already. `slug-taken`: Slug taken. */
         "coding-taken.slug-taken": {
-            headers: {
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                "Ledger-Revision": components["headers"]["LedgerRevision"];
-                "Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description `coding-taken`: Coded already. `slug-taken`: Slug taken. `stance-overlap`: Stances overlap. */
-        "coding-taken.slug-taken.stance-overlap": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
@@ -8929,6 +9119,17 @@ export interface components {
             };
             content?: never;
         };
+        /** @description A client that likes text/html better than JSON is led to the page of the record. */
+        Page: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                Location: components["headers"]["Location"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description `precondition-failed`: Changed meanwhile. */
         "precondition-failed": {
             headers: {
@@ -9068,7 +9269,7 @@ export interface components {
         CreateImportFormatQueryParameter: components["schemas"]["ImportFormat"];
         /** @description How many to skip. */
         CursorQueryParameter: number;
-        /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+        /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
         DatesQueryParameter: "certain" | "possible";
         /** @description Only shifts up to so many days after the event began. */
         DaysQueryParameter: number;
@@ -9078,10 +9279,12 @@ export interface components {
         DirectnessQueryParameter: components["schemas"]["Directness"];
         /** @description Id or slug of a dossier. */
         DossierQueryParameter: string;
-        /** @description Only the checks, and the report. */
+        /** @description Only the checks: nothing is written. */
         DryRunQueryParameter: boolean;
         /** @description How often the same of one actor on one proposal at one level counts: each time, or once a source, week, month, year, or in all that is asked about, windows together. The earliest counts. */
         DuplicatesQueryParameter: "keep" | "source" | "week" | "month" | "year" | "range";
+        /** @description true: those as well that their holder no longer held on the day asked, because it gave them up or they had come out. */
+        EndedQueryParameter: boolean;
         /** @description Id or slug of an event. */
         EventQueryParameter: string;
         /** @description A query for columns, as JSON. */
@@ -9119,6 +9322,8 @@ export interface components {
          * @example cov_1
          */
         GetCoverageIdPathParameter: string;
+        /** @description html: leads to the page of the record, as Accept does in a browser. json: the record. Goes before Accept. */
+        GetDossierFormatQueryParameter: "json" | "html";
         /**
          * @description Id or slug.
          * @example istanbul-talks-2025
@@ -9219,6 +9424,8 @@ export interface components {
         ListAgreementDossierQueryParameter: string;
         /** @description Only stances whose first day is this one or later. */
         ListAgreementFromQueryParameter: components["schemas"]["CalendarDate"];
+        /** @description directness: beside each n, how directly the levels follow from the record. */
+        ListAgreementIncludeQueryParameter: "directness"[];
         /** @description Only these proposals. */
         ListAgreementProposalsQueryParameter: string[];
         /** @description Only proposals with this tag. */
@@ -9251,7 +9458,7 @@ export interface components {
         ListPolarisationAtLeastQueryParameter: number;
         /** @description all: on the day asked. year, month: on the last day of each, a group with its members of that day. */
         ListPolarisationWindowQueryParameter: "all" | "year" | "month";
-        /** @description marks: what a drawn cell shows besides (conditions with their state, what others say). all: cells that name and say everything by themselves. */
+        /** @description marks: what a drawn cell shows besides (conditions with their state, what others say, what was said against what it rests on, what its actor expects). all: cells that name and say everything by themselves. */
         ListPositionsIncludeQueryParameter: ("marks" | "all")[];
         /** @description tidy (default): a row a cell. grid: of a table but for NDJSON, a row a proposal. columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. */
         ListPositionsLayoutQueryParameter: "tidy" | "grid" | "columns";
@@ -9263,8 +9470,8 @@ export interface components {
         ListReliabilityAmbiguousQueryParameter: "exclude" | "neutral";
         /** @description Only statements of this day or later. */
         ListReliabilityFromQueryParameter: components["schemas"]["CalendarDate"];
-        /** @description disagreements: each of them, with every reading and how it was settled. */
-        ListReliabilityIncludeQueryParameter: "disagreements"[];
+        /** @description disagreements: each of them, with every reading and how it was settled. directness: how directly coders found what they read said. */
+        ListReliabilityIncludeQueryParameter: ("disagreements" | "directness")[];
         /** @description Only statements before this day. */
         ListReliabilityToQueryParameter: components["schemas"]["CalendarDate"];
         /** @description Only shifts to levels whose first day is this one or later. */
@@ -9611,6 +9818,8 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
+                /** @description html: leads to the page of the record, as Accept does in a browser. json: the record. Goes before Accept. */
+                format?: components["parameters"]["GetDossierFormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
@@ -9644,6 +9853,7 @@ export interface operations {
                     "application/json": components["schemas"]["ActorAnswer"];
                 };
             };
+            303: components["responses"]["Page"];
             304: components["responses"]["NotModified"];
             308: components["responses"]["Moved"];
             400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
@@ -9717,7 +9927,7 @@ export interface operations {
                 codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
-                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
@@ -9731,6 +9941,8 @@ export interface operations {
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only stances whose first day is this one or later. */
                 from?: components["parameters"]["ListAgreementFromQueryParameter"];
+                /** @description directness: beside each n, how directly the levels follow from the record. */
+                include?: components["parameters"]["ListAgreementIncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
@@ -9908,7 +10120,7 @@ export interface operations {
                 codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
-                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
@@ -10043,7 +10255,7 @@ export interface operations {
                 codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
-                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
@@ -10057,6 +10269,8 @@ export interface operations {
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only stances whose first day is this one or later. */
                 from?: components["parameters"]["ListAgreementFromQueryParameter"];
+                /** @description directness: beside each n, how directly the levels follow from the record. */
+                include?: components["parameters"]["ListAgreementIncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
@@ -10133,7 +10347,7 @@ export interface operations {
                 codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
-                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
@@ -10217,7 +10431,7 @@ export interface operations {
                 codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
-                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
@@ -10321,7 +10535,7 @@ export interface operations {
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description true: with the table of levels behind each figure. */
                 components?: components["parameters"]["ComponentsQueryParameter"];
-                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description Which measure; each is at /v1/methods/agreement. */
                 definition?: components["parameters"]["DefinitionQueryParameter"];
@@ -10341,6 +10555,8 @@ export interface operations {
                 from?: components["parameters"]["ListAgreementFromQueryParameter"];
                 /** @description Only the members that this group had on the day asked. */
                 group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
+                /** @description directness: beside each n, how directly the levels follow from the record. */
+                include?: components["parameters"]["ListAgreementIncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
@@ -10521,6 +10737,8 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
+                /** @description html: leads to the page of the record, as Accept does in a browser. json: the record. Goes before Accept. */
+                format?: components["parameters"]["GetDossierFormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
@@ -10554,6 +10772,7 @@ export interface operations {
                     "application/json": components["schemas"]["CodingAnswer"];
                 };
             };
+            303: components["responses"]["Page"];
             304: components["responses"]["NotModified"];
             400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
             404: components["responses"]["unknown-record"];
@@ -10731,7 +10950,7 @@ export interface operations {
                 codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
-                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
@@ -10911,6 +11130,8 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
+                /** @description html: leads to the page of the record, as Accept does in a browser. json: the record. Goes before Accept. */
+                format?: components["parameters"]["GetDossierFormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
@@ -10944,6 +11165,7 @@ export interface operations {
                     "application/json": components["schemas"]["CoverageAnswer"];
                 };
             };
+            303: components["responses"]["Page"];
             304: components["responses"]["NotModified"];
             400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
             404: components["responses"]["unknown-record"];
@@ -11211,6 +11433,8 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
+                /** @description html: leads to the page of the record, as Accept does in a browser. json: the record. Goes before Accept. */
+                format?: components["parameters"]["GetDossierFormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
@@ -11244,6 +11468,7 @@ export interface operations {
                     "application/json": components["schemas"]["DossierAnswer"];
                 };
             };
+            303: components["responses"]["Page"];
             304: components["responses"]["NotModified"];
             400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
             404: components["responses"]["unknown-record"];
@@ -11315,7 +11540,7 @@ export interface operations {
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
-                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
@@ -11329,6 +11554,8 @@ export interface operations {
                 from?: components["parameters"]["ListAgreementFromQueryParameter"];
                 /** @description Only the members that this group had on the day asked. */
                 group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
+                /** @description directness: beside each n, how directly the levels follow from the record. */
+                include?: components["parameters"]["ListAgreementIncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
@@ -11510,7 +11737,7 @@ export interface operations {
                 codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
-                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
@@ -11703,6 +11930,8 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
+                /** @description html: leads to the page of the record, as Accept does in a browser. json: the record. Goes before Accept. */
+                format?: components["parameters"]["GetDossierFormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
@@ -11736,6 +11965,7 @@ export interface operations {
                     "application/json": components["schemas"]["EventAnswer"];
                 };
             };
+            303: components["responses"]["Page"];
             304: components["responses"]["NotModified"];
             400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
             404: components["responses"]["unknown-record"];
@@ -11807,6 +12037,10 @@ export interface operations {
                 codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
+                /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
+                dates?: components["parameters"]["DatesQueryParameter"];
+                /** @description true: those as well that their holder no longer held on the day asked, because it gave them up or they had come out. */
+                ended?: components["parameters"]["EndedQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
@@ -11817,6 +12051,8 @@ export interface operations {
                 layout?: components["parameters"]["LayoutQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQueryParameter"];
+                /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
+                publishedBy?: components["parameters"]["PublishedByQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -11973,7 +12209,7 @@ export interface operations {
                 codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
-                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description Only shifts up to so many days after the event began. */
                 days?: components["parameters"]["DaysQueryParameter"];
@@ -12084,6 +12320,8 @@ export interface operations {
                 limit?: components["parameters"]["LimitQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQueryParameter"];
+                /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
+                publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /** @description Whether withdrawn records are listed too. */
                 retracted?: components["parameters"]["RetractedQueryParameter"];
             };
@@ -12164,6 +12402,8 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
+                /** @description html: leads to the page of the record, as Accept does in a browser. json: the record. Goes before Accept. */
+                format?: components["parameters"]["GetDossierFormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
@@ -12197,6 +12437,7 @@ export interface operations {
                     "application/json": components["schemas"]["ExpectationAnswer"];
                 };
             };
+            303: components["responses"]["Page"];
             304: components["responses"]["NotModified"];
             400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
             404: components["responses"]["unknown-record"];
@@ -12390,6 +12631,8 @@ export interface operations {
                 method?: components["parameters"]["MethodQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQueryParameter"];
+                /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
+                publishedBy?: components["parameters"]["PublishedByQueryParameter"];
             };
             header?: {
                 /** @description ETags that you have: 304 where one still holds. */
@@ -12462,7 +12705,7 @@ export interface operations {
     createImport: {
         parameters: {
             query: {
-                /** @description Only the checks, and the report. */
+                /** @description Only the checks: nothing is written. */
                 dryRun?: components["parameters"]["DryRunQueryParameter"];
                 /**
                  * @description The format of the file.
@@ -12717,6 +12960,8 @@ export interface operations {
                 codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
+                /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
+                dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
@@ -12815,6 +13060,8 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
+                /** @description html: leads to the page of the record, as Accept does in a browser. json: the record. Goes before Accept. */
+                format?: components["parameters"]["GetDossierFormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
@@ -12848,6 +13095,7 @@ export interface operations {
                     "application/json": components["schemas"]["MembershipAnswer"];
                 };
             };
+            303: components["responses"]["Page"];
             304: components["responses"]["NotModified"];
             400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
             404: components["responses"]["unknown-record"];
@@ -13098,7 +13346,7 @@ export interface operations {
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
-                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
@@ -13116,6 +13364,8 @@ export interface operations {
                 from?: components["parameters"]["ListAgreementFromQueryParameter"];
                 /** @description Only the members that this group had on the day asked. */
                 group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
+                /** @description directness: beside each n, how directly the levels follow from the record. */
+                include?: components["parameters"]["ListAgreementIncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
@@ -13194,7 +13444,7 @@ export interface operations {
                 by?: components["parameters"]["ByQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
-                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
@@ -13288,7 +13538,7 @@ export interface operations {
                 codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
-                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
@@ -13302,7 +13552,7 @@ export interface operations {
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description The members of this group on the day asked. */
                 group?: components["parameters"]["GetProposalPositionsGroupQueryParameter"];
-                /** @description marks: what a drawn cell shows besides (conditions with their state, what others say). all: cells that name and say everything by themselves. */
+                /** @description marks: what a drawn cell shows besides (conditions with their state, what others say, what was said against what it rests on, what its actor expects). all: cells that name and say everything by themselves. */
                 include?: components["parameters"]["ListPositionsIncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -13470,6 +13720,8 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
+                /** @description html: leads to the page of the record, as Accept does in a browser. json: the record. Goes before Accept. */
+                format?: components["parameters"]["GetDossierFormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
@@ -13503,6 +13755,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalAnswer"];
                 };
             };
+            303: components["responses"]["Page"];
             304: components["responses"]["NotModified"];
             400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
             404: components["responses"]["unknown-record"];
@@ -13576,7 +13829,7 @@ export interface operations {
                 codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
-                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
@@ -13590,6 +13843,8 @@ export interface operations {
                 from?: components["parameters"]["ListAgreementFromQueryParameter"];
                 /** @description Only the members that this group had on the day asked. */
                 group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
+                /** @description directness: beside each n, how directly the levels follow from the record. */
+                include?: components["parameters"]["ListAgreementIncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
@@ -13711,7 +13966,7 @@ export interface operations {
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
-                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
@@ -13725,6 +13980,8 @@ export interface operations {
                 from?: components["parameters"]["ListAgreementFromQueryParameter"];
                 /** @description Only the members that this group had on the day asked. */
                 group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
+                /** @description directness: beside each n, how directly the levels follow from the record. */
+                include?: components["parameters"]["ListAgreementIncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
@@ -13792,7 +14049,7 @@ export interface operations {
                 codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
-                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
@@ -13921,7 +14178,7 @@ export interface operations {
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
-                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
@@ -13935,6 +14192,8 @@ export interface operations {
                 from?: components["parameters"]["ListAgreementFromQueryParameter"];
                 /** @description Only the members that this group had on the day asked. */
                 group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
+                /** @description directness: beside each n, how directly the levels follow from the record. */
+                include?: components["parameters"]["ListAgreementIncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
@@ -14008,7 +14267,7 @@ export interface operations {
                 codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
-                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
@@ -14091,7 +14350,7 @@ export interface operations {
                 codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
-                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
@@ -14493,6 +14752,8 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
+                /** @description html: leads to the page of the record, as Accept does in a browser. json: the record. Goes before Accept. */
+                format?: components["parameters"]["GetDossierFormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
@@ -14526,6 +14787,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReleaseAnswer"];
                 };
             };
+            303: components["responses"]["Page"];
             304: components["responses"]["NotModified"];
             400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
             404: components["responses"]["unknown-record"];
@@ -14749,7 +15011,7 @@ export interface operations {
                 coders?: components["parameters"]["CodersQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
-                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description Only proposals of this dossier. */
                 dossier?: components["parameters"]["ListAgreementDossierQueryParameter"];
@@ -14761,7 +15023,7 @@ export interface operations {
                 from?: components["parameters"]["ListReliabilityFromQueryParameter"];
                 /** @description Only the members that this group had on the day asked. */
                 group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
-                /** @description disagreements: each of them, with every reading and how it was settled. */
+                /** @description disagreements: each of them, with every reading and how it was settled. directness: how directly coders found what they read said. */
                 include?: components["parameters"]["ListReliabilityIncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -14863,7 +15125,10 @@ export interface operations {
     };
     createRevision: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only the checks: nothing is written. */
+                dryRun?: components["parameters"]["DryRunQueryParameter"];
+            };
             header?: {
                 /** @description Makes a repeat of this write harmless. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -14895,7 +15160,7 @@ export interface operations {
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
             406: components["responses"]["not-acceptable"];
-            409: components["responses"]["coding-taken.slug-taken.stance-overlap"];
+            409: components["responses"]["already-retracted.already-superseded.coding-taken.slug-taken.stance-overlap"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body.reversed-interval.unknown-reference.wrong-kind-reference"];
@@ -15020,7 +15285,7 @@ export interface operations {
                 codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
-                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
@@ -15202,6 +15467,8 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
+                /** @description html: leads to the page of the record, as Accept does in a browser. json: the record. Goes before Accept. */
+                format?: components["parameters"]["GetDossierFormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
@@ -15235,6 +15502,7 @@ export interface operations {
                     "application/json": components["schemas"]["SourceAnswer"];
                 };
             };
+            303: components["responses"]["Page"];
             304: components["responses"]["NotModified"];
             400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
             404: components["responses"]["unknown-record"];
@@ -15436,6 +15704,8 @@ export interface operations {
                 minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Id or slug of a proposal. */
                 proposal?: components["parameters"]["ListCodingsProposalQueryParameter"];
+                /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
+                publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /** @description Id or slug of a statement. */
                 statement?: components["parameters"]["StatementQueryParameter"];
                 /** @description Only this voice. Default: both. */
@@ -15519,6 +15789,8 @@ export interface operations {
     getStance: {
         parameters: {
             query?: {
+                /** @description html: leads to the page of the record, as Accept does in a browser. json: the record. Goes before Accept. */
+                format?: components["parameters"]["GetDossierFormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
@@ -15552,6 +15824,7 @@ export interface operations {
                     "application/json": components["schemas"]["StanceAnswer"];
                 };
             };
+            303: components["responses"]["Page"];
             304: components["responses"]["NotModified"];
             400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
             404: components["responses"]["unknown-record"];
@@ -15746,6 +16019,8 @@ export interface operations {
                 minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description The statements that stances on this proposal rest on. */
                 proposal?: components["parameters"]["ListStatementsProposalQueryParameter"];
+                /** @description Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here. */
+                publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /** @description Words of the paraphrase, the quote, its translation or the note, as in web search: several words, "a phrase", -without, or. */
                 q?: components["parameters"]["ListStatementsQQueryParameter"];
                 /** @description Whether withdrawn records are listed too. */
@@ -15836,6 +16111,8 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
+                /** @description html: leads to the page of the record, as Accept does in a browser. json: the record. Goes before Accept. */
+                format?: components["parameters"]["GetDossierFormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
@@ -15869,6 +16146,7 @@ export interface operations {
                     "application/json": components["schemas"]["StatementAnswer"];
                 };
             };
+            303: components["responses"]["Page"];
             304: components["responses"]["NotModified"];
             400: components["responses"]["invalid-parameter.revision-not-yet.wrong-kind"];
             404: components["responses"]["unknown-record"];
@@ -16080,7 +16358,7 @@ export interface operations {
                 codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
-                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
@@ -16096,6 +16374,8 @@ export interface operations {
                 from?: components["parameters"]["ListShiftsFromQueryParameter"];
                 /** @description Only the members that this group had on the day asked. */
                 group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
+                /** @description directness: beside each n, how directly the levels follow from the record. */
+                include?: components["parameters"]["ListAgreementIncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
@@ -16170,7 +16450,7 @@ export interface operations {
                 codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
-                /** @description certain (default): only days on which a stance held whatever its true dates are. possible: also those on which it may have held. */
+                /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
@@ -16186,6 +16466,8 @@ export interface operations {
                 from?: components["parameters"]["ListWordsAndDeedsFromQueryParameter"];
                 /** @description Only the members that this group had on the day asked. */
                 group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
+                /** @description directness: beside each n, how directly the levels follow from the record. */
+                include?: components["parameters"]["ListAgreementIncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */

@@ -2,11 +2,13 @@ import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
 import { filterBy } from '../../api/names.ts';
 import { actorRef } from '../../api/present.ts';
-import { agreeOfSums, STEPS, similarityOfSums } from '../../domain/measures/agreement.ts';
+import { agreeOfSums, levelTableOf, STEPS, similarityOfSums } from '../../domain/measures/agreement.ts';
 import { isUnanimous, Pairs, Top } from '../../domain/measures/pairs.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { type Day, holds } from '../../domain/time.ts';
+import { DIRECTNESSES } from '../../domain/vocabulary.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
+import { directnessOf } from '../../ledger/reading/filter.ts';
 import { levelsOn } from '../../ledger/reading/levels.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
@@ -44,6 +46,7 @@ interface Pair extends Figure {
   other: number;
   year: number | null;
   table?: number[][];
+  directness?: () => ReturnType<Pairs['directness']>;
 }
 
 export const listAgreement = analysis(listAgreementQuestion, async (context, { query }, moment) => {
@@ -55,7 +58,7 @@ export const listAgreement = analysis(listAgreementQuestion, async (context, { q
   const pairsEach = partners ? partners.size * actors.length : (actors.length * (actors.length - 1)) / 2;
   const isRanked = query.nearest !== undefined || query.farthest !== undefined;
   const rowsEach = isRanked ? Math.min(pairsEach, (query.nearest ?? 0) + (query.farthest ?? 0)) : pairsEach;
-  const refused = (detail: string) => new Refusal('invalid-parameter', detail, [{ pointer: '?window', detail }]);
+  const refused = (detail: string) => Refusal.at('?window', detail);
   if (rowsEach * windows.length > MOST_ROWS)
     throw refused(
       `${windows.length} windows of ${rowsEach} pairs are more than ${MOST_ROWS} rows in one answer. Narrow it by actors, group, with, from and to`,
@@ -76,11 +79,12 @@ export const listAgreement = analysis(listAgreementQuestion, async (context, { q
   return {
     proposals,
     rows: isRanked ? await rankedInAll() : pairsInAll(),
-    show: ({ one, other, year, n, value, reason, table }: Pair) => ({
+    show: ({ one, other, year, n, value, reason, table, directness }: Pair) => ({
       one: actorRef(context.model, one, moment.knownAt),
       other: actorRef(context.model, other, moment.knownAt),
       year,
       n,
+      directness: directness?.(),
       value,
       reason,
       table,
@@ -120,7 +124,7 @@ function partnersOf({ model }: Context, query: Query, knownAt: number, actors: n
   return partners;
 }
 
-type FigureOf = (one: number, other: number) => Figure & { table?: number[][] };
+type FigureOf = (one: number, other: number) => Figure & Pick<Pair, 'table' | 'directness'>;
 
 /** Goes through the proposals once, for every pair. */
 async function sumUp(
@@ -142,14 +146,24 @@ async function sumUp(
     if (query.unanimous === 'exclude' && isUnanimous(levels)) return;
     if (!levels.actors.some((id) => wanted.has(id))) return;
     counted++;
-    pairs.add(levels);
+    const directnessAt = (i: number) =>
+      DIRECTNESSES.indexOf(directnessOf(model, levels.rows[i] as number, moment.knownAt).directness);
+    pairs.add(levels, query.include && directnessAt);
   });
+  const counts = (mine: number, theirs: number) => FIGURES[query.definition](levelTableOf([[mine, theirs]])).n > 0;
+  const withDirectness = (figureOf: FigureOf): FigureOf => {
+    if (!query.include) return figureOf;
+    return (one, other) => {
+      const figure = figureOf(one, other);
+      return { ...figure, directness: () => pairs.directness(one, other, figure.n, counts) };
+    };
+  };
   if (query.components || !['agree', 's'].includes(query.definition)) {
-    const tableOf = pairs.tables();
-    return { counted, figure: (one, other) => ofTable(tableOf(one, other), query) };
+    const tables = pairs.tables();
+    return { counted, figure: withDirectness((one, other) => ofTable(tables(one, other), query)) };
   }
   const sumsOf = pairs.sums();
-  return { counted, figure: (one, other) => ofSums(sumsOf(one, other), query.definition) };
+  return { counted, figure: withDirectness((one, other) => ofSums(sumsOf(one, other), query.definition)) };
 }
 
 function ofTable(table: number[], { definition, components }: Query) {

@@ -3,9 +3,9 @@ import {
   coincidence,
   coincidence2017,
   identical,
+  type LevelTable,
   shared,
   similarityS,
-  type Table,
   weightedKappa,
 } from '../../domain/measures/agreement.ts';
 
@@ -33,15 +33,15 @@ const CHANCE_ONLY = 'both always took one and the same level, so chance would ag
 const NO_SIDES = 'there is no proposal on which both take a side';
 
 const of =
-  (figure: (table: Table) => number | null, otherwise = NOTHING_SHARED) =>
-  (table: Table): Figure => {
+  (figure: (table: LevelTable) => number | null, otherwise = NOTHING_SHARED) =>
+  (table: LevelTable): Figure => {
     const n = shared(table);
     const value = figure(table);
     return { n, value, reason: value !== null ? null : n === 0 ? NOTHING_SHARED : otherwise };
   };
 
 /** Every definition, computed from the table of what both took. */
-export const FIGURES: Record<Definition, (table: Table) => Figure> = {
+export const FIGURES: Record<Definition, (table: LevelTable) => Figure> = {
   agree: of(agree),
   identical: of(identical),
   s: of(similarityS),

@@ -1,4 +1,4 @@
-import { tableOf } from '../../domain/measures/agreement.ts';
+import { levelTableOf } from '../../domain/measures/agreement.ts';
 import type { Method } from '../question.ts';
 import { type Definition, FIGURES } from './definitions.ts';
 
@@ -23,7 +23,7 @@ const example = (definition: Definition, pairs: readonly (readonly [number, numb
   given: `definition=${definition}; pairs of steps, 0 support to 4 oppose`,
   input: pairs,
   figure,
-  run: () => FIGURES[definition](tableOf(pairs)).value,
+  run: () => FIGURES[definition](levelTableOf(pairs)).value,
 });
 
 export const METHOD: Method = {

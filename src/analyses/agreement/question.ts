@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { staleAfter } from '../../api/evidence-filter.ts';
 import { flag, list } from '../../http/request/query.ts';
-import { ActorRef, named } from '../../nouns/shapes.ts';
-import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
+import { ActorRef, component, named } from '../../nouns/shapes.ts';
+import { ANALYSIS_META, AnalysisQuery, directnessBeside, include, methodVersion, question } from '../question.ts';
 import { DEFINITIONS } from './definitions.ts';
 import { METHOD } from './method.ts';
 
@@ -27,45 +27,41 @@ export const AgreementQuery = z.strictObject({
   window: z.enum(['all', 'year']).default('all').describe('Figures over all time, or year by year of the first day.'),
   atLeast: count.optional().meta({ description: 'Only pairs with at least so many proposals.', type: 'integer' }),
   components: flag().optional().meta({ description: 'true: with the table of levels behind each figure.' }),
+  include,
 });
 
-const Agreement = z
-  .strictObject({
-    one: ActorRef,
-    other: ActorRef,
-    year: z.int().nullable().describe('The year, with window=year; null without.'),
-    n: z
-      .int()
-      .describe('Proposals that count: on which both have a level, or for coincidence on which both took a side.'),
-    value: z.number().nullable().describe('Null, never 0, where there is too little.'),
-    reason: z.string().nullable().describe('Why there is no figure; null where there is one.'),
-    table: z
-      .array(z.array(z.int()))
-      .optional()
-      .describe(
-        'With components=true: proposals by the level of `one` (rows) and `other` (columns), support to oppose.',
-      ),
-  })
-  .meta({ id: 'Agreement', description: 'How far two actors agree.' });
+const Agreement = component('Agreement', 'How far two actors agree.', {
+  one: ActorRef,
+  other: ActorRef,
+  year: z.int().nullable().describe('The year, with window=year; null without.'),
+  n: z
+    .int()
+    .describe('Proposals that count: on which both have a level, or for coincidence on which both took a side.'),
+  directness: directnessBeside('those proposals by the weaker of the two levels. inferred: that of either is.'),
+  value: z.number().nullable().describe('Null, never 0, where there is too little.'),
+  reason: z.string().nullable().describe('Why there is no figure; null where there is one.'),
+  table: z
+    .array(z.array(z.int()))
+    .optional()
+    .describe('With components=true: proposals by the level of `one` (rows) and `other` (columns), support to oppose.'),
+});
 
-const AgreementAnswer = z
-  .strictObject({
-    data: z.array(Agreement),
-    meta: z.strictObject({
-      ...ANALYSIS_META,
-      definition: z.enum(DEFINITIONS),
-      tied: z
-        .strictObject({ nearest: z.int(), farthest: z.int() })
-        .nullable()
-        .describe(
-          'With nearest or farthest: how many pairs more have the figure of the last one shown, of each window. Null without.',
-        ),
-      counted: z
-        .int()
-        .describe('Proposals that count: with unanimous=exclude, those on which somebody is of another mind.'),
-    }),
-  })
-  .meta({ id: 'AgreementAnswer', description: 'Agreement, pair by pair.' });
+const AgreementAnswer = component('AgreementAnswer', 'Agreement, pair by pair.', {
+  data: z.array(Agreement),
+  meta: z.strictObject({
+    ...ANALYSIS_META,
+    definition: z.enum(DEFINITIONS),
+    tied: z
+      .strictObject({ nearest: z.int(), farthest: z.int() })
+      .nullable()
+      .describe(
+        'With nearest or farthest: how many pairs more have the figure of the last one shown, of each window. Null without.',
+      ),
+    counted: z
+      .int()
+      .describe('Proposals that count: with unanimous=exclude, those on which somebody is of another mind.'),
+  }),
+});
 
 export const listAgreementQuestion = question({
   method: METHOD,

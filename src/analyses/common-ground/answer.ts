@@ -4,8 +4,9 @@ import { filterQueryOf } from '../../api/evidence-filter.ts';
 import { filterBy, recordNamed } from '../../api/names.ts';
 import { snapshotOf } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
-import { GROUNDS, type Ground, isOpposed } from '../../domain/measures/common-ground.ts';
+import { type CommonGround, GROUNDS, isOpposed } from '../../domain/measures/common-ground.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import { rowsFrom } from '../../http/tables/rows.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
 import { stageOf } from '../../ledger/reading/stage.ts';
 import { inSlices } from '../../runtime/turns.ts';
@@ -13,10 +14,12 @@ import { analysis } from '../analysis.ts';
 import { actorsOf, proposalsOf, rulesOf } from '../selection.ts';
 import { groundRow, type Placing, placingOf } from './ground.ts';
 import { type CommonGroundQuery, getCommonGroundQuestion } from './question.ts';
-import { blockersIn, incompatiblePairs, packageConflicts, provisionsOf } from './relations.ts';
+import { Blockers, incompatiblePairs, packageConflicts, provisionsOf } from './relations.ts';
 
-/** Each cell is a stance in the answer; more would be too large a text for one answer. */
-const MOST_CELLS = 20_000;
+/** More are written as they are read, and none of them is kept. */
+const MANY_CELLS = 20_000;
+/** A row names all of them. */
+const MOST_PARTIES = 20_000;
 
 export const getCommonGround = analysis(getCommonGroundQuestion, async (context, { params, query }, moment) => {
   const { model } = context;
@@ -24,35 +27,51 @@ export const getCommonGround = analysis(getCommonGroundQuestion, async (context,
   const asked = proposalsOf(context, { ...query, dossier: params.id }, moment);
   const proposals = asked.filter((id) => stageOf(model, id, moment) === 'open');
   const parties = await partiesOf(context, query, dossierId, moment, proposals);
-  if (proposals.length * parties.length > MOST_CELLS) {
-    const detail = `${proposals.length} proposals by ${parties.length} parties are more than ${MOST_CELLS} cells in one answer. Narrow it by parties, group, proposals or tag`;
-    throw new Refusal('invalid-parameter', detail, [{ pointer: '?parties', detail }]);
+  if (parties.length > MOST_PARTIES) {
+    const detail = `${parties.length} parties are more than ${MOST_PARTIES} in one row. Narrow it by parties or group`;
+    throw Refusal.at('?parties', detail);
   }
+  const isCounted = query.include !== undefined;
+  const isLong = proposals.length * parties.length > MANY_CELLS;
   const snapshot = snapshotOf(model, moment, filterQueryOf(query));
   const rules = { ...rulesOf(query, moment), ...(query.parties && { once: false }) };
-  const placings = new Map<number, Placing>();
-  await inSlices(proposals, (id) => void placings.set(id, placingOf(snapshot, id, parties, rules)));
+  const kept = new Map<number, Placing>();
+  const only = new Set(parties);
+  const on = (id: number): Placing => {
+    const own = isLong ? snapshotOf(model, moment, filterQueryOf(query)) : snapshot;
+    const placing = kept.get(id) ?? placingOf(own, id, parties, only, rules);
+    if (!isLong) kept.set(id, placing);
+    return placing;
+  };
+  const placings = { ids: new Set(proposals), on };
   const parts = provisionsOf(snapshot, placings);
-  const opposedIn = new Set(
-    parts.filter(([part]) => placings.get(part)?.parties.some(isOpposed)).map(([, whole]) => whole),
-  );
-  const data: ReturnType<typeof groundRow>[] = [];
-  await inSlices(placings.values(), (placing) => {
-    data.push(groundRow(snapshot, placing, opposedIn.has(placing.proposalId)));
-  });
+  const opposedIn = new Set<number>();
+  await inSlices(parts, ([part, whole]) => void (on(part).parties.some(isOpposed) && opposedIn.add(whole)));
   const dossier = refTo(model, 'dossier', dossierId, moment.knownAt);
   const shown = parties.map((id) => actorRef(model, id, moment.knownAt));
-  const grounds = countsOf(data.map(({ ground }) => ground));
+  let [grounds, blockers] = [countsOfNone(), new Blockers()];
+  function* rows() {
+    [grounds, blockers] = [countsOfNone(), new Blockers()];
+    for (const id of proposals) {
+      const placing = on(id);
+      blockers.add(placing);
+      const row = groundRow(placing, opposedIn.has(id), isCounted);
+      grounds[row.ground]++;
+      yield row;
+    }
+  }
+  const lists = () => ({
+    blockers: blockers.list(snapshot, isCounted),
+    packages: packageConflicts(snapshot, placings, parts),
+    incompatible: incompatiblePairs(snapshot, placings),
+  });
   return {
     of: dossier,
     proposals,
-    rows: data,
-    lists: {
-      blockers: blockersIn(snapshot, placings),
-      packages: packageConflicts(snapshot, placings, parts),
-      incompatible: incompatiblePairs(snapshot, placings),
-    },
     meta: (common) => ({ dossier, ...common, parties: shown, grounds }),
+    rows: rowsFrom(rows),
+    lists,
+    long: isLong ? proposals.length : undefined,
   };
 });
 
@@ -74,8 +93,4 @@ async function partiesOf(
   return actorsOf(context, query, moment, proposals);
 }
 
-function countsOf(grounds: readonly Ground[]): Record<Ground, number> {
-  const counts = Object.fromEntries(GROUNDS.map((ground) => [ground, 0])) as Record<Ground, number>;
-  for (const ground of grounds) counts[ground]++;
-  return counts;
-}
+const countsOfNone = () => Object.fromEntries(GROUNDS.map((ground) => [ground, 0])) as Record<CommonGround, number>;

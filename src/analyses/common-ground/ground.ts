@@ -1,11 +1,10 @@
 import { hasItsOwn } from '../../api/positions/listed.ts';
 import { stanceRefOf } from '../../api/positions/position.ts';
-import type { Snapshot } from '../../api/positions/snapshot.ts';
+import { directnessAmong, type Snapshot } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo, showTest } from '../../api/present.ts';
 import { evaluate } from '../../domain/conditions.ts';
 import {
-  groundOf,
-  isAbsent,
+  commonGroundOf,
   isOpposed,
   PLACE_OF_ABSENCE,
   type Place,
@@ -83,6 +82,7 @@ export interface Party extends Placed {
 }
 
 export interface Placing {
+  snapshot: Snapshot;
   proposalId: number;
   parties: Party[];
 }
@@ -92,19 +92,15 @@ export function placingOf(
   snapshot: Snapshot,
   proposalId: number,
   parties: readonly number[],
+  only: ReadonlySet<number>,
   rules: LevelRules,
 ): Placing {
   // The ambiguous are listed, whatever they count as.
-  const { actors, rows } = levelsOn(
-    snapshot.model,
-    proposalId,
-    snapshot,
-    { ...rules, ambiguous: 'neutral' },
-    new Set(parties),
-  );
+  const { actors, rows } = levelsOn(snapshot.model, proposalId, snapshot, { ...rules, ambiguous: 'neutral' }, only);
   const rowOf = new Map(actors.map((actorId, i) => [actorId, rows[i] as number]));
   const single = loneStances(snapshot.model, proposalId, snapshot.knownAt, rules);
   return {
+    snapshot,
     proposalId,
     parties: parties.flatMap((actorId) => {
       // A representative's statement is listed under its group, so the representative has no row here.
@@ -171,14 +167,20 @@ export const showStance = ({ model, knownAt }: Snapshot, { actorId, held, level,
 });
 
 /** One row of the answer. */
-export function groundRow(snapshot: Snapshot, { proposalId, parties }: Placing, hasOpposedProvision: boolean) {
+export function groundRow(
+  { snapshot, proposalId, parties }: Placing,
+  hasOpposedProvision: boolean,
+  isCounted: boolean,
+) {
   const at = (place: Place) => parties.filter((party) => party.place === place);
   const actors = (place: Place) => at(place).map(({ actorId }) => actorRef(snapshot.model, actorId, snapshot.knownAt));
   const stances = (place: Place) => at(place).map((party) => showStance(snapshot, party));
+  const rows = parties.flatMap(({ held }) => held?.row ?? []);
   return {
     proposal: refTo(snapshot.model, 'proposal', proposalId, snapshot.knownAt),
-    ground: groundOf(parties, hasOpposedProvision),
-    n: parties.filter((party) => !isAbsent(party)).length,
+    ground: commonGroundOf(parties, hasOpposedProvision),
+    n: rows.length,
+    directness: isCounted ? directnessAmong(snapshot.model, rows, snapshot.knownAt) : undefined,
     supports: stances('supports'),
     conditional: stances('conditional'),
     neutral: stances('neutral'),

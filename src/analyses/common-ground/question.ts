@@ -5,9 +5,9 @@ import { GROUNDS } from '../../domain/measures/common-ground.ts';
 import { list } from '../../http/request/query.ts';
 import { MOMENT, type Table } from '../../http/tables/table.ts';
 import { ConditionTest, Truth } from '../../nouns/condition.ts';
-import { ActorRef, Level, named, Ref, StanceRef } from '../../nouns/shapes.ts';
+import { ActorRef, component, Level, named, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { whoIn } from '../listing.ts';
-import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
+import { ANALYSIS_META, AnalysisQuery, directnessBeside, include, methodVersion, question } from '../question.ts';
 import { Standing, StandingMove } from '../triggers/question.ts';
 import { METHOD } from './method.ts';
 
@@ -15,69 +15,63 @@ const { dossier: _, actors: __, ...Shared } = AnalysisQuery;
 
 export const CommonGroundQuery = z.strictObject({
   ...Shared,
+  include,
   method: methodVersion(METHOD.version),
   parties: list(named('an actor'))
     .optional()
     .describe('Between whom, in this order. Default: the parties of the dossier, or whoever has a position in it.'),
 });
 
-const PartyStance = z
-  .strictObject({
-    actor: ActorRef,
-    level: Level,
-    standing: Standing.nullable().describe('For a stance with conditions; null without.'),
-    contested: z.boolean().describe('Another stance of the same first day says otherwise.'),
-    stance: StanceRef,
-  })
-  .meta({ id: 'PartyStance', description: 'Where a party stands on a proposal.' });
+const PartyStance = component('PartyStance', 'Where a party stands on a proposal.', {
+  actor: ActorRef,
+  level: Level,
+  standing: Standing.nullable().describe('For a stance with conditions; null without.'),
+  contested: z.boolean().describe('Another stance of the same first day says otherwise.'),
+  stance: StanceRef,
+});
 
-const ConditionNeed = z
-  .strictObject({
-    needs: z.enum(['met', 'unmet']).describe('What it must be.'),
-    state: Truth.describe('What it is at the moment asked.'),
-    test: ConditionTest,
-    leaves: z.array(z.string()).describe('Addresses of the leaves that say so.'),
-    of: z.array(ActorRef).describe('Whose opposition hangs on it.'),
-  })
-  .meta({ id: 'ConditionNeed', description: 'One thing that must hold, or cease to.' });
+const ConditionNeed = component('ConditionNeed', 'One thing that must hold, or cease to.', {
+  needs: z.enum(['met', 'unmet']).describe('What it must be.'),
+  state: Truth.describe('What it is at the moment asked.'),
+  test: ConditionTest,
+  leaves: z.array(z.string()).describe('Addresses of the leaves that say so.'),
+  of: z.array(ActorRef).describe('Whose opposition hangs on it.'),
+});
 
-const Settlement = z
-  .strictObject({
-    smallest: z.int().nullable().describe('How many needs the smallest set has; null where there is no set.'),
-    sets: z
-      .array(
-        z.strictObject({
-          needs: z.array(ConditionNeed),
-          moves: z.array(StandingMove).describe('Whose standing would change, those who would withhold support too.'),
-        }),
-      )
-      .nullable()
-      .describe(
-        'Each leaves none opposed, and would not with any of its needs left out. Smallest first. Null where there is none.',
-      ),
-    reason: z.string().nullable().describe('Why there are no sets; null where there are.'),
-  })
-  .meta({ id: 'Settlement', description: 'The smallest sets of conditions whose meeting would leave none opposed.' });
+const Settlement = component('Settlement', 'The smallest sets of conditions whose meeting would leave none opposed.', {
+  smallest: z.int().nullable().describe('How many needs the smallest set has; null where there is no set.'),
+  sets: z
+    .array(
+      z.strictObject({
+        needs: z.array(ConditionNeed),
+        moves: z.array(StandingMove).describe('Whose standing would change, those who would withhold support too.'),
+      }),
+    )
+    .nullable()
+    .describe(
+      'Each leaves none opposed, and would not with any of its needs left out. Smallest first. Null where there is none.',
+    ),
+  reason: z.string().nullable().describe('Why there are no sets; null where there are.'),
+});
 
-const CommonGroundRow = z
-  .strictObject({
-    proposal: Ref,
-    ground: z
-      .enum(GROUNDS)
-      .describe(
-        'blocked: some oppose it without conditions. conditional: some oppose it, all of them with conditions. provisions_opposed: none opposes it, but some oppose a provision of it. not_coded: no party has a position, and not all were listened to; silent: all were, and said nothing. one_sided: one party only has a position, and does not oppose it. unopposed: none opposes it. agreed: all parties support it.',
-      ),
-    n: z.int().describe('Parties with a position.'),
-    supports: z.array(PartyStance),
-    conditional: z.array(PartyStance).describe('Support on conditions.'),
-    neutral: z.array(PartyStance),
-    ambiguous: z.array(PartyStance),
-    opposesConditionally: z.array(PartyStance),
-    opposes: z.array(PartyStance).describe('Without conditions.'),
-    ...ABSENTEES,
-    settlement: Settlement.nullable().describe('Null where none is opposed.'),
-  })
-  .meta({ id: 'CommonGroundRow', description: 'Where the parties stand on one proposal.' });
+const CommonGroundRow = component('CommonGroundRow', 'Where the parties stand on one proposal.', {
+  proposal: Ref,
+  ground: z
+    .enum(GROUNDS)
+    .describe(
+      'blocked: some oppose it without conditions. conditional: some oppose it, all of them with conditions. provisions_opposed: none opposes it, but some oppose a provision of it. not_coded: no party has a position, and not all were listened to; silent: all were, and said nothing. one_sided: one party only has a position, and does not oppose it. unopposed: none opposes it. agreed: all parties support it.',
+    ),
+  n: z.int().describe('Parties with a position.'),
+  directness: directnessBeside('their levels.'),
+  supports: z.array(PartyStance),
+  conditional: z.array(PartyStance).describe('Support on conditions.'),
+  neutral: z.array(PartyStance),
+  ambiguous: z.array(PartyStance),
+  opposesConditionally: z.array(PartyStance),
+  opposes: z.array(PartyStance).describe('Without conditions.'),
+  ...ABSENTEES,
+  settlement: Settlement.nullable().describe('Null where none is opposed.'),
+});
 
 export const PackageConflict = z
   .strictObject({
@@ -96,41 +90,36 @@ export const PackageConflict = z
   })
   .meta({ id: 'PackageConflict', description: 'A party that is of two minds about a package and a provision of it.' });
 
-const IncompatiblePair = z
-  .strictObject({
-    one: Ref,
-    other: Ref,
-    both: z
-      .array(z.strictObject({ actor: ActorRef, one: PartyStance, other: PartyStance }))
-      .describe('Who supports both.'),
-    unopposed: z.boolean().describe('No party opposes either: each could be agreed on, but not both.'),
-  })
-  .meta({ id: 'IncompatiblePair', description: 'Two proposals that cannot both be.' });
+const IncompatiblePair = component('IncompatiblePair', 'Two proposals that cannot both be.', {
+  one: Ref,
+  other: Ref,
+  both: z
+    .array(z.strictObject({ actor: ActorRef, one: PartyStance, other: PartyStance }))
+    .describe('Who supports both.'),
+  unopposed: z.boolean().describe('No party opposes either: each could be agreed on, but not both.'),
+});
 
-const Blocker = z
-  .strictObject({
-    actor: ActorRef,
-    n: z.int(),
-    proposals: z.array(z.strictObject({ proposal: Ref, level: Level, stance: StanceRef })),
-  })
-  .meta({ id: 'Blocker', description: 'What a party opposes without conditions.' });
+const Blocker = component('Blocker', 'What a party opposes without conditions.', {
+  actor: ActorRef,
+  n: z.int(),
+  directness: directnessBeside('what it opposes.'),
+  proposals: z.array(z.strictObject({ proposal: Ref, level: Level, stance: StanceRef })),
+});
 
-const CommonGroundAnswer = z
-  .strictObject({
-    data: z.array(CommonGroundRow),
-    blockers: z.array(Blocker),
-    packages: z.array(PackageConflict),
-    incompatible: z.array(IncompatiblePair),
-    meta: z.strictObject({
-      dossier: Ref,
-      ...ANALYSIS_META,
-      parties: z.array(ActorRef),
-      grounds: z.strictObject(
-        Object.fromEntries(GROUNDS.map((ground) => [ground, z.int()])) as Record<(typeof GROUNDS)[number], z.ZodInt>,
-      ),
-    }),
-  })
-  .meta({ id: 'CommonGroundAnswer', description: 'What parties agree on, proposal by proposal.' });
+const CommonGroundAnswer = component('CommonGroundAnswer', 'What parties agree on, proposal by proposal.', {
+  data: z.array(CommonGroundRow),
+  blockers: z.array(Blocker),
+  packages: z.array(PackageConflict),
+  incompatible: z.array(IncompatiblePair),
+  meta: z.strictObject({
+    dossier: Ref,
+    ...ANALYSIS_META,
+    parties: z.array(ActorRef),
+    grounds: z.strictObject(
+      Object.fromEntries(GROUNDS.map((ground) => [ground, z.int()])) as Record<(typeof GROUNDS)[number], z.ZodInt>,
+    ),
+  }),
+});
 
 const LISTS = new Map([
   ['supports', 'supports'],

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { stanceRefOf } from '../../api/positions/position.ts';
-import type { Snapshot } from '../../api/positions/snapshot.ts';
+import { directnessAmong, type Snapshot } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { score } from '../../domain/levels.ts';
 import { isAbsent, isOpposed } from '../../domain/measures/common-ground.ts';
@@ -8,14 +8,18 @@ import type { ProposalRelation } from '../../domain/vocabulary.ts';
 import { type Party, type Placing, showStance } from './ground.ts';
 import type { PackageConflict } from './question.ts';
 
-type Placings = ReadonlyMap<number, Placing>;
+/** Where the parties stand on each proposal of the answer; where these are too many to be kept, it is read again. */
+export interface Placings {
+  ids: ReadonlySet<number>;
+  on(proposalId: number): Placing;
+}
 
-/** Pairs of proposals of the answer that stand in a relation. */
+/** Pairs of proposals in the answer between which a relation of this type is recorded. */
 function* related({ model, knownAt }: Snapshot, placings: Placings, type: ProposalRelation) {
-  for (const id of placings.keys()) {
+  for (const id of placings.ids) {
     const { relations = [] } = model.stores.proposal.get(id, knownAt) ?? {};
     for (const relation of relations)
-      if (relation.type === type && placings.has(relation.proposalId)) yield [id, relation.proposalId] as const;
+      if (relation.type === type && placings.ids.has(relation.proposalId)) yield [id, relation.proposalId] as const;
   }
 }
 
@@ -41,28 +45,26 @@ export function provisionsOf(snapshot: Snapshot, placings: Placings): [part: num
 const supports = ({ level }: Party): boolean => level !== null && (score(level) ?? 0) > 0;
 
 /** Parties whose levels on a package and on a provision of it conflict. */
-export function packageConflicts(snapshot: Snapshot, placings: Placings, parts: readonly [number, number][]) {
+export function* packageConflicts(snapshot: Snapshot, placings: Placings, parts: readonly [number, number][]) {
   const { model, knownAt } = snapshot;
-  return parts.flatMap(([part, whole]) => {
+  for (const [part, whole] of parts) {
     const [ofPart, ofWhole] = [partiesOn(placings, part), partiesOn(placings, whole)];
-    return ofPart.flatMap((provision, i) => {
+    for (const [i, provision] of ofPart.entries()) {
       const kind = kindOf(ofWhole[i] as Party, provision);
-      if (kind === null || provision.held === null) return [];
+      if (kind === null || provision.held === null) continue;
       const held = ofWhole[i]?.held ?? null;
-      return [
-        {
-          package: refTo(model, 'proposal', whole, knownAt),
-          provision: refTo(model, 'proposal', part, knownAt),
-          actor: actorRef(model, provision.actorId, knownAt),
-          kind,
-          packageLevel: held?.level ?? null,
-          provisionLevel: provision.held.level,
-          packageStance: held && stanceRefOf(snapshot, held.row),
-          provisionStance: stanceRefOf(snapshot, provision.held.row),
-        },
-      ];
-    });
-  });
+      yield {
+        package: refTo(model, 'proposal', whole, knownAt),
+        provision: refTo(model, 'proposal', part, knownAt),
+        actor: actorRef(model, provision.actorId, knownAt),
+        kind,
+        packageLevel: held?.level ?? null,
+        provisionLevel: provision.held.level,
+        packageStance: held && stanceRefOf(snapshot, held.row),
+        provisionStance: stanceRefOf(snapshot, provision.held.row),
+      };
+    }
+  }
 }
 
 function kindOf(whole: Party, part: Party): z.input<typeof PackageConflict>['kind'] | null {
@@ -72,12 +74,12 @@ function kindOf(whole: Party, part: Party): z.input<typeof PackageConflict>['kin
 }
 
 /** Pairs that cannot both be, each once, and who supports both. */
-export function incompatiblePairs(snapshot: Snapshot, placings: Placings) {
+export function* incompatiblePairs(snapshot: Snapshot, placings: Placings) {
   const { model, knownAt } = snapshot;
   const seen = new Set<string>();
-  return [...related(snapshot, placings, 'incompatible_with')].flatMap(([id, target]) => {
+  for (const [id, target] of related(snapshot, placings, 'incompatible_with')) {
     const [one, other] = id < target ? [id, target] : [target, id];
-    if (one === other || seen.has(`${one} ${other}`)) return [];
+    if (one === other || seen.has(`${one} ${other}`)) continue;
     seen.add(`${one} ${other}`);
     const [ofOne, ofOther] = [partiesOn(placings, one), partiesOn(placings, other)];
     const both = ofOne.flatMap((party, i) => {
@@ -91,39 +93,42 @@ export function incompatiblePairs(snapshot: Snapshot, placings: Placings) {
         },
       ];
     });
-    return [
-      {
-        one: refTo(model, 'proposal', one, knownAt),
-        other: refTo(model, 'proposal', other, knownAt),
-        both,
-        unopposed: ![...ofOne, ...ofOther].some(isOpposed),
-      },
-    ];
-  });
+    yield {
+      one: refTo(model, 'proposal', one, knownAt),
+      other: refTo(model, 'proposal', other, knownAt),
+      both,
+      unopposed: ![...ofOne, ...ofOther].some(isOpposed),
+    };
+  }
 }
 
-/** What each party opposes without conditions; who blocks most comes first. */
-export function blockersIn(snapshot: Snapshot, placings: Placings) {
-  const { model, knownAt } = snapshot;
-  const blocks = new Map<number, { proposalId: number; party: Party }[]>();
-  for (const { proposalId, parties } of placings.values()) {
-    for (const party of parties) {
-      const known = blocks.get(party.actorId) ?? [];
-      blocks.set(party.actorId, known);
-      if (party.place === 'opposes') known.push({ proposalId, party });
+/** What each party opposes without conditions. */
+export class Blockers {
+  readonly #blocks = new Map<number, { proposalId: number; row: number }[]>();
+
+  add({ proposalId, parties }: Placing): void {
+    for (const { actorId, place, held } of parties) {
+      const known = this.#blocks.get(actorId) ?? [];
+      this.#blocks.set(actorId, known);
+      if (place === 'opposes' && held) known.push({ proposalId, row: held.row });
     }
   }
-  return [...blocks]
-    .filter(([, all]) => all.length > 0)
-    .sort(([, a], [, b]) => b.length - a.length)
-    .map(([actorId, all]) => ({
-      actor: actorRef(model, actorId, knownAt),
-      n: all.length,
-      proposals: all.map(({ proposalId, party }) => {
-        const { level, stance } = showStance(snapshot, party);
-        return { proposal: refTo(model, 'proposal', proposalId, knownAt), level, stance };
-      }),
-    }));
+
+  /** Who blocks most comes first. */
+  *list(snapshot: Snapshot, isCounted: boolean) {
+    const { model, knownAt } = snapshot;
+    const all = [...this.#blocks].filter(([, blocked]) => blocked.length > 0);
+    for (const [actorId, blocked] of all.sort(([, a], [, b]) => b.length - a.length)) {
+      const proposals = blocked.map(({ proposalId, row }) => ({
+        proposal: refTo(model, 'proposal', proposalId, knownAt),
+        level: model.stances.levelOf(row),
+        stance: stanceRefOf(snapshot, row),
+      }));
+      const rows = blocked.map(({ row }) => row);
+      const directness = isCounted ? directnessAmong(model, rows, knownAt) : undefined;
+      yield { actor: actorRef(model, actorId, knownAt), n: blocked.length, directness, proposals };
+    }
+  }
 }
 
-const partiesOn = (placings: Placings, id: number): Party[] => (placings.get(id) as Placing).parties;
+const partiesOn = (placings: Placings, id: number): Party[] => placings.on(id).parties;

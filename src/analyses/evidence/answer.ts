@@ -4,14 +4,12 @@ import { evidenceFilterOf } from '../../api/evidence-filter.ts';
 import { recordNamed } from '../../api/names.ts';
 import { listed } from '../../api/positions/listed.ts';
 import { absentees, stanceIdOf, stanceRefOf } from '../../api/positions/position.ts';
-import { type Snapshot, snapshotOf } from '../../api/positions/snapshot.ts';
+import { directnessAmong, type Snapshot, snapshotOf } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
-import { firstDay } from '../../domain/time.ts';
 import { bestOf, shareOf } from '../../domain/trust.ts';
-import type { StatementRelation } from '../../domain/vocabulary.ts';
+import { type Saying, sayingsAgainst } from '../../ledger/reading/doubts.ts';
 import { groundOf, sourcesOf } from '../../ledger/reading/evidence.ts';
 import { voicesOn } from '../../ledger/reading/voices.ts';
-import type { Values } from '../../nouns/nouns.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { rulesOf, selectionOfActor } from '../selection.ts';
@@ -24,52 +22,11 @@ import {
   getProposalEvidenceQuestion,
 } from './question.ts';
 
-interface Saying {
-  type: StatementRelation;
-  statementId: number;
-}
-
-/** Reaffirmations and clarifications cast no doubt. */
-const DOUBTS: readonly StatementRelation[] = ['deny', 'retract', 'contradict'];
-
-/** What was said against each statement by the day asked. One pass over all statements, in slices. */
-async function sayingsAgainst(snapshot: Snapshot, statementIds: ReadonlySet<number>): Promise<Map<number, Saying[]>> {
-  const against = new Map<number, Saying[]>();
-  if (statementIds.size === 0) return against;
-  const { statement } = snapshot.model.stores;
-  await inSlices(statement.oneByOne(), ({ id }) => {
-    const value = statement.get(id, snapshot.knownAt);
-    if (!value || value.relations.length === 0 || saidOn(snapshot, value) > snapshot.asOf) return;
-    for (const { type, statementId } of value.relations) {
-      if (DOUBTS.includes(type)) add(statementId, type, id);
-      // A contradiction goes both ways.
-      if (type === 'contradict') add(id, type, statementId);
-    }
-  });
-  return against;
-
-  function add(of: number, type: StatementRelation, statementId: number): void {
-    if (!statementIds.has(of)) return;
-    const known = against.get(of) ?? [];
-    if (known.some((saying) => saying.statementId === statementId && saying.type === type)) return;
-    against.set(of, [...known, { type, statementId }]);
-  }
-}
-
-/** The day of a statement: an undated one counts from its document's date or, without one, as said long ago. */
-export function saidOn(
-  { model, knownAt }: Pick<Snapshot, 'model' | 'knownAt'>,
-  { spokenOn, sourceId }: Values['statement'],
-): number {
-  const date = spokenOn ?? model.stores.source.at(sourceId, knownAt)?.value.publishedOn;
-  return date ? firstDay(date) : Number.NEGATIVE_INFINITY;
-}
-
-function doubtsOf(snapshot: Snapshot, held: Held, against: ReadonlyMap<number, readonly Saying[]>) {
+function doubtsOf(snapshot: Snapshot, held: Held, against: (id: number) => Saying[]) {
   const { model, knownAt, asOf } = snapshot;
   const who = model.identities(knownAt);
   return model.stances.extra(held.row).statementIds.flatMap((of) =>
-    (against.get(of) ?? []).map(({ type, statementId }) => {
+    against(of).map(({ type, statementId }) => {
       const last = model.stores.statement.get(statementId, knownAt)?.chain.at(-1);
       const speaker = last?.actorId == null ? null : who.of(last.actorId);
       return {
@@ -149,7 +106,7 @@ async function evidenceOn(
     for (const stance of inForce(snapshot, id, holders, rules)) held.push(stance);
   });
   const under = new Set(held.flatMap(({ row }) => model.stances.extra(row).statementIds));
-  const against = await sayingsAgainst(snapshot, under);
+  const against = await sayingsAgainst(snapshot, snapshot.asOf);
   const data: ReturnType<typeof evidenceOf>[] = [];
   await inSlices(held, (stance) => void data.push(evidenceOf(snapshot, stance, against)));
   // An actor whose only stance was withdrawn holds none, and so is not among the holders.
@@ -158,15 +115,13 @@ async function evidenceOn(
   await inSlices(proposals, (id) => {
     for (const coding of withdrawnOn(snapshot, id, among)) withdrawn.push(coding);
   });
+  const rows = held.map(({ row }) => row);
   const counts = {
     statements: under.size,
     documents: new Set([...under].map((id) => model.stores.statement.at(id, knownAt)?.value.sourceId)).size,
-    independentSources: sourcesOf(
-      model,
-      held.map(({ row }) => row),
-      knownAt,
-    ).length,
+    independentSources: sourcesOf(model, rows, knownAt).length,
     firstHand: shareOf(data.filter(({ firstHand }) => firstHand).length, data.length, 'there is no stance in force'),
+    directness: query.include && directnessAmong(model, rows, knownAt),
     contested: held.filter(({ contested }) => contested).length,
     doubted: data.filter(({ doubts }) => doubts.length > 0).length,
   };

@@ -1,7 +1,9 @@
-import { isExpected, resolved } from '../../api/expectations.ts';
+import { evidenceFilterOf } from '../../api/evidence-filter.ts';
+import { isExpected, resolved, wasPublic } from '../../api/expectations.ts';
 import { filterBy } from '../../api/names.ts';
 import { actorRef } from '../../api/present.ts';
 import { brierScore, calibrationOf, type Forecast } from '../../domain/measures/expectations.ts';
+import type { Day } from '../../domain/time.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
 import { inSlices } from '../../runtime/turns.ts';
@@ -19,7 +21,7 @@ export const listExpectationScores = analysis(listExpectationScoresQuestion, asy
   const { knownAt } = moment;
   const only = namedActors(context, { actors: query.holders, group: query.group }, moment);
   const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
-  const byHolder = await recordsOf(model, moment, dossier);
+  const byHolder = await recordsOf(model, moment, dossier, evidenceFilterOf(query).publishedBy);
   const holders = only ? [...only] : [...byHolder.keys()].sort((a, b) => a - b);
   const found = holders.map((id) => ({ id, record: byHolder.get(id) ?? NOTHING }));
   const all = found.map(({ record }) => record);
@@ -45,13 +47,18 @@ const score = ({ forecasts, open }: Record) => ({
 });
 
 /** By holder, what was expected by the moment and what became of it. */
-async function recordsOf(model: ReadModel, moment: Moment, dossier: number | undefined): Promise<Map<number, Record>> {
+async function recordsOf(
+  model: ReadModel,
+  moment: Moment,
+  dossier: number | undefined,
+  publishedBy: Day | undefined,
+): Promise<Map<number, Record>> {
   const { expectation, event } = model.stores;
   const who = model.identities(moment.knownAt);
   const records = new Map<number, Record>();
   await inSlices(expectation.entries(), ({ id }) => {
     const value = expectation.get(id, moment.knownAt);
-    if (!value) return;
+    if (!value || !wasPublic(model, value, moment.knownAt, publishedBy)) return;
     if (dossier !== undefined && event.at(value.eventId, moment.knownAt)?.value.dossierId !== dossier) return;
     const { outcome, on } = resolved(model, value, moment);
     // What was given up before, or thought of afterwards, is no forecast.

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { list } from '../../http/request/query.ts';
-import { ActorRef, named } from '../../nouns/shapes.ts';
+import { ActorRef, component, named } from '../../nouns/shapes.ts';
 import { Likelihood } from '../../nouns/stance.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 
-const { asOf, knownAt, minRevision, dossier, group } = AnalysisQuery;
+const { asOf, knownAt, minRevision, dossier, group, publishedBy } = AnalysisQuery;
 
 const ScoresQuery = z.strictObject({
   asOf,
@@ -14,6 +14,7 @@ const ScoresQuery = z.strictObject({
   dossier: dossier.describe('Only expectations of events of this dossier.'),
   holders: list(named('an actor')).optional().describe('Only these, in this order.'),
   group,
+  publishedBy,
   method: methodVersion(METHOD.version),
 });
 
@@ -38,19 +39,13 @@ const SCORE = {
   open: z.int().describe('Expectations that have not resolved.'),
 };
 
-const ScoresAnswer = z
-  .strictObject({
-    data: z.array(
-      z
-        .strictObject({ holder: ActorRef, ...SCORE })
-        .meta({ id: 'ExpectationScore', description: 'How right one holder was.' }),
-    ),
-    meta: z.strictObject({
-      ...ANALYSIS_META,
-      overall: z.strictObject(SCORE).describe('Over all expectations of these holders together: no mean of the rows.'),
-    }),
-  })
-  .meta({ id: 'ExpectationScoresAnswer', description: 'How right expectations were, holder by holder.' });
+const ScoresAnswer = component('ExpectationScoresAnswer', 'How right expectations were, holder by holder.', {
+  data: z.array(component('ExpectationScore', 'How right one holder was.', { holder: ActorRef, ...SCORE })),
+  meta: z.strictObject({
+    ...ANALYSIS_META,
+    overall: z.strictObject(SCORE).describe('Over all expectations of these holders together: no mean of the rows.'),
+  }),
+});
 
 export const listExpectationScoresQuestion = question({
   method: METHOD,

@@ -1,9 +1,11 @@
 import type { Context } from '../../api/context.ts';
 import { recordNamed } from '../../api/names.ts';
 import { stanceRefOf } from '../../api/positions/position.ts';
+import { directnessAmong } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { score } from '../../domain/levels.ts';
-import { changedParts, changedTerms, stepsOf } from '../../domain/measures/lineage.ts';
+import { appendTo } from '../../domain/lists.ts';
+import { changedParts, changedTerms, versionSteps } from '../../domain/measures/lineage.ts';
 import type { Candidate } from '../../domain/timeline.ts';
 import { lastSaid } from '../../domain/timeline.ts';
 import type { Level } from '../../domain/vocabulary.ts';
@@ -25,7 +27,7 @@ export const getProposalLineage = analysis(getProposalLineageQuestion, async (co
   const rules = rulesOf(query, moment);
   const only = namedActors(context, query, moment);
   const { superseded, supersedes, parts, drops } = await relationsAt(context, knownAt);
-  const { versions, steps } = stepsOf(proposalId, supersedes, superseded);
+  const { versions, steps } = versionSteps(proposalId, supersedes, superseded);
   const ref = (id: number) => refTo(model, 'proposal', id, knownAt);
   const value = (id: number) => model.stores.proposal.at(id, knownAt)?.value as Values['proposal'];
   const levels = new Map<number, Map<number, Said>>();
@@ -76,6 +78,7 @@ export const getProposalLineage = analysis(getProposalLineageQuestion, async (co
   function movesBetween(older: Map<number, Said>, newer: Map<number, Said>) {
     const both = [...older.keys()].filter((id) => newer.has(id)).sort((a, b) => a - b);
     const actor = (id: number) => actorRef(model, id, knownAt);
+    const rowsOf = (id: number) => [(older.get(id) as Said).row, (newer.get(id) as Said).row] as const;
     const held = ({ row, level }: Said) => ({
       level,
       since: model.stances.validFrom(row),
@@ -94,6 +97,7 @@ export const getProposalLineage = analysis(getProposalLineageQuestion, async (co
         .map(actor);
     return {
       n: both.length,
+      directness: query.include && directnessAmong(model, both.map(rowsOf), knownAt),
       held: both.length - moved.length,
       moved,
       onlyOlder: alone(older, newer),
@@ -107,18 +111,13 @@ async function relationsAt({ model: { stores } }: Context, knownAt: number) {
   const all = { supersedes: new Map<number, number[]>(), superseded: new Map<number, number[]>() };
   const parts = new Map<number, number[]>();
   const drops = new Map<number, number[]>();
-  const put = (map: Map<number, number[]>, key: number, id: number) => {
-    const list = map.get(key);
-    if (list) list.push(id);
-    else map.set(key, [id]);
-  };
   await inSlices(stores.proposal.entries(), ({ id }) => {
     for (const { type, proposalId } of stores.proposal.get(id, knownAt)?.relations ?? []) {
-      if (type === 'part_of') put(parts, proposalId, id);
-      if (type === 'drops') put(drops, id, proposalId);
+      if (type === 'part_of') appendTo(parts, proposalId, id);
+      if (type === 'drops') appendTo(drops, id, proposalId);
       if (type !== 'supersedes') continue;
-      put(all.supersedes, id, proposalId);
-      put(all.superseded, proposalId, id);
+      appendTo(all.supersedes, id, proposalId);
+      appendTo(all.superseded, proposalId, id);
     }
   });
   const of = (map: Map<number, number[]>) => (id: number) => map.get(id) ?? [];

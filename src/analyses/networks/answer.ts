@@ -6,17 +6,27 @@ import { type Aggregation, type Coded, StatementCounts, sieve } from '../../doma
 import { Refusal } from '../../domain/refusal.ts';
 import { type Day, firstDay, formatDay } from '../../domain/time.ts';
 import type { Candidate } from '../../domain/timeline.ts';
-import type { Level } from '../../domain/vocabulary.ts';
+import { DIRECTNESSES, type Level } from '../../domain/vocabulary.ts';
 import { isGraphFormat } from '../../http/tables/formats.ts';
 import { graphText } from '../../http/tables/graphs.ts';
+import { rowsFrom } from '../../http/tables/rows.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
+import { directnessOf } from '../../ledger/reading/filter.ts';
 import { isAdmitted } from '../../ledger/reading/levels.ts';
 import { isWordOfAGroup, type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { proposalsOf, rulesOf, type Selection, speakersOf } from '../selection.ts';
-import { graphOf } from './graphs.ts';
-import { type Measures, measuresOf, type Network, type NodeId, networkOf, nodeKey, tooMany } from './network.ts';
+import {
+  graphOf,
+  type Measures,
+  measuresOf,
+  type Network,
+  type NodeId,
+  networkOf,
+  nodeKey,
+  tooMany,
+} from './network.ts';
 import { getNetworksQuestion, type NetworkQuery, type NetworkTie as TieShape } from './question.ts';
 
 /** A statement or a vote, with what distinguishes it from others by the same actor on the same proposal. */
@@ -36,6 +46,7 @@ function* statementsOn(
   { moment, rules }: Pick<Selection, 'moment' | 'rules'>,
   actors: ReadonlySet<number>,
   proposalId: number,
+  isAsked: boolean,
 ): Generator<Coded> {
   const { stances, stores } = model;
   if (!stances.firstDays.mayBeginIn(proposalId, rules.from, Math.min(rules.to, moment.asOf + 1))) return;
@@ -46,7 +57,8 @@ function* statementsOn(
       const place = score(level) ?? (rules.ambiguous === 'neutral' ? 0 : null);
       if (place === null || from > moment.asOf || !isAdmitted(model, row, from, rules)) continue;
       if (rules.once && isWordOfAGroup(model, row, actor, moment.knownAt)) continue;
-      const coded = { actor, proposal: proposalId, level: place, row };
+      const indirect = isAsked ? DIRECTNESSES.indexOf(directnessOf(model, row, moment.knownAt).directness) : 0;
+      const coded = { actor, proposal: proposalId, level: place, row, indirect };
       const { statementIds } = stances.extra(row);
       // Events are negative, so that their numbers never equal those of sources.
       if (statementIds.length === 0)
@@ -82,7 +94,7 @@ type NetworkTie = z.output<typeof TieShape>;
 
 /** All votes of the General Assembly are some 740,000, and a quarter of a gigabyte while they are counted. */
 const MOST_STATEMENTS = 1_000_000;
-/** Limit over all windows together: each tie is a row, and each network has measures of its own. */
+/** Over all windows together. Ties of actors are kept for their measures; those to proposals are not, and written as they are read. */
 const MOST_IN_ALL = 50_000;
 
 export const getNetworks = analysis(getNetworksQuestion, async (context, request, moment) => {
@@ -91,10 +103,12 @@ export const getNetworks = analysis(getNetworksQuestion, async (context, request
   const { knownAt } = moment;
   const selection = { moment, rules: rulesOf(query, moment), proposals: proposalsOf(context, query, moment) };
   const found: { network: Network; measures: Measures }[] = [];
-  let size = 0;
+  let [size, total] = [0, 0];
   for (const [window, coded] of await codedBy(context, selection, query)) {
     const network = await networkOf(window, coded, query);
-    size += network.nodes.length + network.ties.length;
+    total += network.tied;
+    const isHeld = query.ties === 'actors' || isGraphFormat(request.format);
+    size += network.nodes.length + (isHeld ? network.tied : 0);
     if (size > MOST_IN_ALL) throw tooMany(`more than ${MOST_IN_ALL} nodes and ties in all windows together`);
     found.push({ network, measures: await measuresOf(network, query.measures) });
   }
@@ -103,21 +117,29 @@ export const getNetworks = analysis(getNetworksQuestion, async (context, request
   await inSlices(found, ({ network, measures }) => {
     nodes.push(...nodesOf(context.model, network, measures, knownAt));
   });
+  const lists = { nodes, networks: found.map(({ network, measures }) => summaryOf(network, measures)) };
   return {
     query,
     proposals: selection.proposals,
-    rows: ties(),
-    lists: { nodes, networks: found.map(({ network, measures }) => summaryOf(network, measures)) },
+    rows: rowsFrom(ties),
+    lists,
+    long: total > MOST_IN_ALL ? total : undefined,
     graph(format, meta) {
-      const one = found[0] ?? { network: { window: null, statements: 0, nodes: [], ties: [] }, measures: null };
-      return graphText(format, graphOf(one.network, one.measures, { name, ...meta }));
+      const one = found[0] ?? {
+        network: { window: null, statements: 0, nodes: [], ties: [], tied: 0 },
+        measures: null,
+      };
+      return graphText(
+        format,
+        graphOf(one.network, one.measures, { name, isCounted: query.include !== undefined, ...meta }),
+      );
     },
   };
 
   function* ties(): Generator<NetworkTie> {
     for (const { network } of found) {
-      for (const { source, target, weight, n } of network.ties) {
-        yield { window: network.window, source: name(source), target: name(target), weight, n };
+      for (const { source, target, ...tie } of network.ties) {
+        yield { window: network.window, source: name(source), target: name(target), ...tie };
       }
     }
   }
@@ -130,8 +152,7 @@ const withAggregation = (query: z.output<typeof NetworkQuery>): Query => ({
 });
 
 function refuseWhatIsNone(query: Query, format: string): void {
-  const refused = (parameter: string, detail: string) =>
-    new Refusal('invalid-parameter', detail, [{ pointer: `?${parameter}`, detail }]);
+  const refused = (parameter: string, detail: string) => Refusal.at(`?${parameter}`, detail);
   if (query.ties === 'proposals') {
     if (!['ignore', 'subtract'].includes(query.aggregation)) {
       throw refused(
@@ -162,7 +183,7 @@ async function codedBy(
   await inSlices(selection.proposals, (proposalId) => {
     // No duplicate reaches beyond a proposal.
     const isFirst = sieve(query.duplicates);
-    for (const coded of statementsOn(context, selection, actors, proposalId)) {
+    for (const coded of statementsOn(context, selection, actors, proposalId, query.include !== undefined)) {
       if (!isFirst(coded)) continue;
       if (++size > MOST_STATEMENTS) throw tooMany(`more than ${MOST_STATEMENTS} statements`);
       const window = query.window === 'all' ? null : formatDay(coded.day, query.window);
@@ -184,12 +205,15 @@ function nodesOf(model: ReadModel, { window, nodes }: Network, { of }: Measures,
   }));
 }
 
-const summaryOf = ({ window, statements, nodes, ties }: Network, { communities, modularity, reason }: Measures) => ({
+const summaryOf = (
+  { window, statements, nodes, tied }: Network,
+  { weight, communities, modularity, reason }: Measures,
+) => ({
   window,
   statements,
   nodes: nodes.length,
-  ties: ties.length,
-  weight: ties.reduce((sum, { weight }) => sum + weight, 0),
+  ties: tied,
+  weight,
   communities,
   modularity,
   reason,

@@ -1,17 +1,66 @@
 import { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
-import { Betweenness } from '../../domain/measures/betweenness.ts';
-import { eigenvector, type Neighbour } from '../../domain/measures/eigenvector.ts';
+import { Betweenness, eigenvector, type Neighbour } from '../../domain/measures/centrality.ts';
 import type { Aggregation, Normalisation, StatementCounts } from '../../domain/measures/networks.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import type { Directness } from '../../domain/vocabulary.ts';
+import type { Attributes, Graph } from '../../http/tables/graphs.ts';
 import { inSlices, resultInSlices, turn } from '../../runtime/turns.ts';
 import { RANGE } from './method.ts';
+
+interface Shown {
+  name(node: NodeId): { slug: string | null; name: string };
+  method: string;
+  permalink: string;
+  /** Whether ties have counts by directness. */
+  isCounted: boolean;
+}
+
+/** A network as a graph for GraphML and GEXF. A measure without a figure is left out. */
+export function graphOf({ nodes, ties }: Network, measures: Measures | null, shown: Shown): Graph {
+  const { name, method, permalink, isCounted } = shown;
+  return {
+    method,
+    permalink,
+    nodeTypes: {
+      slug: 'string',
+      kind: 'string',
+      statements: 'int',
+      degree: 'int',
+      strength: 'double',
+      betweenness: 'double',
+      eigenvector: 'double',
+      community: 'int',
+    },
+    edgeTypes: { n: 'int', ...(isCounted && { explicit: 'int', implied: 'int', inferred: 'int' }) },
+    nodes: nodesOf(),
+    edges: edgesOf(),
+  };
+
+  function* nodesOf(): Graph['nodes'] {
+    for (const node of nodes) {
+      const { slug, name: label } = name(node);
+      const { kind, statements } = node;
+      const all = { slug, kind, statements, ...measures?.of.get(nodeKey(node)) };
+      const attributes = Object.entries(all).filter(([, value]) => value !== null) as Attributes;
+      yield { id: nodeKey(node), label, attributes };
+    }
+  }
+
+  function* edgesOf(): Graph['edges'] {
+    for (const { source, target, weight, n, directness } of ties) {
+      const attributes = Object.entries({ n, ...directness });
+      yield { source: nodeKey(source), target: nodeKey(target), weight, attributes };
+    }
+  }
+}
 
 /** How statements become a network. */
 interface Shape {
   ties: 'actors' | 'proposals';
   aggregation: Aggregation;
   normalisation: Normalisation;
+  include?: unknown;
 }
 
 /** A node by its kind and number: act_1 and prp_1 are two. */
@@ -26,6 +75,7 @@ interface Tie {
   target: NodeId;
   weight: number;
   n: number;
+  directness: Record<Directness, number> | undefined;
 }
 
 export interface Network {
@@ -33,25 +83,33 @@ export interface Network {
   statements: number;
   /** In order of kind and number, each with how many statements count. */
   nodes: (NodeId & { statements: number })[];
-  ties: Tie[];
+  /** Those to proposals are read off the counts each time, for there may be a million. */
+  ties: Iterable<Tie>;
+  tied: number;
 }
 
 /** All pairs of states are some twenty thousand ties; a larger network has to be narrowed. */
 const MOST_TIES = 50_000;
 
 export async function networkOf(window: string | null, counts: StatementCounts, shape: Shape): Promise<Network> {
-  const ties = shape.ties === 'actors' ? await ofActors(counts, shape) : await ofProposals(counts, shape);
-  const proposals = shape.ties === 'proposals' ? counted(counts, 'proposal') : [];
-  return { window, statements: counts.size, nodes: [...counted(counts, 'actor'), ...proposals], ties };
+  const { size, pairs } = counts;
+  const nodes = counted(counts, 'actor');
+  if (shape.ties === 'proposals') {
+    const ties = { [Symbol.iterator]: () => ofProposals(counts, shape) };
+    return { window, statements: size, nodes: [...nodes, ...counted(counts, 'proposal')], ties, tied: pairs };
+  }
+  const ties = await ofActors(counts, shape);
+  return { window, statements: size, nodes, ties, tied: ties.length };
 }
 
-async function ofActors(counts: StatementCounts, { aggregation, normalisation }: Shape): Promise<Tie[]> {
+async function ofActors(counts: StatementCounts, { aggregation, normalisation, include }: Shape): Promise<Tie[]> {
   const ties: Tie[] = [];
   await inSlices(pairsOf(counts.actors()), ([one, other]) => {
     const edge = counts.edge(one, other, RANGE, aggregation, normalisation);
     if (edge === null) return;
     const { weight, n } = edge;
-    ties.push({ source: { kind: 'actor', id: one }, target: { kind: 'actor', id: other }, weight, n });
+    const directness = include ? counts.directness(one, other, n) : undefined;
+    ties.push({ source: { kind: 'actor', id: one }, target: { kind: 'actor', id: other }, weight, n, directness });
     if (ties.length > MOST_TIES) throw tooMany(`more than ${MOST_TIES} ties`);
   });
   return ties;
@@ -61,20 +119,17 @@ function* pairsOf(actors: readonly number[]): Generator<readonly [number, number
   for (const [at, one] of actors.entries()) for (const other of actors.slice(at + 1)) yield [one, other];
 }
 
-async function ofProposals(counts: StatementCounts, { aggregation }: Shape): Promise<Tie[]> {
-  const ties: Tie[] = [];
-  await inSlices(counts.actors(), (id) => {
+function* ofProposals(counts: StatementCounts, { aggregation, include }: Shape): Generator<Tie> {
+  for (const id of counts.actors()) {
     for (const { actor, proposal, weight, balance } of counts.ties(id)) {
-      ties.push({
-        source: { kind: 'actor', id: actor },
-        target: { kind: 'proposal', id: proposal },
-        weight: aggregation === 'subtract' ? balance : weight,
-        n: weight,
-      });
-      if (ties.length > MOST_TIES) throw tooMany(`more than ${MOST_TIES} ties`);
+      const [source, target] = [
+        { kind: 'actor' as const, id: actor },
+        { kind: 'proposal' as const, id: proposal },
+      ];
+      const directness = include ? counts.directnessOn(actor, proposal, weight) : undefined;
+      yield { source, target, weight: aggregation === 'subtract' ? balance : weight, n: weight, directness };
     }
-  });
-  return ties;
+  }
 }
 
 const counted = (counts: StatementCounts, kind: NodeId['kind']): Network['nodes'] =>
@@ -82,7 +137,7 @@ const counted = (counts: StatementCounts, kind: NodeId['kind']): Network['nodes'
 
 export function tooMany(what: string): Refusal {
   const detail = `the networks would have ${what}. Narrow them by dossier, tag, proposals, actors, from and to`;
-  return new Refusal('invalid-parameter', detail, [{ pointer: '?window', detail }]);
+  return Refusal.at('?window', detail);
 }
 
 /** This CommonJS module exports the function itself; its types declare a default export instead. */
@@ -94,6 +149,8 @@ export interface Measures {
   communities: number | null;
   modularity: number | null;
   reason: string | null;
+  /** Of all ties together. */
+  weight: number;
 }
 interface NodeMeasures {
   degree: number;
@@ -122,18 +179,24 @@ export async function measuresOf(network: Network, wanted: boolean): Promise<Mea
   const of = new Map<string, NodeMeasures>();
   const none = { degree: 0, strength: 0, betweenness: null, eigenvector: null, community: null };
   for (const node of network.nodes) of.set(nodeKey(node), { ...none });
-  const ties = network.ties.filter(({ weight }) => weight > 0);
-  await inSlices(ties, ({ source, target, weight }) => {
+  const all = { weight: 0 };
+  const ties: Tie[] = [];
+  let above = 0;
+  await inSlices(network.ties, (tie) => {
+    const { source, target, weight } = tie;
+    all.weight += weight;
+    if (weight <= 0) return;
+    if (++above <= MOST_MEASURED_TIES) ties.push(tie);
     for (const node of [source, target]) {
       const measures = of.get(nodeKey(node)) as NodeMeasures;
       measures.degree++;
       measures.strength += weight;
     }
   });
-  const without = { of, communities: null, modularity: null };
+  const without = { of, communities: null, modularity: null, ...all };
   if (!wanted) return { ...without, reason: 'not asked for' };
-  if (ties.length === 0) return { ...without, reason: 'no tie has a weight above 0' };
-  if (ties.length > MOST_MEASURED_TIES)
+  if (above === 0) return { ...without, reason: 'no tie has a weight above 0' };
+  if (above > MOST_MEASURED_TIES)
     return { ...without, reason: `more than ${MOST_MEASURED_TIES} ties have a weight above 0` };
 
   const graph = new UndirectedGraph();
@@ -159,7 +222,7 @@ export async function measuresOf(network: Network, wanted: boolean): Promise<Mea
     between === null ? 'betweenness asks for three nodes' : null,
     eigen === null ? 'eigenvector centrality did not converge' : null,
   ].filter((why) => why !== null);
-  return { of, communities: numbers.size, modularity, reason: missing.join('; ') || null };
+  return { of, communities: numbers.size, modularity, reason: missing.join('; ') || null, ...all };
 }
 
 async function betweennessIn(neighbours: readonly (readonly number[])[]): Promise<Float64Array> {
@@ -169,7 +232,7 @@ async function betweennessIn(neighbours: readonly (readonly number[])[]): Promis
 }
 
 /** The neighbours of each node, by its index: their indices, alone and with the weights of the ties. */
-async function neighboursIn({ nodes }: Network, ties: Network['ties']) {
+async function neighboursIn({ nodes }: Network, ties: readonly Tie[]) {
   const placeOf = new Map(nodes.map((node, place) => [nodeKey(node), place]));
   const places: number[][] = nodes.map(() => []);
   const weighted: Neighbour[][] = nodes.map(() => []);

@@ -3,6 +3,7 @@ import type { Context } from '../../api/context.ts';
 import { filterBy } from '../../api/names.ts';
 import { directnessAmong } from '../../api/positions/snapshot.ts';
 import { refTo } from '../../api/present.ts';
+import { appendTo } from '../../domain/lists.ts';
 import { agreementA, DEFAULT_QUORUM, LEAST_MEMBERS, quorumFault, sidesOf } from '../../domain/measures/cohesion.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { formatDay } from '../../domain/time.ts';
@@ -42,7 +43,8 @@ export const listPolarisation = analysis(listPolarisationQuestion, async (contex
   const selection = { moment, proposals, rules };
   const group = query.actors === undefined ? filterBy(model, 'actor', 'group', query.group) : undefined;
   const groupId = group === undefined ? null : model.identities(moment.knownAt).of(group);
-  const membersOn = membersByDay(context, moment.knownAt, groupId, await speakersOf(context, query, moment, proposals));
+  const speakers = await speakersOf(context, query, moment, proposals);
+  const membersOn = membersByDay(context, moment.knownAt, groupId, query.dates, speakers);
   const periods: Period[] =
     query.window === 'all'
       ? [{ window: null, day: moment.asOf, from: rules.from, to: rules.to }]
@@ -65,7 +67,7 @@ export const listPolarisation = analysis(listPolarisationQuestion, async (contex
 
 function tooMany(): Refusal {
   const detail = `the answer would have more than ${MOST_ROWS} rows. Narrow it by most, dossier, tag, from and to`;
-  return new Refusal('invalid-parameter', detail, [{ pointer: '?window', detail }]);
+  return Refusal.at('?window', detail);
 }
 
 /** Proposal by proposal and period by period; null after work without a row, so that it can be interrupted. */
@@ -137,7 +139,7 @@ async function byTag({ model }: Context, knownAt: number, rows: Row[], { tag: on
   await inSlices(rows, (row) => {
     for (const tag of new Set(model.stores.proposal.get(row.proposal as number, knownAt)?.tags)) {
       if (only !== undefined && tag !== only) continue;
-      into(found, JSON.stringify([tag, row.period.window]), { ...row, tag });
+      appendTo(found, JSON.stringify([tag, row.period.window]), { ...row, tag });
     }
   });
   const tags: Row[] = [];
@@ -172,7 +174,7 @@ async function ordered(rows: Row[], { most }: Query): Promise<Row[]> {
   if (most === undefined) return rows;
   const windows = new Map<number, Row[]>();
   await inSlices(rows, (row) => {
-    if (row.agreementA !== null) into(windows, row.period.day, row);
+    if (row.agreementA !== null) appendTo(windows, row.period.day, row);
   });
   const found: Row[] = [];
   for (const [, all] of [...windows].sort(([a], [b]) => a - b)) {
@@ -183,12 +185,6 @@ async function ordered(rows: Row[], { most }: Query): Promise<Row[]> {
     found.push(...divided.slice(0, most));
   }
   return found;
-}
-
-function into<K>(lists: Map<K, Row[]>, key: K, row: Row): void {
-  const list = lists.get(key);
-  if (list) list.push(row);
-  else lists.set(key, [row]);
 }
 
 function shown(

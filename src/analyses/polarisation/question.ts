@@ -3,7 +3,7 @@ import { staleAfter } from '../../api/evidence-filter.ts';
 import { quorum } from '../../api/positions/query.ts';
 import { DirectnessCounts, LevelCounts } from '../../api/positions/schema.ts';
 import { KNOWN_AT } from '../../http/tables/table.ts';
-import { Day, Ref } from '../../nouns/shapes.ts';
+import { component, Day, Ref } from '../../nouns/shapes.ts';
 import { count } from '../agreement/question.ts';
 import { ANALYSIS_META, AnalysisQuery, METHOD_COLUMN, methodVersion, question } from '../question.ts';
 import { scale } from '../unity/question.ts';
@@ -30,39 +30,35 @@ export const PolarisationQuery = z.strictObject({
     .meta({ description: 'Only proposals on which at least so many have a level.', type: 'integer' }),
 });
 
-const Polarisation = z
-  .strictObject({
-    proposal: Ref.nullable().describe('The proposal, with by=proposal; else null.'),
-    tag: z.string().nullable().describe('The tag, with by=tag; else null.'),
-    window: z.string().nullable().describe('The year or month, with window=year or month; null without.'),
-    day: Day.describe('The day on which levels are read.'),
-    n: z.int().describe('Levels that are counted; of a tag, over its proposals with a figure.'),
-    proposals: z.int().describe('Proposals with a figure, of which the figure of a tag is the mean.'),
-    polarisation: z
-      .number()
-      .nullable()
-      .describe(
-        '(1 − A) / 2: 0 all on one level, 1 split between the ends. Null for fewer than two levels or the quorum.',
-      ),
-    agreementA: z
-      .number()
-      .nullable()
-      .describe('van der Eijk’s A, −1 to 1; of a tag, the mean. Null where polarisation is.'),
-    reason: z.string().nullable().describe('Why there is no figure; null where there is one.'),
-    levels: LevelCounts.describe('Actors by level, as coded; of a tag, over its proposals with a figure.'),
-    directness: DirectnessCounts,
-  })
-  .meta({ id: 'PolarisationRow', description: 'How far actors are split on a proposal, or over those of a tag.' });
+const Polarisation = component('PolarisationRow', 'How far actors are split on a proposal, or over those of a tag.', {
+  proposal: Ref.nullable().describe('The proposal, with by=proposal; else null.'),
+  tag: z.string().nullable().describe('The tag, with by=tag; else null.'),
+  window: z.string().nullable().describe('The year or month, with window=year or month; null without.'),
+  day: Day.describe('The day on which levels are read.'),
+  n: z.int().describe('Levels that are counted; of a tag, over its proposals with a figure.'),
+  proposals: z.int().describe('Proposals with a figure, of which the figure of a tag is the mean.'),
+  polarisation: z
+    .number()
+    .nullable()
+    .describe(
+      '(1 − A) / 2: 0 all on one level, 1 split between the ends. Null for fewer than two levels or the quorum.',
+    ),
+  agreementA: z
+    .number()
+    .nullable()
+    .describe('van der Eijk’s A, −1 to 1; of a tag, the mean. Null where polarisation is.'),
+  reason: z.string().nullable().describe('Why there is no figure; null where there is one.'),
+  levels: LevelCounts.describe('Actors by level, as coded; of a tag, over its proposals with a figure.'),
+  directness: DirectnessCounts,
+});
 
-const PolarisationAnswer = z
-  .strictObject({
-    data: z.array(Polarisation),
-    meta: z.strictObject({
-      ...ANALYSIS_META,
-      unspoken: z.int().describe('Proposals without a row: nobody asked about had a level.'),
-    }),
-  })
-  .meta({ id: 'PolarisationAnswer', description: 'Polarisation by proposal or tag.' });
+const PolarisationAnswer = component('PolarisationAnswer', 'Polarisation by proposal or tag.', {
+  data: z.array(Polarisation),
+  meta: z.strictObject({
+    ...ANALYSIS_META,
+    unspoken: z.int().describe('Proposals without a row: nobody asked about had a level.'),
+  }),
+});
 
 export const listPolarisationQuestion = question({
   method: METHOD,

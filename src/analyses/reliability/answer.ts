@@ -6,13 +6,13 @@ import { CoderAgreement, type CoderFigures, isDisagreement } from '../../domain/
 import type { Reliability } from '../../domain/measures/reliability.ts';
 import { LEAST_UNITS } from '../../domain/measures/reliability.ts';
 import { shareOf } from '../../domain/trust.ts';
-import type { Level } from '../../domain/vocabulary.ts';
+import type { Directness, Level } from '../../domain/vocabulary.ts';
 import { LongRow } from '../../http/answer/slices.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
+import { saidOn } from '../../ledger/reading/doubts.ts';
 import { publicId, type Values } from '../../nouns/nouns.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
-import { saidOn } from '../evidence/answer.ts';
 import { namedActors, proposalsOf } from '../selection.ts';
 import { listReliabilityQuestion } from './question.ts';
 
@@ -27,15 +27,17 @@ interface Count {
   coders: ReadonlySet<string>;
   alone: number;
   adjudicated: number;
+  directness: Record<Directness, number>;
 }
 
 /** The figures as they are shown, each with its n, or why there is none. */
-function shownCount({ figures, coders, alone, adjudicated }: Count) {
+function shownCount({ figures, coders, alone, adjudicated, directness }: Count, include: readonly string[]) {
   const { units, readings, nominal, ordinal, interval, pairs, samePairs, disagreements } = figures;
   return {
     coders: { n: coders.size, names: [...coders].sort() },
     units,
     codings: readings,
+    directness: include.includes('directness') ? directness : undefined,
     alone,
     nominal: shownAlpha(nominal, NOTHING_SHARED),
     ordinal: shownAlpha(ordinal, units === 0 ? NOTHING_SHARED : NONE_ON_THE_SCALE),
@@ -56,6 +58,7 @@ interface Reading {
   id: number;
   coder: string;
   level: Level;
+  directness: Directness | null;
 }
 
 /** What coders read: a statement, for an actor, on a proposal. */
@@ -97,10 +100,10 @@ async function unitsOf({ model }: Context, sought: Sought): Promise<Map<number, 
       units = new Units(model.stores.actor.size);
       found.set(value.proposalId, units);
     }
-    const { coder, level } = value;
+    const { coder, level, directness } = value;
     const unit = units.of(value.statementId, actorId);
-    if (isReading) unit.readings.push({ id, coder, level });
-    else unit.adjudication = { id, coder, level };
+    if (isReading) unit.readings.push({ id, coder, level, directness });
+    else unit.adjudication = { id, coder, level, directness };
   });
   return found;
 }
@@ -151,8 +154,8 @@ export const listReliability = analysis(listReliabilityQuestion, async (context,
   const all = new Tally(query.ambiguous);
   const rows: Row[] = [];
   await inSlices(counting(), () => {});
-  const withCases = query.include?.includes('disagreements') ?? false;
-  return { proposals, rows, show, meta: (common) => ({ ...common, pooled: shownCount(all.count()) }) };
+  const include = query.include ?? [];
+  return { proposals, rows, show, meta: (common) => ({ ...common, pooled: shownCount(all.count(), include) }) };
 
   function* counting() {
     for (const proposalId of new Set(proposals)) {
@@ -172,9 +175,9 @@ export const listReliability = analysis(listReliabilityQuestion, async (context,
   }
 
   function show({ proposalId, cases, ...count }: Row) {
-    const { disagreements, ...figures } = shownCount(count);
+    const { disagreements, ...figures } = shownCount(count, include);
     const proposal = refTo(model, 'proposal', proposalId, knownAt);
-    if (!withCases) return { proposal, ...figures, disagreements };
+    if (!include.includes('disagreements')) return { proposal, ...figures, disagreements };
     return new LongRow({ proposal, ...figures, disagreements: { ...disagreements, cases: cases.map(showCase) } });
   }
 
@@ -196,6 +199,7 @@ const inOrder = (a: Unit, b: Unit) => a.statementId - b.statementId || a.actorId
 class Tally {
   readonly #agreement: CoderAgreement;
   readonly #coders = new Set<string>();
+  readonly #directness = { explicit: 0, implied: 0, inferred: 0 };
   #alone = 0;
   #adjudicated = 0;
 
@@ -215,7 +219,10 @@ class Tally {
     }
     const levels = readings.map(({ level }) => level);
     this.#agreement.add(levels);
-    for (const { coder } of readings) this.#coders.add(coder);
+    for (const { coder, directness } of readings) {
+      this.#coders.add(coder);
+      if (directness) this.#directness[directness]++;
+    }
     const isOne = isDisagreement(levels);
     if (isOne && adjudication) this.#adjudicated++;
     return isOne;
@@ -227,6 +234,7 @@ class Tally {
       coders: this.#coders,
       alone: this.#alone,
       adjudicated: this.#adjudicated,
+      directness: this.#directness,
     };
   }
 }

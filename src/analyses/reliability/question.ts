@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { list } from '../../http/request/query.ts';
 import { Coder } from '../../nouns/coding.ts';
-import { ActorRef, DateText, Level, Ref } from '../../nouns/shapes.ts';
+import { ActorRef, component, DateText, Level, Ref } from '../../nouns/shapes.ts';
 import { Share } from '../evidence/question.ts';
-import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
+import { ANALYSIS_META, AnalysisQuery, directnessBeside, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 
 // Codings have no voice and no confidence, and are dated by their statement.
@@ -27,41 +27,40 @@ const ReliabilityQuery = z.strictObject({
       'What `ambiguous` counts as on the ordinal and the interval metric. On the nominal one it is a level like the others.',
     ),
   coders: list(Coder).optional().describe('Only the readings of these coders; adjudications are everybody’s.'),
-  include: list(z.enum(['disagreements']))
+  include: list(z.enum(['disagreements', 'directness']))
     .optional()
-    .describe('disagreements: each of them, with every reading and how it was settled.'),
+    .describe(
+      'disagreements: each of them, with every reading and how it was settled. directness: how directly coders found what they read said.',
+    ),
   method: methodVersion(METHOD.version),
 });
 
-const Alpha = z
-  .strictObject({
-    alpha: z.number().nullable().describe('1 perfect, 0 as by chance, below 0 worse. Null, never 0, without a figure.'),
-    n: z.int().describe('Units that two coders or more have read.'),
-    codings: z.int().describe('Readings in these units.'),
-    reason: z.string().nullable().describe('Why there is no figure; null where there is one.'),
-  })
-  .meta({ id: 'KrippendorffAlpha', description: 'Krippendorff’s alpha on one metric.' });
+const Alpha = component('KrippendorffAlpha', 'Krippendorff’s alpha on one metric.', {
+  alpha: z.number().nullable().describe('1 perfect, 0 as by chance, below 0 worse. Null, never 0, without a figure.'),
+  n: z.int().describe('Units that two coders or more have read.'),
+  codings: z.int().describe('Readings in these units.'),
+  reason: z.string().nullable().describe('Why there is no figure; null where there is one.'),
+});
 
 const CodingId = z.strictObject({ id: z.string() });
 
-const Disagreement = z
-  .strictObject({
-    statement: Ref,
-    actor: ActorRef,
-    codings: z
-      .array(z.strictObject({ coder: z.string(), level: Level, coding: CodingId }))
-      .describe('What each coder read, by the names of the coders.'),
-    adjudication: z
-      .strictObject({ coder: z.string(), level: Level, coding: CodingId })
-      .nullable()
-      .describe('How it was settled; null where it was not.'),
-  })
-  .meta({ id: 'Disagreement', description: 'One statement that coders read at different levels.' });
+const Disagreement = component('Disagreement', 'One statement that coders read at different levels.', {
+  statement: Ref,
+  actor: ActorRef,
+  codings: z
+    .array(z.strictObject({ coder: z.string(), level: Level, coding: CodingId }))
+    .describe('What each coder read, by the names of the coders.'),
+  adjudication: z
+    .strictObject({ coder: z.string(), level: Level, coding: CodingId })
+    .nullable()
+    .describe('How it was settled; null where it was not.'),
+});
 
 const FIGURES = {
   coders: z.strictObject({ n: z.int(), names: z.array(z.string()) }).describe('Whose readings are compared.'),
   units: z.int().describe('Statements × actors that two coders or more have read.'),
   codings: z.int().describe('Readings in these units.'),
+  directness: directnessBeside('these readings by what their coders say; those of which none is said are in none.'),
   alone: z.int().describe('Readings that no other coder has beside them: they are left out.'),
   nominal: Alpha.describe('Two levels are the same or not.'),
   ordinal: Alpha.describe('Levels by their order.'),
@@ -74,28 +73,24 @@ const counts = {
   adjudicated: z.int().describe('Of these, those that are settled.'),
 };
 
-const ReliabilityRow = z
-  .strictObject({
-    proposal: Ref,
-    ...FIGURES,
-    disagreements: z.strictObject({
-      ...counts,
-      cases: z.array(Disagreement).optional().describe('With include=disagreements.'),
-    }),
-  })
-  .meta({ id: 'Reliability', description: 'How far coders agree on what statements say of one proposal.' });
+const ReliabilityRow = component('Reliability', 'How far coders agree on what statements say of one proposal.', {
+  proposal: Ref,
+  ...FIGURES,
+  disagreements: z.strictObject({
+    ...counts,
+    cases: z.array(Disagreement).optional().describe('With include=disagreements.'),
+  }),
+});
 
-const ReliabilityAnswer = z
-  .strictObject({
-    data: z.array(ReliabilityRow).describe('Proposals that anybody has coded, and those named.'),
-    meta: z.strictObject({
-      ...ANALYSIS_META,
-      pooled: z
-        .strictObject({ ...FIGURES, disagreements: z.strictObject(counts) })
-        .describe('Over all units of all of these proposals together: no mean of the rows.'),
-    }),
-  })
-  .meta({ id: 'ReliabilityAnswer', description: 'How far coders agree, proposal by proposal.' });
+const ReliabilityAnswer = component('ReliabilityAnswer', 'How far coders agree, proposal by proposal.', {
+  data: z.array(ReliabilityRow).describe('Proposals that anybody has coded, and those named.'),
+  meta: z.strictObject({
+    ...ANALYSIS_META,
+    pooled: z
+      .strictObject({ ...FIGURES, disagreements: z.strictObject(counts) })
+      .describe('Over all units of all of these proposals together: no mean of the rows.'),
+  }),
+});
 
 export const listReliabilityQuestion = question({
   method: METHOD,

@@ -2,10 +2,11 @@ import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
 import { recordNamed } from '../../api/names.ts';
 import { stanceRefOf, UNITY_RULE } from '../../api/positions/position.ts';
-import { countsOf } from '../../api/positions/snapshot.ts';
+import { countsOf, directnessAmong } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
+import { score } from '../../domain/levels.ts';
 import { DEFAULT_QUORUM, type Quorum, quorumFault } from '../../domain/measures/cohesion.ts';
-import { type Outcome, outcomeOf, whyMissing } from '../../domain/measures/sensitivity.ts';
+import { outcomeOf, type RuleFigures, whyMissing } from '../../domain/measures/sensitivity.ts';
 import { rangeOfFigures } from '../../domain/trust.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
@@ -89,7 +90,7 @@ async function underRules(
   // The members of a group are all there are; actors that were named one by one are no group.
   const isOfGroup = 'group' in query && query.group !== undefined && query.actors === undefined;
   const quorum = isOfGroup ? { members: actors.length, share: query.quorum ?? DEFAULT_QUORUM } : undefined;
-  const outcomes: Outcome[] = [];
+  const outcomes: RuleFigures[] = [];
   await inSlices(
     cells,
     (found) =>
@@ -102,9 +103,11 @@ async function underRules(
   );
   const data: ReturnType<typeof showOutcome>[] = [];
   await inSlices(sets.entries(), ([at, set]) => {
-    data.push(showOutcome(context, moment, set, base, cells[at] as Cells, outcomes[at] as Outcome, isGroup, quorum));
+    data.push(
+      showOutcome(context, moment, set, base, cells[at] as Cells, outcomes[at] as RuleFigures, isGroup, quorum, query),
+    );
   });
-  const over = (figure: (outcome: Outcome) => number | null) => {
+  const over = (figure: (outcome: RuleFigures) => number | null) => {
     const range = rangeOfFigures(outcomes.map(figure));
     return { ...range, reason: range.n === 0 ? 'no rule gives the figure' : null };
   };
@@ -147,11 +150,13 @@ function showOutcome(
   { rule, about }: RuleSet,
   base: Cells,
   found: Cells,
-  outcome: Outcome,
+  outcome: RuleFigures,
   isGroup: boolean,
   quorum: Quorum | undefined,
+  { include }: Query,
 ) {
-  const { unity, ...figures } = outcome;
+  const { unity, n, ...figures } = outcome;
+  const counted = [...found.values()].filter(({ level }) => score(level) !== null);
   const keys = [...base.keys(), ...[...found.keys()].filter((key) => !base.has(key))];
   const changes = keys.flatMap((key) => {
     const [before, after] = [base.get(key), found.get(key)];
@@ -170,6 +175,14 @@ function showOutcome(
   return {
     rule,
     about,
+    n,
+    directness:
+      include &&
+      directnessAmong(
+        model,
+        counted.map(({ row }) => row),
+        knownAt,
+      ),
     ...figures,
     reason: whyMissing(outcome, isGroup, quorum),
     levels: countsOf([...found.values()].map(({ coded }) => coded)),

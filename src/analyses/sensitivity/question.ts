@@ -4,8 +4,8 @@ import { quorum } from '../../api/positions/query.ts';
 import { LevelCounts, Unity } from '../../api/positions/schema.ts';
 import { IdOrSlug, OF_ACTOR, ON_PROPOSAL } from '../../api/records.ts';
 import { GRADED_RELIABILITIES } from '../../domain/trust.ts';
-import { ActorRef, Level, Ref, StanceRef } from '../../nouns/shapes.ts';
-import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
+import { ActorRef, component, Level, Ref, StanceRef } from '../../nouns/shapes.ts';
+import { ANALYSIS_META, AnalysisQuery, directnessBeside, include, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 import { RULES } from './rules.ts';
 
@@ -13,6 +13,7 @@ const { dossier, proposals, tag, partOf, actors, group, ...Shared } = AnalysisQu
 const Thresholds = {
   ...Shared,
   staleAfter,
+  include,
   method: methodVersion(METHOD.version),
   minReliability: z
     .enum(GRADED_RELIABILITIES)
@@ -38,41 +39,34 @@ const FigureRange = z
   })
   .meta({ id: 'FigureRange', description: 'From the least to the greatest over the rules; null where there is none.' });
 
-const LevelChange = z
-  .strictObject({
-    actor: ActorRef,
-    proposal: Ref,
-    from: Level.nullable().describe('By the rules of the question; null where it has no level.'),
-    to: Level.nullable().describe(
-      'By this rule: null where the rule leaves no level, `neutral` for an ambiguous one where it counts as that.',
-    ),
-    stance: StanceRef.nullable().describe(
-      'The stance that decides by the rules of the question; null where none does.',
-    ),
-  })
-  .meta({ id: 'LevelChange', description: 'A level that is another one by a rule, or none.' });
+const LevelChange = component('LevelChange', 'A level that is another one by a rule, or none.', {
+  actor: ActorRef,
+  proposal: Ref,
+  from: Level.nullable().describe('By the rules of the question; null where it has no level.'),
+  to: Level.nullable().describe(
+    'By this rule: null where the rule leaves no level, `neutral` for an ambiguous one where it counts as that.',
+  ),
+  stance: StanceRef.nullable().describe('The stance that decides by the rules of the question; null where none does.'),
+});
 
-const RuleOutcome = z
-  .strictObject({
-    rule: z.enum(RULES),
-    about: z.string().describe('The rule in words.'),
-    n: z.int().describe('Levels on the scale, which the figures are of.'),
-    levels: LevelCounts.describe(
-      'As coded: an ambiguous level is one, whether the rule counts it as neutral or not at all.',
-    ),
-    mean: z.number().nullable().describe('The mean of their places on the scale, −1 to 1; null for too few.'),
-    support: z
-      .number()
-      .nullable()
-      .describe(
-        'Share of those on the scale that are in support, with conditions or without, 0 to 1. Null for too few.',
-      ),
-    reason: z.string().nullable().describe('Why a figure or the label is missing; null where none is.'),
-    unity: Unity.nullable().describe('Of the actors on a proposal; null for an actor’s proposals, which are no group.'),
-    leftOut: z.int().describe('Levels that the rule takes away.'),
-    changes: z.array(LevelChange).describe('Every level that is another one by this rule, or none.'),
-  })
-  .meta({ id: 'RuleOutcome', description: 'The answer by one rule.' });
+const RuleOutcome = component('RuleOutcome', 'The answer by one rule.', {
+  rule: z.enum(RULES),
+  about: z.string().describe('The rule in words.'),
+  n: z.int().describe('Levels on the scale, which the figures are of.'),
+  directness: directnessBeside('these levels.'),
+  levels: LevelCounts.describe(
+    'As coded: an ambiguous level is one, whether the rule counts it as neutral or not at all.',
+  ),
+  mean: z.number().nullable().describe('The mean of their places on the scale, −1 to 1; null for too few.'),
+  support: z
+    .number()
+    .nullable()
+    .describe('Share of those on the scale that are in support, with conditions or without, 0 to 1. Null for too few.'),
+  reason: z.string().nullable().describe('Why a figure or the label is missing; null where none is.'),
+  unity: Unity.nullable().describe('Of the actors on a proposal; null for an actor’s proposals, which are no group.'),
+  leftOut: z.int().describe('Levels that the rule takes away.'),
+  changes: z.array(LevelChange).describe('Every level that is another one by this rule, or none.'),
+});
 
 const META = {
   ...ANALYSIS_META,
@@ -87,12 +81,14 @@ const META = {
   labels: z.array(z.string().nullable()).describe('Every label of unity that some rule gives.'),
 };
 
-const ProposalSensitivityAnswer = z
-  .strictObject({ data: z.array(RuleOutcome), meta: z.strictObject({ proposal: Ref, ...META }) })
-  .meta({ id: 'ProposalSensitivityAnswer', description: 'Levels on a proposal, rule by rule.' });
-const ActorSensitivityAnswer = z
-  .strictObject({ data: z.array(RuleOutcome), meta: z.strictObject({ actor: ActorRef, ...META }) })
-  .meta({ id: 'ActorSensitivityAnswer', description: 'Levels of an actor, rule by rule.' });
+const ProposalSensitivityAnswer = component('ProposalSensitivityAnswer', 'Levels on a proposal, rule by rule.', {
+  data: z.array(RuleOutcome),
+  meta: z.strictObject({ proposal: Ref, ...META }),
+});
+const ActorSensitivityAnswer = component('ActorSensitivityAnswer', 'Levels of an actor, rule by rule.', {
+  data: z.array(RuleOutcome),
+  meta: z.strictObject({ actor: ActorRef, ...META }),
+});
 
 const DESCRIPTION =
   'The question’s own rules, then first hand, named, ambiguous as neutral, and least grades, one at a time: what each leaves out, and the range of the figures over them all.';

@@ -6,7 +6,8 @@ import { actorRef, actorRefOrNull, refTo } from '../../api/present.ts';
 import { claimantRef } from '../../api/stances/stance.ts';
 import { distance, turns, yearly } from '../../domain/measures/shifts.ts';
 import { type Day, FOREVER, formatBound, formatDay, holds, toDay } from '../../domain/time.ts';
-import { filterAt } from '../../ledger/reading/filter.ts';
+import { DIRECTNESSES, type Directness } from '../../domain/vocabulary.ts';
+import { directnessOf, filterAt } from '../../ledger/reading/filter.ts';
 import { isAdmitted } from '../../ledger/reading/levels.ts';
 import { groupsOf, isWordOfAGroup, viaOf } from '../../ledger/reading/voices.ts';
 import { inSlices } from '../../runtime/turns.ts';
@@ -109,6 +110,7 @@ function shown({ model }: Context, calendar: EventCalendar, knownAt: number, { t
 interface Figures {
   actorId: number;
   n: number;
+  directness: Record<Directness, number> | undefined;
   first: Day;
   revisited: number;
   shifts: number;
@@ -175,6 +177,8 @@ async function observed(
   const all = new Map<number, Figures>();
   const passes = filterAt(model, knownAt, rules);
   const seen = new Int32Array(model.stores.actor.size + 1);
+  // By actor, of the proposal seen: the place of its weakest in DIRECTNESSES.
+  const weakest = new Uint8Array(seen.length);
   await inSlices(proposals, (proposalId) => {
     for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
       const from = stances.from[row] as Day;
@@ -182,21 +186,30 @@ async function observed(
       if (passes && !passes(row)) continue;
       if (rules.minConfidence !== null && !isAdmitted(model, row, from, { ...rules, from, to: FOREVER })) continue;
       const holder = who.holder(row);
-      for (const group of groupsOf(model, row, knownAt)) count(group, proposalId, from);
-      if (only !== null || !isWordOfAGroup(model, row, holder, knownAt)) count(holder, proposalId, from);
+      const how = query.include ? DIRECTNESSES.indexOf(directnessOf(model, row, knownAt).directness) : 0;
+      for (const group of groupsOf(model, row, knownAt)) count(group, proposalId, from, how);
+      if (only !== null || !isWordOfAGroup(model, row, holder, knownAt)) count(holder, proposalId, from, how);
     }
   });
   return all;
 
-  function count(actorId: number, proposalId: number, from: Day): void {
+  function count(actorId: number, proposalId: number, from: Day, how: number): void {
     if (only !== null && !only.has(actorId)) return;
     let of = all.get(actorId);
     if (!of) {
-      of = { actorId, n: 0, first: from, revisited: 0, shifts: 0, reversals: 0, crossings: 0 };
+      const directness = query.include && { explicit: 0, implied: 0, inferred: 0 };
+      of = { actorId, n: 0, directness, first: from, revisited: 0, shifts: 0, reversals: 0, crossings: 0 };
       all.set(actorId, of);
     }
     if (from < of.first) of.first = from;
-    if (seen[actorId] !== proposalId) of.n++;
+    const isFirst = seen[actorId] !== proposalId;
+    const before = weakest[actorId] as number;
+    if (isFirst) of.n++;
+    if (of.directness && (isFirst || how > before)) {
+      if (!isFirst) of.directness[DIRECTNESSES[before] as Directness]--;
+      of.directness[DIRECTNESSES[how] as Directness]++;
+      weakest[actorId] = how;
+    }
     seen[actorId] = proposalId;
   }
 }

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { IdOrSlug } from '../../api/records.ts';
 import { after, limit } from '../../http/request/query.ts';
 import { EventKind } from '../../nouns/event.ts';
-import { ActorRef, DateText, EdtfText, Level, PAGING, Ref, StanceRef } from '../../nouns/shapes.ts';
+import { ActorRef, component, DateText, EdtfText, Level, PAGING, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { Voice } from '../../nouns/stance.ts';
-import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
+import { ANALYSIS_META, AnalysisQuery, directnessBeside, include, methodVersion, question } from '../question.ts';
 import { METHOD, VOLATILITY } from './method.ts';
 
 const days = (description: string, fallback: number) =>
@@ -34,69 +34,68 @@ const EventShiftsQuery = z.strictObject({
 
 export const VolatilityQuery = z.strictObject({
   ...SHIFTED,
+  include,
   limit,
   after,
   method: methodVersion(VOLATILITY.version),
   leastDays: days('No yearly figure where somebody was observed for fewer days than this.', 365),
 });
 
-const EventBetween = z
-  .strictObject({
-    event: Ref,
-    kind: EventKind,
-    occurredOn: DateText,
-    days: z.int().describe('From the event to the new level; 0 is the same day, of which the order is not known.'),
-    agenda: z.boolean().describe('Whether the proposal was on its agenda.'),
-    relation: z
-      .enum(['after', 'stated_reason'])
-      .describe(
-        'after: the shift came on the same day or later, and no more is said. stated_reason: a statement under the new level names the event, and it cannot have been the occasion of the statement: it was over before, and neither the mover nor any link of the chain took part.',
-      ),
-    ownAct: z
-      .boolean()
-      .describe(
-        'The event is how the new level was given: the vote, or an event of that day in which the mover took part and that is a statement or that a statement under the new level names.',
-      ),
-  })
-  .meta({ id: 'EventBetween', description: 'An event that a shift came after.' });
+const EventBetween = component('EventBetween', 'An event that a shift came after.', {
+  event: Ref,
+  kind: EventKind,
+  occurredOn: DateText,
+  days: z.int().describe('From the event to the new level; 0 is the same day, of which the order is not known.'),
+  agenda: z.boolean().describe('Whether the proposal was on its agenda.'),
+  relation: z
+    .enum(['after', 'stated_reason'])
+    .describe(
+      'after: the shift came on the same day or later, and no more is said. stated_reason: a statement under the new level names the event, and it cannot have been the occasion of the statement: it was over before, and neither the mover nor any link of the chain took part.',
+    ),
+  ownAct: z
+    .boolean()
+    .describe(
+      'The event is how the new level was given: the vote, or an event of that day in which the mover took part and that is a statement or that a statement under the new level names.',
+    ),
+});
 
-const Shift = z
-  .strictObject({
-    actor: ActorRef,
-    proposal: Ref,
-    voice: Voice,
-    claimant: Ref.extend({ id: z.string().nullable() })
-      .nullable()
-      .describe('Attributed: who says so. Null for the actor’s own voice.'),
-    via: ActorRef.nullable().describe('Who spoke for the actor at the new level; null where it spoke itself.'),
-    from: z.strictObject({ level: Level, since: EdtfText, stance: StanceRef }),
-    to: z.strictObject({ level: Level, since: EdtfText, until: EdtfText.nullable(), stance: StanceRef }),
-    distance: z.number().describe('On the scale from −1 to 1: from oppose to support is 2.'),
-    interval: z
-      .strictObject({ from: DateText, to: DateText })
-      .describe(
-        'From the last day on which a stance at the old level began, or, where the old level ended before, the first day on which it was no longer held, to the first day of the new one.',
-      ),
-    gap: z
-      .strictObject({ from: DateText, to: DateText, of: z.enum(['silence', 'ambiguous', 'doubt']) })
-      .nullable()
-      .describe(
-        'Days between the two at which there was no level; doubt: which of the two held is not known, for a date is not known to the day. Null where one followed the other at once.',
-      ),
-    events: z
-      .array(EventBetween)
-      .describe(
-        'Actual events of the dossier that began in the interval, in order; those elsewhere in it that a statement names; stated reasons, which may lie before it; and the act itself, where it began before.',
-      ),
-    eventsTotal: z.int().describe('How many there are; of more than 50 only the last and those named are listed.'),
-  })
-  .meta({ id: 'Shift', description: 'A change of mind. Corrections and reaffirmations are none.' });
+const Shift = component('Shift', 'A change of mind. Corrections and reaffirmations are none.', {
+  actor: ActorRef,
+  proposal: Ref,
+  voice: Voice,
+  claimant: Ref.extend({ id: z.string().nullable() })
+    .nullable()
+    .describe('Attributed: who says so. Null for the actor’s own voice.'),
+  via: ActorRef.nullable().describe('Who spoke for the actor at the new level; null where it spoke itself.'),
+  from: z.strictObject({ level: Level, since: EdtfText, stance: StanceRef }),
+  to: z.strictObject({ level: Level, since: EdtfText, until: EdtfText.nullable(), stance: StanceRef }),
+  distance: z.number().describe('On the scale from −1 to 1: from oppose to support is 2.'),
+  interval: z
+    .strictObject({ from: DateText, to: DateText })
+    .describe(
+      'From the last day on which a stance at the old level began, or, where the old level ended before, the first day on which it was no longer held, to the first day of the new one.',
+    ),
+  gap: z
+    .strictObject({ from: DateText, to: DateText, of: z.enum(['silence', 'ambiguous', 'doubt']) })
+    .nullable()
+    .describe(
+      'Days between the two at which there was no level; doubt: which of the two held is not known, for a date is not known to the day. Null where one followed the other at once.',
+    ),
+  events: z
+    .array(EventBetween)
+    .describe(
+      'Actual events of the dossier that began in the interval, in order; those elsewhere in it that a statement names; stated reasons, which may lie before it; and the act itself, where it began before.',
+    ),
+  eventsTotal: z.int().describe('How many there are; of more than 50 only the last and those named are listed.'),
+});
 
 const meta = { ...ANALYSIS_META, limit: z.int() };
 
-const ShiftsAnswer = z
-  .strictObject({ data: z.array(Shift), meta: z.strictObject(meta), ...PAGING })
-  .meta({ id: 'ShiftsAnswer', description: 'A page of shifts.' });
+const ShiftsAnswer = component('ShiftsAnswer', 'A page of shifts.', {
+  data: z.array(Shift),
+  meta: z.strictObject(meta),
+  ...PAGING,
+});
 
 const reason = z
   .string()
@@ -105,33 +104,36 @@ const reason = z
     'Why nobody can have moved after the event: it did not happen, or not by the day asked. Null where somebody can.',
   );
 
-const EventShiftsAnswer = z
-  .strictObject({ data: z.array(Shift), meta: z.strictObject({ ...meta, event: Ref, reason }), ...PAGING })
-  .meta({ id: 'EventShiftsAnswer', description: 'A page of the shifts that came after an event.' });
+const EventShiftsAnswer = component('EventShiftsAnswer', 'A page of the shifts that came after an event.', {
+  data: z.array(Shift),
+  meta: z.strictObject({ ...meta, event: Ref, reason }),
+  ...PAGING,
+});
 
-const Volatility = z
-  .strictObject({
-    actor: ActorRef,
-    n: z.int().describe('Proposals on which it said anything in the span or before.'),
-    revisited: z
-      .int()
-      .describe(
-        'Of these, those on which there is more than one stance by the last day of the span: only there a shift can be.',
-      ),
-    shifts: z.int(),
-    reversals: z.int().describe('Shifts that turn back on the one before on the same proposal.'),
-    crossings: z.int().describe('Shifts from one side of the scale to the other.'),
-    from: DateText.describe('First day of the span: that of its first stance, or the one asked for.'),
-    to: DateText.describe('Last day of the span: the day asked, or the day before `to`, if that is earlier.'),
-    days: z.int(),
-    shiftsPerYear: z.number().nullable().describe('Null, never 0, where the span is too short.'),
-    reason: z.string().nullable().describe('Why there is no figure; null where there is one.'),
-  })
-  .meta({ id: 'Volatility', description: 'How often one actor moved.' });
+const Volatility = component('Volatility', 'How often one actor moved.', {
+  actor: ActorRef,
+  n: z.int().describe('Proposals on which it said anything in the span or before.'),
+  directness: directnessBeside('these proposals by the weakest of what it said there.'),
+  revisited: z
+    .int()
+    .describe(
+      'Of these, those on which there is more than one stance by the last day of the span: only there a shift can be.',
+    ),
+  shifts: z.int(),
+  reversals: z.int().describe('Shifts that turn back on the one before on the same proposal.'),
+  crossings: z.int().describe('Shifts from one side of the scale to the other.'),
+  from: DateText.describe('First day of the span: that of its first stance, or the one asked for.'),
+  to: DateText.describe('Last day of the span: the day asked, or the day before `to`, if that is earlier.'),
+  days: z.int(),
+  shiftsPerYear: z.number().nullable().describe('Null, never 0, where the span is too short.'),
+  reason: z.string().nullable().describe('Why there is no figure; null where there is one.'),
+});
 
-const VolatilityAnswer = z
-  .strictObject({ data: z.array(Volatility), meta: z.strictObject(meta), ...PAGING })
-  .meta({ id: 'VolatilityAnswer', description: 'A page of actors, those who moved most first.' });
+const VolatilityAnswer = component('VolatilityAnswer', 'A page of actors, those who moved most first.', {
+  data: z.array(Volatility),
+  meta: z.strictObject(meta),
+  ...PAGING,
+});
 
 export const listShiftsQuestion = question({
   method: METHOD,

@@ -1,4 +1,5 @@
 import { refTo } from '../../api/present.ts';
+import { appendTo } from '../../domain/lists.ts';
 import type { Shift } from '../../domain/measures/shifts.ts';
 import { type Day, dayAfter, FOREVER, firstDay, formatDay, holds, toDay } from '../../domain/time.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
@@ -106,10 +107,7 @@ export async function eventCalendar({ stores }: ReadModel, knownAt: number): Pro
   await inSlices(stores.event.entries(), ({ id }) => {
     const event = stores.event.get(id, knownAt);
     if (event?.context !== 'actual') return;
-    const of = calendar.get(event.dossierId);
-    const dated = { id, day: toDay(event.occurredOn) };
-    if (of) of.push(dated);
-    else calendar.set(event.dossierId, [dated]);
+    appendTo(calendar, event.dossierId, { id, day: toDay(event.occurredOn) });
   });
   for (const of of calendar.values()) of.sort((a, b) => a.day - b.day || a.id - b.id);
   return calendar;

@@ -12,7 +12,7 @@ import { absenceOn, coveringOf } from '../../ledger/reading/absence.ts';
 import { filterAt } from '../../ledger/reading/filter.ts';
 import { isAdmitted, type LevelRules, leavesOut, levelsOn } from '../../ledger/reading/levels.ts';
 import { stageOf } from '../../ledger/reading/stage.ts';
-import { NO_VOICES, type Voices, voicesOn } from '../../ledger/reading/voices.ts';
+import { groupsOf, NO_VOICES, type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import { publicId } from '../../nouns/nouns.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
@@ -54,12 +54,13 @@ async function lastWords(
     const speaker = who.of(last.actorId);
     const word = { day, row: null, statementId: id };
     take(speaker, word);
+    if (last.capacity === 'personal') return;
     for (const spell of speaksFor.get(speaker) ?? []) if (holds(spell.from, spell.to, day)) take(spell.actorId, word);
   });
   return words;
 }
 
-/** An actor's own stances, and those of its representatives of the day. */
+/** An actor's own stances, and those by which its representatives spoke for it. */
 function takeStances(
   model: ReadModel,
   actorId: number,
@@ -77,7 +78,7 @@ function takeStances(
       const day = stances.from[row] as Day;
       if (day > asOf || !stances.live(row, knownAt) || who.isOwn(row) !== (rules.voice === 'own')) continue;
       if ((passes && !passes(row)) || !isAdmitted(model, row, day, rules)) continue;
-      if (speaker !== actorId && !spells.some((s) => s.actorId === speaker && holds(s.from, s.to, day))) continue;
+      if (speaker !== actorId && !groupsOf(model, row, knownAt).includes(actorId)) continue;
       take({ day, row, statementId: null });
     }
   }

@@ -3,7 +3,7 @@ import { staleAfter } from '../../api/evidence-filter.ts';
 import { Absence } from '../../api/positions/schema.ts';
 import { IdOrSlug } from '../../api/records.ts';
 import { after, limit } from '../../http/request/query.ts';
-import { ActorRef, EdtfText, Level, PAGING, Ref, StanceRef } from '../../nouns/shapes.ts';
+import { ActorRef, component, EdtfText, Level, PAGING, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 
@@ -19,46 +19,42 @@ const SilenceQuery = z.strictObject({
   method: methodVersion(METHOD.version),
 });
 
-const Silence = z
-  .strictObject({
-    actor: ActorRef,
-    proposal: Ref,
-    absence: Absence,
-    coverage: z.array(z.string()).describe('The coverage records of that day by which somebody looked.'),
-    lastOnIt: z
-      .strictObject({ on: EdtfText, until: EdtfText.nullable(), level: Level, stance: StanceRef })
-      .nullable()
-      .describe('The last that it said on the proposal, which holds no more; null where it never spoke of it.'),
-    lastAtAll: z
-      .strictObject({
-        on: EdtfText,
-        days: z.int().describe('From then to the day asked.'),
-        proposal: Ref.nullable().describe('What it spoke of; null where that was no stance.'),
-        stance: StanceRef.nullable(),
-        statement: Ref.nullable(),
-      })
-      .nullable()
-      .describe('The last that it said on anything; null where there is nothing.'),
-    claims: z.int().describe('How many others say where it stands, though it does not itself.'),
-  })
-  .meta({ id: 'Silence', description: 'A party without a level on a proposal.' });
+const Silence = component('Silence', 'A party without a level on a proposal.', {
+  actor: ActorRef,
+  proposal: Ref,
+  absence: Absence,
+  coverage: z.array(z.string()).describe('The coverage records of that day by which somebody looked.'),
+  lastOnIt: z
+    .strictObject({ on: EdtfText, until: EdtfText.nullable(), level: Level, stance: StanceRef })
+    .nullable()
+    .describe('The last that it said on the proposal, which holds no more; null where it never spoke of it.'),
+  lastAtAll: z
+    .strictObject({
+      on: EdtfText,
+      days: z.int().describe('From then to the day asked.'),
+      proposal: Ref.nullable().describe('What it spoke of; null where that was no stance.'),
+      stance: StanceRef.nullable(),
+      statement: Ref.nullable(),
+    })
+    .nullable()
+    .describe('The last that it said on anything; null where there is nothing.'),
+  claims: z.int().describe('How many others say where it stands, though it does not itself.'),
+});
 
-const SilenceAnswer = z
-  .strictObject({
-    data: z.array(Silence),
-    meta: z.strictObject({
-      ...ANALYSIS_META,
-      limit: z.int(),
-      dossier: Ref,
-      parties: z.int().describe('How many were asked about.'),
-      silent: z.int().describe('Rows of parties that were listened to, and had said nothing.'),
-      notCoded: z.int().describe('Rows where nobody looked.'),
-      leftOut: z.int().describe('Rows whose level the question leaves out.'),
-      spoken: z.int().describe('How many of parties × proposals have a level.'),
-    }),
-    ...PAGING,
-  })
-  .meta({ id: 'SilenceAnswer', description: 'A page of parties and proposals without a level.' });
+const SilenceAnswer = component('SilenceAnswer', 'A page of parties and proposals without a level.', {
+  data: z.array(Silence),
+  meta: z.strictObject({
+    ...ANALYSIS_META,
+    limit: z.int(),
+    dossier: Ref,
+    parties: z.int().describe('How many were asked about.'),
+    silent: z.int().describe('Rows of parties that were listened to, and had said nothing.'),
+    notCoded: z.int().describe('Rows where nobody looked.'),
+    leftOut: z.int().describe('Rows whose level the question leaves out.'),
+    spoken: z.int().describe('How many of parties × proposals have a level.'),
+  }),
+  ...PAGING,
+});
 
 export const getSilenceQuestion = question({
   method: METHOD,

@@ -60,7 +60,7 @@ function assumptionOf(snapshot: Snapshot, text: string): Assumption {
   throw refused('unknown-reference', `there is no leaf ${leaf}${there}`);
 }
 
-const refused = (code: string, detail: string) => new Refusal(code, detail, [{ pointer: '?assume', detail }]);
+const refused = (code: string, detail: string) => Refusal.at('?assume', detail, code);
 
 export const getProposalTriggers = analysis(getProposalTriggersQuestion, async (context, { params, query }, moment) => {
   const proposalId = recordNamed(context.model, 'proposal', params.id);

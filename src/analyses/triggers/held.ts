@@ -6,7 +6,7 @@ import { type Condition, evaluate, happenedBy, type Test, withActors, withinBoun
 import { type Resolved, resolve } from '../../domain/positions.ts';
 import { dayAfter, firstDay, formatDay, toDay } from '../../domain/time.ts';
 import type { Candidate } from '../../domain/timeline.ts';
-import { leavesOfAll, type Placed } from '../../domain/triggers.ts';
+import { leavesOfAll, type PlacedLeaf } from '../../domain/triggers.ts';
 import type { Level, Voice } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
@@ -89,12 +89,15 @@ export function showHolder({ model, knownAt }: Snapshot, { holder, row, level, v
 /** The permanent name of a leaf: a stance never changes, so neither does the path to its leaves. */
 export const addressOf = (row: number, path: string): string => `${publicId('stance', row + 1)}/${path}`;
 
-export function leavesOfHeld({ row, conditions }: Pick<Held, 'row' | 'conditions'>): (Placed & { address: string })[] {
+export function leavesOfHeld({
+  row,
+  conditions,
+}: Pick<Held, 'row' | 'conditions'>): (PlacedLeaf & { address: string })[] {
   return leavesOfAll(conditions).map((leaf) => ({ ...leaf, address: addressOf(row, leaf.path) }));
 }
 
 /** A leaf with its state at the moment, and the evidence of it. */
-export function showLeaf(snapshot: Snapshot, leaf: Placed & { address: string }) {
+export function showLeaf(snapshot: Snapshot, leaf: PlacedLeaf & { address: string }) {
   const { model, knownAt, world } = snapshot;
   return {
     address: leaf.address,

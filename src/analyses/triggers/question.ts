@@ -5,7 +5,7 @@ import { STANDINGS } from '../../domain/triggers.ts';
 import { list } from '../../http/request/query.ts';
 import { Assessment, Condition, ConditionTest, ConditionType, leftOut, Truth } from '../../nouns/condition.ts';
 import { EventContext } from '../../nouns/event.ts';
-import { ActorRef, DateText, Day, EdtfText, Level, Ref, StanceRef } from '../../nouns/shapes.ts';
+import { ActorRef, component, DateText, Day, EdtfText, Level, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { Voice } from '../../nouns/stance.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
@@ -73,31 +73,29 @@ export const HOLDER = {
   contested: z.boolean().describe('Another stance of the same first day says otherwise.'),
 };
 
-const LeafEvidence = z
-  .strictObject({
-    position: z
-      .strictObject({
-        level: Level,
-        since: EdtfText,
-        via: ActorRef.nullable(),
-        contested: z.boolean(),
-        stance: StanceRef,
-      })
-      .nullable()
-      .describe('The actor’s own position; null where it is silent.'),
-    event: Ref.extend({ occurredOn: DateText.nullable(), context: EventContext }).nullable(),
-    day: z
-      .strictObject({
-        turnsOn: Day.nullable().describe(
-          'The day on which the leaf changes its state; null where that is after the year 9999.',
-        ),
-        inDays: z.int().describe('From the day asked; 0 and less where it has come.'),
-      })
-      .nullable(),
-    assessment: Assessment.nullable(),
-    because: z.string().describe('What the state is read from, in words.'),
-  })
-  .meta({ id: 'LeafEvidence', description: 'What the state of a leaf rests on, at the moment asked.' });
+const LeafEvidence = component('LeafEvidence', 'What the state of a leaf rests on, at the moment asked.', {
+  position: z
+    .strictObject({
+      level: Level,
+      since: EdtfText,
+      via: ActorRef.nullable(),
+      contested: z.boolean(),
+      stance: StanceRef,
+    })
+    .nullable()
+    .describe('The actor’s own position; null where it is silent.'),
+  event: Ref.extend({ occurredOn: DateText.nullable(), context: EventContext }).nullable(),
+  day: z
+    .strictObject({
+      turnsOn: Day.nullable().describe(
+        'The day on which the leaf changes its state; null where that is after the year 9999.',
+      ),
+      inDays: z.int().describe('From the day asked; 0 and less where it has come.'),
+    })
+    .nullable(),
+  assessment: Assessment.nullable(),
+  because: z.string().describe('What the state is read from, in words.'),
+});
 
 const LEAF = {
   address: z.string().describe('Its name for ever: the stance, the place of the condition, the way down its tree.'),
@@ -107,92 +105,78 @@ const LEAF = {
   evidence: LeafEvidence,
 };
 
-const Leaf = z
-  .strictObject(LEAF)
-  .meta({ id: 'ConditionLeaf', description: 'One thing that must hold, and whether it does.' });
+const Leaf = component('ConditionLeaf', 'One thing that must hold, and whether it does.', LEAF);
 
-export const StandingMove = z
-  .strictObject({
-    actor: ActorRef,
-    voice: Voice,
-    claimant: Claimant.nullable(),
-    stance: StanceRef,
-    from: Standing,
-    to: Standing,
-  })
-  .meta({ id: 'StandingMove', description: 'Whose standing would change, and how.' });
+export const StandingMove = component('StandingMove', 'Whose standing would change, and how.', {
+  actor: ActorRef,
+  voice: Voice,
+  claimant: Claimant.nullable(),
+  stance: StanceRef,
+  from: Standing,
+  to: Standing,
+});
 
-const TriggerLeaf = z
-  .strictObject({
-    ...LEAF,
-    ifMet: z.array(StandingMove).describe('Who would move if it were met and all else stayed.'),
-    ifUnmet: z.array(StandingMove).describe('Who would move if it failed and all else stayed.'),
-  })
-  .meta({ id: 'TriggerLeaf', description: 'A leaf of a condition, and who would move by it.' });
+const TriggerLeaf = component('TriggerLeaf', 'A leaf of a condition, and who would move by it.', {
+  ...LEAF,
+  ifMet: z.array(StandingMove).describe('Who would move if it were met and all else stayed.'),
+  ifUnmet: z.array(StandingMove).describe('Who would move if it failed and all else stayed.'),
+});
 
 const OF_STANCE = {
   state: Truth.describe('All of its conditions together.'),
   standing: Standing.nullable().describe('Null where the level takes no side.'),
 };
 
-const Trigger = z
-  .strictObject({
-    ...HOLDER,
-    ...OF_STANCE,
-    assuming: z
-      .strictObject({ ...OF_STANCE, moves: z.boolean() })
-      .nullable()
-      .describe('The same with `assume` taken for granted; null without it.'),
-    conditions: z.array(Condition),
-    leaves: z.array(TriggerLeaf),
-  })
-  .meta({ id: 'Trigger', description: 'A stance in force that has conditions.' });
+const Trigger = component('Trigger', 'A stance in force that has conditions.', {
+  ...HOLDER,
+  ...OF_STANCE,
+  assuming: z
+    .strictObject({ ...OF_STANCE, moves: z.boolean() })
+    .nullable()
+    .describe('The same with `assume` taken for granted; null without it.'),
+  conditions: z.array(Condition),
+  leaves: z.array(TriggerLeaf),
+});
 
 const counts = z.strictObject({ met: z.int(), unmet: z.int(), unknown: z.int() });
 
-const TriggersAnswer = z
-  .strictObject({
-    data: z.array(Trigger),
-    moves: z.array(StandingMove).describe('Who moves with `assume` taken for granted; empty without it.'),
-    meta: z.strictObject({
-      proposal: Ref,
-      ...ANALYSIS_META,
-      states: counts.describe('Stances by the state of their conditions.'),
-      assumed: z.array(
-        z.strictObject({
-          leaf: z.string(),
-          state: Truth,
-          was: Truth,
-          leaves: z.array(z.string()).describe('All leaves of this answer that say the same.'),
-        }),
-      ),
-    }),
-  })
-  .meta({ id: 'TriggersAnswer', description: 'Stances on a proposal that have conditions.' });
-
-const ListedCondition = z
-  .strictObject({
+const TriggersAnswer = component('TriggersAnswer', 'Stances on a proposal that have conditions.', {
+  data: z.array(Trigger),
+  moves: z.array(StandingMove).describe('Who moves with `assume` taken for granted; empty without it.'),
+  meta: z.strictObject({
     proposal: Ref,
-    ...HOLDER,
-    standing: OF_STANCE.standing,
-    address: z.string().describe('The stance, and the place of the condition.'),
-    text: z.string(),
-    type: ConditionType,
-    state: Truth,
-    leftOut,
-    leaves: z.array(Leaf),
-  })
-  .meta({ id: 'ListedCondition', description: 'One condition of a stance in force.' });
+    ...ANALYSIS_META,
+    states: counts.describe('Stances by the state of their conditions.'),
+    assumed: z.array(
+      z.strictObject({
+        leaf: z.string(),
+        state: Truth,
+        was: Truth,
+        leaves: z.array(z.string()).describe('All leaves of this answer that say the same.'),
+      }),
+    ),
+  }),
+});
 
-const ConditionsAnswer = z
-  .strictObject({
-    data: z.array(ListedCondition),
-    meta: z.strictObject({
-      ...ANALYSIS_META,
-      states: counts.describe('All conditions of the selection by their state, those left out by `state` too.'),
-    }),
-  })
-  .meta({ id: 'ConditionsAnswer', description: 'Conditions of stances in force, one by one.' });
+const ListedCondition = component('ListedCondition', 'One condition of a stance in force.', {
+  proposal: Ref,
+  ...HOLDER,
+  standing: OF_STANCE.standing,
+  address: z.string().describe('The stance, and the place of the condition.'),
+  text: z.string(),
+  type: ConditionType,
+  state: Truth,
+  leftOut,
+  leaves: z.array(Leaf),
+});
+
+const ConditionsAnswer = component('ConditionsAnswer', 'Conditions of stances in force, one by one.', {
+  data: z.array(ListedCondition),
+  meta: z.strictObject({
+    ...ANALYSIS_META,
+    states: counts.describe('All conditions of the selection by their state, those left out by `state` too.'),
+  }),
+});
 
 export const getProposalTriggersQuestion = question({
   method: METHOD,

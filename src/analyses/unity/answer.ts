@@ -3,6 +3,7 @@ import type { Context } from '../../api/context.ts';
 import { recordNamed } from '../../api/names.ts';
 import { UNITY_RULE } from '../../api/positions/position.ts';
 import { actorRef } from '../../api/present.ts';
+import { daysHeld } from '../../domain/edtf.ts';
 import { DEFAULT_QUORUM, LEAST_MEMBERS } from '../../domain/measures/cohesion.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Day } from '../../domain/time.ts';
@@ -20,7 +21,7 @@ import {
   readings,
 } from '../windows.ts';
 import { getActorUnityQuestion, type UnityQuery } from './question.ts';
-import { type Reading, rollCallsOn, unityRow } from './votes.ts';
+import { type GroupReading, rollCallsOn, unityRow } from './votes.ts';
 
 type Query = z.output<typeof UnityQuery>;
 type Row = ReturnType<typeof unityRow>;
@@ -32,7 +33,7 @@ export const getActorUnity = analysis(getActorUnityQuestion, async (context, { p
   // Ambiguous levels are always read, so that their holders do not count as silent.
   const rules = { ...rulesOf(query, moment), ambiguous: 'neutral' as const, once: false };
   const selection = { moment, rules, proposals: proposalsOf(context, query, moment) };
-  const membersOn = membersByDay(context, moment.knownAt, groupId);
+  const membersOn = membersByDay(context, moment.knownAt, groupId, query.dates);
   const readingsOn = readingsBy(context, selection, query, groupId, membersOn);
   // A proposal on which nothing can have begun has rows only if the question names it.
   const until = Math.min(rules.to, moment.asOf + 1);
@@ -41,7 +42,7 @@ export const getActorUnity = analysis(getActorUnityQuestion, async (context, { p
     : selection.proposals.filter((id) => model.stances.firstDays.mayBeginIn(id, rules.from, until));
   const data: Row[] = [];
   const count = { unspoken: selection.proposals.length - within.length };
-  const row = (proposalId: number, read: Reading) =>
+  const row = (proposalId: number, read: GroupReading) =>
     unityRow(model, proposalId, read, {
       groupId,
       knownAt: moment.knownAt,
@@ -66,8 +67,8 @@ export const getActorUnity = analysis(getActorUnityQuestion, async (context, { p
 /** Proposal by proposal and day by day; null for a day without a row, so that a long search can be interrupted. */
 function* rowsOf(
   proposals: readonly number[],
-  each: (proposalId: number) => Iterable<Reading>,
-  rowOf: (proposalId: number, read: Reading) => Row,
+  each: (proposalId: number) => Iterable<GroupReading>,
+  rowOf: (proposalId: number, read: GroupReading) => Row,
   { proposals: named, stances, window }: Query,
   count: { unspoken: number },
 ): Generator<Row | null> {
@@ -94,11 +95,11 @@ const MOST_ROWS = 10_000;
 
 function tooMany(what: string): Refusal {
   const detail = `the answer would have ${what}. Narrow it by dossier, tag, proposals, from and to, or wider windows`;
-  return new Refusal('invalid-parameter', detail, [{ pointer: '?window', detail }]);
+  return Refusal.at('?window', detail);
 }
 
 /** Identifies what a day shows: equal days in a row are one state. */
-const stateOf = ({ members, levels }: Reading): string => `${members.ids.join()} ${levels.rows.join()}`;
+const stateOf = ({ members, levels }: GroupReading): string => `${members.ids.join()} ${levels.rows.join()}`;
 
 /** Returns the readings of a proposal: its roll calls, or its levels on some days. */
 function readingsBy(
@@ -107,7 +108,7 @@ function readingsBy(
   query: Query,
   groupId: number,
   membersOn: (day: Day) => Members,
-): (proposalId: number) => Iterable<Reading> {
+): (proposalId: number) => Iterable<GroupReading> {
   if (query.window === 'votes') return (id) => rollCallsOn(context, id, selection, groupId, membersOn);
   const periodsOf = periodsBy(context, selection, query, groupId);
   return (id) => readings(context, id, selection, periodsOf(id), membersOn);
@@ -127,9 +128,8 @@ function periodsBy(
     return () => periods;
   }
   const on = (days: Day[]) => days.map((day) => ({ window: null, day, from: rules.from, to: rules.to }));
-  const joined = (context.model.affiliations(moment.knownAt).constituents.get(groupId) ?? []).flatMap(
-    ({ from, to }) => [from, to],
-  );
+  const spells = context.model.affiliations(moment.knownAt).constituents.get(groupId) ?? [];
+  const joined = spells.flatMap((spell) => daysHeld(spell, rules.dates));
   const memberDays = daysWithin(joined, moment.asOf, rules);
   return (proposalId) => {
     const days = changeDays(context, proposalId, selection);

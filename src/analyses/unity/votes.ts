@@ -41,7 +41,7 @@ const AMBIGUOUS = LEVELS.indexOf('ambiguous');
 const MIDDLE = (STEPS - 1) / 2;
 
 /** Levels as they were read: on a day, or cast in a roll call. */
-export interface Reading extends Omit<Read, 'levels'> {
+export interface GroupReading extends Omit<Read, 'levels'> {
   levels: Stances;
   /** Of a roll call only. */
   eventId?: number;
@@ -49,7 +49,7 @@ export interface Reading extends Omit<Read, 'levels'> {
 type Stances = Pick<Read['levels'], 'actors' | 'rows'>;
 
 /** Where a group stood on a proposal on a day. The levels are read with `ambiguous` in the middle, and sorted out here. */
-export function unityRow(model: ReadModel, proposalId: number, reading: Reading, rules: RowRules) {
+export function unityRow(model: ReadModel, proposalId: number, reading: GroupReading, rules: RowRules) {
   const { period, members, levels, eventId } = reading;
   const { groupId, knownAt } = rules;
   const coded = new Array<number>(LEVELS.length).fill(0);

@@ -1,5 +1,7 @@
 import { stanceRefOf } from '../../api/positions/position.ts';
+import { directnessAmong } from '../../api/positions/snapshot.ts';
 import { actorRef, actorRefOrNull, refTo } from '../../api/present.ts';
+import { appendTo } from '../../domain/lists.ts';
 import { compared, isMaterial, sideOf, type Verdict } from '../../domain/measures/deeds.ts';
 import { DAWN, type Day, FOREVER, holds, toDay } from '../../domain/time.ts';
 import { type Candidate, lastSaid, winnerAt } from '../../domain/timeline.ts';
@@ -56,7 +58,7 @@ async function actsBy(
       const deed: Deed = { kind, day, eventId: id, level: sideOf(result), result, row: null };
       const of = acts.get(proposalId) ?? new Map<number, Deed[]>();
       acts.set(proposalId, of);
-      for (const actorId of actors) push(of, actorId, deed);
+      for (const actorId of actors) appendTo(of, actorId, deed);
     }
   });
   return acts;
@@ -85,10 +87,10 @@ function saidAndVoted(
       const vote: Deed = { kind: 'vote', day: from, eventId, level: stances.levelOf(row), result: null, row };
       const groups = groupsOf(model, row, knownAt);
       for (const id of whose(model, holder, groups, { day: from, proposalId, knownAt }, areAsked))
-        push(votes, id, vote);
+        appendTo(votes, id, vote);
     } else if ((!passes || passes(row)) && isAdmitted(model, row, from, rules)) {
       const said = candidateOf(model, row);
-      for (const id of [holder, ...groupsOf(model, row, knownAt)]) push(words, id, said);
+      for (const id of [holder, ...groupsOf(model, row, knownAt)]) appendTo(words, id, said);
     }
   }
   return { words, votes };
@@ -102,12 +104,6 @@ const whose = (
   act: { day: Day; proposalId: number; knownAt: number },
   areAsked: boolean,
 ): readonly number[] => (areAsked || speaksForItself(model, actorId, groups, act) ? [actorId, ...groups] : groups);
-
-function push<T>(map: ByActor<T>, key: number, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
 
 type Said = Candidate<Level>;
 
@@ -207,10 +203,12 @@ export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (cont
 
   function summaryOf(rows: Row[]) {
     const byActor = new Map<number, Record<Verdict, number>>();
-    for (const { actorId, verdict } of rows) {
+    const words = new Map<number, number[]>();
+    for (const { actorId, verdict, word } of rows) {
       const counts = byActor.get(actorId) ?? { consistent: 0, inconsistent: 0, nothing_to_compare: 0 };
       counts[verdict]++;
       byActor.set(actorId, counts);
+      if (word && verdict !== 'nothing_to_compare') appendTo(words, actorId, word.row);
     }
     return [...byActor]
       .sort(([one], [other]) => one - other)
@@ -221,6 +219,7 @@ export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (cont
         return {
           actor: actorRef(model, actorId, knownAt),
           n,
+          directness: query.include && directnessAmong(model, words.get(actorId) ?? [], knownAt),
           consistent,
           inconsistent,
           share,

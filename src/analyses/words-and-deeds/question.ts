@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { VERDICTS } from '../../domain/measures/deeds.ts';
 import { after, limit, list } from '../../http/request/query.ts';
 import { AgendaResult } from '../../nouns/event.ts';
-import { ActorRef, DateText, EdtfText, Level, PAGING, Ref, StanceRef } from '../../nouns/shapes.ts';
-import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
+import { ActorRef, component, DateText, EdtfText, Level, PAGING, Ref, StanceRef } from '../../nouns/shapes.ts';
+import { ANALYSIS_META, AnalysisQuery, directnessBeside, include, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 
 // Deeds are an actor's own, so only its own words are compared with them.
@@ -19,40 +19,39 @@ const WordsAndDeedsQuery = z.strictObject({
   from: DateText.optional().describe('Only deeds on this day or later.'),
   to: DateText.optional().describe('Only deeds before this day.'),
   verdict: list(Verdict).optional().describe('Only rows with this verdict. The summary is of all.'),
+  include,
   limit,
   after,
   method: methodVersion(METHOD.version),
 });
 
-const WordAndDeed = z
-  .strictObject({
-    actor: ActorRef,
-    proposal: Ref,
-    word: z
-      .strictObject({ level: Level, since: EdtfText, stance: StanceRef, via: ActorRef.nullable() })
-      .nullable()
-      .describe(
-        'What it had said that held on the day of the deed; without a deed, the last that it said. Null where nothing held.',
-      ),
-    deed: z
-      .strictObject({
-        kind: z.enum(['vote', 'sanction', 'material']),
-        event: Ref,
-        on: DateText,
-        level: Level.nullable().describe('The vote, or the side that the result gives; null where it gives none.'),
-        result: AgendaResult.nullable().describe('Of the proposal on the event’s agenda; null for votes.'),
-        stance: StanceRef.nullable().describe('The stance that the vote is; null of other deeds.'),
-      })
-      .nullable(),
-    days: z.int().nullable().describe('From the first day of the word to the deed; null where one is missing.'),
-    distance: z
-      .number()
-      .nullable()
-      .describe('On the scale from −1 to 1: above 0 the deed is more in support. Null where nothing is compared.'),
-    verdict: Verdict,
-    reason: z.string().nullable().describe('Why there is nothing to compare; null where there is.'),
-  })
-  .meta({ id: 'WordAndDeed', description: 'One deed of an actor against the word that was in force.' });
+const WordAndDeed = component('WordAndDeed', 'One deed of an actor against the word that was in force.', {
+  actor: ActorRef,
+  proposal: Ref,
+  word: z
+    .strictObject({ level: Level, since: EdtfText, stance: StanceRef, via: ActorRef.nullable() })
+    .nullable()
+    .describe(
+      'What it had said that held on the day of the deed; without a deed, the last that it said. Null where nothing held.',
+    ),
+  deed: z
+    .strictObject({
+      kind: z.enum(['vote', 'sanction', 'material']),
+      event: Ref,
+      on: DateText,
+      level: Level.nullable().describe('The vote, or the side that the result gives; null where it gives none.'),
+      result: AgendaResult.nullable().describe('Of the proposal on the event’s agenda; null for votes.'),
+      stance: StanceRef.nullable().describe('The stance that the vote is; null of other deeds.'),
+    })
+    .nullable(),
+  days: z.int().nullable().describe('From the first day of the word to the deed; null where one is missing.'),
+  distance: z
+    .number()
+    .nullable()
+    .describe('On the scale from −1 to 1: above 0 the deed is more in support. Null where nothing is compared.'),
+  verdict: Verdict,
+  reason: z.string().nullable().describe('Why there is nothing to compare; null where there is.'),
+});
 
 const WordsAndDeedsAnswer = z
   .strictObject({
@@ -62,6 +61,7 @@ const WordsAndDeedsAnswer = z
         z.strictObject({
           actor: ActorRef,
           n: z.int().describe('Deeds that were compared.'),
+          directness: directnessBeside('these deeds by the word that each is held against.'),
           consistent: z.int(),
           inconsistent: z.int(),
           share: z.number().nullable().describe('Consistent of n; null where n is 0.'),

@@ -4,11 +4,11 @@ import { z } from 'zod';
 import { Refusal } from '../../domain/refusal.ts';
 import { TooLarge } from '../../exchange/files/spool.ts';
 import { Unreadable } from '../../exchange/files/unreadable.ts';
-import { validated } from '../../exchange/import/run.ts';
+import { readerOf } from '../../exchange/import/run.ts';
 import type { ImportJobs } from '../../exchange/jobs/jobs.ts';
 import type { Job } from '../../exchange/jobs/store.ts';
 import { urlWith } from '../../http/answer/pages.ts';
-import { flag, limit } from '../../http/request/query.ts';
+import { dryRun, flag, limit } from '../../http/request/query.ts';
 import { Line } from '../../nouns/shapes.ts';
 import { operation } from '../context.ts';
 import { FileName, ImportFormat, ImportJobAnswer, ImportJobPage, Origin } from './shapes.ts';
@@ -39,7 +39,7 @@ export const createImport = operation(
       'The body is the file as it is, gzip or not. It is kept, checked as a whole, and then written in batches, a batch being a revision; Location says where to look how far it is. The same file again writes nothing.',
     query: z.strictObject({
       format: ImportFormat.describe('The format of the file.'),
-      dryRun: flag().default(false).meta({ description: 'Only the checks, and the report.' }),
+      dryRun,
       onError: z
         .enum(['stop', 'skip'])
         .default('stop')
@@ -128,7 +128,7 @@ export const listImports = operation(
     const last = page.at(-1);
     const nextCursor = jobs.length > limit && last ? `imp_${last.id}` : null;
     const links = { self: urlWith(url, {}), next: nextCursor && urlWith(url, { after: nextCursor }) };
-    return { data: page.map(showJob), meta: { total, limit }, links, nextCursor };
+    return { data: page.map(briefly), meta: { total, limit }, links, nextCursor };
   },
 );
 
@@ -215,6 +215,12 @@ function showJob({ id, state, request, files, progress, report, fault, createdAt
   };
 }
 
+/** Without what is shown of one at a time. */
+function briefly(job: Job) {
+  const { rows: _, warnings: __, ...report } = job.report ?? {};
+  return showJob({ ...job, report: job.report && (report as Job['report']) });
+}
+
 const dropBody = (body: unknown): void => void (body as Readable | undefined)?.resume();
 
 async function find(jobs: ImportJobs, text: string): Promise<Job> {
@@ -227,13 +233,11 @@ function numberOf(text: string): number {
   const [, prefix, number] = /^([a-z]{3})_([1-9]\d{0,8})$/.exec(text) ?? [];
   if (number !== undefined && prefix === 'imp') return Number(number);
   if (prefix === undefined) throw unknown(text);
-  const detail = `${text} is no import`;
-  throw new Refusal('wrong-kind', detail, [{ pointer: '{id}', detail }]);
+  throw Refusal.at('{id}', `${text} is no import`, 'wrong-kind');
 }
 
 function unknown(text: string): Refusal {
-  const detail = `there is no import "${text}"`;
-  return new Refusal('unknown-record', detail, [{ pointer: '{id}', detail }]);
+  return Refusal.at('{id}', `there is no import "${text}"`, 'unknown-record');
 }
 
 const pairOf = (pair: string): [string, string] => [
@@ -241,13 +245,12 @@ const pairOf = (pair: string): [string, string] => [
   pair.slice(pair.indexOf('=') + 1),
 ];
 
-function refuseOptions(order: Parameters<typeof validated>[0]): void {
+function refuseOptions(order: Parameters<typeof readerOf>[0]): void {
   try {
-    validated(order);
+    readerOf(order);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    const detail = error.field === null ? error.reason : `${error.field} ${error.reason}`;
-    throw new Refusal('invalid-parameter', detail, [{ pointer: '?option', detail }]);
+    throw Refusal.at('?option', error.field === null ? error.reason : `${error.field} ${error.reason}`);
   }
 }
 

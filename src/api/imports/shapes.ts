@@ -26,6 +26,40 @@ const RefusedLine = z
     examples: [{ line: 3, field: 'level', reason: 'is required' }],
   });
 
+const ImportedRow = z
+  .strictObject({
+    line: RefusedLine.shape.line,
+    noun: z.enum(ALL_KINDS).describe('What it is.'),
+    outcome: z
+      .enum(['new', 'unchanged', 'corrected'])
+      .describe('unchanged: the record says so already, or another line does.'),
+    id: z
+      .string()
+      .nullable()
+      .describe('Of the record that is there already; null where it is new, or a line repeated.'),
+    record: z
+      .array(
+        z.strictObject({
+          field: z.string().describe('Of the draft.'),
+          value: z.string().describe('As the file has it, cut to 200 characters.'),
+          actor: z.string().nullable().describe('Id or slug of the actor that a name was found to be; else null.'),
+        }),
+      )
+      .describe('What tells it from others: of a stance actor, proposal, level, validFrom.'),
+    changed: z.array(z.string()).describe('Of a corrected record, the fields that become others.'),
+  })
+  .meta({ id: 'ImportedRow', description: 'A record that a line makes, changes, or says again.' });
+
+const ImportWarning = z
+  .strictObject({
+    line: RefusedLine.shape.line,
+    id: z.string().nullable().describe('The record that was written; null in a dry run.'),
+    first: z.string().nullable().describe('The first that says the same; null where nothing is written yet.'),
+    firstLine: z.int().nullable().describe('The line of the first; null where it was on record before.'),
+    detail: z.string().describe('Both, in words.'),
+  })
+  .meta({ id: 'ImportWarning', description: 'A line that is taken though an earlier record or line says the same.' });
+
 const ImportReport = z
   .strictObject({
     read: count.describe('Records, refused ones included.'),
@@ -36,6 +70,17 @@ const ImportReport = z
     reasons: z.array(RefusedLine).describe('Why lines were refused: the first of them.'),
     reasonsShown: count,
     reasonsTotal: count.describe('How many reasons there are; a line can have several.'),
+    duplicates: count
+      .optional()
+      .describe('Statements and stances that say what an earlier one says. They are taken like others.'),
+    warnings: z
+      .array(ImportWarning)
+      .optional()
+      .describe('Which: the first 1,000, by their lines. Not in a list of imports.'),
+    rows: z
+      .array(ImportedRow)
+      .optional()
+      .describe('What lines make, in their order: the first 500 records. Not in a list of imports.'),
   })
   .meta({ id: 'ImportReport', description: 'What came of an import, or would come of it.' });
 

@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { aboutColumn, COLUMNS, REQUIRED, stancesTemplate } from '../../exchange/formats/stances-columns.ts';
 import { mediaTypeFor } from '../../http/request/negotiate.ts';
+import { component } from '../../nouns/shapes.ts';
 import { operation } from '../context.ts';
 
-const Template = z
-  .strictObject({
-    data: z.strictObject({
-      columns: z.array(z.strictObject({ name: z.string(), about: z.string(), required: z.boolean() })),
-    }),
-  })
-  .meta({ id: 'TemplateAnswer', description: 'The columns of the format stances-csv.' });
+const Template = component('TemplateAnswer', 'The columns of the format stances-csv.', {
+  data: z.strictObject({
+    columns: z.array(z.strictObject({ name: z.string(), about: z.string(), required: z.boolean() })),
+  }),
+});
 
 const columns = COLUMNS.map((name) => ({ name, about: aboutColumn(name), required: REQUIRED.includes(name) }));
 

@@ -1,3 +1,4 @@
+import type { Dates } from '../../domain/edtf.ts';
 import { winnerAt } from '../../domain/timeline.ts';
 import type { Identities } from '../../ledger/model/identities.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
@@ -11,6 +12,7 @@ import type { Snapshot } from './snapshot.ts';
 interface ActorFilter {
   actors?: string[] | undefined;
   group?: string | undefined;
+  dates?: Dates | undefined;
 }
 
 /**
@@ -27,14 +29,10 @@ export function listed(
   isItsOwn: typeof hasItsOwn = hasItsOwn,
 ): readonly number[] {
   const { model } = context;
-  const { asOf, knownAt } = moment;
+  const { knownAt } = moment;
   const who = model.identities(knownAt);
-  if (query.actors !== undefined) {
-    return [...new Set(query.actors.map((text) => who.of(filterBy(model, 'actor', 'actors', text) as number)))];
-  }
-  const group = filterBy(model, 'actor', 'group', query.group);
-  if (group !== undefined) return model.constituentsOn(who.of(group), asOf, knownAt);
-
+  const named = namedIn(context, query, moment);
+  if (named !== undefined) return named;
   const dossiers = new Set(proposalIds.map((id) => model.stores.proposal.get(id, knownAt)?.dossierId ?? 0));
   const parties = partiesOf(model, dossiers, knownAt, who);
   const { speaksFor } = model.affiliations(knownAt);
@@ -46,7 +44,16 @@ export function listed(
         others.add(holder);
     }
   }
-  return others.size === 0 ? parties.ids : [...parties.ids, ...[...others].sort((a, b) => a - b)];
+  return others.size === 0 ? parties.ids : [...parties.ids, ...Int32Array.from(others).sort()];
+}
+
+/** The actors named, or the group's members on that day; undefined where the question is of all. */
+export function namedIn({ model }: Context, query: ActorFilter, { asOf, knownAt }: Moment): number[] | undefined {
+  const who = model.identities(knownAt);
+  if (query.actors !== undefined)
+    return [...new Set(query.actors.map((text) => who.of(filterBy(model, 'actor', 'actors', text) as number)))];
+  const group = filterBy(model, 'actor', 'group', query.group);
+  return group === undefined ? undefined : model.constituentsOn(who.of(group), asOf, knownAt, query.dates);
 }
 
 interface Parties {

@@ -1,14 +1,20 @@
 import { z } from 'zod';
 import type { Level as LevelWord } from '../../domain/vocabulary.ts';
-import { rowText } from '../../http/answer/slices.ts';
-import { AllRows, RowsOf, rowsFrom } from '../../http/tables/rows.ts';
-import { derived } from '../../http/tables/table.ts';
+import { LongAnswer } from '../../http/answer/slices.ts';
+import { RowsOf, rowsFrom } from '../../http/tables/rows.ts';
+import { derivedColumn } from '../../http/tables/table.ts';
+import type { Moment } from '../../ledger/model/moment.ts';
+import { sayingsAgainst } from '../../ledger/reading/doubts.ts';
+import type { EvidenceFilter } from '../../ledger/reading/filter.ts';
 import { holdersOneByOne } from '../../ledger/reading/holders.ts';
 import { stageOf } from '../../ledger/reading/stage.ts';
 import { Condition } from '../../nouns/condition.ts';
+import { parseId, publicId } from '../../nouns/nouns.ts';
 import { ActorRef, Level, Ref, StanceRef } from '../../nouns/shapes.ts';
+import { StatementRelationType } from '../../nouns/statement.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import type { Context } from '../context.ts';
+import { isExpected, Probability, showProbability, wasPublic } from '../expectations.ts';
 import { actorRef, refTo } from '../present.ts';
 import { selectedProposals } from '../proposals.ts';
 import { listed } from './listed.ts';
@@ -24,6 +30,12 @@ const RowProposal = z
     description: 'A proposal, as rows name it.',
     examples: [{ slug: 'ceasefire-before-talks' }],
   });
+const DoubtMark = z
+  .strictObject({ type: StatementRelationType.describe('What it does.'), statement: Ref.describe('What was said.') })
+  .meta({ id: 'DoubtMark', description: 'A statement that denies, takes back or contradicts one under the level.' });
+const ExpectationMark = z
+  .strictObject({ id: z.string(), event: Ref.describe('What is expected.'), ...Probability.shape })
+  .meta({ id: 'ExpectationMark', description: 'How likely an actor holds an event.' });
 const { level, absence, voice, via, since, until, certainty, confirmedOn, contested, independentSources } = OWN;
 const MatrixCell = z
   .strictObject({
@@ -46,6 +58,16 @@ const MatrixCell = z
       .describe('How many others say what the actor’s level is. Left out where nobody does.'),
     conditions: z.array(Condition).optional().describe('With include=marks, where there are any.'),
     claims: z.array(Claim).optional().describe('With include=marks: what others say the level is.'),
+    doubts: z
+      .array(DoubtMark)
+      .optional()
+      .describe(
+        'With include=marks: what had been said, by the day asked, against statements that the level rests on.',
+      ),
+    expectations: z
+      .array(ExpectationMark)
+      .optional()
+      .describe('With include=marks: what the actor expects of events with the proposal on their agenda, if anything.'),
     stage: Stage.optional().describe('Left out where the proposal is open; `grid.proposals` has it too.'),
   })
   .meta({ id: 'MatrixCell', description: 'What has nothing to say is left out.' });
@@ -86,6 +108,7 @@ export async function matrixOf(context: Context, query: z.output<typeof MatrixQu
   const rows = proposals.map((id) => refTo(model, 'proposal', id, knownAt));
   const stages = proposals.map((id) => stageOf(model, id, snapshot));
   const { whole } = snapshot;
+  const marks = snapshot.include.has('marks') ? await marksOf(context, moment, snapshot.filter) : null;
   // The text of what is frozen is made once for all rows.
   const inRow = {
     proposals: rows.map((ref) => Object.freeze(whole ? { ...ref, slug: ref.slug ?? ref.id } : bySlug(ref))),
@@ -98,7 +121,7 @@ export async function matrixOf(context: Context, query: z.output<typeof MatrixQu
     return actors.map((actorId, column) => ({
       proposal: inRow.proposals[row] as (typeof inRow.proposals)[0],
       actor: inRow.actors[column] as (typeof inRow.actors)[0],
-      ...cellOf(own, proposals[row] as number, actorId),
+      ...cellOf(own, proposals[row] as number, actorId, marks),
       stage: whole || stages[row] !== 'open' ? stages[row] : undefined,
     }));
   };
@@ -115,57 +138,68 @@ export async function matrixOf(context: Context, query: z.output<typeof MatrixQu
 type Matrix = Awaited<ReturnType<typeof matrixOf>>;
 
 /** All of it at once. */
-export async function wholeMatrix({ proposals, actors, cellsOf, metaOf, shown }: Matrix) {
-  const data: ReturnType<typeof shown>[] = [];
-  const levels: (LevelWord | null)[][] = [];
-  const tally = new Tally();
-  await inSlices(proposals.keys(), (row) => {
-    const cells = cellsOf(row);
-    for (const cell of cells) {
-      data.push(shown(cell));
-      tally.add(cell);
-    }
-    levels.push(cells.map(({ level }) => level));
-  });
-  return { data, grid: { proposals, actors, levels }, meta: metaOf(tally.done()) };
+export async function wholeMatrix(matrix: Matrix) {
+  const { rows, beside } = longMatrix(matrix);
+  const data: ReturnType<Matrix['shown']>[] = [];
+  await inSlices(rows, (cell) => void (cell && data.push(cell)));
+  return { data, ...beside() };
 }
 
-/** The same rows one after the other, however many. */
-export const longRows = ({ proposals, cellsOf, metaOf, shown }: Matrix): AllRows =>
-  new AllRows(
-    rowsFrom(function* () {
-      for (const row of proposals.keys()) {
-        for (const cell of cellsOf(row)) yield shown(cell);
-        yield undefined;
-      }
-    }),
-    metaOf(),
-  );
+/** The same, however many: a cell is forgotten once it is written. */
+export function longMatrix({ proposals, actors, cellsOf, metaOf, shown }: Matrix) {
+  let [levels, tally] = [[] as (LevelWord | null)[][], new Tally()];
+  const beside = () => ({ grid: { proposals, actors, levels }, meta: metaOf(tally.done()) });
+  return new LongAnswer(rowsFrom(rows), metaOf(), beside);
 
-/** The same JSON, in pieces. */
-export function* longJson({ proposals, actors, cellsOf, metaOf, shown }: Matrix): Generator<string> {
-  const levels: (LevelWord | null)[][] = [];
-  const tally = new Tally();
-  yield '{"data":[';
-  for (const row of proposals.keys()) {
-    const cells = cellsOf(row);
-    for (const [i, cell] of cells.entries()) {
-      yield (row + i === 0 ? '' : ',') + rowText(shown(cell));
-      tally.add(cell);
+  function* rows() {
+    [levels, tally] = [[], new Tally()];
+    for (const row of proposals.keys()) {
+      const cells = cellsOf(row);
+      for (const cell of cells) {
+        tally.add(cell);
+        yield shown(cell);
+      }
+      levels.push(cells.map(({ level }) => level));
+      yield undefined;
     }
-    levels.push(cells.map(({ level }) => level));
   }
-  yield '],"grid":{"proposals":[';
-  for (const [i, proposal] of proposals.entries()) yield (i === 0 ? '' : ',') + JSON.stringify(proposal);
-  yield `],"actors":${JSON.stringify(actors)},"levels":[`;
-  for (const [i, row] of levels.entries()) yield (i === 0 ? '' : ',') + JSON.stringify(row);
-  yield `]},"meta":${JSON.stringify(metaOf(tally.done()))}}`;
 }
 
 /** In each row or column the name is the same, and `grid` has it. */
 const bySlug = ({ slug, id }: { slug: string | null; id: string }) => ({ slug: slug ?? id });
 
-function cellOf(snapshot: Snapshot, proposalId: number, actorId: number) {
+type Marks = Awaited<ReturnType<typeof marksOf>>;
+
+/** What is drawn of a cell besides: what was said against what it rests on, and what its actor expects. */
+async function marksOf({ model }: Context, moment: Moment, { publishedBy, dates }: EvidenceFilter) {
+  const { knownAt, asOf } = moment;
+  const against = await sayingsAgainst({ model, knownAt }, asOf);
+  const who = model.identities(knownAt);
+  const expected = new Map<string, z.output<typeof ExpectationMark>[]>();
+  await inSlices(model.stores.expectation.oneByOne(), ({ id }) => {
+    const value = model.stores.expectation.get(id, knownAt);
+    if (!value || !isExpected(value, asOf, dates) || !wasPublic(model, value, knownAt, publishedBy)) return;
+    const mark = {
+      id: publicId('expectation', id),
+      event: refTo(model, 'event', value.eventId, knownAt),
+      ...showProbability(value),
+    };
+    for (const { proposalId } of model.stores.event.get(value.eventId, knownAt)?.agenda ?? []) {
+      const key = `${proposalId} ${who.of(value.holderId)}`;
+      expected.set(key, [...(expected.get(key) ?? []), mark]);
+    }
+  });
+  return {
+    doubts: (statement: string) =>
+      against(parseId(statement)?.id ?? 0).map(({ type, statementId }) => ({
+        type,
+        statement: refTo(model, 'statement', statementId, knownAt),
+      })),
+    expected: (proposalId: number, actorId: number) => expected.get(`${proposalId} ${who.of(actorId)}`),
+  };
+}
+
+function cellOf(snapshot: Snapshot, proposalId: number, actorId: number, marks: Marks | null) {
   const { level, absence, voice, via, since, until, certainty, confirmedOn, contested, stance, ...rest } = positionOf(
     snapshot,
     proposalId,
@@ -173,9 +207,11 @@ function cellOf(snapshot: Snapshot, proposalId: number, actorId: number) {
     snapshot.voices(proposalId).get(actorId),
   );
   const others = rest.attributed?.length ?? 0;
-  const marks = snapshot.include.has('marks') && {
+  const drawn = marks && {
     conditions: rest.conditions,
     claims: rest.attributed?.map(({ claimant, level, stance: said }) => ({ claimant, level, stance: briefly(said) })),
+    doubts: orNone(stance?.evidence?.flatMap(marks.doubts)),
+    expectations: marks.expected(proposalId, actorId),
   };
   return {
     level,
@@ -190,18 +226,19 @@ function cellOf(snapshot: Snapshot, proposalId: number, actorId: number) {
     stance: stance && briefly(stance),
     independentSources: rest.independentSources,
     attributed: snapshot.whole || others > 0 ? others : undefined,
-    ...marks,
+    ...drawn,
   };
 }
 
+const orNone = <T>(list: T[] = []): T[] | undefined => (list.length > 0 ? list : undefined);
 const briefly = ({ id, directness, rationale }: z.output<typeof StanceRef>) => ({ id, directness, rationale });
 
 /** A row a proposal, and a column for each actor. */
 export function gridOf({ proposals, actors, cellsOf, metaOf }: Matrix): RowsOf {
   const columns = actors.map(({ slug, id }, i) =>
-    derived(slug ?? id, 'string', ({ levels }) => (levels as (LevelWord | null)[])[i]),
+    derivedColumn(slug ?? id, 'string', ({ levels }) => (levels as (LevelWord | null)[])[i]),
   );
-  const proposal = derived('proposal', 'string', (row) => row.proposal);
+  const proposal = derivedColumn('proposal', 'string', (row) => row.proposal);
   const rows = rowsFrom(function* () {
     for (const [i, { slug }] of proposals.entries())
       yield { proposal: slug, levels: cellsOf(i).map(({ level }) => level) };

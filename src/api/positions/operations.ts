@@ -2,10 +2,9 @@ import type { z } from 'zod';
 import { score } from '../../domain/levels.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Level } from '../../domain/vocabulary.ts';
-import { answerIn, jsonInSlices } from '../../http/answer/slices.ts';
-import { jsonStream } from '../../http/tables/exports.ts';
-import { RowsOf, rowsFrom } from '../../http/tables/rows.ts';
-import { derived, KNOWN_AT, MOMENT, type Table } from '../../http/tables/table.ts';
+import { answerIn, rowsIn } from '../../http/answer/slices.ts';
+import type { Alike } from '../../http/tables/rows.ts';
+import { derivedColumn, KNOWN_AT, MOMENT, type Table } from '../../http/tables/table.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
 import { holdersIn, knownProposals, loneStances, rowsSpokenBy } from '../../ledger/reading/holders.ts';
 import { stageOf } from '../../ledger/reading/stage.ts';
@@ -16,9 +15,9 @@ import { recordNamed } from '../names.ts';
 import { actorRef, refTo } from '../present.ts';
 import { selectedProposals } from '../proposals.ts';
 import { IdOrSlug, OF_ACTOR, ON_PROPOSAL, rowTable } from '../records.ts';
-import { listed } from './listed.ts';
-import { gridOf, longJson, longRows, MatrixAnswer, matrixOf, wholeMatrix } from './matrix.ts';
-import { actorInRow, membersOf, positionOf } from './position.ts';
+import { listed, namedIn } from './listed.ts';
+import { gridOf, longMatrix, MatrixAnswer, matrixOf, wholeMatrix } from './matrix.ts';
+import { membersOf, positionOf } from './position.ts';
 import {
   ActorPositionsQuery,
   ActorTimelineQuery,
@@ -43,7 +42,7 @@ import { ActorTimelineAnswer, ProposalTimelineAnswer } from './timeline-schema.t
 
 const tag = 'positions';
 
-const SCORE = derived('score', 'number', ({ level }) => level && score(level as Level));
+const SCORE = derivedColumn('score', 'number', ({ level }) => level && score(level as Level));
 
 /** With the level's place on the scale beside it, and the moment at the end. */
 const positionsTable = (answer: z.ZodType): Table =>
@@ -122,6 +121,9 @@ async function countedRows<R extends Counted & object, M extends Record<string, 
   rowOf: (id: number) => R,
   selection: Wanted['selection'],
   metaOf: (tally: LevelTally) => M,
+  alike?: Alike,
+  /** Whether its head says how many rows there are. */
+  isCounted = format === 'columns',
 ) {
   const tally = new Tally();
   const count = (id: number): R => {
@@ -129,19 +131,10 @@ async function countedRows<R extends Counted & object, M extends Record<string, 
     tally.add(row);
     return row;
   };
-  if (format === 'json') {
-    const shown = selection ? (id: number) => selection.of(count(id)) as R : count;
-    return jsonInSlices(ids, shown, () => metaOf(tally.done()));
-  }
-  if (format === 'columns') await inSlices(ids, (id) => void count(id));
-  return new RowsOf(
-    rowsFrom(() => rowsOf(ids, rowOf)),
-    metaOf(tally.done()),
-  );
-}
-
-function* rowsOf<R>(ids: readonly number[], rowOf: (id: number) => R): Generator<R> {
-  for (const id of ids) yield rowOf(id);
+  const isJson = format === 'json';
+  if (!isJson && isCounted) await inSlices(ids, (id) => void count(id));
+  const shown = isJson ? (selection ? (id: number) => selection.of(count(id)) as R : count) : rowOf;
+  return rowsIn(format, ids, shown, () => metaOf(tally.done()), alike);
 }
 
 export const listPositions = operation(
@@ -159,7 +152,7 @@ export const listPositions = operation(
     long: true,
     problems: ['unknown-reference', 'revision-not-yet'],
   },
-  async (context, request, reply) => {
+  async (context, request) => {
     const { query, format, selection } = request;
     // As a table a row a cell or, with layout=grid, a row a proposal.
     const isGrid = query.layout === 'grid' && format !== 'json' && format !== 'ndjson';
@@ -168,13 +161,8 @@ export const listPositions = operation(
       throw new Refusal('invalid-parameter', `?fields ${detail}.`, [{ pointer: '?fields', detail }]);
     }
     const matrix = await matrixOf(context, query, request);
-    if (matrix.isLong && format === 'json') return jsonStream(request, reply, matrix.metaOf(), longJson(matrix));
     if (isGrid) return gridOf(matrix);
-    if (matrix.isLong && format === 'columns') {
-      const detail = 'would hold too many cells at once. Take json or parquet, or narrow it';
-      throw new Refusal('invalid-parameter', detail, [{ pointer: '?layout', detail }]);
-    }
-    return matrix.isLong ? longRows(matrix) : answerIn(format, await wholeMatrix(matrix));
+    return matrix.isLong ? longMatrix(matrix) : answerIn(format, await wholeMatrix(matrix));
   },
 );
 
@@ -220,6 +208,9 @@ export const getProposalTimeline = operation(
   (context, request) => proposalTimeline(context, request.params.id, request.query, request),
 );
 
+/** Of so many actors only their own stances are read, and not all of the proposal. */
+const FEW = 32;
+
 /** Positions of the parties (or of the actors or group named) on one proposal, as JSON text: the most frequent question. */
 export function proposalPositions(
   context: Context,
@@ -229,36 +220,37 @@ export function proposalPositions(
   const { model } = context;
   const proposalId = recordNamed(model, 'proposal', params.id);
   const moment = context.moment(query);
-  const snapshot = snapshotOf(model, moment, query, request);
+  const { constituents } = model.affiliations(moment.knownAt);
+  const named = namedIn(context, query, moment);
+  const few = named && named.length <= FEW && !named.some((id) => constituents.has(id)) ? named : undefined;
+  const snapshot = snapshotOf(model, moment, query, request, few);
   const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
   const path = `/v1/proposals/${proposal.slug}/positions`;
-  const single = loneStances(model, proposalId, moment.knownAt, snapshot.filter);
-  const actors = () => listed(context, query, moment, [proposalId], snapshot, () => holdersIn(single));
+  const single = loneStances(model, proposalId, moment.knownAt, snapshot.filter, few);
+  const actors = () => named ?? listed(context, query, moment, [proposalId], snapshot, () => holdersIn(single));
   const metaOf = (tally: LevelTally, event?: PositionRows['event']) => ({
     proposal,
     stage: stageOf(model, proposalId, moment),
     event,
     ...answerMeta(context, moment, tally, path, query),
   });
-  if (single.isMuch) return inTurns();
   const rows = new PositionRows(snapshot, proposalId, single);
+  if (request.format !== 'json') return asTable();
+  if (single.isMuch) return inTurns();
   rows.add(actors());
   return rows.answer(metaOf(rows.tally(), rows.event));
 
   async function inTurns() {
     await snapshot.ready(proposalId);
-    if (request.format === 'json') {
-      const rows = new PositionRows(snapshot, proposalId, single);
-      await rows.addInSlices(actors());
-      return rows.answer(metaOf(rows.tally(), rows.event));
-    }
-    const voices = snapshot.voices(proposalId);
-    const rowOf = (actorId: number) => ({
-      actor: actorInRow(actorRef(model, actorId, moment.knownAt), snapshot.whole),
-      ...positionOf(snapshot, proposalId, actorId, voices.get(actorId)),
-      members: membersOf(snapshot, proposalId, actorId, voices),
-    });
-    return countedRows(request.format, actors(), rowOf, null, metaOf);
+    await rows.addInSlices(actors());
+    return rows.answer(metaOf(rows.tally(), rows.event));
+  }
+
+  async function asTable() {
+    if (single.isMuch) await snapshot.ready(proposalId);
+    const ids = actors();
+    const isCounted = request.format === 'columns' || (request.format === 'parquet' && !single.isMuch);
+    return countedRows(request.format, ids, rows.rowOf, null, metaOf, rows.alike(ids), isCounted);
   }
 }
 

@@ -156,7 +156,7 @@ function statementsUnder({ model, knownAt, include }: Snapshot, row: number) {
 function sourcesUnder({ model, knownAt, include }: Snapshot, row: number) {
   if (!include.has('sources')) return undefined;
   const { statementIds } = model.stances.extra(row);
-  const ids = new Set(statementIds.map((id) => model.stores.statement.at(id, knownAt)?.value.sourceId ?? 0));
+  const ids = new Set(statementIds.map((id) => model.stores.statement.linkAt(id, knownAt, 'sourceId') ?? 0));
   return listOrNot(records(model, 'source', [...ids], knownAt));
 }
 
@@ -174,21 +174,27 @@ function briefOf(snapshot: Snapshot, row: number) {
   const { stances } = model;
   const { basis, confidence, likelihood, salience, impliedById, statementIds } = stances.extra(row);
   const eventId = stances.event[row] as number;
-  return {
-    ...stanceRefOf(snapshot, row),
+  const { id, directness, rationale } = stanceRefOf(snapshot, row);
+  // Field by field: spreading objects here was half of the time that a row takes.
+  const brief = {
+    id,
+    directness,
+    rationale,
     basis: basis ?? undefined,
     firstHand: whole || statementIds.length > 0 ? model.identities(knownAt).isFirstHand(row) : undefined,
     impliedBy: impliedById === null ? undefined : impliedBy(snapshot, row, impliedById),
     adjudication: adjudicationOf(model, row, knownAt) ?? undefined,
     evidence: listOrNot(statementIds.map((id) => publicId('statement', id))),
     event: eventId === 0 ? undefined : refTo(model, 'event', eventId, knownAt),
-    ...(include.has('stance') && {
-      revision: stances.revision[row] as number,
-      validFrom: stances.validFrom(row),
-      confidence: confidence ?? undefined,
-      likelihood: likelihood ?? undefined,
-      salience: salience ?? undefined,
-    }),
+  };
+  if (!include.has('stance')) return brief;
+  return {
+    ...brief,
+    revision: stances.revision[row] as number,
+    validFrom: stances.validFrom(row),
+    confidence: confidence ?? undefined,
+    likelihood: likelihood ?? undefined,
+    salience: salience ?? undefined,
   };
 }
 
@@ -220,9 +226,10 @@ export function membersOf(
   groupId: number,
   voices: ReadonlyMap<number, Voices>,
 ) {
-  const { model, asOf, knownAt, include } = snapshot;
-  const ids = include.has('members') ? model.constituentsOn(groupId, asOf, knownAt) : NOTHING;
+  const { model, asOf, knownAt, include, filter } = snapshot;
+  const ids = include.has('members') ? model.constituentsOn(groupId, asOf, knownAt, filter.dates) : NOTHING;
   if (ids.length === 0) return undefined;
+  const sure = new Set(filter.dates === 'possible' ? model.constituentsOn(groupId, asOf, knownAt) : ids);
   const members = ids.map((id) => ({ id, found: current(snapshot, voices.get(id)?.own ?? []) }));
   const deciding = members.flatMap(({ found }) => (found ? [found.winner] : []));
   const levels = deciding.map(({ level }) => level);
@@ -244,6 +251,7 @@ export function membersOf(
     positions: include.has('members.positions')
       ? members.map(({ id, found }) => ({
           actor: actorRef(model, id, knownAt),
+          membership: sure.has(id) ? undefined : ('possible' as const),
           level: found?.winner.level ?? null,
           stance: found ? stanceRefOf(snapshot, found.winner.row) : undefined,
         }))

@@ -71,7 +71,7 @@ export const MatrixQuery = z.strictObject({
   include: list(z.enum(['marks', 'all']))
     .optional()
     .describe(
-      'marks: what a drawn cell shows besides (conditions with their state, what others say). all: cells that name and say everything by themselves.',
+      'marks: what a drawn cell shows besides (conditions with their state, what others say, what was said against what it rests on, what its actor expects). all: cells that name and say everything by themselves.',
     ),
   layout: z
     .enum(['tidy', 'grid', 'columns'])

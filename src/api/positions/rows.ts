@@ -1,65 +1,63 @@
-import { LRUCache } from 'lru-cache';
-import { holds } from '../../domain/time.ts';
-import { type Absence, type Directness, LEVELS } from '../../domain/vocabulary.ts';
+import { type Directness, LEVELS } from '../../domain/vocabulary.ts';
 import { wholeOf } from '../../http/answer/slices.ts';
 import type { JsonText } from '../../http/request/zod.ts';
-import { perModel } from '../../ledger/model/per-model.ts';
+import type { Lines } from '../../http/tables/csv.ts';
+import { type Alike, CHUNK, rowsFrom } from '../../http/tables/rows.ts';
 import { NEVER } from '../../ledger/model/stances.ts';
-import { type Lone, MORE, NONE } from '../../ledger/reading/holders.ts';
-import { candidateOf, NO_CLAIMS, NO_VOICES } from '../../ledger/reading/voices.ts';
+import { MORE, NONE } from '../../ledger/reading/holders.ts';
+import { NO_VOICES } from '../../ledger/reading/voices.ts';
 import { type BodyWriter, LongBody } from '../../runtime/body.ts';
-import { inSlices } from '../../runtime/turns.ts';
-import { actorRef, refTo } from '../present.ts';
-import { actorInRow, membersOf, positionOf } from './position.ts';
-import { type LevelTally, levelCounts, type Snapshot } from './snapshot.ts';
+import { inSlices, isTimeUp, turn } from '../../runtime/turns.ts';
+import { refTo } from '../present.ts';
+import { positionOf } from './position.ts';
+import { ProposalRows, ROWS_A_LOOK } from './proposal-rows.ts';
+import {
+  type AbsentRows,
+  absentRows,
+  kept,
+  type RowPieces,
+  type RowStart,
+  type RowTemplate,
+  rowStarts,
+  rowTemplates,
+} from './row-templates.ts';
+import { type LevelTally, levelCounts } from './snapshot.ts';
 
 type Ref = ReturnType<typeof refTo>;
 type Position = ReturnType<typeof positionOf>;
-type PositionRow = { actor: ReturnType<typeof actorInRow> } & Position & { members: ReturnType<typeof membersOf> };
+
+/** As JSON: all that is written of a row that has its actor first. */
+const JSON_LINES: Lines = {
+  key: 'json',
+  before: '',
+  startOf: (row) => JSON.stringify(row).slice(0, -1),
+  restOf: (row) => JSON.stringify(row).slice('actor' in row ? '{"actor":null'.length : 1),
+  after: ',',
+};
 
 /**
- * Writes the rows of one proposal straight to the bytes of their JSON. The votes of a roll call differ in the actor,
- * the level and the stance's id only: the first is resolved by `positionOf` and kept as a template for the rest. A row
- * that is not a single plain vote goes through `positionOf` by itself.
+ * Writes the rows of one proposal straight to the bytes of their JSON or of their lines. The votes of a roll call differ
+ * in the actor, the level and the stance's id only: the first is resolved by `positionOf` and kept as a template for the
+ * rest. A row that is not a single plain vote goes through `positionOf` by itself.
  */
-export class PositionRows {
-  readonly #snapshot: Snapshot;
-  readonly #proposalId: number;
-  readonly #single: Lone;
-  /** Actors whose row has members. */
-  readonly #groups: { has(actorId: number): boolean };
-  readonly #actors: RowStart[];
-  readonly #absent: AbsentRows;
-  readonly #edition: number;
-  readonly #absenceOf: (actorId: number) => Absence;
-  /** The attributed voice alone has no plain row. */
-  readonly #anyPlain: boolean;
-  readonly #form: string;
+export class PositionRows extends ProposalRows {
+  #lines = JSON_LINES;
+  #form = '';
+  #actors: RowStart[] = [];
+  #absent: AbsentRows = {};
+  /** What stands between two rows. */
+  #between: Uint8Array = Buffer.from(JSON_LINES.after);
   readonly #body = new LongBody();
   /** How many rows have each level, in the order of LEVELS. */
   readonly #counts: number[] = LEVELS.map(() => 0);
   readonly #directness = { explicit: 0, implied: 0, inferred: 0 };
   readonly #absences = { silent: 0, not_coded: 0, left_out: 0 };
   #total = 0;
-  #template: RowTemplate | null = null;
+  #vote: Vote | null = null;
+  /** Those met before, by what their rows have in common. */
+  readonly #votes = new Map<string, Vote>();
   /** The roll call that is named once: the commonest, or the first on which a row rests that has no statements. */
   #event: Ref | undefined;
-
-  constructor(snapshot: Snapshot, proposalId: number, single: Lone) {
-    const { model, knownAt, include, whole, selection } = snapshot;
-    this.#snapshot = snapshot;
-    this.#proposalId = proposalId;
-    this.#single = single;
-    this.#groups = include.has('members') ? model.affiliations(knownAt).constituents : NO_GROUPS;
-    const isDoubted = snapshot.certainVoices !== null;
-    this.#form = `${whole} ${isDoubted} ${include.has('stance')} ${selection?.paths ?? ''}`;
-    this.#actors = kept(rowStarts(model), this.#form, () => []);
-    this.#absent = kept(absentRows, this.#form, () => ({}));
-    this.#edition = model.stores.actor.edition;
-    this.#absenceOf = snapshot.absence(proposalId);
-    this.#anyPlain = snapshot.voice !== 'attributed';
-    this.#bytes.addText('{"data":[');
-  }
 
   get #bytes(): BodyWriter {
     return this.#body.bytes;
@@ -77,21 +75,28 @@ export class PositionRows {
     await inSlices(actorIds, (actorId) => this.#add(actorId));
   }
 
-  #begin(actorIds: readonly number[]): void {
-    const { model, knownAt, whole } = this.#snapshot;
-    if (whole || this.#single.alike || !this.#anyPlain) return;
+  #begin(actorIds: readonly number[], open = '{"data":[', lines = JSON_LINES): void {
+    const { model, knownAt, whole, include, selection, certainVoices } = this.snapshot;
+    this.#lines = lines;
+    this.#form = `${lines.key} ${whole} ${certainVoices !== null} ${include.has('stance')} ${selection?.paths ?? ''}`;
+    this.#actors = kept(rowStarts(model), this.#form, () => []);
+    this.#absent = kept(absentRows, this.#form, () => ({}));
+    this.#between = Buffer.from(lines.after + lines.before);
+    this.#bytes.addText(open);
+    if (actorIds.length > 0) this.#bytes.addText(lines.before);
+    if (whole || this.single.alike || !this.anyPlain) return;
     const eventId = this.#commonestEvent(actorIds);
     if (eventId !== 0) this.#event = refTo(model, 'event', eventId, knownAt);
   }
 
   /** The roll call on which most of the plain rows rest. */
   #commonestEvent(actorIds: readonly number[]): number {
-    const { stances } = this.#snapshot.model;
+    const { stances } = this.snapshot.model;
     const counts = new Map<number, number>();
     let most = 0;
     for (const actorId of actorIds) {
-      const row = this.#single.row[actorId] as number;
-      if (row < 0 || !this.#isHeld({ from: stances.from[row] as number, to: stances.to[row] as number })) continue;
+      const row = this.single.row[actorId] ?? NONE;
+      if (row < 0 || !this.isHeld({ from: stances.from[row] as number, to: stances.to[row] as number })) continue;
       const eventId = stances.event[row] as number;
       counts.set(eventId, (counts.get(eventId) ?? 0) + 1);
       if ((counts.get(eventId) as number) > (counts.get(most) ?? 0)) most = eventId;
@@ -102,8 +107,8 @@ export class PositionRows {
   #add(actorId: number): void {
     this.#total++;
     this.#body.next();
-    const row = this.#single.row[actorId] as number;
-    if (row === MORE || !this.#anyPlain || this.#groups.has(actorId)) this.#addResolved(actorId);
+    const row = this.plainRow(actorId);
+    if (row === MORE) this.#addResolved(actorId);
     else if (row === NONE) this.#addAbsent(actorId);
     else this.#addPlain(actorId, row);
   }
@@ -125,58 +130,84 @@ export class PositionRows {
   /** The rows have the shape that `positionOf` gives them; tests compare the two. */
   answer<M extends object>(meta: M): JsonText<Rows<M>> | Promise<JsonText<Rows<M>>> {
     // Each row ends with a comma, which the last one must not have.
-    if (this.#total > 0) this.#bytes.dropLast();
+    if (this.#total > 0) this.#bytes.dropLast(1);
     this.#bytes.addText(`],"meta":${JSON.stringify(meta)}}`);
     return wholeOf(this.#body);
   }
 
+  /** The same rows as lines. */
+  alike = (actorIds: readonly number[]): Alike => ({
+    subject: 'actor',
+    kinds: rowsFrom(() => this.kinds(actorIds)),
+    chunks: (open, lines) => this.#chunks(actorIds, open, lines),
+  });
+
+  async *#chunks(actorIds: readonly number[], open: string, lines: Lines): AsyncGenerator<Buffer> {
+    this.#begin(actorIds, open, lines);
+    for (const [i, actorId] of actorIds.entries()) {
+      if (this.#bytes.length >= CHUNK) yield this.#bytes.take();
+      if (this.single.isMuch && i % ROWS_A_LOOK === 0 && isTimeUp()) await turn();
+      this.#add(actorId);
+    }
+    if (this.#total > 0) this.#bytes.dropLast(Buffer.byteLength(lines.before));
+    yield this.#bytes.take();
+  }
+
   #addResolved(actorId: number): void {
-    const snapshot = this.#snapshot;
-    const voices = snapshot.voices(this.#proposalId);
-    const position = positionOf(snapshot, this.#proposalId, actorId, voices.get(actorId));
-    const { level, stance, absence } = position;
+    const row = this.resolved?.get(actorId) ?? this.resolve(actorId);
+    const { level, stance, absence } = row;
     if (absence) this.#absences[absence]++;
     else if (level && stance) this.#count(LEVELS.indexOf(level), stance.directness);
-    const row = { ...this.#once(position), members: membersOf(snapshot, this.#proposalId, actorId, voices) };
-    this.#bytes.addText(`${this.#text({ actor: this.#actorOf(actorId), ...row })},`);
+    this.#bytes.add(this.#actor(actorId));
+    this.#bytes.addText(this.#restOf(this.#once(row)));
+    this.#bytes.add(this.#between);
   }
 
   #addAbsent(actorId: number): void {
-    const absence = this.#absenceOf(actorId);
+    const absence = this.absenceOf(actorId);
     this.#absences[absence]++;
-    this.#absent[absence] ??= this.#gapped(positionOf(this.#snapshot, this.#proposalId, actorId, NO_VOICES)).middleOf(
-      0,
-    );
+    const row = () => positionOf(this.snapshot, this.proposalId, actorId, NO_VOICES);
+    this.#absent[absence] ??= Buffer.from(this.#restOf(row()));
     this.#bytes.add(this.#actor(actorId));
     this.#bytes.add(this.#absent[absence]);
+    this.#bytes.add(this.#between);
   }
 
   #addPlain(actorId: number, row: number): void {
-    const { stances } = this.#snapshot.model;
-    let template = this.#template;
-    if (template === null || !(this.#single.alike || stances.isAlike(row, template.row))) {
-      template = this.#templateOf(actorId, row);
-      this.#template = template;
-    }
-    if (!this.#isHeld(template)) {
+    const { stances } = this.snapshot.model;
+    if (this.#vote === null || !this.isAlike(row, this.#vote.template.row)) this.#vote = this.#voteOf(actorId, row);
+    const { template, pieces } = this.#vote;
+    if (!this.isHeld(template)) {
       this.#addAbsent(actorId);
       return;
     }
     const level = stances.level[row] as number;
     // A plain row is a ballot.
     this.#count(level, 'explicit');
-    template.middle[level] ??= template.middleOf(level);
-    const middle = template.middle[level] as Uint8Array;
-    if (template.tail) this.#bytes.addRow(this.#actor(actorId), middle, row + 1, template.tail);
+    pieces[level] ??= this.#withBetween(template, level);
+    const { middle, tail } = pieces[level];
+    if (tail) this.#bytes.addRow(this.#actor(actorId), middle, row + 1, tail);
     else {
       this.#bytes.add(this.#actor(actorId));
       this.#bytes.add(middle);
     }
   }
 
-  /** A ballot is confirmed by nothing but itself. */
-  #isHeld({ from, to }: Pick<RowTemplate, 'from' | 'to'>): boolean {
-    return holds(from, to, this.#snapshot.asOf) && from >= this.#snapshot.freshFrom;
+  #voteOf(actorId: number, row: number): Vote {
+    const key = this.likenessOf(row);
+    const known = this.#votes.get(key);
+    if (known && this.isAlike(row, known.template.row)) return known;
+    const made = { template: this.#templateOf(actorId, row), pieces: [] };
+    this.#votes.set(key, made);
+    return made;
+  }
+
+  #withBetween(template: RowTemplate, level: number): RowPieces {
+    template.pieces[level] ??= this.#piecesOf(template.position, level);
+    const { middle, tail } = template.pieces[level];
+    return tail
+      ? { middle, tail: Buffer.concat([tail, this.#between]) }
+      : { middle: Buffer.concat([middle, this.#between]), tail };
   }
 
   #count(level: number, directness: Directness): void {
@@ -185,112 +216,72 @@ export class PositionRows {
   }
 
   /** Without the roll call if the answer names it once. */
-  #once(position: Position): Position {
+  #once<P extends Position>(position: P): P {
     const { stance } = position;
-    if (this.#snapshot.whole || !stance?.event || stance.evidence) return position;
+    if (this.snapshot.whole || !stance?.event || stance.evidence) return position;
     this.#event ??= stance.event;
     return this.#event === stance.event ? { ...position, stance: { ...stance, event: undefined } } : position;
   }
 
-  #text(row: object): string {
-    const { selection } = this.#snapshot;
-    return JSON.stringify(selection ? selection.of(row) : row);
-  }
-
-  #actorOf(actorId: number) {
-    const { model, knownAt, whole } = this.#snapshot;
-    return actorInRow(actorRef(model, actorId, knownAt), whole);
+  #restOf(row: object): string {
+    return this.#lines.restOf(this.selected({ actor: null, ...row }));
   }
 
   /** The start of an actor's row. */
   #actor(actorId: number): Uint8Array {
-    const { model, knownAt } = this.#snapshot;
+    const { model, knownAt } = this.snapshot;
+    const { edition } = model.stores.actor;
     const known = this.#actors[actorId];
-    if (known && known.edition === this.#edition && known.from <= knownAt && knownAt < known.until) return known.bytes;
-    const bytes = Buffer.from(this.#text({ actor: this.#actorOf(actorId) }).slice(0, -1));
+    if (known && known.edition === edition && known.from <= knownAt && knownAt < known.until) return known.bytes;
+    const bytes = Buffer.from(this.#lines.startOf(this.selected({ actor: this.actorOf(actorId) })));
     const versions = model.stores.actor.entry(actorId)?.versions ?? [];
     const at = versions.findLastIndex(({ revision }) => revision <= knownAt);
     const from = versions[at]?.revision ?? 0;
-    this.#actors[actorId] = { edition: this.#edition, from, until: versions[at + 1]?.revision ?? NEVER, bytes };
+    this.#actors[actorId] = { edition, from, until: versions[at + 1]?.revision ?? NEVER, bytes };
     return bytes;
   }
 
   #templateOf(actorId: number, row: number): RowTemplate {
-    const { model, knownAt, whole } = this.#snapshot;
+    const { model, knownAt, whole } = this.snapshot;
     const eventId = model.stances.event[row] as number;
-    const event = model.stores.event.at(eventId, knownAt);
+    const event = model.stores.event.at(eventId, knownAt)?.value;
     const [from, to] = [model.stances.from[row] as number, model.stances.to[row] as number];
     const named = refTo(model, 'event', eventId, knownAt);
-    if (event && !whole && this.#isHeld({ from, to })) this.#event ??= named;
+    if (event && !whole && this.isHeld({ from, to })) this.#event ??= named;
     const isOnce = this.#event === named;
     const templates = kept(rowTemplates, `${this.#form} ${isOnce}`, () => new WeakMap<object, RowTemplate>());
     const known = event && templates.get(event);
     if (known && model.stances.isAlike(row, known.row)) return known;
-    const voices = { own: [candidateOf(model, row)], claims: NO_CLAIMS };
     // Resolved on a day on which it holds: whether it holds on the day asked is checked for each row.
-    const position = positionOf({ ...this.#snapshot, asOf: from, freshFrom: from }, this.#proposalId, actorId, voices);
-    const made = { row, from, to, middle: [], ...this.#gapped(isOnce ? this.#once(position) : position) };
+    const when = { ...this.snapshot, asOf: from, freshFrom: from };
+    const position = positionOf(when, this.proposalId, actorId, this.votesOf(row));
+    const made = { row, from, to, pieces: [], position: isOnce ? this.#once(position) : position };
+    if (event && templateCount++ % MOST_TEMPLATES === 0) rowTemplates.clear();
     if (event) templates.set(event, made);
     return made;
   }
 
-  /** A row without its actor, and with gaps for the level and the stance's number, as far as it has these. */
-  #gapped(position: Position): Pick<RowTemplate, 'middleOf' | 'tail'> {
-    const { level, stance } = position;
-    const gapped = { ...position, level: level && LEVEL, stance: stance && { ...stance, id: NUMBER } };
-    // The actor has written its comma only if it is there: then the rest begins with one.
-    const text = this.#text({ actor: null, ...gapped });
-    const start = this.#text({ actor: null }).length - 1;
-    const [before = '', tail] = text.slice(start).split(`${NUMBER}"`);
-    const middleOf = (level: number) =>
-      Buffer.from(`${before.replace(LEVEL, LEVELS[level] as string)}${tail === undefined ? ',' : 'stn_'}`);
-    return { middleOf, tail: tail === undefined ? null : Buffer.from(`"${tail},`) };
+  /** A row without its actor, with gaps for the level and the stance's number, as far as it has these. */
+  #piecesOf(position: Position, level: number): RowPieces {
+    const stance = position.stance && { ...position.stance, id: `stn_${NUMBER}` };
+    const row = { ...position, level: LEVELS[level], stance };
+    const [middle = '', tail] = this.#restOf(row).split(NUMBER);
+    return { middle: Buffer.from(middle), tail: tail === undefined ? null : Buffer.from(tail) };
   }
+}
+
+/** What is written of votes that are alike: by level the pieces of the row and, after it, what stands between two. */
+interface Vote {
+  template: RowTemplate;
+  pieces: (RowPieces | undefined)[];
 }
 
 interface Rows<M> {
-  data: PositionRow[];
+  data: ReturnType<ProposalRows['rowOf']>[];
   meta: M;
 }
 
-/** The bytes of a row, with gaps for the actor, the level and the number of the stance. */
-interface RowTemplate {
-  row: number;
-  from: number;
-  to: number;
-  /** By level, filled when first needed: the bytes between the actor and the stance's number. */
-  middle: Uint8Array[];
-  middleOf(level: number): Uint8Array;
-  /** Null for a row that does not name its stance. */
-  tail: Uint8Array | null;
-}
-
-const NO_GROUPS = new Set<number>();
-/** Mark gaps: private-use characters, which no text of the ledger is by itself. */
-const [LEVEL, NUMBER] = ['\uE000', '\uE001'];
-
-/** The start of an actor's row, valid for revisions of one version of the actor while the store has the same edition. */
-interface RowStart {
-  edition: number;
-  from: number;
-  until: number;
-  bytes: Uint8Array;
-}
-
-/** What is kept of each form that rows can have: what they include, and the fields asked for. */
-const byForm = <V extends object>() => new LRUCache<string, V>({ max: 50 });
-const rowStarts = perModel(() => byForm<RowStart[]>());
-/** The rest of the row of an actor without a position. */
-const absentRows = byForm<AbsentRows>();
-type AbsentRows = Partial<Record<Absence, Uint8Array>>;
-/** The template of an event's votes, by the version of the event. */
-const rowTemplates = byForm<WeakMap<object, RowTemplate>>();
-
-function kept<V extends object>(forms: LRUCache<string, V>, form: string, make: () => V): V {
-  let found = forms.get(form);
-  if (found === undefined) {
-    found = make();
-    forms.set(form, found);
-  }
-  return found;
-}
+const MOST_TEMPLATES = 20_000;
+let templateCount = 0;
+/** Marks the gap: a private-use character, which no text of the ledger is by itself. */
+const NUMBER = '\uE001';

@@ -170,7 +170,15 @@ export const Unity = z
   .meta({ id: 'Unity', description: 'Null, never 0, where there is too little.' });
 
 const MemberPosition = z
-  .strictObject({ actor: ActorRef, level: Level.nullable(), stance: StanceRef.optional() })
+  .strictObject({
+    actor: ActorRef,
+    membership: z
+      .literal('possible')
+      .optional()
+      .describe('With dates=possible, of one that may have been a member on the day. Left out where that is certain.'),
+    level: Level.nullable(),
+    stance: StanceRef.optional(),
+  })
   .meta({ id: 'MemberPosition', description: 'Where one member of the group stands.' });
 
 export const Claim = z.strictObject({ claimant: Claimant, level: Level, stance: StanceRef });

@@ -1,16 +1,17 @@
 import type { FastifyRequest } from 'fastify';
 import type { World } from '../../domain/conditions.ts';
+import type { Dates } from '../../domain/edtf.ts';
 import { DEFAULT_QUORUM } from '../../domain/measures/cohesion.ts';
 import { resolve } from '../../domain/positions.ts';
 import { type Day, type Duration, formatDay, parseDuration } from '../../domain/time.ts';
 import type { Voice } from '../../domain/vocabulary.ts';
-import { type Absence, type Directness, LEVELS, type Level } from '../../domain/vocabulary.ts';
+import { type Absence, DIRECTNESSES, type Directness, LEVELS, type Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { type Moment, pinsBy } from '../../ledger/model/moment.ts';
 import { absenceOn } from '../../ledger/reading/absence.ts';
 import { freshFrom } from '../../ledger/reading/confirmation.ts';
 import { dependenciesOf } from '../../ledger/reading/dependencies.ts';
-import { type Dates, directnessOf, type EvidenceFilter } from '../../ledger/reading/filter.ts';
+import { directnessOf, type EvidenceFilter } from '../../ledger/reading/filter.ts';
 import { rowsOnBy } from '../../ledger/reading/holders.ts';
 import { findVoices, voicesFrom } from '../../ledger/reading/voice-index.ts';
 import { type Voices, voicesOn } from '../../ledger/reading/voices.ts';
@@ -137,13 +138,16 @@ export function snapshotOf(
   moment: Moment,
   query: SnapshotQuery,
   wanted: Wanted = { format: 'json', selection: null },
+  /** Of these actors alone, none of whom has members. */
+  by?: readonly number[],
 ): Snapshot {
   const filter = evidenceFilterOf(query);
   const { publishedBy, dates } = filter;
   const { asOf, knownAt } = moment;
   const known = new Map<number, ReadonlyMap<number, Voices>>();
+  const heard = (proposalId: number) => ({ ...filter, rows: by && rowsOnBy(model, proposalId, by, knownAt) });
   const voices = remember(
-    (proposalId: number) => voicesFrom(model, proposalId, knownAt, filter),
+    (proposalId: number) => voicesFrom(model, proposalId, knownAt, heard(proposalId)),
     known,
     Number.POSITIVE_INFINITY,
   );
@@ -154,8 +158,8 @@ export function snapshotOf(
     const [holder, key] = [who.of(actorId), `${actorId} ${proposalId}`];
     let own = pairs.get(key);
     if (own === undefined) {
-      const all = isNarrowed ? undefined : known.get(proposalId);
-      const rows = all ? [] : rowsOnBy(model, proposalId, holder, knownAt);
+      const all = isNarrowed || by ? undefined : known.get(proposalId);
+      const rows = all ? [] : rowsOnBy(model, proposalId, [holder], knownAt);
       own = (all ?? voicesOn(model, proposalId, knownAt, { publishedBy, dates, rows })).get(holder)?.own ?? [];
       pairs.set(key, own);
     }
@@ -173,14 +177,15 @@ export function snapshotOf(
     quorum: query.quorum ?? DEFAULT_QUORUM,
     voices,
     ready: async (proposalId) => {
-      const found = known.get(proposalId) ?? (await resultInSlices(findVoices(model, proposalId, knownAt, filter)));
+      const found =
+        known.get(proposalId) ?? (await resultInSlices(findVoices(model, proposalId, knownAt, heard(proposalId))));
       known.set(proposalId, found);
       await inSlices(await dependenciesOf(model, found), ({ actorId, proposalId }) => void said(actorId, proposalId));
     },
     certainVoices:
       dates === 'possible'
         ? remember((proposalId: number) =>
-            voicesFrom(model, proposalId, moment.knownAt, { ...filter, dates: 'certain' }),
+            voicesFrom(model, proposalId, knownAt, { ...heard(proposalId), dates: 'certain' }),
           )
         : null,
     said,
@@ -259,16 +264,17 @@ export function tallyOf(rows: readonly Counted[]): LevelTally {
   return tally.done();
 }
 
-/** Stances by how directly they follow from the record. */
-export const directnessAmong = (
+/** Levels by how directly they follow from the record: each from a stance, or from two by the weaker of these. */
+export function directnessAmong(
   model: ReadModel,
-  rows: readonly number[],
+  levels: readonly (number | readonly [number, number])[],
   knownAt: number,
-): Record<Directness, number> => directnessCounts(rows.map((row) => directnessOf(model, row, knownAt).directness));
-
-function directnessCounts(found: readonly (Directness | undefined)[]): Record<Directness, number> {
+): Record<Directness, number> {
   const counts = { explicit: 0, implied: 0, inferred: 0 };
-  for (const directness of found) if (directness) counts[directness]++;
+  for (const rows of levels) {
+    const places = [rows].flat().map((row) => DIRECTNESSES.indexOf(directnessOf(model, row, knownAt).directness));
+    counts[DIRECTNESSES[Math.max(...places)] as Directness]++;
+  }
   return counts;
 }
 

@@ -12,7 +12,12 @@ const STRETCH = {
   score: z.number().nullable().describe('The level’s place on the scale, −1 to 1; null for none and for ambiguous.'),
   absence: Absence.optional().describe('With `interval`, where there is no level of its own on the day: why.'),
   previous: Level.optional().describe('Where there was one.'),
-  change: z.enum(['initial', 'shift']).optional().describe('Against `previous`. Left out without a level.'),
+  change: z
+    .enum(['initial', 'shift'])
+    .optional()
+    .describe(
+      'shift: at another level than the last on the scale, as in /v1/shifts. Left out where it came back to that level, is ambiguous, or has no level.',
+    ),
   directness: Directness.optional(),
   rationale: SHOWN_DIRECTNESS.rationale,
   since: since.optional(),

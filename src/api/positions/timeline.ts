@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import { daysHeld } from '../../domain/edtf.ts';
 import { score } from '../../domain/levels.ts';
+import { shiftsOf } from '../../domain/measures/shifts.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { type Day as DayNumber, formatBound, formatDay, holds, stepsOf } from '../../domain/time.ts';
 import { type Candidate, runs, segments } from '../../domain/timeline.ts';
@@ -103,7 +105,11 @@ export async function proposalTimeline(
 function membersWithin({ model }: Context, group: number, knownAt: number, query: Query): number[] {
   const { from, to } = rangeOf(query);
   const spells = model.affiliations(knownAt).constituents.get(model.identities(knownAt).of(group)) ?? [];
-  return [...new Set(spells.filter((spell) => spell.from < to && spell.to > from).map(({ actorId }) => actorId))];
+  const within = spells.filter((spell) => {
+    const [begin, end] = daysHeld(spell, query.dates);
+    return begin < to && end > from;
+  });
+  return [...new Set(within.map(({ actorId }) => actorId))];
 }
 
 async function answer<S extends object, M extends object>(
@@ -117,14 +123,14 @@ async function answer<S extends object, M extends object>(
 ) {
   const { model } = context;
   const { rows, show } = query.interval ? pointsOf(context, lines, knownAt, query) : await allStretches(lines, query);
-  return rowsIn(format, rows, selection ? (row) => selection.of(show(row)) : show, {
+  return rowsIn(format, rows, selection ? (row) => selection.of(show(row)) : show, () => ({
     ...about,
     knownAt,
     recordedAt: model.recordedAt(knownAt),
     method: `positions/${POSITIONS_VERSION}`,
     total: rows.length,
     permalink: permalink(path, bySlugs(model, { ...query }), { knownAt }),
-  });
+  }));
 }
 
 type Place<S> = { line: Line<S>; day: DayNumber; stretch: Line<S>['stretches'][number] | undefined };
@@ -271,6 +277,7 @@ function stretchesOf(
   heard: ReturnType<typeof segments<LevelWord>>,
 ) {
   const all = runs(heard);
+  const shifted = new Set(shiftsOf(all).map(({ to }) => to));
   return all.map((run, i) => ({
     since: run.since,
     until: run.until,
@@ -279,7 +286,7 @@ function stretchesOf(
       level: run.level,
       score: score(run.level),
       previous: all[i - 1]?.level,
-      change: i === 0 ? ('initial' as const) : ('shift' as const),
+      change: i === 0 ? ('initial' as const) : shifted.has(run) ? ('shift' as const) : undefined,
       ...shownDirectness(directnessOf(model, run.first.row, knownAt)),
       since: model.stances.sinceText(run.first.row, run.since),
       until: formatBound(run.until) ?? undefined,

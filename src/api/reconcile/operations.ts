@@ -141,8 +141,7 @@ export const proposeProperties = operation(
   },
   ({ directory }, { query: { type, limit } }) => {
     if (type && !isType(type)) {
-      const detail = `there is no type "${type}"`;
-      throw new Refusal('invalid-parameter', detail, [{ pointer: '?type', detail }]);
+      throw Refusal.at('?type', `there is no type "${type}"`);
     }
     return {
       ...(type !== undefined && { type }),
@@ -187,8 +186,7 @@ function extension({ model, moment, directory }: Context, { ids, properties }: E
   const meta = properties.map(({ id }, i) => {
     const property = known.get(id);
     if (property) return property;
-    const detail = `there is no property "${id}" to add`;
-    throw new Refusal('invalid-body', detail, [{ pointer: `/extend/properties/${i}/id`, detail }]);
+    throw Refusal.at(`/extend/properties/${i}/id`, `there is no property "${id}" to add`, 'invalid-body');
   });
   const today = moment({}).asOf;
   const rows = ids.map((text) => {
@@ -236,7 +234,8 @@ function manifest({ about }: Context, request: FastifyRequest) {
     documentation: `${base}/docs`,
     serviceVersion: about.version,
     defaultTypes: TYPES,
-    view: { url: `${base}/v1/actors/{{id}}` },
+    view: { url: `${base}/desk/actors/{{id}}` },
+    preview: { url: `${base}/desk/actors/{{id}}/preview`, width: 400, height: 200 },
     suggest: {
       entity: service('/suggest/entity'),
       property: service('/suggest/property'),
@@ -262,4 +261,4 @@ const inWords = (issues: Parameters<typeof faultsOf>[0]) =>
     .map(({ pointer, detail }) => `${pointer} ${detail}`.trim())
     .join('; ');
 
-const tooMany = (pointer: string, detail: string) => new Refusal('body-too-large', detail, [{ pointer, detail }]);
+const tooMany = (pointer: string, detail: string) => Refusal.at(pointer, detail, 'body-too-large');

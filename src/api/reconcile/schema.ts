@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseDate } from '../../domain/time.ts';
+import { component } from '../../nouns/shapes.ts';
 
 /** Shapes of the W3C Reconciliation Service API 0.2. Names are those of that specification. */
 
@@ -31,30 +32,25 @@ export const ReconciliationQuery = z
   .meta({ id: 'ReconciliationQuery', description: 'What to match: a name, codes, or both.' });
 export type ReconciliationQuery = z.output<typeof ReconciliationQuery>;
 
-export const ExtendQuery = z
-  .strictObject({
-    ids: z.array(z.string().max(120)),
-    properties: z
-      .array(
-        z.strictObject({
-          id: z.string().max(60),
-          settings: z
-            .object({
-              on: z
-                .string()
-                .max(10)
-                .refine(
-                  (text) => text === '' || parseDate(text) !== null,
-                  'not a date: use 2025, 2025-05 or 2025-05-11',
-                )
-                .optional(),
-            })
-            .optional(),
-        }),
-      )
-      .max(50),
-  })
-  .meta({ id: 'ExtendQuery', description: 'Actors, and the columns to add to them.' });
+export const ExtendQuery = component('ExtendQuery', 'Actors, and the columns to add to them.', {
+  ids: z.array(z.string().max(120)),
+  properties: z
+    .array(
+      z.strictObject({
+        id: z.string().max(60),
+        settings: z
+          .object({
+            on: z
+              .string()
+              .max(10)
+              .refine((text) => text === '' || parseDate(text) !== null, 'not a date: use 2025, 2025-05 or 2025-05-11')
+              .optional(),
+          })
+          .optional(),
+      }),
+    )
+    .max(50),
+});
 export type ExtendQuery = z.output<typeof ExtendQuery>;
 
 /** The queries of a batch are validated one by one, so that a wrong one fails alone. */
@@ -67,21 +63,17 @@ export const ReconcileBody = z
   .meta({ id: 'ReconcileBody', description: 'As JSON, or as a form whose field holds the same as JSON.' });
 export type ReconcileBody = z.output<typeof ReconcileBody>;
 
-const Named = z
-  .strictObject({ id: z.string(), name: z.string() })
-  .meta({ id: 'Named', description: 'An id, with a name for people.' });
+const Named = component('Named', 'An id, with a name for people.', { id: z.string(), name: z.string() });
 
-const Candidate = z
-  .strictObject({
-    id: z.string(),
-    name: z.string(),
-    description: z.string(),
-    type: z.array(Named),
-    score: z.number().describe('0 to 100; 100 for who answers to the very code or name.'),
-    match: z.boolean().describe('Nobody else answers to the codes and the name, and nothing speaks against it.'),
-    features: z.array(z.strictObject({ id: z.string(), value: z.union([z.number(), z.boolean()]) })),
-  })
-  .meta({ id: 'ReconciliationCandidate', description: 'An actor that may be meant.' });
+const Candidate = component('ReconciliationCandidate', 'An actor that may be meant.', {
+  id: z.string(),
+  name: z.string(),
+  description: z.string(),
+  type: z.array(Named),
+  score: z.number().describe('0 to 100; 100 for who answers to the very code or name.'),
+  match: z.boolean().describe('Nobody else answers to the codes and the name, and nothing speaks against it.'),
+  features: z.array(z.strictObject({ id: z.string(), value: z.union([z.number(), z.boolean()]) })),
+});
 
 export const Results = z
   .record(z.string(), z.strictObject({ result: z.array(Candidate), error: z.string().optional() }))
@@ -90,56 +82,54 @@ export const Results = z
     description: 'By the keys of the queries. `error` says why one was not answered.',
   });
 
-export const Extension = z
-  .strictObject({
-    meta: z.array(Named),
-    rows: z.record(z.string(), z.record(z.string(), z.array(z.strictObject({ str: z.string() })))),
-  })
-  .meta({ id: 'ReconciliationExtension', description: 'Columns of actors, row by row.' });
+export const Extension = component('ReconciliationExtension', 'Columns of actors, row by row.', {
+  meta: z.array(Named),
+  rows: z.record(z.string(), z.record(z.string(), z.array(z.strictObject({ str: z.string() })))),
+});
 
-const Service = z
-  .strictObject({ service_url: z.string(), service_path: z.string() })
-  .meta({ id: 'SuggestService', description: 'Where a service for autocompletion is.' });
+const Service = component('SuggestService', 'Where a service for autocompletion is.', {
+  service_url: z.string(),
+  service_path: z.string(),
+});
 
-export const Manifest = z
-  .strictObject({
-    versions: z.array(z.string()),
-    name: z.string(),
-    identifierSpace: z.string(),
-    schemaSpace: z.string(),
-    documentation: z.string(),
-    serviceVersion: z.string(),
-    defaultTypes: z.array(Named),
-    view: z.strictObject({ url: z.string() }),
-    suggest: z.strictObject({ entity: Service, property: Service, type: Service }),
-    extend: z.strictObject({
-      propose_properties: Service,
-      property_settings: z.array(
-        z.strictObject({
-          name: z.string(),
-          label: z.string(),
-          type: z.string(),
-          help_text: z.string(),
-        }),
-      ),
-    }),
-    batchSize: z.int(),
-  })
-  .meta({ id: 'ReconciliationManifest', description: 'What the service is and can do.' });
-
-export const Suggestions = z
-  .strictObject({
-    result: z.array(
+export const Manifest = component('ReconciliationManifest', 'What the service is and can do.', {
+  versions: z.array(z.string()),
+  name: z.string(),
+  identifierSpace: z.string(),
+  schemaSpace: z.string(),
+  documentation: z.string(),
+  serviceVersion: z.string(),
+  defaultTypes: z.array(Named),
+  view: z.strictObject({ url: z.string() }),
+  preview: z.strictObject({ url: z.string(), width: z.int(), height: z.int() }),
+  suggest: z.strictObject({ entity: Service, property: Service, type: Service }),
+  extend: z.strictObject({
+    propose_properties: Service,
+    property_settings: z.array(
       z.strictObject({
-        id: z.string(),
         name: z.string(),
-        description: z.string().optional(),
-        notable: z.array(Named).optional(),
+        label: z.string(),
+        type: z.string(),
+        help_text: z.string(),
       }),
     ),
-  })
-  .meta({ id: 'ReconciliationSuggestions', description: 'What begins with the words typed.' });
+  }),
+  batchSize: z.int(),
+});
 
-export const Proposals = z
-  .strictObject({ type: z.string().optional(), limit: z.int().optional(), properties: z.array(Named) })
-  .meta({ id: 'ReconciliationProperties', description: 'Properties that can be added as columns.' });
+export const Suggestions = component('ReconciliationSuggestions', 'What begins with the words typed.', {
+  result: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      description: z.string().optional(),
+      notable: z.array(Named).optional(),
+    }),
+  ),
+});
+
+export const Proposals = component('ReconciliationProperties', 'Properties that can be added as columns.', {
+  type: z.string().optional(),
+  limit: z.int().optional(),
+  properties: z.array(Named),
+});

@@ -5,6 +5,7 @@ import { tableOf } from '../../http/tables/table.ts';
 import type { Identities } from '../../ledger/model/identities.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { type Moment, pinsMoment } from '../../ledger/model/moment.ts';
+import { filterAt } from '../../ledger/reading/filter.ts';
 import type { Written } from '../../ledger/write/write.ts';
 import { Level, named, Reason } from '../../nouns/shapes.ts';
 import {
@@ -17,6 +18,7 @@ import {
   Voice,
 } from '../../nouns/stance.ts';
 import { type Context, operation } from '../context.ts';
+import { EVIDENCE_FILTER, evidenceFilterOf } from '../evidence-filter.ts';
 import { filterBy, namedStance, unknown } from '../names.ts';
 import { listOf, upTo } from '../pages.ts';
 import { acknowledge, withWarnings } from '../records.ts';
@@ -31,6 +33,7 @@ const StanceFilters = {
   event: named('an event').optional(),
   level: Level.optional().describe('Only stances at this level.'),
   voice: Voice.optional().describe('Only this voice. Default: both.'),
+  publishedBy: EVIDENCE_FILTER.publishedBy,
 };
 
 const tag = 'stances';
@@ -100,7 +103,8 @@ export const listStances = operation(
       if (actor !== undefined) return actorRows(model, actor, knownAt).map((row) => row + 1);
       return upTo(stances.size);
     };
-    let at: { moment: Moment; who: Identities } | null = null;
+    const { publishedBy } = evidenceFilterOf(query);
+    let at: { moment: Moment; who: Identities; passes: ReturnType<typeof filterAt> } | null = null;
     // All stances are gone through for their total: the columns that leave most of them out come first.
     const matches = (id: number, moment: Moment) => {
       const row = id - 1;
@@ -109,14 +113,16 @@ export const listStances = operation(
         return false;
       if (query.asOf !== undefined && !((stances.from[row] as number) <= asOf && asOf < (stances.to[row] as number)))
         return false;
-      if (at?.moment !== moment) at = { moment, who: model.identities(knownAt) };
-      const { who } = at;
+      if (at?.moment !== moment)
+        at = { moment, who: model.identities(knownAt), passes: filterAt(model, knownAt, { publishedBy }) };
+      const { who, passes } = at;
       if (actor !== undefined && who.holder(row) !== who.of(actor)) return false;
       if (claimant !== undefined && who.claimant(row) !== who.of(claimant)) return false;
       if (event !== undefined && stances.event[row] !== event) return false;
       if (query.level !== undefined && stances.levelOf(row) !== query.level) return false;
       if (query.voice !== undefined && who.isOwn(row) !== (query.voice === 'own')) return false;
       if (statement !== undefined && !stances.extra(row).statementIds.includes(statement)) return false;
+      if (passes && !passes(row)) return false;
       return (
         dossier === undefined ||
         model.stores.proposal.at(stances.proposal[row] as number, knownAt)?.value.dossierId === dossier
@@ -137,6 +143,7 @@ export const getStance = operation(
     params,
     query: ReadQuery,
     answer: StanceAnswer,
+    page: '/desk/stances',
     cache: true,
     problems: NAMED,
   },

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { winnerAt } from '../../domain/timeline.ts';
-import type { Change } from '../../domain/vocabulary.ts';
+import type { StanceChange } from '../../domain/vocabulary.ts';
 import type { SeldomGiven, StanceExtra } from '../../ledger/database/revision.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { directnessOf } from '../../ledger/reading/filter.ts';
-import { loneStances } from '../../ledger/reading/holders.ts';
+import { loneStances, rowsOnBy } from '../../ledger/reading/holders.ts';
 import { type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import { publicId } from '../../nouns/nouns.ts';
 import type { Stance } from '../../nouns/stance.ts';
@@ -17,7 +17,7 @@ const stanceId = (id: number | null) => (id === null ? null : publicId('stance',
  * alone show; the voices are resolved only for the others.
  */
 class ProposalVoices {
-  readonly #single: Int32Array;
+  readonly #single: ReturnType<typeof loneStances>['row'];
   readonly #resolve: () => Map<number, Voices>;
   #voices: Map<number, Voices> | null = null;
 
@@ -35,7 +35,16 @@ class ProposalVoices {
   }
 }
 
-type VoicesOf = (proposalId: number, knownAt: number) => ProposalVoices;
+type VoicesOf = (proposalId: number, knownAt: number) => Pick<ProposalVoices, 'isOnly' | 'of'>;
+
+/** For a single stance: reads the voices of its holder alone, which is faster than those of all on the proposal. */
+const voicesOfOne =
+  (model: ReadModel): VoicesOf =>
+  (proposalId, knownAt) => ({
+    isOnly: () => false,
+    of: (holder) =>
+      voicesOn(model, proposalId, knownAt, { rows: rowsOnBy(model, proposalId, [holder], knownAt) }).get(holder),
+  });
 
 /** Lists show stances of one proposal close together, so its voices are resolved once for all of them. */
 export function rememberVoices(model: ReadModel): VoicesOf {
@@ -75,7 +84,7 @@ export function stanceAt(
   model: ReadModel,
   row: number,
   knownAt: number,
-  voicesOf: VoicesOf = (proposalId) => new ProposalVoices(model, proposalId, knownAt),
+  voicesOf = voicesOfOne(model),
 ): z.input<typeof Stance> {
   const { stances } = model;
   const extra = stances.extra(row);
@@ -123,7 +132,7 @@ export function claimantRef(model: ReadModel, id: number, description: string | 
 }
 
 /** Compares a stance with what the same voice of the same holder said before it. */
-function changeOf(model: ReadModel, row: number, knownAt: number, voicesOf: VoicesOf): Change {
+function changeOf(model: ReadModel, row: number, knownAt: number, voicesOf: VoicesOf): StanceChange {
   const { stances } = model;
   const who = model.identities(knownAt);
   const onProposal = voicesOf(stances.proposal[row] as number, knownAt);

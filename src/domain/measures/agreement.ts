@@ -4,24 +4,24 @@
  * table[i·k + j] proposals on which the one took step i and the other step j.
  * All figures are null if no proposal is shared, never 0; `n` is how many are.
  */
-export type Table = ArrayLike<number>;
+export type LevelTable = ArrayLike<number>;
 
 /** Steps of the scale between which a distance is measured. */
 export const STEPS = 5;
 
-export function tableOf(pairs: Iterable<readonly [number, number]>, k: number = STEPS): number[] {
+export function levelTableOf(pairs: Iterable<readonly [number, number]>, k: number = STEPS): number[] {
   const table = new Array<number>(k * k).fill(0);
   for (const [i, j] of pairs) table[i * k + j] = (table[i * k + j] as number) + 1;
   return table;
 }
 
-export function shared(table: Table): number {
+export function shared(table: LevelTable): number {
   let n = 0;
   for (let at = 0; at < table.length; at++) n += table[at] as number;
   return n;
 }
 
-function weighted(table: Table, k: number, weight: (i: number, j: number) => number): number | null {
+function weighted(table: LevelTable, k: number, weight: (i: number, j: number) => number): number | null {
   const n = shared(table);
   if (n === 0) return null;
   let sum = 0;
@@ -33,7 +33,7 @@ function weighted(table: Table, k: number, weight: (i: number, j: number) => num
  * Mean of 1 − |a − b| / range, 0 to 1. On three levels (yes, abstain, no) it is `agree` of the UNGA voting data.
  * Source: E. Voeten, "Data and Analyses of Voting in the United Nations General Assembly" (2013), codebook.
  */
-export const agree = (table: Table, k: number = STEPS): number | null =>
+export const agree = (table: LevelTable, k: number = STEPS): number | null =>
   weighted(table, k, (i, j) => 1 - Math.abs(i - j) / (k - 1));
 
 /** `agree` from two sums: the number of shared proposals, and the steps between the two actors over all of them. */
@@ -41,14 +41,14 @@ export const agreeOfSums = (n: number, apart: number, range: number): number | n
   n === 0 ? null : 1 - apart / range / n;
 
 /** The share of proposals on which both took the very same level, 0 to 1. */
-export const identical = (table: Table, k: number = STEPS): number | null =>
+export const identical = (table: LevelTable, k: number = STEPS): number | null =>
   weighted(table, k, (i, j) => (i === j ? 1 : 0));
 
 /**
  * S = 1 − 2·Σ w·|a − b| / Σ w·range, −1 to 1, here with equal weights; then S = 2·agree − 1.
  * Source: C. Signorino and J. Ritter, "Tau-b or Not Tau-b", International Studies Quarterly 43 (1999).
  */
-export function similarityS(table: Table, k: number = STEPS): number | null {
+export function similarityS(table: LevelTable, k: number = STEPS): number | null {
   const mean = weighted(table, k, (i, j) => Math.abs(i - j) / (k - 1));
   return mean === null ? null : 1 - 2 * mean;
 }
@@ -73,7 +73,7 @@ export function weightedS(pairs: readonly (readonly [number, number, number])[],
  * leanings would give. −1 to 1; null also if chance alone leaves nothing to disagree about (both always took one
  * and the same level). Sources: J. Cohen, Psychological Bulletin 70 (1968); F. Häge, Political Analysis 19 (2011).
  */
-export function weightedKappa(table: Table, power: 1 | 2 = 1, k: number = STEPS): number | null {
+export function weightedKappa(table: LevelTable, power: 1 | 2 = 1, k: number = STEPS): number | null {
   const n = shared(table);
   if (n === 0) return null;
   const mine = new Array<number>(k).fill(0);
@@ -104,7 +104,7 @@ const side = (step: number, k: number): number => Math.sign((k - 1) / 2 - step);
  * where either stayed in the middle (abstained) the proposal does not count. 0 to 1.
  * Source: "Voting Practices in the United Nations", report under 22 U.S.C. §2414a, format and methodology.
  */
-export function coincidence(table: Table, k: number = STEPS): { n: number; figure: number | null } {
+export function coincidence(table: LevelTable, k: number = STEPS): { n: number; figure: number | null } {
   let same = 0;
   let n = 0;
   for (let i = 0; i < k; i++) {
@@ -119,5 +119,5 @@ export function coincidence(table: Table, k: number = STEPS): { n: number; figur
 }
 
 /** The same as reported from 2017 to 2020: an abstention of one of the two counts as half a coincidence. 0 to 1. */
-export const coincidence2017 = (table: Table, k: number = STEPS): number | null =>
+export const coincidence2017 = (table: LevelTable, k: number = STEPS): number | null =>
   weighted(table, k, (i, j) => 1 - Math.abs(side(i, k) - side(j, k)) / 2);

@@ -42,7 +42,7 @@ export const GROUNDS = [
   'unopposed',
   'agreed',
 ] as const;
-export type Ground = (typeof GROUNDS)[number];
+export type CommonGround = (typeof GROUNDS)[number];
 
 export interface Placed {
   place: Place;
@@ -56,7 +56,7 @@ export const isOpposed = ({ place, standing }: Placed): boolean =>
 const isInSupport = ({ place, standing }: Placed): boolean =>
   place === 'supports' || (place === 'conditional' && standing === 'support_given');
 
-export function groundOf(parties: readonly Placed[], hasOpposedProvision: boolean): Ground {
+export function commonGroundOf(parties: readonly Placed[], hasOpposedProvision: boolean): CommonGround {
   if (parties.some(({ place }) => place === 'opposes')) return 'blocked';
   if (parties.some(isOpposed)) return 'conditional';
   if (hasOpposedProvision) return 'provisions_opposed';

@@ -1,14 +1,15 @@
-import { type Day, firstDay, lastDay } from '../time.ts';
+import { dayRange } from '../edtf.ts';
+import { type Day, FOREVER, firstDay, lastDay, parseDate } from '../time.ts';
 import { type EventContext, LIKELIHOOD_BANDS, LIKELIHOODS, type Likelihood } from '../vocabulary.ts';
 
 /** How likely a holder says that it is: an ICD-203 term or a percentage, of which one is null. */
-export interface Odds {
+interface Odds {
   likelihood: Likelihood | null;
   percent: number | null;
 }
 
 /** A band in per cent. */
-export type Band = readonly [from: number, to: number];
+type Band = readonly [from: number, to: number];
 
 /** The band of a term; a percentage is a band of no width. */
 export function bandOf({ likelihood, percent }: Odds): Band {
@@ -30,9 +31,9 @@ export function termOf({ likelihood, percent }: Odds): Likelihood {
 
 /** `open`: neither the event nor its last day has come; or whether it came in time cannot be told from its date. */
 export const OUTCOMES = ['occurred', 'did_not_occur', 'open'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+type Outcome = (typeof OUTCOMES)[number];
 
-export interface Resolution {
+interface Resolution {
   outcome: Outcome;
   /** The day by which the outcome was known; null while it is open. */
   on: Day | null;
@@ -46,13 +47,20 @@ export function resolutionOf(
   by: string | null,
   asOf: Day,
 ): Resolution {
-  const deadline = by === null ? Number.POSITIVE_INFINITY : lastDay(by);
+  const [surely, deadline] = deadlinesOf(by);
   const happened = event.context === 'actual' ? event.occurredOn : null;
-  if (happened !== null && lastDay(happened) <= asOf && lastDay(happened) <= deadline)
+  if (happened !== null && lastDay(happened) <= asOf && lastDay(happened) <= surely)
     return { outcome: 'occurred', on: lastDay(happened) };
   // Of a month within which the last day lies, nobody knows whether it was in time.
   if (happened !== null && firstDay(happened) <= deadline && firstDay(happened) <= asOf) return OPEN;
   return asOf > deadline ? { outcome: 'did_not_occur', on: deadline + 1 } : OPEN;
+}
+
+/** The earliest and the latest day that the last one may be: of a mere month or year it is known. */
+function deadlinesOf(by: string | null): [surely: Day, perhaps: Day] {
+  if (by === null) return [FOREVER, FOREVER];
+  const { earliest, latest } = dayRange(by);
+  return [parseDate(by) ? latest : earliest, latest];
 }
 
 /** An expectation that has resolved. */
@@ -70,7 +78,7 @@ export function brierScore(forecasts: readonly Forecast[]): number | null {
   return squares.reduce((sum, square) => sum + square, 0) / forecasts.length;
 }
 
-export interface Calibration {
+interface Calibration {
   likelihood: Likelihood;
   n: number;
   /** The mean of the probabilities that were given. */

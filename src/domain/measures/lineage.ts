@@ -43,7 +43,7 @@ export function changedParts(
 }
 
 /** Every step of the line of a version, its predecessors and successors, oldest first. */
-export function stepsOf(
+export function versionSteps(
   start: number,
   olderThan: (version: number) => readonly number[],
   newerThan: (version: number) => readonly number[],

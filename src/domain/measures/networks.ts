@@ -1,3 +1,5 @@
+import type { Directness } from '../vocabulary.ts';
+
 /**
  * Discourse networks: actors tied by the proposals that they speak of. A statement is an actor, a proposal and a
  * place on a scale; x[i,j,k] is how many statements actor i made on proposal j at level k.
@@ -13,6 +15,8 @@ export interface Coded {
   source: number;
   /** Days since 1970-01-01. */
   day: number;
+  /** How directly the level follows: its place in DIRECTNESSES. */
+  indirect?: number;
 }
 
 export const DUPLICATES = ['keep', 'source', 'week', 'month', 'year', 'range'] as const;
@@ -27,7 +31,7 @@ const ONCE_PER: Record<Exclude<Duplicates, 'keep'>, (coded: Coded) => string> = 
 };
 
 const date = (day: number) => new Date(day * 86_400_000);
-/** Weeks begin on Monday; 1970-01-01 was a Thursday. Counted on, so a week keeps its year. */
+/** Weeks begin on Monday; 1970-01-01 was a Thursday. They are counted from there, so one across New Year is one. */
 const isoWeek = (day: number) => Math.floor((day + 3) / 7);
 
 /** Tests statements in order: whether each is the first by its actor on its proposal at its level, within a document, a week … or all. */
@@ -94,6 +98,8 @@ export interface Edge {
 /** How often each actor spoke of each proposal at each level, and the ties that follow. */
 export class StatementCounts {
   readonly #counts = new Map<number, Map<number, Counts>>();
+  /** By actor and proposal: of each directness but the first, how many statements. */
+  readonly #indirect = new Map<number, Map<number, [implied: number, inferred: number]>>();
   readonly #by = { actor: new Map<number, number>(), proposal: new Map<number, number>() };
   size = 0;
 
@@ -104,6 +110,17 @@ export class StatementCounts {
     for (const kind of ['actor', 'proposal'] as const)
       this.#by[kind].set(coded[kind], (this.#by[kind].get(coded[kind]) ?? 0) + 1);
     this.size++;
+    if (!coded.indirect) return;
+    const indirect = this.#indirect.get(actor) ?? new Map<number, [number, number]>();
+    this.#indirect.set(actor, indirect);
+    const counts = indirect.get(proposal) ?? [0, 0];
+    indirect.set(proposal, counts);
+    counts[coded.indirect - 1] = (counts[coded.indirect - 1] as number) + 1;
+  }
+
+  /** Of an actor and a proposal that it spoke of. */
+  get pairs(): number {
+    return [...this.#counts.values()].reduce((sum, { size }) => sum + size, 0);
   }
 
   /** Statements by actor or by proposal, in order. */
@@ -151,6 +168,24 @@ export class StatementCounts {
     if (n === 0) return null;
     const kernel = aggregation === 'congruence' ? share : () => 1;
     return { one, other, weight: weight / divisor(mine, theirs, normalisation, kernel), n };
+  }
+
+  /** Of the `n` proposals that two spoke of, how many follow how directly: by the weakest of what either said there. */
+  directness(one: number, other: number, n: number): Record<Directness, number> {
+    const found = { explicit: n, implied: 0, inferred: 0 };
+    const [mine, theirs] = [this.#indirect.get(one), this.#indirect.get(other)];
+    for (const proposal of new Set([...(mine?.keys() ?? []), ...(theirs?.keys() ?? [])])) {
+      if (!this.#of(one).has(proposal) || !this.#of(other).has(proposal)) continue;
+      found.explicit--;
+      found[mine?.get(proposal)?.[1] || theirs?.get(proposal)?.[1] ? 'inferred' : 'implied']++;
+    }
+    return found;
+  }
+
+  /** The same of the `n` statements of an actor on a proposal. */
+  directnessOn(actor: number, proposal: number, n: number): Record<Directness, number> {
+    const [implied, inferred] = this.#indirect.get(actor)?.get(proposal) ?? [0, 0];
+    return { explicit: n - implied - inferred, implied, inferred };
   }
 
   #of = (actor: number): Map<number, Counts> => this.#counts.get(actor) ?? new Map();

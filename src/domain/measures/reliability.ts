@@ -70,13 +70,6 @@ export class Coincidences {
   }
 }
 
-/** `units` are what was coded: of each, the values that coders gave it; who did not code it is left out. */
-export function krippendorffAlpha(units: readonly (readonly number[])[], metric: Metric): Reliability {
-  const found = new Coincidences([...new Set(units.flat())].sort((a, b) => a - b));
-  for (const values of units) found.add(values);
-  return found.reliability(metric);
-}
-
 /** The squared difference between two categories, by their places in order. */
 function distance(metric: Metric, categories: readonly number[], totals: readonly number[]) {
   return (c: number, d: number): number => {

@@ -3,14 +3,14 @@ import type { Level } from '../vocabulary.ts';
 import { LEAST_MEMBERS, type Quorum, quorumFault, type Unity, unity } from './cohesion.ts';
 
 /** The figures of a list of levels. `ambiguous` is not on the scale; a caller that counts it passes `neutral`. */
-export interface Outcome {
+export interface RuleFigures {
   n: number;
   mean: number | null;
   support: number | null;
   unity: Unity;
 }
 
-export function outcomeOf(levels: readonly Level[], quorum?: Quorum): Outcome {
+export function outcomeOf(levels: readonly Level[], quorum?: Quorum): RuleFigures {
   const scores = levels.map(score).filter((place) => place !== null);
   const n = scores.length;
   return {
@@ -22,7 +22,7 @@ export function outcomeOf(levels: readonly Level[], quorum?: Quorum): Outcome {
 }
 
 /** Why an outcome lacks a figure; null if it has all. Unity can be missing for groups only. */
-export function whyMissing({ n, unity }: Outcome, isGroup: boolean, quorum?: Quorum): string | null {
+export function whyMissing({ n, unity }: RuleFigures, isGroup: boolean, quorum?: Quorum): string | null {
   if (n === 0) return 'no level on the scale counts';
   if (!isGroup) return null;
   const tooFew = quorum ? quorumFault(n, quorum) : null;

@@ -1,16 +1,16 @@
 import type { ReadModel } from '../../ledger/model/model.ts';
 import type { Draft } from '../../ledger/write/changes.ts';
-import { ActorDraft } from '../../nouns/actor.ts';
+import { actor } from '../../nouns/actor.ts';
 import { faultsOf, inPlainWords } from '../../nouns/faults.ts';
 import { publicId } from '../../nouns/nouns.ts';
 import type { ActorQuery } from '../import/entry.ts';
-import type { Candidate, Directory } from './directory.ts';
+import type { ActorCandidate, Directory } from './directory.ts';
 
 /** The answer to a query: an id or slug, with a draft if the actor is to be created, or the reason why there is none. */
 type Answer = { name: string; create?: Draft } | { reason: string };
 
 /** Answers the actor queries of one batch, each query once. */
-export class Actors {
+export class ActorResolver {
   readonly #model: ReadModel;
   readonly #directory: Directory;
   /** Slugs of actors that the batch brings itself. */
@@ -43,7 +43,7 @@ export class Actors {
     if (id !== undefined && this.#model.stores.actor.get(id, this.#model.head)?.name === name) {
       return { name: publicId('actor', id) };
     }
-    const read = ActorDraft.safeParse(query.orElse, { error: inPlainWords('body'), reportInput: true });
+    const read = actor.draft.safeParse(query.orElse, { error: inPlainWords('body'), reportInput: true });
     if (read.success) return { name: read.data.slug, create: read.data };
     const [fault] = faultsOf(read.error.issues, 'body');
     return {
@@ -58,7 +58,7 @@ function inWords({ wanted: { codes = [], name, on } }: ActorQuery): string {
   return `${by.join(', ')}${on === undefined ? '' : ` on ${on}`}`;
 }
 
-function ambiguous(query: ActorQuery, candidates: Candidate[]): string {
+function ambiguous(query: ActorQuery, candidates: ActorCandidate[]): string {
   const shown = candidates.map(({ id, slug, name }) => `${name} (${slug ?? publicId('actor', id)})`);
   return candidates.length === 1
     ? `nobody is known as ${inWords(query)}; the nearest is ${shown[0]}`

@@ -1,15 +1,119 @@
+import { createRequire } from 'node:module';
 import { distance } from 'fastest-levenshtein';
-import { LEAST_ALIKE, likeness, partsOf, unturned } from '../../domain/names.ts';
+import countries, { type LocaleData } from 'i18n-iso-countries/index.js';
+import { appendTo } from '../../domain/lists.ts';
+import { allNames, fold, LEAST_ALIKE, likeness, type NameParts, partsOf, unturned } from '../../domain/names.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { type Day, fromDay, holds, parseDate, toDay } from '../../domain/time.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { perModel } from '../../ledger/model/per-model.ts';
-import { parseId } from '../../nouns/nouns.ts';
+import { parseId, type Values } from '../../nouns/nouns.ts';
 import type { ActorQuery } from '../import/entry.ts';
-import { NameIndex } from './name-index.ts';
+
+/** The English names are loaded directly, because the package's main module loads all languages. */
+const english = createRequire(import.meta.url)('i18n-iso-countries/langs/en.json') as LocaleData;
+
+const ALPHA_2 = 'iso-3166-1-alpha-2';
+const ALPHA_3 = 'iso-3166-1-alpha-3';
+
+/** The English names of the country with an ISO 3166-1 code; empty for any other code. */
+function countryNames(scheme: string, code: string): readonly string[] {
+  const alpha2 = scheme === ALPHA_2 ? code : scheme === ALPHA_3 ? countries.alpha3ToAlpha2(code) : undefined;
+  const names = alpha2 === undefined ? undefined : english.countries[alpha2];
+  return names === undefined ? [] : [names].flat();
+}
+
+type Actor = Values['actor'];
+type Code = { scheme: string; value: string };
+
+/** Every code and name of every actor, at one state of the ledger. */
+class NameIndex {
+  readonly #actors = new Map<number, Actor>();
+  readonly #codes = new Map<string, { id: number; from: Day; to: Day }[]>();
+  readonly #exact = new Map<string, Set<number>>();
+  readonly #folded = new Map<string, Set<number>>();
+  /** Common English names of countries, used only if no name of the ledger matches. */
+  readonly #countries = new Map<string, Set<number>>();
+  #parts: { id: number; parts: NameParts }[] | null = null;
+
+  constructor(model: ReadModel) {
+    const { actor } = model.stores;
+    for (const { id } of actor.entries()) {
+      const value = actor.get(id, model.head);
+      if (value) this.#add(id, value);
+    }
+  }
+
+  #add(id: number, actor: Actor): void {
+    this.#actors.set(id, actor);
+    for (const name of allNames(actor)) {
+      put(this.#exact, name.normalize('NFC'), id);
+      put(this.#folded, fold(name), id);
+    }
+    for (const { scheme, value, validFrom, validTo } of actor.identifiers) {
+      const key = keyOf({ scheme, value });
+      const spell = { id, from: fromDay(validFrom), to: toDay(validTo) };
+      appendTo(this.#codes, key, spell);
+      for (const name of countryNames(scheme, value)) put(this.#countries, fold(name), id);
+    }
+  }
+
+  actor(id: number): Actor | undefined {
+    return this.#actors.get(id);
+  }
+
+  /** Actors with a code on a day, or on any day. Codes are text: `01` is not `1`. */
+  byCode(code: Code, on: Day | null): number[] {
+    const spells = this.#codes.get(keyOf(code)) ?? [];
+    return [...new Set(spells.filter((s) => on === null || holds(s.from, s.to, on)).map((s) => s.id))];
+  }
+
+  byExactName(name: string): number[] {
+    return [...(this.#exact.get(name.trim().normalize('NFC')) ?? [])];
+  }
+
+  byFoldedName(name: string): number[] {
+    return [...(this.#folded.get(fold(name)) ?? [])];
+  }
+
+  /** Actors whose ISO code is that of a country with this English name. */
+  byCountryName(name: string): number[] {
+    return [...(this.#countries.get(fold(name)) ?? [])];
+  }
+
+  startingWith(prefix: string): number[] {
+    const start = fold(prefix);
+    if (start === '') return [];
+    const found = this.parts().filter(
+      ({ parts }) => parts.folded.startsWith(start) || parts.words.some((word) => word.startsWith(start)),
+    );
+    return found.sort((a, b) => a.parts.folded.length - b.parts.folded.length || a.id - b.id).map(({ id }) => id);
+  }
+
+  schemes(): string[] {
+    return [...new Set([...this.#codes.keys()].map((key) => key.slice(0, key.indexOf('\n'))))].sort();
+  }
+
+  /** Every name of every actor, split into its parts when similar names are first searched for. */
+  parts(): { id: number; parts: NameParts }[] {
+    this.#parts ??= [...this.#actors].flatMap(([id, actor]) =>
+      allNames(actor).map((text) => ({ id, parts: partsOf(text) })),
+    );
+    return this.#parts;
+  }
+}
+
+const keyOf = ({ scheme, value }: Code) => `${scheme}\n${value}`;
+
+function put(map: Map<string, Set<number>>, key: string, id: number): void {
+  if (key === '') return;
+  const ids = map.get(key);
+  if (ids) ids.add(id);
+  else map.set(key, new Set([id]));
+}
 
 /** An actor that may be meant. The score is 0 to 100, and 100 for an exact match of a code or name. */
-export interface Candidate {
+export interface ActorCandidate {
   id: number;
   slug: string | null;
   name: string;
@@ -19,7 +123,7 @@ export interface Candidate {
 export type Resolution =
   | { kind: 'one'; id: number }
   | { kind: 'none' }
-  | { kind: 'ambiguous'; candidates: Candidate[] };
+  | { kind: 'ambiguous'; candidates: ActorCandidate[] };
 
 type Wanted = ActorQuery['wanted'];
 
@@ -71,7 +175,7 @@ export class Directory {
   }
 
   /** Actors with a similar name, the most similar first. */
-  alike(name: string, limit: number, index = this.#upToDate()): Candidate[] {
+  alike(name: string, limit: number, index = this.#upToDate()): ActorCandidate[] {
     const wanted = partsOf(name);
     const scores = new Map<number, number>();
     for (const { id, parts } of index.parts()) {
@@ -83,7 +187,7 @@ export class Directory {
   }
 
   /** Actors with a name, or a word of one, that begins with the prefix; the shortest names first. */
-  startingWith(prefix: string): Candidate[] {
+  startingWith(prefix: string): ActorCandidate[] {
     const index = this.#upToDate();
     const named = existing(index, this.#byName(index, prefix), null);
     return [...new Set([...named, ...index.startingWith(prefix)])].map((id) => this.#candidate(id, EXACT));
@@ -123,7 +227,7 @@ export class Directory {
     });
   }
 
-  #candidate(id: number, score: number): Candidate {
+  #candidate(id: number, score: number): ActorCandidate {
     const { actor } = this.#model.stores;
     return { id, slug: actor.slugOf(id), name: actor.get(id, this.#model.head)?.name ?? '', score };
   }

@@ -4,7 +4,7 @@ import { type Bytes, inflated } from './inflate.ts';
 import { LIMITS, type Limits, Unreadable } from './unreadable.ts';
 
 /** Reads a JSON file of one value. Its size is limited, because it is held in memory whole. */
-export async function documentOf(bytes: Bytes, limits: Limits = LIMITS): Promise<unknown> {
+export async function readDocument(bytes: Bytes, limits: Limits = LIMITS): Promise<unknown> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of inflated(bytes, limits)) {

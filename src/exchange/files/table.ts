@@ -121,7 +121,7 @@ export interface Row {
   cells: Record<string, string>;
 }
 
-export interface Table {
+export interface FileTable {
   columns: string[];
   /** Rows, and refusals of lines that are not rows. */
   rows: AsyncGenerator<Row | Refused>;
@@ -142,7 +142,7 @@ const AT_ONCE = 200;
  * Lines are joined to records here and csv-parse reads only the cells, so that an invalid record is refused with its
  * line and reading goes on. A fault in the header refuses the file.
  */
-export async function tableOf(bytes: Bytes, limits: Limits = LIMITS): Promise<Table> {
+export async function readTable(bytes: Bytes, limits: Limits = LIMITS): Promise<FileTable> {
   const units = unitsOf(linesOf(bytes, limits), limits);
   const first = await units.next();
   if (first.done) throw new Unreadable('is empty: the first line must name the columns', 1);

@@ -1,11 +1,11 @@
 import type { Database } from 'sql.js';
 import { formatDay, parseDate } from '../../domain/time.ts';
-import { type Row, tableOf } from '../files/table.ts';
+import { type Row, readTable } from '../files/table.ts';
 import { Unreadable } from '../files/unreadable.ts';
 import type { Refused } from '../import/entry.ts';
 
 /** One coded statement of the Discourse Network Analyzer, from either kind of file. */
-export interface Coded {
+export interface CodedStatement {
   line: number;
   id: string;
   document: Document;
@@ -32,8 +32,8 @@ interface Attributes {
   note: string | null;
 }
 
-export interface Coding {
-  statements: (Coded | Refused)[];
+export interface CodedFile {
+  statements: (CodedStatement | Refused)[];
   /** By `person/NAME` and `organization/NAME`. */
   attributes: Map<string, Attributes>;
 }
@@ -63,7 +63,7 @@ const TABLES = ['STATEMENTS', 'DOCUMENTS', 'CODERS', 'VARIABLES', 'ENTITIES', 'D
 type Cell = number | string | Uint8Array | null;
 
 /** Reads the program's own file, an SQLite database of version 3. SQLite (as WASM) is loaded when first needed. */
-export async function codingOfDatabase(bytes: Uint8Array, variables: Variables): Promise<Coding> {
+export async function codingOfDatabase(bytes: Uint8Array, variables: Variables): Promise<CodedFile> {
   const { default: initSqlJs } = await import('sql.js');
   const { Database } = await initSqlJs();
   let database: Database | null = null;
@@ -105,7 +105,7 @@ function typesOf(database: Database, { concept, agreement }: Variables): Cell[][
   return types;
 }
 
-function statementsOf(database: Database, variables: Variables): (Coded | Refused)[] {
+function statementsOf(database: Database, variables: Variables): (CodedStatement | Refused)[] {
   const documents = documentsOf(database);
   const value = `SELECT e.Value FROM DATASHORTTEXT d JOIN ENTITIES e ON e.ID = d.Entity
                    JOIN VARIABLES v ON v.ID = d.VariableId WHERE d.StatementId = s.ID AND v.Variable =`;
@@ -127,7 +127,7 @@ function codedFromDatabase(
   row: Cell[],
   documents: Map<Cell, { document: Document; text: string }>,
   variables: Variables,
-): Coded | Refused {
+): CodedStatement | Refused {
   const [id, documentId, start, stop, coder, person, organization, concept, agreement] = row;
   const line = Number(id);
   const refused = (field: string, reason: string): Refused => ({ line, field, reason });
@@ -153,7 +153,7 @@ function codedFromDatabase(
 }
 
 /** The program counts positions in UTF-16 units, as JavaScript does. */
-function quoteOf(text: string, from: number, to: number): Coded['quote'] {
+function quoteOf(text: string, from: number, to: number): CodedStatement['quote'] {
   const exact = text.slice(from, to);
   if (exact.trim() === '') return null;
   const prefix = text.slice(Math.max(0, from - AROUND), from).replace(/^[\uDC00-\uDFFF]/, '');
@@ -207,15 +207,15 @@ function attributesOf(database: Database, variables: Variables): Map<string, Att
 }
 
 /** Reads statements from a CSV table, one per row, as the program exports them. */
-export async function codingOfTable(bytes: AsyncIterable<Uint8Array>, variables: Variables): Promise<Coding> {
-  const { columns, rows } = await tableOf(bytes);
+export async function codingOfTable(bytes: AsyncIterable<Uint8Array>, variables: Variables): Promise<CodedFile> {
+  const { columns, rows } = await readTable(bytes);
   const needed = ['statement_id', 'document_id', variables.concept, variables.agreement];
   const missing = needed.filter((name) => !columns.includes(name));
   if (!columns.includes('datetime') && !columns.includes('time')) missing.push('datetime');
   if (missing.length > 0) throw new Unreadable(`has no column ${missing.join(', ')}`, 1);
   const documents = new Map<string, Document>();
   const seen = new Map<string, number>();
-  const statements: (Coded | Refused)[] = [];
+  const statements: (CodedStatement | Refused)[] = [];
   for await (const row of rows) {
     if ('reason' in row) statements.push(row);
     else statements.push(codedFromTable(row, variables, documents, seen));
@@ -228,7 +228,7 @@ function codedFromTable(
   variables: Variables,
   documents: Map<string, Document>,
   seen: Map<string, number>,
-): Coded | Refused {
+): CodedStatement | Refused {
   const refused = (field: string, reason: string): Refused => ({ line, field, reason });
   const id = cells.statement_id as string;
   if (!/^\d{1,9}$/.test(id)) return refused('statement_id', `"${id}" is no number of a statement`);

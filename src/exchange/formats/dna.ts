@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { appendTo } from '../../domain/lists.ts';
 import { Name, Slug } from '../../nouns/shapes.ts';
 import { inflated, startOf } from '../files/inflate.ts';
 import { LIMITS, Unreadable } from '../files/unreadable.ts';
-import { ActorQuery, type Entry, type Group, type Refused } from '../import/entry.ts';
-import { type Coded, type Coding, codingOfDatabase, codingOfTable } from './dna-files.ts';
+import { ActorQuery, type Entry, type EntryGroup, type Refused } from '../import/entry.ts';
+import { type CodedFile, type CodedStatement, codingOfDatabase, codingOfTable } from './dna-files.ts';
 import { type Format, type Input, naming } from './format.ts';
 import { Slugs } from './slugs.ts';
 
@@ -33,22 +34,22 @@ const dossierEntry = ({ dossier, dossierName }: Options): Entry => ({
 
 /** Converts statements to entries. Each document, concept and membership is written once. */
 class Writer {
-  readonly #coding: Coding;
+  readonly #coding: CodedFile;
   readonly #options: Options;
   readonly #actors = new Map<string, ActorQuery>();
   readonly #actorSlugs = new Slugs();
   readonly #conceptSlugs: Slugs;
   readonly #written = new Set<string>();
 
-  constructor(coding: Coding, options: Options) {
+  constructor(coding: CodedFile, options: Options) {
     this.#coding = coding;
     this.#options = options;
     this.#conceptSlugs = new Slugs(options.dossier);
   }
 
-  entriesOf(one: Coded | Refused): Group {
+  entriesOf(one: CodedStatement | Refused): EntryGroup {
     if ('reason' in one) return [one];
-    const refused = (field: string, reason: string): Group => [{ line: one.line, field, reason }];
+    const refused = (field: string, reason: string): EntryGroup => [{ line: one.line, field, reason }];
     if (one.concept === '') return refused(this.#options.concept, 'is empty');
     if (one.concept.length > 300) return refused(this.#options.concept, 'is longer than 300 characters');
     if (one.person === '' && one.organization === '')
@@ -69,7 +70,7 @@ class Writer {
   }
 
   /** Each coded statement becomes a statement and a stance of its own, so that two may disagree about one concept. */
-  #stance({ line, id, document, person, organization, concept, agrees }: Coded): Entry {
+  #stance({ line, id, document, person, organization, concept, agrees }: CodedStatement): Entry {
     const isOrganizations = this.#options.holder === 'organization' ? organization !== '' : person === '';
     return {
       line,
@@ -85,7 +86,7 @@ class Writer {
     };
   }
 
-  #statement({ line, id, document, person, organization, concept, agrees, quote, coder }: Coded): Entry {
+  #statement({ line, id, document, person, organization, concept, agrees, quote, coder }: CodedStatement): Entry {
     const speaker = person === '' ? this.#actor('organization', organization) : this.#actor('person', person);
     return {
       line,
@@ -103,7 +104,7 @@ class Writer {
     };
   }
 
-  #source({ line, document }: Coded): Entry {
+  #source({ line, document }: CodedStatement): Entry {
     const { id, title, date, publisher, note } = document;
     return {
       line,
@@ -119,7 +120,7 @@ class Writer {
     };
   }
 
-  #proposal({ line, concept }: Coded): Entry {
+  #proposal({ line, concept }: CodedStatement): Entry {
     return {
       line,
       noun: 'proposal',
@@ -129,7 +130,7 @@ class Writer {
   }
 
   /** The membership has no dates, because the file does not say when the person spoke for the organization. */
-  #membership({ line, person, organization }: Coded): Entry {
+  #membership({ line, person, organization }: CodedStatement): Entry {
     return {
       line,
       noun: 'membership',
@@ -171,7 +172,7 @@ export const dna: Format<Options> = {
   read,
 };
 
-async function* read(inputs: readonly Input[], options: Options): AsyncGenerator<Group> {
+async function* read(inputs: readonly Input[], options: Options): AsyncGenerator<EntryGroup> {
   const [input, another] = inputs;
   if (!input || another) throw new Unreadable('one file at a time: its numbers of statements are its own');
   const coding = await naming(input, () => codingOf(input, options));
@@ -180,7 +181,7 @@ async function* read(inputs: readonly Input[], options: Options): AsyncGenerator
   for (const statements of byDocument(coding.statements)) yield statements.flatMap((one) => writer.entriesOf(one));
 }
 
-async function codingOf({ bytes }: Input, options: Options): Promise<Coding> {
+async function codingOf({ bytes }: Input, options: Options): Promise<CodedFile> {
   const [start, all] = await startOf(inflated(bytes, LIMITS), 6);
   if (!start.toString('latin1').startsWith('SQLite')) return codingOfTable(all, options);
   const parts: Uint8Array[] = [];
@@ -194,13 +195,8 @@ async function codingOf({ bytes }: Input, options: Options): Promise<Coding> {
 }
 
 /** Groups the statements by document, in the order of the file. Refused ones form a group of their own. */
-function byDocument(statements: readonly (Coded | Refused)[]): (Coded | Refused)[][] {
-  const groups = new Map<string, (Coded | Refused)[]>();
-  for (const one of statements) {
-    const key = 'reason' in one ? '' : `document ${one.document.id}`;
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
+function byDocument(statements: readonly (CodedStatement | Refused)[]): (CodedStatement | Refused)[][] {
+  const groups = new Map<string, (CodedStatement | Refused)[]>();
+  for (const one of statements) appendTo(groups, 'reason' in one ? '' : `document ${one.document.id}`, one);
   return [...groups.values()];
 }

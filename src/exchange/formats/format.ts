@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { Unreadable } from '../files/unreadable.ts';
-import type { Group } from '../import/entry.ts';
+import type { EntryGroup } from '../import/entry.ts';
 
 /** An incoming file. Its name is for messages, and for recognising the tables of a mapping. */
 export interface Input {
@@ -14,7 +14,7 @@ export interface Format<O = unknown> {
   /** One sentence. */
   about: string;
   options: z.ZodType<O>;
-  read(inputs: readonly Input[], options: O): AsyncIterable<Group>;
+  read(inputs: readonly Input[], options: O): AsyncIterable<EntryGroup>;
 }
 
 /** Runs `read` and adds the file's name to any fault, since there may be several files. */

@@ -1,51 +1,58 @@
 import { z } from 'zod';
 import { Unreadable } from '../files/unreadable.ts';
+import type { EntryGroup } from '../import/entry.ts';
 import { dna } from './dna.ts';
-import type { Format } from './format.ts';
+import type { Format, Input } from './format.ts';
 import { mapped } from './mapped.ts';
 import { bundle, ndjson } from './ndjson.ts';
 import { popolo } from './popolo.ts';
 import { stancesCsv } from './stances-csv.ts';
 import { unga } from './unga.ts';
 
-/** A format and the media types of its files. */
+/** A format, whatever its options are. */
 interface Listed {
-  format: Format<never>;
-  mediaTypes: readonly string[];
+  name: string;
+  about: string;
+  /** The names of its options. */
+  options: readonly string[];
+  /** What reads files by these options, which are given as text. Throws where one is not valid. */
+  reader(given: Readonly<Record<string, string>>): (inputs: readonly Input[]) => AsyncIterable<EntryGroup>;
 }
 
-const listed = <O>(format: Format<O>, ...mediaTypes: string[]): Listed => ({
-  format: format as unknown as Format<never>,
-  mediaTypes,
-});
+function listed<O>(format: Format<O>): Listed {
+  const names = format.options instanceof z.ZodObject ? Object.keys(format.options.shape) : [];
+  return {
+    name: format.name,
+    about: format.about,
+    options: names,
+    reader(given) {
+      const options = readOptions(format, names, given);
+      return (inputs) => format.read(inputs, options);
+    },
+  };
+}
 
 /** Every format, in the order in which the help lists them. */
 export const FORMATS: readonly Listed[] = [
-  listed(ndjson, 'application/x-ndjson'),
-  listed(bundle, 'application/json'),
-  listed(stancesCsv, 'text/csv'),
-  listed(unga, 'text/csv'),
-  listed(popolo, 'application/json', 'application/x-ndjson'),
-  listed(dna, 'text/csv', 'application/vnd.sqlite3'),
-  listed(mapped, 'text/csv', 'application/json'),
+  listed(ndjson),
+  listed(bundle),
+  listed(stancesCsv),
+  listed(unga),
+  listed(popolo),
+  listed(dna),
+  listed(mapped),
 ];
 
-export const FORMAT_NAMES = FORMATS.map(({ format }) => format.name);
-export const formatNamed = (name: string): Listed | undefined => FORMATS.find(({ format }) => format.name === name);
+export const FORMAT_NAMES = FORMATS.map(({ name }) => name);
+export const formatNamed = (name: string): Listed | undefined => FORMATS.find((one) => one.name === name);
 
-export const optionsOf = ({ format }: Listed): string[] => {
-  const { options } = format as { options: z.ZodType };
-  return options instanceof z.ZodObject ? Object.keys(options.shape) : [];
-};
-
-/** Validates options given as text. A value that looks like a JSON object or list is parsed as JSON. */
-export function readOptions({ format }: Listed, given: Readonly<Record<string, string>>): never {
+/** A value that looks like a JSON object or list is parsed as JSON. */
+function readOptions<O>(format: Format<O>, known: readonly string[], given: Readonly<Record<string, string>>): O {
   const values = Object.fromEntries(Object.entries(given).map(([name, text]) => [name, asValue(text)]));
-  const read = (format as { options: z.ZodType }).options.safeParse(values);
-  if (read.success) return read.data as never;
+  const read = format.options.safeParse(values);
+  if (read.success) return read.data;
   const [issue] = read.error.issues;
   const name = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.join('.');
-  const known = optionsOf({ format, mediaTypes: [] });
   const detail =
     issue?.code === 'unrecognized_keys'
       ? `is no option of ${format.name}${known.length > 0 ? `: ${known.join(', ')}` : ', which has none'}`

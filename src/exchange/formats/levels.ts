@@ -55,7 +55,7 @@ function folded(text: string): string {
 }
 
 /** Parses a level; returns the reason if it is not one. */
-export function levelOf(text: string): Level | { reason: string } {
+export function parseLevel(text: string): Level | { reason: string } {
   const key = folded(text);
   const level = BY_SPELLING.get(key);
   if (level) return level;

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Draft } from '../../ledger/write/changes.ts';
-import { documentOf } from '../files/document.ts';
+import { readDocument } from '../files/document.ts';
 import type { Row } from '../files/table.ts';
 import { Unreadable } from '../files/unreadable.ts';
-import type { ActorQuery, Entry, Group, Refused } from '../import/entry.ts';
+import type { ActorQuery, Entry, EntryGroup, Refused } from '../import/entry.ts';
 import { type Format, type Input, naming } from './format.ts';
 import { Mapping, NotMade } from './mapping.ts';
 import { BadField, Compiler, type Maker, type Scope } from './mapping-compile.ts';
@@ -32,7 +32,7 @@ interface Plan {
   draft: Maker;
 }
 
-async function* read(inputs: readonly Input[], options: Options): AsyncGenerator<Group> {
+async function* read(inputs: readonly Input[], options: Options): AsyncGenerator<EntryGroup> {
   const isMapping = ({ name }: Input) => /mapping\.json$/.test(name);
   const mapping = options.mapping ?? (await mappingOf(inputs.filter(isMapping)));
   const tables = await open(mapping, options.mapping ? inputs : inputs.filter((input) => !isMapping(input)));
@@ -53,7 +53,7 @@ async function* read(inputs: readonly Input[], options: Options): AsyncGenerator
 async function mappingOf(inputs: readonly Input[]): Promise<Mapping> {
   const [input, another] = inputs;
   if (!input || another) throw new Unreadable('one mapping is needed: as an option, or as a file NAME.mapping.json');
-  const value = await naming(input, () => documentOf(input.bytes));
+  const value = await naming(input, () => readDocument(input.bytes));
   const result = Mapping.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
@@ -95,7 +95,7 @@ function plansOf(mapping: Mapping, tables: ReadonlyMap<string, Opened>): Map<Ope
 }
 
 /** Makes all records of a row. If one of them is invalid, the whole row is refused. */
-function made(plans: readonly Plan[], scope: Scope, line: number, where: string): Group {
+function made(plans: readonly Plan[], scope: Scope, line: number, where: string): EntryGroup {
   const entries: Entry[] = [];
   for (const { noun, lookup, externalId, draft } of plans) {
     try {
@@ -130,7 +130,7 @@ function rowsFor(lookup: Plan['lookup'], row: Row | null): Map<string, Row> {
 class Deduplicator {
   readonly #digests = new Map<string, string>();
 
-  fresh(group: Group): Group {
+  fresh(group: EntryGroup): EntryGroup {
     return group.filter((part) => {
       if ('reason' in part || part.noun === 'stance') return true;
       const id = part.externalId ?? part.draft.slug;

@@ -1,7 +1,7 @@
 import { isObject } from '../../ledger/write/changes.ts';
-import { documentOf } from '../files/document.ts';
+import { readDocument } from '../files/document.ts';
 import { inflated, startOf } from '../files/inflate.ts';
-import { type Row, type Table, tableOf } from '../files/table.ts';
+import { type FileTable, type Row, readTable } from '../files/table.ts';
 import { LIMITS, Unreadable } from '../files/unreadable.ts';
 import type { Refused } from '../import/entry.ts';
 import { type Input, naming } from './format.ts';
@@ -45,11 +45,11 @@ async function openOne(name: string, file: string, { bytes }: Input, key: string
   const [start, all] = await startOf(inflated(bytes, LIMITS), 16);
   const isJson = /^\uFEFF?\s*[[{]/.test(start.toString('utf8'));
   if (!isJson) {
-    const table: Table = await tableOf(all);
+    const table: FileTable = await readTable(all);
     const opened = { name, file, ...table, byKey: null, only: null };
     return key === undefined ? opened : inMemory(opened, await allOf(table.rows), key);
   }
-  const value = await documentOf(all);
+  const value = await readDocument(all);
   const list = Array.isArray(value) ? value : [value];
   const rows = list.map((item, i): Row | Refused =>
     isObject(item) ? { line: i + 1, cells: cellsOf(item) } : { line: i + 1, field: null, reason: 'is not an object' },

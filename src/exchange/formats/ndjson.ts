@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { type Draft, isObject } from '../../ledger/write/changes.ts';
 import { ALL_KINDS, isKind } from '../../nouns/nouns.ts';
-import { documentOf, jsonOf } from '../files/document.ts';
+import { jsonOf, readDocument } from '../files/document.ts';
 import { linesOf } from '../files/table.ts';
 import { Unreadable } from '../files/unreadable.ts';
-import type { Entry, Group, Refused } from '../import/entry.ts';
+import type { Entry, EntryGroup, Refused } from '../import/entry.ts';
 import { type Format, naming } from './format.ts';
 
 /** The project's own format: one record per line, in any order. */
@@ -12,7 +12,7 @@ export const ndjson: Format<Record<string, never>> = {
   name: 'ndjson',
   about: 'One record a line: {"noun": "stance", "externalId": "…", …} with the fields of a draft of that noun.',
   options: z.strictObject({}),
-  async *read(inputs): AsyncGenerator<Group> {
+  async *read(inputs): AsyncGenerator<EntryGroup> {
     for (const { bytes } of inputs) {
       for await (const line of linesOf(bytes)) {
         if ('reason' in line) yield [line];
@@ -50,9 +50,9 @@ export const bundle: Format<Record<string, never>> = {
   name: 'bundle',
   about: 'One JSON value {"drafts": […]} as POST /v1/revisions takes it; drafts may have an externalId. One revision.',
   options: z.strictObject({}),
-  async *read(inputs): AsyncGenerator<Group> {
+  async *read(inputs): AsyncGenerator<EntryGroup> {
     for (const input of inputs) {
-      const value = await naming(input, () => documentOf(input.bytes));
+      const value = await naming(input, () => readDocument(input.bytes));
       yield draftsOf(value, input.name).map((draft, i) => entryOf(draft, i + 1));
     }
   },

@@ -1,5 +1,5 @@
 import type { Draft } from '../../ledger/write/changes.ts';
-import type { Entry, Group } from '../import/entry.ts';
+import type { Entry, EntryGroup } from '../import/entry.ts';
 import type { Items } from './popolo-file.ts';
 import { attempt, dateIn, endIn, type Item, listIn, plainIn, refIn, textIn, Wrong } from './popolo-file.ts';
 import { Slugs } from './slugs.ts';
@@ -8,7 +8,7 @@ type Fields = Item['fields'];
 type Type = 'person' | 'organization';
 
 /** The persons, organizations and memberships of the files, and the slugs by which votes refer to them. */
-export class Actors {
+export class PopoloActors {
   readonly #slugs: Slugs;
   readonly #items: Items;
   readonly #known: Record<Type, Map<string, Item>> = { person: new Map(), organization: new Map() };
@@ -41,7 +41,7 @@ export class Actors {
     return (item && plainIn(item.fields, 'name')) ?? id;
   }
 
-  *groups(): Generator<Group> {
+  *groups(): Generator<EntryGroup> {
     const { organizations, persons, memberships } = this.#items.of;
     for (const item of organizations) yield attempt(item.line, () => this.#actor('organization', item));
     for (const item of persons) yield attempt(item.line, () => this.#actor('person', item));

@@ -37,15 +37,15 @@ const ABOUT = {
   source_reliability: 'A to F',
 } as const;
 
-export type Column = keyof typeof ABOUT;
+export type TemplateColumn = keyof typeof ABOUT;
 
-export const COLUMNS = Object.keys(ABOUT) as Column[];
-export const REQUIRED: readonly Column[] = ['proposal', 'level', 'valid_from'];
-export const isColumn = (name: string): name is Column => Object.hasOwn(ABOUT, name);
-export const aboutColumn = (name: Column): string => ABOUT[name];
+export const COLUMNS = Object.keys(ABOUT) as TemplateColumn[];
+export const REQUIRED: readonly TemplateColumn[] = ['proposal', 'level', 'valid_from'];
+export const isColumn = (name: string): name is TemplateColumn => Object.hasOwn(ABOUT, name);
+export const aboutColumn = (name: TemplateColumn): string => ABOUT[name];
 
 /** Example rows. They refer only to the first dossier, so that the template can be imported unchanged. */
-const ROWS: Partial<Record<Column, string>>[] = [
+const ROWS: Partial<Record<TemplateColumn, string>>[] = [
   {
     external_id: 'example-1',
     actor: 'Ukraine',

@@ -2,19 +2,19 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Draft } from '../../ledger/write/changes.ts';
 import { faultOfDate, faultOfUncertainDate } from '../files/dates.ts';
-import { type Row, tableOf } from '../files/table.ts';
+import { type Row, readTable } from '../files/table.ts';
 import { Unreadable } from '../files/unreadable.ts';
-import { ActorQuery, type Entry, type Group, type Refused } from '../import/entry.ts';
+import { ActorQuery, type Entry, type EntryGroup, type Refused } from '../import/entry.ts';
 import { type Format, naming } from './format.ts';
-import { levelOf } from './levels.ts';
-import { COLUMNS, type Column, isColumn, REQUIRED } from './stances-columns.ts';
+import { parseLevel } from './levels.ts';
+import { COLUMNS, isColumn, REQUIRED, type TemplateColumn } from './stances-columns.ts';
 
 type Names = ReadonlyMap<string, string>;
 
-const UNCERTAIN: readonly Column[] = ['valid_from', 'valid_to'];
-const DATES: readonly Column[] = ['spoken_on', 'published_on'];
-const NUMBERS: readonly Column[] = ['salience', 'credibility'];
-const EVIDENCE: readonly Column[] = ['quote', 'paraphrase'];
+const UNCERTAIN: readonly TemplateColumn[] = ['valid_from', 'valid_to'];
+const DATES: readonly TemplateColumn[] = ['spoken_on', 'published_on'];
+const NUMBERS: readonly TemplateColumn[] = ['salience', 'credibility'];
+const EVIDENCE: readonly TemplateColumn[] = ['quote', 'paraphrase'];
 const MOST_REMEMBERED = 50_000;
 
 /** Converts rows to stances with their statements. A new source is put before the first stance that cites it. */
@@ -22,9 +22,9 @@ class StanceRows {
   readonly #actors = new Map<string, ActorQuery>();
   readonly #sources = new Set<string>();
 
-  groupOf(row: Row, names: Names): Group {
+  groupOf(row: Row, names: Names): EntryGroup {
     const cells = new Cells(row, names);
-    const level = levelOf(cells.text('level') ?? '');
+    const level = parseLevel(cells.text('level') ?? '');
     if (typeof level !== 'string') cells.refuse('level', level.reason);
     for (const column of UNCERTAIN) cells.check(column, faultOfUncertainDate);
     for (const column of DATES) cells.check(column, faultOfDate);
@@ -173,28 +173,28 @@ class Cells {
   }
 
   /** The untrimmed text; undefined if the cell is empty or the file lacks the column. */
-  raw(column: Column): string | undefined {
+  raw(column: TemplateColumn): string | undefined {
     const theirs = this.#names.get(column);
     const text = theirs === undefined ? undefined : this.#cells[theirs];
     return text?.trim() ? text : undefined;
   }
 
-  text = (column: Column): string | undefined => this.raw(column)?.trim();
+  text = (column: TemplateColumn): string | undefined => this.raw(column)?.trim();
 
   /** Null if the cell is empty, which clears the field; undefined if the file lacks the column, which leaves it unchanged. */
-  blank<T = string>(column: Column, read: (text: string) => T = (text) => text as T): T | null | undefined {
+  blank<T = string>(column: TemplateColumn, read: (text: string) => T = (text) => text as T): T | null | undefined {
     if (!this.#names.has(column)) return undefined;
     const text = this.text(column);
     return text === undefined ? null : read(text);
   }
 
-  check(column: Column, faultOf: (text: string) => string | null): void {
+  check(column: TemplateColumn, faultOf: (text: string) => string | null): void {
     const text = this.text(column);
     const fault = text === undefined ? null : faultOf(text);
     if (fault) this.refuse(column, fault);
   }
 
-  refuse(column: Column, reason: string): void {
+  refuse(column: TemplateColumn, reason: string): void {
     this.refused.push({ line: this.line, field: this.#names.get(column) ?? column, reason });
   }
 }
@@ -219,12 +219,12 @@ export const stancesCsv: Format<Options> = {
   name: 'stances-csv',
   about: 'A spreadsheet of stances, one a row, as in /v1/templates/stances.csv; delimited by comma, semicolon or tab.',
   options: Options,
-  async *read(inputs, { map }): AsyncGenerator<Group> {
+  async *read(inputs, { map }): AsyncGenerator<EntryGroup> {
     const mapping = mappingOf(map);
     const rows = new StanceRows();
     for (const input of inputs) {
       const table = await naming(input, async () => {
-        const read = await tableOf(input.bytes);
+        const read = await readTable(input.bytes);
         return { rows: read.rows, names: namesOf(read.columns, mapping) };
       });
       for await (const row of table.rows) {

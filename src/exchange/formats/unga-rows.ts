@@ -1,6 +1,6 @@
 import { parseDate } from '../../domain/time.ts';
 import type { Level } from '../../domain/vocabulary.ts';
-import type { Row, Table } from '../files/table.ts';
+import type { FileTable, Row } from '../files/table.ts';
 import { Unreadable } from '../files/unreadable.ts';
 import { ActorQuery, type Refused } from '../import/entry.ts';
 import { ALPHA_2, COW, countryOf, FORMER, identifiersOf, namesOf, type Withdrawn, withdrawnCode } from './countries.ts';
@@ -82,7 +82,7 @@ const LEVELS: readonly Level[] = ['support', 'neutral', 'oppose'];
 const FIRST_ROOM = 1 << 16;
 
 const choiceOf = (word: string): number => CHOICES.indexOf(word as (typeof CHOICES)[number]);
-export const levelOf = (choice: number): Level => LEVELS[choice] as Level;
+export const levelOfChoice = (choice: number): Level => LEVELS[choice] as Level;
 
 /**
  * The votes of a whole file in columns of thirteen bytes a row. They are all kept in memory, because the rows of one roll
@@ -181,7 +181,7 @@ export class Rows {
   /** The file of each table, for faults that are found after all are read. */
   readonly files = { rollCalls: '', votes: '', issues: '' };
 
-  async add(input: Input, table: Table): Promise<void> {
+  async add(input: Input, table: FileTable): Promise<void> {
     this.#file = input.name;
     const has = (...names: string[]) => names.every((name) => table.columns.includes(name));
     const take = has('rcid', 'country', 'country_code', 'vote')

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { Slug } from '../../nouns/shapes.ts';
-import { tableOf } from '../files/table.ts';
+import { readTable } from '../files/table.ts';
 import { Unreadable } from '../files/unreadable.ts';
-import type { ActorQuery, Entry, Group, Refused } from '../import/entry.ts';
+import type { ActorQuery, Entry, EntryGroup, Refused } from '../import/entry.ts';
 import { type Format, type Input, naming } from './format.ts';
 import { Slugs } from './slugs.ts';
-import { holderOf, levelOf, type RollCall, Rows } from './unga-rows.ts';
+import { holderOf, levelOfChoice, type RollCall, Rows } from './unga-rows.ts';
 
 const Options = z.strictObject({
   dossier: Slug.max(80)
@@ -23,9 +23,9 @@ export const unga: Format<Options> = {
   read,
 };
 
-async function* read(inputs: readonly Input[], { dossier }: Options): AsyncGenerator<Group> {
+async function* read(inputs: readonly Input[], { dossier }: Options): AsyncGenerator<EntryGroup> {
   const rows = new Rows();
-  for (const input of inputs) await rows.add(input, await naming(input, () => tableOf(input.bytes)));
+  for (const input of inputs) await rows.add(input, await naming(input, () => readTable(input.bytes)));
   if (rows.files.rollCalls === '') throw new Unreadable('there is no table of roll calls');
   refuseUnknown(rows);
   if (rows.refused.length > 0) yield rows.refused;
@@ -142,7 +142,7 @@ function stancesOf(
       return { line, field: 'country', reason };
     }
     lines.set(seat, line);
-    const level = levelOf(rows.votes.choice[row] as number);
+    const level = levelOfChoice(rows.votes.choice[row] as number);
     return {
       line,
       noun: 'stance',

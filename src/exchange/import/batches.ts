@@ -1,9 +1,9 @@
 import { isTimeUp, turn } from '../../runtime/turns.ts';
 import { hash64 } from '../files/spool.ts';
 import { type Checked, check } from './check.ts';
-import { type Entry, type Group, isRefused, type Refused } from './entry.ts';
+import { type Entry, type EntryGroup, isRefused, type Refused } from './entry.ts';
 import type { CheckedGroup } from './plan.ts';
-import type { Tally } from './report.ts';
+import type { ImportTally } from './report.ts';
 import type { Submitter } from './submit.ts';
 
 /**
@@ -74,7 +74,7 @@ const CHARACTERS = 8 * 2 ** 20;
 const MOST_DEFERRED = 5000;
 
 interface Options {
-  tally: Tally;
+  tally: ImportTally;
   /** Ordinals of refused entries: filled by the first reading, skipped in the second. */
   refused: Set<number>;
   /** Ordinals of records that stand in the file before, word for word: found by the first reading. */
@@ -92,13 +92,13 @@ interface Batch {
 
 /** Checks the groups of a file one by one and collects them into batches. A group is never split. */
 export class Batches {
-  readonly #groups: AsyncIterable<Group>;
+  readonly #groups: AsyncIterable<EntryGroup>;
   readonly #options: Options;
   readonly #seen = new Seen();
   #deferred: CheckedGroup[] = [];
   #ordinal = 0;
 
-  constructor(groups: AsyncIterable<Group>, options: Options) {
+  constructor(groups: AsyncIterable<EntryGroup>, options: Options) {
     this.#groups = groups;
     this.#options = options;
   }
@@ -167,7 +167,7 @@ export class Batches {
     const reasons = Array.isArray(checked) ? checked : again ? null : this.#twice(checked);
     if (reasons === 'same') repeated.add(ordinal);
     if (reasons === 'same' || repeated.has(ordinal)) {
-      tally.count((checked as Checked).noun, 'unchanged');
+      tally.take(checked as Checked, 'unchanged', null);
       return null;
     }
     if (reasons === null) return checked as Checked;

@@ -126,7 +126,7 @@ function shaped(noun: AnyKind, given: Draft, text: string): Draft | ReturnType<t
   return draft;
 }
 
-/** Whether its text says all of it, and a copy of it shares nothing. */
+/** Whether every field is text or null: then its JSON says all of it, and a shallow copy shares nothing with it. */
 function isPlain(draft: Draft): boolean {
   for (const field in draft) if (typeof draft[field] !== 'string' && draft[field] !== null) return false;
   return true;

@@ -26,7 +26,7 @@ export interface Refused {
 }
 
 /** Entries that must go into the same revision, such as a roll call with its votes. */
-export type Group = (Entry | Refused)[];
+export type EntryGroup = (Entry | Refused)[];
 
 export const isRefused = (part: Entry | Refused): part is Refused => 'reason' in part;
 

@@ -4,13 +4,13 @@ import type { Change } from '../../ledger/write/changes.ts';
 import { Rehearsal } from '../../ledger/write/rehearsal.ts';
 import { write } from '../../ledger/write/write.ts';
 import { Batches } from './batches.ts';
-import type { Group } from './entry.ts';
-import { type Report, Tally } from './report.ts';
+import type { EntryGroup } from './entry.ts';
+import { ImportTally, type Report } from './report.ts';
 import { BecameInvalid, type Sink, Submitter } from './submit.ts';
 
 interface ImportRequest {
   /** Reads what is imported from its beginning. Called once to check it and once to write it. */
-  groups: () => AsyncIterable<Group>;
+  groups: () => AsyncIterable<EntryGroup>;
   /** The source under which records are recognised when they come again. */
   origin: string;
   reason: string;
@@ -71,6 +71,7 @@ export async function importGroups(
   const reason = reasonOf(request);
   const written = await run(request, 'writing', report.read, found, checked.again(), {
     model: follower.model,
+    isRehearsal: false,
     take: async (changes) => {
       const written = await write(db, follower, now, {
         changes,
@@ -78,7 +79,7 @@ export async function importGroups(
         origin: request.origin,
         apiKeyId: request.apiKeyId,
       });
-      return written.unchanged ? null : written.revision;
+      return written.unchanged ? null : written;
     },
   });
   return { accepted, report: written.report() };
@@ -88,13 +89,14 @@ export async function importGroups(
 type Found = Record<'refused' | 'repeated', Set<number>>;
 
 /** A function of its own, so that the copy of the model can be freed before anything is written. */
-function rehearse(db: Database, { model }: Follower, request: ImportRequest, found: Found): Promise<Tally> {
+function rehearse(db: Database, { model }: Follower, request: ImportRequest, found: Found): Promise<ImportTally> {
   const rehearsal = new Rehearsal(db, model);
-  return run(request, 'checking', null, found, new Tally(), {
+  return run(request, 'checking', null, found, new ImportTally(), {
     model: rehearsal.model,
+    isRehearsal: true,
     take: async (changes) => {
-      await rehearsal.take(async (find) => (await changes(find)).map(unnamed), request.origin);
-      return null;
+      const { targets } = await rehearsal.take(async (find) => (await changes(find)).map(unnamed), request.origin);
+      return { targets, revision: rehearsal.model.head };
     },
   });
 }
@@ -107,9 +109,9 @@ async function run(
   phase: Progress['phase'],
   total: number | null,
   { refused, repeated }: Found,
-  tally: Tally,
+  tally: ImportTally,
   sink: Sink,
-): Promise<Tally> {
+): Promise<ImportTally> {
   const { origin, signal, onProgress } = request;
   const again = phase === 'writing';
   const strict = again && request.onError === 'stop';

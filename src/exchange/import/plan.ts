@@ -1,14 +1,71 @@
+import { appendTo } from '../../domain/lists.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
-import type { Change, Draft } from '../../ledger/write/changes.ts';
-import { type Kind, parseId } from '../../nouns/nouns.ts';
+import { type Change, type Draft, isObject } from '../../ledger/write/changes.ts';
+import { type AnyKind, type Kind, parseId } from '../../nouns/nouns.ts';
+import { linksOf } from '../../nouns/walk.ts';
 import { isTimeUp, turn } from '../../runtime/turns.ts';
-import { Actors } from '../actors/actors.ts';
+import { ActorResolver } from '../actors/actors.ts';
 import type { Directory } from '../actors/directory.ts';
 import { type Checked, fill } from './check.ts';
-import { Diff, type Known } from './diff.ts';
+import { Diff, type Known } from './compare.ts';
 import type { Refused } from './entry.ts';
-import { namesIn, slugsIn } from './names.ts';
 import type { Outcome } from './report.ts';
+
+/** A record that a draft names by id or slug. */
+interface Name {
+  kind: Kind;
+  text: string;
+  /** The field that names it: `statements/0/source`. */
+  field: string;
+}
+
+/** Every record that a draft names, those named by drafts inside it too. */
+function* namesIn(noun: AnyKind, draft: Draft): Generator<Name> {
+  if (noun === 'stance') yield* inStance(draft);
+  else yield* inNoun(noun, draft, '');
+}
+
+function* inNoun(kind: Kind, draft: Draft, at: string): Generator<Name> {
+  for (const link of linksOf(kind, draft, 'draft')) yield* inLink(link.kind, link.target, at + link.at);
+}
+
+function* inLink(kind: Kind, target: unknown, field: string): Generator<Name> {
+  if (isObject(target)) yield* inNoun(kind, target, `${field}/`);
+  else yield { kind, text: String(target), field };
+}
+
+function* inStance({ actor, proposal, event, statements, conditions }: Draft): Generator<Name> {
+  yield { kind: 'actor', text: String(actor), field: 'actor' };
+  yield { kind: 'proposal', text: String(proposal), field: 'proposal' };
+  if (event != null) yield { kind: 'event', text: String(event), field: 'event' };
+  for (const [i, statement] of ((statements ?? []) as unknown[]).entries()) {
+    yield* inLink('statement', statement, `statements/${i}`);
+  }
+  if (conditions != null) yield* inTree(conditions, 'conditions');
+}
+
+/** A condition's tree: `actor`, `proposal` and `event` are names wherever they stand. */
+function* inTree(part: unknown, at: string): Generator<Name> {
+  if (Array.isArray(part)) for (const [i, item] of part.entries()) yield* inTree(item, `${at}/${i}`);
+  if (!isObject(part)) return;
+  for (const [key, inner] of Object.entries(part)) {
+    const isName = (key === 'actor' || key === 'proposal' || key === 'event') && typeof inner === 'string';
+    if (isName) yield { kind: key, text: inner, field: `${at}/${key}` };
+    else yield* inTree(inner, `${at}/${key}`);
+  }
+}
+
+/** The slugs that a draft brings, its own and those of drafts inside it. */
+function* slugsIn(noun: AnyKind, draft: Draft): Generator<string> {
+  if (noun !== 'stance') {
+    if (typeof draft.slug === 'string') yield `${noun}:${draft.slug}`;
+    if (isObject(draft.source)) yield* slugsIn('source', draft.source);
+    return;
+  }
+  for (const statement of (draft.statements ?? []) as unknown[]) {
+    if (isObject(statement)) yield* slugsIn('statement', statement);
+  }
+}
 
 /** Entries that go into one revision together, each in the shape of its noun. */
 export type CheckedGroup = Checked[];
@@ -17,7 +74,8 @@ export interface Planned {
   /** Pointers begin with the entry's place in `entries`. */
   changes: Change[];
   entries: Checked[];
-  outcomes: Exclude<Outcome, 'refused'>[];
+  /** Beside what each entry is, the number of its record and the fields that change. */
+  outcomes: { outcome: Exclude<Outcome, 'refused'>; id: number | null; changed: string[] }[];
   /** How many actors are created because none matched a query. */
   created: number;
 }
@@ -47,10 +105,7 @@ export class Batch {
   }
 
   refuse(entry: Checked, field: string | null, reason: string): void {
-    const refused = { line: entry.line, field, reason };
-    const before = this.refused.get(entry);
-    if (before) before.push(refused);
-    else this.refused.set(entry, [refused]);
+    appendTo(this.refused, entry, { line: entry.line, field, reason });
     this.refusedSlugs.add(entry);
   }
 }
@@ -97,7 +152,7 @@ export async function plan(batch: Batch, grounds: Grounds, known: Known): Promis
 async function resolveReferences(batch: Batch, { model, directory }: Grounds): Promise<Map<string, Draft>> {
   const alive = batch.alive();
   const brought = new Set(alive.flatMap(({ entry }) => [...slugsIn(entry.noun, entry.draft)]));
-  const actors = new Actors(model, directory, brought);
+  const actors = new ActorResolver(model, directory, brought);
   const creates = new Map<string, Draft>();
   const bringsActors = alive.some(({ entry }) => entry.noun === 'actor');
   const isThere = ({ kind, text }: { kind: Kind; text: string }): boolean =>
@@ -125,7 +180,11 @@ interface Unresolved {
 }
 
 /** Puts the slug or id of each actor that the entry asks for in its place. */
-function resolveActors({ draft, queries }: Checked, actors: Actors, creates: Map<string, Draft>): Unresolved | null {
+function resolveActors(
+  { draft, queries }: Checked,
+  actors: ActorResolver,
+  creates: Map<string, Draft>,
+): Unresolved | null {
   for (const { at, query } of queries) {
     const answer = actors.answer(query);
     if ('reason' in answer) return { of: 'actor', field: at.join('/'), reason: answer.reason };
@@ -165,9 +224,11 @@ async function changesOf(batch: Batch, grounds: Grounds, known: Known, creates: 
       continue;
     }
     planned.entries.push(entry);
-    planned.outcomes.push(found.outcome);
-    if (!found.change) continue;
-    planned.changes.push(found.change);
+    const { outcome, id, change } = found;
+    const changed = outcome === 'corrected' && change && 'draft' in change ? Object.keys(change.draft) : [];
+    planned.outcomes.push({ outcome, id, changed });
+    if (!change) continue;
+    planned.changes.push(change);
     if (creates.size === 0) continue;
     for (const { kind, text } of namesIn(entry.noun, entry.draft)) {
       const draft = kind === 'actor' ? creates.get(text) : undefined;

@@ -3,7 +3,7 @@ import type { Follower } from '../../ledger/model/follow.ts';
 import { type Spooled, unspooled } from '../files/spool.ts';
 import { Unreadable } from '../files/unreadable.ts';
 import type { Input } from '../formats/format.ts';
-import { formatNamed, readOptions } from '../formats/formats.ts';
+import { formatNamed } from '../formats/formats.ts';
 import { type Imported, importGroups, type Progress } from './pipeline.ts';
 
 /** A request for an import. */
@@ -23,11 +23,11 @@ export interface Advance extends Progress {
   ofBytes: number;
 }
 
-/** The format of an order and its options. Throws if they are not valid, before anything is read. */
-export function validated({ format, options }: Pick<Order, 'format' | 'options'>) {
+/** What reads the files of an order. Throws if its format or options are not valid, before anything is read. */
+export function readerOf({ format, options }: Pick<Order, 'format' | 'options'>) {
   const listed = formatNamed(format);
   if (!listed) throw new Unreadable('there is no such format', 0, format);
-  return { listed, options: readOptions(listed, options) };
+  return listed.reader(options);
 }
 
 /** Imports copies of files by their format. */
@@ -38,7 +38,7 @@ export function runImport(
   files: readonly Spooled[],
   watch: { apiKeyId: number | null; signal?: AbortSignal; onProgress?: (advance: Advance) => void },
 ): Promise<Imported> {
-  const { listed, options } = validated(order);
+  const read = readerOf(order);
   const ofBytes = files.reduce((sum, file) => sum + file.bytes, 0);
   let bytes = 0;
   let at: Progress = { phase: 'checking', records: 0, total: null };
@@ -53,7 +53,7 @@ export function runImport(
   return importGroups(ledger, now, {
     groups: () => {
       bytes = 0;
-      return listed.format.read(files.map(inputOf), options);
+      return read(files.map(inputOf));
     },
     origin: order.origin ?? order.format,
     reason: order.reason ?? `${order.format} of ${files.map(({ name }) => name).join(', ')}`,

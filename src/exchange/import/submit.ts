@@ -1,23 +1,28 @@
 import { Refusal } from '../../domain/refusal.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
+import { type Duplicate, duplicatesIn } from '../../ledger/reading/duplicates.ts';
 import type { Change } from '../../ledger/write/changes.ts';
 import type { FindExternal } from '../../ledger/write/externals.ts';
+import type { Written } from '../../ledger/write/write.ts';
+import { resultInSlices } from '../../runtime/turns.ts';
 import { Directory } from '../actors/directory.ts';
 import { Batch, type CheckedGroup, type Planned, plan, RefusedSlugs } from './plan.ts';
-import type { Tally } from './report.ts';
+import type { ImportTally } from './report.ts';
 
 /** Takes batches: the ledger itself, or a rehearsal that writes nothing. */
 export interface Sink {
   model: ReadModel;
-  /** The revision that was written; null if there was nothing to write, or in a rehearsal. */
-  take(changes: (find: FindExternal) => Promise<Change[]>): Promise<number | null>;
+  isRehearsal: boolean;
+  /** What was taken, and as which revision; null if there was nothing to write. */
+  take(changes: (find: FindExternal) => Promise<Change[]>): Promise<Taken | null>;
 }
+type Taken = Pick<Written, 'targets' | 'revision'>;
 
 interface SubmitterOptions {
   sink: Sink;
   origin: string;
   reason: string;
-  tally: Tally;
+  tally: ImportTally;
   /** Ordinals of the entries that are refused. */
   refused: Set<number>;
   /** Throws BecameInvalid, and writes nothing of the batch, if an entry is refused that passed the check. */
@@ -32,27 +37,62 @@ export class Submitter {
   readonly #options: SubmitterOptions;
   readonly #directory: Directory;
   readonly #refusedSlugs = new RefusedSlugs();
+  /** Of what the import made, after the records that were there before: the line of each. */
+  readonly #lines: Record<Duplicate['kind'], { before: number; of: number[] }>;
 
   constructor(options: SubmitterOptions) {
     this.#options = options;
-    this.#directory = new Directory(options.sink.model);
+    const { model } = options.sink;
+    this.#directory = new Directory(model);
+    this.#lines = {
+      statement: { before: model.stores.statement.size, of: [] },
+      stance: { before: model.stances.size, of: [] },
+    };
   }
 
   /** Returns the groups that are deferred to the next batch. */
   async submit(groups: readonly CheckedGroup[], mayDefer: boolean): Promise<CheckedGroup[]> {
-    const { tally } = this.#options;
+    const { sink, tally } = this.#options;
     const batch = new Batch(groups, mayDefer, this.#refusedSlugs);
-    const { planned, revision } = await this.#take(batch).catch((error) => {
+    const { planned, taken } = await this.#take(batch).catch((error) => {
       if (error instanceof BecameInvalid) this.#countRefused(batch);
       throw error;
     });
-    if (revision !== null) tally.wrote(revision);
+    if (taken && !sink.isRehearsal) tally.wrote(taken.revision);
+    if (taken) await this.#warn(planned, taken);
     planned.entries.forEach((entry, i) => {
-      tally.count(entry.noun, planned.outcomes[i] as 'new');
+      const { outcome, ...found } = planned.outcomes[i] as Planned['outcomes'][number];
+      tally.take(entry, outcome, found);
     });
     for (let i = 0; i < planned.created; i++) tally.count('actor', 'new');
     this.#countRefused(batch);
     return [...batch.deferred];
+  }
+
+  /** Says which lines say what an earlier record or line says. */
+  async #warn({ changes, entries }: Planned, { targets, revision }: Taken): Promise<void> {
+    const { sink, tally } = this.#options;
+    const { model } = sink;
+    const lines = { statement: new Map<number, number>(), stance: new Map<number, number>() };
+    for (const [i, { kind, id }] of targets.entries()) {
+      if (kind !== 'statement' && kind !== 'stance') continue;
+      const { line } = entries[Number(changes[i]?.pointer.slice(1))] as Planned['entries'][number];
+      lines[kind].set(id, line);
+      if (kind === 'statement') continue;
+      for (const inside of model.stances.extra(id - 1).statementIds)
+        if (model.stores.statement.firstRevisionOf(inside) === revision) lines.statement.set(inside, line);
+    }
+    for (const kind of ['statement', 'stance'] as const) {
+      const { before, of } = this.#lines[kind];
+      for (const [id, line] of lines[kind]) if (id > before) of[id - before - 1] = line;
+    }
+    for (const { kind, id, first } of await resultInSlices(duplicatesIn(model, targets, revision))) {
+      const { before, of } = this.#lines[kind];
+      const line = lines[kind].get(id) as number;
+      const isThere = !sink.isRehearsal || first <= before;
+      const firstLine = of[first - before - 1] ?? null;
+      tally.warn({ kind, line, id: sink.isRehearsal ? null : id, first: isThere ? first : null, firstLine });
+    }
   }
 
   #countRefused({ refused }: Batch): void {
@@ -68,18 +108,18 @@ export class Submitter {
   }
 
   /** Tries again without the entries that the ledger refuses, until it takes the rest. Each try refuses at least one. */
-  async #take(batch: Batch): Promise<{ planned: Planned; revision: number | null }> {
+  async #take(batch: Batch): Promise<{ planned: Planned; taken: Taken | null }> {
     const { sink, origin, reason, strict } = this.#options;
     const grounds = { model: sink.model, directory: this.#directory, origin, reason };
     for (;;) {
       let planned: Planned | undefined;
       try {
-        const revision = await sink.take(async (find) => {
+        const taken = await sink.take(async (find) => {
           planned = await plan(batch, grounds, await find(origin, keysOf(batch)));
           if (strict && batch.refused.size > 0) throw new BecameInvalid();
           return planned.changes;
         });
-        return { planned: planned as unknown as Planned, revision };
+        return { planned: planned as unknown as Planned, taken };
       } catch (error) {
         if (!planned || !(error instanceof Refusal) || !this.#refuse(batch, planned, error)) throw error;
       }

@@ -73,7 +73,7 @@ export class ImportJobs {
     this.#wake();
   }
 
-  /** Stops the running job before its next batch, as interrupted. */
+  /** Stops the running job before its next batch, and leaves it interrupted. */
   async close(): Promise<void> {
     this.#closing.abort();
     await this.#started?.catch(() => {});
@@ -206,7 +206,7 @@ export class ImportJobs {
   }
 }
 
-const conflict = (detail: string) => new Refusal('conflict', detail, [{ pointer: '{id}', detail }]);
+const conflict = (detail: string) => Refusal.at('{id}', detail, 'conflict');
 
 /** Stores the progress of a job, at most every EVERY_MS and one update at a time. */
 class ProgressReporter {

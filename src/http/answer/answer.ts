@@ -17,13 +17,15 @@ declare module 'fastify' {
     contract: FastifyContextConfig;
   }
   interface FastifyReply {
-    /** The revision that the URL pins, with asOf: it will answer the same bytes whatever is written. */
+    /** The revision that the URL pins: it will answer the same bytes that day, whatever is written. */
     pinnedAt: number | null;
-    /** Whether it pins the method as well: then they are the same for ever. */
+    /** Whether it pins the day as well, and maybe the method: then they are the same for ever. */
     pin: Pin | null;
     /** Sets the revision that this answer was computed at, or written as. The default is the revision of the request's arrival. */
     revision(number: number): FastifyReply;
-    pinned(revision: number, pin: Pin): FastifyReply;
+    pinned(revision: number, pin: Pin | null): FastifyReply;
+    /** The tag of an answer that names its revision, before it is compressed, and how long it holds. */
+    stateHeaders(): { etag: string; 'cache-control': string; vary: string };
     /** Answers 304, if the question alone tells that the client has the answer already. */
     isUnchanged(): boolean;
   }
@@ -41,7 +43,7 @@ export function answers(
   app.decorateRequest('contract');
   app.decorateReply('pinnedAt', null);
   app.decorateReply('pin', null);
-  app.decorateReply('pinned', function (this: FastifyReply, revision: number, pin: Pin) {
+  app.decorateReply('pinned', function (this: FastifyReply, revision: number, pin: Pin | null) {
     this.pinnedAt = revision;
     this.pin = pin;
     return this;
@@ -62,6 +64,12 @@ export function answers(
     this.raw.writeHead(304, [...Object.entries(base).flat(), ...caching, 'etag', etag]).end();
     return true;
   });
+  app.decorateReply('stateHeaders', function (this: FastifyReply) {
+    const [language, tag] = [this.getHeader('content-language'), stateTagOf(this.request, this)];
+    const [, control = '', , vary = ''] = cachingOf({ pin: this.pin, ...variesBy(this.request) });
+    return { etag: language ? variantEtag(tag, String(language)) : tag, 'cache-control': control, vary };
+  });
+  app.decorate('languages', languages);
   app.decorateReply('revision', function (this: FastifyReply, number: number) {
     return this.header('ledger-revision', String(number));
   });
@@ -83,7 +91,7 @@ export function answers(
         return done(null, payload instanceof Body ? payload.bytes : payload);
       }
       const wanted = codingOf(raw.headers);
-      if (wanted === null) return done(REFUSES_ALL as never);
+      if (wanted === null) return done(REFUSES_ALL);
       const type = String(reply.getHeader('content-type') ?? 'application/octet-stream');
       const isCompressible = isWorthCompressing(type, body.bytes);
       const coding = isCompressible ? wanted : 'identity';
@@ -123,9 +131,8 @@ export function answers(
   }
 
   function stateTagOf({ url, format, day }: FastifyRequest, reply: FastifyReply): string {
-    const { pinnedAt } = reply;
-    if (pinnedAt !== null) return stateTag({ url, format, revision: pinnedAt, day: null });
-    return stateTag({ url, format, revision: Number(reply.getHeader('ledger-revision')), day });
+    const revision = reply.pinnedAt ?? Number(reply.getHeader('ledger-revision'));
+    return stateTag({ url, format, revision, day: reply.pin === null ? day : null });
   }
 
   function variesBy({ contract }: FastifyRequest) {
@@ -142,7 +149,7 @@ export function answers(
     const language = languages?.chosen(raw.headers['accept-language']) ?? null;
     if (language === null) return body;
     const revision = reply.pinnedAt ?? Number(reply.getHeader('ledger-revision'));
-    const worded = Body.of(languages?.worded(body.bytes, language, revision) ?? body.bytes);
+    const worded = Body.of(languages?.worded(body.toString(), language, revision) ?? body.bytes);
     const tag = tagOf(request, reply) ?? etagOf(body.bytes);
     reply.headers({ 'content-language': language, etag: variantEtag(tag, language) });
     body.release();

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import type { Body } from '../../runtime/body.ts';
 import type { LedgerState } from '../problems/headers.ts';
-import { type Coding, codingOf, compress, decompress } from '../request/negotiate.ts';
+import { type ContentCoding, codingOf, compress, decompress } from '../request/negotiate.ts';
 import type { Languages } from './languages.ts';
 import { type Answer, type Ready, readyOf } from './ready.ts';
 
@@ -14,7 +14,7 @@ const REMEMBERED = 5000;
 /** An answer in the codings that it was asked for in: any of them is made of any other. */
 interface Kept {
   answer: Answer;
-  forms: Partial<Record<Coding, Ready>>;
+  forms: Partial<Record<ContentCoding, Ready>>;
 }
 
 /** Ready answers by URL and media type. An answer that is not pinned holds at one revision on one day. */
@@ -42,7 +42,7 @@ export class AnswerCache {
           });
   }
 
-  /** The answer to a request, if it is kept and still holds; a promise where its coding has to be made first. */
+  /** The answer to a request, if it is kept and still holds; a promise if it has to be compressed first. */
   find(request: IncomingMessage): Ready | Promise<Ready> | undefined {
     if (this.#kept === null || !isRead(request)) return undefined;
     const key = this.#keyOf(request);
@@ -57,7 +57,7 @@ export class AnswerCache {
     return kept.forms[coding] ?? this.#recoded(key, kept, coding);
   }
 
-  async #recoded(key: string, { answer, forms }: Kept, coding: Coding): Promise<Ready> {
+  async #recoded(key: string, { answer, forms }: Kept, coding: ContentCoding): Promise<Ready> {
     const from = (forms.identity ?? Object.values(forms)[0]) as Ready;
     const ready = readyOf(
       answer,

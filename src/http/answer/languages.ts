@@ -1,3 +1,9 @@
+declare module 'fastify' {
+  interface FastifyInstance {
+    languages: Languages | undefined;
+  }
+}
+
 /** Answers in the language of who asks. */
 export interface Languages {
   /** Whether there is more than one language to answer in. */
@@ -5,5 +11,5 @@ export interface Languages {
   /** Of those languages, the one that Accept-Language likes best; null for that of the record itself. */
   chosen(header: string | undefined): string | null;
   /** JSON with names in a language, as they stood at a revision. */
-  worded(json: Buffer, language: string, revision: number): Buffer;
+  worded(json: string, language: string, revision: number): string;
 }

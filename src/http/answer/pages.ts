@@ -14,7 +14,7 @@ interface Cursor {
   knownAt: number;
 }
 
-const broken = (detail: string) => new Refusal('invalid-parameter', detail, [{ pointer: '?after', detail }]);
+const broken = (detail: string) => Refusal.at('?after', detail);
 
 /** The filters are the parsed query without `limit`, `after`, `knownAt` and `minRevision`, which may change between pages. */
 function hashOf(filters: Record<string, unknown>): string {
@@ -79,7 +79,7 @@ export const CONTEXT_PATH = '/v1/context.jsonld';
 const CONTEXT_LINK = `<${CONTEXT_PATH}>; rel="http://www.w3.org/ns/json-ld#context"; type="application/ld+json"`;
 
 /** What every JSON answer leads to: its context, the contract of the API, and the part of that which describes it. */
-export function linksOf({ method, url }: { method: string; url: string }): string {
+export function linkHeaderOf({ method, url }: { method: string; url: string }): string {
   const path = url.replace(/:(\w+)/g, '%7B$1%7D').replaceAll('/', '~1');
   return [
     CONTEXT_LINK,

@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { baseHeaders } from '../problems/headers.ts';
 import { problem, problemHeaders } from '../problems/problems.ts';
 import { codedEtag, etagMatches, etagOf } from '../request/etag.ts';
-import type { Coding } from '../request/negotiate.ts';
-import { type ByteRange, contentRange, isEmpty, rangeOf } from '../request/range.ts';
+import type { ContentCoding } from '../request/negotiate.ts';
+import { type ByteRange, byteRangeOf, contentRange, isEmpty } from '../request/range.ts';
 
 /** What all codings of an answer have in common. */
 export interface Answer {
@@ -26,7 +26,7 @@ export interface Answer {
 /** An answer in one coding, ready to be sent: its bytes, and the headers that are the same every time. */
 export interface Ready {
   bytes: Buffer;
-  coding: Coding;
+  coding: ContentCoding;
   etag: string;
   headers: string[];
   unchanged: string[];
@@ -37,7 +37,7 @@ export interface Ready {
 const FOR_EVER = 'public, max-age=31536000, immutable';
 /** A later version of the program may have another method by default, and is then asked within the hour. */
 const FOR_AN_HOUR = 'public, max-age=3600, stale-while-revalidate=86400';
-/** By what a question pins. */
+/** The Cache-Control of an answer, by what its question pins. */
 const CACHING = { method: FOR_EVER, moment: FOR_AN_HOUR };
 export type Pin = keyof typeof CACHING;
 
@@ -99,7 +99,11 @@ export function answerOf({ headers, whole, pin, variesByAccept, variesByLanguage
   };
 }
 
-export function readyOf({ tag, headers, unchanged, revision, isFile }: Answer, coding: Coding, bytes: Buffer): Ready {
+export function readyOf(
+  { tag, headers, unchanged, revision, isFile }: Answer,
+  coding: ContentCoding,
+  bytes: Buffer,
+): Ready {
   const etag = codedEtag(tag, coding);
   const all = [...headers, 'content-length', String(bytes.length), 'etag', etag];
   if (coding !== 'identity') all.push('content-encoding', coding);
@@ -121,7 +125,7 @@ export function send(
   const { headers: asked, method } = request;
   const unchanged = etagMatches(asked['if-none-match'], ready.etag);
   if (asked.range !== undefined && ready.isFile && !unchanged && method === 'GET') {
-    const range = rangeOf(asked, ready.etag, ready.bytes.length);
+    const range = byteRangeOf(asked, ready.etag, ready.bytes.length);
     if (range !== null) {
       sendPart(response, ready, range, id, revision, onSent);
       return;

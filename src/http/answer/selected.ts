@@ -2,16 +2,18 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Refusal } from '../../domain/refusal.ts';
 import { isTimeUp, turn } from '../../runtime/turns.ts';
-import { fieldsOf, leavesOf, type Selection } from '../request/fields.ts';
+import { type FieldSelection, fieldsOf, leavesOf } from '../request/fields.ts';
 import { JsonText } from '../request/zod.ts';
+import { TableStream } from '../tables/exports.ts';
 import { COLUMNS_TYPE, isGraphFormat } from '../tables/formats.ts';
-import { AllRows, RowsOf, rowsFrom } from '../tables/rows.ts';
+import { AllRows, RowsOf, rowsFrom, textChunks } from '../tables/rows.ts';
 import { type Table, tableOf } from '../tables/table.ts';
+import { fieldsPieces, held, jsonStream, type LongAnswer, texts } from './slices.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** The parts of a row that are asked for, if not all. */
-    selection: Selection | null;
+    selection: FieldSelection | null;
   }
 }
 
@@ -36,7 +38,7 @@ export function rowsOf(answer: z.ZodType | undefined) {
   const row = list instanceof z.ZodArray ? list.element : undefined;
   if (!(row instanceof z.ZodObject)) return null;
   const { parameter, selection } = fieldsOf(row);
-  const tables = new WeakMap<Selection, Table>();
+  const tables = new WeakMap<FieldSelection, Table>();
 
   return {
     inQuery(query: z.ZodType | undefined): z.ZodObject {
@@ -65,6 +67,14 @@ export function rowsOf(answer: z.ZodType | undefined) {
     /** An answer with rows of these fields alone. Its text, if it is one already, was made of such. */
     selected,
 
+    /** A long answer as JSON, in rows or in columns. */
+    stream(request: FastifyRequest, reply: FastifyReply, found: LongAnswer): TableStream {
+      const { selection, format } = request;
+      if (format !== 'columns') return jsonStream(request, reply, found);
+      reply.type(`${COLUMNS_TYPE}; charset=utf-8`);
+      return new TableStream('json', columnChunks(selection?.row ?? (row as z.ZodObject), found));
+    },
+
     /** The same as JSON, in rows or in columns. */
     async json({ selection, format }: FastifyRequest, reply: FastifyReply, found: unknown): Promise<unknown> {
       if (format === 'columns') {
@@ -72,7 +82,9 @@ export function rowsOf(answer: z.ZodType | undefined) {
         return columnsOf(selection?.row ?? (row as z.ZodObject), found);
       }
       const text = found instanceof JsonText ? found.body : JSON.stringify(selected({ selection }, found));
-      return new JsonText(text, () => (answer as z.ZodObject).extend({ data: z.array((selection as Selection).row) }));
+      return new JsonText(text, () =>
+        (answer as z.ZodObject).extend({ data: z.array((selection as FieldSelection).row) }),
+      );
     },
   };
 }
@@ -88,33 +100,61 @@ function selected({ selection }: Pick<FastifyRequest, 'selection'>, found: unkno
   if (selection === null || found instanceof JsonText) return found;
   const rows = (of: Rows) => rowsFrom(() => each(selection, of));
   if (found instanceof AllRows) return new AllRows(rows(found.rows), found.meta, found.ids);
-  if (found instanceof RowsOf) return new RowsOf(rows(found.rows), found.meta, found.table);
+  if (found instanceof RowsOf) return new RowsOf(rows(found.rows), found.meta, found.table, found.alike);
   const answer = found as { data: Rows };
   return { ...answer, data: [...each(selection, answer.data)] };
 }
 
-function* each(selection: Selection, rows: Rows): Generator<unknown> {
+function* each(selection: FieldSelection, rows: Rows): Generator<unknown> {
   for (const row of rows) yield row === undefined ? undefined : selection.of(row);
 }
 
-/** Written in slices: there may be tens of thousands of rows. */
-async function columnsOf(row: z.ZodObject, found: unknown): Promise<JsonText> {
-  const given =
-    found instanceof JsonText ? found.toJSON() : found instanceof RowsOf ? { ...found, data: found.rows } : found;
-  const { data, rows: _, table: __, ...rest } = given as { data: Rows; rows?: unknown; table?: unknown } & Fields;
+/** The JSON of columns, which are read in slices: there may be a million rows. */
+async function columnPieces(row: z.ZodObject, rows: Rows, beside: () => object) {
   const columns = [...leavesOf(row)].map((path) => ({ path, words: path.split('.'), values: [] as unknown[] }));
-  for (const one of data) {
+  const known = new Map<unknown, unknown>();
+  let count = 0;
+  for (const one of rows) {
     if (isTimeUp()) await turn();
     if (one === undefined) continue;
-    for (const { words, values } of columns) values.push(valueAt(one, words));
+    for (const { words, values } of columns) {
+      const value = valueAt(one, words);
+      if (known.size < MOST_SHARED && !known.has(value)) known.set(value, value);
+      // Of texts that are the same, as most are in a long list, one is kept.
+      if (value !== null) values[count] = known.get(value) ?? value;
+    }
+    count++;
   }
-  let text = '{"columns":{';
-  for (const { path, values } of columns) {
-    if (isTimeUp()) await turn();
-    if (values.every((value) => value === null)) continue;
-    text += `${text.endsWith('{') ? '' : ','}${JSON.stringify(path)}:${JSON.stringify(values)}`;
+  return pieces();
+
+  function* pieces() {
+    let before = '{"columns":{';
+    for (const { path, values } of columns) {
+      if (values.length === 0) continue;
+      values.length = count;
+      for (let at = 0; at < count; at += VALUES_A_PIECE) {
+        yield at === 0 ? `${before}${JSON.stringify(path)}:[` : ',';
+        yield JSON.stringify(values.slice(at, at + VALUES_A_PIECE)).slice(1, -1);
+      }
+      before = '],';
+    }
+    yield before === '],' ? ']}' : `${before}}`;
+    yield* fieldsPieces(beside(), ',');
   }
-  return new JsonText(`${text}},${JSON.stringify(rest).slice(1)}`, () => Columns);
+}
+const MOST_SHARED = 2 ** 16;
+const VALUES_A_PIECE = 500;
+
+async function columnsOf(row: z.ZodObject, found: unknown): Promise<JsonText> {
+  const given = found instanceof JsonText ? found.toJSON() : found;
+  const { data, ...rest } = (given instanceof RowsOf ? { data: given.rows, meta: given.meta } : given) as {
+    data: Rows;
+  } & Fields;
+  return new JsonText((await held(await columnPieces(row, data, () => rest))).body, () => Columns);
+}
+
+async function* columnChunks(row: z.ZodObject, { rows, beside }: LongAnswer): AsyncGenerator<Buffer> {
+  yield* textChunks(texts(await columnPieces(row, rows, beside)));
 }
 
 function valueAt(row: unknown, words: readonly string[]): unknown {

@@ -22,10 +22,10 @@ export interface About {
   server: string;
   tags: { name: string; description: string }[];
   /** What the document tells beside the contracts. Read when the document is made. */
-  texts?(): Texts;
+  texts?(): DocTexts;
 }
 
-export interface Texts {
+export interface DocTexts {
   /** By operationId. */
   examples: Record<string, OperationExamples>;
   /** Examples of parameters: by name, or of one in a path by the path up to it, such as `/v1/actors/{id}`. */
@@ -65,8 +65,12 @@ const headerRefs = (...names: Header[]): Json =>
  * The OpenAPI document of these operations. It is written for the generators of clients: an answer has one media type,
  * JSON; its other forms are told in words.
  */
-export function documentOf(operations: readonly Described[], about: About, version: OpenApiVersion = '3.1.1'): Json {
-  const { examples, parameters, glossary }: Texts = about.texts?.() ?? { examples: {}, parameters: {}, glossary: {} };
+export function openApiOf(operations: readonly Described[], about: About, version: OpenApiVersion = '3.1.1'): Json {
+  const { examples, parameters, glossary }: DocTexts = about.texts?.() ?? {
+    examples: {},
+    parameters: {},
+    glossary: {},
+  };
   const shapes = (parts: readonly ('params' | 'query' | 'body' | 'answer')[]): Record<string, z.ZodType> =>
     Object.fromEntries(
       operations.flatMap((op) => parts.flatMap((part) => (op[part] ? [[`${op.id} ${part}`, op[part]]] : []))),
@@ -85,6 +89,12 @@ export function documentOf(operations: readonly Described[], about: About, versi
       description: 'What you have still holds.',
       headers: headerRefs('Request-Id', 'Ledger-Revision', 'ETag'),
     },
+    ...(operations.some(({ page }) => page) && {
+      Page: {
+        description: 'A client that likes text/html better than JSON is led to the page of the record.',
+        headers: headerRefs('Request-Id', 'Ledger-Revision', 'Location'),
+      },
+    }),
     ...(operations.some(({ moves }) => moves) && {
       Moved: {
         description: 'The record that the path names turned out to be another: ask the same of that.',
@@ -201,6 +211,7 @@ function describe(
         // A validator of 3.0 takes no null where a reference is, whatever is said beside it: its examples of bodies have none.
         ...(schema && { content: { 'application/json': { schema, ...(!is30 && named(examples.answer)) } } }),
       },
+      ...(op.page && { 303: ref('responses', 'Page') }),
       ...(reads && { 304: ref('responses', 'NotModified') }),
       ...(op.moves && { 308: ref('responses', 'Moved') }),
       ...problemResponses(op.problems, shared),

@@ -3,7 +3,7 @@ import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { originOf } from '../answer/pages.ts';
 import type { Described } from '../operation.ts';
-import { type About, documentOf } from './document.ts';
+import { type About, openApiOf } from './document.ts';
 import type { Json } from './schemas.ts';
 
 declare module 'fastify' {
@@ -26,12 +26,12 @@ const CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; style
 export function openapi(app: FastifyInstance, about: About): void {
   const operations: Described[] = [];
   // Made when it is first asked for: a server that nobody asks for it never reads the examples.
-  const whole = once(() => documentOf(operations, about));
+  const whole = once(() => openApiOf(operations, about));
   app.decorate('openapi', { getter: whole });
   app.addHook('onRoute', ({ method, config }) => {
     if (config?.described && method !== 'HEAD') operations.push(config.described);
   });
-  const twin = once(() => documentOf(operations, about, '3.0.3'));
+  const twin = once(() => openApiOf(operations, about, '3.0.3'));
   app.decorate('openapi30', { getter: twin });
   for (const [url, made] of [
     ['/openapi.json', whole],
@@ -55,6 +55,7 @@ export function openapi(app: FastifyInstance, about: About): void {
       done();
     };
   });
+  // It has what a document has once it is asked for.
   app.register(swagger, { mode: 'static', specification: { document: page as never } });
   app.register(swaggerUi, {
     routePrefix: '/docs',

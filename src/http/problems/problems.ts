@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type Fault, Refusal } from '../../domain/refusal.ts';
-import { faultsOf, MAX_FAULTS, type Place, summed } from '../../nouns/faults.ts';
+import { faultsOf, MAX_FAULTS, type RequestPart, summed } from '../../nouns/faults.ts';
+import { component } from '../../nouns/shapes.ts';
 import { CODES, type Code, entryOf, isCode } from './catalogue.ts';
 import { baseHeaders } from './headers.ts';
 import { isLedgerUnavailable } from './outage.ts';
@@ -33,7 +34,7 @@ export class InvalidInput extends Error {
   }
 
   refusal(): Refusal {
-    const place = (this.validationContext ?? 'body') as Place;
+    const place = (this.validationContext ?? 'body') as RequestPart;
     const faults = faultsOf(this.issues, place);
     return new Refusal(
       place === 'body' ? 'invalid-body' : 'invalid-parameter',
@@ -65,30 +66,26 @@ function refusalFrom(error: unknown, request: FastifyRequest): Refusal {
 
 export const PROBLEM_TYPE = 'application/problem+json';
 
-export const Problem = z
-  .strictObject({
-    type: z.string().describe('`/errors/{code}` on this server, which explains the code.'),
-    title: z.string().describe('The code in words; the same for each problem of this code.'),
-    status: z.int().describe('The HTTP status, repeated.'),
-    code: z.string().describe('What a program should decide by. Listed at `/errors`.'),
-    detail: z.string().describe('What was wrong this time.'),
-    hint: z.string().optional().describe('What to do about it.'),
-    errors: z
-      .array(
-        z.strictObject({
-          pointer: z
-            .string()
-            .describe(
-              'JSON Pointer into the body, `?name` in the query, `{name}` in the path, or `Name:` for a header.',
-            ),
-          detail: z.string(),
-        }),
-      )
-      .optional()
-      .describe(`Each fault by its place; the first ${MAX_FAULTS} where there are more.`),
-    requestId: z.string().describe('As in the `Request-Id` header and in the log.'),
-  })
-  .meta({ id: 'Problem', description: 'An error, after RFC 9457.' });
+export const Problem = component('Problem', 'An error, after RFC 9457.', {
+  type: z.string().describe('`/errors/{code}` on this server, which explains the code.'),
+  title: z.string().describe('The code in words; the same for each problem of this code.'),
+  status: z.int().describe('The HTTP status, repeated.'),
+  code: z.string().describe('What a program should decide by. Listed at `/errors`.'),
+  detail: z.string().describe('What was wrong this time.'),
+  hint: z.string().optional().describe('What to do about it.'),
+  errors: z
+    .array(
+      z.strictObject({
+        pointer: z
+          .string()
+          .describe('JSON Pointer into the body, `?name` in the query, `{name}` in the path, or `Name:` for a header.'),
+        detail: z.string(),
+      }),
+    )
+    .optional()
+    .describe(`Each fault by its place; the first ${MAX_FAULTS} where there are more.`),
+  requestId: z.string().describe('As in the `Request-Id` header and in the log.'),
+});
 export type Problem = z.infer<typeof Problem>;
 
 /** Problems that any operation can answer with, so none declares them. */

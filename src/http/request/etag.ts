@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../../domain/refusal.ts';
-import type { Coding } from './negotiate.ts';
+import type { ContentCoding } from './negotiate.ts';
 
 /** A strong validator: the same bytes get the same tag, on any server. The first 128 bits of their SHA-256. */
 export const etagOf = (bytes: string | Buffer): string => `"${hash('sha256', bytes, 'base64url').slice(0, 22)}"`;
@@ -27,7 +27,7 @@ export const stateTags =
 
 /** Other bytes, another tag: `"hash"` is `"hash-gzip"` when compressed, `"hash-uk"` in Ukrainian, `"hash-uk-gzip"` as both. */
 export const variantEtag = (etag: string, of: string): string => `${etag.slice(0, -1)}-${of}"`;
-export const codedEtag = (etag: string, coding: Coding): string =>
+export const codedEtag = (etag: string, coding: ContentCoding): string =>
   coding === 'identity' ? etag : variantEtag(etag, coding);
 
 /** The tags of a list; what is not a tag is dropped. Commas may stand inside of tags. */
@@ -41,7 +41,7 @@ export function etagMatches(header: string | undefined, etag: string): boolean {
 }
 
 /** Of the forms that an answer may turn out to have, the tag of the one that If-None-Match names; null if it names none. */
-export function namedTag(header: string | undefined, etag: string, coding: Coding): string | null {
+export function namedTag(header: string | undefined, etag: string, coding: ContentCoding): string | null {
   if (header === undefined || header.trim() === '*') return null;
   return [codedEtag(etag, coding), etag].find((tag) => etagMatches(header, tag)) ?? null;
 }

@@ -8,7 +8,7 @@ type Parts = Map<string, Parts | null>;
 type Shape = z.ZodType;
 
 /** What `fields` asks for: paths into a row. An answer has these alone, nested as in the whole row. */
-export class Selection {
+export class FieldSelection {
   readonly #row: z.ZodObject;
   readonly #parts: Parts = new Map();
   /** Every word of the paths. */
@@ -125,10 +125,10 @@ export function fieldsOf(row: z.ZodObject) {
     .describe(
       'Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns.',
     );
-  const kept = new LRUCache<string, Selection>({ max: MOST_KEPT });
-  const selection = (asked: readonly string[]): Selection => {
+  const kept = new LRUCache<string, FieldSelection>({ max: MOST_KEPT });
+  const selection = (asked: readonly string[]): FieldSelection => {
     const text = asked.join();
-    const found = kept.get(text) ?? new Selection(asked, row);
+    const found = kept.get(text) ?? new FieldSelection(asked, row);
     kept.set(text, found);
     return found;
   };

@@ -13,7 +13,7 @@ interface Following {
 export function following(app: FastifyInstance, { ready, head, reaches }: Following): void {
   app.addHook('onRequest', (request, _reply, done) => {
     const waits = request.raw.url?.startsWith('/v1') && !ready();
-    done(waits ? (new Refusal('not-ready', 'The ledger is being loaded.') as never) : undefined);
+    done(waits ? new Refusal('not-ready', 'The ledger is being loaded.') : undefined);
   });
   app.addHook('preHandler', (request, reply, done) => {
     const { minRevision } = (request.query ?? {}) as { minRevision?: number };
@@ -22,7 +22,7 @@ export function following(app: FastifyInstance, { ready, head, reaches }: Follow
       reply.revision(head());
       if (reached) return done();
       const detail = `this server has not followed the ledger to revision ${minRevision} yet`;
-      done(new Refusal('behind', detail, [{ pointer: '?minRevision', detail }]) as never);
+      done(Refusal.at('?minRevision', detail, 'behind'));
     }, done);
   });
 }

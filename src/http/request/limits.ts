@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Refusal } from '../../domain/refusal.ts';
 import { baseHeaders, type LedgerState } from '../problems/headers.ts';
 import { nulIn } from './query.ts';
@@ -19,7 +19,7 @@ export function stopping(app: FastifyInstance): () => boolean {
     closing = true;
   });
   app.addHook('onRequest', (_request, _reply, done) => {
-    done(closing ? (new Refusal('not-ready', 'The server is stopping.') as FastifyError & Refusal) : undefined);
+    done(closing ? new Refusal('not-ready', 'The server is stopping.') : undefined);
   });
   // What was begun is finished, but the connection is not kept: close() would wait for it to time out.
   app.addHook('onSend', (request, reply, payload, done) => {
@@ -71,7 +71,7 @@ export function impatience(app: FastifyInstance, sendTimeout: number): void {
 export function limits(app: FastifyInstance, { head }: LedgerState): void {
   app.addHook('onRequest', (request, reply, done) => {
     reply.headers(baseHeaders(request.id, head()));
-    done(refusalOf(request) as FastifyError | undefined);
+    done(refusalOf(request));
   });
 }
 

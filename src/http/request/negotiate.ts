@@ -4,7 +4,7 @@ import * as zlib from 'node:zlib';
 
 /** Accept and Accept-Encoding, after RFC 9110 section 12.5. */
 
-export type Coding = 'br' | 'gzip' | 'identity';
+export type ContentCoding = 'br' | 'gzip' | 'identity';
 
 interface Preference {
   value: string;
@@ -20,12 +20,12 @@ export function preferences(header: string): Preference[] {
 }
 
 /** Of equals, the smaller answer. */
-const CODINGS: Coding[] = ['br', 'gzip', 'identity'];
+const CODINGS: ContentCoding[] = ['br', 'gzip', 'identity'];
 
 /** The coding that the client likes best, or the plain bytes if it takes them; null where it refuses them all. */
-function bestCoding(header: string, plain: boolean): Coding | null {
+function bestCoding(header: string, plain: boolean): ContentCoding | null {
   const wanted = preferences(header);
-  const qOf = (coding: Coding): number => {
+  const qOf = (coding: ContentCoding): number => {
     const named = wanted.find(({ value }) => value === coding || (coding === 'gzip' && value === 'x-gzip'));
     const any = wanted.find(({ value }) => value === '*');
     // What is not mentioned is refused, but for identity, which only an explicit q=0 refuses: it comes last.
@@ -37,9 +37,9 @@ function bestCoding(header: string, plain: boolean): Coding | null {
 }
 
 /** There are only so many different headers among clients, and this is on the hot path. */
-const seen = new Map<string, Coding | null>();
+const seen = new Map<string, ContentCoding | null>();
 
-export function codingFor(header: string | undefined): Coding | null {
+export function codingFor(header: string | undefined): ContentCoding | null {
   if (header === undefined || header === '') return 'identity';
   let coding = seen.get(header);
   if (coding === undefined) {
@@ -51,7 +51,7 @@ export function codingFor(header: string | undefined): Coding | null {
 }
 
 /** A range is of the plain bytes, where these are taken: another server may compress to others. */
-export const codingOf = ({ range, 'accept-encoding': header }: IncomingHttpHeaders): Coding | null =>
+export const codingOf = ({ range, 'accept-encoding': header }: IncomingHttpHeaders): ContentCoding | null =>
   range === undefined || header === undefined ? codingFor(header) : bestCoding(header, true);
 
 /** The same for Accept, of each list of types. */
@@ -117,12 +117,12 @@ const unpackLater = {
 };
 
 /** At once where it is short. `isForEver`: as small as can be, because it is done once. */
-export function compress(bytes: Buffer, coding: Coding, isForEver = false): Buffer | Promise<Buffer> {
+export function compress(bytes: Buffer, coding: ContentCoding, isForEver = false): Buffer | Promise<Buffer> {
   if (coding === 'identity') return bytes;
   const { pack, packLater } = ways[coding];
   const options = (isForEver ? DENSE : QUICK)[coding];
   return bytes.length <= AT_ONCE ? pack(bytes, options) : packLater(bytes, options);
 }
 
-export const decompress = (bytes: Buffer, coding: Coding): Buffer | Promise<Buffer> =>
+export const decompress = (bytes: Buffer, coding: ContentCoding): Buffer | Promise<Buffer> =>
   coding === 'identity' ? bytes : unpackLater[coding](bytes);

@@ -52,6 +52,8 @@ export const flag = () =>
     .transform((text) => text === 'true')
     .meta({ type: 'boolean' });
 
+export const dryRun = flag().default(false).meta({ description: 'Only the checks: nothing is written.' });
+
 /** `?x=a,b`, `?x=a&x=b`, or both; empty entries are refused, repeated ones fold. */
 export const list = <S extends z.ZodType<unknown, string>>(entry: S) =>
   z

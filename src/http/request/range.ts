@@ -10,7 +10,7 @@ export interface ByteRange {
  * The part of a file that is asked for, after RFC 9110 section 14; null for all of it: where no range is asked for, where
  * it is of other bytes than these (If-Range), and where it is not understood or there are several.
  */
-export function rangeOf(headers: IncomingHttpHeaders, etag: string, size: number): ByteRange | null {
+export function byteRangeOf(headers: IncomingHttpHeaders, etag: string, size: number): ByteRange | null {
   const condition = headers['if-range'];
   if (condition !== undefined && condition !== etag) return null;
   const [, first = '', last = ''] = /^bytes=[\t ]*(\d*)-(\d*)[\t ]*$/i.exec(headers.range ?? '') ?? [];

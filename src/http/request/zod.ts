@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { FastifySchemaCompiler, FastifySerializerCompiler, SafePromiseLike } from 'fastify';
 import { z } from 'zod';
 import { Refusal } from '../../domain/refusal.ts';
-import { inPlainWords, MAX_FAULTS, type Place } from '../../nouns/faults.ts';
+import { inPlainWords, MAX_FAULTS, type RequestPart } from '../../nouns/faults.ts';
 import type { Body } from '../../runtime/body.ts';
 import { isTimeUp, turn } from '../../runtime/turns.ts';
 import { InvalidInput } from '../problems/problems.ts';
@@ -99,7 +99,7 @@ function checked(schema: z.ZodType, value: unknown, words: Words) {
 }
 
 export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPart }) => {
-  const words = { error: inPlainWords(httpPart as Place), reportInput: true };
+  const words = { error: inPlainWords(httpPart as RequestPart), reportInput: true };
   const parts = httpPart === 'body' ? inParts(schema, words) : undefined;
   return (data: unknown) => {
     const long = parts?.(data);

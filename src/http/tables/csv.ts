@@ -1,4 +1,4 @@
-import { type Column, columnsIn, type Table } from './table.ts';
+import { type Column, columnsIn, type Group, type Table } from './table.ts';
 
 /**
  * CSV after RFC 4180, and the same with tabs; with the guard against formulas that csv-stringify has (OWASP: CSV injection): text
@@ -28,10 +28,70 @@ export const csvHeader = (table: Table, form: Delimited = 'csv'): string =>
     .map(({ name }) => cell(name, 'string', form))
     .join(FORMS[form].between) + FORMS[form].end;
 
-/** Writes rows of a table one after the other. */
-export function csvLine(table: Table, form: Delimited = 'csv'): (row: Fields, meta: Fields) => string {
+/** A line in parts: what the head says is the same in all of them, and written once. */
+export interface Lines {
+  /** Names the columns of `startOf` and `restOf`. */
+  key: string;
+  before: string;
+  /** What tells rows apart that are alike otherwise: the cells of the subject, where it is a column. */
+  startOf(row: Fields): string;
+  restOf(row: Fields): string;
+  after: string;
+}
+
+export function linesOf(table: Table, form: Delimited, meta: Fields, subject = ''): Lines {
   const { between, end } = FORMS[form];
-  const writers = table.map(({ columns, value }) => ({
+  const parts = partsOf(table, form, subject);
+  const [lead, tail] = [parts.lead(NONE, meta), parts.tail(NONE, meta)];
+  return {
+    key: parts.key,
+    before: parts.isLed ? lead + between : '',
+    startOf: (row) => parts.start(row, meta),
+    restOf: (row) => parts.comma + parts.rest(row, meta),
+    after: (parts.isTailed ? between + tail : '') + end,
+  };
+}
+const NONE = {};
+
+/** What makes the parts of lines, made once for all answers in the same table. */
+const partsKnown = new WeakMap<Table, Map<string, ReturnType<typeof madePartsOf>>>();
+function partsOf(table: Table, form: Delimited, subject: string) {
+  const known = partsKnown.get(table) ?? new Map<string, ReturnType<typeof madePartsOf>>();
+  partsKnown.set(table, known);
+  const parts = known.get(form + subject) ?? madePartsOf(table, form, subject);
+  known.set(form + subject, parts);
+  return parts;
+}
+
+function madePartsOf(table: Table, form: Delimited, subject: string) {
+  const isOwn = ({ ofMeta }: Group) => !ofMeta;
+  const first = Math.max(0, table.findIndex(isOwn));
+  const last = table.findLastIndex(isOwn) + 1 || table.length;
+  const [leading = ''] = (table[first]?.columns ?? []).map(({ name }) => name);
+  const at = first + (leading === subject || leading.startsWith(`${subject}_`) ? 1 : 0);
+  const [start, rest] = [table.slice(first, at), table.slice(at, last)];
+  const names = columnsIn([...start, ...rest]).map(({ name }) => name);
+  return {
+    key: `${form} ${names}`,
+    isLed: first > 0,
+    isTailed: last < table.length,
+    comma: start.length > 0 && rest.length > 0 ? FORMS[form].between : '',
+    lead: cellsOf(table.slice(0, first), form),
+    start: cellsOf(start, form),
+    rest: cellsOf(rest, form),
+    tail: cellsOf(table.slice(last), form),
+  };
+}
+
+/** Writes rows of a table one after the other. */
+export function csvLine(table: Table, form: Delimited, meta: Fields): (row: Fields) => string {
+  const { before, restOf, after } = linesOf(table, form, meta);
+  return (row) => before + restOf(row) + after;
+}
+
+function cellsOf(groups: Table, form: Delimited): (row: Fields, meta: Fields) => string {
+  const { between } = FORMS[form];
+  const writers = groups.map(({ columns, value }) => ({
     value,
     write: writerOf(columns, form),
     empty: between.repeat(columns.length - 1),
@@ -44,7 +104,7 @@ export function csvLine(table: Table, form: Delimited = 'csv'): (row: Fields, me
       const found = value(row, meta);
       line += found === null || found === undefined ? empty : write(found);
     }
-    return line + end;
+    return line;
   };
 }
 

@@ -1,20 +1,18 @@
 import { pipeline, Readable } from 'node:stream';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import { Refusal } from '../../domain/refusal.ts';
-import { codedEtag, etagMatches, etagOf } from '../request/etag.ts';
+import { codedEtag, etagMatches } from '../request/etag.ts';
 import { paced } from '../request/long.ts';
-import { type Coding, codingOf } from '../request/negotiate.ts';
-import { contentRange, isEmpty, rangeOf } from '../request/range.ts';
+import { type ContentCoding, codingOf } from '../request/negotiate.ts';
+import { byteRangeOf, contentRange, isEmpty } from '../request/range.ts';
 import { JsonText } from '../request/zod.ts';
 import { KeptFile } from './files.ts';
 import { CONTENT_TYPES, GRAPH_TYPES, type GraphFormat, type TableFormat, type Writing } from './formats.ts';
-import { AllRows, CHUNK, chunksOf, emptyIn, RowsOf, type Source, textChunks, wholeOf } from './rows.ts';
+import { AllRows, CHUNK, chunksOf, emptyIn, RowsOf, type Source } from './rows.ts';
 import { columnsIn, type Table, withCodes, without } from './table.ts';
 import { fitsOnSheet } from './xlsx.ts';
-
-/** Part of a stream's ETag; increase it whenever the same rows are written in other bytes. */
-const WRITING = 2;
 
 type Fields = Record<string, unknown>;
 interface Answer {
@@ -35,6 +33,8 @@ export async function asTable(
   const isSource = answer instanceof AllRows || answer instanceof RowsOf;
   const given = isSource ? null : ((answer instanceof JsonText ? answer.toJSON() : answer) as Answer);
   const source: Source = isSource ? answer : { rows: given?.data ?? [], meta: given?.meta ?? {} };
+  // Codes are of a moment, and what is kept of rows is not.
+  if (writing.codes) source.alike = undefined;
   const { permalink, knownAt } = source.meta;
   const next = given?.links?.next;
   const links = [
@@ -44,19 +44,39 @@ export async function asTable(
   reply.type(CONTENT_TYPES[format]).header('accept-ranges', 'bytes');
   reply.header('content-disposition', `attachment; filename="${fileName(request.url, knownAt, format)}"`);
   if (links.length > 0) reply.header('link', links.join(', '));
-  const table = coded(source.table ?? declared, writing.codes, request, source.meta);
-  if (answer instanceof AllRows) {
-    const columns = columnsIn(table).map(({ name, type }) => [name, type]);
-    const tag = etagOf(JSON.stringify([WRITING, format, columns, request.url, answer.meta]));
-    return new TableStream(format, tag, written(table, format, writing, answer));
+  const whole = source.table ?? declared;
+  const table = coded(writing.columns === 'all' ? whole : asked(whole, request), writing.codes, request, source.meta);
+  const isAll = answer instanceof AllRows;
+  const wanted = writing.columns ?? (isAll || given?.links ? 'all' : 'own');
+  const chunks = written(table, format, wanted, writing.bom, source);
+  if (isAll) return new TableStream(format, chunks);
+  const parts: Buffer[] = [];
+  let length = 0;
+  for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+    parts.push(next.value);
+    length += next.value.length;
+    if (length > LONG) return new TableStream(format, joined(parts, chunks));
   }
-  return wholeOf(
-    format,
-    await narrowed(table, format, writing.columns ?? (given?.links ? 'all' : 'own'), source),
-    source,
-    writing.bom,
-  );
+  return Buffer.concat(parts);
 }
+/** What is longer is not held, but sent as it is made. */
+const LONG = 2 ** 21;
+
+async function* joined(parts: readonly Buffer[], rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+  yield* parts;
+  yield* rest;
+}
+
+/** Without what the question could include, and does not. */
+function asked(table: Table, { query }: FastifyRequest): Table {
+  const { include = [] } = query as { include?: readonly string[] };
+  if (table.every((group) => !group.include || include.includes(group.include))) return table;
+  const known = asIs.get(table) ?? table.filter(({ include }) => !include);
+  asIs.set(table, known);
+  return known;
+}
+/** Tables without what may be included: there is one include for each as yet. */
+const asIs = new WeakMap<Table, Table>();
 
 /** With the columns of codes that are asked for. */
 function coded(table: Table, schemes: readonly string[] | undefined, request: FastifyRequest, meta: Fields): Table {
@@ -85,8 +105,17 @@ async function narrowed(
 ): Promise<Table> {
   if (format === 'ndjson' || wanted === 'all') return table;
   const among = columnsIn(table).filter(({ isInner }) => isInner || wanted === 'filled');
-  return among.length === 0 ? table : without(table, await emptyIn(table, among, source));
+  if (among.length === 0) return table;
+  const empty = await emptyIn(table, among, { rows: source.alike?.kinds ?? source.rows, meta: source.meta });
+  const key = [...empty].map(({ name }) => name).join();
+  const known = narrowedTables.get(table) ?? new LRUCache({ max: 20 });
+  narrowedTables.set(table, known);
+  const found = known.get(key) ?? without(table, empty);
+  known.set(key, found);
+  return found;
 }
+/** Tables by the columns that they lack: most answers lack the same. */
+const narrowedTables = new WeakMap<Table, LRUCache<string, Table>>();
 
 /** A network as text in a format of its own. */
 export function asGraph(format: GraphFormat, request: FastifyRequest, reply: FastifyReply, text: string): string {
@@ -105,38 +134,24 @@ function fileName(url: string, knownAt: unknown, format: TableFormat | GraphForm
 export class TableStream {
   constructor(
     readonly format: TableFormat | 'json',
-    /** Of the plain bytes, which are a function of what it is made of. */
-    readonly tag: string,
     readonly chunks: AsyncGenerator<Buffer>,
   ) {}
-}
-
-/** JSON that is too long to be held, in pieces that are made as it is written. */
-export function jsonStream(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  meta: Fields,
-  pieces: Iterable<string>,
-): TableStream {
-  reply.type('application/json; charset=utf-8');
-  const { selection, url } = request;
-  const tag = etagOf(JSON.stringify([WRITING, 'json', selection !== null, url, meta]));
-  return new TableStream('json', tag, textChunks(pieces));
 }
 
 async function* written(
   table: Table,
   format: TableFormat,
-  { columns = 'all', bom }: Writing,
-  source: AllRows,
+  wanted: Parameters<typeof narrowed>[2],
+  bom: boolean | undefined,
+  source: Source,
 ): AsyncGenerator<Buffer> {
-  if (format === 'xlsx') await fitsOnSheet(source.ids);
-  yield* chunksOf(format, await narrowed(table, format, columns, source), source, bom);
+  if (format === 'xlsx' && source instanceof AllRows) await fitsOnSheet(source.ids);
+  yield* chunksOf(format, await narrowed(table, format, wanted, source), source, bom);
 }
 
 /** Sends a table as it is written: whole, by range, or only what is known of it. */
 export async function sendStream(
-  { format, tag, chunks: made }: TableStream,
+  { format, chunks: made }: TableStream,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
@@ -144,8 +159,9 @@ export async function sendStream(
   if (wanted === null) throw new Refusal('not-acceptable', 'Accept-Encoding refuses every coding, identity included.');
   // These are compressed inside.
   const coding = format === 'parquet' || format === 'xlsx' ? 'identity' : wanted;
-  const etag = codedEtag(tag, coding);
-  reply.headers({ etag, 'cache-control': 'no-cache', vary: 'Accept, Accept-Encoding' });
+  const state = reply.stateHeaders();
+  const etag = codedEtag(state.etag, coding);
+  reply.headers({ ...state, etag });
   if (etagMatches(request.headers['if-none-match'], etag)) {
     await made.return(undefined);
     return bodiless(reply, 304);
@@ -182,7 +198,7 @@ export async function sendStream(
 }
 
 function partOf(file: KeptFile, etag: string, { method, headers }: FastifyRequest, reply: FastifyReply) {
-  const range = method === 'GET' ? rangeOf(headers, etag, file.size) : null;
+  const range = method === 'GET' ? byteRangeOf(headers, etag, file.size) : null;
   const { start, end } = range ?? { start: 0, end: file.size };
   if (range !== null) {
     reply.code(206).header('content-range', contentRange(range, file.size));
@@ -203,7 +219,7 @@ function bodiless(reply: FastifyReply, status: 200 | 304): FastifyReply {
   return reply;
 }
 
-const zipper = (coding: Coding) =>
+const zipper = (coding: ContentCoding) =>
   coding === 'gzip'
     ? createGzip({ level: 4 })
     : createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Refusal } from '../../domain/refusal.ts';
 import { mediaTypeFor } from '../request/negotiate.ts';
@@ -18,7 +18,7 @@ declare module 'fastify' {
   }
   interface FastifyRequest {
     /** What the answer is to be written as. Anything but json is a table: the rows of `data`, one by one. */
-    format: Format | GraphFormat | 'columns';
+    format: Format | GraphFormat | 'columns' | 'html';
   }
 }
 
@@ -65,14 +65,17 @@ export interface Forms {
 export function formsOf({
   table,
   graph,
+  page,
   also = [],
 }: {
   table?: unknown;
   graph?: boolean;
+  page?: string;
   also?: readonly string[];
 }): Forms {
-  const formats = table ? [...FORMATS, 'columns' as const, ...(graph ? GRAPH_FORMATS : [])] : ['json' as const];
-  const types: Record<string, string> = { ...MEDIA_TYPES, ...GRAPH_TYPES, columns: COLUMNS_TYPE };
+  const alone = page ? (['json', 'html'] as const) : (['json'] as const);
+  const formats = table ? [...FORMATS, 'columns' as const, ...(graph ? GRAPH_FORMATS : [])] : alone;
+  const types: Record<string, string> = { ...MEDIA_TYPES, ...GRAPH_TYPES, columns: COLUMNS_TYPE, html: 'text/html' };
   return {
     types: [...formats.map((format) => types[format] as string), ...also],
     formats: [...formats, ...also.map(() => 'json' as const)],
@@ -86,6 +89,30 @@ const graphFormat = z
   .enum([...FORMATS, ...GRAPH_FORMATS])
   .optional()
   .describe('The form of the answer; goes before Accept. As an ending of the path it means the same.');
+
+/** The parameters of an operation whose record has a page. */
+export const withPage = (query: z.ZodType | undefined): z.ZodObject =>
+  (query as z.ZodObject).extend({
+    format: z
+      .enum(['json', 'html'])
+      .optional()
+      .describe(
+        'html: leads to the page of the record, as Accept does in a browser. json: the record. Goes before Accept.',
+      ),
+  });
+
+/** A browser is led to the page of a record, at the same moment. */
+export function toPage(page: string, { params, query }: FastifyRequest, reply: FastifyReply): void {
+  const moment = new URLSearchParams();
+  for (const name of ['asOf', 'knownAt']) {
+    const value = (query as Record<string, string | undefined>)[name];
+    if (value !== undefined) moment.set(name, value);
+  }
+  const { id } = params as { id: string };
+  reply
+    .header('vary', 'Accept')
+    .redirect(`${page}/${encodeURIComponent(id)}${moment.size > 0 ? `?${moment}` : ''}`, 303);
+}
 
 /** How a table is written, beside its format. */
 const WRITING = {
@@ -150,9 +177,9 @@ export class Endings {
 const ENDING = new RegExp(`^([^.?]+)\\.(${[...FORMATS, ...GRAPH_FORMATS].join('|')})(?:\\?(.*))?$`);
 
 /** `?format=`, or else what Accept likes best. The parameter is taken off: it is none of the question's own. */
-export function formatOf(request: FastifyRequest, { types, formats }: Forms, table: unknown): FastifyRequest['format'] {
-  const query = request.query as { format?: Format | GraphFormat };
-  if (table && query.format !== undefined) {
+export function formatOf(request: FastifyRequest, { types, formats }: Forms): FastifyRequest['format'] {
+  const query = request.query as { format?: FastifyRequest['format'] };
+  if (formats.length > 1 && query.format !== undefined) {
     const { format } = query;
     delete query.format;
     return format;

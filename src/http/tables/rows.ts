@@ -1,6 +1,6 @@
 import { BodyWriter } from '../../runtime/body.ts';
 import { isTimeUp, turn } from '../../runtime/turns.ts';
-import { csvHeader, csvLine } from './csv.ts';
+import { csvHeader, csvLine, type Lines, linesOf } from './csv.ts';
 import type { TableFormat } from './formats.ts';
 import { parquetChunks } from './parquet.ts';
 import type { Column, Table } from './table.ts';
@@ -15,6 +15,16 @@ export interface Source {
   meta: Fields;
   /** Replaces the columns that the operation declares, if they depend on the query. */
   table?: Table | undefined;
+  alike?: Alike | undefined;
+}
+
+/** Rows that are much alike, and are written as lines without each of them being made. */
+export interface Alike {
+  /** Of the rows, one of each kind: the others have something in the same columns. */
+  kinds: Iterable<unknown>;
+  /** @param subject the field that tells them apart */
+  subject: string;
+  chunks(open: string, lines: Lines): AsyncGenerator<Buffer>;
 }
 
 /** Rows of a table that is written at once. */
@@ -23,13 +33,14 @@ export class RowsOf implements Source {
     readonly rows: Iterable<unknown>,
     readonly meta: Fields,
     readonly table?: Table,
+    readonly alike?: Alike,
   ) {}
 }
 
 /** A list that is whole, however long. What it will say is settled by the moment in `meta`. */
-export class AllRows implements Source {
+export class AllRows<R = unknown> implements Source {
   constructor(
-    readonly rows: Iterable<unknown>,
+    readonly rows: Iterable<R>,
     readonly meta: Fields,
     /** As many as the rows, and cheaper to go through. */
     readonly ids: Iterable<unknown> = rows,
@@ -79,7 +90,7 @@ function* pieces(
     yield* parquetChunks(table, rows, meta);
     return;
   }
-  const line = format === 'ndjson' ? (row: Fields) => `${JSON.stringify(row)}\n` : csvLine(table, format);
+  const line = format === 'ndjson' ? (row: Fields) => `${JSON.stringify(row)}\n` : csvLine(table, format, meta);
   // Line by line, because joining a text of thousands of pieces costs more than making them.
   const bytes = new BodyWriter();
   try {
@@ -87,7 +98,7 @@ function* pieces(
     if (format !== 'ndjson') bytes.addText(csvHeader(table, format));
     let count = 0;
     for (const row of rows) {
-      if (row !== undefined) bytes.addText(line(row as Fields, meta));
+      if (row !== undefined) bytes.addText(line(row as Fields));
       if (bytes.length >= CHUNK) yield bytes.take();
       else if (row === undefined || ++count % ROWS_A_LOOK === 0) yield undefined;
     }
@@ -104,7 +115,12 @@ export async function* chunksOf(
   source: Source,
   bom = false,
 ): AsyncGenerator<Buffer> {
-  if (format === 'xlsx') return yield* xlsxChunks(table, source.rows, source.meta);
+  const { rows, meta, alike } = source;
+  if (format === 'xlsx') return yield* xlsxChunks(table, rows, meta);
+  if (alike && (format === 'csv' || format === 'tsv')) {
+    const open = (bom ? BOM : '') + csvHeader(table, format);
+    return yield* alike.chunks(open, linesOf(table, format, meta, alike.subject));
+  }
   for (const piece of pieces(format, table, source, bom)) {
     if (piece !== undefined && piece.length > 0) yield piece;
     if (isTimeUp()) await turn();
@@ -124,11 +140,4 @@ export async function* textChunks(pieces: Iterable<string>): AsyncGenerator<Buff
   } finally {
     bytes.done().release();
   }
-}
-
-/** All of it at once, for an answer whose ETag is computed from its bytes. */
-export async function wholeOf(format: TableFormat, table: Table, source: Source, bom = false): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  for await (const chunk of chunksOf(format, table, source, bom)) parts.push(chunk);
-  return Buffer.concat(parts);
 }

@@ -25,25 +25,38 @@ export interface Column {
 /** The columns that come of one field: where the field is the same object again, so is their text. */
 export interface Group {
   columns: Column[];
+  /** It is read off the head of the answer, and so the same in every row. */
+  ofMeta?: boolean;
+  /** It is there only where the `include` of the question names this. */
+  include?: string | undefined;
   value(row: Fields, meta: Fields): unknown;
 }
 export type Table = readonly Group[];
 
+/** The fields that a row has only where they are asked for. */
+export const INCLUDED = z.registry<{ include: string }>();
+
 /** A column that the JSON has no field for. */
-export const derived = (name: string, type: ColumnType, value: Group['value']): Group => ({
+export const derivedColumn = (name: string, type: ColumnType, value: Group['value']): Group => ({
   columns: [{ name, type, of: (found) => found ?? null }],
   value,
 });
 
-/** The moment of an analysis, in each row: a file is asked long after what it holds for. */
-export const KNOWN_AT = derived('known_at', 'integer', (_row, meta) => meta.knownAt);
-export const MOMENT: Table = [derived('as_of', 'date', (_row, meta) => meta.asOf), KNOWN_AT];
+/** A column of what the head of the answer says: a file is asked long after what it holds for. */
+export const ofMeta = (name: string, type: ColumnType, field: string): Group => ({
+  ...derivedColumn(name, type, (_row, meta) => meta[field]),
+  ofMeta: true,
+});
+/** The moment. */
+export const KNOWN_AT = ofMeta('known_at', 'integer', 'knownAt');
+export const MOMENT: Table = [ofMeta('as_of', 'date', 'asOf'), KNOWN_AT];
 
 export function tableOf(row: z.ZodType, ...more: Table): Table {
   const groups = Object.entries((row as z.ZodObject).shape).map(([name, shape]) => ({
     columns: columnsOf(snake(name), shape as z.ZodType).map((column) =>
       shape instanceof z.ZodOptional && bare(shape) instanceof z.ZodArray ? { ...column, isInner: true } : column,
     ),
+    include: INCLUDED.get(shape as z.ZodType)?.include,
     value: (fields: Fields) => fields[name],
   }));
   // The row is an actor itself.

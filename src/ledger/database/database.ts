@@ -17,7 +17,7 @@ export interface Journal {
 }
 
 /** Runs SQL. Without `params` the text may hold several statements; with a `name` it is prepared once a connection. */
-export type Run = <Row extends object>(sql: string, params?: unknown[], name?: string) => Promise<Row[]>;
+export type RunSql = <Row extends object>(sql: string, params?: unknown[], name?: string) => Promise<Row[]>;
 
 /**
  * All that the rest of the program knows of a database. Values are read the same from both
@@ -27,14 +27,14 @@ export interface Database {
   kind: 'embedded' | 'postgresql';
   prisma: PrismaClient;
   /** Outside any transaction. On PGlite it waits for an open transaction, so calling it from inside one never ends. */
-  query: Run;
+  query: RunSql;
   /**
    * The one row of a query without parameters, each column as PostgreSQL's own bytes: megabytes that `query` would make
    * into text and back.
    */
   bytes(sql: string): Promise<(Buffer | null)[]>;
   /** One connection, BEGIN to COMMIT; for what Prisma cannot say (scripts, migrations). */
-  transaction<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  transaction<T>(work: (run: RunSql) => Promise<T>): Promise<T>;
   /** Calls back at new revisions, with the last one's number, and after each reconnect, when some may have been missed. */
   listen(onRevision: (number?: string) => void): Promise<() => Promise<void>>;
   /** Resolves when only a restart can help. */

@@ -5,7 +5,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { Refusal } from '../../domain/refusal.ts';
 import { PrismaClient } from '../../generated/prisma/client.ts';
-import type { Database, OpenOptions, Run } from './database.ts';
+import type { Database, OpenOptions, RunSql } from './database.ts';
 import { parsers, rowCopied } from './insert.ts';
 import { acquireLock, LockHeld, makeFolder, makePrivate, PRIVATE } from './lock.ts';
 import { Unusable } from './unusable.ts';
@@ -92,7 +92,7 @@ export function rebuildAdvice(folder: string): string | undefined {
   return `All that was acknowledged is in ${journal}: move ${folder} out of the way, start again, and the ledger is rebuilt from it`;
 }
 
-function runOn(pg: Pick<PGlite, 'query' | 'exec'>): Run {
+function runOn(pg: Pick<PGlite, 'query' | 'exec'>): RunSql {
   return async <Row extends object>(sql: string, params?: unknown[]) => {
     if (params) return (await pg.query<Row>(sql, params, { parsers })).rows;
     return ((await pg.exec(sql, { parsers })).at(-1)?.rows ?? []) as Row[];

@@ -1,5 +1,5 @@
-import type { Run } from './database.ts';
-import type { Table } from './tables.ts';
+import type { RunSql } from './database.ts';
+import type { SqlTable } from './tables.ts';
 
 type Row = Record<string, unknown>;
 
@@ -8,7 +8,7 @@ type Row = Record<string, unknown>;
  * array, or one value where all rows have the same. PGlite runs in this process, so a statement blocks all other
  * requests: chunks are small there, and other requests run after each. While one is written the next is made.
  */
-export async function insertRows(run: Run, table: Table, rows: readonly Row[], chunk: number): Promise<void> {
+export async function insertRows(run: RunSql, table: SqlTable, rows: readonly Row[], chunk: number): Promise<void> {
   let written: Promise<unknown> = Promise.resolve();
   for (let at = 0; at < rows.length; at += chunk) {
     const { sql, parameters } = statement(table, rows.length <= chunk ? rows : rows.slice(at, at + chunk));
@@ -21,7 +21,7 @@ export async function insertRows(run: Run, table: Table, rows: readonly Row[], c
   await written;
 }
 
-function statement({ name, columns }: Table, rows: readonly Row[]): { sql: string; parameters: string[] } {
+function statement({ name, columns }: SqlTable, rows: readonly Row[]): { sql: string; parameters: string[] } {
   const into: string[] = [];
   const select: string[] = [];
   const unnest: string[] = [];

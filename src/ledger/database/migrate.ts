@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OperatorError } from '../../domain/refusal.ts';
-import type { Database, Run } from './database.ts';
+import type { Database, RunSql } from './database.ts';
 
 /** From src/ledger/database as from dist/ledger/database: both are three levels below the root. */
 const MIGRATIONS = fileURLToPath(new URL('../../../prisma/migrations', import.meta.url));
@@ -50,7 +50,7 @@ export async function readMigrations(directory: string = MIGRATIONS): Promise<Mi
   );
 }
 
-async function firstPending(run: Run, migrations: Migration[]): Promise<Migration | undefined> {
+async function firstPending(run: RunSql, migrations: Migration[]): Promise<Migration | undefined> {
   const [table] = await run<{ name: string | null }>("SELECT to_regclass('_prisma_migrations')::text AS name", []);
   if (!table?.name) return migrations[0];
   const rows = await run<{ name: string; checksum: string; finished: boolean }>(
@@ -76,7 +76,7 @@ async function firstPending(run: Run, migrations: Migration[]): Promise<Migratio
   return migrations.find((migration) => !done.has(migration.name));
 }
 
-async function apply(run: Run, migration: Migration): Promise<void> {
+async function apply(run: RunSql, migration: Migration): Promise<void> {
   await run(PRISMA_TABLE);
   const startedAt = new Date().toISOString();
   await run(migration.sql);

@@ -3,7 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { PrismaClient } from '../../generated/prisma/client.ts';
-import type { Database, Log, OpenOptions, Run } from './database.ts';
+import type { Database, Log, OpenOptions, RunSql } from './database.ts';
 import { parsers, rowCopied } from './insert.ts';
 import { Unusable } from './unusable.ts';
 
@@ -162,7 +162,7 @@ function nameOf({ connectionString }: pg.ClientConfig): string {
   return `${host}${pathname}`;
 }
 
-function runOn(client: pg.Pool | pg.PoolClient): Run {
+function runOn(client: pg.Pool | pg.PoolClient): RunSql {
   return async <Row extends object>(text: string, values?: unknown[], name?: string) => {
     // Several statements give an array of results, whatever the types say.
     const result: pg.QueryResult<Row> | pg.QueryResult<Row>[] = await client.query<Row>({
@@ -192,7 +192,7 @@ async function copied(pool: pg.Pool, sql: string): Promise<(Buffer | null)[]> {
   }
 }
 
-async function transaction<T>(pool: pg.Pool, work: (run: Run) => Promise<T>): Promise<T> {
+async function transaction<T>(pool: pg.Pool, work: (run: RunSql) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
   client.on('error', ignore); // the query in flight reports it

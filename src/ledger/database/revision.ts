@@ -100,23 +100,15 @@ export interface StanceRow {
   viaId: number;
 }
 
-type Packed = 'actorId' | 'proposalId' | 'level' | 'validFrom' | 'validTo' | 'eventId';
-const PACKED: ReadonlySet<string> = new Set<Packed>([
-  'actorId',
-  'proposalId',
-  'level',
-  'validFrom',
-  'validTo',
-  'eventId',
-]);
+const PACKED = ['actorId', 'proposalId', 'level', 'validFrom', 'validTo', 'eventId'] as const;
 
 /** What a coder gives of few stances: every field of a stance that StanceRow has no column for. */
-export type SeldomGiven = Omit<StanceValue, Packed>;
+export type SeldomGiven = Omit<StanceValue, (typeof PACKED)[number]>;
 
 const SELDOM_GIVEN = Object.entries(NOUNS.stance.fields)
   .filter(([, { is }]) => is.form !== 'derived')
   .map(([name, field]) => valueName(name, field))
-  .filter((name) => !PACKED.has(name)) as (keyof SeldomGiven)[];
+  .filter((name) => !(PACKED as readonly string[]).includes(name)) as (keyof SeldomGiven)[];
 
 /** The same as columns of the table; the statements are in a table of their own. */
 export const SELDOM_COLUMNS = SELDOM_GIVEN.filter((field) => field !== 'statementIds');

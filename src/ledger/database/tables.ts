@@ -2,7 +2,7 @@ import { KINDS, LAYOUTS } from '../../nouns/nouns.ts';
 import type { Database } from './database.ts';
 
 /** A table as the program names it (a Prisma delegate: `actorVersion`), and its columns by field. */
-export interface Table {
+export interface SqlTable {
   name: string;
   columns: Map<string, { name: string; type: string }>;
 }
@@ -24,10 +24,10 @@ function fieldOf(table: string, column: string): string {
   return column === `related_${owner}_id` ? `${owner}Id` : camel(column);
 }
 
-const known = new WeakMap<Database, Promise<Map<string, Table>>>();
+const known = new WeakMap<Database, Promise<Map<string, SqlTable>>>();
 
 /** Reads the tables from the database's own catalog, once. */
-export function tablesOf(db: Database): Promise<Map<string, Table>> {
+export function tablesOf(db: Database): Promise<Map<string, SqlTable>> {
   let tables = known.get(db);
   if (!tables) {
     tables = read(db);
@@ -37,7 +37,7 @@ export function tablesOf(db: Database): Promise<Map<string, Table>> {
   return tables;
 }
 
-async function read(db: Database): Promise<Map<string, Table>> {
+async function read(db: Database): Promise<Map<string, SqlTable>> {
   const rows = await db.query<{ table: string; column: string; type: string }>(
     `SELECT c.relname AS "table", a.attname AS "column", format_type(a.atttypid, NULL) AS type
      FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
@@ -45,7 +45,7 @@ async function read(db: Database): Promise<Map<string, Table>> {
      ORDER BY c.oid, a.attnum`,
     [],
   );
-  const tables = new Map<string, Table>();
+  const tables = new Map<string, SqlTable>();
   for (const { table: name, column, type } of rows) {
     const key = camel(name);
     if (!tables.has(key)) tables.set(key, { name, columns: new Map() });

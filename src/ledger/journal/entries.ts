@@ -13,7 +13,7 @@ import type {
   Target,
 } from '../database/revision.ts';
 import { revisionsFrom, storedRevisions } from '../model/load.ts';
-import type { Entry, RecordPart } from './line.ts';
+import type { JournalEntry, RecordPart } from './line.ts';
 
 type Row = Record<string, unknown>;
 
@@ -51,7 +51,7 @@ const REVISIONS_AT_ONCE = 1000;
  * The ledger's revisions after one, as entries of the journal, in order. Closed revisions never change, so that
  * what is read here piece by piece is one snapshot.
  */
-export async function* entriesAfter(db: Database, after: number, upto?: number): AsyncGenerator<Entry> {
+export async function* entriesAfter(db: Database, after: number, upto?: number): AsyncGenerator<JournalEntry> {
   let ahead: Promise<StoredRevisions | null> | undefined;
   try {
     const read = reader(db, after, upto);
@@ -108,9 +108,9 @@ function together(revisions: RevisionInfo[]): RevisionInfo[][] {
 }
 
 /** What was read of some revisions, as entries. */
-export async function entriesOf(db: Database, rows: StoredRevisions): Promise<Entry[]> {
+export async function entriesOf(db: Database, rows: StoredRevisions): Promise<JournalEntry[]> {
   const entries = rows.revisions.map(
-    ({ number, recordedAt, reason, origin, apiKey, summary }): Entry => ({
+    ({ number, recordedAt, reason, origin, apiKey, summary }): JournalEntry => ({
       number,
       recordedAt: new Date(recordedAt).toISOString(),
       reason,
@@ -120,7 +120,7 @@ export async function entriesOf(db: Database, rows: StoredRevisions): Promise<En
     }),
   );
   const first = entries[0]?.number as number;
-  const entry = (revision: number) => entries[revision - first] as Entry;
+  const entry = (revision: number) => entries[revision - first] as JournalEntry;
   for (const version of rows.versions) push(entry(version.revision), 'records', recordPart(version));
   const extras = new Map(rows.extras.map(({ id, extra }) => [id, extra]));
   for (const stance of rows.stances) {
@@ -189,13 +189,13 @@ interface Reply {
 }
 
 function push<Part extends 'records' | 'stances' | 'retractions' | 'externals'>(
-  entry: Entry,
+  entry: JournalEntry,
   part: Part,
-  item: NonNullable<Entry[Part]>[number],
+  item: NonNullable<JournalEntry[Part]>[number],
 ): void {
   const list = entry[part] as (typeof item)[] | undefined;
   if (list) list.push(item);
-  else entry[part] = [item] as unknown as Entry[Part];
+  else entry[part] = [item] as unknown as JournalEntry[Part];
 }
 
 function recordPart({ kind, id, slug, created, value, retracted }: RecordVersion): RecordPart {

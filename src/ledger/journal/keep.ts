@@ -7,7 +7,7 @@ import { Unusable } from '../database/unusable.ts';
 import { WRITE_LOCK } from '../write/request.ts';
 import { entriesAfter, entriesOf } from './entries.ts';
 import { JournalFile, MOST_TOGETHER, SyncFailed } from './file.ts';
-import { type Entry, isLine, NOTHING_BEFORE, seal, sealInTurns } from './line.ts';
+import { isLine, type JournalEntry, NOTHING_BEFORE, seal, sealInTurns } from './line.ts';
 import { Chain, JournalFault, type RawLine } from './read.ts';
 import { replay } from './replay.ts';
 
@@ -48,7 +48,7 @@ async function compare(db: Database, lines: AsyncGenerator<RawLine>, path: strin
       if (!line) return { last };
       const { value: entry } = await entries.next();
       if (!entry) return { last, lost: line as RawLine };
-      const expected = seal({ ...(entry as Entry), previous: last.hash });
+      const expected = seal({ ...(entry as JournalEntry), previous: last.hash });
       if (!isLine((line as RawLine).bytes, expected)) {
         // If the line itself is damaged, `take` throws and names it. If it is whole, the database differs.
         chain.hash = last.hash;
@@ -98,7 +98,7 @@ async function replayLost(
  */
 export async function keepJournal(db: Database, path: string, log: Log): Promise<Journal> {
   const end = { head: 0, hash: NOTHING_BEFORE };
-  const sealNext = (entry: Entry): Buffer => {
+  const sealNext = (entry: JournalEntry): Buffer => {
     const sealed = seal({ ...entry, previous: end.hash });
     [end.head, end.hash] = [entry.number, sealed.hash];
     return sealed.line;
@@ -158,7 +158,7 @@ class Keeper implements Journal {
   }
 
   /** Syncs what it appends together, so that only the lines of one append can be incomplete after a crash. */
-  async #append(entries: Iterable<Entry> | AsyncIterable<Entry>): Promise<void> {
+  async #append(entries: Iterable<JournalEntry> | AsyncIterable<JournalEntry>): Promise<void> {
     if (this.#why) throw this.#why;
     let end = this.#end;
     let lines: Buffer[] = [];

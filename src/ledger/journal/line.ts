@@ -1,76 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Kind } from '../../nouns/nouns.ts';
+import { canonical, members } from '../../runtime/canonical-json.ts';
 import { isTimeUp, turn } from '../../runtime/turns.ts';
 import type { ExternalName, Retraction, StanceRecord } from '../database/revision.ts';
-
-/** Text without characters that JSON escapes. */
-const PLAIN = /^[ !#-[\]-~]*$/;
-const LONE_SURROGATE = /\p{Surrogate}/u;
-
-/**
- * Canonical JSON (RFC 8785) of plain values: the same content always gives the same bytes. A journal has many
- * small objects whose keys are in order already, and this is several times faster there than the library
- * that a test compares it with.
- */
-export function canonical(value: unknown): string {
-  if (typeof value === 'string') return text(value);
-  if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw new RangeError(`${value} cannot be said in JSON`);
-    return `${value}`;
-  }
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${items(value).join(',')}]`;
-  let out = '';
-  for (const key of inOrder(Object.keys(value))) {
-    const member = (value as Record<string, unknown>)[key];
-    if (member !== undefined) out += `${out === '' ? '' : ','}${nameOf(key)}${canonical(member)}`;
-  }
-  return `{${out}}`;
-}
-
-/** The items of a list, some at a time: text that has grown from many pieces is a burden until it is joined. */
-function items(list: unknown[]): string[] {
-  const joined: string[] = [];
-  for (let at = 0; at < list.length; at += JOINED_AT_ONCE) {
-    const some = list.length > JOINED_AT_ONCE ? list.slice(at, at + JOINED_AT_ONCE) : list;
-    joined.push(some.map((item) => canonical(item ?? null)).join(','));
-  }
-  return joined;
-}
-const JOINED_AT_ONCE = 100;
-
-/** Each member of an object as it stands in its canonical JSON, in order. What is undefined is left out. */
-function members(object: object): string[] {
-  const entries = Object.entries(object).filter(([, value]) => value !== undefined);
-  return inOrder(entries.map(([key]) => key)).map(
-    (key) => `${nameOf(key)}${canonical((object as Record<string, unknown>)[key])}`,
-  );
-}
-
-/** A member's name with its colon. Few names are used over and over. */
-const names = new Map<string, string>();
-const MOST_NAMES = 1000;
-
-function nameOf(key: string): string {
-  let name = names.get(key);
-  if (name === undefined) {
-    name = `${text(key)}:`;
-    if (names.size < MOST_NAMES) names.set(key, name);
-  }
-  return name;
-}
-
-/** By UTF-16 code units, as RFC 8785 and JavaScript have it. */
-function inOrder(keys: string[]): string[] {
-  for (let i = 1; i < keys.length; i++) if ((keys[i] as string) < (keys[i - 1] as string)) return keys.sort();
-  return keys;
-}
-
-function text(value: string): string {
-  if (PLAIN.test(value)) return `"${value}"`;
-  if (LONE_SURROGATE.test(value)) throw new RangeError('half of a character (a lone surrogate) cannot be said in JSON');
-  return JSON.stringify(value);
-}
 
 /** docs/journal.md describes these for authors of verifiers. Nulls and defaults are left out. */
 
@@ -87,7 +19,7 @@ export interface RecordPart {
 }
 
 /** One revision, with defaults left out and other nouns named by number. */
-export interface Entry {
+export interface JournalEntry {
   number: number;
   recordedAt: string;
   reason: string;
@@ -104,7 +36,7 @@ export interface Entry {
   reply?: { key: string; requestSha256: string; results: string[] };
 }
 
-export interface Line extends Entry {
+export interface JournalLine extends JournalEntry {
   /** The hash of the line before; NOTHING_BEFORE in the first line. */
   previous: string;
   /** The hash of this line without this field. It shows which line was changed, even if it is the last. */
@@ -129,13 +61,13 @@ export function sha256(...parts: (string | Buffer)[]): string {
 }
 
 /** An entry with its `previous`, sealed as a line of the journal. */
-export const seal = (entry: Entry & { previous: string }): Sealed => sealParts(members(entry));
+export const seal = (entry: JournalEntry & { previous: string }): Sealed => sealParts(members(entry));
 
 /** Looking at the clock is cheap, putting pieces together is not. */
 const ITEMS_A_LOOK = 100;
 
 /** `seal` with pauses for other requests, because a revision may have tens of thousands of stances. */
-export async function sealInTurns(entry: Entry & { previous: string }): Promise<Sealed> {
+export async function sealInTurns(entry: JournalEntry & { previous: string }): Promise<Sealed> {
   const parts: string[] = [];
   for (const [name, value] of Object.entries(entry)) {
     if (!Array.isArray(value) || value.length <= ITEMS_A_LOOK) {

@@ -1,5 +1,5 @@
 import { Buffer, constants } from 'node:buffer';
-import { isLine, type Line, NOTHING_BEFORE, seal } from './line.ts';
+import { isLine, type JournalLine, NOTHING_BEFORE, seal } from './line.ts';
 
 /** A line that is not as it was written, or is no line of a journal. */
 export class JournalFault extends Error {
@@ -61,7 +61,7 @@ export class Chain {
   recordedAt = '';
 
   /** The line, if it is whole and follows the one before. */
-  take({ at, bytes, ended }: RawLine): Line {
+  take({ at, bytes, ended }: RawLine): JournalLine {
     const fault = (reason: string) => new JournalFault(at, reason);
     if (!ended) throw fault('is cut off: it does not end with a newline');
     const line = parse(bytes, fault);
@@ -80,7 +80,7 @@ export class Chain {
   }
 
   /** Both lines are whole but do not follow each other. Says which of them is at fault. */
-  #broken(at: number, { number }: Line): JournalFault {
+  #broken(at: number, { number }: JournalLine): JournalFault {
     if (number !== this.number + 1)
       return new JournalFault(
         at,
@@ -91,7 +91,7 @@ export class Chain {
   }
 }
 
-function parse(bytes: Buffer, fault: (reason: string) => JournalFault): Line {
+function parse(bytes: Buffer, fault: (reason: string) => JournalFault): JournalLine {
   let text: string;
   try {
     text = utf8.decode(bytes);
@@ -105,10 +105,10 @@ function parse(bytes: Buffer, fault: (reason: string) => JournalFault): Line {
     throw fault(text.trim() === '' ? 'is empty' : 'is not JSON');
   }
   if (typeof line !== 'object' || line === null || Array.isArray(line)) throw fault('is not a JSON object');
-  return line as Line;
+  return line as JournalLine;
 }
 
-function sealed(entry: Omit<Line, 'sha256'>, fault: (reason: string) => JournalFault) {
+function sealed(entry: Omit<JournalLine, 'sha256'>, fault: (reason: string) => JournalFault) {
   try {
     return seal(entry);
   } catch (error) {

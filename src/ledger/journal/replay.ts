@@ -1,20 +1,20 @@
 import { Refusal } from '../../domain/refusal.ts';
 import { parseId } from '../../nouns/nouns.ts';
-import type { Run } from '../database/database.ts';
+import type { RunSql } from '../database/database.ts';
 import { insertRows } from '../database/insert.ts';
 import { PLACEHOLDER } from '../database/keys.ts';
 import type { Revision, Target } from '../database/revision.ts';
-import type { Table } from '../database/tables.ts';
+import type { SqlTable } from '../database/tables.ts';
 import { rowsOf } from '../write/batch.ts';
 import { restored } from './entries.ts';
-import type { Entry } from './line.ts';
+import type { JournalEntry } from './line.ts';
 
 /**
  * Takes off what makes filling an empty ledger slow, and puts it back: foreign keys, which are then checked for all rows
  * at once, and the indexes of the stances that no guard needs meanwhile. Inside of a transaction, so that
  * a failure leaves all as it was. Returns what puts it back.
  */
-async function withoutConstraints(run: Run): Promise<() => Promise<void>> {
+async function withoutConstraints(run: RunSql): Promise<() => Promise<void>> {
   const keys = await run<{ owner: string; name: string; definition: string }>(
     `SELECT conrelid::regclass::text AS owner, quote_ident(conname) AS name, pg_get_constraintdef(oid) AS definition
      FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace ORDER BY oid`,
@@ -37,14 +37,14 @@ async function withoutConstraints(run: Run): Promise<() => Promise<void>> {
 
 /** Creates the API keys that a journal names and the database lacks. They are revoked: they only say who wrote. */
 class Placeholders {
-  readonly #run: Run;
+  readonly #run: RunSql;
   #names: Map<number, string> | undefined;
 
-  constructor(run: Run) {
+  constructor(run: RunSql) {
     this.#run = run;
   }
 
-  async ensure({ number, recordedAt, apiKey }: Entry): Promise<void> {
+  async ensure({ number, recordedAt, apiKey }: JournalEntry): Promise<void> {
     if (!apiKey) return;
     if (!this.#names) {
       const keys = await this.#run<{ id: number; name: string }>('SELECT id, name FROM api_key', []);
@@ -86,9 +86,9 @@ const CHUNK = 10_000;
  * constraints may come off meanwhile. Returns how many there were.
  */
 export async function replay(
-  run: Run,
-  tables: Map<string, Table>,
-  entries: AsyncIterable<Entry>,
+  run: RunSql,
+  tables: Map<string, SqlTable>,
+  entries: AsyncIterable<JournalEntry>,
   { whole = false } = {},
 ): Promise<number> {
   const putBack = whole ? await withoutConstraints(run) : async () => {};
@@ -99,7 +99,7 @@ export async function replay(
   let [rows, revisions] = [0, 0];
   const flush = async () => {
     for (const name of inOrder(pending))
-      await insertRows(run, tables.get(name) as Table, pending.get(name) as Row[], CHUNK);
+      await insertRows(run, tables.get(name) as SqlTable, pending.get(name) as Row[], CHUNK);
     pending = new Map();
     rows = 0;
   };
@@ -139,7 +139,13 @@ const ORDER = [
   /^/,
 ];
 
-function revisionOf({ records = [], stances = [], retractions = [], externals = [], ...entry }: Entry): Revision {
+function revisionOf({
+  records = [],
+  stances = [],
+  retractions = [],
+  externals = [],
+  ...entry
+}: JournalEntry): Revision {
   return {
     ...entry,
     recordedAt: Date.parse(entry.recordedAt),

@@ -1,14 +1,14 @@
 /** Rows that belong together, as linked lists through a column of "next" rows. */
 export class Chains {
-  #head: number[] = [];
-  #tail: number[] = [];
+  readonly #head: number[];
+  readonly #tail: number[];
 
-  fork(): Chains {
-    const fork = new Chains();
-    fork.#head = this.#head.slice();
-    fork.#tail = this.#tail.slice();
-    return fork;
+  constructor({ head, tail }: { head: number[]; tail: number[] } = { head: [], tail: [] }) {
+    this.#head = head;
+    this.#tail = tail;
   }
+
+  state = () => ({ head: this.#head, tail: this.#tail });
 
   /** Returns the row that was the last until now; −1 if there was none. */
   append(key: number, row: number, next: Int32Array): number {

@@ -1,9 +1,16 @@
-export type Column = Int32Array | Uint32Array | Uint16Array | Uint8Array;
+import { type Column, column } from '../../runtime/state-file.ts';
 
-/** In memory that other threads can be given. */
-export function column<C extends Column>(like: C, length: number): C {
-  const Kind = like.constructor as new (memory: SharedArrayBuffer) => C;
-  return new Kind(new SharedArrayBuffer(length * like.BYTES_PER_ELEMENT));
+/** What a part of the model is made of: columns, and what V8 can write. It is shared with the part, not a copy. */
+export type StateOf<Part extends { state(): unknown }> = ReturnType<Part['state']>;
+
+/** What is added to a part that is made of the copy is not seen in the original. Entries of lists are the same. */
+export function copyOf<S>(state: S): S {
+  if (ArrayBuffer.isView(state)) return (state as unknown as Column).slice() as unknown as S;
+  if (Array.isArray(state)) return state.slice() as S;
+  if (state instanceof Map) return new Map(state) as S;
+  if (state instanceof Set) return new Set(state) as S;
+  if (typeof state !== 'object' || state === null) return state;
+  return Object.fromEntries(Object.entries(state).map(([name, part]) => [name, copyOf(part)])) as S;
 }
 
 /** Room for one more, and some besides: a quarter, because the columns of millions are not to be half empty. */

@@ -1,6 +1,8 @@
+import { leavesOf } from '../../domain/conditions.ts';
 import { AMBIGUITY_BASES, CONFIDENCES, DIRECTNESSES, LIKELIHOODS } from '../../domain/vocabulary.ts';
 import { NO_EXTRA, type StanceExtra } from '../database/revision.ts';
-import { longer } from './columns.ts';
+import { longer, type StateOf } from './columns.ts';
+import { Postings } from './postings.ts';
 import { Texts } from './texts.ts';
 
 /** Fields with few values, all in one small number: 0 where none is given. */
@@ -37,8 +39,39 @@ function decode(code: number, extra: StanceExtra): void {
 }
 
 /** Fields that go into a text together, with the statements where there is not just one. */
-export const REST = (Object.keys(NO_EXTRA) as (keyof StanceExtra)[]).filter((field) => !(field in CODED));
-const isNothing = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);
+const FIELDS = Object.keys(NO_EXTRA) as (keyof StanceExtra)[];
+export const REST = FIELDS.filter((field) => !(field in CODED));
+const isNothing = (value: unknown): boolean => value == null || (Array.isArray(value) && value.length === 0);
+
+/**
+ * What a stance has besides its columns, of its row or its record: what was left out is null, and so is an empty list.
+ * Null for a vote that has nothing.
+ */
+export function extraOf(given: object, statementIds: number[], isOfEvent: boolean): StanceExtra | null {
+  let extra: StanceExtra | null = statementIds.length > 0 || !isOfEvent ? { ...NO_EXTRA, statementIds } : null;
+  for (const field of FIELDS) {
+    const value = field === 'statementIds' ? null : (given as StanceExtra)[field];
+    if (isNothing(value)) continue;
+    extra ??= { ...NO_EXTRA, statementIds };
+    (extra as unknown as Record<string, unknown>)[field] = value;
+  }
+  return extra;
+}
+
+type Named = Pick<StanceExtra, 'statementIds' | 'impliedById' | 'onBehalfOfId' | 'conditions'>;
+
+/** The records that a stance names, those in columns aside. */
+export function* namedBeside({ statementIds, impliedById, onBehalfOfId, conditions }: Named) {
+  for (const id of statementIds) yield { kind: 'statement' as const, id };
+  if (impliedById !== null) yield { kind: 'proposal' as const, id: impliedById };
+  if (onBehalfOfId !== null) yield { kind: 'actor' as const, id: onBehalfOfId };
+  for (const { test } of conditions.flatMap(({ test }) => (test ? leavesOf(test) : []))) {
+    if ('event' in test) yield { kind: 'event' as const, id: test.event.eventId };
+    if (!('stance' in test)) continue;
+    yield { kind: 'actor' as const, id: test.stance.actorId };
+    yield { kind: 'proposal' as const, id: test.stance.proposalId };
+  }
+}
 
 /** How many are kept as objects. */
 const KEPT = 1024;
@@ -51,15 +84,30 @@ export class Extras {
   /** The number of the text, from 1. */
   #text = new Int32Array(0);
   #texts = new Texts();
+  /** The rows that name each record. */
+  named = { actor: new Postings(), proposal: new Postings(), event: new Postings(), statement: new Postings() };
   readonly #kept: ({ row: number; extra: StanceExtra } | undefined)[] = [];
 
-  fork(): Extras {
-    const fork = new Extras();
-    fork.#statement = this.#statement.slice();
-    fork.#code = this.#code.slice();
-    fork.#text = this.#text.slice();
-    fork.#texts = this.#texts.fork();
-    return fork;
+  state = () => ({
+    statement: this.#statement,
+    code: this.#code,
+    text: this.#text,
+    texts: this.#texts.state(),
+    actors: this.named.actor.state(),
+    proposals: this.named.proposal.state(),
+    events: this.named.event.state(),
+    statements: this.named.statement.state(),
+  });
+
+  static from({ statement, code, text, texts, actors, proposals, events, statements }: StateOf<Extras>): Extras {
+    const extras = new Extras();
+    extras.#statement = statement;
+    extras.#code = code;
+    extras.#text = text;
+    extras.#texts = Texts.from(texts);
+    const [actor, proposal] = [Postings.from(actors), Postings.from(proposals)];
+    extras.named = { actor, proposal, event: Postings.from(events), statement: Postings.from(statements) };
+    return extras;
   }
 
   add(row: number, extra: StanceExtra): void {
@@ -68,6 +116,8 @@ export class Extras {
     this.addPlain(row, only, codeOf(extra));
     const rest = REST.map((field) => (field === 'statementIds' && only !== 0 ? [] : extra[field]));
     if (rest.every(isNothing)) return;
+    for (const { kind, id } of namedBeside(extra))
+      if (kind !== 'statement' || only === 0) this.named[kind].add(id, row);
     this.#texts.add(JSON.stringify(rest));
     if (row >= this.#text.length) this.#text = longer(this.#text, row + 1);
     this.#text[row] = this.#texts.size;
@@ -77,6 +127,7 @@ export class Extras {
   addPlain(row: number, statementId: number, code: number): void {
     if (row >= this.#statement.length && statementId !== 0) this.#statement = longer(this.#statement, row + 1);
     if (row < this.#statement.length) this.#statement[row] = statementId;
+    if (statementId !== 0) this.named.statement.add(statementId, row);
     if (row >= this.#code.length && code !== 0) this.#code = longer(this.#code, row + 1);
     if (row < this.#code.length) this.#code[row] = code;
   }

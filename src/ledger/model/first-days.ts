@@ -1,16 +1,17 @@
 import { DAWN, type Day, FOREVER } from '../../domain/time.ts';
+import type { StateOf } from './columns.ts';
 
 /** The earliest and the latest day on which a stance on each proposal may have begun, including those that no longer count. */
 export class FirstDays {
   #earliest: Int32Array;
   #latest: Int32Array;
 
-  constructor(earliest = new Int32Array(0), latest = new Int32Array(0)) {
+  constructor({ earliest, latest }: StateOf<FirstDays> = { earliest: new Int32Array(0), latest: new Int32Array(0) }) {
     this.#earliest = earliest;
     this.#latest = latest;
   }
 
-  fork = (): FirstDays => new FirstDays(this.#earliest.slice(), this.#latest.slice());
+  state = (): { earliest: Int32Array; latest: Int32Array } => ({ earliest: this.#earliest, latest: this.#latest });
 
   add(proposalId: number, day: Day): void {
     if (proposalId >= this.#earliest.length) this.#grow(proposalId);

@@ -2,6 +2,7 @@ import type { Refusal } from '../../domain/refusal.ts';
 import type { Database } from '../database/database.ts';
 import type { StoredRevisions } from '../database/revision.ts';
 import { addRevisions } from './add.ts';
+import type { Checkpoint } from './checkpoint.ts';
 import { catchUp, LedgerReplaced } from './load.ts';
 import { ReadModel } from './model.ts';
 
@@ -9,6 +10,7 @@ interface FollowOptions {
   /** How often to poll without a notification, in milliseconds: the longest delay if one is lost. */
   pollMs: number;
   log: { warn(detail: object, message: string): void };
+  checkpoint?: Pick<Checkpoint, 'restore' | 'keep'> | undefined;
 }
 
 /** Keeps a read model at the ledger's head: a LISTEN notification wakes it, and it reads what it lacks. */
@@ -51,6 +53,7 @@ export class Follower {
     if (this.#timer) clearInterval(this.#timer);
     await this.#stopListening?.().catch(() => {}); // a ledger that is gone calls nobody
     await this.#running?.catch(() => {});
+    this.#options.checkpoint?.keep(this.model);
   }
 
   /** Takes revisions that this process wrote and that follow its model, unless it has read them meanwhile. */
@@ -108,8 +111,12 @@ export class Follower {
   }
 
   async #catchUp(): Promise<void> {
+    const isFirst = this.model.head === 0;
+    const { checkpoint } = this.#options;
     try {
+      if (isFirst) await checkpoint?.restore(this.#db, this.model);
       await catchUp(this.#db, this.model);
+      if (isFirst) checkpoint?.keep(this.model);
       this.reachable = true;
     } catch (error) {
       if (error instanceof LedgerReplaced) this.#onReplaced(error);

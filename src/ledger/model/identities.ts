@@ -56,6 +56,12 @@ export class AsRecorded implements Identities {
   claimantDescription = (row: number) => this.#stances.extra(row).claimantDescription;
 }
 
+/** The stances that rest on a statement of which any version names one of these actors. */
+export function* rowsTelling({ stances, stores }: Pick<Records, 'stances' | 'stores'>, ids: Iterable<number>) {
+  for (const id of ids)
+    for (const statementId of stores.statement.naming('actor', id)) yield* stances.naming('statement', statementId);
+}
+
 /**
  * After merges, as if the merged actors had always been one. What one said of the other is then its own voice, as is what
  * was said by a representative of either. So the voice of each stance that names one of them is derived again, by the
@@ -116,8 +122,10 @@ export class AfterMerges implements Identities {
   #hearAgain(): Map<number, Heard> {
     const { stances } = this.#records;
     const again = new Map<number, Heard>();
-    for (let row = 0; row < stances.size && (stances.revision[row] as number) <= this.#last; row++) {
-      const heard = this.#hear(row);
+    const merged = [...this.#all.values()].flat();
+    const rows = new Set([...merged.flatMap((id) => stances.ofActor(id)), ...rowsTelling(this.#records, merged)]);
+    for (const row of [...rows].sort((a, b) => a - b)) {
+      const heard = (stances.revision[row] as number) <= this.#last && this.#hear(row);
       if (heard) again.set(row, heard);
     }
     return again;

@@ -1,9 +1,10 @@
 import { FOREVER, firstDay } from '../../domain/time.ts';
 import { DATE_PRECISIONS, type DatePrecision, LEVELS, type Level } from '../../domain/vocabulary.ts';
-import { KINDS, type Kind, LAYOUTS, STANCE_DEFAULTS, type Values } from '../../nouns/nouns.ts';
+import { KINDS, type Kind, LAYOUTS, type Values } from '../../nouns/nouns.ts';
 import type { Database } from '../database/database.ts';
-import { type RevisionInfo, SELDOM_COLUMNS, type StanceExtra, type StoredRevisions } from '../database/revision.ts';
-import { type Table, tablesOf } from '../database/tables.ts';
+import type { RevisionInfo, StoredRevisions } from '../database/revision.ts';
+import { type SqlTable, tablesOf } from '../database/tables.ts';
+import { extraOf } from './extras.ts';
 import { fieldsInOrder, fromRow } from './rows.ts';
 
 type Row = Record<string, unknown>;
@@ -30,7 +31,7 @@ export async function readIncrement(db: Database, known: number): Promise<Stored
   if (!answer?.packed) return null;
   const packed = JSON.parse(answer.packed) as Packed;
   const rowsOf = (table: string): Row[] => {
-    const { name, columns } = tables.get(table) as Table;
+    const { name, columns } = tables.get(table) as SqlTable;
     const rows = packed[name];
     if (!rows?.length) return [];
     const fields = fieldsInOrder(table).map((field) => ({
@@ -54,7 +55,7 @@ export async function readIncrement(db: Database, known: number): Promise<Stored
       apiKey: apiKey === null ? null : { id: apiKey, name: name as string },
       summary,
     })),
-    versions: KINDS.filter((kind) => packed[(tables.get(kind) as Table).name]).flatMap((kind) =>
+    versions: KINDS.filter((kind) => packed[(tables.get(kind) as SqlTable).name]).flatMap((kind) =>
       versionsOf(kind, rowsOf),
     ),
     ...(packed.stance ? stancesOf(rowsOf) : { stances: [], extras: [], retractions: [] }),
@@ -118,25 +119,14 @@ function stancesOf(rowsOf: (table: string) => Row[]): Pick<StoredRevisions, 'sta
       claimantId: (row.claimantId as number | null) ?? 0,
       viaId: (row.viaId as number | null) ?? 0,
     })),
-    extras: rows.flatMap((row) => extraOf(row, statements.get(row.id as number) ?? [])),
+    extras: rows.flatMap((row) => {
+      const extra = extraOf(row, statements.get(row.id as number) ?? [], row.eventId !== null);
+      return extra ? [{ id: row.id as number, extra }] : [];
+    }),
     retractions: rowsOf('stanceRetraction').map((row) => ({
       id: row.stanceId as number,
       revision: row.revision as number,
       reason: row.reason as string,
     })),
   };
-}
-
-const OTHERS = ['validFromEdtf', 'validToEdtf', 'claimantDescription', 'supersedesId'] as const;
-
-/** None for a vote that has nothing besides its columns. */
-function extraOf(row: Row, statementIds: number[]): { id: number; extra: StanceExtra }[] {
-  const isPlain = [...SELDOM_COLUMNS, ...OTHERS].every((field) => row[field] === null);
-  if (isPlain && row.eventId !== null && statementIds.length === 0) return [];
-  const extra: Row = {};
-  // An empty list is null in its column.
-  for (const field of SELDOM_COLUMNS) extra[field] = row[field] ?? (Array.isArray(STANCE_DEFAULTS[field]) ? [] : null);
-  for (const field of OTHERS) extra[field] = row[field];
-  Object.assign(extra, { correctionReason: row.correctionReason, statementIds });
-  return [{ id: row.id as number, extra: extra as unknown as StanceExtra }];
 }

@@ -59,7 +59,7 @@ async function loadWhole(db: Database, model: ReadModel, revisions: RevisionInfo
     retractionsIn(db, span),
     withOrigins(db, revisions),
     readStances(db, span.upto, whole.stances),
-    ...PACKED_KINDS.map((kind) => readPacked(db, kind, span.upto, whole.stores[kind] as never)),
+    ...PACKED_KINDS.map((kind) => readPacked(db, kind, span.upto, whole.stores[kind])),
   ]);
   const versions = await versionsOf(db, revisions, (kind) => !isPacked(kind));
   for (let row = 0; row < whole.stances.size; row++) begunAsSaid(whole, row);

@@ -1,15 +1,16 @@
-import { begunBy, type Day, holds, toDay } from '../../domain/time.ts';
+import { type Dates, type Extent, extentOf, isHeldOn } from '../../domain/edtf.ts';
+import { appendTo } from '../../domain/lists.ts';
+import type { Day } from '../../domain/time.ts';
 import { KINDS, type Values } from '../../nouns/nouns.ts';
 import type { RevisionInfo } from '../database/revision.ts';
+import { copyOf, type StateOf } from './columns.ts';
 import { AfterMerges, AsRecorded, type Identities, type Merge } from './identities.ts';
 import { StanceColumns } from './stances.ts';
-import { emptyStores, type Stores } from './versions.ts';
+import { emptyStores, type Stores, VersionStore } from './versions.ts';
 
 /** A membership or representation over a stretch of days. */
-interface Spell {
+interface Spell extends Extent {
   actorId: number;
-  from: Day;
-  to: Day;
 }
 
 /**
@@ -43,21 +44,31 @@ export class ReadModel {
   #merges: Merge[] = [];
   #mergesEdition = 0;
 
-  constructor(stores = emptyStores(), stances = new StanceColumns()) {
-    this.stores = stores;
-    this.stances = stances;
-    this.#asRecorded = new AsRecorded(stances);
+  constructor() {
+    this.stores = emptyStores();
+    this.stances = new StanceColumns();
+    this.#asRecorded = new AsRecorded(this.stances);
+  }
+
+  state = () => ({
+    head: this.head,
+    revisions: this.revisions,
+    stores: Object.fromEntries(KINDS.map((kind) => [kind, this.stores[kind].state()])),
+    stances: this.stances.state(),
+  });
+
+  /** Becomes what another was, while nothing was here yet. */
+  take({ head, revisions, stores, stances }: StateOf<ReadModel>): void {
+    const kinds = KINDS.map((kind) => [kind, VersionStore.from(kind, stores[kind] as never)]); // each the state of its kind
+    this.begin({ stores: Object.fromEntries(kinds) as unknown as Stores, stances: StanceColumns.from(stances) });
+    for (const revision of revisions) this.advance(revision);
+    this.head = head;
   }
 
   /** A copy that is independent of the original, to try out changes that are not written. */
   fork(): ReadModel {
-    const fork = new ReadModel(
-      Object.fromEntries(KINDS.map((kind) => [kind, this.stores[kind].fork()])) as unknown as Stores,
-      this.stances.fork(),
-    );
-    fork.head = this.head;
-    fork.revisions.push(...this.revisions);
-    fork.#membershipRevisions.push(...this.#membershipRevisions);
+    const fork = new ReadModel();
+    fork.take(copyOf(this.state()));
     return fork;
   }
 
@@ -129,15 +140,15 @@ export class ReadModel {
   }
 
   /** The members of a group on a day, without those that only speak for it. */
-  constituentsOn(groupId: number, day: Day, knownAt: number): number[] {
+  constituentsOn(groupId: number, day: Day, knownAt: number, dates?: Dates): number[] {
     const spells = this.affiliations(knownAt).constituents.get(groupId);
     if (!spells) return [];
-    return [...new Set(spells.filter((s) => holds(s.from, s.to, day)).map((s) => s.actorId))];
+    return [...new Set(spells.filter((s) => isHeldOn(s, day, dates)).map((s) => s.actorId))];
   }
 
   represents(actorId: number, groupId: number, day: Day, knownAt: number, who = this.identities(knownAt)): boolean {
     const spells = this.affiliations(knownAt, who).representatives.get(groupId) ?? [];
-    return spells.some((s) => s.actorId === actorId && holds(s.from, s.to, day));
+    return spells.some((s) => s.actorId === actorId && isHeldOn(s, day));
   }
 
   #affiliationsAt(knownAt: number, who: Identities): Affiliations {
@@ -145,12 +156,12 @@ export class ReadModel {
     for (const { id } of this.stores.membership.entries()) {
       const m = this.stores.membership.get(id, knownAt);
       if (!m) continue;
-      const [from, to] = [begunBy(m.validFrom), toDay(m.validTo)];
+      const extent = extentOf(m.validFrom, m.validTo);
       const [memberId, groupId] = [who.of(m.memberId), who.of(m.groupId)];
-      if (isMember(m)) push(made.constituents, groupId, { actorId: memberId, from, to });
+      if (isMember(m)) appendTo(made.constituents, groupId, { actorId: memberId, ...extent });
       if (!m.represents) continue;
-      push(made.representatives, groupId, { actorId: memberId, from, to });
-      push(made.speaksFor, memberId, { actorId: groupId, from, to });
+      appendTo(made.representatives, groupId, { actorId: memberId, ...extent });
+      appendTo(made.speaksFor, memberId, { actorId: groupId, ...extent });
     }
     return made;
   }
@@ -158,9 +169,3 @@ export class ReadModel {
 
 /** The two facts are independent. Memberships without the first were recorded when one said both. */
 const isMember = (m: Values['membership']): boolean => m.isMember ?? !m.represents;
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}

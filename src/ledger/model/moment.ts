@@ -9,7 +9,7 @@ export interface Moment {
   knownAt: number;
 }
 
-export interface Asked {
+export interface MomentQuery {
   asOf?: string | undefined;
   knownAt?: string | undefined;
 }
@@ -17,7 +17,7 @@ export interface Asked {
 /** A client's clock may be ahead of ours by this much before "now" becomes "the future". */
 const CLOCK_SKEW_MS = 60_000;
 
-export function momentOf(model: ReadModel, asked: Asked, now: number): Moment {
+export function momentOf(model: ReadModel, asked: MomentQuery, now: number): Moment {
   return {
     asOf: asked.asOf === undefined ? dayOfInstant(now) : dayOf(asked.asOf),
     knownAt: revisionAsked(model, asked.knownAt, now),
@@ -27,7 +27,7 @@ export function momentOf(model: ReadModel, asked: Asked, now: number): Moment {
 /** Whether a question pins its moment, which no write changes, and the version of its method, if it has one. */
 export const pinsBy =
   (version: string | null) =>
-  ({ asOf, knownAt, method }: Asked & { method?: string | undefined }): 'method' | 'moment' | null => {
+  ({ asOf, knownAt, method }: MomentQuery & { method?: string | undefined }): 'method' | 'moment' | null => {
     const isPinned = asOf !== undefined && parseDate(asOf) !== null && knownAt !== undefined && REVISION.test(knownAt);
     return isPinned ? (method === version || version === null ? 'method' : 'moment') : null;
   };
@@ -76,7 +76,7 @@ function released(model: ReadModel, name: string): number {
 function known(model: ReadModel, revision: number): number {
   if (revision <= model.head) return revision;
   const detail = `revision ${revision} is not there yet; the latest is ${model.head}`;
-  throw new Refusal('revision-not-yet', detail, [{ pointer: '?knownAt', detail }]);
+  throw Refusal.at('?knownAt', detail, 'revision-not-yet');
 }
 
 /** Refuses a time in the future: the answer would change as records are added, and could not be repeated. */
@@ -84,7 +84,7 @@ function notAhead(model: ReadModel, text: string, ms: number, now: number): numb
   const latest = Math.max(now + CLOCK_SKEW_MS, model.revisions.at(-1)?.recordedAt ?? 0);
   if (ms <= latest) return ms;
   const detail = `${text} has not come yet; the latest revision is ${model.head}`;
-  throw new Refusal('revision-not-yet', detail, [{ pointer: '?knownAt', detail }]);
+  throw Refusal.at('?knownAt', detail, 'revision-not-yet');
 }
 
 function lastBy(model: ReadModel, ms: number): number {
@@ -97,4 +97,4 @@ function lastBy(model: ReadModel, ms: number): number {
   return low;
 }
 
-const refused = (pointer: string, detail: string) => new Refusal('invalid-parameter', detail, [{ pointer, detail }]);
+const refused = (pointer: string, detail: string) => Refusal.at(pointer, detail);

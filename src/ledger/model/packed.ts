@@ -3,7 +3,7 @@ import { DAWN, formatDay, parseDate } from '../../domain/time.ts';
 import { DATE_PRECISIONS, type DatePrecision } from '../../domain/vocabulary.ts';
 import { Prisma } from '../../generated/prisma/client.ts';
 import { type Kind, LAYOUTS } from '../../nouns/nouns.ts';
-import { longer } from './columns.ts';
+import { longer, type StateOf } from './columns.ts';
 import { fromRow } from './rows.ts';
 import { Texts } from './texts.ts';
 
@@ -14,19 +14,14 @@ export const PACKED_KINDS = ['source', 'statement'] as const satisfies Kind[];
 export const isPacked = (kind: Kind): kind is (typeof PACKED_KINDS)[number] =>
   (PACKED_KINDS as readonly Kind[]).includes(kind);
 
-interface Mark {
-  of(value: Fields): number;
-  /** The same in SQL, of columns by their fields. */
-  sql(column: (field: string) => string): string;
-}
 /** From 1, and few enough for an array. Different texts may have the same. */
-export const markOf = (text: string): number =>
+const markOf = (text: string): number =>
   Number.parseInt(createHash('md5').update(text).digest('hex').slice(0, 5), 16) + 1;
 /** Sources of one document have one address or, without any, one title. */
-const DOCUMENT: Mark = {
-  of: ({ url, title }) => markOf((url ?? title) as string),
-  sql: (column) => `('x' || left(md5(coalesce(${column('url')}, ${column('title')})), 5))::bit(20)::int + 1`,
-};
+export const documentOf = ({ url, title }: { url: string | null; title: string }): number => markOf(url ?? title);
+/** The same in SQL, of columns. */
+export const documentSql = (url: string, title: string) =>
+  `('x' || left(md5(coalesce(${url}, ${title})), 5))::bit(20)::int + 1`;
 
 /** How the values of a kind are packed: which fields are numbers in a column, and in which order the others are in a text. */
 export interface Packing {
@@ -36,15 +31,13 @@ export interface Packing {
   links: string[];
   dates: string[];
   texts: string[];
-  /** Numbers by which records are found that say the same. */
-  marks: Record<string, Mark>;
   /** Of a field that is an object, or a list of them, the fields of these. */
   nested: Record<string, string[]>;
   lists: Record<string, string[]>;
 }
 
 /** What is kept in columns. */
-export const numbersOf = ({ links, dates, marks }: Packing): string[] => [...links, ...dates, ...Object.keys(marks)];
+export const numbersOf = ({ links, dates }: Packing): string[] => [...links, ...dates];
 
 const scalars = (table: string): string[] =>
   Object.keys(Prisma[`${table[0]?.toUpperCase()}${table.slice(1)}ScalarFieldEnum` as 'StanceScalarFieldEnum']);
@@ -60,9 +53,8 @@ export function packingOf(kind: Kind): Packing {
   const fields = Object.keys(value);
   const links = Object.keys(layout.links).map((name) => `${name}Id`);
   const texts = fields.filter((field) => !links.includes(field) && !layout.dates.includes(field));
-  const marks: Packing['marks'] = kind === 'source' ? { document: DOCUMENT } : {};
   const items = lists.map(([field]) => [field, Object.keys((value[field] as Fields[])[0] as Fields)]);
-  return { fields, links, dates: layout.dates, texts, marks, nested: layout.nested, lists: Object.fromEntries(items) };
+  return { fields, links, dates: layout.dates, texts, nested: layout.nested, lists: Object.fromEntries(items) };
 }
 
 /** No link: ids count from 1. */
@@ -96,19 +88,20 @@ export class PackedValues<V> {
     this.#columns = Object.fromEntries(numbersOf(packing).map((field) => [field, new Int32Array(0)]));
   }
 
-  fork(): PackedValues<V> {
-    const fork = new PackedValues<V>(this.#packing);
-    for (const [field, column] of Object.entries(this.#columns)) fork.#columns[field] = column.slice();
-    fork.#texts = this.#texts.fork();
-    return fork;
+  state = () => ({ columns: this.#columns, texts: this.#texts.state() });
+
+  static from<V>(packing: Packing, { columns, texts }: StateOf<PackedValues<V>>): PackedValues<V> {
+    const values = new PackedValues<V>(packing);
+    values.#columns = columns;
+    values.#texts = Texts.from(texts);
+    return values;
   }
 
   push(value: V): void {
-    const { links, dates, texts, marks, nested, lists } = this.#packing;
+    const { links, dates, texts, nested, lists } = this.#packing;
     const given = value as Fields;
     for (const field of links) this.#set(field, (given[field] as number | null) ?? NO_LINK);
     for (const field of dates) this.#set(field, dateCode((given[field] as string | null) ?? null));
-    for (const [name, mark] of Object.entries(marks)) this.#set(name, mark.of(given));
     const packed = texts.map((field) => {
       const content = given[field] ?? null;
       const [parts, items] = [nested[field], lists[field]];

@@ -1,29 +1,47 @@
-import { dayOfInstant, firstDay, formatDay, parseDate, startOfDay } from '../../domain/time.ts';
+import { dayRange, representativeDay } from '../../domain/edtf.ts';
+import { dayOfInstant, firstDay, formatDay, parseDate } from '../../domain/time.ts';
 import type { DatePrecision } from '../../domain/vocabulary.ts';
 import { Prisma } from '../../generated/prisma/client.ts';
 import type { Layout } from '../../nouns/nouns.ts';
 
 type Row = Record<string, unknown>;
 
-/** A cache of the date read last, because all votes of a roll call have the same date. */
-let last = { text: '', date: new Date(0), precision: 'day' as DatePrecision };
+/** A cache of parsed dates, because many records share few dates. */
+const parsed = new Map<string, DateColumns>();
+const MOST_PARSED = 100_000;
 
-/** A date as two columns, and back. The precision keeps `2025-05` from becoming `2025-05-01`. */
-export function dateColumns(field: string, text: string | null | undefined): Row {
-  if (!text) return { [field]: null, [`${field}Precision`]: null };
-  if (text !== last.text) {
-    last = {
-      text,
-      date: new Date(startOfDay(firstDay(text))),
-      precision: parseDate(text)?.precision as DatePrecision,
-    };
+/** A date in its columns. The precision keeps `2025-05` from becoming `2025-05-01`. */
+interface DateColumns {
+  date: string;
+  precision: DatePrecision;
+  /** What the two cannot say, as it was given. */
+  edtf: string | null;
+}
+
+export function dateColumns(text: string): DateColumns {
+  let found = parsed.get(text);
+  if (!found) {
+    const precision = parseDate(text)?.precision;
+    const date = formatDay(representativeDay(dayRange(text)));
+    found = { date, precision: precision ?? 'day', edtf: precision ? null : text };
+    if (parsed.size >= MOST_PARSED) parsed.clear();
+    parsed.set(text, found);
   }
-  return { [field]: last.date, [`${field}Precision`]: last.precision };
+  return found;
+}
+
+function putDate(row: Row, field: string): void {
+  const found = row[field] ? dateColumns(row[field] as string) : null;
+  row[field] = found?.date ?? null;
+  row[`${field}Precision`] = found?.precision ?? null;
+  if (found?.edtf) row[`${field}Edtf`] = found.edtf;
 }
 
 function dateText(row: Row, field: string): string | null {
-  const date = row[field] as Date | null;
-  return date && formatDay(dayOfInstant(date.getTime()), row[`${field}Precision`] as DatePrecision);
+  const date = row[field] as Date | string | null;
+  if (!date) return null;
+  const day = typeof date === 'string' ? firstDay(date) : dayOfInstant(date.getTime());
+  return (row[`${field}Edtf`] as string | null) ?? formatDay(day, row[`${field}Precision`] as DatePrecision);
 }
 
 const column = (field: string, part: string) => field + part[0]?.toUpperCase() + part.slice(1);
@@ -31,7 +49,7 @@ const column = (field: string, part: string) => field + part[0]?.toUpperCase() +
 /** The rows of one version: its own, and those of its lists by table. */
 export function toRows(layout: Layout, value: Row, key: { id: number; revision: number }) {
   const row: Row = { ...value, ...key };
-  for (const field of layout.dates) Object.assign(row, dateColumns(field, value[field] as string));
+  for (const field of layout.dates) putDate(row, field);
   for (const field of layout.instants) row[field] = value[field] ? new Date(value[field] as string) : null;
   for (const [field, parts] of Object.entries(layout.nested)) {
     const object = value[field] as Row | null;
@@ -41,12 +59,11 @@ export function toRows(layout: Layout, value: Row, key: { id: number; revision: 
   const lists: Record<string, Row[]> = {};
   for (const [field, { table, dates }] of Object.entries(layout.lists)) {
     delete row[field];
-    lists[table] = (value[field] as Row[]).map((item, position) => ({
-      ...item,
-      ...Object.assign({}, ...dates.map((d) => dateColumns(d, item[d] as string))),
-      ...key,
-      position,
-    }));
+    lists[table] = (value[field] as Row[]).map((item, position) => {
+      const listed: Row = { ...item, ...key, position };
+      for (const date of dates) putDate(listed, date);
+      return listed;
+    });
   }
   return { row, lists };
 }
@@ -87,5 +104,6 @@ function restoreDates(value: Row, dates: string[]) {
   for (const field of dates) {
     value[field] = dateText(value, field);
     delete value[`${field}Precision`];
+    delete value[`${field}Edtf`];
   }
 }

@@ -1,8 +1,8 @@
 import { LEVELS } from '../../domain/vocabulary.ts';
-import { STANCE_DEFAULTS } from '../../nouns/nouns.ts';
+import type { StanceValue } from '../../nouns/nouns.ts';
 import type { Database } from '../database/database.ts';
-import { SELDOM_COLUMNS, type StanceExtra, type StanceRow } from '../database/revision.ts';
-import { CODE_SQL, CODED } from './extras.ts';
+import { SELDOM_COLUMNS, type StanceExtra, type StanceRow, seldomOf } from '../database/revision.ts';
+import { CODE_SQL, CODED, extraOf } from './extras.ts';
 import type { StanceColumns } from './stances.ts';
 
 /** Revisions. */
@@ -60,6 +60,9 @@ const viewsOf = <Name extends string>(packed: Packed<Name>) =>
     ]),
   ) as Record<Name, DataView>;
 
+/** Fewer at once: what a few have besides comes as objects. */
+const WHOLE_BATCH = 20_000;
+
 /** All stances up to a revision, with what they rest on. */
 export async function readStances(db: Database, upto: number, stances: StanceColumns): Promise<void> {
   const read = (after: number) =>
@@ -68,10 +71,14 @@ export async function readStances(db: Database, upto: number, stances: StanceCol
         `SELECT ${packedColumns(WHOLE)} FROM (
            SELECT s.*, l.statements, l.one FROM stance s LEFT JOIN (
              SELECT stance_id, count(*) AS statements, min(statement_id) AS one
-             FROM stance_statement WHERE stance_id > ${after} AND stance_id <= ${after + BATCH} GROUP BY 1) l ON l.stance_id = s.id
-           WHERE s.id > ${after} AND s.id <= ${after + BATCH} AND s.revision <= ${upto} ORDER BY s.id) s`,
+             FROM stance_statement WHERE stance_id > ${after} AND stance_id <= ${after + WHOLE_BATCH} GROUP BY 1) l ON l.stance_id = s.id
+           WHERE s.id > ${after} AND s.id <= ${after + WHOLE_BATCH} AND s.revision <= ${upto} ORDER BY s.id) s`,
       ),
-      extrasWhere(db, `s.id > $1 AND s.id <= $2 AND s.revision <= $3 AND (${HAS_REST})`, [after, after + BATCH, upto]),
+      extrasWhere(db, `s.id > $1 AND s.id <= $2 AND s.revision <= $3 AND (${HAS_REST})`, [
+        after,
+        after + WHOLE_BATCH,
+        upto,
+      ]),
     ]);
   for (let next = read(0); ; ) {
     const [columns, extras] = await next;
@@ -79,14 +86,15 @@ export async function readStances(db: Database, upto: number, stances: StanceCol
     const packed = Object.fromEntries(Object.keys(WHOLE).map((name, i) => [name, columns[i]])) as unknown as Packed<
       keyof typeof WHOLE
     >;
-    const rows = unpack(packed);
-    next = read((rows.at(-1) as StanceRow).id);
+    const { statementId, code, ...view } = viewsOf(packed);
+    next = read(view.id.getInt32(view.id.byteLength - 4));
     next.catch(() => {});
-    for (const row of rows) stances.add(row);
-    const { id, statementId, code } = viewsOf(packed);
-    for (const [i, { eventId }] of rows.entries()) {
-      const [only, coded] = [statementId.getInt32(4 * i), code.getInt32(4 * i)];
-      if (only !== 0 || coded !== 0 || eventId === 0) stances.addPlainExtra(id.getInt32(4 * i), only, coded);
+    // One after the other: a hundred thousand at once would be copied about as long as they live.
+    for (let at = 0; at < view.id.byteLength; at += 4) {
+      const row = rowAt(view, at);
+      stances.add(row);
+      const [only, coded] = [statementId.getInt32(at), code.getInt32(at)];
+      if (only !== 0 || coded !== 0 || row.eventId === 0) stances.addPlainExtra(row.id, only, coded);
     }
     for (const { id, extra } of extras) stances.addExtra(id, extra);
   }
@@ -96,35 +104,31 @@ export async function readStances(db: Database, upto: number, stances: StanceCol
 const WHOLE = { ...PACKED, statementId: 'CASE statements WHEN 1 THEN one ELSE 0 END', code: CODE_SQL };
 
 function unpack(packed: Packed<keyof typeof PACKED>): StanceRow[] {
-  const stances: StanceRow[] = [];
   const view = viewsOf(packed);
-  for (let at = 0; at < packed.id.length; at += 4) {
-    const bits = view.bits.getInt32(at);
-    stances.push({
-      id: view.id.getInt32(at),
-      revision: view.revision.getInt32(at),
-      actorId: view.actorId.getInt32(at),
-      proposalId: view.proposalId.getInt32(at),
-      level: view.level.getInt32(at),
-      own: (bits & 1) !== 0,
-      firstHand: (bits & 2) !== 0,
-      fromPrecision: (bits >> 2) & 3,
-      toPrecision: (bits >> 4) & 3,
-      from: view.from.getInt32(at),
-      to: view.to.getInt32(at),
-      eventId: view.eventId.getInt32(at),
-      claimantId: view.claimantId.getInt32(at),
-      viaId: view.viaId.getInt32(at),
-    });
-  }
-  return stances;
+  return Array.from({ length: packed.id.length / 4 }, (_, i) => rowAt(view, 4 * i));
+}
+
+function rowAt(view: Record<keyof typeof PACKED, DataView>, at: number): StanceRow {
+  const bits = view.bits.getInt32(at);
+  return {
+    id: view.id.getInt32(at),
+    revision: view.revision.getInt32(at),
+    actorId: view.actorId.getInt32(at),
+    proposalId: view.proposalId.getInt32(at),
+    level: view.level.getInt32(at),
+    own: (bits & 1) !== 0,
+    firstHand: (bits & 2) !== 0,
+    fromPrecision: (bits >> 2) & 3,
+    toPrecision: (bits >> 4) & 3,
+    from: view.from.getInt32(at),
+    to: view.to.getInt32(at),
+    eventId: view.eventId.getInt32(at),
+    claimantId: view.claimantId.getInt32(at),
+    viaId: view.viaId.getInt32(at),
+  };
 }
 
 const columnOf = (field: string) => `s.${field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
-/** An empty list is null in its column. */
-const selected = (field: (typeof SELDOM_COLUMNS)[number]) =>
-  `${Array.isArray(STANCE_DEFAULTS[field]) ? `coalesce(${columnOf(field)}, '[]')` : columnOf(field)} AS "${field}"`;
-
 const SELDOM_SQL = `num_nonnulls(${SELDOM_COLUMNS.map(columnOf).join(', ')}, s.valid_from_edtf, s.valid_to_edtf,
   s.claimant_description, s.supersedes_id) > 0`;
 const HAS_REST = `num_nonnulls(${SELDOM_COLUMNS.filter((field) => !(field in CODED))
@@ -146,7 +150,7 @@ async function extrasWhere(
   values: number[],
 ): Promise<{ id: number; extra: StanceExtra }[]> {
   const rows = await db.query<StanceExtra & { id: number }>(
-    `SELECT s.id, ${SELDOM_COLUMNS.map(selected).join(', ')},
+    `SELECT s.id, ${SELDOM_COLUMNS.map((field) => `${columnOf(field)} AS "${field}"`).join(', ')},
             s.valid_from_edtf AS "validFromEdtf", s.valid_to_edtf AS "validToEdtf",
             s.claimant_description AS "claimantDescription",
             s.supersedes_id AS "supersedesId", s.correction_reason AS "correctionReason",
@@ -154,5 +158,19 @@ async function extrasWhere(
      FROM stance s WHERE ${where} ORDER BY s.id`,
     values,
   );
-  return rows.map(({ id, ...extra }) => ({ id, extra }));
+  // Those without anything are not asked for, but where they are of no event.
+  return rows.map((row) => ({ id: row.id, extra: extraOf(row, row.statementIds, false) as StanceExtra }));
+}
+
+/** A stance of the read model as the coder gave it. */
+export function stanceValue(stances: StanceColumns, row: number): StanceValue {
+  return {
+    ...seldomOf(stances.extra(row)),
+    actorId: stances.actor[row] as number,
+    proposalId: stances.proposal[row] as number,
+    level: stances.levelOf(row),
+    validFrom: stances.validFrom(row),
+    validTo: stances.validTo(row),
+    eventId: stances.event[row] || null,
+  };
 }

@@ -1,11 +1,11 @@
 import type { Doubt } from '../../domain/certainty.ts';
-import { type DayRange, dayRange } from '../../domain/edtf.ts';
+import { dayRange, extentOf } from '../../domain/edtf.ts';
 import { DAWN, type Day, FOREVER, formatBound, formatDay } from '../../domain/time.ts';
 import { DATE_PRECISIONS, type DatePrecision, LEVELS, type Level } from '../../domain/vocabulary.ts';
-import type { StanceValue } from '../../nouns/nouns.ts';
-import { NO_EXTRA, type StanceExtra, type StanceRow, seldomOf } from '../database/revision.ts';
+import type { Kind } from '../../nouns/nouns.ts';
+import { NO_EXTRA, type StanceExtra, type StanceRow } from '../database/revision.ts';
 import { Chains } from './chains.ts';
-import { longer } from './columns.ts';
+import { copyOf, longer, type StateOf } from './columns.ts';
 import { Extras } from './extras.ts';
 import { FirstDays } from './first-days.ts';
 
@@ -68,28 +68,51 @@ export class StanceColumns {
   #proposals = new Chains();
   #actors = new Chains();
   #proposalsInDoubt = new Set<number>();
+  /** Of each proposal, the last revision that wrote, corrected or retracted a stance on it. */
+  #changed = new Int32Array(1024);
   #extras = new Extras();
   #supersededBy = new Map<number, number>();
   #retractions = new Map<number, { revision: number; reason: string }>();
 
   /** A copy. What is added to one of the two is not seen in the other. */
   fork(): StanceColumns {
-    const fork = new StanceColumns();
-    fork.size = this.size;
-    for (const name of COLUMNS) fork[name] = this[name].slice();
-    fork.level = this.level.slice();
-    fork.#flags = this.#flags.slice();
-    fork.#precisions = this.#precisions.slice();
-    fork.#nextOfProposal = this.#nextOfProposal.slice();
-    fork.#nextOfActor = this.#nextOfActor.slice();
-    fork.firstDays = this.firstDays.fork();
-    fork.#proposals = this.#proposals.fork();
-    fork.#actors = this.#actors.fork();
-    fork.#proposalsInDoubt = new Set(this.#proposalsInDoubt);
-    fork.#extras = this.#extras.fork();
-    fork.#supersededBy = new Map(this.#supersededBy);
-    fork.#retractions = new Map(this.#retractions);
-    return fork;
+    return StanceColumns.from(copyOf(this.state()));
+  }
+
+  state = () => ({
+    size: this.size,
+    columns: Object.fromEntries(COLUMNS.map((name) => [name, this[name]])) as Pick<this, (typeof COLUMNS)[number]>,
+    level: this.level,
+    flags: this.#flags,
+    precisions: this.#precisions,
+    nextOfProposal: this.#nextOfProposal,
+    nextOfActor: this.#nextOfActor,
+    firstDays: this.firstDays.state(),
+    proposals: this.#proposals.state(),
+    actors: this.#actors.state(),
+    changed: this.#changed,
+    proposalsInDoubt: this.#proposalsInDoubt,
+    extras: this.#extras.state(),
+    supersededBy: this.#supersededBy,
+    retractions: this.#retractions,
+  });
+
+  static from({ columns, size, level, firstDays, proposals, actors, extras, ...state }: StateOf<StanceColumns>) {
+    const stances = new StanceColumns();
+    Object.assign(stances, { ...columns, size, level });
+    stances.firstDays = new FirstDays(firstDays);
+    stances.#proposals = new Chains(proposals);
+    stances.#actors = new Chains(actors);
+    stances.#extras = Extras.from(extras);
+    stances.#flags = state.flags;
+    stances.#precisions = state.precisions;
+    stances.#nextOfProposal = state.nextOfProposal;
+    stances.#nextOfActor = state.nextOfActor;
+    stances.#changed = state.changed;
+    stances.#proposalsInDoubt = state.proposalsInDoubt;
+    stances.#supersededBy = state.supersededBy;
+    stances.#retractions = state.retractions;
+    return stances;
   }
 
   add(s: StanceRow): void {
@@ -109,10 +132,12 @@ export class StanceColumns {
     this.#flags[row] = (s.own ? OWN : 0) | (s.firstHand ? FIRST_HAND : 0) | (s.viaId === 0 ? 0 : VIA);
     this.#precisions[row] = s.fromPrecision | (s.toPrecision << 4);
     this.firstDays.add(s.proposalId, s.from);
+    if (s.eventId !== 0) this.#extras.named.event.add(s.eventId, row);
     if (s.fromPrecision !== 0 || s.toPrecision !== 0) this.#doubt(row);
     const before = this.#proposals.append(s.proposalId, row, this.#nextOfProposal);
     if (before >= 0 && this.isAlike(row, before)) this.#flags[row] = (this.#flags[row] as number) | LIKE_BEFORE;
     this.#actors.append(s.actorId, row, this.#nextOfActor);
+    this.#change(row, s.revision);
     this.size++;
   }
 
@@ -122,6 +147,7 @@ export class StanceColumns {
     if (extra.validFromEdtf !== null || extra.validToEdtf !== null) this.#doubt(id - 1);
     if (extra.supersedesId !== null) {
       this.closed[extra.supersedesId - 1] = this.revision[id - 1] as number;
+      this.#change(extra.supersedesId - 1, this.revision[id - 1] as number);
       this.#supersededBy.set(extra.supersedesId - 1, id);
     }
   }
@@ -135,17 +161,14 @@ export class StanceColumns {
   /** Sets the days of a stance whose dates are not known to the day. */
   #doubt(row: number): void {
     this.#flags[row] = (this.#flags[row] as number) | DOUBT;
-    const began = dayRange(this.validFrom(row));
-    const to = this.validTo(row);
-    const ended: DayRange = to === null ? { earliest: FOREVER, latest: FOREVER } : dayRange(to);
-    this.earliest[row] = began.earliest;
-    this.until[row] = ended.latest;
-    this.from[row] = began.latest;
-    // What began on a known day held on that day, at least.
-    this.to[row] = began.earliest === began.latest ? Math.max(ended.earliest, began.latest + 1) : ended.earliest;
+    const { from, to, earliest, until } = extentOf(this.validFrom(row), this.validTo(row));
+    this.earliest[row] = earliest;
+    this.until[row] = until;
+    this.from[row] = from;
+    this.to[row] = to;
     this.#proposalsInDoubt.add(this.proposal[row] as number);
-    this.firstDays.add(this.proposal[row] as number, began.earliest);
-    this.firstDays.add(this.proposal[row] as number, began.latest);
+    this.firstDays.add(this.proposal[row] as number, earliest);
+    this.firstDays.add(this.proposal[row] as number, from);
   }
 
   /** It had begun by a day: that on which somebody said so. What was said before it can have begun tells nothing. */
@@ -170,8 +193,16 @@ export class StanceColumns {
 
   retract(id: number, revision: number, reason: string): void {
     this.closed[id - 1] = revision;
+    this.#change(id - 1, revision);
     this.#retractions.set(id - 1, { revision, reason });
   }
+
+  #change(row: number, revision: number): void {
+    const proposalId = this.proposal[row] as number;
+    if (proposalId >= this.#changed.length) this.#changed = longer(this.#changed, proposalId + 1);
+    this.#changed[proposalId] = Math.max(this.#changed[proposalId] as number, revision);
+  }
+  changedOn = (proposalId: number): number => this.#changed[proposalId] ?? 0;
 
   ofProposal(proposalId: number): number[] {
     return this.#proposals.rows(proposalId, this.#nextOfProposal);
@@ -181,9 +212,14 @@ export class StanceColumns {
   firstOfProposal = (proposalId: number): number => this.#proposals.first(proposalId);
   nextOfProposal = (row: number): number => this.#nextOfProposal[row] as number;
 
+  firstOfActor = (actorId: number): number => this.#actors.first(actorId);
+  nextOfActor = (row: number): number => this.#nextOfActor[row] as number;
   ofActor(actorId: number): number[] {
     return this.#actors.rows(actorId, this.#nextOfActor);
   }
+
+  /** The stances that name a record otherwise than as holder or proposal. Claimants and representatives are in the statements. */
+  naming = (kind: Kind, id: number): number[] => this.#extras.named[kind as 'actor']?.of(id) ?? [];
 
   /** Recorded by then, and neither superseded nor retracted by then. */
   live(row: number, knownAt: number): boolean {
@@ -257,17 +293,4 @@ export class StanceColumns {
     this.#flags = longer(this.#flags);
     this.#precisions = longer(this.#precisions);
   }
-}
-
-/** A stance of the read model as the coder gave it. */
-export function stanceValue(stances: StanceColumns, row: number): StanceValue {
-  return {
-    ...seldomOf(stances.extra(row)),
-    actorId: stances.actor[row] as number,
-    proposalId: stances.proposal[row] as number,
-    level: stances.levelOf(row),
-    validFrom: stances.validFrom(row),
-    validTo: stances.validTo(row),
-    eventId: stances.event[row] || null,
-  };
 }

@@ -1,5 +1,6 @@
+import { column } from '../../runtime/state-file.ts';
 import { LONGEST, Symbols } from '../../runtime/symbols.ts';
-import { column, longer } from './columns.ts';
+import { longer, type StateOf } from './columns.ts';
 
 /** Bytes of a chunk: what is added to it never moves. */
 const CHUNK_BITS = 18;
@@ -20,25 +21,40 @@ export class Texts {
   size = 0;
   #at = new Uint32Array(0);
   #chunks: Chunk[] = [];
-  /** How much of the last chunk is taken; it is full for a fork, because the original writes on there. */
+  /** How much of the last chunk is taken. */
   #used = CHUNK;
   #symbols: Symbols | null = null;
   #nextSymbols = 1;
+  #lengthBytes = 1;
 
-  /** What they take, whole chunks. */
+  /** The memory that they take, in whole chunks. */
   get bytes(): number {
     return this.#chunks.reduce((sum, { bytes }) => sum + bytes.length, 0);
   }
 
-  /** A copy that shares what was added until now. */
-  fork(): Texts {
-    const fork = new Texts();
-    Object.assign(fork, { size: this.size });
-    fork.#at = this.#at.slice();
-    fork.#chunks = this.#chunks.slice();
-    fork.#symbols = this.#symbols;
-    fork.#nextSymbols = this.#nextSymbols;
-    return fork;
+  state() {
+    const symbols = [...new Set([...this.#chunks.map((chunk) => chunk.symbols), this.#symbols])];
+    return {
+      size: this.size,
+      at: this.#at,
+      chunks: this.#chunks.map(({ bytes }) => bytes),
+      symbolsOf: this.#chunks.map((chunk) => symbols.indexOf(chunk.symbols)),
+      symbols: symbols.map((one) => one?.all() ?? null),
+      current: symbols.indexOf(this.#symbols),
+      nextSymbols: this.#nextSymbols,
+    };
+  }
+
+  /** It shares what was added until now: its last chunk counts as full, because the original writes on there. */
+  static from({ size, at, chunks, symbolsOf, symbols, current, nextSymbols }: StateOf<Texts>): Texts {
+    const texts = new Texts();
+    const all = symbols.map((one) => one && new Symbols(one));
+    texts.size = size;
+    texts.#at = at;
+    texts.#chunks = chunks.map((bytes, i) => ({ bytes, symbols: all[symbolsOf[i] as number] ?? null }));
+    texts.#symbols = all[current] ?? null;
+    texts.#nextSymbols = nextSymbols;
+    return texts;
   }
 
   add(text: string): void {
@@ -47,30 +63,27 @@ export class Texts {
     this.addBytes(new DataView(given.buffer), 0, given.write(text, 0, most, 'utf8'));
   }
 
-  /** From a part of bytes, of which there are eight more. */
+  /** Adds a part of some bytes, which must go on for eight bytes after it. */
   addBytes(text: DataView, from: number, to: number): void {
+    const most = (to - from) * 2 + MOST_LENGTH_BYTES;
     if (this.#used === CHUNK) this.#openChunk(0);
-    let packed = this.#packed(text, from, to);
-    if (this.#used + packed.length + MOST_LENGTH_BYTES > (this.#chunks.at(-1) as Chunk).bytes.length) {
-      this.#openChunk((to - from) * 2 + MOST_LENGTH_BYTES);
-      packed = this.#packed(text, from, to);
-    }
-    const { bytes } = this.#chunks.at(-1) as Chunk;
+    if (this.#used + most > (this.#chunks.at(-1) as Chunk).bytes.length) this.#openChunk(most);
+    const { bytes, symbols } = this.#chunks.at(-1) as Chunk;
     if (this.size === this.#at.length) this.#at = longer(this.#at);
     this.#at[this.size++] = (this.#chunks.length - 1) * CHUNK + this.#used;
-    let left = packed.length;
+    // Its length comes before it and takes, as a rule, as many bytes as that of the last one.
+    const start = this.#used + this.#lengthBytes;
+    let end = start + to - from;
+    if (symbols) end = symbols.encode(text, from, to, bytes, start);
+    else bytes.set(new Uint8Array(text.buffer, text.byteOffset + from, to - from), start);
+    let left = end - start;
+    this.#lengthBytes = left < 2 ** 7 ? 1 : left < 2 ** 14 ? 2 : left < 2 ** 21 ? 3 : MOST_LENGTH_BYTES;
+    const moved = this.#used + this.#lengthBytes - start;
+    if (moved !== 0) bytes.copyWithin(start + moved, start, end);
     for (; left > 127; left >>>= 7) bytes[this.#used++] = (left & 127) | 128;
-    bytes[this.#used++] = left;
-    bytes.set(packed, this.#used);
+    bytes[this.#used] = left;
     // No text begins after the first bytes: one that is longer ends its chunk.
-    this.#used = Math.min(this.#used + packed.length, CHUNK);
-  }
-
-  #packed(text: DataView, from: number, to: number): Uint8Array {
-    const { symbols } = this.#chunks.at(-1) as Chunk;
-    if (symbols === null) return new Uint8Array(text.buffer, text.byteOffset + from, to - from);
-    encoded = roomy(encoded, (to - from) * 2);
-    return encoded.subarray(0, symbols.encode(text, from, to, encoded));
+    this.#used = Math.min(end + moved, CHUNK);
   }
 
   #openChunk(least: number): void {
@@ -121,7 +134,6 @@ export class Texts {
 const MOST_LENGTH_BYTES = 4;
 let raw: Buffer = Buffer.allocUnsafeSlow(2 ** 16);
 let rawView = new DataView(raw.buffer);
-let encoded: Buffer = Buffer.allocUnsafeSlow(2 ** 16);
 let given: Buffer = Buffer.allocUnsafeSlow(2 ** 16);
 
 function roomy(buffer: Buffer, length: number): Buffer {

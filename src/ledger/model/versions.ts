@@ -1,6 +1,8 @@
 import { KINDS, type Kind, type Values } from '../../nouns/nouns.ts';
-import { longer } from './columns.ts';
-import { isPacked, PackedValues, type Packing, packingOf } from './packed.ts';
+import { linksOf } from '../../nouns/walk.ts';
+import { copyOf, longer, type StateOf } from './columns.ts';
+import { documentOf, isPacked, PackedValues, packingOf } from './packed.ts';
+import { Postings } from './postings.ts';
 
 /** One version of a noun: what was recorded of it at a revision. A retraction is a version too. */
 export interface Version<V> {
@@ -31,12 +33,14 @@ class Entry<V> {
 
 /** What versions say, by their number. */
 interface Contents<V> {
-  fork(): Contents<V>;
+  state(): ContentsState<V>;
   push(value: V): void;
   at(number: number): V;
-  link(number: number, field: LinkOf<V>): number | null;
+  link(number: number, field: keyof V & `${string}Id`): number | null;
   date(number: number, field: keyof V): string | null;
 }
+
+type ContentsState<V> = StateOf<PackedValues<V>> | { values: V[] };
 
 /** As objects, for kinds of which there are few. */
 class Objects<V> implements Contents<V> {
@@ -46,12 +50,17 @@ class Objects<V> implements Contents<V> {
     this.#values = values;
   }
 
-  fork = () => new Objects(this.#values.slice());
+  state = () => ({ values: this.#values });
   push = (value: V) => void this.#values.push(value);
   at = (number: number) => this.#values[number] as V;
-  link = (number: number, field: LinkOf<V>) => this.at(number)[field as keyof V] as number | null;
+  link = (number: number, field: keyof V) => this.at(number)[field] as number | null;
   date = (number: number, field: keyof V) => this.at(number)[field] as string | null;
 }
+
+/** What a version can name. */
+export const NAMED = [...KINDS, 'document'] as const;
+const emptyPostings = () =>
+  Object.fromEntries(NAMED.map((what) => [what, new Postings()])) as Record<(typeof NAMED)[number], Postings>;
 
 /** How many versions are kept as objects: those that were asked for last are asked for again. */
 const KEPT = 4096;
@@ -79,30 +88,48 @@ export class VersionStore<V> {
   #retracted = new Map<number, string>();
   #bySlug = new Map<string, number>();
   #slugs = new Map<number, string>();
+  /** The versions that name each record, by its kind, and the sources of each document. */
+  readonly #postings = emptyPostings();
+  readonly #kind: Kind;
   readonly #kept: ({ number: number; version: Version<V> } | undefined)[] = [];
 
-  constructor(packing?: Packing) {
-    this.#contents = packing ? new PackedValues<V>(packing) : new Objects<V>();
+  constructor(kind: Kind) {
+    this.#kind = kind;
+    this.#contents = isPacked(kind) ? new PackedValues<V>(packingOf(kind)) : new Objects<V>();
   }
 
   /** A copy: what is added to one of the two is not seen in the other. */
   fork(): VersionStore<V> {
-    const fork = new VersionStore<V>();
-    Object.assign(fork, { size: this.size, edition: this.edition });
-    fork.#contents = this.#contents.fork();
-    fork.#last = this.#last.slice();
-    fork.#ids = this.#ids.slice();
-    fork.#revisions = this.#revisions.slice();
-    fork.#before = new Map(this.#before);
-    fork.#retracted = new Map(this.#retracted);
-    fork.#bySlug = new Map(this.#bySlug);
-    fork.#slugs = new Map(this.#slugs);
-    return fork;
+    return VersionStore.from(this.#kind, copyOf(this.state()));
   }
 
-  /** The record that the edition after this one brought a version of. */
-  written(edition: number): number {
-    return this.#ids[edition] as number;
+  state = () => ({
+    size: this.size,
+    edition: this.edition,
+    contents: this.#contents.state(),
+    last: this.#last,
+    ids: this.#ids,
+    revisions: this.#revisions,
+    before: this.#before,
+    retracted: this.#retracted,
+    slugs: this.#slugs,
+    postings: Object.fromEntries(NAMED.map((what) => [what, this.#postings[what].state()])),
+  });
+
+  static from<V>(kind: Kind, { contents, postings, ...state }: StateOf<VersionStore<V>>): VersionStore<V> {
+    const store = new VersionStore<V>(kind);
+    Object.assign(store, { size: state.size, edition: state.edition });
+    store.#contents =
+      'values' in contents ? new Objects(contents.values) : PackedValues.from(packingOf(kind), contents);
+    store.#last = state.last;
+    store.#ids = state.ids;
+    store.#revisions = state.revisions;
+    store.#before = state.before;
+    store.#retracted = state.retracted;
+    store.#slugs = state.slugs;
+    for (const [id, slug] of state.slugs) store.#bySlug.set(slug, id);
+    for (const what of NAMED) store.#postings[what] = Postings.from(postings[what] as StateOf<Postings>);
+    return store;
   }
 
   add(id: number, slug: string | null): void {
@@ -117,6 +144,14 @@ export class VersionStore<V> {
   addVersion(id: number, { revision, value, retracted }: Version<V>): void {
     this.#contents.push(value);
     this.#added(id, revision, retracted);
+    for (const { kind, target } of linksOf(this.#kind, value as Record<string, unknown>, 'value'))
+      this.post(kind, target as number);
+    if (this.#kind === 'source') this.post('document', documentOf(value as Values['source']));
+  }
+
+  /** The version that was added last names a record, or is one of a document. */
+  post(what: Kind | 'document', number: number): void {
+    this.#postings[what].add(number, this.edition - 1);
   }
 
   /** The same of a packed value, as the database gives it. */
@@ -167,10 +202,23 @@ export class VersionStore<V> {
 
   /** The first one first. */
   versionsOf(id: number): Version<V>[] {
-    const versions: Version<V>[] = [];
+    return this.#numbers(id)
+      .map((number) => this.#version(number))
+      .reverse();
+  }
+
+  /** The last one first. */
+  #numbers(id: number): number[] {
+    const numbers: number[] = [];
     for (let number = this.#numberAt(id, Infinity); number !== NONE; number = this.#before.get(number) ?? NONE)
-      versions.push(this.#version(number));
-    return versions.reverse();
+      numbers.push(number);
+    return numbers;
+  }
+
+  /** The revision that wrote a record first; undefined where there is none. */
+  firstRevisionOf(id: number): number | undefined {
+    const first = this.#numbers(id).at(-1);
+    return first === undefined ? undefined : this.#revisions[first];
   }
 
   #numberAt(id: number, knownAt: number): number {
@@ -213,20 +261,30 @@ export class VersionStore<V> {
     const number = this.#numberAt(id, knownAt);
     return number === NONE ? null : this.#contents.date(number, field);
   }
-  /** The revision of the version that came with the edition after this one; */
+  /** The record that the edition after this one brought a version of, its revision and one of its links. */
+  written(edition: number): number {
+    return this.#ids[edition] as number;
+  }
   revisionOf(edition: number): number {
     return this.#revisions[edition] as number;
   }
-  /** and one of its links or marks. */
-  linkOf(edition: number, field: LinkOf<V>): number | null {
+  linkOf(edition: number, field: keyof V & `${string}Id`): number | null {
     return this.#contents.link(edition, field);
+  }
+
+  /** The records of which any version names another: whether one still does at a revision is for the caller to see. */
+  naming(what: Kind | 'document', id: number): ReadonlySet<number> {
+    return new Set(this.#postings[what].of(id).map((number) => this.#ids[number] as number));
+  }
+  /** Those of which the last version does, and is no retraction. */
+  users(kind: Kind, id: number): number[] {
+    const numbers = this.#postings[kind].of(id);
+    const standing = numbers.filter((n) => this.#last[(this.#ids[n] as number) - 1] === n && !this.#retracted.has(n));
+    return standing.map((number) => this.#ids[number] as number);
   }
 }
 
-export type LinkOf<V> = (keyof V & `${string}Id`) | 'document';
 export type Stores = { [K in Kind]: VersionStore<Values[K]> };
 
 export const emptyStores = () =>
-  Object.fromEntries(
-    KINDS.map((kind) => [kind, new VersionStore(isPacked(kind) ? packingOf(kind) : undefined)]),
-  ) as unknown as Stores;
+  Object.fromEntries(KINDS.map((kind) => [kind, new VersionStore(kind)])) as unknown as Stores;

@@ -1,11 +1,11 @@
-import { type Day, firstDay, lastDay, toDay } from '../../domain/time.ts';
+import { type Day, firstDay, holds, lastDay, toDay } from '../../domain/time.ts';
 import type { Absence } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../model/model.ts';
 import type { Moment } from '../model/moment.ts';
 import { perRevision } from '../model/per-model.ts';
-import { eventsByProposal } from './records-by.ts';
+import { saidOn } from './doubts.ts';
 import { stageOf } from './stage.ts';
-import { voicesOn } from './voices.ts';
+import { groupsOf, representedBy, voicesOn } from './voices.ts';
 
 /** One coverage record, as it covers. */
 interface Covered {
@@ -50,12 +50,15 @@ export function coveringOf(
   const covering = (coverages(model, knownAt).get(dossierId) ?? []).filter(
     ({ proposals, first, last }) => (proposals === null || proposals.has(proposalId)) && first <= asOf && asOf <= last,
   );
+  if (covering.length === 0) return () => NOTHING;
   return (actorId) => covering.filter(({ actors }) => actors?.has(actorId)).map(({ id }) => id);
 }
+const NOTHING: number[] = [];
 
 /**
  * Why an actor has no level on a proposal. It is silent only where somebody looked: by a coverage record of that day, or
- * because it took part in a vote on it; and never on what was not on the table that day. A question that leaves stances out does not make their holders silent.
+ * because it took part in a vote on it; and never on what was not on the table that day, nor where it
+ * has made its own what others said and nobody coded the level. A question that leaves stances out does not make their holders silent.
  * @param isNarrowed whether the question leaves any stances out
  * @param mayBeSaid the voices by the days that are possible, for whoever asks of many days
  */
@@ -67,42 +70,81 @@ export function absenceOn(
   mayBeSaid: () => ReturnType<typeof voicesOn> = () =>
     voicesOn(model, proposalId, moment.knownAt, { dates: 'possible' }),
 ): (actorId: number) => Absence {
-  const { stances, stores } = model;
+  const { stances } = model;
   const { asOf, knownAt } = moment;
   const covering = coveringOf(model, proposalId, moment);
-  const who = model.identities(knownAt);
-  const voters = new Set<number>();
-  for (const id of eventsByProposal(model).of(stores.event, proposalId)) {
-    const event = stores.event.get(id, knownAt);
-    if (event?.kind !== 'vote' || event.context !== 'actual' || toDay(event.occurredOn) > asOf) continue;
-    for (const { actorId, role } of event.participants) if (role === 'party') voters.add(who.of(actorId));
-  }
+  let voters: Set<number> | null = null;
+  let aligned: Set<number> | null = null;
   const { representatives } = model.affiliations(knownAt);
-  let holders: Set<number> | null = null;
+  let holders: Uint8Array | null = null;
   let voices: ReturnType<typeof voicesOn> | null = null;
+  // What somebody said who may have spoken for a group by then is not on record as the group's.
+  const isSaidFor = (actorId: number, row: number) =>
+    model.identities(knownAt).holder(row) === actorId || groupsOf(model, row, knownAt).includes(actorId);
   const mayHold = (actorId: number): boolean => {
     if (!isNarrowed && !stances.anyInDoubtOn(proposalId)) return false;
     // Few of those without a level have said anything that may hold, and what others say costs more to put together.
     holders ??= holdersOn(model, proposalId, moment);
-    if (!holders.has(actorId) && !representatives.has(actorId)) return false;
+    if (holders[actorId] === 0 && !representatives.has(actorId)) return false;
     voices ??= mayBeSaid();
-    return voices.get(actorId)?.own.some(({ from, to }) => from <= asOf && asOf < to) ?? false;
+    const own = voices.get(actorId)?.own ?? [];
+    return own.some(({ row, from, to }) => holds(from, to, asOf) && isSaidFor(actorId, row));
   };
   const isOpen = stageOf(model, proposalId, moment) === 'open';
   return (actorId) => {
     if (mayHold(actorId)) return 'left_out';
-    return isOpen && (voters.has(actorId) || covering(actorId).length > 0) ? 'silent' : 'not_coded';
+    if (!isOpen) return 'not_coded';
+    voters ??= votersOn(model, proposalId, moment);
+    if (!voters.has(actorId) && covering(actorId).length === 0) return 'not_coded';
+    aligned ??= alignedOn(model, proposalId, moment);
+    return aligned.has(actorId) ? 'not_coded' : 'silent';
   };
 }
 
-/** Whose stances on a proposal may hold on the day. */
-function holdersOn(model: ReadModel, proposalId: number, { asOf, knownAt }: Moment): Set<number> {
-  const { stances } = model;
+/** Who took part in a vote on a proposal by the day. */
+function votersOn(model: ReadModel, proposalId: number, { asOf, knownAt }: Moment): Set<number> {
+  const { event: events } = model.stores;
   const who = model.identities(knownAt);
-  const holders = new Set<number>();
+  const voters = new Set<number>();
+  for (const id of events.naming('proposal', proposalId)) {
+    const event = events.get(id, knownAt);
+    if (event?.kind !== 'vote' || event.context !== 'actual' || event.participants.length === 0) continue;
+    if (toDay(event.occurredOn) > asOf) continue;
+    for (const { actorId, role } of event.participants) if (role === 'party') voters.add(who.of(actorId));
+  }
+  return voters;
+}
+
+/** Who, by the day, has aligned with a statement on which stances on a proposal rest, or had somebody do so. */
+function alignedOn(model: ReadModel, proposalId: number, { asOf, knownAt }: Moment): Set<number> {
+  const { stances, stores } = model;
+  const who = model.identities(knownAt);
+  const rows = stances.ofProposal(proposalId).filter((row) => stances.live(row, knownAt));
+  const aligned = new Set<number>();
+  for (const id of new Set(rows.flatMap((row) => stances.extra(row).statementIds))) {
+    for (const by of stores.statement.naming('statement', id)) {
+      const value = stores.statement.get(by, knownAt);
+      if (!value?.relations.some((other) => other.type === 'align_with' && other.statementId === id)) continue;
+      const day = saidOn({ model, knownAt }, value);
+      if (day > asOf) continue;
+      for (const speaker of [value.chain.at(-1)?.actorId, ...value.signatories.map((one) => one.actorId)]) {
+        if (!speaker) continue;
+        const one = who.of(speaker);
+        for (const actorId of [one, ...representedBy(model, one, day, knownAt)]) aligned.add(actorId);
+      }
+    }
+  }
+  return aligned;
+}
+
+/** Whose stances on a proposal may hold on the day: 1 for each of them. */
+function holdersOn(model: ReadModel, proposalId: number, { asOf, knownAt }: Moment): Uint8Array {
+  const { stances, stores } = model;
+  const who = model.identities(knownAt);
+  const holders = new Uint8Array(stores.actor.size + 1);
   for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
     const mayHold = (stances.earliest[row] as number) <= asOf && asOf < (stances.until[row] as number);
-    if (mayHold && stances.live(row, knownAt)) holders.add(who.holder(row));
+    if (mayHold && stances.live(row, knownAt)) holders[who.holder(row)] = 1;
   }
   return holders;
 }

@@ -1,6 +1,5 @@
 import type { Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../model/model.ts';
-import { codingsByStatement } from './records-by.ts';
 
 /**
  * The adjudicated coding of a statement under a stance, where it is at another level than the stance: which of the two
@@ -12,7 +11,7 @@ export function otherAdjudication(model: ReadModel, row: number, knownAt: number
   const who = model.identities(knownAt);
   const [holder, level] = [who.holder(row), stances.levelOf(row)];
   for (const statementId of stances.extra(row).statementIds) {
-    for (const id of codingsByStatement(model).of(stores.coding, statementId)) {
+    for (const id of stores.coding.naming('statement', statementId)) {
       const coding = stores.coding.get(id, knownAt);
       if (coding?.role !== 'adjudication' || coding.statementId !== statementId || coding.level === level) continue;
       if (who.of(coding.actorId) === holder && coding.proposalId === stances.proposal[row])

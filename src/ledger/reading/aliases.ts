@@ -1,6 +1,9 @@
 import { allNames, fold } from '../../domain/names.ts';
 import type { ReadModel } from '../model/model.ts';
-import { actorsByName } from './records-by.ts';
+import { perModel } from '../model/per-model.ts';
+
+/** Actors by the names that any version of them bears: brought up to date by the versions that came since its last use. */
+const byName = perModel(() => ({ edition: 0, ids: new Map<string, Set<number>>() }));
 
 /**
  * The actors that stand at the ledger's head and bear the name or the alias, in any case and without accents; merged
@@ -10,7 +13,16 @@ export function actorsCalled(model: ReadModel, name: string): readonly number[] 
   const { actor } = model.stores;
   const who = model.identities(model.head);
   const sought = fold(name);
-  return [...actorsByName(model).of(actor, sought)]
+  const known = byName(model);
+  for (; known.edition < actor.edition; known.edition++) {
+    const id = actor.written(known.edition);
+    for (const one of actor.versionsOf(id).flatMap(({ value }) => allNames(value))) {
+      const ids = known.ids.get(fold(one));
+      if (ids) ids.add(id);
+      else known.ids.set(fold(one), new Set([id]));
+    }
+  }
+  return [...(known.ids.get(sought) ?? [])]
     .filter((id) => {
       const value = actor.get(id, model.head);
       return value && who.of(id) === id && allNames(value).some((one) => fold(one) === sought);

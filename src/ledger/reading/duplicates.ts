@@ -1,10 +1,8 @@
+import { appendTo } from '../../domain/lists.ts';
 import type { Values } from '../../nouns/nouns.ts';
 import type { Target } from '../database/revision.ts';
 import type { ReadModel } from '../model/model.ts';
-import { Postings } from '../model/naming.ts';
-import { markOf } from '../model/packed.ts';
-import { perModel } from '../model/per-model.ts';
-import { statementsBySource } from './records-by.ts';
+import { documentOf } from '../model/packed.ts';
 
 export interface Duplicate {
   kind: 'statement' | 'stance';
@@ -13,50 +11,72 @@ export interface Duplicate {
   first: number;
 }
 
-const documentOf = ({ url, title, publisher, publishedOn }: Values['source']): string =>
+const addressOf = ({ url, title, publisher, publishedOn }: Values['source']): string =>
   url ?? JSON.stringify([title, publisher, publishedOn]);
-const sourcesLike = perModel(() => new Postings<Values['source']>('document'));
+
+/** So many stances at once are looked for among all on their proposals, and fewer among all of their holders. */
+const MANY = 100;
 
 /**
  * Of the records that a revision wrote, those that say what an earlier one says that still stands. A statement: the same
  * words, speakers and day in the same document. A stance: the same level of the same actor on the same proposal over
  * the same time, by the same statements or event.
  */
-export function duplicatesIn(model: ReadModel, targets: readonly Target[], knownAt: number): Duplicate[] {
+export function* duplicatesIn(
+  model: ReadModel,
+  targets: readonly Target[],
+  knownAt: number,
+): Generator<undefined, Duplicate[]> {
   const { stances, stores } = model;
   const who = model.identities(knownAt);
   const rows = targets.flatMap(({ kind, id }) => (kind === 'stance' && stances.live(id - 1, knownAt) ? [id - 1] : []));
   const inside = rows.flatMap((row) => stances.extra(row).statementIds);
   const statements = new Set([
     ...targets.flatMap(({ kind, id }) => (kind === 'statement' ? [id] : [])),
-    ...inside.filter((id) => stores.statement.entry(id)?.versions[0]?.revision === knownAt),
+    ...inside.filter((id) => stores.statement.firstRevisionOf(id) === knownAt),
   ]);
   const firsts = new Map<number, Map<string, number>>();
   const found: Duplicate[] = [];
   for (const id of [...statements].sort((a, b) => a - b)) {
+    yield;
     const first = firstStatement(id);
     if (first !== id) found.push({ kind: 'statement', id, first });
   }
-  const onProposal = new Map<number, number[]>();
+  /** By proposal and holder. */
+  const written = new Map<number, Map<number, number[]>>();
   for (const row of rows) {
     const proposal = stances.proposal[row] as number;
-    onProposal.set(proposal, [...(onProposal.get(proposal) ?? []), row]);
+    const on = written.get(proposal) ?? new Map<number, number[]>();
+    written.set(proposal, on);
+    appendTo(on, who.holder(row), row);
   }
-  for (const holder of new Set(rows.map((row) => who.holder(row)))) {
+  const near = new Map<number[], number[]>();
+  for (const row of rowsAround()) {
+    const like = written.get(stances.proposal[row] as number)?.get(who.holder(row));
+    if (like?.some((one) => mayEqual(one, row)) && stances.live(row, knownAt)) appendTo(near, like, row);
+  }
+  for (const [like, all] of near) {
+    if (all.length === 1) continue;
     const first = new Map<string, number>();
-    for (const row of who.rowsOf(holder)) {
-      const written = onProposal.get(stances.proposal[row] as number);
-      if (!written?.some((one) => mayEqual(one, row)) || !stances.live(row, knownAt)) continue;
+    for (const row of all) {
+      yield;
       const said = saidBy(row);
-      if (!first.has(said)) first.set(said, row);
-    }
-    for (const row of rows) {
-      if (who.holder(row) !== holder) continue;
-      const earlier = first.get(saidBy(row)) as number;
-      if (earlier < row) found.push({ kind: 'stance', id: row + 1, first: earlier + 1 });
+      const earlier = first.get(said);
+      if (earlier === undefined) first.set(said, row);
+      else if (row >= (like[0] as number)) found.push({ kind: 'stance', id: row + 1, first: earlier + 1 });
     }
   }
   return found;
+
+  /** Of each holder and proposal in order. */
+  function* rowsAround(): Generator<number> {
+    if (rows.length < MANY) for (const holder of new Set(rows.map(who.holder))) yield* who.rowsOf(holder);
+    else {
+      for (const proposal of written.keys()) {
+        for (let row = stances.firstOfProposal(proposal); row >= 0; row = stances.nextOfProposal(row)) yield row;
+      }
+    }
+  }
 
   /** The first statement that says the same; itself where there is no other. */
   function firstStatement(id: number): number {
@@ -72,12 +92,12 @@ export function duplicatesIn(model: ReadModel, targets: readonly Target[], known
   }
 
   function saidIn(like: Values['source']): Map<string, number> {
-    const document = documentOf(like);
+    const document = addressOf(like);
     const said = new Map<string, number>();
-    for (const sourceId of sourcesLike(model).of(stores.source, markOf(like.url ?? like.title))) {
+    for (const sourceId of stores.source.naming('document', documentOf(like))) {
       const source = stores.source.get(sourceId, knownAt);
-      if (!source || documentOf(source) !== document) continue;
-      for (const id of statementsBySource(model).of(stores.statement, sourceId)) {
+      if (!source || addressOf(source) !== document) continue;
+      for (const id of stores.statement.naming('source', sourceId)) {
         const statement = stores.statement.get(id, knownAt);
         if (statement?.sourceId !== sourceId) continue;
         const words = wordsOf(statement);

@@ -1,3 +1,4 @@
+import type { Dates } from '../../domain/edtf.ts';
 import { type Day, firstDay, lastDay } from '../../domain/time.ts';
 import { DIRECTNESSES, type Directness } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../model/model.ts';
@@ -13,8 +14,6 @@ export interface EvidenceFilter {
   /** `possible`: also the days on which a stance may have held. Default: those on which it held whatever its true dates. */
   dates?: Dates | undefined;
 }
-export const DATES = ['certain', 'possible'] as const;
-export type Dates = (typeof DATES)[number];
 
 /** Whether a stance, by its row, passes the filter at a revision; null if every stance does. */
 export function filterAt(
@@ -55,13 +54,16 @@ export function directnessOf(model: ReadModel, row: number, knownAt: number): Di
 }
 
 /** A source without a date, or one of which only the month is known, is not known to have been public within it. */
-function isPublic({ stores, stances }: ReadModel, row: number, knownAt: number, day: Day): boolean {
+function isPublic(model: ReadModel, row: number, knownAt: number, day: Day): boolean {
+  const { stores, stances } = model;
   const { statementIds } = stances.extra(row);
   const event = stores.event.at(stances.event[row] as number, knownAt)?.value;
   if (event?.kind === 'vote' && event.occurredOn && firstDay(event.occurredOn) <= day) return true;
-  return statementIds.some((id) => {
-    const sourceId = stores.statement.linkAt(id, knownAt, 'sourceId');
-    const publishedOn = sourceId && stores.source.dateAt(sourceId, knownAt, 'publishedOn');
-    return publishedOn ? lastDay(publishedOn) <= day : false;
-  });
+  return statementIds.some((id) => isPublished(model, id, knownAt, day));
+}
+
+export function isPublished({ stores }: ReadModel, statementId: number, knownAt: number, day: Day): boolean {
+  const sourceId = stores.statement.linkAt(statementId, knownAt, 'sourceId');
+  const publishedOn = sourceId && stores.source.dateAt(sourceId, knownAt, 'publishedOn');
+  return publishedOn ? lastDay(publishedOn) <= day : false;
 }

@@ -1,5 +1,7 @@
-import type { ReadModel } from '../model/model.ts';
-import { perRevision } from '../model/per-model.ts';
+import { LRUCache } from 'lru-cache';
+import type { Identities } from '../model/identities.ts';
+import type { Affiliations, ReadModel } from '../model/model.ts';
+import { perModel, perRevision } from '../model/per-model.ts';
 import { type EvidenceFilter, filterAt } from './filter.ts';
 import { groupsOf } from './voices.ts';
 
@@ -20,7 +22,7 @@ export function holdersOneByOne(model: ReadModel, knownAt: number, filter: Evide
       if (told[holder] === 1 || !stances.live(row, knownAt) || (passes && !passes(row))) continue;
       holders.push(holder);
       if (!speaksFor.has(holder)) told[holder] = 1;
-      else for (const group of groupsOf(model, row, knownAt)) holders.push(group);
+      else for (const group of groupsOf(model, row, knownAt, filter.dates)) holders.push(group);
     }
     return holders;
   };
@@ -52,16 +54,24 @@ export function* rowsSpokenBy(
   return byProposal;
 }
 
-/** The stances of the actor and of who represents it on one proposal. */
-export function rowsOnBy(model: ReadModel, proposalId: number, actorId: number, knownAt: number): number[] {
+/** The stances of some actors, and of who represents them, on one proposal: read off whichever is shorter, its list or theirs. */
+export function rowsOnBy(model: ReadModel, proposalId: number, actorIds: readonly number[], knownAt: number): number[] {
   const { stances } = model;
   const who = model.identities(knownAt);
-  const speakers = (model.affiliations(knownAt).representatives.get(actorId) ?? []).map((spell) => spell.actorId);
-  const wanted = new Set([actorId, ...speakers]);
-  const rows: number[] = [];
-  for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row))
-    if (wanted.has(who.holder(row))) rows.push(row);
-  return rows;
+  const { representatives } = model.affiliations(knownAt);
+  const speakers = actorIds.flatMap((id) => (representatives.get(id) ?? []).map((spell) => spell.actorId));
+  const wanted = new Set([...actorIds, ...speakers]);
+  const names = [...wanted].flatMap((id) => who.all(id));
+  const [there, theirs]: [number[], number[]] = [[], []];
+  let at = NONE;
+  for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
+    if (wanted.has(who.holder(row))) there.push(row);
+    while (at < 0 && names.length > 0) at = stances.firstOfActor(names.pop() as number);
+    if (at < 0) return theirs.sort((a, b) => a - b);
+    if (stances.proposal[at] === proposalId) theirs.push(at);
+    at = stances.nextOfActor(at);
+  }
+  return there;
 }
 
 /** An actor that has no live stance, or more than its one row could tell. */
@@ -70,7 +80,7 @@ export const MORE = -2;
 
 /** Of each actor the one row that says it all, or NONE or MORE. */
 export interface Lone {
-  row: Int32Array;
+  row: { readonly length: number; [actorId: number]: number };
   /** All these rows differ in the actor and the level only, as the votes of a roll call do. */
   alike: boolean;
   /** There are so many, or some with conditions on what was said elsewhere, that they are better read in turns. */
@@ -80,31 +90,72 @@ export interface Lone {
 /** Rows that are read at once. */
 const AT_ONCE = 1000;
 
+/** What was found of a proposal with many stances, as long as nothing changes there. */
+interface KeptLone {
+  since: number;
+  who: Identities;
+  affiliations: Affiliations;
+  lone: Lone;
+}
+const kept = perModel(
+  () => new LRUCache<number, KeptLone>({ maxSize: 2_000_000, sizeCalculation: ({ lone }) => lone.row.length }),
+);
+
 /**
  * Most of a roll call is plain: one vote an actor, with nothing to resolve. This finds those rows in one
  * pass over the columns. Whoever has two live stances, or speaks for or through somebody, or is spoken of
  * by others, or has more to its stance than a vote has, is MORE: `voicesOn` has the whole of it.
  */
-export function loneStances(model: ReadModel, proposalId: number, knownAt: number, filter: EvidenceFilter): Lone {
-  const { stances, stores } = model;
+export function loneStances(
+  model: ReadModel,
+  proposalId: number,
+  knownAt: number,
+  filter: EvidenceFilter,
+  /** These actors alone. */
+  by?: readonly number[],
+): Lone {
+  if (by) return loneAmong(model, proposalId, knownAt, filter, [], rowsOnBy(model, proposalId, by, knownAt));
+  const since = model.stances.changedOn(proposalId);
+  const [who, affiliations] = [model.identities(knownAt), model.affiliations(knownAt)];
+  const isAll = filterAt(model, knownAt, filter) === null && filter.dates !== 'possible' && since <= knownAt;
+  const known = isAll ? kept(model).get(proposalId) : undefined;
+  const size = model.stores.actor.size + 1;
+  if (known && known.since === since && known.who === who && known.affiliations === affiliations)
+    if (known.lone.row.length === size) return known.lone;
+  const { speaks, ...lone } = loneAmong(model, proposalId, knownAt, filter, new Int32Array(size).fill(NONE));
+  // Whom a representative speaks for depends on more records than its stances.
+  if (isAll && lone.isMuch && !speaks) kept(model).set(proposalId, { since, who, affiliations, lone });
+  return lone;
+}
+
+function loneAmong(
+  model: ReadModel,
+  proposalId: number,
+  knownAt: number,
+  filter: EvidenceFilter,
+  row: Lone['row'],
+  only?: readonly number[],
+) {
+  const { stances } = model;
   const who = model.identities(knownAt);
   const { speaksFor } = model.affiliations(knownAt);
   const passes = filterAt(model, knownAt, filter);
   // What holds for certain is in the columns; what is possible is not.
   const asksPossible = filter.dates === 'possible';
-  const row = new Int32Array(stores.actor.size + 1).fill(NONE);
   const found = (holder: number, as: number) => {
-    row[holder] = row[holder] === NONE ? as : MORE;
+    row[holder] = (row[holder] ?? NONE) === NONE ? as : MORE;
   };
   // Where nobody was merged and nobody speaks for another, who holds a stance is who the column names.
   const asWritten = !who.anyMerged && speaksFor.size === 0;
   const first = stances.firstOfProposal(proposalId);
-  let alike = true;
+  let alike = only === undefined;
   let isRecorded = false;
-  let [count, anyConditions] = [0, false];
-  for (let at = first; at >= 0; at = stances.nextOfProposal(at)) {
+  let [count, anyConditions, speaks] = [0, false, false];
+  let place = 0;
+  const next = (at: number) => (only ? (only[++place] ?? NONE) : stances.nextOfProposal(at));
+  for (let at = only ? (only[0] ?? NONE) : first; at >= 0; at = next(at)) {
     // Also of those that do not count: each says only that it is like the one before, of the same revision too.
-    if (!stances.isLikeBefore(at)) {
+    if (only || !stances.isLikeBefore(at)) {
       if (at !== first) alike = false;
       isRecorded = (stances.revision[at] as number) <= knownAt;
     }
@@ -119,14 +170,16 @@ export function loneStances(model: ReadModel, proposalId: number, knownAt: numbe
     }
     const holder = who.holder(at);
     found(holder, as);
-    if (speaksFor.has(holder)) for (const group of groupsOf(model, at, knownAt)) found(group, MORE);
+    if (!speaksFor.has(holder)) continue;
+    speaks = true;
+    for (const group of groupsOf(model, at, knownAt, filter.dates)) found(group, MORE);
   }
-  return { row, alike, isMuch: anyConditions || count > AT_ONCE };
+  return { row, alike, isMuch: anyConditions || count > AT_ONCE, speaks };
 }
 
 /** All who have any, themselves or through others, in order. */
 export function* holdersIn({ row }: Lone): Generator<number> {
-  for (let actorId = 1; actorId < row.length; actorId++) if (row[actorId] !== NONE) yield actorId;
+  for (let actorId = 1; actorId < row.length; actorId++) if ((row[actorId] ?? NONE) !== NONE) yield actorId;
 }
 
 /** The proposals that stand at a revision, in order. */

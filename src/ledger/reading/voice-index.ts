@@ -3,7 +3,7 @@ import { resultAtOnce } from '../../runtime/turns.ts';
 import type { Identities } from '../model/identities.ts';
 import type { Affiliations, ReadModel } from '../model/model.ts';
 import { perModel } from '../model/per-model.ts';
-import { readVoices, type VoiceFilter, type Voices } from './voices.ts';
+import { lastChange, readVoices, type VoiceFilter, type Voices } from './voices.ts';
 
 /** What was said on one proposal, as known from one revision that changed it until the next. */
 interface Known {
@@ -59,22 +59,6 @@ export function* findVoices(
     : yield* readVoices(model, proposalId, knownAt, filter);
   kept.set(proposalId, [{ since, who, affiliations, voices }, ...known].slice(0, MOST_KNOWN));
   return voices;
-}
-
-/** The revision up to a moment that last wrote, corrected or retracted a stance there; null where a representative spoke. */
-function lastChange(model: ReadModel, proposalId: number, knownAt: number): number | null {
-  const { stances } = model;
-  const who = model.identities(knownAt);
-  const { speaksFor } = model.affiliations(knownAt);
-  let last = 0;
-  for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
-    const [revision, closed] = [stances.revision[row] as number, stances.closed[row] as number];
-    if (revision > knownAt) break;
-    if (speaksFor.size > 0 && speaksFor.has(who.holder(row))) return null;
-    if (revision > last) last = revision;
-    if (closed <= knownAt && closed > last) last = closed;
-  }
-  return last;
 }
 
 /** The voices at another revision: those of whoever has a stance that counts at one of the two alone are read anew. */

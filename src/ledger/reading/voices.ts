@@ -1,5 +1,6 @@
 import { certain } from '../../domain/certainty.ts';
-import { type Day, holds } from '../../domain/time.ts';
+import { type Dates, isHeldOn } from '../../domain/edtf.ts';
+import type { Day } from '../../domain/time.ts';
 import type { Candidate } from '../../domain/timeline.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import { resultAtOnce } from '../../runtime/turns.ts';
@@ -10,21 +11,27 @@ import { type EvidenceFilter, filterAt } from './filter.ts';
 const NONE: readonly number[] = [];
 
 /** The groups that an actor represents on a day. By two memberships that overlap, it still speaks for the group once. */
-export function representedBy(model: ReadModel, actorId: number, day: Day, knownAt: number): readonly number[] {
+export function representedBy(
+  model: ReadModel,
+  actorId: number,
+  day: Day,
+  knownAt: number,
+  dates?: Dates,
+): readonly number[] {
   const spells = model.affiliations(knownAt).speaksFor.get(actorId);
   if (spells === undefined) return NONE;
-  return [...new Set(spells.filter(({ from, to }) => holds(from, to, day)).map((spell) => spell.actorId))];
+  return [...new Set(spells.filter((spell) => isHeldOn(spell, day, dates)).map((spell) => spell.actorId))];
 }
 
 /**
  * The groups for which a stance counts besides its holder: those that the holder represents on the stance's first
  * day. A ballot is its voter's alone, unless it says for which group it is cast.
  */
-export function groupsOf(model: ReadModel, row: number, knownAt: number): readonly number[] {
+export function groupsOf(model: ReadModel, row: number, knownAt: number, dates?: Dates): readonly number[] {
   const { stances, stores } = model;
   const holder = model.identities(knownAt).holder(row);
   const day = stances.spokenFrom(row);
-  const groups = representedBy(model, holder, day, knownAt);
+  const groups = representedBy(model, holder, day, knownAt, dates);
   const eventId = stances.event[row] as number;
   if (groups.length > 0 && isPersonal(model, row, knownAt)) return NONE;
   const isBallot = groups.length > 0 && eventId !== 0 && stores.event.at(eventId, knownAt)?.value.kind === 'vote';
@@ -121,7 +128,7 @@ export function* readVoices(
     const candidate = candidateOf(model, row);
     if (doubt && filter.dates === 'possible') Object.assign(candidate, { from: doubt.earliest, to: doubt.until });
     add(who, voices, who.holder(row), candidate);
-    for (const group of groupsOf(model, row, knownAt)) add(who, voices, group, candidate);
+    for (const group of groupsOf(model, row, knownAt, filter.dates)) add(who, voices, group, candidate);
   }
   if (inDoubt && filter.dates !== 'possible') {
     for (const of of voices.values()) {
@@ -159,6 +166,24 @@ function add(who: Identities, voices: Map<number, Voices>, holder: number, candi
   const claim = of.claims.get(key);
   if (claim) claim.candidates.push(candidate);
   else of.claims.set(key, { claimantId, description, candidates: [candidate] });
+}
+
+/** The revision up to a moment that last wrote, corrected or retracted a stance there; null where a representative spoke. */
+export function lastChange(model: ReadModel, proposalId: number, knownAt: number): number | null {
+  const { stances } = model;
+  const who = model.identities(knownAt);
+  const { speaksFor } = model.affiliations(knownAt);
+  const changed = stances.changedOn(proposalId);
+  if (speaksFor.size === 0 && changed <= knownAt) return changed;
+  let last = 0;
+  for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
+    const [revision, closed] = [stances.revision[row] as number, stances.closed[row] as number];
+    if (revision > knownAt) break;
+    if (speaksFor.size > 0 && speaksFor.has(who.holder(row))) return null;
+    if (revision > last) last = revision;
+    if (closed <= knownAt && closed > last) last = closed;
+  }
+  return last;
 }
 
 /** Who spoke: the representative that a stance of the group names, or the holder of a stance that counts for the group. */

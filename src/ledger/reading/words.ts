@@ -17,24 +17,44 @@ const COLUMNS: Record<AnyKind, { single: string[]; lists: string[] }> = {
   stance: { single: ['rationale', 'note'], lists: [] },
 };
 
-/** As the indexes have it (migration 20261128000800 and later ones): an index serves only the very expression that it was made of. */
-export const wordsOf = (kind: AnyKind): string => {
+const wordsOf = (kind: AnyKind): string => {
   const { single, lists } = COLUMNS[kind];
   return [`ARRAY[${single.join(', ')}]`, ...lists].join(' || ');
 };
 
+/** What is English but for quotes, which say what they are in. */
+const langOf = (kind: AnyKind): string => (kind === 'statement' ? 'quote_lang' : 'NULL');
+
+/** As the indexes have it (migration 20261130000300): an index serves only the very expression that it was made of. */
+const vectorOf = (kind: AnyKind): string =>
+  `search_words(${wordsOf(kind)}${kind === 'statement' ? `, ${langOf(kind)}` : ''})`;
+
+/** Some indexes leave out records without words, and serve only questions that do as well. */
+const hasWords = (kind: AnyKind): string =>
+  `(${COLUMNS[kind].single.map((column) => `${column} IS NOT NULL`).join(' OR ')})`;
+
+/** The words as they stand, which is all that most of what is found is looked at for. */
+const plainOf = (kind: AnyKind): string =>
+  `CROSS JOIN LATERAL (SELECT to_tsvector('simple', search_fold(array_to_string(${wordsOf(kind)}, E' \\n'))) AS plain OFFSET 0) p`;
+
 /** Versions of a noun as they stood at revision $2. A stance has one version, which is withdrawn or corrected by others. */
 const standing = (kind: AnyKind): string =>
   kind === 'stance'
-    ? `FROM stance v WHERE v.revision <= $2
+    ? `FROM stance v ${plainOf(kind)} WHERE v.revision <= $2
        AND NOT EXISTS (SELECT FROM stance n WHERE n.supersedes_id = v.id AND n.revision <= $2)
        AND NOT EXISTS (SELECT FROM stance_retraction n WHERE n.stance_id = v.id AND n.revision <= $2)`
-    : `FROM ${kind}_version v WHERE v.revision <= $2 AND v.retracted_reason IS NULL
+    : `FROM ${kind}_version v ${plainOf(kind)} WHERE v.revision <= $2 AND v.retracted_reason IS NULL
        AND NOT EXISTS (SELECT FROM ${kind}_version n
                        WHERE n.${kind}_id = v.${kind}_id AND n.revision > v.revision AND n.revision <= $2)`;
 
 const idOf = (kind: AnyKind): string => (kind === 'stance' ? 'v.id' : `v.${kind}_id`);
-const QUERY = `websearch_to_tsquery('simple', search_fold($1))`;
+/** The words as they stand: in a vector of weight D, where stems have C. */
+const EXACT = `websearch_to_tsquery('simple', search_fold($1))`;
+/** What an index is asked for: any language that the words may be in. */
+const soughtIn = (kind: AnyKind): string => (kind === 'statement' ? 'search_query($1)' : ENGLISH);
+const ENGLISH = `search_query($1, 'en')`;
+/** Stems are those of the language of the words that were found, not of another in which they happen to be the same. */
+const MATCHES = `(vector @@ ${ENGLISH} OR lang IS NOT NULL AND vector @@ search_query($1, lang))`;
 const PASSAGE = `'MaxFragments=2, MaxWords=25, MinWords=8, StartSel=«, StopSel=», FragmentDelimiter=" … "'`;
 
 export interface Found {
@@ -47,8 +67,9 @@ export interface Found {
 }
 
 /**
- * Records whose words match, as they stood at a revision, the best first: by PostgreSQL's full text search, without
- * stemming, since words are in many languages. `text` is as in web search: several words, "a phrase", -without, or.
+ * Records whose words match, as they stood at a revision, by PostgreSQL's full text search: those in which the words
+ * stand as they were asked for, the best first, then those in which they have the same stem in the language of the text.
+ * `text` is as in web search: several words, "a phrase", -without, or.
  */
 export async function search(
   db: Pick<Database, 'query'>,
@@ -57,15 +78,26 @@ export async function search(
   { kinds = ALL_KINDS, limit, skip }: { kinds?: readonly AnyKind[]; limit: number; skip: number },
 ): Promise<{ total: number; rows: Found[] }> {
   const found = kinds.map(
-    (kind) => `SELECT '${kind}' AS kind, ${idOf(kind)} AS id, array_to_string(${wordsOf(kind)}, E' \\n') AS words
-      ${standing(kind)} AND search_words(${wordsOf(kind)}) @@ ${QUERY}`,
+    (
+      kind,
+    ) => `SELECT '${kind}' AS kind, ${idOf(kind)} AS id, array_to_string(${wordsOf(kind)}, E' \\n') AS words, plain,
+      CASE WHEN plain @@ ${EXACT} THEN NULL ELSE ${vectorOf(kind)} END AS vector, ${langOf(kind)}::text AS lang
+      ${standing(kind)} AND ${hasWords(kind)} AND ${vectorOf(kind)} @@ ${soughtIn(kind)}`,
   );
   const rows = await db.query<Found & { total: number }>(
-    `WITH found AS (${found.join(' UNION ALL ')}),
-     ranked AS (SELECT kind, id, words, ts_rank_cd(to_tsvector('simple', search_fold(words)), ${QUERY}) AS rank FROM found),
-     page AS (SELECT *, (SELECT count(*) FROM ranked)::int AS total FROM ranked ORDER BY rank DESC, kind, id LIMIT $3 OFFSET $4)
-     SELECT kind, id, rank::float8, ts_headline('simple', words, ${QUERY}, ${PASSAGE}) AS passage, total
-     FROM page ORDER BY rank DESC, kind, id`,
+    `WITH found AS MATERIALIZED (${found.join(' UNION ALL ')}),
+     matched AS (SELECT kind, id, words, vector, plain, vector IS NULL AS exact,
+                   CASE WHEN vector @@ ${ENGLISH} THEN 'en' ELSE lang END AS lang
+                 FROM found WHERE vector IS NULL OR ${MATCHES}),
+     ranked AS (SELECT kind, id, words, lang, exact,
+                  CASE WHEN exact THEN ts_rank_cd(plain, ${EXACT})
+                  ELSE ts_rank_cd('{0.1, 0.1, 0.1, 0.1}', vector, search_query($1, lang)) END AS rank FROM matched),
+     page AS (SELECT *, (SELECT count(*) FROM ranked)::int AS total FROM ranked
+              ORDER BY exact DESC, rank DESC, kind, id LIMIT $3 OFFSET $4)
+     SELECT kind, id, rank::float8, total,
+       CASE WHEN exact THEN ts_headline('simple', words, ${EXACT}, ${PASSAGE})
+       ELSE ts_headline(search_config(lang), words, search_query($1, lang), ${PASSAGE}) END AS passage
+     FROM page ORDER BY exact DESC, rank DESC, kind, id`,
     [text, knownAt, limit, skip],
   );
   return { total: rows[0]?.total ?? 0, rows };
@@ -73,8 +105,14 @@ export async function search(
 
 /** The statements of which some version matches, with the revisions of these versions. */
 export async function statementsMatching(db: Pick<Database, 'query'>, text: string): Promise<Map<number, Set<number>>> {
+  const vector = vectorOf('statement');
   const rows = await db.query<{ id: number; revision: number }>(
-    `SELECT statement_id AS id, revision FROM statement_version WHERE search_words(${wordsOf('statement')}) @@ ${QUERY}`,
+    `WITH english AS MATERIALIZED (SELECT statement_id AS id, revision FROM statement_version WHERE ${vector} @@ ${ENGLISH}),
+     others AS MATERIALIZED (
+       SELECT v.statement_id AS id, v.revision, ${vector} AS vector, quote_lang AS lang
+       FROM statement_version v LEFT JOIN english e ON e.id = v.statement_id AND e.revision = v.revision
+       WHERE ${vector} @@ ${soughtIn('statement')} AND quote_lang IS NOT NULL AND e.id IS NULL)
+     SELECT id, revision FROM english UNION ALL SELECT id, revision FROM others WHERE vector @@ search_query($1, lang)`,
     [text],
   );
   const found = new Map<number, Set<number>>();

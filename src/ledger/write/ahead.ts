@@ -1,8 +1,17 @@
-import type { Day } from '../../domain/time.ts';
-import { KINDS, type Kind, type Values } from '../../nouns/nouns.ts';
-import type { RecordVersion } from '../database/revision.ts';
+import { dayRange, representativeDay } from '../../domain/edtf.ts';
+import { type Day, FOREVER } from '../../domain/time.ts';
+import { KINDS, type Kind, type StanceValue, type Values } from '../../nouns/nouns.ts';
+import { linksOf } from '../../nouns/walk.ts';
+import type { RecordVersion, Revision, WholeStance } from '../database/revision.ts';
 import type { ReadModel } from '../model/model.ts';
-import type { StagedCoding } from './rules.ts';
+
+/** A precondition (If-Match). */
+export interface Check {
+  /** Throws where it fails. Called with a model in which what it asks of is as it is right before this revision. */
+  hold(): void;
+  /** The record, by its fields and the names of those that it names; null where it asks of more. */
+  record: { kind: Kind; id: number } | null;
+}
 
 /** What a batch asks depends on the batches ahead in a way that only the model can tell, once it has them. */
 export class Later extends Error {}
@@ -14,24 +23,44 @@ export interface Beside {
   to: Day;
 }
 
-/** What the batches of a group that come before one will have written: staged, and not in the model yet. */
+/** The days by which stances of one statement may not meet, as the database compares them. */
+export const daysOf = ({ validFrom, validTo }: Pick<StanceValue, 'validFrom' | 'validTo'>): { from: Day; to: Day } => ({
+  from: representativeDay(dayRange(validFrom)),
+  to: validTo === null ? FOREVER : representativeDay(dayRange(validTo)),
+});
+
+/** Holder, proposal and statement, for each statement. */
+export const placesOf = ({ actorId, proposalId, statementIds }: WholeStance): string[] =>
+  [...new Set(statementIds)].map((statementId) => `${actorId} ${proposalId} ${statementId}`);
+
+/** What the revisions that come before a batch will have written: staged, and not in the model yet. */
 export class Ahead {
-  revisions = 0;
-  stances = 0;
-  /** Who an actor is, is for the model to say. */
+  /** The last revision. */
+  head: number;
+  recordedAt: number;
+  lastStance: number;
+  /** The last stance of the model. */
+  readonly lastShown: number;
+  readonly stances: WholeStance[] = [];
+  /** Whether they merge actors: only the model can say afterwards which actor a name means. */
   merges = false;
   readonly sizes: Record<Kind, number>;
   readonly versions = new Map<string, RecordVersion>();
   readonly slugs = new Map<string, number>();
+  /** External ids. */
   readonly names = new Set<string>();
-  readonly codings = new Map<number, StagedCoding>();
+  readonly codings = new Set<number>();
   /** Stances that no longer count. */
   readonly closed = new Set<number>();
   /** Stances in their holder's own voice, by holder, proposal and statement. */
   readonly own = new Map<string, Beside[]>();
   readonly #kinds = new Set<Kind>();
+  #revisions = 0;
 
   constructor(model: ReadModel) {
+    this.head = model.head;
+    this.recordedAt = model.revisions.at(-1)?.recordedAt ?? 0;
+    this.lastStance = this.lastShown = model.stances.size;
     this.sizes = Object.fromEntries(KINDS.map((kind) => [kind, model.stores[kind].size])) as Record<Kind, number>;
   }
 
@@ -49,15 +78,51 @@ export class Ahead {
 
   /** For a question that is asked of the whole ledger. */
   mustBeWritten(): void {
-    if (this.revisions > 0) throw new Later();
+    if (this.#revisions > 0) throw new Later();
   }
 
-  take(version: RecordVersion): void {
-    this.versions.set(`${version.kind}:${version.id}`, version);
-    this.#kinds.add(version.kind);
-    this.merges ||= (version.value as Partial<Values['actor']>).mergedIntoId != null;
-    if (!version.created) return;
-    this.sizes[version.kind] = Math.max(this.sizes[version.kind], version.id);
-    if (version.slug !== null) this.slugs.set(`${version.kind}:${version.slug}`, version.id);
+  /** For a question that the model answers, of one record and the names of those that it names. */
+  mustNotConcern(record: Check['record'], model: ReadModel): void {
+    if (record === null || this.merges) {
+      this.mustBeWritten();
+      return;
+    }
+    const who = model.identities(model.head);
+    const value = model.stores[record.kind].at(record.id, model.head)?.value ?? {};
+    const named = linksOf(record.kind, value as Record<string, unknown>, 'value');
+    for (const { kind, target } of [{ kind: record.kind, target: record.id }, ...named]) {
+      const id = kind === 'actor' ? who.of(target as number) : target;
+      if (this.versions.has(`${kind}:${id}`)) throw new Later();
+    }
+  }
+
+  take({ number, recordedAt, versions, stances, retractions, externals }: Revision): void {
+    this.#revisions++;
+    this.head = number;
+    this.recordedAt = recordedAt;
+    for (const version of versions) this.#takeVersion(version);
+    for (const { origin, noun, externalId } of externals) this.names.add(nameKey(origin, noun, externalId));
+    for (const { id } of retractions) this.closed.add(id);
+    for (const stance of stances as readonly WholeStance[]) {
+      this.lastStance = stance.id;
+      this.stances.push(stance);
+      if (stance.supersedesId !== null) this.closed.add(stance.supersedesId);
+      if (stance.voice !== 'own') continue;
+      const beside = { id: stance.id, ...daysOf(stance) };
+      for (const place of placesOf(stance)) this.own.set(place, [...(this.own.get(place) ?? []), beside]);
+    }
+  }
+
+  #takeVersion(version: RecordVersion): void {
+    const { kind, id, slug, created, value } = version;
+    this.versions.set(`${kind}:${id}`, version);
+    this.#kinds.add(kind);
+    this.merges ||= (value as Partial<Values['actor']>).mergedIntoId != null;
+    if (kind === 'coding') this.codings.add(id);
+    if (!created) return;
+    this.sizes[kind] = Math.max(this.sizes[kind], id);
+    if (slug !== null) this.slugs.set(`${kind}:${slug}`, id);
   }
 }
+
+export const nameKey = (origin: string, noun: string, id: string): string => `${origin}\0${noun}\0${id}`;

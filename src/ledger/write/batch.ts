@@ -1,29 +1,28 @@
-import { dayRange, representativeDay } from '../../domain/edtf.ts';
-import { formatDay, parseDate } from '../../domain/time.ts';
-import type { DatePrecision } from '../../domain/vocabulary.ts';
+import { appendTo } from '../../domain/lists.ts';
 import { LAYOUTS } from '../../nouns/nouns.ts';
-import type { Run } from '../database/database.ts';
+import type { RunSql } from '../database/database.ts';
 import { insertRows } from '../database/insert.ts';
 import { type Revision, SELDOM_COLUMNS, type StanceRecord } from '../database/revision.ts';
-import type { Table } from '../database/tables.ts';
-import { toRows } from '../model/rows.ts';
+import type { SqlTable } from '../database/tables.ts';
+import { dateColumns, toRows } from '../model/rows.ts';
 
 type Row = Record<string, unknown>;
 
 /** Writes a revision, inside the transaction that `run` belongs to. */
-export async function record(run: Run, tables: Map<string, Table>, revision: Revision, chunk: number): Promise<void> {
-  for (const [table, rows] of rowsOf(revision)) await insertRows(run, tables.get(table) as Table, rows, chunk);
+export async function record(
+  run: RunSql,
+  tables: Map<string, SqlTable>,
+  revision: Revision,
+  chunk: number,
+): Promise<void> {
+  for (const [table, rows] of rowsOf(revision)) await insertRows(run, tables.get(table) as SqlTable, rows, chunk);
 }
 
 /** Rows by table, in an order that foreign keys allow: the revision, identities, versions, then what hangs on them. */
 export function rowsOf(revision: Revision): Map<string, Row[]> {
   const { number, recordedAt, apiKey, reason, origin, summary, reply } = revision;
   const tables = new Map<string, Row[]>();
-  const put = (table: string, row: Row) => {
-    const into = tables.get(table);
-    if (into) into.push(row);
-    else tables.set(table, [row]);
-  };
+  const put = (table: string, row: Row) => appendTo(tables, table, row);
   put('revision', { number, recordedAt: new Date(recordedAt), apiKeyId: apiKey?.id, reason, origin, summary });
   for (const { kind, id, slug, created } of revision.versions) {
     if (created) put(kind, { id, revision: number, ...(LAYOUTS[kind].hasSlug ? { slug } : {}) });
@@ -51,34 +50,10 @@ export function rowsOf(revision: Revision): Map<string, Row[]> {
   return tables;
 }
 
-/** A cache of parsed dates, because many stances share few dates. */
-const dates = new Map<string, DateColumns>();
-const MOST_DATES = 100_000;
-
-/** A date of a stance in its columns. */
-interface DateColumns {
-  date: string;
-  precision: DatePrecision;
-  /** What the two cannot say, as it was given. */
-  edtf: string | null;
-}
-
-function columnsOf(text: string): DateColumns {
-  let found = dates.get(text);
-  if (!found) {
-    const precision = parseDate(text)?.precision;
-    const date = formatDay(representativeDay(dayRange(text)));
-    found = { date, precision: precision ?? 'day', edtf: precision ? null : text };
-    if (dates.size >= MOST_DATES) dates.clear();
-    dates.set(text, found);
-  }
-  return found;
-}
-
 /** The dates of a stance in their columns, where the end is never before the begin. */
 export function dateColumnsOf({ validFrom, validTo }: Pick<StanceRecord, 'validFrom' | 'validTo'>) {
-  const from = columnsOf(validFrom);
-  const to = validTo ? columnsOf(validTo) : null;
+  const from = dateColumns(validFrom);
+  const to = validTo ? dateColumns(validTo) : null;
   return { validFrom: from, validTo: to && to.date < from.date ? { ...to, date: from.date } : to };
 }
 

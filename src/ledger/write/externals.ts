@@ -1,24 +1,24 @@
 import { type Fault, Refusal } from '../../domain/refusal.ts';
 import { type Kind, withArticle } from '../../nouns/nouns.ts';
-import type { Run } from '../database/database.ts';
+import type { RunSql } from '../database/database.ts';
 import type { ExternalName } from '../database/revision.ts';
 import { NEVER } from '../model/stances.ts';
-import { type Ahead, Later } from './ahead.ts';
+import { type Ahead, Later, nameKey } from './ahead.ts';
 import type { Change, External } from './changes.ts';
 import type { Faults } from './rules.ts';
 
-export interface Asked {
+export interface ExternalKey {
   noun: Kind | 'stance';
   id: string;
 }
 
 /** Looks up the records that have external ids of an origin, by `noun:id`, all in one call. */
-export type FindExternal = (origin: string, asked: readonly Asked[]) => Promise<Map<string, number>>;
+export type FindExternal = (origin: string, asked: readonly ExternalKey[]) => Promise<Map<string, number>>;
 
 /** Changes, or a function that makes them under the write lock, with the model at the ledger's head. */
 export type Changes = Change[] | ((find: FindExternal) => Promise<Change[]> | Change[]);
 
-export const externalKey = ({ noun, id }: Asked): string => `${noun}:${id}`;
+export const externalKey = ({ noun, id }: ExternalKey): string => `${noun}:${id}`;
 
 export const decide = (changes: Changes, find: FindExternal) =>
   typeof changes === 'function' ? changes(find) : changes;
@@ -39,8 +39,6 @@ export interface StagedName extends ExternalName {
   /** The place of its change in the request. */
   pointer: string;
 }
-
-export const nameKey = (origin: string, noun: string, id: string): string => `${origin}\0${noun}\0${id}`;
 
 /** The names that a batch gives. The model does not hold names, so the database says whether one is taken. */
 export class ExternalNames {
@@ -73,12 +71,12 @@ export class ExternalNames {
  * `run`, because on PGlite any other query would wait for it forever. The lateral join makes the planner use the index
  * for each name, even on a table without statistics.
  */
-export function findIn(run: Run, upto = NEVER, chunk = 1000): FindExternal {
+export function findIn(run: RunSql, upto = NEVER, chunk = 1000): FindExternal {
   return async (origin, asked) => {
     const found = new Map<string, number>();
     for (let at = 0; at < asked.length; at += chunk) {
       const part = asked.slice(at, at + chunk);
-      const rows = await run<Asked & { record: number }>(
+      const rows = await run<ExternalKey & { record: number }>(
         `SELECT a.noun, a.id, e.record_id AS record
          FROM jsonb_to_recordset($2::text::jsonb) AS a(noun text, id text)
          CROSS JOIN LATERAL (SELECT record_id FROM external_id

@@ -1,18 +1,19 @@
-import type { Revision, RevisionInfo, Target } from '../database/revision.ts';
-import type { Table } from '../database/tables.ts';
+import type { Revision, RevisionInfo, StoredRevisions } from '../database/revision.ts';
+import type { SqlTable } from '../database/tables.ts';
 import type { ReadModel } from '../model/model.ts';
 import { Ahead, Later } from './ahead.ts';
 import { rowsOf } from './batch.ts';
 import type { Change } from './changes.ts';
-import { CHUNK, revisionOf } from './locked.ts';
+import { ROWS_A_STATEMENT, revisionOf } from './locked.ts';
 import type { WriteRequest, Written } from './request.ts';
-import { Stage } from './stage.ts';
+import { WriteStage } from './stage.ts';
 
 type Row = Record<string, unknown>;
 
 export interface Waiting {
   request: WriteRequest;
-  apiKey: RevisionInfo['apiKey'];
+  /** Undefined until its name is known. */
+  apiKey: RevisionInfo['apiKey'] | undefined;
   now: () => number;
   /** It goes through a transaction of its own. */
   alone: boolean;
@@ -26,15 +27,8 @@ export interface Member {
   waiting: Waiting;
   /** Answers it, once the head is known to be what it was staged against. */
   settle(): void;
+  /** What it writes, if anything. */
   revision?: Revision;
-}
-
-export interface Group {
-  head: number;
-  members: Member[];
-  keys: [number, string][];
-  /** Rows by column, by table. */
-  rows: Record<string, Row[]>;
 }
 
 /** More changes are staged in turns with other requests, under the lock. */
@@ -44,72 +38,123 @@ const MOST_REVISIONS = { embedded: 16, postgresql: 64 };
 /** The event loop is not held for longer, but for a few. */
 const STAGING_MS = 10;
 const FEW = 8;
-/** Stages those that wait, each against the model and those before it. One that asks for more begins the next group. */
-export function stageGroup(
-  model: ReadModel,
-  tables: Map<string, Table>,
-  waiting: readonly Waiting[],
-  kind: keyof typeof CHUNK,
-): Group {
-  const group: Group = { head: model.head, members: [], keys: [], rows: {} };
-  const ahead = new Ahead(model);
-  const keys = new Set<string>();
-  const until = performance.now() + STAGING_MS;
-  let [recordedAt, count] = [model.revisions.at(-1)?.recordedAt ?? 0, 0];
-  for (const one of waiting.slice(0, MOST_REVISIONS[kind])) {
-    const { request, apiKey, now, alone, resolve, reject } = one;
-    const key = keyOf(request);
-    const isLong = group.members.length >= FEW && performance.now() > until;
-    if (alone || (key && keys.has(String(key))) || isLong) break;
-    try {
-      if (request.check) ahead.mustBeWritten();
-      request.check?.();
-      const number = model.head + ahead.revisions + 1;
-      const changes = request.changes as Change[];
-      const written = { revision: number, targets: [] as Target[], replayed: false, unchanged: false };
-      const member: Member = { waiting: one, settle: () => resolve(written) };
-      if (changes.length === 0) {
-        Object.assign(written, { revision: number - 1, unchanged: true });
-      } else {
-        const { stage, targets } = Stage.of(model, changes, ahead);
-        written.targets = targets;
-        const at = Math.max(now(), recordedAt + 1);
-        const revision = revisionOf(stage, request, apiKey, { number, recordedAt: at, targets });
-        const rows = rowsOf(revision);
-        for (const some of rows.values()) count += some.length;
-        if (count > CHUNK[kind]) {
-          one.alone = group.members.length === 0;
-          break;
-        }
-        for (const [table, some] of rows) put(group.rows, tables.get(table) as Table, some);
-        stage.goAhead();
-        recordedAt = at;
-        member.revision = revision;
-      }
-      group.members.push(member);
-    } catch (error) {
-      if (error instanceof Later) break;
-      group.members.push({ waiting: one, settle: () => reject(error) });
-    }
-    if (!key) continue;
-    group.keys.push(key);
-    keys.add(String(key));
+
+/** Requests that are written together, each staged against the model and those before it. */
+export class WriteGroup {
+  /** The revision that its first one follows. */
+  readonly head: number;
+  readonly members: Member[] = [];
+  readonly keys: [number, string][] = [];
+  /** What it writes as it will be read. */
+  stored: StoredRevisions | undefined;
+  /** Whether the next one has to wait until this group is written. */
+  isClosed = false;
+  readonly #model: ReadModel;
+  readonly #ahead: Ahead;
+  readonly #tables: Map<string, SqlTable>;
+  readonly #kind: keyof typeof ROWS_A_STATEMENT;
+  readonly #keys = new Set<string>();
+  /** JSON of the rows, by table. */
+  readonly #rows = new Map<string, string[]>();
+  #count = 0;
+
+  /** `ahead` is what is being written before it. */
+  constructor(
+    model: ReadModel,
+    tables: Map<string, SqlTable>,
+    kind: keyof typeof ROWS_A_STATEMENT,
+    ahead = new Ahead(model),
+  ) {
+    this.head = ahead.head;
+    this.#model = model;
+    this.#tables = tables;
+    this.#kind = kind;
+    this.#ahead = ahead;
   }
-  return group;
+
+  /** The one to be written after it, of a model that has all that is before it. */
+  next(): WriteGroup {
+    const ahead = new Ahead(this.#model);
+    for (const revision of this.revisions) ahead.take(revision);
+    return new WriteGroup(this.#model, this.#tables, this.#kind, ahead);
+  }
+
+  get revisions(): Revision[] {
+    return this.members.flatMap(({ revision }) => revision ?? []);
+  }
+
+  /** Takes of those that wait, in their order, what can join now. */
+  take(waiting: Waiting[], most = MOST_REVISIONS[this.#kind]): void {
+    const until = performance.now() + STAGING_MS;
+    for (let taken = 0; taken < most && waiting.length > 0 && !this.isClosed; taken++) {
+      if (taken >= FEW && performance.now() > until) return;
+      if (this.#join(waiting[0] as Waiting)) waiting.shift();
+      else this.isClosed = true;
+    }
+  }
+
+  #join(waiting: Waiting): boolean {
+    const { request, apiKey, alone, reject } = waiting;
+    const key = keyOf(request);
+    const isFull = this.members.length >= MOST_REVISIONS[this.#kind];
+    if (alone || apiKey === undefined || isFull || (key && this.#keys.has(String(key)))) return false;
+    try {
+      const member = this.#staged(waiting, apiKey);
+      if (!member) return false;
+      this.members.push(member);
+    } catch (error) {
+      if (error instanceof Later) return false;
+      this.members.push({ waiting, settle: () => reject(error) });
+    }
+    if (key) {
+      this.keys.push(key);
+      this.#keys.add(String(key));
+    }
+    return true;
+  }
+
+  #staged(waiting: Waiting, apiKey: RevisionInfo['apiKey']): Member | undefined {
+    const { request, now, resolve } = waiting;
+    const ahead = this.#ahead;
+    if (request.check) ahead.mustNotConcern(request.check.record, this.#model);
+    request.check?.hold();
+    const changes = request.changes as Change[];
+    const written: Written = { revision: ahead.head, targets: [], replayed: false, unchanged: true };
+    const settle = () => resolve(written);
+    if (changes.length === 0) return { waiting, settle };
+    const { stage, targets } = WriteStage.of(this.#model, changes, ahead);
+    const number = ahead.head + 1;
+    const recordedAt = Math.max(now(), ahead.recordedAt + 1);
+    const revision = revisionOf(stage, request, apiKey, { number, recordedAt, targets });
+    const rows = rowsOf(revision);
+    for (const some of rows.values()) this.#count += some.length;
+    if (this.#count > ROWS_A_STATEMENT[this.#kind]) {
+      waiting.alone = this.members.length === 0;
+      return undefined;
+    }
+    for (const [table, some] of rows) this.#put(this.#tables.get(table) as SqlTable, some);
+    ahead.take(revision);
+    Object.assign(written, { revision: number, targets, unchanged: false });
+    return { waiting, settle, revision };
+  }
+
+  #put({ name, columns }: SqlTable, rows: readonly Row[]): void {
+    const texts = this.#rows.get(name) ?? [];
+    this.#rows.set(name, texts);
+    for (const row of rows) {
+      const byColumn: Row = {};
+      for (const field in row) {
+        const column = columns.get(field);
+        if (!column) throw new Error(`the table "${name}" has no column for ${field}`);
+        byColumn[column.name] = row[field];
+      }
+      texts.push(JSON.stringify(byColumn));
+    }
+  }
+
+  /** The rows by column, by table, as JSON. */
+  rows = (): string => `{${[...this.#rows].map(([name, texts]) => `"${name}":[${texts}]`)}}`;
 }
 
 export const keyOf = ({ apiKeyId, idempotency }: WriteRequest): [number, string] | undefined =>
   idempotency && apiKeyId !== null ? [apiKeyId, idempotency.key] : undefined;
-
-function put(into: Record<string, Row[]>, { name, columns }: Table, rows: readonly Row[]): void {
-  into[name] ??= [];
-  for (const row of rows) {
-    const byColumn: Row = {};
-    for (const field in row) {
-      const column = columns.get(field);
-      if (!column) throw new Error(`the table "${name}" has no column for ${field}`);
-      byColumn[column.name] = row[field];
-    }
-    into[name].push(byColumn);
-  }
-}

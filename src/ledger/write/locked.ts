@@ -1,5 +1,5 @@
 import { Refusal } from '../../domain/refusal.ts';
-import type { Database, Run } from '../database/database.ts';
+import type { Database, RunSql } from '../database/database.ts';
 import type { Revision, RevisionInfo } from '../database/revision.ts';
 import { tablesOf } from '../database/tables.ts';
 import type { Follower } from '../model/follow.ts';
@@ -15,10 +15,10 @@ import {
   type WriteRequest,
   type Written,
 } from './request.ts';
-import { Stage } from './stage.ts';
+import { WriteStage } from './stage.ts';
 
 /** Rows a statement. The embedded database blocks the process while it works, so its chunks take some 20 ms each. */
-export const CHUNK = { embedded: 250, postgresql: 2000 };
+export const ROWS_A_STATEMENT = { embedded: 250, postgresql: 2000 };
 
 /** Of one that may be retried: what it wrote, or would have. */
 interface Outcome {
@@ -47,7 +47,7 @@ export async function writeLocked(
     });
     if (outcome !== 'behind') return outcome;
 
-    async function writeOnce(run: Run): Promise<Outcome | 'behind'> {
+    async function writeOnce(run: RunSql): Promise<Outcome | 'behind'> {
       await lock(run);
       const earlier = await findReply(run, request);
       if (earlier) return { written: repeated(request, earlier) };
@@ -56,18 +56,18 @@ export async function writeLocked(
       // Another server wrote between the refresh and the lock, so the model is out of date.
       if ((last?.number ?? 0) !== model.head) return 'behind';
 
-      request.check?.();
+      request.check?.hold();
       const changes = await decide(request.changes, findIn(run));
       const written: Written = { revision: model.head, targets: [], replayed: false, unchanged: true };
       if (changes.length === 0) return { written };
-      const { stage, targets } = await Stage.inTurns(model, changes);
+      const { stage, targets } = await WriteStage.inTurns(model, changes);
       staged.externals = stage.externals;
       const revision = revisionOf(stage, request, apiKey, {
         number: model.head + 1,
         recordedAt: Math.max(now(), (model.revisions.at(-1)?.recordedAt ?? 0) + 1),
         targets,
       });
-      await record(run, tables, revision, CHUNK[db.kind]);
+      await record(run, tables, revision, ROWS_A_STATEMENT[db.kind]);
       return { written: { ...written, revision: revision.number, targets, unchanged: false }, revision };
     }
   }
@@ -76,7 +76,7 @@ export async function writeLocked(
 
 /** What was staged, with its place in the ledger. */
 export function revisionOf(
-  stage: Stage,
+  stage: WriteStage,
   { reason, origin, idempotency }: WriteRequest,
   apiKey: RevisionInfo['apiKey'],
   { number, recordedAt, targets }: { number: number; recordedAt: number; targets: Reply['results'] },
@@ -87,7 +87,7 @@ export function revisionOf(
 
 const LOCK_TIMEOUT = '120s';
 
-export async function lock(run: Run): Promise<void> {
+export async function lock(run: RunSql): Promise<void> {
   // A connection plans its foreign key checks once. A plan made while a table has one page would scan the whole table
   // for every row, long after it has grown, so sequential scans are off from the start.
   await run(`SET LOCAL lock_timeout = '${LOCK_TIMEOUT}'; SET LOCAL enable_seqscan = off; SET LOCAL jit = off`);
@@ -96,7 +96,7 @@ export async function lock(run: Run): Promise<void> {
   });
 }
 
-async function findReply(run: Run, { apiKeyId, idempotency }: WriteRequest): Promise<Reply | undefined> {
+async function findReply(run: RunSql, { apiKeyId, idempotency }: WriteRequest): Promise<Reply | undefined> {
   if (!idempotency || apiKeyId === null) return undefined;
   const [reply] = await run<Reply>(
     'SELECT request_sha256 AS "requestSha256", revision, results FROM idempotent_reply WHERE api_key_id = $1 AND key = $2',

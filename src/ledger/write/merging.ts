@@ -75,12 +75,15 @@ function memberships(model: ReadModel, id: number, intoId: number): Obstacle[] {
   const { membership } = model.stores;
   const who = model.identities(model.head);
   const isOne = (named: number) => who.of(named) === id || who.of(named) === intoId;
-  return membership.entries().flatMap((entry) => {
-    const value = membership.get(entry.id, model.head);
-    if (!value || !isOne(value.memberId) || !isOne(value.groupId)) return [];
-    const detail = `by ${publicId('membership', entry.id)} the one is a member of the other: retract it first`;
-    return [{ code: 'merge-refused', at: '/into' as const, detail }];
-  });
+  const named = [...who.all(id), ...who.all(intoId)].flatMap((one) => membership.users('actor', one));
+  return [...new Set(named)]
+    .sort((a, b) => a - b)
+    .flatMap((each) => {
+      const value = membership.get(each, model.head);
+      if (!value || !isOne(value.memberId) || !isOne(value.groupId)) return [];
+      const detail = `by ${publicId('membership', each)} the one is a member of the other: retract it first`;
+      return [{ code: 'merge-refused', at: '/into' as const, detail }];
+    });
 }
 
 /** One coder reads a statement once for an actor and a proposal. */
@@ -91,7 +94,7 @@ function codings(model: ReadModel, id: number, intoId: number): Obstacle[] {
   });
 }
 
-/** One statement cannot put one actor at two levels on one proposal at once: see overlap.ts. */
+/** One statement cannot put one actor at two levels on one proposal at once: see stage-stances.ts. */
 function overlaps(model: ReadModel, id: number, intoId: number): Obstacle[] {
   const { stances, head } = model;
   const after = new AfterMerges(model, [...model.merges(), { revision: head + 1, actorId: id, intoId }]);

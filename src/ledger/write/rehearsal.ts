@@ -1,9 +1,19 @@
 import type { Database } from '../database/database.ts';
-import type { Target } from '../database/revision.ts';
+import type { Revision, RevisionInfo, Target } from '../database/revision.ts';
 import { addRevisions } from '../model/add.ts';
 import type { ReadModel } from '../model/model.ts';
-import { type Asked, type Changes, decide, externalKey, type FindExternal, findIn, refuseTaken } from './externals.ts';
-import { Stage } from './stage.ts';
+import type { Change } from './changes.ts';
+import {
+  type Changes,
+  decide,
+  type ExternalKey,
+  externalKey,
+  type FindExternal,
+  findIn,
+  refuseTaken,
+} from './externals.ts';
+import { MOST_CHANGES } from './group.ts';
+import { WriteStage } from './stage.ts';
 import { asStored } from './stored.ts';
 
 const ANY_OF = 'SELECT FROM external_id WHERE origin = $1 AND revision <= $2 LIMIT 1';
@@ -31,7 +41,7 @@ export class Rehearsal {
     };
     this.#find = async (origin, asked) => {
       const named = this.#named.get(origin) ?? new Map<string, number>();
-      const isNew = (one: Asked) => !named.has(externalKey(one));
+      const isNew = (one: ExternalKey) => !named.has(externalKey(one));
       const found = (await isKnown(origin))
         ? await findWritten(origin, asked.filter(isNew))
         : new Map<string, number>();
@@ -47,7 +57,7 @@ export class Rehearsal {
   async take(changes: Changes, origin: string | null = null): Promise<{ targets: Target[] }> {
     const decided = await decide(changes, this.#find);
     if (decided.length === 0) return { targets: [] };
-    const { stage, targets } = await Stage.inTurns(this.model, decided);
+    const { stage, targets } = await WriteStage.inTurns(this.model, decided);
     await refuseTaken(this.#find, stage.externals);
     const { head, revisions } = this.model;
     const recordedAt = (revisions.at(-1)?.recordedAt ?? 0) + 1;
@@ -60,4 +70,18 @@ export class Rehearsal {
     }
     return { targets };
   }
+}
+
+/**
+ * One revision as it would be if it were written now, refused for the same reasons. A few changes are staged as those of
+ * a write are, beside the model; many take turns with other requests, on a copy of it.
+ */
+export async function rehearse(
+  model: ReadModel,
+  changes: Change[],
+  header: { reason: string; recordedAt: number; apiKey: RevisionInfo['apiKey'] },
+): Promise<{ revision: Revision; targets: Target[] }> {
+  const { stage, targets } =
+    changes.length > MOST_CHANGES ? await WriteStage.inTurns(model.fork(), changes) : WriteStage.of(model, changes);
+  return { revision: stage.revision({ ...header, number: model.head + 1, origin: null }), targets };
 }

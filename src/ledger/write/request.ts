@@ -1,5 +1,6 @@
 import { Refusal } from '../../domain/refusal.ts';
 import type { Target } from '../database/revision.ts';
+import type { Check } from './ahead.ts';
 import type { Changes } from './externals.ts';
 
 export interface WriteRequest {
@@ -9,8 +10,7 @@ export interface WriteRequest {
   /** The source whose import this is; left out for what is written by hand. */
   origin?: string;
   apiKeyId: number | null;
-  /** A precondition (If-Match): throws where it fails. Called with the model at the revision before this one. */
-  check?: () => void;
+  check?: Check | undefined;
   /** Makes a repeat of the same request harmless. */
   idempotency?: { key: string; requestSha256: string };
 }

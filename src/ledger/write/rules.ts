@@ -1,12 +1,53 @@
+import { createHash } from 'node:crypto';
 import { circular, leadsTo } from '../../domain/cycles.ts';
-import { dayRange } from '../../domain/edtf.ts';
+import { extentOf } from '../../domain/edtf.ts';
+import { nearestPassage, standsIn } from '../../domain/quotes.ts';
 import { type Fault, Refusal } from '../../domain/refusal.ts';
 import { fromDay, toDay } from '../../domain/time.ts';
 import type { AmbiguityBasis, Level } from '../../domain/vocabulary.ts';
 import { type Kind, LAYOUTS, publicId, type StanceValue, type Values } from '../../nouns/nouns.ts';
 import type { ReadModel } from '../model/model.ts';
-import { codingsByStatement } from '../reading/records-by.ts';
 import type { Draft } from './changes.ts';
+
+/** The text of a source is kept with its SHA-256. */
+export function sealText(source: Values['source']): void {
+  source.textSha256 = source.text === null ? null : createHash('sha256').update(source.text).digest('hex');
+}
+
+export interface StagedQuoting {
+  kind: 'statement' | 'source';
+  id: number;
+  pointer: string;
+}
+
+/** Quotes that do not stand in the kept text of their source, as the batch leaves both. */
+export function* misquoted(
+  model: ReadModel,
+  staged: readonly StagedQuoting[],
+  after: (kind: Kind, id: number) => Values[Kind] | undefined,
+): Generator<{ pointer: string; detail: string }> {
+  for (const { kind, id, pointer } of staged) {
+    if (kind === 'statement') {
+      const { quote, sourceId } = after('statement', id) as Values['statement'];
+      const text = (after('source', sourceId) as Values['source'] | undefined)?.text ?? null;
+      if (!quote || text === null || standsIn(text, quote.exact)) continue;
+      const nearest = nearestPassage(text, quote.exact);
+      const detail = `these words do not stand in the text of ${publicId('source', sourceId)}`;
+      yield { pointer: `${pointer}/quote/exact`, detail: nearest ? `${detail}; nearest: “${nearest}”` : detail };
+      continue;
+    }
+    const { text } = after('source', id) as Values['source'];
+    if (text === null) continue;
+    for (const statementId of model.stores.statement.naming('source', id)) {
+      const statement = after('statement', statementId) as Values['statement'] | undefined;
+      if (!statement?.quote || statement.sourceId !== id || standsIn(text, statement.quote.exact)) continue;
+      yield {
+        pointer: `${pointer}/text`,
+        detail: `${publicId('statement', statementId)} quotes words that it does not have`,
+      };
+    }
+  }
+}
 
 type Proposal = Values['proposal'];
 
@@ -85,20 +126,19 @@ export function codedTwice(
   model: ReadModel,
   staged: readonly StagedCoding[],
   standing: (id: number) => Coding | undefined,
-  ahead: ReadonlyMap<number, StagedCoding>,
+  ahead: ReadonlySet<number>,
 ): { pointer: string; detail: string }[] {
   if (staged.length === 0) return [];
   const who = model.identities(model.head).of;
   const written = new Map<string, StagedCoding>();
   const ids = new Set(staged.map(({ id }) => id));
-  const before = [...ahead.keys()];
   const faults: { pointer: string; detail: string }[] = [];
   for (const coding of staged) {
     const { value, pointer } = coding;
     const place = placeOf(value, who);
     const beside = written.get(place);
     if (!beside) written.set(place, coding);
-    const other = [...codingsByStatement(model).of(model.stores.coding, value.statementId), ...before].find((id) => {
+    const other = [...model.stores.coding.naming('statement', value.statementId), ...ahead].find((id) => {
       const one = ids.has(id) ? undefined : standing(id);
       return one !== undefined && placeOf(one, who) === place;
     });
@@ -121,7 +161,8 @@ export function codedForBoth(model: ReadModel, one: number, other: number): [num
   const survivor = (actorId: number) => (who.of(actorId) === lost ? into : who.of(actorId));
   const places = new Map<string, number>();
   const pairs: [number, number][] = [];
-  for (const { id } of coding.entries()) {
+  const named = [...who.all(into), ...who.all(lost)].flatMap((id) => coding.users('actor', id));
+  for (const id of [...new Set(named)].sort((a, b) => a - b)) {
     const value = coding.get(id, model.head);
     if (!value || survivor(value.actorId) !== into) continue;
     const place = placeOf(value, survivor);
@@ -166,7 +207,7 @@ export class Faults {
     if (kind === 'event') this.checkInterval(value, 'occurredOn', 'endedOn', pointer, true);
     if (kind === 'proposal') this.checkInterval(value, 'tabledOn', 'closedOn', pointer, true);
     if (kind === 'coverage') this.checkInterval(value, 'coveredFrom', 'coveredTo', pointer, true);
-    if (kind === 'membership' || kind === 'expectation') this.checkInterval(value, 'validFrom', 'validTo', pointer);
+    if (kind === 'membership' || kind === 'expectation') this.checkValidity(value as Values[typeof kind], pointer);
     if (kind !== 'actor') return;
     (value.identifiers as Draft[]).forEach((item, i) => {
       this.checkInterval(item, 'validFrom', 'validTo', `${pointer}/identifiers/${i}`);
@@ -198,9 +239,10 @@ export class Faults {
     this.add('reversed-interval', `${pointer}/${to}`, detail);
   }
 
-  /** The days of a stance: it may have ended after it may have begun. */
-  checkValidity({ validFrom, validTo }: Pick<StanceValue, 'validFrom' | 'validTo'>, pointer: string): void {
-    if (validTo === null || dayRange(validTo).latest > dayRange(validFrom).earliest) return;
+  /** Dates that may be in doubt: it may have ended after it may have begun. */
+  checkValidity({ validFrom, validTo }: Pick<Values['membership'], 'validFrom' | 'validTo'>, pointer: string): void {
+    const { earliest, until } = extentOf(validFrom, validTo);
+    if (until > earliest) return;
     this.add('reversed-interval', `${pointer}/validTo`, `${validTo} is not after ${validFrom}`);
   }
 

@@ -1,11 +1,12 @@
-import { dayRange, representativeDay } from '../../domain/edtf.ts';
-import { begunBy, type Day, FOREVER, holds, toDay } from '../../domain/time.ts';
+import { dayRange, extentOf, isHeldOn, representativeDay } from '../../domain/edtf.ts';
+import { appendTo } from '../../domain/lists.ts';
 import { type Heard, hear, RECORDED_VOTE, strongest } from '../../domain/voice.ts';
 import { type Kind, publicId, type StanceValue, type Values } from '../../nouns/nouns.ts';
 import { type RecordVersion, type Retraction, type WholeStance, wholeStance } from '../database/revision.ts';
 import type { ReadModel } from '../model/model.ts';
-import { NEVER, stanceValue } from '../model/stances.ts';
-import { type Ahead, type Beside, Later } from './ahead.ts';
+import { stanceValue } from '../model/stance-rows.ts';
+import { NEVER } from '../model/stances.ts';
+import { type Ahead, type Beside, daysOf, Later, placesOf } from './ahead.ts';
 import type { Draft } from './changes.ts';
 import type { References } from './references.ts';
 import type { Faults } from './rules.ts';
@@ -63,7 +64,7 @@ export class Hearing {
     if (this.#speakers === undefined) this.#speakers = this.#speakersAfter();
     if (this.#speakers === null) return this.#model.represents(actorId, groupId, day, this.#model.head);
     const spells = this.#speakers.get(`${actorId} for ${groupId}`) ?? [];
-    return spells.some((m) => holds(begunBy(m.validFrom), toDay(m.validTo), day));
+    return spells.some((m) => isHeldOn(extentOf(m.validFrom, m.validTo), day));
   }
 
   /** Null if the batch changes no memberships: then the model has them. */
@@ -83,12 +84,6 @@ export class Hearing {
   }
 }
 
-/** The days by which stances of one statement may not meet, as the database compares them. */
-const daysOf = ({ validFrom, validTo }: Pick<StanceValue, 'validFrom' | 'validTo'>): { from: Day; to: Day } => ({
-  from: representativeDay(dayRange(validFrom)),
-  to: validTo === null ? FOREVER : representativeDay(dayRange(validTo)),
-});
-
 /**
  * The stance that one statement would contradict: it cannot put one actor at two levels on one proposal
  * at once in its own voice. The database refuses it too (refuse_overlap); this says which, and where.
@@ -101,7 +96,7 @@ function overlapping(
   value: StanceValue,
   { from, to }: Omit<Beside, 'id'>,
 ): string | null {
-  const meets = (other: { from: Day; to: Day }) => other.from < to && from < other.to;
+  const meets = (other: Omit<Beside, 'id'>) => other.from < to && from < other.to;
   const shares = (ids: readonly number[]) => ids.some((id) => value.statementIds.includes(id));
   const together = staged.find(meets);
   if (together) return publicId('stance', together.id);
@@ -165,7 +160,7 @@ export class StanceStage {
   }
 
   #add(value: WholeStance, pointer: string): number {
-    const id = this.#model.stances.size + this.#ahead.stances + this.taken.length + 1;
+    const id = this.#ahead.lastStance + this.taken.length + 1;
     const invalid = (field: string, detail: string) => this.#faults.add('invalid-body', `${pointer}/${field}`, detail);
     if (value.statementIds.length === 0 && !this.#hearing.isVote(value)) {
       invalid('statements', 'a stance rests on at least one statement, or on the event of a roll call');
@@ -195,7 +190,7 @@ export class StanceStage {
   /** A stance that is live at the head stops counting with this revision. */
   #close(id: number, pointer: string): void {
     const { stances } = this.#model;
-    if (id > stances.size || this.#ahead.closed.has(id)) this.#ahead.mustBeWritten();
+    if (id > this.#ahead.lastShown || this.#ahead.closed.has(id)) this.#ahead.mustBeWritten();
     const by = stances.supersededBy(id - 1, NEVER);
     if (by !== null)
       this.#faults.add('already-superseded', pointer, `stn_${id} was corrected by stn_${by}: go on from there`);
@@ -205,26 +200,15 @@ export class StanceStage {
   }
 
   #overlapping(stance: WholeStance): string | null {
-    const { id, actorId, proposalId, statementIds } = stance;
-    if (statementIds.length === 0) return null;
-    const mine = { id, ...daysOf(stance) };
-    const keys = [...new Set(statementIds)].map((statementId) => `${actorId} ${proposalId} ${statementId}`);
+    const mine = { id: stance.id, ...daysOf(stance) };
+    const keys = placesOf(stance);
+    if (keys.length === 0) return null;
     const lists = keys.flatMap((key) => [this.#ahead.own.get(key) ?? [], this.#own.get(key) ?? []]).filter(isAny);
     const beside = lists.length < 2 ? (lists[0] ?? []) : lists.flat().sort((a, b) => a.id - b.id);
     const closed = (one: number) => this.closed.has(one) || this.#ahead.closed.has(one);
     const found = overlapping(this.#model, closed, beside, stance, mine);
-    for (const key of keys) {
-      const list = this.#own.get(key);
-      if (list) list.push(mine);
-      else this.#own.set(key, [mine]);
-    }
+    for (const key of keys) appendTo(this.#own, key, mine);
     return found;
-  }
-
-  goAhead(): void {
-    this.#ahead.stances += this.taken.length;
-    for (const id of this.closed) this.#ahead.closed.add(id);
-    for (const [key, list] of this.#own) this.#ahead.own.set(key, [...(this.#ahead.own.get(key) ?? []), ...list]);
   }
 }
 

@@ -4,24 +4,26 @@ import type { RecordVersion, Revision, Target, WholeStance } from '../database/r
 import type { ReadModel } from '../model/model.ts';
 import { Ahead, Later } from './ahead.ts';
 import { type Change, type Draft, rank } from './changes.ts';
-import { ExternalNames, nameKey, type StagedName } from './externals.ts';
+import { ExternalNames, type StagedName } from './externals.ts';
 import { merged, obstacles } from './merging.ts';
-import { misquoted, type StagedQuoting, sealText } from './quoting.ts';
 import { References } from './references.ts';
 import {
   circlesIn,
   codedTwice,
   Faults,
   isHeardOtherwise,
+  misquoted,
   namingItself,
   type StagedCoding,
   type StagedProposal,
+  type StagedQuoting,
+  sealText,
 } from './rules.ts';
 import { Hearing, leaveBasis, StanceStage } from './stage-stances.ts';
-import { newUsersOf, stancesNaming, usersOf } from './usage.ts';
+import { type Since, stancesNaming, usersOf } from './usage.ts';
 
 interface Staging {
-  stage: Stage;
+  stage: WriteStage;
   /** What each change wrote, in the order of the changes. */
   targets: Target[];
 }
@@ -30,7 +32,7 @@ interface Staging {
  * One batch of changes on its way into the ledger: references are resolved against the ledger's head
  * and the batch itself, and everything is checked before the first row is written.
  */
-export class Stage {
+export class WriteStage {
   readonly versions: RecordVersion[] = [];
   readonly #model: ReadModel;
   readonly #ahead: Ahead;
@@ -82,7 +84,7 @@ export class Stage {
 
   /** Stages every change, or throws one Refusal that names every fault of its kind. */
   static of(model: ReadModel, changes: Change[], ahead = new Ahead(model)): Staging {
-    const steps = Stage.#steps(model, changes, ahead);
+    const steps = WriteStage.#steps(model, changes, ahead);
     for (;;) {
       const { done, value } = steps.next();
       if (done) return value;
@@ -91,12 +93,12 @@ export class Stage {
 
   /** `of` with pauses for other requests. The model must not change meanwhile: hold the write lock, or pass a fork. */
   static inTurns(model: ReadModel, changes: Change[]): Promise<Staging> {
-    return resultInSlices(Stage.#steps(model, changes, new Ahead(model)));
+    return resultInSlices(WriteStage.#steps(model, changes, new Ahead(model)));
   }
 
   static *#steps(model: ReadModel, changes: Change[], ahead: Ahead): Generator<undefined, Staging, undefined> {
     if (ahead.merges) throw new Later();
-    const stage = new Stage(model, ahead);
+    const stage = new WriteStage(model, ahead);
     // Ids and slugs first, so that drafts may name each other in any order.
     const ids = changes.map((c) => (c.op === 'create' ? stage.#references.reserve(c.kind, c.draft, c.pointer) : 0));
     if (changes.length > 1 && changes.some(({ op }) => op === 'merge')) {
@@ -168,8 +170,7 @@ export class Stage {
     const value = { ...current, ...this.#references.noun(kind, draft, pointer) } as Values[Kind];
     if (kind === 'coding') leaveBasis(value as Values['coding'], draft);
     const isHeard = isHeardOtherwise(kind, current, value);
-    if (isHeard) this.#ahead.mustBeWritten();
-    const resting = isHeard ? stancesNaming(this.#model, this.#stances.closed, kind, id) : [];
+    const resting = isHeard ? stancesNaming(this.#model, this.#since, kind, id) : [];
     if (resting.length > 0) {
       const detail = `whose voice ${resting.join(', ')} is follows from what this would change: correct them with a new record`;
       this.#faults.add('in-use', pointer, detail);
@@ -178,16 +179,12 @@ export class Stage {
   }
 
   #retract(kind: Kind, id: number, reason: string, pointer: string): void {
-    this.#ahead.mustBeWritten();
     const value = this.#value(kind, id);
     if (!value) {
       this.#faults.add('already-retracted', pointer, `${publicId(kind, id)} is retracted already`);
       return;
     }
-    const users = [
-      ...usersOf(this.#model, (k, i) => this.#value(k, i), this.#stances.closed, kind, id),
-      ...newUsersOf(this.versions, this.#stances.taken, kind, id),
-    ];
+    const users = usersOf(this.#model, this.#since, kind, id);
     if (users.length > 0) {
       const more = users.length > 5 ? ` and ${users.length - 5} more` : '';
       this.#faults.add('in-use', pointer, `${publicId(kind, id)} is named by ${users.slice(0, 5).join(', ')}${more}`);
@@ -234,7 +231,7 @@ export class Stage {
   }
 
   #checkRelease({ knownAt }: Values['release'], pointer: string): void {
-    const next = this.#model.head + this.#ahead.revisions + 1;
+    const next = this.#ahead.head + 1;
     if (knownAt !== null && knownAt > next)
       this.#faults.add(
         'invalid-body',
@@ -252,15 +249,14 @@ export class Stage {
     return this.#ahead.value(kind, id, this.#model);
   }
 
-  #slugOf = (kind: Kind, id: number) => this.#ahead.slugOf(kind, id, this.#model);
-
-  /** Puts what it writes before the batches that come after it. */
-  goAhead(): void {
-    const ahead = this.#ahead;
-    ahead.revisions++;
-    for (const version of this.versions) ahead.take(version);
-    for (const coding of this.#codings) ahead.codings.set(coding.id, coding);
-    for (const { origin, noun, externalId } of this.externals) ahead.names.add(nameKey(origin, noun, externalId));
-    this.#stances.goAhead();
+  /** What is staged so far, of the batches ahead and this one. */
+  get #since(): Since {
+    return {
+      versions: [...this.#ahead.versions.values(), ...this.versions],
+      stances: [...this.#ahead.stances, ...this.#stances.taken],
+      isClosed: (id) => this.#ahead.closed.has(id) || this.#stances.closed.has(id),
+    };
   }
+
+  #slugOf = (kind: Kind, id: number) => this.#ahead.slugOf(kind, id, this.#model);
 }

@@ -1,15 +1,8 @@
 import { FOREVER, firstDay } from '../../domain/time.ts';
 import { DATE_PRECISIONS, LEVELS } from '../../domain/vocabulary.ts';
 import { KINDS, type Kind, LAYOUTS, type Values } from '../../nouns/nouns.ts';
-import {
-  type Revision,
-  SELDOM_COLUMNS,
-  type StanceExtra,
-  type StanceRecord,
-  type StanceRow,
-  type StoredRevisions,
-  seldomOf,
-} from '../database/revision.ts';
+import type { Revision, StanceRecord, StanceRow, StoredRevisions } from '../database/revision.ts';
+import { extraOf } from '../model/extras.ts';
 import { fieldsInOrder, fromRow, toRows } from '../model/rows.ts';
 import { dateColumnsOf } from './batch.ts';
 
@@ -17,20 +10,16 @@ type Row = Record<string, unknown>;
 
 /** Revisions as they would be read back from the tables, so that they need not be. */
 export function asStored(revisions: readonly Revision[]): StoredRevisions {
-  const [externals, replies] = [[], []] as [
-    NonNullable<StoredRevisions['externals']>,
-    NonNullable<StoredRevisions['replies']>,
-  ];
-  const stored: StoredRevisions = {
+  const stored: Required<StoredRevisions> = {
     revisions: [],
     versions: [],
     stances: [],
     extras: [],
     retractions: [],
-    externals,
-    replies,
+    externals: [],
+    replies: [],
   };
-  for (const { number, versions, stances, retractions, externals: names, reply, ...info } of revisions) {
+  for (const { number, versions, stances, retractions, externals, reply, ...info } of revisions) {
     const { recordedAt, reason, origin, apiKey, summary } = info;
     stored.revisions.push({ number, recordedAt, reason, origin, apiKey, summary: asJsonb(summary) });
     for (const version of versions.toSorted((a, b) => place(a.kind) - place(b.kind) || a.id - b.id)) {
@@ -39,13 +28,21 @@ export function asStored(revisions: readonly Revision[]): StoredRevisions {
     }
     for (const stance of stances) {
       stored.stances.push(rowOf(stance, number));
-      const extra = extraOf(stance);
-      if (extra) stored.extras.push(extra);
+      const { validFrom, validTo } = dateColumnsOf(stance);
+      const given = {
+        ...stance,
+        conditions: asJsonb(stance.conditions),
+        parameters: asJsonb(stance.parameters),
+        validFromEdtf: validFrom.edtf,
+        validToEdtf: validTo?.edtf,
+      };
+      const extra = extraOf(given, stance.statementIds ?? [], stance.eventId != null);
+      if (extra) stored.extras.push({ id: stance.id, extra });
     }
     for (const retraction of retractions) stored.retractions.push({ ...retraction, revision: number });
-    for (const { origin, noun, externalId, id } of names)
-      externals.push({ origin, noun, externalId, id, revision: number });
-    if (reply) replies.push({ ...reply, revision: number });
+    for (const { origin, noun, externalId, id } of externals)
+      stored.externals.push({ origin, noun, externalId, id, revision: number });
+    if (reply) stored.replies.push({ ...reply, revision: number });
   }
   return stored;
 }
@@ -70,33 +67,6 @@ function rowOf(stance: StanceRecord, revision: number): StanceRow {
     claimantId: stance.claimantId ?? 0,
     viaId: stance.viaId ?? 0,
   };
-}
-
-const IN_EXTRA = [
-  ...SELDOM_COLUMNS,
-  'statementIds',
-  'claimantDescription',
-  'supersedesId',
-  'correctionReason',
-] as const;
-const isEmpty = (part: unknown) => part == null || (Array.isArray(part) && part.length === 0);
-
-/** Null for a vote that has nothing besides its columns. */
-function extraOf(stance: StanceRecord): { id: number; extra: StanceExtra } | null {
-  const { validFrom, validTo } = dateColumnsOf(stance);
-  const isPlain = !validFrom.edtf && !validTo?.edtf && IN_EXTRA.every((field) => isEmpty(stance[field]));
-  if (isPlain && stance.eventId != null) return null;
-  const extra: StanceExtra = {
-    ...seldomOf(stance),
-    validFromEdtf: validFrom.edtf,
-    validToEdtf: validTo?.edtf ?? null,
-    claimantDescription: stance.claimantDescription ?? null,
-    supersedesId: stance.supersedesId ?? null,
-    correctionReason: stance.correctionReason ?? null,
-  };
-  const { statementIds, ...others } = extra;
-  const [conditions, parameters] = [asJsonb(extra.conditions), asJsonb(extra.parameters)];
-  return { id: stance.id, extra: { ...others, conditions, parameters, statementIds } };
 }
 
 /** Instants become UTC, what was left out becomes null, and fields have their order. */

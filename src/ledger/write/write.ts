@@ -1,15 +1,16 @@
 import { Refusal } from '../../domain/refusal.ts';
-import type { Database, Run } from '../database/database.ts';
+import type { Database, RunSql } from '../database/database.ts';
 import type { Revision, Target } from '../database/revision.ts';
-import { tablesOf } from '../database/tables.ts';
+import { type SqlTable, tablesOf } from '../database/tables.ts';
 import type { Follower } from '../model/follow.ts';
 import { IMPORT_REASON } from '../model/load.ts';
 import { findIn, refuseTaken } from './externals.ts';
-import { type Group, keyOf, type Member, MOST_CHANGES, stageGroup, type Waiting } from './group.ts';
+import { keyOf, type Member, MOST_CHANGES, type Waiting, WriteGroup } from './group.ts';
 import { lock, writeLocked } from './locked.ts';
 import { ATTEMPTS, asRefusal, isNameTwice, repeated, type WriteRequest, type Written } from './request.ts';
 import { asStored } from './stored.ts';
 
+export type { Check } from './ahead.ts';
 export type { WriteRequest, Written } from './request.ts';
 
 interface Answer {
@@ -47,8 +48,12 @@ export async function write(
 class Door {
   readonly #db: Database;
   readonly #follower: Follower;
-  #waiting: Waiting[] = [];
+  /** Those that are not staged. */
+  readonly #waiting: Waiting[] = [];
   #isOpen = false;
+  /** What is staged while another group is being written, to follow it. */
+  #behind: WriteGroup | null = null;
+  #isStaging = false;
   /** After the database refused a group, so many are written one by one: each fails alone. */
   #oneByOne = 0;
   #overtaken = 0;
@@ -61,11 +66,14 @@ class Door {
   }
 
   enter(now: () => number, request: WriteRequest): Promise<Written> {
-    const { changes } = request;
+    const { changes, apiKeyId: id } = request;
     const alone = typeof changes === 'function' || changes.length > MOST_CHANGES;
+    const name = this.#names.get(id ?? 0);
+    const apiKey = id === null ? null : name === undefined ? undefined : { id, name };
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ request, apiKey: null, now, alone, attempts: 0, resolve, reject });
+      this.#waiting.push({ request, apiKey, now, alone, attempts: 0, resolve, reject });
       if (!this.#isOpen) void this.#open();
+      else this.#stageBehind();
     });
   }
 
@@ -76,103 +84,146 @@ class Door {
       await new Promise(setImmediate);
       if (!this.#follower.reachable) {
         const why = 'the database became unavailable before this write began';
-        this.#reject(this.#waiting, new Refusal('ledger-unavailable', why));
+        this.#rejectAll(new Refusal('ledger-unavailable', why));
         continue;
       }
-      const before = this.#waiting;
-      await this.#next().catch((error) => this.#reject(before, error));
+      await this.#next().catch((error) => this.#rejectAll(error));
+      this.#follower.writing = 0;
     }
     this.#isOpen = false;
   }
 
-  #reject(some: readonly Waiting[], error: unknown): void {
-    this.#leave(some);
-    for (const { reject } of some) reject(error);
-  }
-
-  #leave(some: readonly Waiting[]): void {
-    const gone = new Set(some);
-    this.#waiting = this.#waiting.filter((waiting) => !gone.has(waiting));
-  }
-
   async #next(): Promise<void> {
-    const known = this.#waiting.length;
     await this.#learnNames();
-    const first = this.#waiting[0] as Waiting;
-    if (!first.alone) return this.#write(known);
-    this.#leave([first]);
+    return this.#waiting[0]?.alone ? this.#writeAlone() : this.#writeGroups();
+  }
+
+  #rejectAll(error: unknown): void {
+    for (const { reject } of this.#waiting.splice(0)) reject(error);
+  }
+
+  async #writeAlone(): Promise<void> {
+    const { request, now, apiKey, resolve, reject } = this.#waiting.shift() as Waiting;
     try {
-      const { request, now, apiKey } = first;
-      const { written, revision } = await writeLocked(this.#db, this.#follower, now, request, apiKey);
+      const { written, revision } = await writeLocked(this.#db, this.#follower, now, request, apiKey ?? null);
       if (revision) await this.#show([revision]);
       await this.#reach(written.revision);
-      first.resolve(written);
+      resolve(written);
     } catch (error) {
-      first.reject(error);
+      reject(error);
     }
   }
 
-  async #write(known: number): Promise<void> {
+  /** One group after the other, as long as there is one: while the database writes it, the next is staged behind it. */
+  async #writeGroups(): Promise<void> {
     const tables = await tablesOf(this.#db);
-    const [db, follower] = [this.#db, this.#follower];
-    const most = this.#oneByOne > 0 ? 1 : known;
-    this.#oneByOne = Math.max(0, this.#oneByOne - 1);
-    let group: Group | undefined;
-    const once = async (run: Run): Promise<Answer | undefined> => {
-      // Others may have come since their names were looked up.
-      group = stageGroup(follower.model, tables, this.#waiting.slice(0, most), db.kind);
-      if (group.members.length === 0) return undefined;
-      const { head, keys, rows } = group;
-      follower.writing = head + group.members.length;
-      const parameters = [head, JSON.stringify(keys), JSON.stringify(rows)];
-      const sql = 'SELECT write_revisions($1, $2, $3) AS answer';
-      return (await run<{ answer: Answer }>(sql, parameters, 'write_revisions'))[0]?.answer;
-    };
-    // In its turn, where others are always faster. The embedded database has no others.
-    const inTurn = this.#overtaken >= OVERTAKEN && db.kind === 'postgresql';
-    const locked = async (run: Run) => {
-      await lock(run);
-      await follower.refresh();
-      return once(run);
-    };
-    try {
-      const answer = await (inTurn ? db.transaction(locked) : once(db.query));
-      if (group && answer) await this.#settle(group, answer);
-    } catch (error) {
-      await this.#fail(group?.members ?? this.#waiting.map((waiting) => ({ waiting, settle() {} })), error);
-    } finally {
-      follower.writing = 0;
+    const { model } = this.#follower;
+    // The embedded database has no other writers, and leaves no time while it writes.
+    const isServer = this.#db.kind === 'postgresql';
+    if (this.#overtaken >= OVERTAKEN && isServer) return this.#writeInTurn(tables);
+    let group = this.#take(new WriteGroup(model, tables, this.#db.kind));
+    if (group.members.length === 0) return;
+    for (let sent = this.#send(group); ; ) {
+      const mayFollow = isServer && this.#oneByOne === 0 && model.head === group.head;
+      this.#behind = mayFollow ? group.next() : null;
+      this.#stageBehind();
+      const outcome = await outcomeOf(group, sent);
+      const next = this.#behind;
+      this.#behind = null;
+      const follows = 'answer' in outcome && isDone(group, outcome.answer) && next && next.members.length > 0;
+      if (follows) {
+        sent = this.#send(next);
+        // Its failure is handled in the next round.
+        sent.catch(() => {});
+      } else if (next) this.#putBack(next.members);
+      await this.#conclude(group, outcome);
+      if (!follows) return;
+      group = next;
     }
   }
 
-  async #settle({ head, members }: Group, answer: Answer): Promise<void> {
+  #take(group: WriteGroup): WriteGroup {
+    if (this.#oneByOne === 0) group.take(this.#waiting);
+    else group.take(this.#waiting, 1);
+    this.#oneByOne = Math.max(0, this.#oneByOne - 1);
+    return group;
+  }
+
+  /** Once for all that arrive together. */
+  #stageBehind(): void {
+    if (this.#isStaging || !this.#behind || this.#waiting.length === 0) return;
+    this.#isStaging = true;
+    setImmediate(() => {
+      this.#isStaging = false;
+      this.#behind?.take(this.#waiting);
+      if (!this.#behind?.isClosed) this.#stageBehind();
+    });
+  }
+
+  /** In its turn, where others are always faster. */
+  async #writeInTurn(tables: Map<string, SqlTable>): Promise<void> {
+    let group: WriteGroup | undefined;
+    const work = async (run: RunSql) => {
+      await lock(run);
+      await this.#follower.refresh();
+      group = this.#take(new WriteGroup(this.#follower.model, tables, this.#db.kind));
+      return this.#send(group, run);
+    };
+    const answering = this.#db.transaction(work);
+    await answering.catch((error) => {
+      if (!group) throw error;
+    });
+    if (group) await this.#conclude(group, await outcomeOf(group, answering));
+  }
+
+  async #send(group: WriteGroup, run: RunSql = this.#db.query): Promise<Answer> {
+    const { head, keys, members } = group;
+    this.#follower.writing = head + members.length;
+    const parameters = [head, JSON.stringify(keys), group.rows()];
+    const sql = 'SELECT write_revisions($1, $2, $3) AS answer';
+    const [answered] = await run<{ answer: Answer }>(sql, parameters, 'write_revisions');
+    return (answered as { answer: Answer }).answer;
+  }
+
+  async #conclude(group: WriteGroup, outcome: Outcome): Promise<void> {
+    try {
+      if ('error' in outcome) throw outcome.error;
+      await this.#settle(group, outcome.answer);
+    } catch (error) {
+      await this.#fail(group, error as object);
+    }
+  }
+
+  async #settle(group: WriteGroup, answer: Answer): Promise<void> {
     const replies = new Map(answer.replies.map((reply) => [`${reply.api_key_id},${reply.key}`, reply]));
     const last = Math.max(0, ...answer.replies.map(({ revision }) => revision));
-    const isBehind = answer.head !== head || last > this.#follower.model.head;
+    const isBehind = answer.head !== group.head || last > this.#follower.model.head;
     if (isBehind) await this.#follower.refresh();
     this.#overtaken = isBehind ? this.#overtaken + 1 : 0;
-    const revisions = answer.written ? members.flatMap(({ revision }) => revision ?? []) : [];
-    if (revisions.length > 0) await this.#show(revisions);
-    const isDone = !isBehind && (answer.written || members.every(({ revision }) => !revision));
-    const done: Waiting[] = [];
-    for (const { waiting, settle } of members) {
-      const reply = replies.get(String(keyOf(waiting.request)));
-      const tooOften = ++waiting.attempts >= ATTEMPTS;
-      if (!reply && !isDone && !tooOften) continue;
-      done.push(waiting);
-      if (reply) answerRepeat(waiting, { ...reply, requestSha256: reply.request_sha256 });
-      else if (isDone) settle();
-      else waiting.reject(new Refusal('ledger-unavailable', 'other writers kept this one waiting'));
+    if (answer.written) await this.#show(group.revisions, group.stored);
+    const waiting: Member[] = [];
+    for (const member of group.members) {
+      const reply = replies.get(String(keyOf(member.waiting.request)));
+      if (reply) answerRepeat(member.waiting, { ...reply, requestSha256: reply.request_sha256 });
+      else if (isDone(group, answer)) member.settle();
+      else if (++member.waiting.attempts < ATTEMPTS) waiting.push(member);
+      else member.waiting.reject(new Refusal('ledger-unavailable', 'other writers kept this one waiting'));
     }
-    this.#leave(done);
+    this.#putBack(waiting);
+  }
+
+  #putBack(members: readonly Member[]): void {
+    this.#waiting.unshift(...members.map(({ waiting }) => waiting));
   }
 
   /** Advances the model from what was written: this is where the journal is written, before the model shows anything. */
-  async #show(revisions: Revision[]): Promise<void> {
-    // What such a reason says of an origin is looked up when it is read.
+  async #show(revisions: Revision[], stored = asStored(revisions)): Promise<void> {
+    const [first, last] = [revisions[0], revisions.at(-1)] as [Revision, Revision];
+    // What such a reason says of an origin is looked up when it is read. And what came before may be missing.
     const isRead = revisions.some(({ origin, reason }) => origin === null && IMPORT_REASON.test(reason));
-    await (isRead ? this.#follower.refresh() : this.#follower.take(asStored(revisions)));
-    await this.#reach((revisions.at(-1) as Revision).number);
+    const follows = this.#follower.model.head === first.number - 1;
+    await (isRead || !follows ? this.#follower.refresh() : this.#follower.take(stored));
+    await this.#reach(last.number);
   }
 
   async #reach(revision: number): Promise<void> {
@@ -181,41 +232,58 @@ class Door {
     if (this.#follower.model.head < revision) throw new Refusal('ledger-unavailable', 'the write was not kept');
   }
 
-  async #fail(members: readonly Member[], error: { code?: string; constraint?: string } | unknown): Promise<void> {
-    const { code = '' } = error as { code?: string };
+  async #fail({ members }: WriteGroup, error: { code?: string; constraint?: string }): Promise<void> {
     const written = members.filter(({ revision }) => revision);
     // Bad data and broken constraints; what the guards raise.
-    const isRefused = /^(22|23|2F|P0)/.test(code);
+    const isRefused = /^(22|23|2F|P0)/.test(error.code ?? '');
     // Of what others wrote meanwhile nobody told.
     if (isRefused) this.#follower.refresh().catch(() => {});
     if (isRefused && written.length > 1) {
       this.#oneByOne = members.length;
-      return;
+      return this.#putBack(members);
     }
     const [only] = written;
-    const failed = (isRefused && only ? written : members).map(({ waiting }) => waiting);
+    const failed = isRefused && only ? written : members;
     const externals = only?.revision?.externals as Parameters<typeof refuseTaken>[1];
-    const taken = isNameTwice(error as object) ? refuseTaken(findIn(this.#db.query), externals) : Promise.resolve();
+    const taken = isNameTwice(error) ? refuseTaken(findIn(this.#db.query), externals) : Promise.resolve();
     const why = await taken.then(
-      () => asRefusal(error as object),
+      () => asRefusal(error),
       (refusal) => refusal,
     );
-    this.#reject(failed, why);
+    for (const { waiting } of failed) waiting.reject(why);
+    this.#putBack(members.filter((member) => !failed.includes(member)));
   }
 
   /** The names of API keys, for the revisions that they write. */
   async #learnNames(): Promise<void> {
-    const isUnknown = ({ request: { apiKeyId: id } }: Waiting) => id !== null && !this.#names.has(id);
-    const ids = this.#waiting.filter(isUnknown).map(({ request }) => request.apiKeyId);
+    const unknown = this.#waiting.filter(({ apiKey }) => apiKey === undefined);
+    if (unknown.length === 0) return;
     const sql = 'SELECT id, name FROM api_key WHERE id = ANY($1::text::int[])';
-    const keys = ids.length > 0 ? await this.#db.query<{ id: number; name: string }>(sql, [`{${ids}}`]) : [];
-    for (const { id, name } of keys) this.#names.set(id, name);
-    for (const waiting of this.#waiting) {
-      const id = waiting.request.apiKeyId;
-      waiting.apiKey ??= id === null ? null : { id, name: this.#names.get(id) ?? '' };
+    const ids = unknown.map(({ request }) => request.apiKeyId);
+    for (const { id, name } of await this.#db.query<{ id: number; name: string }>(sql, [`{${ids}}`]))
+      this.#names.set(id, name);
+    for (const waiting of unknown) {
+      const id = waiting.request.apiKeyId as number;
+      waiting.apiKey = { id, name: this.#names.get(id) ?? '' };
     }
   }
 }
+
+type Outcome = { answer: Answer } | { error: unknown };
+
+async function outcomeOf(group: WriteGroup, sent: Promise<Answer>): Promise<Outcome> {
+  try {
+    // While the database writes.
+    group.stored ??= asStored(group.revisions);
+    return { answer: await sent };
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** Whether the database did what the group asks, at the head that it was staged against. */
+const isDone = ({ head, revisions }: WriteGroup, answer: Answer): boolean =>
+  answer.head === head && answer.replies.length === 0 && (answer.written || revisions.length === 0);
 
 function answerRepeat({ request, resolve, reject }: Waiting, reply: Parameters<typeof repeated>[1]): void {
   try {

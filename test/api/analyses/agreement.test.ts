@@ -115,6 +115,46 @@ describe('GET /v1/agreement', () => {
     expect(other.json.data[0].table.map((row: number[]) => row[0])).toEqual([2, 0, 1, 0, 1]);
   });
 
+  it('counts how directly the levels beside n follow, by the weaker of the two', async () => {
+    const coded = [
+      ['p0', 'e', 'support', 'inferred'],
+      ['p0', 'f', 'support', 'implied'],
+      ['p1', 'e', 'oppose', 'implied'],
+      ['p1', 'f', 'neutral', 'explicit'],
+      ['p2', 'e', 'oppose', 'explicit'],
+      ['p2', 'f', 'oppose', 'explicit'],
+      ['p3', 'e', 'oppose', 'inferred'],
+    ].map(([proposal, actor, level, directness]) => ({
+      ...{ noun: 'stance', proposal, actor, level, directness, validFrom: '2010-01-01' },
+      ...(directness === 'explicit' ? {} : { rationale: 'By what it did.' }),
+      ...(directness === 'implied' ? { impliedBy: 'p2' } : {}),
+      statements: [
+        {
+          paraphrase: `${actor} on ${proposal}`,
+          source: { title: `T ${actor} ${proposal}`, publisher: 'P', publishedOn: '2010-01-01' },
+          chain: [{ actor, mode: 'said', named: true }],
+        },
+      ],
+    }));
+    const actors = ['e', 'f'].map((slug) => ({ noun: 'actor', slug, type: 'state', name: slug.toUpperCase() }));
+    const { status, json } = await post('/v1/revisions', { reason: 'coded', drafts: [...actors, ...coded] });
+    expect(status, JSON.stringify(json)).toBe(201);
+    const asked = async (query: string) =>
+      (await get(`/v1/agreement?actors=e,f&include=directness&${query}`)).json.data[0];
+    for (const definition of ['agree', 'identical', 'coincidence-2017']) {
+      const row = await asked(`definition=${definition}`);
+      expect(row, definition).toMatchObject({ n: 3, directness: { explicit: 1, implied: 1, inferred: 1 } });
+    }
+    // Where one stayed in the middle the proposal does not count, so neither does how directly.
+    const sides = await asked('definition=coincidence');
+    expect(sides).toMatchObject({ n: 2, directness: { explicit: 1, implied: 0, inferred: 1 } });
+    expect(await asked('directness=explicit')).toMatchObject({ n: 1, directness: { explicit: 1 } });
+    const pairs = (await get('/v1/agreement?actors=a,b,e&include=directness&nearest=9')).json.data;
+    for (const { n, directness } of pairs)
+      expect(directness.explicit + directness.implied + directness.inferred).toBe(n);
+    expect((await get('/v1/agreement?actors=e,f')).json.data[0]).not.toHaveProperty('directness');
+  });
+
   it('has a permalink that gives the same bytes after more was written', async () => {
     const { json, text } = await get('/v1/agreement?actors=a,b&asOf=2025-01-01');
     const pinned = await get(json.meta.permalink);

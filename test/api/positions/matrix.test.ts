@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { as } from '../drafts.ts';
+import { as, link, statement } from '../drafts.ts';
 import { river } from './river.ts';
 
 const { app, get, post } = await river();
@@ -186,7 +186,7 @@ describe('as CSV', () => {
   });
 });
 
-it('has any number of cells, and refuses only columns of too many, which it would have to hold', async () => {
+it('has any number of cells, in rows and in columns', async () => {
   const many = Array.from({ length: 250 }, (_, i) => i);
   const drafts = [
     as('dossier', { slug: 'crowd', name: 'Crowd', parties: many.map((i) => `party-${i}`) }),
@@ -195,8 +195,51 @@ it('has any number of cells, and refuses only columns of too many, which it woul
   ];
   expect((await post('/v1/revisions', { reason: 'a crowd', drafts })).status).toBe(201);
   expect((await json('?dossier=crowd')).meta).toMatchObject({ total: 62_500, notCoded: 62_500 });
-  const { status, json: refused } = await get('/v1/positions?dossier=crowd&layout=columns');
-  expect([status, refused.code, refused.errors[0].pointer]).toEqual([400, 'invalid-parameter', '?layout']);
+  const columns = await json('?dossier=crowd&layout=columns');
+  expect(columns.columns.absence).toEqual(Array(62_500).fill('not_coded'));
+  expect(columns.meta).toMatchObject({ total: 62_500, notCoded: 62_500 });
   const some = many.slice(0, 200).map((i) => `party-${i}`);
   expect((await json(`?dossier=crowd&actors=${some}`)).meta).toMatchObject({ total: 50_000, notCoded: 50_000 });
+});
+
+it('marks what was said against a statement under the level, and what the actor expects, from their days on', async () => {
+  const said = (await get('/v1/proposals/dam/positions?actors=boria')).json.data[0].stance.evidence[0];
+  const drafts = [
+    as('statement', {
+      ...statement([link('alba', 'denied')], 'gazette-report', { slug: 'denial', spokenOn: '2025-05-20' }),
+      relations: [{ type: 'deny', statement: said }],
+    }),
+    as('statement', {
+      ...statement([link('alba')], 'gazette-report', { slug: 'again', spokenOn: '2025-05-10' }),
+      relations: [{ type: 'reaffirm', statement: said }],
+    }),
+    as('event', {
+      slug: 'dam-breaks',
+      dossier: 'river',
+      name: 'The dam breaks',
+      kind: 'other',
+      context: 'hypothetical',
+      agenda: [{ proposal: 'dam' }],
+    }),
+    as('expectation', {
+      holder: 'boria',
+      event: 'dam-breaks',
+      likelihood: 'unlikely',
+      validFrom: '2025-05-15',
+      statements: ['denial'],
+    }),
+  ];
+  expect((await post('/v1/revisions', { reason: 'a denial', drafts })).status).toBe(201);
+  const marked = async (query: string) => {
+    const [{ doubts, expectations }] = (await json(`?proposals=dam&actors=boria&${query}`)).data;
+    return [
+      doubts?.map((one: { type: string; statement: { slug: string } }) => [one.type, one.statement.slug]),
+      expectations?.map((one: { event: { slug: string }; band: object }) => [one.event.slug, one.band]),
+    ];
+  };
+  const expected = [['dam-breaks', { from: 20, to: 45 }]];
+  expect(await marked('include=marks')).toEqual([[['deny', 'denial']], expected]);
+  expect(await marked('include=marks&asOf=2025-05-16')).toEqual([undefined, expected]);
+  expect(await marked('include=marks&asOf=2025-05-14')).toEqual([undefined, undefined]);
+  expect(await marked('asOf=2025-06-01')).toEqual([undefined, undefined]);
 });

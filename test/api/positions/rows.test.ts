@@ -1,15 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { type AddressInfo, connect } from 'node:net';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { getProposalPositions } from '../../../src/api/positions/operations.ts';
 import { actorInRow, membersOf, positionOf } from '../../../src/api/positions/position.ts';
 import { PositionRows } from '../../../src/api/positions/rows.ts';
 import { PositionsAnswer } from '../../../src/api/positions/schema.ts';
 import { snapshotOf, tallyOf } from '../../../src/api/positions/snapshot.ts';
 import { actorRef } from '../../../src/api/present.ts';
 import { firstDay } from '../../../src/domain/time.ts';
-import { Selection } from '../../../src/http/request/fields.ts';
+import { FieldSelection } from '../../../src/http/request/fields.ts';
+import { emptyIn } from '../../../src/http/tables/rows.ts';
+import { columnsIn, type Table, tableOf } from '../../../src/http/tables/table.ts';
 import { loneStances } from '../../../src/ledger/reading/holders.ts';
 import { testApp } from '../../support/app.ts';
+import { wholeOf } from '../../support/chunks.ts';
 
 const server = await testApp();
 const { model } = server.ledger.follower;
@@ -74,7 +78,7 @@ const shape = PositionsAnswer.shape.data.element;
 describe('the rows of a proposal', () => {
   it.each(questions)('are what positionOf gives: $day, $rule, as known at $knownAt', async ({ day, rule, knownAt }) => {
     const { fields, ...query } = rule;
-    const selection = fields === undefined ? null : new Selection(fields.split(','), shape);
+    const selection = fields === undefined ? null : new FieldSelection(fields.split(','), shape);
     const snapshot = snapshotOf(model, { asOf: firstDay(day), knownAt }, query, { format: 'json', selection });
     const actors = model.stores.actor.entries().map(({ id }) => id);
     for (const { id: proposalId } of model.stores.proposal.entries()) {
@@ -102,9 +106,29 @@ describe('the rows of a proposal', () => {
     }
   });
 
+  it.each(questions)('are the same as lines: $day, $rule, as known at $knownAt', async ({ day, rule, knownAt }) => {
+    const { fields, ...query } = rule;
+    const selection = fields === undefined ? null : new FieldSelection(fields.split(','), shape);
+    const table = selection ? tableOf(selection.row) : (getProposalPositions.contract.table as Table);
+    const inner = columnsIn(table).filter(({ isInner }) => isInner);
+    const snapshot = snapshotOf(model, { asOf: firstDay(day), knownAt }, query, { format: 'csv', selection });
+    const actors = model.stores.actor.entries().map(({ id }) => id);
+    for (const { id: proposalId } of model.stores.proposal.entries()) {
+      const lone = loneStances(model, proposalId, knownAt, snapshot.filter);
+      const made = actors.map(new PositionRows(snapshot, proposalId, lone).rowOf);
+      const meta = { proposal: { id: 'prp_1', slug: 'a,b', name: 'A, "b"' }, asOf: day, knownAt };
+      const source = { rows: selection ? made.map((row) => selection.of(row)) : made, meta };
+      const alike = new PositionRows(snapshot, proposalId, lone).alike(actors);
+      expect(await emptyIn(table, inner, { rows: alike.kinds, meta })).toEqual(await emptyIn(table, inner, source));
+      const lines = await wholeOf('csv', table, { ...source, alike }, true);
+      expect(String(lines)).toBe(String(await wholeOf('csv', table, source, true)));
+    }
+  });
+
   it('may be none', async () => {
     const snapshot = snapshotOf(model, { asOf: 0, knownAt: 1 }, {});
     const rows = new PositionRows(snapshot, 1, loneStances(model, 1, 1, snapshot.filter));
+    rows.add([]);
     expect(String((await rows.answer({ n: 0 })).body)).toBe('{"data":[],"meta":{"n":0}}');
   });
 });

@@ -4,10 +4,10 @@ import {
   agree,
   agreeOfSums,
   identical,
+  levelTableOf,
   shared,
   similarityOfSums,
   similarityS,
-  tableOf,
   weightedKappa,
   weightedS,
 } from '../../../src/domain/measures/agreement.ts';
@@ -17,7 +17,7 @@ const pairs = fc.array(pair, { minLength: 1, maxLength: 40 });
 const reversed = (all: readonly (readonly [number, number])[]) => all.map(([a, b]) => [b, a] as const);
 
 describe('agreement over three levels', () => {
-  const votes = tableOf(
+  const votes = levelTableOf(
     [
       [0, 0],
       [0, 1],
@@ -39,8 +39,8 @@ describe('figures from sums', () => {
     fc.assert(
       fc.property(pairs, (all) => {
         const apart = all.reduce((sum, [a, b]) => sum + Math.abs(a - b), 0);
-        expect(agreeOfSums(all.length, apart, 4)).toBeCloseTo(agree(tableOf(all)) as number, 12);
-        expect(similarityOfSums(all.length, apart, 4)).toBeCloseTo(similarityS(tableOf(all)) as number, 12);
+        expect(agreeOfSums(all.length, apart, 4)).toBeCloseTo(agree(levelTableOf(all)) as number, 12);
+        expect(similarityOfSums(all.length, apart, 4)).toBeCloseTo(similarityS(levelTableOf(all)) as number, 12);
       }),
     );
   });
@@ -56,9 +56,9 @@ describe('weighted kappa', () => {
     expect(weightedKappa(table, 2, 2)).toBeCloseTo(0.4, 12);
   });
   it('is 1 for the same, 0 for what chance gives, null where nothing can differ', () => {
-    expect(weightedKappa(tableOf([[0, 0], [4, 4]]))).toBe(1); // biome-ignore format: pairs
+    expect(weightedKappa(levelTableOf([[0, 0], [4, 4]]))).toBe(1); // biome-ignore format: pairs
     expect(weightedKappa([1, 1, 1, 1], 1, 2)).toBeCloseTo(0, 12);
-    expect(weightedKappa(tableOf([[2, 2], [2, 2]]))).toBeNull(); // biome-ignore format: pairs
+    expect(weightedKappa(levelTableOf([[2, 2], [2, 2]]))).toBeNull(); // biome-ignore format: pairs
   });
 });
 
@@ -74,7 +74,7 @@ describe('properties', () => {
   it('all are symmetric, and S is 2·agree − 1', () => {
     fc.assert(
       fc.property(pairs, (all) => {
-        const [one, other] = [tableOf(all), tableOf(reversed(all))];
+        const [one, other] = [levelTableOf(all), levelTableOf(reversed(all))];
         for (const of of [agree, identical, similarityS] as const) expect(of(one)).toBeCloseTo(of(other) as number, 12);
         const kappa = weightedKappa(one);
         if (kappa === null) expect(weightedKappa(other)).toBeNull();
@@ -90,7 +90,7 @@ describe('properties', () => {
     );
   });
   it('are null where nothing is shared', () => {
-    const none = tableOf([]);
+    const none = levelTableOf([]);
     for (const of of [agree, identical, similarityS, weightedKappa]) expect(of(none)).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { UndirectedGraph } from 'graphology';
 import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
 import { expect, it } from 'vitest';
-import { Betweenness } from '../../../src/domain/measures/betweenness.ts';
+import { Betweenness } from '../../../src/domain/measures/centrality.ts';
 
 const oracle = betweennessModule as unknown as typeof betweennessModule.default;
 

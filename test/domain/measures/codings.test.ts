@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { score } from '../../../src/domain/levels.ts';
 import { CoderAgreement } from '../../../src/domain/measures/codings.ts';
-import { krippendorffAlpha } from '../../../src/domain/measures/reliability.ts';
 import { LEVELS, type Level } from '../../../src/domain/vocabulary.ts';
+import { krippendorffAlpha } from './krippendorff.ts';
 
 const figures = (units: readonly Level[][], ambiguous: 'exclude' | 'neutral' = 'exclude') => {
   const found = new CoderAgreement(ambiguous);

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { groundOf, isOpposed, type Place, type Placed, placeOf } from '../../../src/domain/measures/common-ground.ts';
+import {
+  commonGroundOf,
+  isOpposed,
+  type Place,
+  type Placed,
+  placeOf,
+} from '../../../src/domain/measures/common-ground.ts';
 import type { Standing } from '../../../src/domain/triggers.ts';
 
 const at = (place: Place, standing: Standing | null = null): Placed => ({ place, standing });
@@ -34,18 +40,18 @@ describe('the ground of a proposal', () => {
     ['not_coded', [at('leftOut'), at('silent')]],
     ['not_coded', []],
   ])('is %s for %j', (ground, parties) => {
-    expect(groundOf(parties, false)).toBe(ground);
+    expect(commonGroundOf(parties, false)).toBe(ground);
   });
 
   it('is not common where a provision is opposed, whoever keeps silent on the whole', () => {
-    expect(groundOf([at('supports'), at('silent')], true)).toBe('provisions_opposed');
-    expect(groundOf([at('opposes')], true)).toBe('blocked');
+    expect(commonGroundOf([at('supports'), at('silent')], true)).toBe('provisions_opposed');
+    expect(commonGroundOf([at('opposes')], true)).toBe('blocked');
   });
 
   it('counts silence and ambiguity as no opposition, and as no consent', () => {
     for (const place of ['silent', 'ambiguous', 'neutral', 'conditional'] as const) {
       expect(isOpposed(at(place, 'support_withheld'))).toBe(false);
-      expect(groundOf([at('supports'), at(place)], false)).not.toBe('agreed');
+      expect(commonGroundOf([at('supports'), at(place)], false)).not.toBe('agreed');
     }
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { UndirectedGraph } from 'graphology';
 import eigenvectorModule from 'graphology-metrics/centrality/eigenvector.js';
 import { expect, it } from 'vitest';
-import { eigenvector, type Neighbour } from '../../../src/domain/measures/eigenvector.ts';
+import { eigenvector, type Neighbour } from '../../../src/domain/measures/centrality.ts';
 
 const oracle = eigenvectorModule as unknown as typeof eigenvectorModule.default;
 

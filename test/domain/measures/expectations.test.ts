@@ -43,6 +43,15 @@ describe('what became of an expectation', () => {
     ['2025-07-02', '2025-06', '2025-07-01', 'did_not_occur'],
     // In June; whether by the 15th, nobody knows.
     ['2025-06', '2025-06-15', '2025-08-01', 'open'],
+    // By some day from the 8th to the 16th: before, it was in time; after, it was not; between, nobody knows.
+    ['2025-06-08', '2025-06-08/2025-06-16', '2025-06-08', 'occurred'],
+    ['2025-06-09', '2025-06-08/2025-06-16', '2025-08-01', 'open'],
+    ['2025-06-17', '2025-06-08/2025-06-16', '2025-06-16', 'open'],
+    ['2025-06-17', '2025-06-08/2025-06-16', '2025-06-17', 'did_not_occur'],
+    [null, '2025-06~', '2025-07-31', 'open'],
+    [null, '2025-06~', '2025-08-01', 'did_not_occur'],
+    ['2025-05-02', '2025-06~', '2025-06-01', 'open'],
+    [null, '2025-06-08/', '2999-01-01', 'open'],
   ] as const)('event %s, by %s, as of %s: %s', (occurredOn, by, asOf, expected) => {
     expect(outcome(occurredOn, by, asOf)).toBe(expected);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedParts, changedTerms, stepsOf } from '../../../src/domain/measures/lineage.ts';
+import { changedParts, changedTerms, versionSteps } from '../../../src/domain/measures/lineage.ts';
 
 describe('terms', () => {
   it('are compared as JSON, name by name', () => {
@@ -34,7 +34,7 @@ describe('steps', () => {
     Object.keys(edges)
       .map(Number)
       .filter((to) => edges[to]?.includes(id));
-  const line = (start: number, edges: Record<number, number[]>) => stepsOf(start, older(edges), newer(edges));
+  const line = (start: number, edges: Record<number, number[]>) => versionSteps(start, older(edges), newer(edges));
 
   it('are the same from each version of a line', () => {
     const edges = { 5: [9], 7: [5] };

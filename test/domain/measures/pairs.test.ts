@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agree, shared, tableOf } from '../../../src/domain/measures/agreement.ts';
+import { agree, levelTableOf, shared } from '../../../src/domain/measures/agreement.ts';
 import { isUnanimous, Pairs, type Taken, Top } from '../../../src/domain/measures/pairs.ts';
 
 const ACTORS = [0, 1, 2, 3, 4, 5];
@@ -31,7 +31,7 @@ describe('all pairs at once', () => {
         for (const a of ACTORS) {
           for (const b of ACTORS) {
             if (a === b) continue;
-            const table = tableOf(
+            const table = levelTableOf(
               all.flatMap(({ actors, steps }) => {
                 const [i, j] = [actors.indexOf(a), actors.indexOf(b)];
                 return i < 0 || j < 0 ? [] : [[steps[i] as number, steps[j] as number] as const];

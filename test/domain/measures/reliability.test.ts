@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { krippendorffAlpha } from '../../../src/domain/measures/reliability.ts';
+import { krippendorffAlpha } from './krippendorff.ts';
 
 const _ = null;
 type Coder = (number | null)[];

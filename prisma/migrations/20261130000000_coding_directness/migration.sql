@@ -1,0 +1,1 @@
+ALTER TABLE "coding_version" ADD COLUMN "directness" "directness";

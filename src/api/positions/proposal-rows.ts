@@ -1,0 +1,103 @@
+import { holds } from '../../domain/time.ts';
+import type { Absence } from '../../domain/vocabulary.ts';
+import { type Lone, MORE, NONE } from '../../ledger/reading/holders.ts';
+import { candidateOf, NO_CLAIMS, NO_VOICES } from '../../ledger/reading/voices.ts';
+import { actorRef } from '../present.ts';
+import { actorInRow, membersOf, positionOf } from './position.ts';
+import type { RowTemplate } from './row-templates.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Rows that are written between two looks at the clock. */
+export const ROWS_A_LOOK = 32;
+const NO_GROUPS = new Set<number>();
+type Resolved = ReturnType<typeof positionOf> & { members: ReturnType<typeof membersOf> };
+
+/** The rows of one proposal: which of them a single plain vote makes, and what the others are resolved to. */
+export class ProposalRows {
+  /** Actors whose row has members. */
+  protected readonly groups: { has(actorId: number): boolean };
+  protected readonly absenceOf: (actorId: number) => Absence;
+  /** The attributed voice alone has no plain row. */
+  protected readonly anyPlain: boolean;
+  /** Rows that were resolved to see what they have, until they are written; few enough to be kept. */
+  protected readonly resolved: Map<number, Resolved> | null;
+
+  constructor(
+    protected readonly snapshot: Snapshot,
+    protected readonly proposalId: number,
+    protected readonly single: Lone,
+  ) {
+    const { model, knownAt, include } = snapshot;
+    this.groups = include.has('members') ? model.affiliations(knownAt).constituents : NO_GROUPS;
+    this.absenceOf = snapshot.absence(proposalId);
+    this.anyPlain = snapshot.voice !== 'attributed';
+    this.resolved = single.isMuch ? null : new Map();
+  }
+
+  /** The one row of an actor, or NONE or MORE. */
+  protected plainRow(actorId: number): number {
+    return this.anyPlain && !this.groups.has(actorId) ? (this.single.row[actorId] ?? NONE) : MORE;
+  }
+
+  /** A row of each kind that there is: what others have besides is another actor, level or number. */
+  *kinds(actorIds: readonly number[]): Generator<object | undefined> {
+    const seen = new Map<string, number>();
+    for (const [i, actorId] of actorIds.entries()) {
+      if (i % ROWS_A_LOOK === 0) yield undefined;
+      const row = this.plainRow(actorId);
+      if (row === MORE) {
+        const resolved = this.resolve(actorId);
+        this.resolved?.set(actorId, resolved);
+        yield this.selected({ actor: this.actorOf(actorId), ...resolved });
+        continue;
+      }
+      const { level, from, to } = this.snapshot.model.stances;
+      const isHeld = row !== NONE && this.isHeld({ from: from[row] as number, to: to[row] as number });
+      const likeness = isHeld && !this.single.alike ? this.likenessOf(row) : '';
+      const kind = isHeld ? `${level[row]} ${likeness}` : this.absenceOf(actorId);
+      const like = seen.get(kind);
+      if (like !== undefined && (!isHeld || this.isAlike(row, like))) continue;
+      seen.set(kind, row);
+      const voices = isHeld ? this.votesOf(row) : NO_VOICES;
+      const position = positionOf(this.snapshot, this.proposalId, actorId, voices);
+      yield this.selected({ actor: this.actorOf(actorId), ...position });
+    }
+  }
+
+  /** A whole row, whatever there is to it. */
+  rowOf = (actorId: number) => ({ actor: this.actorOf(actorId), ...this.resolve(actorId) });
+
+  protected resolve(actorId: number): Resolved {
+    const snapshot = this.snapshot;
+    const voices = snapshot.voices(this.proposalId);
+    const position = positionOf(snapshot, this.proposalId, actorId, voices.get(actorId));
+    return { ...position, members: membersOf(snapshot, this.proposalId, actorId, voices) };
+  }
+
+  /** Rows that are alike have it in common. */
+  protected likenessOf(row: number): string {
+    const { revision, from, to, event } = this.snapshot.model.stances;
+    return `${revision[row]} ${from[row]} ${to[row]} ${event[row]}`;
+  }
+
+  protected isAlike(row: number, other: number): boolean {
+    return this.single.alike || this.snapshot.model.stances.isAlike(row, other);
+  }
+
+  /** A ballot is confirmed by nothing but itself. */
+  protected isHeld({ from, to }: Pick<RowTemplate, 'from' | 'to'>): boolean {
+    return holds(from, to, this.snapshot.asOf) && from >= this.snapshot.freshFrom;
+  }
+
+  protected selected(row: object): Record<string, unknown> {
+    const { selection } = this.snapshot;
+    return (selection ? selection.of(row) : row) as Record<string, unknown>;
+  }
+
+  protected actorOf(actorId: number) {
+    const { model, knownAt, whole } = this.snapshot;
+    return actorInRow(actorRef(model, actorId, knownAt), whole);
+  }
+
+  protected votesOf = (row: number) => ({ own: [candidateOf(this.snapshot.model, row)], claims: NO_CLAIMS });
+}

@@ -1,0 +1,47 @@
+import { LRUCache } from 'lru-cache';
+import type { Absence } from '../../domain/vocabulary.ts';
+import { perModel } from '../../ledger/model/per-model.ts';
+import type { positionOf } from './position.ts';
+
+/** The bytes of a row, with gaps for the actor, the level and the number of the stance. */
+export interface RowTemplate {
+  row: number;
+  from: number;
+  to: number;
+  /** By level, filled when first needed. */
+  pieces: RowPieces[];
+  position: ReturnType<typeof positionOf>;
+}
+
+export interface RowPieces {
+  /** Between the actor and the stance's number. */
+  middle: Uint8Array;
+  /** Null for a row that does not name its stance. */
+  tail: Uint8Array | null;
+}
+
+/** The start of an actor's row, valid for revisions of one version of the actor while the store has the same edition. */
+export interface RowStart {
+  edition: number;
+  from: number;
+  until: number;
+  bytes: Uint8Array;
+}
+
+/** What is kept of each form that rows can have: what they include, and the fields asked for. */
+const byForm = <V extends object>() => new LRUCache<string, V>({ max: 50 });
+export const rowStarts = perModel(() => byForm<RowStart[]>());
+/** The rest of the row of an actor without a position. */
+export const absentRows = byForm<AbsentRows>();
+export type AbsentRows = Partial<Record<Absence, Uint8Array>>;
+/** The template of an event's votes, by what the event's version says; a kilobyte each, forgotten when they are too many. */
+export const rowTemplates = byForm<WeakMap<object, RowTemplate>>();
+
+export function kept<V extends object>(forms: LRUCache<string, V>, form: string, make: () => V): V {
+  let found = forms.get(form);
+  if (found === undefined) {
+    found = make();
+    forms.set(form, found);
+  }
+  return found;
+}

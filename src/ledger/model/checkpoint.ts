@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { headIn, stateIn, writeState } from '../../runtime/state-file.ts';
+import type { Database } from '../database/database.ts';
+import type { StateOf } from './columns.ts';
+import { revisionsFrom } from './load.ts';
+import type { ReadModel } from './model.ts';
+
+/** Below so many versions and stances the tables are read as fast as a file. */
+const LEAST = 50_000;
+/** It is written anew once so much more is there, because what came since is read from the tables. */
+const GROWTH = 0.1;
+
+interface Options {
+  /** For the files of several ledgers. */
+  folder: string;
+  databaseUrl: string;
+  dataDir: string;
+  /** What the program was compiled from: another build may keep the model otherwise. */
+  build: string;
+  log: { warn(detail: object, message: string): void };
+  least?: number;
+}
+
+/** What the file tells of itself. */
+interface Head {
+  build: string;
+  /** V8 reads what it has written. */
+  v8: string;
+  head: number;
+  /** When the first revision and the head were recorded: another ledger has not both of them. */
+  recordedAt: [number, number];
+  /** How many versions and stances there are. */
+  size: number;
+}
+
+/** The file for a ledger. Its name tells nothing of the database, and no password. */
+function pathOf({ folder, databaseUrl, dataDir }: Options): string {
+  const ledger = databaseUrl ? databaseUrl.replace(/:[^:@/]*@/, '@') : resolve(dataDir);
+  return join(folder, `${createHash('sha256').update(ledger).digest('hex').slice(0, 16)}.checkpoint`);
+}
+
+/**
+ * The read model in a file, for a quick start: reading it takes a tenth of the time that the tables take. The ledger
+ * stays the truth: what the file lacks is read from it, and a file that does not fit the ledger or the program, or is
+ * damaged, is not used.
+ */
+export class Checkpoint {
+  readonly #options: Options;
+  readonly #path: string;
+  /** Of the model as it was read or written last. */
+  #size = 0;
+
+  constructor(options: Options) {
+    this.#options = options;
+    this.#path = pathOf(options);
+  }
+
+  /** Fills an empty model from the file. False where there is none that fits. */
+  async restore(db: Database, model: ReadModel): Promise<boolean> {
+    const path = this.#path;
+    try {
+      const head = await this.#fitting(db);
+      if (head === null) return false;
+      model.take(stateIn<StateOf<ReadModel>>(path, head));
+      this.#size = head.size;
+      return true;
+    } catch (error) {
+      this.#options.log.warn({ err: error, path }, 'the checkpoint cannot be used; the whole ledger is read');
+      return false;
+    }
+  }
+
+  /** Writes the model, if it is large and much of it is not in the file yet. Nothing else happens meanwhile. */
+  keep(model: ReadModel): void {
+    const { build, log, least = LEAST } = this.#options;
+    const path = this.#path;
+    const size = sizeOf(model);
+    if (size < least || size - this.#size < size * GROWTH) return;
+    const [first, last] = [model.revisions[0], model.revisions.at(-1)];
+    if (!first || !last) return;
+    const about = { build, v8: process.versions.v8, head: model.head, size };
+    const own = `${path}.${process.pid}`;
+    try {
+      mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+      writeState<Head>(own, { ...about, recordedAt: [first.recordedAt, last.recordedAt] }, model.state());
+      renameSync(own, path);
+      this.#size = size;
+    } catch (error) {
+      if (existsSync(own)) rmSync(own);
+      log.warn({ err: error, path }, 'the checkpoint cannot be written; the next start reads the whole ledger');
+    }
+  }
+
+  async #fitting(db: Database) {
+    const { build } = this.#options;
+    const head = headIn<Head>(this.#path);
+    if (head === null || head.build !== build || head.v8 !== process.versions.v8) return null;
+    if (db.journal && db.journal.head < head.head) return null;
+    const [first, last] = await Promise.all([1, head.head].map((number) => revisionsFrom(db, number, number)));
+    const recordedAt = [first?.[0]?.recordedAt, last?.[0]?.recordedAt];
+    return recordedAt.every((at, i) => at === head.recordedAt[i]) ? head : null;
+  }
+}
+
+const sizeOf = ({ stances, stores }: ReadModel): number =>
+  Object.values(stores).reduce((sum, { edition }) => sum + edition, stances.size);

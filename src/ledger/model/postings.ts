@@ -1,0 +1,48 @@
+import { longer, type StateOf } from './columns.ts';
+
+/** Which records name another one, in the order in which they were added, off the heap: most are named once. */
+export class Postings {
+  /** Who names each one, from 1 upward; where there are several, the last entry, from −1 downward. */
+  #last = new Int32Array(0);
+  /** Of each entry who it is, and the entry before, from 1. */
+  #by = new Int32Array(0);
+  #before = new Int32Array(0);
+  #size = 0;
+
+  state = () => ({ last: this.#last, by: this.#by, before: this.#before, size: this.#size });
+
+  static from({ last, by, before, size }: StateOf<Postings>): Postings {
+    const postings = new Postings();
+    postings.#last = last;
+    postings.#by = by;
+    postings.#before = before;
+    postings.#size = size;
+    return postings;
+  }
+
+  add(named: number, by: number): void {
+    if (named >= this.#last.length) this.#last = longer(this.#last, named + 1);
+    const last = this.#last[named] as number;
+    if (last === 0) this.#last[named] = by + 1;
+    else this.#last[named] = -this.#enter(by, last < 0 ? -last : this.#enter(last - 1, 0));
+  }
+
+  #enter(by: number, before: number): number {
+    if (this.#size === this.#by.length) {
+      this.#by = longer(this.#by);
+      this.#before = longer(this.#before);
+    }
+    this.#by[this.#size] = by;
+    this.#before[this.#size] = before;
+    return ++this.#size;
+  }
+
+  of(named: number): number[] {
+    const last = this.#last[named] ?? 0;
+    if (last >= 0) return last === 0 ? [] : [last - 1];
+    const all: number[] = [];
+    for (let entry = -last; entry > 0; entry = this.#before[entry - 1] as number)
+      all.push(this.#by[entry - 1] as number);
+    return all.reverse();
+  }
+}

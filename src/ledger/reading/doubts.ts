@@ -1,0 +1,79 @@
+import { firstDay } from '../../domain/time.ts';
+import type { StatementRelation } from '../../domain/vocabulary.ts';
+import type { Values } from '../../nouns/nouns.ts';
+import { inSlices } from '../../runtime/turns.ts';
+import type { ReadModel } from '../model/model.ts';
+import { perModel } from '../model/per-model.ts';
+
+/** Reaffirmations and clarifications cast no doubt. */
+const DOUBTS: ReadonlySet<StatementRelation> = new Set(['deny', 'retract', 'contradict']);
+
+export interface Saying {
+  type: StatementRelation;
+  statementId: number;
+}
+interface Said {
+  model: ReadModel;
+  knownAt: number;
+}
+
+/** The day of a statement: an undated one counts from its document's date or, without one, as said long ago. */
+export function saidOn({ model, knownAt }: Said, { spokenOn, sourceId }: Values['statement']): number {
+  const date = spokenOn ?? model.stores.source.at(sourceId, knownAt)?.value.publishedOn;
+  return date ? firstDay(date) : Number.NEGATIVE_INFINITY;
+}
+
+/** Statements by those that any version of them casts doubt on. All are looked through once, in turns, and then what came since. */
+class Doubters {
+  readonly #by = new Map<number, Set<number>>();
+  #edition = 0;
+
+  async upTo({ stores: { statement } }: ReadModel): Promise<void> {
+    const { edition } = statement;
+    await inSlices(range(this.#edition, edition), (number) => {
+      const id = statement.written(number);
+      for (const { value } of statement.entry(id)?.versions ?? [])
+        for (const { type, statementId } of value.relations) if (DOUBTS.has(type)) this.#add(statementId, id, type);
+    });
+    this.#edition = Math.max(this.#edition, edition);
+  }
+
+  of = (id: number): Iterable<number> => this.#by.get(id) ?? [];
+
+  #add(of: number, by: number, type: StatementRelation): void {
+    for (const [one, other] of type === 'contradict'
+      ? [
+          [of, by],
+          [by, of],
+        ]
+      : [[of, by]]) {
+      const known = this.#by.get(one as number) ?? new Set();
+      this.#by.set(one as number, known.add(other as number));
+    }
+  }
+}
+
+function* range(from: number, to: number): Generator<number> {
+  for (let n = from; n < to; n++) yield n;
+}
+
+const doubters = perModel(() => new Doubters());
+
+/** What had been said against a statement by a day, in the order of the ledger; a contradiction goes both ways. */
+export async function sayingsAgainst({ model, knownAt }: Said, asOf: number): Promise<(id: number) => Saying[]> {
+  const found = doubters(model);
+  await found.upTo(model);
+  const relationsOf = (id: number) => {
+    const value = model.stores.statement.get(id, knownAt);
+    return value && saidOn({ model, knownAt }, value) <= asOf ? value.relations : [];
+  };
+  return (id) =>
+    [...found.of(id)]
+      .sort((a, b) => a - b)
+      .flatMap((by) => {
+        const sayings = relationsOf(by).filter(({ type, statementId }) => statementId === id && DOUBTS.has(type));
+        const isContradicted = relationsOf(id).some((one) => one.type === 'contradict' && one.statementId === by);
+        const types = new Set([...sayings.map(({ type }) => type), ...(isContradicted ? ['contradict' as const] : [])]);
+        return [...types].map((type) => ({ type, statementId: by }));
+      });
+}

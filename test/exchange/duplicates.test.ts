@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { inWords } from '../../src/commands/import.ts';
+import type { Imported } from '../../src/exchange/import/pipeline.ts';
+import { importing } from './importing.ts';
+
+const ledger = await importing();
+await ledger.begin();
+
+const HEADER = 'external_id,actor,proposal,level,valid_from,quote,note,source_title,source_url,publisher';
+const row = (id: string, actor: string, quote: string, note = '') =>
+  `${id},${actor},prisoner-exchange,support,2025-05-16,"${quote}",${note},Report,https://example.org/report,The Wire`;
+const sheet = (...rows: string[]) => [HEADER, ...rows].join('\n');
+const THREE = sheet(row('1', 'russia', 'Yes.'), row('2', 'ukraine', 'We agree.'), row('3', 'turkiye', 'Good.'));
+
+const file = (text: string, origin: string, dryRun = false) => ledger.file('stances-csv', text, { origin, dryRun });
+const said = ({ report }: Imported) =>
+  report.warnings?.map(({ line, id, first, firstLine }) => [line, id?.slice(0, 4), first?.slice(0, 4), firstLine]);
+
+describe('what a line says that an earlier record says', () => {
+  it('is counted and named by line, in a dry run as in the run', async () => {
+    const first = await file(THREE, 'first');
+    expect([first.report.new, first.report.duplicates, said(first)]).toEqual([4, 0, []]);
+    // The same file under the same origin is on record, and under another it is new, and says it all again.
+    expect((await file(THREE, 'first', true)).report).toMatchObject({ unchanged: 4, duplicates: 0 });
+    const later = sheet(row('a', 'ukraine', 'We agree.', 'Read by another'), row('b', 'turkiye', 'Not so good.'));
+    const dry = await file(later, 'second', true);
+    expect([dry.report.new, dry.report.duplicates]).toEqual([2, 2]);
+    expect(said(dry)).toEqual([
+      [2, undefined, 'stm_', null],
+      [2, undefined, 'stn_', null],
+    ]);
+    const run = await file(later, 'second');
+    expect([run.report.new, run.report.duplicates]).toEqual([2, 2]);
+    expect(said(run)).toEqual([
+      [2, 'stm_', 'stm_', null],
+      [2, 'stn_', 'stn_', null],
+    ]);
+    // As a single write says it.
+    for (const { id, first, detail } of run.report.warnings ?? []) expect(detail).toBe(`${id} says what ${first} says`);
+    const [, stance] = run.report.warnings ?? [];
+    const [one, other] = await Promise.all(
+      [stance?.id, stance?.first].map(async (id) => (await ledger.get(`/v1/stances/${id}`)).json.data),
+    );
+    expect([one.actor.slug, one.level, one.validFrom]).toEqual([other.actor.slug, other.level, other.validFrom]);
+    expect(inWords(run.report, { dryRun: false, accepted: true })).toMatch(
+      /corrected 0, refused 0, duplicates 2\n(.*\n)+line 2: stm_\d+ says what stm_\d+ says\nline 2: stn_/,
+    );
+  });
+
+  it('names the line of the first where that is in the file, though in another batch', async () => {
+    const others = Array.from({ length: 6000 }, (_, i) => row(`n${i}`, 'trump', `Word ${i}.`));
+    const twice = sheet(row('x', 'nato', 'Swap them.'), ...others, row('y', 'nato', 'Swap them.', 'Again'));
+    const dry = await file(twice, 'third', true);
+    expect(said(dry)).toEqual([
+      [6003, undefined, undefined, 2],
+      [6003, undefined, undefined, 2],
+    ]);
+    expect(dry.report.warnings?.map(({ detail }) => detail)).toEqual([
+      'the statement of line 6003 says what that of line 2 says',
+      'the stance of line 6003 says what that of line 2 says',
+    ]);
+    const run = await file(twice, 'third');
+    expect(run.report.revisions.length).toBeGreaterThan(1);
+    expect(said(run)).toEqual([
+      [6003, 'stm_', 'stm_', 2],
+      [6003, 'stn_', 'stn_', 2],
+    ]);
+  });
+
+  it('is as many as there are by plain SQL, where many say it again', async () => {
+    const { report } = await file(
+      sheet(...Array.from({ length: 300 }, (_, i) => row(`m${i}`, 'peskov', `Word ${i % 200}.`, `${i}`))),
+      'fourth',
+    );
+    const [{ n }] = (await ledger.database.query<{ n: number }>(
+      `SELECT (count(*) - count(DISTINCT quote_exact))::int AS n FROM statement_version
+       JOIN stance_statement USING (statement_id) JOIN stance ON stance.id = stance_id
+       JOIN actor ON actor.id = actor_id WHERE slug = 'peskov' AND quote_exact LIKE 'Word %'`,
+      [],
+    )) as [{ n: number }];
+    expect([n, report.duplicates]).toEqual([100, 200]);
+  });
+});
