@@ -1,8 +1,9 @@
 // npm run bench: what the server can do with 870,000 stances, as ratios to a bare Fastify of the same run.
 //   --quick     shorter and rougher; leaves docs/performance.md alone
 //   --five      five million stances with their sources instead of one (some 20 minutes more, 40 GB of disk)
+//   --only a,b  measures these parts (reading, peers, writes, exchange, sourced, bounds) anew; the others are taken from before
 //   --profile   also says where the time of a positions answer goes, and keeps the .cpuprofile
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureAnalyses } from './analyses.js';
@@ -20,10 +21,11 @@ import {
   questions,
   repeated,
 } from './measures.js';
+import { measurePeers, measureWorkers } from './peers.js';
 import { openPostgres } from './postgres.js';
 import { busiest } from './profile.js';
 import { asPage, asText } from './report.js';
-import { demarche, startBare, startDemarche } from './servers.js';
+import { atRest, demarche, startBare, startDemarche, startedAgain } from './servers.js';
 import { held, measureSourced } from './sourced-measures.js';
 import { measureWrites } from './writes.js';
 
@@ -34,7 +36,17 @@ const STANCES = 870_000;
 const FEW = 10_000;
 const SOURCED = five ? 5_000_000 : quick ? 100_000 : 1_000_000;
 const CONNECTIONS = 16;
+const PACE = {
+  rounds: quick ? 5 : 12,
+  seconds: quick ? 1 : 1.5,
+  warmUp: quick ? 3 : 5,
+  connections: CONNECTIONS,
+  awake: true,
+};
 const PAGE = new URL('../../docs/performance.md', import.meta.url);
+/** What each part found, kept as soon as it is done: a later part that fails takes nothing with it. */
+const KEPT = join(tmpdir(), `demarche-bench${quick ? '-quick' : ''}${five ? '-five' : ''}.json`);
+const PARTS = { reading, peers, writes, exchange, sourced, bounds };
 
 const undo = [];
 const atEnd = (work) => void undo.push(work);
@@ -47,10 +59,14 @@ atEnd(() => rmSync(folder, { recursive: true, force: true }));
 try {
   await bench();
 } catch (error) {
-  process.exitCode = 1;
-  process.stderr.write(`${error.stack}\nThe servers said last:\n${endOf(log)}\n`);
+  fail('bench', error);
 } finally {
   await cleanUp();
+}
+
+function fail(what, error) {
+  process.exitCode = 1;
+  process.stderr.write(`${what}: ${error.stack}\nThe servers said last:\n${endOf(log)}\n`);
 }
 
 /** The last of a file that may be too long for one string: the log has a line for each request. */
@@ -59,14 +75,41 @@ function endOf(file) {
   return bytes.subarray(-2000).toString('utf8');
 }
 
-async function cleanUp() {
-  for (let work = undo.pop(); work; work = undo.pop()) await work();
+/** Undoes, in reverse, all but what was there first. */
+async function cleanUp(kept = 0) {
+  while (undo.length > kept) await undo.pop()();
 }
 
 async function bench() {
-  const [startLoad] = loadavg();
+  const only = process.argv[process.argv.indexOf('--only') + 1];
+  const names = process.argv.includes('--only') ? only.split(',') : Object.keys(PARTS);
   const postgres = await openPostgres(atEnd);
+  const figures = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : { loads: {} };
+  for (const name of names) {
+    const [load] = loadavg();
+    delete figures.loads[name];
+    const before = undo.length;
+    try {
+      Object.assign(figures, await PARTS[name](postgres));
+    } catch (error) {
+      fail(name, error);
+      continue;
+    } finally {
+      await cleanUp(before);
+    }
+    figures.loads[name] = load;
+    figures.postgres = { version: postgres.version, durable: postgres.durable };
+    writeFileSync(KEPT, JSON.stringify(figures));
+  }
+  const missing = Object.keys(PARTS).filter((name) => !(name in figures.loads));
+  if (missing.length === Object.keys(PARTS).length) return;
+  say(asText(figures));
+  if (missing.length > 0) say(`Not measured: ${missing.join(', ')}.`);
+  if (!quick) writeFileSync(PAGE, asPage(figures, missing));
+}
 
+/** Answers to questions on positions: their rate, their time, and what the ledger behind them takes. */
+async function reading(postgres) {
   say('loading');
   const data = rollCallData(STANCES);
   const [many, few, none] = await Promise.all([
@@ -76,17 +119,11 @@ async function bench() {
   ]);
 
   say('starting');
-  const starts = [];
-  for (let i = 0; i < (quick ? 1 : 2); i++) {
-    const server = await startDemarche(many.settings, atEnd, log);
-    starts.push(server.readyAfter);
-    await server.stop();
-  }
-  const big = await startDemarche(many.settings, atEnd, log);
-  starts.push(big.readyAfter);
+  const { server: big, ...starts } = await startedAgain(many.settings, atEnd, log);
   const memory = await memoryAgainst(await startDemarche(none.settings, atEnd, log), big, many.stances);
 
   say('asking');
+  await atRest(big);
   const get = (path, headers) => requestOf('GET', path, headers);
   const ask = questions(many, 1);
   const typical = await typicalAnswer(big, ask);
@@ -97,19 +134,12 @@ async function bench() {
     unchanged: { server: big, next: repeated([get(typical.path, { 'if-none-match': typical.etag })]), expect: 304 },
   };
   const { bare } = contenders;
-  const pace = {
-    rounds: quick ? 5 : 12,
-    seconds: quick ? 1 : 1.5,
-    warmUp: quick ? 3 : 5,
-    connections: CONNECTIONS,
-    awake: true,
-  };
-  const throughput = await compareThroughput(contenders, pace);
+  const throughput = await compareThroughput(contenders, PACE);
   const drowsy = await compareThroughput(
     { bare, fresh: contenders.fresh },
-    { ...pace, rounds: quick ? 3 : 6, warmUp: 1, awake: false },
+    { ...PACE, rounds: quick ? 3 : 6, warmUp: 1, awake: false },
   );
-  const compressed = await measureCompressed(contenders, ask, typical.path, { ...pace, rounds: quick ? 2 : 6 });
+  const compressed = await measureCompressed(contenders, ask, typical.path, { ...PACE, rounds: quick ? 2 : 6 });
   const askFew = questions(few, 2);
   const small = { server: await startDemarche(few.settings, atEnd, log), next: () => get(askFew()) };
   const latency = await compareLatency(
@@ -119,29 +149,12 @@ async function bench() {
   if (profile) await sayProfile(big, contenders.fresh.next);
 
   await big.stop();
-  const ledgerOf = async (name) => (await ledgerWith(postgres, name, null)).settings.DATABASE_URL;
-  const writes = await measureWrites({ folder, log, atEnd, say, newKey, ledgerOf, quick });
-
-  const exchange = await measureExchange(postgres, { folder, data, quick, log, atEnd, say, newKey });
-
-  const analyses = await measureAnalyses(exchange.settings, { folder, log, atEnd, say, newKey });
-
-  const sourced = await measureSourced(postgres, { stances: SOURCED, pace, quick, log, atEnd, say });
-
-  say('bounds');
-  const bounds = await measureBounds(postgres, { log, atEnd, say, newKey, rounds: quick ? 2 : 5 });
-
-  const figures = {
-    startLoad,
-    sourced,
-    bounds,
-    exchange,
-    analyses,
-    postgres,
-    data: { ...data, revisions: many.revisions, stances: many.stances, few: few.stances },
+  const of = (name) => against(throughput, name, 'bare');
+  return {
+    data: { ...described(data), revisions: many.revisions, stances: many.stances, few: few.stances },
     bytes: typical.body.length,
-    pace,
-    throughput: Object.fromEntries(Object.keys(contenders).map((name) => [name, against(throughput, name, 'bare')])),
+    pace: PACE,
+    throughput: Object.fromEntries(Object.keys(contenders).map((name) => [name, of(name)])),
     drowsy: against(drowsy, 'fresh', 'bare'),
     compressed,
     latency: {
@@ -149,12 +162,46 @@ async function bench() {
       few: median(latency.few),
       ratio: median(latency.many.map((ms, i) => ms / latency.few[i])),
     },
-    start: median(starts),
+    ...starts,
     memory,
-    writes,
   };
-  say(asText(figures));
-  if (!quick) writeFileSync(PAGE, asPage(figures));
+}
+
+function described({ origin, actors, rollCalls }) {
+  return { origin, actors: { length: actors.length }, rollCalls: { length: rollCalls.length } };
+}
+
+/** What a user would take instead, on the same votes, and what a second process brings. */
+async function peers(postgres) {
+  say('peers, and two processes');
+  const data = rollCallData(STANCES);
+  const loaded = await ledgerWith(postgres, 'peers_own', data);
+  const own = await startDemarche(loaded.settings, atEnd, log);
+  const pace = { ...PACE, rounds: quick ? 2 : 6, warmUp: quick ? 1 : 3 };
+  const peers = await measurePeers(postgres, { data, loaded, own, pace, folder, log, atEnd, say });
+  await own.stop();
+  return { peers, workers: await measureWorkers(loaded.settings, loaded, { pace, log, atEnd }) };
+}
+
+async function writes(postgres) {
+  const ledgerOf = async (name) => (await ledgerWith(postgres, name, null)).settings.DATABASE_URL;
+  return { writes: await measureWrites({ folder, log, atEnd, say, newKey, ledgerOf, quick }) };
+}
+
+/** Import, export and, of what was imported, the analyses. */
+async function exchange(postgres) {
+  const data = rollCallData(STANCES);
+  const exchange = await measureExchange(postgres, { folder, data, quick, log, atEnd, say, newKey });
+  return { exchange, analyses: await measureAnalyses(exchange.settings, { folder, log, atEnd, say, newKey }) };
+}
+
+async function sourced(postgres) {
+  return { sourced: await measureSourced(postgres, { stances: SOURCED, pace: PACE, quick, log, atEnd, say }) };
+}
+
+async function bounds(postgres) {
+  say('bounds');
+  return { bounds: await measureBounds(postgres, { log, atEnd, say, newKey, rounds: quick ? 2 : 5 }) };
 }
 
 /** What the stances take: a server with them, less one without. */

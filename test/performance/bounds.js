@@ -15,8 +15,10 @@ const QUESTIONS = {
   'positions on a proposal': '/v1/proposals/p-4/positions?asOf={day}',
   'positions, 50,000 holders': '/v1/proposals/wide/positions?asOf={day}',
   'the same as CSV': '/v1/proposals/wide/positions?asOf={day}&format=csv',
+  'positions on a proposal as CSV': '/v1/proposals/p-4/positions?asOf={day}&format=csv',
   'positions, 200 stances a pair': '/v1/proposals/deep/positions?asOf={day}',
   'the same, as known earlier': '/v1/proposals/deep/positions?asOf={day}&knownAt=6',
+  'positions of two of 50,000 holders': '/v1/proposals/wide/positions?asOf={day}&actors=a-1,a-2',
   'positions of two actors': '/v1/proposals/p-4/positions?asOf={day}&actors=a-1,a-2',
   'timeline, 50,000 holders': '/v1/proposals/wide/timeline?from={day}',
   'timeline of an actor, 100,000 proposals': '/v1/actors/a-1/timeline?from={day}',
@@ -24,7 +26,12 @@ const QUESTIONS = {
   'positions of an actor as CSV': '/v1/actors/a-1/positions?asOf={day}&format=csv',
   'stances in force on a day': '/v1/stances?asOf={day}',
   'silence over 100,000 proposals': '/v1/dossiers/large/silence?asOf={day}',
-  'a matrix that is refused': '/v1/positions?asOf={day}',
+  'all stances as CSV': '/v1/stances?asOf={day}&format=csv',
+  'timeline of an actor as CSV': '/v1/actors/a-1/timeline?from={day}&format=csv',
+  'common ground of 2,000,000 cells': '/v1/dossiers/large/common-ground?asOf={day}',
+  // A network of more than 50,000 nodes is refused.
+  'ties of actors to 48,000 proposals': '/v1/networks?dossier=large&ties=proposals&to=2021-12-30&asOf={day}',
+  'a matrix of three actors in columns': '/v1/positions?dossier=large&actors=a-1,a-2,a-3&asOf={day}&layout=columns',
   'triggers, conditions of 125,000 tests': '/v1/proposals/conditional/triggers?asOf={day}',
   'positions, conditions of 125,000 tests': '/v1/proposals/conditional/positions?asOf={day}',
 };
@@ -93,7 +100,7 @@ export async function measureBounds(postgres, { log, atEnd, say, newKey, rounds 
     );
   };
   for (const [what, path] of Object.entries(QUESTIONS)) {
-    await measure(what, path, what.includes('refused') ? 400 : 200);
+    await measure(what, path, 200);
   }
   for (const [what, body] of Object.entries(BODIES)) {
     await measure(what, '/v1/stances', 422, body);

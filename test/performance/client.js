@@ -39,8 +39,10 @@ function converse(port, next, expect, until, latencies) {
     let answers = 0;
     let sentAt = 0;
     let head = '';
-    /** Bytes of the body that are still to come; −1 while the head is being read. */
+    /** Bytes of the body that are still to come; −1 while the head is being read. Not known of one in chunks: */
     let left = -1;
+    /** its last bytes tell. */
+    let tail = null;
     const buffer = Buffer.allocUnsafe(256 * 1024);
     const socket = connect({ host: '127.0.0.1', port, noDelay: true, onread: { buffer, callback } });
     socket.on('error', reject);
@@ -68,9 +70,14 @@ function converse(port, next, expect, until, latencies) {
           return false;
         }
         left = status === 304 ? 0 : Number(/\r\ncontent-length: *(\d+)/i.exec(head)?.[1] ?? 0);
+        tail = /\r\ntransfer-encoding: *chunked/i.test(head) ? '' : null;
         head = '';
       }
       left -= bodyBytes;
+      if (tail !== null) {
+        tail = (tail + bytes.latin1Slice(Math.max(size - bodyBytes, size - 5), size)).slice(-5);
+        left = tail === '0\r\n\r\n' ? 0 : 1;
+      }
       if (left > 0) return true;
       left = -1;
       answers++;

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { openSync } from 'node:fs';
 import { get } from 'node:http';
 import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -22,11 +23,47 @@ const PATIENCE_MS = 120_000;
 
 /** `node dist/main.js serve`. @returns {Promise<Server>} */
 export function startDemarche(settings, atEnd, logFile) {
-  return start([MAIN, 'serve'], { LOAD_FIRST_DOSSIER: 'false', ...settings }, '/readyz', atEnd, logFile);
+  const CHECKPOINT_DIR = join(dirname(logFile), 'checkpoints');
+  return start(
+    [MAIN, 'serve'],
+    { LOAD_FIRST_DOSSIER: 'false', CHECKPOINT_DIR, ...settings },
+    '/readyz',
+    atEnd,
+    logFile,
+  );
 }
 
 /** @returns {Promise<Server>} */
-export const startBare = (file, atEnd, logFile) => start([at('bare.js'), null, file], {}, '/', atEnd, logFile);
+export const startBare = (file, atEnd, logFile) => start([at('bare.js'), '{port}', file], {}, '/', atEnd, logFile);
+
+/** @returns {Promise<Server>} */
+export const startLean = (url, atEnd, logFile) => start([at('lean.js'), '{port}', url], {}, '/', atEnd, logFile);
+
+/** The first start reads the whole ledger; the next ones read what it kept. The last of the servers goes on. */
+export async function startedAgain(settings, atEnd, log) {
+  const starts = [];
+  for (;;) {
+    const server = await startDemarche(settings, atEnd, log);
+    starts.push(server.readyAfter);
+    if (starts.length === 3) return { server, firstStart: starts[0], start: (starts[1] + starts[2]) / 2 };
+    await server.stop();
+  }
+}
+
+/** What a server at rest spends in a second at most. */
+const AT_REST_US = 50_000;
+
+/** Waits until its threads, too, have read the ledger. */
+export async function atRest(server) {
+  while ((await spentIn(server, () => new Promise((done) => setTimeout(done, 1000)))) > AT_REST_US);
+}
+
+/** Microseconds of the processor that a server spends meanwhile. */
+export async function spentIn(server, work) {
+  const before = await server.ask('processor');
+  await work();
+  return (await server.ask('processor')) - before;
+}
 
 /** Runs a command of the program to its end and returns what it said. */
 export async function demarche(args, settings) {
@@ -48,12 +85,13 @@ const environmentWith = (settings) => ({
   ...settings,
 });
 
-async function start(program, settings, path, atEnd, logFile) {
+/** A program of Node has the probe inside, another has none. @returns {Promise<Server>} */
+export async function start(program, settings, path, atEnd, logFile, command = process.execPath) {
   const port = await freePort();
   const log = openSync(logFile, 'a');
   const from = performance.now();
-  const args = ['--expose-gc', '--import', PROBE, ...program.map((part) => part ?? String(port))];
-  const child = spawn(process.execPath, args, {
+  const probe = command === process.execPath ? ['--expose-gc', '--import', PROBE] : [];
+  const child = spawn(command, [...probe, ...program.map((part) => part.replace('{port}', port))], {
     env: environmentWith({ ...settings, PORT: String(port) }),
     stdio: ['ignore', log, log, 'ipc'],
   });

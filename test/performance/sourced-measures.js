@@ -1,7 +1,7 @@
 // A ledger in which every stance has a statement and a source of its own: memory, start, and the answers that show them.
 import { requestOf } from './client.js';
 import { against, compareLatency, compareThroughput, median, questions } from './measures.js';
-import { demarche, startDemarche } from './servers.js';
+import { atRest, demarche, startDemarche, startedAgain } from './servers.js';
 import { loadSourced } from './sourced.js';
 
 const FEW = 10_000;
@@ -29,17 +29,11 @@ export async function measureSourced(postgres, { stances, pace, quick, log, atEn
   const none = await ledger('sourced_none', 0);
 
   say('asking of them');
-  const starts = [];
-  for (let i = 0; i < (quick ? 0 : 2); i++) {
-    const server = await startDemarche(many.settings, atEnd, log);
-    starts.push(server.readyAfter);
-    await server.stop();
-  }
-  const server = await startDemarche(many.settings, atEnd, log);
-  starts.push(server.readyAfter);
+  const { server, ...starts } = await startedAgain(many.settings, atEnd, log);
   const empty = await startDemarche(none.settings, atEnd, log);
   const [without, withAll] = [await empty.ask('memory'), await server.ask('memory')];
   await empty.stop();
+  await atRest(server);
 
   const [ask, askIncluded, askFew] = [questions(many, 3), questions(many, 4), questions(few, 5)];
   const next = () => requestOf('GET', ask());
@@ -57,7 +51,7 @@ export async function measureSourced(postgres, { stances, pace, quick, log, atEn
   return {
     stances,
     few: FEW,
-    start: median(starts),
+    ...starts,
     memory: (held(withAll) - held(without)) / stances,
     rss: withAll.rss,
     plain: against(throughput, 'plain', 'plain'),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { press, requestOf } from './client.js';
 import { median } from './measures.js';
-import { startDemarche } from './servers.js';
+import { atRest, spentIn, startDemarche } from './servers.js';
 import { loadSourced } from './sourced.js';
 
 const DAY_MS = 86_400_000;
@@ -185,6 +185,7 @@ async function addBase(pool) {
 async function followed({ write, settings }, atEnd, log, seconds) {
   const follower = await startDemarche(settings, atEnd, log);
   await write(1, 0.5);
+  await atRest(follower);
   const idle = await spentIn(follower, () => new Promise((done) => setTimeout(done, seconds * 1000)));
   let written = 0;
   const spent = await spentIn(follower, async () => {
@@ -192,12 +193,6 @@ async function followed({ write, settings }, atEnd, log, seconds) {
   });
   await follower.stop();
   return (spent - idle) / written / 1000;
-}
-
-async function spentIn(server, work) {
-  const before = await server.ask('processor');
-  await work();
-  return (await server.ask('processor')) - before;
 }
 
 const stanceDraft = (number) => ({
