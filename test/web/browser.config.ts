@@ -10,6 +10,8 @@ export default defineConfig({
     maxWorkers: 1,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What a view says is waited for: it is drawn before its answer is there.
+    expect: { poll: { timeout: 15_000 } },
     reporters: ['default', './test/support/reporter.ts'],
   },
 });

@@ -2,11 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { type Cell, conditionOf, facetsOf, LEVELS, marksOf, SIGNS } from '../../web/src/marks/marks.ts';
 import { FADED, PALETTES } from '../../web/src/marks/palette.ts';
 import { daysOf } from '../../web/src/state/dates.ts';
+import { windowOf } from '../../web/src/views/frame/sizes.ts';
+import { isSame } from '../../web/src/views/matrix/key.ts';
 import { byLikeness, distance, spreadOf } from '../../web/src/views/matrix/order.ts';
-import { windowOf } from '../../web/src/views/matrix/sizes.ts';
+import { marksIn } from '../../web/src/views/matrix/seen.ts';
+import { contrast, rgb } from './contrast.ts';
 
 const DAY = '2025-05-16';
 const marks = (cell: Partial<Cell>) => marksOf({ level: null, ...cell }, DAY);
+const odds = (from: number, to: number) => ({ event: { name: 'e' }, likelihood: null, band: { from, to } });
 const PLAIN = {
   fill: 'full',
   isStriped: false,
@@ -15,6 +19,7 @@ const PLAIN = {
   isContested: false,
   isDoubted: false,
   condition: null,
+  expects: null,
   isPast: false,
   corner: null,
   absence: null,
@@ -43,6 +48,9 @@ describe('a cell is drawn', () => {
     ['unmet', { level: 'support', conditions: [{ state: 'unknown' }, { state: 'unmet' }] }, { condition: 'unmet' }],
     ['open', { level: 'support', conditions: [{ state: 'met' }, { state: 'unknown' }] }, { condition: 'unknown' }],
     ['doubted', { level: 'support', claims: [{ level: 'oppose' }] }, { isDoubted: true, isRing: false }],
+    ['disputed', { level: 'support', doubts: [{}] }, { isDoubted: true }],
+    ['expected', { level: 'support', expectations: [odds(20, 45), odds(55, 80)] }, { expects: { from: 55, to: 80 } }],
+    ['expected by who said nothing', { absence: 'silent', expectations: [odds(70, 70)] }, { absence: 'silent' }],
     ['borne out', { level: 'support', claims: [{ level: 'support' }] }, { isDoubted: false }],
     ['attributed only', { claims: [{ level: 'oppose' }] }, { level: 'oppose', sign: '−', fill: 'none', isRing: true }],
     ['attributed in two ways', { claims: [{ level: 'oppose' }, { level: 'support' }] }, { level: 'ambiguous' }],
@@ -72,16 +80,6 @@ describe('a cell is drawn', () => {
 });
 
 describe('colours', () => {
-  const channel = (value: number) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
-  const rgb = (hex: string) => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16) / 255);
-  const luminance = (colour: number[]) => {
-    const [r = 0, g = 0, b = 0] = colour.map(channel);
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const contrast = (one: number[], other: number[]) => {
-    const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-    return (high + 0.05) / (low + 0.05);
-  };
   const over = (top: number[], ground: number[]) => top.map((c, i) => c * FADED + (ground[i] as number) * (1 - FADED));
 
   test.each(Object.entries(PALETTES))('of the %s scheme can be told apart and read', (scheme, palette) => {
@@ -125,6 +123,23 @@ test('days of coarse and doubtful dates', () => {
   expect(daysOf('2024-02')).toEqual({ first: '2024-02-01', last: '2024-02-29' });
   expect(daysOf('2025-05-08/2025-05-16')).toEqual({ first: '2025-05-08', last: '2025-05-16' });
   expect(daysOf('2025-05-16~')).toEqual({ first: '2025-05-16', last: '2025-05-16' });
+});
+
+test('a cell has the same marks on another day, until nobody has confirmed it for long', () => {
+  const cell = { level: 'support', since: '2024-05-16' } as Parameters<typeof marksIn>[0];
+  const [last, next, later] = ['2025-05-16', '2025-05-17', '2026-01-01'].map((day) => marksIn(cell, day, 365));
+  expect([last?.isPast, next?.isPast]).toEqual([false, true]);
+  expect(marksIn(cell, '2024-06-01', 365)).toBe(last);
+  expect(later).toBe(next);
+  expect(marksIn(cell, '2026-01-01', null)).toBe(last);
+});
+
+test('a cell of another answer is the same where it says the same', () => {
+  const cell = { level: 'support', stance: { id: 'stn_1' }, claims: [{ level: 'oppose' }] };
+  expect(isSame(cell, structuredClone(cell))).toBe(true);
+  for (const other of [{ ...cell, since: '2025' }, { ...cell, stance: null }, { ...cell, claims: [] }, { claims: {} }])
+    expect([isSame(cell, other), isSame(other, cell)]).toEqual([false, false]);
+  expect(isSame({ claims: [] }, { claims: {} })).toBe(false);
 });
 
 test('the part of a table in sight is never empty nor beyond it', () => {

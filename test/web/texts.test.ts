@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import * as vocabulary from '../../src/domain/vocabulary.ts';
+import { isCode } from '../../src/http/problems/catalogue.ts';
 
 const WEB = new URL('../../web/src/', import.meta.url);
 const texts = (code: string) =>
@@ -42,11 +44,43 @@ test.each(
 
 test('each text is used, by its name or by its kind', () => {
   const all = sources.join('\n');
-  const kinds = [...all.matchAll(/(?:t\(`|word\(')(\w+(?:\.\w+)?)[.']/g)].map(([, kind]) => `${kind}.`);
+  const kinds = [...all.matchAll(/(?:t\(`|[wW]ord\(')(\w+(?:\.\w+)?)[.']/g)].map(([, kind]) => `${kind}.`);
   const unused = Object.keys(en).filter(
     (name) => !all.includes(`'${name}'`) && !kinds.some((kind) => name.startsWith(kind)),
   );
   expect(unused).toEqual([]);
+});
+
+test('a problem is worded by a code that there is', () => {
+  const codes = Object.keys(en).flatMap((name) => name.match(/^problem\.(.+)$/)?.slice(1) ?? []);
+  expect(codes.filter((code) => !isCode(code))).toEqual([]);
+});
+
+const { LEVELS, DIRECTNESSES, ABSENCES, TRUTHS } = vocabulary;
+const { VOICES, AMBIGUITY_BASES, EVENT_KINDS, EVENT_CONTEXTS, PARTICIPANT_ROLES, AGENDA_RESULTS } = vocabulary;
+const { CHANGES, STATEMENT_RELATIONS, CODING_ROLES, CONDITION_TYPES } = vocabulary;
+test.each([
+  ['mark', [...LEVELS, ...DIRECTNESSES, ...ABSENCES, ...TRUTHS]],
+  ['value', [...VOICES, ...AMBIGUITY_BASES, ...EVENT_KINDS, ...EVENT_CONTEXTS, ...PARTICIPANT_ROLES]],
+  ['value', [...AGENDA_RESULTS, ...CHANGES, ...STATEMENT_RELATIONS, ...CODING_ROLES, ...CONDITION_TYPES]],
+  ['status', AGENDA_RESULTS],
+  ['truth', TRUTHS],
+  ['basis', AMBIGUITY_BASES],
+  ['condition', CONDITION_TYPES],
+  ['confidence', vocabulary.CONFIDENCES],
+  ['likelihood', vocabulary.LIKELIHOODS],
+  ['mode', vocabulary.LINK_MODES],
+  ['relation', vocabulary.PROPOSAL_RELATIONS],
+  ['type', vocabulary.ACTOR_TYPES],
+  ['word.capacity', vocabulary.CAPACITIES],
+] as const)('each word of the API that is shown by %s has a text', (kind, words) => {
+  expect(words.filter((word) => !(`${kind}.${word}` in en))).toEqual([]);
+});
+
+test('Ukrainian has one term for one thing', () => {
+  const uk = Object.values(texts('uk')).flatMap(formsOf).join('\n');
+  for (const other of ['актор', 'на столі', 'винесено', 'відкладено:', 'виснувано', 'у реєстрі немає'])
+    expect(uk.toLowerCase()).not.toContain(other);
 });
 
 test('none says "no data"', () => {

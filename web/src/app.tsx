@@ -1,14 +1,16 @@
-import type { ComponentChildren } from 'preact';
 import mark from './mark.svg';
 import { nextScheme, useSchemeChoice } from './marks/scheme.ts';
-import { type Route, useRoute } from './state/route.ts';
+import { href, useRoute } from './state/route.ts';
 import { useSyncExternalStore } from './state/store.ts';
-import { LANGUAGES, type Language, language, onLanguage, remember, setLanguage, t } from './state/texts.ts';
-import { Home } from './views/home.tsx';
-import { MatrixView } from './views/matrix/view.tsx';
+import { LANGUAGES, language, nameOfLanguage, onLanguage, remember, setLanguage, t } from './state/texts.ts';
+import { Pen } from './views/frame/pen.tsx';
+import { viewOf } from './views/index.ts';
+import { Nowhere } from './views/notes.tsx';
 
 export function App() {
   const route = useRoute();
+  const View = viewOf(route.path) ?? Nowhere;
+  const slug = route.path[0] === 'dossiers' ? route.path[1] : route.query.dossier;
   const code = useSyncExternalStore(onLanguage, language);
   return (
     <>
@@ -21,6 +23,13 @@ export function App() {
           Demarche
         </a>
         <nav aria-label={t('page.tools')}>
+          <Pen route={route} />
+          <a class="wide-only" href={href(['imports'])}>
+            {t('imports.link')}
+          </a>
+          <a class="wide-only" href={href(['codings'], { dossier: slug })}>
+            {t('coding.link')}
+          </a>
           <a href="/docs" target="_blank" rel="noreferrer">
             {t('page.api')}
           </a>
@@ -29,21 +38,21 @@ export function App() {
             aria-label={t('page.language')}
             value={code}
             onChange={(event) => {
-              const chosen = (event.currentTarget as HTMLSelectElement).value as Language;
+              const chosen = (event.currentTarget as HTMLSelectElement).value;
               remember('language', chosen);
               void setLanguage(chosen);
             }}
           >
-            {Object.entries(LANGUAGES).map(([value, name]) => (
+            {LANGUAGES.map((value) => (
               <option key={value} value={value} lang={value}>
-                {name}
+                {nameOfLanguage(value)}
               </option>
             ))}
           </select>
         </nav>
       </header>
       <main id="main" tabIndex={-1} key={code}>
-        {viewOf(route)}
+        <View route={route} />
       </main>
     </>
   );
@@ -69,17 +78,5 @@ function SchemeButton() {
         )}
       </svg>
     </button>
-  );
-}
-
-function viewOf(route: Route): ComponentChildren {
-  const [noun, slug, ...rest] = route.path;
-  if (noun === undefined) return <Home />;
-  if (noun === 'dossiers' && slug && rest.length === 0) return <MatrixView route={route} />;
-  return (
-    <div class="failure" role="alert">
-      <p>{t('failure.path')}</p>
-      <a href="/">{t('failure.home')}</a>
-    </div>
   );
 }

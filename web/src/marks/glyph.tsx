@@ -109,6 +109,7 @@ export function Glyph({ marks, palette, width, height, x = 0, y = 0 }: GlyphProp
           stroke-width="1"
         />
       )}
+      {marks.expects && <Arc band={marks.expects} width={width} height={height} palette={palette} />}
       {marks.condition && (
         <Tick state={marks.condition} x={middle.x} y={height - 1} isSmall={isSmall} palette={palette} />
       )}
@@ -120,6 +121,33 @@ export function Glyph({ marks, palette, width, height, x = 0, y = 0 }: GlyphProp
     </g>
   );
 }
+
+/** At the foot, from 0 % at its beginning to 100 % at its end: the dark part is the band. */
+function Arc({ band, width, height, palette }: Box & { band: { from: number; to: number }; palette: Palette }) {
+  const part = (from: number, to: number) => arc({ from: from / 100, to: to / 100, width, height });
+  // A percentage is a band of no width, and still to be seen.
+  const to = Math.max(band.to, band.from + 4);
+  return (
+    <g fill="none" stroke-linecap="round">
+      <path d={part(0, 100)} stroke={palette.ground} stroke-width="4.5" />
+      <path d={part(0, 100)} stroke={palette.rule} stroke-width="1.5" />
+      <path d={part(band.from, to)} stroke={palette.text} stroke-width="2.5" />
+    </g>
+  );
+}
+
+/** A part of a flat parabola along the foot of a box. */
+export function arc({ from, to, width, height }: Box & { from: number; to: number }): string {
+  const [left, rise] = [width / 8, Math.min(6, height / 5)];
+  const x = (u: number) => left + u * (width - 2 * left);
+  const y = (u: number) => height - 2.5 - rise * 4 * u * (1 - u);
+  // Where the tangents of both ends meet: halfway, at the height that a quadratic curve asks for.
+  const middle = (from + to) / 2;
+  const control = 2 * y(middle) - (y(from) + y(to)) / 2;
+  const at = (a: number, b: number) => `${round(a)} ${round(b)}`;
+  return `M${at(x(from), y(from))}Q${at(x(middle), control)} ${at(x(to), y(to))}`;
+}
+const round = (value: number): number => Math.round(value * 10) / 10;
 
 interface TickProps {
   state: 'met' | 'unmet' | 'unknown';

@@ -1,5 +1,5 @@
 import type { Schemas } from '@demarche/client';
-import { daysBetween, daysOf } from '../state/dates.ts';
+import { before, daysOf } from '../state/dates.ts';
 
 export type Level = Schemas['StanceLevel'];
 export type ConditionState = 'met' | 'unmet' | 'unknown';
@@ -47,6 +47,15 @@ export interface Cell {
   /** What others say the level is. */
   claims?: readonly { level: Level }[];
   stage?: 'untabled' | 'open' | 'closed';
+  /** What it rests on was denied, taken back or contradicted. */
+  doubts?: readonly unknown[];
+  /** What the actor expects of events that are about the proposal, in per cent. */
+  expectations?: readonly Expectation[];
+}
+export interface Expectation {
+  event: { name: string };
+  likelihood: string | null;
+  band: { from: number; to: number };
 }
 
 /** How it is drawn. Nothing but this decides what a cell looks like. */
@@ -60,9 +69,11 @@ export interface Marks {
   /** Somebody else says so, and the actor itself said nothing. */
   isRing: boolean;
   isContested: boolean;
-  /** Others say that its level is another one. */
+  /** Others say that its level is another one, or doubt what it rests on. */
   isDoubted: boolean;
   condition: ConditionState | null;
+  /** How likely the actor holds what is about the proposal: the likeliest of all that it expects. */
+  expects: Expectation['band'] | null;
   /** Nobody confirmed it for long, or the proposal is closed. */
   isPast: boolean;
   /** The year of the last confirmation, in the corner of what is past. */
@@ -76,15 +87,26 @@ export const STALE_AFTER = 365;
 
 const EDGES = { explicit: 'none', implied: 'dashed', inferred: 'dotted' } as const;
 
+const confirmedOf = ({ level, confirmedOn, since }: Cell) => (level === null ? undefined : (confirmedOn ?? since));
+
+/** Whether nobody confirmed it for long: all that the day asked has to do with how a cell is drawn. */
+export function isOld(cell: Cell, asOf: string, staleAfter: number | null): boolean {
+  const confirmed = confirmedOf(cell);
+  if (staleAfter === null || confirmed === undefined) return false;
+  if (limit.asOf !== asOf || limit.staleAfter !== staleAfter)
+    limit = { asOf, staleAfter, day: before(asOf, staleAfter) };
+  return daysOf(confirmed).last < limit.day;
+}
+/** The day is the same for thousands of cells. */
+let limit = { asOf: '', staleAfter: -1, day: '' };
+
 export function marksOf(cell: Cell, asOf: string, staleAfter: number | null = STALE_AFTER): Marks {
   const claims = cell.claims ?? [];
   const isRing = cell.level === null && claims.length > 0;
   const level = isRing ? spoken(claims) : cell.level;
   const directness = cell.stance?.directness ?? 'explicit';
-  const confirmed = isRing ? undefined : (cell.confirmedOn ?? cell.since);
-  const isOld =
-    staleAfter !== null && confirmed !== undefined && daysBetween(daysOf(confirmed).last, asOf) > staleAfter;
-  const isPast = level !== null && (isOld || cell.stage === 'closed');
+  const confirmed = confirmedOf(cell);
+  const isPast = level !== null && (isOld(cell, asOf, staleAfter) || cell.stage === 'closed');
   return {
     level,
     sign: level === null ? '' : SIGNS[level],
@@ -93,13 +115,18 @@ export function marksOf(cell: Cell, asOf: string, staleAfter: number | null = ST
     edge: cell.level === null ? 'none' : EDGES[directness],
     isRing,
     isContested: cell.contested ?? false,
-    isDoubted: cell.level !== null && claims.some((claim) => claim.level !== cell.level),
+    isDoubted:
+      (cell.doubts?.length ?? 0) > 0 || (cell.level !== null && claims.some((claim) => claim.level !== cell.level)),
     condition: cell.level === null ? null : conditionOf(cell),
+    expects: likeliest(cell.expectations ?? []),
     isPast,
     corner: isPast && confirmed ? daysOf(confirmed).last.slice(0, 4) : null,
     absence: level === null ? (cell.absence ?? 'not_coded') : null,
   };
 }
+
+const likeliest = (all: readonly Expectation[]): Expectation['band'] | null =>
+  all.reduce<Expectation['band'] | null>((best, { band }) => (best && best.to >= band.to ? best : band), null);
 
 /** What claimants agree on; where they do not, nobody can tell. */
 function spoken(claims: readonly { level: Level }[]): Level {
@@ -126,6 +153,7 @@ export const FACETS = [
   'met',
   'unmet',
   'unknown',
+  'expects',
   'past',
   'silent',
   'not_coded',
@@ -144,6 +172,7 @@ export function facetsOf(marks: Marks): Set<Facet> {
   if (marks.isContested) found.add('contested');
   if (marks.isDoubted) found.add('doubted');
   if (marks.condition) found.add(marks.condition);
+  if (marks.expects) found.add('expects');
   if (marks.isPast) found.add('past');
   if (marks.absence) found.add(marks.absence);
   return found;

@@ -1,5 +1,5 @@
 import { daysBetween, daysOf, doubtWords } from '../state/dates.ts';
-import { type TextName, t } from '../state/texts.ts';
+import { type TextName, t, word } from '../state/texts.ts';
 import { type Cell, marksOf } from './marks.ts';
 
 /** What is known of who spoke, beside what a cell draws. */
@@ -12,9 +12,10 @@ export function sentenceOf(actor: string, proposal: string, cell: Spoken, asOf: 
   const marks = marksOf(cell, asOf);
   const names = { actor, proposal };
   if (cell.level === null) {
-    if (!marks.isRing) return t(`cell.${marks.absence ?? 'not_coded'}` as TextName, names);
+    const expects = expectationsOf(cell).map((words) => `${words}.`);
+    if (!marks.isRing) return [t(`cell.${marks.absence ?? 'not_coded'}` as TextName, names), ...expects].join(' ');
     const said = t(`cell.attributed.${marks.level}` as TextName, names);
-    return [said, t(`cell.beside.${cell.absence ?? 'not_coded'}` as TextName)].join(' ');
+    return [said, t(`cell.beside.${cell.absence ?? 'not_coded'}` as TextName), ...expects].join(' ');
   }
   const parts = [t(`cell.${cell.level}` as TextName, names)];
   const directness = cell.stance?.directness;
@@ -26,11 +27,23 @@ export function sentenceOf(actor: string, proposal: string, cell: Spoken, asOf: 
   if (marks.condition) parts.push(t(`cell.condition.${marks.condition}`));
   if (marks.isContested) parts.push(t('cell.contested'));
   if (marks.isDoubted) parts.push(t('cell.doubted'));
+  parts.push(...expectationsOf(cell));
   if (cell.stage === 'closed') parts.push(t('cell.closed'));
-  const last = cell.confirmedOn ?? cell.since;
-  if (last && marks.isPast) {
-    const years = Math.floor(daysBetween(daysOf(last).last, asOf) / 365);
-    if (years > 0) parts.push(t('cell.past', { n: years }));
-  }
+  const years = yearsPast(cell, asOf);
+  if (marks.isPast && years > 0) parts.push(t('cell.past', { n: years }));
   return `${parts.join(', ')}.`;
 }
+
+/** Full years since it was last confirmed. */
+export function yearsPast({ confirmedOn, since }: Cell, asOf: string): number {
+  const last = confirmedOn ?? since;
+  return last ? Math.floor(daysBetween(daysOf(last).last, asOf) / 365) : 0;
+}
+
+const expectationsOf = ({ expectations = [] }: Cell): string[] =>
+  expectations.map(({ event, likelihood, band }) =>
+    t('cell.expects', {
+      event: event.name,
+      odds: likelihood ? word('likelihood', likelihood) : `${band.from} %`,
+    }),
+  );

@@ -1,13 +1,17 @@
 import type { Answer } from '@demarche/client';
-import { useEffect, useRef } from 'preact/hooks';
-import { type Cell, conditionOf, SIGNS } from '../marks/marks.ts';
+import { type Cell, conditionOf } from '../marks/marks.ts';
+import { usePalette } from '../marks/scheme.ts';
 import { sentenceOf } from '../marks/sentence.ts';
+import { Small } from '../marks/small.tsx';
 import { client, useAnswer } from '../state/answers.ts';
 import { doubtWords } from '../state/dates.ts';
-import type { Route } from '../state/route.ts';
+import { href, type Route } from '../state/route.ts';
 import { t, word } from '../state/texts.ts';
-import { questionOf } from '../views/dossier.ts';
+import { keptOf, questionOf } from '../views/dossier.ts';
+import { MethodLink } from '../views/frame/links.tsx';
+import { Pen } from '../views/frame/pen.tsx';
 import { Failure, Pending } from '../views/notes.tsx';
+import { Aside } from './aside.tsx';
 import { Copy } from './copy.tsx';
 import { History } from './history.tsx';
 import { StatementItem } from './statement.tsx';
@@ -37,48 +41,40 @@ export function Evidence({ cell, route, asOf, onClose }: EvidenceProps) {
       signal,
     }),
   );
-  const panel = useRef<HTMLElement>(null);
-  useEffect(() => {
-    panel.current?.focus({ preventScroll: innerWidth >= 1100 });
-    if (innerWidth < 1100) panel.current?.scrollIntoView({ block: 'start' });
-  }, [cell]);
-  useEffect(() => {
-    const close = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') onClose();
-    };
-    addEventListener('keydown', close);
-    return () => removeEventListener('keydown', close);
-  }, [onClose]);
   const row = answer?.data[0];
   return (
-    <aside class="panel" ref={panel} tabIndex={-1} aria-label={t('panel.label')}>
-      <button type="button" class="close" aria-label={t('panel.close')} onClick={onClose}>
-        ×
-      </button>
+    <Aside label={t('panel.label')} closeLabel={t('panel.close')} of={cell} onClose={onClose}>
       {error && <Failure error={error} what={cell} />}
       {!answer && !error && <Pending />}
       {answer && !row && <p>{t('panel.nobody')}</p>}
-      {answer && row && <Position row={row} answer={answer} asOf={asOf} />}
+      {answer && row && <Position row={row} answer={answer} asOf={asOf} route={route} />}
+      {answer && <Pen route={route} about={{ proposal, actor }} />}
       {answer && <History proposal={proposal} actor={actor} knownAt={route.query.knownAt} />}
-    </aside>
+    </Aside>
   );
 }
 
-function Position({ row, answer, asOf }: { row: Row; answer: Answered; asOf: string }) {
+interface PositionProps extends Pick<EvidenceProps, 'route' | 'asOf'> {
+  row: Row;
+  answer: Answered;
+}
+
+function Position({ row, answer, asOf, route }: PositionProps) {
   const { proposal } = answer.meta;
   const sentence = sentenceOf(row.actor.name, proposal.name, { ...row, claims: row.attributed } as Cell, asOf);
   const permalink = client.permalink(answer);
+  const kept = keptOf(route);
+  const palette = usePalette();
   return (
     <>
-      <p class="panel-of">{proposal.name}</p>
-      <h2>{row.actor.name}</h2>
+      <p class="panel-of">
+        <a href={href(['proposals', proposal.slug ?? proposal.id], kept)}>{proposal.name}</a>
+      </p>
+      <h2>
+        <a href={href(['actors', row.actor.slug], kept)}>{row.actor.name}</a>
+      </h2>
       <p class="level">
-        {row.level && (
-          <span class={`sign ${row.level}`} aria-hidden="true">
-            {SIGNS[row.level]}
-          </span>
-        )}
-        {sentence}
+        {row.level && <Small cell={row as Cell} palette={palette} />} {sentence}
       </p>
       {row.stance && <Facts row={row} />}
       {row.level !== null && <Grounds said={row} answer={row} />}
@@ -90,7 +86,8 @@ function Position({ row, answer, asOf }: { row: Row; answer: Answered; asOf: str
               <li key={stance.id}>
                 {word('mark', level)}
                 {via && `, ${t('cell.via', { name: via.name })}`}, {doubtWords(validFrom)},{' '}
-                {word('mark', stance.directness ?? 'explicit').toLowerCase()} ({stance.id})
+                {word('mark', stance.directness ?? 'explicit').toLowerCase()} ·{' '}
+                <a href={href(['stances', stance.id ?? ''])}>{stance.id}</a>
               </li>
             ))}
           </ul>
@@ -108,10 +105,7 @@ function Position({ row, answer, asOf }: { row: Row; answer: Answered; asOf: str
       <section>
         <h3>{t('panel.rule')}</h3>
         <p>
-          {t('panel.ruleWords')}{' '}
-          <a href="/v1/methods/positions" target="_blank" rel="noreferrer">
-            {answer.meta.method}
-          </a>
+          {t('panel.ruleWords')} <MethodLink method={answer.meta.method} />
         </p>
         <Copy name={t('share.permalink')} text={permalink} />
         <Copy
@@ -147,7 +141,9 @@ function Facts({ row }: { row: Row }) {
           value && (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{value}</dd>
+              <dd>
+                <bdi>{value}</bdi>
+              </dd>
             </div>
           ),
       )}
@@ -167,7 +163,7 @@ function Grounds({ said, answer }: { said: Row | Claim; answer: { sources?: Row[
           <ul class="conditions">
             {conditions.map((condition) => (
               <li key={condition.text}>
-                {condition.text} <span class="state">{word('mark', condition.state ?? 'unknown')}</span>
+                <bdi>{condition.text}</bdi> <span class="state">{word('mark', condition.state ?? 'unknown')}</span>
               </li>
             ))}
           </ul>
@@ -196,7 +192,11 @@ const Others = ({ claim }: { claim: Claim }) => (
       {t('cell.since', { day: doubtWords(claim.since) })}
       {claim.until && `, ${t('panel.endedBy', { day: doubtWords(claim.until) })}`}
     </p>
-    {claim.stance.rationale && <p class="muted">{claim.stance.rationale}</p>}
+    {claim.stance.rationale && (
+      <p class="muted" dir="auto">
+        {claim.stance.rationale}
+      </p>
+    )}
     <Grounds said={claim} answer={claim} />
   </div>
 );
@@ -223,7 +223,7 @@ function MembersNote({
           {word('mark', 'not_coded')}: {notCoded.length}
         </li>
       </ul>
-      <p class="muted">{unity.label ? word('unity', unity.label) : unity.reason}</p>
+      <p class="muted">{unity.label ? word('unity', unity.label) : t('unity.few', { n: unity.n, of: count })}</p>
     </section>
   );
 }

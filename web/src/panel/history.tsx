@@ -1,5 +1,6 @@
 import { client, useAnswer } from '../state/answers.ts';
 import { doubtWords } from '../state/dates.ts';
+import { href } from '../state/route.ts';
 import { t, word } from '../state/texts.ts';
 
 interface HistoryProps {
@@ -27,7 +28,8 @@ export function History({ proposal, actor, knownAt }: HistoryProps) {
               {stance.claimant && `, ${t('panel.saidBy', { name: stance.claimant.name })}`}
             </span>
             <span class="muted">
-              {stance.id} · {t('panel.revision', { revision: stance.revision })}
+              <a href={href(['stances', stance.id], knownAt ? { knownAt } : {})}>{stance.id}</a> ·{' '}
+              {t('panel.revision', { revision: stance.revision })}
               {stance.supersedes && ` · ${t('panel.corrects', { reason: stance.correctionReason ?? '' })}`}
               {stance.retracted && ` · ${t('panel.retracted', { reason: stance.retracted.reason })}`}
             </span>

@@ -1,5 +1,6 @@
 import type { Schemas } from '@demarche/client';
 import { doubtWords } from '../state/dates.ts';
+import { pageOf } from '../state/links.ts';
 import { t, word } from '../state/texts.ts';
 
 interface StatementProps {
@@ -30,7 +31,10 @@ export function StatementItem({ statement, source }: StatementProps) {
       <ol class="chain" aria-label={t('panel.chain')}>
         <li>
           <span class="who">
-            <SourceLink source={source} fallback={statement.source.name} />
+            <a href={pageOf(statement.source) ?? ''} dir="auto">
+              {source?.title ?? statement.source.name}
+            </a>
+            <Original url={source?.url} />
           </span>
           <span class="muted">
             {[source?.publisher, source?.publishedOn && doubtWords(source.publishedOn)].filter(Boolean).join(', ')}
@@ -41,7 +45,9 @@ export function StatementItem({ statement, source }: StatementProps) {
         </li>
         {chain.map((link, i) => (
           <li key={i}>
-            <span class="who">{link.actor?.name ?? link.description}</span>
+            <span class="who" dir="auto">
+              {link.actor ? <a href={pageOf(link.actor) ?? ''}>{link.actor.name}</a> : link.description}
+            </span>
             <span class="muted">
               {word('mode', link.mode)}
               {!link.named && ` · ${t('panel.unnamed')}`}
@@ -50,18 +56,23 @@ export function StatementItem({ statement, source }: StatementProps) {
           </li>
         ))}
       </ol>
-      {relations.length > 0 && <p class="muted">{t('panel.relations', { n: relations.length })}</p>}
+      <p class="muted">
+        <a href={pageOf(statement) ?? ''}>{statement.id}</a>
+        {relations.length > 0 && ` · ${t('panel.relations', { n: relations.length })}`}
+      </p>
     </article>
   );
 }
 
 /** Only an address of the web is a link: what a record says is not to be run. */
-function SourceLink({ source, fallback }: { source: Schemas['Source'] | undefined; fallback: string }) {
-  const url = source?.url;
-  if (!url || !/^https?:\/\//i.test(url)) return <>{source?.title ?? fallback}</>;
+function Original({ url }: { url: string | null | undefined }) {
+  if (!url || !/^https?:\/\//i.test(url)) return null;
   return (
-    <a href={url} target="_blank" rel="noreferrer">
-      {source.title}
-    </a>
+    <>
+      {' · '}
+      <a href={url} target="_blank" rel="noreferrer">
+        {t('panel.original')}
+      </a>
+    </>
   );
 }

@@ -1,10 +1,5 @@
-import { type JSX, render } from 'preact';
-
-interface Picture {
-  svg: JSX.Element;
-  width: number;
-  height: number;
-}
+import { render } from 'preact';
+import type { Picture } from './frame.tsx';
 
 /** The text of an SVG that needs nothing of the page. */
 export function svgText({ svg }: Picture): string {

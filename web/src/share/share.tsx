@@ -1,41 +1,58 @@
-import type { JSX } from 'preact';
 import { Copy } from '../panel/copy.tsx';
 import { t } from '../state/texts.ts';
+import type { Picture } from './frame.tsx';
 import { savePng, saveSvg } from './save.ts';
 
 interface ShareProps {
   title: string;
   permalink: string;
   note: string;
-  /** The view as one SVG with its title, date and source in it. */
-  picture(): { svg: JSX.Element; width: number; height: number };
+  /** The view as one SVG with its title, date and source in it; none where the view is a text or a table. */
+  picture?: (() => Picture) | undefined;
+  /** Other forms of the same answer: the value of `format` and its name. */
+  formats?: [format: string, name: string][];
+  /** Where a browser gets the JSON, if the permalink leads it back to a page. */
+  json?: string;
 }
 
+const CSV: [string, string][] = [['csv', 'CSV']];
+
 /** What to take along of a view: its table, its permalink, its picture. */
-export function Share({ title, permalink, note, picture }: ShareProps) {
-  const csv = new URL(permalink);
-  csv.searchParams.delete('include');
-  csv.searchParams.set('format', 'csv');
+export function Share({ title, permalink, note, picture, formats = CSV, json = permalink }: ShareProps) {
   const name = title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80);
   return (
     <section class="share">
       <h2>{t('share.heading')}</h2>
       <div class="ways">
-        <a href={csv.href} download={`${name}.csv`}>
-          CSV
-        </a>
-        <a href={permalink} target="_blank" rel="noreferrer">
+        {formats.map(([format, words]) => (
+          <a key={format} href={inFormat(permalink, format)} download={`${name}.${format}`}>
+            {words}
+          </a>
+        ))}
+        <a href={json} target="_blank" rel="noreferrer">
           JSON
         </a>
-        <button type="button" onClick={() => saveSvg(picture(), name)}>
-          SVG
-        </button>
-        <button type="button" onClick={() => savePng(picture(), name)}>
-          PNG
-        </button>
+        {picture && (
+          <>
+            <button type="button" onClick={() => saveSvg(picture(), name)}>
+              SVG
+            </button>
+            <button type="button" onClick={() => savePng(picture(), name)}>
+              PNG
+            </button>
+          </>
+        )}
       </div>
       <Copy name={t('share.permalink')} text={permalink} />
       <Copy name={t('share.citation')} text={`${title} (${note}). ${permalink}`} />
     </section>
   );
+}
+
+/** The address of the same answer in another form, without what no table has: records inside of rows, and pages. */
+function inFormat(permalink: string, format: string): string {
+  const url = new URL(permalink);
+  for (const name of ['include', 'limit', 'after']) url.searchParams.delete(name);
+  url.searchParams.set('format', format);
+  return url.href;
 }

@@ -22,6 +22,9 @@ export interface Asked<T> {
 const KEPT = 60;
 const kept = new Map<string, unknown>();
 
+/** After a write, what was answered before may have changed. */
+export const forgetAnswers = (): void => kept.clear();
+
 /** Asks, unless the same was asked lately: pages are left and come back to, and time is played. */
 export async function ask<T>(
   key: string,

@@ -39,6 +39,7 @@ export function doubtWords(text: string, month: 'long' | 'short' = 'long'): stri
 
 /** The first and the last day that a date may mean, as far as its text says. */
 export function daysOf(text: string): { first: string; last: string } {
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return { first: text, last: text };
   const dates = text.match(/\d{4}(-\d{2}(-\d{2})?)?/g) ?? [];
   return { first: firstDay(dates[0] ?? text), last: lastDay(dates.at(-1) ?? text) };
 }
@@ -51,5 +52,10 @@ function lastDay(date: string): string {
   return end.toISOString().slice(0, 10);
 }
 
+/** So many days earlier; what is no date stays as it is. */
+export function before(day: string, days: number): string {
+  const at = Date.parse(day) - days * 86_400_000;
+  return Number.isNaN(at) ? day : new Date(at).toISOString().slice(0, 10);
+}
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 export const today = (): string => new Date().toISOString().slice(0, 10);

@@ -65,11 +65,13 @@ export function followLinks(): void {
   addEventListener('popstate', moved);
   document.addEventListener('click', (event) => {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
-    if (!link || link.target || link.hasAttribute('download') || link.origin !== location.origin) return;
-    if (link.pathname !== '/' && !/^\/desk(\/|$)/.test(link.pathname)) return;
+    // A link of a drawing has its address as an attribute alone.
+    const link = (event.target as Element).closest('a[href]');
+    if (!link || link.hasAttribute('target') || link.hasAttribute('download')) return;
+    const { origin, pathname, search } = new URL(link.getAttribute('href') as string, location.href);
+    if (origin !== location.origin || (pathname !== '/' && !/^\/desk(\/|$)/.test(pathname))) return;
     event.preventDefault();
-    go(link.pathname + link.search);
-    if (!link.search.includes('cell=')) document.querySelector('main')?.focus();
+    go(pathname + search);
+    if (!search.includes('cell=')) document.querySelector('main')?.focus();
   });
 }

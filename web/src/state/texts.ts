@@ -5,36 +5,44 @@ export type Texts = typeof en;
 export type TextName = keyof Texts;
 type Values = Record<string, string | number>;
 
-export const LANGUAGES = { en: 'English', uk: 'Українська' } as const;
-export type Language = keyof typeof LANGUAGES;
-/** None of them yet; a text file for one that is written from the right only has to be added here as well. */
-const FROM_THE_RIGHT = new Set<string>(['ar', 'fa', 'he']);
+/** Each file is a language, by its code; English is in the page itself. */
+const FILES = import.meta.glob<Texts>(['../texts/*.json', '!../texts/en.json'], { import: 'default' });
+const fileOf = (code: string): string => `../texts/${code}.json`;
+export const LANGUAGES = ['en', ...Object.keys(FILES).map((path) => path.slice(fileOf('').indexOf('.json'), -5))];
 
-let chosen: Language = 'en';
+let chosen = 'en';
 let texts: Texts = en;
 const listeners = new Set<() => void>();
 
-export const language = (): Language => chosen;
+export const language = (): string => chosen;
+export const isFromRight = (): boolean => texts['page.direction'] === 'rtl';
+/** A name of whatever script, as it is read alone: on a page from the right, its digits and quotes would be moved. */
+export const isolated = (text: string): string => (isFromRight() && text !== '' ? `\u2068${text}\u2069` : text);
+/** A language by its own name. */
+export function nameOfLanguage(code: string): string {
+  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
+}
 export const onLanguage = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };
 
-const isLanguage = (code: string | null | undefined): code is Language => !!code && code in LANGUAGES;
+const isLanguage = (code: string | null | undefined): code is string => !!code && LANGUAGES.includes(code);
 
 /** The one of the address, else the one chosen here before, else the browser's. */
-export function preferredLanguage(address: string | undefined): Language {
+export function preferredLanguage(address: string | undefined): string {
   if (isLanguage(address)) return address;
   const before = remembered('language');
   if (isLanguage(before)) return before;
   return navigator.languages.map((code) => code.split('-')[0]).find(isLanguage) ?? 'en';
 }
 
-export async function setLanguage(code: Language): Promise<void> {
-  texts = code === 'en' ? en : ((await import('../texts/uk.json')).default as Texts);
+export async function setLanguage(code: string): Promise<void> {
+  texts = (await FILES[fileOf(code)]?.()) ?? en;
   chosen = code;
   document.documentElement.lang = code;
-  document.documentElement.dir = FROM_THE_RIGHT.has(code) ? 'rtl' : 'ltr';
+  document.documentElement.dir = texts['page.direction'];
   for (const listener of listeners) listener();
 }
 
@@ -44,15 +52,18 @@ export function t(name: TextName, values: Values = {}): string {
   const form = typeof text === 'string' ? text : (text[pluralOf(Number(values.n))] ?? text.other ?? '');
   return form.replace(/\{(\w+)\}/g, (_, key: string) => {
     const value = values[key] ?? '';
-    return typeof value === 'number' ? number(value) : value;
+    return typeof value === 'number' ? number(value) : isolated(value);
   });
 }
 
-/** Texts that are named by a word of the API: `level.support`. Nothing is made up for a word that is new. */
-export const word = (kind: string, value: string): string => {
+/** A text that is named by a word of the API, `level.support`; null where there is none. */
+export const knownWord = (kind: string, value: string): string | null => {
   const name = `${kind}.${value}`;
-  return name in texts ? t(name as TextName) : value.replaceAll('_', ' ');
+  return name in en ? t(name as TextName) : null;
 };
+
+/** The same; nothing is made up for a word that is new. */
+export const word = (kind: string, value: string): string => knownWord(kind, value) ?? value.replaceAll('_', ' ');
 
 const plurals = new Map<string, Intl.PluralRules>();
 function pluralOf(n: number): Intl.LDMLPluralRule {

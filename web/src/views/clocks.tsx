@@ -3,6 +3,7 @@ import { dateWords, daysBetween, today } from '../state/dates.ts';
 import { changed, go, type Route } from '../state/route.ts';
 import { t } from '../state/texts.ts';
 import type { Stop } from './dossier.ts';
+import { AsKnown } from './known.tsx';
 
 interface ClocksProps {
   route: Route;
@@ -11,21 +12,23 @@ interface ClocksProps {
   /** The revision that the ledger is at. */
   revision: number | undefined;
   isPending: boolean;
+  /** Whether it can be asked what was published by a day. */
+  hasPublished?: boolean;
 }
 
 /** The two times, always in one place: when it was so, and what was known. */
-export function Clocks({ route, asOf, stops, revision, isPending }: ClocksProps) {
+export function Clocks({ route, asOf, stops, revision, isPending, hasPublished = true }: ClocksProps) {
   return (
     <div class="clocks">
       <AsOf route={route} asOf={asOf} stops={stops} isPending={isPending} />
-      <AsKnown route={route} asOf={asOf} revision={revision} />
+      <AsKnown route={route} asOf={asOf} revision={revision} hasPublished={hasPublished} />
     </div>
   );
 }
 
 const STEP_MS = 1400;
 
-function AsOf({ route, asOf, stops, isPending }: Omit<ClocksProps, 'revision'>) {
+function AsOf({ route, asOf, stops, isPending }: Omit<ClocksProps, 'revision' | 'hasPublished'>) {
   const [isPlaying, setPlaying] = useState(false);
   const to = (day: string) => go(changed(route, { asOf: day }), { replace: true });
   // The last stop that is not after the day asked.
@@ -97,7 +100,7 @@ function AsOf({ route, asOf, stops, isPending }: Omit<ClocksProps, 'revision'>) 
       <button type="button" class="plain" disabled={asOf === today()} onClick={() => to(today())}>
         {t('clock.today')}
       </button>
-      <span class="stop" aria-live="polite">
+      <span class="stop" aria-live="polite" dir="auto">
         {names ||
           (stop?.names.length
             ? t('clock.after', { n: Math.max(0, daysBetween(stop.day, asOf)), event: stop.names[0] ?? '' })
@@ -123,54 +126,5 @@ function Ticks({ stops, at }: { stops: Stop[]; at: number }) {
         />
       ))}
     </svg>
-  );
-}
-
-/** What was known: by this ledger now or at a revision, or by the public on a day. */
-function AsKnown({ route, asOf, revision }: { route: Route; asOf: string; revision: number | undefined }) {
-  const { knownAt, publishedBy } = route.query;
-  const mode = publishedBy ? 'published' : knownAt ? 'revision' : 'now';
-  const to = (change: Record<string, string | null>) => go(changed(route, change), { replace: true });
-  const turn = (next: string) => {
-    if (next === 'now') to({ knownAt: null, publishedBy: null });
-    if (next === 'revision') to({ knownAt: String(revision ?? 0), publishedBy: null });
-    if (next === 'published') to({ knownAt: null, publishedBy: asOf });
-  };
-  return (
-    <div class="clock">
-      <label class="clock-name" for="clock-known">
-        {t('clock.asKnown')}
-      </label>
-      <select
-        id="clock-known"
-        value={mode}
-        onChange={(event) => turn((event.currentTarget as HTMLSelectElement).value)}
-      >
-        <option value="now">{t('clock.now')}</option>
-        <option value="revision">{t('clock.revision')}</option>
-        <option value="published">{t('clock.published')}</option>
-      </select>
-      {mode === 'revision' && (
-        <>
-          <input
-            type="number"
-            min="0"
-            max={revision}
-            value={knownAt}
-            aria-label={t('clock.revisionNumber')}
-            onChange={(event) => to({ knownAt: (event.currentTarget as HTMLInputElement).value || null })}
-          />
-          {revision !== undefined && <span class="muted">{t('clock.ofRevisions', { n: revision })}</span>}
-        </>
-      )}
-      {mode === 'published' && (
-        <input
-          type="date"
-          value={publishedBy}
-          aria-label={t('clock.publishedDay')}
-          onChange={(event) => to({ publishedBy: (event.currentTarget as HTMLInputElement).value || null })}
-        />
-      )}
-    </div>
   );
 }

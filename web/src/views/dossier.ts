@@ -1,7 +1,8 @@
-import type { Schemas } from '@demarche/client';
+import type { paths, Schemas } from '@demarche/client';
 import { type Asked, client, useAnswer } from '../state/answers.ts';
 import { daysBetween, daysOf, today } from '../state/dates.ts';
 import type { Route } from '../state/route.ts';
+import { inPart, type Part, partOf } from './frame/part.tsx';
 
 export interface DossierEvent {
   slug: string;
@@ -14,7 +15,7 @@ export interface Dossier {
   record: Schemas['Dossier'];
   events: DossierEvent[];
   /** As they were put down: the order of ids. */
-  proposals: { slug: string; name: string }[];
+  proposals: { slug: string; name: string; closedOn?: string | null }[];
 }
 
 /** What a dossier is made of, as known at the moment of the address. */
@@ -23,29 +24,26 @@ export const useDossier = (slug: string, knownAt: string | undefined): Asked<Dos
     const query = { dossier: slug, limit: 500, ...(knownAt && { knownAt }) };
     const [record, events, proposals] = await Promise.all([
       client.GET('/v1/dossiers/{id}', { params: { path: { id: slug }, query: knownAt ? { knownAt } : {} }, signal }),
-      all(
+      all<DossierEvent>(
         client.rows('/v1/events', {
           params: { query: { ...query, fields: ['slug', 'name', 'context', 'occurredOn', 'agenda.proposal.slug'] } },
           signal,
-        }) as AsyncGenerator<unknown>,
+        }),
       ),
-      all(
+      all<Dossier['proposals'][number]>(
         client.rows('/v1/proposals', {
-          params: { query: { ...query, fields: ['slug', 'name'] } },
+          params: { query: { ...query, fields: ['slug', 'name', 'closedOn'] } },
           signal,
-        }) as AsyncGenerator<unknown>,
+        }),
       ),
     ]);
-    return {
-      record: record.data,
-      events: events as DossierEvent[],
-      proposals: proposals as Dossier['proposals'],
-    };
+    return { record: record.data, events, proposals };
   });
 
-async function all<T>(rows: AsyncGenerator<T>): Promise<T[]> {
+/** All rows of a list: with `fields`, of so many parts as were asked for. */
+export async function all<T>(rows: AsyncGenerator<unknown>): Promise<T[]> {
   const found: T[] = [];
-  for await (const row of rows) found.push(row);
+  for await (const row of rows) found.push(row as T);
   return found;
 }
 
@@ -79,6 +77,25 @@ export function firstDay(stops: readonly Stop[], now = today()): string {
 /** The parameters of a question that all views share, from the address. */
 export const MOMENT = ['knownAt', 'publishedBy', 'directness', 'dates', 'firstHand'] as const;
 
-export function questionOf({ query }: Route): Partial<Record<(typeof MOMENT)[number], string>> {
+/** Not checked here, because the API refuses what it does not know. */
+export type Moment = Pick<NonNullable<paths['/v1/positions']['get']['parameters']['query']>, (typeof MOMENT)[number]>;
+
+export function questionOf({ query }: Route): Moment {
   return Object.fromEntries(MOMENT.flatMap((name) => (query[name] ? [[name, query[name]]] : [])));
+}
+
+/** What a view passes on to the next: the same moment, and the same rules of what counts. */
+export const keptOf = ({ query }: Route): Partial<Record<string, string>> =>
+  Object.fromEntries(['asOf', ...MOMENT].map((name) => [name, query[name]]));
+
+/** More proposals than that are shown in parts, the latest first. */
+const PART = 100;
+/** So that a small dossier is always whole. */
+const WHOLE = 120;
+
+/** The part of a dossier's proposals that the address asks for; undefined for all. */
+export function proposalsShown(route: Route, { proposals }: Dossier): { part: Part; proposals: string[] | undefined } {
+  const count = proposals.length;
+  const part = partOf(route, count, count > WHOLE ? PART : Math.max(1, count), 'last');
+  return { part, proposals: part.parts === 1 ? undefined : inPart(proposals, part).map(({ slug }) => slug) };
 }

@@ -4,7 +4,7 @@ import { go, href } from '../state/route.ts';
 import { t } from '../state/texts.ts';
 import { Failure, Pending } from './notes.tsx';
 
-/** The dossiers of this ledger; where there is but one, that. */
+/** Lists the dossiers of this ledger, or shows the only one. */
 export function Home() {
   const { answer, error } = useAnswer('dossiers', (signal) =>
     client.GET('/v1/dossiers', { params: { query: { limit: 200 } }, signal }),
@@ -28,6 +28,9 @@ export function Home() {
           </li>
         ))}
       </ul>
+      <p>
+        <a href={href(['imports'])}>{t('imports.link')}</a> · <a href={href(['codings'])}>{t('coding.link')}</a>
+      </p>
     </div>
   );
 }
@@ -44,7 +47,7 @@ function FirstRun() {
         </dd>
         <dt>{t('first.import')}</dt>
         <dd>
-          <code>demarche import stances-csv stances.csv</code>
+          <a href={href(['imports'])}>{t('imports.link')}</a>, <code>demarche import stances-csv stances.csv</code>
         </dd>
         <dt>{t('first.write')}</dt>
         <dd>

@@ -1,9 +1,13 @@
+import { ProblemError } from '@demarche/client';
+import type { ComponentChildren } from 'preact';
 import { codeOf, isMissing } from '../state/answers.ts';
-import { t } from '../state/texts.ts';
+import { knownWord, t } from '../state/texts.ts';
 
-/** What went wrong, in words, and what to do about it. */
+/** What went wrong, in words, and what to do about it; the particulars as the server says them. */
 export function Failure({ error, what }: { error: Error; what: string }) {
   const code = codeOf(error);
+  const hasDetail =
+    error instanceof ProblemError && !isMissing(error) && error.status < 500 && code !== 'revision-not-yet';
   return (
     <div class="failure" role="alert">
       <p>
@@ -11,10 +15,13 @@ export function Failure({ error, what }: { error: Error; what: string }) {
           ? t('failure.missing', { what })
           : code === 'offline'
             ? t('failure.offline')
-            : code === 'revision-not-yet'
-              ? t('failure.revision')
-              : t('failure.refused', { detail: error.message })}
+            : (knownWord('problem', code) ?? t('failure.refused'))}
       </p>
+      {hasDetail && (
+        <p class="muted">
+          <ServerWords>{error.detail}</ServerWords>
+        </p>
+      )}
       {code === 'offline' && (
         <button type="button" onClick={() => location.reload()}>
           {t('failure.again')}
@@ -24,6 +31,21 @@ export function Failure({ error, what }: { error: Error; what: string }) {
     </div>
   );
 }
+
+/** An address that leads to no view. */
+export const Nowhere = () => (
+  <div class="failure" role="alert">
+    <p>{t('failure.path')}</p>
+    <a href="/">{t('failure.home')}</a>
+  </div>
+);
+
+/** What the server says in its own words, which are English whatever the page is in. */
+export const ServerWords = ({ children }: { children: ComponentChildren }) => (
+  <span lang="en" dir="ltr">
+    {children}
+  </span>
+);
 
 export const Pending = () => (
   <p class="pending" aria-busy="true">

@@ -1,58 +1,54 @@
-import { Component } from 'preact';
 import { Glyph } from '../../marks/glyph.tsx';
-import { type Marks, marksOf } from '../../marks/marks.ts';
+import { type Marks, STALE_AFTER } from '../../marks/marks.ts';
 import type { Palette } from '../../marks/palette.ts';
-import { sentenceOf } from '../../marks/sentence.ts';
+import { sentenceOf, yearsPast } from '../../marks/sentence.ts';
 import { language } from '../../state/texts.ts';
+import { Kept } from '../frame/kept.ts';
+import type { Sizes } from '../frame/sizes.ts';
 import type { MatrixCell, Members, Party, Proposal } from './grid.ts';
+import { lookOf } from './looks.tsx';
 import { MembersBar } from './members-bar.tsx';
-import type { Sizes } from './sizes.ts';
+import { marksIn } from './seen.ts';
 
-const said = new WeakMap<MatrixCell, { language: string; text: string }>();
+const said = new WeakMap<MatrixCell, { by: readonly unknown[]; text: string }>();
 
-/** The sentence of a cell, worded once: a large matrix has thousands, and scrolling comes by them again and again. */
+/** The sentence of a cell, worded once: a large matrix has thousands, and scrolling and days come by them again and again. */
 export function saysOf(cell: MatrixCell, proposal: Proposal, party: Party, asOf: string): string {
+  const years = marksIn(cell, asOf, STALE_AFTER).isPast ? yearsPast(cell, asOf) : -1;
+  const by = [language(), proposal.name, party.name, years];
   const before = said.get(cell);
-  if (before?.language === language()) return before.text;
+  if (before?.by.every((one, i) => one === by[i])) return before.text;
   const text = sentenceOf(party.name, proposal.name, cell, asOf);
-  said.set(cell, { language: language(), text });
+  said.set(cell, { by, text });
   return text;
 }
 
-/** Drawn again only where something of it is another: most of a large matrix stays as it is when one thing moves. */
-abstract class Kept<P extends object> extends Component<P> {
-  override shouldComponentUpdate(next: P): boolean {
-    const now = this.props as P;
-    for (const name in next) if (next[name] !== now[name]) return true;
-    return false;
-  }
-}
-
 interface DrawingProps {
-  cell: MatrixCell;
-  asOf: string;
-  staleAfter: number | null;
+  marks: Marks;
   members: Members | undefined;
   palette: Palette;
   sizes: Sizes;
 }
-interface TdProps extends Omit<DrawingProps, 'cell'> {
+/** Nothing of the cell itself, nor of the day: what looks and says the same is the same. */
+interface TdProps extends Omit<DrawingProps, 'marks' | 'palette'> {
+  marks: Marks | undefined;
+  says: string;
+  /** None of a dense one: its cells have looks. */
+  palette: Palette | undefined;
   row: number;
   column: number;
-  cell: MatrixCell | undefined;
-  isShown(marks: Marks): boolean;
-  proposal: Proposal;
-  party: Party;
+  isDimmed: boolean;
   isAt: boolean;
   isOpen: boolean;
   isChanged: boolean;
 }
 
 export class MatrixTd extends Kept<TdProps> {
-  override render({ row, column, proposal, party, isShown, isAt, isOpen, isChanged, cell, ...drawing }: TdProps) {
-    if (!cell) return <td class="cell" />;
+  override render({ row, column, says, isDimmed, isAt, isOpen, isChanged, marks, palette, ...drawing }: TdProps) {
+    if (!marks) return <td class="cell" />;
     const classes = ['cell'];
-    if (!isShown(marksOf(cell, drawing.asOf, drawing.staleAfter))) classes.push('dimmed');
+    if (!palette) classes.push(lookOf(marks));
+    if (isDimmed) classes.push('dimmed');
     if (isChanged) classes.push('changed');
     if (isOpen) classes.push('open');
     return (
@@ -60,26 +56,26 @@ export class MatrixTd extends Kept<TdProps> {
         class={classes.join(' ')}
         aria-colindex={column + 2}
         aria-selected={isOpen}
-        aria-label={saysOf(cell, proposal, party, drawing.asOf)}
+        aria-label={says}
         tabIndex={isAt ? 0 : -1}
         data-row={row}
         data-column={column}
       >
-        <Drawing cell={cell} {...drawing} />
+        {palette && <Drawing marks={marks} palette={palette} {...drawing} />}
       </td>
     );
   }
 }
 
 class Drawing extends Kept<DrawingProps> {
-  override render({ cell, asOf, staleAfter, members, palette, sizes }: DrawingProps) {
+  override render({ marks, members, palette, sizes }: DrawingProps) {
     const width = sizes.cellWidth - 2;
-    const foot = members && !sizes.isDense ? 8 : 0;
+    const foot = members ? 8 : 0;
     const height = sizes.cellHeight - 2 - foot;
     return (
       <svg aria-hidden="true" width={width} height={height + foot}>
-        <Glyph marks={marksOf(cell, asOf, staleAfter)} palette={palette} width={width} height={height} />
-        {members && foot > 0 && <MembersBar members={members} palette={palette} width={width} y={height + 2} />}
+        <Glyph marks={marks} palette={palette} width={width} height={height} />
+        {members && <MembersBar members={members} palette={palette} width={width} y={height + 2} />}
       </svg>
     );
   }

@@ -24,7 +24,6 @@ export function Changes({ changes, from, to, asOf, palette, cellHref }: ChangesP
         {changes.slice(0, 50).map(({ proposal, party, before, after }) => (
           <li key={keyOf(proposal.slug, party.slug)}>
             <Small cell={before} asOf={asOf} palette={palette} />
-            <span aria-hidden="true">→</span>
             <Small cell={after} asOf={asOf} palette={palette} />
             <a href={cellHref(keyOf(proposal.slug, party.slug))}>
               {t('changes.one', {

@@ -1,7 +1,8 @@
 import type { Answer } from '@demarche/client';
 import type { Cell } from '../../marks/marks.ts';
 import { client } from '../../state/answers.ts';
-import { keyOf } from './key.ts';
+import type { Moment } from '../dossier.ts';
+import { isSame, keyOf, said } from './key.ts';
 
 export type MatrixAnswer = Answer<'/v1/positions'>;
 export type MatrixCell = MatrixAnswer['data'][number] & Cell;
@@ -26,7 +27,8 @@ export type Members = NonNullable<Answer<'/v1/actors/{id}/positions'>['data'][nu
 export interface Grid {
   proposals: Proposal[];
   parties: Party[];
-  cells: ReadonlyMap<string, MatrixCell>;
+  /** By proposal, then by party: a key of both would have to be made, and hashed, for each of thousands. */
+  cells: ReadonlyMap<string, ReadonlyMap<string, MatrixCell>>;
   members: ReadonlyMap<string, Members>;
   meta: MatrixAnswer['meta'];
   permalink: string;
@@ -39,7 +41,7 @@ export interface GridQuestion {
   proposals?: string[];
   /** Groups whose members are shown. */
   unfolded: string[];
-  moment: Record<string, string>;
+  moment: Moment;
 }
 
 const GROUPS = new Set(['bloc', 'organization']);
@@ -49,21 +51,23 @@ const MOST_GROUPS = 12;
 /** The whole matrix, with the groups among its parties and the members of those that are unfolded. */
 export async function loadGrid(
   { dossier, asOf, proposals, unfolded, moment }: GridQuestion,
+  before: Grid | undefined,
   signal: AbortSignal,
 ): Promise<Grid> {
-  const query = {
-    ...(moment as object),
-    asOf,
-    dossier,
-    ...(proposals && { proposals }),
-    ...({ include: ['marks'] } as object),
-  };
-  const matrix = (more: object = {}) =>
+  const query = { ...moment, asOf, dossier, ...(proposals && { proposals }), include: ['marks' as const] };
+  const matrix = (more: { group?: string } = {}) =>
     client.GET('/v1/positions', { params: { query: { ...query, ...more } }, signal });
   const [answer, ...inside] = await Promise.all([matrix(), ...unfolded.map((group) => matrix({ group }))]);
-  const cells = new Map<string, MatrixCell>();
+  const cells = new Map<string, Map<string, MatrixCell>>();
   const take = ({ data }: MatrixAnswer) => {
-    for (const cell of data) cells.set(keyOf(cell.proposal.slug, cell.actor.slug), cell as MatrixCell);
+    for (const cell of data as MatrixCell[]) {
+      const [proposal, actor] = [cell.proposal.slug, cell.actor.slug];
+      const row = cells.get(proposal) ?? new Map<string, MatrixCell>();
+      if (row.size === 0) cells.set(proposal, row);
+      // A cell that says the same is the same: nothing of it is looked at again.
+      const kept = before?.cells.get(proposal)?.get(actor);
+      row.set(actor, kept && isSame(kept, cell) ? kept : cell);
+    }
   };
   for (const one of [...inside, answer]) take(one);
 
@@ -71,7 +75,7 @@ export async function loadGrid(
   const rows = await Promise.all(
     blocs.map(({ slug, id }) =>
       client.GET('/v1/actors/{id}/positions', {
-        params: { path: { id: slug ?? id }, query: { ...(moment as object), asOf, dossier, include: ['members'] } },
+        params: { path: { id: slug ?? id }, query: { ...moment, asOf, dossier, include: ['members'] } },
         signal,
       }),
     ),
@@ -120,18 +124,10 @@ export function changesBetween(before: Grid, after: Grid): Change[] {
   for (const proposal of after.proposals) {
     for (const party of after.parties) {
       if (party.within !== undefined) continue;
-      const key = keyOf(proposal.slug, party.slug);
-      const [one, other] = [before.cells.get(key), after.cells.get(key)];
-      if (one && other && said(one) !== said(other)) changes.push({ proposal, party, before: one, after: other });
+      const [one, other] = [before, after].map(({ cells }) => cells.get(proposal.slug)?.get(party.slug));
+      if (one && other && one !== other && said(one) !== said(other))
+        changes.push({ proposal, party, before: one, after: other });
     }
   }
   return changes;
 }
-
-const said = ({ level, absence, stance, contested, claims = [] }: MatrixCell): string =>
-  JSON.stringify([
-    level,
-    level === null ? absence : stance?.directness,
-    contested ?? false,
-    claims.map((one) => one.level),
-  ]);

@@ -1,9 +1,9 @@
 import { Glyph } from '../../marks/glyph.tsx';
-import { FACETS, type Facet, facetsOf, LEVELS, type Level, type Marks, marksOf } from '../../marks/marks.ts';
+import { FACETS, type Facet, LEVELS, type Level, type Marks, marksOf } from '../../marks/marks.ts';
 import type { Palette } from '../../marks/palette.ts';
 import { number, word } from '../../state/texts.ts';
 import type { Grid } from './grid.ts';
-import { keyOf } from './key.ts';
+import { facetsIn, marksIn } from './seen.ts';
 
 const BLANK: Marks = {
   level: null,
@@ -15,6 +15,7 @@ const BLANK: Marks = {
   isContested: false,
   isDoubted: false,
   condition: null,
+  expects: null,
   isPast: false,
   corner: null,
   absence: null,
@@ -22,7 +23,7 @@ const BLANK: Marks = {
 const SUPPORT = marksOf({ level: 'support' }, '2000-01-01');
 
 /** A cell that shows just what an entry of the legend is about. */
-function sampleOf(facet: Facet): Marks {
+export function sampleOf(facet: Facet): Marks {
   if ((LEVELS as readonly string[]).includes(facet)) {
     return { ...marksOf({ level: facet as Level }, '2000-01-01'), condition: null };
   }
@@ -43,6 +44,8 @@ function sampleOf(facet: Facet): Marks {
     case 'unmet':
     case 'unknown':
       return { ...BLANK, condition: facet };
+    case 'expects':
+      return { ...BLANK, expects: { from: 55, to: 80 } };
     case 'past':
       return { ...SUPPORT, isPast: true };
     default:
@@ -54,10 +57,11 @@ function sampleOf(facet: Facet): Marks {
 export function countFacets(grid: Grid, asOf: string, staleAfter: number | null): Map<Facet, number> {
   const counts = new Map<Facet, number>();
   for (const { slug } of grid.proposals) {
+    const row = grid.cells.get(slug);
     for (const party of grid.parties) {
-      const cell = party.within === undefined && grid.cells.get(keyOf(slug, party.slug));
+      const cell = party.within === undefined && row?.get(party.slug);
       if (!cell) continue;
-      for (const facet of facetsOf(marksOf(cell, asOf, staleAfter))) counts.set(facet, (counts.get(facet) ?? 0) + 1);
+      for (const facet of facetsIn(marksIn(cell, asOf, staleAfter))) counts.set(facet, (counts.get(facet) ?? 0) + 1);
     }
   }
   return counts;

@@ -1,6 +1,5 @@
 import { SCORES } from '../../marks/marks.ts';
 import type { Grid, Party, Proposal } from './grid.ts';
-import { keyOf } from './key.ts';
 
 export const ORDERS = ['dossier', 'division', 'likeness'] as const;
 export type Order = (typeof ORDERS)[number];
@@ -26,7 +25,7 @@ export function inOrder(grid: Grid, order: Order): { proposals: Proposal[]; part
 type Scores = (number | null)[];
 
 const scoreIn = (grid: Grid, proposal: string, party: string): number | null => {
-  const level = grid.cells.get(keyOf(proposal, party))?.level;
+  const level = grid.cells.get(proposal)?.get(party)?.level;
   return level ? SCORES[level] : null;
 };
 const scoresOn = (grid: Grid, proposal: string): Scores =>
@@ -57,17 +56,21 @@ export function distance(one: Scores, other: Scores): number {
   return n === 0 ? 1 : sum / n;
 }
 
+export const byLikeness = (columns: Scores[]): number[] =>
+  inChain(columns.length, (i, j) => distance(columns[i] as Scores, columns[j] as Scores));
+
 /** From one that stands apart, each followed by the nearest that is left. Ties go to the earlier. */
-export function byLikeness(columns: Scores[]): number[] {
-  const left = columns.map((_, i) => i);
-  const apart = (i: number) => columns.reduce((sum, other) => sum + distance(columns[i] as Scores, other), 0);
+export function inChain(count: number, between: (i: number, j: number) => number): number[] {
+  const left = Array.from({ length: count }, (_, i) => i);
+  const sums = left.map((i) => left.reduce((sum, j) => sum + between(i, j), 0));
+  const apart = (i: number) => sums[i] as number;
   const order: number[] = [];
   let next = left.reduce((best, i) => (apart(i) > apart(best) + 1e-9 ? i : best), 0);
   while (left.length > 0) {
     left.splice(left.indexOf(next), 1);
     order.push(next);
-    const from = columns[next] as Scores;
-    const far = (i: number) => distance(from, columns[i] as Scores);
+    const from = next;
+    const far = (i: number) => between(from, i);
     next = left.reduce((best, i) => (far(i) < far(best) - 1e-9 ? i : best), left[0] ?? 0);
   }
   return order;

@@ -1,55 +1,40 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { facetsOf, type Marks, STALE_AFTER } from '../../marks/marks.ts';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
+import { type Marks, STALE_AFTER } from '../../marks/marks.ts';
 import { usePalette } from '../../marks/scheme.ts';
-import { Evidence } from '../../panel/evidence.tsx';
 import { Share } from '../../share/share.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { dateWords } from '../../state/dates.ts';
-import { changed, go, type Route } from '../../state/route.ts';
+import { changed, go, href, type Route } from '../../state/route.ts';
 import { t } from '../../state/texts.ts';
-import { Clocks } from '../clocks.tsx';
-import { type Dossier, firstDay, questionOf, stopsOf, useDossier } from '../dossier.ts';
-import { Failure, Pending } from '../notes.tsx';
+import { keptOf, proposalsShown, questionOf } from '../dossier.ts';
+import { absencesOf, figures, positionsIn } from '../figures.ts';
+import { Choice } from '../frame/choice.tsx';
+import { DossierFrame, ofDossier } from '../frame/dossier-frame.tsx';
+import { leadTo } from '../frame/lead.ts';
+import { knowledgeOf } from '../frame/title.ts';
 import { Changes } from './changes.tsx';
 import { changesBetween, type Grid, loadGrid } from './grid.ts';
 import { keyOf } from './key.ts';
 import { countFacets, Legend } from './legend.tsx';
 import { inOrder, ORDERS, type Order } from './order.ts';
 import { picture } from './picture.tsx';
+import { facetsIn } from './seen.ts';
 import { MatrixTable } from './table.tsx';
-import { knowledgeOf, titleOf } from './title.ts';
+import { titleOf } from './title.ts';
 
 /** A dossier: who stands where on each of its proposals. */
-export function MatrixView({ route }: { route: Route }) {
-  const slug = route.path[1] as string;
-  const { answer: dossier, error } = useDossier(slug, route.query.knownAt);
-  if (error) return <Failure error={error} what={slug} />;
-  if (!dossier) return <Pending />;
-  return <Matrix key={slug} route={route} slug={slug} dossier={dossier} />;
-}
-
-/** More than that are shown in parts, the latest first. */
-const PART = 100;
-/** So that a small dossier is always whole. */
-const WHOLE = 120;
-
-function Matrix({ route, slug, dossier }: { route: Route; slug: string; dossier: Dossier }) {
+export const MatrixView = ofDossier((asked) => {
+  const { route, slug, dossier, asOf } = asked;
   const { query } = route;
   const palette = usePalette();
-  const stops = useMemo(() => stopsOf(dossier.events), [dossier]);
-  const asOf = query.asOf ?? firstDay(stops);
-  const parts = dossier.proposals.length > WHOLE ? Math.ceil(dossier.proposals.length / PART) : 1;
-  const part = Math.min(parts, Math.max(1, Number(query.part ?? parts) || parts));
-  const proposals =
-    parts === 1 ? undefined : dossier.proposals.slice((part - 1) * PART, part * PART).map((one) => one.slug);
+  const { part, proposals } = proposalsShown(route, dossier);
   const unfolded = query.unfolded?.split(',').filter(Boolean) ?? [];
   const moment = questionOf(route);
   const question = { dossier: slug, asOf, proposals, unfolded, moment };
-  const {
-    answer: grid,
-    error,
-    isPending,
-  } = useAnswer(`matrix ${JSON.stringify(question)}`, (signal) => loadGrid(question, signal));
+  const last = useRef<Grid | undefined>(undefined);
+  const reply = useAnswer(`matrix ${JSON.stringify(question)}`, (signal) => loadGrid(question, last.current, signal));
+  const grid = reply.answer;
+  last.current = grid ?? last.current;
   const order = (ORDERS as readonly string[]).includes(query.order ?? '') ? (query.order as Order) : 'dossier';
   const sorted = useMemo(() => grid && inOrder(grid, order), [grid, order]);
   const staleAfter = query.stale === 'no' ? null : STALE_AFTER;
@@ -57,7 +42,7 @@ function Matrix({ route, slug, dossier }: { route: Route; slug: string; dossier:
   const shownText = query.show ?? '';
   const shown = useMemo(() => new Set(shownText.split(',').filter(Boolean)), [shownText]);
   const isShown = useCallback(
-    (marks: Marks) => shown.size === 0 || [...facetsOf(marks)].some((facet) => shown.has(facet)),
+    (marks: Marks) => shown.size === 0 || [...facetsIn(marks)].some((facet) => shown.has(facet)),
     [shown],
   );
   const moved = useMoved(grid, [grid?.meta.asOf, ...knowledgeOf(route.query)].join());
@@ -66,70 +51,40 @@ function Matrix({ route, slug, dossier }: { route: Route; slug: string; dossier:
     [moved],
   );
   const open = query.cell ?? null;
-  const back = useRef<string | null>(null);
-  const close = useCallback(() => {
-    back.current = open;
-    go(changed(route, { cell: null }));
-  }, [route, open]);
-  useEffect(() => {
-    if (open !== null || back.current === null) return;
-    back.current = null;
-    document.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
-  }, [open]);
+  // The day that is shown, so that rows stay as they are until the answer for another one is there.
+  const kept = { ...keptOf(route), asOf: query.asOf && grid?.meta.asOf };
   const title = titleOf(dossier.record.name, asOf, route, shown);
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
+  const note = grid ? figuresOf(grid) : '';
+  const head = { title, note, reply };
 
   const set = (name: string, value: string | null) => go(changed(route, { [name]: value }), { replace: true });
   const toggle = (name: string, list: readonly string[], value: string) =>
     set(name, (list.includes(value) ? list.filter((one) => one !== value) : [...list, value]).join(','));
 
   return (
-    <div class={open === null ? 'view' : 'view with-panel'}>
-      <div class="asked">
-        <h1>{title}</h1>
-        {grid && <Figures grid={grid} />}
-        <Clocks route={route} asOf={asOf} stops={stops} revision={grid && latestRevision(grid)} isPending={isPending} />
-        <div class="tools">
+    <DossierFrame
+      {...asked}
+      head={head}
+      note={grid && <Figures grid={grid} slug={slug} route={route} />}
+      tools={
+        <>
           <Choice
             label={t('tool.order')}
             value={order}
             options={ORDERS.map((name) => [name, t(`order.${name}`)])}
             onChange={(value) => set('order', value === 'dossier' ? null : value)}
           />
-          <Choice
-            label={t('tool.directness')}
-            value={query.directness ?? ''}
-            options={[
-              ['', t('directness.all')],
-              ['implied', t('directness.implied')],
-              ['explicit', t('directness.explicit')],
-            ]}
-            onChange={(value) => set('directness', value || null)}
-          />
-          <Choice
-            label={t('tool.dates')}
-            value={query.dates ?? ''}
-            options={[
-              ['', t('dates.certain')],
-              ['possible', t('dates.possible')],
-            ]}
-            onChange={(value) => set('dates', value || null)}
-          />
-          {parts > 1 && (
-            <Choice
-              label={t('tool.part')}
-              value={String(part)}
-              options={Array.from({ length: parts }, (_, i) => [
-                String(i + 1),
-                `${i * PART + 1}–${Math.min((i + 1) * PART, dossier.proposals.length)} / ${dossier.proposals.length}`,
-              ])}
-              onChange={(value) => set('part', value)}
-            />
+          {order === 'division' && (
+            <a class="choice" href={leadTo(route, ['dossiers', slug, 'division'])}>
+              {t('matrix.division')}
+            </a>
           )}
-        </div>
-        {counts && (
+        </>
+      }
+      part={part}
+    >
+      {grid && sorted && counts && (
+        <>
           <Legend
             counts={counts}
             shown={shown}
@@ -137,94 +92,76 @@ function Matrix({ route, slug, dossier }: { route: Route; slug: string; dossier:
             label={t('legend.label')}
             onToggle={(facet) => toggle('show', [...shown], facet)}
           />
-        )}
-        {error && <Failure error={error} what={slug} />}
-        {!grid && !error && <Pending />}
-        {grid && sorted && grid.proposals.length * grid.parties.length === 0 && (
-          <p class="empty">{t('matrix.empty')}</p>
-        )}
-        {grid && sorted && grid.proposals.length * grid.parties.length > 0 && (
-          <MatrixTable
-            grid={grid}
-            {...sorted}
-            asOf={grid.meta.asOf}
-            staleAfter={staleAfter}
-            palette={palette}
-            isShown={isShown}
-            changed={changedKeys}
-            open={open}
-            onOpen={(key) => go(changed(route, { cell: key }))}
-            onFold={(group) => toggle('unfolded', unfolded, group)}
-            unfolded={unfolded}
-          />
-        )}
-        {moved && moved.changes.length > 0 && (
-          <Changes {...moved} asOf={asOf} palette={palette} cellHref={(key) => changed(route, { cell: key })} />
-        )}
-        {grid && sorted && (
+          {grid.proposals.length * grid.parties.length === 0 ? (
+            <p class="empty">{t('matrix.empty')}</p>
+          ) : (
+            <MatrixTable
+              grid={grid}
+              {...sorted}
+              asOf={grid.meta.asOf}
+              staleAfter={staleAfter}
+              palette={palette}
+              isShown={isShown}
+              changed={changedKeys}
+              open={open}
+              onOpen={(key) => go(changed(route, { cell: key }))}
+              onFold={(group) => toggle('unfolded', unfolded, group)}
+              unfolded={unfolded}
+              leads={{
+                proposal: (one) => href(['proposals', one], kept),
+                actor: (one) => href(['actors', one], { ...kept, dossier: slug }),
+              }}
+            />
+          )}
+          {grid.members.size > 0 && <p class="muted">{t('matrix.members')}</p>}
+          {moved && moved.changes.length > 0 && (
+            <Changes {...moved} asOf={asOf} palette={palette} cellHref={(key) => changed(route, { cell: key })} />
+          )}
           <Share
-            title={title}
+            {...head}
             permalink={grid.permalink}
-            note={figuresOf(grid)}
-            picture={() => picture({ grid, ...sorted, title, note: figuresOf(grid), isShown, staleAfter })}
+            picture={() => picture({ grid, ...sorted, title, note, isShown, staleAfter })}
           />
-        )}
-      </div>
-      {open !== null && <Evidence cell={open} route={route} asOf={asOf} onClose={close} />}
-    </div>
+        </>
+      )}
+    </DossierFrame>
   );
-}
-
-const latestRevision = ({ meta }: Grid): number => meta.knownAt;
+});
 
 /** The numbers of what is shown: how many positions, and how many cells without one, and why. */
-function figuresOf({ meta }: Grid): string {
-  const n = Object.values(meta.levels).reduce((sum, count) => sum + count, 0);
-  const parts = [
-    t('figures.positions', { n }),
-    t('figures.silent', { n: meta.silent }),
-    t('figures.notCoded', { n: meta.notCoded }),
-  ];
-  if (meta.leftOut > 0) parts.push(t('figures.leftOut', { n: meta.leftOut }));
-  return parts.join(' · ');
-}
+const figuresOf = ({ meta }: Grid): string =>
+  figures(t('figures.positions', { n: positionsIn(meta) }), ...absencesOf(meta));
 
-const Figures = ({ grid }: { grid: Grid }) => <p class="figures">{figuresOf(grid)}</p>;
-
-interface ChoiceProps {
-  label: string;
-  value: string;
-  options: [string, string][];
-  onChange(value: string): void;
-}
-const Choice = ({ label, value, options, onChange }: ChoiceProps) => (
-  <label class="choice">
-    <span>{label}</span>
-    <select value={value} onChange={(event) => onChange((event.currentTarget as HTMLSelectElement).value)}>
-      {options.map(([name, words]) => (
-        <option key={name} value={name}>
-          {words}
-        </option>
-      ))}
-    </select>
-  </label>
+/** Those without a position lead to the list of them. */
+const Figures = ({ grid: { meta }, slug, route }: { grid: Grid; slug: string; route: Route }) => (
+  <>
+    {t('figures.positions', { n: positionsIn(meta) })}
+    {absencesOf(meta).map(([text, absence]) => (
+      <span key={absence}>
+        {' · '}
+        <a href={leadTo(route, ['dossiers', slug, 'silence'], { absence })}>{text}</a>
+      </span>
+    ))}
+  </>
 );
 
-/** What the last move of a clock changed. */
+/** What the last move of a clock changed: told with the answer, so that nothing is drawn twice for it. */
 function useMoved(grid: Grid | undefined, clocks: string) {
-  const before = useRef<{ grid: Grid; clocks: string } | null>(null);
-  const [moved, setMoved] = useState<{ changes: ReturnType<typeof changesBetween>; from: string; to: string } | null>(
-    null,
-  );
-  useEffect(() => {
-    if (!grid) return;
-    const last = before.current;
-    if (last?.grid === grid) return;
-    before.current = { grid, clocks };
-    if (!last || last.clocks === clocks) return;
-    setMoved({ changes: changesBetween(last.grid, grid), from: clockWords(last.grid), to: clockWords(grid) });
-  }, [grid]);
-  return moved;
+  const last = useRef<{ grid: Grid; clocks: string; moved: Moved | null } | null>(null);
+  const before = last.current;
+  if (grid && before?.grid !== grid) {
+    const moved =
+      before && before.clocks !== clocks
+        ? { changes: changesBetween(before.grid, grid), from: clockWords(before.grid), to: clockWords(grid) }
+        : (before?.moved ?? null);
+    last.current = { grid, clocks, moved };
+  }
+  return last.current?.moved ?? null;
+}
+interface Moved {
+  changes: ReturnType<typeof changesBetween>;
+  from: string;
+  to: string;
 }
 
 const clockWords = ({ meta, permalink }: Grid): string => {

@@ -20,9 +20,9 @@ const NARROW = 640;
 export function sizesFor(frameWidth: number, viewHeight: number, columns: number): Sizes {
   const isNarrow = frameWidth < NARROW;
   const isDense = columns >= DENSE_FROM;
-  const headWidth = isDense ? (isNarrow ? 140 : 280) : isNarrow ? 136 : frameWidth < 900 ? 148 : 264;
+  const headWidth = isDense ? (isNarrow ? 140 : 280) : isNarrow ? 128 : frameWidth < 900 ? 172 : 264;
   const room = Math.floor((frameWidth - headWidth - 2) / Math.max(1, columns));
-  const least = isNarrow ? 60 : 68;
+  const least = isNarrow ? 68 : 64;
   const cellWidth = isDense ? 24 : Math.max(least, Math.min(112, room));
   const headHeight = isDense ? 128 : 64;
   return {
@@ -37,7 +37,12 @@ export function sizesFor(frameWidth: number, viewHeight: number, columns: number
 }
 
 /** Measures the frame, and again when it changes. */
-export function useSizes(frame: RefObject<HTMLElement | null>, rows: number, columns: number): Sizes {
+export function useSizes(
+  frame: RefObject<HTMLElement | null>,
+  rows: number,
+  columns: number,
+  sizes: typeof sizesFor = sizesFor,
+): Sizes {
   const [box, setBox] = useState({ width: 960, height: 800 });
   useLayoutEffect(() => {
     const element = frame.current;
@@ -48,7 +53,7 @@ export function useSizes(frame: RefObject<HTMLElement | null>, rows: number, col
     observer.observe(element);
     return () => observer.disconnect();
   }, [rows, columns]);
-  return useMemo(() => sizesFor(box.width, box.height, columns), [box.width, box.height, columns]);
+  return useMemo(() => sizes(box.width, box.height, columns), [box.width, box.height, columns]);
 }
 
 const BEYOND = 4;
@@ -60,4 +65,19 @@ export function windowOf(from: number, seen: number, size: number, count: number
   const start = Math.floor((from / size - BEYOND) / BEYOND) * BEYOND;
   const end = Math.ceil(((from + seen) / size + BEYOND) / BEYOND) * BEYOND;
   return { start: Math.max(0, start), end: Math.min(count, end) };
+}
+
+/** How wide an element is, whatever comes of the window. */
+export function useWidth(box: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(960);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const measure = () => setWidth(Math.max(280, element.clientWidth));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return width;
 }

@@ -1,0 +1,144 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Child, KEY, launch, until } from '../robustness/server.ts';
+
+/** A browser and servers for the tests of one file, and what every view is held to. */
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PICTURES = new URL('../../docs/pictures/', import.meta.url);
+export const DOSSIER = '/desk/dossiers/ukraine-peace-talks';
+
+let browser: Browser;
+const children: Child[] = [];
+const folders: string[] = [];
+
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  await Promise.all(children.map((child) => child.end()));
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Starts the program on a ledger of its own, with the first dossier in it unless told otherwise; its address. */
+export async function serve(settings: Record<string, string> = {}): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'desk-'));
+  folders.push(folder);
+  const child = launch({ DATA_DIR: join(folder, 'ledger'), IMPORT_DIR: join(folder, 'imports'), ...settings });
+  children.push(child);
+  const address = () => /"address":"([^"]+)"/.exec(child.stdout())?.[1];
+  await until('the server answers', address);
+  servers.set(address() as string, child);
+  return address() as string;
+}
+
+const servers = new Map<string, Child>();
+/** The key that a server printed at its first start. */
+export async function keyOf(address: string): Promise<string> {
+  const key = () => KEY.exec(servers.get(address)?.stdout() ?? '')?.[1];
+  await until('the server prints a key', key);
+  return key() as string;
+}
+
+/** Writes drafts as one revision on a server of this file. */
+export async function write(to: string, reason: string, drafts: object[]): Promise<void> {
+  const response = await fetch(`${to}/v1/revisions`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${await keyOf(to)}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ reason, drafts }),
+  });
+  expect([response.status, await response.text()]).toEqual([201, expect.anything()]);
+}
+
+const complaints = new Map<Page, string[]>();
+
+/** A page of its own, which must say nothing on the console and ask nobody but this server. */
+export async function open(
+  url: string,
+  options: Parameters<Browser['newContext']>[0] = {},
+  prepare?: (page: Page) => Promise<unknown>,
+): Promise<Page> {
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  const said: string[] = [];
+  complaints.set(page, said);
+  page.on('console', (message) => {
+    if (message.type() === 'error') said.push(message.text());
+  });
+  page.on('pageerror', (error) => said.push(error.message));
+  page.on('request', (request) => {
+    if (!/^(blob|data):/.test(request.url()) && new URL(request.url()).origin !== new URL(url).origin)
+      said.push(`asked ${request.url()}`);
+  });
+  await prepare?.(page);
+  await page.goto(url);
+  return page;
+}
+
+/** Leaves a page that had nothing to complain of. */
+export async function close(page: Page): Promise<void> {
+  expect(complaints.get(page)).toEqual([]);
+  await page.context().close();
+}
+
+/** What axe finds that is serious. Its script is not the page's, so it comes by the debugger, past the policy. */
+export async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: axe has come as text
+    const { violations } = await (globalThis as any).axe.run({ resultTypes: ['violations'] });
+    return violations
+      .filter(({ impact }: { impact: string }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+  });
+}
+
+/** The name of a view, its address, and what is there once it is whole. */
+export type ViewCase = readonly [name: string, url: () => string, there: string];
+
+/** Holds views to axe and to their width, in both schemes and at the widths of a phone, a tablet and a desk. */
+export function holdToAxe(views: readonly ViewCase[]): void {
+  describe('axe finds nothing serious', () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [390, 820, 1440]) {
+        test.each(views)(`on %s, ${colorScheme}, ${width} px`, async (_name, url, there) => {
+          const page = await open(url(), { colorScheme, viewport: { width, height: 900 } });
+          await page.locator(there).first().waitFor();
+          expect(await findings(page)).toEqual([]);
+          // What is wider scrolls in a place of its own, never the page.
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+          await close(page);
+        });
+      }
+    }
+  });
+}
+
+/** With its scheme, and what somebody does there first. */
+type PictureCase = readonly [...ViewCase, scheme: 'light' | 'dark', prepare?: (page: Page) => Promise<void>];
+
+/** Takes the pictures of the documents, and writes them anew with `UPDATE_PICTURES=true npm run test:web`. */
+export function takePictures(views: readonly PictureCase[]): void {
+  for (const [name, url, there, colorScheme, prepare] of views) {
+    test(`the picture ${name}.png can be taken`, async () => {
+      const page = await open(url(), { colorScheme, viewport: { width: 1280, height: 880 } });
+      await prepare?.(page);
+      await page.locator(there).first().waitFor();
+      const bytes = await page.screenshot();
+      expect(bytes.length).toBeGreaterThan(20_000);
+      if (process.env.UPDATE_PICTURES === 'true') {
+        mkdirSync(PICTURES, { recursive: true });
+        writeFileSync(new URL(`${name}.png`, PICTURES), bytes);
+      }
+      await close(page);
+    });
+  }
+}

@@ -1,0 +1,94 @@
+import { beforeAll, expect, test } from 'vitest';
+import { close, DOSSIER, holdToAxe, open, serve, takePictures, write } from './browser.ts';
+
+let at: string;
+const view = (query = '') => `${at}${DOSSIER}/changes${query}`;
+
+beforeAll(async () => {
+  at = await serve();
+  const { data } = await (await fetch(`${at}/v1/statements?speaker=zelensky&limit=1`)).json();
+  await write(at, 'A stance that nobody had coded.', [
+    {
+      noun: 'stance',
+      actor: 'ukraine',
+      proposal: 'resumed-talks',
+      level: 'oppose',
+      validFrom: '2025-05-10',
+      statements: [data[0].id],
+      directness: 'inferred',
+      rationale: 'For the test.',
+    },
+  ]);
+});
+
+test('between two days: who moved on what, with the events between as order', async () => {
+  const page = await open(view('?from=2025-05-10&to=2025-05-16'));
+  await page
+    .getByRole('heading', { name: 'What changed in “Ukraine peace talks” between 10 May 2025 and 16 May 2025' })
+    .waitFor();
+  await page.locator('.moves a').first().waitFor();
+  const texts = await page.locator('section:has(h2:has-text("went to another level")) .moves').textContent();
+  expect(texts).toContain('United States, Ceasefire before talks: Support (implied), then Oppose (inferred)');
+  const order = page.locator('.days');
+  await expect.poll(() => order.locator('.happened').count()).toBe(4);
+  await order
+    .getByRole('link', { name: /Istanbul/ })
+    .first()
+    .waitFor();
+  // The evidence is that of the later day.
+  await page.locator('.moves a').first().click();
+  await page.locator('aside.panel h2').waitFor();
+  expect(page.url()).toContain('cell=');
+  await close(page);
+});
+
+test('since Friday is one press', async () => {
+  const page = await open(view('?to=2025-05-16'));
+  await page.getByRole('button', { name: 'Since Friday' }).click();
+  await expect.poll(() => page.url()).toContain('from=2025-05-09');
+  await close(page);
+});
+
+test('between two revisions: what was entered is no move', async () => {
+  const page = await open(view('?by=revision'));
+  await page.getByRole('heading', { name: /1 newly entered/ }).waitFor();
+  await page.locator('.cause').first().waitFor();
+  await expect.poll(() => page.locator('main').textContent()).not.toContain('went to another level');
+  await close(page);
+});
+
+test('by what had been published, with the documents that it appeared in', async () => {
+  const page = await open(view('?by=published&from=2025-05-10&to=2025-05-16'));
+  await page.locator('.cause a').first().waitFor();
+  await expect.poll(() => page.locator('.cause').first().textContent()).toContain('Published in:');
+  await close(page);
+});
+
+test('before its first revision nothing was known of it; what was written is asked for proposal by proposal', async () => {
+  const page = await open(view('?by=revision&from=0'));
+  await page.locator('.moves li').first().waitFor();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.reload();
+  await page.locator('.moves li').first().waitFor();
+  const proposals = asked.flatMap((url) => /\/v1\/stances\?.*proposal=([\w-]+)/.exec(url)?.[1] ?? []);
+  expect([proposals.length > 1, new Set(proposals).size]).toEqual([true, proposals.length]);
+  expect(asked.filter((url) => /\/v1\/(stances|sources|statements)\//.test(url))).toEqual([]);
+  // Nothing was known of any cell: each rests on a stance that was entered, but for silence.
+  const others = page.locator('.moves li:not(:has(.cause))').filter({ hasNotText: 'then Silent' });
+  await expect.poll(() => others.count()).toBe(0);
+  await close(page);
+});
+
+test('where nothing changed that is said', async () => {
+  const page = await open(view('?from=2025-05-16&to=2025-05-16'));
+  await page.getByText('Nothing changed between these moments').waitFor();
+  await close(page);
+});
+
+holdToAxe([
+  ['changes between days', () => view('?from=2025-05-10&to=2025-05-16'), '.moves li'],
+  ['changes of the record', () => view('?by=revision'), '.cause'],
+]);
+
+takePictures([['changes', () => view('?from=2025-05-10&to=2025-05-16'), '.moves li', 'light']]);

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { close, DOSSIER, holdToAxe, open, serve, takePictures } from './browser.ts';
+
+let base: string;
+beforeAll(async () => {
+  base = await serve();
+});
+const VIEW = `${DOSSIER}/network`;
+const NODE = 'g.node';
+const ready = (page: Page) => page.locator(NODE).first().waitFor();
+const places = (page: Page) =>
+  page.locator(NODE).evaluateAll((all) => all.map((one) => [one.ariaLabel, one.getAttribute('transform')]));
+const api = async (path: string) => (await fetch(`${base}${path}`)).json();
+
+test('draws the nodes of the API, the same each time, and says what each is tied to', async () => {
+  const page = await open(`${base}${VIEW}`);
+  await ready(page);
+  await expect
+    .poll(() => page.locator('h1').textContent())
+    .toContain('Who was tied to whom by speaking of the same proposals');
+  const { nodes, data } = await api('/v1/networks?dossier=ukraine-peace-talks&asOf=2025-05-16&aggregation=subtract');
+  const before = await places(page);
+  expect(before).toHaveLength(nodes.length);
+  await expect
+    .poll(() => page.locator('.figures').textContent())
+    .toContain(`${nodes.length} nodes · ${data.length} ties`);
+  for (const { node, statements } of nodes)
+    expect(before.some(([label]) => label?.startsWith(`${node.name}: ${statements} statements count`))).toBe(true);
+  await page.reload();
+  await ready(page);
+  await expect.poll(() => places(page)).toEqual(before);
+  await close(page);
+});
+
+test('goes by the keyboard: arrows to other nodes, Enter opens one, Escape leads back', async () => {
+  const page = await open(`${base}${VIEW}`);
+  await ready(page);
+  await page.locator(`${NODE}[tabindex="0"]`).focus();
+  const at = () => page.evaluate(() => document.activeElement?.getAttribute('data-node'));
+  const seen = new Set([await at()]);
+  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'ArrowLeft', 'ArrowDown']) {
+    await page.keyboard.press(key);
+    seen.add(await at());
+  }
+  expect(seen.size).toBeGreaterThan(2);
+  const last = await at();
+  await page.keyboard.press('Enter');
+  const panel = page.locator('aside.panel');
+  await panel.getByText('Betweenness').waitFor();
+  expect(page.url()).toContain('node=');
+  await page.keyboard.press('Escape');
+  await panel.waitFor({ state: 'detached' });
+  await expect.poll(at).toBe(last);
+  await close(page);
+});
+
+test('filters by actors, weight and kind of ties, and the address keeps it', async () => {
+  const page = await open(`${base}${VIEW}`);
+  await ready(page);
+  const all = await page.locator(NODE).count();
+  await page.getByText(/^Actors: all/).click();
+  for (const name of ['Ukraine', 'Russia']) await page.getByRole('checkbox', { name, exact: true }).check();
+  await expect.poll(() => page.locator(NODE).count()).toBe(2);
+  await expect.poll(() => page.url()).toContain('actors=ukraine,russia');
+  await page.reload();
+  await expect.poll(() => page.locator(NODE).count()).toBe(2);
+  await page.getByText(/^Actors: 2 of/).click();
+  await page.getByRole('button', { name: 'All again' }).click();
+  await expect.poll(() => page.locator(NODE).count()).toBe(all);
+  await page.getByRole('combobox', { name: /^Ties/ }).selectOption('proposals');
+  await expect.poll(() => page.locator(NODE).count()).toBeGreaterThan(all);
+  await page.getByLabel('Least weight drawn').fill('1000');
+  await page.getByLabel('Least weight drawn').press('Enter');
+  await page.getByText('0 ties of agreement').waitFor();
+  await close(page);
+});
+
+test('is there as a picture, as GraphML and as tables', async () => {
+  const page = await open(`${base}${VIEW}`);
+  await ready(page);
+  const names = await page.locator(NODE).count();
+  await expect.poll(() => page.locator('table.data').first().locator('tbody tr').count()).toBe(names);
+  const graphml = await page.getByRole('link', { name: 'GraphML' }).getAttribute('href');
+  const text = await (await fetch(graphml as string)).text();
+  expect(text).toContain('<graphml');
+  expect(text.match(/<node /g)).toHaveLength(names);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'SVG' }).click(),
+  ]);
+  const svg = readFileSync(await download.path(), 'utf8');
+  expect(svg).toContain('Who was tied to whom');
+  expect(svg).not.toMatch(/var\(|class=/);
+  await close(page);
+});
+
+holdToAxe([
+  ['the network', () => `${base}${VIEW}`, NODE],
+  ['a node', () => `${base}${VIEW}?node=ukraine`, 'aside.panel .facts'],
+]);
+
+takePictures([['network', () => `${base}${VIEW}`, NODE, 'light']]);

@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { close, holdToAxe, open, serve } from './browser.ts';
+
+let at: string;
+/** The first stance on record with a statement, and the statement and the source under it. */
+const ids: Record<string, string> = {};
+beforeAll(async () => {
+  at = await serve();
+  const first = async (path: string) => (await (await fetch(`${at}${path}`)).json()).data;
+  const stances = await first('/v1/stances?actor=russia&proposal=ceasefire-before-talks');
+  ids.stance = stances[0].id;
+  ids.statement = stances[0].statements[0].id;
+  ids.source = (await first(`/v1/statements/${ids.statement}`)).source.id;
+});
+
+describe('a record', () => {
+  test('says why a stance is what it is, down to the words and where they stand', async () => {
+    const page = await open(`${at}/desk/stances/${ids.stance}`);
+    await page.getByRole('heading', { name: 'Why Russia is put at “Oppose” on “Ceasefire before talks”' }).waitFor();
+    await page.locator('.chain li').last().waitFor();
+    const quote = page.locator('blockquote p').first();
+    await expect.poll(() => quote.getAttribute('dir')).toBe('auto');
+    await expect.poll(() => quote.getAttribute('lang')).toMatch(/^\w\w/);
+    await page.locator('.chain a').first().click();
+    await page.getByRole('heading', { name: /^What was read in/ }).waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/^\/desk\/sources\//);
+    await page.getByRole('heading', { name: /rests? on it$/ }).waitFor();
+    await close(page);
+  });
+
+  test('of an event has the shifts after it, as order', async () => {
+    const page = await open(`${at}/desk/events/istanbul-talks-2025`);
+    await page.getByRole('heading', { name: /^What is recorded of “.*16 May 2025$/ }).waitFor();
+    await page.getByRole('heading', { name: /shifts? within 30 days after it/ }).waitFor();
+    await expect.poll(() => page.locator('main').textContent()).not.toMatch(/because|caused/);
+    await close(page);
+  });
+
+  test('has its versions with the reasons that were given, each as it stood', async () => {
+    const page = await open(`${at}/desk/statements/${ids.statement}`);
+    await page.getByText(/^Reason given: /).waitFor();
+    await page.locator('.history a').first().click();
+    await page.getByText('as this ledger knew it at revision').waitFor();
+    expect(page.url()).toContain('knownAt=');
+    await close(page);
+  });
+
+  test('that is not there is said in words', async () => {
+    const page = await open(`${at}/desk/stances/stn_99999`);
+    await page.getByText('There is nothing of the name “stn_99999” on this record.').waitFor();
+    await page.context().close();
+  });
+
+  test('is where a browser gets from the address of its JSON, and back', async () => {
+    const page = await open(`${at}/v1/events/istanbul-talks-2025?knownAt=1`);
+    await page.locator('h1').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/desk/events/istanbul-talks-2025');
+    const json = await page.getByRole('link', { name: 'JSON' }).getAttribute('href');
+    const answer = await page.request.get(json as string, { headers: { accept: 'text/html' } });
+    expect((await answer.json()).data.slug).toBe('istanbul-talks-2025');
+    await close(page);
+  });
+});
+
+test('an actor can be looked at in a frame on any site, and nothing else can', async () => {
+  const page = await open(`${at}/desk/actors/russia/preview`);
+  await page.getByRole('heading', { name: 'Russia' }).waitFor();
+  const policy = async (path: string) => (await fetch(at + path)).headers.get('content-security-policy');
+  await expect.poll(() => policy('/desk/actors/russia/preview')).toMatch(/^default-src 'none';.*frame-ancestors \*$/);
+  await expect.poll(() => policy('/desk/actors/russia')).toContain("frame-ancestors 'none'");
+  await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).margin)).toBe('12px');
+  await close(page);
+});
+
+holdToAxe([
+  ['a stance', () => `${at}/desk/stances/${ids.stance}`, '.chain li'],
+  ['a source', () => `${at}/desk/sources/${ids.source}`, '.data'],
+  ['an event', () => `${at}/desk/events/istanbul-talks-2025`, '.history li'],
+]);

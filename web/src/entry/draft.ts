@@ -1,0 +1,293 @@
+import type { Schemas } from '@demarche/client';
+import { dayRange } from '../../../src/domain/edtf.ts';
+import { FOREVER } from '../../../src/domain/time.ts';
+import { today } from '../state/dates.ts';
+import { t } from '../state/texts.ts';
+import {
+  blank,
+  faultsOf,
+  gap,
+  mark,
+  type Noun,
+  type Problem,
+  type Ref,
+  type Value,
+  type Values,
+  written,
+} from './fields.ts';
+import { COVERAGE, EXPECTATION, LINK, NEW, QUOTE, STANCE, STATEMENT } from './nouns.ts';
+
+/** A passage of the text: a statement, and what is coded from it. */
+export type Passage = Values & { stances: Values[]; expectations: Values[] };
+export interface Made {
+  noun: Noun;
+  value: Values;
+}
+
+/** All that a coder has entered and not sent. A value: every change makes another. */
+export interface Draft {
+  /** The Idempotency-Key of its one revision: sent twice, it is written once. */
+  id: string;
+  dossier: Ref | null;
+  source: Ref | null;
+  /** Whether the text goes along with its source. */
+  keepText: boolean;
+  /** Records that are not there yet. */
+  made: Made[];
+  passages: Passage[];
+  coverages: Values[];
+  reason: string;
+  /** What the one before it wrote. */
+  last: Outcome | null;
+}
+
+/** What a revision wrote: how many records of each noun, and the cells of its stances. */
+export interface Outcome {
+  revision: number;
+  dossier: string | null;
+  records: { noun: string; id: string; slug: string | null }[];
+  cells: { proposal: string; actor: string; day: string }[];
+}
+
+export const emptyDraft = (dossier: Ref | null = null): Draft => ({
+  id: `${mark()}${mark()}${mark()}`,
+  dossier,
+  source: null,
+  keepText: false,
+  made: [],
+  passages: [],
+  coverages: [],
+  reason: '',
+  last: null,
+});
+
+export const isEmpty = (draft: Draft): boolean =>
+  draft.passages.length + draft.made.length + draft.coverages.length === 0;
+
+export type Path = readonly (string | number)[];
+
+export const at = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>((inner, name) => (inner as Record<string, unknown> | undefined)?.[name], value);
+
+/** The same with another value at a place. */
+export function put<T>(whole: T, [name, ...rest]: Path, value: unknown): T {
+  if (name === undefined) return value as T;
+  const inner = put((whole as Record<string, unknown>)[name], rest, value);
+  if (Array.isArray(whole))
+    return [...whole.slice(0, name as number), inner, ...whole.slice((name as number) + 1)] as T;
+  return { ...whole, [name]: inner };
+}
+
+/** Makes a record that only the draft has yet. */
+export function make(draft: Draft, noun: Noun, name: string, more: Values = {}): { draft: Draft; ref: Ref } {
+  const value = { ...blank(NEW[noun]), [noun === 'source' ? 'title' : 'name']: name, ...more };
+  const ref = { id: value._ as string, name, isNew: true };
+  return { draft: { ...draft, made: [...draft.made, { noun, value }] }, ref };
+}
+
+/** Without a new record or passage, and without what named it. */
+export function unmake(draft: Draft, id: string): Draft {
+  const isIt = (value: unknown) => (value as Ref | null)?.isNew === true && (value as Ref).id === id;
+  const cleared = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.filter((one) => !isIt(one)).map(cleared);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, isIt(one) ? null : cleared(one)]));
+  };
+  return cleared({
+    ...draft,
+    made: draft.made.filter(({ value }) => value._ !== id),
+    passages: draft.passages.filter(({ _ }) => _ !== id),
+  }) as Draft;
+}
+
+export const madeBy = (draft: Draft, ref: Ref | null): Made | undefined =>
+  ref?.isNew ? draft.made.find(({ value }) => value._ === ref.id) : undefined;
+
+const passageBy = (draft: Draft, ref: Ref): Passage | undefined =>
+  ref.isNew ? draft.passages.find(({ _ }) => _ === ref.id) : undefined;
+
+/** What it is called by now. */
+export const nameOf = (draft: Draft, ref: Ref): string => {
+  const value = madeBy(draft, ref)?.value ?? passageBy(draft, ref);
+  return value ? ((value.name ?? value.title ?? shortened(String(value.paraphrase))) as string) || '…' : ref.name;
+};
+
+export const shortened = (text: string): string => (text.length > 90 ? `${text.slice(0, 89)}…` : text);
+
+/** The words of a text as they begin a name in URLs. */
+export const slugOf = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ı/g, 'i')
+    .replace(/[’']/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 100)
+    .replace(/-+$/, '');
+
+/** The name in URLs of a new record: the one given, else one made of its name. */
+export function slugOfMade({ noun, value }: Made): string {
+  if (value.slug) return (value.slug as string).trim();
+  // Another report of the same outlet has another name.
+  return slugOf(noun === 'source' ? `${value.publisher} ${value._}` : String(value.name ?? ''));
+}
+
+const AROUND = 40;
+
+/** A passage that was marked, with the words beside it by which its place is found again. */
+export function quoteIn(text: string, from: number, to: number): Values {
+  const exact = text.slice(from, to).trim();
+  const start = from + text.slice(from, to).indexOf(exact);
+  const end = start + exact.length;
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end, end + AROUND);
+  return {
+    ...blank(QUOTE),
+    exact,
+    // Words are kept whole.
+    prefix: start > AROUND ? before.replace(/^\S*\s/, '') : before,
+    suffix: end + AROUND < text.length ? after.replace(/\s\S*$/, '') : after,
+  };
+}
+
+/** Where a quote stands; null where the text has it no more. */
+export function placeIn(text: string, quote: Values): [number, number] | null {
+  const [exact, prefix] = [String(quote.exact), String(quote.prefix ?? '')];
+  if (exact === '') return null;
+  const around = text.indexOf(prefix + exact);
+  const start = around < 0 ? text.indexOf(exact) : around + prefix.length;
+  return start < 0 ? null : [start, start + exact.length];
+}
+
+/** A new passage. Its report came the way of the one before, up to who spoke. */
+export function passageOf(draft: Draft, quote: Values | null): Passage {
+  const route = ((draft.passages.at(-1)?.chain ?? []) as Values[]).slice(0, -1);
+  return {
+    ...blank(STATEMENT),
+    ...(quote && { quote }),
+    chain: [...route.map((link) => ({ ...link, _: mark() })), { ...blank(LINK), mode: 'said' }],
+    stances: [],
+    expectations: [],
+  };
+}
+
+/** A new stance from a passage. Its holder is the one given, or else the last speaker, if that is an actor. */
+export function stanceOf(
+  passage: Passage,
+  begun: { actor?: Ref | undefined; proposal?: Ref | undefined } = {},
+): Values {
+  const speaker = (passage.chain as Values[]).at(-1)?.actor as Ref | null | undefined;
+  const actor = begun.actor ?? (speaker && !speaker.isWords ? speaker : null);
+  return { ...blank(STANCE), actor, proposal: begun.proposal ?? null };
+}
+
+export interface Write {
+  body: Schemas['RevisionDraft'];
+  /** Where in the draft each record of the body is from. */
+  places: string[];
+}
+
+/** What the API is asked to write: every record of the draft, as one revision. */
+export function writeOf(draft: Draft, text = ''): Write {
+  const drafts: Record<string, unknown>[] = [];
+  const places: string[] = [];
+  const add = (place: string, record: Record<string, unknown>) => {
+    drafts.push(record);
+    places.push(place);
+  };
+  const slugOfPassage = ({ _ }: Passage): string => slugOf(`${source ?? ''} ${_}`);
+  const resolve = (ref: Ref) => {
+    const [made, passage] = [madeBy(draft, ref), passageBy(draft, ref)];
+    return made ? slugOfMade(made) : passage ? slugOfPassage(passage) : ref.id;
+  };
+  const dossier = draft.dossier ? resolve(draft.dossier) : undefined;
+  const source = draft.source ? resolve(draft.source) : undefined;
+  for (const [i, { noun, value }] of draft.made.entries()) {
+    const fields = written(NEW[noun], value, resolve);
+    const named = noun === 'membership' ? {} : { slug: slugOfMade({ noun, value }) };
+    const within = noun === 'proposal' || noun === 'event' ? { dossier } : {};
+    const isRead = noun === 'source' && value._ === draft.source?.id;
+    const kept = isRead && draft.keepText && text.trim() !== '' ? { text } : {};
+    add(`made/${i}/value`, { noun, ...fields, ...named, ...within, ...kept });
+  }
+  for (const [i, passage] of draft.passages.entries()) {
+    const place = `passages/${i}`;
+    const slug = slugOfPassage(passage);
+    add(place, { noun: 'statement', slug, source, ...written(STATEMENT, passage, resolve) });
+    for (const [j, stance] of passage.stances.entries())
+      add(`${place}/stances/${j}`, { noun: 'stance', ...written(STANCE, stance, resolve), statements: [slug] });
+    for (const [j, one] of passage.expectations.entries())
+      add(`${place}/expectations/${j}`, {
+        noun: 'expectation',
+        ...written(EXPECTATION, one, resolve),
+        statements: [slug],
+      });
+  }
+  for (const [i, coverage] of draft.coverages.entries())
+    add(`coverages/${i}`, { noun: 'coverage', dossier, ...written(COVERAGE, coverage, resolve) });
+  return { body: { reason: draft.reason.trim(), drafts } as unknown as Schemas['RevisionDraft'], places };
+}
+
+/** The first day on which what began then is certain. */
+export function certainDay(edtf: string): string {
+  const { latest } = dayRange(edtf.trim());
+  return latest === FOREVER ? today() : new Date(latest * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The place in the draft that a pointer of the API means. */
+export function placeOf(pointer: string, places: readonly string[]): string {
+  const [, list, index, ...rest] = pointer.split('/');
+  if (list !== 'drafts' || index === undefined) return pointer.slice(1);
+  const inner = rest.map((name) => (name === 'description' ? 'actor' : name));
+  return [places[Number(index)] ?? '', ...inner].join('/');
+}
+
+/** What is wrong with a draft, as far as can be told without the server. */
+export function faultsIn(draft: Draft): Problem[] {
+  const isIn = (noun: Noun) => draft.made.some((one) => one.noun === noun);
+  const found: Problem[] = [];
+  if (!draft.dossier && (draft.coverages.length > 0 || isIn('proposal') || isIn('event'))) found.push(gap('dossier'));
+  if (!draft.source && draft.passages.length > 0) found.push(gap('source'));
+  for (const [i, made] of draft.made.entries()) {
+    const place = `made/${i}/value`;
+    found.push(...faultsOf(NEW[made.noun], made.value, place));
+    const isNameless = made.noun !== 'membership' && (made.value.name || made.value.title) && slugOfMade(made) === '';
+    if (isNameless) found.push({ place: `${place}/slug`, words: t('wrong.slug') });
+    const { context, occurredOn } = made.value;
+    if (made.noun === 'event' && (context === '' || context === 'actual') && occurredOn === '')
+      found.push(gap(`${place}/occurredOn`));
+  }
+  for (const [i, passage] of draft.passages.entries()) found.push(...faultsOfPassage(passage, `passages/${i}`));
+  for (const [i, coverage] of draft.coverages.entries()) {
+    found.push(...faultsOf(COVERAGE, coverage, `coverages/${i}`));
+    if ((coverage.sources as Value[]).length === 0 && coverage.corpus === '')
+      found.push({ place: `coverages/${i}/sources`, words: t('wrong.looked'), isGap: true });
+  }
+  if (draft.reason.trim() === '') found.push(gap('reason'));
+  return found;
+}
+
+function faultsOfPassage(passage: Passage, place: string): Problem[] {
+  const quote = passage.quote as Values;
+  const found = faultsOf(STATEMENT, passage, place);
+  if (quote.translation && !quote.translatedBy)
+    found.push({ place: `${place}/quote/translatedBy`, words: t('wrong.translatedBy'), isGap: true });
+  for (const [i, stance] of passage.stances.entries()) {
+    const at = `${place}/stances/${i}`;
+    found.push(...faultsOf(STANCE, stance, at));
+    const { directness, rationale, level, basis } = stance;
+    if (directness !== '' && directness !== 'explicit' && rationale === '')
+      found.push({ place: `${at}/rationale`, words: t('wrong.rationale'), isGap: true });
+    if (level === 'ambiguous' && basis === '')
+      found.push({ place: `${at}/basis`, words: t('wrong.basis'), isGap: true });
+  }
+  for (const [i, one] of passage.expectations.entries()) {
+    const at = `${place}/expectations/${i}`;
+    found.push(...faultsOf(EXPECTATION, one, at));
+    if ((one.likelihood === '') === (one.percent === ''))
+      found.push({ place: `${at}/likelihood`, words: t('wrong.likelihood'), isGap: true });
+  }
+  return found;
+}

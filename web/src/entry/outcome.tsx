@@ -1,0 +1,83 @@
+import type { Cell } from '../marks/marks.ts';
+import { sentenceOf } from '../marks/sentence.ts';
+import { client, isMissing, useAnswer } from '../state/answers.ts';
+import { href } from '../state/route.ts';
+import { list, t, word } from '../state/texts.ts';
+import type { Outcome } from './draft.ts';
+
+interface OutcomeProps {
+  outcome: Outcome;
+  onClose(): void;
+}
+
+/** What a revision changed: its records, and each of its cells before and after. */
+export function Written({ outcome, onClose }: OutcomeProps) {
+  const { revision, records, cells } = outcome;
+  const counts = new Map<string, number>();
+  for (const { noun } of records) counts.set(noun, (counts.get(noun) ?? 0) + 1);
+  return (
+    <section class="written" aria-labelledby="written-title" tabIndex={-1} id="written">
+      <h2 id="written-title">{t('written.heading', { revision })}</h2>
+      <p>{list([...counts].map(([noun, n]) => t(`written.${noun}` as 'written.actor', { n })))}</p>
+      {cells.length > 0 && (
+        <ul>
+          {cells.map((cell) => (
+            <ChangedCell key={`${cell.proposal}.${cell.actor}`} outcome={outcome} {...cell} />
+          ))}
+        </ul>
+      )}
+      <div class="acts">
+        <a href={`/v1/revisions/${revision}`} target="_blank" rel="noreferrer">
+          {t('panel.revision', { revision })}
+        </a>
+        {outcome.dossier && <a href={href(['dossiers', outcome.dossier])}>{word('written', 'matrix')}</a>}
+        <button type="button" onClick={onClose}>
+          {t('written.close')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+type CellProps = Outcome['cells'][number] & { outcome: Outcome };
+
+function ChangedCell({ outcome: { revision, dossier }, proposal, actor, day }: CellProps) {
+  const { answer } = useAnswer(`changed ${revision} ${proposal} ${actor}`, async (signal) => {
+    const at = (knownAt: number) =>
+      client.GET('/v1/proposals/{id}/positions', {
+        params: {
+          path: { id: proposal },
+          query: { actors: [actor], asOf: day, knownAt: String(knownAt), minRevision: revision },
+        },
+        signal,
+      });
+    const after = await at(revision);
+    // A proposal or an actor of this revision was not there before.
+    const before = await at(revision - 1).catch((error: Error) => {
+      if (isMissing(error)) return undefined;
+      throw error;
+    });
+    return { before, after };
+  });
+  const said = (side: NonNullable<typeof answer>['after'] | undefined) => {
+    const row = side?.data[0];
+    return row && sentenceOf(row.actor.name, side.meta.proposal.name, { ...row, claims: row.attributed } as Cell, day);
+  };
+  const [before, after] = [said(answer?.before), said(answer?.after)];
+  const words = after ?? `${actor}, ${proposal}`;
+  return (
+    <li>
+      {dossier ? <a href={href(['dossiers', dossier], { cell: `${proposal}.${actor}`, asOf: day })}>{words}</a> : words}
+      {answer && (
+        <span class="muted">
+          {' '}
+          {before && before !== after
+            ? t('written.before', { before })
+            : before
+              ? t('written.same')
+              : t('written.first')}
+        </span>
+      )}
+    </li>
+  );
+}

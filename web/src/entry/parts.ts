@@ -1,0 +1,15 @@
+/** More in one field, and the browser lays out right-to-left text for minutes. */
+export const MOST_SHOWN = 40_000;
+
+/** A long text in parts that end with a line, as far as it has lines: where each begins and ends. */
+export function partsOf(text: string, most = MOST_SHOWN): [from: number, to: number][] {
+  const parts: [number, number][] = [];
+  for (let from = 0; from < text.length || parts.length === 0; ) {
+    const line = text.lastIndexOf('\n', from + most - 1) + 1;
+    const to = text.length - from <= most ? text.length : line > from ? line : from + most;
+    parts.push([from, to]);
+    from = to;
+    if (to === text.length) break;
+  }
+  return parts;
+}

@@ -1,0 +1,93 @@
+import { ProblemError } from '@demarche/client';
+import { useState } from 'preact/hooks';
+import { forgetKey, isKeyRefused, useKey } from '../state/key.ts';
+import { remember, t } from '../state/texts.ts';
+import { KeyForm } from '../views/frame/key-form.tsx';
+import { type Check, refusalOf, send } from './check.ts';
+import { directionOf } from './direction.ts';
+import { type Outcome, writeOf } from './draft.ts';
+import { leadTo, useEditor } from './editor.ts';
+import { Row, useTies } from './form.tsx';
+import { placeWords } from './places.ts';
+import { WrongWords } from './wrong.tsx';
+
+interface SendingProps {
+  check: Check;
+  /** From now on what is still to come is said at its field. */
+  onTry(): void;
+  onWritten(outcome: Outcome): void;
+}
+
+/** The key, the reason, what is still wrong, and the one button that writes. */
+export function Sending({ check, onTry, onWritten }: SendingProps) {
+  const { draft, text, set } = useEditor();
+  const key = useKey();
+  const [sending, setSending] = useState<'' | 'sending' | 'failed' | 'reused'>('');
+  const [refused, setRefused] = useState<Check | null>(null);
+  const shown = refused ?? check;
+  const write = async () => {
+    onTry();
+    const first = check.problems[0];
+    if (first) return leadTo(first.place);
+    if (!key || sending === 'sending') return;
+    setSending('sending');
+    setRefused(null);
+    try {
+      const outcome = await send(draft, text);
+      setSending('');
+      const coder = draft.coverages[0]?.coder;
+      if (coder) remember('coder', coder as string);
+      onWritten(outcome);
+    } catch (error) {
+      const isReused = error instanceof ProblemError && error.code === 'idempotency-key-reused';
+      const found = refusalOf(error as Error, writeOf(draft, text).places);
+      if (isKeyRefused(error)) forgetKey();
+      setSending(isReused ? 'reused' : found.state === 'offline' ? 'failed' : '');
+      if (!isReused && found.state === 'refused') setRefused(found);
+    }
+  };
+  const gaps = shown.problems.filter(({ isGap }) => isGap);
+  return (
+    <section class="sending" aria-labelledby="sending-title">
+      <h2 id="sending-title">{t('send.heading')}</h2>
+      <Row path={['reason']} label={t('send.reason')} isNeeded hint={t('send.reasonHint')}>
+        <input
+          {...useTies(['reason'])}
+          type="text"
+          dir={directionOf(draft.reason)}
+          value={draft.reason}
+          onInput={(event) => set(['reason'], (event.currentTarget as HTMLInputElement).value)}
+        />
+      </Row>
+      <KeyForm />
+      <p role="status" class={`check ${shown.state}`}>
+        {t(`check.${shown.state}`, { n: shown.state === 'gaps' ? gaps.length : shown.problems.length })}
+      </p>
+      {shown.problems.length > 0 && (
+        <ul class="problems" aria-label={t('send.problems')}>
+          {shown.problems.map(({ place, words, detail }) => (
+            <li key={`${place} ${words} ${detail}`}>
+              <button type="button" class="link" onClick={() => leadTo(place)}>
+                {placeWords(place)}
+              </button>{' '}
+              <WrongWords place={place} words={words} {...(detail && { detail })} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {sending === 'failed' && (
+        <p class="wrong" role="alert">
+          {t('send.failed')}
+        </p>
+      )}
+      {sending === 'reused' && (
+        <p class="wrong" role="alert">
+          {t('send.reused')}
+        </p>
+      )}
+      <button type="button" class="primary" disabled={sending === 'sending' || check.state === 'empty'} onClick={write}>
+        {t(sending === 'sending' ? 'send.sending' : 'send.write')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Schemas } from '@demarche/client';
+import { type Level, type Marks, marksOf } from './marks.ts';
+
+/** A level by itself, as somebody read it: nothing of conditions, age or of nobody having looked is said by it. */
+export const levelMarks = ({
+  level,
+  directness,
+}: {
+  level: Level | null;
+  directness?: Schemas['Directness'] | null | undefined;
+}): Marks => ({
+  ...marksOf({ level, stance: { directness: directness ?? 'explicit' } }, '2000-01-01', null),
+  condition: null,
+  absence: null,
+});

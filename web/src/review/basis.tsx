@@ -1,0 +1,18 @@
+import { t, word } from '../state/texts.ts';
+import { Choice } from '../views/frame/choice.tsx';
+import { BASES, type Basis } from './keys.ts';
+
+interface BasisProps {
+  basis: Basis | null;
+  onChange(basis: Basis | null): void;
+}
+
+/** What makes a level ambiguous: no such level is without it. */
+export const BasisChoice = ({ basis, onChange }: BasisProps) => (
+  <Choice
+    label={t('review.basis')}
+    value={basis ?? ''}
+    options={[['', t('review.choose')], ...BASES.map((one): [string, string] => [one, word('basis', one)])]}
+    onChange={(value) => onChange((value || null) as Basis | null)}
+  />
+);

@@ -1,0 +1,25 @@
+import type { Schemas } from '@demarche/client';
+import { StatementItem } from '../panel/statement.tsx';
+import { client, useAnswer } from '../state/answers.ts';
+import { list, t } from '../state/texts.ts';
+
+type Shown = Pick<
+  Schemas['Statement'],
+  'id' | 'source' | 'spokenOn' | 'quote' | 'paraphrase' | 'informationCredibility' | 'chain' | 'signatories'
+>;
+
+/** The words and their way into the document, and nothing that anybody concluded from them. */
+export function PassageText({ statement }: { statement: Shown }) {
+  const { id } = statement.source;
+  const { answer } = useAnswer(`source ${id}`, (signal) =>
+    client.GET('/v1/sources/{id}', { params: { path: { id } }, signal }),
+  );
+  const shown = { ...statement, relations: [] } as unknown as Schemas['Statement'];
+  const names = statement.signatories.map(({ name }) => name);
+  return (
+    <>
+      <StatementItem statement={shown} source={answer?.data} />
+      {names.length > 0 && <p>{t('review.signed', { names: list(names) })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import type { JSX } from 'preact';
+import { PALETTES } from '../marks/palette.ts';
+import { isFromRight } from '../state/texts.ts';
+
+export interface Picture {
+  svg: JSX.Element;
+  width: number;
+  height: number;
+}
+
+interface FrameProps {
+  /** The question, and the numbers of its answer. */
+  title: string;
+  note: string;
+  asOf?: string | undefined;
+  /** A revision. */
+  knownAt: number;
+  /** In the colours of the light scheme, from 0, 0 on. */
+  drawing: JSX.Element;
+  width: number;
+  height: number;
+}
+
+const MARGIN = 24;
+const LEAST_WIDTH = 720;
+
+/** A drawing to take away, on white paper: its question, its numbers, its moment and where it is from are part of it. */
+export function framed({ title, note, asOf, knownAt, drawing, ...inner }: FrameProps): Picture {
+  const { ground, text, muted } = PALETTES.light;
+  const width = Math.max(LEAST_WIDTH, 2 * MARGIN + inner.width);
+  const lines = wrapped(title, Math.floor((width - 2 * MARGIN) / 12.5));
+  const top = MARGIN + lines.length * 26 + 32;
+  const height = top + inner.height + 48;
+  // The drawing is as it is in every language; what is said of it begins where the language does.
+  const said = isFromRight() ? ({ x: width - MARGIN, direction: 'rtl' } as const) : { x: MARGIN };
+  const svg = (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      font-family="system-ui, sans-serif"
+    >
+      <title>{title}</title>
+      <rect width={width} height={height} fill={ground} />
+      {lines.map((line, i) => (
+        <text key={line} {...said} y={MARGIN + 18 + i * 26} font-size="20" font-weight="600" fill={text}>
+          {line}
+        </text>
+      ))}
+      <text {...said} y={top - 14} font-size="14" fill={muted}>
+        {note}
+      </text>
+      <g transform={`translate(${MARGIN} ${top})`}>{drawing}</g>
+      <text x={MARGIN} y={height - 16} font-size="12" fill={muted}>
+        {['Demarche', location.host, asOf, `r${knownAt}`].filter(Boolean).join(' · ')}
+      </text>
+    </svg>
+  );
+  return { svg, width, height };
+}
+
+export const shortened = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+
+/** A text in lines of about so many letters. */
+export function wrapped(text: string, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,88 @@
+import { type Client, createClient, ProblemError } from '@demarche/client';
+import { forgetAnswers } from './answers.ts';
+import { useSyncExternalStore } from './store.ts';
+
+/** An API key: only writes and their dry runs carry it. It is kept for this tab, until that is closed. */
+export interface Key {
+  secret: string;
+  /** As its operator named it; empty where the server did not tell. */
+  name: string;
+}
+
+const PLACE = 'desk.key';
+const listeners = new Set<() => void>();
+let held = kept();
+
+function kept(): Key | null {
+  try {
+    return JSON.parse(sessionStorage.getItem(PLACE) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+function hold(key: Key | null): void {
+  held = key;
+  try {
+    if (key) sessionStorage.setItem(PLACE, JSON.stringify(key));
+    else sessionStorage.removeItem(PLACE);
+  } catch {
+    // Then it is held until the page is loaded again.
+  }
+  for (const listener of listeners) listener();
+}
+
+export const keyNow = (): Key | null => held;
+export const useKey = (): Key | null =>
+  useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, keyNow);
+export const forgetKey = (): void => hold(null);
+
+/** What can stand in the header at all. */
+const FORM = /^[A-Za-z0-9._~+/-]+=*$/;
+const TRIAL = { reason: 'try a key', drafts: [{ noun: 'dossier' as const, slug: 'key-trial', name: 'key trial' }] };
+
+/** Keeps a key once the server has taken it for a dry run; false where it does not know it. */
+export async function enterKey(text: string): Promise<boolean> {
+  const secret = text.trim();
+  if (!FORM.test(secret)) return false;
+  const client = createClient({ baseUrl: '', key: secret });
+  try {
+    const { data } = await client.POST('/v1/revisions', { params: { query: { dryRun: true } }, body: TRIAL });
+    hold({ secret, name: data.apiKey?.name ?? '' });
+    return true;
+  } catch (error) {
+    if (isKeyRefused(error)) return false;
+    // What is refused for another reason was let in.
+    if (!(error instanceof ProblemError) || error.status >= 500) throw error;
+    hold({ secret, name: '' });
+    return true;
+  }
+}
+
+export const isKeyRefused = (error: unknown): boolean =>
+  error instanceof ProblemError && (error.status === 401 || error.status === 403);
+
+let made: { key: Key; client: Client } | undefined;
+
+/** Writes, and reads what it wrote. Who has no key writes nothing. */
+export function writer(): Client {
+  if (held === null) throw new Error('there is no key');
+  if (made?.key !== held)
+    made = {
+      key: held,
+      client: createClient({
+        baseUrl: '',
+        key: held.secret,
+        readOwnWrites: true,
+        fetch: async (request) => {
+          const response = await fetch(request);
+          if (request.method !== 'GET' && response.headers.has('location')) forgetAnswers();
+          return response;
+        },
+      }),
+    };
+  return made.client;
+}

@@ -1,0 +1,30 @@
+import { href } from './route.ts';
+
+/** The part of the address below /desk that each kind of record has, by the prefix of its ids. */
+const PLACES: Record<string, string> = {
+  dos: 'dossiers',
+  act: 'actors',
+  mem: 'memberships',
+  prp: 'proposals',
+  evt: 'events',
+  src: 'sources',
+  stm: 'statements',
+  cod: 'codings',
+  exp: 'expectations',
+  cov: 'coverages',
+  rel: 'releases',
+  stn: 'stances',
+};
+
+/** A record as others name it. Without an id it is somebody who is none. */
+export interface Named {
+  id: string | null;
+  slug?: string | null;
+  name?: string;
+}
+
+/** The address of a record's own view; null of what has none. */
+export function pageOf({ id, slug }: Named, query: Record<string, string | undefined> = {}): string | null {
+  const place = id && PLACES[id.slice(0, id.indexOf('_'))];
+  return place ? href([place, slug ?? id], query) : null;
+}

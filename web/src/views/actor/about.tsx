@@ -1,0 +1,84 @@
+import type { ComponentChildren } from 'preact';
+import { doubtWords } from '../../state/dates.ts';
+import type { Route } from '../../state/route.ts';
+import { t, word } from '../../state/texts.ts';
+import { leadTo } from '../frame/lead.ts';
+import { Retracted } from '../frame/retracted.tsx';
+import { counts, holdsOn, type Membership, type Subject } from './load.ts';
+
+interface AboutProps {
+  route: Route;
+  subject: Subject;
+  asOf: string;
+}
+
+/** Who an actor is, what it belongs to, and who speaks for it, on the day asked. */
+export function About({ route, subject: { actor, groups, people }, asOf }: AboutProps) {
+  const now = groups.filter((one) => holdsOn(one, asOf));
+  const belongs = now.filter(counts);
+  const speaksFor = now.filter((one) => one.represents);
+  const speakers = people.filter((one) => one.represents && holdsOn(one, asOf));
+  const members = people.filter((one) => counts(one) && holdsOn(one, asOf));
+  const facts: [string, ComponentChildren][] = [
+    [t('actor.type'), word('type', actor.type)],
+    [t('actor.aliases'), actor.aliases.join(', ')],
+    [t('actor.memberOf'), belongs.length > 0 && <Belongs route={route} of={belongs} who="group" />],
+    [
+      t('actor.speaksFor'),
+      speaksFor.length > 0 && (
+        <>
+          <Belongs route={route} of={speaksFor} who="group" />
+          <p class="muted">{t('actor.speaksNote')}</p>
+        </>
+      ),
+    ],
+    [t('actor.speakers'), speakers.length > 0 && <Belongs route={route} of={speakers} who="member" />],
+    [
+      t('actor.members'),
+      members.length > 0 && (
+        <a href={leadTo(route, ['actors', actor.slug, 'members'])}>{t('panel.members', { n: members.length })}</a>
+      ),
+    ],
+    [t('actor.identifiers'), actor.identifiers.map(({ scheme, value }) => `${scheme} ${value}`).join(', ')],
+    [t('actor.note'), actor.note],
+  ];
+  return (
+    <>
+      <Retracted of={actor.retracted} />
+      <dl class="facts">
+        {facts.map(
+          ([name, value]) =>
+            value && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </>
+  );
+}
+
+interface BelongsProps {
+  route: Route;
+  of: Membership[];
+  who: 'group' | 'member';
+}
+
+/** Each with its role, and since when where that is on record. */
+const Belongs = ({ route, of, who }: BelongsProps) => (
+  <>
+    {of.map((one, i) => {
+      const { slug, id, name } = one[who];
+      const role = [one.role, one.validFrom && t('cell.since', { day: doubtWords(one.validFrom) })].filter(Boolean);
+      return (
+        <span key={one.id}>
+          {i > 0 && ', '}
+          <a href={leadTo(route, ['actors', slug ?? id])}>{name}</a>
+          {role.length > 0 && <span class="muted"> ({role.join(', ')})</span>}
+        </span>
+      );
+    })}
+  </>
+);

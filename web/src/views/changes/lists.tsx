@@ -1,0 +1,132 @@
+import { Glyph } from '../../marks/glyph.tsx';
+import { marksOf } from '../../marks/marks.ts';
+import type { Palette } from '../../marks/palette.ts';
+import { dateWords, doubtWords } from '../../state/dates.ts';
+import { pageOf } from '../../state/links.ts';
+import { href } from '../../state/route.ts';
+import { t, word } from '../../state/texts.ts';
+import type { MatrixCell } from '../matrix/grid.ts';
+import { type Cause, chronology, type Difference, dayOf, type Happening, KINDS, WRITES, writeOf } from './diff.ts';
+
+export interface Shown {
+  palette: Palette;
+  asOf: string;
+  causes: ReadonlyMap<string, Cause[]>;
+  cellHref(key: string): string;
+}
+
+/** Group by group: minds that moved, or what was done to the record, which is never called a move. */
+export function Grouped({ changes, isLedger, ...shown }: Shown & { changes: Difference[]; isLedger: boolean }) {
+  const groups: [string, string, Difference[]][] = isLedger
+    ? WRITES.map((write) => {
+        const some = changes.filter(({ key }) => writeOf(shown.causes.get(key)) === write);
+        return [write, t(`write.${write}`, { n: some.length }), some];
+      })
+    : KINDS.map((kind) => {
+        const some = changes.filter((change) => change.kind === kind);
+        return [kind, t(`kind.${kind}`, { n: some.length }), some];
+      });
+  return (
+    <>
+      {groups.map(
+        ([name, heading, some]) =>
+          some.length > 0 && (
+            <section key={name}>
+              <h2>{heading}</h2>
+              <ul class="moves">
+                {some.map((change) => (
+                  <li key={change.key}>
+                    <Move change={change} {...shown} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ),
+      )}
+    </>
+  );
+}
+
+/** Day by day: what happened, and whose level began or ended. Nothing is said of why. */
+export function InOrder({ changes, events, ...shown }: Shown & { changes: Difference[]; events: Happening[] }) {
+  const entries = chronology(changes, events);
+  const days = [...new Set(entries.map(({ day }) => day))];
+  if (events.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('order.heading', { n: events.length })}</h2>
+      <p class="muted">{t('order.words')}</p>
+      <ol class="days">
+        {days.map((day) => (
+          <li key={day}>
+            <span class="day">{dateWords(day)}</span>
+            <ul class="moves">
+              {entries
+                .filter((entry) => entry.day === day)
+                .map((entry) =>
+                  'event' in entry ? (
+                    <li key={entry.event.slug} class="happened">
+                      <a href={href(['events', entry.event.slug])}>{entry.event.name}</a>
+                    </li>
+                  ) : (
+                    <li key={entry.change.key}>
+                      <Move change={entry.change} {...shown} />
+                    </li>
+                  ),
+                )}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Move({ change, palette, asOf, causes, cellHref }: Shown & { change: Difference }) {
+  const { key, proposal, actor, before, after } = change;
+  const day = dayOf(change);
+  return (
+    <>
+      <span class="pair" aria-hidden="true">
+        <Small cell={before} asOf={asOf} palette={palette} />
+        <Small cell={after} asOf={asOf} palette={palette} />
+      </span>
+      <span>
+        <a href={cellHref(key)}>
+          {t('changes.one', {
+            actor: actor.name,
+            proposal: proposal.name,
+            before: cellWord(before),
+            after: cellWord(after),
+          })}
+        </a>
+        {day && <span class="muted">, {doubtWords(day)}</span>}
+        {(causes.get(key) ?? []).map(({ kind, id, words }) => (
+          <span key={id} class="cause">
+            {t(`cause.${kind}`)} <a href={pageOf({ id }) ?? ''}>{kind === 'source' ? words : id}</a>
+            {kind !== 'source' && words && `: ${words}`}
+          </span>
+        ))}
+      </span>
+    </>
+  );
+}
+
+const Small = ({ cell, asOf, palette }: { cell: MatrixCell; asOf: string; palette: Palette }) => (
+  <svg aria-hidden="true" width="30" height="22">
+    <Glyph marks={marksOf(cell, asOf, null)} palette={palette} width={30} height={22} />
+  </svg>
+);
+
+/** The level in words, with how directly where it is not explicit, or why there is none. */
+export function cellWord({ level, absence, claims, stance }: MatrixCell): string {
+  if (level === null) {
+    return claims?.length
+      ? `${word('mark', 'attributed')} (${claims.map((claim) => word('mark', claim.level)).join(', ')})`
+      : word('mark', absence ?? 'not_coded');
+  }
+  const directness = stance?.directness ?? 'explicit';
+  return directness === 'explicit'
+    ? word('mark', level)
+    : `${word('mark', level)} (${word('mark', directness).toLowerCase()})`;
+}

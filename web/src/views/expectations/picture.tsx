@@ -1,0 +1,65 @@
+import { PALETTES } from '../../marks/palette.ts';
+import { framed, type Picture, shortened } from '../../share/frame.tsx';
+import type { Expectations } from './load.ts';
+import { oddsWords, outcomeWords } from './words.ts';
+
+const WHO = 240;
+const AXIS = 400;
+const SAID = 260;
+const ROW = 26;
+
+interface PictureProps {
+  answer: Expectations;
+  title: string;
+  note: string;
+}
+
+/** The ranges to take away, event by event. */
+export function picture({ answer: { events, scores }, title, note }: PictureProps): Picture {
+  const { text, muted, faint, levels } = PALETTES.light;
+  let y = 0;
+  const drawn = events.map(({ event, rows }) => {
+    const top = y;
+    y += 48 + rows.length * ROW + 16;
+    return (
+      <g key={event.id} transform={`translate(0 ${top})`}>
+        <text y="16" font-size="14" font-weight="600" fill={text}>
+          {shortened(event.name, 100)}
+        </text>
+        {[0, 25, 50, 75, 100].map((x) => (
+          <g key={x}>
+            <text x={WHO + (x / 100) * AXIS} y="38" font-size="11" text-anchor="middle" fill={muted}>
+              {x} %
+            </text>
+            <rect x={WHO + (x / 100) * AXIS} y="44" width="1" height={rows.length * ROW} fill={faint} />
+          </g>
+        ))}
+        {rows.map((row, i) => {
+          const middle = 44 + (i + 0.5) * ROW;
+          const { outcome } = row.resolution;
+          const end = WHO + (outcome === 'occurred' ? AXIS + 10 : -10);
+          return (
+            <g key={row.id}>
+              <text y={middle + 4} font-size="13" fill={text}>
+                {shortened(row.holder.name, 34)}
+              </text>
+              <rect
+                x={WHO + (row.band.from / 100) * AXIS}
+                y={middle - 7}
+                width={Math.max(4, ((row.band.to - row.band.from) / 100) * AXIS)}
+                height="14"
+                fill={levels.ambiguous.line}
+              />
+              {outcome !== 'open' && <path d={`M${end} ${middle - 6}l5 6l-5 6l-5 -6z`} fill={text} />}
+              <text x={WHO + AXIS + 24} y={middle + 4} font-size="12" fill={muted}>
+                {shortened(`${oddsWords(row)}; ${outcomeWords(row)}`, 60)}
+              </text>
+            </g>
+          );
+        })}
+      </g>
+    );
+  });
+  const { asOf, knownAt } = scores.meta;
+  return framed({ title, note, asOf, knownAt, drawing: <>{drawn}</>, width: WHO + AXIS + SAID, height: y });
+}

@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact';
+import { t } from '../../state/texts.ts';
+
+export interface Column<Row> {
+  /** Names the column for the page; it is not shown. */
+  key: string;
+  heading: string;
+  cell(row: Row): ComponentChildren;
+  isNumber?: boolean;
+}
+
+interface DataTableProps<Row> {
+  caption: string;
+  columns: Column<Row>[];
+  rows: readonly Row[];
+  keyOf(row: Row): string;
+  /** Folded behind its caption: for what a chart beside it shows already. */
+  isFolded?: boolean;
+  /** Of much text: on a phone nothing is beside, and nothing scrolls. */
+  isStacked?: boolean;
+}
+
+/** The figures behind a chart, for who would rather read them. Its first column names the row. */
+export function DataTable<Row>({ caption, columns, rows, keyOf, isFolded = false, isStacked }: DataTableProps<Row>) {
+  const table = (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section class="scrolled" tabIndex={0} aria-label={caption}>
+      <table class={isStacked ? 'data stacked' : 'data'}>
+        <caption class={isFolded ? 'unseen' : undefined}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ key, heading, isNumber }) => (
+              <th key={key} scope="col" class={isNumber ? 'number' : undefined}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={keyOf(row)}>
+              {columns.map(({ key, heading, cell, isNumber }, i) =>
+                i === 0 ? (
+                  <th key={key} scope="row">
+                    {cell(row)}
+                  </th>
+                ) : (
+                  <td key={key} class={isNumber ? 'number' : undefined} data-heading={isStacked && heading}>
+                    {cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+  if (!isFolded) return table;
+  return (
+    <details class="table">
+      <summary>{t('table.show', { caption })}</summary>
+      {table}
+    </details>
+  );
+}

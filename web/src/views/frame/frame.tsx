@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { Evidence } from '../../panel/evidence.tsx';
+import type { Asked } from '../../state/answers.ts';
+import { changed, go, type Route } from '../../state/route.ts';
+import { Clocks } from '../clocks.tsx';
+import type { Stop } from '../dossier.ts';
+import { Failure, Pending } from '../notes.tsx';
+import { MomentChoices } from './moment.tsx';
+import { type Part, PartChoice } from './part.tsx';
+import { useTitle } from './title.ts';
+
+/** What is the same in all views of one subject. */
+export interface Framed {
+  route: Route;
+  /** The subject, as the address calls it. */
+  slug: string;
+  asOf: string;
+  stops: Stop[];
+  /** To its other views. */
+  nav: ComponentChildren;
+  /** The choice of what is asked about, before all others. */
+  choice?: ComponentChildren;
+}
+
+/** A question in words, with the numbers of its answer, and how far that is. */
+export interface Head {
+  title: string;
+  note: string;
+  reply: Asked<{ meta: { knownAt: number } }>;
+}
+
+export interface Answered {
+  head: Head;
+  /** Its note, where that is more than words. */
+  note?: ComponentChildren;
+  /** What was asked for, where that is more than the subject. */
+  what?: string;
+  /** What the subject is. */
+  about?: ComponentChildren;
+  /** Choices of the view's own. */
+  tools?: ComponentChildren;
+  part?: Part;
+  /** A panel of the view's own, where no evidence is open. */
+  panel?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** What every view has around its answer: question, numbers, clocks, choices, and the evidence beside. */
+export function Frame(props: Framed & Answered) {
+  const { route, slug, asOf, stops, nav, choice, head, about, tools, part, panel, children } = props;
+  const { note = head.note, what = slug } = props;
+  const { answer, isPending, error } = head.reply;
+  const cell = route.query.cell ?? null;
+  useTitle(head.title);
+  const asked = useRef<HTMLDivElement>(null);
+  const last = useRef<HTMLElement | null>(null);
+  const close = useCallback(() => go(changed(route, { cell: null })), [route]);
+  const isBeside = cell !== null || !!panel;
+  const wasBeside = useRef(isBeside);
+  useEffect(() => {
+    // What the panel was opened from has the focus again; of a grid that began with it open, its cell.
+    if (wasBeside.current && !isBeside) {
+      const from = last.current?.isConnected ? last.current : asked.current?.querySelector('td[tabindex="0"]');
+      (from as HTMLElement | null)?.focus();
+    }
+    wasBeside.current = isBeside;
+  }, [isBeside]);
+  return (
+    <div class={isBeside ? 'view with-panel' : 'view'}>
+      <div
+        class="asked"
+        ref={asked}
+        onFocusIn={(event) => {
+          last.current = event.target as HTMLElement;
+        }}
+      >
+        {nav}
+        <h1>{head.title}</h1>
+        {note && <p class="figures">{note}</p>}
+        {about}
+        <Clocks route={route} asOf={asOf} stops={stops} revision={answer?.meta.knownAt} isPending={isPending} />
+        <div class="tools">
+          {choice}
+          {tools}
+          <MomentChoices route={route} />
+          {part && <PartChoice route={route} part={part} />}
+        </div>
+        {error ? <Failure error={error} what={what} /> : (children ?? <Pending />)}
+      </div>
+      {cell !== null ? <Evidence cell={cell} route={route} asOf={asOf} onClose={close} /> : panel}
+    </div>
+  );
+}

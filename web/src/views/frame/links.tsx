@@ -1,0 +1,53 @@
+import { Glyph } from '../../marks/glyph.tsx';
+import { type Cell, marksOf, STALE_AFTER } from '../../marks/marks.ts';
+import type { Palette } from '../../marks/palette.ts';
+import { sentenceOf } from '../../marks/sentence.ts';
+import { changed, type Route } from '../../state/route.ts';
+import { keyOf } from '../matrix/key.ts';
+import { leadTo } from './lead.ts';
+import { type Named, slugOf } from './named.ts';
+import './links.css';
+
+interface NamedLinkProps {
+  kind: 'actors' | 'proposals';
+  of: Named;
+  route: Route;
+}
+/** A name that leads to the view of its own, at the same moment. */
+export const NamedLink = ({ kind, of, route }: NamedLinkProps) => (
+  <a href={leadTo(route, [kind, slugOf(of)])}>{of.name}</a>
+);
+
+interface CellLinkProps {
+  route: Route;
+  proposal: Named;
+  actor: Named;
+  cell: Cell;
+  asOf: string;
+  palette: Palette;
+}
+/** A cell as the matrix has it, which opens its evidence. */
+export function CellLink({ route, proposal, actor, cell, asOf, palette }: CellLinkProps) {
+  const key = keyOf(slugOf(proposal), slugOf(actor));
+  const said = sentenceOf(actor.name, proposal.name, cell, asOf);
+  return (
+    <a
+      class="cell-link"
+      href={changed(route, { cell: key })}
+      title={said}
+      aria-current={route.query.cell === key ? 'true' : undefined}
+    >
+      <svg aria-hidden="true" width="30" height="22">
+        <Glyph marks={marksOf(cell, asOf, STALE_AFTER)} palette={palette} width={30} height={22} />
+      </svg>
+      <span class="unseen">{said}</span>
+    </a>
+  );
+}
+
+/** What a figure is by, `networks/1`: leads to the method in words. */
+export const MethodLink = ({ method }: { method: string }) => (
+  <a href={`/v1/methods/${method.split('/')[0]}`} target="_blank" rel="noreferrer">
+    {method}
+  </a>
+);

@@ -1,0 +1,7 @@
+/** Anything that the record names. */
+export interface Named {
+  id: string;
+  slug: string | null;
+  name: string;
+}
+export const slugOf = ({ slug, id }: Pick<Named, 'slug' | 'id'>): string => slug ?? id;

@@ -1,0 +1,69 @@
+import type { Schemas } from '@demarche/client';
+import type { TableRow } from './file.ts';
+
+export type Job = Schemas['ImportJob'];
+export type Report = Schemas['ImportReport'];
+
+const ACTIVE: readonly Job['state'][] = ['waiting', 'queued', 'running'];
+export const isActive = ({ state }: Job): boolean => ACTIVE.includes(state);
+/** Its files are still there, so that it can be run again. */
+export const canRetry = ({ state, files }: Job): boolean =>
+  ['failed', 'interrupted'].includes(state) && files.every(({ kept }) => kept);
+
+/** How much of a file is read, of both readings together; a dry run has but one. Null until it began. */
+export function shareOf({ progress, dryRun }: Pick<Job, 'progress' | 'dryRun'>): number | null {
+  if (!progress || progress.ofBytes === 0) return null;
+  const share = Math.min(1, progress.bytes / progress.ofBytes);
+  if (dryRun) return share;
+  return progress.phase === 'checking' ? share / 2 : 0.5 + share / 2;
+}
+
+/** A cell of the file of which the server says that it is wrong. */
+export interface Wrong {
+  line: number;
+  /** As the file calls it; null where it is the whole line. */
+  column: string | null;
+  /** What stands there, where the page has the file. */
+  cell: string | undefined;
+  reason: string;
+}
+
+/** A line of the file with all that comes of it. */
+export interface Line {
+  line: number;
+  rows: NonNullable<Report['rows']>;
+  wrong: Wrong[];
+}
+
+/** Line by line what a file brings and what is wrong with it; of the whole file first. */
+export function linesOf({ rows = [] }: Report, wrong: readonly Wrong[]): Line[] {
+  const lines = new Map<number, Line>();
+  const at = (line: number) => {
+    const found = lines.get(line) ?? { line, rows: [], wrong: [] };
+    lines.set(line, found);
+    return found;
+  };
+  for (const row of rows) at(row.line).rows.push(row);
+  for (const one of wrong) at(one.line).wrong.push(one);
+  return [...lines.values()].sort((a, b) => a.line - b.line);
+}
+
+const folded = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** Refused lines with what stands in them. A field of a draft (`validFrom`) is the column of that name (`valid_from`). */
+export function wrongOf(
+  { reasons }: Report,
+  rows: readonly TableRow[] = [],
+  map: Readonly<Record<string, string>> = {},
+): Wrong[] {
+  const [header, ...body] = rows;
+  const names = header?.cells.map((name) => name.trim()) ?? [];
+  const lines = new Map(body.map((row) => [row.line, row.cells]));
+  return reasons.map(({ line, field, reason }) => {
+    const wanted = field === null ? null : folded(field);
+    const at = names.findIndex(
+      (name) => wanted !== null && [name, map[name] ?? ''].some((one) => folded(one) === wanted),
+    );
+    return { line, column: names[at] ?? field, cell: lines.get(line)?.[at], reason };
+  });
+}

@@ -1,0 +1,96 @@
+import { client, useAnswer } from '../../state/answers.ts';
+import { t, word } from '../../state/texts.ts';
+import { Choice } from '../frame/choice.tsx';
+import type { Order } from './ask.ts';
+import { columnsOf, FORMATS, type Format } from './file.ts';
+
+export type Chosen = Omit<Order, 'map' | 'format'> & { format: Format | null; map: Record<string, string> };
+
+interface OrderProps {
+  chosen: Chosen;
+  /** The beginning of the first file. */
+  head: string;
+  onChange(change: Partial<Chosen>): void;
+}
+
+/** What kind of file it is, and how it is to be taken. */
+export function OrderForm({ chosen, head, onChange }: OrderProps) {
+  const text = (name: 'origin' | 'reason') => (
+    <label class="choice">
+      <span>{t(`imports.${name}`)}</span>
+      <input
+        type="text"
+        value={chosen[name]}
+        maxLength={name === 'origin' ? 200 : 500}
+        placeholder={name === 'origin' ? (chosen.format ?? '') : ''}
+        onInput={(event) => onChange({ [name]: (event.currentTarget as HTMLInputElement).value })}
+      />
+    </label>
+  );
+  return (
+    <>
+      <div class="tools">
+        <Choice
+          label={t('imports.format')}
+          value={chosen.format ?? ''}
+          options={[
+            ...(chosen.format === null ? ([['', t('review.choose')]] as [string, string][]) : []),
+            ...FORMATS.map((format): [string, string] => [format, word('importFormat', format)]),
+          ]}
+          onChange={(format) => onChange({ format: format as Format, map: {} })}
+        />
+        <Choice
+          label={t('imports.onError')}
+          value={chosen.onError}
+          options={[
+            ['stop', t('imports.stopAtWrong')],
+            ['skip', t('imports.skipWrong')],
+          ]}
+          onChange={(onError) => onChange({ onError: onError as Chosen['onError'] })}
+        />
+        {text('origin')}
+        {text('reason')}
+      </div>
+      {chosen.format === 'stances-csv' && (
+        <Columns columns={columnsOf(head)} map={chosen.map} onChange={(map) => onChange({ map })} />
+      )}
+    </>
+  );
+}
+
+interface ColumnsProps {
+  columns: string[];
+  map: Record<string, string>;
+  onChange(map: Record<string, string>): void;
+}
+
+/** Columns that have other names than the format knows: what each is to be taken as. */
+function Columns({ columns, map, onChange }: ColumnsProps) {
+  const { answer } = useAnswer('template', (signal) =>
+    client.GET('/v1/templates/stances.csv', { headers: { accept: 'application/json' }, signal }),
+  );
+  const known = answer?.data.columns ?? [];
+  const unknown = answer ? columns.filter((name) => !known.some((one) => one.name === name)) : [];
+  if (unknown.length === 0) return null;
+  const taken = new Set([...columns, ...Object.values(map)]);
+  return (
+    <fieldset class="columns">
+      <legend>{t('imports.unknownColumns', { n: unknown.length })}</legend>
+      {unknown.map((name) => (
+        <Choice
+          key={name}
+          label={name}
+          value={map[name] ?? ''}
+          options={[
+            ['', t('review.choose')],
+            ['-', t('imports.leaveOut')],
+            ...known
+              .filter((one) => !taken.has(one.name) || map[name] === one.name)
+              .map((one): [string, string] => [one.name, `${one.name}: ${one.about}`]),
+          ]}
+          onChange={(ours) => onChange({ ...map, [name]: ours })}
+        />
+      ))}
+    </fieldset>
+  );
+}

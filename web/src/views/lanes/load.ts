@@ -1,0 +1,64 @@
+import { client } from '../../state/answers.ts';
+import { boundsOf, type Day, dayOf } from './days.ts';
+import type { Said } from './lanes.ts';
+
+interface StanceRow {
+  id: string;
+  validFrom: string;
+  validTo: string | null;
+  directness: Said['directness'];
+  statements: { id: string }[];
+}
+interface StatementRow {
+  id: string;
+  spokenOn: string | null;
+}
+
+/** When each stance of a proposal or an actor was said, and its end as it was given. */
+export async function loadSaid(
+  of: { proposal: string } | { actor: string },
+  { publishedBy, ...more }: { dossier?: string; knownAt?: string; publishedBy?: string },
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Said>> {
+  const query = { ...of, ...more, limit: 500 };
+  const fields = ['id', 'validFrom', 'validTo', 'directness', 'statements.id'];
+  const [stances, statements] = await Promise.all([
+    few<StanceRow>(client.pages('/v1/stances', { params: { query: { ...query, fields } }, signal })),
+    few<StatementRow>(
+      client.pages('/v1/statements', { params: { query: { ...query, fields: ['id', 'spokenOn'] } }, signal }),
+    ),
+  ]);
+  const spoken = new Map(statements.map(({ id, spokenOn }) => [id, spokenOn]));
+  const latest = publishedBy ? dayOf(publishedBy) : Number.POSITIVE_INFINITY;
+  return new Map(
+    stances.map((stance) => [
+      stance.id,
+      {
+        begin: boundsOf(stance.validFrom),
+        validTo: stance.validTo,
+        directness: stance.directness,
+        days: daysOf(stance, spoken).filter((day) => day <= latest),
+      },
+    ]),
+  );
+}
+
+function daysOf({ validFrom, statements }: StanceRow, spoken: ReadonlyMap<string, string | null>): Day[] {
+  const texts = statements.map(({ id }) => spoken.get(id)).filter((text): text is string => !!text);
+  return (texts.length > 0 ? texts : [validFrom]).flatMap((text) => {
+    const { first, last } = boundsOf(text);
+    return first !== null && first === last ? [first] : [];
+  });
+}
+
+/** More records than this are ballots: they are not asked for, because the timeline says all about them. */
+const MOST = 2000;
+
+async function few<T>(pages: AsyncGenerator<{ data: unknown[]; meta: { total: number } }>): Promise<T[]> {
+  const rows: T[] = [];
+  for await (const { data, meta } of pages) {
+    if (meta.total > MOST) return [];
+    rows.push(...(data as T[]));
+  }
+  return rows;
+}

@@ -1,0 +1,98 @@
+import type { Marks } from '../../marks/marks.ts';
+import type { Palette } from '../../marks/palette.ts';
+import { Kept } from '../frame/kept.ts';
+import type { Sizes } from '../frame/sizes.ts';
+import { MatrixTd, saysOf } from './cell.tsx';
+import type { Grid, Party, Proposal } from './grid.ts';
+import { keyOf } from './key.ts';
+import { marksIn } from './seen.ts';
+
+interface RowProps {
+  index: number;
+  proposal: Proposal;
+  /** To its own view. */
+  link: string;
+  grid: Grid;
+  parties: Party[];
+  /** The columns in sight. */
+  start: number;
+  end: number;
+  asOf: string;
+  staleAfter: number | null;
+  sizes: Sizes;
+  /** Neither of a dense one: the looks of its cells are coloured and dimmed. */
+  palette: Palette | undefined;
+  isShown: ((marks: Marks) => boolean) | undefined;
+  changed: ReadonlySet<string>;
+  /** Of this row alone, so that the others stay as they are. */
+  open: string | null;
+  at: number;
+}
+
+/** A proposal: looked at again only where something of this row moved. */
+export class MatrixRow extends Kept<RowProps> {
+  override render({
+    index,
+    proposal,
+    link,
+    grid,
+    parties,
+    start,
+    end,
+    isShown,
+    changed,
+    open,
+    at,
+    asOf,
+    staleAfter,
+    ...drawing
+  }: RowProps) {
+    const { sizes } = drawing;
+    const cells = grid.cells.get(proposal.slug);
+    return (
+      <tr
+        aria-rowindex={index + 2}
+        style={{ height: `${sizes.cellHeight}px` }}
+        class={proposal.stage === 'open' ? undefined : 'off-table'}
+      >
+        <th scope="row" aria-colindex={1}>
+          <Head name={proposal.name} link={link} isDense={sizes.isDense} />
+        </th>
+        <Spacer columns={start} />
+        {parties.slice(start, end).map((party, i) => {
+          const key = keyOf(proposal.slug, party.slug);
+          const cell = cells?.get(party.slug);
+          const marks = cell && marksIn(cell, asOf, staleAfter);
+          const column = start + i;
+          return (
+            <MatrixTd
+              key={`${party.within ?? ''} ${party.slug}`}
+              row={index}
+              column={column}
+              marks={marks}
+              says={cell ? saysOf(cell, proposal, party, asOf) : ''}
+              members={party.isGroup ? grid.members.get(key) : undefined}
+              isDimmed={marks !== undefined && isShown?.(marks) === false}
+              isAt={column === at}
+              isOpen={open === key}
+              isChanged={changed.has(key)}
+              {...drawing}
+            />
+          );
+        })}
+        <Spacer columns={parties.length - end} />
+      </tr>
+    );
+  }
+}
+
+/** Leads to a view of its own. Of very many the keyboard is spared: the evidence of each cell leads there as well. */
+export const Head = ({ name, link, isDense }: { name: string; link: string; isDense: boolean }) => (
+  <a class="name" href={link} title={name} tabIndex={isDense ? -1 : undefined}>
+    {name}
+  </a>
+);
+
+/** In the place of columns that are out of sight. */
+export const Spacer = ({ columns }: { columns: number }) =>
+  columns > 0 ? <td aria-hidden="true" class="spacer" colSpan={columns} /> : null;

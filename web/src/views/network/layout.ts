@@ -1,0 +1,184 @@
+import type { Graph, Tie } from './graph.ts';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** Forces that one picture may cost: half a second. */
+const WORK = 30_000_000;
+const MOST_STEPS = 300;
+const LEAST_STEPS = 40;
+const GOLDEN = Math.PI * (3 - Math.sqrt(5));
+
+/**
+ * Positions by force (Fruchterman and Reingold 1991): all push each other apart, ties pull by their weight, and ties
+ * below 0 push once more. There is no chance in it, so that the same answer gives the same picture: nodes begin on a
+ * spiral, community by community. The result lies around 0, 0.
+ */
+export function layout({ nodes, ties }: Graph): Point[] {
+  const count = nodes.length;
+  const order = nodes.map((_, i) => i).sort((a, b) => communityOf(a) - communityOf(b) || a - b);
+  const x = new Float64Array(count);
+  const y = new Float64Array(count);
+  order.forEach((i, at) => {
+    const radius = Math.sqrt((at + 0.5) / count);
+    x[i] = radius * Math.cos(at * GOLDEN);
+    y[i] = radius * Math.sin(at * GOLDEN);
+  });
+  const k = Math.sqrt(Math.PI / Math.max(1, count));
+  const pull = pullOf(ties, count);
+  const steps = Math.round(
+    Math.max(LEAST_STEPS, Math.min(MOST_STEPS, WORK / Math.max(1, (count * count) / 2 + ties.length))),
+  );
+  const dx = new Float64Array(count);
+  const dy = new Float64Array(count);
+  for (let step = 0; step < steps; step++) {
+    dx.fill(0);
+    dy.fill(0);
+    for (let i = 0; i < count; i++) for (let j = i + 1; j < count; j++) push(i, j, k * k);
+    for (const tie of ties) {
+      const { source, target, weight } = tie;
+      if (weight < 0) push(source, target, k * k * -weight * pull);
+      else draw(source, target, weight * pull);
+    }
+    const heat = 0.12 * (1 - step / steps);
+    for (let i = 0; i < count; i++) {
+      // Towards the middle, so that what is tied to nothing stays in the picture.
+      const [fx, fy] = [(dx[i] as number) - 0.4 * k * (x[i] as number), (dy[i] as number) - 0.4 * k * (y[i] as number)];
+      const length = Math.hypot(fx, fy) || 1;
+      const by = Math.min(length, heat) / length;
+      x[i] = (x[i] as number) + fx * by;
+      y[i] = (y[i] as number) + fy * by;
+    }
+  }
+  return nodes.map((_, i) => ({ x: x[i] as number, y: y[i] as number }));
+
+  function communityOf(i: number): number {
+    return nodes[i]?.community ?? Number.MAX_SAFE_INTEGER;
+  }
+  /** Moves two nodes by a share of the way between them: apart if it is positive, together if it is negative. */
+  function move(i: number, j: number, share: number, wayX: number, wayY: number): void {
+    dx[i] = (dx[i] as number) + wayX * share;
+    dy[i] = (dy[i] as number) + wayY * share;
+    dx[j] = (dx[j] as number) - wayX * share;
+    dy[j] = (dy[j] as number) - wayY * share;
+  }
+  function push(i: number, j: number, force: number): void {
+    const [wayX, wayY] = [(x[i] as number) - (x[j] as number), (y[i] as number) - (y[j] as number)];
+    move(i, j, force / Math.max(1e-6, wayX * wayX + wayY * wayY), wayX, wayY);
+  }
+  function draw(i: number, j: number, weight: number): void {
+    const [wayX, wayY] = [(x[i] as number) - (x[j] as number), (y[i] as number) - (y[j] as number)];
+    move(i, j, (-weight * Math.hypot(wayX, wayY)) / k, wayX, wayY);
+  }
+}
+
+/** By how much weights are to be made smaller, so that the heaviest pulls by 1 and a node with many ties is not a black hole. */
+function pullOf(ties: readonly Tie[], count: number): number {
+  const heaviest = ties.reduce((most, { weight }) => Math.max(most, Math.abs(weight)), 0);
+  if (heaviest === 0) return 0;
+  const all = ties.reduce((sum, { weight }) => sum + Math.abs(weight) / heaviest, 0);
+  return Math.min(1, 3 / ((2 * all) / count)) / heaviest;
+}
+
+interface Box {
+  width: number;
+  height: number;
+  margin: number;
+}
+
+/** Positions in a box, with no two nodes on each other. */
+export function fitted(points: readonly Point[], radii: readonly number[], { width, height, margin }: Box): Point[] {
+  const along = (axis: 'x' | 'y', length: number) => {
+    const values = points.map((point) => point[axis]);
+    const least = Math.min(...values);
+    const range = Math.max(...values) - least;
+    return (value: number) =>
+      range < 1e-9 ? length / 2 : margin + ((value - least) / range) * Math.max(0, length - 2 * margin);
+  };
+  const [toX, toY] = [along('x', width), along('y', height)];
+  const placed = points.map(({ x, y }) => ({ x: toX(x), y: toY(y) }));
+  for (let pass = 0; pass < 30; pass++) {
+    let isFree = true;
+    for (const [i, one] of placed.entries()) {
+      for (let j = i + 1; j < placed.length; j++) {
+        const other = placed[j] as Point;
+        const least = (radii[i] as number) + (radii[j] as number) + 6;
+        const [wayX, wayY] = [other.x - one.x, other.y - one.y];
+        if (Math.abs(wayX) >= least || Math.abs(wayY) >= least) continue;
+        const far = Math.hypot(wayX, wayY);
+        if (far >= least) continue;
+        isFree = false;
+        // Two on one point part along a way of their own.
+        const [towardsX, towardsY] = far < 1e-6 ? [Math.cos(i + j), Math.sin(i + j)] : [wayX / far, wayY / far];
+        const by = (least - far) / 2;
+        one.x -= towardsX * by;
+        one.y -= towardsY * by;
+        other.x += towardsX * by;
+        other.y += towardsY * by;
+      }
+    }
+    for (const [i, point] of placed.entries()) {
+      const edge = (radii[i] as number) + 2;
+      point.x = Math.max(edge, Math.min(width - edge, point.x));
+      point.y = Math.max(edge, Math.min(height - edge, point.y));
+    }
+    if (isFree) break;
+  }
+  return placed;
+}
+
+export interface Label {
+  place: number;
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+}
+
+const LETTER = 6.6;
+const LINE = 14;
+
+/** Names beside their nodes, in the order given, and none where it would lie on a node, on another name or outside. */
+export function labelled(
+  names: readonly string[],
+  points: readonly Point[],
+  radii: readonly number[],
+  order: readonly number[],
+  { width, height }: { width: number; height: number },
+): Label[] {
+  const taken = points.map(({ x, y }, i) => {
+    const r = radii[i] as number;
+    return { left: x - r, right: x + r, top: y - r, bottom: y + r };
+  });
+  const labels: Label[] = [];
+  for (const place of order) {
+    const { x, y } = points[place] as Point;
+    const r = radii[place] as number;
+    const long = (names[place] as string).length * LETTER;
+    const ways = [
+      { x: x + r + 4, y: y + 4, anchor: 'start', left: x + r + 3 },
+      { x, y: y + r + 13, anchor: 'middle', left: x - long / 2 },
+      { x, y: y - r - 5, anchor: 'middle', left: x - long / 2 },
+      { x: x - r - 4, y: y + 4, anchor: 'end', left: x - r - 3 - long },
+    ] as const;
+    for (const way of ways) {
+      const box = { left: way.left, right: way.left + long, top: way.y - LINE + 3, bottom: way.y + 3 };
+      if (box.left < 0 || box.right > width || box.top < 0 || box.bottom > height) continue;
+      if (taken.some((one, i) => i !== place && overlaps(one, box))) continue;
+      taken.push(box);
+      labels.push({ place, x: way.x, y: way.y, anchor: way.anchor });
+      break;
+    }
+  }
+  return labels;
+}
+
+interface Rect {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+const overlaps = (one: Rect, other: Rect): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;

@@ -1,0 +1,86 @@
+import type { ComponentChildren } from 'preact';
+import { dateWords } from '../../state/dates.ts';
+import type { Route } from '../../state/route.ts';
+import { t, word } from '../../state/texts.ts';
+import { leadTo } from '../frame/lead.ts';
+import { Retracted } from '../frame/retracted.tsx';
+import { nameOf } from './changes.ts';
+import type { Proposal } from './load.ts';
+import { termWords } from './terms.ts';
+
+interface AboutProps {
+  route: Route;
+  proposal: Proposal;
+  /** What supersedes it. */
+  newer: { slug: string | null; name: string }[];
+}
+
+/** What a proposal is: its text, its life, what it is of and what it is to others. */
+export function About({ route, proposal, newer }: AboutProps) {
+  const { text, dossier, status, tabledOn, closedOn, sponsors, parameters, relations } = proposal;
+  const facts: [string, ComponentChildren][] = [
+    [t('proposal.dossier'), <a href={leadTo(route, ['dossiers', dossier.slug ?? dossier.id])}>{dossier.name}</a>],
+    [t('proposal.status'), <StatusWords status={status} route={route} />],
+    [t('proposal.tabledOn'), tabledOn && dateWords(tabledOn)],
+    [t('proposal.closedOn'), closedOn && dateWords(closedOn)],
+    [t('proposal.sponsors'), sponsors.length > 0 && <Names route={route} of="actors" refs={sponsors} />],
+    [t('proposal.replacedBy'), newer.length > 0 && <Names route={route} of="proposals" refs={newer} />],
+    ...[...new Set(relations.map(({ type }) => type))].map((type): [string, ComponentChildren] => [
+      word('relation', type),
+      <Names
+        route={route}
+        of="proposals"
+        refs={relations.filter((one) => one.type === type).map((one) => one.proposal)}
+      />,
+    ]),
+    ...Object.entries(parameters).map(([name, value]): [string, ComponentChildren] => [nameOf(name), termWords(value)]),
+  ];
+  return (
+    <div class="about">
+      <Retracted of={proposal.retracted} />
+      <p dir="auto">{text ?? t('proposal.noText')}</p>
+      <dl class="facts">
+        {facts.map(
+          ([name, value]) =>
+            value && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </div>
+  );
+}
+
+function StatusWords({ status: { state, event }, route }: { status: Proposal['status']; route: Route }) {
+  return (
+    <>
+      {word('status', state)}
+      {event && (
+        <>
+          {': '}
+          <a href={leadTo(route, ['events', event.slug ?? event.id])}>{event.name}</a>
+        </>
+      )}
+    </>
+  );
+}
+
+interface NamesProps {
+  route: Route;
+  of: 'actors' | 'proposals';
+  refs: readonly { slug: string | null; id?: string; name: string }[];
+}
+
+const Names = ({ route, of, refs }: NamesProps) => (
+  <>
+    {refs.map(({ slug, id, name }, i) => (
+      <span key={name}>
+        {i > 0 && ', '}
+        <a href={leadTo(route, [of, slug ?? id ?? ''])}>{name}</a>
+      </span>
+    ))}
+  </>
+);

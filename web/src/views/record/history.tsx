@@ -1,0 +1,65 @@
+import { client, useAnswer } from '../../state/answers.ts';
+import { href } from '../../state/route.ts';
+import { list, t, word } from '../../state/texts.ts';
+import { type AnyRecord, type NounName, readHistory } from './nouns.ts';
+import { changedFields, instantWords } from './words.ts';
+
+interface HistoryProps {
+  noun: NounName;
+  id: string;
+  knownAt: string | undefined;
+}
+
+/** More versions than that have no record; the reasons of the latest are asked for. */
+const MOST = 40;
+
+/** Every version of a record: when it was written, what it changed, and the reason that was given. */
+export function Versions({ noun, id, knownAt }: HistoryProps) {
+  const { answer } = useAnswer(`versions ${noun} ${id} ${knownAt ?? ''}`, async (signal) => {
+    const { versions } = await readHistory(noun, id, { ...(knownAt && { knownAt }) }, signal);
+    const reasons = await Promise.all(
+      versions.slice(-MOST).map(({ revision }) => {
+        const path = { number: String(revision) };
+        return client.GET('/v1/revisions/{number}', { params: { path }, signal });
+      }),
+    );
+    return { versions, reasons: new Map(reasons.map(({ data }) => [data.number, data.reason])) };
+  });
+  if (!answer) return null;
+  const { versions, reasons } = answer;
+  return (
+    <section>
+      <h2>{t('record.history', { n: versions.length })}</h2>
+      <ol class="history">
+        {versions.map((version, i) => (
+          <li key={`${version.id} ${version.revision}`}>
+            <span>
+              <a href={href([noun, version.id], { knownAt: String(version.revision) })}>
+                {t('panel.revision', { revision: version.revision })}
+              </a>
+              , {instantWords(version.recordedAt)}: <Change version={version} before={versions[i - 1]} />
+            </span>
+            <span class="muted" dir="auto">
+              {t('record.reason', { reason: correctionOf(version) ?? reasons.get(version.revision) ?? '' })}
+            </span>
+            {version.retracted && (
+              <span class="muted" dir="auto">
+                {t('record.retracted', { revision: version.retracted.revision, reason: version.retracted.reason })}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const correctionOf = (version: AnyRecord): string | null =>
+  'correctionReason' in version ? version.correctionReason : null;
+
+function Change({ version, before }: { version: AnyRecord; before: AnyRecord | undefined }) {
+  if (!before) return <>{t('record.first')}</>;
+  const fields = changedFields(before, version).filter((field) => !/^(correctionReason|supersede)/.test(field));
+  if (fields.length === 0) return <>{t(version.retracted ? 'record.withdrawn' : 'record.same')}</>;
+  return <>{t('record.changed', { fields: list(fields.map((field) => word('recordField', field).toLowerCase())) })}</>;
+}

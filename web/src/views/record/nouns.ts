@@ -1,0 +1,125 @@
+import type { Schemas } from '@demarche/client';
+import { client } from '../../state/answers.ts';
+import { doubtWords } from '../../state/dates.ts';
+import { t, word } from '../../state/texts.ts';
+import type { ListKind } from './lists.tsx';
+
+export interface RecordShapes {
+  events: Schemas['Event'];
+  sources: Schemas['Source'];
+  statements: Schemas['Statement'];
+  stances: Schemas['Stance'];
+  memberships: Schemas['Membership'];
+  coverages: Schemas['Coverage'];
+  expectations: Schemas['Expectation'];
+  codings: Schemas['Coding'];
+  releases: Schemas['Release'];
+}
+export type NounName = keyof RecordShapes;
+export type AnyRecord = RecordShapes[NounName];
+
+interface Noun<R> {
+  /** The question that its page answers. */
+  title(record: R): string;
+  /** Fields that are shown in a way of their own. */
+  apart: readonly (keyof R)[];
+  /** The statements that it rests on, which are shown whole. */
+  said?(record: R): readonly string[];
+  /** What rests on it, and the filter that asks for it. */
+  rests: readonly (readonly [kind: ListKind, filter: string])[];
+}
+
+/** All that tells the pages of one noun from those of another. */
+export const NOUNS: { [N in NounName]: Noun<RecordShapes[N]> } = {
+  events: {
+    title: ({ name, occurredOn, context }) =>
+      t('record.title.events', { name, day: occurredOn ? doubtWords(occurredOn) : word('value', context) }),
+    apart: ['name'],
+    rests: [
+      ['shifts', 'event'],
+      ['statements', 'event'],
+      ['stances', 'event'],
+      ['expectations', 'event'],
+    ],
+  },
+  sources: {
+    title: ({ title, publisher }) => t('record.title.sources', { name: title, publisher }),
+    apart: ['title', 'text'],
+    rests: [['statements', 'source']],
+  },
+  statements: {
+    title: ({ chain, source }) =>
+      t('record.title.statements', { who: speakerOf(chain) ?? source.name, source: source.name }),
+    apart: ['chain', 'quote', 'paraphrase', 'spokenOn', 'informationCredibility', 'source'],
+    said: ({ id }) => [id],
+    rests: [
+      ['stances', 'statement'],
+      ['codings', 'statement'],
+    ],
+  },
+  stances: {
+    title: ({ actor, proposal, level }) =>
+      t('record.title.stances', { actor: actor.name, proposal: proposal.name, level: word('mark', level) }),
+    apart: ['statements'],
+    said: ({ statements }) => statements.map(({ id }) => id),
+    rests: [],
+  },
+  memberships: {
+    title: ({ member, group }) => t('record.title.memberships', { member: member.name, group: group.name }),
+    apart: [],
+    rests: [],
+  },
+  coverages: {
+    title: ({ coder, dossier }) => t('record.title.coverages', { coder, dossier: dossier.name }),
+    apart: [],
+    rests: [],
+  },
+  expectations: {
+    title: ({ holder, event }) => t('record.title.expectations', { holder: holder.name, event: event.name }),
+    apart: ['statements'],
+    said: ({ statements }) => statements.map(({ id }) => id),
+    rests: [],
+  },
+  codings: {
+    title: ({ coder, actor, proposal }) =>
+      t('record.title.codings', { coder, actor: actor.name, proposal: proposal.name }),
+    apart: ['statement'],
+    said: ({ statement }) => [statement.id],
+    rests: [],
+  },
+  releases: { title: ({ name }) => t('record.title.releases', { name }), apart: ['name'], rests: [] },
+};
+
+/** The last link that names somebody. */
+export const speakerOf = (chain: Schemas['Statement']['chain']): string | undefined => {
+  const last = chain.at(-1);
+  return last?.actor?.name ?? last?.description ?? undefined;
+};
+
+type Moment = { knownAt?: string; asOf?: string };
+
+/** The paths of the nouns differ in nothing but their name, which the compiler would take for as many shapes. */
+export const readRecord = (noun: NounName, id: string, moment: Moment, signal: AbortSignal) =>
+  client
+    .GET(`/v1/${noun}/{id}` as '/v1/events/{id}', {
+      // A stance never changes, so it is asked for without a day.
+      params: { path: { id }, query: noun === 'stances' ? { knownAt: moment.knownAt } : moment },
+      signal,
+    })
+    .then(({ data }) => data as AnyRecord);
+
+export const readHistory = (noun: NounName, id: string, { knownAt }: Moment, signal: AbortSignal) =>
+  client
+    .GET(`/v1/${noun}/{id}/history` as '/v1/events/{id}/history', {
+      params: { path: { id }, query: { knownAt } },
+      signal,
+    })
+    .then(({ data, meta }) => ({ versions: data as AnyRecord[], knownAt: meta.knownAt }));
+
+export const readStatement = (id: string, knownAt: string | undefined, signal: AbortSignal) =>
+  client
+    .GET('/v1/statements/{id}', { params: { path: { id }, query: { knownAt } }, signal })
+    .then(async ({ data: statement }) => ({
+      statement,
+      source: (await readRecord('sources', statement.source.id, { knownAt }, signal)) as Schemas['Source'],
+    }));

@@ -1,0 +1,190 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { PALETTES } from '../../marks/palette.ts';
+import { usePalette } from '../../marks/scheme.ts';
+import { casesOf } from '../../review/decision.ts';
+import { framed } from '../../share/frame.tsx';
+import { Share } from '../../share/share.tsx';
+import { client, useAnswer } from '../../state/answers.ts';
+import { dateWords, today } from '../../state/dates.ts';
+import { changed, go, href, type Route } from '../../state/route.ts';
+import { t } from '../../state/texts.ts';
+import { Clocks } from '../clocks.tsx';
+import { type Dossier, stopsOf, useDossier } from '../dossier.ts';
+import { Choice } from '../frame/choice.tsx';
+import { type Column, DataTable } from '../frame/data-table.tsx';
+import type { ViewProps } from '../frame/lazy.tsx';
+import { Sections } from '../frame/sections.tsx';
+import { useWidth } from '../frame/sizes.ts';
+import { knowledgeOf, useTitle } from '../frame/title.ts';
+import { Failure, Pending } from '../notes.tsx';
+import { chart, heightOf, layoutFor, METRICS, type Row, WIDE } from './chart.tsx';
+import { Deciding } from './deciding.tsx';
+import { Disagreements } from './disagreements.tsx';
+import { alphaCell, Figures, shareCell } from './figures.tsx';
+import '../../review/review.css';
+import './reliability.css';
+
+/** How far coders agree on what the statements of a dossier say, and what is to be decided. */
+export function ReliabilityView({ route }: ViewProps) {
+  const slug = route.path[1] as string;
+  const { answer: dossier, error } = useDossier(slug, route.query.knownAt);
+  if (error) return <Failure error={error} what={slug} />;
+  if (!dossier) return <Pending />;
+  return <Reliability key={slug} route={route} slug={slug} dossier={dossier} />;
+}
+
+interface ReliabilityProps {
+  route: Route;
+  slug: string;
+  dossier: Dossier;
+}
+
+/** What is not the record of positions: a reading was published by nobody, and has no directness to ask for. */
+const ASKED = ['asOf', 'knownAt', 'ambiguous', 'coders'] as const;
+
+function Reliability({ route, slug, dossier }: ReliabilityProps) {
+  const { query } = route;
+  const [writes, setWrites] = useState(0);
+  const stops = useMemo(() => stopsOf(dossier.events), [dossier]);
+  const asked = Object.fromEntries(ASKED.flatMap((name) => (query[name] ? [[name, query[name]]] : [])));
+  const { answer, error, isPending } = useAnswer(`reliability ${slug} ${JSON.stringify(asked)} ${writes}`, (signal) =>
+    client.GET('/v1/reliability', {
+      params: { query: { ...(asked as object), dossier: slug, include: ['disagreements'] } },
+      signal,
+    }),
+  );
+  const cases = useMemo(() => casesOf(answer?.data ?? []), [answer]);
+  const asOf = query.asOf ?? today();
+  const title = titleOf(dossier.record.name, route);
+  useTitle(title);
+  const set = (name: string, value: string) => go(changed(route, { [name]: value }), { replace: true });
+  if (answer && query.case)
+    return (
+      <div class="view reliability">
+        <div class="asked">
+          <Sections slug={slug} route={route} />
+          <Deciding
+            route={route}
+            dossier={dossier}
+            cases={cases}
+            writes={writes}
+            onWritten={() => setWrites(writes + 1)}
+          />
+        </div>
+      </div>
+    );
+  const pooled = answer?.meta.pooled;
+  const note = pooled ? t('reliability.note', { n: pooled.units, codings: pooled.codings }) : '';
+  return (
+    <div class="view reliability">
+      <div class="asked">
+        <Sections slug={slug} route={route} />
+        <h1>{title}</h1>
+        {pooled && <p class="figures">{note}</p>}
+        <Clocks
+          route={route}
+          asOf={asOf}
+          stops={stops}
+          revision={answer?.meta.knownAt}
+          isPending={isPending}
+          hasPublished={false}
+        />
+        <div class="tools">
+          <Choice
+            label={t('reliability.ambiguous')}
+            value={query.ambiguous ?? ''}
+            options={[
+              ['', t('reliability.exclude')],
+              ['neutral', t('reliability.neutral')],
+            ]}
+            onChange={(value) => set('ambiguous', value)}
+          />
+          <a href={href(['codings'], { dossier: slug })}>{t('reliability.toCoding')}</a>
+        </div>
+        {error && <Failure error={error} what={slug} />}
+        {!answer && !error && <Pending />}
+        {answer && pooled && (
+          <>
+            <Figures pooled={pooled} method={answer.meta.method} />
+            {answer.data.length > 0 && (
+              <>
+                <Chart rows={answer.data} title={title} />
+                <DataTable
+                  caption={t('reliability.byProposal')}
+                  columns={columns()}
+                  rows={answer.data}
+                  keyOf={({ proposal }) => proposal.id}
+                  isFolded
+                />
+              </>
+            )}
+            <Disagreements route={route} cases={cases} />
+            <Share
+              title={title}
+              permalink={client.permalink(answer)}
+              note={note}
+              picture={() =>
+                framed({
+                  title,
+                  note,
+                  asOf: answer.meta.asOf,
+                  knownAt: answer.meta.knownAt,
+                  drawing: chart({ rows: answer.data, palette: PALETTES.light, layout: WIDE }),
+                  width: WIDE.width,
+                  height: heightOf(answer.data, WIDE),
+                })
+              }
+            />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Chart({ rows, title }: { rows: readonly Row[]; title: string }) {
+  const box = useRef<HTMLDivElement>(null);
+  const layout = layoutFor(useWidth(box));
+  const palette = usePalette();
+  return (
+    <div ref={box}>
+      <svg role="img" aria-label={title} width={layout.width} height={heightOf(rows, layout)}>
+        {chart({ rows, palette, layout })}
+      </svg>
+    </div>
+  );
+}
+
+function titleOf(dossier: string, { query }: Route): string {
+  const { knownAt, asOf, coders } = query;
+  const parts = [
+    t('reliability.title', { dossier }),
+    ...(asOf ? [t('reliability.until', { day: dateWords(asOf) })] : []),
+    ...knowledgeOf(knownAt ? { knownAt } : {}),
+    ...(coders ? [t('reliability.between', { names: coders.replaceAll(',', ', ') })] : []),
+  ];
+  return parts.join(', ');
+}
+
+const columns = (): Column<Row>[] => [
+  {
+    key: 'proposal',
+    heading: t('reliability.proposal'),
+    cell: ({ proposal }) => <a href={href(['proposals', proposal.slug ?? proposal.id])}>{proposal.name}</a>,
+  },
+  { key: 'units', heading: t('reliability.units'), isNumber: true, cell: ({ units }) => units },
+  { key: 'share', heading: t('reliability.shareHead'), isNumber: true, cell: ({ agreement }) => shareCell(agreement) },
+  ...METRICS.map((metric) => ({
+    key: metric,
+    heading: t(`reliability.${metric}`),
+    isNumber: true,
+    cell: (row: Row) => alphaCell(row, metric),
+  })),
+  { key: 'apart', heading: t('reliability.apartHead'), isNumber: true, cell: ({ disagreements }) => disagreements.n },
+  {
+    key: 'settled',
+    heading: t('reliability.settledHead'),
+    isNumber: true,
+    cell: ({ disagreements }) => disagreements.adjudicated,
+  },
+];

@@ -1,0 +1,148 @@
+import type { Answer } from '@demarche/client';
+import { usePalette } from '../../marks/scheme.ts';
+import { Share } from '../../share/share.tsx';
+import { client, useAnswer } from '../../state/answers.ts';
+import { dateWords, doubtWords } from '../../state/dates.ts';
+import { changed, go, type Route } from '../../state/route.ts';
+import { t, word } from '../../state/texts.ts';
+import { questionOf } from '../dossier.ts';
+import { absencesOf, figures } from '../figures.ts';
+import { Choice } from '../frame/choice.tsx';
+import { DataTable } from '../frame/data-table.tsx';
+import { type Asked, DossierFrame, ofDossier } from '../frame/dossier-frame.tsx';
+import { leadTo } from '../frame/lead.ts';
+import { CellLink, MethodLink, NamedLink } from '../frame/links.tsx';
+import { knowledgeOf } from '../frame/title.ts';
+import './silence.css';
+
+type SilenceAnswer = Answer<'/v1/dossiers/{id}/silence'>;
+type Row = SilenceAnswer['data'][number];
+
+const ABSENCES = ['silent', 'not_coded', 'left_out'] as const;
+const PAGE = 200;
+
+/** Who has said nothing on what, and where nobody looked. */
+export const SilenceView = ofDossier((asked: Asked) => {
+  const { route, slug, dossier, asOf } = asked;
+  const absence = ABSENCES.find((name) => name === route.query.absence);
+  const { after } = route.query;
+  const question = { ...questionOf(route), asOf, limit: PAGE, ...(absence && { absence }), ...(after && { after }) };
+  const reply = useAnswer(`silence ${slug} ${JSON.stringify(question)}`, (signal) =>
+    client.GET('/v1/dossiers/{id}/silence', { params: { path: { id: slug }, query: question as object }, signal }),
+  );
+  const { answer } = reply;
+  const title = [
+    t('title.silence', { dossier: dossier.record.name, day: dateWords(asOf) }),
+    ...(absence ? [t('title.only', { marks: word('mark', absence).toLowerCase() })] : []),
+    ...knowledgeOf(route.query),
+  ].join(', ');
+  const note = answer ? noteOf(answer) : '';
+  const head = { title, note, reply };
+  return (
+    <DossierFrame
+      {...asked}
+      head={head}
+      tools={
+        <Choice
+          label={t('silence.show')}
+          value={absence ?? ''}
+          options={[['', t('silence.all')], ...ABSENCES.map((name): [string, string] => [name, word('mark', name)])]}
+          onChange={(to) => go(changed(route, { absence: to, after: null }), { replace: true })}
+        />
+      }
+    >
+      {answer && (
+        <>
+          <p>
+            {t('silence.about')} <MethodLink method={answer.meta.method} />
+          </p>
+          {answer.data.length === 0 ? (
+            <p class="empty">{t('silence.none')}</p>
+          ) : (
+            <SilenceTable rows={answer.data} route={route} asOf={asOf} />
+          )}
+          <p class="pages">
+            {after && <a href={changed(route, { after: null })}>{t('silence.first')}</a>}{' '}
+            {answer.nextCursor && (
+              <a href={changed(route, { after: answer.nextCursor })}>{t('silence.next', { of: answer.meta.total })}</a>
+            )}
+          </p>
+          <Share {...head} permalink={client.permalink(answer)} />
+        </>
+      )}
+    </DossierFrame>
+  );
+});
+
+const noteOf = ({ meta: { parties, spoken, ...absent } }: SilenceAnswer): string =>
+  figures(t('figures.parties', { n: parties }), t('figures.positions', { n: spoken }), ...absencesOf(absent));
+
+/** A row for each party and proposal: why it has no level, and its last word. */
+function SilenceTable({ rows, route, asOf }: { rows: readonly Row[]; route: Route; asOf: string }) {
+  const palette = usePalette();
+  return (
+    <DataTable
+      isStacked
+      caption={t('silence.table')}
+      rows={rows}
+      keyOf={({ actor, proposal }) => `${actor.id} ${proposal.id}`}
+      columns={[
+        {
+          key: 'actor',
+          heading: t('silence.party'),
+          cell: ({ actor }) => <NamedLink kind="actors" of={actor} route={route} />,
+        },
+        {
+          key: 'proposal',
+          heading: t('silence.proposal'),
+          cell: ({ proposal }) => <NamedLink kind="proposals" of={proposal} route={route} />,
+        },
+        {
+          key: 'why',
+          heading: t('silence.why'),
+          cell: ({ actor, proposal, absence, coverage, claims }) => (
+            <span class="why">
+              <CellLink {...{ route, actor, proposal, asOf, palette }} cell={{ level: null, absence }} />
+              <span>
+                {word('mark', absence)}
+                {coverage.map((id) => (
+                  <span key={id}>
+                    {' · '}
+                    <a href={leadTo(route, ['coverages', id])}>{id}</a>
+                  </span>
+                ))}
+                {claims > 0 && `; ${t('silence.claims', { n: claims })}`}
+              </span>
+            </span>
+          ),
+        },
+        {
+          key: 'onIt',
+          heading: t('silence.lastOnIt'),
+          cell: ({ lastOnIt }) =>
+            lastOnIt
+              ? `${word('mark', lastOnIt.level)}, ${doubtWords(lastOnIt.on)}${lastOnIt.until ? ` – ${doubtWords(lastOnIt.until)}` : ''}`
+              : t('silence.never'),
+        },
+        {
+          key: 'atAll',
+          heading: t('silence.lastAtAll'),
+          cell: ({ lastAtAll }) =>
+            lastAtAll ? (
+              <>
+                {doubtWords(lastAtAll.on)},{' '}
+                {lastAtAll.days === 0 ? t('silence.sameDay') : t('silence.before', { n: lastAtAll.days })}
+                {lastAtAll.proposal && (
+                  <>
+                    : <NamedLink kind="proposals" of={lastAtAll.proposal} route={route} />
+                  </>
+                )}
+              </>
+            ) : (
+              t('silence.nothing')
+            ),
+        },
+      ]}
+    />
+  );
+}
