@@ -51,11 +51,10 @@ describe('the smallest sets of conditions that leave none opposed', () => {
   });
 
   it('are not listed where there are too many', () => {
-    const many = Array.from({ length: 12 }, (_, i) => against({ any: [words(`a${i}`), words(`b${i}`)] }));
-    const began = performance.now();
+    // 2^64 of them: whoever went through all would never answer.
+    const many = Array.from({ length: 64 }, (_, i) => against({ any: [words(`a${i}`), words(`b${i}`)] }));
     expect(settlementOf(many, world)).toEqual({ sets: null, reason: TOO_LARGE });
     expect(sets(...many.slice(0, 7))).toHaveLength(128);
-    expect(performance.now() - began).toBeLessThan(500);
   });
 });
 
