@@ -74,6 +74,18 @@ it('reads of a proposal only the stances of the actor whose timeline it is', asy
   reads.mockRestore();
 });
 
+it('lists stances each on another proposal without a column of all actors for each', async () => {
+  const columns = vi.spyOn(Int32Array.prototype, 'fill');
+  const { json } = await get('/v1/stances?actor=state-20&limit=200');
+  expect(json.data.map(({ change }: { change: string }) => change)).toEqual(Array(200).fill('initial'));
+  expect(columns.mock.calls.length).toBeLessThan(10);
+  // Those of one proposal are read with one column, once for all of them.
+  columns.mockClear();
+  expect((await get('/v1/stances?proposal=crowded&limit=200')).json.data).toHaveLength(200);
+  expect(columns.mock.calls.length).toBeLessThan(10);
+  columns.mockRestore();
+});
+
 it('makes of a roll call one row of each kind, and writes the others after it as lines', async () => {
   const { stances } = ledger.follower.model;
   const url = '/v1/proposals/motion-7/positions?asOf=2025-02-01';

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { z } from 'zod';
 import { winnerAt } from '../../domain/timeline.ts';
 import type { StanceChange } from '../../domain/vocabulary.ts';
@@ -37,26 +38,33 @@ class ProposalVoices {
 
 type VoicesOf = (proposalId: number, knownAt: number) => Pick<ProposalVoices, 'isOnly' | 'of'>;
 
-/** For a single stance: reads the voices of its holder alone, which is faster than those of all on the proposal. */
+/** Reads what there is of the holder alone, which is faster than all on the proposal, for a single stance. */
 const voicesOfOne =
   (model: ReadModel): VoicesOf =>
-  (proposalId, knownAt) => ({
-    isOnly: () => false,
-    of: (holder) =>
-      voicesOn(model, proposalId, knownAt, { rows: rowsOnBy(model, proposalId, [holder], knownAt) }).get(holder),
-  });
+  (proposalId, knownAt) => {
+    const rowsOf = (holder: number) => rowsOnBy(model, proposalId, [holder], knownAt);
+    return {
+      isOnly: (holder, row) => {
+        const rows = rowsOf(holder);
+        return rows.length === 1 && rows[0] === row;
+      },
+      of: (holder) => voicesOn(model, proposalId, knownAt, { rows: rowsOf(holder) }).get(holder),
+    };
+  };
 
-/** Lists show stances of one proposal close together, so its voices are resolved once for all of them. */
+/**
+ * For a list. Where stances of one proposal stand close together its voices are resolved once for all of them; where
+ * each is of another, as in a ledger that was written actor by actor, only those of the holder.
+ */
 export function rememberVoices(model: ReadModel): VoicesOf {
-  const known = new Map<number, ProposalVoices>();
+  const ofOne = voicesOfOne(model);
+  const lately = new LRUCache<number, ProposalVoices | 'once'>({ max: 64 });
   return (proposalId, knownAt) => {
-    let found = known.get(proposalId);
-    if (found === undefined) {
-      found = new ProposalVoices(model, proposalId, knownAt);
-      if (known.size >= 64) known.clear();
-      known.set(proposalId, found);
-    }
-    return found;
+    const known = lately.get(proposalId);
+    if (known instanceof ProposalVoices) return known;
+    const voices = known && new ProposalVoices(model, proposalId, knownAt);
+    lately.set(proposalId, voices ?? 'once');
+    return voices ?? ofOne(proposalId, knownAt);
   };
 }
 

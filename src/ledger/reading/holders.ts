@@ -78,8 +78,9 @@ export function rowsOnBy(model: ReadModel, proposalId: number, actorIds: readonl
 export const NONE = -1;
 export const MORE = -2;
 
-/** Of each actor the one row that says it all, or NONE or MORE. */
+/** Of each actor the one row that says it all, or MORE; NONE or nothing where it has none. */
 export interface Lone {
+  /** A column of all actors, or a sparse array where few of many have a stance. */
   row: { readonly length: number; [actorId: number]: number };
   /** All these rows differ in the actor and the level only, as the votes of a roll call do. */
   alike: boolean;
@@ -119,14 +120,22 @@ export function loneStances(
   const [who, affiliations] = [model.identities(knownAt), model.affiliations(knownAt)];
   const isAll = filterAt(model, knownAt, filter) === null && filter.dates !== 'possible' && since <= knownAt;
   const known = isAll ? kept(model).get(proposalId) : undefined;
-  const size = model.stores.actor.size + 1;
-  if (known && known.since === since && known.who === who && known.affiliations === affiliations)
-    if (known.lone.row.length === size) return known.lone;
-  const { speaks, ...lone } = loneAmong(model, proposalId, knownAt, filter, new Int32Array(size).fill(NONE));
+  if (known && known.since === since && known.who === who && known.affiliations === affiliations) return known.lone;
+  const { speaks, ...lone } = loneAmong(model, proposalId, knownAt, filter, columnFor(model, proposalId));
   // Whom a representative speaks for depends on more records than its stances.
   if (isAll && lone.isMuch && !speaks) kept(model).set(proposalId, { since, who, affiliations, lone });
   return lone;
 }
+
+/** Of fifty thousand actors a column is 200 kB, which is much for the three that spoke. */
+function columnFor({ stores, stances }: ReadModel, proposalId: number): Lone['row'] {
+  const size = stores.actor.size + 1;
+  let few = size / ACTORS_A_STANCE;
+  for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row))
+    if (--few < 0) return new Int32Array(size).fill(NONE);
+  return [];
+}
+const ACTORS_A_STANCE = 64;
 
 function loneAmong(
   model: ReadModel,
@@ -178,8 +187,10 @@ function loneAmong(
 }
 
 /** All who have any, themselves or through others, in order. */
-export function* holdersIn({ row }: Lone): Generator<number> {
-  for (let actorId = 1; actorId < row.length; actorId++) if ((row[actorId] ?? NONE) !== NONE) yield actorId;
+export function* holdersIn({ row }: Pick<Lone, 'row'>): Generator<number> {
+  // The keys of an array are in order, and only those that it has.
+  if (Array.isArray(row)) for (const actorId of Object.keys(row)) yield Number(actorId);
+  else for (let actorId = 1; actorId < row.length; actorId++) if (row[actorId] !== NONE) yield actorId;
 }
 
 /** The proposals that stand at a revision, in order. */

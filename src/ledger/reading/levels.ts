@@ -5,7 +5,7 @@ import type { Affiliations, ReadModel } from '../model/model.ts';
 import type { Moment } from '../model/moment.ts';
 import { freshFrom, isStale } from './confirmation.ts';
 import { type EvidenceFilter, filterAt } from './filter.ts';
-import { loneStances, MORE, NONE } from './holders.ts';
+import { holdersIn, loneStances, MORE, NONE } from './holders.ts';
 import { isWordOfAGroup, type Voices, voicesOn } from './voices.ts';
 
 /** Which stances an analysis rests on. */
@@ -64,14 +64,11 @@ export function levelsOn(
   const votes = rules.voice === 'own' ? levelsOfVotes(model, proposalId, moment, rules, only) : null;
   if (votes !== null) return votes;
   const fresh = freshFrom(moment.asOf, rules.staleAfter);
-  const lone = rules.voice === 'own' ? loneStances(model, proposalId, moment.knownAt, rules).row : null;
+  const lone = rules.voice === 'own' ? loneStances(model, proposalId, moment.knownAt, rules) : null;
   let voices: Map<number, Voices> | null = null;
   const levels: Levels = { actors: [], steps: [], rows: [] };
   if (lone) {
-    for (let actor = 1; actor < lone.length; actor++) {
-      const row = lone[actor] as number;
-      if (row !== NONE) consider(actor, row);
-    }
+    for (const actor of holdersIn(lone)) consider(actor, lone.row[actor] as number);
   } else {
     for (const actor of [...heard().keys()].sort((a, b) => a - b)) consider(actor, MORE);
   }
