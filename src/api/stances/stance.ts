@@ -44,10 +44,7 @@ const voicesOfOne =
   (proposalId, knownAt) => {
     const rowsOf = (holder: number) => rowsOnBy(model, proposalId, [holder], knownAt);
     return {
-      isOnly: (holder, row) => {
-        const rows = rowsOf(holder);
-        return rows.length === 1 && rows[0] === row;
-      },
+      isOnly: (holder, row) => rowsOf(holder).every((other) => other === row),
       of: (holder) => voicesOn(model, proposalId, knownAt, { rows: rowsOf(holder) }).get(holder),
     };
   };
