@@ -53,7 +53,10 @@ it('of a roll call are those of its voices, whatever more was said', () => {
         .map(({ actor, row }) => ({ actor, row, level: model.stances.level[row] as number }))
         .filter(({ level }) => level !== AMBIGUOUS || rules.ambiguous === 'neutral')
         .sort((a, b) => a.actor - b.actor);
-      expect(levelsOn(model, 1, { asOf, knownAt }, rules, only)).toEqual({
+      // Asked twice: of a roll call the votes are kept.
+      levelsOn(model, 1, { asOf, knownAt }, rules, only);
+      const { actors, steps, rows } = levelsOn(model, 1, { asOf, knownAt }, rules, only);
+      expect({ actors: [...actors], steps: [...steps], rows: [...rows] }).toEqual({
         actors: expected.map(({ actor }) => actor),
         steps: expected.map(({ level }) => (level === AMBIGUOUS ? LEVELS.indexOf('neutral') : level)),
         rows: expected.map(({ row }) => row),

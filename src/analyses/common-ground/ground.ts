@@ -97,7 +97,7 @@ export function placingOf(
 ): Placing {
   // The ambiguous are listed, whatever they count as.
   const { actors, rows } = levelsOn(snapshot.model, proposalId, snapshot, { ...rules, ambiguous: 'neutral' }, only);
-  const rowOf = new Map(actors.map((actorId, i) => [actorId, rows[i] as number]));
+  const rowOf = new Map(Array.from(actors, (actorId, i) => [actorId, rows[i] as number]));
   const single = loneStances(snapshot.model, proposalId, snapshot.knownAt, rules);
   return {
     snapshot,

@@ -18,7 +18,7 @@ import type { ReadModel } from '../../ledger/model/model.ts';
 import { absenceOn } from '../../ledger/reading/absence.ts';
 import { filterAt } from '../../ledger/reading/filter.ts';
 import { NONE } from '../../ledger/reading/holders.ts';
-import { isAdmitted, type LevelRules, type Levels, levelsOn, votersAt } from '../../ledger/reading/levels.ts';
+import { isAdmitted, type LevelRules, levelsOn, votersAt } from '../../ledger/reading/levels.ts';
 import { voicesOn } from '../../ledger/reading/voices.ts';
 import { publicId } from '../../nouns/nouns.ts';
 import type { Selection } from '../selection.ts';
@@ -156,7 +156,7 @@ interface RollCall extends Omit<Read, 'levels'> {
 }
 
 type Selected = Pick<Selection, 'moment' | 'rules'>;
-type Ballots = Pick<Levels, 'actors' | 'rows'>;
+type Ballots = Record<'actors' | 'rows', number[]>;
 
 /**
  * The roll calls on a proposal, in order of the day, each with the ballots that were cast in it and nothing else: no
@@ -201,7 +201,7 @@ function votesOn(model: ReadModel, proposalId: number, { moment, rules }: Select
   const { knownAt, asOf } = moment;
   const none = { calls: [], mayHaveLine: false };
   if (!stances.firstDays.mayBeginIn(proposalId, rules.from, Math.min(rules.to, asOf + 1))) return none;
-  const { holder } = votersAt(model, knownAt);
+  const holder = votersAt(model, knownAt);
   const found = new Map<number, Call>();
   let [eventId, mayHaveLine] = [0, false];
   let call: Call | undefined;
@@ -252,7 +252,7 @@ function ballotsIn(model: ReadModel, proposalId: number, selected: Selected, cas
 /** Null if some ballot is more than one plain vote, or is cast for a group. */
 function plainBallots(model: ReadModel, { moment, rules }: Selected, { day, rows, members }: Cast) {
   const { stances } = model;
-  const { holder } = votersAt(model, moment.knownAt);
+  const holder = votersAt(model, moment.knownAt);
   const passes = filterAt(model, moment.knownAt, rules);
   const ballots = new Map<number, number>();
   for (const row of rows) {

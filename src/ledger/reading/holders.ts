@@ -91,7 +91,7 @@ export interface Lone {
 /** Rows that are read at once. */
 const AT_ONCE = 1000;
 
-/** What was found of a proposal with many stances, as long as nothing changes there. */
+/** What was found of a proposal with many stances, or of a roll call, as long as nothing changes there. */
 interface KeptLone {
   since: number;
   who: Identities;
@@ -99,7 +99,7 @@ interface KeptLone {
   lone: Lone;
 }
 const kept = perModel(
-  () => new LRUCache<number, KeptLone>({ maxSize: 2_000_000, sizeCalculation: ({ lone }) => lone.row.length }),
+  () => new LRUCache<number, KeptLone>({ maxSize: 2_000_000, sizeCalculation: ({ lone }) => lone.row.length || 1 }),
 );
 
 /**
@@ -123,7 +123,7 @@ export function loneStances(
   if (known && known.since === since && known.who === who && known.affiliations === affiliations) return known.lone;
   const { speaks, ...lone } = loneAmong(model, proposalId, knownAt, filter, columnFor(model, proposalId));
   // Whom a representative speaks for depends on more records than its stances.
-  if (isAll && lone.isMuch && !speaks) kept(model).set(proposalId, { since, who, affiliations, lone });
+  if (isAll && (lone.isMuch || lone.alike) && !speaks) kept(model).set(proposalId, { since, who, affiliations, lone });
   return lone;
 }
 

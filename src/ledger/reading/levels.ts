@@ -4,8 +4,8 @@ import { CONFIDENCES, type Confidence, LEVELS, type Level, type Voice } from '..
 import type { Affiliations, ReadModel } from '../model/model.ts';
 import type { Moment } from '../model/moment.ts';
 import { freshFrom, isStale } from './confirmation.ts';
-import { type EvidenceFilter, filterAt } from './filter.ts';
-import { holdersIn, loneStances, MORE, NONE } from './holders.ts';
+import type { EvidenceFilter } from './filter.ts';
+import { holdersIn, type Lone, loneStances, MORE, NONE } from './holders.ts';
 import { isWordOfAGroup, type Voices, voicesOn } from './voices.ts';
 
 /** Which stances an analysis rests on. */
@@ -36,14 +36,15 @@ export const leavesOut = (rules: LevelRules): boolean =>
   rules.from > DAWN ||
   rules.to < FOREVER;
 
-/** Who has a level on a proposal, at a moment: in order of actor. */
+/** Who has a level on a proposal, at a moment: in order of actor. Not to be changed: some are kept. */
 export interface Levels {
-  actors: number[];
+  actors: Numbers;
   /** Places on the scale, 0 (support) to 4 (oppose). */
-  steps: number[];
+  steps: Numbers;
   /** The stances that decide. */
-  rows: number[];
+  rows: Numbers;
 }
+type Numbers = readonly number[] | Int32Array | Uint8Array;
 
 const AMBIGUOUS = LEVELS.indexOf('ambiguous');
 const NEUTRAL = LEVELS.indexOf('neutral');
@@ -59,14 +60,18 @@ export function levelsOn(
   rules: LevelRules,
   only: ReadonlySet<number> | null = null,
 ): Levels {
-  const none = { actors: [], steps: [], rows: [] };
-  if (!model.stances.firstDays.mayBeginIn(proposalId, rules.from, Math.min(rules.to, moment.asOf + 1))) return none;
-  const votes = rules.voice === 'own' ? levelsOfVotes(model, proposalId, moment, rules, only) : null;
-  if (votes !== null) return votes;
+  const levels = { actors: [] as number[], steps: [] as number[], rows: [] as number[] };
+  if (!model.stances.firstDays.mayBeginIn(proposalId, rules.from, Math.min(rules.to, moment.asOf + 1))) return levels;
   const fresh = freshFrom(moment.asOf, rules.staleAfter);
   const lone = rules.voice === 'own' ? loneStances(model, proposalId, moment.knownAt, rules) : null;
+  const votes = lone && !rules.admits && rules.minConfidence === null ? rollCallOf(model, lone) : null;
+  if (votes) {
+    const [first] = votes.rows;
+    if (first === undefined || !isIn(model, first, moment.asOf, rules)) return levels;
+    if (isStale(model, first, moment, fresh)) return levels;
+    return only === null ? votes : among(votes, only);
+  }
   let voices: Map<number, Voices> | null = null;
-  const levels: Levels = { actors: [], steps: [], rows: [] };
   if (lone) {
     for (const actor of holdersIn(lone)) consider(actor, lone.row[actor] as number);
   } else {
@@ -105,72 +110,43 @@ const isIn = (model: ReadModel, row: number, asOf: Day, rules: LevelRules): bool
 const stepOf = (level: number, { ambiguous }: LevelRules): number =>
   level !== AMBIGUOUS ? level : ambiguous === 'exclude' ? NONE : NEUTRAL;
 
-/** The same of a roll call, straight from the columns; null where anybody has more to it than one plain vote. */
-function levelsOfVotes(
-  model: ReadModel,
-  proposalId: number,
-  { asOf, knownAt }: Moment,
-  rules: LevelRules,
-  only: ReadonlySet<number> | null,
-): Levels | null {
-  const { stances } = model;
-  const { holder, row: rowOf, readAt } = votersAt(model, knownAt);
-  const passes = filterAt(model, knownAt, rules);
-  const fresh = freshFrom(asOf, rules.staleAfter);
-  const now = ++proposalsRead;
-  let [first, last, count] = [holder.length, 0, 0];
-  for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
-    if (!stances.live(row, knownAt) || (passes && !passes(row))) continue;
-    const actor = holder[stances.actor[row] as number] ?? NONE;
-    if (actor === NONE) return null;
-    if (only !== null && !only.has(actor)) continue;
-    if (readAt[actor] === now || !stances.isPlain(row)) return null;
-    if (rules.dates === 'possible' && stances.isInDoubt(row)) return null;
-    readAt[actor] = now;
-    rowOf[actor] = row;
-    count++;
-    if (actor < first) first = actor;
-    if (actor > last) last = actor;
-  }
-  // As long as they can get: lists that grow are copied again and again.
-  const [actors, steps, rows] = [new Array<number>(count), new Array<number>(count), new Array<number>(count)];
-  count = 0;
-  for (let actor = first; actor <= last; actor++) {
-    if (readAt[actor] !== now) continue;
-    const row = rowOf[actor] as number;
-    const step = stepOf(stances.level[row] as number, rules);
-    if (step === NONE || !isIn(model, row, asOf, rules)) continue;
-    if (isStale(model, row, { asOf, knownAt }, fresh)) continue;
-    actors[count] = actor;
-    steps[count] = step;
-    rows[count++] = row;
-  }
-  actors.length = steps.length = rows.length = count;
-  return { actors, steps, rows };
+/** The votes of a roll call on which each voter has one and nothing else was said; null where it is not so simple. */
+function rollCallOf(model: ReadModel, lone: Lone): Levels | null {
+  const known = rollCalls.get(lone);
+  if (known !== undefined) return known;
+  const found = lone.alike ? votesIn(model, lone) : null;
+  rollCalls.set(lone, found);
+  return found;
+}
+const rollCalls = new WeakMap<Lone, Levels | null>();
+
+function votesIn({ stances }: ReadModel, lone: Lone): Levels | null {
+  const actors = Int32Array.from(holdersIn(lone));
+  const rows = actors.map((actor) => lone.row[actor] as number);
+  const steps = Uint8Array.from(rows, (row) => (row === MORE ? AMBIGUOUS : (stances.level[row] as number)));
+  return steps.includes(AMBIGUOUS) ? null : { actors, steps, rows };
 }
 
-/** What is found of each actor while a proposal is read: kept from one to the next, told apart by their count. */
-interface Voters {
-  /** Of the stances of each actor, who holds them; NONE where they may count for others as well. */
-  holder: Int32Array;
-  row: Int32Array;
-  readAt: Float64Array;
+function among({ actors, steps, rows }: Levels, only: ReadonlySet<number>): Levels {
+  const places: number[] = [];
+  for (let i = 0; i < actors.length; i++) if (only.has(actors[i] as number)) places.push(i);
+  const of = (numbers: Numbers) => places.map((i) => numbers[i] as number);
+  return { actors: of(actors), steps: of(steps), rows: of(rows) };
 }
-const voters = new WeakMap<Affiliations, Voters>();
-let proposalsRead = 0;
 
-/** Who holds the stances of each actor, and room to find their votes. */
-export function votersAt(model: ReadModel, knownAt: number): Voters {
+const voters = new WeakMap<Affiliations, Int32Array>();
+
+/** Of the stances of each actor, who holds them; NONE where they may count for others as well. */
+export function votersAt(model: ReadModel, knownAt: number): Int32Array {
   const affiliations = model.affiliations(knownAt);
   const size = model.stores.actor.size + 1;
   const known = voters.get(affiliations);
-  if (known && known.holder.length === size) return known;
+  if (known && known.length === size) return known;
   const who = model.identities(knownAt);
-  const holder = new Int32Array(size).map((_, actorId) => {
+  const made = new Int32Array(size).map((_, actorId) => {
     const of = who.of(actorId);
     return affiliations.speaksFor.has(of) ? NONE : of;
   });
-  const made = { holder, row: new Int32Array(size), readAt: new Float64Array(size) };
   voters.set(affiliations, made);
   return made;
 }
