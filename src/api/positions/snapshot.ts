@@ -271,9 +271,10 @@ export function directnessAmong(
   knownAt: number,
 ): Record<Directness, number> {
   const counts = { explicit: 0, implied: 0, inferred: 0 };
+  const placeOf = (row: number) => DIRECTNESSES.indexOf(directnessOf(model, row, knownAt).directness);
   for (const rows of levels) {
-    const places = [rows].flat().map((row) => DIRECTNESSES.indexOf(directnessOf(model, row, knownAt).directness));
-    counts[DIRECTNESSES[Math.max(...places)] as Directness]++;
+    const place = typeof rows === 'number' ? placeOf(rows) : Math.max(placeOf(rows[0]), placeOf(rows[1]));
+    counts[DIRECTNESSES[place] as Directness]++;
   }
   return counts;
 }

@@ -43,6 +43,7 @@ const EXPLICIT: Directly = { directness: 'explicit', rationale: null };
  */
 export function directnessOf(model: ReadModel, row: number, knownAt: number): Directly {
   const { stores, stances } = model;
+  if (stances.isPlain(row)) return EXPLICIT;
   const { directness, rationale, note, statementIds } = stances.extra(row);
   if (directness !== null) return { directness, rationale };
   if (note === null) return rationale === null ? EXPLICIT : { directness: 'explicit', rationale };
