@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Database } from '../../src/ledger/database/database.ts';
 import { Follower } from '../../src/ledger/model/follow.ts';
 import type { ReadModel } from '../../src/ledger/model/model.ts';
@@ -56,6 +56,41 @@ describe('following', () => {
       { numRuns: 5, interruptAfterTimeLimit: 60_000 },
     );
   }, 120_000);
+
+  it('reads revisions together that it is told of within moments, and the first of them at once', async () => {
+    const desk = new Desk(database);
+    await desk.write(SCENE);
+    let tell: (number?: string) => void = () => {};
+    const listen = async (onRevision: typeof tell) => {
+      tell = onRevision;
+      return async () => {};
+    };
+    const follower = follow(Object.create(database, { listen: { value: listen } }));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    try {
+      await follower.start();
+      const reads = vi.spyOn(follower, 'refresh');
+      const write = async () => {
+        await desk.write([stance('ukraine', 'support')]);
+        tell(String(desk.model.head));
+      };
+      vi.advanceTimersByTime(60);
+      await write();
+      expect(reads).toHaveBeenCalledTimes(1);
+      while (follower.model.head < desk.model.head) await new Promise(setImmediate);
+      for (let i = 0; i < 4; i++) await write();
+      expect(reads).toHaveBeenCalledTimes(1);
+      vi.advanceTimersByTime(20);
+      expect(reads).toHaveBeenCalledTimes(2);
+      while (follower.model.head < desk.model.head) await new Promise(setImmediate);
+      // Whoever waits for a revision waits for nothing else.
+      for (let i = 0; i < 2; i++) await write();
+      expect(await follower.reaches(desk.model.head, 60_000)).toBe(true);
+      await follower.stop();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 
   it('loads more stances than one batch holds', async () => {
     const desk = new Desk(database);
