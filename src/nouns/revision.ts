@@ -47,8 +47,10 @@ const Correction = StanceCorrection.extend({
   stance: z.string().max(120).describe('The id of the stance that is corrected.'),
 }).meta({ id: 'RevisionCorrection', description: 'A correction of a stance, in one revision with other records.' });
 
-export const RevisionDraft = z
-  .strictObject({
+export const RevisionDraft = component(
+  'RevisionDraft',
+  'Drafts of many records that are written as one revision, all or nothing.',
+  {
     reason: Line.describe('Why this is written: it stays with the revision.'),
     drafts: z.array(AnyDraft).min(1).max(10_000).describe('In any order; they may name one another by slug.'),
     corrections: z
@@ -57,11 +59,8 @@ export const RevisionDraft = z
       .max(10_000)
       .optional()
       .describe('Stances that are corrected in the same revision: what was coded wrong, each with its reason.'),
-  })
-  .meta({
-    id: 'RevisionDraft',
-    description: 'Drafts of many records that are written as one revision, all or nothing.',
-  });
+  },
+);
 
 export const Revision = component('Revision', 'One write transaction: the unit of recorded time.', {
   number: z.int(),

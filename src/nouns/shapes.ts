@@ -132,10 +132,11 @@ export const SHOWN_DIRECTNESS = {
 };
 
 /** How an answer names the stance whose level it shows. */
-export const StanceRef = z.strictObject({ id: z.string(), ...SHOWN_DIRECTNESS }).meta({
-  id: 'StanceRef',
-  description: 'A stance whose level is shown, with how directly it follows from the record.',
-});
+export const StanceRef = component(
+  'StanceRef',
+  'A stance whose level is shown, with how directly it follows from the record.',
+  { id: z.string(), ...SHOWN_DIRECTNESS },
+);
 
 const Retraction = component('Retraction', 'When and why the record was withdrawn. Older moments still show it.', {
   revision: z.int(),

@@ -4,7 +4,7 @@ import { AMBIGUITY_BASES, CHANGES, CONFIDENCES, LIKELIHOODS, VOICES } from '../d
 import { Condition, ConditionDrafts, HeldCondition } from './condition.ts';
 import { choice, derived, integer, json, link, links, parameters, text, uncertainDate } from './field-kinds.ts';
 import { answersOf, noun } from './noun.ts';
-import { ActorRef, Directness, Level, Line, Ref, Text } from './shapes.ts';
+import { ActorRef, component, Directness, Level, Line, Ref, Text } from './shapes.ts';
 import { StatementDraft } from './statement.ts';
 
 export const Voice = z.enum(VOICES).meta({
@@ -128,11 +128,10 @@ export const stance = noun({
 
 export const { draft: StanceDraft, record: Stance } = stance;
 
-export const StanceCorrection = z
-  .strictObject({ ...stance.amendment.shape, reason: Line.describe('What was wrong.') })
-  .meta({
-    id: 'StanceCorrection',
-    description: 'Only what was coded wrong. A change of mind is a new stance, not a correction.',
-  });
+export const StanceCorrection = component(
+  'StanceCorrection',
+  'Only what was coded wrong. A change of mind is a new stance, not a correction.',
+  { ...stance.amendment.shape, reason: Line.describe('What was wrong.') },
+);
 
 export const { answer: StanceAnswer, page: StancePage, history: StanceHistory } = answersOf('Stance', Stance);

@@ -73,8 +73,10 @@ const CommonGroundRow = component('CommonGroundRow', 'Where the parties stand on
   settlement: Settlement.nullable().describe('Null where none is opposed.'),
 });
 
-export const PackageConflict = z
-  .strictObject({
+export const PackageConflict = component(
+  'PackageConflict',
+  'A party that is of two minds about a package and a provision of it.',
+  {
     package: Ref,
     provision: Ref,
     actor: ActorRef,
@@ -87,8 +89,8 @@ export const PackageConflict = z
     provisionLevel: Level,
     packageStance: StanceRef.nullable(),
     provisionStance: StanceRef,
-  })
-  .meta({ id: 'PackageConflict', description: 'A party that is of two minds about a package and a provision of it.' });
+  },
+);
 
 const IncompatiblePair = component('IncompatiblePair', 'Two proposals that cannot both be.', {
   one: Ref,

@@ -30,14 +30,16 @@ const Thresholds = {
 export const ProposalSensitivityQuery = z.strictObject({ ...Thresholds, actors, group, quorum });
 export const ActorSensitivityQuery = z.strictObject({ ...Thresholds, dossier, proposals, tag, partOf });
 
-const FigureRange = z
-  .strictObject({
+const FigureRange = component(
+  'FigureRange',
+  'From the least to the greatest over the rules; null where there is none.',
+  {
     low: z.number().nullable(),
     high: z.number().nullable(),
     n: z.int().describe('Of how many figures.'),
     reason: z.string().nullable().describe('Why there is no figure; null where there is one.'),
-  })
-  .meta({ id: 'FigureRange', description: 'From the least to the greatest over the rules; null where there is none.' });
+  },
+);
 
 const LevelChange = component('LevelChange', 'A level that is another one by a rule, or none.', {
   actor: ActorRef,

@@ -53,8 +53,10 @@ const WordAndDeed = component('WordAndDeed', 'One deed of an actor against the w
   reason: z.string().nullable().describe('Why there is nothing to compare; null where there is.'),
 });
 
-const WordsAndDeedsAnswer = z
-  .strictObject({
+const WordsAndDeedsAnswer = component(
+  'WordsAndDeedsAnswer',
+  'A page of deeds against words, with a summary by actor.',
+  {
     data: z.array(WordAndDeed),
     summary: z
       .array(
@@ -76,8 +78,8 @@ const WordsAndDeedsAnswer = z
       deedsWithoutWords: z.int().describe('Deeds on proposals on which the actor never said anything: no rows.'),
     }),
     ...PAGING,
-  })
-  .meta({ id: 'WordsAndDeedsAnswer', description: 'A page of deeds against words, with a summary by actor.' });
+  },
+);
 
 export const listWordsAndDeedsQuestion = question({
   method: METHOD,

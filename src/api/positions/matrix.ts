@@ -10,7 +10,7 @@ import { holdersOneByOne } from '../../ledger/reading/holders.ts';
 import { stageOf } from '../../ledger/reading/stage.ts';
 import { Condition } from '../../nouns/condition.ts';
 import { parseId, publicId } from '../../nouns/nouns.ts';
-import { ActorRef, Level, Ref, StanceRef } from '../../nouns/shapes.ts';
+import { ActorRef, component, Level, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { StatementRelationType } from '../../nouns/statement.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import type { Context } from '../context.ts';
@@ -30,63 +30,57 @@ const RowProposal = z
     description: 'A proposal, as rows name it.',
     examples: [{ slug: 'ceasefire-before-talks' }],
   });
-const DoubtMark = z
-  .strictObject({ type: StatementRelationType.describe('What it does.'), statement: Ref.describe('What was said.') })
-  .meta({ id: 'DoubtMark', description: 'A statement that denies, takes back or contradicts one under the level.' });
-const ExpectationMark = z
-  .strictObject({ id: z.string(), event: Ref.describe('What is expected.'), ...Probability.shape })
-  .meta({ id: 'ExpectationMark', description: 'How likely an actor holds an event.' });
+const DoubtMark = component('DoubtMark', 'A statement that denies, takes back or contradicts one under the level.', {
+  type: StatementRelationType.describe('What it does.'),
+  statement: Ref.describe('What was said.'),
+});
+const ExpectationMark = component('ExpectationMark', 'How likely an actor holds an event.', {
+  id: z.string(),
+  event: Ref.describe('What is expected.'),
+  ...Probability.shape,
+});
 const { level, absence, voice, via, since, until, certainty, confirmedOn, contested, independentSources } = OWN;
-const MatrixCell = z
-  .strictObject({
-    proposal: RowProposal.describe('`grid.proposals` has its name.'),
-    actor: RowActor.describe('`grid.actors` has its name.'),
-    level,
-    absence,
-    voice,
-    via,
-    since,
-    until,
-    certainty,
-    confirmedOn,
-    contested,
-    stance: StanceRef.optional(),
-    independentSources,
-    attributed: z
-      .int()
-      .optional()
-      .describe('How many others say what the actor’s level is. Left out where nobody does.'),
-    conditions: z.array(Condition).optional().describe('With include=marks, where there are any.'),
-    claims: z.array(Claim).optional().describe('With include=marks: what others say the level is.'),
-    doubts: z
-      .array(DoubtMark)
-      .optional()
-      .describe(
-        'With include=marks: what had been said, by the day asked, against statements that the level rests on.',
-      ),
-    expectations: z
-      .array(ExpectationMark)
-      .optional()
-      .describe('With include=marks: what the actor expects of events with the proposal on their agenda, if anything.'),
-    stage: Stage.optional().describe('Left out where the proposal is open; `grid.proposals` has it too.'),
-  })
-  .meta({ id: 'MatrixCell', description: 'What has nothing to say is left out.' });
-export const MatrixAnswer = z
-  .strictObject({
-    data: z.array(MatrixCell).describe('Tidy rows: one a cell, proposal by proposal.'),
-    grid: z.strictObject({
-      proposals: z.array(
-        Ref.extend({ stage: Stage }).meta({
-          id: 'StagedProposal',
-          description: 'A proposal, and whether it was on the table.',
-        }),
-      ),
-      actors: z.array(ActorRef),
-      levels: z.array(z.array(Level.nullable())).describe('A row a proposal, a column an actor.'),
-    }),
-    meta: z.strictObject(AnswerMeta),
-  })
-  .meta({ id: 'MatrixAnswer', description: 'Positions of actors on proposals, as rows and as a grid.' });
+const MatrixCell = component('MatrixCell', 'What has nothing to say is left out.', {
+  proposal: RowProposal.describe('`grid.proposals` has its name.'),
+  actor: RowActor.describe('`grid.actors` has its name.'),
+  level,
+  absence,
+  voice,
+  via,
+  since,
+  until,
+  certainty,
+  confirmedOn,
+  contested,
+  stance: StanceRef.optional(),
+  independentSources,
+  attributed: z.int().optional().describe('How many others say what the actor’s level is. Left out where nobody does.'),
+  conditions: z.array(Condition).optional().describe('With include=marks, where there are any.'),
+  claims: z.array(Claim).optional().describe('With include=marks: what others say the level is.'),
+  doubts: z
+    .array(DoubtMark)
+    .optional()
+    .describe('With include=marks: what had been said, by the day asked, against statements that the level rests on.'),
+  expectations: z
+    .array(ExpectationMark)
+    .optional()
+    .describe('With include=marks: what the actor expects of events with the proposal on their agenda, if anything.'),
+  stage: Stage.optional().describe('Left out where the proposal is open; `grid.proposals` has it too.'),
+});
+export const MatrixAnswer = component('MatrixAnswer', 'Positions of actors on proposals, as rows and as a grid.', {
+  data: z.array(MatrixCell).describe('Tidy rows: one a cell, proposal by proposal.'),
+  grid: z.strictObject({
+    proposals: z.array(
+      Ref.extend({ stage: Stage }).meta({
+        id: 'StagedProposal',
+        description: 'A proposal, and whether it was on the table.',
+      }),
+    ),
+    actors: z.array(ActorRef),
+    levels: z.array(z.array(Level.nullable())).describe('A row a proposal, a column an actor.'),
+  }),
+  meta: z.strictObject(AnswerMeta),
+});
 
 /** More are written as they are read. */
 const MANY_CELLS = 50_000;

@@ -5,6 +5,7 @@ import { Condition } from '../../nouns/condition.ts';
 import {
   ActorRef,
   ActorType,
+  component,
   Day,
   EdtfText,
   Level,
@@ -61,41 +62,42 @@ export const ABSENTEES = {
 export const WHOLE = 'With include=all or fields, and in tables.';
 
 /** The stance that decides. */
-const StanceBrief = z
-  .strictObject({
-    id: z.string(),
-    ...SHOWN_DIRECTNESS,
-    basis: AmbiguityBasis.optional().describe('Of `ambiguous`.'),
-    firstHand: z.boolean().optional().describe('Left out of a ballot, which always is.'),
-    impliedBy: Ref.extend({ stance: z.string().optional() })
-      .meta({ id: 'ImpliedBy', description: 'The proposal from whose level an implied level follows.' })
-      .optional()
-      .describe('Of an implied level: the proposal from whose level it follows, and the holder’s stance there.'),
-    adjudication: z
-      .strictObject({ id: z.string(), level: Level })
-      .optional()
-      .describe('The adjudicated coding of a statement under it, where that is at another level. It changes nothing.'),
-    evidence: z.array(z.string()).optional().describe('The ids of the statements that it rests on.'),
-    event: Ref.optional().describe(
-      'The roll call, for a recorded vote. Left out where it is `meta.event`: a stance that names neither event nor evidence rests on that.',
-    ),
-    revision: z.int().optional().describe('With include=stance, as all that follows.'),
-    validFrom: EdtfText.optional(),
-    confidence: Confidence.optional(),
-    likelihood: Likelihood.optional(),
-    salience: z.int().optional(),
-  })
-  .meta({ id: 'StanceBrief', description: 'The stance that decides.' });
-
-const PreviousPosition = z.strictObject({ level: Level, since: Day, until: Day, stance: StanceRef }).meta({
-  id: 'PreviousPosition',
-  description:
-    'The level before this one. `until` is earlier than `since` of the present one where nothing is known between.',
+const StanceBrief = component('StanceBrief', 'The stance that decides.', {
+  id: z.string(),
+  ...SHOWN_DIRECTNESS,
+  basis: AmbiguityBasis.optional().describe('Of `ambiguous`.'),
+  firstHand: z.boolean().optional().describe('Left out of a ballot, which always is.'),
+  impliedBy: Ref.extend({ stance: z.string().optional() })
+    .meta({ id: 'ImpliedBy', description: 'The proposal from whose level an implied level follows.' })
+    .optional()
+    .describe('Of an implied level: the proposal from whose level it follows, and the holder’s stance there.'),
+  adjudication: z
+    .strictObject({ id: z.string(), level: Level })
+    .optional()
+    .describe('The adjudicated coding of a statement under it, where that is at another level. It changes nothing.'),
+  evidence: z.array(z.string()).optional().describe('The ids of the statements that it rests on.'),
+  event: Ref.optional().describe(
+    'The roll call, for a recorded vote. Left out where it is `meta.event`: a stance that names neither event nor evidence rests on that.',
+  ),
+  revision: z.int().optional().describe('With include=stance, as all that follows.'),
+  validFrom: EdtfText.optional(),
+  confidence: Confidence.optional(),
+  likelihood: Likelihood.optional(),
+  salience: z.int().optional(),
 });
 
-const Candidate = z
-  .strictObject({ level: Level, validFrom: EdtfText, via: ActorRef.optional(), stance: StanceRef })
-  .meta({ id: 'Candidate', description: 'One of the stances of the same first day that disagree.' });
+const PreviousPosition = component(
+  'PreviousPosition',
+  'The level before this one. `until` is earlier than `since` of the present one where nothing is known between.',
+  { level: Level, since: Day, until: Day, stance: StanceRef },
+);
+
+const Candidate = component('Candidate', 'One of the stances of the same first day that disagree.', {
+  level: Level,
+  validFrom: EdtfText,
+  via: ActorRef.optional(),
+  stance: StanceRef,
+});
 
 const via = ActorRef.optional().describe('Who spoke for the actor.');
 const contested = z
@@ -125,77 +127,72 @@ export const Claimant = Ref.extend({ id: z.string().nullable() }).meta({
   examples: [{ id: null, slug: null, name: 'unnamed sources' }],
 });
 
-const AttributedPosition = z
-  .strictObject({
-    claimant: Claimant,
-    level: Level,
-    via: ActorRef.optional().describe('The representative of whom it is said. Left out where it is the actor itself.'),
-    since,
-    until: until.optional(),
-    certainty: certainty.optional(),
-    confirmedOn: confirmedOn.optional(),
-    stance: StanceBrief,
-    ...VOICED,
-  })
-  .meta({ id: 'AttributedPosition', description: 'What somebody else says the actor’s level is.' });
+const AttributedPosition = component('AttributedPosition', 'What somebody else says the actor’s level is.', {
+  claimant: Claimant,
+  level: Level,
+  via: ActorRef.optional().describe('The representative of whom it is said. Left out where it is the actor itself.'),
+  since,
+  until: until.optional(),
+  certainty: certainty.optional(),
+  confirmedOn: confirmedOn.optional(),
+  stance: StanceBrief,
+  ...VOICED,
+});
 
-export const LevelCounts = z
-  .strictObject({
-    support: z.int(),
-    conditional_support: z.int(),
-    neutral: z.int(),
-    conditional_opposition: z.int(),
-    oppose: z.int(),
-    ambiguous: z.int(),
-  })
-  .meta({ id: 'LevelCounts', description: 'How many are at each level.' });
+export const LevelCounts = component('LevelCounts', 'How many are at each level.', {
+  support: z.int(),
+  conditional_support: z.int(),
+  neutral: z.int(),
+  conditional_opposition: z.int(),
+  oppose: z.int(),
+  ambiguous: z.int(),
+});
 
-export const DirectnessCounts = z
-  .strictObject({ explicit: z.int(), implied: z.int(), inferred: z.int() })
-  .meta({ id: 'DirectnessCounts', description: 'How many levels follow from the record how directly.' });
+export const DirectnessCounts = component('DirectnessCounts', 'How many levels follow from the record how directly.', {
+  explicit: z.int(),
+  implied: z.int(),
+  inferred: z.int(),
+});
 
-export const Unity = z
-  .strictObject({
-    n: z.int().describe('How many are counted: those on the scale.'),
-    agreementA: z.number().nullable().describe('van der Eijk’s A, −1 to 1. Null for too little.'),
-    rice: z.number().nullable().describe('Rice: |Y−N| / (Y+N), 0 to 1. Null where none is on either side.'),
-    riceByChance: z.number().nullable().describe('What coin flips would give for as many; null where Rice is.'),
-    label: z.enum(UNITY_LABELS).nullable(),
-    reason: z
-      .string()
-      .nullable()
-      .describe('Why there is no figure: too few of the members have a level. Null where there is one.'),
-    rule: z.string().describe('How the label is read from the figures.'),
-  })
-  .meta({ id: 'Unity', description: 'Null, never 0, where there is too little.' });
+export const Unity = component('Unity', 'Null, never 0, where there is too little.', {
+  n: z.int().describe('How many are counted: those on the scale.'),
+  agreementA: z.number().nullable().describe('van der Eijk’s A, −1 to 1. Null for too little.'),
+  rice: z.number().nullable().describe('Rice: |Y−N| / (Y+N), 0 to 1. Null where none is on either side.'),
+  riceByChance: z.number().nullable().describe('What coin flips would give for as many; null where Rice is.'),
+  label: z.enum(UNITY_LABELS).nullable(),
+  reason: z
+    .string()
+    .nullable()
+    .describe('Why there is no figure: too few of the members have a level. Null where there is one.'),
+  rule: z.string().describe('How the label is read from the figures.'),
+});
 
-const MemberPosition = z
-  .strictObject({
-    actor: ActorRef,
-    membership: z
-      .literal('possible')
-      .optional()
-      .describe('With dates=possible, of one that may have been a member on the day. Left out where that is certain.'),
-    level: Level.nullable(),
-    stance: StanceRef.optional(),
-  })
-  .meta({ id: 'MemberPosition', description: 'Where one member of the group stands.' });
+const MemberPosition = component('MemberPosition', 'Where one member of the group stands.', {
+  actor: ActorRef,
+  membership: z
+    .literal('possible')
+    .optional()
+    .describe('With dates=possible, of one that may have been a member on the day. Left out where that is certain.'),
+  level: Level.nullable(),
+  stance: StanceRef.optional(),
+});
 
 export const Claim = z.strictObject({ claimant: Claimant, level: Level, stance: StanceRef });
-const Claims = z
-  .strictObject({
+const Claims = component(
+  'ClaimsAbout',
+  'What the members say another actor’s level is: they may be divided about somebody else.',
+  {
     holder: ActorRef.describe('Of whom it is said.'),
     levels: LevelCounts,
     unity: Unity,
     claims: z.array(Claim),
-  })
-  .meta({
-    id: 'ClaimsAbout',
-    description: 'What the members say another actor’s level is: they may be divided about somebody else.',
-  });
+  },
+);
 
-const Members = z
-  .strictObject({
+const Members = component(
+  'Members',
+  'The group’s members of that day, beside its official line and never instead of it.',
+  {
     count: z.int(),
     levels: LevelCounts,
     directness: DirectnessCounts,
@@ -203,11 +200,8 @@ const Members = z
     unity: Unity,
     claims: z.array(Claims).optional().describe('Where there are any.'),
     positions: z.array(MemberPosition).optional().describe('With include=members.'),
-  })
-  .meta({
-    id: 'Members',
-    description: 'The group’s members of that day, beside its official line and never instead of it.',
-  });
+  },
+);
 
 export const Stage = z.enum(['untabled', 'open', 'closed']).meta({
   id: 'Stage',
@@ -249,15 +243,16 @@ const PositionActor = RowActor.required({ name: true }).meta({
   description: 'What tells an actor apart and can be read.',
   examples: [{ slug: 'ukraine', name: 'Ukraine' }],
 });
-const Position = z.strictObject({ actor: PositionActor, ...OWN }).meta({
-  id: 'Position',
-  description:
-    'One actor’s position on the proposal at the moment asked: derived, never stored. What has nothing to say is left out.',
-});
-const ActorPosition = z.strictObject({ proposal: Ref, stage: Stage, ...OWN }).meta({
-  id: 'ActorPosition',
-  description: 'The actor’s position on one proposal at the moment asked: derived, never stored.',
-});
+const Position = component(
+  'Position',
+  'One actor’s position on the proposal at the moment asked: derived, never stored. What has nothing to say is left out.',
+  { actor: PositionActor, ...OWN },
+);
+const ActorPosition = component(
+  'ActorPosition',
+  'The actor’s position on one proposal at the moment asked: derived, never stored.',
+  { proposal: Ref, stage: Stage, ...OWN },
+);
 
 export const AnswerMeta = {
   ...MomentMeta,
@@ -272,17 +267,16 @@ export const AnswerMeta = {
   permalink: z.string().describe('The same question with everything pinned: the same bytes whenever it is asked.'),
 };
 
-export const PositionsAnswer = z
-  .strictObject({
-    data: z.array(Position),
-    meta: z.strictObject({
-      proposal: Ref,
-      stage: Stage,
-      event: Ref.optional().describe('The roll call on which each stance rests that names neither event nor evidence.'),
-      ...AnswerMeta,
-    }),
-  })
-  .meta({ id: 'PositionsAnswer', description: 'The positions of all actors on one proposal.' });
-export const ActorPositionsAnswer = z
-  .strictObject({ data: z.array(ActorPosition), meta: z.strictObject({ actor: ActorRef, ...AnswerMeta }) })
-  .meta({ id: 'ActorPositionsAnswer', description: 'The positions of one actor on all proposals.' });
+export const PositionsAnswer = component('PositionsAnswer', 'The positions of all actors on one proposal.', {
+  data: z.array(Position),
+  meta: z.strictObject({
+    proposal: Ref,
+    stage: Stage,
+    event: Ref.optional().describe('The roll call on which each stance rests that names neither event nor evidence.'),
+    ...AnswerMeta,
+  }),
+});
+export const ActorPositionsAnswer = component('ActorPositionsAnswer', 'The positions of one actor on all proposals.', {
+  data: z.array(ActorPosition),
+  meta: z.strictObject({ actor: ActorRef, ...AnswerMeta }),
+});

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { ActorRef, Day, Directness, Level, MomentMeta, Ref, SHOWN_DIRECTNESS, StanceId } from '../../nouns/shapes.ts';
+import {
+  ActorRef,
+  component,
+  Day,
+  Directness,
+  Level,
+  MomentMeta,
+  Ref,
+  SHOWN_DIRECTNESS,
+  StanceId,
+} from '../../nouns/shapes.ts';
 import { Voice } from '../../nouns/stance.ts';
 import { Absence, Claimant, OWN, since } from './schema.ts';
 
@@ -32,17 +42,22 @@ const TIMELINE_META = {
   permalink: z.string(),
 };
 
-const ActorTimelineEntry = z
-  .strictObject({ proposal: Ref, ...STRETCH })
-  .meta({ id: 'ActorTimelineEntry', description: 'A stretch of time at one level or, with `interval`, a day in it.' });
-export const ActorTimelineAnswer = z
-  .strictObject({ data: z.array(ActorTimelineEntry), meta: z.strictObject({ actor: ActorRef, ...TIMELINE_META }) })
-  .meta({ id: 'ActorTimelineAnswer', description: 'Where an actor stood over time.' });
-
-const ProposalTimelineEntry = z.strictObject({ actor: ActorRef, ...STRETCH }).meta({
-  id: 'ProposalTimelineEntry',
-  description: 'A stretch of time of one actor at one level or, with `interval`, a day in it.',
+const ActorTimelineEntry = component(
+  'ActorTimelineEntry',
+  'A stretch of time at one level or, with `interval`, a day in it.',
+  { proposal: Ref, ...STRETCH },
+);
+export const ActorTimelineAnswer = component('ActorTimelineAnswer', 'Where an actor stood over time.', {
+  data: z.array(ActorTimelineEntry),
+  meta: z.strictObject({ actor: ActorRef, ...TIMELINE_META }),
 });
-export const ProposalTimelineAnswer = z
-  .strictObject({ data: z.array(ProposalTimelineEntry), meta: z.strictObject({ proposal: Ref, ...TIMELINE_META }) })
-  .meta({ id: 'ProposalTimelineAnswer', description: 'Who stood where on a proposal over time.' });
+
+const ProposalTimelineEntry = component(
+  'ProposalTimelineEntry',
+  'A stretch of time of one actor at one level or, with `interval`, a day in it.',
+  { actor: ActorRef, ...STRETCH },
+);
+export const ProposalTimelineAnswer = component('ProposalTimelineAnswer', 'Who stood where on a proposal over time.', {
+  data: z.array(ProposalTimelineEntry),
+  meta: z.strictObject({ proposal: Ref, ...TIMELINE_META }),
+});

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { ALL_KINDS } from '../../nouns/kinds.ts';
+import { component } from '../../nouns/shapes.ts';
 import { slugOf } from './slugs.ts';
 
 /** The value of a cell, before or after a filter. */
@@ -110,18 +111,16 @@ const MappedRecord = z
   })
   .meta({ id: 'MappedRecord' });
 
-export const Mapping = z
-  .strictObject({
+export const Mapping = component(
+  'Mapping',
+  'A template is text with {column} in it, or {table.column} for a row that was looked up or a table of one row. Filters follow the column: {vote|level} by a list of words, {name|slug}. A field that comes to nothing is left out.',
+  {
     about: z.string().max(2000).optional().describe('For people.'),
     tables: z.record(Key, MappedTable).refine((tables) => Object.keys(tables).length > 0, 'must name a table'),
     words: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), Words).optional(),
     records: z.array(MappedRecord).min(1).max(100),
-  })
-  .meta({
-    id: 'Mapping',
-    description:
-      'A template is text with {column} in it, or {table.column} for a row that was looked up or a table of one row. Filters follow the column: {vote|level} by a list of words, {name|slug}. A field that comes to nothing is left out.',
-  });
+  },
+);
 export type Mapping = z.output<typeof Mapping>;
 
 /** Stands in a draft in place of an actor: which actor to find, and which to create if there is none. */
