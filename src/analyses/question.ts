@@ -3,7 +3,7 @@ import { EVIDENCE_FILTER } from '../api/evidence-filter.ts';
 import { DirectnessCounts } from '../api/positions/schema.ts';
 import { rowTable } from '../api/records.ts';
 import type { Contract } from '../http/operation.ts';
-import { asOf, knownAt, list, minRevision } from '../http/request/query.ts';
+import { asOf, knownAt, listParameter, minRevision } from '../http/request/query.ts';
 import { type Group, INCLUDED, MOMENT, ofMeta, type Table } from '../http/tables/table.ts';
 import { pinsBy } from '../ledger/model/moment.ts';
 import { DateText, MomentMeta, named } from '../nouns/shapes.ts';
@@ -43,10 +43,10 @@ export const AnalysisQuery = {
   from: DateText.optional().describe('Only stances whose first day is this one or later.'),
   to: DateText.optional().describe('Only stances whose first day is before this one.'),
   dossier: named('a dossier').optional().describe('Only proposals of this dossier.'),
-  proposals: list(named('a proposal')).optional().describe('Only these proposals.'),
+  proposals: listParameter(named('a proposal')).optional().describe('Only these proposals.'),
   partOf: named('a proposal').optional().describe('Only the provisions of this package.'),
   tag: z.string().min(1).max(100).optional().describe('Only proposals with this tag.'),
-  actors: list(named('an actor')).optional().describe('Only these actors, in this order.'),
+  actors: listParameter(named('an actor')).optional().describe('Only these actors, in this order.'),
   group: named('an actor').optional().describe('Only the members that this group had on the day asked.'),
   voice: Voice.default('own').describe(
     'own: what holders said themselves. attributed: what others say of them; the latest word wins. Never both.',
@@ -60,7 +60,7 @@ export const AnalysisQuery = {
 };
 
 /** Of analyses with an n of levels: whether these are counted by how directly they follow from the record. */
-export const include = list(z.enum(['directness']))
+export const include = listParameter(z.enum(['directness']))
   .optional()
   .describe('directness: beside each n, how directly the levels follow from the record.');
 

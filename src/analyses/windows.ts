@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Context } from '../api/context.ts';
 import type { Dates } from '../domain/edtf.ts';
-import { DAWN, type Day, dayOfInstant, FOREVER } from '../domain/time.ts';
+import { DAWN, type Day, dayOfInstant, FOREVER, MS_PER_DAY } from '../domain/time.ts';
 import type { LevelRules } from '../ledger/reading/levels.ts';
 import { type Levels, levelsOn } from '../ledger/reading/levels.ts';
 import type { Selection } from './selection.ts';
@@ -26,7 +26,6 @@ export const standing = z
     'With windows. standing: what is in force on the last day of each. new: of that, only what began within it, as votes do.',
   );
 
-const MS_PER_DAY = 86_400_000;
 const firstOf = (year: number, month: number): Day => dayOfInstant(Date.UTC(year, month, 1));
 
 /**

@@ -2,13 +2,15 @@ import { z } from 'zod';
 import { DATES, type Dates } from '../domain/edtf.ts';
 import { lastDay, parseDuration } from '../domain/time.ts';
 import type { Directness as DirectnessWord } from '../domain/vocabulary.ts';
-import { flag } from '../http/request/query.ts';
+import { flagParameter } from '../http/request/query.ts';
 import type { EvidenceFilter } from '../ledger/reading/filter.ts';
 import { DateText, Directness } from '../nouns/shapes.ts';
 
 /** The parameters of every reading that say which stances count, by what they rest on. */
 export const EVIDENCE_FILTER = {
-  firstHand: flag().optional().meta({ description: 'true: only what holders said themselves, named, or voted.' }),
+  firstHand: flagParameter()
+    .optional()
+    .meta({ description: 'true: only what holders said themselves, named, or voted.' }),
   directness: Directness.optional().describe(
     'The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all.',
   ),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Dates, extentOf, isHeldOn } from '../domain/edtf.ts';
 import { bandOf, OUTCOMES, probabilityOf, resolutionOf } from '../domain/measures/expectations.ts';
 import { type Day, formatDay } from '../domain/time.ts';
-import { asOf, flag, knownAt, minRevision } from '../http/request/query.ts';
+import { asOf, flagParameter, knownAt, minRevision } from '../http/request/query.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import { type Moment, pinsBy } from '../ledger/model/moment.ts';
 import { isPublished } from '../ledger/reading/filter.ts';
@@ -125,7 +125,7 @@ const EventExpectationsAnswer = z
   })
   .meta({ id: 'EventExpectationsAnswer', description: 'Who expects what of one event.' });
 
-const ended = flag().optional().meta({
+const ended = flagParameter().optional().meta({
   description:
     'true: those as well that their holder no longer held on the day asked, because it gave them up or they had come out.',
 });

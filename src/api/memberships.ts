@@ -1,5 +1,5 @@
 import { extentOf, isHeldOn } from '../domain/edtf.ts';
-import { flag } from '../http/request/query.ts';
+import { flagParameter } from '../http/request/query.ts';
 import { membership } from '../nouns/membership.ts';
 import type { Values } from '../nouns/nouns.ts';
 import { named } from '../nouns/shapes.ts';
@@ -10,7 +10,7 @@ import { type Filtering, nounOperations } from './noun-operations.ts';
 const MembershipFilters = {
   member: named('an actor').optional(),
   group: named('an actor').optional(),
-  represents: flag()
+  represents: flagParameter()
     .optional()
     .meta({ description: 'Only those that speak for the group, or only those that do not.' }),
   dates: EVIDENCE_FILTER.dates,

@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { Code } from '../http/problems/catalogue.ts';
 import { etagOf, requireIfMatch } from '../http/request/etag.ts';
-import { asOf, flag, knownAt, minRevision, paging } from '../http/request/query.ts';
+import { asOf, flagParameter, knownAt, minRevision, paging } from '../http/request/query.ts';
 import { type Moment, pinsMoment } from '../ledger/model/moment.ts';
 import type { Draft } from '../ledger/write/changes.ts';
 import type { Written } from '../ledger/write/write.ts';
@@ -62,9 +62,9 @@ type Shown<L extends object, R extends object> = Pick<
 >;
 
 const ReadQuery = z.strictObject({ asOf, knownAt, minRevision });
-const HistoryQuery = z.strictObject({ knownAt, minRevision });
-const NAMED = ['unknown-record', 'wrong-kind', 'revision-not-yet'] as const;
-const WRITES: Code[] = ['unknown-reference', 'wrong-kind-reference', 'reversed-interval'];
+export const HistoryQuery = z.strictObject({ knownAt, minRevision });
+export const NAMED_PROBLEMS = ['unknown-record', 'wrong-kind', 'revision-not-yet'] as const;
+export const WRITE_PROBLEMS: readonly Code[] = ['unknown-reference', 'wrong-kind-reference', 'reversed-interval'];
 
 /** Create, list, read, amend, retract and history: the same for every noun but stances. */
 export function nounOperations<L extends object, F extends z.ZodRawShape, R extends object = L>(
@@ -87,7 +87,7 @@ export function nounOperations<L extends object, F extends z.ZodRawShape, R exte
       answer,
       status: 201,
       write: true,
-      problems: [...WRITES, 'slug-taken', ...writeProblems],
+      problems: [...WRITE_PROBLEMS, 'slug-taken', ...writeProblems],
     },
     async (context, request, reply) => {
       const draft = request.body;
@@ -106,7 +106,7 @@ export function nounOperations<L extends object, F extends z.ZodRawShape, R exte
       query: z.strictObject({
         ...paging,
         asOf,
-        retracted: flag().default(false).meta({ description: 'Whether withdrawn records are listed too.' }),
+        retracted: flagParameter().default(false).meta({ description: 'Whether withdrawn records are listed too.' }),
         ...resource.filters,
       }),
       answer: page,
@@ -145,7 +145,7 @@ export function nounOperations<L extends object, F extends z.ZodRawShape, R exte
       query: ReadQuery,
       answer,
       cache: true,
-      problems: NAMED,
+      problems: NAMED_PROBLEMS,
     },
     (context, { params, query }) => {
       const moment = context.moment(query);
@@ -164,7 +164,7 @@ export function nounOperations<L extends object, F extends z.ZodRawShape, R exte
       body: noun.amendment,
       answer,
       write: true,
-      problems: [...NAMED, ...WRITES, 'already-retracted', 'in-use', ...writeProblems],
+      problems: [...NAMED_PROBLEMS, ...WRITE_PROBLEMS, 'already-retracted', 'in-use', ...writeProblems],
     },
     async (context, request, reply) => {
       const id = recordNamed(context.model, kind, request.params.id);
@@ -187,7 +187,7 @@ export function nounOperations<L extends object, F extends z.ZodRawShape, R exte
       body: Reason,
       answer,
       write: true,
-      problems: [...NAMED, 'already-retracted', 'in-use'],
+      problems: [...NAMED_PROBLEMS, 'already-retracted', 'in-use'],
     },
     async (context, request, reply) => {
       const id = recordNamed(context.model, kind, request.params.id);
@@ -207,7 +207,7 @@ export function nounOperations<L extends object, F extends z.ZodRawShape, R exte
       answer: versions,
       table,
       cache: true,
-      problems: NAMED,
+      problems: NAMED_PROBLEMS,
     },
     (context, { params, query }) => {
       const { knownAt } = context.moment(query);

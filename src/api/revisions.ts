@@ -9,10 +9,10 @@ import type { Written } from '../ledger/write/write.ts';
 import { parseId, publicId } from '../nouns/nouns.ts';
 import {
   type AnyDraft,
-  Revision,
   RevisionAnswer,
   RevisionDraft,
   RevisionPage,
+  RevisionSummary,
   WrittenRevisionAnswer,
 } from '../nouns/revision.ts';
 import { type Context, operation } from './context.ts';
@@ -69,7 +69,7 @@ export const listRevisions = operation(
     description: 'The ledger’s log: what was written when, by whom, and why.',
     query: z.strictObject({ limit, after, knownAt, minRevision }),
     answer: RevisionPage,
-    table: tableOf(Revision),
+    table: tableOf(RevisionSummary),
     cache: true,
     problems: ['revision-not-yet'],
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { knownAt, list, minRevision } from '../http/request/query.ts';
+import { knownAt, listParameter, minRevision } from '../http/request/query.ts';
 import { pinsBy } from '../ledger/model/moment.ts';
 import { search } from '../ledger/reading/words.ts';
 import { ALL_KINDS } from '../nouns/kinds.ts';
@@ -51,7 +51,7 @@ export const searchRecords = operation(
       'Over the words of every noun as they stood at `knownAt`, by PostgreSQL’s full text search: all words must be there, in any case. Those that stand as they were asked for come first, then those of the same stem: in English, and of a quote in its own language.',
     query: z.strictObject({
       q: Line.describe('As in web search: several words, "a phrase", -without, or.'),
-      nouns: list(z.enum(ALL_KINDS)).optional().describe('Only these nouns.'),
+      nouns: listParameter(z.enum(ALL_KINDS)).optional().describe('Only these nouns.'),
       limit: z.coerce.number().pipe(z.int().min(1).max(100)).default(20).describe('How many at most.'),
       skip: z.coerce
         .number()

@@ -9,7 +9,6 @@ import type { Config } from '../config.ts';
 import { loadFirstDossier, operationsOn } from '../control/operations.ts';
 import { openSocket } from '../control/socket.ts';
 import { Refusal } from '../domain/refusal.ts';
-import type { Log } from '../ledger/database/database.ts';
 import { createFirstKey } from '../ledger/database/keys.ts';
 import { Unusable } from '../ledger/database/unusable.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -35,7 +34,7 @@ export async function run(config: Config, args: string[]): Promise<void> {
   if (workers > 1 && !worker) return supervise(workers, ownLog);
   // The channel to the parent must not keep a process alive that has nothing left to do.
   if (worker) process.channel?.unref();
-  const opened = openConfigured(config, ownLog, checkpointFor(config, ownLog));
+  const opened = openConfigured(config, ownLog, new Checkpoint(config, { build: BUILD, log: ownLog }));
   let app: FastifyInstance | undefined;
   let begun: Promise<void> | undefined;
   const close = async () => {
@@ -62,9 +61,6 @@ export async function run(config: Config, args: string[]): Promise<void> {
     throw error;
   }
 }
-
-const checkpointFor = ({ CHECKPOINT_DIR: folder, DATABASE_URL: databaseUrl, DATA_DIR: dataDir }: Config, log: Log) =>
-  new Checkpoint({ folder, databaseUrl, dataDir, build: BUILD, log });
 
 /** Listens before it loads the ledger, so that /healthz answers from the start, unless another process answers it. */
 async function begin(config: Config, ledger: Ledger, app: FastifyInstance, stopping: AbortSignal): Promise<void> {

@@ -4,3 +4,23 @@ export function appendTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   if (list) list.push(value);
   else lists.set(key, [value]);
 }
+
+/** Rows of one proposal follow each other; more would be kept for nothing. */
+const MOST_REMEMBERED = 256;
+
+/** Computes the value for a key once, as long as no more than `most` are remembered. */
+export function remember<V>(
+  work: (key: number) => V,
+  known = new Map<number, V>(),
+  most = MOST_REMEMBERED,
+): (key: number) => V {
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      if (known.size >= most) known.clear();
+      value = work(key);
+      known.set(key, value);
+    }
+    return value;
+  };
+}

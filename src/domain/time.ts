@@ -6,7 +6,7 @@ import type { DatePrecision, Interval } from './vocabulary.ts';
  */
 export type Day = number;
 
-const MS_PER_DAY = 86_400_000;
+export const MS_PER_DAY = 86_400_000;
 /** Outside of what a four-digit year can say, and inside of what an Int32Array can hold. */
 export const FOREVER: Day = 2 ** 31 - 1;
 export const DAWN: Day = -(2 ** 31);

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { linkHeaderOf } from './answer/pages.ts';
-import { rowsOf } from './answer/selected.ts';
+import { rowParameters } from './answer/selected.ts';
 import { LongAnswer } from './answer/slices.ts';
 import type { Contract, Endpoint, Shape, Typed } from './contract.ts';
 import type { Code } from './problems/catalogue.ts';
@@ -44,7 +44,7 @@ export function answering<P extends Shape, Q extends Shape, B extends Shape>(
 ) {
   const status = op.status ?? (op.answer ? 200 : 204);
   const { table, graph, page } = op;
-  const rows = table ? rowsOf(op.answer) : null;
+  const rows = table ? rowParameters(op.answer) : null;
   const forms = formsOf(op);
   const own = page ? withPage(op.query) : op.query;
   const query = table ? withFormat(rows ? rows.inQuery(own) : own, table, graph) : own;

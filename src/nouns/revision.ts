@@ -62,7 +62,7 @@ export const RevisionDraft = component(
   },
 );
 
-export const Revision = component('Revision', 'One write transaction: the unit of recorded time.', {
+export const RevisionSummary = component('Revision', 'One write transaction: the unit of recorded time.', {
   number: z.int(),
   recordedAt: Instant,
   reason: z.string(),
@@ -73,7 +73,7 @@ export const Revision = component('Revision', 'One write transaction: the unit o
   summary: z.record(z.string(), z.int()).describe('How many records of each noun it wrote.'),
 });
 
-const WrittenRevision = Revision.extend({
+const WrittenRevision = RevisionSummary.extend({
   records: z
     .array(z.strictObject({ noun: z.string(), id: z.string(), slug: z.string().nullable() }))
     .describe(
@@ -81,10 +81,10 @@ const WrittenRevision = Revision.extend({
     ),
 }).meta({ id: 'WrittenRevision', description: 'A revision, and what each draft became.' });
 
-export const RevisionAnswer = component('RevisionAnswer', 'One revision.', { data: Revision });
+export const RevisionAnswer = component('RevisionAnswer', 'One revision.', { data: RevisionSummary });
 export const WrittenRevisionAnswer = answerOf('WrittenRevision', WrittenRevision);
 export const RevisionPage = component('RevisionPage', 'A page of revisions.', {
-  data: z.array(Revision),
+  data: z.array(RevisionSummary),
   meta: z.strictObject({ total: z.int(), limit: z.int(), knownAt: z.int() }),
   ...PAGING,
 });

@@ -36,7 +36,7 @@ export const DateText = z
   });
 
 /** Always a day. */
-export const Day = z
+export const DayText = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .meta({ id: 'Day', description: 'A day.', format: 'date', examples: ['2025-05-16'] });

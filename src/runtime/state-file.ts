@@ -6,11 +6,11 @@ import { crc32 } from 'node:zlib';
  * A state in a file: nested objects, with columns of numbers that are megabytes long. First comes a line that tells what
  * it is, then the state without its columns as V8 writes it, then the columns, and last a check sum of all.
  */
-export type Column = Int32Array | Uint32Array | Uint16Array | Uint8Array;
+export type StateColumn = Int32Array | Uint32Array | Uint16Array | Uint8Array;
 const COLUMNS = { Int32Array, Uint32Array, Uint16Array, Uint8Array };
 
 /** In memory that other threads can be given. */
-export function column<C extends Column>(like: C, length: number): C {
+export function column<C extends StateColumn>(like: C, length: number): C {
   const Kind = like.constructor as new (memory: SharedArrayBuffer) => C;
   return new Kind(new SharedArrayBuffer(length * like.BYTES_PER_ELEMENT));
 }
@@ -30,7 +30,7 @@ const sumWith = (bytes: Uint8Array, sum: number): number => (bytes.length === 0 
 
 /** Writes it all at once, and nothing else happens meanwhile. The file is for its owner alone. */
 export function writeState<Head extends object>(path: string, head: Head, state: object): void {
-  const columns: Column[] = [];
+  const columns: StateColumn[] = [];
   const rest = serialize(apart(state, columns));
   const file = openSync(path, 'w', 0o600);
   try {
@@ -99,9 +99,9 @@ export function stateIn<State>(path: string, { stateBytes: bytes }: { stateBytes
 }
 
 /** The state with a gap for each column, and the columns beside it. V8 would write each with all that shares its memory. */
-function apart(part: unknown, columns: Column[]): unknown {
+function apart(part: unknown, columns: StateColumn[]): unknown {
   if (ArrayBuffer.isView(part)) {
-    const one = part as Column;
+    const one = part as StateColumn;
     columns.push(one);
     return { columnOf: one.constructor.name as keyof typeof COLUMNS, length: one.length } satisfies Gap;
   }
@@ -112,7 +112,7 @@ function apart(part: unknown, columns: Column[]): unknown {
 }
 
 /** The same with its columns again, each filled in the order in which they were written. */
-function together(part: unknown, fill: (empty: Column) => void): unknown {
+function together(part: unknown, fill: (empty: StateColumn) => void): unknown {
   if (isGap(part)) {
     const filled = column(new COLUMNS[part.columnOf](0), part.length);
     fill(filled);

@@ -58,8 +58,7 @@ const db = {
 } as unknown as Database;
 
 const log = { warn: () => {} };
-const { CHECKPOINT_DIR: folder, DATABASE_URL: databaseUrl, DATA_DIR: dataDir } = config;
-const kept = new Checkpoint({ folder, databaseUrl, dataDir, build: BUILD, log });
+const kept = new Checkpoint(config, { build: BUILD, log });
 // The server alone writes it.
 const checkpoint = { restore: kept.restore.bind(kept), keep: () => {} };
 const follower = new Follower(db, { pollMs: config.FOLLOW_INTERVAL_MS, log, checkpoint });

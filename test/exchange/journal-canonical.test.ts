@@ -1,8 +1,9 @@
 import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isLine, NOTHING_BEFORE, seal, sealInTurns, sha256 } from '../../src/ledger/journal/line.ts';
+import { isLine, NOTHING_BEFORE, seal, sealInTurns } from '../../src/ledger/journal/line.ts';
 import { canonical } from '../../src/runtime/canonical-json.ts';
+import { sha256 } from '../../src/runtime/sha256.ts';
 
 it('is the canonical JSON of the library', () => {
   fc.assert(

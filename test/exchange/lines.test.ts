@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { jsonOf, readDocument } from '../../src/exchange/files/document.ts';
-import { linesOf } from '../../src/exchange/files/table.ts';
+import { readLines } from '../../src/exchange/files/table.ts';
 import { LIMITS } from '../../src/exchange/files/unreadable.ts';
 import { all, bytesOf } from './reading.ts';
 
 const read = (content: string | Uint8Array, chunk?: number, limits = {}) =>
-  all(linesOf(bytesOf(content, chunk), { ...LIMITS, ...limits }));
+  all(readLines(bytesOf(content, chunk), { ...LIMITS, ...limits }));
 const texts = async (content: string | Uint8Array, chunk?: number) =>
   (await read(content, chunk)).map((line) => ('text' in line ? line.text : line.reason));
 
@@ -63,7 +63,7 @@ describe('lines', () => {
       yield Buffer.from('\nnext');
     }
     const before = process.memoryUsage().arrayBuffers;
-    expect(await all(linesOf(huge()))).toEqual([
+    expect(await all(readLines(huge()))).toEqual([
       { line: 1, field: null, reason: `is longer than ${LIMITS.line} bytes` },
       { line: 2, text: 'next' },
     ]);

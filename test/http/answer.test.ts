@@ -6,7 +6,7 @@ import { rowTable } from '../../src/api/records.ts';
 import { route } from '../../src/http/operation.ts';
 import { codedEtag, etagMatches, etagOf, ifMatchHolds } from '../../src/http/request/etag.ts';
 import { codingFor, mediaTypeFor } from '../../src/http/request/negotiate.ts';
-import { flag } from '../../src/http/request/query.ts';
+import { flagParameter } from '../../src/http/request/query.ts';
 import { throughServer } from '../support/inject.ts';
 import { KEY, ledger, sampleServer } from './sample.ts';
 
@@ -26,7 +26,7 @@ const tables = (options: Parameters<typeof sampleServer>[0]) =>
   sampleServer(options, (scope) => {
     const answer = z.strictObject({ data: z.array(z.strictObject({ n: z.number(), pad: z.string() })) });
     const table = rowTable(answer);
-    const query = z.strictObject({ pad: flag().optional(), knownAt: z.string().optional() });
+    const query = z.strictObject({ pad: flagParameter().optional(), knownAt: z.string().optional() });
     const operation = { id: 'rows', summary: 'Rows', description: 'Rows.', tag: 'things', cache: true, answer, table };
     const pins = (asked: { knownAt?: string }) => (asked.knownAt === undefined ? null : ('method' as const));
     route(scope, { method: 'GET', url: '/v1/rows', ...operation, query, pins }, (request) => {

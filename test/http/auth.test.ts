@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { sha256 } from '../../src/http/request/auth.ts';
+import { sha256 } from '../../src/runtime/sha256.ts';
 import { KEY, ledger, sampleServer } from './sample.ts';
 
 const write = (

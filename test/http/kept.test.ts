@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { route } from '../../src/http/operation.ts';
-import { flag, list, minRevision } from '../../src/http/request/query.ts';
+import { flagParameter, listParameter, minRevision } from '../../src/http/request/query.ts';
 import { JsonText } from '../../src/http/request/zod.ts';
 import { Body } from '../../src/runtime/body.ts';
 import { sampleServer } from './sample.ts';
@@ -22,8 +22,8 @@ const echo = {
   params: z.strictObject({ id: z.string().max(20) }),
   query: z.strictObject({
     day: z.iso.date().optional(),
-    names: list(z.string().min(1)).optional(),
-    firstHand: flag().optional(),
+    names: listParameter(z.string().min(1)).optional(),
+    firstHand: flagParameter().optional(),
     voice: z.enum(['own', 'attributed']).default('own'),
     minRevision,
   }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { flag, limit, list, minRevision } from '../../src/http/request/query.ts';
+import { flagParameter, limit, listParameter, minRevision } from '../../src/http/request/query.ts';
 import { sampleServer } from './sample.ts';
 
 const app = sampleServer();
@@ -87,7 +87,12 @@ describe('what is refused', () => {
 describe('in the document', () => {
   test('numbers and flags are what they stand for', () => {
     const schema = z.toJSONSchema(
-      z.strictObject({ limit, minRevision, deep: flag().optional(), names: list(z.string()).optional() }),
+      z.strictObject({
+        limit,
+        minRevision,
+        deep: flagParameter().optional(),
+        names: listParameter(z.string()).optional(),
+      }),
       { io: 'input', unrepresentable: 'any' },
     );
     expect(schema.properties).toMatchObject({

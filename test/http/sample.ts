@@ -2,11 +2,12 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { route } from '../../src/http/operation.ts';
-import { type Idempotency, idempotencyOf, sha256 } from '../../src/http/request/auth.ts';
+import { type Idempotency, idempotencyOf } from '../../src/http/request/auth.ts';
 import { etagOf, requireIfMatch } from '../../src/http/request/etag.ts';
-import { after, flag, limit, list, minRevision } from '../../src/http/request/query.ts';
+import { after, flagParameter, limit, listParameter, minRevision } from '../../src/http/request/query.ts';
 import { JsonText } from '../../src/http/request/zod.ts';
 import { type HttpOptions, httpServer } from '../../src/http/server.ts';
+import { sha256 } from '../../src/runtime/sha256.ts';
 
 export const ABOUT = {
   title: 'Sample',
@@ -106,10 +107,10 @@ function routes(app: FastifyInstance): void {
         limit,
         after,
         minRevision,
-        names: list(z.string().min(1)).optional(),
-        deep: flag().optional(),
+        names: listParameter(z.string().min(1)).optional(),
+        deep: flagParameter().optional(),
         size: z.string().regex(/^\d+$/).optional(),
-        pin: flag().optional(),
+        pin: flagParameter().optional(),
         pad: z.string().optional(),
       }),
       answer: z.strictObject({ data: z.array(Thing), query: z.looseObject({}).describe('Echo.') }),

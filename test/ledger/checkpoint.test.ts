@@ -26,12 +26,13 @@ beforeEach(async () => {
 
 const warnings: string[] = [];
 const log = { warn: (_: object, message: string) => void warnings.push(message) };
-const given = { folder, databaseUrl: 'postgresql://user:secret@host/ledger', dataDir: '', build: 'one', log, least: 1 };
+const settings = { CHECKPOINT_DIR: folder, DATABASE_URL: 'postgresql://user:secret@host/ledger', DATA_DIR: '' };
+const given = { build: 'one', log, least: 1 };
 const file = () => join(folder, readdirSync(folder)[0] as string);
 
 /** What a new server has in memory, and whether it came from the file. */
 async function begun(db: Database = database, options = given) {
-  const checkpoint = new Checkpoint(options);
+  const checkpoint = new Checkpoint(settings, options);
   const model = new ReadModel();
   const isUsed = await checkpoint.restore(db, model);
   const follower = new Follower(db, { pollMs: 60_000, log, checkpoint });
@@ -56,7 +57,7 @@ it('is read as it was written, whatever happened in the ledger, and goes on from
   const revisions = parts.map((ops) => ledger.revision(ops)).filter((changes) => changes.length > 0);
   const half = revisions.length >> 1;
   for (const changes of revisions.slice(0, half)) await desk.write(changes);
-  new Checkpoint(given).keep(desk.model);
+  new Checkpoint(settings, given).keep(desk.model);
   const before = told(desk.model);
   expect(before.length).toBeGreaterThan(100);
 
@@ -70,7 +71,7 @@ it('is read as it was written, whatever happened in the ledger, and goes on from
 
   // What is read from it is no less a model: it is written, read and added to again.
   empty();
-  new Checkpoint(given).keep(model);
+  new Checkpoint(settings, given).keep(model);
   await desk.write([actor('somebody-else')]);
   const again = await begun();
   expect(again.isUsed).toBe(true);
@@ -81,7 +82,7 @@ describe('a file that is not to be used', () => {
   const written = async () => {
     const desk = new Desk(database);
     await desk.write([...SCENE, stance('ukraine', 'support')]);
-    new Checkpoint(given).keep(desk.model);
+    new Checkpoint(settings, given).keep(desk.model);
     return desk;
   };
 
@@ -97,7 +98,7 @@ describe('a file that is not to be used', () => {
     const desk = await written();
     await desk.write([actor('one')]);
     empty();
-    new Checkpoint(given).keep(desk.model);
+    new Checkpoint(settings, given).keep(desk.model);
     const [name, bytes] = [file(), readFileSync(file())];
     await database.reset();
     const other = new Desk(database, () => Date.parse('2025-07-01T12:00:00Z'));
@@ -114,7 +115,7 @@ describe('a file that is not to be used', () => {
   it('has more than the journal has', async () => {
     await written();
     const behind = Object.assign(Object.create(database), { journal: { head: 0 } });
-    expect(await new Checkpoint(given).restore(behind, new ReadModel())).toBe(false);
+    expect(await new Checkpoint(settings, given).restore(behind, new ReadModel())).toBe(false);
   });
 
   it('is damaged anywhere, or cut short: it says so, and the tables are read', async () => {
@@ -145,7 +146,7 @@ describe('a file that is not to be used', () => {
 it('is for its owner alone, tells no password, and is written anew only once much has come', async () => {
   const desk = new Desk(database);
   await desk.write([...SCENE, ...Array.from({ length: 40 }, (_, i) => actor(`actor-${i}`))]);
-  const checkpoint = new Checkpoint(given);
+  const checkpoint = new Checkpoint(settings, given);
   checkpoint.keep(desk.model);
   expect(statSync(file()).mode & 0o777).toBe(0o600);
   expect(readdirSync(folder)).toEqual([expect.stringMatching(/^[0-9a-f]{16}\.checkpoint$/)]);
@@ -162,7 +163,7 @@ it('warns where the folder cannot be written, and leaves nothing there', async (
   const desk = new Desk(database);
   await desk.write(SCENE);
   writeFileSync(join(folder, 'a-file'), '');
-  new Checkpoint({ ...given, folder: join(folder, 'a-file') }).keep(desk.model);
+  new Checkpoint({ ...settings, CHECKPOINT_DIR: join(folder, 'a-file') }, given).keep(desk.model);
   expect(warnings).toEqual(['the checkpoint cannot be written; the next start reads the whole ledger']);
   expect(readdirSync(folder)).toEqual(['a-file']);
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { staleAfter } from '../../api/evidence-filter.ts';
-import { flag, list } from '../../http/request/query.ts';
+import { flagParameter, listParameter } from '../../http/request/query.ts';
 import { ActorRef, component, named } from '../../nouns/shapes.ts';
 import { ANALYSIS_META, AnalysisQuery, directnessBeside, include, methodVersion, question } from '../question.ts';
 import { DEFINITIONS } from './definitions.ts';
@@ -21,12 +21,12 @@ export const AgreementQuery = z.strictObject({
     .enum(['include', 'exclude'])
     .default('include')
     .describe('Whether proposals on which nobody is of another mind count; nobody at all, not only of the two.'),
-  with: list(named('an actor')).optional().describe('Only pairs of which one is among these.'),
+  with: listParameter(named('an actor')).optional().describe('Only pairs of which one is among these.'),
   nearest: count.optional().meta({ description: 'Only so many pairs, the highest figures first.', type: 'integer' }),
   farthest: count.optional().meta({ description: 'Only so many pairs, the lowest figures first.', type: 'integer' }),
   window: z.enum(['all', 'year']).default('all').describe('Figures over all time, or year by year of the first day.'),
   atLeast: count.optional().meta({ description: 'Only pairs with at least so many proposals.', type: 'integer' }),
-  components: flag().optional().meta({ description: 'true: with the table of levels behind each figure.' }),
+  components: flagParameter().optional().meta({ description: 'true: with the table of levels behind each figure.' }),
   include,
 });
 

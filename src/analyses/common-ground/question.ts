@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ABSENTEES } from '../../api/positions/schema.ts';
 import { IdOrSlug, rowTable } from '../../api/records.ts';
 import { GROUNDS } from '../../domain/measures/common-ground.ts';
-import { list } from '../../http/request/query.ts';
+import { listParameter } from '../../http/request/query.ts';
 import { MOMENT, type Table } from '../../http/tables/table.ts';
 import { ConditionTest, Truth } from '../../nouns/condition.ts';
 import { ActorRef, component, Level, named, Ref, StanceRef } from '../../nouns/shapes.ts';
@@ -17,7 +17,7 @@ export const CommonGroundQuery = z.strictObject({
   ...Shared,
   include,
   method: methodVersion(METHOD.version),
-  parties: list(named('an actor'))
+  parties: listParameter(named('an actor'))
     .optional()
     .describe('Between whom, in this order. Default: the parties of the dossier, or whoever has a position in it.'),
 });

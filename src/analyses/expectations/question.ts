@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { list } from '../../http/request/query.ts';
+import { listParameter } from '../../http/request/query.ts';
 import { ActorRef, component, named } from '../../nouns/shapes.ts';
 import { Likelihood } from '../../nouns/stance.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
@@ -12,7 +12,7 @@ const ScoresQuery = z.strictObject({
   knownAt,
   minRevision,
   dossier: dossier.describe('Only expectations of events of this dossier.'),
-  holders: list(named('an actor')).optional().describe('Only these, in this order.'),
+  holders: listParameter(named('an actor')).optional().describe('Only these, in this order.'),
   group,
   publishedBy,
   method: methodVersion(METHOD.version),

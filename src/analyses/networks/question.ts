@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AGGREGATIONS, DUPLICATES, NORMALISATIONS } from '../../domain/measures/networks.ts';
-import { flag } from '../../http/request/query.ts';
+import { flagParameter } from '../../http/request/query.ts';
 import { MOMENT } from '../../http/tables/table.ts';
 import { component, Ref } from '../../nouns/shapes.ts';
 import {
@@ -42,7 +42,7 @@ export const NetworkQuery = z.strictObject({
       'One network, or one for each year or month in which statements were made that count: duplicates are struck before.',
     ),
   include,
-  measures: flag().default(true).meta({ description: 'false: without communities and centralities.' }),
+  measures: flagParameter().default(true).meta({ description: 'false: without communities and centralities.' }),
 });
 
 export const NetworkTie = component('NetworkTie', 'Two nodes that are tied, and how strongly.', {

@@ -3,7 +3,7 @@ import { staleAfter } from '../../api/evidence-filter.ts';
 import { quorum } from '../../api/positions/query.ts';
 import { DirectnessCounts, LevelCounts } from '../../api/positions/schema.ts';
 import { KNOWN_AT } from '../../http/tables/table.ts';
-import { component, Day, Ref } from '../../nouns/shapes.ts';
+import { component, DayText, Ref } from '../../nouns/shapes.ts';
 import { count } from '../agreement/question.ts';
 import { ANALYSIS_META, AnalysisQuery, METHOD_COLUMN, methodVersion, question } from '../question.ts';
 import { scale } from '../unity/question.ts';
@@ -34,7 +34,7 @@ const Polarisation = component('PolarisationRow', 'How far actors are split on a
   proposal: Ref.nullable().describe('The proposal, with by=proposal; else null.'),
   tag: z.string().nullable().describe('The tag, with by=tag; else null.'),
   window: z.string().nullable().describe('The year or month, with window=year or month; null without.'),
-  day: Day.describe('The day on which levels are read.'),
+  day: DayText.describe('The day on which levels are read.'),
   n: z.int().describe('Levels that are counted; of a tag, over its proposals with a figure.'),
   proposals: z.int().describe('Proposals with a figure, of which the figure of a tag is the mean.'),
   polarisation: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { list } from '../../http/request/query.ts';
+import { listParameter } from '../../http/request/query.ts';
 import { Coder } from '../../nouns/coding.ts';
 import { ActorRef, component, DateText, Level, Ref } from '../../nouns/shapes.ts';
 import { Share } from '../evidence/question.ts';
@@ -26,8 +26,8 @@ const ReliabilityQuery = z.strictObject({
     .describe(
       'What `ambiguous` counts as on the ordinal and the interval metric. On the nominal one it is a level like the others.',
     ),
-  coders: list(Coder).optional().describe('Only the readings of these coders; adjudications are everybody’s.'),
-  include: list(z.enum(['disagreements', 'directness']))
+  coders: listParameter(Coder).optional().describe('Only the readings of these coders; adjudications are everybody’s.'),
+  include: listParameter(z.enum(['disagreements', 'directness']))
     .optional()
     .describe(
       'disagreements: each of them, with every reading and how it was settled. directness: how directly coders found what they read said.',

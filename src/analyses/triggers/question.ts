@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { Claimant } from '../../api/positions/schema.ts';
 import { IdOrSlug, ON_PROPOSAL } from '../../api/records.ts';
 import { STANDINGS } from '../../domain/triggers.ts';
-import { list } from '../../http/request/query.ts';
+import { listParameter } from '../../http/request/query.ts';
 import { Assessment, Condition, ConditionTest, ConditionType, leftOut, Truth } from '../../nouns/condition.ts';
 import { EventContext } from '../../nouns/event.ts';
-import { ActorRef, component, DateText, Day, EdtfText, Level, Ref, StanceRef } from '../../nouns/shapes.ts';
+import { ActorRef, component, DateText, DayText, EdtfText, Level, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { Voice } from '../../nouns/stance.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
@@ -29,7 +29,7 @@ export const HELD_QUERY = {
 export const TriggersQuery = z.strictObject({
   ...HELD_QUERY,
   method: methodVersion(METHOD.version),
-  assume: list(
+  assume: listParameter(
     z
       .string()
       .max(300)
@@ -51,8 +51,8 @@ export const ConditionsQuery = z.strictObject({
   proposals,
   tag,
   partOf,
-  state: list(Truth).optional().describe('Only conditions in these states.'),
-  type: list(ConditionType).optional().describe('Only conditions of these types.'),
+  state: listParameter(Truth).optional().describe('Only conditions in these states.'),
+  type: listParameter(ConditionType).optional().describe('Only conditions of these types.'),
 });
 
 export const Standing = z.enum(STANDINGS).meta({
@@ -87,7 +87,7 @@ const LeafEvidence = component('LeafEvidence', 'What the state of a leaf rests o
   event: Ref.extend({ occurredOn: DateText.nullable(), context: EventContext }).nullable(),
   day: z
     .strictObject({
-      turnsOn: Day.nullable().describe(
+      turnsOn: DayText.nullable().describe(
         'The day on which the leaf changes its state; null where that is after the year 9999.',
       ),
       inDays: z.int().describe('From the day asked; 0 and less where it has come.'),

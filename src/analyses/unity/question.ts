@@ -6,7 +6,7 @@ import { IdOrSlug, OF_ACTOR } from '../../api/records.ts';
 import { UNITY_LABELS } from '../../domain/measures/cohesion.ts';
 import { LEVELS } from '../../domain/vocabulary.ts';
 import { KNOWN_AT } from '../../http/tables/table.ts';
-import { ActorRef, component, Day, EdtfText, Ref } from '../../nouns/shapes.ts';
+import { ActorRef, component, DayText, EdtfText, Ref } from '../../nouns/shapes.ts';
 import { ANALYSIS_META, AnalysisQuery, METHOD_COLUMN, methodVersion, question } from '../question.ts';
 import { CALENDAR, standing } from '../windows.ts';
 import { METHOD } from './method.ts';
@@ -48,7 +48,7 @@ const Departure = z.strictObject({
 const BlocUnity = component('BlocUnity', 'Where a group stood on a proposal on a day. Null, never 0, for too little.', {
   proposal: Ref,
   window: z.string().nullable().describe('The year or month, with window=year or month; null without.'),
-  day: Day.describe('The day on which levels and members are read.'),
+  day: DayText.describe('The day on which levels and members are read.'),
   members: z.int().describe('How many members the group had on that day, without those that only speak for it.'),
   n: z.int().describe('How many are counted in the figures.'),
   levels: LevelCounts.describe('Members by level, as coded.'),

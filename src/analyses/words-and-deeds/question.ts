@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { VERDICTS } from '../../domain/measures/deeds.ts';
-import { after, limit, list } from '../../http/request/query.ts';
+import { after, limit, listParameter } from '../../http/request/query.ts';
 import { AgendaResult } from '../../nouns/event.ts';
 import { ActorRef, component, DateText, EdtfText, Level, PAGING, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { ANALYSIS_META, AnalysisQuery, directnessBeside, include, methodVersion, question } from '../question.ts';
@@ -18,7 +18,7 @@ const WordsAndDeedsQuery = z.strictObject({
   ...shared,
   from: DateText.optional().describe('Only deeds on this day or later.'),
   to: DateText.optional().describe('Only deeds before this day.'),
-  verdict: list(Verdict).optional().describe('Only rows with this verdict. The summary is of all.'),
+  verdict: listParameter(Verdict).optional().describe('Only rows with this verdict. The summary is of all.'),
   include,
   limit,
   after,

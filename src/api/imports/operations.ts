@@ -8,7 +8,7 @@ import { readerOf } from '../../exchange/import/run.ts';
 import type { ImportJobs } from '../../exchange/jobs/jobs.ts';
 import type { Job } from '../../exchange/jobs/store.ts';
 import { urlWith } from '../../http/answer/pages.ts';
-import { dryRun, flag, limit } from '../../http/request/query.ts';
+import { dryRun, flagParameter, limit } from '../../http/request/query.ts';
 import { Line } from '../../nouns/shapes.ts';
 import { operation } from '../context.ts';
 import { FileName, ImportFormat, ImportJobAnswer, ImportJobPage, Origin } from './shapes.ts';
@@ -24,7 +24,9 @@ const params = z.strictObject({ id: z.string().max(120).describe('Id of an impor
 
 const FILE = {
   name: FileName.optional().describe('What the file is called in the report.'),
-  more: flag().default(false).meta({ description: 'Whether more files follow: it waits for them, and is then run.' }),
+  more: flagParameter()
+    .default(false)
+    .meta({ description: 'Whether more files follow: it waits for them, and is then run.' }),
 };
 const upload = { types: ['text/csv', 'application/x-ndjson', 'application/gzip', 'application/octet-stream'] };
 const TAKING = ['body-too-large', 'insufficient-storage', 'unsupported-media-type'] as const;

@@ -20,7 +20,7 @@ import { selectedProposals } from '../proposals.ts';
 import { listed } from './listed.ts';
 import { actorInRow, positionOf } from './position.ts';
 import type { MatrixQuery } from './query.ts';
-import { AnswerMeta, Claim, OWN, RowActor, Stage, WHOLE } from './schema.ts';
+import { AnswerMeta, ClaimedLevel, OWN, RowActor, Stage, WHOLE } from './schema.ts';
 import { answerMeta, type LevelTally, type Snapshot, snapshotOf, Tally, tallyOf, type Wanted } from './snapshot.ts';
 
 const RowProposal = z
@@ -56,7 +56,7 @@ const MatrixCell = component('MatrixCell', 'What has nothing to say is left out.
   independentSources,
   attributed: z.int().optional().describe('How many others say what the actor’s level is. Left out where nobody does.'),
   conditions: z.array(Condition).optional().describe('With include=marks, where there are any.'),
-  claims: z.array(Claim).optional().describe('With include=marks: what others say the level is.'),
+  claims: z.array(ClaimedLevel).optional().describe('With include=marks: what others say the level is.'),
   doubts: z
     .array(DoubtMark)
     .optional()

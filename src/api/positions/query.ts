@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DEFAULT_QUORUM } from '../../domain/measures/cohesion.ts';
 import { INTERVALS } from '../../domain/vocabulary.ts';
-import { asOf, knownAt, list, minRevision } from '../../http/request/query.ts';
+import { asOf, knownAt, listParameter, minRevision } from '../../http/request/query.ts';
 import { DateText, named } from '../../nouns/shapes.ts';
 import { Voice } from '../../nouns/stance.ts';
 import { EVIDENCE_FILTER, staleAfter } from '../evidence-filter.ts';
@@ -29,7 +29,7 @@ const MomentQuery = {
 };
 
 const Selection = {
-  actors: list(named('an actor')).optional().describe('Only these, in this order, parties or not.'),
+  actors: listParameter(named('an actor')).optional().describe('Only these, in this order, parties or not.'),
   group: named('an actor').optional().describe('The members of this group on the day asked.'),
   staleAfter,
   voice: Voice.optional().describe(
@@ -42,7 +42,7 @@ export const PositionsQuery = z.strictObject({
   ...MomentQuery,
   ...Selection,
   quorum,
-  include: list(z.enum([...INCLUDES, 'all']))
+  include: listParameter(z.enum([...INCLUDES, 'all']))
     .optional()
     .describe(
       'statements (with their attribution chains; chain is the same), sources, stance (how it was coded), previous (the level before), members (of a group: counts, unity, and each member’s own position), all: the whole row, which says by itself what else `meta` says for all of them.',
@@ -65,10 +65,10 @@ export const MatrixQuery = z.strictObject({
   ...MomentQuery,
   ...Selection,
   dossier: named('a dossier').optional(),
-  proposals: list(named('a proposal')).optional().describe('Only these proposals, in this order.'),
+  proposals: listParameter(named('a proposal')).optional().describe('Only these proposals, in this order.'),
   partOf: named('a proposal').optional().describe('Only the provisions of this package.'),
   tag: z.string().max(100).optional().describe('Only proposals with this tag.'),
-  include: list(z.enum(['marks', 'all']))
+  include: listParameter(z.enum(['marks', 'all']))
     .optional()
     .describe(
       'marks: what a drawn cell shows besides (conditions with their state, what others say, what was said against what it rests on, what its actor expects). all: cells that name and say everything by themselves.',
@@ -105,6 +105,6 @@ export const ActorTimelineQuery = z.strictObject({
 
 export const ProposalTimelineQuery = z.strictObject({
   ...TIMELINE,
-  actors: list(named('an actor')).optional().describe('Only these, in this order, parties or not.'),
+  actors: listParameter(named('an actor')).optional().describe('Only these, in this order, parties or not.'),
   group: named('an actor').optional().describe('Whoever was a member of this group within the days asked.'),
 });

@@ -6,7 +6,7 @@ import {
   ActorRef,
   ActorType,
   component,
-  Day,
+  DayText,
   EdtfText,
   Level,
   MomentMeta,
@@ -89,7 +89,7 @@ const StanceBrief = component('StanceBrief', 'The stance that decides.', {
 const PreviousPosition = component(
   'PreviousPosition',
   'The level before this one. `until` is earlier than `since` of the present one where nothing is known between.',
-  { level: Level, since: Day, until: Day, stance: StanceRef },
+  { level: Level, since: DayText, until: DayText, stance: StanceRef },
 );
 
 const Candidate = component('Candidate', 'One of the stances of the same first day that disagree.', {
@@ -177,7 +177,7 @@ const MemberPosition = component('MemberPosition', 'Where one member of the grou
   stance: StanceRef.optional(),
 });
 
-export const Claim = z.strictObject({ claimant: Claimant, level: Level, stance: StanceRef });
+export const ClaimedLevel = z.strictObject({ claimant: Claimant, level: Level, stance: StanceRef });
 const Claims = component(
   'ClaimsAbout',
   'What the members say another actor’s level is: they may be divided about somebody else.',
@@ -185,7 +185,7 @@ const Claims = component(
     holder: ActorRef.describe('Of whom it is said.'),
     levels: LevelCounts,
     unity: Unity,
-    claims: z.array(Claim),
+    claims: z.array(ClaimedLevel),
   },
 );
 

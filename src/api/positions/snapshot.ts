@@ -1,11 +1,18 @@
 import type { FastifyRequest } from 'fastify';
 import type { World } from '../../domain/conditions.ts';
 import type { Dates } from '../../domain/edtf.ts';
+import { remember } from '../../domain/lists.ts';
 import { DEFAULT_QUORUM } from '../../domain/measures/cohesion.ts';
 import { resolve } from '../../domain/positions.ts';
 import { type Day, type Duration, formatDay, parseDuration } from '../../domain/time.ts';
-import type { Voice } from '../../domain/vocabulary.ts';
-import { type Absence, DIRECTNESSES, type Directness, LEVELS, type Level } from '../../domain/vocabulary.ts';
+import {
+  type Absence,
+  DIRECTNESSES,
+  type Directness,
+  LEVELS,
+  type Level,
+  type Voice,
+} from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { type Moment, pinsBy } from '../../ledger/model/moment.ts';
 import { absenceOn } from '../../ledger/reading/absence.ts';
@@ -202,21 +209,6 @@ export function snapshotOf(
       level: (actorId, proposalId): Level | null => resolve(said(actorId, proposalId), asOf)?.winner.level ?? null,
       event: (eventId) => model.stores.event.get(eventId, moment.knownAt) ?? null,
     },
-  };
-}
-
-/** Rows of one proposal follow each other; more would be kept for nothing. */
-const MOST_KEPT = 256;
-
-function remember<V>(work: (key: number) => V, known = new Map<number, V>(), most = MOST_KEPT): (key: number) => V {
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined) {
-      if (known.size >= most) known.clear();
-      value = work(key);
-      known.set(key, value);
-    }
-    return value;
   };
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import {
   ActorRef,
   component,
-  Day,
+  DayText,
   Directness,
   Level,
   MomentMeta,
@@ -14,7 +14,7 @@ import { Voice } from '../../nouns/stance.ts';
 import { Absence, Claimant, OWN, since } from './schema.ts';
 
 const STRETCH = {
-  day: Day.optional().describe('With `interval`: the day of the row. The rest is the stretch that it lies in.'),
+  day: DayText.optional().describe('With `interval`: the day of the row. The rest is the stretch that it lies in.'),
   voice: Voice.describe('own, or attributed: then `claimant` says so, and each claimant has rows of its own.'),
   claimant: Claimant.optional().describe('Of the attributed voice.'),
   via: OWN.via,

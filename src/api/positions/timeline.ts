@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { daysHeld } from '../../domain/edtf.ts';
 import { score } from '../../domain/levels.ts';
+import { remember } from '../../domain/lists.ts';
 import { shiftsOf } from '../../domain/measures/shifts.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { type Day as DayNumber, formatBound, formatDay, holds, stepsOf } from '../../domain/time.ts';
+import { type Day, formatBound, formatDay, holds, stepsOf } from '../../domain/time.ts';
 import { type Candidate, runs, segments } from '../../domain/timeline.ts';
 import type { Level as LevelWord, Voice as VoiceWord } from '../../domain/vocabulary.ts';
 import { rowsIn } from '../../http/answer/slices.ts';
@@ -39,7 +40,7 @@ interface Line<S> {
   claimant: Claiming | undefined;
   stretches: ReturnType<typeof stretchesOf>;
   /** Days on which the actor speaks for a group alone: the word stands in the group's row. */
-  isHidden(day: DayNumber): boolean;
+  isHidden(day: Day): boolean;
 }
 
 /** Where an actor stood over time, on each proposal on which it was ever heard. */
@@ -133,7 +134,7 @@ async function answer<S extends object, M extends object>(
   }));
 }
 
-type Place<S> = { line: Line<S>; day: DayNumber; stretch: Line<S>['stretches'][number] | undefined };
+type Place<S> = { line: Line<S>; day: Day; stretch: Line<S>['stretches'][number] | undefined };
 interface Rows<S extends object> {
   rows: Place<S>[];
   show(place: Place<S>): ReturnType<typeof rowOf<S>>;
@@ -170,24 +171,22 @@ function pointsOf<S extends object>(
 ): Rows<S> {
   const { interval } = query;
   if (interval === undefined || query.from === undefined || query.to === undefined) {
-    throw refused('?interval', 'needs from and to');
+    throw Refusal.at('?interval', 'needs from and to');
   }
   const { from, to } = rangeOf(query);
-  const days: DayNumber[] = [];
+  const days: Day[] = [];
   for (const day of stepsOf(interval, from, to)) {
     days.push(day);
     if (days.length * lines.length > MAX_POINTS) {
       const detail = `more than ${MAX_POINTS} points: ${lines.length} series have room for ${Math.floor(MAX_POINTS / lines.length)} steps. Ask for a longer interval, fewer days or fewer actors`;
-      throw refused('?interval', detail);
+      throw Refusal.at('?interval', detail);
     }
   }
   const { firstHand, directness, publishedBy } = evidenceFilterOf(query);
   const isNarrowed = firstHand || directness !== undefined || publishedBy !== undefined;
-  const said = remembered((proposalId: number) => voicesOn(model, proposalId, knownAt, { dates: 'possible' }));
-  const absences = remembered((proposalId: number) =>
-    remembered((asOf: DayNumber) =>
-      absenceOn(model, proposalId, { asOf, knownAt }, isNarrowed, () => said(proposalId)),
-    ),
+  const said = remember((proposalId: number) => voicesOn(model, proposalId, knownAt, { dates: 'possible' }));
+  const absences = remember((proposalId: number) =>
+    remember((asOf: Day) => absenceOn(model, proposalId, { asOf, knownAt }, isNarrowed, () => said(proposalId))),
   );
   const rows = lines.flatMap((line) => {
     const { stretches } = line;
@@ -213,18 +212,6 @@ const shownDirectness = ({ directness, rationale }: ReturnType<typeof directness
   directness,
   rationale: rationale ?? undefined,
 });
-
-const refused = (pointer: string, detail: string) => new Refusal('invalid-parameter', detail, [{ pointer, detail }]);
-
-const MOST_REMEMBERED = 256;
-function remembered<K, V>(work: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    if (known.size > MOST_REMEMBERED) known.clear();
-    if (!known.has(key)) known.set(key, work(key));
-    return known.get(key) as V;
-  };
-}
 
 const rowOf = <S extends object>(
   { subject, voice, claimant }: Line<S>,

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { asOf, flag, knownAt, minRevision, paging } from '../../http/request/query.ts';
+import { asOf, flagParameter, paging } from '../../http/request/query.ts';
 import { tableOf } from '../../http/tables/table.ts';
 import type { Identities } from '../../ledger/model/identities.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
@@ -20,6 +20,7 @@ import {
 import { type Context, operation } from '../context.ts';
 import { EVIDENCE_FILTER, evidenceFilterOf } from '../evidence-filter.ts';
 import { filterBy, namedStance, unknown } from '../names.ts';
+import { HistoryQuery, NAMED_PROBLEMS, WRITE_PROBLEMS } from '../noun-operations.ts';
 import { listOf, upTo } from '../pages.ts';
 import { acknowledge, withWarnings } from '../records.ts';
 import { lineageOf, rememberVoices, stanceAt } from './stance.ts';
@@ -39,19 +40,11 @@ const StanceFilters = {
 const tag = 'stances';
 const table = tableOf(Stance);
 const params = z.strictObject({ id: z.string().max(120).describe('Stance id, such as stn_1.') });
-const ReadQuery = z.strictObject({ knownAt, minRevision });
-const withdrawn = flag()
+const withdrawn = flagParameter()
   .default(false)
   .meta({ description: 'Whether corrected and retracted stances are listed too.' });
 const ListQuery = z.strictObject({ ...paging, asOf, withdrawn, ...StanceFilters });
-const NAMED = ['unknown-record', 'wrong-kind', 'revision-not-yet'] as const;
-const WRITES = [
-  'unknown-reference',
-  'wrong-kind-reference',
-  'reversed-interval',
-  'stance-overlap',
-  'slug-taken',
-] as const;
+const WRITES = [...WRITE_PROBLEMS, 'stance-overlap', 'slug-taken'] as const;
 const GONE = ['already-superseded', 'already-retracted'] as const;
 
 export const createStance = operation(
@@ -141,11 +134,11 @@ export const getStance = operation(
     summary: 'Read a stance',
     description: 'As it was known at `knownAt`; a corrected or retracted one says so.',
     params,
-    query: ReadQuery,
+    query: HistoryQuery,
     answer: StanceAnswer,
     page: '/desk/stances',
     cache: true,
-    problems: NAMED,
+    problems: NAMED_PROBLEMS,
   },
   ({ model, moment }, { params, query }) => {
     const { knownAt } = moment(query);
@@ -162,11 +155,11 @@ export const getStanceHistory = operation(
     summary: 'Every coding of a stance',
     description: 'The stance and its corrections, oldest first, whichever of them is asked for.',
     params,
-    query: ReadQuery,
+    query: HistoryQuery,
     answer: StanceHistory,
     table,
     cache: true,
-    problems: NAMED,
+    problems: NAMED_PROBLEMS,
   },
   ({ model, moment }, { params, query }) => {
     const { knownAt } = moment(query);
@@ -188,7 +181,7 @@ export const correctStance = operation(
     answer: StanceAnswer,
     status: 201,
     write: true,
-    problems: [...NAMED, ...WRITES, ...GONE],
+    problems: [...NAMED_PROBLEMS, ...WRITES, ...GONE],
   },
   async (context, request, reply) => {
     const { reason, ...draft } = request.body;
@@ -208,7 +201,7 @@ export const retractStance = operation(
     body: Reason,
     answer: StanceAnswer,
     write: true,
-    problems: [...NAMED, ...GONE],
+    problems: [...NAMED_PROBLEMS, ...GONE],
   },
   async (context, request, reply) => {
     const { reason } = request.body;

@@ -16,7 +16,7 @@ const NEWLINE = 10;
  * Reads text line by line: UTF-8, optionally gzipped, with or without a byte order mark, with LF or CRLF. A line that is
  * not valid text is refused with its number, and reading goes on. At most `limits.line` bytes of a line are kept.
  */
-export async function* linesOf(bytes: Bytes, limits: Limits = LIMITS): AsyncGenerator<Line | Refused> {
+export async function* readLines(bytes: Bytes, limits: Limits = LIMITS): AsyncGenerator<Line | Refused> {
   let line = 0;
   const rest = new Rest(limits.line);
   for await (const chunk of withoutMark(inflated(bytes, limits))) {
@@ -143,7 +143,7 @@ const AT_ONCE = 200;
  * line and reading goes on. A fault in the header refuses the file.
  */
 export async function readTable(bytes: Bytes, limits: Limits = LIMITS): Promise<FileTable> {
-  const units = unitsOf(linesOf(bytes, limits), limits);
+  const units = unitsOf(readLines(bytes, limits), limits);
   const first = await units.next();
   if (first.done) throw new Unreadable('is empty: the first line must name the columns', 1);
   if ('reason' in first.value) throw new Unreadable(first.value.reason, first.value.line);

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { ALL_KINDS } from '../../nouns/kinds.ts';
 import { component } from '../../nouns/shapes.ts';
+import { sha256 } from '../../runtime/sha256.ts';
 import { slugOf } from './slugs.ts';
 
 /** The value of a cell, before or after a filter. */
@@ -22,7 +22,7 @@ const FILTERS: Record<string, (argument: string) => Filter> = {
     const whole = slugOf(text(value), Number.MAX_SAFE_INTEGER);
     if (whole.length <= LONGEST_SLUG / 2) return whole;
     // A long slug is cut and gets a hash of the whole text. Half the length is left for the rest of the template.
-    const mark = createHash('sha256').update(text(value)).digest('hex').slice(0, 12);
+    const mark = sha256(text(value)).slice(0, 12);
     return `${whole.slice(0, LONGEST_SLUG / 2 - 13).replace(/-$/, '')}-${mark}`;
   },
   lower: () => (value) => text(value).toLowerCase(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Draft, isObject } from '../../ledger/write/changes.ts';
 import { ALL_KINDS, isKind } from '../../nouns/nouns.ts';
 import { jsonOf, readDocument } from '../files/document.ts';
-import { linesOf } from '../files/table.ts';
+import { readLines } from '../files/table.ts';
 import { Unreadable } from '../files/unreadable.ts';
 import type { Entry, EntryGroup, Refused } from '../import/entry.ts';
 import { type Format, naming } from './format.ts';
@@ -14,7 +14,7 @@ export const ndjson: Format<Record<string, never>> = {
   options: z.strictObject({}),
   async *read(inputs): AsyncGenerator<EntryGroup> {
     for (const { bytes } of inputs) {
-      for await (const line of linesOf(bytes)) {
+      for await (const line of readLines(bytes)) {
         if ('reason' in line) yield [line];
         else if (line.text.trim() !== '') yield [entryOfLine(line.text, line.line)];
       }

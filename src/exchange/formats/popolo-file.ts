@@ -1,7 +1,7 @@
 import { dayAfter, formatDay, parseDate } from '../../domain/time.ts';
 import { isObject } from '../../ledger/write/changes.ts';
 import { jsonOf } from '../files/document.ts';
-import { linesOf } from '../files/table.ts';
+import { readLines } from '../files/table.ts';
 import { LIMITS, Unreadable } from '../files/unreadable.ts';
 import type { Entry, Refused } from '../import/entry.ts';
 import type { Input } from './format.ts';
@@ -129,7 +129,7 @@ export class Items {
     const lines: { line: number; text: string }[] = [];
     const bad: Refused[] = [];
     let size = 0;
-    for await (const one of linesOf(input.bytes, { ...LIMITS, line: LIMITS.document })) {
+    for await (const one of readLines(input.bytes, { ...LIMITS, line: LIMITS.document })) {
       if ('reason' in one) bad.push(one);
       else if (one.text.trim() !== '') {
         size += one.text.length;

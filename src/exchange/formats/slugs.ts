@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../runtime/sha256.ts';
 
 const LONGEST = 120;
 /** Letters that NFKD does not decompose. */
@@ -43,7 +43,7 @@ export class Slugs {
   }
 
   #marked(plain: string, key: string): string {
-    const mark = createHash('sha256').update(key).digest('hex').slice(0, 12);
+    const mark = sha256(key).slice(0, 12);
     const room = LONGEST - this.#prefix.length - mark.length - 1;
     const stem = plain.slice(0, room).replace(/-+$/, '');
     return `${this.#prefix}${stem === '' ? '' : `${stem}-`}${mark}`;

@@ -7,7 +7,7 @@ import { etagOf, namedTag, type stateTags, variantEtag } from '../request/etag.t
 import { codingOf, compress, isWorthCompressing } from '../request/negotiate.ts';
 import { type AnswerCache, isRead } from './cache.ts';
 import type { Languages } from './languages.ts';
-import { answerOf, cachingOf, type Pin, readyOf, send } from './ready.ts';
+import { cachingOf, type Pin, preparedAnswer, readyOf, send } from './ready.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -100,7 +100,7 @@ export function answers(
         const headers = reply.getHeaders() as Record<string, string | undefined>;
         headers['content-type'] = type;
         headers.etag = tagOf(request, reply);
-        const answer = answerOf({
+        const answer = preparedAnswer({
           headers,
           whole: body.bytes,
           isCompressible,

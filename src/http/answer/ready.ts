@@ -73,7 +73,7 @@ interface Answered extends Cached, Pick<Answer, 'isCompressible' | 'isFixed' | '
   whole: Buffer;
 }
 
-export function answerOf({ headers, whole, pin, variesByAccept, variesByLanguage, ...kept }: Answered): Answer {
+export function preparedAnswer({ headers, whole, pin, variesByAccept, variesByLanguage, ...kept }: Answered): Answer {
   const all: string[] = [];
   const unchanged: string[] = [];
   for (const name in headers) {

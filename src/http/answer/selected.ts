@@ -2,13 +2,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Refusal } from '../../domain/refusal.ts';
 import { isTimeUp, turn } from '../../runtime/turns.ts';
-import { type FieldSelection, fieldsOf, leavesOf } from '../request/fields.ts';
+import { type FieldSelection, fieldsOf, leafPaths } from '../request/fields.ts';
 import { JsonText } from '../request/zod.ts';
 import { TableStream } from '../tables/exports.ts';
 import { COLUMNS_TYPE, isGraphFormat } from '../tables/formats.ts';
 import { AllRows, RowsOf, rowsFrom, textChunks } from '../tables/rows.ts';
 import { type Table, tableOf } from '../tables/table.ts';
-import { fieldsPieces, held, jsonStream, type LongAnswer, texts } from './slices.ts';
+import { fieldsPieces, held, jsonStream, jsonTexts, type LongAnswer } from './slices.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -33,7 +33,7 @@ type Fields = Record<string, unknown>;
 type Rows = Iterable<unknown>;
 
 /** What every answer with rows can be asked for besides: only some fields, and columns. Null for rows that are no objects. */
-export function rowsOf(answer: z.ZodType | undefined) {
+export function rowParameters(answer: z.ZodType | undefined) {
   const list = (answer as z.ZodObject | undefined)?.shape.data;
   const row = list instanceof z.ZodArray ? list.element : undefined;
   if (!(row instanceof z.ZodObject)) return null;
@@ -111,7 +111,7 @@ function* each(selection: FieldSelection, rows: Rows): Generator<unknown> {
 
 /** The JSON of columns, which are read in slices: there may be a million rows. */
 async function columnPieces(row: z.ZodObject, rows: Rows, beside: () => object) {
-  const columns = [...leavesOf(row)].map((path) => ({ path, words: path.split('.'), values: [] as unknown[] }));
+  const columns = [...leafPaths(row)].map((path) => ({ path, words: path.split('.'), values: [] as unknown[] }));
   const known = new Map<unknown, unknown>();
   let count = 0;
   for (const one of rows) {
@@ -154,7 +154,7 @@ async function columnsOf(row: z.ZodObject, found: unknown): Promise<JsonText> {
 }
 
 async function* columnChunks(row: z.ZodObject, { rows, beside }: LongAnswer): AsyncGenerator<Buffer> {
-  yield* textChunks(texts(await columnPieces(row, rows, beside)));
+  yield* textChunks(jsonTexts(await columnPieces(row, rows, beside)));
 }
 
 function valueAt(row: unknown, words: readonly string[]): unknown {

@@ -46,7 +46,7 @@ export const answerInSlices = <A extends object>(answer: A): Promise<JsonText<A>
 /** All of it as one text. */
 export async function held<T>(pieces: Pieces): Promise<JsonText<T>> {
   const text = new LongBody();
-  await inSlices(texts(pieces), (piece) => {
+  await inSlices(jsonTexts(pieces), (piece) => {
     text.bytes.addText(piece);
     text.next();
   });
@@ -164,9 +164,9 @@ export function jsonStream({ server, headers, selection }: FastifyRequest, reply
     selection ? (row: unknown) => selection.of(row) as object : itself,
     answer.beside,
   );
-  return new TableStream('json', textChunks(texts(pieces, worded)));
+  return new TableStream('json', textChunks(jsonTexts(pieces, worded)));
 }
 
-export function* texts(pieces: Pieces, worded = (text: string) => text): Generator<string> {
+export function* jsonTexts(pieces: Pieces, worded = (text: string) => text): Generator<string> {
   for (const piece of pieces) yield typeof piece === 'string' ? piece : worded(rowText(piece));
 }

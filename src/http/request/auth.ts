@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { Refusal } from '../../domain/refusal.ts';
+import { sha256 } from '../../runtime/sha256.ts';
 
 interface ApiKey {
   id: number;
@@ -24,8 +24,6 @@ declare module 'fastify' {
 
 /** So that a write is not two queries; and a revoked key stops working within this time, whatever the clock does. */
 const REMEMBERED_MS = 3000;
-
-export const sha256 = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex');
 
 const secretIn = (authorization = '') => /^Bearer +([A-Za-z0-9._~+/-]+=*)$/i.exec(authorization)?.[1];
 

@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Refusal } from '../../domain/refusal.ts';
 import { summed } from '../../nouns/faults.ts';
 import { type JsonScan, MAX_DEPTH, scanJson, scanJsonInSlices } from '../../runtime/json-scanner.ts';
+import { sha256 } from '../../runtime/sha256.ts';
 import { turn } from '../../runtime/turns.ts';
 
 declare module 'fastify' {
@@ -23,7 +23,7 @@ export function jsonBodies(app: FastifyInstance): void {
     async (request: FastifyRequest, bytes: Buffer) => {
       refuseOtherEncodings(request);
       if (request.headers['idempotency-key'] !== undefined) {
-        request.bodySha256 = createHash('sha256').update(bytes).digest('hex');
+        request.bodySha256 = sha256(bytes);
       }
       return parseInSlices(bytes);
     },

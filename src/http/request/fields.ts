@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import { list } from './query.ts';
+import { listParameter } from './query.ts';
 
 /** The parts of a row that an answer is to have; null stands for the whole of what is there. */
 type Parts = Map<string, Parts | null>;
@@ -90,10 +90,10 @@ function* pathsIn(shape: Shape, before = '', above: readonly Shape[] = []): Gene
 }
 
 /** The leaves of a row: the paths that end in a value, or in a list. */
-export function* leavesOf(shape: Shape, before = ''): Generator<string> {
+export function* leafPaths(shape: Shape, before = ''): Generator<string> {
   for (const [name, part] of Object.entries((objectIn(shape) as z.ZodObject).shape as Record<string, Shape>)) {
     const isInside = objectIn(part) !== null && !(bare(part) instanceof z.ZodArray);
-    if (isInside) yield* leavesOf(part, `${before}${name}.`);
+    if (isInside) yield* leafPaths(part, `${before}${name}.`);
     else yield before + name;
   }
 }
@@ -120,7 +120,7 @@ export function fieldsOf(row: z.ZodObject) {
           message: `names ${JSON.stringify(given)}, which no row has${nearest(given, paths())}`,
         });
     });
-  const parameter = list(path)
+  const parameter = listParameter(path)
     .optional()
     .describe(
       'Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns.',

@@ -46,16 +46,16 @@ export const knownAt = z.string().min(1).max(64).optional().meta({
 });
 
 /** `?x=true` or `?x=false`. z.coerce.boolean would take "false" for true. */
-export const flag = () =>
+export const flagParameter = () =>
   z
     .enum(['true', 'false'], 'must be true or false')
     .transform((text) => text === 'true')
     .meta({ type: 'boolean' });
 
-export const dryRun = flag().default(false).meta({ description: 'Only the checks: nothing is written.' });
+export const dryRun = flagParameter().default(false).meta({ description: 'Only the checks: nothing is written.' });
 
 /** `?x=a,b`, `?x=a&x=b`, or both; empty entries are refused, repeated ones fold. */
-export const list = <S extends z.ZodType<unknown, string>>(entry: S) =>
+export const listParameter = <S extends z.ZodType<unknown, string>>(entry: S) =>
   z
     .preprocess(
       (given) => (given === undefined ? undefined : [given].flat().flatMap((text) => String(text).split(','))),

@@ -39,7 +39,7 @@ export interface Lines {
   after: string;
 }
 
-export function linesOf(table: Table, form: Delimited, meta: Fields, subject = ''): Lines {
+export function csvLines(table: Table, form: Delimited, meta: Fields, subject = ''): Lines {
   const { between, end } = FORMS[form];
   const parts = partsOf(table, form, subject);
   const [lead, tail] = [parts.lead(NONE, meta), parts.tail(NONE, meta)];
@@ -85,7 +85,7 @@ function madePartsOf(table: Table, form: Delimited, subject: string) {
 
 /** Writes rows of a table one after the other. */
 export function csvLine(table: Table, form: Delimited, meta: Fields): (row: Fields) => string {
-  const { before, restOf, after } = linesOf(table, form, meta);
+  const { before, restOf, after } = csvLines(table, form, meta);
   return (row) => before + restOf(row) + after;
 }
 

@@ -89,7 +89,7 @@ function coded(table: Table, schemes: readonly string[] | undefined, request: Fa
     : columnsIn(table).some(({ actor }) => actor)
       ? undefined
       : 'no row of this table names an actor in a column of its own';
-  if (detail) throw new Refusal('invalid-parameter', detail, [{ pointer: '?codes', detail }]);
+  if (detail) throw Refusal.at('?codes', detail);
   return withCodes(table, schemes, codes.at(meta));
 }
 

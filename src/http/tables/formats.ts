@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Refusal } from '../../domain/refusal.ts';
 import { mediaTypeFor } from '../request/negotiate.ts';
-import { flag, list } from '../request/query.ts';
+import { flagParameter, listParameter } from '../request/query.ts';
 import { columnsIn, type Table } from './table.ts';
 
 /** The codes of actors, to join tables on. */
@@ -122,12 +122,12 @@ const WRITING = {
     .describe(
       'all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all.',
     ),
-  codes: list(z.string().min(1).max(60))
+  codes: listParameter(z.string().min(1).max(60))
     .optional()
     .describe(
       'Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`.',
     ),
-  bom: flag()
+  bom: flagParameter()
     .optional()
     .meta({ description: 'true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8.' }),
 };
@@ -198,7 +198,7 @@ export function writingOf(request: FastifyRequest, format: FastifyRequest['forma
   for (const name of Object.keys(WRITING) as (keyof Writing)[]) {
     if (query[name] !== undefined && !FITTING[name].includes(format)) {
       const detail = `is for ${FITTING[name].join(', ')}, not for ${format}`;
-      throw new Refusal('invalid-parameter', detail, [{ pointer: `?${name}`, detail }]);
+      throw Refusal.at(`?${name}`, detail);
     }
     delete query[name];
   }

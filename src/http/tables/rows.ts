@@ -1,6 +1,6 @@
 import { BodyWriter } from '../../runtime/body.ts';
 import { isTimeUp, turn } from '../../runtime/turns.ts';
-import { csvHeader, csvLine, type Lines, linesOf } from './csv.ts';
+import { csvHeader, csvLine, csvLines, type Lines } from './csv.ts';
 import type { TableFormat } from './formats.ts';
 import { parquetChunks } from './parquet.ts';
 import type { Column, Table } from './table.ts';
@@ -119,7 +119,7 @@ export async function* chunksOf(
   if (format === 'xlsx') return yield* xlsxChunks(table, rows, meta);
   if (alike && (format === 'csv' || format === 'tsv')) {
     const open = (bom ? BOM : '') + csvHeader(table, format);
-    return yield* alike.chunks(open, linesOf(table, format, meta, alike.subject));
+    return yield* alike.chunks(open, csvLines(table, format, meta, alike.subject));
   }
   for (const piece of pieces(format, table, source, bom)) {
     if (piece !== undefined && piece.length > 0) yield piece;

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import { Refusal } from '../../domain/refusal.ts';
+import { MS_PER_DAY } from '../../domain/time.ts';
 import { isTimeUp, turn } from '../../runtime/turns.ts';
 import { cleanText } from './graphs.ts';
 import { type Column, columnsIn, type Table } from './table.ts';
@@ -16,7 +17,6 @@ const MOST_ROWS = 1_048_575;
 /** Of a cell; what is longer is cut, because Excel calls the file damaged otherwise. */
 const LONGEST = 32_767;
 const CHUNK = 1 << 16;
-const MS_PER_DAY = 86_400_000;
 /** Days are counted from 1899-12-30; before March 1900 Excel is a day off, and has none before that year. */
 const DAYS_TO_1970 = 25_569;
 const FIRST_SURE = 61;
@@ -47,9 +47,9 @@ const PARTS = {
 /** The bytes are a function of the rows alone. */
 const ENTRY = { mtime: new Date(2000, 0, 1), forceDosTimestamp: true, compressionLevel: 4 };
 
-export const tooManyRows = (): Refusal => {
+const tooManyRows = (): Refusal => {
   const detail = `a sheet holds ${MOST_ROWS} rows and its header. Ask for fewer, or for csv or parquet`;
-  return new Refusal('invalid-parameter', detail, [{ pointer: '?format', detail }]);
+  return Refusal.at('?format', detail);
 };
 
 /** Refuses a list that does not fit on a sheet, before a byte of it is sent. */

@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { sha256 } from '../../runtime/sha256.ts';
 import type { Database } from './database.ts';
 
 /** Stands in place of the SHA-256 of a key that only a journal names. No key that is sent has such a hash. */
@@ -29,7 +30,7 @@ export async function createFirstKey(db: Database, tell: (key: string) => void):
 
 function newKey() {
   const key = `dem_${randomBytes(24).toString('base64url')}`;
-  return { key, prefix: key.slice(0, 8), sha256: createHash('sha256').update(key).digest('hex') };
+  return { key, prefix: key.slice(0, 8), sha256: sha256(key) };
 }
 
 /** The key with this hash; null if there is none, or if it was revoked. */

@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OperatorError } from '../../domain/refusal.ts';
+import { sha256 } from '../../runtime/sha256.ts';
 import type { Database, RunSql } from './database.ts';
 
 /** From src/ledger/database as from dist/ledger/database: both are three levels below the root. */
@@ -45,7 +46,7 @@ export async function readMigrations(directory: string = MIGRATIONS): Promise<Mi
   return Promise.all(
     names.sort().map(async (name) => {
       const sql = await readFile(join(directory, name, 'migration.sql'), 'utf8');
-      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
+      return { name, sql, checksum: sha256(sql) };
     }),
   );
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Kind } from '../../nouns/nouns.ts';
 import { canonical, members } from '../../runtime/canonical-json.ts';
+import { sha256 } from '../../runtime/sha256.ts';
 import { isTimeUp, turn } from '../../runtime/turns.ts';
 import type { ExternalName, Retraction, StanceRecord } from '../database/revision.ts';
 
@@ -53,12 +53,6 @@ interface Sealed {
 }
 
 export const NOTHING_BEFORE = '0'.repeat(64);
-
-export function sha256(...parts: (string | Buffer)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest('hex');
-}
 
 /** An entry with its `previous`, sealed as a line of the journal. */
 export const seal = (entry: JournalEntry & { previous: string }): Sealed => sealParts(members(entry));

@@ -5,7 +5,7 @@ import { insertRows } from '../database/insert.ts';
 import { PLACEHOLDER } from '../database/keys.ts';
 import type { Revision, Target } from '../database/revision.ts';
 import type { SqlTable } from '../database/tables.ts';
-import { rowsOf } from '../write/batch.ts';
+import { tableRows } from '../write/batch.ts';
 import { restored } from './entries.ts';
 import type { JournalEntry } from './line.ts';
 
@@ -105,7 +105,7 @@ export async function replay(
   };
   for await (const entry of entries) {
     await placeholders.ensure(entry);
-    for (const [table, some] of rowsOf(revisionOf(entry))) {
+    for (const [table, some] of tableRows(revisionOf(entry))) {
       const into = pending.get(table);
       rows += some.length;
       // No spreading: a revision may have more rows than a call takes arguments.
@@ -124,7 +124,7 @@ export async function replay(
   return revisions;
 }
 
-/** The revision first, because all rows refer to it; then the order of `rowsOf`. */
+/** The revision first, because all rows refer to it; then the order of `tableRows`. */
 function inOrder(tables: Map<string, Row[]>): string[] {
   const place = (table: string) => ORDER.findIndex((pattern) => pattern.test(table));
   return [...tables.keys()].sort((a, b) => place(a) - place(b));

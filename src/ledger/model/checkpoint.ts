@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { sha256 } from '../../runtime/sha256.ts';
 import { headIn, stateIn, writeState } from '../../runtime/state-file.ts';
 import type { Database } from '../database/database.ts';
 import type { StateOf } from './columns.ts';
@@ -12,11 +12,14 @@ const LEAST = 50_000;
 /** It is written anew once so much more is there, because what came since is read from the tables. */
 const GROWTH = 0.1;
 
+/** The settings that say which ledger it is of, and where its file is: a folder for those of several ledgers. */
+interface Settings {
+  CHECKPOINT_DIR: string;
+  DATABASE_URL: string;
+  DATA_DIR: string;
+}
+
 interface Options {
-  /** For the files of several ledgers. */
-  folder: string;
-  databaseUrl: string;
-  dataDir: string;
   /** What the program was compiled from: another build may keep the model otherwise. */
   build: string;
   log: { warn(detail: object, message: string): void };
@@ -36,9 +39,9 @@ interface Head {
 }
 
 /** The file for a ledger. Its name tells nothing of the database, and no password. */
-function pathOf({ folder, databaseUrl, dataDir }: Options): string {
-  const ledger = databaseUrl ? databaseUrl.replace(/:[^:@/]*@/, '@') : resolve(dataDir);
-  return join(folder, `${createHash('sha256').update(ledger).digest('hex').slice(0, 16)}.checkpoint`);
+function pathOf({ CHECKPOINT_DIR: folder, DATABASE_URL: url, DATA_DIR: dataDir }: Settings): string {
+  const ledger = url ? url.replace(/:[^:@/]*@/, '@') : resolve(dataDir);
+  return join(folder, `${sha256(ledger).slice(0, 16)}.checkpoint`);
 }
 
 /**
@@ -52,9 +55,9 @@ export class Checkpoint {
   /** Of the model as it was read or written last. */
   #size = 0;
 
-  constructor(options: Options) {
+  constructor(settings: Settings, options: Options) {
     this.#options = options;
-    this.#path = pathOf(options);
+    this.#path = pathOf(settings);
   }
 
   /** Fills an empty model from the file. False where there is none that fits. */

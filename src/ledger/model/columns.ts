@@ -1,11 +1,11 @@
-import { type Column, column } from '../../runtime/state-file.ts';
+import { column, type StateColumn } from '../../runtime/state-file.ts';
 
 /** What a part of the model is made of: columns, and what V8 can write. It is shared with the part, not a copy. */
 export type StateOf<Part extends { state(): unknown }> = ReturnType<Part['state']>;
 
 /** What is added to a part that is made of the copy is not seen in the original. Entries of lists are the same. */
 export function copyOf<S>(state: S): S {
-  if (ArrayBuffer.isView(state)) return (state as unknown as Column).slice() as unknown as S;
+  if (ArrayBuffer.isView(state)) return (state as unknown as StateColumn).slice() as unknown as S;
   if (Array.isArray(state)) return state.slice() as S;
   if (state instanceof Map) return new Map(state) as S;
   if (state instanceof Set) return new Set(state) as S;
@@ -14,7 +14,7 @@ export function copyOf<S>(state: S): S {
 }
 
 /** Room for one more, and some besides: a quarter, because the columns of millions are not to be half empty. */
-export function longer<C extends Column>(old: C, least = 0, filling = 0): C {
+export function longer<C extends StateColumn>(old: C, least = 0, filling = 0): C {
   const next = column(old, Math.max(least, 1024, old.length + (old.length >> 2)));
   next.set(old);
   if (filling !== 0) next.fill(filling, old.length);

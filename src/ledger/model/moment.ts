@@ -43,7 +43,7 @@ function dayOf(text: string): Day {
   if (date) return date.day;
   const instant = parseInstant(text);
   if (instant !== null) return dayOfInstant(instant);
-  throw refused('?asOf', `"${text}" is neither a date (2025-05-16, 2025-05, 2025) nor an RFC 3339 instant`);
+  throw Refusal.at('?asOf', `"${text}" is neither a date (2025-05-16, 2025-05, 2025) nor an RFC 3339 instant`);
 }
 
 function revisionAsked(model: ReadModel, text: string | undefined, now: number): number {
@@ -57,7 +57,7 @@ function revisionAsked(model: ReadModel, text: string | undefined, now: number):
   }
   const instant = parseInstant(text);
   if (instant !== null) return lastBy(model, notAhead(model, text, instant, now));
-  throw refused('?knownAt', `"${text}" is neither a revision, nor a release, nor a date, nor an RFC 3339 instant`);
+  throw Refusal.at('?knownAt', `"${text}" is neither a revision, nor a release, nor a date, nor an RFC 3339 instant`);
 }
 
 /** The revision that a release stands for, which its first version settles; null where there is none. */
@@ -70,7 +70,7 @@ export function revisionOfRelease(model: ReadModel, id: number): number | null {
 function released(model: ReadModel, name: string): number {
   const revision = revisionOfRelease(model, model.stores.release.idOf(name) ?? 0);
   if (revision !== null) return revision;
-  throw refused('?knownAt', `there is no release ${name}`);
+  throw Refusal.at('?knownAt', `there is no release ${name}`);
 }
 
 function known(model: ReadModel, revision: number): number {
@@ -96,5 +96,3 @@ function lastBy(model: ReadModel, ms: number): number {
   }
   return low;
 }
-
-const refused = (pointer: string, detail: string) => Refusal.at(pointer, detail);

@@ -15,11 +15,11 @@ export async function record(
   revision: Revision,
   chunk: number,
 ): Promise<void> {
-  for (const [table, rows] of rowsOf(revision)) await insertRows(run, tables.get(table) as SqlTable, rows, chunk);
+  for (const [table, rows] of tableRows(revision)) await insertRows(run, tables.get(table) as SqlTable, rows, chunk);
 }
 
 /** Rows by table, in an order that foreign keys allow: the revision, identities, versions, then what hangs on them. */
-export function rowsOf(revision: Revision): Map<string, Row[]> {
+export function tableRows(revision: Revision): Map<string, Row[]> {
   const { number, recordedAt, apiKey, reason, origin, summary, reply } = revision;
   const tables = new Map<string, Row[]>();
   const put = (table: string, row: Row) => appendTo(tables, table, row);

@@ -2,7 +2,7 @@ import type { Revision, RevisionInfo, StoredRevisions } from '../database/revisi
 import type { SqlTable } from '../database/tables.ts';
 import type { ReadModel } from '../model/model.ts';
 import { Ahead, Later } from './ahead.ts';
-import { rowsOf } from './batch.ts';
+import { tableRows } from './batch.ts';
 import type { Change } from './changes.ts';
 import { ROWS_A_STATEMENT, revisionOf } from './locked.ts';
 import type { WriteRequest, Written } from './request.ts';
@@ -126,7 +126,7 @@ export class WriteGroup {
     const number = ahead.head + 1;
     const recordedAt = Math.max(now(), ahead.recordedAt + 1);
     const revision = revisionOf(stage, request, apiKey, { number, recordedAt, targets });
-    const rows = rowsOf(revision);
+    const rows = tableRows(revision);
     for (const some of rows.values()) this.#count += some.length;
     if (this.#count > ROWS_A_STATEMENT[this.#kind]) {
       waiting.alone = this.members.length === 0;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { circular, leadsTo } from '../../domain/cycles.ts';
 import { extentOf } from '../../domain/edtf.ts';
 import { nearestPassage, standsIn } from '../../domain/quotes.ts';
@@ -6,12 +5,13 @@ import { type Fault, Refusal } from '../../domain/refusal.ts';
 import { fromDay, toDay } from '../../domain/time.ts';
 import type { AmbiguityBasis, Level } from '../../domain/vocabulary.ts';
 import { type Kind, LAYOUTS, publicId, type StanceValue, type Values } from '../../nouns/nouns.ts';
+import { sha256 } from '../../runtime/sha256.ts';
 import type { ReadModel } from '../model/model.ts';
 import type { Draft } from './changes.ts';
 
 /** The text of a source is kept with its SHA-256. */
 export function sealText(source: Values['source']): void {
-  source.textSha256 = source.text === null ? null : createHash('sha256').update(source.text).digest('hex');
+  source.textSha256 = source.text === null ? null : sha256(source.text);
 }
 
 export interface StagedQuoting {
