@@ -104,6 +104,46 @@ describe('a spreadsheet', () => {
   });
 });
 
+test('lines that say what was said before are counted and named, before and after they are written', async () => {
+  const said = (name: string) => ({
+    name,
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      [
+        'external_id,actor,proposal,level,valid_from,quote,source_title,source_url,publisher',
+        '1,turkiye,resumed-talks,support,2025-05-16,Yes.,Report,https://example.org/report,The Wire',
+        '2,poland,resumed-talks,support,2025-05-16,Good.,Report,https://example.org/report,The Wire',
+        '',
+      ].join('\n'),
+    ),
+  });
+  const page = await withKey();
+  const take = async (name: string, origin: string, button: 'Check' | 'Import') => {
+    await page.locator('input[type=file]').setInputFiles(said(name));
+    await page.getByLabel('Known as from').fill(origin);
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await page.getByText('Checked: it can be imported.').waitFor();
+    if (button === 'Check') return;
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await page.getByText('Imported.', { exact: true }).waitFor();
+  };
+  await take('one.csv', 'one', 'Import');
+  const again = page.getByRole('table', { name: /records say what an earlier one says$/ });
+  expect(await again.count()).toBe(0);
+  const rows = async () =>
+    (await again.locator('tbody tr').allInnerTexts()).map((text) => text.replaceAll(/(?<=st[mn]_)\d+/g, 'N').trim());
+  await take('two.csv', 'two', 'Check');
+  await again.waitFor();
+  await page.getByText('4 said before').waitFor();
+  expect(await rows()).toEqual(['2\tstm_N stn_N', '3\tstm_N stn_N']);
+  await take('two.csv', 'two', 'Import');
+  expect(await rows()).toEqual(['2\tstm_N stn_N\tstm_N stn_N', '3\tstm_N stn_N\tstm_N stn_N']);
+  await again.getByRole('link').first().click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(page.url()).toMatch(/\/desk\/statements\/stm_\d+$/);
+  await close(page);
+});
+
 test('a file is chosen, checked and imported by the keyboard alone', async () => {
   const page = await open(IMPORTS());
   const [chooser] = await Promise.all([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { columnsOf, formatOf, mapOf, proposalsIn, rowsOf } from '../../web/src/views/imports/file.ts';
-import { type Report, shareOf, wrongOf } from '../../web/src/views/imports/job.ts';
+import { type Report, repeatedOf, shareOf, wrongOf } from '../../web/src/views/imports/job.ts';
 
 describe('the kind of a file', () => {
   test.each([
@@ -62,6 +62,20 @@ test('what is wrong is shown with what stands there', () => {
     { line: 9, column: 'actor', cell: undefined, reason: 'is unknown' },
   ]);
   expect(wrongOf(report)[1]).toMatchObject({ column: 'validFrom', cell: undefined });
+});
+
+test('what says again what was said before is listed by its line, with where it was said first', () => {
+  const of = { detail: '' };
+  const warnings = [
+    { ...of, line: 3, id: 'stm_9', first: 'stm_8', firstLine: 2 },
+    { ...of, line: 3, id: 'stn_9', first: 'stn_8', firstLine: 2 },
+    { ...of, line: 5, id: null, first: null, firstLine: 4 },
+  ];
+  expect(repeatedOf({ warnings } as Report)).toEqual([
+    { line: 3, ids: ['stm_9', 'stn_9'], first: { ids: ['stm_8', 'stn_8'], lines: [2] } },
+    { line: 5, ids: [], first: { ids: [], lines: [4] } },
+  ]);
+  expect(repeatedOf({} as Report)).toEqual([]);
 });
 
 test('an import is half done once it is checked', () => {

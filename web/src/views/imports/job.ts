@@ -48,6 +48,28 @@ export function linesOf({ rows = [] }: Report, wrong: readonly Wrong[]): Line[] 
   return [...lines.values()].sort((a, b) => a.line - b.line);
 }
 
+/** A line that says again what was said before: in which records of it, and where it was said first. */
+export interface Repeated {
+  line: number;
+  /** Those of this line; none where nothing is written. */
+  ids: string[];
+  /** On record, or else in the file. */
+  first: { ids: string[]; lines: number[] };
+}
+
+/** Warnings by the lines that they are of, in the order of the file. */
+export function repeatedOf({ warnings = [] }: Report): Repeated[] {
+  const lines = new Map<number, Repeated>();
+  for (const { line, id, first, firstLine } of warnings) {
+    const found = lines.get(line) ?? { line, ids: [], first: { ids: [], lines: [] } };
+    lines.set(line, found);
+    if (id) found.ids.push(id);
+    if (first) found.first.ids.push(first);
+    if (firstLine !== null && !found.first.lines.includes(firstLine)) found.first.lines.push(firstLine);
+  }
+  return [...lines.values()];
+}
+
 const folded = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** Refused lines with what stands in them. A field of a draft (`validFrom`) is the column of that name (`valid_from`). */

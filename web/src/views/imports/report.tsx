@@ -5,7 +5,7 @@ import { number, t, word } from '../../state/texts.ts';
 import { type Column, DataTable } from '../frame/data-table.tsx';
 import { ServerWords } from '../notes.tsx';
 import type { TableRow } from './file.ts';
-import { type Job, type Line, linesOf, type Report, type Wrong, wrongOf } from './job.ts';
+import { type Job, type Line, linesOf, type Repeated, type Report, repeatedOf, type Wrong, wrongOf } from './job.ts';
 
 interface ReportProps {
   job: Job;
@@ -43,6 +43,7 @@ export function ReportOf({ job, rows, map }: ReportProps) {
         />
       )}
       {wrong.length > 0 && <WrongRows report={report} wrong={wrong} hasCells={rows !== undefined} />}
+      {report.duplicates ? <Duplicates report={report} /> : null}
       {report.rows && <Lines report={report} wrong={wrong} />}
       {rows && rows.length > 1 && (
         <AllRows rows={rows} wrong={wrong} isWhole={report.reasonsShown === report.reasonsTotal} />
@@ -100,6 +101,45 @@ const PLACES: Record<string, string> = {
   coverage: 'coverages',
   release: 'releases',
 };
+
+/** A record by its id, which leads to it. */
+const IdLink = ({ id }: { id: string }) => (
+  <a href={href([id.startsWith('stm_') ? 'statements' : 'stances', id])}>{id}</a>
+);
+
+/** Lines that say what was said before: they are taken, and who sent them is to know. */
+function Duplicates({ report }: { report: Report }) {
+  const lines = useMemo(() => repeatedOf(report), [report]);
+  const linksTo = (ids: string[]) => ids.map((id) => [<IdLink key={id} id={id} />, ' ']);
+  const columns: Column<Repeated>[] = [
+    { key: 'line', heading: t('imports.line'), cell: ({ line }) => number(line) },
+    {
+      key: 'first',
+      heading: t('imports.sameAs'),
+      cell: ({ first }) => (
+        <>
+          {linksTo(first.ids)}
+          {first.lines.map((line) => t('imports.lineOf', { line })).join(', ')}
+        </>
+      ),
+    },
+  ];
+  if (lines.some(({ ids }) => ids.length > 0))
+    columns.splice(1, 0, { key: 'ids', heading: t('imports.writtenAs'), cell: ({ ids }) => linksTo(ids) });
+  const [shown, all] = [report.warnings?.length ?? 0, report.duplicates ?? 0];
+  return (
+    <>
+      <DataTable
+        caption={t('imports.duplicates', { n: all })}
+        columns={columns}
+        rows={lines}
+        keyOf={({ line }) => String(line)}
+      />
+      <p class="muted">{t('imports.duplicatesNote')}</p>
+      {shown < all && <p class="muted">{t('imports.moreRows', { n: shown, of: all })}</p>}
+    </>
+  );
+}
 
 type Telling = Line['rows'][number]['record'][number];
 const saysOf = ({ field, value }: Telling): string => {

@@ -38,9 +38,9 @@ export function Status({ job, canStop, onStop }: StatusProps) {
 }
 
 function Sums({ job: { report } }: { job: Job }) {
-  const counted = (['read', 'new', 'corrected', 'unchanged', 'refused'] as const).map((name) =>
-    t(`imports.sum.${name}`, { n: report?.[name] ?? 0 }),
-  );
+  const counted = (['read', 'new', 'corrected', 'unchanged', 'refused', 'duplicates'] as const)
+    .filter((name) => name !== 'duplicates' || report?.duplicates)
+    .map((name) => t(`imports.sum.${name}`, { n: report?.[name] ?? 0 }));
   return <p class="figures">{counted.join(' · ')}</p>;
 }
 
