@@ -3,6 +3,7 @@ import { type Dates, extentOf, isHeldOn } from '../domain/edtf.ts';
 import { bandOf, OUTCOMES, probabilityOf, resolutionOf } from '../domain/measures/expectations.ts';
 import { type Day, formatDay } from '../domain/time.ts';
 import { asOf, flagParameter, knownAt, minRevision } from '../http/request/query.ts';
+import { saidBy } from '../ledger/model/add.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import { type Moment, pinsBy } from '../ledger/model/moment.ts';
 import { isPublished } from '../ledger/reading/filter.ts';
@@ -46,9 +47,24 @@ export const expectations = nounOperations({
   matching: matchingExpectations,
 });
 
-/** Whether the holder expected it on a day. */
-export const isExpected = ({ validFrom, validTo }: Values['expectation'], day: Day, dates?: Dates): boolean =>
-  isHeldOn(extentOf(validFrom, validTo), day, dates);
+/** Whether the holder expected it on a day: as of a stance, it had begun by the day on which somebody said so. */
+export function isExpected(
+  model: ReadModel,
+  { validFrom, validTo, statements }: Values['expectation'],
+  { asOf, knownAt }: Pick<Moment, 'asOf' | 'knownAt'>,
+  dates?: Dates,
+): boolean {
+  const extent = extentOf(validFrom, validTo);
+  if (extent.earliest < extent.from) {
+    const said = saidBy(
+      model,
+      statements.map(({ statementId }) => statementId),
+      knownAt,
+    );
+    if (said >= extent.earliest) extent.from = Math.min(extent.from, said);
+  }
+  return isHeldOn(extent, asOf, dates);
+}
 
 /** Whether anything that it rests on had appeared by a day, if that is asked. */
 export const wasPublic = (
@@ -153,7 +169,7 @@ export const getEventExpectations = operation(
     const { knownAt } = moment;
     const filter = evidenceFilterOf(query);
     const isHeld = (value: Values['expectation'], asked?: Dates) =>
-      isExpected(query.ended ? { ...value, validTo: null } : value, moment.asOf, asked);
+      isExpected(model, query.ended ? { ...value, validTo: null } : value, moment, asked);
     const isShown = (value: Values['expectation']) =>
       wasPublic(model, value, knownAt, filter.publishedBy) && isHeld(value, query.dates);
     const data = [...model.stores.expectation.naming('event', eventId)]

@@ -223,6 +223,29 @@ describe('dates that admit doubt', () => {
   });
 });
 
+describe('a begin in doubt', () => {
+  it('is at the latest on the day on which somebody said so', async () => {
+    const published = (slug: string, publishedOn: string) =>
+      as('source', { slug, title: slug, publisher: 'The Wire', publishedOn });
+    const said = (slug: string, source: string) => as('statement', { slug, ...statement([link('alba')], source) });
+    await write([
+      event('gale'),
+      published('march-paper', '2025-03-10'),
+      published('winter-paper', '2025-02-10'),
+      said('in-march', 'march-paper'),
+      said('in-winter', 'winter-paper'),
+      as('expectation', expectation('g', { event: 'gale', validFrom: '2025-03', statements: ['speech', 'in-march'] })),
+      // What was printed before it can have begun tells nothing.
+      as('expectation', expectation('h', { event: 'gale', validFrom: '2025-03', statements: ['in-winter'] })),
+    ]);
+    const statements = async (asOf: string) =>
+      (await ask(`/v1/events/gale/expectations?asOf=${asOf}`)).data.map((row: Body) => row.statements.at(-1).slug);
+    expect(await statements('2025-03-09')).toEqual([]);
+    expect(await statements('2025-03-10')).toEqual(['in-march']);
+    expect(await statements('2025-03-31')).toEqual(['in-march', 'in-winter']);
+  });
+});
+
 describe('publishedBy', () => {
   it('leaves out what rests on nothing that had appeared', async () => {
     await write([

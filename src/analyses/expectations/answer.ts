@@ -62,7 +62,7 @@ async function recordsOf(
     if (dossier !== undefined && event.at(value.eventId, moment.knownAt)?.value.dossierId !== dossier) return;
     const { outcome, on } = resolved(model, value, moment);
     // What was given up before, or thought of afterwards, is no forecast.
-    if (!isExpected(value, on === null ? moment.asOf : on - 1)) return;
+    if (!isExpected(model, value, { ...moment, asOf: on === null ? moment.asOf : on - 1 })) return;
     const holder = who.of(value.holderId);
     const record = records.get(holder) ?? { forecasts: [], open: 0 };
     records.set(holder, record);

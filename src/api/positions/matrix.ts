@@ -172,7 +172,8 @@ async function marksOf({ model }: Context, moment: Moment, { publishedBy, dates 
   const expected = new Map<string, z.output<typeof ExpectationMark>[]>();
   await inSlices(model.stores.expectation.oneByOne(), ({ id }) => {
     const value = model.stores.expectation.get(id, knownAt);
-    if (!value || !isExpected(value, asOf, dates) || !wasPublic(model, value, knownAt, publishedBy)) return;
+    if (!value || !isExpected(model, value, { asOf, knownAt }, dates) || !wasPublic(model, value, knownAt, publishedBy))
+      return;
     const mark = {
       id: publicId('expectation', id),
       event: refTo(model, 'event', value.eventId, knownAt),

@@ -1,4 +1,4 @@
-import { FOREVER, lastDay } from '../../domain/time.ts';
+import { type Day, FOREVER, lastDay } from '../../domain/time.ts';
 import type { StanceRow, StoredRevisions } from '../database/revision.ts';
 import type { ReadModel } from './model.ts';
 
@@ -26,14 +26,19 @@ export async function addRevisions(
   for (const revision of revisions) model.advance(revision);
 }
 
-/** A stance had begun by the first day by which it certainly had been said or printed, by its statements as its own revision knew them. */
-export function begunAsSaid({ stores: { statement, source }, stances }: ReadModel, row: number): void {
+/** A stance had begun by the day on which somebody said so, by its statements as its own revision knew them. */
+export function begunAsSaid(model: ReadModel, row: number): void {
+  const { stances } = model;
   if (!stances.isInDoubt(row)) return;
-  const revision = stances.revision[row] as number;
-  const days = stances.extra(row).statementIds.flatMap((id) => {
-    const sourceId = statement.linkAt(id, revision, 'sourceId');
-    const publishedOn = sourceId && source.dateAt(sourceId, revision, 'publishedOn');
-    return [statement.dateAt(id, revision, 'spokenOn'), publishedOn].map((date) => (date ? lastDay(date) : FOREVER));
+  stances.hadBegunBy(row, saidBy(model, stances.extra(row).statementIds, stances.revision[row] as number));
+}
+
+/** The first day by which any of these statements certainly had been said or printed; FOREVER where none is dated. */
+export function saidBy({ stores: { statement, source } }: ReadModel, ids: readonly number[], knownAt: number): Day {
+  const days = ids.flatMap((id) => {
+    const sourceId = statement.linkAt(id, knownAt, 'sourceId');
+    const publishedOn = sourceId && source.dateAt(sourceId, knownAt, 'publishedOn');
+    return [statement.dateAt(id, knownAt, 'spokenOn'), publishedOn].map((date) => (date ? lastDay(date) : FOREVER));
   });
-  stances.hadBegunBy(row, Math.min(FOREVER, ...days));
+  return Math.min(FOREVER, ...days);
 }
