@@ -11,8 +11,8 @@ const MOST_REMEMBERED = 256;
 /** Computes the value for a key once, as long as no more than `most` are remembered. */
 export function remember<V>(
   work: (key: number) => V,
-  known = new Map<number, V>(),
   most = MOST_REMEMBERED,
+  known = new Map<number, V>(),
 ): (key: number) => V {
   return (key) => {
     let value = known.get(key);

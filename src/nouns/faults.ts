@@ -22,9 +22,9 @@ interface Placed {
 }
 
 /** zod's issues, one fault for each place and each unknown key; of a great many, the first. */
-export function faultsOf(issues: readonly Issue[], place: RequestPart, base: readonly PropertyKey[] = []): Fault[] {
+export function faultsOf(issues: readonly Issue[], place: RequestPart): Fault[] {
   const faults: Fault[] = [];
-  for (const { path, detail } of placed(issues, place, base)) {
+  for (const { path, detail } of placed(issues, place, [])) {
     if (faults.push({ pointer: pointerTo(path, place), detail }) > MAX_FAULTS) break;
   }
   return faults;

@@ -1,6 +1,7 @@
 import { recordNamed } from '../../api/names.ts';
 import { stanceRefOf } from '../../api/positions/position.ts';
 import { actorRef, refTo } from '../../api/present.ts';
+import { remember } from '../../domain/lists.ts';
 import { type Day, firstDay, formatDay, holds } from '../../domain/time.ts';
 import { lastSaid } from '../../domain/timeline.ts';
 import { ABSENCES, type Absence } from '../../domain/vocabulary.ts';
@@ -124,10 +125,11 @@ export const getSilence = analysis(getSilenceQuestion, async (context, { params,
     }
   });
   const last = await lastWords(model, parties, moment, rules);
-  const voices = rememberOne((id: number) => voicesOn(model, id, knownAt, rules));
+  // Rows of one proposal follow each other, so the last result is all that has to be remembered.
+  const voices = remember((id: number) => voicesOn(model, id, knownAt, rules), 1);
   const count = (wanted: Absence) => totals[ABSENCES.indexOf(wanted)] as number;
   const counts = { silent: count('silent'), notCoded: count('not_coded'), leftOut: count('left_out') };
-  const covering = rememberOne((id: number) => coveringOf(model, id, moment));
+  const covering = remember((id: number) => coveringOf(model, id, moment), 1);
   const spoken = found.length - counts.silent - counts.notCoded - counts.leftOut;
   return {
     of: dossier,
@@ -195,12 +197,3 @@ export const getSilence = analysis(getSilenceQuestion, async (context, { params,
     return rules.voice === 'own' ? inForce.length : 0;
   }
 });
-
-/** Rows of one proposal follow each other, so the last result is all that has to be remembered. */
-function rememberOne<V>(work: (key: number) => V): (key: number) => V {
-  let known: { key: number; value: V } | null = null;
-  return (key) => {
-    if (known?.key !== key) known = { key, value: work(key) };
-    return known.value;
-  };
-}

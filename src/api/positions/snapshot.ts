@@ -155,8 +155,8 @@ export function snapshotOf(
   const heard = (proposalId: number) => ({ ...filter, rows: by && rowsOnBy(model, proposalId, by, knownAt) });
   const voices = remember(
     (proposalId: number) => voicesFrom(model, proposalId, knownAt, heard(proposalId)),
-    known,
     Number.POSITIVE_INFINITY,
+    known,
   );
   const isNarrowed = filter.firstHand || filter.directness !== undefined;
   const who = model.identities(knownAt);

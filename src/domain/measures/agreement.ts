@@ -57,17 +57,6 @@ export function similarityS(table: LevelTable, k: number = STEPS): number | null
 export const similarityOfSums = (n: number, apart: number, range: number): number | null =>
   n === 0 ? null : 1 - (2 * apart) / range / n;
 
-/** S with a weight for each proposal: [a, b, weight]. `a` and `b` may be any numbers on a scale of that range. */
-export function weightedS(pairs: readonly (readonly [number, number, number])[], range: number): number | null {
-  let apart = 0;
-  let most = 0;
-  for (const [a, b, weight] of pairs) {
-    apart += weight * Math.abs(a - b);
-    most += weight * range;
-  }
-  return most === 0 ? null : 1 - (2 * apart) / most;
-}
-
 /**
  * Weighted kappa, 1 − Σ W·O / Σ W·E with W = (|i − j| / range)^power: agreement beyond what the two actors' own
  * leanings would give. −1 to 1; null also if chance alone leaves nothing to disagree about (both always took one

@@ -51,10 +51,10 @@ const REVISIONS_AT_ONCE = 1000;
  * The ledger's revisions after one, as entries of the journal, in order. Closed revisions never change, so that
  * what is read here piece by piece is one snapshot.
  */
-export async function* entriesAfter(db: Database, after: number, upto?: number): AsyncGenerator<JournalEntry> {
+export async function* entriesAfter(db: Database, after: number): AsyncGenerator<JournalEntry> {
   let ahead: Promise<StoredRevisions | null> | undefined;
   try {
-    const read = reader(db, after, upto);
+    const read = reader(db, after);
     ahead = read();
     for (let rows = await ahead; rows; rows = await ahead) {
       // The database reads on while these are worked on.
@@ -68,14 +68,14 @@ export async function* entriesAfter(db: Database, after: number, upto?: number):
 }
 
 /** The rows of the next revisions, each time it is called; null when there are no more. */
-function reader(db: Database, after: number, upto?: number): () => Promise<StoredRevisions | null> {
+function reader(db: Database, after: number): () => Promise<StoredRevisions | null> {
   let groups: RevisionInfo[][] = [];
   let done = after;
   let stances: number | undefined;
   return async () => {
     stances ??= after > 0 ? await lastStance(db, after) : 0;
     if (groups.length === 0) {
-      groups = together(await revisionsFrom(db, done + 1, upto, REVISIONS_AT_ONCE));
+      groups = together(await revisionsFrom(db, done + 1, undefined, REVISIONS_AT_ONCE));
     }
     const group = groups.shift();
     if (!group) return null;

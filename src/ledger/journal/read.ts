@@ -23,11 +23,9 @@ export interface RawLine {
 }
 
 const NEWLINE = 10;
+const LONGEST = constants.MAX_STRING_LENGTH;
 
-export async function* rawLines(
-  stream: AsyncIterable<Buffer>,
-  longest = constants.MAX_STRING_LENGTH,
-): AsyncGenerator<RawLine> {
+export async function* rawLines(stream: AsyncIterable<Buffer>): AsyncGenerator<RawLine> {
   let at = 1;
   let offset = 0;
   let parts: Buffer[] = [];
@@ -45,7 +43,7 @@ export async function* rawLines(
       start = end + 1;
     }
     length += chunk.length - start;
-    if (length > longest) throw new JournalFault(at, `is longer than ${longest} bytes`);
+    if (length > LONGEST) throw new JournalFault(at, `is longer than ${LONGEST} bytes`);
     if (start < chunk.length) parts.push(chunk.subarray(start));
   }
   if (parts.length > 0) yield { at, bytes: Buffer.concat(parts), offset, ended: false };

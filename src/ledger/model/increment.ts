@@ -1,11 +1,12 @@
+import { appendTo } from '../../domain/lists.ts';
 import { FOREVER, firstDay } from '../../domain/time.ts';
 import { DATE_PRECISIONS, type DatePrecision, LEVELS, type Level } from '../../domain/vocabulary.ts';
-import { KINDS, type Kind, LAYOUTS, type Values } from '../../nouns/nouns.ts';
+import { KINDS, type Kind, LAYOUTS } from '../../nouns/nouns.ts';
 import type { Database } from '../database/database.ts';
 import type { RevisionInfo, StoredRevisions } from '../database/revision.ts';
 import { type SqlTable, tablesOf } from '../database/tables.ts';
 import { extraOf } from './extras.ts';
-import { fieldsInOrder, fromRow } from './rows.ts';
+import { fieldsInOrder, versionOf } from './rows.ts';
 
 type Row = Record<string, unknown>;
 type Packed = { revision: PackedRevision[] } & Record<string, Row[] | undefined>;
@@ -69,37 +70,20 @@ function versionsOf(kind: Kind, rowsOf: (table: string) => Row[]): StoredRevisio
   );
   return rowsOf(`${kind}Version`).map((row) => {
     for (const [field, items] of lists) row[field] = items.get(`${row.id} ${row.revision}`) ?? [];
-    const record = created.get(row.id);
-    return {
-      kind,
-      id: row.id as number,
-      revision: row.revision as number,
-      slug: (record?.slug as string | undefined) ?? null,
-      created: record?.revision === row.revision,
-      value: fromRow(LAYOUTS[kind], row) as unknown as Values[Kind],
-      retracted: row.retractedReason as string | null,
-    };
+    return versionOf(kind, created.get(row.id), row);
   });
 }
 
 function grouped(rows: Row[]): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = `${row.id} ${row.revision}`;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
+  for (const row of rows) appendTo(groups, `${row.id} ${row.revision}`, row);
   return groups;
 }
 
 function stancesOf(rowsOf: (table: string) => Row[]): Pick<StoredRevisions, 'stances' | 'extras' | 'retractions'> {
   const statements = new Map<number, number[]>();
-  for (const { stanceId, statementId } of rowsOf('stanceStatement') as Record<string, number>[]) {
-    const ids = statements.get(stanceId as number);
-    if (ids) ids.push(statementId as number);
-    else statements.set(stanceId as number, [statementId as number]);
-  }
+  for (const { stanceId, statementId } of rowsOf('stanceStatement') as { stanceId: number; statementId: number }[])
+    appendTo(statements, stanceId, statementId);
   const rows = rowsOf('stance');
   const day = (date: unknown) => firstDay((date as Date).toISOString().slice(0, 10));
   return {

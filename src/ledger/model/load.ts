@@ -1,5 +1,5 @@
 import { Refusal } from '../../domain/refusal.ts';
-import { KINDS, type Kind, LAYOUTS, type Values } from '../../nouns/nouns.ts';
+import { KINDS, type Kind, LAYOUTS } from '../../nouns/nouns.ts';
 import type { Database } from '../database/database.ts';
 import type { RevisionInfo, StanceRow, StoredRevisions } from '../database/revision.ts';
 import { addRevisions, begunAsSaid } from './add.ts';
@@ -7,7 +7,7 @@ import { readPacked } from './bulk.ts';
 import { readIncrement } from './increment.ts';
 import { ReadModel } from './model.ts';
 import { isPacked, PACKED_KINDS } from './packed.ts';
-import { fromRow } from './rows.ts';
+import { versionOf } from './rows.ts';
 import { extrasIn, readStances, type Span, stanceBatches } from './stance-rows.ts';
 
 type Row = Record<string, unknown>;
@@ -165,18 +165,7 @@ async function recordsIn(db: Database, kind: Kind, span: Span): Promise<StoredRe
   const records = await delegate(db, kind).findMany({ where: within(span) });
   const created = new Map(records.map((record) => [record.id, record]));
   const rows = await versionsIn(db, kind, span);
-  return rows.map((row) => {
-    const record = created.get(row.id);
-    return {
-      revision: row.revision,
-      kind,
-      id: row.id,
-      slug: (record?.slug as string | null | undefined) ?? null,
-      created: record?.revision === row.revision,
-      value: fromRow(LAYOUTS[kind], row) as unknown as Values[Kind],
-      retracted: row.retractedReason as string | null,
-    };
-  });
+  return rows.map((row) => versionOf(kind, created.get(row.id), row));
 }
 
 /** For their lists Prisma names each version that was found by both parts of its key, and PostgreSQL takes 32,767 parameters. */

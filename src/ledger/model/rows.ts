@@ -2,7 +2,8 @@ import { dayRange, representativeDay } from '../../domain/edtf.ts';
 import { dayOfInstant, firstDay, formatDay, parseDate } from '../../domain/time.ts';
 import type { DatePrecision } from '../../domain/vocabulary.ts';
 import { Prisma } from '../../generated/prisma/client.ts';
-import type { Layout } from '../../nouns/nouns.ts';
+import { type Kind, LAYOUTS, type Layout, type Values } from '../../nouns/nouns.ts';
+import type { StoredRevisions } from '../database/revision.ts';
 
 type Row = Record<string, unknown>;
 
@@ -107,3 +108,14 @@ function restoreDates(value: Row, dates: string[]) {
     delete value[`${field}Edtf`];
   }
 }
+
+/** A version of a record, from its row and the record's own, if that was written within the span that was read. */
+export const versionOf = (kind: Kind, record: Row | undefined, row: Row): StoredRevisions['versions'][number] => ({
+  kind,
+  id: row.id as number,
+  revision: row.revision as number,
+  slug: (record?.slug as string | null | undefined) ?? null,
+  created: record?.revision === row.revision,
+  value: fromRow(LAYOUTS[kind], row) as unknown as Values[Kind],
+  retracted: row.retractedReason as string | null,
+});

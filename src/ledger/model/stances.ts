@@ -5,7 +5,7 @@ import { DATE_PRECISIONS, type DatePrecision, LEVELS, type Level } from '../../d
 import type { Kind } from '../../nouns/nouns.ts';
 import { NO_EXTRA, type StanceExtra, type StanceRow } from '../database/revision.ts';
 import { Chains } from './chains.ts';
-import { copyOf, longer, type StateOf } from './columns.ts';
+import { longer, type StateOf } from './columns.ts';
 import { Extras } from './extras.ts';
 import { FirstDays } from './first-days.ts';
 
@@ -73,11 +73,6 @@ export class StanceColumns {
   #extras = new Extras();
   #supersededBy = new Map<number, number>();
   #retractions = new Map<number, { revision: number; reason: string }>();
-
-  /** A copy. What is added to one of the two is not seen in the other. */
-  fork(): StanceColumns {
-    return StanceColumns.from(copyOf(this.state()));
-  }
 
   state = () => ({
     size: this.size,

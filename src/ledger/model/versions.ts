@@ -1,6 +1,6 @@
 import { KINDS, type Kind, type Values } from '../../nouns/nouns.ts';
 import { linksOf } from '../../nouns/walk.ts';
-import { copyOf, longer, type StateOf } from './columns.ts';
+import { longer, type StateOf } from './columns.ts';
 import { documentOf, isPacked, PackedValues, packingOf } from './packed.ts';
 import { Postings } from './postings.ts';
 
@@ -96,11 +96,6 @@ export class VersionStore<V> {
   constructor(kind: Kind) {
     this.#kind = kind;
     this.#contents = isPacked(kind) ? new PackedValues<V>(packingOf(kind)) : new Objects<V>();
-  }
-
-  /** A copy: what is added to one of the two is not seen in the other. */
-  fork(): VersionStore<V> {
-    return VersionStore.from(this.#kind, copyOf(this.state()));
   }
 
   state = () => ({

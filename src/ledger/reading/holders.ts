@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { appendTo } from '../../domain/lists.ts';
 import type { Identities } from '../model/identities.ts';
 import type { Affiliations, ReadModel } from '../model/model.ts';
 import { perModel, perRevision } from '../model/per-model.ts';
@@ -47,9 +48,7 @@ export function* rowsSpokenBy(
     if (row === before) continue;
     before = row;
     const proposalId = model.stances.proposal[row] as number;
-    const known = byProposal.get(proposalId);
-    if (known) known.push(row);
-    else byProposal.set(proposalId, [row]);
+    appendTo(byProposal, proposalId, row);
   }
   return byProposal;
 }
@@ -214,9 +213,7 @@ function knownFrom({ stores: { proposal } }: ReadModel, knownAt: number): Known 
     const value = proposal.get(id, knownAt);
     if (value === undefined) continue;
     all.push(id);
-    const others = ofDossier.get(value.dossierId);
-    if (others) others.push(id);
-    else ofDossier.set(value.dossierId, [id]);
+    appendTo(ofDossier, value.dossierId, id);
   }
   return { all, ofDossier };
 }

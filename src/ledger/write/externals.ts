@@ -66,16 +66,18 @@ export class ExternalNames {
   }
 }
 
+const NAMES_AT_ONCE = 1000;
+
 /**
  * Looks external ids up in the database, except those given after revision `upto`. Inside a transaction pass its own
  * `run`, because on PGlite any other query would wait for it forever. The lateral join makes the planner use the index
  * for each name, even on a table without statistics.
  */
-export function findIn(run: RunSql, upto = NEVER, chunk = 1000): FindExternal {
+export function findIn(run: RunSql, upto = NEVER): FindExternal {
   return async (origin, asked) => {
     const found = new Map<string, number>();
-    for (let at = 0; at < asked.length; at += chunk) {
-      const part = asked.slice(at, at + chunk);
+    for (let at = 0; at < asked.length; at += NAMES_AT_ONCE) {
+      const part = asked.slice(at, at + NAMES_AT_ONCE);
       const rows = await run<ExternalKey & { record: number }>(
         `SELECT a.noun, a.id, e.record_id AS record
          FROM jsonb_to_recordset($2::text::jsonb) AS a(noun text, id text)

@@ -9,12 +9,22 @@ import {
   similarityOfSums,
   similarityS,
   weightedKappa,
-  weightedS,
 } from '../../../src/domain/measures/agreement.ts';
 
 const pair = fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 4 }));
 const pairs = fc.array(pair, { minLength: 1, maxLength: 40 });
 const reversed = (all: readonly (readonly [number, number])[]) => all.map(([a, b]) => [b, a] as const);
+
+/** The formula of S written out, with a weight for each proposal: [a, b, weight]. `a` and `b` may be any numbers on a scale of that range. */
+function weightedS(pairs: readonly (readonly [number, number, number])[], range: number): number | null {
+  let apart = 0;
+  let most = 0;
+  for (const [a, b, weight] of pairs) {
+    apart += weight * Math.abs(a - b);
+    most += weight * range;
+  }
+  return most === 0 ? null : 1 - (2 * apart) / most;
+}
 
 describe('agreement over three levels', () => {
   const votes = levelTableOf(
