@@ -93,5 +93,8 @@ export type Dates = (typeof DATES)[number];
 export const daysHeld = ({ from, to, earliest, until }: Extent, dates: Dates = 'certain'): [Day, Day] =>
   dates === 'possible' ? [earliest, until] : [from, to];
 
+/** Whether there are days on which it may have held and may not. */
+export const isInDoubt = ({ from, to, earliest, until }: Extent): boolean => earliest < from || to < until;
+
 export const isHeldOn = ({ from, to, earliest, until }: Extent, day: Day, dates?: Dates): boolean =>
   dates === 'possible' ? holds(earliest, until, day) : holds(from, to, day);

@@ -79,12 +79,12 @@ describe('a membership that is not dated to the day', () => {
     );
   });
 
-  it('says of a group that may have spoken what it said before, where that is not asked for', async () => {
+  it('says of a group that may have spoken that this is left out, where it is not asked for', async () => {
     const absence = async (query: string) =>
       (await ask(`/v1/proposals/toll/positions?actors=league&asOf=2025-05-20${query}`)).data[0].absence;
     expect([await absence(''), await absence('&firstHand=true'), await absence('&dates=possible')]).toEqual([
-      'not_coded',
-      'not_coded',
+      'left_out',
+      'left_out',
       undefined,
     ]);
   });

@@ -1,3 +1,4 @@
+import { isInDoubt } from '../../domain/edtf.ts';
 import { type Day, firstDay, holds, lastDay, toDay } from '../../domain/time.ts';
 import type { Absence } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../model/model.ts';
@@ -5,7 +6,7 @@ import type { Moment } from '../model/moment.ts';
 import { perRevision } from '../model/per-model.ts';
 import { saidOn } from './doubts.ts';
 import { stageOf } from './stage.ts';
-import { groupsOf, representedBy, voicesOn } from './voices.ts';
+import { representedBy, voicesOn } from './voices.ts';
 
 /** One coverage record, as it covers. */
 interface Covered {
@@ -78,17 +79,15 @@ export function absenceOn(
   const { representatives } = model.affiliations(knownAt);
   let holders: Uint8Array | null = null;
   let voices: ReturnType<typeof voicesOn> | null = null;
-  // What somebody said who may have spoken for a group by then is not on record as the group's.
-  const isSaidFor = (actorId: number, row: number) =>
-    model.identities(knownAt).holder(row) === actorId || groupsOf(model, row, knownAt).includes(actorId);
   const mayHold = (actorId: number): boolean => {
-    if (!isNarrowed && !stances.anyInDoubtOn(proposalId)) return false;
+    const speakers = representatives.get(actorId);
+    if (!isNarrowed && !stances.anyInDoubtOn(proposalId) && !speakers?.some(isInDoubt)) return false;
     // Few of those without a level have said anything that may hold, and what others say costs more to put together.
     holders ??= holdersOn(model, proposalId, moment);
-    if (holders[actorId] === 0 && !representatives.has(actorId)) return false;
+    if (holders[actorId] === 0 && !speakers) return false;
     voices ??= mayBeSaid();
     const own = voices.get(actorId)?.own ?? [];
-    return own.some(({ row, from, to }) => holds(from, to, asOf) && isSaidFor(actorId, row));
+    return own.some(({ from, to }) => holds(from, to, asOf));
   };
   const isOpen = stageOf(model, proposalId, moment) === 'open';
   return (actorId) => {
