@@ -20,7 +20,7 @@ export const AmbiguityBasis = z.enum(AMBIGUITY_BASES).meta({
   description:
     'Why a level is ambiguous. mixed_signals: the holder’s signals point both ways. vague_wording: its words are deliberately vague. contradictory_sources: sources contradict each other.',
 });
-const Change = z.enum(CHANGES).meta({
+const ChangeKind = z.enum(CHANGES).meta({
   id: 'Change',
   description:
     'initial: the first of the voice. shift: another level than before. reaffirmation: the same level again.',
@@ -67,7 +67,7 @@ export const stance = noun({
     validTo: uncertainDate()
       .optional()
       .about('The first day on which it no longer held; null where that is open. `/2025-05-16`: it had ended by then.'),
-    change: derived(Change).about('Against what the same voice said before.').concepts('change'),
+    change: derived(ChangeKind).about('Against what the same voice said before.').concepts('change'),
     salience: integer(0, 100)
       .optional()
       .about('How much the issue matters to the holder, 0 to 100; null where that was not coded.'),

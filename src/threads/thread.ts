@@ -82,7 +82,7 @@ const operations = new Map(
 );
 
 /** What handlers say of an answer beside its body. */
-class Reply {
+class ThreadReply {
   status = 200;
   readonly headers_ = new Map<string, string>();
   constructor(readonly pinnedAt: number | null) {}
@@ -121,7 +121,7 @@ async function answer({ id, operation, head, now, client, limit, ...asked }: Thr
     selection: null,
     context: { ...context, moment: (question) => momentOf(then, question, now) } satisfies Context,
   } as unknown as FastifyRequest;
-  const reply = new Reply(asked.pinnedAt).revision(head);
+  const reply = new ThreadReply(asked.pinnedAt).revision(head);
   const work = new Work(client, limit, () => tooMuchWork(limit));
   works.set(id, work);
   const found = await work.run(async () => {

@@ -9,7 +9,7 @@ import type { Change } from '../../src/ledger/write/changes.ts';
 import type { WriteRequest } from '../../src/ledger/write/write.ts';
 import { KINDS } from '../../src/nouns/nouns.ts';
 import { testDatabase } from '../support/database.ts';
-import { told } from '../support/told.ts';
+import { modelHistory } from '../support/model-history.ts';
 import { actor, amend, correct, create, Desk, retract, SCENE, said, stance, withdraw } from './writing.ts';
 
 const database = await testDatabase();
@@ -167,7 +167,7 @@ const HISTORY: [Change[], Partial<WriteRequest>?][] = [
 ];
 
 /** With the order of all members, which is that of an answer. */
-const whole = (model: ReadModel) => JSON.stringify({ ...told(model), revisions: model.revisions }, null, 1);
+const whole = (model: ReadModel) => JSON.stringify({ ...modelHistory(model), revisions: model.revisions }, null, 1);
 
 async function written(db: Database = database): Promise<Desk> {
   const desk = new Desk(db);

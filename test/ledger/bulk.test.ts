@@ -5,8 +5,8 @@ import { ReadModel } from '../../src/ledger/model/model.ts';
 import type { Change, Draft } from '../../src/ledger/write/changes.ts';
 import { Rehearsal } from '../../src/ledger/write/rehearsal.ts';
 import { testDatabase } from '../support/database.ts';
+import { modelHistory } from '../support/model-history.ts';
 import { rounds } from '../support/rounds.ts';
-import { told } from '../support/told.ts';
 import { actor, amend, create, Desk, retract, said } from './writing.ts';
 
 const database = await testDatabase();
@@ -116,10 +116,10 @@ describe('a large revision', () => {
       await rehearsal.take(batch);
       await desk.write(batch);
     }
-    expect(told(desk.model)).toEqual(told(rehearsal.model));
+    expect(modelHistory(desk.model)).toEqual(modelHistory(rehearsal.model));
     const read = new Desk(database);
     await read.follower.refresh();
-    expect(told(read.model)).toEqual(told(desk.model));
+    expect(modelHistory(read.model)).toEqual(modelHistory(desk.model));
     expect(await database.prisma.proposalVersion.findFirst({ where: { id: 4 } })).toMatchObject({
       text: '',
       tags: TEXTS.slice(2),
@@ -171,7 +171,7 @@ describe('a large ledger', () => {
     await newcomer.follower.refresh();
     expect(newcomer.model.stores.actor.size).toBe(last);
     expect(newcomer.model.stores.actor.entry(5001)?.versions).toHaveLength(2);
-    expect(told(newcomer.model)).toEqual(told(desk.model));
+    expect(modelHistory(newcomer.model)).toEqual(modelHistory(desk.model));
   }, 240_000);
 });
 
@@ -181,5 +181,5 @@ it('what its rows are is told once: a model made of staged batches is the model 
   await rehearsal.take([...SCENE(3), ...many(3, vote)]);
   await desk.write([...SCENE(3), ...many(3, vote)]);
   expect(model.head).toBe(0);
-  expect(told(rehearsal.model)).toEqual(told(desk.model));
+  expect(modelHistory(rehearsal.model)).toEqual(modelHistory(desk.model));
 });

@@ -10,7 +10,7 @@ import { ReadModel } from '../../src/ledger/model/model.ts';
 import { KINDS } from '../../src/nouns/nouns.ts';
 import { testDatabase } from '../support/database.ts';
 import { beginning, History, history } from '../support/random-ledger.ts';
-import { told } from './told.ts';
+import { modelText } from './model-text.ts';
 import { actor, Desk, SCENE, stance } from './writing.ts';
 
 const database = await testDatabase();
@@ -37,7 +37,7 @@ async function begun(db: Database = database, options = given) {
   const isUsed = await checkpoint.restore(db, model);
   const follower = new Follower(db, { pollMs: 60_000, log, checkpoint });
   await follower.refresh();
-  return { isUsed, restored: told(model), model: follower.model };
+  return { isUsed, restored: modelText(model), model: follower.model };
 }
 
 /** Which records and stances name each record. */
@@ -58,14 +58,14 @@ it('is read as it was written, whatever happened in the ledger, and goes on from
   const half = revisions.length >> 1;
   for (const changes of revisions.slice(0, half)) await desk.write(changes);
   new Checkpoint(settings, given).keep(desk.model);
-  const before = told(desk.model);
+  const before = modelText(desk.model);
   expect(before.length).toBeGreaterThan(100);
 
   for (const changes of revisions.slice(half)) await desk.write(changes);
   const { isUsed, restored, model } = await begun();
   expect(isUsed).toBe(true);
   expect(restored).toEqual(before);
-  expect(told(model)).toEqual(told(desk.model));
+  expect(modelText(model)).toEqual(modelText(desk.model));
   expect(named(model)).toEqual(named(desk.model));
   expect(warnings).toEqual([]);
 
@@ -75,7 +75,7 @@ it('is read as it was written, whatever happened in the ledger, and goes on from
   await desk.write([actor('somebody-else')]);
   const again = await begun();
   expect(again.isUsed).toBe(true);
-  expect(told(again.model)).toEqual(told(desk.model));
+  expect(modelText(again.model)).toEqual(modelText(desk.model));
 }, 120_000);
 
 describe('a file that is not to be used', () => {
@@ -91,7 +91,7 @@ describe('a file that is not to be used', () => {
     expect((await begun()).isUsed).toBe(true);
     const { isUsed, model } = await begun(database, { ...given, build: 'two' });
     expect(isUsed).toBe(false);
-    expect(told(model)).toEqual(told(desk.model));
+    expect(modelText(model)).toEqual(modelText(desk.model));
   });
 
   it('is of another ledger at the same address, or of one that ends before it', async () => {
@@ -107,7 +107,7 @@ describe('a file that is not to be used', () => {
       writeFileSync(name, bytes);
       const { isUsed, model } = await begun();
       expect(isUsed).toBe(false);
-      expect(told(model)).toEqual(told(other.model));
+      expect(modelText(model)).toEqual(modelText(other.model));
       await other.write(changes);
     }
   });
@@ -129,7 +129,7 @@ describe('a file that is not to be used', () => {
       const { isUsed, model } = await begun();
       expect({ at, isUsed }).toEqual({ at, isUsed: false });
       expect(warnings[0]).toBe('the checkpoint cannot be used; the whole ledger is read');
-      expect(told(model)).toEqual(told(desk.model));
+      expect(modelText(model)).toEqual(modelText(desk.model));
       writeFileSync(file(), good);
     }
     for (const length of [0, 100, 2000, good.length - 1]) {
@@ -137,7 +137,7 @@ describe('a file that is not to be used', () => {
       truncateSync(file(), length);
       const { isUsed, model } = await begun();
       expect({ length, isUsed }).toEqual({ length, isUsed: false });
-      expect(told(model)).toEqual(told(desk.model));
+      expect(modelText(model)).toEqual(modelText(desk.model));
     }
     warnings.length = 0;
   });

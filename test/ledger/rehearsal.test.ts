@@ -4,8 +4,8 @@ import { ReadModel } from '../../src/ledger/model/model.ts';
 import type { Change } from '../../src/ledger/write/changes.ts';
 import { Rehearsal } from '../../src/ledger/write/rehearsal.ts';
 import { testDatabase } from '../support/database.ts';
+import { modelHistory } from '../support/model-history.ts';
 import { beginning, History, history } from '../support/random-ledger.ts';
-import { told } from '../support/told.ts';
 import { actor, amend, create, Desk, SCENE, stance, withdraw } from './writing.ts';
 
 const database = await testDatabase();
@@ -25,18 +25,18 @@ describe('rehearsing a random ledger', () => {
         const batches = [beginning(), ...parts.map((ops) => teller.revision(ops))].filter((b) => b.length > 0);
         const before = stop % batches.length;
         for (const batch of batches.slice(0, before)) await written.write(batch);
-        const [head, asItWas] = [written.model.head, told(written.model)];
+        const [head, asItWas] = [written.model.head, modelHistory(written.model)];
 
         const rehearsal = new Rehearsal(database, written.model);
         const targets = [];
         for (const batch of batches.slice(before)) targets.push((await rehearsal.take(batch)).targets);
-        expect(told(written.model)).toEqual(asItWas);
+        expect(modelHistory(written.model)).toEqual(asItWas);
         expect(written.model.head).toBe(head);
 
         const real = [];
         for (const batch of batches.slice(before)) real.push((await written.write(batch)).targets);
         expect(targets).toEqual(real);
-        expect(told(rehearsal.model)).toEqual(told(written.model));
+        expect(modelHistory(rehearsal.model)).toEqual(modelHistory(written.model));
       }),
       { numRuns: LEDGERS, interruptAfterTimeLimit: 200_000 },
     );
@@ -96,7 +96,7 @@ describe('a rehearsal', () => {
     ];
     for (const batch of [LONG, further]) await rehearsal.take(batch);
     for (const batch of [LONG, further]) await desk.write(batch);
-    expect(told(rehearsal.model)).toEqual(told(desk.model));
+    expect(modelHistory(rehearsal.model)).toEqual(modelHistory(desk.model));
   });
 
   it('refuses what the door would refuse', async () => {
@@ -137,14 +137,14 @@ describe('a rehearsal', () => {
   it('is not disturbed by what is written meanwhile', async () => {
     await desk.write([...SCENE, stance('russia', 'oppose')]);
     const fork = desk.model.fork();
-    const before = told(fork);
+    const before = modelHistory(fork);
     await desk.write([
       withdraw(1),
       stance('ukraine', 'support'),
       amend('actor', 3, { name: 'Russia' }),
       actor('putin'),
     ]);
-    expect(told(fork)).toEqual(before);
+    expect(modelHistory(fork)).toEqual(before);
   });
 });
 

@@ -6,7 +6,7 @@ import type { Change } from '../../src/ledger/write/changes.ts';
 import { write } from '../../src/ledger/write/write.ts';
 import { testApp } from '../support/app.ts';
 import { beginning, History, history } from '../support/random-ledger.ts';
-import { told } from './told.ts';
+import { modelText } from './model-text.ts';
 import { amend } from './writing.ts';
 
 const { database, ledger, clock } = await testApp();
@@ -45,7 +45,7 @@ it('is what following revision by revision gives, with odd texts, corrections, r
 
   const fresh = new Follower(database, { pollMs: 60_000, log: { warn() {} } });
   await fresh.refresh();
-  const [followed, whole] = [told(ledger.follower.model), told(fresh.model)];
+  const [followed, whole] = [modelText(ledger.follower.model), modelText(fresh.model)];
   expect(whole.length).toBeGreaterThan(200);
   expect(whole).toEqual(followed);
 

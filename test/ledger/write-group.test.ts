@@ -4,7 +4,7 @@ import { createKey } from '../../src/ledger/database/keys.ts';
 import type { Change } from '../../src/ledger/write/changes.ts';
 import type { Check, WriteRequest } from '../../src/ledger/write/write.ts';
 import { testDatabase } from '../support/database.ts';
-import { told } from '../support/told.ts';
+import { modelHistory } from '../support/model-history.ts';
 import { actor, amend, correct, create, Desk, retract, SCENE, said, stance, withdraw } from './writing.ts';
 
 const database = await testDatabase();
@@ -34,7 +34,7 @@ const together = async (desk: Desk, requests: Requests) => {
 async function expectSound(desk: Desk) {
   const loaded = new Desk(database);
   await loaded.follower.refresh();
-  expect(told(desk.model)).toEqual(told(loaded.model));
+  expect(modelHistory(desk.model)).toEqual(modelHistory(loaded.model));
   const { revisions, head } = loaded.model;
   expect(revisions.map(({ number }) => number)).toEqual(Array.from({ length: head }, (_, i) => i + 1));
   expect(revisions.every(({ recordedAt }, i) => i === 0 || recordedAt > (revisions[i - 1]?.recordedAt ?? 0))).toBe(

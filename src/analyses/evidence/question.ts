@@ -35,7 +35,7 @@ export const Share = component('Share', 'A share with the number that it is of.'
   reason: z.string().nullable(),
 });
 
-const Doubt = component('Doubt', 'A statement that denies, retracts or contradicts one under the stance.', {
+const StatementDoubt = component('Doubt', 'A statement that denies, retracts or contradicts one under the stance.', {
   type: StatementRelationType,
   statement: Ref.describe('What was said.'),
   of: Ref.describe('The statement that it is said of.'),
@@ -59,7 +59,7 @@ const Evidence = component('Evidence', 'What a stance in force rests on.', {
     .describe('Each by the name of its actor, or else as its publisher was written; of a vote, the event.'),
   reliability: SourceReliability.nullable().describe('The best grade of a source under it; null where none has one.'),
   credibility: z.int().nullable().describe('The best grade of a statement under it, 1 to 6; null where none has one.'),
-  doubts: z.array(Doubt),
+  doubts: z.array(StatementDoubt),
 });
 
 const Withdrawn = component('WithdrawnStance', 'A coding that was withdrawn: no change of mind.', {

@@ -10,7 +10,7 @@ const { dossier: _dossier, proposals: _proposals, tag: _tag, partOf: _partOf, ..
 const LineageQuery = z.strictObject({ ...shared, include, method: methodVersion(METHOD.version) });
 
 const Term = z.strictObject({ name: z.string(), value: z.unknown() });
-const Held = z.strictObject({ level: Level, since: EdtfText, stance: StanceRef });
+const MovedLevel = z.strictObject({ level: Level, since: EdtfText, stance: StanceRef });
 
 const VersionStep = component('VersionStep', 'From one version of a proposal to the one that supersedes it.', {
   older: Ref,
@@ -39,8 +39,8 @@ const VersionStep = component('VersionStep', 'From one version of a proposal to 
   moved: z.array(
     z.strictObject({
       actor: ActorRef,
-      from: Held,
-      to: Held,
+      from: MovedLevel,
+      to: MovedLevel,
       distance: z.number().describe('On the scale from −1 to 1: from oppose to support is 2.'),
     }),
   ),

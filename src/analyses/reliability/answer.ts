@@ -151,7 +151,7 @@ export const listReliability = analysis(listReliabilityQuestion, async (context,
     coders: query.coders === undefined ? null : new Set(query.coders),
     holds: (day) => (query.from === undefined || day >= from) && day < to,
   });
-  const all = new Tally(query.ambiguous);
+  const all = new UnitTally(query.ambiguous);
   const rows: Row[] = [];
   await inSlices(counting(), () => {});
   const include = query.include ?? [];
@@ -162,7 +162,7 @@ export const listReliability = analysis(listReliabilityQuestion, async (context,
       const read = units.get(proposalId);
       // Proposals without codings have a row only if the question names them.
       if (!read && query.proposals === undefined) continue;
-      const tally = new Tally(query.ambiguous);
+      const tally = new UnitTally(query.ambiguous);
       const cases: Unit[] = [];
       for (const unit of read ?? []) {
         all.add(unit);
@@ -196,7 +196,7 @@ const showReading = ({ coder, level, id }: Reading) => ({ coder, level, coding: 
 const inOrder = (a: Unit, b: Unit) => a.statementId - b.statementId || a.actorId - b.actorId;
 
 /** Units, counted one by one. */
-class Tally {
+class UnitTally {
   readonly #agreement: CoderAgreement;
   readonly #coders = new Set<string>();
   readonly #directness = { explicit: 0, implied: 0, inferred: 0 };

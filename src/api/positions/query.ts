@@ -28,7 +28,7 @@ const MomentQuery = {
   method: z.literal(POSITIONS_VERSION).optional().describe('The version of the rule by which positions are resolved.'),
 };
 
-const Selection = {
+const LevelFilters = {
   actors: listParameter(named('an actor')).optional().describe('Only these, in this order, parties or not.'),
   group: named('an actor').optional().describe('The members of this group on the day asked.'),
   staleAfter,
@@ -40,7 +40,7 @@ const Selection = {
 
 export const PositionsQuery = z.strictObject({
   ...MomentQuery,
-  ...Selection,
+  ...LevelFilters,
   quorum,
   include: listParameter(z.enum([...INCLUDES, 'all']))
     .optional()
@@ -55,7 +55,7 @@ export const ActorPositionsQuery = z.strictObject({
   partOf: named('a proposal').optional().describe('Only the provisions of this package.'),
   tag: z.string().max(100).optional().describe('Only proposals with this tag.'),
   staleAfter,
-  voice: Selection.voice,
+  voice: LevelFilters.voice,
   ...EVIDENCE_FILTER,
   quorum,
   include: PositionsQuery.shape.include,
@@ -63,7 +63,7 @@ export const ActorPositionsQuery = z.strictObject({
 
 export const MatrixQuery = z.strictObject({
   ...MomentQuery,
-  ...Selection,
+  ...LevelFilters,
   dossier: named('a dossier').optional(),
   proposals: listParameter(named('a proposal')).optional().describe('Only these proposals, in this order.'),
   partOf: named('a proposal').optional().describe('Only the provisions of this package.'),

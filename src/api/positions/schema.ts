@@ -189,7 +189,7 @@ const Claims = component(
   },
 );
 
-const Members = component(
+const GroupMembers = component(
   'Members',
   'The group’s members of that day, beside its official line and never instead of it.',
   {
@@ -221,7 +221,7 @@ export const OWN = {
   stance: StanceBrief.optional(),
   ...VOICED,
   attributed: z.array(AttributedPosition).optional().describe('What others say, beside it and never merged with it.'),
-  members: Members.optional().describe('With include=members, for a group with members on that day.'),
+  members: GroupMembers.optional().describe('With include=members, for a group with members on that day.'),
 };
 
 /** A record that many rows name: what they need to be told apart by, and read. */

@@ -67,7 +67,7 @@ export async function actorTimeline(
     if (!isAsked(proposalId)) return;
     const subject = { proposal: refTo(model, 'proposal', proposalId, knownAt) };
     const voices = voicesOn(model, proposalId, knownAt, { ...filter, rows: spoken.get(proposalId) ?? [] });
-    lines.push(...linesOf(context, { subject, actorId, proposalId }, knownAt, voices.get(actorId), query));
+    lines.push(...voiceLines(context, { subject, actorId, proposalId }, knownAt, voices.get(actorId), query));
   });
   const actor = actorRef(model, actorId, knownAt);
   return answer(context, lines, { actor }, `/v1/actors/${actor.slug}/timeline`, knownAt, query, wanted);
@@ -96,7 +96,7 @@ export async function proposalTimeline(
   const lines: Line<{ actor: ReturnType<typeof actorRef> }>[] = [];
   await inSlices(actors, (actorId) => {
     const subject = { actor: actorRef(model, actorId, knownAt) };
-    lines.push(...linesOf(context, { subject, actorId, proposalId }, knownAt, voices.get(actorId), query, !named));
+    lines.push(...voiceLines(context, { subject, actorId, proposalId }, knownAt, voices.get(actorId), query, !named));
   });
   const proposal = refTo(model, 'proposal', proposalId, knownAt);
   return answer(context, lines, { proposal }, `/v1/proposals/${proposal.slug}/timeline`, knownAt, query, wanted);
@@ -221,7 +221,7 @@ const rowOf = <S extends object>(
 ) => ({ ...subject, day, voice, claimant, ...(stretch ? stretch.row() : { level: null, score: null, absence }) });
 
 /** The lines of one actor and proposal: its own voice, and one for each claimant. */
-function linesOf<S>(
+function voiceLines<S>(
   context: Context,
   of: Pick<Line<S>, 'subject' | 'actorId' | 'proposalId'>,
   knownAt: number,

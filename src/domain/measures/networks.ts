@@ -45,29 +45,29 @@ export function sieve(rule: Duplicates): (coded: Coded) => boolean {
 }
 
 /** How often an actor spoke of a proposal, at each level. */
-class Counts extends Map<number, number> {
+class LevelCount extends Map<number, number> {
   /** The level, if there is one statement alone, as of votes. Those of a level are one object, which is never added to. */
   only: number | null = null;
 
-  static #single = new Map<number, Counts>();
-  static single(level: number): Counts {
-    let single = Counts.#single.get(level);
+  static #single = new Map<number, LevelCount>();
+  static single(level: number): LevelCount {
+    let single = LevelCount.#single.get(level);
     if (single === undefined) {
-      single = new Counts([[level, 1]]);
+      single = new LevelCount([[level, 1]]);
       single.only = level;
-      Counts.#single.set(level, single);
+      LevelCount.#single.set(level, single);
     }
     return single;
   }
 
   /** The same and one more. */
-  with(level: number): Counts {
-    const more = this.only === null ? this : new Counts(this);
+  with(level: number): LevelCount {
+    const more = this.only === null ? this : new LevelCount(this);
     return more.set(level, (more.get(level) ?? 0) + 1);
   }
 }
 
-const total = (levels: Counts): number => [...levels.values()].reduce((a, b) => a + b, 0);
+const total = (levels: LevelCount): number => [...levels.values()].reduce((a, b) => a + b, 0);
 
 /** A tie of an actor to a proposal: statements, and how far they are for it (sum of level over the upper end). */
 interface Tie {
@@ -97,7 +97,7 @@ export interface Edge {
 
 /** How often each actor spoke of each proposal at each level, and the ties that follow. */
 export class StatementCounts {
-  readonly #counts = new Map<number, Map<number, Counts>>();
+  readonly #counts = new Map<number, Map<number, LevelCount>>();
   /** By actor and proposal: of each directness but the first, how many statements. */
   readonly #indirect = new Map<number, Map<number, [implied: number, inferred: number]>>();
   readonly #by = { actor: new Map<number, number>(), proposal: new Map<number, number>() };
@@ -105,8 +105,8 @@ export class StatementCounts {
 
   add(coded: Coded): void {
     const { actor, proposal, level } = coded;
-    const proposals = this.#counts.get(actor) ?? new Map<number, Counts>();
-    this.#counts.set(actor, proposals.set(proposal, proposals.get(proposal)?.with(level) ?? Counts.single(level)));
+    const proposals = this.#counts.get(actor) ?? new Map<number, LevelCount>();
+    this.#counts.set(actor, proposals.set(proposal, proposals.get(proposal)?.with(level) ?? LevelCount.single(level)));
     for (const kind of ['actor', 'proposal'] as const)
       this.#by[kind].set(coded[kind], (this.#by[kind].get(coded[kind]) ?? 0) + 1);
     this.size++;
@@ -188,7 +188,7 @@ export class StatementCounts {
     return { explicit: n - implied - inferred, implied, inferred };
   }
 
-  #of = (actor: number): Map<number, Counts> => this.#counts.get(actor) ?? new Map();
+  #of = (actor: number): Map<number, LevelCount> => this.#counts.get(actor) ?? new Map();
 }
 
 /** What two statements add to the weight, by how far apart they are as a share of the range. */
@@ -207,7 +207,7 @@ const sumOf = <T>(all: Iterable<T>, of: (one: T) => number): number => {
   return sum;
 };
 
-function tie(mine: Counts, theirs: Counts, share: Share): number {
+function tie(mine: LevelCount, theirs: LevelCount, share: Share): number {
   if (mine.only !== null && theirs.only !== null) return share(Math.abs(mine.only - theirs.only));
   let sum = 0;
   for (const [q, n] of mine) for (const [other, m] of theirs) sum += n * m * share(Math.abs(q - other));
@@ -215,12 +215,12 @@ function tie(mine: Counts, theirs: Counts, share: Share): number {
 }
 
 /** Of the levels that each gave, however often. */
-function meanShare(mine: Counts, theirs: Counts, share: Share): number {
-  const once = (levels: Counts): Counts => new Counts([...levels.keys()].map((level) => [level, 1]));
+function meanShare(mine: LevelCount, theirs: LevelCount, share: Share): number {
+  const once = (levels: LevelCount): LevelCount => new LevelCount([...levels.keys()].map((level) => [level, 1]));
   return tie(once(mine), once(theirs), share) / (mine.size * theirs.size);
 }
 
-type Spoken = ReadonlyMap<number, Counts>;
+type Spoken = ReadonlyMap<number, LevelCount>;
 
 function divisor(mine: Spoken, theirs: Spoken, normalisation: Normalisation, kernel: Share): number {
   const statements = (of: Spoken) => sumOf(of.values(), total);

@@ -14,7 +14,7 @@ const english = createRequire(import.meta.url)('i18n-iso-countries/langs/en.json
  * A withdrawn country code. Its two letters may have been assigned to another country since, so only the four-letter code
  * is unambiguous. Source: ISO 3166-3, for members of the United Nations.
  */
-export interface Withdrawn {
+export interface FormerCountry {
   alpha2: string;
   alpha3: string;
   alpha4: string;
@@ -23,7 +23,7 @@ export interface Withdrawn {
   name: RegExp;
 }
 
-const withdrawn = (alpha4: string, alpha3: string, until: string, name: RegExp): Withdrawn => ({
+const formerCountry = (alpha4: string, alpha3: string, until: string, name: RegExp): FormerCountry => ({
   alpha2: alpha4.slice(0, 2),
   alpha3,
   alpha4,
@@ -31,22 +31,22 @@ const withdrawn = (alpha4: string, alpha3: string, until: string, name: RegExp):
   name,
 });
 
-const WITHDRAWN: readonly Withdrawn[] = [
-  withdrawn('BUMM', 'BUR', '1989-12-05', /burma/i),
-  withdrawn('CSHH', 'CSK', '1993-06-15', /czecho/i),
-  withdrawn('CSXX', 'SCG', '2006-09-26', /serbia/i),
-  withdrawn('DDDE', 'DDR', '1990-10-30', /german/i),
-  withdrawn('DYBJ', 'DHY', '1977', /dahomey/i),
-  withdrawn('HVBF', 'HVO', '1984', /volta/i),
-  withdrawn('SUHH', 'SUN', '1992-08-30', /soviet|ussr/i),
-  withdrawn('VDVN', 'VDR', '1977', /viet/i),
-  withdrawn('YDYE', 'YMD', '1990-08-14', /yemen/i),
-  withdrawn('YUCS', 'YUG', '2003-07-23', /yugoslav/i),
-  withdrawn('ZRCD', 'ZAR', '1997-07-14', /zair/i),
+const WITHDRAWN: readonly FormerCountry[] = [
+  formerCountry('BUMM', 'BUR', '1989-12-05', /burma/i),
+  formerCountry('CSHH', 'CSK', '1993-06-15', /czecho/i),
+  formerCountry('CSXX', 'SCG', '2006-09-26', /serbia/i),
+  formerCountry('DDDE', 'DDR', '1990-10-30', /german/i),
+  formerCountry('DYBJ', 'DHY', '1977', /dahomey/i),
+  formerCountry('HVBF', 'HVO', '1984', /volta/i),
+  formerCountry('SUHH', 'SUN', '1992-08-30', /soviet|ussr/i),
+  formerCountry('VDVN', 'VDR', '1977', /viet/i),
+  formerCountry('YDYE', 'YMD', '1990-08-14', /yemen/i),
+  formerCountry('YUCS', 'YUG', '2003-07-23', /yugoslav/i),
+  formerCountry('ZRCD', 'ZAR', '1997-07-14', /zair/i),
 ];
 
 /** The withdrawn code with these two, three or four letters. If there are several, the name decides. */
-export function withdrawnCode(code: string, name: string): Withdrawn | null {
+export function withdrawnCode(code: string, name: string): FormerCountry | null {
   const fitting = WITHDRAWN.filter((w) => w.alpha2 === code || w.alpha3 === code || w.alpha4 === code);
   if (fitting.length > 1) return fitting.find((w) => w.name.test(name)) ?? null;
   return fitting[0] ?? null;
@@ -86,22 +86,26 @@ const ALSO: Record<string, readonly string[]> = {
   VC: ['Saint Vincent and Grenadines', 'St. Vincent & Grenadines'],
 };
 
-const fold = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase().trim();
+const plainName = (name: string) =>
+  name.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase().trim();
 
-const allNames = (alpha2: string): string[] => [...[english.countries[alpha2] ?? []].flat(), ...(ALSO[alpha2] ?? [])];
+const englishNames = (alpha2: string): string[] => [
+  ...[english.countries[alpha2] ?? []].flat(),
+  ...(ALSO[alpha2] ?? []),
+];
 
 /** The country by folded name; null if several countries have the name. */
 const byName = new Map<string, string | null>();
 for (const alpha2 of Object.keys(english.countries)) {
-  for (const name of allNames(alpha2)) {
-    const other = byName.get(fold(name)) ?? alpha2;
-    byName.set(fold(name), other === alpha2 ? alpha2 : null);
+  for (const name of englishNames(alpha2)) {
+    const other = byName.get(plainName(name)) ?? alpha2;
+    byName.set(plainName(name), other === alpha2 ? alpha2 : null);
   }
 }
 
 /** The English names of a country that no other country shares. */
 export const namesOf = (alpha2: string): string[] =>
-  allNames(alpha2).filter((name) => byName.get(fold(name)) === alpha2);
+  englishNames(alpha2).filter((name) => byName.get(plainName(name)) === alpha2);
 
 interface Country {
   alpha2: string;
@@ -114,7 +118,7 @@ interface Country {
 export function countryOf(text: string): Country | null {
   const code = text.trim();
   const byCode = iso.alpha2ToAlpha3(code) ? code : iso.alpha3ToAlpha2(code);
-  const alpha2 = (/^[A-Z]{2,3}$/.test(code) ? byCode : undefined) ?? byName.get(fold(code));
+  const alpha2 = (/^[A-Z]{2,3}$/.test(code) ? byCode : undefined) ?? byName.get(plainName(code));
   const alpha3 = alpha2 ? iso.alpha2ToAlpha3(alpha2) : undefined;
   if (!alpha2 || !alpha3) return null;
   return { alpha2, alpha3, name: [english.countries[alpha2] ?? code].flat()[0] as string };

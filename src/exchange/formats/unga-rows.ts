@@ -3,7 +3,16 @@ import type { Level } from '../../domain/vocabulary.ts';
 import type { FileTable, Row } from '../files/table.ts';
 import { Unreadable } from '../files/unreadable.ts';
 import { ActorQuery, type Refused } from '../import/entry.ts';
-import { ALPHA_2, COW, countryOf, FORMER, identifiersOf, namesOf, type Withdrawn, withdrawnCode } from './countries.ts';
+import {
+  ALPHA_2,
+  COW,
+  countryOf,
+  FORMER,
+  type FormerCountry,
+  identifiersOf,
+  namesOf,
+  withdrawnCode,
+} from './countries.ts';
 import { type Input, naming } from './format.ts';
 import type { Slugs } from './slugs.ts';
 
@@ -19,7 +28,7 @@ interface Seat {
   /** Every name that the file uses for it. */
   names: Set<string>;
   code: string;
-  withdrawn: Withdrawn | null;
+  withdrawn: FormerCountry | null;
 }
 
 /** The seats, numbered in the order in which they first occur. */
@@ -71,7 +80,7 @@ export function holderOf(seat: Seat, cow: string | undefined, since: string, slu
   );
 }
 
-const formerly = ({ alpha2, alpha3, alpha4, until }: Withdrawn) => [
+const formerly = ({ alpha2, alpha3, alpha4, until }: FormerCountry) => [
   { scheme: FORMER, value: alpha4 },
   { scheme: ALPHA_2, value: alpha2, validTo: until },
   { scheme: 'iso-3166-1-alpha-3', value: alpha3, validTo: until },

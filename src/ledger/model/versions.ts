@@ -12,7 +12,7 @@ export interface Version<V> {
 }
 
 /** A record, with all of its versions. */
-class Entry<V> {
+class StoredRecord<V> {
   readonly #store: VersionStore<V>;
 
   constructor(
@@ -174,17 +174,17 @@ export class VersionStore<V> {
     if (retracted !== null) this.#retracted.set(number, retracted);
   }
 
-  entry(id: number): Entry<V> | undefined {
-    return id >= 1 && id <= this.size ? new Entry(this, id) : undefined;
+  entry(id: number): StoredRecord<V> | undefined {
+    return id >= 1 && id <= this.size ? new StoredRecord(this, id) : undefined;
   }
 
-  entries(): readonly Entry<V>[] {
+  entries(): readonly StoredRecord<V>[] {
     return [...this.oneByOne()];
   }
 
   /** For kinds of which there may be millions. */
-  *oneByOne(): Generator<Entry<V>> {
-    for (let id = 1; id <= this.size; id++) yield new Entry(this, id);
+  *oneByOne(): Generator<StoredRecord<V>> {
+    for (let id = 1; id <= this.size; id++) yield new StoredRecord(this, id);
   }
 
   idOf(slug: string): number | undefined {

@@ -11,7 +11,7 @@ export interface Duplicate {
   first: number;
 }
 
-const addressOf = ({ url, title, publisher, publishedOn }: Values['source']): string =>
+const documentAddress = ({ url, title, publisher, publishedOn }: Values['source']): string =>
   url ?? JSON.stringify([title, publisher, publishedOn]);
 
 /** So many stances at once are looked for among all on their proposals, and fewer among all of their holders. */
@@ -88,26 +88,26 @@ export function* duplicatesIn(
       said = saidIn(source);
       firsts.set(statement.sourceId, said);
     }
-    return said.get(wordsOf(statement)) ?? id;
+    return said.get(contentOf(statement)) ?? id;
   }
 
   function saidIn(like: Values['source']): Map<string, number> {
-    const document = addressOf(like);
+    const document = documentAddress(like);
     const said = new Map<string, number>();
     for (const sourceId of stores.source.naming('document', documentOf(like))) {
       const source = stores.source.get(sourceId, knownAt);
-      if (!source || addressOf(source) !== document) continue;
+      if (!source || documentAddress(source) !== document) continue;
       for (const id of stores.statement.naming('source', sourceId)) {
         const statement = stores.statement.get(id, knownAt);
         if (statement?.sourceId !== sourceId) continue;
-        const words = wordsOf(statement);
+        const words = contentOf(statement);
         said.set(words, Math.min(id, said.get(words) ?? id));
       }
     }
     return said;
   }
 
-  function wordsOf({ quote, paraphrase, spokenOn, eventId, chain, signatories }: Values['statement']): string {
+  function contentOf({ quote, paraphrase, spokenOn, eventId, chain, signatories }: Values['statement']): string {
     const links = chain.map((link) => ({ ...link, actorId: link.actorId && who.of(link.actorId) }));
     return JSON.stringify([quote?.exact ?? null, paraphrase, spokenOn, eventId, links, signatories]);
   }

@@ -17,7 +17,7 @@ const COLUMNS: Record<AnyKind, { single: string[]; lists: string[] }> = {
   stance: { single: ['rationale', 'note'], lists: [] },
 };
 
-const wordsOf = (kind: AnyKind): string => {
+const wordsSql = (kind: AnyKind): string => {
   const { single, lists } = COLUMNS[kind];
   return [`ARRAY[${single.join(', ')}]`, ...lists].join(' || ');
 };
@@ -27,7 +27,7 @@ const langOf = (kind: AnyKind): string => (kind === 'statement' ? 'quote_lang' :
 
 /** As the indexes have it (migration 20261130000300): an index serves only the very expression that it was made of. */
 const vectorOf = (kind: AnyKind): string =>
-  `search_words(${wordsOf(kind)}${kind === 'statement' ? `, ${langOf(kind)}` : ''})`;
+  `search_words(${wordsSql(kind)}${kind === 'statement' ? `, ${langOf(kind)}` : ''})`;
 
 /** Some indexes leave out records without words, and serve only questions that do as well. */
 const hasWords = (kind: AnyKind): string =>
@@ -35,7 +35,7 @@ const hasWords = (kind: AnyKind): string =>
 
 /** The words as they stand, which is all that most of what is found is looked at for. */
 const plainOf = (kind: AnyKind): string =>
-  `CROSS JOIN LATERAL (SELECT to_tsvector('simple', search_fold(array_to_string(${wordsOf(kind)}, E' \\n'))) AS plain OFFSET 0) p`;
+  `CROSS JOIN LATERAL (SELECT to_tsvector('simple', search_fold(array_to_string(${wordsSql(kind)}, E' \\n'))) AS plain OFFSET 0) p`;
 
 /** Versions of a noun as they stood at revision $2. A stance has one version, which is withdrawn or corrected by others. */
 const standing = (kind: AnyKind): string =>
@@ -57,7 +57,7 @@ const ENGLISH = `search_query($1, 'en')`;
 const MATCHES = `(vector @@ ${ENGLISH} OR lang IS NOT NULL AND vector @@ search_query($1, lang))`;
 const PASSAGE = `'MaxFragments=2, MaxWords=25, MinWords=8, StartSel=«, StopSel=», FragmentDelimiter=" … "'`;
 
-export interface Found {
+export interface FoundWords {
   kind: AnyKind;
   id: number;
   /** By PostgreSQL's ts_rank_cd: how near to each other the words stand. */
@@ -76,15 +76,15 @@ export async function search(
   text: string,
   knownAt: number,
   { kinds = ALL_KINDS, limit, skip }: { kinds?: readonly AnyKind[]; limit: number; skip: number },
-): Promise<{ total: number; rows: Found[] }> {
+): Promise<{ total: number; rows: FoundWords[] }> {
   const found = kinds.map(
     (
       kind,
-    ) => `SELECT '${kind}' AS kind, ${idOf(kind)} AS id, array_to_string(${wordsOf(kind)}, E' \\n') AS words, plain,
+    ) => `SELECT '${kind}' AS kind, ${idOf(kind)} AS id, array_to_string(${wordsSql(kind)}, E' \\n') AS words, plain,
       CASE WHEN plain @@ ${EXACT} THEN NULL ELSE ${vectorOf(kind)} END AS vector, ${langOf(kind)}::text AS lang
       ${standing(kind)} AND ${hasWords(kind)} AND ${vectorOf(kind)} @@ ${soughtIn(kind)}`,
   );
-  const rows = await db.query<Found & { total: number }>(
+  const rows = await db.query<FoundWords & { total: number }>(
     `WITH found AS MATERIALIZED (${found.join(' UNION ALL ')}),
      matched AS (SELECT kind, id, words, vector, plain, vector IS NULL AS exact,
                    CASE WHEN vector @@ ${ENGLISH} THEN 'en' ELSE lang END AS lang

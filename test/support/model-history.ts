@@ -3,7 +3,7 @@ import { NEVER } from '../../src/ledger/model/stances.ts';
 import { KINDS } from '../../src/nouns/nouns.ts';
 
 /** All that a model can tell, at every revision. Times and reasons of revisions are the writer's own. */
-export function told(model: ReadModel) {
+export function modelHistory(model: ReadModel) {
   const { stances } = model;
   const revisions = Array.from({ length: model.head + 1 }, (_, revision) => revision);
   const ids = (n: number) => Array.from({ length: n }, (_, i) => i);

@@ -2,7 +2,7 @@ import type { ReadModel } from '../../src/ledger/model/model.ts';
 import { KINDS } from '../../src/nouns/nouns.ts';
 
 /** All that a model says of its records and stances, as text: the order of fields is of the answers too. */
-export function told({ stores, stances, head, revisions }: ReadModel): string[] {
+export function modelText({ stores, stances, head, revisions }: ReadModel): string[] {
   const records = KINDS.flatMap((kind) =>
     stores[kind].entries().map(({ id, slug, versions }) => JSON.stringify([kind, id, slug, versions])),
   );
