@@ -28,6 +28,14 @@ export const standing = z
 
 const firstOf = (year: number, month: number): Day => dayOfInstant(Date.UTC(year, month, 1));
 
+/** The whole question as one period, read on the day asked. */
+export const wholePeriod = ({ moment, rules }: Pick<Selection, 'moment' | 'rules'>): Period => ({
+  window: null,
+  day: moment.asOf,
+  from: rules.from,
+  to: rules.to,
+});
+
 /**
  * The years or months from the first stance to the day asked, each read on its last day, and the last one on the day
  * asked if it is not over by then.

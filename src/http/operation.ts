@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { appendTo } from '../domain/lists.ts';
 import { answering } from './answering.ts';
 import type { Contract, Described, Endpoint, HttpMethod, Shape, Typed } from './contract.ts';
 import { entryOf } from './problems/catalogue.ts';
@@ -60,7 +61,7 @@ export function register<C>(app: FastifyInstance, routes: readonly Route<C>[], c
   const apart = new Map<NonNullable<Contract['parsers']>, Route<C>[]>();
   for (const one of routes) {
     const { parsers } = one.operation.contract;
-    if (parsers) apart.set(parsers, [...(apart.get(parsers) ?? []), one]);
+    if (parsers) appendTo(apart, parsers, one);
     else add(app, one);
   }
   for (const [parsers, lines] of apart) {

@@ -3,6 +3,7 @@ import { stanceRefOf } from '../../api/positions/position.ts';
 import { directnessAmong, type Snapshot } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo, showTest } from '../../api/present.ts';
 import { evaluate } from '../../domain/conditions.ts';
+import { appendTo } from '../../domain/lists.ts';
 import {
   commonGroundOf,
   isOpposed,
@@ -16,7 +17,7 @@ import { factOf, movesUnder, type Standing, standingIn } from '../../domain/trig
 import type { Level, Truth } from '../../domain/vocabulary.ts';
 import { loneStances, MORE } from '../../ledger/reading/holders.ts';
 import { type LevelRules, levelsOn } from '../../ledger/reading/levels.ts';
-import { NO_VOICES } from '../../ledger/reading/voices.ts';
+import { NO_VOICES, saidIn } from '../../ledger/reading/voices.ts';
 import { showMove } from '../triggers/answer.ts';
 import { conditionsOf, type Held, leavesOfHeld, resolvedAmong } from '../triggers/held.ts';
 
@@ -58,10 +59,8 @@ interface LeafAt {
 function leavesByFact(opposed: readonly Held[]): Map<string, LeafAt[]> {
   const places = new Map<string, LeafAt[]>();
   for (const held of opposed) {
-    for (const { address, test } of leavesOfHeld(held)) {
-      const fact = factOf(test);
-      places.set(fact, [...(places.get(fact) ?? []), { address, holder: held.holder }]);
-    }
+    for (const { address, test } of leavesOfHeld(held))
+      appendTo(places, factOf(test), { address, holder: held.holder });
   }
   return places;
 }
@@ -141,9 +140,8 @@ function partyOf(
 }
 
 function isContested(snapshot: Snapshot, proposalId: number, actorId: number, rules: LevelRules): boolean {
-  const { own, claims } = snapshot.voices(proposalId).get(actorId) ?? NO_VOICES;
-  const said = rules.voice === 'own' ? own : [...claims.values()].flatMap(({ candidates }) => candidates);
-  return (resolvedAmong(snapshot, said, rules)?.rivals.length ?? 0) > 0;
+  const voices = snapshot.voices(proposalId).get(actorId) ?? NO_VOICES;
+  return (resolvedAmong(snapshot, saidIn(voices, rules.voice), rules)?.rivals.length ?? 0) > 0;
 }
 
 function heldAt(snapshot: Snapshot, holder: number, row: number): Held {

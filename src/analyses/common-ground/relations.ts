@@ -3,6 +3,7 @@ import { stanceRefOf } from '../../api/positions/position.ts';
 import { directnessAmong, type Snapshot } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { score } from '../../domain/levels.ts';
+import { appendTo } from '../../domain/lists.ts';
 import { isAbsent, isOpposed } from '../../domain/measures/common-ground.ts';
 import type { ProposalRelation } from '../../domain/vocabulary.ts';
 import { type Party, type Placing, showStance } from './ground.ts';
@@ -26,8 +27,7 @@ function* related({ model, knownAt }: Snapshot, placings: Placings, type: Propos
 /** Every provision with every package that it is a part of, parts of parts too. */
 export function provisionsOf(snapshot: Snapshot, placings: Placings): [part: number, whole: number][] {
   const wholes = new Map<number, number[]>();
-  for (const [part, whole] of related(snapshot, placings, 'part_of'))
-    wholes.set(part, [...(wholes.get(part) ?? []), whole]);
+  for (const [part, whole] of related(snapshot, placings, 'part_of')) appendTo(wholes, part, whole);
   return [...wholes.keys()].flatMap((part) => {
     const above = new Set<number>();
     const climb = (id: number) => {

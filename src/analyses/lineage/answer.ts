@@ -7,9 +7,8 @@ import { score } from '../../domain/levels.ts';
 import { appendTo } from '../../domain/lists.ts';
 import { changedParts, changedTerms, versionSteps } from '../../domain/measures/lineage.ts';
 import type { Candidate } from '../../domain/timeline.ts';
-import { lastSaid } from '../../domain/timeline.ts';
 import type { Level } from '../../domain/vocabulary.ts';
-import { isAdmitted } from '../../ledger/reading/levels.ts';
+import { lastAdmitted } from '../../ledger/reading/levels.ts';
 import { isWordOfAGroup, voicesOn } from '../../ledger/reading/voices.ts';
 import type { Values } from '../../nouns/nouns.ts';
 import { inSlices } from '../../runtime/turns.ts';
@@ -63,11 +62,7 @@ export const getProposalLineage = analysis(getProposalLineageQuestion, async (co
     const found = new Map<number, Said>();
     for (const [actorId, voices] of voicesOn(model, id, knownAt, rules)) {
       if (only && !only.has(actorId)) continue;
-      const said = rules.voice === 'own' ? voices.own : [...voices.claims.values()].flatMap((c) => c.candidates);
-      const last = lastSaid(
-        said.filter(({ row, from }) => isAdmitted(model, row, from, rules)),
-        asOf,
-      );
+      const last = lastAdmitted(model, voices, asOf, rules);
       if (last && only === null && isWordOfAGroup(model, last.row, actorId, knownAt)) continue;
       if (last && last.level !== 'ambiguous') found.set(actorId, last);
       else if (last && rules.ambiguous === 'neutral') found.set(actorId, { ...last, level: 'neutral' });

@@ -5,15 +5,14 @@ import { score } from '../../domain/levels.ts';
 import { type Aggregation, type Coded, StatementCounts, sieve } from '../../domain/measures/networks.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { type Day, firstDay, formatDay } from '../../domain/time.ts';
-import type { Candidate } from '../../domain/timeline.ts';
-import { DIRECTNESSES, type Level } from '../../domain/vocabulary.ts';
+import { DIRECTNESSES } from '../../domain/vocabulary.ts';
 import { isGraphFormat } from '../../http/tables/formats.ts';
 import { graphText } from '../../http/tables/graphs.ts';
 import { rowsFrom } from '../../http/tables/rows.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { directnessOf } from '../../ledger/reading/filter.ts';
 import { isAdmitted } from '../../ledger/reading/levels.ts';
-import { isWordOfAGroup, type Voices, voicesOn } from '../../ledger/reading/voices.ts';
+import { isWordOfAGroup, saidIn, voicesOn } from '../../ledger/reading/voices.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { proposalsOf, rulesOf, type Selection, speakersOf } from '../selection.ts';
@@ -53,7 +52,7 @@ function* statementsOn(
   for (const [actor, voices] of voicesOn(model, proposalId, moment.knownAt, rules)) {
     if (!actors.has(actor)) continue;
     const said: Said[] = [];
-    for (const { row, from, level } of candidatesOf(voices, rules.voice)) {
+    for (const { row, from, level } of saidIn(voices, rules.voice)) {
       const place = score(level) ?? (rules.ambiguous === 'neutral' ? 0 : null);
       if (place === null || from > moment.asOf || !isAdmitted(model, row, from, rules)) continue;
       if (rules.once && isWordOfAGroup(model, row, actor, moment.knownAt)) continue;
@@ -85,9 +84,6 @@ function* eachOnce(said: Said[]): Generator<Coded> {
     yield one;
   }
 }
-
-const candidatesOf = ({ own, claims }: Voices, voice: 'own' | 'attributed'): Candidate<Level>[] =>
-  voice === 'own' ? own : [...claims.values()].flatMap(({ candidates }) => candidates);
 
 type Query = z.output<typeof NetworkQuery> & { aggregation: Aggregation };
 type NetworkTie = z.output<typeof TieShape>;

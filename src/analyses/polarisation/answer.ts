@@ -13,7 +13,7 @@ import { analysis } from '../analysis.ts';
 import { sortedInSlices } from '../listing.ts';
 import { proposalsOf, rulesOf, speakersOf } from '../selection.ts';
 import { countedOf } from '../unity/votes.ts';
-import { calendarPeriods, membersByDay, type Period, type Read, readings } from '../windows.ts';
+import { calendarPeriods, membersByDay, type Period, type Read, readings, wholePeriod } from '../windows.ts';
 import { listPolarisationQuestion, type PolarisationQuery } from './question.ts';
 
 type Query = z.output<typeof PolarisationQuery>;
@@ -47,7 +47,7 @@ export const listPolarisation = analysis(listPolarisationQuestion, async (contex
   const membersOn = membersByDay(context, moment.knownAt, groupId, query.dates, speakers);
   const periods: Period[] =
     query.window === 'all'
-      ? [{ window: null, day: moment.asOf, from: rules.from, to: rules.to }]
+      ? [wholePeriod(selection)]
       : calendarPeriods(context, selection, query.window, query.stances);
   const rows: Row[] = [];
   const count = { unspoken: 0 };

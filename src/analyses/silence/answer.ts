@@ -3,7 +3,6 @@ import { stanceRefOf } from '../../api/positions/position.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { remember } from '../../domain/lists.ts';
 import { type Day, firstDay, formatDay, holds } from '../../domain/time.ts';
-import { lastSaid } from '../../domain/timeline.ts';
 import { ABSENCES, type Absence } from '../../domain/vocabulary.ts';
 import { isSpeech } from '../../domain/voice.ts';
 import { rowsFrom } from '../../http/tables/rows.ts';
@@ -11,7 +10,7 @@ import type { ReadModel } from '../../ledger/model/model.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
 import { absenceOn, coveringOf } from '../../ledger/reading/absence.ts';
 import { filterAt } from '../../ledger/reading/filter.ts';
-import { isAdmitted, type LevelRules, leavesOut, levelsOn } from '../../ledger/reading/levels.ts';
+import { isAdmitted, type LevelRules, lastAdmitted, leavesOut, levelsOn } from '../../ledger/reading/levels.ts';
 import { stageOf } from '../../ledger/reading/stage.ts';
 import { groupsOf, NO_VOICES, type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import { publicId } from '../../nouns/nouns.ts';
@@ -162,10 +161,8 @@ export const getSilence = analysis(getSilenceQuestion, async (context, { params,
     };
   }
 
-  function lastOnIt({ own, claims }: Voices) {
-    const said = rules.voice === 'own' ? own : [...claims.values()].flatMap((claim) => claim.candidates);
-    const admitted = said.filter(({ row, from }) => isAdmitted(model, row, from, rules));
-    const found = lastSaid(admitted, moment.asOf);
+  function lastOnIt(of: Voices) {
+    const found = lastAdmitted(model, of, moment.asOf, rules);
     if (found === null) return null;
     const { row, level } = found;
     const { stances } = model;

@@ -19,6 +19,7 @@ import {
   membersByDay,
   type Period,
   readings,
+  wholePeriod,
 } from '../windows.ts';
 import { getActorUnityQuestion, type UnityQuery } from './question.ts';
 import { type GroupReading, rollCallsOn, unityRow } from './votes.ts';
@@ -122,12 +123,12 @@ function periodsBy(
   groupId: number,
 ): (proposalId: number) => Period[] {
   const { moment, rules } = selection;
-  if (window === 'all') return () => [{ window: null, day: moment.asOf, from: rules.from, to: rules.to }];
+  if (window === 'all') return () => [wholePeriod(selection)];
   if (window === 'year' || window === 'month') {
     const periods = calendarPeriods(context, selection, window, stances);
     return () => periods;
   }
-  const on = (days: Day[]) => days.map((day) => ({ window: null, day, from: rules.from, to: rules.to }));
+  const on = (days: Day[]) => days.map((day) => ({ ...wholePeriod(selection), day }));
   const spells = context.model.affiliations(moment.knownAt).constituents.get(groupId) ?? [];
   const joined = spells.flatMap((spell) => daysHeld(spell, rules.dates));
   const memberDays = daysWithin(joined, moment.asOf, rules);

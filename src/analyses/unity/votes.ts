@@ -19,7 +19,7 @@ import { absenceOn } from '../../ledger/reading/absence.ts';
 import { filterAt } from '../../ledger/reading/filter.ts';
 import { NONE } from '../../ledger/reading/holders.ts';
 import { isAdmitted, type LevelRules, levelsOn, votersAt } from '../../ledger/reading/levels.ts';
-import { voicesOn } from '../../ledger/reading/voices.ts';
+import { saidIn, voicesOn } from '../../ledger/reading/voices.ts';
 import { publicId } from '../../nouns/nouns.ts';
 import type { Selection } from '../selection.ts';
 import type { Members, Read } from '../windows.ts';
@@ -269,10 +269,9 @@ function plainBallots(model: ReadModel, { moment, rules }: Selected, { day, rows
 function ballotsHeard(model: ReadModel, proposalId: number, { moment, rules }: Selected, { day, rows, members }: Cast) {
   const ballots = new Map<number, number>();
   const voices = voicesOn(model, proposalId, moment.knownAt, { ...rules, rows });
-  for (const [actor, { own, claims }] of voices) {
+  for (const [actor, of] of voices) {
     if (!members.has(actor)) continue;
-    const candidates = rules.voice === 'own' ? own : [...claims.values()].flatMap((claim) => claim.candidates);
-    const ballot = firstOf(model, candidates, day, rules);
+    const ballot = firstOf(model, saidIn(of, rules.voice), day, rules);
     if (ballot !== NONE) ballots.set(actor, ballot);
   }
   return ballots;

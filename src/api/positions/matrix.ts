@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { appendTo } from '../../domain/lists.ts';
 import type { Level as LevelWord } from '../../domain/vocabulary.ts';
 import { LongAnswer } from '../../http/answer/slices.ts';
 import { RowsOf, rowsFrom } from '../../http/tables/rows.ts';
@@ -179,10 +180,8 @@ async function marksOf({ model }: Context, moment: Moment, { publishedBy, dates 
       event: refTo(model, 'event', value.eventId, knownAt),
       ...showProbability(value),
     };
-    for (const { proposalId } of model.stores.event.get(value.eventId, knownAt)?.agenda ?? []) {
-      const key = `${proposalId} ${who.of(value.holderId)}`;
-      expected.set(key, [...(expected.get(key) ?? []), mark]);
-    }
+    for (const { proposalId } of model.stores.event.get(value.eventId, knownAt)?.agenda ?? [])
+      appendTo(expected, `${proposalId} ${who.of(value.holderId)}`, mark);
   });
   return {
     doubts: (statement: string) =>

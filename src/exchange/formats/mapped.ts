@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { appendTo } from '../../domain/lists.ts';
 import type { Draft } from '../../ledger/write/changes.ts';
 import { readDocument } from '../files/document.ts';
 import type { Row } from '../files/table.ts';
@@ -89,7 +90,7 @@ function plansOf(mapping: Mapping, tables: ReadonlyMap<string, Opened>): Map<Ope
       externalId: compiler.template(record.externalId ?? ''),
       draft: compiler.object(record.draft),
     };
-    plans.set(each, [...(plans.get(each) ?? []), plan]);
+    appendTo(plans, each, plan);
   }
   return plans;
 }

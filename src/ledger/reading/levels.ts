@@ -1,12 +1,12 @@
 import { DAWN, type Day, type Duration, FOREVER, holds } from '../../domain/time.ts';
-import { type Candidate, winnerAt } from '../../domain/timeline.ts';
+import { type Candidate, lastSaid, winnerAt } from '../../domain/timeline.ts';
 import { CONFIDENCES, type Confidence, LEVELS, type Level, type Voice } from '../../domain/vocabulary.ts';
 import type { Affiliations, ReadModel } from '../model/model.ts';
 import type { Moment } from '../model/moment.ts';
 import { freshFrom, isStale } from './confirmation.ts';
 import type { EvidenceFilter } from './filter.ts';
 import { holdersIn, type Lone, loneStances, MORE, NONE } from './holders.ts';
-import { isWordOfAGroup, type Voices, voicesOn } from './voices.ts';
+import { isWordOfAGroup, saidIn, type Voices, voicesOn } from './voices.ts';
 
 /** Which stances an analysis rests on. */
 export interface LevelRules extends EvidenceFilter {
@@ -97,8 +97,7 @@ export function levelsOn(
 
   function deciding(of: Voices | undefined): number {
     if (!of) return NONE;
-    const candidates = rules.voice === 'own' ? of.own : [...of.claims.values()].flatMap((claim) => claim.candidates);
-    return decidingRow(model, candidates, moment.asOf, rules);
+    return decidingRow(model, saidIn(of, rules.voice), moment.asOf, rules);
   }
 }
 
@@ -159,9 +158,16 @@ export function decidingRow(
   rules: LevelRules,
 ): number {
   const admitted = candidates.filter(({ row, from }) => isAdmitted(model, row, from, rules));
-  // Several claimants may speak of one holder: then, too, the latest first day wins.
+  // Of several claimants, too, the latest first day wins.
   return winnerAt(admitted, asOf)?.row ?? NONE;
 }
+
+/** What somebody last said by a day among the stances that the rules admit, whether it still holds or not. */
+export const lastAdmitted = (model: ReadModel, voices: Voices, asOf: Day, rules: LevelRules): Candidate<Level> | null =>
+  lastSaid(
+    saidIn(voices, rules.voice).filter(({ row, from }) => isAdmitted(model, row, from, rules)),
+    asOf,
+  );
 
 /** Which stances count, whatever the voice. */
 export type Admission = Pick<LevelRules, 'from' | 'to' | 'minConfidence' | 'admits'>;

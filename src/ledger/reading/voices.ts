@@ -2,7 +2,7 @@ import { certain } from '../../domain/certainty.ts';
 import { type Dates, isHeldOn } from '../../domain/edtf.ts';
 import type { Day } from '../../domain/time.ts';
 import type { Candidate } from '../../domain/timeline.ts';
-import type { Level } from '../../domain/vocabulary.ts';
+import type { Level, Voice } from '../../domain/vocabulary.ts';
 import { resultAtOnce } from '../../runtime/turns.ts';
 import type { Identities } from '../model/identities.ts';
 import type { ReadModel } from '../model/model.ts';
@@ -87,6 +87,10 @@ export interface Voices {
   own: Candidate<Level>[];
   claims: Map<number | string, Claim>;
 }
+
+/** All that is said in one voice. Several claimants may speak of one holder. */
+export const saidIn = ({ own, claims }: Voices, voice: Voice): Candidate<Level>[] =>
+  voice === 'own' ? own : [...claims.values()].flatMap(({ candidates }) => candidates);
 
 export interface VoiceFilter extends EvidenceFilter {
   /** Only these stances of the proposal. */

@@ -1,3 +1,4 @@
+import { appendTo } from '../../domain/lists.ts';
 import type { Day } from '../../domain/time.ts';
 import { publicId, type Values } from '../../nouns/nouns.ts';
 import type { RecordVersion } from '../database/revision.ts';
@@ -102,10 +103,8 @@ function overlaps(model: ReadModel, id: number, intoId: number): Obstacle[] {
   const own = [...touched].filter((row) => stances.live(row, head) && after.isOwn(row));
   const byStatement = new Map<string, number[]>();
   for (const row of own.sort((a, b) => a - b)) {
-    for (const statement of stances.extra(row).statementIds) {
-      const key = `${after.holder(row)} ${stances.proposal[row]} ${statement}`;
-      byStatement.set(key, [...(byStatement.get(key) ?? []), row]);
-    }
+    for (const statement of stances.extra(row).statementIds)
+      appendTo(byStatement, `${after.holder(row)} ${stances.proposal[row]} ${statement}`, row);
   }
   const [from, to] = [stances.from, stances.to] as [Int32Array, Int32Array];
   const meet = (a: number, b: number) =>

@@ -76,10 +76,7 @@ export class Hearing {
     const speaking = standing.filter((m) => m !== undefined).filter((m) => m.represents);
     const who = this.#model.identities(this.#model.head);
     const speakers = new Map<string, Values['membership'][]>();
-    for (const m of speaking) {
-      const key = `${who.of(m.memberId)} for ${who.of(m.groupId)}`;
-      speakers.set(key, [...(speakers.get(key) ?? []), m]);
-    }
+    for (const m of speaking) appendTo(speakers, `${who.of(m.memberId)} for ${who.of(m.groupId)}`, m);
     return speakers;
   }
 }
