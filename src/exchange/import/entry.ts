@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Draft } from '../../ledger/write/changes.ts';
 import type { Kind } from '../../nouns/nouns.ts';
 
@@ -17,13 +18,18 @@ export interface Entry {
   draft: Draft;
 }
 
-/** A line that cannot be taken, and why. */
-export interface Refused {
-  line: number;
-  /** The column or field; null if the whole line is at fault. */
-  field: string | null;
-  reason: string;
-}
+export const RefusedLine = z
+  .strictObject({
+    line: z.int().describe('In the file, from 1; of a JSON bundle the number of the draft; 0 for the whole.'),
+    field: z.string().nullable().describe('Column or field; null where it is the whole line.'),
+    reason: z.string(),
+  })
+  .meta({
+    id: 'RefusedLine',
+    description: 'Why a line of a file was not taken.',
+    examples: [{ line: 3, field: 'level', reason: 'is required' }],
+  });
+export type Refused = z.output<typeof RefusedLine>;
 
 /** Entries that must go into the same revision, such as a roll call with its votes. */
 export type EntryGroup = (Entry | Refused)[];

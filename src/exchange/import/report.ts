@@ -1,51 +1,71 @@
-import { type AnyKind, publicId } from '../../nouns/nouns.ts';
+import { z } from 'zod';
+import { ALL_KINDS, type AnyKind, publicId } from '../../nouns/nouns.ts';
+import { component } from '../../nouns/shapes.ts';
 import type { Checked } from './check.ts';
-import type { Refused } from './entry.ts';
+import { type Refused, RefusedLine } from './entry.ts';
 
-export type Outcome = 'new' | 'unchanged' | 'corrected' | 'refused';
-type Counts = Record<Outcome, number>;
+export const count = z.int().min(0);
+const COUNTS = { new: count, unchanged: count, corrected: count };
 
-/** A record that was taken, as its line has it. */
-interface Taken {
-  line: number;
-  noun: AnyKind;
-  outcome: Exclude<Outcome, 'refused'>;
-  /** On record before; null where it is new, or stands in the file twice. */
-  id: string | null;
-  /** The fields that tell it from others. */
-  record: { field: string; value: string; actor: string | null }[];
-  /** Of a corrected one, the fields that become others. */
-  changed: string[];
-}
+const ImportedRow = component('ImportedRow', 'A record that a line makes, changes, or says again.', {
+  line: RefusedLine.shape.line,
+  noun: z.enum(ALL_KINDS).describe('What it is.'),
+  outcome: z
+    .enum(['new', 'unchanged', 'corrected'])
+    .describe('unchanged: the record says so already, or another line does.'),
+  id: z.string().nullable().describe('Of the record that is there already; null where it is new, or a line repeated.'),
+  record: z
+    .array(
+      z.strictObject({
+        field: z.string().describe('Of the draft.'),
+        value: z.string().describe('As the file has it, cut to 200 characters.'),
+        actor: z.string().nullable().describe('Id or slug of the actor that a name was found to be; else null.'),
+      }),
+    )
+    .describe('What tells it from others: of a stance actor, proposal, level, validFrom.'),
+  changed: z.array(z.string()).describe('Of a corrected record, the fields that become others.'),
+});
 
-interface Warning {
-  line: number;
-  /** Null where nothing is written, as of the first. */
-  id: string | null;
-  first: string | null;
-  /** Where the first stands in the file; null where it was on record before. */
-  firstLine: number | null;
-  detail: string;
-}
+const ImportWarning = component(
+  'ImportWarning',
+  'A line that is taken though an earlier record or line says the same.',
+  {
+    line: RefusedLine.shape.line,
+    id: z.string().nullable().describe('The record that was written; null in a dry run.'),
+    first: z.string().nullable().describe('The first that says the same; null where nothing is written yet.'),
+    firstLine: z.int().nullable().describe('The line of the first; null where it was on record before.'),
+    detail: z.string().describe('Both, in words.'),
+  },
+);
+
+export const ImportReport = component('ImportReport', 'What came of an import, or would come of it.', {
+  read: count.describe('Records, refused ones included.'),
+  ...COUNTS,
+  refused: count.describe('Records and lines that were not taken.'),
+  byNoun: z.partialRecord(z.enum(ALL_KINDS), z.strictObject(COUNTS)),
+  revisions: z.array(z.int()).describe('The revisions that were written.'),
+  reasons: z.array(RefusedLine).describe('Why lines were refused: the first of them.'),
+  reasonsShown: count,
+  reasonsTotal: count.describe('How many reasons there are; a line can have several.'),
+  duplicates: count
+    .optional()
+    .describe('Statements and stances that say what an earlier one says. They are taken like others.'),
+  warnings: z
+    .array(ImportWarning)
+    .optional()
+    .describe('Which: the first 1,000, by their lines. Not in a list of imports.'),
+  rows: z
+    .array(ImportedRow)
+    .optional()
+    .describe('What lines make, in their order: the first 500 records. Not in a list of imports.'),
+});
 
 /** The result of an import, or of a dry run. */
-export interface Report extends Counts {
-  /** Records, refused ones included. */
-  read: number;
-  byNoun: Partial<Record<AnyKind, Omit<Counts, 'refused'>>>;
-  /** Numbers of the revisions that were written. */
-  revisions: number[];
-  /** Why lines were refused, in the order of the file; at most MOST_REASONS of them. */
-  reasons: Refused[];
-  reasonsShown: number;
-  reasonsTotal: number;
-  /** Records that say what an earlier one says: taken all the same, for a person to withdraw. */
-  duplicates?: number;
-  /** Which, in the order of the file; at most MOST_REASONS of them. */
-  warnings?: Warning[];
-  /** At most MOST_ROWS; an import that ended before there were any has none. */
-  rows?: Taken[];
-}
+export type Report = z.output<typeof ImportReport>;
+type Taken = z.output<typeof ImportedRow>;
+type Warning = z.output<typeof ImportWarning>;
+export type Outcome = Taken['outcome'] | 'refused';
+type Counts = Record<Outcome, number>;
 
 /** Enough to correct a file; if every line is wrong, the total says so. */
 const MOST_REASONS = 1000;
