@@ -44,7 +44,7 @@ test('with whom it agrees is a figure with its n and what that is made of', asyn
   const texts = await rows.allTextContents();
   expect(texts).toHaveLength(7);
   expect(texts.find((text) => text.startsWith('United States'))).toBe(
-    'United States75%43 of 4 at the same level, 1 on opposite sides',
+    'United States75 %43 of 4 at the same level, 1 on opposite sides',
   );
   await page.getByText('1 party without a figure, for nothing was spoken on by both: European NATO members').waitFor();
   const again = await (await fetch(await page.getByLabel('Permalink').inputValue())).json();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { LIKELIHOOD_BANDS } from '../../src/domain/vocabulary.ts';
-import { figure, oddsWords, share } from '../../web/src/views/expectations/words.ts';
+import { percent } from '../../web/src/state/texts.ts';
+import { figure, oddsWords } from '../../web/src/views/expectations/words.ts';
 
 test('the terms mean what ICD-203 says, on the desk as in the measure', () =>
   expect(LIKELIHOOD_BANDS).toEqual({
@@ -17,5 +18,5 @@ test('odds are words with their band, or the percentage that was named', () => {
   const band = { from: 55, to: 80 };
   expect(oddsWords({ likelihood: 'likely', percent: null, band })).toBe('likely, 55 to 80 %');
   expect(oddsWords({ likelihood: null, percent: 70, band: { from: 70, to: 70 } })).toBe('70 %');
-  expect([share(2 / 3), figure(0.18921875)]).toEqual(['67 %', '0.189']);
+  expect([percent(2 / 3), figure(0.18921875)]).toEqual(['67 %', '0.189']);
 });

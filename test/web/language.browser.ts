@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { close, DOSSIER, findings, open, serve, type ViewCase } from './browser.ts';
+import { close, DOSSIER, findings, open, serve, type ViewCase, write } from './browser.ts';
+import { DRAFTS } from './drafts.ts';
 
 let at: string;
 beforeAll(async () => {
   at = await serve();
+  await write(at, 'Two drafts.', DRAFTS);
 });
 
 const texts = (code: string): Record<string, string | Record<string, string>> =>
@@ -81,6 +83,9 @@ const VIEWS: ViewCase[] = [
   ['what divides', () => `${at}${DOSSIER}/division`, '.division li'],
   ['silence', () => `${at}${DOSSIER}/silence`, 'table.data'],
   ['changes', () => `${at}${DOSSIER}/changes?from=2025-05-10&to=2025-05-16`, '.moves li'],
+  ['changes of the record', () => `${at}${DOSSIER}/changes?by=revision`, '.cause'],
+  ['versions', () => `${at}/desk/proposals/draft-2/versions`, '.step, article'],
+  ['a statement', () => `${at}/desk/statements/peskov-on-advantage`, '.chain li'],
   ['expectations', () => `${at}${DOSSIER}/expectations`, '.expected li, .empty'],
   ['how coders agree', () => `${at}${DOSSIER}/reliability`, '.asked p'],
   ['coding again', () => `${at}/desk/codings?dossier=ukraine-peace-talks&coder=C`, '.review-rows li'],
@@ -170,6 +175,36 @@ describe('in a language that is written from the right', () => {
     await page.keyboard.press('ArrowRight');
     await expect.poll(column).toBe('0');
     expect(await findings(page)).toEqual([]);
+    await close(page);
+  });
+
+  test('names stand beside what they are of, and keep the order of their script', async () => {
+    const page = await openForeign(`${at}/desk/statements/peskov-on-advantage`);
+    const edge = (selector: string) =>
+      page.locator(selector).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
+    await page.locator('.chain li bdi').first().waitFor();
+    const [names, links] = [await edge('.chain .who bdi'), await edge('.chain li:not(:first-child)')];
+    expect(names.length).toBeGreaterThan(1);
+    for (const [i, name] of names.entries()) expect((links[i] as number) - name).toBeLessThan(24);
+    // An address begins with its scheme.
+    expect(
+      await page
+        .getByRole('textbox')
+        .first()
+        .evaluate((one) => getComputedStyle(one).direction),
+    ).toBe('ltr');
+
+    await page.goto(`${at}/desk/codings?dossier=ukraine-peace-talks&coder=C&lang=uk`);
+    const row = page.locator('.review-rows bdi', { hasText: '30-day unconditional ceasefire' });
+    const [first, fourth] = await row.evaluate((one) =>
+      [0, 3].map((i) => {
+        const range = document.createRange();
+        range.setStart(one.firstChild as Node, i);
+        range.setEnd(one.firstChild as Node, i + 1);
+        return range.getBoundingClientRect().x;
+      }),
+    );
+    expect(first).toBeLessThan(fourth as number);
     await close(page);
   });
 

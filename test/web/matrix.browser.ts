@@ -22,7 +22,9 @@ describe('the way of a reader', () => {
     await expect
       .poll(() => page.locator('h1').textContent())
       .toBe('Where each party stood in “Ukraine peace talks” on 16 May 2025');
-    await expect.poll(() => page.locator('.figures').textContent()).toBe('38 positions · 17 silent · 71 not coded yet');
+    await expect
+      .poll(() => page.locator('.figures').textContent())
+      .toBe('38 positions · 17 silent · 71 not coded yet · 1 of which only others speak');
 
     const label = await cell(page, 0, 1).getAttribute('aria-label');
     expect(label).toContain('Russia opposes “Ceasefire before talks”, as inferred');

@@ -18,7 +18,8 @@ export function Glyph({ marks, palette, width, height, x = 0, y = 0 }: GlyphProp
   const ink = level && palette.levels[level];
   const isSmall = height < 30;
   const size = isSmall ? Math.round(height * 0.56) : 16;
-  const middle = { x: width / 2, y: height / 2 };
+  // Where there is little room the sign makes way for the tick at the foot.
+  const middle = { x: width / 2, y: height / 2 - (isSmall && marks.condition ? 3 : 0) };
   const signColour = !ink
     ? palette.muted
     : marks.fill === 'none'

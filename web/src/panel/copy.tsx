@@ -19,6 +19,7 @@ export function Copy({ name, text }: { name: string; text: string }) {
         <span>{name}</span>
         <input
           type="text"
+          dir="auto"
           readOnly
           value={text}
           onFocus={(event) => (event.currentTarget as HTMLInputElement).select()}

@@ -45,8 +45,8 @@ export function StatementItem({ statement, source }: StatementProps) {
         </li>
         {chain.map((link, i) => (
           <li key={i}>
-            <span class="who" dir="auto">
-              {link.actor ? <a href={pageOf(link.actor) ?? ''}>{link.actor.name}</a> : link.description}
+            <span class="who">
+              <bdi>{link.actor ? <a href={pageOf(link.actor) ?? ''}>{link.actor.name}</a> : link.description}</bdi>
             </span>
             <span class="muted">
               {word('mode', link.mode)}

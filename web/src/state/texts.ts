@@ -72,7 +72,13 @@ function pluralOf(n: number): Intl.LDMLPluralRule {
   return rules.select(n);
 }
 
-export const number = (value: number): string => value.toLocaleString(chosen);
+/** With the sign of minus in place of a hyphen. */
+export const number = (value: number): string => value.toLocaleString(chosen).replace(/^-/, '−');
+/** A share of one as a percentage. */
+export const percent = (share: number): string => `${number(Math.round(share * 100))} %`;
+/** A name of a field within a sentence; what is spelled in capitals stays so. */
+export const inSentence = (name: string): string =>
+  /^\p{Lu}[\p{Lu}\d]/u.test(name) ? name : name.charAt(0).toLocaleLowerCase(chosen) + name.slice(1);
 export const list = (parts: string[]): string => new Intl.ListFormat(chosen, { type: 'conjunction' }).format(parts);
 
 /** In private windows there may be no storage. */

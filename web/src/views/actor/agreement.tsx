@@ -6,7 +6,7 @@ import { Share } from '../../share/share.tsx';
 import { client, useAnswer } from '../../state/answers.ts';
 import { dateWords } from '../../state/dates.ts';
 import { changed, go } from '../../state/route.ts';
-import { language, t } from '../../state/texts.ts';
+import { percent, t } from '../../state/texts.ts';
 import { Choice } from '../frame/choice.tsx';
 import { DataTable } from '../frame/data-table.tsx';
 import { Frame } from '../frame/frame.tsx';
@@ -71,6 +71,7 @@ export function AgreementView({ frame, subject, dossier, question }: PartProps) 
             <p class="empty">{t('actorAgreement.none')}</p>
           ) : (
             <DataTable
+              isStacked
               caption={t('agreement.caption', { actor: actor.name })}
               rows={told}
               keyOf={({ other }) => other.id}
@@ -134,9 +135,6 @@ function componentWords({ table, n }: Pair): string {
   const opposite = sum((i, j) => (i - middle) * (j - middle) < 0);
   return t('actorAgreement.components', { same, opposite, n });
 }
-
-const percent = (value: number): string =>
-  value.toLocaleString(language(), { style: 'percent', maximumFractionDigits: 0 });
 
 const Bar = ({ value }: { value: number }) => (
   <svg aria-hidden="true" class="bar" width="160" height="16" viewBox="0 0 160 16">

@@ -5,7 +5,7 @@ import { Share } from '../../share/share.tsx';
 import { client, useAnswer } from '../../state/answers.ts';
 import { dateWords, doubtWords } from '../../state/dates.ts';
 import { changed } from '../../state/route.ts';
-import { language, list, t, word } from '../../state/texts.ts';
+import { list, percent, t, word } from '../../state/texts.ts';
 import { type Column, DataTable } from '../frame/data-table.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { leadTo } from '../frame/lead.ts';
@@ -41,7 +41,7 @@ export function EvidenceView({ frame, subject, dossier, question }: PartProps) {
       key: 'level',
       heading: t('lanes.level'),
       cell: ({ level, stance, proposal }) => (
-        <span class="at">
+        <span class="level-mark">
           <Small cell={{ level, stance }} palette={palette} />
           <a href={changed(route, { cell: keyOf(proposal.slug ?? proposal.id, slug) })}>{word('mark', level)}</a>
         </span>
@@ -73,6 +73,7 @@ export function EvidenceView({ frame, subject, dossier, question }: PartProps) {
             <p class="empty">{t('actor.nothing', { actor: subject.actor.name })}</p>
           ) : (
             <DataTable
+              isStacked
               caption={t('rests.caption')}
               rows={answer.data}
               keyOf={({ stance, claimant }) => `${stance.id} ${claimant?.name}`}
@@ -110,9 +111,7 @@ function figuresOf({ meta }: Rests): string {
     t('panel.statements', { n: meta.statements }),
     t('figures.documents', { n: meta.documents }),
     t('figures.sources', { n: meta.independentSources }),
-    ...(value === null
-      ? []
-      : [t('figures.firstHand', { share: value.toLocaleString(language(), { style: 'percent' }), n })]),
+    ...(value === null ? [] : [t('figures.firstHand', { share: percent(value), n })]),
     ...(meta.contested > 0 ? [t('figures.contested', { n: meta.contested })] : []),
     ...(meta.doubted > 0 ? [t('figures.doubted', { n: meta.doubted })] : []),
   ].join(' · ');

@@ -40,7 +40,30 @@ const FEW = 12;
  */
 export function Reader(props: ReaderProps) {
   const { answer, error } = useHolders(props.passage);
-  return answer || error ? <Rows {...props} found={answer ?? NOBODY} /> : <Pending />;
+  return answer || error ? <Rows {...props} found={answer ?? NOBODY} /> : <Waiting {...props} />;
+}
+
+/** Whoever goes through passages by keys is not stopped by one of which it is not known yet. */
+function Waiting({ isFocused, onItem }: ReaderProps) {
+  const box = useRef<HTMLFieldSetElement>(null);
+  useLayoutEffect(() => {
+    if (isFocused) box.current?.focus();
+  }, []);
+  return (
+    <fieldset
+      ref={box}
+      class="review-waiting"
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        const command = commandOf(event);
+        if (command?.do !== 'item') return;
+        event.preventDefault();
+        onItem(command.step);
+      }}
+    >
+      <Pending />
+    </fieldset>
+  );
 }
 
 const NOBODY: readonly Holder[] = [];

@@ -37,7 +37,7 @@ export function ReadingRow({ id, name, reading, isSent, isAt, onChoose }: RowPro
       <svg aria-hidden="true" width="44" height="24">
         {reading && <Glyph marks={levelMarks(reading)} palette={palette} width={44} height={24} />}
       </svg>
-      <span>{name}</span>
+      <bdi>{name}</bdi>
     </li>
   );
 }

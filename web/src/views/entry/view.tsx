@@ -14,7 +14,7 @@ import { TextPane } from '../../entry/text-pane.tsx';
 import { Versions } from '../../entry/versions.tsx';
 import { client, useAnswer } from '../../state/answers.ts';
 import { useKey } from '../../state/key.ts';
-import type { Route } from '../../state/route.ts';
+import { href, type Route } from '../../state/route.ts';
 import { t } from '../../state/texts.ts';
 import { Sections } from '../frame/sections.tsx';
 import { useTitle } from '../frame/title.ts';
@@ -81,6 +81,11 @@ function Entry({ route, slug, dossier, proposal, actor }: EntryProps) {
           {slug && <Sections slug={slug} route={route} />}
           <h1>{title}</h1>
           <p class="figures">{t('entry.figures', { n: draft.passages.length })}</p>
+          {/* On a phone the head of the page has no room for these. */}
+          <p class="narrow-only">
+            <a href={href(['imports'])}>{t('imports.link')}</a>{' '}
+            <a href={href(['codings'], { dossier: slug ?? undefined })}>{t('coding.link')}</a>
+          </p>
           {!kept.isKept && (
             <p class="wrong" role="alert">
               {t('entry.noRoom')}

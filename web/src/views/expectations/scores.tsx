@@ -1,12 +1,12 @@
 import { LIKELIHOOD_BANDS } from '../../../../src/domain/vocabulary.ts';
-import { number, t, word } from '../../state/texts.ts';
+import { number, percent, t, word } from '../../state/texts.ts';
 import type { Column } from '../frame/data-table.tsx';
 import { DataTable } from '../frame/data-table.tsx';
 import { MethodLink } from '../frame/links.tsx';
 import { RecordLink } from '../record/value.tsx';
 import { Ends, Scale } from './axis.tsx';
 import { type Calibration, type Component, componentsOf, type Expectations } from './load.ts';
-import { figure, oddsWords, share } from './words.ts';
+import { figure, oddsWords } from './words.ts';
 
 /** How right they were: the score in words with its components, and term by term. */
 export function ScoresSection({ answer: { events, scores } }: { answer: Expectations }) {
@@ -70,7 +70,9 @@ function CalibrationChart({ rows }: { rows: Calibration[] }) {
                 </Scale>
                 <span />
               </div>
-              <span class="muted">{t('scores.row', { n, expected: share(expected), occurred: share(occurred) })}</span>
+              <span class="muted">
+                {t('scores.row', { n, expected: percent(expected), occurred: percent(occurred) })}
+              </span>
             </li>
           );
         })}

@@ -19,5 +19,4 @@ export function timeWords({ by, validFrom, validTo }: Expected): string {
 export const outcomeWords = ({ resolution: { outcome, on } }: Expected): string =>
   t(`expected.${outcome}`, { day: on ? doubtWords(on) : '' });
 
-export const share = (value: number): string => `${number(Math.round(value * 100))} %`;
 export const figure = (value: number): string => number(Math.round(value * 10_000) / 10_000);

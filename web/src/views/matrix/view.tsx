@@ -129,19 +129,28 @@ export const MatrixView = ofDossier((asked) => {
 });
 
 /** The numbers of what is shown: how many positions, and how many cells without one, and why. */
-const figuresOf = ({ meta }: Grid): string =>
-  figures(t('figures.positions', { n: positionsIn(meta) }), ...absencesOf(meta));
+const figuresOf = (grid: Grid): string =>
+  figures(t('figures.positions', { n: positionsIn(grid.meta) }), ...absencesOf(grid.meta), ...toldOf(grid));
+
+/** How many of those without a position are drawn all the same, because others say where they stand. */
+function toldOf({ proposals, parties, cells }: Grid): string[] {
+  const own = parties.filter(({ within }) => within === undefined);
+  const cellsOf = ({ slug }: (typeof proposals)[number]) => own.map((party) => cells.get(slug)?.get(party.slug));
+  const n = proposals.flatMap(cellsOf).filter((cell) => cell?.level === null && (cell.claims?.length ?? 0) > 0).length;
+  return n > 0 ? [t('figures.told', { n })] : [];
+}
 
 /** Those without a position lead to the list of them. */
-const Figures = ({ grid: { meta }, slug, route }: { grid: Grid; slug: string; route: Route }) => (
+const Figures = ({ grid, slug, route }: { grid: Grid; slug: string; route: Route }) => (
   <>
-    {t('figures.positions', { n: positionsIn(meta) })}
-    {absencesOf(meta).map(([text, absence]) => (
+    {t('figures.positions', { n: positionsIn(grid.meta) })}
+    {absencesOf(grid.meta).map(([text, absence]) => (
       <span key={absence}>
         {' · '}
         <a href={leadTo(route, ['dossiers', slug, 'silence'], { absence })}>{text}</a>
       </span>
     ))}
+    {toldOf(grid).map((text) => ` · ${text}`)}
   </>
 );
 

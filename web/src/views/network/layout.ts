@@ -139,14 +139,23 @@ export interface Label {
 const LETTER = 6.6;
 const LINE = 14;
 
-/** Names beside their nodes, in the order given, and none where it would lie on a node, on another name or outside. */
+/**
+ * Names beside their nodes, in the order given, and none where it would lie on a node, on another name or outside. Of
+ * the places that are left it takes the one that the ties of the node run through the least, by their weight.
+ */
 export function labelled(
   names: readonly string[],
   points: readonly Point[],
   radii: readonly number[],
   order: readonly number[],
   { width, height }: { width: number; height: number },
+  ties: readonly Pick<Tie, 'source' | 'target' | 'weight'>[] = [],
 ): Label[] {
+  const own = points.map((): { to: Point; weight: number }[] => []);
+  for (const { source, target, weight } of ties) {
+    own[source]?.push({ to: points[target] as Point, weight: Math.abs(weight) });
+    own[target]?.push({ to: points[source] as Point, weight: Math.abs(weight) });
+  }
   const taken = points.map(({ x, y }, i) => {
     const r = radii[i] as number;
     return { left: x - r, right: x + r, top: y - r, bottom: y + r };
@@ -162,14 +171,20 @@ export function labelled(
       { x, y: y - r - 5, anchor: 'middle', left: x - long / 2 },
       { x: x - r - 4, y: y + 4, anchor: 'end', left: x - r - 3 - long },
     ] as const;
+    let best: { label: Label; box: Rect; crossed: number } | undefined;
     for (const way of ways) {
       const box = { left: way.left, right: way.left + long, top: way.y - LINE + 3, bottom: way.y + 3 };
       if (box.left < 0 || box.right > width || box.top < 0 || box.bottom > height) continue;
       if (taken.some((one, i) => i !== place && overlaps(one, box))) continue;
-      taken.push(box);
-      labels.push({ place, x: way.x, y: way.y, anchor: way.anchor });
-      break;
+      let crossed = 0;
+      for (const { to, weight } of own[place] as (typeof own)[number])
+        if (crosses({ x, y }, to, box)) crossed += weight;
+      if (!best || crossed < best.crossed)
+        best = { label: { place, x: way.x, y: way.y, anchor: way.anchor }, box, crossed };
     }
+    if (!best) continue;
+    taken.push(best.box);
+    labels.push(best.label);
   }
   return labels;
 }
@@ -179,6 +194,22 @@ interface Rect {
   right: number;
   top: number;
   bottom: number;
+}
+/** Whether the line from one point to another has a part in a box. */
+function crosses(from: Point, to: Point, { left, right, top, bottom }: Rect): boolean {
+  const [x, y] = [to.x - from.x, to.y - from.y];
+  let [begin, end] = [0, 1];
+  for (const [way, room] of [
+    [-x, from.x - left],
+    [x, right - from.x],
+    [-y, from.y - top],
+    [y, bottom - from.y],
+  ] as const) {
+    if (way === 0 && room < 0) return false;
+    if (way < 0) begin = Math.max(begin, room / way);
+    if (way > 0) end = Math.min(end, room / way);
+  }
+  return begin < end;
 }
 const overlaps = (one: Rect, other: Rect): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;

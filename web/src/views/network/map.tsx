@@ -36,7 +36,7 @@ export function saysOf(graph: Graph, place: number, least: number): string {
 }
 
 /** A weight to three digits. */
-export const weightWords = (weight: number): string => number(Number(weight.toPrecision(3))).replace(/^-/, '−');
+export const weightWords = (weight: number): string => number(Number(weight.toPrecision(3)));
 
 const WAYS: Record<string, [number, number]> = {
   ArrowUp: [0, -1],

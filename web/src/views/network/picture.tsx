@@ -26,7 +26,7 @@ export function placedIn(graph: Graph, loose: readonly Point[], width: number, h
     .map((_, i) => i)
     .sort((a, b) => (graph.nodes[b]?.strength ?? 0) - (graph.nodes[a]?.strength ?? 0) || a - b);
   const names = graph.nodes.map(({ name }) => name);
-  return { points, radii, labels: labelled(names, points, radii, order, { width, height }) };
+  return { points, radii, labels: labelled(names, points, radii, order, { width, height }, graph.ties) };
 }
 
 /** Forces are gone through once an answer, and the result is put into the box as often as that changes. */

@@ -1,6 +1,6 @@
 import { client, useAnswer } from '../../state/answers.ts';
 import { href } from '../../state/route.ts';
-import { list, t, word } from '../../state/texts.ts';
+import { inSentence, list, t, word } from '../../state/texts.ts';
 import { type AnyRecord, type NounName, readHistory } from './nouns.ts';
 import { changedFields, instantWords } from './words.ts';
 
@@ -61,5 +61,5 @@ function Change({ version, before }: { version: AnyRecord; before: AnyRecord | u
   if (!before) return <>{t('record.first')}</>;
   const fields = changedFields(before, version).filter((field) => !/^(correctionReason|supersede)/.test(field));
   if (fields.length === 0) return <>{t(version.retracted ? 'record.withdrawn' : 'record.same')}</>;
-  return <>{t('record.changed', { fields: list(fields.map((field) => word('recordField', field).toLowerCase())) })}</>;
+  return <>{t('record.changed', { fields: list(fields.map((field) => inSentence(word('recordField', field)))) })}</>;
 }

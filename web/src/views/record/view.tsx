@@ -2,7 +2,7 @@ import { StatementItem } from '../../panel/statement.tsx';
 import { Share } from '../../share/share.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { changed, type Route } from '../../state/route.ts';
-import { number, t, word } from '../../state/texts.ts';
+import { inSentence, number, t, word } from '../../state/texts.ts';
 import type { ViewProps } from '../frame/lazy.tsx';
 import { useTitle } from '../frame/title.ts';
 import { Failure, Pending } from '../notes.tsx';
@@ -93,7 +93,7 @@ function Page({ noun, route, record, revision }: PageProps) {
 function Fields({ record, apart }: { record: AnyRecord; apart: readonly string[] }) {
   const fields = Object.entries(record).filter(([field]) => !COMMON.has(field) && !apart.includes(field));
   const isEmpty = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
-  const blank = fields.filter(([, value]) => isEmpty(value)).map(([field]) => word('recordField', field).toLowerCase());
+  const blank = fields.filter(([, value]) => isEmpty(value)).map(([field]) => inSentence(word('recordField', field)));
   return (
     <>
       <dl class="facts">

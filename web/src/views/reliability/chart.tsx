@@ -2,14 +2,14 @@ import type { Answer } from '@demarche/client';
 import type { JSX } from 'preact';
 import { hatch } from '../../marks/glyph.tsx';
 import type { Palette } from '../../marks/palette.ts';
-import { shortened } from '../../share/frame.tsx';
+import { shortened, wrapped } from '../../share/frame.tsx';
 import { number, t } from '../../state/texts.ts';
 
 export type Row = Answer<'/v1/reliability'>['data'][number];
 export const METRICS = ['nominal', 'ordinal', 'interval'] as const;
 
 /** Where the parts of a row lie; of a narrow one the name stands above the rest. */
-export const WIDE = { x: 224, bar: 160, axis: 480, scale: 240, width: 736, head: 32, row: 32, above: 0 };
+export const WIDE = { x: 224, bar: 160, axis: 480, scale: 240, width: 736, head: 48, row: 32, above: 0 };
 const NARROW = { x: 0, bar: 96, axis: 156, scale: 184, width: 356, head: 48, row: 48, above: 20 };
 export type Layout = typeof WIDE;
 export const layoutFor = (width: number): Layout => (width < WIDE.width ? NARROW : WIDE);
@@ -75,16 +75,19 @@ export function chart({ rows, palette, layout }: ChartProps): JSX.Element {
         const apart = row.units === 0 ? 0 : (row.disagreements.n / row.units) * length;
         return (
           <g key={row.proposal.id}>
-            <text
-              x="0"
-              y={layout.above > 0 ? top + 12 : y}
-              dy="0.35em"
-              stroke={palette.ground}
-              stroke-width="4"
-              paint-order="stroke"
-            >
-              {shortened(row.proposal.name, layout.above > 0 ? 48 : 32)}
-            </text>
+            {nameIn(row.proposal.name, layout).map((line, j, { length }) => (
+              <text
+                key={line}
+                x="0"
+                y={(layout.above > 0 ? top + 12 : y) + (j - (length - 1) / 2) * 14}
+                dy="0.35em"
+                stroke={palette.ground}
+                stroke-width="4"
+                paint-order="stroke"
+              >
+                {line}
+              </text>
+            ))}
             <g transform={`translate(${layout.x} ${y - 7})`}>
               <rect width={length - apart} height="14" fill={palette.muted} />
               {apart > 0 && (
@@ -123,6 +126,13 @@ export function chart({ rows, palette, layout }: ChartProps): JSX.Element {
       })}
     </g>
   );
+}
+
+/** Above the rest a name has one line, and beside it two. */
+function nameIn(name: string, { above }: Layout): string[] {
+  if (above > 0) return [shortened(name, 48)];
+  const [first = '', ...rest] = wrapped(name, 32);
+  return [shortened(first, 32), ...(rest.length > 0 ? [shortened(rest.join(' '), 32)] : [])];
 }
 
 interface MarkProps {

@@ -1,12 +1,11 @@
 import type { Answer } from '@demarche/client';
 import { usePalette } from '../../marks/scheme.ts';
-import { language, list, number, t } from '../../state/texts.ts';
+import { language, list, percent, t } from '../../state/texts.ts';
 import { MethodLink } from '../frame/links.tsx';
 import { Mark, METRICS } from './chart.tsx';
 
 export type Pooled = Answer<'/v1/reliability'>['meta']['pooled'];
 
-const percent = (share: number): string => `${number(Math.round(share * 100))} %`;
 const alphaText = (alpha: number): string =>
   alpha.toLocaleString(language(), { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
