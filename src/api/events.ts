@@ -1,6 +1,6 @@
 import { cameoName } from '../domain/cameo.ts';
 import { score } from '../domain/levels.ts';
-import { toDay } from '../domain/time.ts';
+import { mayLieIn } from '../domain/time.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import { EventDetail, EventKind, event } from '../nouns/event.ts';
 import type { Values } from '../nouns/nouns.ts';
@@ -13,8 +13,8 @@ const EventFilters = {
   kind: EventKind.optional().describe('Only events of this kind.'),
   participant: named('an actor').optional(),
   proposal: named('a proposal').optional().describe('Events that had this proposal on the agenda.'),
-  from: DateText.optional().describe('On or after this day.'),
-  to: DateText.optional().describe('Before this day.'),
+  from: DateText.optional().describe('On or after this day, or perhaps where only a month or a year is known.'),
+  to: DateText.optional().describe('Before this day, or perhaps where only a month or a year is known.'),
 };
 
 const matchingEvents: Filtering<typeof EventFilters> = ({ model }, query) => {
@@ -25,7 +25,6 @@ const matchingEvents: Filtering<typeof EventFilters> = ({ model }, query) => {
   const { from, to } = rangeOf(query);
   return (id, { knownAt }) => {
     const value = model.stores.event.at(id, knownAt)?.value as Values['event'];
-    const day = toDay(value.occurredOn);
     if (dossier !== undefined && value.dossierId !== dossier) return false;
     if (query.kind !== undefined && value.kind !== query.kind) return false;
     if (
@@ -34,7 +33,7 @@ const matchingEvents: Filtering<typeof EventFilters> = ({ model }, query) => {
     )
       return false;
     if (proposal !== undefined && !value.agenda.some((item) => item.proposalId === proposal)) return false;
-    return day >= from && (day < to || query.to === undefined);
+    return value.occurredOn === null ? query.to === undefined : mayLieIn(value.occurredOn, from, to);
   };
 };
 

@@ -1,4 +1,4 @@
-import { firstDay, holds } from '../domain/time.ts';
+import { mayLieIn } from '../domain/time.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import { isPublished } from '../ledger/reading/filter.ts';
 import { knownProposals } from '../ledger/reading/holders.ts';
@@ -20,8 +20,8 @@ const StatementFilters = {
   dossier: named('a dossier')
     .optional()
     .describe('The statements that stances on proposals of this dossier rest on, or at or about its events.'),
-  from: DateText.optional().describe('Spoken on or after this day.'),
-  to: DateText.optional().describe('Spoken before this day.'),
+  from: DateText.optional().describe('Spoken on or after this day, or perhaps where only a month or a year is known.'),
+  to: DateText.optional().describe('Spoken before this day, or perhaps where only a month or a year is known.'),
   publishedBy: EVIDENCE_FILTER.publishedBy,
   q: Line.optional().describe(
     'Words of the paraphrase, the quote, its translation or the note, as in web search: several words, "a phrase", -without, or.',
@@ -58,7 +58,7 @@ const matchingStatements: Filtering<typeof StatementFilters> = async ({ model, d
       if (at !== dossier) return false;
     }
     if (publishedBy !== undefined && !isPublished(model, id, knownAt, publishedBy)) return false;
-    if (isDated && !(value.spokenOn !== null && holds(from, to, firstDay(value.spokenOn)))) return false;
+    if (isDated && !(value.spokenOn !== null && mayLieIn(value.spokenOn, from, to))) return false;
     return under === undefined || under.includes(id);
   };
 };

@@ -105,8 +105,12 @@ const { get, post } = await nounTests({
     ['proposal=dam', ['second', 'third']],
     ['proposal=prp_1&participant=act_1', ['third']],
     ['from=2024&to=2024-02', ['first']],
-    ['from=2024-02-29&to=2024-03-01', ['second']],
-    ['from=2024-03-01&to=2025', ['third']],
+    // What is dated to a month or a year may have been on any of its days.
+    ['from=2024-02-29&to=2024-03-01', ['first', 'second']],
+    ['from=2024-03-31&to=2024-04-01', ['first', 'third']],
+    ['from=2024-04-01&to=2024-05-01', ['first']],
+    ['from=2024-12-31', ['first', 'dream']],
+    ['from=2025-01-01', ['dream']],
     ['dossier=lake&to=1999', []],
   ],
   user: [

@@ -83,7 +83,7 @@ const { get, patch, post } = await nounTests({
     note: null,
   },
   filtered: [
-    said('first', [link('alba')], { event: 'summit' }),
+    said('first', [link('alba')], { event: 'summit', spokenOn: '2025-05' }),
     said('second', [link('wire', 'reported'), link('alba')]),
     said('third', [link('alba', 'told'), link('wire', 'believes')], { event: 'summit' }),
     as('stance', {
@@ -100,6 +100,10 @@ const { get, patch, post } = await nounTests({
     ['speaker=alba', ['first', 'second']],
     ['actor=alba', ['first', 'second', 'third']],
     ['speaker=wire&actor=act_1', ['third']],
+    ['from=2025-05-31', ['first']],
+    ['from=2025-05-10&to=2025-05-11', ['first']],
+    ['from=2025-06-01', []],
+    ['to=2025-05-01', []],
     ['stance=stn_1', ['first', 'second']],
     ['stance=stn_1&event=summit', ['first']],
   ],
