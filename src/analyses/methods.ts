@@ -10,7 +10,7 @@ import { METHOD as lineage } from './lineage/method.ts';
 import { METHOD as networks } from './networks/method.ts';
 import { METHOD as polarisation } from './polarisation/method.ts';
 import { METHOD as positions } from './positions/method.ts';
-import type { Method } from './question.ts';
+import { type Method, PublishedMethod } from './question.ts';
 import { METHOD as reliability } from './reliability/method.ts';
 import { METHOD as sensitivity } from './sensitivity/method.ts';
 import { METHOD as shifts, VOLATILITY as volatility } from './shifts/method.ts';
@@ -41,24 +41,6 @@ export const METHODS: readonly Method[] = [
 
 const MethodName = z.strictObject({ name: z.string().max(100).describe('Name of a method.') });
 const NoQuery = z.strictObject({});
-
-const Worked = z.strictObject({
-  given: z.string(),
-  input: z.unknown().describe('The case as data.'),
-  figure: z.number().nullable().describe('What the method gives, and null where it gives none; a test computes it.'),
-});
-
-const PublishedMethod = component('Method', 'A measure: formula, parameters, source, limits and worked cases.', {
-  name: z.string(),
-  version: z.string().describe('A changed method is a new version.'),
-  title: z.string(),
-  about: z.string(),
-  formula: z.string(),
-  parameters: z.record(z.string(), z.string()),
-  sources: z.array(z.string()).describe('Who defined it.'),
-  limits: z.array(z.string()).describe('What it does not tell.'),
-  examples: z.array(Worked),
-});
 
 const MethodAnswer = component('MethodAnswer', 'One method.', { data: PublishedMethod });
 const MethodList = component('MethodList', 'Every method.', {

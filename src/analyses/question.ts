@@ -6,34 +6,33 @@ import type { Contract } from '../http/operation.ts';
 import { asOf, knownAt, listParameter, minRevision } from '../http/request/query.ts';
 import { type Group, INCLUDED, MOMENT, ofMeta, type Table } from '../http/tables/table.ts';
 import { pinsBy } from '../ledger/model/moment.ts';
-import { DateText, MomentMeta, named } from '../nouns/shapes.ts';
+import { component, DateText, MomentMeta, named } from '../nouns/shapes.ts';
 import { Confidence, Voice } from '../nouns/stance.ts';
 
-/** A measure as it is published at /v1/methods/{name}. */
-export interface Method {
-  name: string;
-  /** A changed method is a new version. */
-  version: string;
-  title: string;
-  /** What it measures, in a sentence. */
-  about: string;
-  formula: string;
-  parameters: Record<string, string>;
-  sources: string[];
-  limits: string[];
-  /** Worked cases; a test runs each. */
-  examples: MethodExample[];
-}
+const Worked = z.strictObject({
+  given: z.string(),
+  input: z.unknown().describe('The case as data.'),
+  figure: z.number().nullable().describe('What the method gives, and null where it gives none; a test computes it.'),
+});
 
-interface MethodExample {
-  /** The case in words: what is given. */
-  given: string;
-  /** The same as data. */
-  input: unknown;
-  figure: number | null;
-  /** The computation that the analysis itself uses. */
-  run(): number | null;
-}
+/** A measure as it is published at /v1/methods/{name}. */
+export const PublishedMethod = component('Method', 'A measure: formula, parameters, source, limits and worked cases.', {
+  name: z.string(),
+  version: z.string().describe('A changed method is a new version.'),
+  title: z.string(),
+  about: z.string(),
+  formula: z.string(),
+  parameters: z.record(z.string(), z.string()),
+  sources: z.array(z.string()).describe('Who defined it.'),
+  limits: z.array(z.string()).describe('What it does not tell.'),
+  examples: z.array(Worked),
+});
+
+type Published = z.output<typeof PublishedMethod>;
+/** The same with the computations of its worked cases, which a test runs: those that the analysis itself uses. */
+export type Method = Omit<Published, 'examples'> & {
+  examples: (Published['examples'][number] & { run(): number | null })[];
+};
 
 /** The parameters of every analysis: what it reads, and the rules by which stances count. */
 export const AnalysisQuery = {

@@ -10,8 +10,8 @@ import { type Spooled, spool, spoolFile, TooLarge } from '../exchange/files/spoo
 import { Unreadable } from '../exchange/files/unreadable.ts';
 import { FORMAT_NAMES, FORMATS, formatNamed } from '../exchange/formats/formats.ts';
 import { Overtaken } from '../exchange/import/pipeline.ts';
-import type { Report } from '../exchange/import/report.ts';
-import { type Advance, type Order, readerOf, runImport } from '../exchange/import/run.ts';
+import type { Advance, Report } from '../exchange/import/report.ts';
+import { type Order, readerOf, runImport } from '../exchange/import/run.ts';
 import { LockHeld } from '../ledger/database/lock.ts';
 import { importJournal } from '../ledger/journal/transfer.ts';
 import { readJournal, saidOf } from '../ledger/journal/verify.ts';

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { FORMAT_NAMES } from '../../exchange/formats/formats.ts';
-import { count, ImportReport } from '../../exchange/import/report.ts';
+import { count, ImportProgress, ImportReport, size } from '../../exchange/import/report.ts';
 import { JOB_STATES } from '../../exchange/jobs/store.ts';
 import { component, Instant, Line, PAGING } from '../../nouns/shapes.ts';
-
-const size = z.int().min(0).meta({ format: 'int64' });
 
 const ImportState = z.enum(JOB_STATES).meta({
   id: 'ImportState',
@@ -29,15 +27,7 @@ const ImportJob = component('ImportJob', 'An import that was asked for. What is 
       kept: z.boolean().describe('Whether it is still there to be run again.'),
     }),
   ),
-  progress: z
-    .strictObject({
-      phase: z.enum(['checking', 'writing']),
-      records: count.describe('Read in this phase.'),
-      total: count.nullable().describe('How many there are; null while that is not known.'),
-      bytes: size,
-      ofBytes: size,
-    })
-    .nullable(),
+  progress: ImportProgress.nullable(),
   report: ImportReport.nullable(),
   fault: z.string().nullable().describe('Why it did not come to its end; null where it did, or has not yet.'),
   createdAt: Instant,

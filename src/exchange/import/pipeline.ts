@@ -5,7 +5,7 @@ import { Rehearsal } from '../../ledger/write/rehearsal.ts';
 import { write } from '../../ledger/write/write.ts';
 import { Batches } from './batches.ts';
 import type { EntryGroup } from './entry.ts';
-import { ImportTally, type Report } from './report.ts';
+import { ImportTally, type Progress, type Report } from './report.ts';
 import { BecameInvalid, type Sink, Submitter } from './submit.ts';
 
 interface ImportRequest {
@@ -20,14 +20,6 @@ interface ImportRequest {
   /** Stops it before the next batch. */
   signal?: AbortSignal;
   onProgress?: (progress: Progress) => void;
-}
-
-export interface Progress {
-  phase: 'checking' | 'writing';
-  /** Records read in this phase. */
-  records: number;
-  /** The total, once it is known. */
-  total: number | null;
 }
 
 /** The import was stopped between two batches; what was written by then stays. */

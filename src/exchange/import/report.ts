@@ -5,6 +5,7 @@ import type { Checked } from './check.ts';
 import { type Refused, RefusedLine } from './entry.ts';
 
 export const count = z.int().min(0);
+export const size = z.int().min(0).meta({ format: 'int64' });
 const COUNTS = { new: count, unchanged: count, corrected: count };
 
 const ImportedRow = component('ImportedRow', 'A record that a line makes, changes, or says again.', {
@@ -59,6 +60,18 @@ export const ImportReport = component('ImportReport', 'What came of an import, o
     .optional()
     .describe('What lines make, in their order: the first 500 records. Not in a list of imports.'),
 });
+
+/** How far an import is in its phase, and how much of its files it has read. */
+export const ImportProgress = z.strictObject({
+  phase: z.enum(['checking', 'writing']),
+  records: count.describe('Read in this phase.'),
+  total: count.nullable().describe('How many there are; null while that is not known.'),
+  bytes: size,
+  ofBytes: size,
+});
+export type Advance = z.output<typeof ImportProgress>;
+/** The same without the files. */
+export type Progress = Omit<Advance, 'bytes' | 'ofBytes'>;
 
 /** The result of an import, or of a dry run. */
 export type Report = z.output<typeof ImportReport>;

@@ -4,7 +4,8 @@ import { type Spooled, unspooled } from '../files/spool.ts';
 import { Unreadable } from '../files/unreadable.ts';
 import type { Input } from '../formats/format.ts';
 import { formatNamed } from '../formats/formats.ts';
-import { type Imported, importGroups, type Progress } from './pipeline.ts';
+import { type Imported, importGroups } from './pipeline.ts';
+import type { Advance, Progress } from './report.ts';
 
 /** A request for an import. */
 export interface Order {
@@ -15,12 +16,6 @@ export interface Order {
   dryRun: boolean;
   onError: 'stop' | 'skip';
   options: Readonly<Record<string, string>>;
-}
-
-export interface Advance extends Progress {
-  /** How much of the files was read in this phase. */
-  bytes: number;
-  ofBytes: number;
 }
 
 /** What reads the files of an order. Throws if its format or options are not valid, before anything is read. */

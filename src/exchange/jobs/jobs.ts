@@ -10,7 +10,8 @@ import type { Bytes } from '../files/inflate.ts';
 import { spool, TooLarge } from '../files/spool.ts';
 import { Unreadable } from '../files/unreadable.ts';
 import { Overtaken, Stopped } from '../import/pipeline.ts';
-import { type Advance, type Order, runImport } from '../import/run.ts';
+import type { Advance } from '../import/report.ts';
+import { type Order, runImport } from '../import/run.ts';
 import { type Lease, Leases } from './leases.ts';
 import { type Job, type JobFile, type JobState, JobStore } from './store.ts';
 
