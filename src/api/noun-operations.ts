@@ -16,13 +16,12 @@ import { recordAt } from './present.ts';
 import { acknowledge, IdOrSlug, rowTable, withWarnings } from './records.ts';
 
 /** The query of a list, beside the noun's own filters. */
-interface ListParameters {
-  limit: number;
-  after?: string | undefined;
-  asOf?: string | undefined;
-  knownAt?: string | undefined;
-  retracted: boolean;
-}
+const LIST = {
+  ...paging,
+  asOf,
+  retracted: flagParameter().default(false).meta({ description: 'Whether withdrawn records are listed too.' }),
+};
+type ListParameters = z.output<z.ZodObject<typeof LIST>>;
 
 /** A test for the filters that were given; made once a request. */
 export type Filtering<F extends z.ZodRawShape> = (
@@ -103,12 +102,7 @@ export function nounOperations<L extends object, F extends z.ZodRawShape, R exte
       id: `list${name}s`,
       summary: `List ${tag}`,
       description: 'In order of id, with the total over all pages.',
-      query: z.strictObject({
-        ...paging,
-        asOf,
-        retracted: flagParameter().default(false).meta({ description: 'Whether withdrawn records are listed too.' }),
-        ...resource.filters,
-      }),
+      query: z.strictObject({ ...LIST, ...resource.filters }),
       answer: page,
       table,
       cache: true,

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../domain/refusal.ts';
-import { decodeCursor, type Paging, pagingOf } from '../http/answer/pages.ts';
+import { decodeCursor, pagingOf } from '../http/answer/pages.ts';
 import { isWhole } from '../http/tables/formats.ts';
 import { AllRows, rowsFrom } from '../http/tables/rows.ts';
 import type { Moment } from '../ledger/model/moment.ts';
@@ -15,44 +15,8 @@ export interface PageQuery {
   knownAt?: string | undefined;
 }
 
-interface Page<T> {
-  moment: Moment;
-  rows: T[];
-  total: number;
-  limit: number;
-  paging: Paging;
-}
-
 /** How many records are checked before the event loop may be let go. */
 const AT_ONCE = 256;
-
-/**
- * One page of a list in order of id. `candidates` gives the numbers of all that could match, in order;
- * the cursor pins knownAt, so totals and pages are those of one revision at any depth.
- */
-async function pageOf(
-  context: Context,
-  request: FastifyRequest,
-  query: PageQuery,
-  candidates: (moment: Moment) => Iterable<number>,
-  matches: (id: number, moment: Moment) => boolean,
-): Promise<Page<number>> {
-  const { moment, begin, filters } = pageStartOf(context, query);
-  const rows: number[] = [];
-  let total = 0;
-  let more = false;
-  let looked = 0;
-  for (const id of candidates(moment)) {
-    if (++looked % AT_ONCE === 0 && isTimeUp()) await turn();
-    if (!matches(id, moment)) continue;
-    total++;
-    if (id <= begin) continue;
-    if (rows.length < query.limit) rows.push(id);
-    else more = true;
-  }
-  const next = more ? { after: rows.at(-1) as number, knownAt: moment.knownAt } : null;
-  return { moment, rows, total, limit: query.limit, paging: pagingOf(request.url, next, moment.knownAt, filters) };
-}
 
 /** The moment at which a page is read, and the record after which it begins. */
 export function pageStartOf(context: Context, query: PageQuery) {
@@ -67,8 +31,9 @@ export function pageStartOf(context: Context, query: PageQuery) {
 }
 
 /**
- * A page of a list as JSON; as a table without `limit`, the whole list, row by row as it is written. Every row is read
- * at one moment, so what is written meanwhile changes nothing.
+ * A page of a list in order of id, as JSON; as a table without `limit`, the whole list, row by row as it is written.
+ * `candidates` gives the numbers of all that could match, in order. Every row is read at one moment, so what is written
+ * meanwhile changes nothing; the cursor pins it, so totals and pages are those of one revision at any depth.
  */
 export async function listOf<T>(
   context: Context,
@@ -78,20 +43,34 @@ export async function listOf<T>(
   matches: (id: number, moment: Moment) => boolean,
   show: (id: number, moment: Moment) => T,
 ) {
+  const { moment, begin, filters } = pageStartOf(context, query);
+  const read = momentMeta(context.model, moment);
   if (isWhole(request)) {
-    const { moment, begin } = pageStartOf(context, query);
     const rows = () => rowsAfter(begin, candidates(moment), (id) => matches(id, moment));
     return new AllRows(
       rowsFrom(() => map(rows(), (id) => show(id, moment))),
-      momentMeta(context.model, moment),
+      read,
       rowsFrom(rows),
     );
   }
-  const page = await pageOf(context, request, query, candidates, matches);
+  const { limit } = query;
+  const ids: number[] = [];
+  let total = 0;
+  let more = false;
+  let looked = 0;
+  for (const id of candidates(moment)) {
+    if (++looked % AT_ONCE === 0 && isTimeUp()) await turn();
+    if (!matches(id, moment)) continue;
+    total++;
+    if (id <= begin) continue;
+    if (ids.length < limit) ids.push(id);
+    else more = true;
+  }
+  const next = more ? { after: ids.at(-1) as number, knownAt: moment.knownAt } : null;
   return {
-    data: page.rows.map((id) => show(id, page.moment)),
-    meta: { total: page.total, limit: page.limit, ...momentMeta(context.model, page.moment) },
-    ...page.paging,
+    data: ids.map((id) => show(id, moment)),
+    meta: { total, limit, ...read },
+    ...pagingOf(request.url, next, moment.knownAt, filters),
   };
 }
 

@@ -61,7 +61,7 @@ export function urlWith(url: string, changes: Record<string, string | number | n
   return query ? `${pathname}?${query}` : pathname;
 }
 
-export interface Paging {
+interface Paging {
   links: { self: string; next: string | null };
   nextCursor: string | null;
 }
