@@ -470,7 +470,7 @@ test('the official count of a vote is entered with its event, and what it matter
   await at(event, 'In favour').fill('93');
   await at(page.locator('.sending'), 'Reason').fill('a vote');
   await page.getByRole('button', { name: 'Write as one revision' }).click();
-  await page.getByRole('button', { name: 'New record 1, Official count of the votes, Against' }).waitFor();
+  await page.getByRole('button', { name: 'New event: A roll call, Official count of the votes, Against' }).waitFor();
   await at(event, 'Against').fill('18');
   await at(event, 'Abstentions').fill('65');
   await page.locator('.check.good').waitFor();

@@ -192,9 +192,12 @@ describe('what is wrong is found at its place', () => {
     expect(placeOf('/drafts/1/chain/0/description', places)).toBe('passages/0/chain/0/actor');
     expect(placeOf('/drafts/2/validFrom', places)).toBe('passages/0/stances/0/validFrom');
     expect(placeOf('/reason', places)).toBe('reason');
-    expect(placeWords('passages/0/stances/1/conditions/0/test/tests/2/levels')).toBe(
+    expect(placeWords('passages/0/stances/1/conditions/0/test/tests/2/levels', whole())).toBe(
       'Passage 1, stance 2, Conditions 1, As data, test 3, At one of these levels',
     );
+    // What is new by the name that its form has.
+    const { draft } = make(whole(), 'source', 'A paper');
+    expect(placeWords(`made/${draft.made.length - 1}/value/publisher`, draft)).toBe('New source: A paper, Publisher');
   });
 });
 

@@ -1,10 +1,18 @@
 import { t, word } from '../state/texts.ts';
+import { type Draft, type Made, nameOf } from './draft.ts';
+
+/** A new record as the head of its form has it: "New source: A paper". */
+export function madeWords(draft: Draft, { noun, value }: Made): string {
+  const name = nameOf(draft, { id: value._ as string, name: '', isNew: true });
+  return noun === 'membership' || !name ? word('new', noun) : `${word('new', noun)}: ${name}`;
+}
 
 /** A place of a draft in words: "Passage 1, stance 2, level". */
-export function placeWords(place: string): string {
+export function placeWords(place: string, draft: Draft): string {
   const parts = place.split('/');
-  const words: string[] = [];
-  for (let i = 0; i < parts.length; i++) {
+  const made = parts[0] === 'made' ? draft.made[Number(parts[1])] : undefined;
+  const words = made ? [madeWords(draft, made)] : [];
+  for (let i = made ? 2 : 0; i < parts.length; i++) {
     const [name, next] = [parts[i] as string, parts[i + 1]];
     if (name === 'value' || /^\d+$/.test(name)) continue;
     const n = next !== undefined && /^\d+$/.test(next) ? Number(next) + 1 : undefined;

@@ -8,6 +8,7 @@ import { blank, type Noun } from './fields.ts';
 import { Form } from './form.tsx';
 import { COVERAGE, NEW } from './nouns.ts';
 import { Part } from './passage.tsx';
+import { madeWords } from './places.ts';
 import { MOST_KEPT } from './text-pane.tsx';
 
 const FOLDED: Record<Noun, readonly string[]> = {
@@ -32,10 +33,7 @@ function MadeForm({ index }: { index: number }) {
   return (
     <section class="part" id={idOf(path)}>
       <header>
-        <h4 dir={directionOf(name)}>
-          {word('new', noun)}
-          {noun !== 'membership' && `: ${name}`}
-        </h4>
+        <h4 dir={directionOf(name)}>{madeWords(draft, made)}</h4>
         <button type="button" onClick={() => change((before) => unmake(before, value._ as string))}>
           {t('entry.remove')}
         </button>

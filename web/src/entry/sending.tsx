@@ -68,7 +68,7 @@ export function Sending({ check, onTry, onWritten }: SendingProps) {
           {shown.problems.map(({ place, words, detail }) => (
             <li key={`${place} ${words} ${detail}`}>
               <button type="button" class="link" onClick={() => leadTo(place)}>
-                {placeWords(place)}
+                {placeWords(place, draft)}
               </button>{' '}
               <WrongWords place={place} words={words} {...(detail && { detail })} />
             </li>
