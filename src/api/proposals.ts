@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { containing } from '../domain/names.ts';
-import { toDay } from '../domain/time.ts';
+import { surelyBy, toDay } from '../domain/time.ts';
 import type { AgendaResult } from '../domain/vocabulary.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import type { Moment } from '../ledger/model/moment.ts';
@@ -84,7 +84,7 @@ function status(model: ReadModel, id: number, { asOf, knownAt }: Moment) {
     if (event?.context !== 'actual') continue;
     const state = event.agenda.find((item) => item.proposalId === id)?.result;
     const day = toDay(event.occurredOn);
-    if (!state || day > asOf) continue;
+    if (!state || surelyBy(event.occurredOn) > asOf) continue;
     // Of two on one day, the one that was recorded later.
     if (latest && (latest.day > day || (latest.day === day && latest.id > eventId))) continue;
     latest = { day, id: eventId, event, state };

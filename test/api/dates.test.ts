@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { testApp } from '../support/app.ts';
 import { as, link, stance, statement } from './drafts.ts';
 
@@ -130,5 +130,76 @@ describe('a date that is not known to the day', () => {
     expect((await from('2025-05', '2025-04')).json.code).toBe('reversed-interval');
     expect((await from('2025-05-10', '/2025-05-10')).json.code).toBe('reversed-interval');
     expect((await from('2025-05', '2025-05')).status).toBe(201);
+  });
+});
+
+describe('what happened in some month', () => {
+  const party = { actor: 'dora', role: 'party' };
+  beforeAll(async () => {
+    const { status, text } = await post('/v1/revisions', {
+      reason: 'a vote of May',
+      drafts: [
+        ...['weir', 'lock'].map((slug) => as('proposal', { slug, dossier: 'river', name: slug, kind: 'works' })),
+        as('proposal', { slug: 'sluice', dossier: 'river', name: 'Sluice', kind: 'works', tabledOn: '2025-05' }),
+        as('coverage', {
+          coder: 'A',
+          dossier: 'river',
+          proposals: ['sluice'],
+          corpus: 'The archive',
+          coveredFrom: '2025',
+          coveredTo: '2025',
+        }),
+        as('event', {
+          slug: 'vote',
+          dossier: 'river',
+          name: 'Vote',
+          kind: 'vote',
+          occurredOn: '2025-05',
+          participants: [party],
+          agenda: [{ proposal: 'weir', result: 'adopted' }],
+        }),
+        as('event', {
+          slug: 'ban',
+          dossier: 'river',
+          name: 'Ban',
+          kind: 'sanction',
+          occurredOn: '2025-05',
+          participants: [party],
+          agenda: [{ proposal: 'lock', result: 'adopted' }],
+        }),
+        as('stance', { ...stance('alba', 'weir', 'support', '2025-05'), statements: [], event: 'vote' }),
+        as('statement', { slug: 'word', ...statement([link('dora')], {}, { spokenOn: '2025-01-10' }) }),
+        as('statement', { slug: 'again', ...statement([link('dora')], {}, { spokenOn: '2025-05' }) }),
+        as('statement', {
+          slug: 'denial',
+          ...statement([link('dora')], {}, { spokenOn: '2025-05' }),
+          relations: [{ type: 'deny', statement: 'word' }],
+        }),
+        as('stance', stance('dora', 'lock', 'oppose', '2025-01-10', { statements: ['word', 'again'] })),
+      ],
+    });
+    expect(status, text).toBe(201);
+  });
+  const row = async (proposal: string, actor: string, query: string): Promise<Body> =>
+    (await ask(`/v1/proposals/${proposal}/positions?${query}`)).data.find((one: Body) => one.actor.slug === actor);
+
+  it.each([
+    ['2025-05-01', 'open', 'not_coded', 'not_coded', undefined, 0],
+    ['2025-05-30', 'open', 'not_coded', 'not_coded', undefined, 0],
+    ['2025-05-31', 'adopted', 'silent', 'silent', '2025-05', 1],
+  ])('is asserted from its last day on: on %s', async (asOf, state, ofVoter, ofCovered, confirmedOn, deeds) => {
+    expect((await ask(`/v1/proposals/weir?asOf=${asOf}`)).data.status.state).toBe(state);
+    expect((await row('weir', 'dora', `asOf=${asOf}`)).absence).toBe(ofVoter);
+    expect((await row('sluice', 'dora', `asOf=${asOf}`)).absence).toBe(ofCovered);
+    expect((await row('lock', 'dora', `asOf=${asOf}`)).confirmedOn).toBe(confirmedOn);
+    const evidence = await ask(`/v1/proposals/lock/evidence?asOf=${asOf}`);
+    expect(evidence.data.map((held: Body) => held.doubts.length)).toEqual([deeds]);
+    const { data } = await ask(`/v1/words-and-deeds?proposals=lock&asOf=${asOf}`);
+    expect(data.filter(({ deed }: Body) => deed !== null)).toHaveLength(deeds);
+  });
+
+  it('had been public by its last day', async () => {
+    const by = (day: string) => row('weir', 'alba', `asOf=2025-06-02&publishedBy=${day}`);
+    expect([(await by('2025-05-30'))?.level ?? null, (await by('2025-05-31')).level]).toEqual([null, 'support']);
   });
 });

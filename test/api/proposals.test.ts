@@ -122,7 +122,7 @@ describe('the status of a proposal', () => {
     await event('mere-mention', '2025-04-01', null);
     await event('dream', '2025-04-02', 'adopted', { context: 'hypothetical' });
     expect(await status()).toEqual({ state: 'rejected', since: '2025-03-01', event: ref('talks') });
-    expect(await status('?asOf=2025-02-15')).toEqual({ state: 'tabled', since: '2025-02', event: ref('tabling') });
+    expect(await status('?asOf=2025-02-28')).toEqual({ state: 'tabled', since: '2025-02', event: ref('tabling') });
     expect(await status('?asOf=2025-01-31')).toEqual(OPEN);
     expect(await status(`?knownAt=${known - 1}`)).toMatchObject({ state: 'tabled' });
     const listed = (await get('/v1/proposals?tag=law')).json.data[0];

@@ -2,7 +2,7 @@ import { recordNamed } from '../../api/names.ts';
 import { stanceRefOf } from '../../api/positions/position.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { remember } from '../../domain/lists.ts';
-import { type Day, firstDay, formatDay, holds } from '../../domain/time.ts';
+import { type Day, formatDay, holds, lastDay } from '../../domain/time.ts';
 import { ABSENCES, type Absence } from '../../domain/vocabulary.ts';
 import { isSpeech } from '../../domain/voice.ts';
 import { rowsFrom } from '../../http/tables/rows.ts';
@@ -49,7 +49,7 @@ async function lastWords(
     const last = value?.chain.at(-1);
     if (!value?.spokenOn || !last || last.actorId === null || (rules.firstHand && !last.named)) return;
     if (!isSpeech(last)) return;
-    const day = firstDay(value.spokenOn);
+    const day = lastDay(value.spokenOn);
     if (day > moment.asOf || day < rules.from || day >= rules.to) return;
     const speaker = who.of(last.actorId);
     const word = { day, row: null, statementId: id };

@@ -3,7 +3,7 @@ import { directnessAmong } from '../../api/positions/snapshot.ts';
 import { actorRef, actorRefOrNull, refTo } from '../../api/present.ts';
 import { appendTo } from '../../domain/lists.ts';
 import { compared, isMaterial, sideOf, type Verdict } from '../../domain/measures/deeds.ts';
-import { DAWN, type Day, FOREVER, holds, toDay } from '../../domain/time.ts';
+import { DAWN, type Day, FOREVER, holds, surelyBy, toDay } from '../../domain/time.ts';
 import { type Candidate, lastSaid, winnerAt } from '../../domain/timeline.ts';
 import type { AgendaResult, Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
@@ -46,8 +46,8 @@ async function actsBy(
   await inSlices(model.stores.event.entries(), ({ id }) => {
     const event = model.stores.event.get(id, knownAt);
     if (event?.context !== 'actual' || !isMaterial(event.kind, event.code)) return;
+    if (surelyBy(event.occurredOn) > asOf) return;
     const day = toDay(event.occurredOn);
-    if (day > asOf) return;
     const parties = event.participants.filter(({ role }) => role === 'party').map((p) => who.of(p.actorId));
     for (const { proposalId, result } of event.agenda) {
       const act = { day, proposalId, knownAt };

@@ -1,11 +1,11 @@
 import { isInDoubt } from '../../domain/edtf.ts';
-import { type Day, firstDay, holds, lastDay, toDay } from '../../domain/time.ts';
+import { type Day, firstDay, holds, lastDay, surelyBy } from '../../domain/time.ts';
 import type { Absence } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../model/model.ts';
 import type { Moment } from '../model/moment.ts';
 import { perRevision } from '../model/per-model.ts';
 import { saidOn } from './doubts.ts';
-import { stageOf } from './stage.ts';
+import { isOpenOn } from './stage.ts';
 import { representedBy, voicesOn } from './voices.ts';
 
 /** One coverage record, as it covers. */
@@ -89,7 +89,7 @@ export function absenceOn(
     const own = voices.get(actorId)?.own ?? [];
     return own.some(({ from, to }) => holds(from, to, asOf));
   };
-  const isOpen = stageOf(model, proposalId, moment) === 'open';
+  const isOpen = isOpenOn(model, proposalId, moment);
   return (actorId) => {
     if (mayHold(actorId)) return 'left_out';
     if (!isOpen) return 'not_coded';
@@ -108,7 +108,7 @@ function votersOn(model: ReadModel, proposalId: number, { asOf, knownAt }: Momen
   for (const id of events.naming('proposal', proposalId)) {
     const event = events.get(id, knownAt);
     if (event?.kind !== 'vote' || event.context !== 'actual' || event.participants.length === 0) continue;
-    if (toDay(event.occurredOn) > asOf) continue;
+    if (surelyBy(event.occurredOn) > asOf) continue;
     for (const { actorId, role } of event.participants) if (role === 'party') voters.add(who.of(actorId));
   }
   return voters;

@@ -1,4 +1,4 @@
-import { DAWN, type Day, type Duration, dayBefore, firstDay } from '../../domain/time.ts';
+import { DAWN, type Day, type Duration, dayBefore, firstDay, lastDay } from '../../domain/time.ts';
 import type { ReadModel } from '../model/model.ts';
 import type { Moment } from '../model/moment.ts';
 
@@ -11,7 +11,7 @@ export function confirmationOf({ stores, stances }: ReadModel, row: number, { as
     const text = stores.statement.dateAt(id, knownAt, 'spokenOn');
     const day = text ? firstDay(text) : DAWN;
     // As exact as it was said: the stance itself may be dated to the month only.
-    if (text && day >= last.day && day <= asOf) last = { day, text };
+    if (text && day >= last.day && lastDay(text) <= asOf) last = { day, text };
   }
   return last;
 }

@@ -1,4 +1,4 @@
-import { firstDay } from '../../domain/time.ts';
+import { firstDay, lastDay } from '../../domain/time.ts';
 import type { StatementRelation } from '../../domain/vocabulary.ts';
 import type { Values } from '../../nouns/nouns.ts';
 import { inSlices } from '../../runtime/turns.ts';
@@ -18,9 +18,13 @@ interface Said {
 }
 
 /** The day of a statement: an undated one counts from its document's date or, without one, as said long ago. */
-export function saidOn({ model, knownAt }: Said, { spokenOn, sourceId }: Values['statement']): number {
+export function saidOn(
+  { model, knownAt }: Said,
+  { spokenOn, sourceId }: Values['statement'],
+  dayOf = firstDay,
+): number {
   const date = spokenOn ?? model.stores.source.at(sourceId, knownAt)?.value.publishedOn;
-  return date ? firstDay(date) : Number.NEGATIVE_INFINITY;
+  return date ? dayOf(date) : Number.NEGATIVE_INFINITY;
 }
 
 /** Statements by those that any version of them casts doubt on. All are looked through once, in turns, and then what came since. */
@@ -65,7 +69,7 @@ export async function sayingsAgainst({ model, knownAt }: Said, asOf: number): Pr
   await found.upTo(model);
   const relationsOf = (id: number) => {
     const value = model.stores.statement.get(id, knownAt);
-    return value && saidOn({ model, knownAt }, value) <= asOf ? value.relations : [];
+    return value && saidOn({ model, knownAt }, value, lastDay) <= asOf ? value.relations : [];
   };
   return (id) =>
     [...found.of(id)]

@@ -8,3 +8,9 @@ export function stageOf(model: ReadModel, id: number, { asOf, knownAt }: Moment)
   if (tabledOn !== null && asOf < firstDay(tabledOn)) return 'untabled';
   return closedOn !== null && asOf > lastDay(closedOn) ? 'closed' : 'open';
 }
+
+/** Whether it was for certain, whatever days its dates mean. */
+export function isOpenOn(model: ReadModel, id: number, { asOf, knownAt }: Moment): boolean {
+  const { tabledOn = null, closedOn = null } = model.stores.proposal.at(id, knownAt)?.value ?? {};
+  return (tabledOn === null || lastDay(tabledOn) <= asOf) && (closedOn === null || asOf <= firstDay(closedOn));
+}
