@@ -71,6 +71,14 @@ test('is a picture, a table and a CSV', async () => {
   expect(svg).not.toMatch(/var\(|class=/);
   const csv = await page.getByRole('link', { name: 'CSV' }).getAttribute('href');
   expect((await (await fetch(csv as string)).text()).trim().split('\n')).toHaveLength(15);
+  // Its numbers are a long line, and none goes beyond the paper.
+  const beyond = await page.evaluate((svg) => {
+    document.body.innerHTML = svg;
+    const paper = document.querySelector('svg')?.getBoundingClientRect().right ?? 0;
+    const texts = [...document.querySelectorAll('svg text')];
+    return texts.filter((one) => one.getBoundingClientRect().right > paper).map((one) => one.textContent);
+  }, svg);
+  expect(beyond).toEqual([]);
   await close(page);
 });
 

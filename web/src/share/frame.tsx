@@ -29,7 +29,8 @@ export function framed({ title, note, asOf, knownAt, drawing, ...inner }: FrameP
   const { ground, text, muted } = PALETTES.light;
   const width = Math.max(LEAST_WIDTH, 2 * MARGIN + inner.width);
   const lines = wrapped(title, Math.floor((width - 2 * MARGIN) / 12.5));
-  const top = MARGIN + lines.length * 26 + 32;
+  const notes = wrapped(note, Math.floor((width - 2 * MARGIN) / 8));
+  const top = MARGIN + lines.length * 26 + 14 + notes.length * 18;
   const height = top + inner.height + 48;
   // The drawing is as it is in every language; what is said of it begins where the language does.
   const said = isFromRight() ? ({ x: width - MARGIN, direction: 'rtl' } as const) : { x: MARGIN };
@@ -48,9 +49,11 @@ export function framed({ title, note, asOf, knownAt, drawing, ...inner }: FrameP
           {line}
         </text>
       ))}
-      <text {...said} y={top - 14} font-size="14" fill={muted}>
-        {note}
-      </text>
+      {notes.map((line, i) => (
+        <text key={line} {...said} y={top - 14 - (notes.length - 1 - i) * 18} font-size="14" fill={muted}>
+          {line}
+        </text>
+      ))}
       <g transform={`translate(${MARGIN} ${top})`}>{drawing}</g>
       <text x={MARGIN} y={height - 16} font-size="12" fill={muted}>
         {['Demarche', location.host, asOf, `r${knownAt}`].filter(Boolean).join(' · ')}
