@@ -25,6 +25,14 @@ const GROUND = [
   as('dossier', { slug: 'pass', name: 'The pass', parties: ['alba', 'boria', 'cadia', 'league'] }),
   as('proposal', { slug: 'toll', dossier: 'pass', name: 'Toll', kind: 'works' }),
   ...['alba', 'boria', 'cadia'].map((slug) => as('stance', stance(slug, 'toll', 'support', '2024-01-01', said(slug)))),
+  as('coverage', {
+    coder: 'A',
+    dossier: 'pass',
+    actors: ['league'],
+    corpus: 'All',
+    coveredFrom: '2025',
+    coveredTo: '2025',
+  }),
   as('stance', stance('envoy', 'toll', 'oppose', '2025-05-10', said('envoy'))),
 ];
 const written = await post('/v1/revisions', { reason: 'ground', drafts: GROUND });
@@ -79,14 +87,13 @@ describe('a membership that is not dated to the day', () => {
     );
   });
 
-  it('says of a group that may have spoken that this is left out, where it is not asked for', async () => {
+  it('leaves out what a group may have said, where that is not asked for, and does not call it silent', async () => {
     const absence = async (query: string) =>
-      (await ask(`/v1/proposals/toll/positions?actors=league&asOf=2025-05-20${query}`)).data[0].absence;
-    expect([await absence(''), await absence('&firstHand=true'), await absence('&dates=possible')]).toEqual([
-      'left_out',
-      'left_out',
-      undefined,
-    ]);
+      (await ask(`/v1/proposals/toll/positions?actors=league&${query}`)).data[0].absence;
+    expect(await absence('asOf=2025-05-20')).toBe('left_out');
+    expect(await absence('asOf=2025-05-20&firstHand=true')).toBe('left_out');
+    expect(await absence('asOf=2025-05-20&dates=possible')).toBeUndefined();
+    expect(await absence('asOf=2025-05-09')).toBe('silent');
   });
 
   it('is told of each member that may be one, and counts in the figures of the group', async () => {
