@@ -9297,7 +9297,7 @@ export interface components {
         FirstHandQueryParameter: boolean;
         /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
         FormatQueryParameter: "json" | "csv" | "tsv" | "ndjson" | "parquet" | "xlsx";
-        /** @description On or after this day. */
+        /** @description On or after this day, or perhaps where only a month or a year is known. */
         FromQueryParameter: components["schemas"]["CalendarDate"];
         /**
          * @description Id or slug.
@@ -9482,13 +9482,13 @@ export interface components {
         ListSourcesQQueryParameter: string;
         /** @description The statements that stances on proposals of this dossier rest on, or at or about its events. */
         ListStatementsDossierQueryParameter: string;
-        /** @description Spoken on or after this day. */
+        /** @description Spoken on or after this day, or perhaps where only a month or a year is known. */
         ListStatementsFromQueryParameter: components["schemas"]["CalendarDate"];
         /** @description The statements that stances on this proposal rest on. */
         ListStatementsProposalQueryParameter: string;
         /** @description Words of the paraphrase, the quote, its translation or the note, as in web search: several words, "a phrase", -without, or. */
         ListStatementsQQueryParameter: string;
-        /** @description Spoken before this day. */
+        /** @description Spoken before this day, or perhaps where only a month or a year is known. */
         ListStatementsToQueryParameter: components["schemas"]["CalendarDate"];
         /** @description Only deeds on this day or later. */
         ListWordsAndDeedsFromQueryParameter: components["schemas"]["CalendarDate"];
@@ -9603,7 +9603,7 @@ export interface components {
         TagQueryParameter: string;
         /** @description actors: of actors to actors that spoke of a common proposal. proposals: of actors to proposals. */
         TiesQueryParameter: "actors" | "proposals";
-        /** @description Before this day. */
+        /** @description Before this day, or perhaps where only a month or a year is known. */
         ToQueryParameter: components["schemas"]["CalendarDate"];
         /** @description Only actors of this type. */
         TypeQueryParameter: components["schemas"]["ActorType"];
@@ -11832,7 +11832,7 @@ export interface operations {
                 fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
-                /** @description On or after this day. */
+                /** @description On or after this day, or perhaps where only a month or a year is known. */
                 from?: components["parameters"]["FromQueryParameter"];
                 /** @description Only events of this kind. */
                 kind?: components["parameters"]["ListEventsKindQueryParameter"];
@@ -11850,7 +11850,7 @@ export interface operations {
                 proposal?: components["parameters"]["ProposalQueryParameter"];
                 /** @description Whether withdrawn records are listed too. */
                 retracted?: components["parameters"]["RetractedQueryParameter"];
-                /** @description Before this day. */
+                /** @description Before this day, or perhaps where only a month or a year is known. */
                 to?: components["parameters"]["ToQueryParameter"];
             };
             header?: {
@@ -16007,7 +16007,7 @@ export interface operations {
                 fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
-                /** @description Spoken on or after this day. */
+                /** @description Spoken on or after this day, or perhaps where only a month or a year is known. */
                 from?: components["parameters"]["ListStatementsFromQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -16031,7 +16031,7 @@ export interface operations {
                 speaker?: components["parameters"]["SpeakerQueryParameter"];
                 /** @description The statements that this stance rests on. */
                 stance?: components["parameters"]["StanceQueryParameter"];
-                /** @description Spoken before this day. */
+                /** @description Spoken before this day, or perhaps where only a month or a year is known. */
                 to?: components["parameters"]["ListStatementsToQueryParameter"];
             };
             header?: {
