@@ -1,7 +1,24 @@
 const spaced = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /** Whether words stand in a text, word for word; line breaks and repeated spaces do not matter. */
-export const standsIn = (text: string, words: string): boolean => spaced(text).includes(spaced(words));
+const standsIn = (text: string, words: string): boolean => spaced(text).includes(spaced(words));
+
+const squeezed = (text: string): string => text.replaceAll(/\s+/g, '');
+
+export interface Quoted {
+  exact: string;
+  prefix: string | null;
+  suffix: string | null;
+}
+
+/** The first part of a quote that is not where it says in a text: its words, what is right before them, or right after. */
+export function misplacedIn(text: string, { exact, prefix, suffix }: Quoted): keyof Quoted | null {
+  if (!standsIn(text, exact)) return 'exact';
+  const all = squeezed(text);
+  const begin = squeezed((prefix ?? '') + exact);
+  if (!all.includes(begin)) return 'prefix';
+  return all.includes(begin + squeezed(suffix ?? '')) ? null : 'suffix';
+}
 
 /** The passage of a text, as long as the words, that shares most words with them; null where it shares none. */
 export function nearestPassage(text: string, words: string): string | null {

@@ -47,6 +47,23 @@ describe('a quote of a source whose text is kept', () => {
     expect((await post('/v1/statements', quoted(nearest, 'interview'))).status).toBe(201);
   });
 
+  it('stands between the words that are said to be around it', async () => {
+    const around = (more: object) =>
+      post('/v1/statements', {
+        ...statement([link('alba')], 'interview'),
+        quote: { exact: 'conversations can begin', lang: 'en', ...more },
+      });
+    expect(faults(await around({ prefix: 'he said ' }))).toEqual([
+      422,
+      [['/quote/prefix', 'these words do not stand right before the quote in the text of src_1']],
+    ]);
+    expect(faults(await around({ prefix: 'then ', suffix: 'First' }))).toEqual([
+      422,
+      [['/quote/suffix', 'these words do not stand right after the quote in the text of src_1']],
+    ]);
+    expect((await around({ prefix: 'then ', suffix: ', he said' })).status).toBe(201);
+  });
+
   it('is held to it when it is amended, and moved', async () => {
     expect(faults(await amended('/v1/statements/kept', { quote: { exact: 'peace', lang: 'en' } }))).toEqual([
       422,

@@ -1,13 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { nearestPassage, standsIn } from '../../src/domain/quotes.ts';
+import { misplacedIn, nearestPassage } from '../../src/domain/quotes.ts';
 
 const TEXT = 'First the weapons must go silent,\n  then conversations can begin, he said. Nothing else was said.';
 
+const part = (quote: { exact: string; prefix?: string; suffix?: string }) =>
+  misplacedIn(TEXT, { prefix: null, suffix: null, ...quote });
+
 describe('words of a text', () => {
   it('stand in it word for word, whatever the line breaks', () => {
-    expect(standsIn(TEXT, 'go silent, then   conversations')).toBe(true);
+    expect(part({ exact: 'go silent, then   conversations' })).toBe(null);
     for (const words of ['must be silent', 'Conversations can begin', 'then conversations begin'])
-      expect(standsIn(TEXT, words), words).toBe(false);
+      expect(part({ exact: words }), words).toBe('exact');
+  });
+
+  it('stand between the words that are said to be around them', () => {
+    const exact = 'then conversations';
+    expect(part({ exact, prefix: 'go silent,', suffix: 'can begin' })).toBe(null);
+    expect(part({ exact, prefix: 'must go silent,\n', suffix: ' can begin, he said' })).toBe(null);
+    // They are in the text, but elsewhere.
+    expect(part({ exact, prefix: 'Nothing else ' })).toBe('prefix');
+    expect(part({ exact, prefix: 'go silent, ', suffix: ' he said' })).toBe('suffix');
+    expect(part({ exact: 'then talks', prefix: 'Nothing else ' })).toBe('exact');
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { circular, leadsTo } from '../../domain/cycles.ts';
 import { extentOf } from '../../domain/edtf.ts';
-import { nearestPassage, standsIn } from '../../domain/quotes.ts';
+import { misplacedIn, nearestPassage } from '../../domain/quotes.ts';
 import { type Fault, Refusal } from '../../domain/refusal.ts';
 import { fromDay, toDay } from '../../domain/time.ts';
 import type { AmbiguityBasis, Level } from '../../domain/vocabulary.ts';
@@ -30,17 +30,18 @@ export function* misquoted(
     if (kind === 'statement') {
       const { quote, sourceId } = after('statement', id) as Values['statement'];
       const text = (after('source', sourceId) as Values['source'] | undefined)?.text ?? null;
-      if (!quote || text === null || standsIn(text, quote.exact)) continue;
-      const nearest = nearestPassage(text, quote.exact);
-      const detail = `these words do not stand in the text of ${publicId('source', sourceId)}`;
-      yield { pointer: `${pointer}/quote/exact`, detail: nearest ? `${detail}; nearest: “${nearest}”` : detail };
+      const part = quote && text !== null ? misplacedIn(text, quote) : null;
+      if (!quote || text === null || part === null) continue;
+      const nearest = part === 'exact' ? nearestPassage(text, quote.exact) : null;
+      const detail = `these words do not stand${WHERE[part]} in the text of ${publicId('source', sourceId)}`;
+      yield { pointer: `${pointer}/quote/${part}`, detail: nearest ? `${detail}; nearest: “${nearest}”` : detail };
       continue;
     }
     const { text } = after('source', id) as Values['source'];
     if (text === null) continue;
     for (const statementId of model.stores.statement.naming('source', id)) {
       const statement = after('statement', statementId) as Values['statement'] | undefined;
-      if (!statement?.quote || statement.sourceId !== id || standsIn(text, statement.quote.exact)) continue;
+      if (!statement?.quote || statement.sourceId !== id || !misplacedIn(text, statement.quote)) continue;
       yield {
         pointer: `${pointer}/text`,
         detail: `${publicId('statement', statementId)} quotes words that it does not have`,
@@ -48,6 +49,8 @@ export function* misquoted(
     }
   }
 }
+
+const WHERE = { exact: '', prefix: ' right before the quote', suffix: ' right after the quote' };
 
 type Proposal = Values['proposal'];
 
