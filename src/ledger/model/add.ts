@@ -1,4 +1,4 @@
-import { type Day, FOREVER, lastDay } from '../../domain/time.ts';
+import { type Day, FOREVER, surelyBy } from '../../domain/time.ts';
 import type { StanceRow, StoredRevisions } from '../database/revision.ts';
 import type { ReadModel } from './model.ts';
 
@@ -37,8 +37,8 @@ export function begunAsSaid(model: ReadModel, row: number): void {
 export function saidBy({ stores: { statement, source } }: ReadModel, ids: readonly number[], knownAt: number): Day {
   const days = ids.flatMap((id) => {
     const sourceId = statement.linkAt(id, knownAt, 'sourceId');
-    const publishedOn = sourceId && source.dateAt(sourceId, knownAt, 'publishedOn');
-    return [statement.dateAt(id, knownAt, 'spokenOn'), publishedOn].map((date) => (date ? lastDay(date) : FOREVER));
+    const publishedOn = sourceId ? source.dateAt(sourceId, knownAt, 'publishedOn') : null;
+    return [surelyBy(statement.dateAt(id, knownAt, 'spokenOn')), surelyBy(publishedOn)];
   });
   return Math.min(FOREVER, ...days);
 }
