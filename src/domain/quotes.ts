@@ -14,6 +14,7 @@ export interface Quoted {
 /** The first part of a quote that is not where it says in a text: its words, what is right before them, or right after. */
 export function misplacedIn(text: string, { exact, prefix, suffix }: Quoted): keyof Quoted | null {
   if (!standsIn(text, exact)) return 'exact';
+  if (prefix === null && suffix === null) return null;
   const all = squeezed(text);
   const begin = squeezed((prefix ?? '') + exact);
   if (!all.includes(begin)) return 'prefix';

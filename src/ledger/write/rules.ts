@@ -30,8 +30,9 @@ export function* misquoted(
     if (kind === 'statement') {
       const { quote, sourceId } = after('statement', id) as Values['statement'];
       const text = (after('source', sourceId) as Values['source'] | undefined)?.text ?? null;
-      const part = quote && text !== null ? misplacedIn(text, quote) : null;
-      if (!quote || text === null || part === null) continue;
+      if (!quote || text === null) continue;
+      const part = misplacedIn(text, quote);
+      if (part === null) continue;
       const nearest = part === 'exact' ? nearestPassage(text, quote.exact) : null;
       const detail = `these words do not stand${WHERE[part]} in the text of ${publicId('source', sourceId)}`;
       yield { pointer: `${pointer}/quote/${part}`, detail: nearest ? `${detail}; nearest: “${nearest}”` : detail };
