@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { z } from 'zod';
+import { remember } from '../../domain/lists.ts';
 import { winnerAt } from '../../domain/timeline.ts';
 import type { StanceChange } from '../../domain/vocabulary.ts';
 import type { SeldomGiven, StanceExtra } from '../../ledger/database/revision.ts';
@@ -42,7 +43,7 @@ type VoicesOf = (proposalId: number, knownAt: number) => Pick<ProposalVoices, 'i
 const voicesOfOne =
   (model: ReadModel): VoicesOf =>
   (proposalId, knownAt) => {
-    const rowsOf = (holder: number) => rowsOnBy(model, proposalId, [holder], knownAt);
+    const rowsOf = remember((holder) => rowsOnBy(model, proposalId, [holder], knownAt));
     return {
       isOnly: (holder, row) => rowsOf(holder).every((other) => other === row),
       of: (holder) => voicesOn(model, proposalId, knownAt, { rows: rowsOf(holder) }).get(holder),
