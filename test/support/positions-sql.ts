@@ -24,7 +24,7 @@ const KNOWN = `
     WHERE latest.retracted_reason IS NULL),
   -- The statements under each stance, and when their sources had appeared, as it was known.
   source_of AS (
-    SELECT l.stance_id AS id, t.quote_exact, t.spoken_on, ${last('d.published_on')} AS published_by
+    SELECT l.stance_id AS id, t.quote_exact, t.spoken_on, ${last('t.spoken_on')} AS surely_spoken_by, ${last('d.published_on')} AS published_by
     FROM stance_statement l
     JOIN LATERAL (SELECT * FROM statement_version v WHERE v.statement_id = l.statement_id AND v.revision <= $3
                   ORDER BY v.revision DESC LIMIT 1) t ON true
@@ -112,7 +112,7 @@ const KNOWN = `
     FROM numbered n JOIN run_with_previous r USING (holder, voice, run)
     WHERE n.starts <= $2 AND $2 < n.ends AND ($7::date IS NULL OR $7 <= greatest((
       SELECT CASE WHEN latest <= $2 THEN latest ELSE earliest END FROM dated d WHERE d.id = n.id),
-      (SELECT max(o.spoken_on) FROM source_of o WHERE o.id = n.id AND o.spoken_on <= $2))))`;
+      (SELECT max(o.spoken_on) FROM source_of o WHERE o.id = n.id AND o.surely_spoken_by <= $2))))`;
 
 const day = (column: string) => `to_char(nullif(${column}, 'infinity'), 'YYYY-MM-DD')`;
 
