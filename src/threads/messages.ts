@@ -1,6 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import { type Fault, Refusal } from '../domain/refusal.ts';
 import type { TableFormat } from '../http/tables/formats.ts';
+import type { StateOf } from '../ledger/model/columns.ts';
+import type { ReadModel } from '../ledger/model/model.ts';
 
 /** A question as the server has parsed it. It is answered at the server's head of then. */
 export interface ThreadQuestion {
@@ -37,6 +39,8 @@ export type LedgerRead =
   | { table: string; args: unknown };
 
 export type ToThread =
+  /** What the server's read model has when the thread begins. */
+  | { kind: 'model'; state: StateOf<ReadModel> }
   | { kind: 'ask'; question: ThreadQuestion }
   /** The next part of a table that is written as it is read. */
   | { kind: 'pull'; id: number }

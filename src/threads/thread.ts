@@ -1,7 +1,7 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { ABOUT, BUILD } from '../api/about.ts';
+import { ABOUT } from '../api/about.ts';
 import { codesOf } from '../api/actors.ts';
 import { type Context, contextOf } from '../api/context.ts';
 import { languagesOf } from '../api/languages.ts';
@@ -13,8 +13,9 @@ import { tooMuchWork } from '../http/request/long.ts';
 import { JsonText, serializerCompiler } from '../http/request/zod.ts';
 import { TableStream } from '../http/tables/exports.ts';
 import type { Database } from '../ledger/database/database.ts';
-import { Checkpoint } from '../ledger/model/checkpoint.ts';
+import type { StateOf } from '../ledger/model/columns.ts';
 import { Follower } from '../ledger/model/follow.ts';
+import type { ReadModel } from '../ledger/model/model.ts';
 import { momentOf } from '../ledger/model/moment.ts';
 import { ROUTES } from '../routes.ts';
 import { Body } from '../runtime/body.ts';
@@ -58,9 +59,18 @@ const db = {
 } as unknown as Database;
 
 const log = { warn: () => {} };
-const kept = new Checkpoint(config, { build: BUILD, log });
-// The server alone writes it.
-const checkpoint = { restore: kept.restore.bind(kept), keep: () => {} };
+let begin: (state: StateOf<ReadModel>) => void;
+const begun = new Promise<StateOf<ReadModel>>((resolve) => {
+  begin = resolve;
+});
+/** It goes on from what the server has read. */
+const checkpoint = {
+  restore: async (_db: Database, model: ReadModel) => {
+    model.take(await begun);
+    return true;
+  },
+  keep: () => {},
+};
 const follower = new Follower(db, { pollMs: config.FOLLOW_INTERVAL_MS, log, checkpoint });
 const { model } = follower;
 const directory = directoryOf(model);
@@ -180,6 +190,7 @@ port.on('message', (message: ToThread) => {
   if (message.kind === 'ask') answer(message.question).catch(failing(message.question.id));
   else if (message.kind === 'pull') pull(message.id).catch(failing(message.id));
   else if (message.kind === 'stop') end(message.id);
+  else if (message.kind === 'model') begin(message.state);
   else {
     const { id, rows, failure } = message;
     if (failure) reads.get(id)?.reject(errorOf(failure));

@@ -6,6 +6,7 @@ import { Refusal } from '../domain/refusal.ts';
 import type { Threads } from '../http/request/long.ts';
 import { TableStream } from '../http/tables/exports.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { ownMemoryOf } from '../ledger/model/columns.ts';
 import { errorOf, type FromThread, failureOf, type LedgerRead, type ToThread } from './messages.ts';
 
 /** Below so many stances a long answer is there in milliseconds: sooner than a thread has followed. */
@@ -20,7 +21,7 @@ interface Asker {
   fail(error: Error): void;
 }
 
-/** Threads that answer long questions, each with a read model of its own that follows through this server. */
+/** Threads that answer long questions, each with a read model that begins as this server's, shares its texts, and follows through it. */
 export class AnalysisThreads implements Threads {
   readonly #ledger: Ledger;
   readonly #config: Config;
@@ -96,6 +97,7 @@ class Thread {
       resourceLimits: { maxOldGenerationSizeMb: Math.floor(getHeapStatistics().heap_size_limit / 2 ** 20) },
     });
     this.#worker.unref();
+    void ledger.follower.copy().then((state) => this.#worker.postMessage({ kind: 'model', state }, ownMemoryOf(state)));
     this.#worker.on('message', (message: FromThread) => this.#receive(message));
     // An error is followed by the exit.
     this.#worker.on('error', () => {});

@@ -13,6 +13,14 @@ export function copyOf<S>(state: S): S {
   return Object.fromEntries(Object.entries(state).map(([name, part]) => [name, copyOf(part)])) as S;
 }
 
+/** The memory of columns that are not shared: what a copy can hand over to a thread. */
+export function ownMemoryOf(state: unknown): ArrayBuffer[] {
+  if (ArrayBuffer.isView(state)) return state.buffer instanceof ArrayBuffer ? [state.buffer] : [];
+  if (Array.isArray(state)) return ArrayBuffer.isView(state[0]) ? state.flatMap(ownMemoryOf) : [];
+  if (typeof state !== 'object' || state === null || state instanceof Map || state instanceof Set) return [];
+  return Object.values(state).flatMap(ownMemoryOf);
+}
+
 /** Room for one more, and some besides: a quarter, because the columns of millions are not to be half empty. */
 export function longer<C extends StateColumn>(old: C, least = 0, filling = 0): C {
   const next = column(old, Math.max(least, 1024, old.length + (old.length >> 2)));

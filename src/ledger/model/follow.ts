@@ -3,6 +3,7 @@ import type { Database } from '../database/database.ts';
 import type { StoredRevisions } from '../database/revision.ts';
 import { addRevisions } from './add.ts';
 import type { Checkpoint } from './checkpoint.ts';
+import { copyOf, type StateOf } from './columns.ts';
 import { catchUp, LedgerReplaced } from './load.ts';
 import { ReadModel } from './model.ts';
 
@@ -76,6 +77,12 @@ export class Follower {
   async #keep({ stances, ...written }: StoredRevisions): Promise<void> {
     await this.#db.journal?.keep({ ...written, stances });
     await addRevisions(this.model, written, [stances]);
+  }
+
+  /** What the model has, for another that goes on from there: never between the parts of a revision. */
+  async copy(): Promise<StateOf<ReadModel>> {
+    while (this.#running) await this.#running.catch(() => {});
+    return copyOf(this.model.state());
   }
 
   /** Reads what was committed before this call. Calls that arrive while one runs share the next one. */

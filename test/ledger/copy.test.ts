@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { ownMemoryOf } from '../../src/ledger/model/columns.ts';
+import { Follower } from '../../src/ledger/model/follow.ts';
+import type { ReadModel } from '../../src/ledger/model/model.ts';
+import { testDatabase } from '../support/database.ts';
+import { beginning, History, history } from '../support/random-ledger.ts';
+import { modelText } from './model-text.ts';
+import { actor, Desk } from './writing.ts';
+
+const database = await testDatabase();
+const options = { pollMs: 60_000, log: { warn: () => {} } };
+
+it('of a model goes to a thread with its columns, shares its texts, and both go on alone', async () => {
+  const desk = new Desk(database);
+  await desk.write(beginning());
+  const ledger = new History();
+  const parts = fc.sample(history, { numRuns: 4, seed: 20_261_129 }).flat();
+  const revisions = parts.map((ops) => ledger.revision(ops)).filter((changes) => changes.length > 0);
+  const half = revisions.length >> 1;
+  for (const changes of revisions.slice(0, half)) await desk.write(changes);
+  const server = new Follower(database, options);
+  await server.refresh();
+  const before = modelText(server.model);
+
+  const state = await server.copy();
+  const memory = ownMemoryOf(state);
+  const there = structuredClone(state, { transfer: memory });
+  expect(memory.length).toBeGreaterThan(20);
+  expect(memory.every(({ byteLength }) => byteLength === 0)).toBe(true);
+  const packed = there.stores.statement?.contents;
+  const chunks = packed && 'texts' in packed ? packed.texts.chunks : [];
+  expect(chunks.length).toBeGreaterThan(0);
+  for (const { buffer } of chunks) expect(buffer).toBeInstanceOf(SharedArrayBuffer);
+
+  // What the server reads meanwhile is not in the copy, and is read by the thread itself.
+  for (const changes of revisions.slice(half)) await desk.write(changes);
+  await server.refresh();
+  const restored: string[] = [];
+  const restore = async (_: unknown, model: ReadModel) => {
+    model.take(there);
+    restored.push(...modelText(model));
+    return true;
+  };
+  const thread = new Follower(database, { ...options, checkpoint: { restore, keep: () => {} } });
+  await thread.refresh();
+  expect(restored).toEqual(before);
+  expect(modelText(thread.model)).toEqual(modelText(server.model));
+
+  await desk.write([actor('somebody-else')]);
+  await Promise.all([server.refresh(), thread.refresh()]);
+  expect(modelText(thread.model)).toEqual(modelText(server.model));
+}, 60_000);
