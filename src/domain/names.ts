@@ -1,7 +1,7 @@
 /** Normalises spellings of names, and measures how similar two names are. */
 
 /** Letters that Unicode does not decompose, with their plain equivalents. */
-const LETTERS: Record<string, string> = {
+export const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -13,7 +13,7 @@ const LETTERS: Record<string, string> = {
   ħ: 'h',
   ı: 'i',
 };
-const TO_LETTERS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
+const TO_LETTERS = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'g');
 /** Accents of Latin, Greek and Cyrillic, and the vowel points of Arabic and Hebrew. In other scripts marks are letters. */
 const ACCENTS = /[\u0300-\u036f\u064b-\u0652\u0591-\u05c7]/g;
 /** An apostrophe joins two words (Côte d’Ivoire); other punctuation separates them. */
@@ -34,7 +34,7 @@ function plainWords(name: string): string[] {
     .normalize('NFKD')
     .replace(ACCENTS, '')
     .toLowerCase()
-    .replace(TO_LETTERS, (letter) => LETTERS[letter] as string)
+    .replace(TO_LETTERS, (letter) => PLAIN_LETTERS[letter] as string)
     .replaceAll('&', ' & ')
     .split(/[^\p{L}\p{M}\p{N}&]+/u)
     .filter((word) => word !== '');

@@ -1,8 +1,9 @@
+import { PLAIN_LETTERS } from '../../domain/names.ts';
 import { sha256 } from '../../runtime/sha256.ts';
 
 const LONGEST = 120;
-/** Letters that NFKD does not decompose. */
-const LETTERS: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i' };
+/** All of `PLAIN_LETTERS` but ħ, which slugs have always dropped: by its slug a record is known again when its file comes back. */
+const LETTERS = /[ßæœøđðþłı]/g;
 
 /** Converts text to a slug; empty if it has no Latin letter and no digit. */
 export function slugOf(text: string, longest = LONGEST): string {
@@ -10,7 +11,7 @@ export function slugOf(text: string, longest = LONGEST): string {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[ßæœøđðþłı]/g, (letter) => LETTERS[letter] as string)
+    .replace(LETTERS, (letter) => PLAIN_LETTERS[letter] as string)
     .replace(/['’]s\b/g, 's')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, longest)
