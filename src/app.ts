@@ -70,11 +70,8 @@ export function buildApp(
     reaches: (n) => follower.reaches(n, config.MIN_REVISION_WAIT_MS),
   });
 
-  const context = contextOf(db, follower, () => clock.now(), {
-    about: ABOUT,
-    directory,
-    imports: importsOf(config, ledger, clock, app),
-  });
+  const jobs = importsOf(config, ledger, clock, app);
+  const context = contextOf(db, follower, () => clock.now(), { about: ABOUT, directory, imports: () => jobs });
   redirectMerged(app, context);
   contextRoutes(app);
   previews(app, context);

@@ -32,7 +32,8 @@ interface Services {
   about: About;
   /** Names and codes of actors, for reconciliation. */
   directory: Directory;
-  imports: ImportJobs;
+  /** The queue of imports, which only the server has: a thread of analyses throws. */
+  imports(): ImportJobs;
 }
 
 export function contextOf(db: Database, follower: Follower, now: () => number, services: Services): Context {

@@ -74,8 +74,10 @@ const checkpoint = {
 const follower = new Follower(db, { pollMs: config.FOLLOW_INTERVAL_MS, log, checkpoint });
 const { model } = follower;
 const directory = directoryOf(model);
-// Files are imported by the server alone.
-const context = contextOf(db, follower, Date.now, { about: ABOUT, directory, imports: undefined as never });
+const imports = () => {
+  throw new Error('Only the server imports files.');
+};
+const context = contextOf(db, follower, Date.now, { about: ABOUT, directory, imports });
 const server = { codes: codesOf(model, directory), languages: languagesOf(() => model, config.LANGUAGE) };
 
 type Asked = FastifyRequest & { context: Context };

@@ -80,7 +80,7 @@ export const createImport = operation(
     const order = { format, origin, reason, dryRun, onError, options };
     refuseOptions(order);
     const bytes = bodyOf(request);
-    const job = await kept(() => imports.add(order, name, bytes, more, request.apiKey?.id ?? null));
+    const job = await kept(() => imports().add(order, name, bytes, more, request.apiKey?.id ?? null));
     return answerJob(job, reply);
   },
 );
@@ -102,11 +102,11 @@ export const addImportFile = operation(
     problems: [...NAMED, ...TAKING, 'conflict'],
   },
   async ({ imports }, request, reply) => {
-    const job = await find(imports, request.params.id);
+    const job = await find(imports(), request.params.id);
     const { name = 'the body', more } = request.query;
     const bytes = bodyOf(request);
-    await kept(() => imports.addFile(job, name, bytes, more));
-    return answerJob(await find(imports, request.params.id), reply);
+    await kept(() => imports().addFile(job, name, bytes, more));
+    return answerJob(await find(imports(), request.params.id), reply);
   },
 );
 
@@ -125,7 +125,7 @@ export const listImports = operation(
   },
   async ({ imports }, { query, url }) => {
     const { limit, after } = query;
-    const { jobs, total } = await imports.store.list(after === undefined ? null : numberOf(after), limit + 1);
+    const { jobs, total } = await imports().store.list(after === undefined ? null : numberOf(after), limit + 1);
     const page = jobs.slice(0, limit);
     const last = page.at(-1);
     const nextCursor = jobs.length > limit && last ? `imp_${last.id}` : null;
@@ -144,7 +144,7 @@ export const getImport = operation(
     answer: ImportJobAnswer,
     problems: NAMED,
   },
-  async ({ imports }, { params }) => ({ data: showJob(await find(imports, params.id)) }),
+  async ({ imports }, { params }) => ({ data: showJob(await find(imports(), params.id)) }),
 );
 
 export const stopImport = operation(
@@ -164,8 +164,8 @@ export const stopImport = operation(
   },
   async ({ imports }, { params, body }, reply) => {
     dropBody(body);
-    await imports.stop(await find(imports, params.id));
-    return answerJob(await find(imports, params.id), reply);
+    await imports().stop(await find(imports(), params.id));
+    return answerJob(await find(imports(), params.id), reply);
   },
 );
 
@@ -186,8 +186,8 @@ export const retryImport = operation(
   },
   async ({ imports }, { params, body }, reply) => {
     dropBody(body);
-    await imports.retry(await find(imports, params.id));
-    return answerJob(await find(imports, params.id), reply);
+    await imports().retry(await find(imports(), params.id));
+    return answerJob(await find(imports(), params.id), reply);
   },
 );
 
