@@ -1,4 +1,4 @@
-import swagger from '@fastify/swagger';
+import swagger, { type StaticDocumentSpec } from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { originOf } from '../answer/pages.ts';
@@ -45,7 +45,8 @@ export function openapi(app: FastifyInstance, about: About): void {
         .send(text().replace(JSON.stringify(about.server), JSON.stringify(originOf(request)))),
     );
   }
-  const page: Json = {};
+  // Filled in when /docs is first asked for.
+  const page = {} as StaticDocumentSpec['document'] & Json;
   app.addHook('onRoute', (route) => {
     if (!route.url.startsWith('/docs')) return;
     route.config = { ...route.config, isFixed: true };
@@ -55,8 +56,7 @@ export function openapi(app: FastifyInstance, about: About): void {
       done();
     };
   });
-  // It has what a document has once it is asked for.
-  app.register(swagger, { mode: 'static', specification: { document: page as never } });
+  app.register(swagger, { mode: 'static', specification: { document: page } });
   app.register(swaggerUi, {
     routePrefix: '/docs',
     logo: { type: 'image/svg+xml', content: MARK },

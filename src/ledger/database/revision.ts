@@ -16,13 +16,13 @@ export interface RevisionInfo {
 }
 
 /** One version of a record. */
-export interface RecordVersion {
-  kind: Kind;
+export interface RecordVersion<K extends Kind = Kind> {
+  kind: K;
   id: number;
   slug: string | null;
   /** This version gave the record its id, and its slug if it has one. */
   created: boolean;
-  value: Values[Kind];
+  value: Values[K];
   /** The reason of a retraction. */
   retracted: string | null;
 }

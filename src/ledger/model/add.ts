@@ -1,6 +1,8 @@
 import { type Day, FOREVER, surelyBy } from '../../domain/time.ts';
-import type { StanceRow, StoredRevisions } from '../database/revision.ts';
+import type { Kind } from '../../nouns/nouns.ts';
+import type { RecordVersion, StanceRow, StoredRevisions } from '../database/revision.ts';
 import type { ReadModel } from './model.ts';
+import type { Stores } from './versions.ts';
 
 /**
  * Adds revisions to the model. Rows of a revision stay invisible until the model advances to it, which is last. Stances
@@ -14,16 +16,18 @@ export async function addRevisions(
   for await (const batch of stances) for (const stance of batch) model.stances.add(stance);
   const created = versions.filter((version) => version.created).sort((a, b) => a.id - b.id);
   for (const { kind, id, slug } of created) model.stores[kind].add(id, slug);
-  for (const { kind, id, revision, value, retracted } of versions) {
-    // The store belongs to the version's kind, which the union type cannot express.
-    model.stores[kind].addVersion(id, { revision, value, retracted } as never);
-  }
+  for (const version of versions) addVersion(model.stores, version);
   for (const { id, extra } of extras) {
     model.stances.addExtra(id, extra);
     begunAsSaid(model, id - 1);
   }
   for (const { id, revision, reason } of retractions) model.stances.retract(id, revision, reason);
   for (const revision of revisions) model.advance(revision);
+}
+
+function addVersion<K extends Kind>(stores: Stores, version: RecordVersion<K> & { revision: number }): void {
+  const { kind, id, revision, value, retracted } = version;
+  stores[kind].addVersion(id, { revision, value, retracted });
 }
 
 /** A stance had begun by the day on which somebody said so, by its statements as its own revision knew them. */

@@ -1,12 +1,12 @@
 import { type Dates, type Extent, extentOf, isHeldOn } from '../../domain/edtf.ts';
 import { appendTo } from '../../domain/lists.ts';
 import type { Day } from '../../domain/time.ts';
-import { KINDS, type Values } from '../../nouns/nouns.ts';
+import { KINDS, type Kind, type Values } from '../../nouns/nouns.ts';
 import type { RevisionInfo } from '../database/revision.ts';
 import { copyOf, type StateOf } from './columns.ts';
 import { AfterMerges, AsRecorded, type Identities, type Merge } from './identities.ts';
 import { StanceColumns } from './stances.ts';
-import { emptyStores, type Stores, VersionStore } from './versions.ts';
+import { type Stores, storesOf, VersionStore } from './versions.ts';
 
 /** A membership or representation over a stretch of days. */
 interface Spell extends Extent {
@@ -45,7 +45,7 @@ export class ReadModel {
   #mergesEdition = 0;
 
   constructor() {
-    this.stores = emptyStores();
+    this.stores = storesOf((kind) => new VersionStore(kind));
     this.stances = new StanceColumns();
     this.#asRecorded = new AsRecorded(this.stances);
   }
@@ -53,14 +53,18 @@ export class ReadModel {
   state = () => ({
     head: this.head,
     revisions: this.revisions,
-    stores: Object.fromEntries(KINDS.map((kind) => [kind, this.stores[kind].state()])),
+    stores: Object.fromEntries(KINDS.map((kind) => [kind, this.stores[kind].state()])) as {
+      [K in Kind]: StateOf<VersionStore<Values[K]>>;
+    },
     stances: this.stances.state(),
   });
 
   /** Becomes what another was, while nothing was here yet. */
   take({ head, revisions, stores, stances }: StateOf<ReadModel>): void {
-    const kinds = KINDS.map((kind) => [kind, VersionStore.from(kind, stores[kind] as never)]); // each the state of its kind
-    this.begin({ stores: Object.fromEntries(kinds) as unknown as Stores, stances: StanceColumns.from(stances) });
+    this.begin({
+      stores: storesOf((kind) => VersionStore.from(kind, stores[kind])),
+      stances: StanceColumns.from(stances),
+    });
     for (const revision of revisions) this.advance(revision);
     this.head = head;
   }

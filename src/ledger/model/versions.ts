@@ -281,5 +281,6 @@ export class VersionStore<V> {
 
 export type Stores = { [K in Kind]: VersionStore<Values[K]> };
 
-export const emptyStores = () =>
-  Object.fromEntries(KINDS.map((kind) => [kind, new VersionStore(kind)])) as unknown as Stores;
+/** A store for each kind. */
+export const storesOf = (make: <K extends Kind>(kind: K) => VersionStore<Values[K]>) =>
+  Object.fromEntries(KINDS.map((kind) => [kind, make(kind)])) as unknown as Stores;

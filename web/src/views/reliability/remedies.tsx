@@ -66,7 +66,7 @@ export function Stances({ grounds: { onRecord, others } }: { grounds: Grounds })
               <a href={href(['stances', stance.id])}>{stance.id}</a>
             </span>
             <span class="muted">
-              {onRecord.includes(stance as never)
+              {onRecord.some(({ id }) => id === stance.id)
                 ? t(stance.statements.length === 1 ? 'decide.restsAlone' : 'decide.restsOnThis', {
                     n: stance.statements.length,
                   })
