@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
-import { access, readdir, readFile } from 'node:fs/promises';
+import { access, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../src/commands/index.ts';
 import { FORMAT_NAMES } from '../src/exchange/formats/formats.ts';
 import { testApp } from './support/app.ts';
@@ -11,6 +13,8 @@ const run = promisify(execFile);
 const root = new URL('../', import.meta.url);
 const readme = await readFile(new URL('README.md', root), 'utf8');
 const server = await testApp();
+const folder = await mkdtemp(join(tmpdir(), 'readme-'));
+afterAll(() => rm(folder, { recursive: true }));
 let address = '';
 
 beforeAll(async () => {
@@ -23,21 +27,24 @@ beforeAll(async () => {
 /** A command of the README as it stands, sent to the server under test. */
 const shell = async (command: string): Promise<string> => {
   const { stdout } = await run('sh', ['-c', command.replaceAll('localhost:8080', address)], {
+    cwd: folder,
     env: { ...process.env, KEY: server.key },
   });
-  return stdout;
+  const [, file] = / > (\S+)$/.exec(command) ?? [];
+  return file === undefined ? stdout : readFile(join(folder, file), 'utf8');
 };
 
 const curls = [...readme.matchAll(/^curl (?:.*\\\n)*(?:[^']|'[^']*')*?$/gm)].map(([command]) => command);
 
 describe('the commands of the README', () => {
-  it('are nine questions and a write', () => expect(curls).toHaveLength(10));
+  it('are ten questions, a template, a write and an import', () => expect(curls).toHaveLength(13));
 
   it.each(curls)('%s', async (command) => {
     const answer = await shell(command);
     expect(answer).not.toContain('"status":4');
     expect(answer.length).toBeGreaterThan(100);
-    if (command.includes('text/csv')) expect(answer.split('\r\n')[0]).toMatch(/^proposal,ukraine,russia,/);
+    if (command.includes('Accept: text/csv')) expect(answer.split('\r\n')[0]).toMatch(/^proposal,ukraine,russia,/);
+    else if (command.includes('/v1/templates/')) expect(answer).toMatch(/^external_id,actor,/);
     else expect(JSON.parse(answer).data).toBeTruthy();
   });
 
