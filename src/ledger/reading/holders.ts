@@ -98,7 +98,7 @@ interface KeptLone {
   lone: Lone;
 }
 const kept = perModel(
-  () => new LRUCache<number, KeptLone>({ maxSize: 2_000_000, sizeCalculation: ({ lone }) => lone.row.length || 1 }),
+  () => new LRUCache<number, KeptLone>({ maxSize: 2_000_000, sizeCalculation: ({ lone }) => sizeOf(lone) || 1 }),
 );
 
 /**
@@ -114,34 +114,29 @@ export function loneStances(
   /** These actors alone. */
   by?: readonly number[],
 ): Lone {
-  if (by) return loneAmong(model, proposalId, knownAt, filter, [], rowsOnBy(model, proposalId, by, knownAt));
+  if (by) return loneAmong(model, proposalId, knownAt, filter, rowsOnBy(model, proposalId, by, knownAt));
   const since = model.stances.changedOn(proposalId);
   const [who, affiliations] = [model.identities(knownAt), model.affiliations(knownAt)];
   const isAll = filterAt(model, knownAt, filter) === null && filter.dates !== 'possible' && since <= knownAt;
   const known = isAll ? kept(model).get(proposalId) : undefined;
   if (known && known.since === since && known.who === who && known.affiliations === affiliations) return known.lone;
-  const { speaks, ...lone } = loneAmong(model, proposalId, knownAt, filter, columnFor(model, proposalId));
+  const { speaks, ...lone } = loneAmong(model, proposalId, knownAt, filter);
   // Whom a representative speaks for depends on more records than its stances.
   if (isAll && (lone.isMuch || lone.alike) && !speaks) kept(model).set(proposalId, { since, who, affiliations, lone });
   return lone;
 }
 
-/** Of fifty thousand actors a column is 200 kB, which is much for the three that spoke. */
-function columnFor({ stores, stances }: ReadModel, proposalId: number): Lone['row'] {
-  const size = stores.actor.size + 1;
-  let few = size / ACTORS_A_STANCE;
-  for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row))
-    if (--few < 0) return new Int32Array(size).fill(NONE);
-  return [];
-}
-const ACTORS_A_STANCE = 64;
+/** Of fifty thousand actors a column is 200 kB, which is much for the three that spoke: up to one in 64, they are a sparse array. */
+const ACTORS_A_HOLDER = 64;
+
+/** What is in a column or a sparse array takes memory, and not the length of it. */
+const sizeOf = ({ row }: Lone) => (Array.isArray(row) ? Object.keys(row).length : row.length);
 
 function loneAmong(
   model: ReadModel,
   proposalId: number,
   knownAt: number,
   filter: EvidenceFilter,
-  row: Lone['row'],
   only?: readonly number[],
 ) {
   const { stances } = model;
@@ -150,8 +145,13 @@ function loneAmong(
   const passes = filterAt(model, knownAt, filter);
   // What holds for certain is in the columns; what is possible is not.
   const asksPossible = filter.dates === 'possible';
+  const size = model.stores.actor.size + 1;
+  let row: Lone['row'] = [];
+  let few = size / ACTORS_A_HOLDER;
   const found = (holder: number, as: number) => {
-    row[holder] = (row[holder] ?? NONE) === NONE ? as : MORE;
+    const isFirst = (row[holder] ?? NONE) === NONE;
+    row[holder] = isFirst ? as : MORE;
+    if (isFirst && --few < 0 && Array.isArray(row)) row = Object.assign(new Int32Array(size).fill(NONE), row);
   };
   // Where nobody was merged and nobody speaks for another, who holds a stance is who the column names.
   const asWritten = !who.anyMerged && speaksFor.size === 0;
