@@ -12,7 +12,7 @@ import { FirstDays } from './first-days.ts';
 /** Later than any revision. */
 export const NEVER = 2 ** 31 - 1;
 
-const COLUMNS = [
+const NUMBERS = [
   'revision',
   'closed',
   'actor',
@@ -24,7 +24,11 @@ const COLUMNS = [
   'event',
   'claimant',
   'via',
+  'afterOnProposal',
+  'afterOfActor',
 ] as const;
+const BYTES = ['level', 'flags', 'precisions'] as const;
+const COLUMNS = [...NUMBERS, ...BYTES];
 const OWN = 1;
 const FIRST_HAND = 2;
 /** The row has a StanceExtra. */
@@ -59,11 +63,12 @@ export class StanceColumns {
   event = new Int32Array(1024);
   claimant = new Int32Array(1024);
   via = new Int32Array(1024);
+  /** The row after it on the same proposal, and of the same actor; −1 after the last. */
+  private afterOnProposal = new Int32Array(1024);
+  private afterOfActor = new Int32Array(1024);
   level = new Uint8Array(1024);
-  #flags = new Uint8Array(1024);
-  #precisions = new Uint8Array(1024);
-  #nextOfProposal = new Int32Array(1024);
-  #nextOfActor = new Int32Array(1024);
+  private flags = new Uint8Array(1024);
+  private precisions = new Uint8Array(1024);
   firstDays = new FirstDays();
   #proposals = new Chains();
   #actors = new Chains();
@@ -76,12 +81,7 @@ export class StanceColumns {
 
   state = () => ({
     size: this.size,
-    columns: Object.fromEntries(COLUMNS.map((name) => [name, this[name]])) as Pick<this, (typeof COLUMNS)[number]>,
-    level: this.level,
-    flags: this.#flags,
-    precisions: this.#precisions,
-    nextOfProposal: this.#nextOfProposal,
-    nextOfActor: this.#nextOfActor,
+    columns: Object.fromEntries(COLUMNS.map((name) => [name, this[name]])),
     firstDays: this.firstDays.state(),
     proposals: this.#proposals.state(),
     actors: this.#actors.state(),
@@ -92,17 +92,13 @@ export class StanceColumns {
     retractions: this.#retractions,
   });
 
-  static from({ columns, size, level, firstDays, proposals, actors, extras, ...state }: StateOf<StanceColumns>) {
+  static from({ columns, size, firstDays, proposals, actors, extras, ...state }: StateOf<StanceColumns>) {
     const stances = new StanceColumns();
-    Object.assign(stances, { ...columns, size, level });
+    Object.assign(stances, { ...columns, size });
     stances.firstDays = new FirstDays(firstDays);
     stances.#proposals = new Chains(proposals);
     stances.#actors = new Chains(actors);
     stances.#extras = Extras.from(extras);
-    stances.#flags = state.flags;
-    stances.#precisions = state.precisions;
-    stances.#nextOfProposal = state.nextOfProposal;
-    stances.#nextOfActor = state.nextOfActor;
     stances.#changed = state.changed;
     stances.#proposalsInDoubt = state.proposalsInDoubt;
     stances.#supersededBy = state.supersededBy;
@@ -124,21 +120,21 @@ export class StanceColumns {
     this.claimant[row] = s.claimantId;
     this.via[row] = s.viaId;
     this.level[row] = s.level;
-    this.#flags[row] = (s.own ? OWN : 0) | (s.firstHand ? FIRST_HAND : 0) | (s.viaId === 0 ? 0 : VIA);
-    this.#precisions[row] = s.fromPrecision | (s.toPrecision << 4);
+    this.flags[row] = (s.own ? OWN : 0) | (s.firstHand ? FIRST_HAND : 0) | (s.viaId === 0 ? 0 : VIA);
+    this.precisions[row] = s.fromPrecision | (s.toPrecision << 4);
     this.firstDays.add(s.proposalId, s.from);
     if (s.eventId !== 0) this.#extras.named.event.add(s.eventId, row);
     if (s.fromPrecision !== 0 || s.toPrecision !== 0) this.#doubt(row);
-    const before = this.#proposals.append(s.proposalId, row, this.#nextOfProposal);
-    if (before >= 0 && this.isAlike(row, before)) this.#flags[row] = (this.#flags[row] as number) | LIKE_BEFORE;
-    this.#actors.append(s.actorId, row, this.#nextOfActor);
+    const before = this.#proposals.append(s.proposalId, row, this.afterOnProposal);
+    if (before >= 0 && this.isAlike(row, before)) this.flags[row] = (this.flags[row] as number) | LIKE_BEFORE;
+    this.#actors.append(s.actorId, row, this.afterOfActor);
     this.#change(row, s.revision);
     this.size++;
   }
 
   addExtra(id: number, extra: StanceExtra): void {
     this.#extras.add(id - 1, extra);
-    this.#flags[id - 1] = (this.#flags[id - 1] as number) | MORE_TO_IT;
+    this.flags[id - 1] = (this.flags[id - 1] as number) | MORE_TO_IT;
     if (extra.validFromEdtf !== null || extra.validToEdtf !== null) this.#doubt(id - 1);
     if (extra.supersedesId !== null) {
       this.closed[extra.supersedesId - 1] = this.revision[id - 1] as number;
@@ -150,12 +146,12 @@ export class StanceColumns {
   /** The same where one statement and what `code` says are all there is. */
   addPlainExtra(id: number, statementId: number, code: number): void {
     this.#extras.addPlain(id - 1, statementId, code);
-    this.#flags[id - 1] = (this.#flags[id - 1] as number) | MORE_TO_IT;
+    this.flags[id - 1] = (this.flags[id - 1] as number) | MORE_TO_IT;
   }
 
   /** Sets the days of a stance whose dates are not known to the day. */
   #doubt(row: number): void {
-    this.#flags[row] = (this.#flags[row] as number) | DOUBT;
+    this.flags[row] = (this.flags[row] as number) | DOUBT;
     const { from, to, earliest, until } = extentOf(this.validFrom(row), this.validTo(row));
     this.earliest[row] = earliest;
     this.until[row] = until;
@@ -182,7 +178,7 @@ export class StanceColumns {
   /** What is not known of its days; undefined for a stance that is dated to the day. */
   doubtOf = (row: number): Doubt | undefined =>
     this.isInDoubt(row) ? { earliest: this.earliest[row] as Day, until: this.until[row] as Day } : undefined;
-  isInDoubt = (row: number): boolean => ((this.#flags[row] as number) & DOUBT) !== 0;
+  isInDoubt = (row: number): boolean => ((this.flags[row] as number) & DOUBT) !== 0;
   /** Whether any stance on a proposal is not dated to the day, also of those that no longer count. */
   anyInDoubtOn = (proposalId: number): boolean => this.#proposalsInDoubt.has(proposalId);
 
@@ -200,17 +196,17 @@ export class StanceColumns {
   changedOn = (proposalId: number): number => this.#changed[proposalId] ?? 0;
 
   ofProposal(proposalId: number): number[] {
-    return this.#proposals.rows(proposalId, this.#nextOfProposal);
+    return this.#proposals.rows(proposalId, this.afterOnProposal);
   }
 
   /** The same rows one by one: the first, and the next after each; −1 after the last. */
   firstOfProposal = (proposalId: number): number => this.#proposals.first(proposalId);
-  nextOfProposal = (row: number): number => this.#nextOfProposal[row] as number;
+  nextOfProposal = (row: number): number => this.afterOnProposal[row] as number;
 
   firstOfActor = (actorId: number): number => this.#actors.first(actorId);
-  nextOfActor = (row: number): number => this.#nextOfActor[row] as number;
+  nextOfActor = (row: number): number => this.afterOfActor[row] as number;
   ofActor(actorId: number): number[] {
-    return this.#actors.rows(actorId, this.#nextOfActor);
+    return this.#actors.rows(actorId, this.afterOfActor);
   }
 
   /** The stances that name a record otherwise than as holder or proposal. Claimants and representatives are in the statements. */
@@ -224,14 +220,14 @@ export class StanceColumns {
   /** Neither superseded nor retracted by then. */
   isOpen = (row: number, knownAt: number): boolean => (this.closed[row] as number) > knownAt;
 
-  isOwn = (row: number): boolean => ((this.#flags[row] as number) & OWN) !== 0;
-  isFirstHand = (row: number): boolean => ((this.#flags[row] as number) & FIRST_HAND) !== 0;
+  isOwn = (row: number): boolean => ((this.flags[row] as number) & OWN) !== 0;
+  isFirstHand = (row: number): boolean => ((this.flags[row] as number) & FIRST_HAND) !== 0;
   levelOf = (row: number): Level => LEVELS[this.level[row] as number] as Level;
   extra = (row: number): StanceExtra =>
-    ((this.#flags[row] as number) & MORE_TO_IT) === 0 ? NO_EXTRA : this.#extras.at(row);
+    ((this.flags[row] as number) & MORE_TO_IT) === 0 ? NO_EXTRA : this.#extras.at(row);
 
   /** A vote and nothing more: own voice, no representative, no StanceExtra. */
-  isPlain = (row: number): boolean => ((this.#flags[row] as number) & (OWN | MORE_TO_IT | VIA)) === OWN;
+  isPlain = (row: number): boolean => ((this.flags[row] as number) & (OWN | MORE_TO_IT | VIA)) === OWN;
 
   /** Two plain rows that differ in the holder and the level only. */
   isAlike(row: number, other: number): boolean {
@@ -242,22 +238,22 @@ export class StanceColumns {
       this.event[row] === this.event[other] &&
       this.isOwn(row) === this.isOwn(other) &&
       this.isFirstHand(row) === this.isFirstHand(other) &&
-      this.#precisions[row] === this.#precisions[other]
+      this.precisions[row] === this.precisions[other]
     );
   }
 
   /** Whether only holder and level differ from the row before it on the same proposal; false for the first row. */
-  isLikeBefore = (row: number): boolean => ((this.#flags[row] as number) & LIKE_BEFORE) !== 0;
+  isLikeBefore = (row: number): boolean => ((this.flags[row] as number) & LIKE_BEFORE) !== 0;
 
   /** Valid time as it was given: `2025-05` stays `2025-05`. */
   validFrom(row: number): string {
-    const precision = DATE_PRECISIONS[(this.#precisions[row] as number) & 15] as DatePrecision;
+    const precision = DATE_PRECISIONS[(this.precisions[row] as number) & 15] as DatePrecision;
     if (!this.isInDoubt(row)) return formatDay(this.from[row] as Day, precision);
     return this.extra(row).validFromEdtf ?? formatDay(this.earliest[row] as Day, precision);
   }
 
   validTo(row: number): string | null {
-    const precision = DATE_PRECISIONS[(this.#precisions[row] as number) >> 4] as DatePrecision;
+    const precision = DATE_PRECISIONS[(this.precisions[row] as number) >> 4] as DatePrecision;
     const edtf = this.isInDoubt(row) ? this.extra(row).validToEdtf : null;
     return edtf ?? (this.to[row] === FOREVER ? null : formatDay(this.to[row] as Day, precision));
   }
@@ -281,11 +277,7 @@ export class StanceColumns {
   }
 
   #grow(): void {
-    for (const name of COLUMNS) this[name] = longer(this[name]);
-    this.#nextOfProposal = longer(this.#nextOfProposal);
-    this.#nextOfActor = longer(this.#nextOfActor);
-    this.level = longer(this.level);
-    this.#flags = longer(this.#flags);
-    this.#precisions = longer(this.#precisions);
+    for (const name of NUMBERS) this[name] = longer(this[name]);
+    for (const name of BYTES) this[name] = longer(this[name]);
   }
 }
