@@ -6,7 +6,7 @@ import type { Directory } from '../exchange/actors/directory.ts';
 import type { Codes } from '../http/tables/formats.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import { ActorMerge, actor } from '../nouns/actor.ts';
-import { parseId, publicId, type Values } from '../nouns/nouns.ts';
+import { parseId, publicId } from '../nouns/nouns.ts';
 import { ActorType, Line } from '../nouns/shapes.ts';
 import { type Context, operation } from './context.ts';
 import { recordNamed } from './names.ts';
@@ -78,10 +78,9 @@ export const codesOf = (model: ReadModel, directory: Directory): Codes => ({
   },
 });
 
-const matchingActors: Filtering<typeof ActorFilters> = ({ model }, { type, q, identifier }) => {
+const matchingActors: Filtering<'actor', typeof ActorFilters> = (_, { type, q, identifier }) => {
   const isSought = q === undefined ? undefined : containing(q);
-  return (id, { knownAt }) => {
-    const value = model.stores.actor.at(id, knownAt)?.value as Values['actor'];
+  return (value) => {
     if (type !== undefined && value.type !== type) return false;
     if (identifier !== undefined && !value.identifiers.some((i) => `${i.scheme}:${i.value}` === identifier))
       return false;

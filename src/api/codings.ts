@@ -1,7 +1,6 @@
 import { Refusal } from '../domain/refusal.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import { Coder, CodingRole, coding } from '../nouns/coding.ts';
-import type { Values } from '../nouns/nouns.ts';
 import { named } from '../nouns/shapes.ts';
 import { filterBy, isSameActor } from './names.ts';
 import { type Filtering, nounOperations } from './noun-operations.ts';
@@ -15,14 +14,13 @@ const CodingFilters = {
   role: CodingRole.optional().describe('Only readings of this role.'),
 };
 
-const matchingCodings: Filtering<typeof CodingFilters> = ({ model }, query) => {
+const matchingCodings: Filtering<'coding', typeof CodingFilters> = ({ model }, query) => {
   const statement = filterBy(model, 'statement', 'statement', query.statement);
   const actor = filterBy(model, 'actor', 'actor', query.actor);
   const proposal = filterBy(model, 'proposal', 'proposal', query.proposal);
   const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
   if (query.coder !== undefined) knownCoder(model, 'coder', query.coder);
-  return (id, { knownAt }) => {
-    const value = model.stores.coding.at(id, knownAt)?.value as Values['coding'];
+  return (value, { knownAt }) => {
     if (query.coder !== undefined && value.coder !== query.coder) return false;
     if (query.role !== undefined && value.role !== query.role) return false;
     if (statement !== undefined && value.statementId !== statement) return false;

@@ -1,6 +1,5 @@
 import { Coder } from '../nouns/coding.ts';
 import { coverage } from '../nouns/coverage.ts';
-import type { Values } from '../nouns/nouns.ts';
 import { named } from '../nouns/shapes.ts';
 import { filterBy } from './names.ts';
 import { type Filtering, nounOperations } from './noun-operations.ts';
@@ -10,10 +9,9 @@ const CoverageFilters = {
   dossier: named('a dossier').optional(),
 };
 
-const matchingCoverages: Filtering<typeof CoverageFilters> = ({ model }, query) => {
+const matchingCoverages: Filtering<'coverage', typeof CoverageFilters> = ({ model }, query) => {
   const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
-  return (id, { knownAt }) => {
-    const value = model.stores.coverage.at(id, knownAt)?.value as Values['coverage'];
+  return (value) => {
     if (query.coder !== undefined && value.coder !== query.coder) return false;
     return dossier === undefined || value.dossierId === dossier;
   };

@@ -1,19 +1,16 @@
 import { z } from 'zod';
 import type { Moment } from '../ledger/model/moment.ts';
 import { DossierDetail, dossier } from '../nouns/dossier.ts';
-import type { Values } from '../nouns/nouns.ts';
 import type { Context } from './context.ts';
 import { type Filtering, nounOperations } from './noun-operations.ts';
 import { refTo } from './present.ts';
 
 const DossierFilters = { tag: z.string().max(100).optional().describe('Only dossiers with this tag.') };
 
-const matchingDossiers: Filtering<typeof DossierFilters> =
-  ({ model }, { tag }) =>
-  (id, { knownAt }) => {
-    const value = model.stores.dossier.at(id, knownAt)?.value as Values['dossier'];
-    return tag === undefined || value.tags.includes(tag);
-  };
+const matchingDossiers: Filtering<'dossier', typeof DossierFilters> =
+  (_, { tag }) =>
+  ({ tags }) =>
+    tag === undefined || tags.includes(tag);
 
 /** What belongs to the dossier, in order of id. */
 const detailOfDossier = ({ model }: Context, id: number, { knownAt }: Moment) => {

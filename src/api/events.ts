@@ -17,14 +17,13 @@ const EventFilters = {
   to: DateText.optional().describe('Before this day, or perhaps where only a month or a year is known.'),
 };
 
-const matchingEvents: Filtering<typeof EventFilters> = ({ model }, query) => {
+const matchingEvents: Filtering<'event', typeof EventFilters> = ({ model }, query) => {
   const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
   const participant = filterBy(model, 'actor', 'participant', query.participant);
   const proposal = filterBy(model, 'proposal', 'proposal', query.proposal);
   // The day asked does not bound the range: planned events lie after it, and one without a date after all days.
   const { from, to } = rangeOf(query);
-  return (id, { knownAt }) => {
-    const value = model.stores.event.at(id, knownAt)?.value as Values['event'];
+  return (value, { knownAt }) => {
     if (dossier !== undefined && value.dossierId !== dossier) return false;
     if (query.kind !== undefined && value.kind !== query.kind) return false;
     if (

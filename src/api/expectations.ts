@@ -27,13 +27,12 @@ const ExpectationFilters = {
   publishedBy: EVIDENCE_FILTER.publishedBy,
 };
 
-const matchingExpectations: Filtering<typeof ExpectationFilters> = ({ model }, query) => {
+const matchingExpectations: Filtering<'expectation', typeof ExpectationFilters> = ({ model }, query) => {
   const holder = filterBy(model, 'actor', 'holder', query.holder);
   const event = filterBy(model, 'event', 'event', query.event);
   const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
   const { publishedBy } = evidenceFilterOf(query);
-  return (id, { knownAt }) => {
-    const value = model.stores.expectation.at(id, knownAt)?.value as Values['expectation'];
+  return (value, { knownAt }) => {
     if (holder !== undefined && !isSameActor(model, knownAt, value.holderId, holder)) return false;
     if (event !== undefined && value.eventId !== event) return false;
     if (!wasPublic(model, value, knownAt, publishedBy)) return false;

@@ -1,7 +1,6 @@
 import { extentOf, isHeldOn } from '../domain/edtf.ts';
 import { flagParameter } from '../http/request/query.ts';
 import { membership } from '../nouns/membership.ts';
-import type { Values } from '../nouns/nouns.ts';
 import { named } from '../nouns/shapes.ts';
 import { EVIDENCE_FILTER } from './evidence-filter.ts';
 import { filterBy, isSameActor } from './names.ts';
@@ -17,12 +16,11 @@ const MembershipFilters = {
 };
 
 /** With `asOf` or `dates`, only the memberships of that day. */
-const matchingMemberships: Filtering<typeof MembershipFilters> = ({ model }, query) => {
+const matchingMemberships: Filtering<'membership', typeof MembershipFilters> = ({ model }, query) => {
   const member = filterBy(model, 'actor', 'member', query.member);
   const group = filterBy(model, 'actor', 'group', query.group);
   const onDay = query.asOf !== undefined || query.dates !== undefined;
-  return (id, { asOf, knownAt }) => {
-    const value = model.stores.membership.at(id, knownAt)?.value as Values['membership'];
+  return (value, { asOf, knownAt }) => {
     if (member !== undefined && !isSameActor(model, knownAt, value.memberId, member)) return false;
     if (group !== undefined && !isSameActor(model, knownAt, value.groupId, group)) return false;
     if (query.represents !== undefined && value.represents !== query.represents) return false;

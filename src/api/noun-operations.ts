@@ -4,10 +4,11 @@ import type { Code } from '../http/problems/catalogue.ts';
 import { etagOf, requireIfMatch } from '../http/request/etag.ts';
 import { asOf, flagParameter, knownAt, minRevision, paging } from '../http/request/query.ts';
 import { type Moment, pinsMoment } from '../ledger/model/moment.ts';
+import type { VersionStore } from '../ledger/model/versions.ts';
 import type { Draft } from '../ledger/write/changes.ts';
 import type { Written } from '../ledger/write/write.ts';
 import { answersOf } from '../nouns/noun.ts';
-import { type Kind, publicId, withArticle } from '../nouns/nouns.ts';
+import { type Kind, publicId, type Values, withArticle } from '../nouns/nouns.ts';
 import { Reason, type Warnings } from '../nouns/shapes.ts';
 import { type Context, operation } from './context.ts';
 import { recordNamed, unknown } from './names.ts';
@@ -24,16 +25,17 @@ const LIST = {
 type ListParameters = z.output<z.ZodObject<typeof LIST>>;
 
 /** A test for the filters that were given; made once a request. */
-export type Filtering<F extends z.ZodRawShape> = (
+export type Filtering<K extends Kind, F extends z.ZodRawShape> = (
   context: Context,
   query: ListParameters & z.output<z.ZodObject<F>>,
-) => Matching | Promise<Matching>;
-type Matching = (id: number, moment: Moment) => boolean;
+) => Matching<K> | Promise<Matching<K>>;
+/** Of what a record says at a moment. */
+type Matching<K extends Kind> = (value: Values[K], moment: Moment, id: number) => boolean;
 
 /** A noun as the API has it: L is the shape of a record in a list, R that of one alone. */
-interface Resource<L extends object, F extends z.ZodRawShape, R extends object> {
+interface Resource<K extends Kind, L extends object, F extends z.ZodRawShape, R extends object> {
   noun: {
-    kind: Kind;
+    kind: K;
     name: string;
     draft: z.ZodType<Draft>;
     amendment: z.ZodType<Draft>;
@@ -48,7 +50,7 @@ interface Resource<L extends object, F extends z.ZodRawShape, R extends object> 
   filterProblems?: readonly Code[];
   /** Problems that only this noun's drafts can have. */
   writeProblems?: readonly Code[];
-  matching: Filtering<F>;
+  matching: Filtering<K, F>;
   /** Fields beyond those that were written, in lists and alone. */
   extend?(context: Context, id: number, moment: Moment): Partial<NoInfer<L>>;
   /** Fields shown only alone. */
@@ -56,7 +58,7 @@ interface Resource<L extends object, F extends z.ZodRawShape, R extends object> 
 }
 /** What showing a record takes. */
 type Shown<L extends object, R extends object> = Pick<
-  Resource<L, z.ZodRawShape, R>,
+  Resource<Kind, L, z.ZodRawShape, R>,
   'noun' | 'alone' | 'extend' | 'detail'
 >;
 
@@ -66,8 +68,8 @@ export const NAMED_PROBLEMS = ['unknown-record', 'wrong-kind', 'revision-not-yet
 export const WRITE_PROBLEMS: readonly Code[] = ['unknown-reference', 'wrong-kind-reference', 'reversed-interval'];
 
 /** Create, list, read, amend, retract and history: the same for every noun but stances. */
-export function nounOperations<L extends object, F extends z.ZodRawShape, R extends object = L>(
-  resource: Resource<L, F, R>,
+export function nounOperations<K extends Kind, L extends object, F extends z.ZodRawShape, R extends object = L>(
+  resource: Resource<K, L, F, R>,
 ) {
   const { noun, writeProblems = [], about = withArticle(noun.kind) } = resource;
   const { kind, name } = noun;
@@ -111,9 +113,9 @@ export function nounOperations<L extends object, F extends z.ZodRawShape, R exte
     },
     async (context, request) => {
       // The compiler does not look through a spread of filters that it does not know.
-      const query = request.query as unknown as Parameters<Filtering<F>>[1];
+      const query = request.query as unknown as Parameters<Filtering<K, F>>[1];
       const matches = await resource.matching(context, query);
-      const store = context.model.stores[kind];
+      const store: VersionStore<Values[K]> = context.model.stores[kind];
       return listOf(
         context,
         request,
@@ -121,7 +123,8 @@ export function nounOperations<L extends object, F extends z.ZodRawShape, R exte
         () => upTo(store.size),
         (id, moment) => {
           const version = store.at(id, moment.knownAt);
-          return version !== undefined && (query.retracted || version.retracted === null) && matches(id, moment);
+          if (version === undefined || (version.retracted !== null && !query.retracted)) return false;
+          return matches(version.value, moment, id);
         },
         // What matches has a version at the moment.
         (id, moment) => inList(context, resource, id, moment) as L,

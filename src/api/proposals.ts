@@ -54,13 +54,12 @@ const ProposalFilters = {
   q: Line.optional().describe('Part of the name or text, in any case.'),
 };
 
-const matchingProposals: Filtering<typeof ProposalFilters> = ({ model }, query) => {
+const matchingProposals: Filtering<'proposal', typeof ProposalFilters> = ({ model }, query) => {
   const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
   const sponsor = filterBy(model, 'actor', 'sponsor', query.sponsor);
   const whole = filterBy(model, 'proposal', 'partOf', query.partOf);
   const isSought = query.q === undefined ? undefined : containing(query.q);
-  return (id, { knownAt }) => {
-    const value = model.stores.proposal.at(id, knownAt)?.value as Values['proposal'];
+  return (value, { knownAt }) => {
     if (dossier !== undefined && value.dossierId !== dossier) return false;
     if (query.tag !== undefined && !value.tags.includes(query.tag)) return false;
     if (query.kind !== undefined && value.kind !== query.kind) return false;

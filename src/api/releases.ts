@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { originOf } from '../http/answer/pages.ts';
 import { asOf, knownAt, minRevision } from '../http/request/query.ts';
-import type { ReadModel } from '../ledger/model/model.ts';
 import { revisionOfRelease } from '../ledger/model/moment.ts';
+import type { Version } from '../ledger/model/versions.ts';
 import { publicId, type Values } from '../nouns/nouns.ts';
 import { release } from '../nouns/release.ts';
 import { component, named } from '../nouns/shapes.ts';
@@ -14,13 +14,10 @@ import { IdOrSlug } from './records.ts';
 
 const ReleaseFilters = { dossier: named('a dossier').optional() };
 
-const matchingReleases: Filtering<typeof ReleaseFilters> = ({ model }, query) => {
+const matchingReleases: Filtering<'release', typeof ReleaseFilters> = ({ model }, query) => {
   const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
-  return (id, { knownAt }) => dossier === undefined || valueAt(model, id, knownAt).dossierId === dossier;
+  return ({ dossierId }) => dossier === undefined || dossierId === dossier;
 };
-
-const valueAt = (model: ReadModel, id: number, knownAt: number) =>
-  model.stores.release.at(id, knownAt)?.value as Values['release'];
 
 export const releases = nounOperations({
   noun: release,
@@ -74,7 +71,8 @@ export const getReleaseDataset = operation(
     const { model } = context;
     const moment = context.moment(query);
     const id = recordNamed(model, 'release', params.id);
-    const { name, dossierId, creators, license, doi, summary } = valueAt(model, id, moment.knownAt);
+    const { value } = model.stores.release.at(id, moment.knownAt) as Version<Values['release']>;
+    const { name, dossierId, creators, license, doi, summary } = value;
     const version = model.stores.release.slugOf(id) as string;
     const revision = revisionOfRelease(model, id) ?? 0;
     const datePublished = model.recordedAt(model.stores.release.firstRevisionOf(id) ?? 0)?.slice(0, 10) ?? '';

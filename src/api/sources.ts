@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { containing, fold } from '../domain/names.ts';
-import type { Values } from '../nouns/nouns.ts';
 import { Line, Name } from '../nouns/shapes.ts';
 import { source } from '../nouns/source.ts';
 import { type Filtering, nounOperations } from './noun-operations.ts';
@@ -11,11 +10,10 @@ const SourceFilters = {
   q: Line.optional().describe('Part of the title, in any case.'),
 };
 
-const matchingSources: Filtering<typeof SourceFilters> = ({ model }, { publisher, url, q }) => {
+const matchingSources: Filtering<'source', typeof SourceFilters> = (_, { publisher, url, q }) => {
   const isSought = q === undefined ? undefined : containing(q);
   const publishedBy = publisher === undefined ? undefined : fold(publisher);
-  return (id, { knownAt }) => {
-    const value = model.stores.source.at(id, knownAt)?.value as Values['source'];
+  return (value) => {
     if (publishedBy !== undefined && fold(value.publisher) !== publishedBy) return false;
     if (url !== undefined && value.url !== url) return false;
     return isSought === undefined || isSought(value.title);

@@ -3,7 +3,6 @@ import type { ReadModel } from '../ledger/model/model.ts';
 import { isPublished } from '../ledger/reading/filter.ts';
 import { knownProposals } from '../ledger/reading/holders.ts';
 import { statementsMatching } from '../ledger/reading/words.ts';
-import type { Values } from '../nouns/nouns.ts';
 import { DateText, Line, Name, named } from '../nouns/shapes.ts';
 import { statement } from '../nouns/statement.ts';
 import { EVIDENCE_FILTER, evidenceFilterOf } from './evidence-filter.ts';
@@ -28,7 +27,7 @@ const StatementFilters = {
   ),
 };
 
-const matchingStatements: Filtering<typeof StatementFilters> = async ({ model, db }, query) => {
+const matchingStatements: Filtering<'statement', typeof StatementFilters> = async ({ model, db }, query) => {
   const source = filterBy(model, 'source', 'source', query.source);
   const event = filterBy(model, 'event', 'event', query.event);
   const speaker = filterBy(model, 'actor', 'speaker', query.speaker);
@@ -43,10 +42,9 @@ const matchingStatements: Filtering<typeof StatementFilters> = async ({ model, d
   const words = query.q === undefined ? undefined : await statementsMatching(db, query.q);
   // Of one request, which is read at one revision.
   const underProposals = once((knownAt: number) => statementsUnder(model, knownAt, { proposal, dossier }));
-  return (id, { knownAt }) => {
+  return (value, { knownAt }, id) => {
     const revision = model.stores.statement.at(id, knownAt)?.revision as number;
     if (words !== undefined && !words.get(id)?.has(revision)) return false;
-    const value = model.stores.statement.at(id, knownAt)?.value as Values['statement'];
     if (source !== undefined && value.sourceId !== source) return false;
     if (event !== undefined && value.eventId !== event) return false;
     if (speaker !== undefined && !isSameActor(model, knownAt, value.chain.at(-1)?.actorId, speaker)) return false;
