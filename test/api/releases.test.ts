@@ -101,4 +101,11 @@ describe('a release', () => {
     const table = await get(actors.contentUrl.replace('http://demarche.example', ''));
     expect(table.text.split('\n').filter(Boolean)).toHaveLength(2);
   });
+
+  it('is no dataset before it was made, as it is no record', async () => {
+    for (const path of ['/v1/releases/2026.2', '/v1/releases/2026.2/dataset']) {
+      const { status, json } = await get(`${path}?knownAt=1`);
+      expect([status, json.code]).toEqual([404, 'unknown-record']);
+    }
+  });
 });
