@@ -27,6 +27,7 @@ const GROUND = [
     tabledOn: '2025-02-10',
     closedOn: '2025-04',
   }),
+  as('proposal', { slug: 'quay', dossier: 'river', name: 'Quay', kind: 'works', tabledOn: '2025-05' }),
   as('event', { slug: 'vote', dossier: 'river', name: 'Vote', kind: 'vote', occurredOn: '2024-03-01' }),
   as('stance', stance('alba', 'dam', 'support', '2024-05', on('2024-05-20', null, '2025-01-15'))),
   as('stance', { actor: 'boria', proposal: 'dam', level: 'oppose', validFrom: '2024-03-01', event: 'vote' }),
@@ -84,8 +85,10 @@ describe('staleAfter', () => {
 });
 
 describe('the life of a proposal', () => {
-  const silence = async (asOf: string) =>
-    (await ask(`/v1/dossiers/river/silence?proposals=locks&asOf=${asOf}`)).data.map((row: Body) => row.actor.slug);
+  const silence = async (asOf: string, proposal = 'locks') =>
+    (await ask(`/v1/dossiers/river/silence?proposals=${proposal}&asOf=${asOf}`)).data.map(
+      (row: Body) => row.actor.slug,
+    );
 
   it.each([
     ['2025-02-09', 'untabled', []],
@@ -101,6 +104,7 @@ describe('the life of a proposal', () => {
     expect(ofActor.map((row: Body) => [row.proposal.slug, row.stage])).toEqual([
       ['dam', 'open'],
       ['locks', stage],
+      ['quay', 'untabled'],
     ]);
     expect(await silence(asOf)).toEqual(silent);
     const ground = (await ask(`/v1/dossiers/river/common-ground?asOf=${asOf}`)).data;
@@ -113,6 +117,17 @@ describe('the life of a proposal', () => {
     ['2025-05-01', { state: 'closed', since: '2025-04' }],
   ])('has a status on %s that follows from it', async (asOf, status) => {
     expect((await ask(`/v1/proposals/locks?asOf=${asOf}`)).data.status).toEqual({ ...status, event: null });
+  });
+
+  it.each([
+    ['2025-05-30', 'untabled', null],
+    ['2025-05-31', 'open', '2025-05'],
+  ])('begins with the last day of a month, and not before: %s', async (asOf, state, since) => {
+    expect((await ask(`/v1/proposals/quay?asOf=${asOf}`)).data.status).toEqual({ state, since, event: null });
+    expect((await ask(`/v1/proposals/quay/positions?asOf=${asOf}`)).meta.stage).toBe(state);
+    const ground = (await ask(`/v1/dossiers/river/common-ground?asOf=${asOf}`)).data;
+    expect(ground.map((row: Body) => row.proposal.slug)).toEqual(state === 'open' ? ['dam', 'quay'] : ['dam']);
+    expect(await silence(asOf, 'quay')).toEqual(state === 'open' ? ['alba', 'boria'] : []);
   });
 
   it('makes nobody silent before nor after, even where somebody looked', async () => {

@@ -205,7 +205,8 @@ const GroupMembers = component(
 
 export const Stage = z.enum(['untabled', 'open', 'closed']).meta({
   id: 'Stage',
-  description: 'Whether the proposal was on the table on the day asked. After it closed, a position on it is history.',
+  description:
+    'Whether the proposal was on the table on the day asked, as far as is known: a coarse date counts from its last day. After it closed, a position on it is history.',
 });
 
 const level = Level.nullable().describe('The actor’s own voice. Null is none: never 0, never neutral.');
