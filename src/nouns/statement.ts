@@ -134,7 +134,15 @@ export const statement = noun({
             'What it leaves out: what a state that aligns itself with a declaration does not share. Null where that is nothing.',
           ),
       },
-      { table: 'statementRelation', max: 100 },
+      {
+        table: 'statementRelation',
+        max: 100,
+        draft: (shape) =>
+          shape.refine(({ type, exception }) => exception == null || type === 'align_with', {
+            message: 'only align_with makes exceptions: say in a paraphrase what else is left out',
+            path: ['exception'],
+          }),
+      },
     )
       .default([])
       .about('What it does to other statements.'),

@@ -84,6 +84,17 @@ describe('a joint statement', () => {
     ]);
   });
 
+  it('alone makes exceptions: what denies another does so whole', async () => {
+    for (const type of ['deny', 'clarify', 'retract', 'reaffirm', 'contradict']) {
+      const relations = [{ type, statement: 'declaration', exception: 'the height of the dam' }];
+      const { status, json } = await post('/v1/statements', statement([link('dora')], {}, { relations }));
+      expect([status, json.code]).toEqual([422, 'invalid-body']);
+      expect(json.errors).toEqual([
+        { pointer: '/relations/0/exception', detail: expect.stringContaining('only align_with makes exceptions') },
+      ]);
+    }
+  });
+
   it('is written once: a stance of several actors names it', async () => {
     const draft = { proposal: 'weir', level: 'support', validFrom: '2025-05-10' };
     const sent = (more: object) =>

@@ -47,7 +47,7 @@ const { get, patch, post } = await nounTests({
       { ...link('boria', 'believes', false), capacity: 'personal' },
     ],
     signatories: ['boria', 'alba'],
-    relations: [{ type: 'contradict', statement: 'first', exception: 'e' }],
+    relations: [{ type: 'align_with', statement: 'first', exception: 'e' }],
     note: 'n',
   },
   amended: {
@@ -70,7 +70,7 @@ const { get, patch, post } = await nounTests({
       { actor: actorRef('boria'), description: null, mode: 'believes', named: false, capacity: 'personal' },
     ],
     signatories: [actorRef('boria'), actorRef('alba')],
-    relations: [{ type: 'contradict', statement: { ...ref('first'), name: 'What was said.' }, exception: 'e' }],
+    relations: [{ type: 'align_with', statement: { ...ref('first'), name: 'What was said.' }, exception: 'e' }],
     note: 'n',
   },
   cleared: {
