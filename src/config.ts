@@ -83,7 +83,7 @@ export const SETTINGS = {
     shape: whole(0, 64),
     default: '1',
     about:
-      'Threads for analyses and whole lists as tables, beside the one that answers all else; each holds the ledger in memory. 0: they take turns with the rest.',
+      'Threads for analyses and whole lists as tables, beside the one that answers all else; each holds the ledger’s columns in memory again, and shares its texts. 0: they take turns with the rest.',
   },
   ANALYSIS_TIME_MS: {
     shape: whole(100, 3_600_000),
