@@ -4,12 +4,11 @@ import { createKey } from '../../src/ledger/database/keys.ts';
 import type { StoredRevisions } from '../../src/ledger/database/revision.ts';
 import { entriesAfter, entriesOf } from '../../src/ledger/journal/entries.ts';
 import { type JournalEntry, seal } from '../../src/ledger/journal/line.ts';
-import type { ReadModel } from '../../src/ledger/model/model.ts';
 import type { Change } from '../../src/ledger/write/changes.ts';
 import type { WriteRequest } from '../../src/ledger/write/write.ts';
 import { KINDS } from '../../src/nouns/nouns.ts';
 import { testDatabase } from '../support/database.ts';
-import { modelHistory } from '../support/model-history.ts';
+import { modelText } from '../support/model-history.ts';
 import { actor, amend, correct, create, Desk, retract, SCENE, said, stance, withdraw } from './writing.ts';
 
 const database = await testDatabase();
@@ -166,9 +165,6 @@ const HISTORY: [Change[], Partial<WriteRequest>?][] = [
   [[stance('uno', 'neutral'), actor('late')], { reason: 'import paper: rows' }],
 ];
 
-/** With the order of all members, which is that of an answer. */
-const whole = (model: ReadModel) => JSON.stringify({ ...modelHistory(model), revisions: model.revisions }, null, 1);
-
 async function written(db: Database = database): Promise<Desk> {
   const desk = new Desk(db);
   const apiKeyId = (await createKey(database, 'test')).id;
@@ -196,8 +192,8 @@ describe('a model that was advanced by what was staged', () => {
     const loaded = new Desk(database);
     await loaded.follower.refresh();
     expect(loaded.model.head).toBe(HISTORY.length);
-    expect(whole(desk.model)).toBe(whole(loaded.model));
-    expect(whole(follower.model)).toBe(whole(loaded.model));
+    expect(modelText(desk.model)).toEqual(modelText(loaded.model));
+    expect(modelText(follower.model)).toEqual(modelText(loaded.model));
   });
 
   it('has read nothing back', async () => {

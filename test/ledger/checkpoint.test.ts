@@ -9,8 +9,8 @@ import { Follower } from '../../src/ledger/model/follow.ts';
 import { ReadModel } from '../../src/ledger/model/model.ts';
 import { KINDS } from '../../src/nouns/nouns.ts';
 import { testDatabase } from '../support/database.ts';
+import { modelText } from '../support/model-history.ts';
 import { beginning, History, history } from '../support/random-ledger.ts';
-import { modelText } from './model-text.ts';
 import { actor, Desk, SCENE, stance } from './writing.ts';
 
 const database = await testDatabase();

@@ -5,8 +5,8 @@ import { documentOf } from '../../src/ledger/model/packed.ts';
 import type { Change } from '../../src/ledger/write/changes.ts';
 import { write } from '../../src/ledger/write/write.ts';
 import { testApp } from '../support/app.ts';
+import { modelText } from '../support/model-history.ts';
 import { beginning, History, history } from '../support/random-ledger.ts';
-import { modelText } from './model-text.ts';
 import { amend } from './writing.ts';
 
 const { database, ledger, clock } = await testApp();
