@@ -41,7 +41,7 @@ type Computed<A extends AnyAnswer, R> = {
   proposals: readonly number[];
   /** The question for the permalink, if its defaults depend on each other. */
   query?: object;
-  /** How many rows there are, if that is too much to be held: then they are written as they are computed. */
+  /** The number of rows, if there are too many to hold in memory: then they are written as they are computed. */
   long?: number | undefined;
   /** A network in a format of its own, instead of rows. */
   graph?(format: GraphFormat, meta: AnalysisMeta): Promise<string>;

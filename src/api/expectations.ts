@@ -46,7 +46,7 @@ export const expectations = nounOperations({
   matching: matchingExpectations,
 });
 
-/** Whether the holder expected it on a day: as of a stance, it had begun by the day on which somebody said so. */
+/** Whether the holder expected it on a day. As with a stance, it had begun by the day on which somebody said so. */
 export function isExpected(
   model: ReadModel,
   { validFrom, validTo, statements }: Values['expectation'],

@@ -22,7 +22,7 @@ function actorsLike(model: ReadModel, text: string): string[] {
   return found.flatMap((id) => model.stores.actor.slugOf(id) ?? []);
 }
 
-/** The nearest slugs: those that a few slips of the keyboard are apart, or of which the text is a part. */
+/** The nearest slugs: those within a few typing errors of the text, or that contain it. */
 function slugsLike(model: ReadModel, kind: Kind, text: string): string[] {
   const wanted = text
     .trim()

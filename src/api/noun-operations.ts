@@ -29,7 +29,7 @@ export type Filtering<K extends Kind, F extends z.ZodRawShape> = (
   context: Context,
   query: ListParameters & z.output<z.ZodObject<F>>,
 ) => Matching<K> | Promise<Matching<K>>;
-/** Of what a record says at a moment. */
+/** Called with what a record says at a moment. */
 type Matching<K extends Kind> = (value: Values[K], moment: Moment, id: number) => boolean;
 
 /** A noun as the API has it: L is the shape of a record in a list, R that of one alone. */

@@ -30,7 +30,7 @@ export function acknowledge(reply: FastifyReply, { revision, replayed }: Written
   if (replayed) reply.header('idempotency-replayed', 'true');
 }
 
-/** What was written again is written all the same, since two may say the same: it is for a person to withdraw one. */
+/** A duplicate is written all the same, since two records may rightly say the same: a person decides whether to withdraw one. */
 export function withWarnings<T extends object>(
   model: ReadModel,
   { targets, revision }: Written,

@@ -76,7 +76,7 @@ export interface Extent {
   until: Day;
 }
 
-/** Between two dates, of which one that is not given is open. */
+/** The days between two dates; one that is not given leaves that end open. */
 export function extentOf(begin: string | null, end: string | null): Extent {
   const began = begin === null ? { earliest: DAWN, latest: DAWN } : dayRange(begin);
   const ended = end === null ? { earliest: FOREVER, latest: FOREVER } : dayRange(end);

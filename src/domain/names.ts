@@ -20,7 +20,7 @@ const ACCENTS = /[\u0300-\u036f\u064b-\u0652\u0591-\u05c7]/g;
 const APOSTROPHES = /['’‘ʼʻ`´]/g;
 const WORDS: Record<string, string> = { st: 'saint', ste: 'sainte', '&': 'and' };
 
-/** Whatever somebody is called, in any language. */
+/** Every name and alias, in any language. */
 export const allNames = (of: { name: string; aliases: string[]; names: { name: string }[] }): string[] => [
   of.name,
   ...of.aliases,

@@ -11,7 +11,7 @@ export interface Quoted {
   suffix: string | null;
 }
 
-/** The first part of a quote that is not where it says in a text: its words, what is right before them, or right after. */
+/** The first part of a quote that is not where the quote says it is in a text: the words themselves, those right before, or those right after. */
 export function misplacedIn(text: string, { exact, prefix, suffix }: Quoted): keyof Quoted | null {
   if (!standsIn(text, exact)) return 'exact';
   if (prefix === null && suffix === null) return null;

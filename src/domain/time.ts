@@ -48,10 +48,10 @@ export function firstDay(text: string): Day {
 /** The last day of a date as coarse as it was given. */
 export const lastDay = (text: string): Day => dayAfter(text) - 1;
 
-/** The first day by which something of this date has happened for certain; FOREVER of what has none. */
+/** The first day by which something with this date has certainly happened; FOREVER if it has no date. */
 export const surelyBy = (text: string | null): Day => (text ? lastDay(text) : FOREVER);
 
-/** Whether something of this date may lie in [from, to): as the whole month or year of a coarse one. */
+/** Whether something with this date may lie in [from, to). A coarse date may be any day of its month or year. */
 export const mayLieIn = (text: string, from: Day, to: Day): boolean => firstDay(text) < to && dayAfter(text) > from;
 
 /** The start of an interval whose bound may be open. */

@@ -44,7 +44,7 @@ export const PARTICIPANT_ROLES = ['party', 'mediator', 'host', 'observer', 'head
 export const AGENDA_RESULTS = ['tabled', 'discussed', 'adopted', 'rejected', 'withdrawn', 'suspended'] as const;
 export const LINK_MODES = ['said', 'told', 'reported', 'believes', 'expects', 'denied'] as const;
 export const STATEMENT_RELATIONS = ['deny', 'clarify', 'retract', 'reaffirm', 'contradict', 'align_with'] as const;
-/** In what capacity somebody speaks: whoever speaks in a personal one speaks for nobody else. */
+/** In what capacity somebody speaks. In a personal capacity they speak for nobody else. */
 export const CAPACITIES = ['official', 'personal'] as const;
 export const SOURCE_RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 /** The role of a reading: by a coder alone, or an adjudication of what coders disagree on. */

@@ -9,7 +9,7 @@ import { UNIVERSAL } from './problems/problems.ts';
 import { asGraph, asTable, TableStream } from './tables/exports.ts';
 import { formatOf, formsOf, isGraphFormat, toPage, withFormat, withPage, writingOf } from './tables/formats.ts';
 
-/** A revision, of which no write changes what was known. */
+/** `knownAt` as a revision: no later write changes what was known then. */
 const REVISION = /^\d{1,9}$/;
 
 /** The problems of an operation: its own, and those that follow from its method, body and flags. */

@@ -161,7 +161,7 @@ const ConditionDraft = component('ConditionDraft', 'What must hold for a conditi
   test: ConditionTestDraft.nullish(),
 });
 
-/** Counted before anything is validated: of a hundred thousand bad tests nobody needs to hear what is wrong with each. */
+/** Counted before anything is validated: nobody needs a hundred thousand messages about as many bad tests. */
 export const ConditionDrafts = z.preprocess((given, context) => {
   const count = testsIn(given);
   if (count <= MOST_TESTS) return given;

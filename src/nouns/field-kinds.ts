@@ -59,7 +59,7 @@ export const integer = (from: number, to: number) =>
 
 export const flag = () => alike('plain', z.boolean());
 
-/** What is none of the others: JSON in one column. `journal` has the type of the value. */
+/** Anything else: JSON in one column. `journal` has the type of the value. */
 export const json = <D extends z.ZodType, S extends z.ZodType, Value>(is: {
   draft: D;
   shown: S;
@@ -147,7 +147,7 @@ const LanguageName = z
     description: 'What something is called in a language.',
     examples: [{ lang: 'uk', name: 'Україна' }],
   });
-/** What a record is called in other languages. The first name of a language is shown to whoever asks in it. */
+/** What a record is called in other languages. Readers of a language are shown the first name in it. */
 export const names = (table: string) =>
   list(
     { lang: text(LanguageTag), name: text(Name) },

@@ -81,7 +81,7 @@ export class Field<Draft extends z.ZodType | null, Shown extends z.ZodType, Valu
     return new Field({ ...this.is, shown: always as z.ZodType<NonNullable<Value>> });
   }
 
-  /** What the field means, to whoever gives it and to whoever reads it. */
+  /** What the field means, in requests and answers alike. */
   about(text: string): Field<Draft, Shown, Value, F> {
     const { draft, shown } = this.is;
     const given = (draft?.describe(text) ?? null) as typeof draft;

@@ -125,7 +125,7 @@ export const Directness = z.enum(DIRECTNESSES).meta({
     'explicit: the holder’s own words or ballot are about this very proposal; implied: it follows from what the holder said of another proposal; inferred: the coder concludes it from acts or tone.',
 });
 
-/** What is shown wherever a stance’s level is, in a derived row, which leaves out what has nothing to say. */
+/** Shown in a derived row beside the level of a stance. Such a row leaves out what has nothing to say. */
 export const SHOWN_DIRECTNESS = {
   directness: Directness,
   rationale: z.string().optional().describe('Why the coder says so: always there where it is not explicit.'),

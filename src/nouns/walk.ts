@@ -5,7 +5,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** A reference of one noun to another. */
 interface Link {
   kind: Kind;
-  /** What is there: an id or slug, or a draft in its place; in a stored value the number. */
+  /** The value of the link: an id or slug, or a draft in its place; in a stored value, the number. */
   target: unknown;
   /** Where it stands: `source`, `chain/0/actor`. */
   at: string;

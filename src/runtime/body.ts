@@ -96,7 +96,7 @@ export class BodyWriter {
     this.length -= count;
   }
 
-  /** Returns a copy of what was written so far and starts again from nothing, with a Buffer that others may have had meanwhile. */
+  /** Returns a copy of what was written so far and starts afresh, with a Buffer that others may have used meanwhile. */
   take(): Buffer {
     const copy = Buffer.from(this.#buffer.subarray(0, this.length));
     if (this.#isPooled) returnToPool(this.#buffer);

@@ -34,7 +34,7 @@ function items(list: unknown[]): string[] {
 }
 const JOINED_AT_ONCE = 100;
 
-/** Each member of an object as it stands in its canonical JSON, in order. What is undefined is left out. */
+/** Each member of an object as it appears in its canonical JSON, in order. Undefined members are left out. */
 export function members(object: object): string[] {
   const entries = Object.entries(object).filter(([, value]) => value !== undefined);
   return inOrder(entries.map(([key]) => key)).map(

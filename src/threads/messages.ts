@@ -27,7 +27,7 @@ export interface Failure {
   message: string;
   stack?: string | undefined;
   code?: string | undefined;
-  /** Of a refusal. */
+  /** For a refusal only. */
   detail?: string;
   errors?: Fault[];
 }

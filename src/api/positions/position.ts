@@ -51,10 +51,10 @@ export function positionOf(snapshot: Snapshot, proposalId: number, holder: numbe
     attributed: listOrNot(attributed),
   };
 }
-/** Of an actor without a level: by itself a row says that there is nothing to contest, and nothing behind it. */
+/** What the row of an actor without a level says: nothing is contested, and no source stands behind it. */
 const HELD_BY_NOBODY = { contested: false, independentSources: 0 };
 
-/** The actor of a row: what tells it apart and can be read or, in a whole row, its reference. */
+/** The actor of a row: its slug and its name or, in a whole row, the full reference. */
 export const actorInRow = ({ id, slug, name, type }: ReturnType<typeof actorRef>, whole: boolean) =>
   whole ? { id, slug: slug ?? id, name, type: type ?? undefined } : { slug: slug ?? id, name };
 

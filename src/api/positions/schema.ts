@@ -225,7 +225,7 @@ export const OWN = {
   members: GroupMembers.optional().describe('With include=members, for a group with members on that day.'),
 };
 
-/** A record that many rows name: what they need to be told apart by, and read. */
+/** A record that many rows name, as short as it can be: a slug to tell it from others, and a name to show. */
 export const RowActor = z
   .strictObject({
     id: z.string().optional().describe(WHOLE),

@@ -102,7 +102,7 @@ export async function proposalTimeline(
   return answer(context, lines, { proposal }, `/v1/proposals/${proposal.slug}/timeline`, knownAt, query, wanted);
 }
 
-/** Whoever was a member of a group on some day of the range. */
+/** All who were members of a group on some day of the range. */
 function membersWithin({ model }: Context, group: number, knownAt: number, query: Query): number[] {
   const { from, to } = rangeOf(query);
   const spells = model.affiliations(knownAt).constituents.get(model.identities(knownAt).of(group)) ?? [];

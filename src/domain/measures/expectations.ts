@@ -2,7 +2,7 @@ import { dayRange } from '../edtf.ts';
 import { type Day, FOREVER, firstDay, lastDay, parseDate } from '../time.ts';
 import { type EventContext, LIKELIHOOD_BANDS, LIKELIHOODS, type Likelihood } from '../vocabulary.ts';
 
-/** How likely a holder says that it is: an ICD-203 term or a percentage, of which one is null. */
+/** How likely a holder says that it is: an ICD-203 term or a percentage; the other is null. */
 interface Odds {
   likelihood: Likelihood | null;
   percent: number | null;

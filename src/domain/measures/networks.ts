@@ -170,7 +170,7 @@ export class StatementCounts {
     return { one, other, weight: weight / divisor(mine, theirs, normalisation, kernel), n };
   }
 
-  /** Of the `n` proposals that two spoke of, how many follow how directly: by the weakest of what either said there. */
+  /** The `n` proposals that both actors spoke of, counted by directness: a proposal counts at the least direct statement of either. */
   directness(one: number, other: number, n: number): Record<Directness, number> {
     const found = { explicit: n, implied: 0, inferred: 0 };
     const [mine, theirs] = [this.#indirect.get(one), this.#indirect.get(other)];
@@ -182,7 +182,7 @@ export class StatementCounts {
     return found;
   }
 
-  /** The same of the `n` statements of an actor on a proposal. */
+  /** The same for the `n` statements of an actor on a proposal. */
   directnessOn(actor: number, proposal: number, n: number): Record<Directness, number> {
     const [implied, inferred] = this.#indirect.get(actor)?.get(proposal) ?? [0, 0];
     return { explicit: n - implied - inferred, implied, inferred };

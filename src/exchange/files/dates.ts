@@ -9,7 +9,7 @@ export function faultOfDate(text: string): string | null {
   return parseDate(text) ? null : fault(text, EXACT, 0);
 }
 
-/** The same of the begin and the end of a stance, which may be in doubt (EDTF level 1). */
+/** The same for the first and the last day of a stance, which may be in doubt (EDTF level 1). */
 export function faultOfUncertainDate(text: string): string | null {
   return parseEdtf(text) ? null : fault(text, `${EXACT}, with ~ or ? after it, or 2025-05-08/2025-05-16`, 1);
 }

@@ -82,7 +82,7 @@ type Counts = Record<Outcome, number>;
 
 /** Enough to correct a file; if every line is wrong, the total says so. */
 const MOST_REASONS = 1000;
-/** Whoever looks through more than that looks through the file. */
+/** Enough to look through; for more, there is the file itself. */
 const MOST_ROWS = 500;
 const LONGEST_VALUE = 200;
 

@@ -37,7 +37,7 @@ export class Submitter {
   readonly #options: SubmitterOptions;
   readonly #directory: Directory;
   readonly #refusedSlugs = new RefusedSlugs();
-  /** Of what the import made, after the records that were there before: the line of each. */
+  /** The line that each record of this import came from, and how many records there were before it. */
   readonly #lines: Record<Duplicate['kind'], { before: number; of: number[] }>;
 
   constructor(options: SubmitterOptions) {

@@ -21,7 +21,7 @@ export interface About {
   /** Where a server is, as one that is started by default is. */
   server: string;
   tags: { name: string; description: string }[];
-  /** What the document tells beside the contracts. Read when the document is made. */
+  /** What the document says beyond the contracts. Read when the document is made. */
   texts?(): DocTexts;
 }
 

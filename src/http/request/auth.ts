@@ -8,7 +8,7 @@ interface ApiKey {
   name: string;
 }
 
-/** Who holds the key with this SHA-256 (hex); null for nobody, or nobody any more. */
+/** The key with this SHA-256 (hex); null if there is none, or it was revoked. */
 export type LookupKey = (sha256: string) => Promise<ApiKey | null>;
 
 declare module 'fastify' {

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { listParameter } from './query.ts';
 
-/** The parts of a row that an answer is to have; null stands for the whole of what is there. */
+/** The parts of a row that an answer will have; null means everything there is. */
 type Parts = Map<string, Parts | null>;
 type Shape = z.ZodType;
 
@@ -47,7 +47,7 @@ function add(parts: Parts, [word = '', ...rest]: string[]): void {
   }
 }
 
-/** In the order of the row. Of a list each entry is picked from; what is no object stays as it is. */
+/** Keeps the order of the row. Picks from each entry of a list; anything that is no object stays as it is. */
 function picked(value: unknown, parts: Parts): unknown {
   if (Array.isArray(value)) return value.map((entry) => picked(entry, parts));
   if (typeof value !== 'object' || value === null) return value;

@@ -7,7 +7,7 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** Limits how many long answers are computed at once. */
     queue: Queue;
-    /** The same of the parts of tables that are written as they are read. */
+    /** The same for the parts of tables that are written as they are read. */
     streams: Queue;
     /** Milliseconds that a long answer may work. */
     longLimit: number;

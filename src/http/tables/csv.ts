@@ -33,7 +33,7 @@ export interface Lines {
   /** Names the columns of `startOf` and `restOf`. */
   key: string;
   before: string;
-  /** What tells rows apart that are alike otherwise: the cells of the subject, where it is a column. */
+  /** The cells in which rows differ that are otherwise alike: those of the subject, where it is a column. */
   startOf(row: Fields): string;
   restOf(row: Fields): string;
   after: string;

@@ -146,7 +146,7 @@ export class Files {
   }
 }
 
-/** What was written already, and then the rest. */
+/** What has been written so far, and then the rest as it comes. */
 async function* after(file: KeptFile, next: Buffer, rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
   const written = file.read(0, file.size);
   file.drop();

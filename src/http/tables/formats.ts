@@ -205,7 +205,7 @@ export function writingOf(request: FastifyRequest, format: FastifyRequest['forma
   return writing;
 }
 
-/** Whether a list is to be whole: a table for which no page was asked. */
+/** Whether to answer the whole list: a table, and no page was asked for. */
 export const isWhole = ({ format, url }: Pick<FastifyRequest, 'format' | 'url'>): boolean =>
   // In the query there is a default of it all the same.
   format !== 'json' && format !== 'columns' && !new URL(url, 'http://localhost').searchParams.has('limit');

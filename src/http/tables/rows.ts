@@ -22,7 +22,7 @@ export interface Source {
 export interface Alike {
   /** Of the rows, one of each kind: the others have something in the same columns. */
   kinds: Iterable<unknown>;
-  /** @param subject the field that tells them apart */
+  /** @param subject the field in which the rows differ */
   subject: string;
   chunks(open: string, lines: Lines): AsyncGenerator<Buffer>;
 }

@@ -14,7 +14,7 @@ type Fields = Record<string, unknown>;
 export interface Column {
   name: string;
   type: ColumnType;
-  /** Of an object or an extra that not every row has, rather than of the row itself. */
+  /** Part of an object, or of an extra that not every row has, rather than a member of the row itself. */
   isInner?: boolean;
   /** The id of the actor that the column names. */
   actor?(value: unknown): string | null;

@@ -30,7 +30,7 @@ function addVersion<K extends Kind>(stores: Stores, version: RecordVersion<K> & 
   stores[kind].addVersion(id, { revision, value, retracted });
 }
 
-/** A stance had begun by the day on which somebody said so, by its statements as its own revision knew them. */
+/** A stance had begun by the day on which somebody said so. Its statements count as they were known at its own revision. */
 export function begunAsSaid(model: ReadModel, row: number): void {
   const { stances } = model;
   if (!stances.isInDoubt(row)) return;

@@ -26,7 +26,7 @@ interface Options {
   least?: number;
 }
 
-/** What the file tells of itself. */
+/** The head of the file: what it is a checkpoint of. */
 interface Head {
   build: string;
   /** V8 reads what it has written. */
@@ -38,7 +38,7 @@ interface Head {
   size: number;
 }
 
-/** The file for a ledger. Its name tells nothing of the database, and no password. */
+/** The file for a ledger. Its name does not give away the database or a password. */
 function pathOf({ CHECKPOINT_DIR: folder, DATABASE_URL: url, DATA_DIR: dataDir }: Settings): string {
   const ledger = url ? url.replace(/:[^:@/]*@/, '@') : resolve(dataDir);
   return join(folder, `${sha256(ledger).slice(0, 16)}.checkpoint`);

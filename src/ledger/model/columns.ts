@@ -3,7 +3,7 @@ import { column, type StateColumn } from '../../runtime/state-file.ts';
 /** What a part of the model is made of: columns, and what V8 can write. It is shared with the part, not a copy. */
 export type StateOf<Part extends { state(): unknown }> = ReturnType<Part['state']>;
 
-/** What is added to a part that is made of the copy is not seen in the original. Entries of lists are the same. */
+/** A part that is made from the copy can grow without the original seeing it. Entries of lists are shared. */
 export function copyOf<S>(state: S): S {
   if (ArrayBuffer.isView(state)) return (state as unknown as StateColumn).slice() as unknown as S;
   if (Array.isArray(state)) return state.slice() as S;

@@ -59,7 +59,7 @@ export class ReadModel {
     stances: this.stances.state(),
   });
 
-  /** Becomes what another was, while nothing was here yet. */
+  /** Fills an empty model with the state of another. */
   take({ head, revisions, stores, stances }: StateOf<ReadModel>): void {
     this.begin({
       stores: storesOf((kind) => VersionStore.from(kind, stores[kind])),
@@ -76,7 +76,7 @@ export class ReadModel {
     return fork;
   }
 
-  /** Has what was read of a whole ledger, while nothing was here yet. */
+  /** Fills an empty model with what was read of a whole ledger. */
   begin({ stores, stances }: Pick<ReadModel, 'stores' | 'stances'>): void {
     this.stores = stores;
     this.stances = stances;

@@ -31,7 +31,7 @@ export const pinsBy =
     const isPinned = asOf !== undefined && parseDate(asOf) !== null && knownAt !== undefined && REVISION.test(knownAt);
     return isPinned ? (method === version || version === null ? 'method' : 'moment') : null;
   };
-/** The same of a question without a method, whose form may change with the program. */
+/** The same for a question without a method, whose answer may change its form with the program. */
 export const pinsMoment = pinsBy('none');
 
 /** A knownAt of four digits is a revision, not a year; a date there needs at least a month. */

@@ -9,7 +9,7 @@ import { Texts } from './texts.ts';
 
 type Fields = Record<string, unknown>;
 
-/** The kinds of which there are as many as stances, or more. Of the others there are few, and they are asked for often. */
+/** The kinds with as many records as there are stances, or more. The others are few, and asked for often. */
 export const PACKED_KINDS = ['source', 'statement'] as const satisfies Kind[];
 export const isPacked = (kind: Kind): kind is (typeof PACKED_KINDS)[number] =>
   (PACKED_KINDS as readonly Kind[]).includes(kind);

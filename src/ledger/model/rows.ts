@@ -15,7 +15,7 @@ const MOST_PARSED = 100_000;
 interface DateColumns {
   date: string;
   precision: DatePrecision;
-  /** What the two cannot say, as it was given. */
+  /** The date as it was given, if the other two cannot express it. */
   edtf: string | null;
 }
 

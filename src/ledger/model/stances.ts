@@ -162,7 +162,7 @@ export class StanceColumns {
     this.firstDays.add(this.proposal[row] as number, from);
   }
 
-  /** It had begun by a day: that on which somebody said so. What was said before it can have begun tells nothing. */
+  /** Records that it had begun by the day on which somebody said so. A day before it can have begun says nothing. */
   hadBegunBy(row: number, day: Day): void {
     if (this.isInDoubt(row) && (this.earliest[row] as Day) <= day && day < (this.from[row] as Day))
       this.from[row] = day;
@@ -175,7 +175,7 @@ export class StanceColumns {
     return earliest > DAWN ? earliest : dayRange(this.validFrom(row)).latest;
   }
 
-  /** What is not known of its days; undefined for a stance that is dated to the day. */
+  /** The range within which its days lie; undefined for a stance that is dated to the day. */
   doubtOf = (row: number): Doubt | undefined =>
     this.isInDoubt(row) ? { earliest: this.earliest[row] as Day, until: this.until[row] as Day } : undefined;
   isInDoubt = (row: number): boolean => ((this.flags[row] as number) & DOUBT) !== 0;
@@ -199,7 +199,7 @@ export class StanceColumns {
     return this.#proposals.rows(proposalId, this.afterOnProposal);
   }
 
-  /** The same rows one by one: the first, and the next after each; −1 after the last. */
+  /** The same rows one by one: the first one, and the one after each; −1 after the last. */
   firstOfProposal = (proposalId: number): number => this.#proposals.first(proposalId);
   nextOfProposal = (row: number): number => this.afterOnProposal[row] as number;
 
@@ -258,10 +258,10 @@ export class StanceColumns {
     return edtf ?? (this.to[row] === FOREVER ? null : formatDay(this.to[row] as Day, precision));
   }
 
-  /** A day on which it came to count: as its begin was given, or the day itself where it came back later. */
+  /** A day from which it counted, as text: its begin as it was given, or the day itself if it came back into force later. */
   sinceText = (row: number, day: Day): string =>
     day === this.from[row] || day === this.earliest[row] ? this.validFrom(row) : formatDay(day);
-  /** The same of a day on which it no longer counted; null where that is open. */
+  /** The same for a day on which it no longer counted; null where the end is open. */
   untilText = (row: number, day: Day): string | null =>
     day === this.to[row] || day === this.until[row] ? this.validTo(row) : formatBound(day);
 

@@ -45,7 +45,7 @@ export class Texts {
     };
   }
 
-  /** It shares what was added until now: its last chunk counts as full, because the original writes on there. */
+  /** Shares what was added so far. The last chunk counts as full in the copy, because the original goes on writing there. */
   static from({ size, at, chunks, symbolsOf, symbols, current, nextSymbols }: StateOf<Texts>): Texts {
     const texts = new Texts();
     const all = symbols.map((one) => one && new Symbols(one));

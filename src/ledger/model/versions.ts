@@ -42,7 +42,7 @@ interface Contents<V> {
 
 type ContentsState<V> = StateOf<PackedValues<V>> | { values: V[] };
 
-/** As objects, for kinds of which there are few. */
+/** As objects, for kinds with few records. */
 class Objects<V> implements Contents<V> {
   readonly #values: V[];
 
@@ -149,7 +149,7 @@ export class VersionStore<V> {
     this.#postings[what].add(number, this.edition - 1);
   }
 
-  /** The same of a packed value, as the database gives it. */
+  /** The same for a value that the database has packed already. */
   addPacked(
     id: number,
     revision: number,
@@ -267,11 +267,11 @@ export class VersionStore<V> {
     return this.#contents.link(edition, field);
   }
 
-  /** The records of which any version names another: whether one still does at a revision is for the caller to see. */
+  /** The records of which any version names another. Whether one still does at a revision is for the caller to check. */
   naming(what: Kind | 'document', id: number): ReadonlySet<number> {
     return new Set(this.#postings[what].of(id).map((number) => this.#ids[number] as number));
   }
-  /** Those of which the last version does, and is no retraction. */
+  /** The records whose latest version names another and is no retraction. */
   users(kind: Kind, id: number): number[] {
     const numbers = this.#postings[kind].of(id);
     const standing = numbers.filter((n) => this.#last[(this.#ids[n] as number) - 1] === n && !this.#retracted.has(n));

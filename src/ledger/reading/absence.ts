@@ -8,7 +8,7 @@ import { saidOn } from './doubts.ts';
 import { isOpenOn } from './stage.ts';
 import { representedBy, voicesOn } from './voices.ts';
 
-/** One coverage record, as it covers. */
+/** What one coverage record covers. */
 interface Covered {
   id: number;
   /** Null: every party of the dossier. */

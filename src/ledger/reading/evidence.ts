@@ -20,7 +20,7 @@ const kept = perModel((): Kept => ({ actors: 0, sources: 0, since: new Map() }))
 const isMedia = (model: ReadModel, actorId: number, knownAt: number): boolean =>
   model.stores.actor.at(actorId, knownAt)?.value.type === 'media';
 
-/** An outlet that is an actor of the ledger. Two that turned out to be one count once. */
+/** An outlet that is an actor of the ledger. Merged actors count once. */
 function outletOf(model: ReadModel, actorId: number, knownAt: number): Outlet {
   const id = model.identities(knownAt).of(actorId);
   return { key: `actor ${id}`, name: model.stores.actor.at(id, knownAt)?.value.name ?? `actor ${id}` };

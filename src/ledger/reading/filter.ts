@@ -54,7 +54,7 @@ export function directnessOf(model: ReadModel, row: number, knownAt: number): Di
   return isExplicit ? { directness: 'explicit', rationale } : { directness: 'inferred', rationale: rationale ?? note };
 }
 
-/** A source without a date, or one of which only the month is known, is not known to have been public within it. */
+/** Whether a stance was public by a day. A source without a date never counts; one dated to a month counts from the end of it. */
 function isPublic(model: ReadModel, row: number, knownAt: number, day: Day): boolean {
   const { stores, stances } = model;
   const { statementIds } = stances.extra(row);

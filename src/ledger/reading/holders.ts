@@ -73,24 +73,24 @@ export function rowsOnBy(model: ReadModel, proposalId: number, actorIds: readonl
   return there;
 }
 
-/** An actor that has no live stance, or more than its one row could tell. */
+/** An actor that has no live stance, or more than one row can say. */
 export const NONE = -1;
 export const MORE = -2;
 
-/** Of each actor the one row that says it all, or MORE; NONE or nothing where it has none. */
+/** For each actor, its only row, or MORE if there is more to it; NONE or nothing if it has no stance. */
 export interface Lone {
   /** A column of all actors, or a sparse array where few of many have a stance. */
   row: { readonly length: number; [actorId: number]: number };
   /** All these rows differ in the actor and the level only, as the votes of a roll call do. */
   alike: boolean;
-  /** There are so many, or some with conditions on what was said elsewhere, that they are better read in turns. */
+  /** There are so many rows, or some whose conditions depend on other proposals, that they are better read in turns. */
   isMuch: boolean;
 }
 
 /** Rows that are read at once. */
 const AT_ONCE = 1000;
 
-/** What was found of a proposal with many stances, or of a roll call, as long as nothing changes there. */
+/** What was found on a proposal with many stances, or on a roll call; valid as long as nothing changes there. */
 interface KeptLone {
   since: number;
   who: Identities;
@@ -129,7 +129,7 @@ export function loneStances(
 /** Of fifty thousand actors a column is 200 kB, which is much for the three that spoke: up to one in 64, they are a sparse array. */
 const ACTORS_A_HOLDER = 64;
 
-/** What is in a column or a sparse array takes memory, and not the length of it. */
+/** What a column or a sparse array takes of the cache: a sparse array is as long as its highest id, and holds far less. */
 const sizeOf = ({ row }: Lone) => (Array.isArray(row) ? Object.keys(row).length : row.length);
 
 function loneAmong(
@@ -153,7 +153,7 @@ function loneAmong(
     row[holder] = isFirst ? as : MORE;
     if (isFirst && --few < 0 && Array.isArray(row)) row = Object.assign(new Int32Array(size).fill(NONE), row);
   };
-  // Where nobody was merged and nobody speaks for another, who holds a stance is who the column names.
+  // Without merges and representatives, the holder of a stance is the actor in its column.
   const asWritten = !who.anyMerged && speaksFor.size === 0;
   const first = stances.firstOfProposal(proposalId);
   let alike = only === undefined;
@@ -162,7 +162,7 @@ function loneAmong(
   let place = 0;
   const next = (at: number) => (only ? (only[++place] ?? NONE) : stances.nextOfProposal(at));
   for (let at = only ? (only[0] ?? NONE) : first; at >= 0; at = next(at)) {
-    // Also of those that do not count: each says only that it is like the one before, of the same revision too.
+    // Rows that do not count are looked at as well: each says only that it is like the one before, revision included.
     if (only || !stances.isLikeBefore(at)) {
       if (at !== first) alike = false;
       isRecorded = (stances.revision[at] as number) <= knownAt;

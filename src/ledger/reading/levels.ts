@@ -14,7 +14,7 @@ export interface LevelRules extends EvidenceFilter {
   minConfidence: Confidence | null;
   /** What `ambiguous` counts as: nothing, or the middle of the scale. */
   ambiguous: 'exclude' | 'neutral';
-  /** Whether what somebody says for a group counts in the group's row alone: where nobody is asked for by name. */
+  /** Whether what somebody says for a group counts in the group's row alone. It does unless actors are asked for by name. */
   once?: boolean;
   /** Only stances whose first day is in [from, to). */
   from: Day;

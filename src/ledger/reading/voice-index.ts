@@ -5,7 +5,7 @@ import type { Affiliations, ReadModel } from '../model/model.ts';
 import { perModel } from '../model/per-model.ts';
 import { lastChange, readVoices, type VoiceFilter, type Voices } from './voices.ts';
 
-/** What was said on one proposal, as known from one revision that changed it until the next. */
+/** What was said on one proposal, as known from one revision that changed it until the next such revision. */
 interface Known {
   /** The revision that changed it. */
   since: number;

@@ -75,14 +75,14 @@ export function isWordOfAGroup(model: ReadModel, row: number, holder: number, kn
   return !speaksForItself(model, holder, groupsOf(model, row, knownAt), { day, proposalId, knownAt });
 }
 
-/** Who says so, in the attributed voice: an actor, or words for somebody who is none. */
+/** Who says so, in the attributed voice: an actor, or a description of somebody who is not on record. */
 export interface Claim {
   claimantId: number;
   description: string | null;
   candidates: Candidate<Level>[];
 }
 
-/** What there is on one holder and one proposal: its own voice, and what others say of it. Never merged. */
+/** All stances of one holder on one proposal: its own voice, and what others say of it. The two are never merged. */
 export interface Voices {
   own: Candidate<Level>[];
   claims: Map<number | string, Claim>;

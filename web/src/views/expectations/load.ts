@@ -84,7 +84,7 @@ export function componentsOf(events: readonly EventExpectations[]): Component[] 
       .filter(({ resolution, validFrom, validTo }) => {
         const { outcome, on } = resolution;
         if (outcome === 'open' || on === null) return false;
-        // Held on the day before: what was given up by then, or thought of afterwards, is no forecast.
+        // Held on the day before: an expectation that was given up by then, or formed afterwards, is no forecast.
         return isHeldOn(extentOf(validFrom, validTo), firstDay(on) - 1);
       })
       .map((row) => {
