@@ -23,7 +23,7 @@ export interface Condition {
   test?: Test;
 }
 
-/** A leaf and its path from the root: which test of which, such as `1`, `0`; empty if the root is the leaf. */
+/** A leaf and its path from the root, as places among the tests, such as `1`, `0`; empty if the root is the leaf. */
 interface Leaf {
   path: string[];
   test: Test;

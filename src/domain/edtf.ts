@@ -55,7 +55,7 @@ export function dayRange(text: string): DayRange {
   return range;
 }
 
-/** The first day that a date can mean; null where nobody knows since when. */
+/** The first day that a date can mean; null if the begin is unknown. */
 export const earliestDay = (text: string): string | null => formatBound(dayRange(text).earliest);
 
 /** How exact a date is: its unit, with the qualifier that it has (`month~`), so that only a sure day is `day`; or `interval`. */

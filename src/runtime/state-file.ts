@@ -52,7 +52,7 @@ export function writeState<Head extends object>(path: string, head: Head, state:
   }
 }
 
-/** What a file tells of itself; null where there is none. */
+/** The head of a file; null if there is no file. */
 export function headIn<Head extends object>(path: string): (Head & { stateBytes: number }) | null {
   let file: number;
   try {
@@ -69,7 +69,7 @@ export function headIn<Head extends object>(path: string): (Head & { stateBytes:
   }
 }
 
-/** The state, its columns in memory that threads can share. Throws where the file is not as it was written. */
+/** The state, its columns in memory that threads can share. Throws if the file was damaged. */
 export function stateIn<State>(path: string, { stateBytes: bytes }: { stateBytes: number }): State {
   const file = openSync(path, 'r');
   try {

@@ -46,7 +46,7 @@ const score = ({ forecasts, open }: Record) => ({
   open,
 });
 
-/** By holder, what was expected by the moment and what became of it. */
+/** By holder, all that was expected by the moment and how it came out. */
 async function recordsOf(
   model: ReadModel,
   moment: Moment,

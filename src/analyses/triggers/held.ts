@@ -14,7 +14,7 @@ import { type Admission, isAdmitted } from '../../ledger/reading/levels.ts';
 import { type Claim, viaOf } from '../../ledger/reading/voices.ts';
 import { publicId } from '../../nouns/nouns.ts';
 
-/** A stance in force at the moment: in the holder's own voice, or in that of a claimant. */
+/** A stance in force at the moment: in the holder's own voice or a claimant's. */
 export interface Held {
   holder: number;
   row: number;

@@ -28,7 +28,7 @@ export interface RowStart {
   bytes: Uint8Array;
 }
 
-/** What is kept of each form that rows can have: what they include, and the fields asked for. */
+/** What is kept for each form of rows, which is what they include and the fields asked for. */
 const byForm = <V extends object>() => new LRUCache<string, V>({ max: 50 });
 export const rowStarts = perModel(() => byForm<RowStart[]>());
 /** The rest of the row of an actor without a position. */

@@ -129,7 +129,7 @@ export type Wanted = Pick<FastifyRequest, 'format' | 'selection'>;
 /** What of a table needs no asking for: its columns are always the same. */
 const IN_TABLES = ['stance', 'previous', 'members'];
 
-/** What is named in `fields` need not be included as well. */
+/** A member that `fields` names need not be in `include` as well. */
 function includedBy({ include = [] }: SnapshotQuery, { format, selection }: Wanted): ReadonlySet<string> {
   const parts = new Set<string>(include.includes('all') ? INCLUDES : include);
   if (parts.has('chain')) parts.add('statements');

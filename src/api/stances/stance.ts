@@ -39,7 +39,7 @@ class ProposalVoices {
 
 type VoicesOf = (proposalId: number, knownAt: number) => Pick<ProposalVoices, 'isOnly' | 'of'>;
 
-/** Reads what there is of the holder alone, which is faster than all on the proposal, for a single stance. */
+/** Reads the voices of one holder alone: for a single stance that is faster than reading all on the proposal. */
 const voicesOfOne =
   (model: ReadModel): VoicesOf =>
   (proposalId, knownAt) => {

@@ -74,7 +74,7 @@ export async function spoolFile(file: string, path: string, limit: number): Prom
   return spooled;
 }
 
-/** Reads a copy. Throws if it is not what was written. */
+/** Reads a copy. Throws if it has changed since it was written. */
 export async function* unspooled({ name, path, bytes, sha256 }: Spooled, onRead: (bytes: number) => void): Bytes {
   const hash = createHash('sha256');
   let length = 0;

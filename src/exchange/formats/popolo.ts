@@ -22,7 +22,7 @@ const LEVELS: Record<string, Level | null> = {
 const ADOPTED = ['pass', 'passed', 'adopted', 'agreed', 'agreed to', 'carried'];
 const REJECTED = ['fail', 'failed', 'rejected', 'defeated', 'negatived'];
 
-/** Motions and votes on them. */
+/** Motions, and the votes on them. */
 class Voting {
   readonly #items: Items;
   readonly #actors: PopoloActors;

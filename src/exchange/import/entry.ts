@@ -36,7 +36,7 @@ export type EntryGroup = (Entry | Refused)[];
 
 export const isRefused = (part: Entry | Refused): part is Refused => 'reason' in part;
 
-/** How a file names an actor: by codes, by name, or both, on a day. */
+/** How a file names an actor: by codes, by name, or both, as of a day. */
 export class ActorQuery {
   constructor(
     readonly wanted: {

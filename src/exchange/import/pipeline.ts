@@ -9,7 +9,7 @@ import { ImportTally, type Progress, type Report } from './report.ts';
 import { BecameInvalid, type Sink, Submitter } from './submit.ts';
 
 interface ImportRequest {
-  /** Reads what is imported from its beginning. Called once to check it and once to write it. */
+  /** Reads the import from its beginning. Called once to check it and once to write it. */
   groups: () => AsyncIterable<EntryGroup>;
   /** The source under which records are recognised when they come again. */
   origin: string;

@@ -80,7 +80,7 @@ export interface Planned {
   created: number;
 }
 
-/** A batch and what was dropped from it so far. */
+/** A batch, and the entries dropped from it so far. */
 export class Batch {
   readonly refused = new Map<Checked, Refused[]>();
   /** Groups with references to records that may come later in the file. */
@@ -97,7 +97,7 @@ export class Batch {
     return this.refused.size + this.deferred.size;
   }
 
-  /** What is neither refused nor deferred. */
+  /** The entries that are neither refused nor deferred. */
   alive(): { entry: Checked; group: CheckedGroup }[] {
     return this.groups
       .filter((group) => !this.deferred.has(group))

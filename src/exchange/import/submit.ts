@@ -29,7 +29,7 @@ interface SubmitterOptions {
   strict: boolean;
 }
 
-/** A batch that passed the check is refused, because of what was written in between. */
+/** A batch that passed the check is refused, because something was written in between. */
 export class BecameInvalid extends Error {}
 
 /** Submits batches to a sink, leaving out the entries that are refused. */

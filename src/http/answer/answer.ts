@@ -26,7 +26,7 @@ declare module 'fastify' {
     pinned(revision: number, pin: Pin | null): FastifyReply;
     /** The tag of an answer that names its revision, before it is compressed, and how long it holds. */
     stateHeaders(): { etag: string; 'cache-control': string; vary: string };
-    /** Answers 304, if the question alone tells that the client has the answer already. */
+    /** Answers 304 if the question alone shows that the client already has the answer. */
     isUnchanged(): boolean;
   }
 }

@@ -8,7 +8,7 @@ declare module 'fastify' {
 export interface Languages {
   /** Whether there is more than one language to answer in. */
   isAny(): boolean;
-  /** Of those languages, the one that Accept-Language likes best; null for that of the record itself. */
+  /** The one of those languages that Accept-Language prefers; null for the record's own. */
   chosen(header: string | undefined): string | null;
   /** JSON with names in a language, as they stood at a revision. */
   worded(json: string, language: string, revision: number): string;

@@ -37,7 +37,7 @@ export function baseHeaders(id: string, revision: number): Record<string, string
 /** How long clients have at least to leave an operation: docs/api-design.md promises it. */
 const MONTHS_TO_LEAVE = 24;
 
-/** The headers of an operation that is to go; null for all others. */
+/** The headers of a deprecated operation; null for all others. */
 export function retirementOf(
   id: string,
   deprecated: { since: string; sunset: string } | undefined,

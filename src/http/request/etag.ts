@@ -30,7 +30,7 @@ export const variantEtag = (etag: string, of: string): string => `${etag.slice(0
 export const codedEtag = (etag: string, coding: ContentCoding): string =>
   coding === 'identity' ? etag : variantEtag(etag, coding);
 
-/** The tags of a list; what is not a tag is dropped. Commas may stand inside of tags. */
+/** The tags in a list; anything else is dropped. A tag may contain commas. */
 const tagsOf = (header: string): string[] => header.match(/(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"/g) ?? [];
 
 /** If-None-Match compares weakly (RFC 9110 section 13.1.2): `W/` makes no difference. */

@@ -14,7 +14,7 @@ type Fields = Record<string, unknown>;
 
 /** Of a sheet, without the header. */
 const MOST_ROWS = 1_048_575;
-/** Of a cell; what is longer is cut, because Excel calls the file damaged otherwise. */
+/** The longest text of a cell. A longer one is cut, because Excel would call the file damaged. */
 const LONGEST = 32_767;
 const CHUNK = 1 << 16;
 /** Days are counted from 1899-12-30; before March 1900 Excel is a day off, and has none before that year. */

@@ -8,7 +8,7 @@ export interface RevisionInfo {
   number: number;
   recordedAt: number;
   reason: string;
-  /** The source whose import wrote it; null for what was written by hand. */
+  /** The source whose import wrote it; null if it was written by hand. */
   origin: string | null;
   apiKey: { id: number; name: string } | null;
   /** How many records of each kind it wrote. */

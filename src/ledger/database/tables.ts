@@ -7,7 +7,7 @@ export interface SqlTable {
   columns: Map<string, { name: string; type: string }>;
 }
 
-/** Tables whose `id` is that of the noun that they belong to. */
+/** Tables that have the `id` of the noun they belong to. */
 const OWNERS = new Map(
   KINDS.flatMap((kind) => {
     const lists = Object.values(LAYOUTS[kind].lists).map(({ table }) => table);

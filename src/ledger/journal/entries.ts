@@ -17,7 +17,7 @@ import type { JournalEntry, RecordPart } from './line.ts';
 
 type Row = Record<string, unknown>;
 
-/** A noun's value without what is null or what a draft may leave out: nothing is lost, and most of it is short. */
+/** A noun's value without nulls and without what a draft may leave out: nothing is lost, and most lines are short. */
 function shortened(kind: Kind, value: Row): Row {
   const { lists, nested } = LAYOUTS[kind];
   const blanks: Row = DEFAULTS[kind];

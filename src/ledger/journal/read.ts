@@ -1,7 +1,7 @@
 import { Buffer, constants } from 'node:buffer';
 import { isLine, type JournalLine, NOTHING_BEFORE, seal } from './line.ts';
 
-/** A line that is not as it was written, or is no line of a journal. */
+/** A line that was changed after it was written, or is no line of a journal. */
 export class JournalFault extends Error {
   constructor(
     readonly line: number,

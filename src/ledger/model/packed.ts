@@ -36,7 +36,7 @@ export interface Packing {
   lists: Record<string, string[]>;
 }
 
-/** What is kept in columns. */
+/** Fields that are kept in columns. */
 export const numbersOf = ({ links, dates }: Packing): string[] => [...links, ...dates];
 
 const scalars = (table: string): string[] =>

@@ -72,7 +72,7 @@ const NONE = -1;
  * it came with, from 0.
  */
 export class VersionStore<V> {
-  /** Ids count from 1 without gaps: that of entry n is at n − 1. */
+  /** Ids count from 1 without gaps: record n is at place n − 1. */
   size = 0;
   /** Rises with every version, so that a cache made from the store can see that it is out of date. */
   edition = 0;
@@ -247,7 +247,7 @@ export class VersionStore<V> {
     return version && version.retracted === null ? version.value : undefined;
   }
 
-  /** One link of what `at` gives, and one date, without the rest; null where there is none. */
+  /** One link, or one date, of the version that `at` gives, without reading the rest; null if there is none. */
   linkAt(id: number, knownAt: number, field: keyof V & `${string}Id`): number | null {
     const number = this.#numberAt(id, knownAt);
     return number === NONE ? null : this.#contents.link(number, field);

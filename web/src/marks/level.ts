@@ -1,7 +1,7 @@
 import type { Schemas } from '@demarche/client';
 import { type Level, type Marks, marksOf } from './marks.ts';
 
-/** A level by itself, as somebody read it: nothing of conditions, age or of nobody having looked is said by it. */
+/** A level by itself, as somebody read it: without conditions or age, and never “not coded”. */
 export const levelMarks = ({
   level,
   directness,

@@ -33,7 +33,7 @@ export const SCORES: Record<Level, number | null> = {
   ambiguous: null,
 };
 
-/** What a cell of any answer about positions says, as far as it is drawn. */
+/** What a cell of any answer about positions says, limited to what is drawn. */
 export interface Cell {
   level: Level | null;
   absence?: Absence;
@@ -72,11 +72,11 @@ export interface Marks {
   /** Others say that its level is another one, or doubt what it rests on. */
   isDoubted: boolean;
   condition: ConditionState | null;
-  /** How likely the actor holds what is about the proposal: the likeliest of all that it expects. */
+  /** How likely the actor thinks an event about the proposal is; of several events, the likeliest. */
   expects: Expectation['band'] | null;
-  /** Nobody confirmed it for long, or the proposal is closed. */
+  /** It has not been confirmed for long, or the proposal is closed. */
   isPast: boolean;
-  /** The year of the last confirmation, in the corner of what is past. */
+  /** The year of the last confirmation, shown in the corner once it is past. */
   corner: string | null;
   /** Why it is empty. */
   absence: Absence | null;
@@ -89,7 +89,7 @@ const EDGES = { explicit: 'none', implied: 'dashed', inferred: 'dotted' } as con
 
 const confirmedOf = ({ level, confirmedOn, since }: Cell) => (level === null ? undefined : (confirmedOn ?? since));
 
-/** Whether nobody confirmed it for long: all that the day asked has to do with how a cell is drawn. */
+/** Whether it has not been confirmed for long: the only way in which the day asked changes how a cell is drawn. */
 export function isOld(cell: Cell, asOf: string, staleAfter: number | null): boolean {
   const confirmed = confirmedOf(cell);
   if (staleAfter === null || confirmed === undefined) return false;
@@ -128,13 +128,13 @@ export function marksOf(cell: Cell, asOf: string, staleAfter: number | null = ST
 const likeliest = (all: readonly Expectation[]): Expectation['band'] | null =>
   all.reduce<Expectation['band'] | null>((best, { band }) => (best && best.to >= band.to ? best : band), null);
 
-/** What claimants agree on; where they do not, nobody can tell. */
+/** The level that all claimants give; ambiguous if they disagree. */
 function spoken(claims: readonly { level: Level }[]): Level {
   const [first] = claims;
   return first && claims.every(({ level }) => level === first.level) ? first.level : 'ambiguous';
 }
 
-/** Of all conditions together; a conditional level of which none is on record is open. */
+/** The state of all conditions together; a conditional level without a condition on record is open. */
 export function conditionOf({ level, conditions = [] }: Pick<Cell, 'level' | 'conditions'>): ConditionState | null {
   if (conditions.length === 0) return level?.startsWith('conditional') ? 'unknown' : null;
   if (conditions.some(({ state }) => state === 'unmet')) return 'unmet';

@@ -2,7 +2,7 @@ import { daysBetween, daysOf, doubtWords } from '../state/dates.ts';
 import { type TextName, t, word } from '../state/texts.ts';
 import { type Cell, marksOf } from './marks.ts';
 
-/** What is known of who spoke, beside what a cell draws. */
+/** What is known about who spoke, beyond what a cell draws. */
 export interface Spoken extends Cell {
   via?: { name: string };
 }

@@ -2,7 +2,7 @@ import { Glyph } from './glyph.tsx';
 import { type Cell, marksOf } from './marks.ts';
 import type { Palette } from './palette.ts';
 
-/** A level as a small cell beside its words; of conditions only those that it is told of. */
+/** A level as a small cell beside its words; it shows only the conditions that it is given. */
 export const Small = ({ cell, palette }: { cell: Cell; palette: Palette }) => {
   const marks = marksOf(cell, '2000-01-01', null);
   return (

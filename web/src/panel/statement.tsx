@@ -8,7 +8,7 @@ interface StatementProps {
   source: Schemas['Source'] | undefined;
 }
 
-/** What was said in its own words, and link by link how it came from the holder into the document. */
+/** A statement in its own words, and link by link how it came from the holder into the document. */
 export function StatementItem({ statement, source }: StatementProps) {
   const { quote, paraphrase, chain, spokenOn, relations } = statement;
   return (

@@ -6,7 +6,7 @@ import { type Lack, lacksOf } from './readings.ts';
 type Row = Answer<'/v1/reliability'>['data'][number];
 type Disagreement = Schemas['Disagreement'];
 
-/** One statement that was read at different levels: what somebody is to decide. */
+/** One statement that coders read at different levels, for somebody to decide. */
 export interface Case extends Omit<Disagreement, 'codings'> {
   key: string;
   isDone: boolean;
@@ -51,7 +51,7 @@ export type OnRecord = Pick<
   'id' | 'level' | 'directness' | 'impliedBy' | 'conditions' | 'statements'
 >;
 
-/** What is to become of the record: a stance of it corrected, one written, or nothing. */
+/** What happens to the record: a stance is corrected, one is written, or nothing. */
 export type Remedy = { do: 'correct'; stance: string } | { do: 'write' } | { do: 'nothing' };
 export const remedyKey = (remedy: Remedy): string => (remedy.do === 'correct' ? remedy.stance : remedy.do);
 

@@ -3,7 +3,7 @@ import type { Command, LegendKey } from './keys.ts';
 
 interface LegendProps {
   keys: readonly LegendKey[];
-  /** Whether a key says what is so already. */
+  /** Whether a key stands for the current choice. */
   isOn(command: Command): boolean;
   onCommand(command: Command): void;
   isDisabled?(command: Command): boolean;

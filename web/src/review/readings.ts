@@ -1,7 +1,7 @@
 import type { Level } from '../marks/marks.ts';
 import { BASES, type Basis, type Command, type Directness } from './keys.ts';
 
-/** What a coder reads out of one statement of one actor on one proposal, as far as it is said. */
+/** A coder's reading of one statement of one actor on one proposal, as far as it is filled in. */
 export interface Reading {
   statement: string;
   actor: string;
@@ -48,7 +48,7 @@ export function changeBy(
   return { basis: BASES[(BASES.indexOf(before.basis as Basis) + 1) % BASES.length] as Basis };
 }
 
-/** What is still to be said before it can be sent. */
+/** What is still missing before it can be sent. */
 export type Lack = 'level' | 'basis' | 'directness';
 export const lacksOf = ({ level, basis, directness }: Pick<Reading, 'level' | 'basis' | 'directness'>): Lack[] => [
   ...(level === null ? (['level'] as const) : []),
@@ -80,13 +80,13 @@ export const codingsOf = ({ readings }: Notebook, coder: string) =>
       ...(note && { note }),
     }));
 
-/** The notebook without what was sent. */
+/** The notebook without the readings that were sent. */
 export const withoutSent = (notebook: Notebook): Notebook => ({
   ...notebook,
   readings: notebook.readings.filter((reading) => lacksOf(reading).length > 0),
 });
 
-/** A notebook from the browser's store, of which nothing is taken for granted. */
+/** A notebook from the browser's store; nothing about its shape is taken for granted. */
 export function notebookIn(text: string | null): Notebook {
   try {
     const { readings, read } = JSON.parse(text ?? '') as Notebook;

@@ -22,7 +22,7 @@ export interface Asked<T> {
 const KEPT = 60;
 const kept = new Map<string, unknown>();
 
-/** After a write, what was answered before may have changed. */
+/** After a write, earlier answers may be out of date. */
 export const forgetAnswers = (): void => kept.clear();
 
 /** Asks, unless the same was asked lately: pages are left and come back to, and time is played. */
@@ -39,7 +39,7 @@ export async function ask<T>(
   return answer;
 }
 
-/** The answer to a question that `key` tells from all others; null asks nothing. */
+/** The answer to the question that `key` identifies; null asks nothing. */
 export function useAnswer<T>(key: string | null, question: (signal: AbortSignal) => Promise<T>): Asked<T> {
   const [state, setState] = useState<Asked<T> & { key: string | null }>({
     key: null,

@@ -52,7 +52,7 @@ function lastDay(date: string): string {
   return end.toISOString().slice(0, 10);
 }
 
-/** So many days earlier; what is no date stays as it is. */
+/** So many days earlier; text that is no date stays as it is. */
 export function before(day: string, days: number): string {
   const at = Date.parse(day) - days * 86_400_000;
   return Number.isNaN(at) ? day : new Date(at).toISOString().slice(0, 10);

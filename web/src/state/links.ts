@@ -16,14 +16,14 @@ const PLACES: Record<string, string> = {
   stn: 'stances',
 };
 
-/** A record as others name it. Without an id it is somebody who is none. */
+/** A record as others name it. Without an id it is somebody who is not on record. */
 export interface Named {
   id: string | null;
   slug?: string | null;
   name?: string;
 }
 
-/** The address of a record's own view; null of what has none. */
+/** The address of a record's own view; null if it has none. */
 export function pageOf({ id, slug }: Named, query: Record<string, string | undefined> = {}): string | null {
   const place = id && PLACES[id.slice(0, id.indexOf('_'))];
   return place ? href([place, slug ?? id], query) : null;

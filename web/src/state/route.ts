@@ -18,7 +18,7 @@ export function readRoute({ pathname, search }: Pick<Location, 'pathname' | 'sea
 
 type Change = Record<string, string | null | undefined>;
 
-/** The address of a view. What is empty is left out, so one question has one address. */
+/** The address of a view. Empty parameters are left out, so one question has one address. */
 export function href(path: readonly string[], query: Change = {}): string {
   const params = new URLSearchParams();
   for (const name of Object.keys(query).sort()) {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Shows what a store outside of the page's tree has, and again when it tells of a change. */
+/** Renders the value of a store outside of the component tree, and again on each change. */
 export function useSyncExternalStore<T>(subscribe: (listener: () => void) => () => void, read: () => T): T {
   const [value, setValue] = useState(read);
   useEffect(() => {

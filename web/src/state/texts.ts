@@ -16,7 +16,7 @@ const listeners = new Set<() => void>();
 
 export const language = (): string => chosen;
 export const isFromRight = (): boolean => texts['page.direction'] === 'rtl';
-/** A name of whatever script, as it is read alone: on a page from the right, its digits and quotes would be moved. */
+/** A name in whatever script, isolated: on a right-to-left page its digits and quotes would move otherwise. */
 export const isolated = (text: string): string => (isFromRight() && text !== '' ? `\u2068${text}\u2069` : text);
 /** A language by its own name. */
 export function nameOfLanguage(code: string): string {
@@ -76,7 +76,7 @@ function pluralOf(n: number): Intl.LDMLPluralRule {
 export const number = (value: number): string => value.toLocaleString(chosen).replace(/^-/, '−');
 /** A share of one as a percentage. */
 export const percent = (share: number): string => `${number(Math.round(share * 100))} %`;
-/** A name of a field within a sentence; what is spelled in capitals stays so. */
+/** The name of a field within a sentence; words in capitals stay so. */
 export const inSentence = (name: string): string =>
   /^\p{Lu}[\p{Lu}\d]/u.test(name) ? name : name.charAt(0).toLocaleLowerCase(chosen) + name.slice(1);
 export const list = (parts: string[]): string => new Intl.ListFormat(chosen, { type: 'conjunction' }).format(parts);

@@ -12,11 +12,11 @@ interface ClocksProps {
   /** The revision that the ledger is at. */
   revision: number | undefined;
   isPending: boolean;
-  /** Whether it can be asked what was published by a day. */
+  /** Whether the view can ask what was published by a day. */
   hasPublished?: boolean;
 }
 
-/** The two times, always in one place: when it was so, and what was known. */
+/** The two times, always in the same place: when it was so, and when it was known. */
 export function Clocks({ route, asOf, stops, revision, isPending, hasPublished = true }: ClocksProps) {
   return (
     <div class="clocks">

@@ -53,7 +53,7 @@ export interface Stop {
   names: string[];
 }
 
-/** The days that the slider stops at: those of what happened, and today. */
+/** The days at which the slider stops: those of events, and today. */
 export function stopsOf(events: readonly DossierEvent[], now = today()): Stop[] {
   const days = new Map<string, string[]>();
   for (const { occurredOn, name, context } of events) {
@@ -68,7 +68,7 @@ export function stopsOf(events: readonly DossierEvent[], now = today()): Stop[] 
 /** Days after its last event from which a dossier is history: then that day is of more use than today. */
 const QUIET_AFTER = 90;
 
-/** The day that a view begins with: today or, of what is long over, its last event. */
+/** The day that a view begins with: today or, if all is long over, that of the last event. */
 export function firstDay(stops: readonly Stop[], now = today()): string {
   const last = stops.findLast(({ names }) => names.length > 0)?.day;
   return last !== undefined && daysBetween(last, now) > QUIET_AFTER ? last : now;

@@ -98,7 +98,7 @@ export function useOverTime(slug: string, question: Question): Asked<OverTime> {
   return { answer, error: over.error ?? on.error, isPending: over.isPending || on.isPending };
 }
 
-/** Of more who spoke for an actor the timeline alone tells. */
+/** Beyond so many representatives, only the timeline says who spoke for an actor. */
 const MOST_SPEAKERS = 12;
 
 /** Who spoke for the actor; or of whom it is said, where that was not the actor itself. */

@@ -3,7 +3,7 @@ import { today } from '../../state/dates.ts';
 import type { Stop } from '../dossier.ts';
 import { boundsOf, textOf } from '../lanes/days.ts';
 
-/** More would not be told apart on a slider. */
+/** More could not be told apart on a slider. */
 const MOST = 60;
 
 /** The latest days on which an actor changed its level, each with the proposals concerned. */

@@ -10,7 +10,7 @@ import { Head } from '../matrix/row.tsx';
 import { countedValue, figure, type HeatMap, type Pair, pairKey, shadeOf, whyNot } from './figures.ts';
 import { SHADES } from './shades.ts';
 
-/** From so many parties on the names stand upright and the cells are small. */
+/** From this many parties on, names are vertical and cells small. */
 const DENSE_FROM = 40;
 
 function sizesFor(frameWidth: number, viewHeight: number, columns: number): Sizes {

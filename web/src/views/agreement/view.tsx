@@ -32,7 +32,7 @@ import { picture } from './picture.tsx';
 import './agreement.css';
 
 const LEAST = [1, 2, 3, 5, 10, 20];
-/** A table of more pairs is to be had as CSV. */
+/** A table of more pairs is offered as CSV only. */
 const MOST_LISTED = 500;
 
 /** How far each two parties of a dossier agree. */

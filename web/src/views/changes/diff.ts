@@ -19,7 +19,7 @@ export interface Difference {
 
 type Grid = Pick<MatrixAnswer, 'data' | 'grid'>;
 
-/** What two answers to one question tell differently. Who or what is not in one of them was not known there. */
+/** The differences between two answers to one question. An actor or proposal missing from one was not known then. */
 export function differences(before: Grid, after: Grid): Difference[] {
   const names = (part: 'proposals' | 'actors') =>
     new Map([...before.grid[part], ...after.grid[part]].map(({ slug, id, name }) => [slug ?? id, name]));
@@ -56,11 +56,11 @@ function kindOf(before: Cell, after: Cell): Kind {
   return levels(before) === levels(after) ? 'absence' : 'others';
 }
 
-/** How many there are of each name, without those of which there are none. */
+/** How many there are of each name; names without any are left out. */
 export const countBy = <N extends string, T>(names: readonly N[], all: readonly T[], nameOf: (one: T) => N) =>
   names.map((name): [N, number] => [name, all.filter((one) => nameOf(one) === name).length]).filter(([, n]) => n > 0);
 
-/** The day of a change, as it was given: when the new level began, or the old one ended. Null of what has none. */
+/** The day of a change, as it was given: when the new level began, or the old one ended. Null if there is none. */
 export const dayOf = ({ kind, before, after }: Pick<Difference, 'kind' | 'before' | 'after'>): string | null =>
   (kind === 'moved' || kind === 'first' ? after.since : kind === 'ended' ? before.until : undefined) ?? null;
 
@@ -81,7 +81,7 @@ export function chronology(all: readonly Difference[], events: readonly Happenin
   return entries.sort((one, other) => one.day.localeCompare(other.day));
 }
 
-/** Why the record tells a cell otherwise: what was put down, put right or withdrawn, and in which words. */
+/** Why the record of a cell changed: what was entered, corrected or withdrawn, and the reason given. */
 export interface Cause {
   kind: 'correction' | 'withdrawal' | 'entry' | 'source';
   id: string;
@@ -104,7 +104,7 @@ export const causesAmong = (stances: readonly Written[], from: number, to: numbe
 export const WRITES = ['correction', 'withdrawal', 'entry', 'elsewhere'] as const;
 export type Write = (typeof WRITES)[number];
 
-/** What was done to the record, where the ledger's own clock was turned: nobody moved by being put right. */
+/** What was done to the record between two states of the ledger: a correction is not a move. */
 export function writeOf(causes: readonly Cause[] = []): Write {
   return WRITES.find((kind) => causes.some((cause) => cause.kind === kind)) ?? 'elsewhere';
 }

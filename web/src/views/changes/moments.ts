@@ -3,7 +3,7 @@ import type { Route } from '../../state/route.ts';
 import type { TextName } from '../../state/texts.ts';
 import { number, t } from '../../state/texts.ts';
 
-/** The clock that two moments are told apart by, and its parameter in the API. */
+/** The clock by which two moments differ, and its parameter in the API. */
 export const CLOCKS = { day: 'asOf', published: 'publishedBy', recorded: 'knownAt', revision: 'knownAt' } as const;
 export type ClockName = keyof typeof CLOCKS;
 

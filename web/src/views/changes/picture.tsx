@@ -10,7 +10,7 @@ import { type Moments, momentWords } from './moments.ts';
 const ROW = 30;
 const NAME = 480;
 const CELL = 72;
-/** A picture is to be read at a glance; the table has them all. */
+/** A picture has to be readable at a glance; the table has them all. */
 const MOST = 60;
 
 interface PictureProps {
@@ -21,7 +21,7 @@ interface PictureProps {
   asOf: string;
 }
 
-/** The changes to take away: each cell as it was and as it came to be, side by side. */
+/** The changes as a picture to download: each cell before and after, side by side. */
 export function picture({ answer: { changes, knownAt }, moments, title, note, asOf }: PictureProps): Picture {
   const palette = PALETTES.light;
   const rows = changes.slice(0, MOST);

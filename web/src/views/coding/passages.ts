@@ -47,7 +47,7 @@ async function isCoder(coder: string, dossier: string, signal: AbortSignal): Pro
   return false;
 }
 
-/** A coder's own readings that are on record already; nobody else's are asked for. */
+/** A coder's own readings that are on record already; other coders' are not loaded. */
 export const useOwn = (coder: string, dossier: string, writes: number): Asked<Reading[]> =>
   useAnswer(coder === '' ? null : `own ${coder} ${dossier} ${writes}`, async (signal) => {
     const found: Reading[] = [];
@@ -67,7 +67,7 @@ const readingIn = ({ statement, actor, proposal, level, basis, directness, note 
   note: note ?? '',
 });
 
-/** Somebody whose view a passage may tell. */
+/** An actor whose view a passage may express. */
 export interface Holder {
   slug: string;
   name: string;

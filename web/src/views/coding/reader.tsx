@@ -23,7 +23,7 @@ interface ReaderProps {
   notebook: Notebook;
   /** The same coder's readings that are sent already: what is on record is not changed here. */
   own: readonly Reading[];
-  /** The list takes the focus: somebody came here by a key. */
+  /** The list takes the focus, because the reader came here by a key. */
   isFocused: boolean;
   onChange(change: (before: Notebook) => Notebook): void;
   onItem(step: number): void;
@@ -43,7 +43,7 @@ export function Reader(props: ReaderProps) {
   return answer || error ? <Rows {...props} found={answer ?? NOBODY} /> : <Waiting {...props} />;
 }
 
-/** Whoever goes through passages by keys is not stopped by one of which it is not known yet. */
+/** Going through passages by keys does not stop at one that is still loading. */
 function Waiting({ isFocused, onItem }: ReaderProps) {
   const box = useRef<HTMLFieldSetElement>(null);
   useLayoutEffect(() => {

@@ -23,7 +23,7 @@ export function CodingView({ route }: ViewProps) {
   return <Passages key={`${dossier} ${source}`} route={route} slug={dossier} source={source} />;
 }
 
-/** Of which dossier. */
+/** The choice of the dossier. */
 function Dossiers() {
   const { answer, error } = useAnswer('dossiers', (signal) =>
     client.GET('/v1/dossiers', { params: { query: { limit: 200 } }, signal }),

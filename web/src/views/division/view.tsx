@@ -137,7 +137,7 @@ export const DivisionView = ofDossier((asked: Asked) => {
   );
 });
 
-/** The figure with what it is made of, in words. */
+/** The figure and its components, in words. */
 function saysOf({ polarisation, n, levels, tag, proposals }: Row): string {
   const counts = LEVELS.filter((level) => levels[level] > 0)
     .map((level) => `${number(levels[level])} ${word('mark', level).toLowerCase()}`)
@@ -155,7 +155,7 @@ interface BarProps {
   unit?: '%';
 }
 
-/** From nobody of another mind to half at either end; hatched where fewer than two have a level. */
+/** From full agreement to half at either end of the scale; hatched where fewer than two have a level. */
 function Bar({ row: { polarisation }, palette, width, unit }: BarProps) {
   const length = (share: number) => `${width * share}${unit ?? ''}`;
   if (polarisation === null) return <path d={hatch(unit ? 2400 : width, 16, 6)} stroke={palette.rule} fill="none" />;

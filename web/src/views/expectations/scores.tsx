@@ -43,7 +43,7 @@ export function ScoresSection({ answer: { events, scores } }: { answer: Expectat
   );
 }
 
-/** For each term what it means, what was said on average and how often it happened: calibrated is where the two meet. */
+/** For each term its band, the mean of what was said, and how often it happened: a forecaster is calibrated where the two meet. */
 function CalibrationChart({ rows }: { rows: Calibration[] }) {
   return (
     <figure class="expected">

@@ -19,7 +19,7 @@ export interface Framed {
   stops: Stop[];
   /** To its other views. */
   nav: ComponentChildren;
-  /** The choice of what is asked about, before all others. */
+  /** The choice of the subject, which comes before all others. */
   choice?: ComponentChildren;
 }
 
@@ -34,7 +34,7 @@ export interface Answered {
   head: Head;
   /** Its note, where that is more than words. */
   note?: ComponentChildren;
-  /** What was asked for, where that is more than the subject. */
+  /** The question, where it is more than the subject. */
   what?: string;
   /** What the subject is. */
   about?: ComponentChildren;

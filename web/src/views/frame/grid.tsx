@@ -18,7 +18,7 @@ interface GridProps {
   onOpen(place: Place): void;
 }
 
-/** The keyboard's ways of a grid (`td[data-row][data-column]`), of which only what is in sight is drawn. */
+/** Keyboard navigation in a grid (`td[data-row][data-column]`) of which only the visible part is drawn. */
 export function useGrid({ frame, rows, columns, sizes, open, onOpen }: GridProps) {
   const [scroll, setScroll] = useState({ top: 0, left: 0 });
   const [at, setAt] = useState<Place>({ row: 0, column: 0 });

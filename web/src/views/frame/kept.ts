@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 
-/** Drawn again only where something of it is another: most of a large matrix stays as it is when one thing moves. */
+/** Rendered again only if a property changed: most of a large matrix stays as it is when one thing moves. */
 export abstract class Kept<P extends object> extends Component<P> {
   override shouldComponentUpdate(next: P): boolean {
     const now = this.props as P;

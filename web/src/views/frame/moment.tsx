@@ -2,7 +2,7 @@ import { changed, go, type Route } from '../../state/route.ts';
 import { t } from '../../state/texts.ts';
 import { Choice } from './choice.tsx';
 
-/** What is counted of the record: choices that every view of positions has. */
+/** What counts of the record: choices that every view of positions has. */
 export function MomentChoices({ route }: { route: Route }) {
   const { directness = '', dates = '' } = route.query;
   const set = (name: string, value: string) => go(changed(route, { [name]: value }), { replace: true });

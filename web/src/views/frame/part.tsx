@@ -12,7 +12,7 @@ export interface Part {
   usual: number;
 }
 
-/** The part that the address asks for of what is too much to be shown at once. */
+/** The part that the address asks for, of a list too long to be shown at once. */
 export function partOf({ query }: Route, count: number, size: number, usually: 'first' | 'last' = 'first'): Part {
   const parts = Math.max(1, Math.ceil(count / size));
   const usual = usually === 'first' ? 1 : parts;

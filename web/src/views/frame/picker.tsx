@@ -10,7 +10,7 @@ interface PickerProps {
   onChange(chosen: string[]): void;
 }
 
-/** From so many on they are searched by name. */
+/** From this many on, they are searched by name. */
 const SEARCHED_FROM = 12;
 
 /** Some of many; none chosen is all. */

@@ -12,7 +12,7 @@ export interface Sizes {
   seenHeight: number;
 }
 
-/** From so many columns on the names stand upright and the cells are small. */
+/** From this many columns on, names are vertical and cells small. */
 const DENSE_FROM = 40;
 const NARROW = 640;
 
@@ -58,7 +58,7 @@ export function useSizes(
 
 const BEYOND = 4;
 
-/** Which of `count` things of one size are in sight, and some beyond. What is few is shown whole. */
+/** Which of `count` things of one size are in sight, with some beyond. A short list is shown whole. */
 export function windowOf(from: number, seen: number, size: number, count: number): { start: number; end: number } {
   if (count <= 24) return { start: 0, end: count };
   // In steps, so that not every pixel makes another window.

@@ -11,7 +11,7 @@ export const FORMATS = [
   'table',
 ] as const satisfies Format[];
 
-/** The beginning of a file: enough to tell what it is. */
+/** The beginning of a file: enough to recognise its format. */
 const HEAD = 65_536;
 
 export async function headOf(file: Blob): Promise<string> {

@@ -18,7 +18,7 @@ export function shareOf({ progress, dryRun }: Pick<Job, 'progress' | 'dryRun'>):
   return progress.phase === 'checking' ? share / 2 : 0.5 + share / 2;
 }
 
-/** A cell of the file of which the server says that it is wrong. */
+/** A cell of the file that the server says is wrong. */
 export interface Wrong {
   line: number;
   /** As the file calls it; null where it is the whole line. */
@@ -35,7 +35,7 @@ export interface Line {
   wrong: Wrong[];
 }
 
-/** Line by line what a file brings and what is wrong with it; of the whole file first. */
+/** What a file brings and what is wrong with it, line by line; faults of the whole file come first. */
 export function linesOf({ rows = [] }: Report, wrong: readonly Wrong[]): Line[] {
   const lines = new Map<number, Line>();
   const at = (line: number) => {
@@ -48,7 +48,7 @@ export function linesOf({ rows = [] }: Report, wrong: readonly Wrong[]): Line[] 
   return [...lines.values()].sort((a, b) => a.line - b.line);
 }
 
-/** A line that says again what was said before: in which records of it, and where it was said first. */
+/** A line that repeats an earlier record: which of its records do, and where the first one is. */
 export interface Repeated {
   line: number;
   /** Those of this line; none where nothing is written. */

@@ -64,7 +64,7 @@ interface ColumnsProps {
   onChange(map: Record<string, string>): void;
 }
 
-/** Columns that have other names than the format knows: what each is to be taken as. */
+/** Columns with names that the format does not know, and what each should be read as. */
 function Columns({ columns, map, onChange }: ColumnsProps) {
   const { answer } = useAnswer('template', (signal) =>
     client.GET('/v1/templates/stances.csv', { headers: { accept: 'application/json' }, signal }),

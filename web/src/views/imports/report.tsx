@@ -26,7 +26,7 @@ const counts = (): Column<Counted>[] => [
   })),
 ];
 
-/** What came of an import or, of a dry run, what would: by noun, and line by line what is wrong. */
+/** The outcome of an import or, for a dry run, what it would be: by noun, and faults line by line. */
 export function ReportOf({ job, rows, map }: ReportProps) {
   const { report, dryRun } = job;
   const wrong = useMemo(() => (report ? wrongOf(report, rows, map) : []), [report, rows]);
@@ -107,7 +107,7 @@ const IdLink = ({ id }: { id: string }) => (
   <a href={href([id.startsWith('stm_') ? 'statements' : 'stances', id])}>{id}</a>
 );
 
-/** Lines that say what was said before: they are taken, and who sent them is to know. */
+/** Lines that repeat earlier records: they are imported all the same, but the sender should know. */
 function Duplicates({ report }: { report: Report }) {
   const lines = useMemo(() => repeatedOf(report), [report]);
   const linksTo = (ids: string[]) => ids.map((id) => [<IdLink key={id} id={id} />, ' ']);

@@ -18,7 +18,7 @@ import { Status } from './status.tsx';
 interface Files {
   files: File[];
   head: string;
-  /** Of a table, as far as it is small enough to be shown. */
+  /** The rows of a table that is small enough to be shown. */
   rows: TableRow[] | undefined;
 }
 
@@ -42,7 +42,7 @@ const orderOf = ({ format, map, ...rest }: Chosen): Order | null => format && { 
 export function ImportsView({ route }: ViewProps) {
   const [given, setGiven] = useState<Files>();
   const [chosen, setChosen] = useState(NEW);
-  /** The dry run that the page asked for, and of what. */
+  /** The dry run that the page asked for, and the order that it was for. */
   const [checked, setChecked] = useState<{ id: string; order: string }>();
   /** The jobs that are of the file at hand. */
   const [sent, setSent] = useState<string[]>([]);

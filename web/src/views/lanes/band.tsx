@@ -10,9 +10,9 @@ interface BandProps {
   palette: Palette;
   y: number;
   height: number;
-  /** Somebody else says so: no fill, as everywhere. */
+  /** Attributed by somebody else: no fill, as everywhere. */
   isClaim: boolean;
-  /** Its begin lies in the doubt of the end before, or its end in that of the begin after. */
+  /** Its begin may overlap the end of the band before, or its end the begin of the one after. */
   sharesBegin: boolean;
   sharesEnd: boolean;
   staleAfter: number | null;

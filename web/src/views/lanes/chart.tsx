@@ -15,7 +15,7 @@ interface ChartProps {
   palette: Palette;
   label: string;
   links: Links;
-  /** A day was chosen in the lane of somebody, or in none. */
+  /** Called when a day is chosen, in a lane or outside of all. */
   onDay(day: string, lane: string | null): void;
 }
 

@@ -5,7 +5,7 @@ const MS = 86_400_000;
 export const dayOf = (text: string): Day => Math.floor(Date.parse(text) / MS);
 export const textOf = (day: Day): string => new Date(day * MS).toISOString().slice(0, 10);
 
-/** The first and the last day that a date may mean; null where nobody knows. */
+/** The first and the last day that a date may mean; null if unknown. */
 export interface Bounds {
   first: Day | null;
   last: Day | null;

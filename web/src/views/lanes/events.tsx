@@ -7,7 +7,7 @@ import type { Happening } from './scale.ts';
 /** Of more events than that only those are drawn that dealt with one of the proposals; and of these the last. */
 const MOST = 12;
 
-/** What happened, in order, as far as it can be told apart in a chart. */
+/** The events in order, up to as many as a chart can tell apart. */
 export function eventsOf(events: readonly DossierEvent[], proposals: ReadonlySet<string>): Happening[] {
   const happened = events.flatMap((event) => {
     const day = event.context === 'actual' && event.occurredOn !== null ? boundsOf(event.occurredOn).first : null;

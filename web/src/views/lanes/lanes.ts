@@ -23,7 +23,7 @@ export interface Stretch {
   /** The stance that it began with. */
   id: string;
   entry: Entry & { level: Level };
-  /** From here on it may have held; null where nobody knows since when. */
+  /** From here on it may have held; null if the begin is unknown. */
   first: Day | null;
   /** It held for certain from here, and before here; null is no end. */
   from: Day;
@@ -50,7 +50,7 @@ interface Subject {
   name: string;
 }
 
-/** The lanes of a timeline: those listed first, in their order, then whoever else has spoken. */
+/** The lanes of a timeline: the listed ones first, in their order, then all others who have spoken. */
 export function lanesOf<E extends Entry>(
   entries: readonly E[],
   subjectOf: (entry: E) => Subject,

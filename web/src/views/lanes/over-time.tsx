@@ -27,7 +27,7 @@ interface OverTimeProps {
   closedOn: Scene['closedOn'];
   title: string;
   note: string;
-  /** What is said where there is no lane. */
+  /** The text shown if there is no lane. */
   empty: string;
   children?: preact.ComponentChildren;
 }

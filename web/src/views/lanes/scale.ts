@@ -15,7 +15,7 @@ export interface Span {
   to: Day;
 }
 
-/** A begin so many days before what happened is shown beside it; what is older runs in from the left. */
+/** A band that began within so many days before the events is shown from its begin; an older one runs in from the left. */
 const BEFORE = 30;
 
 const stretchesOf = (lanes: readonly Lane[]) =>

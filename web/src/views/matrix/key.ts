@@ -1,6 +1,6 @@
 import type { Cell } from '../../marks/marks.ts';
 
-/** What tells a cell from all others, in maps and in the address: slugs have no dot. */
+/** The key of a cell, in maps and in the address: slugs have no dot. */
 export const keyOf = (proposal: string, party: string): string => `${proposal}.${party}`;
 
 /** What of a cell a change is a change of. */

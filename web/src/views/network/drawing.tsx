@@ -12,7 +12,7 @@ interface DrawingProps {
   /** The ties that are heavy enough. */
   drawn: readonly Tie[];
   palette: Palette;
-  /** The node of which alone the ties are shown, with its neighbours. */
+  /** The only node whose ties are shown, with its neighbours. */
   active: number | null;
   /** What makes a node of the page more than a mark. */
   nodeProps?(place: number): SVGAttributes<SVGGElement>;

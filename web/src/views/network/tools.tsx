@@ -48,7 +48,7 @@ export function chosenOf({ query }: Route): Chosen {
 interface NetworkToolsProps {
   asked: Asked;
   chosen: Chosen;
-  /** What is drawn, where nothing is chosen. */
+  /** The weakest tie that is drawn by default. */
   least: number;
   actors: readonly Named[];
   nodes: readonly Node[];

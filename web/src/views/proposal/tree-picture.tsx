@@ -49,7 +49,7 @@ const branchOf = ({ text, leaf, kind, then, parts }: Node, depth: number): Line[
   ...parts.flatMap((part) => branchOf(part, depth + 1)),
 ];
 
-/** The trees to take away, with what is assumed drawn as it would be. */
+/** The trees as a picture to download, drawn under the assumptions. */
 export function treePicture(answer: Triggers, title: string, note: string): Picture {
   const palette = PALETTES.light;
   let y = 0;

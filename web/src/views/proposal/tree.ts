@@ -13,7 +13,7 @@ export interface Node {
   kind: Test['kind'];
   /** On the root: the condition in words. */
   text: string | null;
-  /** As on record, and with what is assumed. */
+  /** Its state on record, and under the assumptions. */
   state: Truth;
   then: Truth;
   leaf: Leaf | undefined;
@@ -58,7 +58,7 @@ export function turned(assume: readonly string[], assumed: Assumed, leaf: string
   return stateOf(assumed, leaf) === state ? others : [...others, `${leaf}:${state}`];
 }
 
-/** What is assumed of a leaf, by its own address or that of one that says the same. */
+/** What is assumed of a leaf, by its own address or that of an identical one. */
 export const stateOf = (assumed: Assumed, leaf: string): Truth | undefined =>
   assumed.find(({ leaf: one, leaves }) => one === leaf || leaves.includes(leaf))?.state;
 

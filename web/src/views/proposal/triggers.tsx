@@ -101,7 +101,7 @@ const figuresOf = ({ meta }: Triggers): string =>
     t('figures.open', { n: meta.states.unknown }),
   ].join(' · ');
 
-/** Who comes over or falls away with what is assumed. */
+/** Who would be won or lost under the assumptions. */
 function Moves({ answer: { moves, meta } }: { answer: Triggers }) {
   return (
     <section class="moves" aria-live="polite">

@@ -29,7 +29,7 @@ interface Noun<R> {
   rests: readonly (readonly [kind: ListKind, filter: string])[];
 }
 
-/** All that tells the pages of one noun from those of another. */
+/** Everything in which the pages of one noun differ from those of another. */
 export const NOUNS: { [N in NounName]: Noun<RecordShapes[N]> } = {
   events: {
     title: ({ name, occurredOn, context }) =>

@@ -40,7 +40,7 @@ interface PageProps {
   /** What the ledger knew of it. */
   revision: number;
 }
-/** The nouns are as many shapes, of which this sees what they share. */
+/** Each noun has its own shape; this is what they all share. */
 type Described = {
   title(record: AnyRecord): string;
   apart: readonly string[];

@@ -1,7 +1,7 @@
 import { dateWords, doubtWords } from '../../state/dates.ts';
 import { language, number, t, word } from '../../state/texts.ts';
 
-/** What every record has: it is told above and below its fields, not among them. */
+/** What every record has: shown above and below its fields, not among them. */
 export const COMMON: ReadonlySet<string> = new Set([
   'id',
   'slug',
@@ -28,7 +28,7 @@ const TERMS = new Set(['basis', 'change', 'context', 'kind', 'result', 'role', '
 
 export const instantWords = (text: string): string => `${dateWords(text.slice(0, 10))}, ${text.slice(11, 16)} UTC`;
 
-/** One value of a record in words. What is the record's own text stays as it is. */
+/** One value of a record in words. The record's own text stays as it is. */
 export function wordsOf(field: string, value: string | number | boolean): string {
   if (typeof value === 'boolean') return t(value ? 'value.yes' : 'value.no');
   if (typeof value === 'number') return field === 'percent' ? `${number(value)} %` : number(value);

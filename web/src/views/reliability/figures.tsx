@@ -9,7 +9,7 @@ export type Pooled = Answer<'/v1/reliability'>['meta']['pooled'];
 const alphaText = (alpha: number): string =>
   alpha.toLocaleString(language(), { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
-/** The figures of all units together, in words, each with what it is of. */
+/** The figures of all units together, in words, each with what it measures. */
 export function Figures({ pooled, method }: { pooled: Pooled; method: string }) {
   const palette = usePalette();
   const { agreement, units, codings, coders, alone, disagreements } = pooled;

@@ -2,7 +2,7 @@ import type { Schemas } from '@demarche/client';
 import type { Case, Decision, OnRecord } from '../../review/decision.ts';
 import { type Asked, client, useAnswer } from '../../state/answers.ts';
 
-/** What somebody who decides has to see of a case. */
+/** What one has to see of a case in order to decide it. */
 export interface Grounds {
   statement: Schemas['Statement'];
   codings: Schemas['Coding'][];
@@ -44,7 +44,7 @@ export const useGrounds = (
     };
   });
 
-/** A decision that nobody has made yet, with the name of who decided last. */
+/** An empty decision, with the name of the person who decided last. */
 export const begun = ({ onRecord, firstDay }: Grounds, by: string): Decision => ({
   by,
   level: null,

@@ -18,7 +18,7 @@ interface BoxProps {
   onKey(event: KeyboardEvent): void;
 }
 
-/** What was read, side by side; one of them is taken, or another level is said by its key. */
+/** The readings side by side; one of them is taken, or another level is chosen by its key. */
 export function ReadingsBox({ box, codings, decision, taken, onTake, onKey }: BoxProps) {
   const isOther = decision.level !== null && taken < 0;
   const active = taken >= 0 ? `reading-${taken}` : isOther ? 'reading-other' : undefined;

@@ -14,7 +14,7 @@ interface RemediesProps {
   onChange(change: Partial<Decision>): void;
 }
 
-/** What the record says now, and what is to become of it. */
+/** What the record says now, and what the decision will change. */
 export function Remedies({ grounds, remedies, decision, onChange }: RemediesProps) {
   const { level } = decision;
   return (

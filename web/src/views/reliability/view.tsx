@@ -39,7 +39,7 @@ interface ReliabilityProps {
   dossier: Dossier;
 }
 
-/** What is not the record of positions: a reading was published by nobody, and has no directness to ask for. */
+/** Choices that do not apply here: a reading is not published, and has no directness. */
 const ASKED = ['asOf', 'knownAt', 'ambiguous', 'coders'] as const;
 
 function Reliability({ route, slug, dossier }: ReliabilityProps) {

@@ -3,7 +3,7 @@ import { forgetWrites, keyOfWrite } from '../../review/once.ts';
 import { writer } from '../../state/key.ts';
 import { t } from '../../state/texts.ts';
 
-/** Writes a decision, and says what was written. Sent again after a failure, nothing is written twice. */
+/** Writes a decision, and returns what was written. Repeating it after a failure writes nothing twice. */
 export async function write(case_: Case, decision: Decision, onRecord: readonly OnRecord[]): Promise<string> {
   const body = revisionOf(case_, decision, onRecord);
   const header = { 'Idempotency-Key': keyOfWrite(body) };
