@@ -119,7 +119,7 @@ async function answered<A extends AnyAnswer, R extends object>(
   return answerIn(format, { data, ...beside(rows.length) });
 }
 
-/** Of each row the fields asked for, if not all. */
+/** Limits each row to the fields asked for, if not all were. */
 function showing<R>(show: (row: R) => object, selection: FastifyRequest['selection']): typeof show {
   if (selection === null) return show;
   return (row) => {

@@ -58,7 +58,7 @@ export const AnalysisQuery = {
     .describe('What `ambiguous` counts as: nothing, or the middle of the scale.'),
 };
 
-/** Of analyses with an n of levels: whether these are counted by how directly they follow from the record. */
+/** For analyses with an n of levels: whether to count these by how directly they follow from the record. */
 export const include = listParameter(z.enum(['directness']))
   .optional()
   .describe('directness: beside each n, how directly the levels follow from the record.');

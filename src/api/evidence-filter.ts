@@ -25,7 +25,7 @@ export const EVIDENCE_FILTER = {
   ),
 };
 
-/** Of readings of a day. */
+/** For questions that read positions of a day. */
 export const staleAfter = z
   .string()
   .refine((text) => parseDuration(text) !== null, 'must be an ISO 8601 duration, such as P1Y or P90D')
@@ -40,7 +40,7 @@ interface FilterQuery {
   dates?: Dates | undefined;
 }
 
-/** Those parameters alone, of any question. */
+/** Picks these parameters out of any question. */
 export const filterQueryOf = ({ firstHand, directness, publishedBy, dates }: FilterQuery): FilterQuery => ({
   firstHand,
   directness,

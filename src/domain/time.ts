@@ -68,7 +68,7 @@ export function dayAfter(text: string): Day {
   return precision === 'month' && m < 12 ? dayOf(y, m + 1, 1) : dayOf(y + 1, 1, 1);
 }
 
-/** The same day so many days, months or years later, held to the end of a shorter month. */
+/** The day so many days, months or years later, limited to the last day of a shorter month. */
 export function shiftedBy(day: Day, unit: DatePrecision, count: number): Day {
   if (unit === 'day') return day + count;
   const date = new Date(day * MS_PER_DAY);
@@ -112,7 +112,7 @@ export function parseDuration(text: string): Duration | null {
   return { months: 12 * years + months, days: 7 * weeks + days };
 }
 
-/** The same day so long before: months first, held to the end of a shorter month, then days. */
+/** The day that lies a duration earlier: first the months, limited to the last day of a shorter month, then the days. */
 export function dayBefore(day: Day, { months, days }: Duration): Day {
   return Math.max(shiftedBy(day, 'month', -months) - days, DAWN);
 }

@@ -11,7 +11,7 @@ export interface Candidate<L> {
   to: Day;
   level: L;
   revision: number;
-  /** It may have held on after `to`: what may have replaced it then is not dated to the day. */
+  /** It may have held beyond `to`, because the stance that may have replaced it is not dated to the day. */
   inDoubt?: boolean;
 }
 
@@ -79,7 +79,7 @@ export function segments<L>(candidates: readonly Candidate<L>[]): Segment<L>[] {
 interface Steps<L> {
   segments: readonly Segment<L>[];
   runs: readonly Run<L>[];
-  /** Those of one first day, where they are several. */
+  /** The stances that began on the same day, where there are several. */
   begunTogether: ReadonlyMap<Day, readonly Candidate<L>[]>;
 }
 const steps = new WeakMap<object, Steps<unknown>>();

@@ -6,9 +6,9 @@ import { answerOf, historyOf, pageOf, RECORD } from './shapes.ts';
 /** What is said of a noun, once: everything else about its fields is worked out from it. */
 interface Description<K extends AnyKind, Name extends string, F extends Fields> {
   kind: K;
-  /** In the document's names: `EventDraft`. */
+  /** Used in the names of the document's schemas: `EventDraft`. */
   name: Name;
-  /** Of its ids. */
+  /** The prefix of its ids. */
   prefix: string;
   about: string;
   /** In the order in which an answer shows them. */

@@ -163,7 +163,7 @@ const Links = component('Links', 'Relative to the server.', {
   self: z.string().describe('This page again, at the revision that it was read at.'),
   next: z.string().nullable().describe('The next page; null at the last.'),
 });
-/** Of every page. */
+/** What every page has. */
 export const PAGING = {
   links: Links,
   nextCursor: z.string().nullable().describe('What to give as `after` to get the next page; null at the last.'),

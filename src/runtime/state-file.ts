@@ -9,13 +9,13 @@ import { crc32 } from 'node:zlib';
 export type StateColumn = Int32Array | Uint32Array | Uint16Array | Uint8Array;
 const COLUMNS = { Int32Array, Uint32Array, Uint16Array, Uint8Array };
 
-/** In memory that other threads can be given. */
+/** A column in memory that can be shared with other threads. */
 export function column<C extends StateColumn>(like: C, length: number): C {
   const Kind = like.constructor as new (memory: SharedArrayBuffer) => C;
   return new Kind(new SharedArrayBuffer(length * like.BYTES_PER_ELEMENT));
 }
 
-/** In the place of a column. */
+/** Marks the place of a column that is written apart. */
 interface Gap {
   columnOf: keyof typeof COLUMNS;
   length: number;
@@ -25,7 +25,7 @@ const isGap = (part: unknown): part is Gap => typeof part === 'object' && part !
 const LINE_END = 10;
 const HEAD_BYTES = 1024;
 
-/** Of nothing in shared memory, crc32 forgets what came before. */
+/** For an empty view of shared memory, crc32 would drop the sum so far. */
 const sumWith = (bytes: Uint8Array, sum: number): number => (bytes.length === 0 ? sum : crc32(bytes, sum));
 
 /** Writes it all at once, and nothing else happens meanwhile. The file is for its owner alone. */
@@ -111,7 +111,7 @@ function apart(part: unknown, columns: StateColumn[]): unknown {
   return Object.fromEntries(Object.entries(part).map(([name, one]) => [name, apart(one, columns)]));
 }
 
-/** The same with its columns again, each filled in the order in which they were written. */
+/** Puts the columns back, each filled in the order in which they were written. */
 function together(part: unknown, fill: (empty: StateColumn) => void): unknown {
   if (isGap(part)) {
     const filled = column(new COLUMNS[part.columnOf](0), part.length);

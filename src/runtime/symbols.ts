@@ -12,7 +12,7 @@ export class Symbols {
   readonly #middle = new Int16Array(SLOTS).fill(NONE);
   readonly #long = new Int16Array(SLOTS).fill(NONE);
 
-  /** The best first: it has its slot before others. */
+  /** Best first: where two symbols share a slot, the first one keeps it. */
   constructor(symbols: readonly Uint8Array[]) {
     this.#length = Uint8Array.from(symbols, ({ length }) => length);
     const padded = symbols.map((symbol) => {
@@ -148,10 +148,10 @@ export class Symbols {
 export const LONGEST = 8;
 const ESCAPE = 255;
 const NONE = -1;
-/** In a count of symbols. */
+/** The end of a line, where symbols are counted. */
 const LINE_END = 256 + 10;
 const ROUNDS = 5;
 const SLOTS = 2 ** 12;
 
-/** Of four bytes, and a fifth. */
+/** The hash slot of four bytes and, if there is one, a fifth. */
 const slotOf = (low: number, fifth = 0): number => Math.imul(Math.imul(low, 0x9e3779b1) ^ fifth, 0x85ebca6b) >>> 20;

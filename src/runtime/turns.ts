@@ -99,7 +99,7 @@ export async function inSlices<T>(work: Iterable<T>, each: (item: T) => void): P
   }
 }
 
-/** The same for work that ends in something. */
+/** The same for work that returns a result. */
 export async function resultInSlices<T>(work: Generator<unknown, T>): Promise<T> {
   for (;;) {
     if (isTimeUp()) await turn();
@@ -108,7 +108,7 @@ export async function resultInSlices<T>(work: Generator<unknown, T>): Promise<T>
   }
 }
 
-/** The same at once, where it is known to be little. */
+/** Runs the work without yielding, where it is known to be short. */
 export function resultAtOnce<T>(work: Generator<unknown, T>): T {
   for (;;) {
     const { done, value } = work.next();

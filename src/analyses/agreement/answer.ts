@@ -173,7 +173,7 @@ function ofTable(table: number[], { definition, components }: Query) {
   return { ...figure, table: Array.from({ length: k }, (_, i) => table.slice(i * k, (i + 1) * k)) };
 }
 
-/** The same figures as those of the table, from two sums. */
+/** The same figures as from the table of both levels, computed from two sums. */
 function ofSums({ n, apart }: ReturnType<ReturnType<Pairs['sums']>>, definition: Query['definition']): Figure {
   const value = (definition === 's' ? similarityOfSums : agreeOfSums)(n, apart, STEPS - 1);
   return { n, value, reason: value === null ? NOTHING_SHARED : null };

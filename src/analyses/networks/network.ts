@@ -83,7 +83,7 @@ export interface Network {
   statements: number;
   /** In order of kind and number, each with how many statements count. */
   nodes: (NodeId & { statements: number })[];
-  /** Those to proposals are read off the counts each time, for there may be a million. */
+  /** Ties to proposals are read off the counts each time, since there may be a million. */
   ties: Iterable<Tie>;
   tied: number;
 }
@@ -149,7 +149,7 @@ export interface Measures {
   communities: number | null;
   modularity: number | null;
   reason: string | null;
-  /** Of all ties together. */
+  /** The weight of all ties together. */
   weight: number;
 }
 interface NodeMeasures {

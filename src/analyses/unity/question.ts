@@ -15,7 +15,7 @@ const { actors: _, group: __, ...ABOUT } = AnalysisQuery;
 const Level = z.enum(LEVELS);
 const figure = z.number().nullable();
 
-/** Of how many levels A and the agreement index are. */
+/** The number of levels on which A and the agreement index are computed. */
 export const scale = z
   .enum(['5', '3'])
   .default('5')

@@ -43,7 +43,7 @@ const MIDDLE = (STEPS - 1) / 2;
 /** Levels as they were read: on a day, or cast in a roll call. */
 export interface GroupReading extends Omit<Read, 'levels'> {
   levels: Stances;
-  /** Of a roll call only. */
+  /** Only for a roll call. */
   eventId?: number;
 }
 type Stances = Pick<Read['levels'], 'actors' | 'rows'>;

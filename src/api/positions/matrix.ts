@@ -160,7 +160,7 @@ export function longMatrix({ proposals, actors, cellsOf, metaOf, shown }: Matrix
   }
 }
 
-/** In each row or column the name is the same, and `grid` has it. */
+/** By slug alone: the name is the same in each row or column, and `grid` has it. */
 const bySlug = ({ slug, id }: { slug: string | null; id: string }) => ({ slug: slug ?? id });
 
 type Marks = Awaited<ReturnType<typeof marksOf>>;

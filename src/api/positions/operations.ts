@@ -208,7 +208,7 @@ export const getProposalTimeline = operation(
   (context, request) => proposalTimeline(context, request.params.id, request.query, request),
 );
 
-/** Of so many actors only their own stances are read, and not all of the proposal. */
+/** Up to this many actors, only their own stances are read, and not all on the proposal. */
 const FEW = 32;
 
 /** Positions of the parties (or of the actors or group named) on one proposal, as JSON text: the most frequent question. */

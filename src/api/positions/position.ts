@@ -27,7 +27,7 @@ export function stanceRefOf({ model, knownAt }: Pick<Snapshot, 'model' | 'knownA
   return { id: publicId('stance', row + 1), directness, rationale: rationale ?? undefined };
 }
 
-/** The same voices on the days that are certain. */
+/** The same voices, limited to the days that are certain. */
 const sureVoices = ({ certainVoices }: Snapshot, proposalId: number, holder: number, voices: Voices): Voices =>
   certainVoices === null ? voices : (certainVoices(proposalId).get(holder) ?? NO_VOICES);
 

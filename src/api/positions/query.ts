@@ -7,7 +7,7 @@ import { Voice } from '../../nouns/stance.ts';
 import { EVIDENCE_FILTER, staleAfter } from '../evidence-filter.ts';
 import { INCLUDES, POSITIONS_VERSION } from './schema.ts';
 
-/** Of every figure of a group. */
+/** For every figure about a group. */
 export const quorum = z
   .string()
   .regex(/^(0(\.\d{1,4})?|1(\.0{1,4})?)$/, 'a share from 0 to 1, such as 0.5')

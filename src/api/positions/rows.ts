@@ -26,7 +26,7 @@ import { type LevelTally, levelCounts } from './snapshot.ts';
 type Ref = ReturnType<typeof refTo>;
 type Position = ReturnType<typeof positionOf>;
 
-/** As JSON: all that is written of a row that has its actor first. */
+/** Rows as JSON, with the actor first. */
 const JSON_LINES: Lines = {
   key: 'json',
   before: '',
@@ -54,7 +54,7 @@ export class PositionRows extends ProposalRows {
   readonly #absences = { silent: 0, not_coded: 0, left_out: 0 };
   #total = 0;
   #vote: Vote | null = null;
-  /** Those met before, by what their rows have in common. */
+  /** The votes seen so far, by what their rows have in common. */
   readonly #votes = new Map<string, Vote>();
   /** The roll call that is named once: the commonest, or the first on which a row rests that has no statements. */
   #event: Ref | undefined;

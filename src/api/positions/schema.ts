@@ -44,7 +44,7 @@ const confirmedOn = EdtfText.describe(
   'The last day, by the day asked, on which the deciding stance was said: a later statement under it confirms it. Left out where that is `since`.',
 );
 
-/** Of a row without a level of its own. */
+/** Why a row has no level of its own. */
 export const Absence = z.enum(ABSENCES).meta({
   id: 'Absence',
   description:

@@ -102,7 +102,7 @@ export interface Snapshot extends Moment {
   voices(proposalId: number): ReadonlyMap<number, Voices>;
   /** Resolves it in turns, before it is asked for, with what the conditions there depend on. */
   ready(proposalId: number): Promise<void>;
-  /** The same by the days that are certain; null where the question asks for no others. */
+  /** The same, limited to the days that are certain; null if the question asks for no others anyway. */
   certainVoices: ((proposalId: number) => ReadonlyMap<number, Voices>) | null;
   /** What one actor says itself on a proposal, by everything on record, whatever the question asks to hear. */
   said(actorId: number, proposalId: number): Voices['own'];
@@ -145,7 +145,7 @@ export function snapshotOf(
   moment: Moment,
   query: SnapshotQuery,
   wanted: Wanted = { format: 'json', selection: null },
-  /** Of these actors alone, none of whom has members. */
+  /** Read these actors alone; none of them has members. */
   by?: readonly number[],
 ): Snapshot {
   const filter = evidenceFilterOf(query);
@@ -217,7 +217,7 @@ export interface LevelTally {
   total: number;
   levels: Record<Level, number>;
   directness: Record<Directness, number>;
-  /** Of the rows without a level of their own. */
+  /** Counts of the rows without a level of their own. */
   absences: Record<Absence, number>;
 }
 

@@ -60,7 +60,7 @@ class LevelCount extends Map<number, number> {
     return single;
   }
 
-  /** The same and one more. */
+  /** A copy with one more statement. */
   with(level: number): LevelCount {
     const more = this.only === null ? this : new LevelCount(this);
     return more.set(level, (more.get(level) ?? 0) + 1);
@@ -118,7 +118,7 @@ export class StatementCounts {
     counts[coded.indirect - 1] = (counts[coded.indirect - 1] as number) + 1;
   }
 
-  /** Of an actor and a proposal that it spoke of. */
+  /** The number of pairs of an actor and a proposal that it spoke of. */
   get pairs(): number {
     return [...this.#counts.values()].reduce((sum, { size }) => sum + size, 0);
   }
@@ -214,7 +214,7 @@ function tie(mine: LevelCount, theirs: LevelCount, share: Share): number {
   return sum;
 }
 
-/** Of the levels that each gave, however often. */
+/** The share over the distinct levels that each gave, however often. */
 function meanShare(mine: LevelCount, theirs: LevelCount, share: Share): number {
   const once = (levels: LevelCount): LevelCount => new LevelCount([...levels.keys()].map((level) => [level, 1]));
   return tie(once(mine), once(theirs), share) / (mine.size * theirs.size);

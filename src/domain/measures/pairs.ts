@@ -66,7 +66,7 @@ class BitRows {
     return shared(a, other * this.#bytes, a + this.#bytes);
   }
 
-  /** Of the bits that two rows have in common, how many are in one alone of the two rows that come so many after them. */
+  /** Of the bits that two rows have in common, how many are set in only one of the two rows `after` places further on. */
   parted(one: number, other: number, after: number): number {
     this.#load();
     const a = one * this.#bytes;
@@ -180,7 +180,7 @@ export class Pairs {
     };
   }
 
-  /** Of a pair's `n` proposals that count, how many follow how directly: by the weaker of both levels. */
+  /** The `n` counted proposals of a pair by directness: each at the less direct of the two levels. */
   directness(one: number, other: number, n: number, counts: (mine: number, theirs: number) => boolean) {
     const places = [this.#place[one] as number, this.#place[other] as number] as const;
     const weakest = new Map<number, number>();

@@ -13,7 +13,7 @@ export interface Reliability {
   values: number;
 }
 
-/** Of one unit there is no chance to correct for. */
+/** With a single unit there is no chance agreement to correct for. */
 export const LEAST_UNITS = 2;
 
 /** Which values stood beside which in one unit, added up unit by unit. */

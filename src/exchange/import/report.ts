@@ -101,7 +101,7 @@ const TELLING: Record<AnyKind, readonly string[]> = {
   stance: ['actor', 'proposal', 'level', 'validFrom'],
 };
 
-/** As the file writes them, with the actor that a name was found to be. */
+/** The fields as the file has them, with the actor that a name was resolved to. */
 function recordOf({ noun, draft, queries }: Checked, isResolved: boolean): Taken['record'] {
   return TELLING[noun].flatMap((field) => {
     const asked = queries.find(({ at }) => at.length === 1 && at[0] === field)?.query.wanted;
@@ -160,7 +160,7 @@ export class ImportTally {
     of[outcome]++;
   }
 
-  /** One record, for as many reasons as there are. */
+  /** Counts one record as refused, and keeps all its reasons. */
   refuse(reasons: readonly Refused[]): void {
     this.#counts.refused++;
     this.#reasonsTotal += reasons.length;

@@ -18,7 +18,7 @@ export interface About {
   description: string;
   contact: { name: string };
   license: { name: string; identifier: string; url: string };
-  /** Where a server is, as one that is started by default is. */
+  /** The address of a server that was started with the defaults. */
   server: string;
   tags: { name: string; description: string }[];
   /** What the document says beyond the contracts. Read when the document is made. */

@@ -30,7 +30,7 @@ export interface Threads {
     operation: string,
     request: FastifyRequest,
     reply: FastifyReply,
-    /** The same answered here, for as long as no thread has followed. */
+    /** Answers the same in this thread, as long as no other has loaded the ledger. */
     here: () => unknown,
   ): unknown | null;
 }

@@ -19,7 +19,7 @@ export function preferences(header: string): Preference[] {
   });
 }
 
-/** Of equals, the smaller answer. */
+/** Among equally good codings, the one with the smaller answer comes first. */
 const CODINGS: ContentCoding[] = ['br', 'gzip', 'identity'];
 
 /** The coding that the client likes best, or the plain bytes if it takes them; null where it refuses them all. */
@@ -36,7 +36,7 @@ function bestCoding(header: string, plain: boolean): ContentCoding | null {
   return best && best.q > 0 ? best.coding : null;
 }
 
-/** There are only so many different headers among clients, and this is on the hot path. */
+/** A cache, since this is on the hot path and clients send few different headers. */
 const seen = new Map<string, ContentCoding | null>();
 
 export function codingFor(header: string | undefined): ContentCoding | null {
@@ -54,7 +54,7 @@ export function codingFor(header: string | undefined): ContentCoding | null {
 export const codingOf = ({ range, 'accept-encoding': header }: IncomingHttpHeaders): ContentCoding | null =>
   range === undefined || header === undefined ? codingFor(header) : bestCoding(header, true);
 
-/** The same for Accept, of each list of types. */
+/** The same for Accept, for each list of types. */
 const seenOf = new WeakMap<readonly string[], Map<string, string | null>>();
 
 /** The media type of `offered` (best first) that Accept likes best; null where it refuses them all. */

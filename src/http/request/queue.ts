@@ -34,7 +34,7 @@ export class Queue {
     });
   }
 
-  /** The same for the next part of something that began already, which is not refused. */
+  /** The same for the next part of work that has begun, which is never refused. */
   async runLater<T>(client: string, work: () => T | Promise<T>): Promise<T> {
     const of = this.#clients.get(client) ?? { running: 0, waiting: [] };
     // Back at the end, after those that wait already.

@@ -122,7 +122,7 @@ export class JsonText<T = unknown> {
   declare readonly value?: T;
   constructor(
     readonly body: string | Body,
-    /** Of an answer in another shape than the operation declares: the fields asked for, or columns. */
+    /** The shape of the answer if it differs from the declared one: selected fields, or columns. */
     readonly shape?: () => z.ZodType,
   ) {}
   toJSON(): unknown {

@@ -108,7 +108,7 @@ function cellsOf(groups: Table, form: Delimited): (row: Fields, meta: Fields) =>
   };
 }
 
-/** Of a single column. A cell is often the one above it again: the same word, the same day, or the same empty list. */
+/** Writes the cells of one column. A cell often repeats the one above it: the same word, the same day, or the same empty list. */
 function cellWriter({ of, type }: Column, form: Delimited): (value: unknown) => string {
   let [above, text]: [unknown, string] = [undefined, ''];
   return (value) => {

@@ -4,7 +4,7 @@ import { type Column, columnsIn, type Table } from './table.ts';
 type Fields = Record<string, unknown>;
 /** A row group is encoded column by column, with a breath between; so many rows keep one column's turn short. */
 const ROWS_A_GROUP = 10_000;
-/** Of a column of JSON every cell is written down and encoded, which takes many times as long. */
+/** In a column of JSON every cell has to be serialised and encoded, which takes many times as long. */
 const ROWS_WITH_JSON = 1_500;
 
 const ELEMENTS = {

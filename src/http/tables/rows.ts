@@ -20,7 +20,7 @@ export interface Source {
 
 /** Rows that are much alike, and are written as lines without each of them being made. */
 export interface Alike {
-  /** Of the rows, one of each kind: the others have something in the same columns. */
+  /** One row of each kind: the others have values in the same columns. */
   kinds: Iterable<unknown>;
   /** @param subject the field in which the rows differ */
   subject: string;
@@ -42,7 +42,7 @@ export class AllRows<R = unknown> implements Source {
   constructor(
     readonly rows: Iterable<R>,
     readonly meta: Fields,
-    /** As many as the rows, and cheaper to go through. */
+    /** As many as there are rows, and cheaper to go through. */
     readonly ids: Iterable<unknown> = rows,
   ) {}
 }
@@ -50,7 +50,7 @@ export class AllRows<R = unknown> implements Source {
 /** Rows that are made anew each time they are gone through. */
 export const rowsFrom = <R>(make: () => Iterator<R>): Iterable<R> => ({ [Symbol.iterator]: make });
 
-/** Those of the columns that are empty in every row. Where there is no row, what a row has itself is not called empty. */
+/** The columns that are empty in every row. Without any rows, the columns of the row itself do not count as empty. */
 export async function emptyIn(table: Table, among: readonly Column[], { rows, meta }: Source): Promise<Set<Column>> {
   const empty = new Set(among);
   let isAny = false;

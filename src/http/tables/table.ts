@@ -25,9 +25,9 @@ export interface Column {
 /** The columns that come of one field: where the field is the same object again, so is their text. */
 export interface Group {
   columns: Column[];
-  /** It is read off the head of the answer, and so the same in every row. */
+  /** The column comes from the answer's meta, and is the same in every row. */
   ofMeta?: boolean;
-  /** It is there only where the `include` of the question names this. */
+  /** The column is there only if the question's `include` names this. */
   include?: string | undefined;
   value(row: Fields, meta: Fields): unknown;
 }
@@ -42,7 +42,7 @@ export const derivedColumn = (name: string, type: ColumnType, value: Group['valu
   value,
 });
 
-/** A column of what the head of the answer says: a file is asked long after what it holds for. */
+/** A column from the answer's meta, because a file is often read long after the moment that it describes. */
 export const ofMeta = (name: string, type: ColumnType, field: string): Group => ({
   ...derivedColumn(name, type, (_row, meta) => meta[field]),
   ofMeta: true,
@@ -176,7 +176,7 @@ function bare(shape: z.ZodType): z.ZodType {
 
 const isRef = ({ shape }: z.ZodObject): boolean => 'id' in shape && 'slug' in shape && 'name' in shape;
 
-/** Also a claimant, who may be nobody of the ledger, and has no id then. */
+/** Includes a claimant, who may not be on record and then has no id. */
 const isActor = ({ shape }: z.ZodObject): boolean => 'type' in shape || shape.id instanceof z.ZodNullable;
 
 /** A shape that was described anew is a copy without the name, but knows what it was made of. */

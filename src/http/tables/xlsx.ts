@@ -12,7 +12,7 @@ import { type Column, columnsIn, type Table } from './table.ts';
  */
 type Fields = Record<string, unknown>;
 
-/** Of a sheet, without the header. */
+/** The most rows of a sheet, not counting the header. */
 const MOST_ROWS = 1_048_575;
 /** The longest text of a cell. A longer one is cut, because Excel would call the file damaged. */
 const LONGEST = 32_767;

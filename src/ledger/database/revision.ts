@@ -39,7 +39,7 @@ export type StanceRecord = Pick<WholeStance, 'id' | 'actorId' | 'proposalId' | '
   [Field in keyof WholeStance]?: WholeStance[Field] | undefined;
 };
 
-/** Of a stance. */
+/** The retraction of a stance. */
 export interface Retraction {
   id: number;
   reason: string;
@@ -50,7 +50,7 @@ export interface ExternalName {
   origin: string;
   noun: Kind | 'stance';
   externalId: string;
-  /** Of the record. */
+  /** The record's own id. */
   id: number;
 }
 

@@ -16,7 +16,7 @@ export interface RawLine {
   at: number;
   /** Without the newline. */
   bytes: Buffer;
-  /** Of the first byte in the file. */
+  /** Offset of the line's first byte in the file. */
   offset: number;
   /** False for a last line that ends without a newline: its writing was cut short. */
   ended: boolean;
@@ -53,7 +53,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Checks each line against its own hash and against the line before. */
 export class Chain {
-  /** Of the last line. */
+  /** The hash and the number of the last line. */
   hash = NOTHING_BEFORE;
   number = 0;
   recordedAt = '';

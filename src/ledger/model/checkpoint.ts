@@ -9,7 +9,7 @@ import type { ReadModel } from './model.ts';
 
 /** Below so many versions and stances the tables are read as fast as a file. */
 const LEAST = 50_000;
-/** It is written anew once so much more is there, because what came since is read from the tables. */
+/** The file is rewritten once the model has grown by this share; until then a start reads the rest from the tables. */
 const GROWTH = 0.1;
 
 /** The settings that say which ledger it is of, and where its file is: a folder for those of several ledgers. */
@@ -52,7 +52,7 @@ function pathOf({ CHECKPOINT_DIR: folder, DATABASE_URL: url, DATA_DIR: dataDir }
 export class Checkpoint {
   readonly #options: Options;
   readonly #path: string;
-  /** Of the model as it was read or written last. */
+  /** The size of the model when it was last read or written. */
   #size = 0;
 
   constructor(settings: Settings, options: Options) {

@@ -123,7 +123,7 @@ export class Extras {
     this.#text[row] = this.#texts.size;
   }
 
-  /** Of one that has nothing else, or nothing else yet. */
+  /** Adds a stance that has nothing else, or nothing else yet. */
   addPlain(row: number, statementId: number, code: number): void {
     if (row >= this.#statement.length && statementId !== 0) this.#statement = longer(this.#statement, row + 1);
     if (row < this.#statement.length) this.#statement[row] = statementId;

@@ -19,7 +19,7 @@ const markOf = (text: string): number =>
   Number.parseInt(createHash('md5').update(text).digest('hex').slice(0, 5), 16) + 1;
 /** Sources of one document have one address or, without any, one title. */
 export const documentOf = ({ url, title }: { url: string | null; title: string }): number => markOf(url ?? title);
-/** The same in SQL, of columns. */
+/** The same as an SQL expression over columns. */
 export const documentSql = (url: string, title: string) =>
   `('x' || left(md5(coalesce(${url}, ${title})), 5))::bit(20)::int + 1`;
 
@@ -31,7 +31,7 @@ export interface Packing {
   links: string[];
   dates: string[];
   texts: string[];
-  /** Of a field that is an object, or a list of them, the fields of these. */
+  /** For each field that is an object, or a list of objects, the fields of those. */
   nested: Record<string, string[]>;
   lists: Record<string, string[]>;
 }

@@ -1,10 +1,10 @@
 import { longer, type StateOf } from './columns.ts';
 
-/** Which records name another one, in the order in which they were added, off the heap: most are named once. */
+/** Which records name another one, in the order in which they were added. Off the heap, and compact, since most are named once. */
 export class Postings {
-  /** Who names each one, from 1 upward; where there are several, the last entry, from −1 downward. */
+  /** For each record, the one that names it, from 1 up; if there are several, the last entry, from −1 down. */
   #last = new Int32Array(0);
-  /** Of each entry who it is, and the entry before, from 1. */
+  /** For each entry, the record that names, and the entry before it, from 1. */
   #by = new Int32Array(0);
   #before = new Int32Array(0);
   #size = 0;

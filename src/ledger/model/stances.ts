@@ -143,7 +143,7 @@ export class StanceColumns {
     }
   }
 
-  /** The same where one statement and what `code` says are all there is. */
+  /** The same for a stance that has one statement and what `code` says, and nothing else. */
   addPlainExtra(id: number, statementId: number, code: number): void {
     this.#extras.addPlain(id - 1, statementId, code);
     this.flags[id - 1] = (this.flags[id - 1] as number) | MORE_TO_IT;

@@ -27,7 +27,7 @@ export function saidOn(
   return date ? dayOf(date) : Number.NEGATIVE_INFINITY;
 }
 
-/** Statements by those that any version of them casts doubt on. All are looked through once, in turns, and then what came since. */
+/** For each statement, those of which any version casts doubt on it. All are read once, in turns, and later only new ones. */
 class Doubters {
   readonly #by = new Map<number, Set<number>>();
   #edition = 0;

@@ -68,7 +68,7 @@ export function* duplicatesIn(
   }
   return found;
 
-  /** Of each holder and proposal in order. */
+  /** Rows grouped by holder and proposal, in order. */
   function* rowsAround(): Generator<number> {
     if (rows.length < MANY) for (const holder of new Set(rows.map(who.holder))) yield* who.rowsOf(holder);
     else {
@@ -112,7 +112,7 @@ export function* duplicatesIn(
     return JSON.stringify([quote?.exact ?? null, paraphrase, spokenOn, eventId, links, signatories]);
   }
 
-  /** Of two on one proposal, without reading what they rest on. */
+  /** Whether two stances on one proposal may be equal, without reading what they rest on. */
   function mayEqual(a: number, b: number): boolean {
     const { level, earliest, to, event } = stances;
     return level[a] === level[b] && earliest[a] === earliest[b] && to[a] === to[b] && event[a] === event[b];

@@ -36,7 +36,7 @@ export const leavesOut = (rules: LevelRules): boolean =>
   rules.from > DAWN ||
   rules.to < FOREVER;
 
-/** Who has a level on a proposal, at a moment: in order of actor. Not to be changed: some are kept. */
+/** Who has a level on a proposal at a moment, in order of actor. Must not be modified, because some are cached. */
 export interface Levels {
   actors: Numbers;
   /** Places on the scale, 0 (support) to 4 (oppose). */
@@ -135,7 +135,7 @@ function among({ actors, steps, rows }: Levels, only: ReadonlySet<number>): Leve
 
 const voters = new WeakMap<Affiliations, Int32Array>();
 
-/** Of the stances of each actor, who holds them; NONE where they may count for others as well. */
+/** For each actor, the holder of its stances; NONE if they may count for others as well. */
 export function votersAt(model: ReadModel, knownAt: number): Int32Array {
   const affiliations = model.affiliations(knownAt);
   const size = model.stores.actor.size + 1;
@@ -150,7 +150,7 @@ export function votersAt(model: ReadModel, knownAt: number): Int32Array {
   return made;
 }
 
-/** Of one voice, the stance in force among those that the rules admit; NONE where there is none. */
+/** The stance in force of one voice, among those that the rules admit; NONE if there is none. */
 export function decidingRow(
   model: ReadModel,
   candidates: readonly Candidate<Level>[],

@@ -16,7 +16,7 @@ interface Known {
 
 /** Some hundred bytes each. */
 const MOST_CANDIDATES = 200_000;
-/** Of one proposal: the latest, and what is asked as known earlier. */
+/** States kept for one proposal: the latest, and some that were asked for as known earlier. */
 const MOST_KNOWN = 4;
 
 const index = perModel(

@@ -17,7 +17,7 @@ export interface Editor {
 export const EditorContext = createContext<Editor | null>(null);
 export const useEditor = (): Editor => useContext(EditorContext) as Editor;
 
-/** The id of the field at a place, for its label and for whoever is led to it. */
+/** The id of the field at a place, for its label and for links to it. */
 export const idOf = (path: Path): string => `at-${path.join('-')}`;
 
 /** What is wrong at just this place. */

@@ -40,7 +40,7 @@ const NAMED: Record<string, Command> = {
 
 export interface Pressed {
   key: string;
-  /** The place of the key, by which letters are known on keyboards of other alphabets. */
+  /** The physical key, by which the letters are recognised on keyboards of other alphabets. */
   code: string;
   ctrlKey: boolean;
   metaKey: boolean;

@@ -21,7 +21,7 @@ function save(blob: Blob, name: string): void {
 export const saveSvg = (picture: Picture, name: string): void =>
   save(new Blob([svgText(picture)], { type: 'image/svg+xml' }), `${name}.svg`);
 
-/** Twice as fine as the page. */
+/** Pixels per CSS pixel: twice the resolution of the page. */
 const FINENESS = 2;
 
 export async function savePng(picture: Picture, name: string): Promise<void> {

@@ -67,7 +67,7 @@ interface ChosenProps {
   view: (props: PartProps) => preact.JSX.Element;
 }
 
-/** In one dossier, the clock stops where something happened in it. */
+/** With one dossier, the clock stops at the days of its events. */
 function InDossier(props: ChosenProps) {
   const { route, chosen = '' } = props;
   const { answer: dossier, error } = useDossier(chosen, route.query.knownAt);

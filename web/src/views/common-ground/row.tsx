@@ -13,7 +13,7 @@ export interface Shown {
   route: Route;
   asOf: string;
   palette: Palette;
-  /** What the matrix has of a cell. */
+  /** What the matrix knows of a cell. */
   cells: ReadonlyMap<string, Cell>;
 }
 

@@ -134,7 +134,7 @@ function Entry({ route, slug, dossier, proposal, actor }: EntryProps) {
   );
 }
 
-/** Asked twice: what is thrown away is nowhere else. */
+/** Asks for confirmation, because the draft exists nowhere else. */
 function Discard({ onDiscard }: { onDiscard(): void }) {
   const [isAsked, setAsked] = useState(false);
   return (

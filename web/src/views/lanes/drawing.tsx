@@ -10,7 +10,7 @@ import type { Day } from './days.ts';
 import { isShared, type Lane, type Stretch } from './lanes.ts';
 import { CLAIM, type Layout, OWN, type Row, type Scene } from './layout.ts';
 
-/** Where things lead on the page; a picture has none of it. */
+/** What can be clicked on the page; a downloaded picture has none of it. */
 export interface Links {
   lane(slug: string): string;
   event(slug: string): string;

@@ -7,7 +7,7 @@ import { keyOf } from './key.ts';
 
 interface ChangesProps {
   changes: Change[];
-  /** The clocks as they stood before, in words. */
+  /** The previous setting of the clocks, in words. */
   from: string;
   to: string;
   asOf: string;

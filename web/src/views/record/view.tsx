@@ -113,7 +113,7 @@ function Fields({ record, apart }: { record: AnyRecord; apart: readonly string[]
   );
 }
 
-/** The text of a source, folded: it may be a megabyte. */
+/** The text of a source, collapsed, since it may be a megabyte. */
 const Text = ({ record }: { record: { text: string | null; language: string | null } }) => (
   <details>
     <summary>{t('record.text', { n: record.text?.length ?? 0 })}</summary>
