@@ -25,7 +25,7 @@ declare module 'fastify' {
   }
 }
 
-export interface Clock {
+interface Clock {
   now(): number;
 }
 

@@ -51,7 +51,7 @@ const EVERY_MS = 5000;
 const LABELS = { checking: 'checking', writing: 'writing ' };
 
 /** Shows how far an import is: a progress bar on a terminal, elsewhere a line every few seconds. */
-export function progressOn(stream: NodeJS.WriteStream | WriteStream): { show(advance: Advance): void; end(): void } {
+function progressOn(stream: NodeJS.WriteStream | WriteStream): { show(advance: Advance): void; end(): void } {
   let phase: Advance['phase'] | undefined;
   let bar: SingleBar | undefined;
   let [since, written] = [performance.now(), performance.now()];

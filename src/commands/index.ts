@@ -9,7 +9,7 @@ export interface Listed {
   load(): Promise<Command>;
 }
 
-export interface Command {
+interface Command {
   run(config: Config, args: string[]): Promise<void>;
   /** For its help, below usage and purpose. */
   details?(): string;

@@ -5,7 +5,7 @@ const standsIn = (text: string, words: string): boolean => spaced(text).includes
 
 const squeezed = (text: string): string => text.replaceAll(/\s+/g, '');
 
-export interface Quoted {
+interface Quoted {
   exact: string;
   prefix: string | null;
   suffix: string | null;

@@ -24,7 +24,7 @@ export type Given<A extends Shape> =
   | FastifyReply;
 
 /** A contract bound to its handler. `C` is what every handler of the program is given beside the request. */
-export interface Operation<
+interface Operation<
   C,
   P extends Shape = Shape,
   Q extends Shape = Shape,

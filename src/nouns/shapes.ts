@@ -187,7 +187,7 @@ export const answerOf = <S extends z.ZodType>(id: string, shape: S) =>
     data: shape,
     warnings: Warnings,
   });
-export const PageMeta = component('PageMeta', 'How many there are, and at which moment they were read.', {
+const PageMeta = component('PageMeta', 'How many there are, and at which moment they were read.', {
   total: z.int().describe('How many match, over all pages.'),
   limit: z.int().describe('How many a page has at most.'),
   ...MomentMeta,

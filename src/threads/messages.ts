@@ -23,7 +23,7 @@ export interface ThreadQuestion {
 }
 
 /** An error, so that it can be thrown again on the other side. */
-export interface Failure {
+interface Failure {
   message: string;
   stack?: string | undefined;
   code?: string | undefined;

@@ -10,7 +10,7 @@ import { type Party, type Placing, showStance } from './ground.ts';
 import type { PackageConflict } from './question.ts';
 
 /** Where the parties stand on each proposal of the answer; where these are too many to be kept, it is read again. */
-export interface Placings {
+interface Placings {
   ids: ReadonlySet<number>;
   on(proposalId: number): Placing;
 }

@@ -212,7 +212,7 @@ export const getProposalTimeline = operation(
 const FEW = 32;
 
 /** Positions of the parties (or of the actors or group named) on one proposal, as JSON text: the most frequent question. */
-export function proposalPositions(
+function proposalPositions(
   context: Context,
   request: { params: z.output<typeof IdOrSlug>; query: z.output<typeof PositionsQuery> } & Wanted,
 ) {

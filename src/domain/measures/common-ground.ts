@@ -3,7 +3,7 @@ import type { Standing } from '../triggers.ts';
 import type { Level } from '../vocabulary.ts';
 
 /** The place of a party on a proposal, for common ground. Having no level is a place of its own: it is not consent. */
-export const PLACES = [
+const PLACES = [
   'supports',
   'conditional',
   'neutral',

@@ -22,7 +22,7 @@ export function requestId(request: Pick<IncomingMessage, 'headers'>): string {
 }
 
 /** The headers of every answer that are always the same. */
-export const ALWAYS = {
+const ALWAYS = {
   'access-control-allow-origin': '*',
   // Without this a script on another site sees only the few headers that CORS calls safe. Without cookies, `*` is all.
   'access-control-expose-headers': '*',

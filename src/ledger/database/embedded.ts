@@ -86,7 +86,7 @@ async function createWhole(folder: string, options: OpenOptions): Promise<PGlite
 }
 
 /** How to recover a ledger whose database is damaged while its journal is good. */
-export function rebuildAdvice(folder: string): string | undefined {
+function rebuildAdvice(folder: string): string | undefined {
   const journal = journalOf(folder);
   if (!existsSync(journal)) return undefined;
   return `All that was acknowledged is in ${journal}: move ${folder} out of the way, start again, and the ledger is rebuilt from it`;

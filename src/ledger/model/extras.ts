@@ -40,7 +40,7 @@ function decode(code: number, extra: StanceExtra): void {
 
 /** Fields that go into a text together, with the statements where there is not just one. */
 const FIELDS = Object.keys(NO_EXTRA) as (keyof StanceExtra)[];
-export const REST = FIELDS.filter((field) => !(field in CODED));
+const REST = FIELDS.filter((field) => !(field in CODED));
 const isNothing = (value: unknown): boolean => value == null || (Array.isArray(value) && value.length === 0);
 
 /**

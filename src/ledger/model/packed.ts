@@ -24,7 +24,7 @@ export const documentSql = (url: string, title: string) =>
   `('x' || left(md5(coalesce(${url}, ${title})), 5))::bit(20)::int + 1`;
 
 /** How the values of a kind are packed: which fields are numbers in a column, and in which order the others are in a text. */
-export interface Packing {
+interface Packing {
   /** All fields, in the order of a value that was read from the tables. */
   fields: string[];
   /** Fields that name another record. */
