@@ -17,7 +17,7 @@ export function announceOn(output: Output): (sentence: string, message: string, 
   return (_, message, fields) => logger.info(fields, message);
 }
 
-/** Where pino writes: in readable lines, one by one, to a terminal; to a file or a pipe as JSON, many lines in one write. */
+/** Where pino writes: readable lines, one by one, to a terminal; JSON, many lines in one write, to a file or a pipe. */
 export function logStream(output: Output & { fd: number }): DestinationStream {
   return output.isTTY ? { write: (line) => void output.write(readable(line)) } : logDestination(output.fd);
 }

@@ -25,7 +25,7 @@ const NOT_ON_RECORD = 'the conditions of some are not on record';
 const IMPOSSIBLE = 'the conditions cannot all be met any more, or contradict each other';
 export const TOO_LARGE = `the conditions can be met in too many ways to list: some ${MOST_WAYS} is the most`;
 
-/** One way for something to hold: facts by what each must be, and whether it is so already. */
+/** One way for something to hold: what each fact must be, and whether it is so already. */
 type Way = ReadonlyMap<string, Need & { isSo: boolean }>;
 
 /**

@@ -66,7 +66,7 @@ export interface Contract<
   write?: boolean;
   /** CPU-bound: only a few of these run at once, and the others queue. */
   long?: boolean;
-  /** Where the desk shows the record: a client that likes text/html better than JSON is led there. */
+  /** Where the desk shows the record: clients that prefer text/html to JSON are redirected there. */
   page?: string;
   /** Answers 308 when the record that the path names was merged into another. */
   moves?: boolean;

@@ -17,7 +17,7 @@ interface Description<Draft extends z.ZodType | null, Shown extends z.ZodType, F
   draft: Draft;
   /** As an answer shows it. */
   shown: Shown;
-  /** As a line of the journal has it, where it is not left out because it has its default. */
+  /** As a line of the journal has it, unless it is left out because it has its default. */
   journal: z.ZodType;
   /** What leaving it out of a draft means; undefined if it must be given. */
   default?: unknown;
@@ -37,7 +37,7 @@ interface Description<Draft extends z.ZodType | null, Shown extends z.ZodType, F
   fields?: Fields;
   /** Of a list. */
   table?: string;
-  /** Of a list of nothing but references: the name that each has in its table. */
+  /** For a list of references only: the name of their column in the table. */
   bare?: string;
 }
 

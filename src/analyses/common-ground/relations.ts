@@ -9,7 +9,7 @@ import type { ProposalRelation } from '../../domain/vocabulary.ts';
 import { type Party, type Placing, showStance } from './ground.ts';
 import type { PackageConflict } from './question.ts';
 
-/** Where the parties stand on each proposal of the answer; where these are too many to be kept, it is read again. */
+/** Where the parties stand on each proposal of the answer. If there are too many proposals to keep, this is read again. */
 interface Placings {
   ids: ReadonlySet<number>;
   on(proposalId: number): Placing;
@@ -114,7 +114,7 @@ export class Blockers {
     }
   }
 
-  /** Who blocks most comes first. */
+  /** Those who block most come first. */
   *list(snapshot: Snapshot, isCounted: boolean) {
     const { model, knownAt } = snapshot;
     const all = [...this.#blocks].filter(([, blocked]) => blocked.length > 0);

@@ -5,7 +5,7 @@ import type { Method } from '../question.ts';
 export const RANGE = 2;
 
 type Said = [actor: number, proposal: number, level: number];
-/** One says yes of two proposals and again yes of the first; the other yes of the first, no of the second. */
+/** One actor says yes to two proposals, and yes to the first again; the other says yes to the first and no to the second. */
 const TWO: Said[] = [
   [1, 1, 1],
   [1, 1, 1],

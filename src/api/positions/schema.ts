@@ -25,8 +25,8 @@ export const POSITIONS_VERSION = '1';
 export const INCLUDES = ['statements', 'chain', 'sources', 'stance', 'previous', 'members'] as const;
 
 /*
- * Rows of positions leave out what has nothing to say: there is no null in them but the level's, no empty list, and what
- * the answer's head says for all of them is not said again. docs/api-design.md has the rule and who needs what.
+ * Rows of positions leave out whatever is empty: `level` is their only null, there are no empty lists, and nothing
+ * repeats what the answer's meta says for all rows. docs/api-design.md has the rule, and which readers need which member.
  */
 
 export const since = EdtfText.describe(

@@ -1,6 +1,6 @@
 type Parameters = Readonly<Record<string, unknown>>;
 
-/** The differences between the terms of a version and those of the previous one; one that is not given was not given up. */
+/** The differences between the terms of a version and those of the previous one. A term that the new version does not mention was not given up. */
 export function changedTerms(older: Parameters, newer: Parameters) {
   const names = [...new Set([...Object.keys(older), ...Object.keys(newer)])].sort();
   const has = (terms: Parameters, name: string) => Object.hasOwn(terms, name);

@@ -50,8 +50,8 @@ export function namedTag(header: string | undefined, etag: string, coding: Conte
 const VARIANT = /^(-[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*?)?(-gzip|-br)?"$/;
 
 /**
- * If-Match compares strongly, but by record, not by representation: whoever read the record compressed
- * or in another language has read it all the same. A weak tag never matches.
+ * If-Match compares strongly, but by record, not by representation: a client that read the record compressed or in
+ * another language has read the same record. A weak tag never matches.
  */
 export function ifMatchHolds(header: string, etag: string): boolean {
   if (header.trim() === '*') return true;

@@ -2,15 +2,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../../domain/refusal.ts';
 
 /**
- * Anybody's page may read, and write with a key of its own: there are no cookies, so nothing of a
- * visitor's is at risk. The answer is the same for every origin, hence no `Vary: Origin`, and a
- * cached answer is right for all.
+ * Pages of any origin may read, and write with a key of their own: there are no cookies, so a page cannot misuse its
+ * visitor's rights. Answers are the same for every origin, so there is no `Vary: Origin`, and a cached answer suits all.
  */
 
 /** Here `*` would not cover Authorization, so the names are spelt out. */
 const ACCEPTED = 'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, If-Range, Range, Request-Id';
 
-/** What OPTIONS answers, beside `Allow`: to a preflight and to anybody else alike. */
+/** What OPTIONS answers besides `Allow`, to preflights and all other requests alike. */
 function preflight(methods: readonly string[]): Record<string, string> {
   return {
     'access-control-allow-methods': methods.join(', '),
@@ -22,10 +21,9 @@ function preflight(methods: readonly string[]): Record<string, string> {
 const METHODS = ['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE'] as const;
 
 /**
- * What no route takes: 404 for an unknown path, 405 with Allow for a known one, 204 for OPTIONS.
- * It asks the router itself which methods a path has, so no route can be forgotten, and answers
- * before any body is read. One resource has one URL: a trailing or double slash is another path,
- * and unknown, but the answer names the one that was meant.
+ * Answers requests that no route takes: 404 for an unknown path, 405 with Allow for a known one, 204 for OPTIONS. The
+ * router itself says which methods a path has, so no route can be forgotten; the answer is sent before any body is
+ * read. One resource has one URL: with a trailing or double slash a path is unknown, but the answer names the right one.
  */
 export function methods(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {

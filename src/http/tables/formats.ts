@@ -61,7 +61,7 @@ export interface Forms {
   formats: readonly FastifyRequest['format'][];
 }
 
-/** `also`: what the handler itself writes instead of JSON. */
+/** `also`: media types that the handler itself writes instead of JSON. */
 export function formsOf({
   table,
   graph,

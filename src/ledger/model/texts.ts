@@ -2,7 +2,7 @@ import { column } from '../../runtime/state-file.ts';
 import { LONGEST, Symbols } from '../../runtime/symbols.ts';
 import { longer, type StateOf } from './columns.ts';
 
-/** Bytes of a chunk: what is added to it never moves. */
+/** Bytes of a chunk. A text that was added to one never moves. */
 const CHUNK_BITS = 18;
 const CHUNK = 2 ** CHUNK_BITS;
 const FIRST_CHUNK = 2 ** 13;

@@ -31,7 +31,7 @@ class StoredRecord<V> {
   }
 }
 
-/** What versions say, by their number. */
+/** The values of versions, by the number of the version. */
 interface Contents<V> {
   state(): ContentsState<V>;
   push(value: V): void;
@@ -144,7 +144,7 @@ export class VersionStore<V> {
     if (this.#kind === 'source') this.post('document', documentOf(value as Values['source']));
   }
 
-  /** The version that was added last names a record, or is one of a document. */
+  /** Notes that the version added last names a record, or is of a document. */
   post(what: Kind | 'document', number: number): void {
     this.#postings[what].add(number, this.edition - 1);
   }

@@ -100,7 +100,7 @@ export function absenceOn(
   };
 }
 
-/** Who took part in a vote on a proposal by the day. */
+/** The actors that had taken part in a vote on a proposal by the day. */
 function votersOn(model: ReadModel, proposalId: number, { asOf, knownAt }: Moment): Set<number> {
   const { event: events } = model.stores;
   const who = model.identities(knownAt);

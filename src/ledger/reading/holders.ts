@@ -7,8 +7,9 @@ import { type EvidenceFilter, filterAt } from './filter.ts';
 import { groupsOf } from './voices.ts';
 
 /**
- * Who has a live stance on any of several proposals: a function to be called with one after the other, which tells
- * who has one there, themselves or through others. Who speaks for nobody is told of once, on whichever comes first.
+ * Finds who has a live stance on any of several proposals. Returns a function to call with one proposal after the
+ * other, which gives the holders there, including those for whom others speak. An actor that speaks for nobody else is
+ * given once only, for the first of these proposals.
  */
 export function holdersOneByOne(model: ReadModel, knownAt: number, filter: EvidenceFilter) {
   const { stances } = model;
@@ -102,9 +103,9 @@ const kept = perModel(
 );
 
 /**
- * Most of a roll call is plain: one vote an actor, with nothing to resolve. This finds those rows in one
- * pass over the columns. Whoever has two live stances, or speaks for or through somebody, or is spoken of
- * by others, or has more to its stance than a vote has, is MORE: `voicesOn` has the whole of it.
+ * Most of a roll call is plain: one vote for each actor, with nothing to resolve. This finds those rows in one pass over
+ * the columns. An actor is MORE if it has two live stances, speaks for or through somebody, is spoken of by others, or
+ * has a stance that says more than a vote does: `voicesOn` resolves those.
  */
 export function loneStances(
   model: ReadModel,

@@ -82,7 +82,7 @@ export interface Marks {
   absence: Absence | null;
 }
 
-/** Days after which a position that nobody confirmed is drawn as past. */
+/** Days after which an unconfirmed position is drawn as past. */
 export const STALE_AFTER = 365;
 
 const EDGES = { explicit: 'none', implied: 'dashed', inferred: 'dotted' } as const;

@@ -60,7 +60,7 @@ export function OverTimeView({ frame, subject, dossier, question }: PartProps) {
   );
 }
 
-/** One value, so that nothing is drawn again for it. */
+/** A constant, so that nothing is rendered again because of it. */
 const NONE: never[] = [];
 
 const titleOf = (actor: string, dossier: string | undefined, asOf: string): string =>

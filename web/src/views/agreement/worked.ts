@@ -15,7 +15,7 @@ interface Cell {
 const cellsOf = (table: Table): Cell[] =>
   table.flatMap((row, i) => row.map((count, j) => ({ i, j, count }))).filter(({ count }) => count > 0);
 
-/** How many proposals lie so far apart: as a sum with a term for each distance, the nearest first. */
+/** The number of proposals at each distance, as a sum with a term for each, the nearest first. */
 function terms(cells: readonly Cell[], weight: (cell: Cell) => number): { text: string; sum: number } {
   const counts = new Map<number, number>();
   for (const cell of cells) counts.set(weight(cell), (counts.get(weight(cell)) ?? 0) + cell.count);

@@ -23,7 +23,7 @@ export interface Expectations {
   permalink: string;
 }
 
-/** The events of a dossier of which anybody expects anything, each with what became of it by the day, and the scores. */
+/** The events of a dossier about which there are expectations, each with how it came out by the day, and the scores. */
 export async function loadExpectations(
   dossier: string,
   moment: { asOf: string; knownAt?: string },
@@ -47,7 +47,7 @@ export async function loadExpectations(
   };
 }
 
-/** Event by event what is or was expected by a day, from the likeliest on, and what became of it: as the API says it. */
+/** What is or was expected by a day, event by event, the likeliest first, and how it came out: as the API gives it. */
 export function byEvent(
   recorded: readonly Recorded[],
   events: readonly Event[],

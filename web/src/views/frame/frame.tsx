@@ -41,7 +41,7 @@ export interface Answered {
   /** Choices of the view's own. */
   tools?: ComponentChildren;
   part?: Part;
-  /** A panel of the view's own, where no evidence is open. */
+  /** The view's own panel, shown while no evidence is open. */
   panel?: ComponentChildren;
   children: ComponentChildren;
 }

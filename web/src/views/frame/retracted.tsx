@@ -1,6 +1,6 @@
 import { t } from '../../state/texts.ts';
 
-/** A record that was withdrawn says so before all else. */
+/** The notice at the top of a record that was withdrawn. */
 export const Retracted = ({ of }: { of: { revision: number; reason: string } | null }) =>
   of && (
     <p>
