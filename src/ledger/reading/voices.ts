@@ -52,8 +52,8 @@ const isMember = (model: ReadModel, actorId: number, groupId: number, day: Day, 
   model.constituentsOn(groupId, day, knownAt).includes(actorId);
 
 /**
- * Who speaks for others speaks for itself as well where it is a party of the dossier, or a member of what it speaks for,
- * as a state is that holds a bloc's presidency.
+ * Whether a representative speaks for itself as well. It does if it is a party of the dossier, or a member of the group
+ * that it represents, as a state that holds a bloc's presidency is.
  */
 export function speaksForItself(
   model: ReadModel,
