@@ -5,7 +5,7 @@ import { stanceRefOf } from '../../api/positions/position.ts';
 import { actorRef, actorRefOrNull, refTo } from '../../api/present.ts';
 import { claimantRef } from '../../api/stances/stance.ts';
 import { distance, turns, yearly } from '../../domain/measures/shifts.ts';
-import { type Day, FOREVER, formatBound, formatDay, holds, toDay } from '../../domain/time.ts';
+import { type Day, FOREVER, formatBound, formatDay, holds } from '../../domain/time.ts';
 import { DIRECTNESSES, type Directness } from '../../domain/vocabulary.ts';
 import { directnessOf, filterAt } from '../../ledger/reading/filter.ts';
 import { isAdmitted } from '../../ledger/reading/levels.ts';
@@ -21,7 +21,7 @@ import {
   listVolatilityQuestion,
   type VolatilityQuery,
 } from './question.ts';
-import { type EventCalendar, eventCalendar, eventsBetween, whyNone } from './reasons.ts';
+import { begunOn, type EventCalendar, eventCalendar, eventsBetween, mayBeIn, whyNone } from './reasons.ts';
 
 interface Row {
   track: Track;
@@ -38,7 +38,7 @@ export const listShifts = analysis(listShiftsQuestion, async (context, { query }
   };
 });
 
-/** The shifts in whose interval an event lies. */
+/** The shifts in whose interval an event lies, or may lie. */
 export const getEventShifts = analysis(getEventShiftsQuestion, async (context, { params, query }, moment) => {
   const { model } = context;
   const eventId = recordNamed(model, 'event', params.id);
@@ -49,13 +49,13 @@ export const getEventShifts = analysis(getEventShiftsQuestion, async (context, {
   const found = await tracksOf(context, { ...query, dossier: query.dossier ?? dossier }, moment);
   const calendar = await eventCalendar(model, knownAt);
   const reason = whyNone(event, moment.asOf);
-  const day = event && reason === null ? toDay(event.occurredOn) : null;
+  const begun = event && reason === null ? begunOn(event) : null;
   const rows = (await inOrder(found)).filter(
     ({ track, shift: { lastKnown, to } }) =>
-      day !== null &&
+      begun !== null &&
       model.stores.proposal.get(track.proposalId, knownAt)?.dossierId === event?.dossierId &&
-      holds(lastKnown, to.since + 1, day) &&
-      to.since - day <= query.days,
+      mayBeIn(begun, lastKnown, to.since) &&
+      to.since - begun.last <= query.days,
   );
   return {
     of: ref,

@@ -60,7 +60,7 @@ export const METHOD: Method = {
   limits: [
     'After an event is not because of it.',
     'A statement names the event that it was made at or is about, and does not say which. So true reasons are missed: one on the same day, one that still goes on, one in which the mover took part. And an occasion passes for a reason where neither its participants nor the day of the statement are recorded.',
-    'A coarse date counts from its first day, so the order inside of a month or year is not known; nor is it inside of a day.',
+    'An event of a month or year is listed where it may have begun in the interval, and `leastDays` below 0 says that it may have begun after the new level. Inside of a day the order is not known either.',
     'A level with no end of its own is taken to hold until the next word.',
     'Who speaks seldom cannot be seen to move.',
   ],

@@ -45,12 +45,22 @@ const EventBetween = component('EventBetween', 'An event that a shift came after
   event: Ref,
   kind: EventKind,
   occurredOn: DateText,
-  days: z.int().describe('From the event to the new level; 0 is the same day, of which the order is not known.'),
+  days: z
+    .int()
+    .describe(
+      'From the event to the new level; 0 is the same day, of which the order is not known. Of an event of a month or year, the most that it can be.',
+    ),
+  leastDays: z
+    .int()
+    .optional()
+    .describe(
+      'Of an event of a month or year, the fewest days that it can be: below 0 it may have begun after the new level. Left out where its day is known.',
+    ),
   agenda: z.boolean().describe('Whether the proposal was on its agenda.'),
   relation: z
     .enum(['after', 'stated_reason'])
     .describe(
-      'after: the shift came on the same day or later, and no more is said. stated_reason: a statement under the new level names the event, and it cannot have been the occasion of the statement: it was over before, and neither the mover nor any link of the chain took part.',
+      'after: the shift came on the same day or later (or may have, see `leastDays`), and no more is said. stated_reason: a statement under the new level names the event, and it cannot have been the occasion of the statement: it was over before, and neither the mover nor any link of the chain took part.',
     ),
   ownAct: z
     .boolean()
@@ -84,7 +94,7 @@ const Shift = component('Shift', 'A change of mind. Corrections and reaffirmatio
   events: z
     .array(EventBetween)
     .describe(
-      'Actual events of the dossier that began in the interval, in order; those elsewhere in it that a statement names; stated reasons, which may lie before it; and the act itself, where it began before.',
+      'Actual events of the dossier that began in the interval or, dated to a month or year, may have, in order; those elsewhere in it that a statement names; stated reasons, which may lie before it; and the act itself, where it began before.',
     ),
   eventsTotal: z.int().describe('How many there are; of more than 50 only the last and those named are listed.'),
 });

@@ -1,7 +1,6 @@
 import { refTo } from '../../api/present.ts';
-import { appendTo } from '../../domain/lists.ts';
 import type { Shift } from '../../domain/measures/shifts.ts';
-import { type Day, dayAfter, FOREVER, firstDay, formatDay, holds, toDay } from '../../domain/time.ts';
+import { type Day, dayAfter, FOREVER, firstDay, formatDay, holds, surelyBy, toDay } from '../../domain/time.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { viaOf } from '../../ledger/reading/voices.ts';
 import type { Values } from '../../nouns/nouns.ts';
@@ -92,11 +91,27 @@ const spokenDays = ({ spokenOn }: Values['statement']): Days[] =>
 
 const overlap = (one: Days, other: Days): boolean => one.first < other.after && other.first < one.after;
 
-interface Dated {
-  id: number;
+/** The days on which an event may have begun: one, but for a coarse date. */
+interface Begun {
   day: Day;
+  last: Day;
 }
-export type EventCalendar = Map<number, Dated[]>;
+
+export const begunOn = ({ occurredOn, endedOn }: Event): Begun => ({
+  day: toDay(occurredOn),
+  last: Math.min(surelyBy(occurredOn), surelyBy(endedOn)),
+});
+
+interface Dated extends Begun {
+  id: number;
+}
+interface Dates {
+  /** In order of their first days. */
+  events: Dated[];
+  /** The most days between the first and the last on which one may have begun. */
+  reach: number;
+}
+export type EventCalendar = Map<number, Dates>;
 type ShiftOfTrack = Track['shifts'][number];
 
 const MOST_LISTED = 50;
@@ -107,9 +122,13 @@ export async function eventCalendar({ stores }: ReadModel, knownAt: number): Pro
   await inSlices(stores.event.entries(), ({ id }) => {
     const event = stores.event.get(id, knownAt);
     if (event?.context !== 'actual') return;
-    appendTo(calendar, event.dossierId, { id, day: toDay(event.occurredOn) });
+    const dates = calendar.get(event.dossierId) ?? { events: [], reach: 0 };
+    calendar.set(event.dossierId, dates);
+    const begun = begunOn(event);
+    dates.events.push({ id, ...begun });
+    dates.reach = Math.max(dates.reach, begun.last - begun.day);
   });
-  for (const of of calendar.values()) of.sort((a, b) => a.day - b.day || a.id - b.id);
+  for (const { events } of calendar.values()) events.sort((a, b) => a.day - b.day || a.id - b.id);
   return calendar;
 }
 
@@ -124,12 +143,14 @@ export function eventsBetween(
   const dossierId = model.stores.proposal.at(proposalId, knownAt)?.value.dossierId ?? 0;
   const grounds = new Grounds(model, knownAt, actorId, to);
   const named = grounds.named();
-  const between = inside(calendar.get(dossierId) ?? [], lastKnown, to.since);
+  const between = inside(calendar.get(dossierId), lastKnown, to.since);
   const ids = new Set(between.map(({ id }) => id));
-  const elsewhere = [...named].filter((id) => !ids.has(id) && isListed(id)).map((id) => ({ id, day: dayOf(id) }));
+  const elsewhere = [...named]
+    .filter((id) => !ids.has(id) && isListed(id))
+    .map((id) => ({ id, ...begunOn(eventOf(id)) }));
   const all = [...between, ...elsewhere].sort((a, b) => a.day - b.day || a.id - b.id);
   const listed = all.filter(({ id }, i) => i >= all.length - MOST_LISTED || named.has(id));
-  const events = listed.map(({ id, day }) => {
+  const events = listed.map(({ id, day, last }) => {
     const value = eventOf(id);
     const role = grounds.roleOf(id, value);
     return {
@@ -138,6 +159,7 @@ export function eventsBetween(
       // What happened has a date.
       occurredOn: value.occurredOn as string,
       days: to.since - day,
+      leastDays: day === last ? undefined : to.since - last,
       agenda: value.agenda.some((item) => item.proposalId === proposalId),
       relation: role === 'reason' ? ('stated_reason' as const) : ('after' as const),
       ownAct: role === 'act',
@@ -149,16 +171,12 @@ export function eventsBetween(
   function isListed(id: number): boolean {
     const role = grounds.roleOf(id, eventOf(id));
     const { first, after } = daysOf(eventOf(id));
-    if (role === 'reason' || holds(lastKnown, to.since + 1, first)) return true;
+    if (role === 'reason' || mayBeIn(begunOn(eventOf(id)), lastKnown, to.since)) return true;
     return role === 'act' && holds(first, after, to.since);
   }
 
   function eventOf(id: number): Values['event'] {
     return model.stores.event.get(id, knownAt) as Values['event'];
-  }
-
-  function dayOf(id: number): Day {
-    return toDay(eventOf(id).occurredOn);
   }
 }
 
@@ -169,9 +187,14 @@ export function whyNone(event: Values['event'] | undefined, asOf: Day): string |
   return toDay(event.occurredOn) > asOf ? `the event began after ${formatDay(asOf)}` : null;
 }
 
-/** The events from the first day to the last, both included, by binary search. */
-function inside(all: readonly Dated[], first: Day, last: Day): readonly Dated[] {
-  return all.slice(countBefore(all, first), countBefore(all, last + 1));
+export const mayBeIn = ({ day, last }: Begun, from: Day, to: Day): boolean => day <= to && last >= from;
+
+/** The events that may have begun from the first day to the last, both included, by binary search. */
+function inside(dates: Dates | undefined, first: Day, last: Day): readonly Dated[] {
+  if (!dates) return [];
+  const { events, reach } = dates;
+  const near = events.slice(countBefore(events, first - reach), countBefore(events, last + 1));
+  return reach === 0 ? near : near.filter((one) => mayBeIn(one, first, last));
 }
 
 function countBefore(all: readonly Dated[], day: Day): number {

@@ -194,3 +194,52 @@ describe('GET /v1/volatility', () => {
     expect(await asked('actors=u&voice=attributed&asOf=2025-01-01')).toMatchObject([{ n: 1, revisited: 1, shifts: 2 }]);
   });
 });
+
+describe('an event of which only the month or year is known', () => {
+  beforeAll(async () => {
+    const drafts = [
+      as('dossier', { slug: 'sea', name: 'Sea' }),
+      as('actor', { slug: 'port', type: 'state', name: 'port' }),
+      as('proposal', { slug: 'canal', dossier: 'sea', name: 'canal', kind: 'works' }),
+      ...Object.entries({
+        april: ['2021-04'],
+        'early-may': ['2021-05', { endedOn: '2021-05-09' }],
+        may: ['2021-05'],
+        year: ['2021'],
+        day: ['2021-05-15'],
+        june: ['2021-06'],
+      }).map(([slug, [on, more]]) => event(slug, 'talks', on as string, [], { dossier: 'sea', ...(more as object) })),
+      as('stance', stance('port', 'canal', 'support', '2021-05-10')),
+      as('stance', stance('port', 'canal', 'oppose', '2021-05-20')),
+    ];
+    const sent = await post('/v1/revisions', { reason: 'sea', drafts });
+    expect(sent.status, sent.text).toBe(201);
+  });
+
+  it('is between where it may have begun there, with the most and the fewest days', async () => {
+    const { json } = await get('/v1/shifts?dossier=sea&asOf=2021-12-31');
+    const between = json.data[0].events.map((one: Between & { leastDays?: number }) => [
+      one.event.slug,
+      one.days,
+      one.leastDays,
+    ]);
+    expect(between).toEqual([
+      ['year', 139, -225],
+      ['may', 19, -11],
+      ['day', 5, undefined],
+    ]);
+    expect(json.data[0].eventsTotal).toBe(3);
+  });
+
+  it.each([
+    ['april', 30, []],
+    ['early-may', 30, []],
+    ['may', 0, ['port']],
+    ['day', 4, []],
+    ['day', 5, ['port']],
+    ['june', 30, []],
+  ])('%s may be followed by a shift within %i days', async (slug, days, moved) => {
+    const { json } = await get(`/v1/events/${slug}/shifts?days=${days}&asOf=2021-12-31`);
+    expect(json.data.map((row: { actor: { slug: string } }) => row.actor.slug)).toEqual(moved);
+  });
+});

@@ -79,7 +79,9 @@ function EventItem({ between, route }: { between: Schemas['EventBetween']; route
     <li>
       <a href={leadTo(route, ['events', event.slug ?? event.id])}>{event.name}</a>{' '}
       <span class="muted">
-        {doubtWords(occurredOn)}, {days === 0 ? t('shifts.sameDay') : t('shifts.before', { n: days })}
+        {doubtWords(occurredOn)}
+        {occurredOn.length === '2025-05-11'.length &&
+          `, ${days === 0 ? t('shifts.sameDay') : t('shifts.before', { n: days })}`}
         {ownAct && ` · ${t('shifts.ownAct')}`}
         {relation === 'stated_reason' && ` · ${t('shifts.reason')}`}
       </span>
