@@ -1,9 +1,10 @@
 import { stanceRefOf } from '../../api/positions/position.ts';
 import { directnessAmong } from '../../api/positions/snapshot.ts';
 import { actorRef, actorRefOrNull, refTo } from '../../api/present.ts';
+import { certain } from '../../domain/certainty.ts';
 import { appendTo } from '../../domain/lists.ts';
 import { compared, isMaterial, sideOf, type Verdict } from '../../domain/measures/deeds.ts';
-import { DAWN, type Day, FOREVER, holds, surelyBy, toDay } from '../../domain/time.ts';
+import { DAWN, type Day, FOREVER, surelyBy, toDay } from '../../domain/time.ts';
 import { type Candidate, lastSaid, winnerAt } from '../../domain/timeline.ts';
 import type { AgendaResult, Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
@@ -26,7 +27,9 @@ import { listWordsAndDeedsQuestion } from './question.ts';
 
 interface Deed {
   kind: 'vote' | 'sanction' | 'material';
+  /** The days on which it may have been: one, but for a coarse date. */
   day: Day;
+  last: Day;
   eventId: number;
   level: Level | null;
   result: AgendaResult | null;
@@ -46,8 +49,8 @@ async function actsBy(
   await inSlices(model.stores.event.entries(), ({ id }) => {
     const event = model.stores.event.get(id, knownAt);
     if (event?.context !== 'actual' || !isMaterial(event.kind, event.code)) return;
-    if (surelyBy(event.occurredOn) > asOf) return;
-    const day = toDay(event.occurredOn);
+    const [day, last] = [toDay(event.occurredOn), surelyBy(event.occurredOn)];
+    if (last > asOf) return;
     const parties = event.participants.filter(({ role }) => role === 'party').map((p) => who.of(p.actorId));
     for (const { proposalId, result } of event.agenda) {
       const act = { day, proposalId, knownAt };
@@ -55,7 +58,7 @@ async function actsBy(
         parties.flatMap((id) => whose(model, id, representedBy(model, id, day, knownAt), act, areAsked)),
       );
       const kind = event.kind === 'sanction' ? ('sanction' as const) : ('material' as const);
-      const deed: Deed = { kind, day, eventId: id, level: sideOf(result), result, row: null };
+      const deed: Deed = { kind, day, last, eventId: id, level: sideOf(result), result, row: null };
       const of = acts.get(proposalId) ?? new Map<number, Deed[]>();
       acts.set(proposalId, of);
       for (const actorId of actors) appendTo(of, actorId, deed);
@@ -84,12 +87,15 @@ function saidAndVoted(
     const isVote = eventId !== 0 && model.stores.event.at(eventId, knownAt)?.value.kind === 'vote';
     const holder = who.holder(row);
     if (isVote) {
-      const vote: Deed = { kind: 'vote', day: from, eventId, level: stances.levelOf(row), result: null, row };
+      const days = { day: stances.doubtOf(row)?.earliest ?? from, last: from };
+      const vote: Deed = { kind: 'vote', ...days, eventId, level: stances.levelOf(row), result: null, row };
       const groups = groupsOf(model, row, knownAt);
       for (const id of whose(model, holder, groups, { day: from, proposalId, knownAt }, areAsked))
         appendTo(votes, id, vote);
     } else if ((!passes || passes(row)) && isAdmitted(model, row, from, rules)) {
       const said = candidateOf(model, row);
+      const doubt = stances.doubtOf(row);
+      if (doubt && rules.dates === 'possible') Object.assign(said, { from: doubt.earliest, to: doubt.until });
       for (const id of [holder, ...groupsOf(model, row, knownAt)]) appendTo(words, id, said);
     }
   }
@@ -120,6 +126,7 @@ interface Row {
 const NO_DEED = 'no deed is on record';
 const NOTHING_BEFORE = 'it had said nothing by then';
 const NO_LONGER = 'what it had said no longer held';
+const IN_DOUBT = 'which word held on its day is not known';
 const NO_SIDE = 'the deed takes no side';
 const AMBIGUOUS = 'its word is ambiguous';
 const NOTHING_COMPARED = 'no deed could be held against a word';
@@ -137,7 +144,7 @@ export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (cont
   let deedsWithoutWords = 0;
   // A deed is compared with the word in force, even if that was said before the range.
   const ofWords = { ...rules, from: DAWN, to: FOREVER };
-  const isAsked = ({ day }: { day: Day }) => holds(rules.from, rules.to, day);
+  const isAsked = ({ day, last }: Deed) => day < rules.to && last >= rules.from;
   await inSlices(proposals, (proposalId) => {
     const done = acts.get(proposalId);
     const { words, votes } = saidAndVoted(model, proposalId, moment, ofWords, only !== null);
@@ -167,11 +174,24 @@ export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (cont
       return [{ actorId, proposalId, word, deed: null, ...nothing, reason: NO_DEED }];
     }
     deeds.sort((a, b) => a.day - b.day || a.eventId - b.eventId);
+    const held = rules.dates === 'possible' ? said : certain(said, model.stances.doubtOf);
     return deeds.map((deed) => {
-      const word = winnerAt(said, deed.day);
+      const word = throughout(held, deed);
       const found = compared(counted(word?.level ?? null), counted(deed.level));
       return { actorId, proposalId, word, deed, ...found, reason: reasonOf(said, word, deed, found.verdict) };
     });
+  }
+
+  function reasonOf(said: Said[], word: Said | null, deed: Deed, verdict: Verdict): string | null {
+    if (verdict !== 'nothing_to_compare') return null;
+    if (word) return deed.level === null || deed.level === 'ambiguous' ? NO_SIDE : AMBIGUOUS;
+    const extents = said.map(({ row, from, to }) => model.stances.doubtOf(row) ?? { earliest: from, until: to });
+    if (extents.some(({ earliest, until }) => earliest <= deed.last && deed.day < until)) return IN_DOUBT;
+    return extents.some(({ earliest }) => earliest <= deed.day) ? NO_LONGER : NOTHING_BEFORE;
+  }
+
+  function isDated({ row, from }: Said, { day, last }: Deed): boolean {
+    return day === last && (model.stances.doubtOf(row)?.earliest ?? from) === model.stances.from[row];
   }
 
   function counted(level: Level | null): Level | null {
@@ -196,7 +216,7 @@ export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (cont
         result: deed.result,
         stance: deed.row === null ? null : stanceRefOf({ model, knownAt }, deed.row),
       },
-      days: word && deed ? deed.day - word.from : null,
+      days: word && deed && isDated(word, deed) ? deed.day - word.from : null,
       ...found,
     };
   }
@@ -232,8 +252,9 @@ export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (cont
 
 const up = (a: number, b: number) => a - b;
 
-function reasonOf(said: Said[], word: Said | null, deed: Deed, verdict: Verdict): string | null {
-  if (verdict !== 'nothing_to_compare') return null;
-  if (word === null) return said.some(({ from }) => from <= deed.day) ? NO_LONGER : NOTHING_BEFORE;
-  return deed.level === null || deed.level === 'ambiguous' ? NO_SIDE : AMBIGUOUS;
+/** The word in force on the day of a deed; null where its day is not known, and the level was not the same on all it may be. */
+function throughout(held: readonly Said[], { day, last }: Deed): Said | null {
+  const word = winnerAt(held, day);
+  const turns = held.flatMap(({ from, to }) => [from, to]).filter((turn) => day < turn && turn <= last);
+  return turns.every((turn) => winnerAt(held, turn)?.level === word?.level) ? word : null;
 }

@@ -15,7 +15,7 @@ export const METHOD: Method = {
   title: 'Words and deeds',
   about: 'What an actor said on a proposal against how it voted and what it did, with the days between.',
   formula:
-    'Words are stances in the actor’s own voice that rest on statements. Deeds are its recorded votes, and actual events that have the proposal on the agenda and the actor as a party, and that are sanctions or material by their code (CAMEO roots 06–09 and 15–20; PLOVER’s material types). A vote is the level of its stance; another deed supports what was adopted at it, opposes what was rejected, withdrawn or suspended at it, and else takes no side. Each deed is held against the word in force on its day. Consistent: at most ½ apart on the scale of −1 to 1. Share: consistent / compared; null, with the reason, where none was compared.',
+    'Words are stances in the actor’s own voice that rest on statements. Deeds are its recorded votes, and actual events that have the proposal on the agenda and the actor as a party, and that are sanctions or material by their code (CAMEO roots 06–09 and 15–20; PLOVER’s material types). A vote is the level of its stance; another deed supports what was adopted at it, opposes what was rejected, withdrawn or suspended at it, and else takes no side. Each deed is held against the word in force on its day; one of a month or year against the word whose level was in force on all of its days, and else there is nothing to compare. Consistent: at most ½ apart on the scale of −1 to 1. Share: consistent / compared; null, with the reason, where none was compared.',
   parameters: {
     'from, to': 'by the day of the deed',
     'minConfidence, firstHand': 'of the words',

@@ -16,8 +16,8 @@ const Verdict = z.enum(VERDICTS).meta({
 
 const WordsAndDeedsQuery = z.strictObject({
   ...shared,
-  from: DateText.optional().describe('Only deeds on this day or later.'),
-  to: DateText.optional().describe('Only deeds before this day.'),
+  from: DateText.optional().describe('Only deeds on this day or later, or that may have been.'),
+  to: DateText.optional().describe('Only deeds before this day, or that may have been.'),
   verdict: listParameter(Verdict).optional().describe('Only rows with this verdict. The summary is of all.'),
   include,
   limit,
@@ -32,7 +32,7 @@ const WordAndDeed = component('WordAndDeed', 'One deed of an actor against the w
     .strictObject({ level: Level, since: EdtfText, stance: StanceRef, via: ActorRef.nullable() })
     .nullable()
     .describe(
-      'What it had said that held on the day of the deed; without a deed, the last that it said. Null where nothing held.',
+      'What it had said that held on the day of the deed, whichever that is of a month; without a deed, the last that it said. Null where nothing held, or what held is not known.',
     ),
   deed: z
     .strictObject({
@@ -44,7 +44,10 @@ const WordAndDeed = component('WordAndDeed', 'One deed of an actor against the w
       stance: StanceRef.nullable().describe('The stance that the vote is; null of other deeds.'),
     })
     .nullable(),
-  days: z.int().nullable().describe('From the first day of the word to the deed; null where one is missing.'),
+  days: z
+    .int()
+    .nullable()
+    .describe('From the first day of the word to the deed; null where one is missing, or is not dated to the day.'),
   distance: z
     .number()
     .nullable()

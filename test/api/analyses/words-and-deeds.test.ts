@@ -119,3 +119,63 @@ describe('GET /v1/words-and-deeds', () => {
     expect(csv.text.trim().split('\n')).toHaveLength(9);
   });
 });
+
+describe('a deed or a word of which only the month is known', () => {
+  beforeAll(async () => {
+    const sanction = (slug: string, occurredOn: string, actor: string) =>
+      as('event', {
+        slug,
+        dossier: 'sea',
+        name: slug,
+        kind: 'sanction',
+        occurredOn,
+        ...acting(actor, 'tax', 'adopted'),
+      });
+    const drafts = [
+      as('dossier', { slug: 'sea', name: 'Sea' }),
+      ...['firm', 'moved', 'vague', 'gone'].map((slug) => as('actor', { slug, type: 'state', name: slug })),
+      as('proposal', { slug: 'tax', dossier: 'sea', name: 'tax', kind: 'k' }),
+      sanction('firm-may', '2025-05', 'firm'),
+      sanction('moved-may', '2025-05', 'moved'),
+      sanction('vague-day', '2025-05-10', 'vague'),
+      sanction('gone-day', '2025-05-10', 'gone'),
+      sanction('gone-june', '2025-06', 'gone'),
+      as('stance', stance('firm', 'tax', 'oppose', '2025-04-01')),
+      as('stance', stance('firm', 'tax', 'oppose', '2025-05-10')),
+      as('stance', stance('moved', 'tax', 'oppose', '2025-04-01')),
+      as('stance', stance('moved', 'tax', 'support', '2025-05-10')),
+      as('stance', stance('vague', 'tax', 'oppose', '2025-04-01')),
+      as('stance', stance('vague', 'tax', 'support', '2025-05')),
+      as('stance', stance('gone', 'tax', 'support', '2025-04-01', { validTo: '2025-05' })),
+    ];
+    const sent = await post('/v1/revisions', { reason: 'sea', drafts });
+    expect(sent.status, sent.text).toBe(201);
+  });
+  const compared = async (query = '') => {
+    const { json } = await get(`/v1/words-and-deeds?dossier=sea&asOf=2025-07-01${query}`);
+    return json.data.map((row: Body) => [row.deed.event.slug, row.word?.level ?? null, row.days, row.reason]);
+  };
+
+  it('is held against a word only where that is known to have held', async () => {
+    const inDoubt = 'which word held on its day is not known';
+    expect(await compared()).toEqual([
+      ['firm-may', 'oppose', null, null],
+      ['moved-may', null, null, inDoubt],
+      ['vague-day', null, null, inDoubt],
+      ['gone-day', null, null, inDoubt],
+      ['gone-june', null, null, 'what it had said no longer held'],
+    ]);
+  });
+
+  it('with dates=possible against the word that may have held', async () => {
+    expect((await compared('&dates=possible')).slice(2, 4)).toEqual([
+      ['vague-day', 'support', null, null],
+      ['gone-day', 'support', 39, null],
+    ]);
+  });
+
+  it('is asked for by any day that it may have been', async () => {
+    const slugs = async (range: string) => (await compared(range)).map(([slug]: string[]) => slug).filter(Boolean);
+    expect(await slugs('&from=2025-05-31&to=2025-06-01&actors=firm,moved')).toEqual(['firm-may', 'moved-may']);
+  });
+});
