@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { testApp } from '../support/app.ts';
-import { as, link, stance } from './drafts.ts';
+import { as, link, stance, statement } from './drafts.ts';
 
 const { get, post } = await testApp();
 const drafts = [
@@ -67,6 +67,21 @@ describe('an alias that means one actor', () => {
     });
     expect(json.data.actor.slug).toBe('united-kingdom');
     expect(json.data.voice).toBe('own');
+  });
+
+  it('is refused in a draft with the slugs that are near, of the first few', async () => {
+    const draft = {
+      ...stance('united-kingdon', 'ceasefire-before-talk', 'support', '2025-02-01'),
+      statements: Array.from({ length: 5 }, () => statement([link('ukrain')], {}, {})),
+    };
+    const { status, json } = await post('/v1/stances', draft);
+    expect(status).toBe(422);
+    expect(json.errors.map(({ detail }: { detail: string }) => detail)).toEqual([
+      'there is no actor "united-kingdon"; did you mean `united-kingdom`?',
+      'there is no proposal "ceasefire-before-talk"; did you mean `ceasefire-before-talks`?',
+      ...Array(3).fill('there is no actor "ukrain"; did you mean `ukraine`?'),
+      ...Array(2).fill('there is no actor "ukrain"'),
+    ]);
   });
 
   it('is none where it means two, or none', async () => {

@@ -10,7 +10,7 @@ import { INCLUDES, POSITIONS_VERSION } from './schema.ts';
 /** For every figure about a group. */
 export const quorum = z
   .string()
-  .regex(/^(0(\.\d{1,4})?|1(\.0{1,4})?)$/, 'a share from 0 to 1, such as 0.5')
+  .regex(/^(0(\.\d{1,4})?|1(\.0{1,4})?)$/, 'must be a share from 0 to 1, such as 0.5')
   .transform(Number)
   .optional()
   .meta({

@@ -10,7 +10,7 @@ import {
   withArticle,
 } from '../../nouns/nouns.ts';
 import type { ReadModel } from '../model/model.ts';
-import { actorsCalled } from '../reading/aliases.ts';
+import { actorsCalled, MOST_MEANT, meaning, slugsLike } from '../reading/aliases.ts';
 import { Ahead, Later } from './ahead.ts';
 import { type Draft, isObject } from './changes.ts';
 
@@ -36,6 +36,7 @@ export class References {
   readonly #batch: Batch;
   readonly #slugs = new Map<string, number>();
   readonly #sizes: Record<string, number>;
+  #hinted = 0;
 
   constructor(model: ReadModel, batch: Batch, ahead = new Ahead(model)) {
     this.#model = model;
@@ -178,12 +179,20 @@ export class References {
     const called = kind === 'actor' && !parsed ? actorsCalled(this.#model, text) : [];
     if (called.length === 1) return called[0] as number;
     const meant = called.map((one) => `\`${this.#model.stores.actor.slugOf(one)}\``).join(' or ');
-    return this.#unknown(pointer, `there is no ${kind} "${text}"${meant && `: it may be ${meant}`}`);
+    const hint = meant ? `: it may be ${meant}` : parsed ? '' : this.#nearest(kind, text);
+    return this.#unknown(pointer, `there is no ${kind} "${text}"${hint}`);
   }
 
   /** The record of this slug from before the batch. */
   #slugged = (kind: Kind, slug: string): number | undefined =>
     this.#ahead.slugs.get(`${kind}:${slug}`) ?? this.#model.stores[kind].idOf(slug);
+
+  /** Of the first names of a batch that are not known: to look through all slugs for each of thousands would take too long. */
+  #nearest(kind: Kind, text: string): string {
+    if (this.#hinted === MOST_MEANT) return '';
+    this.#hinted++;
+    return meaning(slugsLike(this.#model, kind, text).slice(0, MOST_MEANT));
+  }
 
   #unknown(pointer: string, detail: string): 0 {
     this.#batch.fault('unknown-reference', pointer, detail);
