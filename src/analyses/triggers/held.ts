@@ -126,7 +126,10 @@ function levelEvidence(snapshot: Snapshot, actorId: number, proposalId: number) 
   const { model, knownAt } = snapshot;
   const actor = actorRef(model, actorId, knownAt);
   const found: Resolved<Level> | null = resolve(snapshot.said(actorId, proposalId), snapshot.asOf);
-  if (!found) return { ...NONE, because: `${actor.name} has no position of its own there` };
+  if (!found) {
+    const isLeftOut = snapshot.absence(proposalId)(actorId) === 'left_out';
+    return { ...NONE, because: `${actor.name} has no position of its own there${isLeftOut ? ' that counts' : ''}` };
+  }
   const { row, level } = found.winner;
   const since = model.stances.sinceText(found.first.row, found.since);
   const position = {

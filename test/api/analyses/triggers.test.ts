@@ -204,6 +204,32 @@ describe('GET /v1/conditions', () => {
   });
 });
 
+describe('a level whose first day is in doubt', () => {
+  it('is no position that counts, and may be one', async () => {
+    const drafts = [
+      as('proposal', { slug: 'swap', dossier: 'war', name: 'Swap', kind: 'exchange' }),
+      as('proposal', { slug: 'accord', dossier: 'war', name: 'Accord', kind: 'treaty' }),
+      as('stance', stance('south', 'swap', 'support', '2025-05')),
+      as(
+        'stance',
+        stance('west', 'accord', 'conditional_support', '2025-04-01', {
+          conditions: [condition('x', { ...supports, actor: 'south', proposal: 'swap' })],
+        }),
+      ),
+    ];
+    const sent = await post('/v1/revisions', { reason: 'in doubt', drafts });
+    expect(sent.status, sent.text).toBe(201);
+    const leaf = async (query: string) => {
+      const { json } = await get(`/v1/proposals/accord/triggers?${query}`);
+      const [{ state, evidence }] = json.data[0].leaves;
+      return [state, evidence.because];
+    };
+    expect(await leaf('asOf=2025-04-20')).toEqual(['unknown', 'South has no position of its own there']);
+    expect(await leaf('asOf=2025-05-10')).toEqual(['unknown', 'South has no position of its own there that counts']);
+    expect(await leaf('asOf=2025-05-10&dates=possible')).toEqual(['met', 'South is at support since 2025-05']);
+  });
+});
+
 describe('after a merge', () => {
   it('takes actors that turned out to be one for one, in leaves too', async () => {
     const twins = [
