@@ -4,7 +4,7 @@ import { refTo } from '../../api/present.ts';
 import { score } from '../../domain/levels.ts';
 import { type Aggregation, type Coded, StatementCounts, sieve } from '../../domain/measures/networks.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { type Day, firstDay, formatDay } from '../../domain/time.ts';
+import { type Day, firstDay, formatDay, lastDay } from '../../domain/time.ts';
 import { DIRECTNESSES } from '../../domain/vocabulary.ts';
 import { isGraphFormat } from '../../http/tables/formats.ts';
 import { graphText } from '../../http/tables/graphs.ts';
@@ -45,9 +45,13 @@ function* statementsOn(
   { moment, rules }: Pick<Selection, 'moment' | 'rules'>,
   actors: ReadonlySet<number>,
   proposalId: number,
-  isAsked: boolean,
+  { window, include }: Pick<Query, 'window' | 'include'>,
 ): Generator<Coded> {
   const { stances, stores } = model;
+  const isPossible = rules.dates === 'possible';
+  /** Whether a date lies in one window: a year is in no month of it. */
+  const isInOne = (first: Day, day: Day) =>
+    isPossible || window === 'all' || first === day || formatDay(first, window) === formatDay(day, window);
   if (!stances.firstDays.mayBeginIn(proposalId, rules.from, Math.min(rules.to, moment.asOf + 1))) return;
   for (const [actor, voices] of voicesOn(model, proposalId, moment.knownAt, rules)) {
     if (!actors.has(actor)) continue;
@@ -56,18 +60,23 @@ function* statementsOn(
       const place = score(level) ?? (rules.ambiguous === 'neutral' ? 0 : null);
       if (place === null || from > moment.asOf || !isAdmitted(model, row, from, rules)) continue;
       if (rules.once && isWordOfAGroup(model, row, actor, moment.knownAt)) continue;
-      const indirect = isAsked ? DIRECTNESSES.indexOf(directnessOf(model, row, moment.knownAt).directness) : 0;
+      const indirect =
+        include !== undefined ? DIRECTNESSES.indexOf(directnessOf(model, row, moment.knownAt).directness) : 0;
       const coded = { actor, proposal: proposalId, level: place, row, indirect };
       const { statementIds } = stances.extra(row);
       // Events are negative, so that their numbers never equal those of sources.
-      if (statementIds.length === 0)
+      const began = isPossible ? from : (stances.earliest[row] as Day);
+      if (statementIds.length === 0 && isInOne(began, from))
         said.push({ ...coded, source: -(stances.event[row] as number), day: from, statementId: null });
       for (const statementId of statementIds) {
         const statement = stores.statement.get(statementId, moment.knownAt);
         if (!statement) continue;
-        const day: Day = statement.spokenOn === null ? from : firstDay(statement.spokenOn);
+        const { spokenOn } = statement;
+        const first = spokenOn === null ? began : firstDay(spokenOn);
+        const day = spokenOn === null ? from : isPossible ? first : lastDay(spokenOn);
         // A later statement may repeat a stance that began earlier.
-        if (day <= moment.asOf) said.push({ ...coded, source: statement.sourceId, day, statementId });
+        if (day <= moment.asOf && isInOne(first, day))
+          said.push({ ...coded, source: statement.sourceId, day, statementId });
       }
     }
     yield* eachOnce(said);
@@ -179,7 +188,7 @@ async function codedBy(
   await inSlices(selection.proposals, (proposalId) => {
     // No duplicate reaches beyond a proposal.
     const isFirst = sieve(query.duplicates);
-    for (const coded of statementsOn(context, selection, actors, proposalId, query.include !== undefined)) {
+    for (const coded of statementsOn(context, selection, actors, proposalId, query)) {
       if (!isFirst(coded)) continue;
       if (++size > MOST_STATEMENTS) throw tooMany(`more than ${MOST_STATEMENTS} statements`);
       const window = query.window === 'all' ? null : formatDay(coded.day, query.window);

@@ -41,7 +41,7 @@ export const METHOD: Method = {
     duplicates:
       'the same actor, proposal and level counts each time, or once a source (document or event), ISO week, month, year, or once in all that is asked about. The earliest counts: by the day on which it was made, then by the id of its stance. Duplicates are struck over all that is asked about, before windows part what is left: with window=year, range has each in the first year in which it was said, year has it once in every year',
     window:
-      'by the day on which a statement was made; of one without a day, and of a vote, the first day of its stance',
+      'by the day on which a statement was made; of one without a day, and of a vote, the first day of its stance. A coarse date counts from its last day, and what may lie in several windows in none; with dates=possible from its first',
     'from, to': 'of the first day of a stance, not of the day on which a statement under it was made',
     asOf: 'a stance that begins later is left out, and a statement that was made later, by the same day as for window',
     ambiguous: 'exclude, or count as the middle of the scale',

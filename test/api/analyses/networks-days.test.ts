@@ -79,3 +79,42 @@ describe('GET /v1/networks by the day on which things were said', () => {
     expect(await windows('proposals=weir&window=year')).toEqual([['2018', 1, 1, 0]]);
   });
 });
+
+describe('a statement of which only the month or year is known', () => {
+  beforeAll(async () => {
+    const said = (slug: string, spokenOn: string | null) => ({
+      noun: 'statement', slug, source: 'paper', spokenOn, paraphrase: slug,
+      chain: [{ actor: 't', mode: 'said', named: true }],
+    }); // biome-ignore format: one line
+    const stance = (proposal: string, validFrom: string, statements: string[]) => ({
+      noun: 'stance', actor: 't', proposal, level: 'support', validFrom, statements,
+    }); // biome-ignore format: one line
+    const drafts = [
+      ...['mole', 'pier'].map((slug) => ({ noun: 'proposal', slug, dossier: 'river', name: slug, kind: 'plan' })),
+      said('of-a-month', '2020-05'),
+      said('of-a-year', '2020'),
+      said('of-no-day', null),
+      stance('mole', '2020-04-01', ['of-a-month', 'of-a-year']),
+      stance('pier', '2020-05-20/2020-06-10', ['of-no-day']),
+    ];
+    const sent = await post('/v1/revisions', { reason: 'coarse', drafts });
+    expect(sent.status, sent.text).toBe(201);
+  });
+
+  it.each([
+    ['window=year', [['2020', 2, 1, 0]]],
+    ['window=month', [['2020-05', 1, 1, 0]]],
+    ['window=month&dates=possible', [['2020-01', 1, 1, 0], ['2020-05', 1, 1, 0]]],
+    ['window=all&asOf=2020-05-30', []],
+    ['window=all&asOf=2020-05-31', [[null, 1, 1, 0]]],
+    ['window=all&asOf=2020-05-30&dates=possible', [[null, 2, 1, 0]]],
+  ])('counts in a window in which it certainly lies: %s', async (query, counts) => {
+    expect(await windows(`proposals=mole&${query}`)).toEqual(counts);
+  }); // biome-ignore format: a table
+
+  it('and so does the first day of a stance', async () => {
+    expect(await windows('proposals=pier&window=year')).toEqual([['2020', 1, 1, 0]]);
+    expect(await windows('proposals=pier&window=month')).toEqual([]);
+    expect(await windows('proposals=pier&window=month&dates=possible')).toEqual([['2020-05', 1, 1, 0]]);
+  });
+});
