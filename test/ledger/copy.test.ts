@@ -4,8 +4,8 @@ import { ownMemoryOf } from '../../src/ledger/model/columns.ts';
 import { Follower } from '../../src/ledger/model/follow.ts';
 import type { ReadModel } from '../../src/ledger/model/model.ts';
 import { testDatabase } from '../support/database.ts';
+import { modelText } from '../support/model-history.ts';
 import { beginning, History, history } from '../support/random-ledger.ts';
-import { modelText } from './model-text.ts';
 import { actor, Desk } from './writing.ts';
 
 const database = await testDatabase();

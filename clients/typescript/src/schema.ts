@@ -1597,7 +1597,7 @@ export interface paths {
         };
         /**
          * Find records by their words
-         * @description Over the words of every noun as they stood at `knownAt`, by PostgreSQL’s full text search: all words must be there, in any case. Those that stand as they were asked for come first, then those of the same stem: in English, and of a quote in its own language.
+         * @description Over the words of every noun as they stood at `knownAt`, by PostgreSQL’s full text search: all words must be there, in any case. Those that stand as they were asked for come first, then those of the same stem: in English, and of a quote in its own language or, where it says none, in that of its source.
          */
         get: operations["search"];
         put?: never;
@@ -3692,19 +3692,24 @@ export interface components {
             agenda: boolean;
             /**
              * Format: int32
-             * @description From the event to the new level; 0 is the same day, of which the order is not known.
+             * @description From the event to the new level; 0 is the same day, of which the order is not known. Of an event of a month or year, the most that it can be.
              */
             days: number;
             /** @description The event. */
             event: components["schemas"]["Ref"];
             /** @description What sort of event it is. */
             kind: components["schemas"]["EventKind"];
+            /**
+             * Format: int32
+             * @description Of an event of a month or year, the fewest days that it can be: below 0 it may have begun after the new level. Left out where its day is known.
+             */
+            leastDays?: number;
             /** @description When it began. */
             occurredOn: components["schemas"]["CalendarDate"];
             /** @description The event is how the new level was given: the vote, or an event of that day in which the mover took part and that is a statement or that a statement under the new level names. */
             ownAct: boolean;
             /**
-             * @description after: the shift came on the same day or later, and no more is said. stated_reason: a statement under the new level names the event, and it cannot have been the occasion of the statement: it was over before, and neither the mover nor any link of the chain took part.
+             * @description after: the shift came on the same day or later (or may have, see `leastDays`), and no more is said. stated_reason: a statement under the new level names the event, and it cannot have been the occasion of the statement: it was over before, and neither the mover nor any link of the chain took part.
              * @enum {string}
              */
             relation: "after" | "stated_reason";
@@ -7192,7 +7197,7 @@ export interface components {
              * @description On the scale from −1 to 1: from oppose to support is 2.
              */
             distance: number;
-            /** @description Actual events of the dossier that began in the interval, in order; those elsewhere in it that a statement names; stated reasons, which may lie before it; and the act itself, where it began before. */
+            /** @description Actual events of the dossier that began in the interval or, dated to a month or year, may have, in order; those elsewhere in it that a statement names; stated reasons, which may lie before it; and the act itself, where it began before. */
             events: components["schemas"]["EventBetween"][];
             /**
              * Format: int32
@@ -7547,7 +7552,7 @@ export interface components {
          */
         SourceReliability: "A" | "B" | "C" | "D" | "E" | "F";
         /**
-         * @description Whether the proposal was on the table on the day asked. After it closed, a position on it is history.
+         * @description Whether the proposal was on the table on the day asked, as far as is known: a coarse date counts from its last day. After it closed, a position on it is history.
          * @enum {string}
          */
         Stage: "untabled" | "open" | "closed";
@@ -8519,7 +8524,7 @@ export interface components {
             actor: components["schemas"]["ActorRef"];
             /**
              * Format: int32
-             * @description From the first day of the word to the deed; null where one is missing.
+             * @description From the first day of the word to the deed; null where one is missing, or is not dated to the day.
              */
             days: number | null;
             /** @description What it did; null where it only spoke. */
@@ -8551,7 +8556,7 @@ export interface components {
             reason: string | null;
             /** @description Whether word and deed go together. */
             verdict: components["schemas"]["Verdict"];
-            /** @description What it had said that held on the day of the deed; without a deed, the last that it said. Null where nothing held. */
+            /** @description What it had said that held on the day of the deed, whichever that is of a month; without a deed, the last that it said. Null where nothing held, or what held is not known. */
             word: {
                 /** @description What it had said. */
                 level: components["schemas"]["StanceLevel"];
@@ -9490,9 +9495,9 @@ export interface components {
         ListStatementsQQueryParameter: string;
         /** @description Spoken before this day, or perhaps where only a month or a year is known. */
         ListStatementsToQueryParameter: components["schemas"]["CalendarDate"];
-        /** @description Only deeds on this day or later. */
+        /** @description Only deeds on this day or later, or that may have been. */
         ListWordsAndDeedsFromQueryParameter: components["schemas"]["CalendarDate"];
-        /** @description Only deeds before this day. */
+        /** @description Only deeds before this day, or that may have been. */
         ListWordsAndDeedsToQueryParameter: components["schemas"]["CalendarDate"];
         /** @description Names of columns, theirs:ours,…; the same as option=map=… */
         MapQueryParameter: string;
@@ -16462,7 +16467,7 @@ export interface operations {
                 firstHand?: components["parameters"]["FirstHandQueryParameter"];
                 /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
-                /** @description Only deeds on this day or later. */
+                /** @description Only deeds on this day or later, or that may have been. */
                 from?: components["parameters"]["ListWordsAndDeedsFromQueryParameter"];
                 /** @description Only the members that this group had on the day asked. */
                 group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
@@ -16488,7 +16493,7 @@ export interface operations {
                 publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /** @description Only proposals with this tag. */
                 tag?: components["parameters"]["ListAgreementTagQueryParameter"];
-                /** @description Only deeds before this day. */
+                /** @description Only deeds before this day, or that may have been. */
                 to?: components["parameters"]["ListWordsAndDeedsToQueryParameter"];
                 /** @description Only rows with this verdict. The summary is of all. */
                 verdict?: components["parameters"]["VerdictQueryParameter"];
