@@ -115,20 +115,31 @@ export function loneStances(
   /** These actors alone. */
   by?: readonly number[],
 ): Lone {
-  if (by) return loneAmong(model, proposalId, knownAt, filter, rowsOnBy(model, proposalId, by, knownAt));
+  if (by) return loneAmong(model, proposalId, knownAt, filter, [], rowsOnBy(model, proposalId, by, knownAt));
   const since = model.stances.changedOn(proposalId);
   const [who, affiliations] = [model.identities(knownAt), model.affiliations(knownAt)];
   const isAll = filterAt(model, knownAt, filter) === null && filter.dates !== 'possible' && since <= knownAt;
   const known = isAll ? kept(model).get(proposalId) : undefined;
   if (known && known.since === since && known.who === who && known.affiliations === affiliations) return known.lone;
-  const { speaks, ...lone } = loneAmong(model, proposalId, knownAt, filter);
+  const { speaks, ...lone } = loneAmong(model, proposalId, knownAt, filter, columnFor(model, proposalId));
   // Whom a representative speaks for depends on more records than its stances.
   if (isAll && (lone.isMuch || lone.alike) && !speaks) kept(model).set(proposalId, { since, who, affiliations, lone });
   return lone;
 }
 
-/** Of fifty thousand actors a column is 200 kB, which is much for the three that spoke: up to one in 64, they are a sparse array. */
-const ACTORS_A_HOLDER = 64;
+/**
+ * A column of fifty thousand actors is 200 kB, which is much for the three that spoke: up to one stance for 64 actors,
+ * these are a sparse array. Looks at no more rows than that takes, because a sparse array that turned into a column
+ * while it is filled would make each roll call many times slower.
+ */
+function columnFor({ stores, stances }: ReadModel, proposalId: number): Lone['row'] {
+  const size = stores.actor.size + 1;
+  let few = size / ACTORS_A_STANCE;
+  for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row))
+    if (--few < 0) return new Int32Array(size).fill(NONE);
+  return [];
+}
+const ACTORS_A_STANCE = 64;
 
 /** What a column or a sparse array takes of the cache: a sparse array is as long as its highest id, and holds far less. */
 const sizeOf = ({ row }: Lone) => (Array.isArray(row) ? Object.keys(row).length : row.length);
@@ -138,6 +149,7 @@ function loneAmong(
   proposalId: number,
   knownAt: number,
   filter: EvidenceFilter,
+  row: Lone['row'],
   only?: readonly number[],
 ) {
   const { stances } = model;
@@ -146,13 +158,8 @@ function loneAmong(
   const passes = filterAt(model, knownAt, filter);
   // What holds for certain is in the columns; what is possible is not.
   const asksPossible = filter.dates === 'possible';
-  const size = model.stores.actor.size + 1;
-  let row: Lone['row'] = [];
-  let few = size / ACTORS_A_HOLDER;
   const found = (holder: number, as: number) => {
-    const isFirst = (row[holder] ?? NONE) === NONE;
-    row[holder] = isFirst ? as : MORE;
-    if (isFirst && --few < 0 && Array.isArray(row)) row = Object.assign(new Int32Array(size).fill(NONE), row);
+    row[holder] = (row[holder] ?? NONE) === NONE ? as : MORE;
   };
   // Without merges and representatives, the holder of a stance is the actor in its column.
   const asWritten = !who.anyMerged && speaksFor.size === 0;
