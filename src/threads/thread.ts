@@ -59,19 +59,7 @@ const db = {
 } as unknown as Database;
 
 const log = { warn: () => {} };
-let begin: (state: StateOf<ReadModel>) => void;
-const begun = new Promise<StateOf<ReadModel>>((resolve) => {
-  begin = resolve;
-});
-/** It goes on from what the server has read. */
-const checkpoint = {
-  restore: async (_db: Database, model: ReadModel) => {
-    model.take(await begun);
-    return true;
-  },
-  keep: () => {},
-};
-const follower = new Follower(db, { pollMs: config.FOLLOW_INTERVAL_MS, log, checkpoint });
+const follower = new Follower(db, { pollMs: config.FOLLOW_INTERVAL_MS, log });
 const { model } = follower;
 const directory = directoryOf(model);
 const imports = () => {
@@ -192,7 +180,7 @@ port.on('message', (message: ToThread) => {
   if (message.kind === 'ask') answer(message.question).catch(failing(message.question.id));
   else if (message.kind === 'pull') pull(message.id).catch(failing(message.id));
   else if (message.kind === 'stop') end(message.id);
-  else if (message.kind === 'model') begin(message.state);
+  else if (message.kind === 'model') void begin(message.state);
   else {
     const { id, rows, failure } = message;
     if (failure) reads.get(id)?.reject(errorOf(failure));
@@ -201,5 +189,9 @@ port.on('message', (message: ToThread) => {
   }
 });
 
-await follower.start();
-post({ kind: 'ready' });
+/** Goes on from what the server has read. */
+async function begin(state: StateOf<ReadModel>): Promise<void> {
+  model.take(state);
+  await follower.start();
+  post({ kind: 'ready' });
+}

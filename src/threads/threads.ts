@@ -6,7 +6,6 @@ import { Refusal } from '../domain/refusal.ts';
 import type { Threads } from '../http/request/long.ts';
 import { TableStream } from '../http/tables/exports.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { ownMemoryOf } from '../ledger/model/columns.ts';
 import { errorOf, type FromThread, failureOf, type LedgerRead, type ToThread } from './messages.ts';
 
 /** Below so many stances a long answer is there in milliseconds: sooner than a thread has followed. */
@@ -97,7 +96,7 @@ class Thread {
       resourceLimits: { maxOldGenerationSizeMb: Math.floor(getHeapStatistics().heap_size_limit / 2 ** 20) },
     });
     this.#worker.unref();
-    void ledger.follower.copy().then((state) => this.#worker.postMessage({ kind: 'model', state }, ownMemoryOf(state)));
+    void ledger.follower.copy().then(({ state, own }) => this.#worker.postMessage({ kind: 'model', state }, own));
     this.#worker.on('message', (message: FromThread) => this.#receive(message));
     // An error is followed by the exit.
     this.#worker.on('error', () => {});

@@ -79,10 +79,11 @@ export class Follower {
     await addRevisions(this.model, written, [stances]);
   }
 
-  /** What the model has, for another that goes on from there: never between the parts of a revision. */
-  async copy(): Promise<StateOf<ReadModel>> {
+  /** What the model has, for a thread that goes on from there, and the memory to hand over: never between the parts of a revision. */
+  async copy(): Promise<{ state: StateOf<ReadModel>; own: ArrayBuffer[] }> {
     while (this.#running) await this.#running.catch(() => {});
-    return copyOf(this.model.state());
+    const own: ArrayBuffer[] = [];
+    return { state: copyOf(this.model.state(), own), own };
   }
 
   /** Reads what was committed before this call. Calls that arrive while one runs share the next one. */
