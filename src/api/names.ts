@@ -7,7 +7,7 @@ import { type Kind, parseId, withArticle } from '../nouns/nouns.ts';
 
 /** How the sentence on a name that is not known goes on: with the records that may be meant, by their slugs. */
 function didYouMean(model: ReadModel, kind: Kind, text: string): string {
-  return meaning((kind === 'actor' ? actorsLike(model, text) : slugsLike(model, kind, text)).slice(0, MOST));
+  return meaning(kind === 'actor' ? actorsLike(model, text) : slugsLike(model, kind, text));
 }
 
 /** Actors that bear the name, an alias or a code, else those with a similar name. */

@@ -55,7 +55,7 @@ export const getEventShifts = analysis(getEventShiftsQuestion, async (context, {
       begun !== null &&
       model.stores.proposal.get(track.proposalId, knownAt)?.dossierId === event?.dossierId &&
       mayBeIn(begun, lastKnown, to.since) &&
-      to.since - begun.last <= query.days,
+      to.since - begun.after < query.days,
   );
   return {
     of: ref,

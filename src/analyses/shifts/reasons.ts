@@ -1,6 +1,7 @@
 import { refTo } from '../../api/present.ts';
 import type { Shift } from '../../domain/measures/shifts.ts';
 import { type Day, dayAfter, FOREVER, firstDay, formatDay, holds, surelyBy, toDay } from '../../domain/time.ts';
+import { indexAt } from '../../domain/timeline.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { viaOf } from '../../ledger/reading/voices.ts';
 import type { Values } from '../../nouns/nouns.ts';
@@ -92,17 +93,12 @@ const spokenDays = ({ spokenOn }: Values['statement']): Days[] =>
 const overlap = (one: Days, other: Days): boolean => one.first < other.after && other.first < one.after;
 
 /** The days on which an event may have begun: one, but for a coarse date. */
-interface Begun {
-  day: Day;
-  last: Day;
-}
-
-export const begunOn = ({ occurredOn, endedOn }: Event): Begun => ({
-  day: toDay(occurredOn),
-  last: Math.min(surelyBy(occurredOn), surelyBy(endedOn)),
+export const begunOn = ({ occurredOn, endedOn }: Event): Days => ({
+  first: toDay(occurredOn),
+  after: Math.min(surelyBy(occurredOn), surelyBy(endedOn)) + 1,
 });
 
-interface Dated extends Begun {
+interface Dated extends Days {
   id: number;
 }
 interface Dates {
@@ -126,9 +122,9 @@ export async function eventCalendar({ stores }: ReadModel, knownAt: number): Pro
     calendar.set(event.dossierId, dates);
     const begun = begunOn(event);
     dates.events.push({ id, ...begun });
-    dates.reach = Math.max(dates.reach, begun.last - begun.day);
+    dates.reach = Math.max(dates.reach, begun.after - begun.first - 1);
   });
-  for (const { events } of calendar.values()) events.sort((a, b) => a.day - b.day || a.id - b.id);
+  for (const { events } of calendar.values()) events.sort((a, b) => a.first - b.first || a.id - b.id);
   return calendar;
 }
 
@@ -148,9 +144,9 @@ export function eventsBetween(
   const elsewhere = [...named]
     .filter((id) => !ids.has(id) && isListed(id))
     .map((id) => ({ id, ...begunOn(eventOf(id)) }));
-  const all = [...between, ...elsewhere].sort((a, b) => a.day - b.day || a.id - b.id);
+  const all = [...between, ...elsewhere].sort((a, b) => a.first - b.first || a.id - b.id);
   const listed = all.filter(({ id }, i) => i >= all.length - MOST_LISTED || named.has(id));
-  const events = listed.map(({ id, day, last }) => {
+  const events = listed.map(({ id, first, after }) => {
     const value = eventOf(id);
     const role = grounds.roleOf(id, value);
     return {
@@ -158,8 +154,8 @@ export function eventsBetween(
       kind: value.kind,
       // What happened has a date.
       occurredOn: value.occurredOn as string,
-      days: to.since - day,
-      leastDays: day === last ? undefined : to.since - last,
+      days: to.since - first,
+      leastDays: first === after - 1 ? undefined : to.since - after + 1,
       agenda: value.agenda.some((item) => item.proposalId === proposalId),
       relation: role === 'reason' ? ('stated_reason' as const) : ('after' as const),
       ownAct: role === 'act',
@@ -187,22 +183,11 @@ export function whyNone(event: Values['event'] | undefined, asOf: Day): string |
   return toDay(event.occurredOn) > asOf ? `the event began after ${formatDay(asOf)}` : null;
 }
 
-export const mayBeIn = ({ day, last }: Begun, from: Day, to: Day): boolean => day <= to && last >= from;
+/** Whether it may be one of the days from the first to the last, both included. */
+export const mayBeIn = (days: Days, first: Day, last: Day): boolean => overlap(days, { first, after: last + 1 });
 
-/** The events that may have begun from the first day to the last, both included, by binary search. */
-function inside(dates: Dates | undefined, first: Day, last: Day): readonly Dated[] {
-  if (!dates) return [];
-  const { events, reach } = dates;
-  const near = events.slice(countBefore(events, first - reach), countBefore(events, last + 1));
+function inside({ events, reach }: Dates = { events: [], reach: 0 }, first: Day, last: Day): readonly Dated[] {
+  const near = events.slice(indexAt(events, first - reach - 1, dayOf), indexAt(events, last, dayOf));
   return reach === 0 ? near : near.filter((one) => mayBeIn(one, first, last));
 }
-
-function countBefore(all: readonly Dated[], day: Day): number {
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle] as Dated).day < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const dayOf = ({ first }: Days): Day => first;

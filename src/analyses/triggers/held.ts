@@ -127,8 +127,8 @@ function levelEvidence(snapshot: Snapshot, actorId: number, proposalId: number) 
   const actor = actorRef(model, actorId, knownAt);
   const found: Resolved<Level> | null = resolve(snapshot.said(actorId, proposalId), snapshot.asOf);
   if (!found) {
-    const isLeftOut = snapshot.absence(proposalId)(actorId) === 'left_out';
-    return { ...NONE, because: `${actor.name} has no position of its own there${isLeftOut ? ' that counts' : ''}` };
+    const counting = snapshot.absence(proposalId)(actorId) === 'left_out' ? ' that counts' : '';
+    return { ...NONE, because: `${actor.name} has no position of its own there${counting}` };
   }
   const { row, level } = found.winner;
   const since = model.stances.sinceText(found.first.row, found.since);

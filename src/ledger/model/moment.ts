@@ -1,5 +1,6 @@
 import { Refusal } from '../../domain/refusal.ts';
 import { type Day, dayAfter, dayOfInstant, parseDate, parseInstant, startOfDay } from '../../domain/time.ts';
+import { indexAt } from '../../domain/timeline.ts';
 import { RELEASE_NAME } from '../../nouns/release.ts';
 import type { ReadModel } from './model.ts';
 
@@ -87,12 +88,4 @@ function notAhead(model: ReadModel, text: string, ms: number, now: number): numb
   throw Refusal.at('?knownAt', detail, 'revision-not-yet');
 }
 
-function lastBy(model: ReadModel, ms: number): number {
-  let [low, high] = [0, model.head];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((model.revisions[middle - 1]?.recordedAt ?? 0) <= ms) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const lastBy = (model: ReadModel, ms: number): number => indexAt(model.revisions, ms, ({ recordedAt }) => recordedAt);

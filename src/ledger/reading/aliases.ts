@@ -36,7 +36,12 @@ export const MOST_MEANT = 5;
 
 /** How the sentence on a name that is not known goes on: with the records that may be meant, by their slugs. */
 export const meaning = (slugs: readonly string[]): string =>
-  slugs.length === 0 ? '' : `; did you mean ${slugs.map((slug) => `\`${slug}\``).join(' or ')}?`;
+  slugs.length === 0
+    ? ''
+    : `; did you mean ${slugs
+        .slice(0, MOST_MEANT)
+        .map((slug) => `\`${slug}\``)
+        .join(' or ')}?`;
 
 /** The nearest slugs: those within a few typing errors of the text, or that contain it. */
 export function slugsLike(model: ReadModel, kind: Kind, text: string): string[] {

@@ -179,20 +179,15 @@ export class References {
     const called = kind === 'actor' && !parsed ? actorsCalled(this.#model, text) : [];
     if (called.length === 1) return called[0] as number;
     const meant = called.map((one) => `\`${this.#model.stores.actor.slugOf(one)}\``).join(' or ');
-    const hint = meant ? `: it may be ${meant}` : parsed ? '' : this.#nearest(kind, text);
+    // Of the first few of a batch alone: to look through all slugs for each of thousands would take too long.
+    const isSought = called.length === 0 && !parsed && this.#hinted++ < MOST_MEANT;
+    const hint = isSought ? meaning(slugsLike(this.#model, kind, text)) : meant && `: it may be ${meant}`;
     return this.#unknown(pointer, `there is no ${kind} "${text}"${hint}`);
   }
 
   /** The record of this slug from before the batch. */
   #slugged = (kind: Kind, slug: string): number | undefined =>
     this.#ahead.slugs.get(`${kind}:${slug}`) ?? this.#model.stores[kind].idOf(slug);
-
-  /** Of the first names of a batch that are not known: to look through all slugs for each of thousands would take too long. */
-  #nearest(kind: Kind, text: string): string {
-    if (this.#hinted === MOST_MEANT) return '';
-    this.#hinted++;
-    return meaning(slugsLike(this.#model, kind, text).slice(0, MOST_MEANT));
-  }
 
   #unknown(pointer: string, detail: string): 0 {
     this.#batch.fault('unknown-reference', pointer, detail);
