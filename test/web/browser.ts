@@ -94,7 +94,7 @@ export async function findings(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
     // biome-ignore lint/suspicious/noExplicitAny: axe has come as text
-    const { violations } = await (globalThis as any).axe.run({ resultTypes: ['violations'] });
+    const { violations } = await (globalThis as any).axe.run({ resultTypes: ['violations'], selectors: false });
     return violations
       .filter(({ impact }: { impact: string }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
@@ -104,18 +104,30 @@ export async function findings(page: Page): Promise<string[]> {
 /** The name of a view, its address, and what is there once it is whole. */
 export type ViewCase = readonly [name: string, url: () => string, there: string];
 
-/** Holds views to axe and to their width, in both schemes and at the widths of a phone, a tablet and a desk. */
+/**
+ * Holds views to axe and to their width, in both schemes and at the widths of a phone, a tablet and a desk. Each is
+ * loaded anew, but in one tab a server: to open one for each view takes nearly as long as axe does.
+ */
 export function holdToAxe(views: readonly ViewCase[]): void {
   describe('axe finds nothing serious', () => {
+    const tabs = new Map<string, Page>();
+    afterAll(() => Promise.all([...tabs.values()].map(close)));
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const width of [390, 820, 1440]) {
         test.each(views)(`on %s, ${colorScheme}, ${width} px`, async (_name, url, there) => {
-          const page = await open(url(), { colorScheme, viewport: { width, height: 900 } });
+          const [address, size] = [url(), { width, height: 900 }];
+          const { origin } = new URL(address);
+          const page = tabs.get(origin) ?? (await open(address, { colorScheme, viewport: size }));
+          if (tabs.has(origin)) {
+            await page.setViewportSize(size);
+            await page.emulateMedia({ colorScheme });
+            await page.goto(address);
+          } else tabs.set(origin, page);
           await page.locator(there).first().waitFor();
           expect(await findings(page)).toEqual([]);
           // What is wider scrolls in a place of its own, never the page.
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-          await close(page);
+          expect(complaints.get(page)?.splice(0)).toEqual([]);
         });
       }
     }
