@@ -34,6 +34,21 @@ async function withKey() {
 }
 
 describe('a spreadsheet', () => {
+  test('is chosen with a button that speaks the language of the page, not of the browser', async () => {
+    const page = await open(`${IMPORTS()}?lang=uk`);
+    const choosing = page.waitForEvent('filechooser');
+    await page.locator('.drop').getByText('Обрати файли').click();
+    await (await choosing).setFiles(BAD);
+    await page.getByLabel('Вид файлу').waitFor();
+    const own = await page.locator('input[type=file]').boundingBox();
+    expect(own?.width).toBeLessThanOrEqual(24);
+    // By keyboard, what is focused is seen on the button.
+    await page.locator('input[type=file]').focus();
+    const outline = () => page.locator('.choose').evaluate((button) => getComputedStyle(button).outlineStyle);
+    await expect.poll(outline).toBe('solid');
+    await close(page);
+  });
+
   test('is checked row by row, imported without what is wrong, and known again', async () => {
     const page = await withKey();
     await expect.poll(() => page.getByLabel('Kind of file').inputValue()).toBe('stances-csv');

@@ -25,7 +25,14 @@ export function Drop({ onFiles }: { onFiles(files: File[]): void }) {
       }}
     >
       <span>{t('imports.drop')}</span>
-      <input type="file" multiple onChange={(event) => take((event.currentTarget as HTMLInputElement).files)} />
+      {/* The browser would label its own button in its own language. */}
+      <span class="choose">{t('imports.choose')}</span>
+      <input
+        type="file"
+        class="unseen"
+        multiple
+        onChange={(event) => take((event.currentTarget as HTMLInputElement).files)}
+      />
     </label>
   );
 }
