@@ -104,6 +104,25 @@ describe('the matrix', () => {
     await close(page);
   });
 
+  test('has a legend that unfolds on a phone', async () => {
+    const page = await open(`${filled}${DOSSIER}`, { viewport: { width: 390, height: 900 } });
+    await ready(page);
+    const beyond = () =>
+      page.locator('.legend').evaluate((legend) => {
+        const { right } = legend.getBoundingClientRect();
+        return [...legend.querySelectorAll('button')].filter((mark) => mark.getBoundingClientRect().right > right)
+          .length;
+      });
+    expect(await beyond()).toBeGreaterThan(5);
+    const unfold = page.getByRole('button', { name: 'All marks' });
+    await unfold.click();
+    await expect.poll(() => unfold.getAttribute('aria-expanded')).toBe('true');
+    await expect.poll(beyond).toBe(0);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await expect.poll(() => unfold.count()).toBe(0);
+    await close(page);
+  });
+
   test('is a picture to take away that names its question', async () => {
     const page = await open(`${filled}${DOSSIER}`);
     await ready(page);

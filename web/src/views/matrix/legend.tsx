@@ -1,7 +1,8 @@
+import { useState } from 'preact/hooks';
 import { Glyph } from '../../marks/glyph.tsx';
 import { FACETS, type Facet, LEVELS, type Level, type Marks, marksOf } from '../../marks/marks.ts';
 import type { Palette } from '../../marks/palette.ts';
-import { number, word } from '../../state/texts.ts';
+import { number, t, word } from '../../state/texts.ts';
 import type { Grid } from './grid.ts';
 import { facetsIn, marksIn } from './seen.ts';
 
@@ -75,15 +76,19 @@ interface LegendProps {
   onToggle(facet: Facet): void;
 }
 
-/** What the marks mean, how often each is there, and a filter once it is clicked. */
+/** What the marks mean, how often each is there, and a filter once it is clicked. On a phone it is a row that unfolds. */
 export function Legend({ counts, shown, palette, label, onToggle }: LegendProps) {
+  const [isUnfolded, setUnfolded] = useState(false);
   // The levels are the scale, and are always there; of the rest, what can be seen.
   const facets = FACETS.filter(
     (facet) => counts.has(facet) || shown.has(facet) || (facet !== 'ambiguous' && LEVELS.includes(facet as Level)),
   );
   return (
-    <fieldset class="legend">
+    <fieldset class={isUnfolded ? 'legend unfolded' : 'legend'}>
       <legend class="unseen">{label}</legend>
+      <button type="button" class="unfold" aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
+        {t('legend.unfold')}
+      </button>
       {facets.map((facet) => (
         <button key={facet} type="button" aria-pressed={shown.has(facet)} onClick={() => onToggle(facet)}>
           <svg aria-hidden="true" width="30" height="22">
