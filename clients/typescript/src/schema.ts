@@ -1597,7 +1597,7 @@ export interface paths {
         };
         /**
          * Find records by their words
-         * @description Over the words of every noun as they stood at `knownAt`, by PostgreSQL’s full text search: all words must be there, in any case. Those that stand as they were asked for come first, then those of the same stem: in English, and of a quote in its own language or, where it says none, in that of its source.
+         * @description Over the words of every noun as they stood at `knownAt`, by PostgreSQL’s full text search: all words must be there, in any case. Those that stand as they were asked for come first, then those of the same stem: in English, and of a quote in its own language.
          */
         get: operations["search"];
         put?: never;
