@@ -302,6 +302,29 @@ describe('a draft', () => {
     await page.context().close();
   });
 
+  test('that says what is on record already is written, and says where it was said first', async () => {
+    const page = await open(`${filled}${ENTRY}`);
+    await enterKey(page, await keyOf(filled));
+    for (const reason of ['Once', 'Once more']) {
+      await codeOne(page, 'We would do it again.');
+      await at(page.locator('.sending'), 'Reason').fill(reason);
+      await page.locator('.check.good').waitFor();
+      await page.getByRole('button', { name: 'Write as one revision' }).click();
+      await page.getByRole('heading', { name: /^Written as revision/ }).waitFor();
+      if (reason === 'Once') await page.getByRole('button', { name: 'Close' }).click();
+    }
+    const { data } = await ask(filled, '/v1/statements?actor=rubio&limit=500');
+    const [first, second] = data.slice(-2).map(({ id }: { id: string }) => id);
+    const written = page.locator('.written');
+    // The statement does, and so does the stance that rests on it.
+    await written.getByText('2 records say what an earlier one says').waitFor();
+    const said = await written.getByText('says what is said in').allTextContents();
+    expect([said.length, said[0]]).toEqual([2, `${second} says what is said in ${first}`]);
+    await written.getByRole('link', { name: first, exact: true }).click();
+    await page.waitForURL(`**/desk/statements/${first}`);
+    await close(page);
+  });
+
   test('is refused by the server at the field that is meant', async () => {
     const page = await open(`${filled}${ENTRY}`);
     await enterKey(page, await keyOf(filled));

@@ -62,7 +62,7 @@ export function refusalOf(error: Error, places: readonly string[]): Check {
 /** Writes the draft. A second time, it answers what it wrote the first time. */
 export async function send(draft: Draft, text: string): Promise<Outcome> {
   const { body, places } = writeOf(draft, text);
-  const { data } = await writer().POST('/v1/revisions', {
+  const { data, warnings = [] } = await writer().POST('/v1/revisions', {
     params: { header: { 'Idempotency-Key': draft.id } },
     body,
   });
@@ -82,5 +82,6 @@ export async function send(draft: Draft, text: string): Promise<Outcome> {
         day: certainDay(validFrom as string),
       })),
     ),
+    repeated: warnings,
   };
 }

@@ -47,6 +47,8 @@ export interface Outcome {
   dossier: string | null;
   records: { noun: string; id: string; slug: string | null }[];
   cells: { proposal: string; actor: string; day: string }[];
+  /** Records that say what an earlier one says, with that one. */
+  repeated: { id: string; first: string }[];
 }
 
 export const emptyDraft = (dossier: Ref | null = null): Draft => ({

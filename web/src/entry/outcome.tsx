@@ -3,6 +3,7 @@ import { sentenceOf } from '../marks/sentence.ts';
 import { client, isMissing, useAnswer } from '../state/answers.ts';
 import { href } from '../state/route.ts';
 import { list, t, word } from '../state/texts.ts';
+import { RecordLink } from '../views/record/value.tsx';
 import type { Outcome } from './draft.ts';
 
 interface OutcomeProps {
@@ -12,7 +13,7 @@ interface OutcomeProps {
 
 /** What a revision changed: its records, and each of its cells before and after. */
 export function Written({ outcome, onClose }: OutcomeProps) {
-  const { revision, records, cells } = outcome;
+  const { revision, records, cells, repeated } = outcome;
   const counts = new Map<string, number>();
   for (const { noun } of records) counts.set(noun, (counts.get(noun) ?? 0) + 1);
   return (
@@ -25,6 +26,19 @@ export function Written({ outcome, onClose }: OutcomeProps) {
             <ChangedCell key={`${cell.proposal}.${cell.actor}`} outcome={outcome} {...cell} />
           ))}
         </ul>
+      )}
+      {repeated.length > 0 && (
+        <>
+          <p>{t('imports.duplicates', { n: repeated.length })}</p>
+          <ul>
+            {repeated.map(({ id, first }) => (
+              <li key={id}>
+                <RecordLink to={{ id }} /> {t('written.again')} <RecordLink to={{ id: first }} />
+              </li>
+            ))}
+          </ul>
+          <p class="muted">{t('imports.duplicatesNote')}</p>
+        </>
       )}
       <div class="acts">
         <a href={`/v1/revisions/${revision}`} target="_blank" rel="noreferrer">

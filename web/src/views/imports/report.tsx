@@ -4,6 +4,7 @@ import { href } from '../../state/route.ts';
 import { number, t, word } from '../../state/texts.ts';
 import { type Column, DataTable } from '../frame/data-table.tsx';
 import { ServerWords } from '../notes.tsx';
+import { RecordLink } from '../record/value.tsx';
 import type { TableRow } from './file.ts';
 import { type Job, type Line, linesOf, type Repeated, type Report, repeatedOf, type Wrong, wrongOf } from './job.ts';
 
@@ -102,15 +103,10 @@ const PLACES: Record<string, string> = {
   release: 'releases',
 };
 
-/** A record by its id, which leads to it. */
-const IdLink = ({ id }: { id: string }) => (
-  <a href={href([id.startsWith('stm_') ? 'statements' : 'stances', id])}>{id}</a>
-);
-
 /** Lines that repeat earlier records: they are imported all the same, but the sender should know. */
 function Duplicates({ report }: { report: Report }) {
   const lines = useMemo(() => repeatedOf(report), [report]);
-  const linksTo = (ids: string[]) => ids.map((id) => [<IdLink key={id} id={id} />, ' ']);
+  const linksTo = (ids: string[]) => ids.map((id) => [<RecordLink key={id} to={{ id }} />, ' ']);
   const columns: Column<Repeated>[] = [
     { key: 'line', heading: t('imports.line'), cell: ({ line }) => number(line) },
     {
