@@ -5,7 +5,7 @@ import type { AgendaResult } from '../domain/vocabulary.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import type { Moment } from '../ledger/model/moment.ts';
 import { knownProposals } from '../ledger/reading/holders.ts';
-import { stageOf } from '../ledger/reading/stage.ts';
+import { stageOf } from '../ledger/reading/proposal-stage.ts';
 import type { Values } from '../nouns/nouns.ts';
 import { proposal } from '../nouns/proposal.ts';
 import { Line, named, Slug } from '../nouns/shapes.ts';

@@ -8,7 +8,7 @@ import { type CommonGround, GROUNDS, isOpposed } from '../../domain/measures/com
 import { Refusal } from '../../domain/refusal.ts';
 import { rowsFrom } from '../../http/tables/rows.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
-import { stageOf } from '../../ledger/reading/stage.ts';
+import { stageOf } from '../../ledger/reading/proposal-stage.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { actorsOf, proposalsOf, rulesOf } from '../selection.ts';

@@ -11,7 +11,7 @@ import type { Moment } from '../../ledger/model/moment.ts';
 import { absenceOn, coveringOf } from '../../ledger/reading/absence.ts';
 import { filterAt } from '../../ledger/reading/filter.ts';
 import { isAdmitted, type LevelRules, lastAdmitted, leavesOut, levelsOn } from '../../ledger/reading/levels.ts';
-import { stageOf } from '../../ledger/reading/stage.ts';
+import { stageOf } from '../../ledger/reading/proposal-stage.ts';
 import { groupsOf, NO_VOICES, type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import { publicId } from '../../nouns/nouns.ts';
 import { inSlices } from '../../runtime/turns.ts';

@@ -8,7 +8,7 @@ import type { Moment } from '../../ledger/model/moment.ts';
 import { sayingsAgainst } from '../../ledger/reading/doubts.ts';
 import type { EvidenceFilter } from '../../ledger/reading/filter.ts';
 import { holdersOneByOne } from '../../ledger/reading/holders.ts';
-import { stageOf } from '../../ledger/reading/stage.ts';
+import { stageOf } from '../../ledger/reading/proposal-stage.ts';
 import { Condition } from '../../nouns/condition.ts';
 import { parseId, publicId } from '../../nouns/nouns.ts';
 import { ActorRef, component, Level, Ref, StanceRef } from '../../nouns/shapes.ts';

@@ -7,7 +7,7 @@ import type { Alike } from '../../http/tables/rows.ts';
 import { derivedColumn, KNOWN_AT, MOMENT, type Table } from '../../http/tables/table.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
 import { holdersIn, knownProposals, loneStances, rowsSpokenBy } from '../../ledger/reading/holders.ts';
-import { stageOf } from '../../ledger/reading/stage.ts';
+import { stageOf } from '../../ledger/reading/proposal-stage.ts';
 import { type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import { inSlices, resultInSlices } from '../../runtime/turns.ts';
 import { type Context, operation } from '../context.ts';

@@ -5,7 +5,7 @@ import type { ReadModel } from '../model/model.ts';
 import type { Moment } from '../model/moment.ts';
 import { perRevision } from '../model/per-model.ts';
 import { saidOn } from './doubts.ts';
-import { isOpenOn } from './stage.ts';
+import { isOpenOn } from './proposal-stage.ts';
 import { representedBy, voicesOn } from './voices.ts';
 
 /** What one coverage record covers. */
