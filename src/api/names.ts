@@ -1,20 +1,20 @@
+import { didYouMean, MOST_MEANT } from '../domain/names.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { type Day, FOREVER, formatDay, fromDay, toDay } from '../domain/time.ts';
 import { directoryOf } from '../exchange/actors/directory.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
-import { actorsCalled, MOST_MEANT as MOST, meaning, slugsLike } from '../ledger/reading/aliases.ts';
+import { actorsCalled, slugsLike } from '../ledger/reading/aliases.ts';
 import { type Kind, parseId, withArticle } from '../nouns/nouns.ts';
 
-/** How the sentence on a name that is not known goes on: with the records that may be meant, by their slugs. */
-function didYouMean(model: ReadModel, kind: Kind, text: string): string {
-  return meaning(kind === 'actor' ? actorsLike(model, text) : slugsLike(model, kind, text));
-}
+const hintOf = (model: ReadModel, kind: Kind, text: string): string =>
+  didYouMean(kind === 'actor' ? actorsLike(model, text) : slugsLike(model, kind, text));
 
 /** Actors that bear the name, an alias or a code, else those with a similar name. */
 function actorsLike(model: ReadModel, text: string): string[] {
   const directory = directoryOf(model);
   const exactly = directory.exactly({ name: text });
-  const found = exactly.length > 0 ? exactly : directory.alike(text.replaceAll('-', ' '), MOST).map(({ id }) => id);
+  const found =
+    exactly.length > 0 ? exactly : directory.alike(text.replaceAll('-', ' '), MOST_MEANT).map(({ id }) => id);
   return found.flatMap((id) => model.stores.actor.slugOf(id) ?? []);
 }
 
@@ -30,7 +30,7 @@ export function recordNamed(model: ReadModel, kind: Kind, text: string): number 
   }
   const store = model.stores[kind];
   const id = parsed?.id ?? store.idOf(text);
-  if (id === undefined || !store.entry(id)) throw unknown(kind, text, didYouMean(model, kind, text));
+  if (id === undefined || !store.entry(id)) throw unknown(kind, text, hintOf(model, kind, text));
   return id;
 }
 
@@ -112,7 +112,7 @@ export function filterBy(
   const detail =
     parsed && parsed.kind !== kind
       ? `${text} is ${withArticle(parsed.kind)}, not ${withArticle(kind)}`
-      : `there is no ${kind} "${text}"${didYouMean(model, kind, text)}`;
+      : `there is no ${kind} "${text}"${hintOf(model, kind, text)}`;
   throw Refusal.at(`?${parameter}`, detail, 'unknown-reference');
 }
 

@@ -114,3 +114,27 @@ function common(words: readonly string[], others: readonly string[]): number {
 
 /** 100 is reserved for an identical name. */
 const percent = (share: number): number => Math.min(99, Math.round(share * 100));
+
+export const MOST_MEANT = 5;
+
+/** How the sentence on a name that is not known goes on: with the records that may be meant, by their slugs. */
+export function didYouMean(slugs: readonly string[]): string {
+  const shown = slugs.slice(0, MOST_MEANT).map((slug) => `\`${slug}\``);
+  return shown.length === 0 ? '' : `; did you mean ${shown.join(' or ')}?`;
+}
+
+/** The nearest slugs: those within a few typing errors of the text, or that contain it. `distance` is Levenshtein's. */
+export function nearestTo(text: string, slugs: readonly string[], distance: (a: string, b: string) => number) {
+  const wanted = text
+    .trim()
+    .toLowerCase()
+    .split(/[^a-z0-9]+/g)
+    .join('-');
+  const most = Math.max(2, Math.floor(wanted.length / 4));
+  const apartFrom = (slug: string): number => {
+    if (Math.abs(slug.length - wanted.length) <= most) return distance(slug, wanted);
+    return wanted.length > 3 && slug.includes(wanted) ? most : Number.POSITIVE_INFINITY;
+  };
+  const found = slugs.map((slug) => ({ slug, apart: apartFrom(slug) })).filter(({ apart }) => apart <= most);
+  return found.sort((a, b) => a.apart - b.apart || (a.slug < b.slug ? -1 : 1)).map(({ slug }) => slug);
+}

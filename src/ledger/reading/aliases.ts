@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { allNames, fold } from '../../domain/names.ts';
+import { allNames, fold, nearestTo } from '../../domain/names.ts';
 import type { Kind } from '../../nouns/nouns.ts';
 import type { ReadModel } from '../model/model.ts';
 import { perModel } from '../model/per-model.ts';
@@ -32,33 +32,8 @@ export function actorsCalled(model: ReadModel, name: string): readonly number[] 
     .sort((a, b) => a - b);
 }
 
-export const MOST_MEANT = 5;
-
-/** How the sentence on a name that is not known goes on: with the records that may be meant, by their slugs. */
-export const meaning = (slugs: readonly string[]): string =>
-  slugs.length === 0
-    ? ''
-    : `; did you mean ${slugs
-        .slice(0, MOST_MEANT)
-        .map((slug) => `\`${slug}\``)
-        .join(' or ')}?`;
-
-/** The nearest slugs: those within a few typing errors of the text, or that contain it. */
-export function slugsLike(model: ReadModel, kind: Kind, text: string): string[] {
-  const wanted = text
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-');
-  const most = Math.max(2, Math.floor(wanted.length / 4));
-  const found: { slug: string; apart: number }[] = [];
-  for (const { id } of model.stores[kind].oneByOne()) {
-    const slug = model.stores[kind].slugOf(id);
-    if (!slug || Math.abs(slug.length - wanted.length) > most) {
-      if (slug && wanted.length > 3 && slug.includes(wanted)) found.push({ slug, apart: most });
-      continue;
-    }
-    const apart = distance(slug, wanted);
-    if (apart <= most) found.push({ slug, apart });
-  }
-  return found.sort((a, b) => a.apart - b.apart || (a.slug < b.slug ? -1 : 1)).map(({ slug }) => slug);
+/** The slugs of a kind that may be meant by a text, the nearest first. */
+export function slugsLike({ stores }: ReadModel, kind: Kind, text: string): string[] {
+  const slugs = [...stores[kind].oneByOne()].flatMap(({ slug }) => slug ?? []);
+  return nearestTo(text, slugs, distance);
 }

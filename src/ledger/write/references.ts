@@ -1,4 +1,5 @@
 import type { Test } from '../../domain/conditions.ts';
+import { didYouMean, MOST_MEANT } from '../../domain/names.ts';
 import type { ConditionTestDraft } from '../../nouns/condition.ts';
 import {
   DEFAULTS,
@@ -10,7 +11,7 @@ import {
   withArticle,
 } from '../../nouns/nouns.ts';
 import type { ReadModel } from '../model/model.ts';
-import { actorsCalled, MOST_MEANT, meaning, slugsLike } from '../reading/aliases.ts';
+import { actorsCalled, slugsLike } from '../reading/aliases.ts';
 import { Ahead, Later } from './ahead.ts';
 import { type Draft, isObject } from './changes.ts';
 
@@ -181,7 +182,7 @@ export class References {
     const meant = called.map((one) => `\`${this.#model.stores.actor.slugOf(one)}\``).join(' or ');
     // Of the first few of a batch alone: to look through all slugs for each of thousands would take too long.
     const isSought = called.length === 0 && !parsed && this.#hinted++ < MOST_MEANT;
-    const hint = isSought ? meaning(slugsLike(this.#model, kind, text)) : meant && `: it may be ${meant}`;
+    const hint = isSought ? didYouMean(slugsLike(this.#model, kind, text)) : meant && `: it may be ${meant}`;
     return this.#unknown(pointer, `there is no ${kind} "${text}"${hint}`);
   }
 
