@@ -96,7 +96,7 @@ describe('following', () => {
     const desk = new Desk(database);
     const vote = create('event', { slug: 'vote', dossier: 'talks', name: 'V', kind: 'vote', occurredOn: '2025' });
     await desk.write([...SCENE, vote]);
-    const many = 100_003;
+    const many = 20_003;
     await database.transaction(async (run) => {
       await run(
         `INSERT INTO revision (number, recorded_at, reason, summary) VALUES (2, '2025-06-02', 'roll calls', '{"stance": 1}')`,
@@ -108,12 +108,12 @@ describe('following', () => {
     await desk.follower.refresh();
     const { stances } = desk.model;
     expect(stances.size).toBe(many);
-    expect([1, 2, 3].map((id) => stances.ofActor(id).length)).toEqual([33_334, 33_335, 33_334]);
-    for (const id of [1, 99_999, 100_000, 100_001, many]) {
+    expect([1, 2, 3].map((id) => stances.ofActor(id).length)).toEqual([6667, 6668, 6668]);
+    for (const id of [1, 19_999, 20_000, 20_001, many]) {
       const level = id % 2 === 0 ? 'support' : 'oppose';
       expect(stanceValue(stances, id - 1)).toMatchObject({ actorId: 1 + (id % 3), level, eventId: 1 });
     }
-  }, 120_000);
+  });
 
   it('keeps dates as they were given, from the first year to the last', async () => {
     const desk = new Desk(database);

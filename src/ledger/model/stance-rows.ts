@@ -11,7 +11,7 @@ export interface Span {
   upto: number;
 }
 
-/** Columns as packed big-endian bytes: PostgreSQL sends a hundred thousand rows as a dozen values. */
+/** Columns as packed big-endian bytes: PostgreSQL sends twenty thousand rows as a dozen values. */
 const PACKED = {
   id: 'id',
   revision: 'revision',
@@ -26,7 +26,8 @@ const PACKED = {
   bits: `CASE voice WHEN 'own' THEN 1 ELSE 0 END + CASE WHEN first_hand THEN 2 ELSE 0 END
     + 4 * ${precision('valid_from_precision')} + 16 * ${precision('valid_to_precision')}`,
 };
-const BATCH = 100_000;
+/** Stances at once: what a few of them have besides comes as objects. */
+const BATCH = 20_000;
 
 function precision(column: string): string {
   return `CASE ${column} WHEN 'month' THEN 1 WHEN 'year' THEN 2 ELSE 0 END`;
@@ -60,9 +61,6 @@ const viewsOf = <Name extends string>(packed: Packed<Name>) =>
     ]),
   ) as Record<Name, DataView>;
 
-/** Fewer at once: what a few have besides comes as objects. */
-const WHOLE_BATCH = 20_000;
-
 /** All stances up to a revision, with what they rest on. */
 export async function readStances(db: Database, upto: number, stances: StanceColumns): Promise<void> {
   const read = (after: number) =>
@@ -71,14 +69,10 @@ export async function readStances(db: Database, upto: number, stances: StanceCol
         `SELECT ${packedColumns(WHOLE)} FROM (
            SELECT s.*, l.statements, l.one FROM stance s LEFT JOIN (
              SELECT stance_id, count(*) AS statements, min(statement_id) AS one
-             FROM stance_statement WHERE stance_id > ${after} AND stance_id <= ${after + WHOLE_BATCH} GROUP BY 1) l ON l.stance_id = s.id
-           WHERE s.id > ${after} AND s.id <= ${after + WHOLE_BATCH} AND s.revision <= ${upto} ORDER BY s.id) s`,
+             FROM stance_statement WHERE stance_id > ${after} AND stance_id <= ${after + BATCH} GROUP BY 1) l ON l.stance_id = s.id
+           WHERE s.id > ${after} AND s.id <= ${after + BATCH} AND s.revision <= ${upto} ORDER BY s.id) s`,
       ),
-      extrasWhere(db, `s.id > $1 AND s.id <= $2 AND s.revision <= $3 AND (${HAS_REST})`, [
-        after,
-        after + WHOLE_BATCH,
-        upto,
-      ]),
+      extrasWhere(db, `s.id > $1 AND s.id <= $2 AND s.revision <= $3 AND (${HAS_REST})`, [after, after + BATCH, upto]),
     ]);
   for (let next = read(0); ; ) {
     const [columns, extras] = await next;
