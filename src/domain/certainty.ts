@@ -40,7 +40,7 @@ export function certain<L>(said: readonly Candidate<L>[], doubtOf: (row: number)
     const cameBack = days.some(({ from }) => from !== one.from);
     for (const other of cameBack ? said : []) {
       if (other === one || !outranks(other, one)) continue;
-      days = days.flatMap((piece) => (piece.from === one.from ? [piece] : without([piece], other)));
+      days = days.flatMap((piece) => (piece.from === one.from ? [piece] : certainDays(other).reduce(without, [piece])));
     }
     // Beside one that is dated alike and wins it is a rival, whatever else may have been in force.
     const rival = said.filter((other) => other.level !== one.level && isAlike(other, one) && isLater(other, one));

@@ -127,4 +127,17 @@ describe('what is certain', () => {
       ['c', 0, 1],
     ]);
   });
+
+  it('lets what came back hold on where what may have replaced it is not certain itself', () => {
+    // The last may have begun before the second, which would then have taken its place; but the third takes that of both.
+    const { candidates, doubtOf } = said([
+      { begin: [7, 7], end: [12, 12], level: 'b', revision: 4 },
+      { begin: [7, 7], end: null, level: 'b', revision: 1 },
+      { begin: [7, 7], end: null, level: 'a', revision: 3 },
+      { begin: [1, 31], end: null, level: 'a', revision: 1 },
+    ]);
+    expect(winnerAt(certain(candidates, doubtOf), 30)?.level).toBe('a');
+    expect(winnerAt(certain(candidates, doubtOf), 31)?.level).toBe('a');
+    expect(winnerAt(certain(candidates, doubtOf), 40)?.level).toBe('a');
+  });
 });
