@@ -125,3 +125,10 @@ it('means the same for ever only with a date and a revision', () => {
   ];
   expect(loose.map(pins)).toEqual([null, null, null, null]);
 });
+
+it('is never after the head at which a question is answered, though the model has gone on', () => {
+  const then = Object.create(model, { head: { value: 2 } }) as ReadModel;
+  const latest = [{}, { knownAt: '2025-05-14' }, { knownAt: '2025-05-16T11:00:00Z' }].map((asked) => ask(asked, then));
+  expect(latest.map(({ knownAt }) => knownAt)).toEqual([2, 2, 2]);
+  expect(ask({ knownAt: '2025-05-10' }, then).knownAt).toBe(1);
+});

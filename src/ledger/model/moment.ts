@@ -88,4 +88,8 @@ function notAhead(model: ReadModel, text: string, ms: number, now: number): numb
   throw Refusal.at('?knownAt', detail, 'revision-not-yet');
 }
 
-const lastBy = (model: ReadModel, ms: number): number => indexAt(model.revisions, ms, ({ recordedAt }) => recordedAt);
+/** In a thread, the model may have gone beyond the head at which a question is answered. */
+function lastBy({ head, revisions }: ReadModel, ms: number): number {
+  const recorded = indexAt(revisions, ms, ({ recordedAt }) => recordedAt);
+  return Math.min(recorded, head);
+}
