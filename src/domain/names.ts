@@ -124,17 +124,18 @@ export function didYouMean(slugs: readonly string[]): string {
 }
 
 /** The nearest slugs: those within a few typing errors of the text, or that contain it. `distance` is Levenshtein's. */
-export function nearestTo(text: string, slugs: readonly string[], distance: (a: string, b: string) => number) {
-  const wanted = text
-    .trim()
-    .toLowerCase()
-    .split(/[^a-z0-9]+/g)
-    .join('-');
+export function nearestTo(text: string, slugs: Iterable<string>, distance: (a: string, b: string) => number) {
+  const typed = text.trim().toLowerCase();
+  const wanted = typed.replaceAll(/[^a-z0-9]+/g, '-');
   const most = Math.max(2, Math.floor(wanted.length / 4));
   const apartFrom = (slug: string): number => {
     if (Math.abs(slug.length - wanted.length) <= most) return distance(slug, wanted);
     return wanted.length > 3 && slug.includes(wanted) ? most : Number.POSITIVE_INFINITY;
   };
-  const found = slugs.map((slug) => ({ slug, apart: apartFrom(slug) })).filter(({ apart }) => apart <= most);
+  const found: { slug: string; apart: number }[] = [];
+  for (const slug of slugs) {
+    const apart = apartFrom(slug);
+    if (apart <= most) found.push({ slug, apart });
+  }
   return found.sort((a, b) => a.apart - b.apart || (a.slug < b.slug ? -1 : 1)).map(({ slug }) => slug);
 }

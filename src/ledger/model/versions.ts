@@ -191,6 +191,8 @@ export class VersionStore<V> {
     return this.#bySlug.get(slug);
   }
 
+  slugs = (): Iterable<string> => this.#bySlug.keys();
+
   slugOf(id: number): string | null {
     return this.#slugs.get(id) ?? null;
   }

@@ -33,7 +33,5 @@ export function actorsCalled(model: ReadModel, name: string): readonly number[] 
 }
 
 /** The slugs of a kind that may be meant by a text, the nearest first. */
-export function slugsLike({ stores }: ReadModel, kind: Kind, text: string): string[] {
-  const slugs = [...stores[kind].oneByOne()].flatMap(({ slug }) => slug ?? []);
-  return nearestTo(text, slugs, distance);
-}
+export const slugsLike = ({ stores }: ReadModel, kind: Kind, text: string): string[] =>
+  nearestTo(text, stores[kind].slugs(), distance);
