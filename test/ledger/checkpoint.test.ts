@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/ledger/database/database.ts';
 import { Checkpoint } from '../../src/ledger/model/checkpoint.ts';
@@ -10,7 +9,7 @@ import { ReadModel } from '../../src/ledger/model/model.ts';
 import { KINDS } from '../../src/nouns/nouns.ts';
 import { testDatabase } from '../support/database.ts';
 import { modelText } from '../support/model-history.ts';
-import { beginning, History, history } from '../support/random-ledger.ts';
+import { beginning, longLife } from '../support/random-ledger.ts';
 import { actor, Desk, SCENE, stance } from './writing.ts';
 
 const database = await testDatabase();
@@ -52,9 +51,7 @@ const named = ({ stores, stances }: ReadModel) =>
 it('is read as it was written, whatever happened in the ledger, and goes on from there', async () => {
   const desk = new Desk(database);
   await desk.write(beginning());
-  const ledger = new History();
-  const parts = fc.sample(history, { numRuns: 16, seed: 20_251_129 }).flat();
-  const revisions = parts.map((ops) => ledger.revision(ops)).filter((changes) => changes.length > 0);
+  const revisions = longLife(16, 20_251_129);
   const half = revisions.length >> 1;
   for (const changes of revisions.slice(0, half)) await desk.write(changes);
   new Checkpoint(settings, given).keep(desk.model);

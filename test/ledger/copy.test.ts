@@ -1,9 +1,8 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Follower } from '../../src/ledger/model/follow.ts';
 import { testDatabase } from '../support/database.ts';
 import { modelText } from '../support/model-history.ts';
-import { beginning, History, history } from '../support/random-ledger.ts';
+import { beginning, longLife } from '../support/random-ledger.ts';
 import { actor, Desk } from './writing.ts';
 
 const database = await testDatabase();
@@ -12,9 +11,7 @@ const options = { pollMs: 60_000, log: { warn: () => {} } };
 it('of a model goes to a thread with its columns, shares its texts, and both go on alone', async () => {
   const desk = new Desk(database);
   await desk.write(beginning());
-  const ledger = new History();
-  const parts = fc.sample(history, { numRuns: 4, seed: 20_261_129 }).flat();
-  const revisions = parts.map((ops) => ledger.revision(ops)).filter((changes) => changes.length > 0);
+  const revisions = longLife(4, 20_261_129);
   const half = revisions.length >> 1;
   for (const changes of revisions.slice(0, half)) await desk.write(changes);
   const server = new Follower(database, options);

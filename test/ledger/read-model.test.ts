@@ -1,9 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/ledger/write/changes.ts';
 import { write } from '../../src/ledger/write/write.ts';
 import { testApp } from '../support/app.ts';
-import { beginning, History, history } from '../support/random-ledger.ts';
+import { beginning, longLife } from '../support/random-ledger.ts';
 
 const { database, ledger, clock, get, post } = await testApp({ MIN_REVISION_WAIT_MS: '50' });
 const record = (changes: Change[]) =>
@@ -26,10 +25,7 @@ describe('an old moment', () => {
   const LISTS = ['/v1/stances?withdrawn=true', '/v1/memberships', '/v1/statements'];
 
   it('gives the same bytes after twenty more revisions', async () => {
-    const told = new History();
-    // One long life: its parts refer to what there is by then.
-    const parts = fc.sample(history, { numRuns: 30, seed: 20_250_516 }).flat();
-    const revisions = parts.map((ops) => told.revision(ops)).filter((changes) => changes.length > 0);
+    const revisions = longLife(30, 20_250_516);
     await record(beginning());
     for (const changes of revisions.slice(0, 8)) await record(changes);
     const answers = new Map<string, string>();

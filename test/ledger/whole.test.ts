@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Follower } from '../../src/ledger/model/follow.ts';
 import { documentOf } from '../../src/ledger/model/packed.ts';
@@ -6,7 +5,7 @@ import type { Change } from '../../src/ledger/write/changes.ts';
 import { write } from '../../src/ledger/write/write.ts';
 import { testApp } from '../support/app.ts';
 import { modelText } from '../support/model-history.ts';
-import { beginning, History, history } from '../support/random-ledger.ts';
+import { beginning, longLife } from '../support/random-ledger.ts';
 import { amend } from './writing.ts';
 
 const { database, ledger, clock } = await testApp();
@@ -14,9 +13,7 @@ const record = (changes: Change[]) =>
   write(database, ledger.follower, () => clock.now(), { changes, reason: 'test', apiKeyId: null });
 
 it('is what following revision by revision gives, with odd texts, corrections, retractions and doubtful dates', async () => {
-  const history_ = new History();
-  const parts = fc.sample(history, { numRuns: 12, seed: 20_251_128 }).flat();
-  const revisions = parts.map((ops) => history_.revision(ops)).filter((changes) => changes.length > 0);
+  const revisions = longLife(12, 20_251_128);
   await record(beginning());
   for (const changes of revisions) await record(changes);
   const odd = ['"quoted" \\ back', 'new\nline\ttab', 'Київ 🇺🇦', '\u2028', 'NULL'];

@@ -198,6 +198,13 @@ export class History {
   }
 }
 
+/** The revisions of one long life: its parts refer to what there is by then. */
+export function longLife(numRuns: number, seed: number): Change[][] {
+  const told = new History();
+  const parts = fc.sample(history, { numRuns, seed }).flat();
+  return parts.map((ops) => told.revision(ops)).filter((changes) => changes.length > 0);
+}
+
 const leveled = (of: string): Draft => ({ level: of, basis: of === 'ambiguous' ? 'mixed_signals' : null });
 
 function span(from: string | null, to: string | null): Draft {
