@@ -60,12 +60,12 @@ function* statementsOn(
       const place = score(level) ?? (rules.ambiguous === 'neutral' ? 0 : null);
       if (place === null || from > moment.asOf || !isAdmitted(model, row, from, rules)) continue;
       if (rules.once && isWordOfAGroup(model, row, actor, moment.knownAt)) continue;
-      const indirect =
-        include !== undefined ? DIRECTNESSES.indexOf(directnessOf(model, row, moment.knownAt).directness) : 0;
+      const isAsked = include !== undefined;
+      const indirect = isAsked ? DIRECTNESSES.indexOf(directnessOf(model, row, moment.knownAt).directness) : 0;
       const coded = { actor, proposal: proposalId, level: place, row, indirect };
       const { statementIds } = stances.extra(row);
-      // Events are negative, so that their numbers never equal those of sources.
       const began = isPossible ? from : (stances.earliest[row] as Day);
+      // Events are negative, so that their numbers never equal those of sources.
       if (statementIds.length === 0 && isInOne(began, from))
         said.push({ ...coded, source: -(stances.event[row] as number), day: from, statementId: null });
       for (const statementId of statementIds) {
