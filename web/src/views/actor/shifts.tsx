@@ -74,14 +74,13 @@ function ShiftItem({ shift, route, palette }: { shift: Shift; route: Route; pale
 }
 
 function EventItem({ between, route }: { between: Schemas['EventBetween']; route: Route }) {
-  const { event, occurredOn, days, relation, ownAct } = between;
+  const { event, occurredOn, days, leastDays, relation, ownAct } = between;
   return (
     <li>
       <a href={leadTo(route, ['events', event.slug ?? event.id])}>{event.name}</a>{' '}
       <span class="muted">
         {doubtWords(occurredOn)}
-        {occurredOn.length === '2025-05-11'.length &&
-          `, ${days === 0 ? t('shifts.sameDay') : t('shifts.before', { n: days })}`}
+        {leastDays === undefined && `, ${days === 0 ? t('shifts.sameDay') : t('shifts.before', { n: days })}`}
         {ownAct && ` · ${t('shifts.ownAct')}`}
         {relation === 'stated_reason' && ` · ${t('shifts.reason')}`}
       </span>
