@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
-import { ABOUT, BUILD } from './api/about.ts';
 import { codesOf, redirectMerged } from './api/actors.ts';
 import { contextOf } from './api/context.ts';
 import { contextRoutes } from './api/jsonld.ts';
 import { languagesOf } from './api/languages.ts';
+import { ABOUT, BUILD } from './api/program.ts';
 import { previews } from './api/reconcile/preview.ts';
 import type { Config } from './config.ts';
 import { dayOfInstant, formatDay } from './domain/time.ts';

@@ -17,7 +17,7 @@ const HELP = ['--help', '-h'];
 async function main(): Promise<void> {
   const [name = 'help', ...rest] = process.argv.slice(2);
   if (['help', ...HELP].includes(name)) return say(rest[0] === undefined ? USAGE : await helpOn(rest[0]));
-  if (['--version', '-v'].includes(name)) return say((await import('./api/about.ts')).ABOUT.version);
+  if (['--version', '-v'].includes(name)) return say((await import('./api/program.ts')).ABOUT.version);
   const command = commandOf(name);
   if (rest.some((argument) => HELP.includes(argument))) return say(await helpOn(name));
   const flag = rest.find((argument) => argument.startsWith('-'));

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { readTexts } from '../src/api/about.ts';
+import { readTexts } from '../src/api/program.ts';
 import { buildApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
 import { mismatch } from '../src/http/request/zod.ts';

@@ -10,7 +10,7 @@ import type { ReadModel } from '../ledger/model/model.ts';
 import { type Moment, type MomentQuery, momentOf } from '../ledger/model/moment.ts';
 import type { Change } from '../ledger/write/changes.ts';
 import { rehearse } from '../ledger/write/rehearsal.ts';
-import { type Check, type Written, write } from '../ledger/write/write.ts';
+import { type Precondition, type Written, write } from '../ledger/write/write.ts';
 
 /** What every handler is given beside the request. */
 export interface Context extends Services {
@@ -18,7 +18,7 @@ export interface Context extends Services {
   /** Resolves the moment of a question: a day of valid time and a revision. Everything is read at one. */
   moment(question: MomentQuery): Moment;
   /** Writes the changes of a request as one revision. Everything is written through it. */
-  write(request: FastifyRequest, changes: Change[], reason: string, check?: Check): Promise<Written>;
+  write(request: FastifyRequest, changes: Change[], reason: string, check?: Precondition): Promise<Written>;
   /** The revision that `write` would write, and nothing is written. */
   rehearse(request: FastifyRequest, changes: Change[], reason: string): ReturnType<typeof rehearse>;
   /** How this server follows the ledger. */

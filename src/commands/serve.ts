@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
-import { BUILD } from '../api/about.ts';
+import { BUILD } from '../api/program.ts';
 import { buildApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import { loadFirstDossier, operationsOn } from '../control/operations.ts';

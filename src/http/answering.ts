@@ -1,10 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { linkHeaderOf } from './answer/pages.ts';
-import { rowParameters } from './answer/selected.ts';
+import { rowParameters } from './answer/row-parameters.ts';
 import { LongAnswer } from './answer/slices.ts';
 import type { Contract, Endpoint, Shape, Typed } from './contract.ts';
+import { retirementOf } from './problems/base-headers.ts';
 import type { Code } from './problems/catalogue.ts';
-import { retirementOf } from './problems/headers.ts';
 import { UNIVERSAL } from './problems/problems.ts';
 import { asGraph, asTable, TableStream } from './tables/exports.ts';
 import { formatOf, formsOf, isGraphFormat, toPage, withFormat, withPage, writingOf } from './tables/formats.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import type { Pin } from './answer/ready.ts';
+import type { Pin } from './answer/encoded-answer.ts';
 import type { Code } from './problems/catalogue.ts';
 import type { Table } from './tables/table.ts';
 

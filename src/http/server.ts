@@ -2,12 +2,12 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { answers } from './answer/answer.ts';
 import { AnswerCache } from './answer/cache.ts';
+import { type EncodedAnswer, send } from './answer/encoded-answer.ts';
 import type { Languages } from './answer/languages.ts';
-import { type Ready, send } from './answer/ready.ts';
 import { RequestLog } from './answer/request-log.ts';
 import type { About } from './openapi/document.ts';
 import { openapi } from './openapi/openapi.ts';
-import { type LedgerState, requestId } from './problems/headers.ts';
+import { type LedgerState, requestId } from './problems/base-headers.ts';
 import { errorPages, problemHandler } from './problems/problems.ts';
 import { rawResponses } from './problems/raw-responses.ts';
 import { authenticate, type LookupKey } from './request/auth.ts';
@@ -128,7 +128,7 @@ export function httpServer(options: HttpOptions): FastifyInstance {
     const from = performance.now();
     const found = cache.find(request);
     if (found === undefined) return false;
-    const finish = (ready: Ready) => {
+    const finish = (ready: EncodedAnswer) => {
       const id = requestId(request);
       request.socket.setTimeout?.(sendTimeout);
       send(request, response, ready, id, head(), () =>

@@ -1,10 +1,10 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { ABOUT } from '../api/about.ts';
 import { codesOf } from '../api/actors.ts';
 import { type Context, contextOf } from '../api/context.ts';
 import { languagesOf } from '../api/languages.ts';
+import { ABOUT } from '../api/program.ts';
 import type { Config } from '../config.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { directoryOf } from '../exchange/actors/directory.ts';

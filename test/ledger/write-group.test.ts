@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/ledger/database/database.ts';
 import { createKey } from '../../src/ledger/database/keys.ts';
 import type { Change } from '../../src/ledger/write/changes.ts';
-import type { Check, WriteRequest } from '../../src/ledger/write/write.ts';
+import type { Precondition, WriteRequest } from '../../src/ledger/write/write.ts';
 import { testDatabase } from '../support/database.ts';
 import { modelHistory } from '../support/model-history.ts';
 import { actor, amend, correct, create, Desk, retract, SCENE, said, stance, withdraw } from './writing.ts';
@@ -195,7 +195,7 @@ describe('writes that arrive together', () => {
     const hold = () => {
       if (desk.model.stores.actor.get(1, desk.model.head)?.note) throw new Error('precondition-failed');
     };
-    const note = (text: string, record: Check['record']): [Change[], Partial<WriteRequest>] => [
+    const note = (text: string, record: Precondition['record']): [Change[], Partial<WriteRequest>] => [
       [amend('actor', 1, { note: text })],
       { check: { hold, record } },
     ];

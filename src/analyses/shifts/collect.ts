@@ -5,7 +5,7 @@ import type { Candidate } from '../../domain/timeline.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
 import { isAdmitted, type LevelRules } from '../../ledger/reading/levels.ts';
-import { lookForRepeats, revisitedIn } from '../../ledger/reading/revisited.ts';
+import { findRepeats, repeatSpeakersIn } from '../../ledger/reading/repeat-speakers.ts';
 import { type Claim, isWordOfAGroup, type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { type AnalysisParameters, namedActors, proposalsOf, rulesOf } from '../selection.ts';
@@ -35,11 +35,11 @@ export async function tracksOf(context: Context, query: AnalysisParameters, mome
   const rules = rulesOf(query, moment);
   const proposals = proposalsOf(context, query, moment);
   const only = namedActors(context, query, moment);
-  await inSlices(lookForRepeats(model), () => {});
-  const revisited = revisitedIn(model, knownAt);
+  await inSlices(findRepeats(model), () => {});
+  const repeats = repeatSpeakersIn(model, knownAt);
   const tracks: Track[] = [];
   await inSlices(proposals, (proposalId) => {
-    if (!revisited.proposals.has(proposalId)) return;
+    if (!repeats.proposals.has(proposalId)) return;
     for (const [actorId, voices] of heardOn(proposalId)) {
       if (only && !only.has(actorId)) continue;
       for (const { claim, said } of saidBy(voices, rules)) {
@@ -51,7 +51,7 @@ export async function tracksOf(context: Context, query: AnalysisParameters, mome
   return { proposals, rules, tracks };
 
   function heardOn(proposalId: number) {
-    return voicesOn(model, proposalId, knownAt, { ...rules, rows: revisited.rowsOn(proposalId) });
+    return voicesOn(model, proposalId, knownAt, { ...rules, rows: repeats.rowsOn(proposalId) });
   }
 
   /** A shift to a level that was given for a group belongs to the group, not to its representative. */

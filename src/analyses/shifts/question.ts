@@ -124,7 +124,7 @@ const Volatility = component('Volatility', 'How often one actor moved.', {
   actor: ActorRef,
   n: z.int().describe('Proposals on which it said anything in the span or before.'),
   directness: directnessBeside('these proposals by the weakest of what it said there.'),
-  revisited: z
+  repeats: z
     .int()
     .describe(
       'Of these, those on which there is more than one stance by the last day of the span: only there a shift can be.',

@@ -2,12 +2,12 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../../domain/refusal.ts';
 import { Body } from '../../runtime/body.ts';
-import { baseHeaders } from '../problems/headers.ts';
+import { baseHeaders } from '../problems/base-headers.ts';
 import { etagOf, namedTag, type stateTags, variantEtag } from '../request/etag.ts';
 import { codingOf, compress, isWorthCompressing } from '../request/negotiate.ts';
 import { type AnswerCache, isRead } from './cache.ts';
+import { cachingOf, encodedAnswer, type Pin, preparedAnswer, send } from './encoded-answer.ts';
 import type { Languages } from './languages.ts';
-import { cachingOf, type Pin, preparedAnswer, readyOf, send } from './ready.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -109,7 +109,7 @@ export function answers(
           isFixed: contract.isFixed ?? false,
           day,
         });
-        const ready = readyOf(answer, coding, bytes);
+        const ready = encodedAnswer(answer, coding, bytes);
         if (contract.cache || contract.isFixed) cache.keep(raw, answer, ready, body);
         reply.hijack();
         send(raw, reply.raw, ready, request.id, ready.revision, () => body.release());

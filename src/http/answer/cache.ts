@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import type { Body } from '../../runtime/body.ts';
-import type { LedgerState } from '../problems/headers.ts';
+import type { LedgerState } from '../problems/base-headers.ts';
 import { type ContentCoding, codingOf, compress, decompress } from '../request/negotiate.ts';
+import { type Answer, type EncodedAnswer, encodedAnswer } from './encoded-answer.ts';
 import type { Languages } from './languages.ts';
-import { type Answer, type Ready, readyOf } from './ready.ts';
 
 /** The headers, the key and the bookkeeping of an entry, roughly, in bytes. */
 const OVERHEAD = 1024;
@@ -14,7 +14,7 @@ const REMEMBERED = 5000;
 /** An answer in the codings that it was asked for in: any of them is made of any other. */
 interface Kept {
   answer: Answer;
-  forms: Partial<Record<ContentCoding, Ready>>;
+  forms: Partial<Record<ContentCoding, EncodedAnswer>>;
 }
 
 /** Ready answers by URL and media type. An answer that is not pinned holds at one revision on one day. */
@@ -43,7 +43,7 @@ export class AnswerCache {
   }
 
   /** The answer to a request, if it is kept and still holds; a promise if it has to be compressed first. */
-  find(request: IncomingMessage): Ready | Promise<Ready> | undefined {
+  find(request: IncomingMessage): EncodedAnswer | Promise<EncodedAnswer> | undefined {
     if (this.#kept === null || !isRead(request)) return undefined;
     const key = this.#keyOf(request);
     const kept = this.#kept.get(key);
@@ -57,9 +57,9 @@ export class AnswerCache {
     return kept.forms[coding] ?? this.#recoded(key, kept, coding);
   }
 
-  async #recoded(key: string, { answer, forms }: Kept, coding: ContentCoding): Promise<Ready> {
-    const from = (forms.identity ?? Object.values(forms)[0]) as Ready;
-    const ready = readyOf(
+  async #recoded(key: string, { answer, forms }: Kept, coding: ContentCoding): Promise<EncodedAnswer> {
+    const from = (forms.identity ?? Object.values(forms)[0]) as EncodedAnswer;
+    const ready = encodedAnswer(
       answer,
       coding,
       await compress(await decompress(from.bytes, from.coding), coding, answer.isFixed),
@@ -73,7 +73,7 @@ export class AnswerCache {
    * Pooled bytes have to be copied to be kept, which pays only for a question that is asked a second time. Compressed
    * ones are few, but lie in a Buffer of 16 kB.
    */
-  keep(request: IncomingMessage, answer: Answer, ready: Ready, body: Body): void {
+  keep(request: IncomingMessage, answer: Answer, ready: EncodedAnswer, body: Body): void {
     if (this.#kept === null) return;
     const key = this.#keyOf(request);
     if (body.isPooled && !this.#wasSeen(key)) return;

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { type Fault, Refusal } from '../../domain/refusal.ts';
 import { faultsOf, MAX_FAULTS, type RequestPart, summed } from '../../nouns/faults.ts';
 import { component } from '../../nouns/shapes.ts';
+import { baseHeaders } from './base-headers.ts';
 import { CODES, type Code, entryOf, isCode } from './catalogue.ts';
-import { baseHeaders } from './headers.ts';
 import { isLedgerUnavailable } from './outage.ts';
 
 /** Fastify's own errors, by their code. */

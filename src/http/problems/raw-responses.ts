@@ -1,8 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import { baseHeaders, requestId } from './base-headers.ts';
 import { type Code, entryOf } from './catalogue.ts';
-import { baseHeaders, requestId } from './headers.ts';
 import { problem, problemHeaders } from './problems.ts';
 
 /** A problem as the bytes of a whole response, for bytes that Node could not parse as a request. */

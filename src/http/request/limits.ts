@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Refusal } from '../../domain/refusal.ts';
-import { baseHeaders, type LedgerState } from '../problems/headers.ts';
+import { baseHeaders, type LedgerState } from '../problems/base-headers.ts';
 import { nulIn } from './query.ts';
 
 /** Longer than any question of this API, and short enough to be a cache key and a log line. */

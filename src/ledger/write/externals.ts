@@ -3,9 +3,9 @@ import { type Kind, withArticle } from '../../nouns/nouns.ts';
 import type { RunSql } from '../database/database.ts';
 import type { ExternalName } from '../database/revision.ts';
 import { NEVER } from '../model/stances.ts';
-import { type Ahead, Later, nameKey } from './ahead.ts';
 import type { Change, External } from './changes.ts';
 import type { Faults } from './rules.ts';
+import { MustWait, nameKey, type Uncommitted } from './uncommitted.ts';
 
 export interface ExternalKey {
   noun: Kind | 'stance';
@@ -45,11 +45,11 @@ export class ExternalNames {
   readonly staged: StagedName[] = [];
   readonly #named = new Set<string>();
   readonly #faults: Faults;
-  readonly #ahead: Ahead;
+  readonly #uncommitted: Uncommitted;
 
-  constructor(faults: Faults, ahead: Ahead) {
+  constructor(faults: Faults, uncommitted: Uncommitted) {
     this.#faults = faults;
-    this.#ahead = ahead;
+    this.#uncommitted = uncommitted;
   }
 
   give(external: External | undefined, noun: Kind | 'stance', id: number, pointer: string): void {
@@ -57,7 +57,7 @@ export class ExternalNames {
     const fault = externalFault(external);
     if (fault) this.#faults.add('invalid-body', `${pointer}/externalId`, fault);
     const key = nameKey(external.origin, noun, external.id);
-    if (this.#ahead.names.has(key)) throw new Later();
+    if (this.#uncommitted.names.has(key)) throw new MustWait();
     if (this.#named.has(key)) {
       this.#faults.add('external-id-taken', `${pointer}/externalId`, `"${external.id}" is the name of two records`);
     }

@@ -1,12 +1,12 @@
 import type { Revision, RevisionInfo, StoredRevisions } from '../database/revision.ts';
 import type { SqlTable } from '../database/tables.ts';
 import type { ReadModel } from '../model/model.ts';
-import { Ahead, Later } from './ahead.ts';
 import { tableRows } from './batch.ts';
 import type { Change } from './changes.ts';
 import { ROWS_A_STATEMENT, revisionOf } from './locked.ts';
 import type { WriteRequest, Written } from './request.ts';
 import { WriteStage } from './stage.ts';
+import { MustWait, Uncommitted } from './uncommitted.ts';
 
 type Row = Record<string, unknown>;
 
@@ -50,7 +50,7 @@ export class WriteGroup {
   /** Whether the next one has to wait until this group is written. */
   isClosed = false;
   readonly #model: ReadModel;
-  readonly #ahead: Ahead;
+  readonly #uncommitted: Uncommitted;
   readonly #tables: Map<string, SqlTable>;
   readonly #kind: keyof typeof ROWS_A_STATEMENT;
   readonly #keys = new Set<string>();
@@ -58,25 +58,25 @@ export class WriteGroup {
   readonly #rows = new Map<string, string[]>();
   #count = 0;
 
-  /** `ahead` is what is being written before it. */
+  /** `uncommitted` is what is being written before it. */
   constructor(
     model: ReadModel,
     tables: Map<string, SqlTable>,
     kind: keyof typeof ROWS_A_STATEMENT,
-    ahead = new Ahead(model),
+    uncommitted = new Uncommitted(model),
   ) {
-    this.head = ahead.head;
+    this.head = uncommitted.head;
     this.#model = model;
     this.#tables = tables;
     this.#kind = kind;
-    this.#ahead = ahead;
+    this.#uncommitted = uncommitted;
   }
 
   /** The one to be written after it, of a model that has all that is before it. */
   next(): WriteGroup {
-    const ahead = new Ahead(this.#model);
-    for (const revision of this.revisions) ahead.take(revision);
-    return new WriteGroup(this.#model, this.#tables, this.#kind, ahead);
+    const uncommitted = new Uncommitted(this.#model);
+    for (const revision of this.revisions) uncommitted.take(revision);
+    return new WriteGroup(this.#model, this.#tables, this.#kind, uncommitted);
   }
 
   get revisions(): Revision[] {
@@ -103,7 +103,7 @@ export class WriteGroup {
       if (!member) return false;
       this.members.push(member);
     } catch (error) {
-      if (error instanceof Later) return false;
+      if (error instanceof MustWait) return false;
       this.members.push({ waiting, settle: () => reject(error) });
     }
     if (key) {
@@ -115,16 +115,16 @@ export class WriteGroup {
 
   #staged(waiting: Waiting, apiKey: RevisionInfo['apiKey']): Member | undefined {
     const { request, now, resolve } = waiting;
-    const ahead = this.#ahead;
-    if (request.check) ahead.mustNotConcern(request.check.record, this.#model);
+    const uncommitted = this.#uncommitted;
+    if (request.check) uncommitted.mustNotConcern(request.check.record, this.#model);
     request.check?.hold();
     const changes = request.changes as Change[];
-    const written: Written = { revision: ahead.head, targets: [], replayed: false, unchanged: true };
+    const written: Written = { revision: uncommitted.head, targets: [], replayed: false, unchanged: true };
     const settle = () => resolve(written);
     if (changes.length === 0) return { waiting, settle };
-    const { stage, targets } = WriteStage.of(this.#model, changes, ahead);
-    const number = ahead.head + 1;
-    const recordedAt = Math.max(now(), ahead.recordedAt + 1);
+    const { stage, targets } = WriteStage.of(this.#model, changes, uncommitted);
+    const number = uncommitted.head + 1;
+    const recordedAt = Math.max(now(), uncommitted.recordedAt + 1);
     const revision = revisionOf(stage, request, apiKey, { number, recordedAt, targets });
     const rows = tableRows(revision);
     for (const some of rows.values()) this.#count += some.length;
@@ -133,7 +133,7 @@ export class WriteGroup {
       return undefined;
     }
     for (const [table, some] of rows) this.#put(this.#tables.get(table) as SqlTable, some);
-    ahead.take(revision);
+    uncommitted.take(revision);
     Object.assign(written, { revision: number, targets, unchanged: false });
     return { waiting, settle, revision };
   }

@@ -12,8 +12,8 @@ import {
 } from '../../nouns/nouns.ts';
 import type { ReadModel } from '../model/model.ts';
 import { actorsCalled, slugsLike } from '../reading/aliases.ts';
-import { Ahead, Later } from './ahead.ts';
 import { type Draft, isObject } from './changes.ts';
+import { MustWait, Uncommitted } from './uncommitted.ts';
 
 /** Fields of a stance that are looked up one by one. */
 const RESOLVED = new Set(['statements', 'conditions', 'actor', 'proposal', 'event', 'impliedBy', 'onBehalfOf']);
@@ -33,17 +33,17 @@ interface Batch {
  */
 export class References {
   readonly #model: ReadModel;
-  readonly #ahead: Ahead;
+  readonly #uncommitted: Uncommitted;
   readonly #batch: Batch;
   readonly #slugs = new Map<string, number>();
   readonly #sizes: Record<string, number>;
   #hinted = 0;
 
-  constructor(model: ReadModel, batch: Batch, ahead = new Ahead(model)) {
+  constructor(model: ReadModel, batch: Batch, uncommitted = new Uncommitted(model)) {
     this.#model = model;
-    this.#ahead = ahead;
+    this.#uncommitted = uncommitted;
     this.#batch = batch;
-    this.#sizes = { ...ahead.sizes };
+    this.#sizes = { ...uncommitted.sizes };
   }
 
   /** Returns the id of a record to be created, and reserves its slug. */
@@ -157,7 +157,7 @@ export class References {
   #one(kind: Kind, given: unknown, pointer: string): number {
     const found = this.itself(kind, given, pointer);
     const id = kind === 'actor' ? this.#model.identities(this.#model.head).of(found) : found;
-    if (id === 0 || id > this.#ahead.sizes[kind] || this.#batch.stands(kind, id)) return id;
+    if (id === 0 || id > this.#uncommitted.sizes[kind] || this.#batch.stands(kind, id)) return id;
     return this.#unknown(pointer, `the ${kind} "${String(given)}" is retracted`);
   }
 
@@ -175,7 +175,7 @@ export class References {
     }
     const id = parsed?.id ?? this.#slugs.get(`${kind}:${text}`) ?? this.#slugged(kind, text);
     if (id !== undefined && id <= (this.#sizes[kind] as number)) return id;
-    if (kind === 'actor' && this.#ahead.writes('actor')) throw new Later();
+    if (kind === 'actor' && this.#uncommitted.writes('actor')) throw new MustWait();
     // An alias that means no other actor of the ledger is as good as its slug; the answer shows whom it meant.
     const called = kind === 'actor' && !parsed ? actorsCalled(this.#model, text) : [];
     if (called.length === 1) return called[0] as number;
@@ -188,7 +188,7 @@ export class References {
 
   /** The record of this slug from before the batch. */
   #slugged = (kind: Kind, slug: string): number | undefined =>
-    this.#ahead.slugs.get(`${kind}:${slug}`) ?? this.#model.stores[kind].idOf(slug);
+    this.#uncommitted.slugs.get(`${kind}:${slug}`) ?? this.#model.stores[kind].idOf(slug);
 
   #unknown(pointer: string, detail: string): 0 {
     this.#batch.fault('unknown-reference', pointer, detail);

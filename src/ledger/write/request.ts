@@ -1,7 +1,7 @@
 import { Refusal } from '../../domain/refusal.ts';
 import type { Target } from '../database/revision.ts';
-import type { Check } from './ahead.ts';
 import type { Changes } from './externals.ts';
+import type { Precondition } from './uncommitted.ts';
 
 export interface WriteRequest {
   /** A function is called under the write lock, with the model at the ledger's head; again if the write is retried. */
@@ -10,7 +10,7 @@ export interface WriteRequest {
   /** The source whose import this is; left out for what is written by hand. */
   origin?: string;
   apiKeyId: number | null;
-  check?: Check | undefined;
+  check?: Precondition | undefined;
   /** Makes a repeat of the same request harmless. */
   idempotency?: { key: string; requestSha256: string };
 }

@@ -123,14 +123,14 @@ function placeOf(value: Coding, who: (actorId: number) => number): string {
 }
 
 /**
- * Codings of a batch whose place is taken, as the batch leaves the ledger: by one that stands or is `ahead`, or by an
+ * Codings of a batch whose place is taken, as the batch leaves the ledger: by one on record or `uncommitted`, or by an
  * earlier one of the batch. The database refuses it too (refuse_second_coding); this says which, and where.
  */
 export function codedTwice(
   model: ReadModel,
   staged: readonly StagedCoding[],
   standing: (id: number) => Coding | undefined,
-  ahead: ReadonlySet<number>,
+  uncommitted: ReadonlySet<number>,
 ): { pointer: string; detail: string }[] {
   if (staged.length === 0) return [];
   const who = model.identities(model.head).of;
@@ -142,7 +142,7 @@ export function codedTwice(
     const place = placeOf(value, who);
     const beside = written.get(place);
     if (!beside) written.set(place, coding);
-    const other = [...model.stores.coding.naming('statement', value.statementId), ...ahead].find((id) => {
+    const other = [...model.stores.coding.naming('statement', value.statementId), ...uncommitted].find((id) => {
       const one = ids.has(id) ? undefined : standing(id);
       return one !== undefined && placeOf(one, who) === place;
     });

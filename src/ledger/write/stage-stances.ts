@@ -6,10 +6,10 @@ import { type RecordVersion, type Retraction, type WholeStance, wholeStance } fr
 import type { ReadModel } from '../model/model.ts';
 import { stanceValue } from '../model/stance-rows.ts';
 import { NEVER } from '../model/stances.ts';
-import { type Ahead, type Beside, daysOf, Later, placesOf } from './ahead.ts';
 import type { Draft } from './changes.ts';
 import type { References } from './references.ts';
 import type { Faults } from './rules.ts';
+import { type Beside, daysOf, MustWait, placesOf, type Uncommitted } from './uncommitted.ts';
 
 /** A new level that is not ambiguous leaves the old basis behind. */
 export function leaveBasis(value: Pick<StanceValue, 'level' | 'basis'>, draft: Draft): void {
@@ -19,7 +19,7 @@ export function leaveBasis(value: Pick<StanceValue, 'level' | 'basis'>, draft: D
 /** Whose voice a stance of a batch is, by the statements, events and memberships as the batch leaves them. */
 export class Hearing {
   readonly #model: ReadModel;
-  readonly #ahead: Ahead;
+  readonly #uncommitted: Uncommitted;
   readonly #versions: readonly RecordVersion[];
   readonly #value: (kind: Kind, id: number) => Values[Kind] | undefined;
   #speakers: Map<string, Values['membership'][]> | null | undefined;
@@ -27,12 +27,12 @@ export class Hearing {
   /** `value` is a record as it will stand after the batch. */
   constructor(
     model: ReadModel,
-    ahead: Ahead,
+    uncommitted: Uncommitted,
     versions: readonly RecordVersion[],
     value: (kind: Kind, id: number) => Values[Kind] | undefined,
   ) {
     this.#model = model;
-    this.#ahead = ahead;
+    this.#uncommitted = uncommitted;
     this.#versions = versions;
     this.#value = value;
   }
@@ -60,7 +60,7 @@ export class Hearing {
 
   /** By the memberships as they will stand after this batch. */
   #represents(actorId: number, groupId: number, day: number): boolean {
-    if (this.#ahead.writes('membership')) throw new Later();
+    if (this.#uncommitted.writes('membership')) throw new MustWait();
     if (this.#speakers === undefined) this.#speakers = this.#speakersAfter();
     if (this.#speakers === null) return this.#model.represents(actorId, groupId, day, this.#model.head);
     const spells = this.#speakers.get(`${actorId} for ${groupId}`) ?? [];
@@ -123,14 +123,14 @@ export class StanceStage {
   /** Those in their holder's own voice, by holder, proposal and statement: of thousands on one proposal few meet. */
   readonly #own = new Map<string, Beside[]>();
   readonly #model: ReadModel;
-  readonly #ahead: Ahead;
+  readonly #uncommitted: Uncommitted;
   readonly #references: References;
   readonly #hearing: Hearing;
   readonly #faults: Faults;
 
-  constructor(model: ReadModel, ahead: Ahead, references: References, hearing: Hearing, faults: Faults) {
+  constructor(model: ReadModel, uncommitted: Uncommitted, references: References, hearing: Hearing, faults: Faults) {
     this.#model = model;
-    this.#ahead = ahead;
+    this.#uncommitted = uncommitted;
     this.#references = references;
     this.#hearing = hearing;
     this.#faults = faults;
@@ -157,7 +157,7 @@ export class StanceStage {
   }
 
   #add(value: WholeStance, pointer: string): number {
-    const id = this.#ahead.lastStance + this.taken.length + 1;
+    const id = this.#uncommitted.lastStance + this.taken.length + 1;
     const invalid = (field: string, detail: string) => this.#faults.add('invalid-body', `${pointer}/${field}`, detail);
     if (value.statementIds.length === 0 && !this.#hearing.isVote(value)) {
       invalid('statements', 'a stance rests on at least one statement, or on the event of a roll call');
@@ -187,7 +187,7 @@ export class StanceStage {
   /** A stance that is live at the head stops counting with this revision. */
   #close(id: number, pointer: string): void {
     const { stances } = this.#model;
-    if (id > this.#ahead.lastShown || this.#ahead.closed.has(id)) this.#ahead.mustBeWritten();
+    if (id > this.#uncommitted.lastShown || this.#uncommitted.closed.has(id)) this.#uncommitted.mustBeWritten();
     const by = stances.supersededBy(id - 1, NEVER);
     if (by !== null)
       this.#faults.add('already-superseded', pointer, `stn_${id} was corrected by stn_${by}: go on from there`);
@@ -200,9 +200,9 @@ export class StanceStage {
     const mine = { id: stance.id, ...daysOf(stance) };
     const keys = placesOf(stance);
     if (keys.length === 0) return null;
-    const lists = keys.flatMap((key) => [this.#ahead.own.get(key) ?? [], this.#own.get(key) ?? []]).filter(isAny);
+    const lists = keys.flatMap((key) => [this.#uncommitted.own.get(key) ?? [], this.#own.get(key) ?? []]).filter(isAny);
     const beside = lists.length < 2 ? (lists[0] ?? []) : lists.flat().sort((a, b) => a.id - b.id);
-    const closed = (one: number) => this.closed.has(one) || this.#ahead.closed.has(one);
+    const closed = (one: number) => this.closed.has(one) || this.#uncommitted.closed.has(one);
     const found = overlapping(this.#model, closed, beside, stance, mine);
     for (const key of keys) appendTo(this.#own, key, mine);
     return found;

@@ -2,7 +2,6 @@ import { DEFAULTS, type Kind, publicId, type Values } from '../../nouns/nouns.ts
 import { resultInSlices } from '../../runtime/turns.ts';
 import type { RecordVersion, Revision, Target, WholeStance } from '../database/revision.ts';
 import type { ReadModel } from '../model/model.ts';
-import { Ahead, Later } from './ahead.ts';
 import { type Change, type Draft, rank } from './changes.ts';
 import { ExternalNames, type StagedName } from './externals.ts';
 import { merged, obstacles } from './merging.ts';
@@ -20,6 +19,7 @@ import {
   sealText,
 } from './rules.ts';
 import { Hearing, leaveBasis, StanceStage } from './stage-stances.ts';
+import { MustWait, Uncommitted } from './uncommitted.ts';
 import { type Since, stancesNaming, usersOf } from './usage.ts';
 
 interface Staging {
@@ -35,7 +35,7 @@ interface Staging {
 export class WriteStage {
   readonly versions: RecordVersion[] = [];
   readonly #model: ReadModel;
-  readonly #ahead: Ahead;
+  readonly #uncommitted: Uncommitted;
   readonly #references: References;
   readonly #staged = new Map<string, RecordVersion>();
   /** Statements with quotes, and sources with texts, that are written by this batch. */
@@ -48,10 +48,10 @@ export class WriteStage {
   readonly #faults = new Faults();
   readonly #names: ExternalNames;
 
-  private constructor(model: ReadModel, ahead: Ahead) {
+  private constructor(model: ReadModel, uncommitted: Uncommitted) {
     this.#model = model;
-    this.#ahead = ahead;
-    this.#names = new ExternalNames(this.#faults, ahead);
+    this.#uncommitted = uncommitted;
+    this.#names = new ExternalNames(this.#faults, uncommitted);
     this.#references = new References(
       model,
       {
@@ -59,10 +59,10 @@ export class WriteStage {
         stands: (kind, id) => this.#value(kind, id) !== undefined,
         create: (kind, id, draft, pointer) => this.#create(kind, id, draft, pointer),
       },
-      ahead,
+      uncommitted,
     );
-    const hearing = new Hearing(model, ahead, this.versions, (kind, id) => this.#value(kind, id));
-    this.#stances = new StanceStage(model, ahead, this.#references, hearing, this.#faults);
+    const hearing = new Hearing(model, uncommitted, this.versions, (kind, id) => this.#value(kind, id));
+    this.#stances = new StanceStage(model, uncommitted, this.#references, hearing, this.#faults);
   }
 
   get stances(): readonly WholeStance[] {
@@ -83,8 +83,8 @@ export class WriteStage {
   }
 
   /** Stages every change, or throws one Refusal that names every fault of its kind. */
-  static of(model: ReadModel, changes: Change[], ahead = new Ahead(model)): Staging {
-    const steps = WriteStage.#steps(model, changes, ahead);
+  static of(model: ReadModel, changes: Change[], uncommitted = new Uncommitted(model)): Staging {
+    const steps = WriteStage.#steps(model, changes, uncommitted);
     for (;;) {
       const { done, value } = steps.next();
       if (done) return value;
@@ -93,12 +93,12 @@ export class WriteStage {
 
   /** `of` with pauses for other requests. The model must not change meanwhile: hold the write lock, or pass a fork. */
   static inTurns(model: ReadModel, changes: Change[]): Promise<Staging> {
-    return resultInSlices(WriteStage.#steps(model, changes, new Ahead(model)));
+    return resultInSlices(WriteStage.#steps(model, changes, new Uncommitted(model)));
   }
 
-  static *#steps(model: ReadModel, changes: Change[], ahead: Ahead): Generator<undefined, Staging, undefined> {
-    if (ahead.merges) throw new Later();
-    const stage = new WriteStage(model, ahead);
+  static *#steps(model: ReadModel, changes: Change[], uncommitted: Uncommitted): Generator<undefined, Staging> {
+    if (uncommitted.merges) throw new MustWait();
+    const stage = new WriteStage(model, uncommitted);
     // Ids and slugs first, so that drafts may name each other in any order.
     const ids = changes.map((c) => (c.op === 'create' ? stage.#references.reserve(c.kind, c.draft, c.pointer) : 0));
     if (changes.length > 1 && changes.some(({ op }) => op === 'merge')) {
@@ -111,7 +111,7 @@ export class WriteStage {
       targets[i] = stage.#stage(change, ids[i] as number);
       yield;
     }
-    for (const { pointer, detail } of codedTwice(model, stage.#codings, stage.#codingOf, ahead.codings)) {
+    for (const { pointer, detail } of codedTwice(model, stage.#codings, stage.#codingOf, uncommitted.codings)) {
       stage.#faults.add('coding-taken', `${pointer}/statement`, detail);
     }
     const proposal = (id: number) => stage.#value('proposal', id) as Values['proposal'] | undefined;
@@ -120,7 +120,7 @@ export class WriteStage {
     }
     // What quotes a source that was there before is looked up in the model.
     const rewritten = stage.#quoting.some(({ kind, id }) => kind === 'source' && id <= model.stores.source.size);
-    if (rewritten && ahead.writes('statement')) throw new Later();
+    if (rewritten && uncommitted.writes('statement')) throw new MustWait();
     for (const { pointer, detail } of misquoted(model, stage.#quoting, (kind, id) => stage.#value(kind, id))) {
       stage.#faults.add('invalid-body', pointer, detail);
     }
@@ -194,7 +194,7 @@ export class WriteStage {
 
   /** Retracts one actor in favour of another, which takes over its names and codes. */
   #merge(id: number, into: string, reason: string, pointer: string): number {
-    this.#ahead.mustBeWritten();
+    this.#uncommitted.mustBeWritten();
     const intoId = this.#references.itself('actor', into, `${pointer}/into`);
     if (intoId === 0) return 0;
     const faults = obstacles(this.#model, id, intoId);
@@ -220,7 +220,7 @@ export class WriteStage {
     if ((version.kind === 'statement' || version.kind === 'source') && version.retracted === null)
       this.#quoting.push({ kind: version.kind, id: version.id, pointer });
     if (version.kind === 'proposal' && version.retracted === null) {
-      const former = this.#ahead.value('proposal', version.id, this.#model);
+      const former = this.#uncommitted.value('proposal', version.id, this.#model);
       this.#proposals.push({ id: version.id, value: version.value as Values['proposal'], former, pointer });
     }
     if (version.kind === 'release') this.#checkRelease(version.value as Values['release'], pointer);
@@ -231,7 +231,7 @@ export class WriteStage {
   }
 
   #checkRelease({ knownAt }: Values['release'], pointer: string): void {
-    const next = this.#ahead.head + 1;
+    const next = this.#uncommitted.head + 1;
     if (knownAt !== null && knownAt > next)
       this.#faults.add(
         'invalid-body',
@@ -246,17 +246,17 @@ export class WriteStage {
   #value(kind: Kind, id: number): Values[Kind] | undefined {
     const staged = this.#staged.get(`${kind}:${id}`);
     if (staged) return staged.retracted === null ? staged.value : undefined;
-    return this.#ahead.value(kind, id, this.#model);
+    return this.#uncommitted.value(kind, id, this.#model);
   }
 
-  /** What is staged so far, of the batches ahead and this one. */
+  /** What is staged so far, of the uncommitted batches and this one. */
   get #since(): Since {
     return {
-      versions: [...this.#ahead.versions.values(), ...this.versions],
-      stances: [...this.#ahead.stances, ...this.#stances.taken],
-      isClosed: (id) => this.#ahead.closed.has(id) || this.#stances.closed.has(id),
+      versions: [...this.#uncommitted.versions.values(), ...this.versions],
+      stances: [...this.#uncommitted.stances, ...this.#stances.taken],
+      isClosed: (id) => this.#uncommitted.closed.has(id) || this.#stances.closed.has(id),
     };
   }
 
-  #slugOf = (kind: Kind, id: number) => this.#ahead.slugOf(kind, id, this.#model);
+  #slugOf = (kind: Kind, id: number) => this.#uncommitted.slugOf(kind, id, this.#model);
 }

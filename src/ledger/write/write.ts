@@ -10,8 +10,8 @@ import { lock, writeLocked } from './locked.ts';
 import { ATTEMPTS, asRefusal, isNameTwice, repeated, type WriteRequest, type Written } from './request.ts';
 import { asStored } from './stored.ts';
 
-export type { Check } from './ahead.ts';
 export type { WriteRequest, Written } from './request.ts';
+export type { Precondition } from './uncommitted.ts';
 
 interface Answer {
   head: number;

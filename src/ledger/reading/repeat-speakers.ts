@@ -49,19 +49,19 @@ class Repeats {
 
 const repeatsIn = perModel(() => new Repeats());
 
-/** Work to be done before `revisitedIn` knows of every row; none where nothing was written since. */
-export const lookForRepeats = (model: ReadModel): Generator<void> =>
+/** Work to be done before `repeatSpeakersIn` knows of every row; none where nothing was written since. */
+export const findRepeats = (model: ReadModel): Generator<void> =>
   repeatsIn(model).catchUp(model.stances, model.stores.actor.size);
 
 /** Where anybody may have said more than one thing, and who. */
-interface Revisited {
+interface RepeatSpeakers {
   proposals: ReadonlySet<number>;
   /** The rows of a proposal whose holder may have said more than one thing on it. */
   rowsOn(proposalId: number): number[];
 }
 
 /** With those who speak for others, or turned out to be one: what they said once each may be twice of one holder. */
-export function revisitedIn(model: ReadModel, knownAt: number): Revisited {
+export function repeatSpeakersIn(model: ReadModel, knownAt: number): RepeatSpeakers {
   const { stances } = model;
   const { of } = repeatsIn(model);
   const who = model.identities(knownAt);

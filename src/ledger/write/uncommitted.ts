@@ -6,17 +6,17 @@ import type { RecordVersion, Revision, WholeStance } from '../database/revision.
 import type { ReadModel } from '../model/model.ts';
 
 /** A precondition (If-Match). */
-export interface Check {
+export interface Precondition {
   /** Throws where it fails. Called with a model in which what it asks of is as it is right before this revision. */
   hold(): void;
   /** The record, by its fields and the names of those that it names; null where it asks of more. */
   record: { kind: Kind; id: number } | null;
 }
 
-/** What a batch asks depends on the batches ahead in a way that only the model can tell, once it has them. */
-export class Later extends Error {}
+/** What a batch asks depends on the uncommitted batches in a way that only the model can tell, once it has them. */
+export class MustWait extends Error {}
 
-/** A stance of the same batch or one ahead, by its holder in its own voice, and the days on which it holds. */
+/** A stance of the same batch or an uncommitted one, by its holder in its own voice, and the days on which it holds. */
 export interface Beside {
   id: number;
   from: Day;
@@ -34,7 +34,7 @@ export const placesOf = ({ actorId, proposalId, statementIds }: WholeStance): st
   [...new Set(statementIds)].map((statementId) => `${actorId} ${proposalId} ${statementId}`);
 
 /** What the revisions that come before a batch will have written: staged, and not in the model yet. */
-export class Ahead {
+export class Uncommitted {
   /** The last revision. */
   head: number;
   recordedAt: number;
@@ -78,11 +78,11 @@ export class Ahead {
 
   /** For a question that is asked of the whole ledger. */
   mustBeWritten(): void {
-    if (this.#revisions > 0) throw new Later();
+    if (this.#revisions > 0) throw new MustWait();
   }
 
   /** For a question that the model answers, of one record and the names of those that it names. */
-  mustNotConcern(record: Check['record'], model: ReadModel): void {
+  mustNotConcern(record: Precondition['record'], model: ReadModel): void {
     if (record === null || this.merges) {
       this.mustBeWritten();
       return;
@@ -92,7 +92,7 @@ export class Ahead {
     const named = linksOf(record.kind, value as Record<string, unknown>, 'value');
     for (const { kind, target } of [{ kind: record.kind, target: record.id }, ...named]) {
       const id = kind === 'actor' ? who.of(target as number) : target;
-      if (this.versions.has(`${kind}:${id}`)) throw new Later();
+      if (this.versions.has(`${kind}:${id}`)) throw new MustWait();
     }
   }
 

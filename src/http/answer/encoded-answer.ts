@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { baseHeaders } from '../problems/headers.ts';
+import { baseHeaders } from '../problems/base-headers.ts';
 import { problem, problemHeaders } from '../problems/problems.ts';
 import { codedEtag, etagMatches, etagOf } from '../request/etag.ts';
 import type { ContentCoding } from '../request/negotiate.ts';
@@ -24,7 +24,7 @@ export interface Answer {
 }
 
 /** An answer in one coding, ready to be sent: its bytes, and the headers that are the same every time. */
-export interface Ready {
+export interface EncodedAnswer {
   bytes: Buffer;
   coding: ContentCoding;
   etag: string;
@@ -99,11 +99,11 @@ export function preparedAnswer({ headers, whole, pin, variesByAccept, variesByLa
   };
 }
 
-export function readyOf(
+export function encodedAnswer(
   { tag, headers, unchanged, revision, isFile }: Answer,
   coding: ContentCoding,
   bytes: Buffer,
-): Ready {
+): EncodedAnswer {
   const etag = codedEtag(tag, coding);
   const all = [...headers, 'content-length', String(bytes.length), 'etag', etag];
   if (coding !== 'identity') all.push('content-encoding', coding);
@@ -117,7 +117,7 @@ export function readyOf(
 export function send(
   request: IncomingMessage,
   response: ServerResponse,
-  ready: Ready,
+  ready: EncodedAnswer,
   id: string,
   revision: number,
   onSent: () => void,
@@ -140,7 +140,7 @@ export function send(
 
 function sendPart(
   response: ServerResponse,
-  { bytes, headers }: Ready,
+  { bytes, headers }: EncodedAnswer,
   range: ByteRange,
   id: string,
   revision: number,
