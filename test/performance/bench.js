@@ -1,7 +1,7 @@
 // npm run bench: what the server can do with 870,000 stances, as ratios to a bare Fastify of the same run.
 //   --quick     shorter and rougher; leaves docs/performance.md alone
 //   --five      five million stances with their sources instead of one (some 20 minutes more, 40 GB of disk)
-//   --only a,b  measures these parts (reading, peers, writes, exchange, sourced, bounds) anew; the others are taken from before
+//   --only a,b  measures these parts (reading, peers, writes, exchange, sourced, bounds) anew; the others are in figures.json
 //   --profile   also says where the time of a positions answer goes, and keeps the .cpuprofile
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -24,7 +24,7 @@ import {
 import { measurePeers, measureWorkers } from './peers.js';
 import { openPostgres } from './postgres.js';
 import { busiest } from './profile.js';
-import { asPage, asText } from './report.js';
+import { asPage, asText, machineOf } from './report.js';
 import { atRest, demarche, startBare, startDemarche, startedAgain } from './servers.js';
 import { held, measureSourced } from './sourced-measures.js';
 import { measureWrites } from './writes.js';
@@ -44,8 +44,11 @@ const PACE = {
   awake: true,
 };
 const PAGE = new URL('../../docs/performance.md', import.meta.url);
-/** What each part found, kept as soon as it is done: a later part that fails takes nothing with it. */
-const KEPT = join(tmpdir(), `demarche-bench${quick ? '-quick' : ''}${five ? '-five' : ''}.json`);
+/** The figures of each part, saved as soon as it is done, so that a later part that fails takes nothing with it. */
+const KEPT =
+  quick || five
+    ? join(tmpdir(), `demarche-bench${quick ? '-quick' : ''}${five ? '-five' : ''}.json`)
+    : new URL('figures.json', import.meta.url);
 const PARTS = { reading, peers, writes, exchange, sourced, bounds };
 
 const undo = [];
@@ -84,10 +87,10 @@ async function bench() {
   const only = process.argv[process.argv.indexOf('--only') + 1];
   const names = process.argv.includes('--only') ? only.split(',') : Object.keys(PARTS);
   const postgres = await openPostgres(atEnd);
-  const figures = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : { loads: {} };
+  const figures = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : { runs: {} };
   for (const name of names) {
     const [load] = loadavg();
-    delete figures.loads[name];
+    delete figures.runs[name];
     const before = undo.length;
     try {
       Object.assign(figures, await PARTS[name](postgres));
@@ -97,15 +100,15 @@ async function bench() {
     } finally {
       await cleanUp(before);
     }
-    figures.loads[name] = load;
+    figures.runs[name] = { day: new Date().toISOString().slice(0, 10), load, machine: machineOf(postgres) };
     figures.postgres = { version: postgres.version, durable: postgres.durable };
-    writeFileSync(KEPT, JSON.stringify(figures));
+    writeFileSync(KEPT, `${JSON.stringify(figures, null, 2)}\n`);
   }
-  const missing = Object.keys(PARTS).filter((name) => !(name in figures.loads));
+  const missing = Object.keys(PARTS).filter((name) => !(name in figures.runs));
   if (missing.length === Object.keys(PARTS).length) return;
   say(asText(figures));
   if (missing.length > 0) say(`Not measured: ${missing.join(', ')}.`);
-  if (!quick) writeFileSync(PAGE, asPage(figures, missing));
+  if (!quick && !five) writeFileSync(PAGE, asPage(figures, missing));
 }
 
 /** Answers to questions on positions: their rate, their time, and what the ledger behind them takes. */

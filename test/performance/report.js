@@ -23,7 +23,7 @@ const targets = (figures) =>
     exchange: exchangeTargets,
     writes: writeTargets,
     bounds: hardTargets,
-  }).flatMap(([part, of]) => (part in figures.loads ? of(figures) : []));
+  }).flatMap(([part, of]) => (part in figures.runs ? of(figures) : []));
 
 function readingTargets({ throughput: t, compressed: c, latency, firstStart, start, memory, data }) {
   const many = thousands(data.stances);
@@ -87,6 +87,9 @@ function writeTargets({ writes: { many, embedded, growth, follower, sizes } }) {
   ];
 }
 
+/** Bytes, in proportion to the stances beyond what an empty server takes. */
+const residentOf = ({ rss, emptyRss, stances }, wanted) => emptyRss + ((rss - emptyRss) * wanted) / stances;
+
 /** A ledger in which every stance has a statement and a source. */
 function sourcedTargets({ sourced: s }) {
   return [
@@ -105,13 +108,7 @@ function sourcedTargets({ sourced: s }) {
       10,
       fixed(1),
     ),
-    target(
-      'sourced stances: resident memory for five million, GB',
-      (s.rss * 5e6) / s.stances / 1e9,
-      'at most',
-      2.5,
-      fixed(2),
-    ),
+    target('sourced stances: resident memory for five million, GB', residentOf(s, 5e6) / 1e9, 'at most', 2.5, fixed(2)),
     target('positions with statements and sources, against without', s.included.ratio, 'at least', 0.3, fixed(2)),
     target(
       `median latency over ${thousands(s.stances)} sourced stances against ${thousands(s.few)}`,
@@ -181,7 +178,7 @@ function target(what, figure, side, bound, format) {
 
 /** What was measured, in its order: the targets, and a section a part. */
 function sections(figures) {
-  const has = (part) => part in figures.loads;
+  const has = (part) => part in figures.runs;
   return [
     targetTable(figures),
     ...(has('reading') ? [`### Answers per second\n\n${throughputTable(figures)}`, THROUGHPUT_NOTE(figures)] : []),
@@ -191,7 +188,7 @@ function sections(figures) {
   ];
 }
 
-export const asText = (figures) => [machineLine(figures), ...sections(figures)].join('\n\n');
+export const asText = (figures) => [machineLines(figures), ...sections(figures)].join('\n\n');
 
 /** @param {string[]} missing the parts that were not measured */
 export function asPage(figures, missing) {
@@ -199,7 +196,7 @@ export function asPage(figures, missing) {
   const [table, ...more] = sections(figures);
   return `${[
     HEAD,
-    `## A run\n\n${machineLine(figures)}`,
+    `## A run\n\n${machineLines(figures)}`,
     ...(missing.length > 0 ? [`Not measured in this run: ${missing.join(', ')}.`] : []),
     table,
     missed.length === 0
@@ -210,13 +207,23 @@ export function asPage(figures, missing) {
   ].join('\n\n')}\n`;
 }
 
-/** Far from 0, and other work ran beside the benchmark. */
-const machineLine = ({ postgres, loads }) =>
-  `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB; Node ${process.versions.node}, Fastify ${fastifyVersion()}, PostgreSQL ${postgres.version}. Load average before each part: ${Object.entries(
-    loads,
-  )
-    .map(([part, load]) => `${part} ${load.toFixed(1)}`)
-    .join(', ')}.`;
+/** The machine and the versions that a part is measured with. */
+export const machineOf = ({ version }) =>
+  `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB; Node ${process.versions.node}, Fastify ${fastifyVersion()}, PostgreSQL ${version}`;
+
+/** By machine, the parts with the day of their measurement. A load average far above 0 means that other work ran beside. */
+function machineLines({ runs }) {
+  const machines = [...new Set(Object.values(runs).map(({ machine }) => machine))];
+  return machines
+    .map((machine) => {
+      const parts = Object.entries(runs).filter(([, run]) => run.machine === machine);
+      const each = parts.map(
+        ([part, { day, load }]) => `${part} on ${day} (load average before it ${load.toFixed(1)})`,
+      );
+      return `- ${machine}: ${each.join(', ')}.`;
+    })
+    .join('\n');
+}
 
 function targetTable(figures) {
   const rows = targets(figures).map(
@@ -276,7 +283,7 @@ const percent = (share) => `${Math.round(100 * share)} %`;
 
 function others(figures) {
   const rows = Object.entries({ reading: ofReading, sourced: ofSourced, writes: ofWrites, exchange: ofExchange });
-  const measured = rows.filter(([part]) => part in figures.loads).flatMap(([, of]) => of(figures));
+  const measured = rows.filter(([part]) => part in figures.runs).flatMap(([, of]) => of(figures));
   return ['| | |', '|---|---|', ...measured].join('\n');
 }
 
@@ -316,7 +323,7 @@ const ofExchange = ({ exchange: x, analyses: a }) => [
 
 const HEAD = `# Performance
 
-\`npm run bench\` takes these measurements and writes this page. It needs PostgreSQL: either the server programs, with which it starts a temporary server, or \`TEST_DATABASE_URL\`, where it creates databases and drops them again. \`npm run bench -- --quick\` is shorter and less precise, and leaves this page alone; \`--only\` repeats some parts; \`--profile\` shows where the time of an answer goes.
+\`npm run bench\` takes these measurements and writes this page. It needs PostgreSQL: either the server programs, with which it starts a temporary server, or \`TEST_DATABASE_URL\`, where it creates databases and drops them again. \`npm run bench -- --quick\` is shorter and less precise, and leaves this page alone; \`--only\` measures some parts again, and takes the others from \`test/performance/figures.json\`; \`--profile\` shows where the time of an answer goes.
 
 Look at the ratios, which are taken within one run: they carry over from one machine to another, while answers per second do not.
 

@@ -54,6 +54,7 @@ export async function measureSourced(postgres, { stances, pace, quick, log, atEn
     ...starts,
     memory: (held(withAll) - held(without)) / stances,
     rss: withAll.rss,
+    emptyRss: without.rss,
     plain: against(throughput, 'plain', 'plain'),
     included: against(throughput, 'included', 'plain'),
     latency: {
