@@ -8,6 +8,7 @@ import { type Day, formatBound, formatDay, holds, stepsOf } from '../../domain/t
 import { type Candidate, runs, segments } from '../../domain/timeline.ts';
 import type { Level as LevelWord, Voice as VoiceWord } from '../../domain/vocabulary.ts';
 import { rowsIn } from '../../http/answer/slices.ts';
+import type { ReadModel } from '../../ledger/model/model.ts';
 import { absenceOn } from '../../ledger/reading/absence.ts';
 import { directnessOf } from '../../ledger/reading/filter.ts';
 import { rowsSpokenBy } from '../../ledger/reading/holders.ts';
@@ -25,22 +26,35 @@ import { POSITIONS_VERSION } from './schema.ts';
 import { permalink, snapshotOf, type Wanted } from './snapshot.ts';
 
 type Query = Omit<z.output<typeof ActorTimelineQuery>, 'proposal' | 'dossier'>;
-type Claiming = ReturnType<typeof claimantRef>;
+type Claim = Voices['claims'] extends Map<unknown, infer C> ? C : never;
+type Segment = ReturnType<typeof segments<LevelWord>>[number];
 
 /** A chart has some thousands; the error says how to ask for fewer. */
 const MAX_POINTS = 50_000;
 
-/** What one voice says of one actor and proposal over time. */
-interface Line<S> {
-  /** The actor or the proposal of the row, whichever the path does not name. */
-  subject: S;
+/** What one voice says of one actor and proposal over time: as little as its rows can be made of, for there are many. */
+interface Line {
   actorId: number;
   proposalId: number;
   voice: VoiceWord;
-  claimant: Claiming | undefined;
-  stretches: ReturnType<typeof stretchesOf>;
-  /** Days on which the actor speaks for a group alone: the word stands in the group's row. */
-  isHidden(day: Day): boolean;
+  /** Of an attributed voice only. */
+  claim: Pick<Claim, 'claimantId' | 'description'> | undefined;
+  stretches: Stretch[];
+  /** When the actor speaks for a group alone: the word stands in the group's row. */
+  hidden: readonly Pick<Segment, 'from' | 'to'>[];
+}
+
+/** The days on which a voice is at one level without a break. */
+interface Stretch {
+  since: Day;
+  until: Day;
+  level: LevelWord;
+  previous: LevelWord | undefined;
+  change: 'initial' | 'shift' | undefined;
+  /** The row of the stance by which it began. */
+  first: number;
+  /** The rows of all stances at this level that began in it. */
+  rows: number[];
 }
 
 /** Where an actor stood over time, on each proposal on which it was ever heard. */
@@ -62,15 +76,15 @@ export async function actorTimeline(
     (only === undefined || id === only) &&
     (dossier === undefined || model.stores.proposal.at(id, knownAt)?.value.dossierId === dossier);
   const proposals = Int32Array.from(spoken.keys()).sort();
-  const lines: Line<{ proposal: ReturnType<typeof refTo> }>[] = [];
+  const lines: Line[] = [];
   await inSlices(proposals, (proposalId) => {
     if (!isAsked(proposalId)) return;
-    const subject = { proposal: refTo(model, 'proposal', proposalId, knownAt) };
     const voices = voicesOn(model, proposalId, knownAt, { ...filter, rows: spoken.get(proposalId) ?? [] });
-    lines.push(...voiceLines(context, { subject, actorId, proposalId }, knownAt, voices.get(actorId), query));
+    lines.push(...voiceLines(model, { actorId, proposalId }, knownAt, voices.get(actorId), query));
   });
   const actor = actorRef(model, actorId, knownAt);
-  return answer(context, lines, { actor }, `/v1/actors/${actor.slug}/timeline`, knownAt, query, wanted);
+  const subjectOf = (line: Line) => ({ proposal: refTo(model, 'proposal', line.proposalId, knownAt) });
+  return answer(model, lines, subjectOf, { actor }, `/v1/actors/${actor.slug}/timeline`, knownAt, query, wanted);
 }
 
 /** Where each actor stood on a proposal over time. */
@@ -93,13 +107,22 @@ export async function proposalTimeline(
     group === undefined || query.actors !== undefined
       ? listed(context, { actors: query.actors }, moment, [proposalId], snapshot, undefined, everHadItsOwn)
       : membersWithin(context, group, knownAt, query);
-  const lines: Line<{ actor: ReturnType<typeof actorRef> }>[] = [];
+  const lines: Line[] = [];
   await inSlices(actors, (actorId) => {
-    const subject = { actor: actorRef(model, actorId, knownAt) };
-    lines.push(...voiceLines(context, { subject, actorId, proposalId }, knownAt, voices.get(actorId), query, !named));
+    lines.push(...voiceLines(model, { actorId, proposalId }, knownAt, voices.get(actorId), query, !named));
   });
   const proposal = refTo(model, 'proposal', proposalId, knownAt);
-  return answer(context, lines, { proposal }, `/v1/proposals/${proposal.slug}/timeline`, knownAt, query, wanted);
+  const subjectOf = (line: Line) => ({ actor: actorRef(model, line.actorId, knownAt) });
+  return answer(
+    model,
+    lines,
+    subjectOf,
+    { proposal },
+    `/v1/proposals/${proposal.slug}/timeline`,
+    knownAt,
+    query,
+    wanted,
+  );
 }
 
 /** All who were members of a group on some day of the range. */
@@ -114,16 +137,26 @@ function membersWithin({ model }: Context, group: number, knownAt: number, query
 }
 
 async function answer<S extends object, M extends object>(
-  context: Context,
-  lines: readonly Line<S>[],
+  model: ReadModel,
+  lines: readonly Line[],
+  subjectOf: (line: Line) => S,
   about: M,
   path: string,
   knownAt: number,
   query: Query,
   { format, selection }: Wanted,
 ) {
-  const { model } = context;
-  const { rows, show } = query.interval ? pointsOf(context, lines, knownAt, query) : await allStretches(lines, query);
+  const rows = query.interval ? pointsOf(lines, query) : await allStretches(lines, query);
+  const absenceAt = absencesOf(model, knownAt, query);
+  const show = ({ line, day, stretch }: Place) => ({
+    ...subjectOf(line),
+    day: query.interval && formatDay(day),
+    voice: line.voice,
+    claimant: line.claim && claimantRef(model, line.claim.claimantId, line.claim.description, knownAt),
+    ...(stretch
+      ? shownStretch(model, line.actorId, stretch, knownAt)
+      : { level: null, score: null, absence: line.voice === 'own' ? absenceAt(line, day) : undefined }),
+  });
   return rowsIn(format, rows, selection ? (row) => selection.of(show(row)) : show, () => ({
     ...about,
     knownAt,
@@ -134,19 +167,16 @@ async function answer<S extends object, M extends object>(
   }));
 }
 
-type Place<S> = { line: Line<S>; day: Day; stretch: Line<S>['stretches'][number] | undefined };
-interface Rows<S extends object> {
-  rows: Place<S>[];
-  show(place: Place<S>): ReturnType<typeof rowOf<S>>;
-}
+/** A row: a stretch with its first day, or a day of a series with the stretch that holds it, if one does. */
+type Place = { line: Line; day: Day; stretch: Stretch | undefined };
 
 /** More than there are rows; days times this are whole numbers. */
 const ROOM = 2 ** 28;
 
 /** The stretches that touch the days asked, in order of time. */
-async function allStretches<S extends object>(lines: readonly Line<S>[], query: Query): Promise<Rows<S>> {
+async function allStretches(lines: readonly Line[], query: Query): Promise<Place[]> {
   const { from, to } = rangeOf(query);
-  const found: Place<S>[] = [];
+  const found: Place[] = [];
   await inSlices(lines, (line) => {
     for (const stretch of line.stretches)
       if (stretch.until > from && stretch.since < to) found.push({ line, day: stretch.since, stretch });
@@ -157,18 +187,13 @@ async function allStretches<S extends object>(lines: readonly Line<S>[], query: 
     order[i] = day * ROOM + i;
   });
   order.sort();
-  const rows: Place<S>[] = [];
-  await inSlices(order, (key) => void rows.push(found[((key % ROOM) + ROOM) % ROOM] as Place<S>));
-  return { rows, show: ({ line, stretch }) => rowOf(line, undefined, stretch, undefined) };
+  const rows: Place[] = [];
+  await inSlices(order, (key) => void rows.push(found[((key % ROOM) + ROOM) % ROOM] as Place));
+  return rows;
 }
 
 /** A row for each line and step, read off the stretches. */
-function pointsOf<S extends object>(
-  { model }: Context,
-  lines: readonly Line<S>[],
-  knownAt: number,
-  query: Query,
-): Rows<S> {
+function pointsOf(lines: readonly Line[], query: Query): Place[] {
   const { interval } = query;
   if (interval === undefined || query.from === undefined || query.to === undefined) {
     throw Refusal.at('?interval', 'needs from and to');
@@ -182,68 +207,45 @@ function pointsOf<S extends object>(
       throw Refusal.at('?interval', detail);
     }
   }
+  return lines.flatMap((line) => {
+    const { stretches, hidden } = line;
+    let at = 0;
+    return days.flatMap((day): Place[] => {
+      while (at < stretches.length && (stretches[at] as Stretch).until <= day) at++;
+      const next = stretches[at];
+      const stretch = next && holds(next.since, next.until, day) ? next : undefined;
+      return hidden.some((segment) => holds(segment.from, segment.to, day)) ? [] : [{ line, day, stretch }];
+    });
+  });
+}
+
+/** Why an actor has no level on a day of a series; what is read of a proposal for that is read once. */
+function absencesOf(model: ReadModel, knownAt: number, query: Query) {
   const { firstHand, directness, publishedBy } = evidenceFilterOf(query);
   const isNarrowed = firstHand || directness !== undefined || publishedBy !== undefined;
   const said = remember((proposalId: number) => voicesOn(model, proposalId, knownAt, { dates: 'possible' }));
   const absences = remember((proposalId: number) =>
     remember((asOf: Day) => absenceOn(model, proposalId, { asOf, knownAt }, isNarrowed, () => said(proposalId))),
   );
-  const rows = lines.flatMap((line) => {
-    const { stretches } = line;
-    let at = 0;
-    return days.flatMap((day): Place<S>[] => {
-      while (at < stretches.length && (stretches[at] as Place<S>['stretch'] & object).until <= day) at++;
-      const next = stretches[at];
-      const stretch = next && holds(next.since, next.until, day) ? next : undefined;
-      return line.isHidden(day) ? [] : [{ line, day, stretch }];
-    });
-  });
-  return {
-    rows,
-    show: ({ line, day, stretch }) => {
-      const isOwn = line.voice === 'own';
-      const absence = stretch || !isOwn ? undefined : absences(line.proposalId)(day)(line.actorId);
-      return rowOf(line, formatDay(day), stretch, absence);
-    },
-  };
+  return ({ actorId, proposalId }: Line, day: Day) => absences(proposalId)(day)(actorId);
 }
 
-const shownDirectness = ({ directness, rationale }: ReturnType<typeof directnessOf>) => ({
-  directness,
-  rationale: rationale ?? undefined,
-});
-
-const rowOf = <S extends object>(
-  { subject, voice, claimant }: Line<S>,
-  day: string | undefined,
-  stretch: Place<S>['stretch'],
-  absence: ReturnType<ReturnType<typeof absenceOn>> | undefined,
-) => ({ ...subject, day, voice, claimant, ...(stretch ? stretch.row() : { level: null, score: null, absence }) });
-
 /** The lines of one actor and proposal: its own voice, and one for each claimant. */
-function voiceLines<S>(
-  context: Context,
-  of: Pick<Line<S>, 'subject' | 'actorId' | 'proposalId'>,
+function voiceLines(
+  model: ReadModel,
+  of: Pick<Line, 'actorId' | 'proposalId'>,
   knownAt: number,
   voices: Voices = NO_VOICES,
   { voice: only, interval }: Query,
   /** Leaves out what the actor says for a group alone. */
   isUnasked = false,
-): Line<S>[] {
-  const { model } = context;
-  const { actorId } = of;
-  const isHeard = (row: number) => !isUnasked || !isWordOfAGroup(model, row, actorId, knownAt);
-  const line = (voice: VoiceWord, claimant: Claiming | undefined, candidates: Candidate<LevelWord>[]): Line<S> => {
+): Line[] {
+  const isHeard = ({ winner }: Segment) => !isUnasked || !isWordOfAGroup(model, winner.row, of.actorId, knownAt);
+  const line = (voice: VoiceWord, claim: Line['claim'], candidates: Candidate<LevelWord>[]): Line => {
     const all = segments(candidates);
-    const hidden = all.filter(({ winner }) => !isHeard(winner.row));
-    const heard = hidden.length === 0 ? all : all.filter(({ winner }) => isHeard(winner.row));
-    return {
-      ...of,
-      voice,
-      claimant,
-      stretches: stretchesOf(context, actorId, knownAt, candidates, heard),
-      isHidden: (day) => hidden.some(({ from, to }) => holds(from, to, day)),
-    };
+    const hidden = all.filter((segment) => !isHeard(segment));
+    const heard = hidden.length === 0 ? all : all.filter(isHeard);
+    return { ...of, voice, claim, stretches: stretchesOf(candidates, heard), hidden };
   };
   // In a series there is a row for each day whether anything was said or not.
   const own = only !== 'attributed' ? [line('own', undefined, voices.own)] : [];
@@ -251,35 +253,40 @@ function voiceLines<S>(
   return [
     ...own,
     ...claims.map(({ claimantId, description, candidates }) =>
-      line('attributed', claimantRef(model, claimantId, description, knownAt), candidates),
+      line('attributed', { claimantId, description }, candidates),
     ),
   ];
 }
 
-function stretchesOf(
-  { model }: Context,
-  actorId: number,
-  knownAt: number,
-  candidates: Candidate<LevelWord>[],
-  heard: ReturnType<typeof segments<LevelWord>>,
-) {
+function stretchesOf(candidates: Candidate<LevelWord>[], heard: Segment[]): Stretch[] {
   const all = runs(heard);
   const shifted = new Set(shiftsOf(all).map(({ to }) => to));
   return all.map((run, i) => ({
     since: run.since,
     until: run.until,
-    row: () => ({
-      via: actorRefOrNull(model, viaOf(model, run.first.row, actorId, knownAt), knownAt) ?? undefined,
-      level: run.level,
-      score: score(run.level),
-      previous: all[i - 1]?.level,
-      change: i === 0 ? ('initial' as const) : shifted.has(run) ? ('shift' as const) : undefined,
-      ...shownDirectness(directnessOf(model, run.first.row, knownAt)),
-      since: model.stances.sinceText(run.first.row, run.since),
-      until: formatBound(run.until) ?? undefined,
-      stances: candidates
-        .filter((c) => c.level === run.level && c.from >= run.since && c.from < run.until)
-        .map((c) => stanceIdOf(c.row)),
-    }),
+    level: run.level,
+    previous: all[i - 1]?.level,
+    change: i === 0 ? ('initial' as const) : shifted.has(run) ? ('shift' as const) : undefined,
+    first: run.first.row,
+    rows: candidates
+      .filter((c) => c.level === run.level && c.from >= run.since && c.from < run.until)
+      .map((c) => c.row),
   }));
+}
+
+function shownStretch(model: ReadModel, actorId: number, stretch: Stretch, knownAt: number) {
+  const { first, level, previous, change, since, until, rows } = stretch;
+  const { directness, rationale } = directnessOf(model, first, knownAt);
+  return {
+    via: actorRefOrNull(model, viaOf(model, first, actorId, knownAt), knownAt) ?? undefined,
+    level,
+    score: score(level),
+    previous,
+    change,
+    directness,
+    rationale: rationale ?? undefined,
+    since: model.stances.sinceText(first, since),
+    until: formatBound(until) ?? undefined,
+    stances: rows.map(stanceIdOf),
+  };
 }
