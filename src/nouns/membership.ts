@@ -17,7 +17,7 @@ export const membership = noun({
     isMember: flag()
       .optional()
       .about(
-        'Whether it counts among the members of the group: a chair does, and speaks for it; an ambassador only speaks. Null or left out: unless it represents the group.',
+        'Whether it counts among the members of the group: a chair does, and speaks for it; an ambassador only speaks. Null or left out: unless it represents the group. One of the two it must do.',
       ),
     represents: flag().default(false).about('The member speaks for the group: what it says counts as the group’s own.'),
     validFrom: uncertainDate()

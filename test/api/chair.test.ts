@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { testApp } from '../support/app.ts';
+import { type Answered, testApp } from '../support/app.ts';
 import { as, link, stance, statement } from './drafts.ts';
 
 const { get, post, patch } = await testApp();
@@ -54,6 +54,17 @@ it('is amended like any other fact, and keeps its meaning at older revisions', a
   expect(amended.json.data).toMatchObject({ isMember: true, represents: true });
   expect(members(await party('dam')).map(([slug]: [string]) => slug)).toEqual(['chair', 'bencher', 'envoy']);
   expect(members(await party('dam', '&knownAt=1')).map(([slug]: [string]) => slug)).toEqual(['chair', 'bencher']);
+});
+
+it('who is neither a member nor speaks for the group has no membership', async () => {
+  const faults = ({ status, json }: Answered) => [status, json.errors.map(({ pointer }: Body) => pointer)];
+  const neither = { member: 'envoy', group: 'party', isMember: false };
+  expect(faults(await post('/v1/memberships', neither))).toEqual([422, ['/isMember']]);
+  const speaker = await post('/v1/memberships', { ...neither, represents: true, validTo: '2020' });
+  const url = `/v1/memberships/${speaker.json.data.id}`;
+  expect(faults(await patch(url, { represents: false }, { 'if-match': '*' }))).toEqual([422, ['/isMember']]);
+  const amended = await patch(url, { isMember: true, represents: false }, { 'if-match': '*' });
+  expect(amended.status).toBe(200);
 });
 
 it('a translation of a quote says whose it is', async () => {

@@ -153,14 +153,14 @@ export class History {
           member: o.pair[0],
           group: o.pair[1],
           represents: o.represents,
-          isMember: o.isMember,
+          isMember: o.represents ? o.isMember : o.isMember || null,
           ...span(o.from, o.to),
         };
         changes.push({ op: 'create', kind: 'membership', draft, pointer });
         this.#memberships.push(true);
       } else if (o.op === 'amend') {
         const id = membership(o.pick);
-        const draft = { represents: o.represents, ...span(o.from, o.to) };
+        const draft = { represents: o.represents, ...(o.represents ? {} : { isMember: true }), ...span(o.from, o.to) };
         if (id) changes.push({ op: 'amend', kind: 'membership', id, draft, pointer });
       } else if (o.op === 'dissolve') {
         const id = membership(o.pick);

@@ -197,6 +197,8 @@ export class Faults {
       if (value.context === 'actual') invalid('occurredOn', 'what happened has a date, as exact as it is known');
       if (value.endedOn !== null) invalid('endedOn', 'without its first day there is no last');
     }
+    if (kind === 'membership' && value.isMember === false && value.represents === false)
+      invalid('isMember', 'who is no member and does not represent the group has no membership');
     if (kind === 'event' && value.tally !== null && value.kind !== 'vote') invalid('tally', 'only a vote has a tally');
     if (kind === 'expectation') {
       if ((value.likelihood === null) === (value.percent === null))
@@ -266,10 +268,8 @@ export class Faults {
 
 /** Whether amending a record could change the voice of stances that rest on it. */
 export function isHeardOtherwise(kind: Kind, before: Values[Kind], after: Values[Kind]): boolean {
-  if (kind === 'event') {
-    const [a, b] = [before as Values['event'], after as Values['event']];
-    return (a.kind === 'vote') !== (b.kind === 'vote');
-  }
+  const isVote = (event: Values[Kind]) => (event as Values['event']).kind === 'vote';
+  if (kind === 'event') return isVote(before) !== isVote(after);
   if (kind !== 'statement') return false;
   const [a, b] = [before as Values['statement'], after as Values['statement']];
   const links = ({ chain, signatories }: typeof a) =>
