@@ -25,8 +25,12 @@ export const coverage = noun({
       .optional()
       .about('A body of documents that was searched, such as an archive; null where only sources were.'),
     query: text(Line).optional().about('How the corpus was searched; null where that is not said.'),
-    coveredFrom: date().about('The first day whose words were looked for.').term('schema:startDate'),
-    coveredTo: date().about('The last such day, itself included.').term('schema:endDate'),
+    coveredFrom: date()
+      .about('The first day whose words were looked for. A month or a year counts from its last day on.')
+      .term('schema:startDate'),
+    coveredTo: date()
+      .about('The last such day, itself included; of a month or a year only the first is certain to be.')
+      .term('schema:endDate'),
     searchedOn: date().optional().about('When somebody looked; null where that was not noted.'),
     note: text(Text).optional().about('A remark of the coder for readers; null where there is none.'),
   },

@@ -131,7 +131,7 @@ describe('the life of a proposal', () => {
   });
 
   it('makes nobody silent before nor after, even where somebody looked', async () => {
-    const coverage = { coder: 'AB', dossier: 'river', corpus: 'All', coveredFrom: '2025', coveredTo: '2025' };
+    const coverage = { coder: 'AB', dossier: 'river', corpus: 'All', coveredFrom: '2024', coveredTo: '2026' };
     expect((await post('/v1/coverages', coverage)).status).toBe(201);
     const counts = async (asOf: string) => {
       const [{ members, absence }] = (

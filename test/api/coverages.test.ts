@@ -103,6 +103,14 @@ describe('who has no level', () => {
           coveredFrom: '2025-05-01',
           coveredTo: '2025-05-31',
         }),
+        as('coverage', {
+          ...coverage('GH'),
+          dossier: 'river',
+          actors: ['dora'],
+          proposals: ['dam'],
+          coveredFrom: '2025-08',
+          coveredTo: '2025-10',
+        }),
         as(
           'stance',
           stance('boria', 'dam', 'support', '2025-05-10', { directness: 'inferred', rationale: 'It pays for it.' }),
@@ -118,6 +126,11 @@ describe('who has no level', () => {
     ['dam', 'asOf=2025-05-01', ['silent', 'silent', 'not_coded', 'silent']],
     ['dam', 'asOf=2025-05-31', ['silent', 'support', 'not_coded', 'silent']],
     ['dam', 'asOf=2025-06-01', ['not_coded', 'support', 'not_coded', 'not_coded']],
+    // From some day of August to some day of October.
+    ['dam', 'asOf=2025-08-30', ['not_coded', 'support', 'not_coded', 'not_coded']],
+    ['dam', 'asOf=2025-08-31', ['not_coded', 'support', 'not_coded', 'silent']],
+    ['dam', 'asOf=2025-10-01', ['not_coded', 'support', 'not_coded', 'silent']],
+    ['dam', 'asOf=2025-10-02', ['not_coded', 'support', 'not_coded', 'not_coded']],
     ['dam', 'asOf=2025-05-31&directness=explicit', ['silent', 'left_out', 'not_coded', 'silent']],
     ['dam', 'asOf=2025-05-31&staleAfter=P1W', ['silent', 'left_out', 'not_coded', 'silent']],
     ['weir', 'asOf=2025-05-31', ['not_coded', 'not_coded', 'oppose', 'not_coded']],

@@ -146,8 +146,8 @@ describe('what happened in some month', () => {
           dossier: 'river',
           proposals: ['sluice'],
           corpus: 'The archive',
-          coveredFrom: '2025',
-          coveredTo: '2025',
+          coveredFrom: '2025-01-01',
+          coveredTo: '2025-12-31',
         }),
         as('event', {
           slug: 'vote',

@@ -37,8 +37,8 @@ const { app, get } = await river([
     coder: 'AB',
     dossier: 'river',
     sources: ['wire-report'],
-    coveredFrom: '2025-01',
-    coveredTo: '2025-12',
+    coveredFrom: '2024-12',
+    coveredTo: '2026-01',
   }),
   as('release', { slug: '2025.1', name: 'The river', dossier: 'river', creators: ['The desk', 'The archive'] }),
 ]);

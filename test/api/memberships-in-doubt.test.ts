@@ -30,8 +30,8 @@ const GROUND = [
     dossier: 'pass',
     actors: ['league'],
     corpus: 'All',
-    coveredFrom: '2025',
-    coveredTo: '2025',
+    coveredFrom: '2025-01-01',
+    coveredTo: '2025-12-31',
   }),
   as('stance', stance('envoy', 'toll', 'oppose', '2025-05-10', said('envoy'))),
 ];

@@ -33,8 +33,8 @@ const coverages = perRevision((model, knownAt): ReadonlyMap<number, Covered[]> =
       id,
       actors: new Set(actors.map(({ actorId }) => who.of(actorId))),
       proposals: proposals.length > 0 ? new Set(proposals.map(({ proposalId }) => proposalId)) : null,
-      first: firstDay(value.coveredFrom),
-      last: lastDay(value.coveredTo),
+      first: lastDay(value.coveredFrom),
+      last: firstDay(value.coveredTo),
     };
     found.set(dossierId, [...(found.get(dossierId) ?? []), one]);
   }

@@ -18,8 +18,8 @@ const { get } = await river([
     coder: 'AB',
     dossier: 'river',
     sources: ['wire-report'],
-    coveredFrom: '2025-01',
-    coveredTo: '2025-02',
+    coveredFrom: '2025-01-01',
+    coveredTo: '2025-02-28',
   }),
 ]);
 const ask = async (url: string) => {
