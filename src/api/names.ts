@@ -4,10 +4,17 @@ import { type Day, FOREVER, formatDay, fromDay, toDay } from '../domain/time.ts'
 import { directoryOf } from '../exchange/actors/directory.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import { actorsCalled, slugsLike } from '../ledger/reading/aliases.ts';
-import { type Kind, parseId, withArticle } from '../nouns/nouns.ts';
+import { type AnyKind, parseId, withArticle } from '../nouns/nouns.ts';
 
-const hintOf = (model: ReadModel, kind: Kind, text: string): string =>
-  didYouMean(kind === 'actor' ? actorsLike(model, text) : slugsLike(model, kind, text));
+/** Stances have no slugs that may be meant. */
+const hintOf = (model: ReadModel, kind: AnyKind, text: string): string =>
+  kind === 'stance' ? '' : didYouMean(kind === 'actor' ? actorsLike(model, text) : slugsLike(model, kind, text));
+
+const isThere = (model: ReadModel, kind: AnyKind, id: number): boolean =>
+  kind === 'stance' ? id <= model.stances.size : model.stores[kind].entry(id) !== undefined;
+
+const idOf = (model: ReadModel, kind: AnyKind, slug: string): number | undefined =>
+  kind === 'stance' ? undefined : model.stores[kind].idOf(slug);
 
 /** Actors that bear the name, an alias or a code, else those with a similar name. */
 function actorsLike(model: ReadModel, text: string): string[] {
@@ -22,41 +29,18 @@ function actorsLike(model: ReadModel, text: string): string[] {
  * The record that a path names, by id or slug. It need not have been recorded yet at the moment asked,
  * so that a question has the same URL at every knownAt.
  */
-export function recordNamed(model: ReadModel, kind: Kind, text: string): number {
+export function recordNamed(model: ReadModel, kind: AnyKind, text: string): number {
   const parsed = parseId(text);
   if (parsed && parsed.kind !== kind) {
     const detail = `${text} is ${withArticle(parsed.kind)}; this path takes ${withArticle(kind)}`;
     throw Refusal.at('{id}', detail, 'wrong-kind');
   }
-  const store = model.stores[kind];
-  const id = parsed?.id ?? store.idOf(text);
-  if (id === undefined || !store.entry(id)) throw unknown(kind, text, hintOf(model, kind, text));
+  const id = parsed?.id ?? idOf(model, kind, text);
+  if (id === undefined || !isThere(model, kind, id)) throw unknown(kind, text, hintOf(model, kind, text));
   return id;
 }
 
-export function namedStance(model: ReadModel, text: string): number {
-  const parsed = parseId(text);
-  if (parsed && parsed.kind !== 'stance') {
-    const detail = `${text} is ${withArticle(parsed.kind)}; this path takes a stance`;
-    throw Refusal.at('{id}', detail, 'wrong-kind');
-  }
-  if (!parsed || parsed.id > model.stances.size) throw unknown('stance', text);
-  return parsed.id;
-}
-
-/** The same for a stance, which has no slug. */
-export function filterByStance(model: ReadModel, parameter: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const parsed = parseId(text);
-  if (parsed?.kind === 'stance' && parsed.id <= model.stances.size) return parsed.id;
-  const detail =
-    parsed && parsed.kind !== 'stance'
-      ? `${text} is ${withArticle(parsed.kind)}, not a stance`
-      : `there is no stance "${text}"`;
-  throw Refusal.at(`?${parameter}`, detail, 'unknown-reference');
-}
-
-export function unknown(kind: Kind | 'stance', text: string, hint = ''): Refusal {
+export function unknown(kind: AnyKind, text: string, hint = ''): Refusal {
   return Refusal.at('{id}', `there is no ${kind} "${text}"${hint}`, 'unknown-record');
 }
 
@@ -97,7 +81,7 @@ export function bySlugs(model: ReadModel, query: Readonly<Record<string, unknown
  */
 export function filterBy(
   model: ReadModel,
-  kind: Kind,
+  kind: AnyKind,
   parameter: string,
   text: string | undefined,
 ): number | undefined {
@@ -107,8 +91,8 @@ export function filterBy(
     ? parsed.kind === kind
       ? parsed.id
       : undefined
-    : (model.stores[kind].idOf(text) ?? (kind === 'actor' ? theOneCalled(model, text) : undefined));
-  if (id !== undefined && model.stores[kind].entry(id)) return id;
+    : (idOf(model, kind, text) ?? (kind === 'actor' ? theOneCalled(model, text) : undefined));
+  if (id !== undefined && isThere(model, kind, id)) return id;
   const detail =
     parsed && parsed.kind !== kind
       ? `${text} is ${withArticle(parsed.kind)}, not ${withArticle(kind)}`

@@ -6,7 +6,7 @@ import { statementsMatching } from '../ledger/reading/words.ts';
 import { DateText, Line, Name, named } from '../nouns/shapes.ts';
 import { statement } from '../nouns/statement.ts';
 import { EVIDENCE_FILTER, evidenceFilterOf } from './evidence-filter.ts';
-import { filterBy, filterByStance, isSameActor, rangeOf } from './names.ts';
+import { filterBy, isSameActor, rangeOf } from './names.ts';
 import { type Filtering, nounOperations } from './noun-operations.ts';
 
 const StatementFilters = {
@@ -32,7 +32,7 @@ const matchingStatements: Filtering<'statement', typeof StatementFilters> = asyn
   const event = filterBy(model, 'event', 'event', query.event);
   const speaker = filterBy(model, 'actor', 'speaker', query.speaker);
   const actor = filterBy(model, 'actor', 'actor', query.actor);
-  const stance = filterByStance(model, 'stance', query.stance);
+  const stance = filterBy(model, 'stance', 'stance', query.stance);
   const under = stance === undefined ? undefined : model.stances.extra(stance - 1).statementIds;
   const proposal = filterBy(model, 'proposal', 'proposal', query.proposal);
   const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);

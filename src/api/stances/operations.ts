@@ -19,7 +19,7 @@ import {
 } from '../../nouns/stance.ts';
 import { type Context, operation } from '../context.ts';
 import { EVIDENCE_FILTER, evidenceFilterOf } from '../evidence-filter.ts';
-import { filterBy, namedStance, unknown } from '../names.ts';
+import { filterBy, recordNamed, unknown } from '../names.ts';
 import { HistoryQuery, NAMED_PROBLEMS, WRITE_PROBLEMS } from '../noun-operations.ts';
 import { listOf, upTo } from '../pages.ts';
 import { acknowledge, withWarnings } from '../records.ts';
@@ -142,7 +142,7 @@ export const getStance = operation(
   },
   ({ model, moment }, { params, query }) => {
     const { knownAt } = moment(query);
-    const id = namedStance(model, params.id);
+    const id = recordNamed(model, 'stance', params.id);
     if ((model.stances.revision[id - 1] as number) > knownAt) throw unknown('stance', params.id);
     return { data: stanceAt(model, id - 1, knownAt) };
   },
@@ -163,7 +163,7 @@ export const getStanceHistory = operation(
   },
   ({ model, moment }, { params, query }) => {
     const { knownAt } = moment(query);
-    const rows = lineageOf(model, namedStance(model, params.id) - 1, knownAt);
+    const rows = lineageOf(model, recordNamed(model, 'stance', params.id) - 1, knownAt);
     if (rows.length === 0) throw unknown('stance', params.id);
     return { data: rows.map((row) => stanceAt(model, row, knownAt)), meta: { total: rows.length, knownAt } };
   },
@@ -185,7 +185,7 @@ export const correctStance = operation(
   },
   async (context, request, reply) => {
     const { reason, ...draft } = request.body;
-    const id = namedStance(context.model, request.params.id);
+    const id = recordNamed(context.model, 'stance', request.params.id);
     const written = await context.write(request, [{ op: 'correct', id, draft, reason, pointer: '' }], reason);
     return answerWritten(context, written, reply);
   },
@@ -205,7 +205,7 @@ export const retractStance = operation(
   },
   async (context, request, reply) => {
     const { reason } = request.body;
-    const id = namedStance(context.model, request.params.id);
+    const id = recordNamed(context.model, 'stance', request.params.id);
     const written = await context.write(request, [{ op: 'withdraw', id, reason, pointer: '' }], reason);
     return answerWritten(context, written, reply);
   },
