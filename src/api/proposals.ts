@@ -90,7 +90,7 @@ function status(model: ReadModel, id: number, { asOf, knownAt }: Moment) {
   }
   const { tabledOn = null, closedOn = null } = model.stores.proposal.at(id, knownAt)?.value ?? {};
   const stage = stageOf(model, id, { asOf, knownAt });
-  if (stage === 'closed' && !(latest && SETTLED.has(latest.state)))
+  if ((stage === 'closing' || stage === 'closed') && !(latest && SETTLED.has(latest.state)))
     return { state: stage, since: closedOn, event: null };
   if (!latest) return { state: stage, since: stage === 'open' ? tabledOn : null, event: null };
   return { state: latest.state, since: latest.event.occurredOn, event: refTo(model, 'event', latest.id, knownAt) };

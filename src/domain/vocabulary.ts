@@ -29,6 +29,8 @@ export const LIKELIHOODS = [
 ] as const;
 /** Why an actor has no level: it said nothing, nobody looked, or the question leaves out what it said. */
 export const ABSENCES = ['silent', 'not_coded', 'left_out'] as const;
+/** Where a proposal is in its life. closing: it closes in the month or year of that day, and may have closed already. */
+export const STAGES = ['untabled', 'open', 'closing', 'closed'] as const;
 export const PROPOSAL_RELATIONS = [
   'part_of',
   'before',
@@ -71,6 +73,7 @@ export type Directness = (typeof DIRECTNESSES)[number];
 export type Confidence = (typeof CONFIDENCES)[number];
 export type Likelihood = (typeof LIKELIHOODS)[number];
 export type Absence = (typeof ABSENCES)[number];
+export type Stage = (typeof STAGES)[number];
 export type ProposalRelation = (typeof PROPOSAL_RELATIONS)[number];
 export type EventKind = (typeof EVENT_KINDS)[number];
 export type EventContext = (typeof EVENT_CONTEXTS)[number];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AGENDA_RESULTS, PROPOSAL_RELATIONS } from '../domain/vocabulary.ts';
+import { AGENDA_RESULTS, PROPOSAL_RELATIONS, STAGES } from '../domain/vocabulary.ts';
 import {
   choice,
   date,
@@ -25,7 +25,7 @@ const ProposalRelationType = z.enum(PROPOSAL_RELATIONS).meta({
 
 const ProposalStatus = component('ProposalStatus', 'What the latest event that had it on the agenda made of it.', {
   state: z
-    .enum(['untabled', 'open', 'closed', ...AGENDA_RESULTS])
+    .enum([...STAGES, ...AGENDA_RESULTS])
     .describe('By its events; without one that settled it, by the days on which it was tabled and closed.'),
   since: DateText.nullable().describe(
     'The day of the event, or on which it was tabled or closed; null where no day is known.',
@@ -54,7 +54,7 @@ export const proposal = noun({
     closedOn: date()
       .optional()
       .about(
-        'The last day on which it was on the table; a position on it is history afterwards. Null where it is still there.',
+        'The last day on which it was on the table; a position on it is history afterwards. Of a month or a year it is the first that is certain. Null where it is still there.',
       ),
     tags: texts(Tags).about('Words to select proposals by, across dossiers.'),
     parameters: parameters

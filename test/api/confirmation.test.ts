@@ -94,7 +94,10 @@ describe('the life of a proposal', () => {
     ['2025-02-09', 'untabled', []],
     ['2025-02-10', 'open', ['alba', 'boria']],
     ['2025-02-11', 'open', ['boria']],
-    ['2025-04-30', 'open', ['boria']],
+    ['2025-04-01', 'open', ['boria']],
+    // It closed on some day of April.
+    ['2025-04-02', 'closing', []],
+    ['2025-04-30', 'closing', []],
     ['2025-05-01', 'closed', []],
   ])('on %s is %s, and says who can be silent on it', async (asOf, stage, silent) => {
     expect((await ask(`/v1/proposals/locks/positions?asOf=${asOf}`)).meta.stage).toBe(stage);
@@ -114,6 +117,7 @@ describe('the life of a proposal', () => {
   it.each([
     ['2025-02-09', { state: 'untabled', since: null }],
     ['2025-02-10', { state: 'open', since: '2025-02-10' }],
+    ['2025-04-02', { state: 'closing', since: '2025-04' }],
     ['2025-05-01', { state: 'closed', since: '2025-04' }],
   ])('has a status on %s that follows from it', async (asOf, status) => {
     expect((await ask(`/v1/proposals/locks?asOf=${asOf}`)).data.status).toEqual({ ...status, event: null });

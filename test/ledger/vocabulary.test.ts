@@ -9,6 +9,7 @@ const NOT_STORED = {
   CONDITION_TYPES: 'JSON',
   TRUTHS: 'derived',
   CHANGES: 'derived',
+  STAGES: 'derived',
   INTERVALS: 'asked',
 };
 const lists: Record<string, readonly string[]> = Object.fromEntries(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { UNITY_LABELS } from '../../domain/measures/cohesion.ts';
-import { ABSENCES } from '../../domain/vocabulary.ts';
+import { ABSENCES, STAGES } from '../../domain/vocabulary.ts';
 import { Condition } from '../../nouns/condition.ts';
 import {
   ActorRef,
@@ -203,10 +203,10 @@ const GroupMembers = component(
   },
 );
 
-export const Stage = z.enum(['untabled', 'open', 'closed']).meta({
+export const Stage = z.enum(STAGES).meta({
   id: 'Stage',
   description:
-    'Whether the proposal was on the table on the day asked, as far as is known: a coarse date counts from its last day. After it closed, a position on it is history.',
+    'Whether the proposal was on the table on the day asked. It is open where it was, whatever its dates mean; closing in the month or year in which it closed, after the first day of that; untabled until the last day on which it may have been tabled. After it closed, a position on it is history.',
 });
 
 const level = Level.nullable().describe('The actor’s own voice. Null is none: never 0, never neutral.');

@@ -5,7 +5,7 @@ import type { ReadModel } from '../model/model.ts';
 import type { Moment } from '../model/moment.ts';
 import { perRevision } from '../model/per-model.ts';
 import { saidOn } from './doubts.ts';
-import { isOpenOn } from './proposal-stage.ts';
+import { stageOf } from './proposal-stage.ts';
 import { representedBy, voicesOn } from './voices.ts';
 
 /** What one coverage record covers. */
@@ -89,7 +89,7 @@ export function absenceOn(
     const own = voices.get(actorId)?.own ?? [];
     return own.some(({ from, to }) => holds(from, to, asOf));
   };
-  const isOpen = isOpenOn(model, proposalId, moment);
+  const isOpen = stageOf(model, proposalId, moment) === 'open';
   return (actorId) => {
     if (mayHold(actorId)) return 'left_out';
     if (!isOpen) return 'not_coded';
