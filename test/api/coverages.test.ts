@@ -181,6 +181,11 @@ describe('who has no level', () => {
     expect(all.data.map((row: Body) => row.ground)).toEqual(['silent', 'silent']);
     const none = await ask('/v1/dossiers/river/common-ground?asOf=2023-06-01');
     expect(none.data.map((row: Body) => row.ground)).toEqual(['not_coded', 'not_coded']);
+    expect(none.meta.grounds).not.toHaveProperty('left_out');
+    // What boria is held to want is inferred.
+    const narrow = await ask('/v1/dossiers/river/common-ground?asOf=2025-05-31&directness=explicit&parties=boria,dora');
+    expect(narrow.data.map((row: Body) => row.ground)).toEqual(['left_out', 'not_coded']);
+    expect(narrow.meta.grounds).toMatchObject({ left_out: 1, not_coded: 1 });
   });
 
   it('is silent where it took part in a vote and cast no ballot', async () => {

@@ -56,7 +56,7 @@ export const getCommonGround = analysis(getCommonGroundQuestion, async (context,
       const placing = on(id);
       blockers.add(placing);
       const row = groundRow(placing, opposedIn.has(id), isCounted);
-      grounds[row.ground]++;
+      grounds[row.ground] = (grounds[row.ground] ?? 0) + 1;
       yield row;
     }
   }
@@ -93,4 +93,6 @@ async function partiesOf(
   return actorsOf(context, query, moment, proposals);
 }
 
-const countsOfNone = () => Object.fromEntries(GROUNDS.map((ground) => [ground, 0])) as Record<CommonGround, number>;
+type Counts = Record<Exclude<CommonGround, 'left_out'>, number> & { left_out?: number };
+const countsOfNone = () =>
+  Object.fromEntries(GROUNDS.flatMap((ground) => (ground === 'left_out' ? [] : [[ground, 0]]))) as Counts;

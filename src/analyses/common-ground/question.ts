@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ABSENTEES } from '../../api/positions/schema.ts';
 import { IdOrSlug, rowTable } from '../../api/records.ts';
-import { GROUNDS } from '../../domain/measures/common-ground.ts';
+import { type CommonGround, GROUNDS } from '../../domain/measures/common-ground.ts';
 import { listParameter } from '../../http/request/query.ts';
 import { MOMENT, type Table } from '../../http/tables/table.ts';
 import { ConditionTest, Truth } from '../../nouns/condition.ts';
@@ -59,7 +59,7 @@ const CommonGroundRow = component('CommonGroundRow', 'Where the parties stand on
   ground: z
     .enum(GROUNDS)
     .describe(
-      'blocked: some oppose it without conditions. conditional: some oppose it, all of them with conditions. provisions_opposed: none opposes it, but some oppose a provision of it. not_coded: no party has a position, and not all were listened to; silent: all were, and said nothing. one_sided: one party only has a position, and does not oppose it. unopposed: none opposes it. agreed: all parties support it.',
+      'blocked: some oppose it without conditions. conditional: some oppose it, all of them with conditions. provisions_opposed: none opposes it, but some oppose a provision of it. left_out: no party has a position that the question counts, but some have one that it leaves out. not_coded: no party has a position, and not all were listened to; silent: all were, and said nothing. one_sided: one party only has a position that counts, and does not oppose it. unopposed: none that has a position that counts opposes it. agreed: all parties support it.',
     ),
   n: z.int().describe('Parties with a position.'),
   directness: directnessBeside('their levels.'),
@@ -117,9 +117,10 @@ const CommonGroundAnswer = component('CommonGroundAnswer', 'What parties agree o
     dossier: Ref,
     ...ANALYSIS_META,
     parties: z.array(ActorRef),
-    grounds: z.strictObject(
-      Object.fromEntries(GROUNDS.map((ground) => [ground, z.int()])) as Record<(typeof GROUNDS)[number], z.ZodInt>,
-    ),
+    grounds: z.strictObject({
+      ...(Object.fromEntries(GROUNDS.map((ground) => [ground, z.int()])) as Record<CommonGround, z.ZodInt>),
+      left_out: z.int().optional().describe('Where there is any.'),
+    }),
   }),
 });
 

@@ -36,6 +36,7 @@ export const GROUNDS = [
   'blocked',
   'conditional',
   'provisions_opposed',
+  'left_out',
   'not_coded',
   'silent',
   'one_sided',
@@ -61,8 +62,10 @@ export function commonGroundOf(parties: readonly Placed[], hasOpposedProvision: 
   if (parties.some(isOpposed)) return 'conditional';
   if (hasOpposedProvision) return 'provisions_opposed';
   const present = parties.filter((party) => !isAbsent(party)).length;
-  if (present === 0)
+  if (present === 0) {
+    if (parties.some(({ place }) => place === 'leftOut')) return 'left_out';
     return parties.length > 0 && parties.every(({ place }) => place === 'silent') ? 'silent' : 'not_coded';
+  }
   if (present === 1 && parties.length > 1) return 'one_sided';
   return parties.every(isInSupport) ? 'agreed' : 'unopposed';
 }

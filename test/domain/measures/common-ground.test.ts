@@ -37,7 +37,8 @@ describe('the ground of a proposal', () => {
     ['agreed', [at('supports'), at('conditional', 'support_given')]],
     ['silent', [at('silent'), at('silent')]],
     ['not_coded', [at('silent'), at('notCoded')]],
-    ['not_coded', [at('leftOut'), at('silent')]],
+    ['left_out', [at('leftOut'), at('silent'), at('notCoded')]],
+    ['left_out', [at('leftOut')]],
     ['not_coded', []],
   ])('is %s for %j', (ground, parties) => {
     expect(commonGroundOf(parties, false)).toBe(ground);

@@ -30,11 +30,11 @@ export const PARTS = [
   ['free', ['agreed', 'unopposed']],
   ['opposed', ['conditional', 'provisions_opposed', 'blocked']],
   ['alone', ['one_sided']],
-  ['unknown', ['silent', 'not_coded']],
-] as const satisfies readonly [string, readonly GroundRow['ground'][]][];
+  ['unknown', ['silent', 'not_coded', 'left_out']],
+] as const satisfies readonly [string, readonly string[]][];
 
 /** The rows of a part, the nearest to agreement first, then those on which most have spoken. */
-export const rowsOf = (rows: readonly GroundRow[], grounds: readonly GroundRow['ground'][]): GroundRow[] =>
+export const rowsOf = (rows: readonly GroundRow[], grounds: readonly string[]): GroundRow[] =>
   rows
     .filter(({ ground }) => grounds.includes(ground))
     .sort((a, b) => grounds.indexOf(a.ground) - grounds.indexOf(b.ground) || b.n - a.n);

@@ -126,13 +126,15 @@ function everybodyIn(whole: GroundAnswer | undefined, answer: GroundAnswer | und
 }
 
 function noteOf({ meta: { proposals: _, grounds, parties, total } }: GroundAnswer): string {
+  const free = grounds.agreed + grounds.unopposed;
+  const opposed = grounds.blocked + grounds.conditional + grounds.provisions_opposed;
   return [
     t('figures.onTable', { n: total }),
     t('figures.parties', { n: parties.length }),
-    t('figures.free', { n: grounds.agreed + grounds.unopposed, agreed: grounds.agreed }),
-    t('figures.opposed', { n: grounds.blocked + grounds.conditional + grounds.provisions_opposed }),
+    t('figures.free', { n: free, agreed: grounds.agreed }),
+    t('figures.opposed', { n: opposed }),
     t('figures.alone', { n: grounds.one_sided }),
-    t('figures.noPosition', { n: grounds.silent + grounds.not_coded }),
+    t('figures.noPosition', { n: total - free - opposed - grounds.one_sided }),
   ].join(' · ');
 }
 
