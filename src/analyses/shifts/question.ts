@@ -48,19 +48,19 @@ const EventBetween = component('EventBetween', 'An event that a shift came after
   days: z
     .int()
     .describe(
-      'From the event to the new level; 0 is the same day, of which the order is not known. Of an event of a month or year, the most that it can be.',
+      'From the event to the new level; 0 is the same day, of which the order is not known. Where either is not known to the day, the most that it can be.',
     ),
   leastDays: z
     .int()
     .optional()
     .describe(
-      'Of an event of a month or year, the fewest days that it can be: below 0 it may have begun after the new level. Left out where its day is known.',
+      'Where the event or the begin of the new level is not known to the day, the fewest days that it can be: below 0 the event may have begun after the new level. Left out where both are known.',
     ),
   agenda: z.boolean().describe('Whether the proposal was on its agenda.'),
   relation: z
-    .enum(['after', 'stated_reason'])
+    .enum(['after', 'stated_reason', 'order_unknown'])
     .describe(
-      'after: the shift came on the same day or later (or may have, see `leastDays`), and no more is said. stated_reason: a statement under the new level names the event, and it cannot have been the occasion of the statement: it was over before, and neither the mover nor any link of the chain took part.',
+      'after: the shift came on the same day or later, and no more is said. order_unknown: it may have come before, for one of the two is not known to the day (`leastDays` is below 0). stated_reason: a statement under the new level names the event, and it cannot have been the occasion of the statement: it was over before, and neither the mover nor any link of the chain took part.',
     ),
   ownAct: z
     .boolean()

@@ -30,16 +30,23 @@ class Grounds {
   readonly #knownAt: number;
   readonly #movers: number[];
   readonly #to: Shift['to'];
+  /** The first day on which the new level may have begun: one with its first day, but for a date that is in doubt. */
+  readonly earliest: Day;
   /** Empty if the level came back by an older stance. */
   readonly #statements: Values['statement'][];
 
-  constructor(model: ReadModel, knownAt: number, actorId: number, to: Shift['to']) {
+  constructor(model: ReadModel, knownAt: number, actorId: number, { lastKnown, gap, to }: ShiftOfTrack) {
     const { stances, stores } = model;
     const { row } = to.first;
     this.#model = model;
     this.#knownAt = knownAt;
     this.#to = to;
     this.#movers = [actorId, viaOf(model, row, actorId, knownAt)];
+    this.earliest = this.#isByANewWord()
+      ? Math.max(stances.earliest[row] as Day, lastKnown)
+      : gap?.of === 'doubt'
+        ? gap.from
+        : to.since;
     const ids = this.#isByANewWord() ? stances.extra(row).statementIds : [];
     this.#statements = ids.flatMap((id) => stores.statement.at(id, knownAt)?.value ?? []);
   }
@@ -58,9 +65,11 @@ class Grounds {
     if (naming.length === 0 && event.kind !== 'statement') return null;
     const days = daysOf(event);
     const { since } = this.#to;
-    const given = [{ first: since, after: since + 1 }, ...naming.flatMap(spokenDays)];
-    if (this.#takesPart(event, naming)) return given.some((day) => overlap(day, days)) ? 'act' : null;
-    return naming.length > 0 && given.every(({ first }) => days.after <= first) ? 'reason' : null;
+    const spoken = naming.flatMap(spokenDays);
+    if (this.#takesPart(event, naming))
+      return [{ first: since, after: since + 1 }, ...spoken].some((day) => overlap(day, days)) ? 'act' : null;
+    const isOver = days.after <= this.earliest && spoken.every(({ first }) => days.after <= first);
+    return naming.length > 0 && isOver ? 'reason' : null;
   }
 
   #isByANewWord(): boolean {
@@ -111,6 +120,7 @@ export type EventCalendar = Map<number, Dates>;
 type ShiftOfTrack = Track['shifts'][number];
 
 const MOST_LISTED = 50;
+const RELATION_OF = { reason: 'stated_reason', act: 'after', none: 'after', unordered: 'order_unknown' } as const;
 
 /** Actual events by dossier, in order of days. */
 export async function eventCalendar({ stores }: ReadModel, knownAt: number): Promise<EventCalendar> {
@@ -134,10 +144,11 @@ export function eventsBetween(
   calendar: EventCalendar,
   knownAt: number,
   { proposalId, actorId }: Track,
-  { lastKnown, to }: ShiftOfTrack,
+  shift: ShiftOfTrack,
 ) {
+  const { lastKnown, to } = shift;
   const dossierId = model.stores.proposal.at(proposalId, knownAt)?.value.dossierId ?? 0;
-  const grounds = new Grounds(model, knownAt, actorId, to);
+  const grounds = new Grounds(model, knownAt, actorId, shift);
   const named = grounds.named();
   const between = inside(calendar.get(dossierId), lastKnown, to.since);
   const ids = new Set(between.map(({ id }) => id));
@@ -149,15 +160,17 @@ export function eventsBetween(
   const events = listed.map(({ id, first, after }) => {
     const value = eventOf(id);
     const role = grounds.roleOf(id, value);
+    const leastDays = grounds.earliest - after + 1;
+    const days = to.since - first;
     return {
       event: refTo(model, 'event', id, knownAt),
       kind: value.kind,
       // What happened has a date.
       occurredOn: value.occurredOn as string,
-      days: to.since - first,
-      leastDays: first === after - 1 ? undefined : to.since - after + 1,
+      days,
+      leastDays: leastDays === days ? undefined : leastDays,
       agenda: value.agenda.some((item) => item.proposalId === proposalId),
-      relation: role === 'reason' ? ('stated_reason' as const) : ('after' as const),
+      relation: RELATION_OF[role ?? (leastDays < 0 ? 'unordered' : 'none')],
       ownAct: role === 'act',
     };
   });

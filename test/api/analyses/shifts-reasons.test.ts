@@ -222,11 +222,12 @@ describe('an event of which only the month or year is known', () => {
       one.event.slug,
       one.days,
       one.leastDays,
+      one.relation,
     ]);
     expect(between).toEqual([
-      ['year', 139, -225],
-      ['may', 19, -11],
-      ['day', 5, undefined],
+      ['year', 139, -225, 'order_unknown'],
+      ['may', 19, -11, 'order_unknown'],
+      ['day', 5, undefined, 'after'],
     ]);
     expect(json.data[0].eventsTotal).toBe(3);
   });
@@ -241,5 +242,22 @@ describe('an event of which only the month or year is known', () => {
   ])('%s may be followed by a shift within %i days', async (slug, days, moved) => {
     const { json } = await get(`/v1/events/${slug}/shifts?days=${days}&asOf=2021-12-31`);
     expect(json.data.map((row: { actor: { slug: string } }) => row.actor.slug)).toEqual(moved);
+  });
+
+  it('nor is the order known where it is the new level that is of some month', async () => {
+    const statements = ['april', 'early-may'].map((slug) => said('dock', slug));
+    const drafts = [
+      as('actor', { slug: 'dock', type: 'state', name: 'dock' }),
+      as('stance', stance('dock', 'canal', 'support', '2021-04-20')),
+      as('stance', { ...stance('dock', 'canal', 'oppose', '2021-05'), statements }),
+    ];
+    expect((await post('/v1/revisions', { reason: 'dock', drafts })).status).toBe(201);
+    const { json } = await get('/v1/shifts?actors=dock&asOf=2021-12-31');
+    const [{ interval, events }] = json.data;
+    expect(interval).toEqual({ from: '2021-04-20', to: '2021-05-31' });
+    const of = (slug: string) => events.find((one: Between) => one.event.slug === slug);
+    expect(of('april')).toMatchObject({ days: 60, leastDays: 1, relation: 'stated_reason' });
+    expect(of('early-may')).toMatchObject({ days: 30, leastDays: -8, relation: 'order_unknown' });
+    expect(of('day')).toMatchObject({ days: 16, leastDays: -14, relation: 'order_unknown' });
   });
 });
