@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Context } from '../api/context.ts';
 import { evidenceFilterOf, filterQueryOf } from '../api/evidence-filter.ts';
-import { rangeOf } from '../api/names.ts';
+import { rangeOf, recordNamed } from '../api/names.ts';
 import { everHadItsOwn, listed, namedIn } from '../api/positions/listed.ts';
 import { snapshotOf } from '../api/positions/snapshot.ts';
 import { actorRef } from '../api/present.ts';
@@ -78,9 +78,9 @@ export function speakersOf(
 }
 
 /** The selection of a question about one actor: the proposals on which it or its representatives ever spoke. */
-export async function selectionOfActor(context: Context, named: number, query: AnalysisParameters, moment: Moment) {
+export async function selectionOfActor(context: Context, named: string, query: AnalysisParameters, moment: Moment) {
   const { model } = context;
-  const actorId = model.identities(moment.knownAt).of(named);
+  const actorId = model.identities(moment.knownAt).of(recordNamed(model, 'actor', named));
   const rows = await resultInSlices(rowsSpokenBy(model, actorId, moment.knownAt));
   const proposals = proposalsOf(context, query, moment).filter((id) => rows.has(id));
   return { actorId, actor: actorRef(model, actorId, moment.knownAt), proposals, rows };

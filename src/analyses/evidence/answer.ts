@@ -67,8 +67,7 @@ export const getProposalEvidence = analysis(getProposalEvidenceQuestion, async (
 
 export const getActorEvidence = analysis(getActorEvidenceQuestion, async (context, { params, query }, moment) => {
   const { model } = context;
-  const id = recordNamed(model, 'actor', params.id);
-  const { actorId, actor, proposals, rows } = await selectionOfActor(context, id, bothVoices(query), moment);
+  const { actorId, actor, proposals, rows } = await selectionOfActor(context, params.id, bothVoices(query), moment);
   const snapshot = {
     ...snapshotOf(model, moment, query),
     voices: (id: number) =>

@@ -42,13 +42,7 @@ export const getProposalSensitivity = analysis(
 );
 
 export const getActorSensitivity = analysis(getActorSensitivityQuestion, async (context, { params, query }, moment) => {
-  const { model } = context;
-  const { actorId, actor, proposals } = await selectionOfActor(
-    context,
-    recordNamed(model, 'actor', params.id),
-    query,
-    moment,
-  );
+  const { actorId, actor, proposals } = await selectionOfActor(context, params.id, query, moment);
   const { data, ranges } = await underRules(context, moment, query, proposals, [actorId], false);
   return {
     of: actor,
@@ -91,16 +85,10 @@ async function underRules(
   const isOfGroup = 'group' in query && query.group !== undefined && query.actors === undefined;
   const quorum = isOfGroup ? { members: actors.length, share: query.quorum ?? DEFAULT_QUORUM } : undefined;
   const outcomes: RuleFigures[] = [];
-  await inSlices(
-    cells,
-    (found) =>
-      void outcomes.push(
-        outcomeOf(
-          [...found.values()].map(({ level }) => level),
-          quorum,
-        ),
-      ),
-  );
+  await inSlices(cells, (found) => {
+    const levels = [...found.values()].map(({ level }) => level);
+    outcomes.push(outcomeOf(levels, quorum));
+  });
   const data: ReturnType<typeof showOutcome>[] = [];
   await inSlices(sets.entries(), ([at, set]) => {
     data.push(
@@ -156,7 +144,7 @@ function showOutcome(
   { include }: Query,
 ) {
   const { unity, n, ...figures } = outcome;
-  const counted = [...found.values()].filter(({ level }) => score(level) !== null);
+  const counted = [...found.values()].flatMap(({ level, row }) => (score(level) === null ? [] : [row]));
   const keys = [...base.keys(), ...[...found.keys()].filter((key) => !base.has(key))];
   const changes = keys.flatMap((key) => {
     const [before, after] = [base.get(key), found.get(key)];
@@ -176,13 +164,7 @@ function showOutcome(
     rule,
     about,
     n,
-    directness:
-      include &&
-      directnessAmong(
-        model,
-        counted.map(({ row }) => row),
-        knownAt,
-      ),
+    directness: include && directnessAmong(model, counted, knownAt),
     ...figures,
     reason: whyMissing(outcome, isGroup, quorum),
     levels: countsOf([...found.values()].map(({ coded }) => coded)),

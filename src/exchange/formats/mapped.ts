@@ -5,10 +5,10 @@ import type { Draft } from '../../ledger/write/changes.ts';
 import { readDocument } from '../files/document.ts';
 import type { Row } from '../files/table.ts';
 import { Unreadable } from '../files/unreadable.ts';
-import type { ActorQuery, Entry, EntryGroup, Refused } from '../import/entry.ts';
+import { type ActorQuery, BadField, type Entry, type EntryGroup, type Refused } from '../import/entry.ts';
 import { type Format, type Input, naming } from './format.ts';
 import { Mapping, NotMade } from './mapping.ts';
-import { BadField, Compiler, type Maker, type Scope } from './mapping-compile.ts';
+import { Compiler, type Maker, type Scope } from './mapping-compile.ts';
 import { type Opened, open } from './mapping-tables.ts';
 
 const Options = z.strictObject({

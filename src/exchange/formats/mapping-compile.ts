@@ -1,7 +1,7 @@
 import { isObject } from '../../ledger/write/changes.ts';
 import type { Row } from '../files/table.ts';
 import { Unreadable } from '../files/unreadable.ts';
-import { ActorQuery } from '../import/entry.ts';
+import { ActorQuery, BadField } from '../import/entry.ts';
 import { ALPHA_2, countryOf, identifiersOf, namesOf } from './countries.ts';
 import {
   BadCell,
@@ -24,16 +24,6 @@ export interface Scope {
 
 /** Makes a draft, or a part of one, from a row. undefined means that the part is left out. */
 export type Maker = (scope: Scope) => unknown;
-
-/** An invalid cell; `field` is its column. */
-export class BadField extends Error {
-  constructor(
-    readonly field: string,
-    readonly reason: string,
-  ) {
-    super(reason);
-  }
-}
 
 type MappedRecord = Mapping['records'][number];
 

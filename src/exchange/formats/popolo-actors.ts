@@ -1,7 +1,7 @@
 import type { Draft } from '../../ledger/write/changes.ts';
-import type { Entry, EntryGroup } from '../import/entry.ts';
+import { BadField, type Entry, type EntryGroup } from '../import/entry.ts';
 import type { Items } from './popolo-file.ts';
-import { attempt, dateIn, endIn, type Item, listIn, plainIn, refIn, textIn, Wrong } from './popolo-file.ts';
+import { attempt, dateIn, endIn, type Item, listIn, plainIn, refIn, textIn } from './popolo-file.ts';
 import { Slugs } from './slugs.ts';
 
 type Fields = Item['fields'];
@@ -55,12 +55,12 @@ export class PopoloActors {
     const { line, fields } = item;
     const key = keyOf(fields);
     const name = textIn(fields, 'name');
-    if (key === null || name === null) throw new Wrong('name', 'must not be empty');
+    if (key === null || name === null) throw new BadField('name', 'must not be empty');
     const first = this.#known[type].get(key);
     if (first !== item) {
       // A file may repeat the whole person wherever it refers to them.
       if (first && textIn(first.fields, 'name') === name) return [];
-      throw new Wrong('id', `"${key}" is the id of ${first && plainIn(first.fields, 'name')} already`);
+      throw new BadField('id', `"${key}" is the id of ${first && plainIn(first.fields, 'name')} already`);
     }
     const others = listIn(fields, 'other_names');
     const aliases = new Set(others.map((other) => textIn(other, 'name')).filter((other) => other !== null));
@@ -80,8 +80,8 @@ export class PopoloActors {
   #membership({ line, fields }: Item, explicit: Set<string>): Entry[] {
     const member = memberOf(fields);
     const organization = refIn(fields, 'organization');
-    if (member === null) throw new Wrong('person_id', 'names nobody');
-    if (organization === null) throw new Wrong('organization_id', 'names no organization');
+    if (member === null) throw new BadField('person_id', 'names nobody');
+    if (organization === null) throw new BadField('organization_id', 'names no organization');
     const behalf = refIn(fields, 'on_behalf_of');
     const post = this.#posts.get(refIn(fields, 'post') ?? '');
     const role = textIn(fields, 'role') ?? textIn(fields, 'label') ?? (post ? textIn(post, 'label') : null);

@@ -3,7 +3,7 @@ import { isObject } from '../../ledger/write/changes.ts';
 import { jsonOf } from '../files/document.ts';
 import { readLines } from '../files/table.ts';
 import { LIMITS, Unreadable } from '../files/unreadable.ts';
-import type { Entry, Refused } from '../import/entry.ts';
+import { BadField, type Entry, type Refused } from '../import/entry.ts';
 import type { Input } from './format.ts';
 
 export const CLASSES = ['persons', 'organizations', 'memberships', 'motions', 'vote_events', 'votes', 'posts'] as const;
@@ -15,22 +15,12 @@ export interface Item {
   fields: Record<string, unknown>;
 }
 
-/** A fault in a field of an item. */
-export class Wrong extends Error {
-  constructor(
-    readonly field: string,
-    readonly reason: string,
-  ) {
-    super(reason);
-  }
-}
-
 /** Makes the entries of an item; a fault becomes a refusal. */
 export function attempt(line: number, make: () => (Entry | Refused)[]): (Entry | Refused)[] {
   try {
     return make();
   } catch (error) {
-    if (error instanceof Wrong) return [{ line, field: error.field, reason: error.reason }];
+    if (error instanceof BadField) return [{ line, field: error.field, reason: error.reason }];
     throw error;
   }
 }
@@ -40,7 +30,7 @@ export function textIn(fields: Item['fields'], field: string): string | null {
   const value = fields[field];
   if (value === undefined || value === null || value === '') return null;
   if (typeof value === 'number') return String(value);
-  if (typeof value !== 'string') throw new Wrong(field, 'must be text');
+  if (typeof value !== 'string') throw new BadField(field, 'must be text');
   return value.trim() === '' ? null : value.trim();
 }
 
@@ -53,7 +43,7 @@ export function plainIn(fields: Item['fields'], field: string): string | null {
 export function listIn(fields: Item['fields'], field: string): Item['fields'][] {
   const value = fields[field];
   if (value === undefined || value === null) return [];
-  if (!Array.isArray(value) || !value.every(isObject)) throw new Wrong(field, 'must be a list of objects');
+  if (!Array.isArray(value) || !value.every(isObject)) throw new BadField(field, 'must be a list of objects');
   return value;
 }
 
@@ -72,7 +62,8 @@ export function dateIn(fields: Item['fields'], field: string): string | null {
   const text = textIn(fields, field);
   if (text === null) return null;
   const date = /^(\d{4}(?:-\d\d){0,2})(?:[T ].*)?$/.exec(text)?.[1];
-  if (date === undefined || parseDate(date) === null) throw new Wrong(field, `"${text}" is no date such as 2013-01-01`);
+  if (date === undefined || parseDate(date) === null)
+    throw new BadField(field, `"${text}" is no date such as 2013-01-01`);
   return date;
 }
 

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { appendTo } from '../../domain/lists.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import { Name, Slug } from '../../nouns/shapes.ts';
-import { ActorQuery, type Entry, type EntryGroup, type Refused } from '../import/entry.ts';
+import { ActorQuery, BadField, type Entry, type EntryGroup, type Refused } from '../import/entry.ts';
 import { type Format, type Input, naming } from './format.ts';
 import { PopoloActors } from './popolo-actors.ts';
-import { attempt, CLASSES, dateIn, type Item, Items, listIn, objectIn, refIn, textIn, Wrong } from './popolo-file.ts';
+import { attempt, CLASSES, dateIn, type Item, Items, listIn, objectIn, refIn, textIn } from './popolo-file.ts';
 import { Slugs, slugOf } from './slugs.ts';
 
 type Fields = Item['fields'];
@@ -94,10 +94,10 @@ class Voting {
     const named = refIn(fields, 'motion');
     const own = inside && (named === null || !this.#motions.has(named)) ? inside : null;
     const motionId = named ?? (own ? `of-${id}` : null);
-    if (motionId === null) throw new Wrong('motion_id', 'names no motion that was voted on');
+    if (motionId === null) throw new BadField('motion_id', 'names no motion that was voted on');
     const motion = own ?? this.#motions.get(motionId) ?? {};
     const date = dateIn(fields, 'start_date') ?? dateIn(motion, 'date');
-    if (date === null) throw new Wrong('start_date', 'is empty, and its motion has no date');
+    if (date === null) throw new BadField('start_date', 'is empty, and its motion has no date');
     const event = this.#slugs.of(`vote/${id}`, `vote-${id}`);
     const votes = [...listIn(fields, 'votes'), ...(this.#votes.get(id) ?? []).map((item) => item.fields)];
     const stances = this.#stances(line, id, votes, { proposal: this.#motionSlug(motionId), event, validFrom: date });
@@ -162,7 +162,7 @@ class Voting {
 
 function idOf(fields: Fields): string {
   const id = textIn(fields, 'id') ?? textIn(fields, 'identifier');
-  if (id === null) throw new Wrong('id', 'must not be empty');
+  if (id === null) throw new BadField('id', 'must not be empty');
   return id;
 }
 
@@ -185,7 +185,7 @@ const totalsOf = (fields: Fields): [string, number][] =>
     .filter((count) => refIn(count, 'group') === null)
     .map((count) => {
       const value = Number(textIn(count, 'value'));
-      if (!Number.isSafeInteger(value)) throw new Wrong('counts', `"${count.value}" is no number of votes`);
+      if (!Number.isSafeInteger(value)) throw new BadField('counts', `"${count.value}" is no number of votes`);
       return [textIn(count, 'option') ?? '', value];
     });
 

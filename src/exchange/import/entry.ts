@@ -31,6 +31,16 @@ export const RefusedLine = z
   });
 export type Refused = z.output<typeof RefusedLine>;
 
+/** A fault in a field of a row or an object; it becomes a refusal. */
+export class BadField extends Error {
+  constructor(
+    readonly field: string,
+    readonly reason: string,
+  ) {
+    super(reason);
+  }
+}
+
 /** Entries that must go into the same revision, such as a roll call with its votes. */
 export type EntryGroup = (Entry | Refused)[];
 
