@@ -25,6 +25,48 @@ describe('in Ukrainian', () => {
     await page.context().close();
   });
 
+  test('a day is typed, stepped and refused in its words, whatever the browser speaks', async () => {
+    const page = await open(`${at}${DOSSIER}?lang=uk&asOf=2025-05-16&publishedBy=2025-05-10`, {
+      locale: 'en-US',
+      viewport: { width: 390, height: 900 },
+    });
+    const asked = (name: string) => new URL(page.url()).searchParams.get(name);
+    const day = page.getByRole('textbox', { name: uk['clock.day'] as string });
+    const published = page.getByRole('textbox', { name: uk['clock.publishedDay'] as string });
+    await day.waitFor();
+    expect([await day.inputValue(), await published.inputValue()]).toEqual(['2025-05-16', '2025-05-10']);
+    expect(await page.locator('input[type="date"]').count()).toBe(0);
+
+    await day.fill('2025-05-11');
+    await expect.poll(() => asked('asOf')).toBe('2025-05-11');
+    await day.press('ArrowDown');
+    await day.press('ArrowDown');
+    await expect.poll(() => asked('asOf')).toBe('2025-05-09');
+    // As a keyboard of digits has it.
+    await published.fill('20250512');
+    await published.press('Enter');
+    await expect.poll(() => asked('publishedBy')).toBe('2025-05-12');
+
+    await day.fill('2025-02-30');
+    await day.press('Enter');
+    await page
+      .getByRole('alert')
+      .getByText(uk['clock.wrongDay'] as string)
+      .waitFor();
+    expect(await day.getAttribute('aria-invalid')).toBe('true');
+    expect(await findings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(asked('asOf')).toBe('2025-05-09');
+    await day.press('ArrowUp');
+    await expect.poll(() => asked('asOf')).toBe('2025-05-10');
+    expect(await page.getByRole('alert').count()).toBe(0);
+    // What was begun and emptied is the day that is asked.
+    await day.fill('');
+    await day.press('Enter');
+    await expect.poll(() => day.inputValue()).toBe('2025-05-10');
+    await close(page);
+  });
+
   test('an address that leads nowhere says so', async () => {
     const page = await open(`${at}/desk/actors/russia/nothing?lang=uk`);
     await page
@@ -246,7 +288,7 @@ describe('in a language that is written from the right', () => {
     await page.goBack();
     await page.locator(PROPOSAL[2]).first().waitFor();
     // A day is chosen where the pointer is: later at the right.
-    const day = () => page.locator('input[type="date"]').first().inputValue();
+    const day = () => page.locator('input.day').first().inputValue();
     const press = (share: number) => page.mouse.click((plot?.x ?? 0) + share * (plot?.width ?? 0), (plot?.y ?? 0) + 3);
     await press(0.3);
     await expect.poll(() => new URL(page.url()).searchParams.get('asOf')).not.toBeNull();

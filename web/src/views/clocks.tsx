@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { dateWords, daysBetween, today } from '../state/dates.ts';
 import { changed, go, type Route } from '../state/route.ts';
 import { t } from '../state/texts.ts';
+import { DayField } from './day-field.tsx';
 import type { Stop } from './dossier.ts';
 import { AsKnown } from './known.tsx';
 
@@ -87,16 +88,7 @@ function AsOf({ route, asOf, stops, isPending }: Omit<ClocksProps, 'revision' | 
         />
         <Ticks stops={stops} at={at} />
       </div>
-      <input
-        type="date"
-        value={asOf}
-        max="9999-12-31"
-        aria-label={t('clock.day')}
-        onChange={(event) => {
-          const { value } = event.currentTarget as HTMLInputElement;
-          if (value) to(value);
-        }}
-      />
+      <DayField day={asOf} label={t('clock.day')} onDay={to} />
       <button type="button" class="plain" disabled={asOf === today()} onClick={() => to(today())}>
         {t('clock.today')}
       </button>

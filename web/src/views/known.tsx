@@ -2,6 +2,7 @@ import { client, useAnswer } from '../state/answers.ts';
 import { dateWords, daysOf } from '../state/dates.ts';
 import { changed, go, type Route } from '../state/route.ts';
 import { t } from '../state/texts.ts';
+import { DayField } from './day-field.tsx';
 
 interface AsKnownProps {
   route: Route;
@@ -126,12 +127,7 @@ function ByDay({ route, publishedBy, to }: { route: Route; publishedBy: string; 
           onMove={(next) => to({ publishedBy: days[next]?.day ?? null })}
         />
       )}
-      <input
-        type="date"
-        value={publishedBy}
-        aria-label={t('clock.publishedDay')}
-        onChange={(event) => to({ publishedBy: (event.currentTarget as HTMLInputElement).value || null })}
-      />
+      <DayField day={publishedBy} label={t('clock.publishedDay')} onDay={(day) => to({ publishedBy: day })} />
       <span class="stop" aria-live="polite">
         {words}
       </span>
