@@ -31,6 +31,8 @@ const FILE = {
 const upload = { types: ['text/csv', 'application/x-ndjson', 'application/gzip', 'application/octet-stream'] };
 const TAKING = ['body-too-large', 'insufficient-storage', 'unsupported-media-type'] as const;
 const NAMED = ['unknown-record', 'wrong-kind'] as const;
+/** What moves an import on. Where it takes no body, one that is sent is dropped, whatever its type. */
+const MOVES = { tag, params, parsers: streamed, answer: ImportJobAnswer, status: 202, write: true } as const;
 
 export const createImport = operation(
   {
@@ -87,18 +89,13 @@ export const createImport = operation(
 
 export const addImportFile = operation(
   {
+    ...MOVES,
     id: 'addImportFile',
-    tag,
     summary: 'Add a file to an import',
     description:
       'For formats of several files: the import was made with more=true, and is run when a file comes without.',
-    params,
     query: z.strictObject(FILE),
     upload,
-    parsers: streamed,
-    answer: ImportJobAnswer,
-    status: 202,
-    write: true,
     problems: [...NAMED, ...TAKING, 'conflict'],
   },
   async ({ imports }, request, reply) => {
@@ -149,18 +146,12 @@ export const getImport = operation(
 
 export const stopImport = operation(
   {
+    ...MOVES,
     id: 'stopImport',
-    tag,
     summary: 'Stop an import',
     description:
       'Before its next batch; what was written by then stays, and the report names it. Its files are given up.',
-    params,
-    answer: ImportJobAnswer,
-    status: 202,
-    write: true,
     problems: NAMED,
-    // It takes no body; one that is sent is dropped, whatever its type.
-    parsers: streamed,
   },
   async ({ imports }, { params, body }, reply) => {
     dropBody(body);
@@ -171,18 +162,12 @@ export const stopImport = operation(
 
 export const retryImport = operation(
   {
+    ...MOVES,
     id: 'retryImport',
-    tag,
     summary: 'Run an import again',
     description:
       'One that was interrupted, or that failed while its files are kept. What it wrote is there, and not written twice.',
-    params,
-    answer: ImportJobAnswer,
-    status: 202,
-    write: true,
     problems: [...NAMED, 'conflict'],
-    // It takes no body; one that is sent is dropped, whatever its type.
-    parsers: streamed,
   },
   async ({ imports }, { params, body }, reply) => {
     dropBody(body);

@@ -169,7 +169,12 @@ export const listPositions = operation(
 const STRETCHES =
   'Reaffirmations and corrections are no shifts. With `interval`, from and to an evenly spaced series for a chart: the level on the first day of each step.';
 /** A timeline has no asOf to pin. */
-const OF_ALL_DAYS = '0001';
+const OF_ALL_DAYS = {
+  cache: true,
+  pins: (query: object) => pinsOfPositions({ ...query, asOf: '0001' }),
+  long: true,
+  problems: [...NAMED, 'reversed-range'],
+} as const;
 
 export const getActorTimeline = operation(
   {
@@ -182,10 +187,7 @@ export const getActorTimeline = operation(
     query: ActorTimelineQuery,
     answer: ActorTimelineAnswer,
     table: [OF_ACTOR, ...rowTable(ActorTimelineAnswer, KNOWN_AT)],
-    cache: true,
-    pins: (query) => pinsOfPositions({ ...query, asOf: OF_ALL_DAYS }),
-    long: true,
-    problems: [...NAMED, 'reversed-range'],
+    ...OF_ALL_DAYS,
   },
   (context, request) => actorTimeline(context, request.params.id, request.query, request),
 );
@@ -200,10 +202,7 @@ export const getProposalTimeline = operation(
     query: ProposalTimelineQuery,
     answer: ProposalTimelineAnswer,
     table: [ON_PROPOSAL, ...rowTable(ProposalTimelineAnswer, KNOWN_AT)],
-    cache: true,
-    pins: (query) => pinsOfPositions({ ...query, asOf: OF_ALL_DAYS }),
-    long: true,
-    problems: [...NAMED, 'reversed-range'],
+    ...OF_ALL_DAYS,
   },
   (context, request) => proposalTimeline(context, request.params.id, request.query, request),
 );

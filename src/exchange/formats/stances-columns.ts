@@ -44,6 +44,13 @@ export const REQUIRED: readonly TemplateColumn[] = ['proposal', 'level', 'valid_
 export const isColumn = (name: string): name is TemplateColumn => Object.hasOwn(ABOUT, name);
 export const aboutColumn = (name: TemplateColumn): string => ABOUT[name];
 
+const EXAMPLE = {
+  confidence: 'low',
+  source_title: 'An example of a document',
+  source_url: 'https://example.org/an-example',
+  publisher: 'An example of a publisher',
+  published_on: '2025-05-17',
+};
 /** Example rows. They refer only to the first dossier, so that the template can be imported unchanged. */
 const ROWS: Partial<Record<TemplateColumn, string>>[] = [
   {
@@ -52,13 +59,9 @@ const ROWS: Partial<Record<TemplateColumn, string>>[] = [
     proposal: 'prisoner-exchange',
     level: 'support',
     valid_from: '2025-05-16',
-    confidence: 'low',
     note: 'An example, to be replaced: the holder speaks for itself.',
     paraphrase: 'An example of what was said.',
-    source_title: 'An example of a document',
-    source_url: 'https://example.org/an-example',
-    publisher: 'An example of a publisher',
-    published_on: '2025-05-17',
+    ...EXAMPLE,
   },
   {
     external_id: 'example-2',
@@ -66,15 +69,11 @@ const ROWS: Partial<Record<TemplateColumn, string>>[] = [
     proposal: 'resumed-talks',
     level: '0.5',
     valid_from: '2025-05',
-    confidence: 'low',
     note: 'An example, to be replaced: somebody else says so of the holder, and the level is a number.',
     quote: 'An example of the very words.',
     speaker_description: 'an unnamed official',
     mode: 'reported',
-    source_title: 'An example of a document',
-    source_url: 'https://example.org/an-example',
-    publisher: 'An example of a publisher',
-    published_on: '2025-05-17',
+    ...EXAMPLE,
   },
 ];
 
