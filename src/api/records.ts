@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { type Group, refColumns, type Table, tableOf } from '../http/tables/table.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
-import { duplicatesIn } from '../ledger/reading/duplicates.ts';
+import { type Duplicate, duplicatesIn } from '../ledger/reading/duplicates.ts';
 import type { Written } from '../ledger/write/write.ts';
 import { publicId } from '../nouns/nouns.ts';
 import type { Warnings } from '../nouns/shapes.ts';
@@ -33,11 +33,12 @@ export function acknowledge(reply: FastifyReply, { revision, replayed }: Written
 /** A duplicate is written all the same, since two records may rightly say the same: a person decides whether to withdraw one. */
 export function withWarnings<T extends object>(
   model: ReadModel,
-  { targets, revision }: Written,
+  { targets, revision, duplicates }: Pick<Written, 'targets' | 'revision'> & { duplicates?: Duplicate[] },
   answer: T,
 ): T & { warnings?: z.output<typeof Warnings> } {
-  const warnings = resultAtOnce(duplicatesIn(model, targets, revision)).map((found) => {
-    const [id, first] = [publicId(found.kind, found.id), publicId(found.kind, found.first)];
+  const found = duplicates ?? resultAtOnce(duplicatesIn(model, targets, revision));
+  const warnings = found.map(({ kind, ...one }) => {
+    const [id, first] = [publicId(kind, one.id), publicId(kind, one.first)];
     return { id, first, detail: `${id} says what ${first} says` };
   });
   return warnings.length === 0 ? answer : { ...answer, warnings };

@@ -3,10 +3,10 @@ import { Refusal } from '../domain/refusal.ts';
 import { after, dryRun, knownAt, limit, minRevision } from '../http/request/query.ts';
 import { AllRows } from '../http/tables/rows.ts';
 import { tableOf } from '../http/tables/table.ts';
+import type { RevisionInfo, Target } from '../ledger/database/revision.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import type { Change } from '../ledger/write/changes.ts';
-import type { Written } from '../ledger/write/write.ts';
-import { parseId, publicId } from '../nouns/nouns.ts';
+import { type Kind, parseId, publicId } from '../nouns/nouns.ts';
 import {
   type AnyDraft,
   RevisionAnswer,
@@ -15,7 +15,7 @@ import {
   RevisionSummary,
   WrittenRevisionAnswer,
 } from '../nouns/revision.ts';
-import { type Context, operation } from './context.ts';
+import { operation } from './context.ts';
 import { listOf, upTo } from './pages.ts';
 import { acknowledge, withWarnings } from './records.ts';
 
@@ -34,7 +34,7 @@ export const createRevision = operation(
     tag,
     summary: 'Write many records as one revision',
     description:
-      'All or nothing. Drafts of any nouns, in any order, that may name one another by slug, and corrections of stances beside them. With `dryRun` the answer is the revision as it would be, with the ids that it would give if nothing else were written before, or the problem that it would have.',
+      'All or nothing. Drafts of any nouns, in any order, that may name one another by slug, and corrections of stances beside them. With `dryRun` the answer is the revision as it would be, with the ids that it would give if nothing else were written before and the warnings of the write, or the problem that it would have.',
     query: z.strictObject({ dryRun }),
     body: RevisionDraft,
     answer: WrittenRevisionAnswer,
@@ -54,10 +54,17 @@ export const createRevision = operation(
   async (context, request, reply) => {
     const { reason, drafts, corrections = [] } = request.body;
     const changes = [...changesOf(drafts), ...corrections.map((one, i) => correctionOf(context.model, one, i))];
-    if (request.query.dryRun) return { data: tried(await context.rehearse(request, changes, reason)) };
+    if (request.query.dryRun) {
+      const { revision, targets, duplicates } = await context.rehearse(request, changes, reason);
+      const slugs = new Map(revision.versions.map(({ kind, id, slug }) => [publicId(kind, id), slug]));
+      const data = { ...shown(revision), records: recordsOf(targets, (kind, id) => slugs.get(publicId(kind, id))) };
+      return withWarnings(context.model, { revision: revision.number, targets, duplicates }, { data });
+    }
     const written = await context.write(request, changes, reason);
     acknowledge(reply, written, `/v1/revisions/${written.revision}`);
-    return withWarnings(context.model, written, { data: writtenRevision(context.model, written) });
+    const slugOf = (kind: Kind, id: number) => context.model.stores[kind].slugOf(id);
+    const data = { ...revisionAt(context.model, written.revision), records: recordsOf(written.targets, slugOf) };
+    return withWarnings(context.model, written, { data });
   },
 );
 
@@ -78,9 +85,8 @@ export const listRevisions = operation(
     const show = (number: number) => revisionAt(context.model, number);
     const answer = await listOf(context, request, request.query, all, () => true, show);
     if (answer instanceof AllRows) return new AllRows(answer.rows, { knownAt: answer.meta.knownAt }, answer.ids);
-    const { data, links, nextCursor } = answer;
     const { total, limit, knownAt } = answer.meta;
-    return { data, meta: { total, limit, knownAt }, links, nextCursor };
+    return { ...answer, meta: { total, limit, knownAt } };
   },
 );
 
@@ -134,32 +140,18 @@ function correctionOf(
   ]);
 }
 
-function revisionAt(model: ReadModel, number: number) {
-  const { reason, apiKey, summary } = model.revisions[number - 1] as ReadModel['revisions'][number];
-  return { number, recordedAt: model.recordedAt(number) as string, reason, apiKey, summary };
-}
+const revisionAt = (model: ReadModel, number: number) => shown(model.revisions[number - 1] as RevisionInfo);
+const shown = ({ number, recordedAt, reason, apiKey, summary }: RevisionInfo) => ({
+  number,
+  recordedAt: new Date(recordedAt).toISOString(),
+  reason,
+  apiKey,
+  summary,
+});
 
-function tried({ revision, targets }: Awaited<ReturnType<Context['rehearse']>>) {
-  const { number, recordedAt, reason, apiKey, summary, versions } = revision;
-  const slugs = new Map(versions.map(({ kind, id, slug }) => [publicId(kind, id), slug]));
-  return {
-    number,
-    recordedAt: new Date(recordedAt).toISOString(),
-    reason,
-    apiKey,
-    summary,
-    records: targets.map(({ kind, id }) => {
-      const name = publicId(kind, id);
-      return { noun: kind, id: name, slug: slugs.get(name) ?? null };
-    }),
-  };
-}
-
-const writtenRevision = (model: ReadModel, { revision, targets }: Written) => ({
-  ...revisionAt(model, revision),
-  records: targets.map(({ kind, id }) => ({
+const recordsOf = (targets: readonly Target[], slugOf: (kind: Kind, id: number) => string | null | undefined) =>
+  targets.map(({ kind, id }) => ({
     noun: kind,
     id: publicId(kind, id),
-    slug: kind === 'stance' ? null : model.stores[kind].slugOf(id),
-  })),
-});
+    slug: kind === 'stance' ? null : (slugOf(kind, id) ?? null),
+  }));

@@ -72,4 +72,44 @@ describe('what an earlier record says as well', () => {
     const later = { validFrom: '2025-06-01', statements: [speech({ spokenOn: '2025-06-01' })] };
     expect(found(await post('/v1/stances', support(later)))).toEqual([201, undefined]);
   });
+
+  it('is told by a dry run as by the write, for few drafts as for many', async () => {
+    const drafts = [
+      as('source', { ...report, slug: 'told', title: 'Told again' }),
+      // Of the report in a draft of its own, as it is on record; and twice in the same drafts.
+      as('statement', speech({ source: 'told', slug: 'told-1' })),
+      as('stance', support({ statements: ['told-1'] })),
+      as('stance', support({ actor: 'boria', statements: [speech({ paraphrase: 'Boria said yes.' })] })),
+      as('stance', support({ actor: 'boria', statements: [speech({ paraphrase: 'Boria said yes.' })] })),
+      as('stance', support({ level: 'oppose', statements: [speech({ paraphrase: 'No, after all.' })] })),
+    ];
+    const many = Array.from({ length: 60 }, (_, i) => as('actor', { slug: `told-${i}`, type: 'state', name: `T${i}` }));
+    for (const [reason, more] of [
+      ['few', []],
+      ['many', many],
+    ] as const) {
+      const body = { reason, drafts: [...drafts, ...more] };
+      const tried = await post('/v1/revisions?dryRun=true', body);
+      expect(tried.json.warnings.map(({ id, first }: { id: string; first: string }) => [id, first].join(' '))).toEqual([
+        expect.stringMatching(/^stm_\d+ stm_\d+$/),
+        expect.stringMatching(/^stm_\d+ stm_\d+$/),
+        expect.stringMatching(/^stn_\d+ stn_\d+$/),
+        expect.stringMatching(/^stn_\d+ stn_\d+$/),
+      ]);
+      if (more.length > 0) expect((await post('/v1/revisions', body)).json.warnings).toEqual(tried.json.warnings);
+    }
+  });
+
+  it('is not, in a dry run, what the same revision corrects', async () => {
+    const said = support({ validFrom: '2026-01', statements: [speech({ paraphrase: 'In the new year.' })] });
+    const { id } = (await post('/v1/stances', said)).json.data;
+    const again = { stance: id, reason: 'the month was wrong', validFrom: '2026-02' };
+    const kinds = async (more: object) => {
+      const body = { reason: 'r', drafts: [as('stance', said)], ...more };
+      const { status, json } = await post('/v1/revisions?dryRun=true', body);
+      return [status, json.warnings.map(({ first }: { first: string }) => first.slice(0, 4))];
+    };
+    expect(await kinds({})).toEqual([201, ['stm_', 'stn_']]);
+    expect(await kinds({ corrections: [again] })).toEqual([201, ['stm_']]);
+  });
 });

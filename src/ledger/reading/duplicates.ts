@@ -1,8 +1,9 @@
-import { appendTo } from '../../domain/lists.ts';
-import type { Values } from '../../nouns/nouns.ts';
-import type { Target } from '../database/revision.ts';
+import { appendTo, remember } from '../../domain/lists.ts';
+import type { Kind, Values } from '../../nouns/nouns.ts';
+import type { StoredRevisions, Target } from '../database/revision.ts';
 import type { ReadModel } from '../model/model.ts';
 import { documentOf } from '../model/packed.ts';
+import { StanceColumns } from '../model/stances.ts';
 
 export interface Duplicate {
   kind: 'statement' | 'stance';
@@ -21,39 +22,50 @@ const MANY = 100;
  * Of the records that a revision wrote, those that say what an earlier one says that still stands. A statement: the same
  * words, speakers and day in the same document. A stance: the same level of the same actor on the same proposal over
  * the same time, by the same statements or event.
+ * @param staged the revision where it is only rehearsed, so that the model lacks it; it retracts nothing
  */
 export function* duplicatesIn(
   model: ReadModel,
   targets: readonly Target[],
   knownAt: number,
+  staged?: StoredRevisions,
 ): Generator<undefined, Duplicate[]> {
   const { stances, stores } = model;
   const who = model.identities(knownAt);
-  const rows = targets.flatMap(({ kind, id }) => (kind === 'stance' && stances.live(id - 1, knownAt) ? [id - 1] : []));
-  const inside = rows.flatMap((row) => stances.extra(row).statementIds);
+  const versions = new Map(staged?.versions.map((version) => [`${version.kind}:${version.id}`, version]));
+  // What is staged follows the rows of the model.
+  const { size } = stances;
+  const more = new StanceColumns();
+  for (const stance of staged?.stances ?? []) more.add({ ...stance, id: stance.id - size });
+  for (const { id, extra } of staged?.extras ?? []) more.addExtra(id - size, { ...extra, supersedesId: null });
+  const closed = new Set(staged?.extras.map(({ extra }) => extra.supersedesId));
+  const on = (row: number) => (row < size ? stances : more);
+  const at = (row: number) => (row < size ? row : row - size);
+  const proposalOf = (row: number) => on(row).proposal[at(row)] as number;
+  /** Proposal and holder as one number. */
+  const placeOf = (row: number) => proposalOf(row) * 2 ** 26 + holder(row);
+  const holder = (row: number) => (row < size ? who.holder(row) : who.of(more.actor[row - size] as number));
+  const isLive = (row: number) => row >= size || (stances.live(row, knownAt) && !closed.has(row + 1));
+  const stagedIds = (wanted: Kind) => (staged?.versions ?? []).flatMap(({ kind, id }) => (kind === wanted ? [id] : []));
+  const rows = targets.flatMap(({ kind, id }) => (kind === 'stance' && isLive(id - 1) ? [id - 1] : []));
+  const inside = rows.flatMap((row) => on(row).extra(at(row)).statementIds);
   const statements = new Set([
     ...targets.flatMap(({ kind, id }) => (kind === 'statement' ? [id] : [])),
-    ...inside.filter((id) => stores.statement.firstRevisionOf(id) === knownAt),
+    ...inside.filter((id) => versions.has(`statement:${id}`) || stores.statement.firstRevisionOf(id) === knownAt),
   ]);
-  const firsts = new Map<number, Map<string, number>>();
+  const saidIn = remember(saidInDocument, Number.POSITIVE_INFINITY);
   const found: Duplicate[] = [];
   for (const id of [...statements].sort((a, b) => a - b)) {
     yield;
     const first = firstStatement(id);
     if (first !== id) found.push({ kind: 'statement', id, first });
   }
-  /** By proposal and holder. */
-  const written = new Map<number, Map<number, number[]>>();
-  for (const row of rows) {
-    const proposal = stances.proposal[row] as number;
-    const on = written.get(proposal) ?? new Map<number, number[]>();
-    written.set(proposal, on);
-    appendTo(on, who.holder(row), row);
-  }
+  const written = new Map<number, number[]>();
+  for (const row of rows) appendTo(written, placeOf(row), row);
   const near = new Map<number[], number[]>();
   for (const row of rowsAround()) {
-    const like = written.get(stances.proposal[row] as number)?.get(who.holder(row));
-    if (like?.some((one) => mayEqual(one, row)) && stances.live(row, knownAt)) appendTo(near, like, row);
+    const like = written.get(placeOf(row));
+    if (like?.some((one) => mayEqual(one, row)) && isLive(row)) appendTo(near, like, row);
   }
   for (const [like, all] of near) {
     if (all.length === 1) continue;
@@ -68,37 +80,33 @@ export function* duplicatesIn(
   }
   return found;
 
+  function recordOf<K extends 'statement' | 'source'>(kind: K, id: number): Values[K] | undefined {
+    return (versions.get(`${kind}:${id}`)?.value ?? stores[kind].get(id, knownAt)) as Values[K] | undefined;
+  }
+
   /** Rows grouped by holder and proposal, in order. */
   function* rowsAround(): Generator<number> {
-    if (rows.length < MANY) for (const holder of new Set(rows.map(who.holder))) yield* who.rowsOf(holder);
-    else {
-      for (const proposal of written.keys()) {
-        for (let row = stances.firstOfProposal(proposal); row >= 0; row = stances.nextOfProposal(row)) yield row;
-      }
-    }
+    if (rows.length < MANY) for (const actorId of new Set(rows.map(holder))) yield* who.rowsOf(actorId);
+    else for (const proposal of new Set(rows.map(proposalOf))) yield* stances.ofProposal(proposal);
+    for (let row = 0; row < more.size; row++) yield size + row;
   }
 
   /** The first statement that says the same; itself where there is no other. */
   function firstStatement(id: number): number {
-    const statement = stores.statement.get(id, knownAt);
-    const source = statement && stores.source.get(statement.sourceId, knownAt);
-    if (!source) return id;
-    let said = firsts.get(statement.sourceId);
-    if (!said) {
-      said = saidIn(source);
-      firsts.set(statement.sourceId, said);
-    }
-    return said.get(contentOf(statement)) ?? id;
+    const statement = recordOf('statement', id);
+    if (!statement || !recordOf('source', statement.sourceId)) return id;
+    return saidIn(statement.sourceId).get(contentOf(statement)) ?? id;
   }
 
-  function saidIn(like: Values['source']): Map<string, number> {
+  function saidInDocument(of: number): Map<string, number> {
+    const like = recordOf('source', of) as Values['source'];
     const document = documentAddress(like);
     const said = new Map<string, number>();
-    for (const sourceId of stores.source.naming('document', documentOf(like))) {
-      const source = stores.source.get(sourceId, knownAt);
+    for (const sourceId of [...stores.source.naming('document', documentOf(like)), ...stagedIds('source')]) {
+      const source = recordOf('source', sourceId);
       if (!source || documentAddress(source) !== document) continue;
-      for (const id of stores.statement.naming('source', sourceId)) {
-        const statement = stores.statement.get(id, knownAt);
+      for (const id of [...stores.statement.naming('source', sourceId), ...stagedIds('statement')]) {
+        const statement = recordOf('statement', id);
         if (statement?.sourceId !== sourceId) continue;
         const words = contentOf(statement);
         said.set(words, Math.min(id, said.get(words) ?? id));
@@ -114,14 +122,17 @@ export function* duplicatesIn(
 
   /** Whether two stances on one proposal may be equal, without reading what they rest on. */
   function mayEqual(a: number, b: number): boolean {
-    const { level, earliest, to, event } = stances;
-    return level[a] === level[b] && earliest[a] === earliest[b] && to[a] === to[b] && event[a] === event[b];
+    const [x, y, i, j] = [on(a), on(b), at(a), at(b)];
+    return (
+      x.level[i] === y.level[j] && x.earliest[i] === y.earliest[j] && x.to[i] === y.to[j] && x.event[i] === y.event[j]
+    );
   }
 
   function saidBy(row: number): string {
-    const { basis, validFromEdtf, validToEdtf, statementIds } = stances.extra(row);
-    const dates = [stances.validFrom(row), validFromEdtf, stances.to[row], validToEdtf];
+    const [columns, i] = [on(row), at(row)];
+    const { basis, validFromEdtf, validToEdtf, statementIds } = columns.extra(i);
+    const dates = [columns.validFrom(i), validFromEdtf, columns.to[i], validToEdtf];
     const under = statementIds.map(firstStatement);
-    return JSON.stringify([stances.proposal[row], stances.levelOf(row), basis, dates, stances.event[row], under]);
+    return JSON.stringify([columns.proposal[i], columns.levelOf(i), basis, dates, columns.event[i], under]);
   }
 }

@@ -1,7 +1,9 @@
+import { resultAtOnce, resultInSlices } from '../../runtime/turns.ts';
 import type { Database } from '../database/database.ts';
 import type { Revision, RevisionInfo, Target } from '../database/revision.ts';
 import { addRevisions } from '../model/add.ts';
 import type { ReadModel } from '../model/model.ts';
+import { type Duplicate, duplicatesIn } from '../reading/duplicates.ts';
 import type { Change } from './changes.ts';
 import {
   type Changes,
@@ -80,8 +82,11 @@ export async function rehearse(
   model: ReadModel,
   changes: Change[],
   header: { reason: string; recordedAt: number; apiKey: RevisionInfo['apiKey'] },
-): Promise<{ revision: Revision; targets: Target[] }> {
-  const { stage, targets } =
-    changes.length > MOST_CHANGES ? await WriteStage.inTurns(model.fork(), changes) : WriteStage.of(model, changes);
-  return { revision: stage.revision({ ...header, number: model.head + 1, origin: null }), targets };
+): Promise<{ revision: Revision; targets: Target[]; duplicates: Duplicate[] }> {
+  const isLarge = changes.length > MOST_CHANGES;
+  const ground = isLarge ? model.fork() : model;
+  const { stage, targets } = isLarge ? await WriteStage.inTurns(ground, changes) : WriteStage.of(ground, changes);
+  const revision = stage.revision({ ...header, number: ground.head + 1, origin: null });
+  const repeats = duplicatesIn(ground, targets, revision.number, asStored([revision]));
+  return { revision, targets, duplicates: isLarge ? await resultInSlices(repeats) : resultAtOnce(repeats) };
 }
