@@ -309,6 +309,15 @@ describe('a draft', () => {
       await codeOne(page, 'We would do it again.');
       await at(page.locator('.sending'), 'Reason').fill(reason);
       await page.locator('.check.good').waitFor();
+      // It is said while it is entered, beside what repeats it and before it is sent.
+      const beside = page.locator('article.passage .repeated');
+      if (reason === 'Once') expect(await beside.count()).toBe(0);
+      else {
+        const told = [/^Passage 1 says what is said in stm_\d+$/, /^Passage 1, stance 1 says what is said in stn_\d+$/];
+        await expect.poll(() => beside.allTextContents()).toEqual(told.map((words) => expect.stringMatching(words)));
+        await page.locator('.sending').getByText('2 records say what an earlier one says').waitFor();
+        expect(await findings(page)).toEqual([]);
+      }
       await page.getByRole('button', { name: 'Write as one revision' }).click();
       await page.getByRole('heading', { name: /^Written as revision/ }).waitFor();
       if (reason === 'Once') await page.getByRole('button', { name: 'Close' }).click();

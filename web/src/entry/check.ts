@@ -4,11 +4,14 @@ import { isKeyRefused, type Key, writer } from '../state/key.ts';
 import { knownWord } from '../state/texts.ts';
 import { certainDay, type Draft, faultsIn, isEmpty, type Outcome, placeOf, type Write, writeOf } from './draft.ts';
 import type { Problem, Ref } from './fields.ts';
+import type { Repeat } from './repeated.tsx';
 
 /** What is known of a draft while it is filled in. */
 export interface Check {
   state: 'empty' | 'gaps' | 'keyless' | 'asking' | 'good' | 'refused' | 'keyRefused' | 'offline';
   problems: Problem[];
+  /** What would be written though it is on record already. */
+  repeated?: Repeat[];
 }
 
 const WAIT_MS = 500;
@@ -43,8 +46,14 @@ export function useCheck(draft: Draft, text: string, key: Key | null): Check {
 
 async function dryRun(client: Client, { body, places }: Write, signal: AbortSignal): Promise<Check> {
   try {
-    await client.POST('/v1/revisions', { params: { query: { dryRun: true } }, body, signal });
-    return { state: 'good', problems: [] };
+    const query = { dryRun: true };
+    const { data, warnings = [] } = await client.POST('/v1/revisions', { params: { query }, body, signal });
+    const placeOfRecord = new Map(data.records.map(({ id }, i) => [id, places[i] as string]));
+    const repeated = warnings.flatMap(({ id, first }) => {
+      const [place, other] = [placeOfRecord.get(id), placeOfRecord.get(first)];
+      return place === undefined ? [] : [{ place, first: other === undefined ? { id: first } : { place: other } }];
+    });
+    return { state: 'good', problems: [], repeated };
   } catch (error) {
     return refusalOf(error as Error, places);
   }

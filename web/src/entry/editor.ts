@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Draft, Path } from './draft.ts';
 import type { Problem } from './fields.ts';
+import type { Repeat } from './repeated.tsx';
 
 /** The draft that a form shows a part of, and how it is changed. */
 export interface Editor {
@@ -9,6 +10,7 @@ export interface Editor {
   /** Of the text pane: what a passage is marked in. */
   text: string;
   problems: readonly Problem[];
+  repeated: readonly Repeat[];
   change(change: (draft: Draft) => Draft): void;
   /** Puts a value at a place. */
   set(path: Path, value: unknown): void;

@@ -5,6 +5,7 @@ import { blank, type Ref, type Values } from './fields.ts';
 import { Form } from './form.tsx';
 import { Known } from './known.tsx';
 import { EXPECTATION, STANCE, STATEMENT } from './nouns.ts';
+import { Repeated } from './repeated.tsx';
 
 /** One passage: what was said and how it came here, and what follows from it. */
 export function PassageForm({ index }: { index: number }) {
@@ -24,6 +25,7 @@ export function PassageForm({ index }: { index: number }) {
           {t('passage.remove')}
         </button>
       </header>
+      <Repeated path={path} />
       <Form
         fields={STATEMENT}
         path={path}
@@ -59,6 +61,7 @@ function StanceForm({ path, n }: { path: (string | number)[]; n: number }) {
   const [who, what] = [STANCE.slice(0, 2), STANCE.slice(2)];
   return (
     <Part title={t('stance.title', { n })} path={path}>
+      <Repeated path={path} />
       <Form fields={who} path={path} />
       <Known actor={actor as Ref | null} proposal={proposal as Ref | null} />
       <Form fields={what} path={path} folded={['validTo', 'confidence', 'salience', 'parameters', 'note']} />

@@ -9,6 +9,7 @@ import { type Outcome, writeOf } from './draft.ts';
 import { leadTo, useEditor } from './editor.ts';
 import { Row, useTies } from './form.tsx';
 import { placeWords } from './places.ts';
+import { Repeats } from './repeated.tsx';
 import { WrongWords } from './wrong.tsx';
 
 interface SendingProps {
@@ -75,6 +76,7 @@ export function Sending({ check, onTry, onWritten }: SendingProps) {
           ))}
         </ul>
       )}
+      <Repeats />
       {sending === 'failed' && (
         <p class="wrong" role="alert">
           {t('send.failed')}

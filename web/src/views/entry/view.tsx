@@ -67,6 +67,7 @@ function Entry({ route, slug, dossier, proposal, actor }: EntryProps) {
     draft,
     text: kept.text,
     problems: isTried ? check.problems : check.problems.filter(({ isGap }) => !isGap),
+    repeated: check.repeated ?? [],
     change: (change) => kept.change((before) => change({ ...before, dossier: dossier ?? before.dossier })),
     set: (path, value) => kept.change((before) => put(before, path, value)),
   };

@@ -1,0 +1,56 @@
+import { t } from '../state/texts.ts';
+import { RecordLink } from '../views/record/value.tsx';
+import type { Path } from './draft.ts';
+import { leadTo, useEditor } from './editor.ts';
+import { placeWords } from './places.ts';
+
+/** A part of the draft that says what another part says, or a record that is there. */
+export interface Repeat {
+  place: string;
+  /** The place of the other in the draft, or its id. */
+  first: { place: string } | { id: string };
+}
+
+/** Beside a passage or a stance: that it is on record already, and where. */
+export const Repeated = ({ path }: { path: Path }) =>
+  useEditor()
+    .repeated.filter(({ place }) => place === path.join('/'))
+    .map((repeat) => (
+      <p key={repeat.place} class="hint repeated">
+        <RepeatWords {...repeat} />
+      </p>
+    ));
+
+/** All of them, before they are written. */
+export function Repeats() {
+  const { repeated } = useEditor();
+  if (repeated.length === 0) return null;
+  return (
+    <div class="repeats">
+      <p>{t('imports.duplicates', { n: repeated.length })}</p>
+      <ul>
+        {repeated.map((repeat) => (
+          <li key={repeat.place}>
+            <RepeatWords {...repeat} />
+          </li>
+        ))}
+      </ul>
+      <p class="hint">{t('send.repeatedNote')}</p>
+    </div>
+  );
+}
+
+const RepeatWords = ({ place, first }: Repeat) => (
+  <>
+    <Place of={place} /> {t('written.again')} {'id' in first ? <RecordLink to={first} /> : <Place of={first.place} />}
+  </>
+);
+
+function Place({ of }: { of: string }) {
+  const { draft } = useEditor();
+  return (
+    <button type="button" class="link" onClick={() => leadTo(of)}>
+      {placeWords(of, draft)}
+    </button>
+  );
+}
