@@ -5,8 +5,8 @@ import type { ReadModel } from './model.ts';
 import type { Stores } from './versions.ts';
 
 /**
- * Adds revisions to the model. Rows of a revision stay invisible until the model advances to it, which is last. Stances
- * come in batches, so that a large ledger is never in memory as objects all at once.
+ * Adds revisions to the model. Rows of a revision stay invisible until the model advances to it, which happens last.
+ * Stances come in batches, so that a large ledger is never in memory as objects all at once.
  */
 export async function addRevisions(
   model: ReadModel,
@@ -30,14 +30,14 @@ function addVersion<K extends Kind>(stores: Stores, version: RecordVersion<K> & 
   stores[kind].addVersion(id, { revision, value, retracted });
 }
 
-/** A stance had begun by the day on which somebody said so. Its statements count as they were known at its own revision. */
+/** A stance had begun by the day on which somebody stated it. Statements are read as known at the stance's own revision. */
 export function begunAsSaid(model: ReadModel, row: number): void {
   const { stances } = model;
   if (!stances.isInDoubt(row)) return;
   stances.hadBegunBy(row, saidBy(model, stances.extra(row).statementIds, stances.revision[row] as number));
 }
 
-/** The first day by which any of these statements certainly had been said or printed; FOREVER where none is dated. */
+/** The first day by which any of these statements had certainly been made or published; FOREVER if none is dated. */
 export function saidBy({ stores: { statement, source } }: ReadModel, ids: readonly number[], knownAt: number): Day {
   const days = ids.flatMap((id) => {
     const sourceId = statement.linkAt(id, knownAt, 'sourceId');

@@ -8,10 +8,10 @@ import { NAMED, type VersionStore } from './versions.ts';
 
 const BATCH = 20_000;
 
-/** What a store takes whatever the kind of its values. */
+/** The methods of a store that do not depend on the type of its values. */
 type PackedStore = Pick<VersionStore<object>, 'size' | 'add' | 'addPacked' | 'post'>;
 
-/** Every version of a packed kind up to a revision, as the bytes that the store keeps: no row becomes an object. */
+/** Reads every version of a packed kind up to a revision, as the bytes that the store keeps, without row objects. */
 export async function readPacked(db: Database, kind: Kind, upto: number, store: PackedStore): Promise<void> {
   const fields = numbersOf(packingOf(kind));
   const query = await packedQuery(db, kind);
@@ -26,7 +26,7 @@ export async function readPacked(db: Database, kind: Kind, upto: number, store: 
       DataView,
       ...DataView[],
     ];
-    // Asked for now, so that the database reads it while this batch is added. Ids have no gaps.
+    // Started early, so that the database reads the next batch while this one is added. Ids have no gaps.
     next = read(ids.getInt32(ids.byteLength - 4));
     next.catch(() => {});
     const column = Object.fromEntries(fields.map((field, i) => [field, columns[i] as DataView]));
@@ -46,7 +46,7 @@ export async function readPacked(db: Database, kind: Kind, upto: number, store: 
   }
 }
 
-/** What a record names is packed as its place in the list and its number. */
+/** A named record is packed as the index of its kind in NAMED and its id. */
 const named = (what: (typeof NAMED)[number], number: string) =>
   `int4send(${NAMED.indexOf(what)}) || int4send(${number})`;
 const orNothing = (bytes: string) => `coalesce(${bytes}, '')`;
@@ -58,7 +58,7 @@ export const viewOf = (bytes: Uint8Array | null) =>
 const PRECISION = (column: string) =>
   `CASE ${column} ${DATE_PRECISIONS.map((precision, i) => `WHEN '${precision}' THEN ${i}`).join(' ')} END`;
 
-/** Of the ids after one until another, up to a revision. */
+/** Makes the query for the versions of the records with ids in (after, last], up to a revision. */
 async function packedQuery(db: Database, kind: Kind): Promise<(after: number, last: number, upto: number) => string> {
   const { links, dates, texts, nested, lists } = packingOf(kind);
   const tables = await tablesOf(db);
@@ -103,7 +103,7 @@ async function packedQuery(db: Database, kind: Kind): Promise<(after: number, la
     ]),
   ];
   const contents = texts.map(content);
-  // Eight bytes more than the texts, because their readers look that far ahead.
+  // Pads the texts by LONGEST bytes, because the encoder reads that far ahead.
   return (after, last, upto) => {
     const isAsked = (of: string) => `${of}.${kind}_id > ${after} AND ${of}.${kind}_id <= ${last}`;
     return `SELECT convert_to(string_agg(text || E'\n', '') || repeat(' ', ${LONGEST}), 'UTF8'),

@@ -1,4 +1,4 @@
-/** Rows that belong together, as linked lists through a column of "next" rows. */
+/** Linked lists of rows, one for each key, through a column of "next" rows. */
 export class Chains {
   readonly #head: number[];
   readonly #tail: number[];
@@ -10,7 +10,7 @@ export class Chains {
 
   state = () => ({ head: this.#head, tail: this.#tail });
 
-  /** Returns the row that was the last until now; −1 if there was none. */
+  /** Returns the row that was last before; −1 if there was none. */
   append(key: number, row: number, next: Int32Array): number {
     while (this.#head.length <= key) {
       this.#head.push(-1);

@@ -7,12 +7,12 @@ import type { StateOf } from './columns.ts';
 import { revisionsFrom } from './load.ts';
 import type { ReadModel } from './model.ts';
 
-/** Below so many versions and stances the tables are read as fast as a file. */
+/** With fewer versions and stances than this, reading the tables is as fast as reading a file. */
 const LEAST = 50_000;
 /** The file is rewritten once the model has grown by this share; until then a start reads the rest from the tables. */
 const GROWTH = 0.1;
 
-/** The settings that say which ledger it is of, and where its file is: a folder for those of several ledgers. */
+/** The settings that identify the ledger and the folder of its file; several ledgers may share the folder. */
 interface Settings {
   CHECKPOINT_DIR: string;
   DATABASE_URL: string;
@@ -20,34 +20,34 @@ interface Settings {
 }
 
 interface Options {
-  /** What the program was compiled from: another build may keep the model otherwise. */
+  /** Identifies the compiled program, because another build may store the model differently. */
   build: string;
   log: { warn(detail: object, message: string): void };
   least?: number;
 }
 
-/** The head of the file: what it is a checkpoint of. */
+/** The header of the file, which tells what it is a checkpoint of. */
 interface Head {
   build: string;
-  /** V8 reads what it has written. */
+  /** The version of V8 that wrote the file; only the same version reads it. */
   v8: string;
   head: number;
-  /** When the first revision and the head were recorded: another ledger has not both of them. */
+  /** When the first revision and the head revision were recorded; another ledger would not match both. */
   recordedAt: [number, number];
-  /** How many versions and stances there are. */
+  /** The number of versions and stances. */
   size: number;
 }
 
-/** The file for a ledger. Its name does not give away the database or a password. */
+/** The path of a ledger's file. Its name does not reveal the database or a password. */
 function pathOf({ CHECKPOINT_DIR: folder, DATABASE_URL: url, DATA_DIR: dataDir }: Settings): string {
   const ledger = url ? url.replace(/:[^:@/]*@/, '@') : resolve(dataDir);
   return join(folder, `${sha256(ledger).slice(0, 16)}.checkpoint`);
 }
 
 /**
- * The read model in a file, for a quick start: reading it takes a tenth of the time that the tables take. The ledger
- * stays the truth: what the file lacks is read from it, and a file that does not fit the ledger or the program, or is
- * damaged, is not used.
+ * Keeps the read model in a file for a quick start: reading it takes a tenth of the time of reading the tables. The
+ * ledger stays the source of truth: revisions that the file lacks are read from it, and a file that is damaged, or does
+ * not match the ledger or the program, is not used.
  */
 export class Checkpoint {
   readonly #options: Options;
@@ -60,7 +60,7 @@ export class Checkpoint {
     this.#path = pathOf(settings);
   }
 
-  /** Fills an empty model from the file. False where there is none that fits. */
+  /** Fills an empty model from the file. Returns false if there is no file that matches. */
   async restore(db: Database, model: ReadModel): Promise<boolean> {
     const path = this.#path;
     try {
@@ -75,7 +75,7 @@ export class Checkpoint {
     }
   }
 
-  /** Writes the model, if it is large and much of it is not in the file yet. Nothing else happens meanwhile. */
+  /** Writes the model if it is large and enough of it is missing from the file. Blocks the event loop meanwhile. */
   keep(model: ReadModel): void {
     const { build, log, least = LEAST } = this.#options;
     const path = this.#path;

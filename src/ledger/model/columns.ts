@@ -1,9 +1,9 @@
 import { column, type StateColumn } from '../../runtime/state-file.ts';
 
-/** What a part of the model is made of: columns, and what V8 can write. It is shared with the part, not a copy. */
+/** The state of a part of the model: columns, and values that V8 can serialize. It shares its memory with the part. */
 export type StateOf<Part extends { state(): unknown }> = ReturnType<Part['state']>;
 
-/** A part that is made from the copy can grow without the original seeing it. Entries of lists are shared. The memory of its columns goes to `own`. */
+/** Copies a state, so that a part made from the copy grows independently. Entries of lists are shared. `own` collects the columns' buffers. */
 export function copyOf<S>(state: S, own: ArrayBufferLike[] = []): S {
   if (ArrayBuffer.isView(state)) {
     const copy = (state as unknown as StateColumn).slice();
@@ -17,7 +17,7 @@ export function copyOf<S>(state: S, own: ArrayBufferLike[] = []): S {
   return Object.fromEntries(Object.entries(state).map(([name, part]) => [name, copyOf(part, own)])) as S;
 }
 
-/** Room for one more, and some besides: a quarter, because the columns of millions are not to be half empty. */
+/** Grows a column by a quarter rather than doubling it, so that columns of millions of rows are not half empty. */
 export function longer<C extends StateColumn>(old: C, least = 0, filling = 0): C {
   const next = column(old, Math.max(least, 1024, old.length + (old.length >> 2)));
   next.set(old);

@@ -5,7 +5,7 @@ import { longer, type StateOf } from './columns.ts';
 import { Postings } from './postings.ts';
 import { Texts } from './texts.ts';
 
-/** Fields with few values, all in one small number: 0 where none is given. */
+/** Fields with few possible values, packed into one small number; 0 if none is given. */
 export const CODED = {
   directness: DIRECTNESSES,
   confidence: CONFIDENCES,
@@ -16,7 +16,7 @@ export const CODED = {
 type Coded = keyof typeof CODED;
 const CODES = Object.entries(CODED) as [Coded, readonly (string | number)[]][];
 
-/** What `addPlain` takes, of columns. */
+/** The `code` that `addPlain` takes, as an SQL expression over the columns of a stance. */
 export const CODE_SQL = CODES.reduce((code, [field, values]) => {
   const cases = values.map((value, i) => `WHEN '${value}' THEN ${i + 1}`).join(' ');
   return `(${code}) * ${values.length + 1} + CASE s.${field}::text ${cases} ELSE 0 END`;
@@ -38,14 +38,14 @@ function decode(code: number, extra: StanceExtra): void {
   }
 }
 
-/** Fields that go into a text together, with the statements where there is not just one. */
+/** All fields; those in REST are stored as one JSON text, `statementIds` among them unless there is exactly one. */
 const FIELDS = Object.keys(NO_EXTRA) as (keyof StanceExtra)[];
 const REST = FIELDS.filter((field) => !(field in CODED));
 const isNothing = (value: unknown): boolean => value == null || (Array.isArray(value) && value.length === 0);
 
 /**
- * What a stance has besides its columns, of its row or its record: what was left out is null, and so is an empty list.
- * Null for a vote that has nothing.
+ * Collects the extra fields of a stance from its row or record. A missing value counts as null, and so does an empty
+ * list. Null for a vote without any.
  */
 export function extraOf(given: object, statementIds: number[], isOfEvent: boolean): StanceExtra | null {
   let extra: StanceExtra | null = statementIds.length > 0 || !isOfEvent ? { ...NO_EXTRA, statementIds } : null;
@@ -60,7 +60,7 @@ export function extraOf(given: object, statementIds: number[], isOfEvent: boolea
 
 type Named = Pick<StanceExtra, 'statementIds' | 'impliedById' | 'onBehalfOfId' | 'conditions'>;
 
-/** The records that a stance names, those in columns aside. */
+/** The records that a stance names outside its columns. */
 export function* namedBeside({ statementIds, impliedById, onBehalfOfId, conditions }: Named) {
   for (const id of statementIds) yield { kind: 'statement' as const, id };
   if (impliedById !== null) yield { kind: 'proposal' as const, id: impliedById };
@@ -73,18 +73,18 @@ export function* namedBeside({ statementIds, impliedById, onBehalfOfId, conditio
   }
 }
 
-/** How many are kept as objects. */
+/** The number of extras that are kept as objects. */
 const KEPT = 1024;
 const NO_TEXT = 0;
 
-/** What stances have besides the columns that every one has: most that have any have one statement, and little else. */
+/** The fields of stances beyond the columns that all have. Most stances with any have one statement and little else. */
 export class Extras {
   #statement = new Int32Array(0);
   #code = new Uint16Array(0);
-  /** The number of the text, from 1. */
+  /** The number of the row's text in `#texts`, from 1; 0 if it has none. */
   #text = new Int32Array(0);
   #texts = new Texts();
-  /** The rows that name each record. */
+  /** Maps each record to the rows that name it. */
   named = { actor: new Postings(), proposal: new Postings(), event: new Postings(), statement: new Postings() };
   readonly #kept: ({ row: number; extra: StanceExtra } | undefined)[] = [];
 
@@ -123,7 +123,7 @@ export class Extras {
     this.#text[row] = this.#texts.size;
   }
 
-  /** Adds a stance that has nothing else, or nothing else yet. */
+  /** Adds a stance with at most one statement and coded fields; `add` stores further fields after calling it. */
   addPlain(row: number, statementId: number, code: number): void {
     if (row >= this.#statement.length && statementId !== 0) this.#statement = longer(this.#statement, row + 1);
     if (row < this.#statement.length) this.#statement[row] = statementId;

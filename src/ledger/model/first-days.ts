@@ -1,7 +1,7 @@
 import { DAWN, type Day, FOREVER } from '../../domain/time.ts';
 import type { StateOf } from './columns.ts';
 
-/** The earliest and the latest day on which a stance on each proposal may have begun, including those that no longer count. */
+/** For each proposal, the earliest and latest day on which any stance on it, live or not, may have begun. */
 export class FirstDays {
   #earliest: Int32Array;
   #latest: Int32Array;
@@ -19,12 +19,12 @@ export class FirstDays {
     if (day > (this.#latest[proposalId] as number)) this.#latest[proposalId] = day;
   }
 
-  /** Whether any of them may begin in [from, to). False is certain; true is not. */
+  /** Whether any stance may begin in [from, to). False is certain; true is not. */
   mayBeginIn(proposalId: number, from: Day, to: Day): boolean {
     return (this.#earliest[proposalId] ?? FOREVER) < to && (this.#latest[proposalId] ?? DAWN) >= from;
   }
 
-  /** The first day from which on any of them may begin, not before `from`; FOREVER where none does. */
+  /** The first day, not before `from`, on which any stance may begin; FOREVER if there is none. */
   firstFrom(proposalId: number, from: Day): Day {
     const last = this.#latest[proposalId] ?? DAWN;
     return last < from ? FOREVER : Math.max(this.#earliest[proposalId] ?? FOREVER, from);

@@ -8,28 +8,28 @@ import { catchUp, LedgerReplaced } from './load.ts';
 import { ReadModel } from './model.ts';
 
 interface FollowOptions {
-  /** How often to poll without a notification, in milliseconds: the longest delay if one is lost. */
+  /** The polling interval in milliseconds, which is also the longest delay if a notification is lost. */
   pollMs: number;
   log: { warn(detail: object, message: string): void };
   checkpoint?: Pick<Checkpoint, 'restore' | 'keep'> | undefined;
 }
 
-/** Milliseconds from one reading to the next that a notification causes: ten revisions are read as cheaply as one. */
+/** Minimum milliseconds between reads after notifications: reading ten revisions costs no more than reading one. */
 const READ_TOGETHER_MS = 10;
 
-/** Keeps a read model at the ledger's head: a LISTEN notification wakes it, and it reads what it lacks. */
+/** Keeps a read model at the ledger's head: on a LISTEN notification it reads the revisions that the model lacks. */
 export class Follower {
   readonly model = new ReadModel();
-  /** Whether the last query of the ledger was answered. */
+  /** Whether the last query to the database succeeded. */
   reachable = true;
-  /** Whether the model was brought to the ledger's head once. */
+  /** Whether the model has reached the ledger's head at least once. */
   loaded = false;
-  /** Resolves when the database is no longer the one that the model was read from. */
+  /** Resolves when the database turns out not to be the one that the model was read from. */
   readonly replaced: Promise<Refusal>;
   #onReplaced: (why: Refusal) => void = () => {};
   readonly #db: Database;
   readonly #options: FollowOptions;
-  /** The last revision that this process is about to write: of that nobody needs to tell it. */
+  /** The last revision that this process is writing itself; its own notification is ignored. */
   writing = 0;
   #running: Promise<void> | null = null;
   #next: Promise<void> | null = null;
@@ -58,12 +58,12 @@ export class Follower {
   async stop(): Promise<void> {
     if (this.#timer) clearInterval(this.#timer);
     if (this.#soon) clearTimeout(this.#soon);
-    await this.#stopListening?.().catch(() => {}); // a ledger that is gone calls nobody
+    await this.#stopListening?.().catch(() => {}); // the connection may be gone already
     await this.#running?.catch(() => {});
     this.#options.checkpoint?.keep(this.model);
   }
 
-  /** Takes revisions that this process wrote and that follow its model, unless it has read them meanwhile. */
+  /** Adds revisions that this process wrote and that follow its model, unless the model has read them meanwhile. */
   async take(written: StoredRevisions): Promise<void> {
     while (this.#running) await this.#running.catch(() => {});
     if (this.model.head >= (written.revisions.at(-1)?.number as number)) return;
@@ -79,14 +79,14 @@ export class Follower {
     await addRevisions(this.model, written, [stances]);
   }
 
-  /** What the model has, for a thread that goes on from there, and the memory to hand over: never between the parts of a revision. */
+  /** A copy of the model's state to start a thread from, and its buffers to transfer. Waits until no revision is partly added. */
   async copy(): Promise<{ state: StateOf<ReadModel>; own: ArrayBuffer[] }> {
     while (this.#running) await this.#running.catch(() => {});
     const own: ArrayBuffer[] = [];
     return { state: copyOf(this.model.state(), own), own };
   }
 
-  /** Reads what was committed before this call. Calls that arrive while one runs share the next one. */
+  /** Reads what was committed before this call. Calls made during a read share the next one. */
   refresh(): Promise<void> {
     if (!this.#running) {
       this.#running = this.#catchUp().finally(() => {
@@ -103,7 +103,7 @@ export class Follower {
     return this.#next;
   }
 
-  /** Whether the model reached a revision within the time. */
+  /** Waits until the model reaches a revision; false if that takes longer than `withinMs`. */
   async reaches(revision: number, withinMs: number): Promise<boolean> {
     if (this.model.head >= revision) return true;
     return new Promise((resolve) => {
@@ -119,7 +119,7 @@ export class Follower {
     });
   }
 
-  /** The first is followed at once, and those that come close after it together. */
+  /** Follows the first notification at once and batches those that arrive within READ_TOGETHER_MS. */
   #notified(number?: string): void {
     if (number !== undefined && Number(number) <= Math.max(this.model.head, this.writing)) return;
     const rest = this.#readAt + READ_TOGETHER_MS - performance.now();

@@ -4,27 +4,27 @@ import type { Values } from '../../nouns/nouns.ts';
 import type { StanceColumns } from './stances.ts';
 import type { Stores } from './versions.ts';
 
-/** What voices are derived from: the part of the read model that merges need. */
+/** The part of the read model that voices are derived from. */
 interface Records {
   readonly stances: StanceColumns;
   readonly stores: Stores;
   represents(actorId: number, groupId: number, day: Day, knownAt: number, who: Identities): boolean;
 }
 
-/** From a revision on, references to one actor mean another. */
+/** From this revision on, references to `actorId` mean `intoId`. */
 export interface Merge {
   revision: number;
   actorId: number;
   intoId: number;
 }
 
-/** Which actors were merged by a revision, and the voice of each stance that follows from it. */
+/** Which actors are merged at a revision, and the voice that each stance has as a result. */
 export interface Identities {
-  /** Whether any two actors were merged. */
+  /** Whether any actors were merged. */
   readonly anyMerged: boolean;
-  /** The actor that is meant by an id. */
+  /** The actor that an id stands for. */
   of(actorId: number): number;
-  /** Every id that means this actor, its own first. */
+  /** Every id that stands for this actor, its own first. */
   all(actorId: number): readonly number[];
   /** The stances of an actor, in order. */
   rowsOf(actorId: number): number[];
@@ -36,7 +36,7 @@ export interface Identities {
   claimantDescription(row: number): string | null;
 }
 
-/** Without merges, every actor is the one that was recorded. */
+/** Without merges, every id stands for the actor that was recorded. */
 export class AsRecorded implements Identities {
   readonly anyMerged = false;
   readonly #stances: StanceColumns;
@@ -56,16 +56,16 @@ export class AsRecorded implements Identities {
   claimantDescription = (row: number) => this.#stances.extra(row).claimantDescription;
 }
 
-/** The stances that rest on a statement of which any version names one of these actors. */
+/** The stances based on a statement any version of which names one of these actors. */
 export function* rowsTelling({ stances, stores }: Pick<Records, 'stances' | 'stores'>, ids: Iterable<number>) {
   for (const id of ids)
     for (const statementId of stores.statement.naming('actor', id)) yield* stances.naming('statement', statementId);
 }
 
 /**
- * After merges, as if the merged actors had always been one. What one said of the other is then its own voice, as is what
- * was said by a representative of either. So the voice of each stance that names one of them is derived again, by the
- * memberships known when it was written. Stances written after the last merge have the right voice already.
+ * After merges, treats the merged actors as if they had always been one. What one said about the other is then its own
+ * voice, as is what a representative of either said. So the voice of each stance that names one of them is derived
+ * again, from the memberships known when it was written. Stances written after the last merge are already right.
  */
 export class AfterMerges implements Identities {
   readonly anyMerged = true;
@@ -113,7 +113,7 @@ export class AfterMerges implements Identities {
     return again ? again.claimantDescription : this.#records.stances.extra(row).claimantDescription;
   }
 
-  /** The stances that name a merged actor, each with its new voice. */
+  /** Maps each stance that names a merged actor to its new voice. */
   heardAgain(): Map<number, Heard> {
     this.#heardAgain ??= this.#hearAgain();
     return this.#heardAgain;

@@ -17,12 +17,12 @@ interface PackedRevision extends Omit<RevisionInfo, 'recordedAt' | 'apiKey'> {
   name: string | null;
 }
 
-/** Records; more are read in bulk. */
+/** The most records that one answer holds; more are read in bulk. */
 const MOST = 5000;
 
 /**
- * The revisions from a known one on, the known one first, with the rows of those after it: one question for all of them.
- * Null where that is too much for one answer.
+ * Reads the revision `known` and those after it in one query, with the rows of the later ones. Null if that is too much
+ * for one answer.
  */
 export async function readIncrement(db: Database, known: number): Promise<StoredRevisions | null> {
   const [tables, [answer]] = await Promise.all([

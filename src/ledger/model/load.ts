@@ -11,7 +11,7 @@ import { versionOf } from './rows.ts';
 import { extrasIn, readStances, type Span, stanceBatches } from './stance-rows.ts';
 
 type Row = Record<string, unknown>;
-/** Prisma's delegates differ in type by table; this is the part of them that all share. */
+/** The part that all of Prisma's delegates share, because each table's delegate has a type of its own. */
 interface Delegate {
   findMany(query: object): Promise<Row[]>;
 }
@@ -19,8 +19,8 @@ interface Delegate {
 const delegate = (db: Database, table: string) => (db.prisma as unknown as Record<string, Delegate>)[table] as Delegate;
 
 /**
- * Brings the model from its head to the ledger's, in one question where that is not much, else in bulk, reading only
- * the tables that the revisions say they touched. Rows become visible when their revision does.
+ * Brings the model from its head to the ledger's: in one query if little was added, else in bulk from only the tables
+ * that the revisions touched. Rows become visible when their revision does.
  */
 export async function catchUp(db: Database, model: ReadModel): Promise<void> {
   const packed = model.head > 0 ? await readIncrement(db, model.head) : null;
@@ -36,7 +36,7 @@ export async function catchUp(db: Database, model: ReadModel): Promise<void> {
   if (!last) return;
   const isKept = !db.journal || db.journal.head >= last.number;
   if (model.head === 0 && isKept) return loadWhole(db, model, revisions);
-  // Everything small is fetched before anything is added, so that a failure leaves the model as it was.
+  // Fetches everything small before adding anything, so that a failure leaves the model as it was.
   const small = packed ?? (await smallRows(db, revisions));
   const known = await withOrigins(db, revisions);
   const before = model.stances.size;
@@ -51,7 +51,7 @@ export async function catchUp(db: Database, model: ReadModel): Promise<void> {
   await addRevisions(model, { ...small, revisions: known }, [stances]);
 }
 
-/** All there is, where nothing is here yet. What is many is read as the bytes that are kept. */
+/** Loads a whole ledger into an empty model. Numerous kinds are read as the bytes that the stores keep. */
 async function loadWhole(db: Database, model: ReadModel, revisions: RevisionInfo[]): Promise<void> {
   const whole = new ReadModel();
   const span = spanOf(revisions);
@@ -67,18 +67,18 @@ async function loadWhole(db: Database, model: ReadModel, revisions: RevisionInfo
   await addRevisions(model, { revisions: known, versions, extras: [], retractions }, []);
 }
 
-/** How the reason of every import begins. */
+/** Matches the start of the reason of every import, with its origin. */
 export const IMPORT_REASON = /^import (.+?): /;
 
 /**
- * With the origins of imports that were written before revisions had a column for it. The column itself stays empty there:
- * revisions never change, and the journal is compared with them byte for byte. An origin is taken only where it is
- * certain (docs/exchange.md), because what counts as the import's is overwritten by the next one.
+ * Fills in the origins of imports that were written before revisions had a column for them. The column itself stays
+ * empty: revisions never change, and the journal is compared with them byte for byte. An origin is filled in only where
+ * it is certain (docs/exchange.md), because what counts as one import's is overwritten by the next import.
  */
 async function withOrigins(db: Database, revisions: RevisionInfo[]): Promise<RevisionInfo[]> {
   const unmarked = revisions.filter(({ origin, reason }) => origin === null && IMPORT_REASON.test(reason));
   if (unmarked.length === 0) return revisions;
-  // Every write over HTTP has a key; of the commands that write without one, only imports give such reasons.
+  // Every write over HTTP has a key; among the commands that write without one, only imports give such reasons.
   const keyless = unmarked.filter(({ apiKey }) => apiKey === null);
   const origins = new Map(keyless.map(({ number, reason }) => [number, IMPORT_REASON.exec(reason)?.[1] as string]));
   const rows = await db.query<{ revision: number; origin: string }>(
@@ -93,7 +93,7 @@ async function withOrigins(db: Database, revisions: RevisionInfo[]): Promise<Rev
   return revisions.map((info) => ({ ...info, origin: info.origin ?? origins.get(info.number) ?? null }));
 }
 
-/** Of revisions that follow each other; `before` is the last stance before them. */
+/** Reads the rows of consecutive revisions; `before` is the id of the last stance before them. */
 export async function storedRevisions(
   db: Database,
   revisions: RevisionInfo[],
@@ -118,7 +118,7 @@ async function versionsOf(db: Database, revisions: RevisionInfo[], isAsked = (_k
 async function stancesIn(db: Database, revisions: RevisionInfo[], before: number): Promise<StanceRow[]> {
   const stances: StanceRow[] = [];
   if (!touches(revisions, 'stance')) return stances;
-  // No spreading: a batch may have more stances than a call takes arguments.
+  // Not `push(...batch)`, because a batch may have more stances than a call takes arguments.
   for await (const batch of stanceBatches(db, spanOf(revisions), before))
     for (const stance of batch) stances.push(stance);
   return stances;
@@ -130,7 +130,7 @@ const spanOf = (revisions: RevisionInfo[]): Span => ({
   upto: (revisions.at(-1) as RevisionInfo).number,
 });
 
-/** A server that took the place of another had not all of its revisions, and went on from there. */
+/** After a failover the new primary lacked revisions that the old one had acknowledged, and wrote on from there. */
 export class LedgerReplaced extends Refusal {
   constructor(revision: number) {
     super('ledger-unavailable', `revision ${revision} of the database is another one than was read before`);
@@ -168,10 +168,10 @@ async function recordsIn(db: Database, kind: Kind, span: Span): Promise<StoredRe
   return rows.map((row) => versionOf(kind, created.get(row.id), row));
 }
 
-/** For their lists Prisma names each version that was found by both parts of its key, and PostgreSQL takes 32,767 parameters. */
+/** To load lists, Prisma passes both key columns of each version as parameters, and PostgreSQL takes at most 32,767. */
 const VERSIONS_AT_ONCE = 5000;
 
-/** In the order in which they were written. */
+/** Versions in order of revision, then id. */
 async function versionsIn(db: Database, kind: Kind, span: Span): Promise<(Row & VersionKey)[]> {
   const lists = Object.keys(LAYOUTS[kind].lists).map((field) => [field, { orderBy: { position: 'asc' } }]);
   const all: (Row & VersionKey)[] = [];

@@ -8,26 +8,26 @@ import { AfterMerges, AsRecorded, type Identities, type Merge } from './identiti
 import { StanceColumns } from './stances.ts';
 import { type Stores, storesOf, VersionStore } from './versions.ts';
 
-/** A membership or representation over a stretch of days. */
+/** A membership or representation during a range of days. */
 interface Spell extends Extent {
   actorId: number;
 }
 
 /**
- * Memberships as known at a revision. A representative of a group is no constituent of it, because its statements count
- * as the group's own already. A state that holds a bloc's presidency has two memberships.
+ * Memberships as known at a revision. A representative of a group is not a constituent, because its statements already
+ * count as the group's own. A state that holds a bloc's presidency has two memberships.
  */
 export interface Affiliations {
   constituents: Map<number, Spell[]>;
   representatives: Map<number, Spell[]>;
-  /** Of each representative, the groups that it speaks for. */
+  /** Maps each representative to the groups that it speaks for. */
   speaksFor: Map<number, Spell[]>;
 }
 
 /**
- * The ledger in memory, from which every read is answered. It is a function of the revision: `head`
- * is the last one that is wholly here, and nothing that arrives later changes what a reader at an
- * earlier revision sees.
+ * The ledger in memory, from which every read is answered. Answers depend only on the revision: `head` is the last
+ * revision that is complete in the model, and nothing that arrives later changes what a reader at an earlier revision
+ * sees.
  */
 export class ReadModel {
   head = 0;
@@ -35,11 +35,11 @@ export class ReadModel {
   stores: Stores;
   stances: StanceColumns;
   readonly #recordedAt: string[] = [];
-  /** Revisions that touched a membership, and what was known after each. */
+  /** Revisions that touched a membership; `#affiliations` caches what was known after each. */
   readonly #membershipRevisions: number[] = [];
   readonly #affiliations = new WeakMap<Identities, Map<number, Affiliations>>();
   #asRecorded: AsRecorded;
-  /** By how many merges were known. */
+  /** Keyed by the number of merges known. */
   readonly #afterMerges = new Map<number, AfterMerges>();
   #merges: Merge[] = [];
   #mergesEdition = 0;
@@ -59,7 +59,7 @@ export class ReadModel {
     stances: this.stances.state(),
   });
 
-  /** Fills an empty model with the state of another. */
+  /** Fills an empty model with the state of another one. */
   take({ head, revisions, stores, stances }: StateOf<ReadModel>): void {
     this.begin({
       stores: storesOf((kind) => VersionStore.from(kind, stores[kind])),
@@ -69,21 +69,21 @@ export class ReadModel {
     this.head = head;
   }
 
-  /** A copy that is independent of the original, to try out changes that are not written. */
+  /** An independent copy, to try out changes that are not written. */
   fork(): ReadModel {
     const fork = new ReadModel();
     fork.take(copyOf(this.state()));
     return fork;
   }
 
-  /** Fills an empty model with what was read of a whole ledger. */
+  /** Fills an empty model with the rows of a whole ledger. */
   begin({ stores, stances }: Pick<ReadModel, 'stores' | 'stances'>): void {
     this.stores = stores;
     this.stances = stances;
     this.#asRecorded = new AsRecorded(stances);
   }
 
-  /** Makes a revision visible, once all its rows are here. */
+  /** Makes a revision visible once all its rows have been added. */
   advance(revision: RevisionInfo): void {
     this.revisions.push(revision);
     if (revision.summary.membership) this.#membershipRevisions.push(revision.number);
@@ -93,12 +93,12 @@ export class ReadModel {
   recordedAt(revision: number): string | null {
     const info = this.revisions[revision - 1];
     if (!info) return null;
-    // Written out once: an answer names few revisions, and many times over.
+    // Formatted once, because an answer repeats a few revisions many times.
     this.#recordedAt[revision] ??= new Date(info.recordedAt).toISOString();
     return this.#recordedAt[revision] as string;
   }
 
-  /** Which actors are one at a revision. */
+  /** Which actors count as one at a revision. */
   identities(knownAt: number): Identities {
     const merges = this.merges();
     let count = merges.length;
@@ -127,7 +127,7 @@ export class ReadModel {
     return this.#merges;
   }
 
-  /** Memberships as known at a revision, by the merges of that revision or a later one. */
+  /** Memberships as known at a revision, with actors merged as at that revision or, with `who`, at a later one. */
   affiliations(knownAt: number, who = this.identities(knownAt)): Affiliations {
     const key = this.#membershipRevisions.findLast((revision) => revision <= knownAt) ?? 0;
     let byRevision = this.#affiliations.get(who);
@@ -171,5 +171,5 @@ export class ReadModel {
   }
 }
 
-/** The two facts are independent. Memberships without the first were recorded when one said both. */
+/** The two facts are independent, but memberships recorded before `isMember` existed used `represents` for both. */
 const isMember = (m: Values['membership']): boolean => m.isMember ?? !m.represents;

@@ -4,7 +4,7 @@ import { indexAt } from '../../domain/timeline.ts';
 import { RELEASE_NAME } from '../../nouns/release.ts';
 import type { ReadModel } from './model.ts';
 
-/** The valid time and the recorded time that an answer is about. */
+/** The valid time and the recorded time that an answer refers to. */
 export interface Moment {
   asOf: Day;
   knownAt: number;
@@ -15,7 +15,7 @@ export interface MomentQuery {
   knownAt?: string | undefined;
 }
 
-/** A client's clock may be ahead of ours by this much before "now" becomes "the future". */
+/** A client's clock may be ahead of ours by this much before its "now" counts as the future. */
 const CLOCK_SKEW_MS = 60_000;
 
 export function momentOf(model: ReadModel, asked: MomentQuery, now: number): Moment {
@@ -25,17 +25,17 @@ export function momentOf(model: ReadModel, asked: MomentQuery, now: number): Mom
   };
 }
 
-/** Whether a question pins its moment, which no write changes, and the version of its method, if it has one. */
+/** 'moment' if no write can change the answer, 'method' if the query pins its method's version too, else null. */
 export const pinsBy =
   (version: string | null) =>
   ({ asOf, knownAt, method }: MomentQuery & { method?: string | undefined }): 'method' | 'moment' | null => {
     const isPinned = asOf !== undefined && parseDate(asOf) !== null && knownAt !== undefined && REVISION.test(knownAt);
     return isPinned ? (method === version || version === null ? 'method' : 'moment') : null;
   };
-/** The same for a question without a method, whose answer may change its form with the program. */
+/** For queries without a method: never 'method', because the form of their answers may change with the program. */
 export const pinsMoment = pinsBy('none');
 
-/** A knownAt of four digits is a revision, not a year; a date there needs at least a month. */
+/** Four digits in `knownAt` are a revision, not a year; a date there needs at least a month. */
 const REVISION = /^\d{1,9}$/;
 const isDate = (text: string): boolean => text.includes('-') && parseDate(text) !== null;
 
@@ -61,13 +61,13 @@ function revisionAsked(model: ReadModel, text: string | undefined, now: number):
   throw Refusal.at('?knownAt', `"${text}" is neither a revision, nor a release, nor a date, nor an RFC 3339 instant`);
 }
 
-/** The revision that a release stands for, which its first version settles; null where there is none. */
+/** The revision that a release stands for, fixed by its first version; null if there is no such release. */
 export function revisionOfRelease(model: ReadModel, id: number): number | null {
   const first = model.stores.release.entry(id)?.versions[0];
   return first ? (first.value.knownAt ?? first.revision) : null;
 }
 
-/** What a name stands for. It keeps it when the release is withdrawn: whoever cited it cited that state. */
+/** The revision that a release stands for. A withdrawn release keeps it, because citations refer to that state. */
 function released(model: ReadModel, name: string): number {
   const revision = revisionOfRelease(model, model.stores.release.idOf(name) ?? 0);
   if (revision !== null) return revision;
@@ -80,7 +80,7 @@ function known(model: ReadModel, revision: number): number {
   throw Refusal.at('?knownAt', detail, 'revision-not-yet');
 }
 
-/** Refuses a time in the future: the answer would change as records are added, and could not be repeated. */
+/** Refuses a time in the future, because the answer would change as records are added and could not be repeated. */
 function notAhead(model: ReadModel, text: string, ms: number, now: number): number {
   const latest = Math.max(now + CLOCK_SKEW_MS, model.revisions.at(-1)?.recordedAt ?? 0);
   if (ms <= latest) return ms;
@@ -88,7 +88,7 @@ function notAhead(model: ReadModel, text: string, ms: number, now: number): numb
   throw Refusal.at('?knownAt', detail, 'revision-not-yet');
 }
 
-/** In a thread, the model may have gone beyond the head at which a question is answered. */
+/** Capped at the head, because in a thread the model may have later revisions than the one a query is answered at. */
 function lastBy({ head, revisions }: ReadModel, ms: number): number {
   const recorded = indexAt(revisions, ms, ({ recordedAt }) => recordedAt);
   return Math.min(recorded, head);

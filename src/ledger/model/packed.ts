@@ -9,34 +9,34 @@ import { Texts } from './texts.ts';
 
 type Fields = Record<string, unknown>;
 
-/** The kinds with as many records as there are stances, or more. The others are few, and asked for often. */
+/** The kinds with at least as many records as there are stances. Other kinds have few records, which are read often. */
 export const PACKED_KINDS = ['source', 'statement'] as const satisfies Kind[];
 export const isPacked = (kind: Kind): kind is (typeof PACKED_KINDS)[number] =>
   (PACKED_KINDS as readonly Kind[]).includes(kind);
 
-/** From 1, and few enough for an array. Different texts may have the same. */
+/** A hash from 1 to 2^20, small enough to index an array. Different texts may have the same hash. */
 const markOf = (text: string): number =>
   Number.parseInt(createHash('md5').update(text).digest('hex').slice(0, 5), 16) + 1;
-/** Sources of one document have one address or, without any, one title. */
+/** A hash that identifies a source's document by its URL or, without one, by its title. */
 export const documentOf = ({ url, title }: { url: string | null; title: string }): number => markOf(url ?? title);
-/** The same as an SQL expression over columns. */
+/** The same hash as an SQL expression over columns. */
 export const documentSql = (url: string, title: string) =>
   `('x' || left(md5(coalesce(${url}, ${title})), 5))::bit(20)::int + 1`;
 
-/** How the values of a kind are packed: which fields are numbers in a column, and in which order the others are in a text. */
+/** How the values of a kind are packed: which fields are numbers in columns, and the order of the others in a text. */
 interface Packing {
-  /** All fields, in the order of a value that was read from the tables. */
+  /** All fields, in the order of a value read from the tables. */
   fields: string[];
   /** Fields that name another record. */
   links: string[];
   dates: string[];
   texts: string[];
-  /** For each field that is an object, or a list of objects, the fields of those. */
+  /** For each field that is an object or a list of objects, the fields of those objects. */
   nested: Record<string, string[]>;
   lists: Record<string, string[]>;
 }
 
-/** Fields that are kept in columns. */
+/** The fields that are stored in columns. */
 export const numbersOf = ({ links, dates }: Packing): string[] => [...links, ...dates];
 
 const scalars = (table: string): string[] =>
@@ -46,7 +46,7 @@ const blank = (fields: string[]): Fields => Object.fromEntries(fields.map((field
 export function packingOf(kind: Kind): Packing {
   const layout = LAYOUTS[kind];
   const lists = Object.entries(layout.lists);
-  // As it is read from the tables, so that the order of fields is the same.
+  // Built like a row read from the tables, so that the order of fields is the same.
   const row = blank(scalars(`${kind}Version`));
   for (const [field, { table }] of lists) row[field] = [blank(scalars(table))];
   const value = fromRow(layout, row);
@@ -57,10 +57,10 @@ export function packingOf(kind: Kind): Packing {
   return { fields, links, dates: layout.dates, texts, nested: layout.nested, lists: Object.fromEntries(items) };
 }
 
-/** No link: ids count from 1. */
+/** Means no link, because ids count from 1. */
 export const NO_LINK = 0;
 export const NO_DATE = DAWN;
-/** A date with its precision, in a number that can be compared. */
+/** Packs a date and its precision into one number that sorts by date. */
 function dateCode(text: string | null): number {
   const date = text === null ? null : parseDate(text);
   return date ? date.day * 4 + DATE_PRECISIONS.indexOf(date.precision) : NO_DATE;
@@ -68,13 +68,13 @@ function dateCode(text: string | null): number {
 const dateText = (code: number): string | null =>
   code === NO_DATE ? null : formatDay(code >> 2, DATE_PRECISIONS[code & 3] as DatePrecision);
 
-/** How many values are kept as objects: those that were read last are asked for again. */
+/** How many values are kept as objects, because recently read values tend to be read again. */
 const KEPT = 2048;
 
-/** The values of versions, by the number of the version: links and dates in columns, the rest as compressed JSON. */
+/** The values of versions, indexed by version number: links and dates in columns, the rest as compressed JSON. */
 export class PackedValues<V> {
   readonly #packing: Packing;
-  /** What each field is, worked out once. */
+  /** The form of each field, determined once. */
   readonly #plan: { field: string; form: ReturnType<typeof formOf>; parts: string[] }[];
   #columns: Record<string, Int32Array>;
   #texts = new Texts();
@@ -111,13 +111,13 @@ export class PackedValues<V> {
     this.#texts.add(JSON.stringify(packed));
   }
 
-  /** The same from the database: its numbers, and a text in the bytes of many. */
+  /** Like `push`, for a value that the database has packed: its numbers, and its text at [from, to) in a batch. */
   pushPacked(numberOf: (field: string) => number, text: DataView, from: number, to: number): void {
     for (const field in this.#columns) this.#set(field, numberOf(field));
     this.#texts.addBytes(text, from, to);
   }
 
-  /** A column is as long as it has to be: most links are given by few records. */
+  /** Columns grow only as far as needed, because most links are set in few records. */
   #set(field: string, code: number): void {
     const number = this.#texts.size;
     const column = this.#columns[field] as Int32Array;

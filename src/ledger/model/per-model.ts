@@ -1,6 +1,6 @@
 import type { ReadModel } from './model.ts';
 
-/** A cache with one value for each read model, made at its first use and kept as long as the model. */
+/** A cache with one value for each read model, made on first use and kept as long as the model. */
 export function perModel<T>(make: (model: ReadModel) => T): (model: ReadModel) => T {
   const made = new WeakMap<ReadModel, T>();
   return (model) => {
@@ -12,10 +12,10 @@ export function perModel<T>(make: (model: ReadModel) => T): (model: ReadModel) =
   };
 }
 
-/** Few are enough, because dashboards send many requests at few revisions. */
+/** A few suffice, because dashboards send many requests for few revisions. */
 const MOST_KEPT = 16;
 
-/** A cache of values that depend on the model and a revision, for the revisions that were used last. */
+/** A cache of values that depend on the model and a revision, for the revisions used most recently. */
 export function perRevision<T>(
   make: (model: ReadModel, knownAt: number) => T,
 ): (model: ReadModel, knownAt: number) => T {

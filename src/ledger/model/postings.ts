@@ -1,10 +1,10 @@
 import { longer, type StateOf } from './columns.ts';
 
-/** Which records name another one, in the order in which they were added. Off the heap, and compact, since most are named once. */
+/** Maps each record to the numbers of those that name it, in the order added. Off the heap, and compact because most have one. */
 export class Postings {
-  /** For each record, the one that names it, from 1 up; if there are several, the last entry, from −1 down. */
+  /** For each record: n + 1 if only n names it, minus the number of its last entry if several do, 0 if none does. */
   #last = new Int32Array(0);
-  /** For each entry, the record that names, and the entry before it, from 1. */
+  /** For each entry, the number that names the record, and the record's previous entry, from 1; 0 if there is none. */
   #by = new Int32Array(0);
   #before = new Int32Array(0);
   #size = 0;

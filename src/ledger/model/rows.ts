@@ -11,11 +11,11 @@ type Row = Record<string, unknown>;
 const parsed = new Map<string, DateColumns>();
 const MOST_PARSED = 100_000;
 
-/** A date in its columns. The precision keeps `2025-05` from becoming `2025-05-01`. */
+/** A date as stored in columns. The precision keeps `2025-05` from becoming `2025-05-01`. */
 interface DateColumns {
   date: string;
   precision: DatePrecision;
-  /** The date as it was given, if the other two cannot express it. */
+  /** The date as it was given, if date and precision cannot express it. */
   edtf: string | null;
 }
 
@@ -47,7 +47,7 @@ function dateText(row: Row, field: string): string | null {
 
 const column = (field: string, part: string) => field + part[0]?.toUpperCase() + part.slice(1);
 
-/** The rows of one version: its own, and those of its lists by table. */
+/** The rows of one version: its own row, and the rows of its lists by table. */
 export function toRows(layout: Layout, value: Row, key: { id: number; revision: number }) {
   const row: Row = { ...value, ...key };
   for (const field of layout.dates) putDate(row, field);
@@ -71,7 +71,7 @@ export function toRows(layout: Layout, value: Row, key: { id: number; revision: 
 
 const orders = new Map<string, readonly string[]>();
 
-/** The fields of a table in the order of the schema: it is that of the fields of a value, and so of an answer. */
+/** The fields of a table in schema order, which is also the order of the fields of a value and so of an answer. */
 export function fieldsInOrder(table: string): readonly string[] {
   let fields = orders.get(table);
   if (!fields) {
@@ -82,7 +82,7 @@ export function fieldsInOrder(table: string): readonly string[] {
   return fields;
 }
 
-/** What Prisma read, lists included, as the value that was written. */
+/** Converts a row that Prisma read, lists included, back to the value that was written. */
 export function fromRow(layout: Layout, row: Row): Row {
   const { id: _id, revision: _revision, retractedReason: _reason, ...value } = row;
   restoreDates(value, layout.dates);
@@ -109,7 +109,7 @@ function restoreDates(value: Row, dates: string[]) {
   }
 }
 
-/** A version of a record, from its row and the record's own, if that was written within the span that was read. */
+/** A version of a record from its row and, if the record was created within the span read, the record's row. */
 export const versionOf = (kind: Kind, record: Row | undefined, row: Row): StoredRevisions['versions'][number] => ({
   kind,
   id: row.id as number,

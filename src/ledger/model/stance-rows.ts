@@ -5,13 +5,13 @@ import { SELDOM_COLUMNS, type StanceExtra, type StanceRow, seldomOf } from '../d
 import { CODE_SQL, CODED, extraOf } from './extras.ts';
 import type { StanceColumns } from './stances.ts';
 
-/** Revisions. */
+/** A range of revisions: after `after`, up to and including `upto`. */
 export interface Span {
   after: number;
   upto: number;
 }
 
-/** Columns as packed big-endian bytes: PostgreSQL sends twenty thousand rows as a dozen values. */
+/** Columns as packed big-endian bytes, so that PostgreSQL sends twenty thousand rows as a dozen values. */
 const PACKED = {
   id: 'id',
   revision: 'revision',
@@ -26,14 +26,14 @@ const PACKED = {
   bits: `CASE voice WHEN 'own' THEN 1 ELSE 0 END + CASE WHEN first_hand THEN 2 ELSE 0 END
     + 4 * ${precision('valid_from_precision')} + 16 * ${precision('valid_to_precision')}`,
 };
-/** Stances at once: what a few of them have besides comes as objects. */
+/** Stances in a batch. The extra fields that a few of them have come as objects. */
 const BATCH = 20_000;
 
 function precision(column: string): string {
   return `CASE ${column} WHEN 'month' THEN 1 WHEN 'year' THEN 2 ELSE 0 END`;
 }
 
-/** In order of id, some at a time; `before` is the last id before the span. */
+/** Reads stances in batches, in order of id; `before` is the id of the last stance before the span. */
 export async function* stanceBatches(db: Database, { after, upto }: Span, before: number): AsyncGenerator<StanceRow[]> {
   for (let last = before; ; ) {
     const [packed] = await db.query<Packed<keyof typeof PACKED>>(
@@ -61,7 +61,7 @@ const viewsOf = <Name extends string>(packed: Packed<Name>) =>
     ]),
   ) as Record<Name, DataView>;
 
-/** All stances up to a revision, with what they rest on. */
+/** Reads all stances up to a revision, with their statements and other extra fields. */
 export async function readStances(db: Database, upto: number, stances: StanceColumns): Promise<void> {
   const read = (after: number) =>
     Promise.all([
@@ -83,7 +83,7 @@ export async function readStances(db: Database, upto: number, stances: StanceCol
     const { statementId, code, ...view } = viewsOf(packed);
     next = read(view.id.getInt32(view.id.byteLength - 4));
     next.catch(() => {});
-    // One after the other: a hundred thousand at once would be copied about as long as they live.
+    // Adds rows one by one: if all were in memory at once, the garbage collector would keep copying them.
     for (let at = 0; at < view.id.byteLength; at += 4) {
       const row = rowAt(view, at);
       stances.add(row);
@@ -94,7 +94,7 @@ export async function readStances(db: Database, upto: number, stances: StanceCol
   }
 }
 
-/** With the statement of a stance that has just one. */
+/** With the statement's id for stances that have exactly one. */
 const WHOLE = { ...PACKED, statementId: 'CASE statements WHEN 1 THEN one ELSE 0 END', code: CODE_SQL };
 
 function unpack(packed: Packed<keyof typeof PACKED>): StanceRow[] {
@@ -152,11 +152,11 @@ async function extrasWhere(
      FROM stance s WHERE ${where} ORDER BY s.id`,
     values,
   );
-  // Those without anything are not asked for, but where they are of no event.
+  // Every selected stance has extra fields or no event, so `extraOf` must not return null.
   return rows.map((row) => ({ id: row.id, extra: extraOf(row, row.statementIds, false) as StanceExtra }));
 }
 
-/** A stance of the read model as the coder gave it. */
+/** A stance of the read model in the form in which the coder gave it. */
 export function stanceValue(stances: StanceColumns, row: number): StanceValue {
   return {
     ...seldomOf(stances.extra(row)),

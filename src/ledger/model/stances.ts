@@ -9,7 +9,7 @@ import { longer, type StateOf } from './columns.ts';
 import { Extras } from './extras.ts';
 import { FirstDays } from './first-days.ts';
 
-/** Later than any revision. */
+/** Greater than any revision. */
 export const NEVER = 2 ** 31 - 1;
 
 const NUMBERS = [
@@ -33,37 +33,37 @@ const OWN = 1;
 const FIRST_HAND = 2;
 /** The row has a StanceExtra. */
 const MORE_TO_IT = 4;
-/** The row differs from the one before it on the same proposal in the holder and the level only. */
+/** The row differs from the previous row on the same proposal in holder and level only. */
 const LIKE_BEFORE = 8;
-/** Said by a representative of the holder. */
+/** Stated by a representative of the holder. */
 const VIA = 16;
-/** When it began or ended is not known to the day. */
+/** The start or the end is not known to the day. */
 const DOUBT = 32;
 
 /**
- * Every stance as columns of numbers, some fifty bytes each, in order of id, chained by proposal and by
- * actor. Rows are only ever added; the one thing that changes is `closed`, the revision at which a
- * stance was superseded or retracted, and no reader at an earlier revision can tell.
+ * Stores all stances as columns of numbers, about fifty bytes each, in order of id, chained by proposal and by actor.
+ * Rows are only ever added. The only value that changes is `closed`, the revision at which a stance was superseded or
+ * retracted, and readers at earlier revisions do not see the change.
  */
 export class StanceColumns {
   size = 0;
   revision = new Int32Array(1024);
-  /** The revision from which the stance no longer counts, or NEVER. */
+  /** The revision from which on the stance no longer counts, or NEVER. */
   closed = new Int32Array(1024);
   actor = new Int32Array(1024);
   proposal = new Int32Array(1024);
-  /** The first day on which it may have held; */
+  /** The first day on which the stance may have held. */
   earliest = new Int32Array(1024);
-  /** the latest day on which it may have begun: from then on it certainly held, */
+  /** The latest day on which it may have begun. It certainly held from `from` until `to`. */
   from = new Int32Array(1024);
-  /** until the earliest on which it may have ended; */
+  /** The earliest day on which it may have ended. */
   to = new Int32Array(1024);
-  /** and the latest. */
+  /** The latest day on which it may have ended. */
   until = new Int32Array(1024);
   event = new Int32Array(1024);
   claimant = new Int32Array(1024);
   via = new Int32Array(1024);
-  /** The row after it on the same proposal, and of the same actor; −1 after the last. */
+  /** The next row on the same proposal, and the next of the same actor; −1 for the last. */
   private afterOnProposal = new Int32Array(1024);
   private afterOfActor = new Int32Array(1024);
   level = new Uint8Array(1024);
@@ -73,7 +73,7 @@ export class StanceColumns {
   #proposals = new Chains();
   #actors = new Chains();
   #proposalsInDoubt = new Set<number>();
-  /** Of each proposal, the last revision that wrote, corrected or retracted a stance on it. */
+  /** Maps each proposal to the last revision that wrote, corrected or retracted a stance on it. */
   #changed = new Int32Array(1024);
   #extras = new Extras();
   #supersededBy = new Map<number, number>();
@@ -143,13 +143,13 @@ export class StanceColumns {
     }
   }
 
-  /** The same for a stance that has one statement and what `code` says, and nothing else. */
+  /** Like `addExtra`, for a stance with at most one statement and no other fields than those in `code`. */
   addPlainExtra(id: number, statementId: number, code: number): void {
     this.#extras.addPlain(id - 1, statementId, code);
     this.flags[id - 1] = (this.flags[id - 1] as number) | MORE_TO_IT;
   }
 
-  /** Sets the days of a stance whose dates are not known to the day. */
+  /** Sets the bounds of a stance whose dates are not known to the day. */
   #doubt(row: number): void {
     this.flags[row] = (this.flags[row] as number) | DOUBT;
     const { from, to, earliest, until } = extentOf(this.validFrom(row), this.validTo(row));
@@ -162,24 +162,24 @@ export class StanceColumns {
     this.firstDays.add(this.proposal[row] as number, from);
   }
 
-  /** Records that it had begun by the day on which somebody said so. A day before it can have begun says nothing. */
+  /** Records that it had begun by the day on which somebody stated it. A day before it can have begun is ignored. */
   hadBegunBy(row: number, day: Day): void {
     if (this.isInDoubt(row) && (this.earliest[row] as Day) <= day && day < (this.from[row] as Day))
       this.from[row] = day;
   }
 
-  /** The day that decides for whom it was said: its first or, where that is not known, the earliest that it can have been. */
+  /** The day on which a speaker must represent the holder: the first or, if that is not known, the earliest possible day. */
   spokenFrom(row: number): Day {
     if (!this.isInDoubt(row)) return this.from[row] as Day;
     const earliest = this.earliest[row] as Day;
     return earliest > DAWN ? earliest : dayRange(this.validFrom(row)).latest;
   }
 
-  /** The range within which its days lie; undefined for a stance that is dated to the day. */
+  /** The range that contains all of the stance's days; undefined for a stance that is dated to the day. */
   doubtOf = (row: number): Doubt | undefined =>
     this.isInDoubt(row) ? { earliest: this.earliest[row] as Day, until: this.until[row] as Day } : undefined;
   isInDoubt = (row: number): boolean => ((this.flags[row] as number) & DOUBT) !== 0;
-  /** Whether any stance on a proposal is not dated to the day, also of those that no longer count. */
+  /** Whether any stance on a proposal is not dated to the day, including stances that no longer count. */
   anyInDoubtOn = (proposalId: number): boolean => this.#proposalsInDoubt.has(proposalId);
 
   retract(id: number, revision: number, reason: string): void {
@@ -199,7 +199,7 @@ export class StanceColumns {
     return this.#proposals.rows(proposalId, this.afterOnProposal);
   }
 
-  /** The same rows one by one: the first one, and the one after each; −1 after the last. */
+  /** Iterates over the same rows: the first row on a proposal, and the row after another; −1 after the last. */
   firstOfProposal = (proposalId: number): number => this.#proposals.first(proposalId);
   nextOfProposal = (row: number): number => this.afterOnProposal[row] as number;
 
@@ -209,15 +209,15 @@ export class StanceColumns {
     return this.#actors.rows(actorId, this.afterOfActor);
   }
 
-  /** The stances that name a record otherwise than as holder or proposal. Claimants and representatives are in the statements. */
+  /** The stances that name a record other than as holder or proposal. Claimants and representatives are named by statements. */
   naming = (kind: Kind, id: number): number[] => this.#extras.named[kind as 'actor']?.of(id) ?? [];
 
-  /** Recorded by then, and neither superseded nor retracted by then. */
+  /** Recorded by `knownAt`, and neither superseded nor retracted by then. */
   live(row: number, knownAt: number): boolean {
     return (this.revision[row] as number) <= knownAt && (this.closed[row] as number) > knownAt;
   }
 
-  /** Neither superseded nor retracted by then. */
+  /** Neither superseded nor retracted by `knownAt`. */
   isOpen = (row: number, knownAt: number): boolean => (this.closed[row] as number) > knownAt;
 
   isOwn = (row: number): boolean => ((this.flags[row] as number) & OWN) !== 0;
@@ -226,10 +226,10 @@ export class StanceColumns {
   extra = (row: number): StanceExtra =>
     ((this.flags[row] as number) & MORE_TO_IT) === 0 ? NO_EXTRA : this.#extras.at(row);
 
-  /** A vote and nothing more: own voice, no representative, no StanceExtra. */
+  /** A plain vote: own voice, no representative, no StanceExtra. */
   isPlain = (row: number): boolean => ((this.flags[row] as number) & (OWN | MORE_TO_IT | VIA)) === OWN;
 
-  /** Two plain rows that differ in the holder and the level only. */
+  /** Whether two plain rows differ in holder and level only. */
   isAlike(row: number, other: number): boolean {
     return (
       this.revision[row] === this.revision[other] &&
@@ -242,10 +242,10 @@ export class StanceColumns {
     );
   }
 
-  /** Whether only holder and level differ from the row before it on the same proposal; false for the first row. */
+  /** Whether only holder and level differ from the previous row on the same proposal; false for the first row. */
   isLikeBefore = (row: number): boolean => ((this.flags[row] as number) & LIKE_BEFORE) !== 0;
 
-  /** Valid time as it was given: `2025-05` stays `2025-05`. */
+  /** The start of valid time as it was given: `2025-05` stays `2025-05`. */
   validFrom(row: number): string {
     const precision = DATE_PRECISIONS[(this.precisions[row] as number) & 15] as DatePrecision;
     if (!this.isInDoubt(row)) return formatDay(this.from[row] as Day, precision);
@@ -258,14 +258,14 @@ export class StanceColumns {
     return edtf ?? (this.to[row] === FOREVER ? null : formatDay(this.to[row] as Day, precision));
   }
 
-  /** A day from which it counted, as text: its begin as it was given, or the day itself if it came back into force later. */
+  /** Formats a day from which on it counted: the start as given, or the day itself if it came back into force later. */
   sinceText = (row: number, day: Day): string =>
     day === this.from[row] || day === this.earliest[row] ? this.validFrom(row) : formatDay(day);
-  /** The same for a day on which it no longer counted; null where the end is open. */
+  /** Formats a day from which on it no longer counted: the end as given, or the day itself; null if the end is open. */
   untilText = (row: number, day: Day): string | null =>
     day === this.to[row] || day === this.until[row] ? this.validTo(row) : formatBound(day);
 
-  /** The stance that superseded this one by then. */
+  /** The id of the stance that had superseded this one by `knownAt`. */
   supersededBy(row: number, knownAt: number): number | null {
     const id = this.#supersededBy.get(row);
     return id !== undefined && (this.revision[id - 1] as number) <= knownAt ? id : null;

@@ -2,32 +2,32 @@ import { column } from '../../runtime/state-file.ts';
 import { LONGEST, Symbols } from '../../runtime/symbols.ts';
 import { longer, type StateOf } from './columns.ts';
 
-/** Bytes of a chunk. A text that was added to one never moves. */
+/** log2 of the bytes in a chunk. A text never moves after it was added. */
 const CHUNK_BITS = 18;
 const CHUNK = 2 ** CHUNK_BITS;
 const FIRST_CHUNK = 2 ** 13;
 const MOST_CHUNKS = 2 ** (32 - CHUNK_BITS);
-/** Symbols are found anew from this much text whenever there are four times as many chunks. */
+/** Symbols are derived again, from this much text, whenever the number of chunks has quadrupled. */
 const SAMPLE = 2 ** 15;
 
 interface Chunk {
   bytes: Uint8Array;
-  /** Null: the texts are as they are. */
+  /** Null if the texts are not compressed. */
   symbols: Symbols | null;
 }
 
-/** Texts in UTF-8, one after the other and compressed, off the heap. Each is read by its number, from 0. */
+/** Stores texts off the heap, compressed UTF-8 one after the other. Each is read by its number, from 0. */
 export class Texts {
   size = 0;
   #at = new Uint32Array(0);
   #chunks: Chunk[] = [];
-  /** How much of the last chunk is taken. */
+  /** The number of bytes of the last chunk that are in use. */
   #used = CHUNK;
   #symbols: Symbols | null = null;
   #nextSymbols = 1;
   #lengthBytes = 1;
 
-  /** The memory that they take, in whole chunks. */
+  /** The memory that the texts take, in whole chunks. */
   get bytes(): number {
     return this.#chunks.reduce((sum, { bytes }) => sum + bytes.length, 0);
   }
@@ -45,7 +45,7 @@ export class Texts {
     };
   }
 
-  /** Shares what was added so far. The last chunk counts as full in the copy, because the original goes on writing there. */
+  /** Shares the texts added so far. In the copy the last chunk counts as full, because the original keeps writing to it. */
   static from({ size, at, chunks, symbolsOf, symbols, current, nextSymbols }: StateOf<Texts>): Texts {
     const texts = new Texts();
     const all = symbols.map((one) => one && new Symbols(one));
@@ -63,7 +63,7 @@ export class Texts {
     this.addBytes(new DataView(given.buffer), 0, given.write(text, 0, most, 'utf8'));
   }
 
-  /** Adds a part of some bytes, which must go on for eight bytes after it. */
+  /** Adds the text at [from, to) in some bytes, which must extend at least eight bytes beyond it. */
   addBytes(text: DataView, from: number, to: number): void {
     const most = (to - from) * 2 + MOST_LENGTH_BYTES;
     if (this.#used === CHUNK) this.#openChunk(0);
@@ -71,7 +71,7 @@ export class Texts {
     const { bytes, symbols } = this.#chunks.at(-1) as Chunk;
     if (this.size === this.#at.length) this.#at = longer(this.#at);
     this.#at[this.size++] = (this.#chunks.length - 1) * CHUNK + this.#used;
-    // Its length comes before it and takes, as a rule, as many bytes as that of the last one.
+    // The length precedes the text and usually takes as many bytes as the length of the previous text.
     const start = this.#used + this.#lengthBytes;
     let end = start + to - from;
     if (symbols) end = symbols.encode(text, from, to, bytes, start);
@@ -82,7 +82,7 @@ export class Texts {
     if (moved !== 0) bytes.copyWithin(start + moved, start, end);
     for (; left > 127; left >>>= 7) bytes[this.#used++] = (left & 127) | 128;
     bytes[this.#used] = left;
-    // No text begins after the first bytes: one that is longer ends its chunk.
+    // Texts start within the first CHUNK bytes only, so a text that extends beyond them ends its chunk.
     this.#used = Math.min(end + moved, CHUNK);
   }
 
@@ -98,7 +98,7 @@ export class Texts {
     this.#used = 0;
   }
 
-  /** Texts from all over, one a line. */
+  /** Texts from all parts of the store, one per line. */
   #sample(): Buffer {
     const parts: string[] = [];
     const step = Math.max(1, Math.floor(this.size / 512));
@@ -114,7 +114,7 @@ export class Texts {
     return bytes.toString('utf8', 0, length);
   }
 
-  /** The same as bytes, which are good until the next is read or added. */
+  /** The bytes of a text, which are valid until the next text is read or added. */
   bytesAt(number: number): { bytes: Buffer; length: number } {
     const at = this.#at[number] as number;
     const { bytes, symbols } = this.#chunks[Math.floor(at / CHUNK)] as Chunk;

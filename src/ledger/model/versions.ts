@@ -4,14 +4,14 @@ import { longer, type StateOf } from './columns.ts';
 import { documentOf, isPacked, PackedValues, packingOf } from './packed.ts';
 import { Postings } from './postings.ts';
 
-/** One version of a noun: what was recorded of it at a revision. A retraction is a version too. */
+/** One version of a record: what was recorded of it at a revision. A retraction is a version too. */
 export interface Version<V> {
   revision: number;
   value: V;
   retracted: string | null;
 }
 
-/** A record, with all of its versions. */
+/** A record with all of its versions. */
 class StoredRecord<V> {
   readonly #store: VersionStore<V>;
 
@@ -31,7 +31,7 @@ class StoredRecord<V> {
   }
 }
 
-/** The values of versions, by the number of the version. */
+/** The values of versions, indexed by version number. */
 interface Contents<V> {
   state(): ContentsState<V>;
   push(value: V): void;
@@ -42,7 +42,7 @@ interface Contents<V> {
 
 type ContentsState<V> = StateOf<PackedValues<V>> | { values: V[] };
 
-/** As objects, for kinds with few records. */
+/** Values as objects, for kinds with few records. */
 class Objects<V> implements Contents<V> {
   readonly #values: V[];
 
@@ -57,38 +57,38 @@ class Objects<V> implements Contents<V> {
   date = (number: number, field: keyof V) => this.at(number)[field] as string | null;
 }
 
-/** What a version can name. */
+/** The things that a version can name. */
 export const NAMED = [...KINDS, 'document'] as const;
 const emptyPostings = () =>
   Object.fromEntries(NAMED.map((what) => [what, new Postings()])) as Record<(typeof NAMED)[number], Postings>;
 
-/** How many versions are kept as objects: those that were asked for last are asked for again. */
+/** How many versions are kept as objects, because recently read versions tend to be read again. */
 const KEPT = 4096;
 const NONE = -1;
 
 /**
- * Every version of every record of one noun, by id and by slug. Versions are only ever added, and those of a record in
- * order of revision, so a reader at an older revision is never disturbed. A version has the number of the edition that
- * it came with, from 0.
+ * Every version of every record of one kind, by id and by slug. Versions are only ever added, those of one record in
+ * order of revision, so readers at older revisions are never affected. The number of a version, from 0, is the edition
+ * of the store just before it was added.
  */
 export class VersionStore<V> {
-  /** Ids count from 1 without gaps: record n is at place n − 1. */
+  /** Ids count from 1 without gaps: record n is at index n − 1. */
   size = 0;
-  /** Rises with every version, so that a cache made from the store can see that it is out of date. */
+  /** Increases with every version, so that caches made from the store can tell that they are stale. */
   edition = 0;
   #contents: Contents<V>;
-  /** Of each record, its last version; */
+  /** Maps each record to the number of its last version. */
   #last = new Int32Array(0);
-  /** of each version, its record and its revision, */
+  /** Maps each version number to the record's id, and to the revision. */
   #ids = new Int32Array(0);
   #revisions = new Int32Array(0);
-  /** the one before it of the same record, if it is not the first, */
+  /** Maps each version number to the record's previous version, if there is one. */
   #before = new Map<number, number>();
-  /** and why it was retracted. */
+  /** Maps the version numbers of retractions to their reasons. */
   #retracted = new Map<number, string>();
   #bySlug = new Map<string, number>();
   #slugs = new Map<number, string>();
-  /** The versions that name each record, by its kind, and the sources of each document. */
+  /** Maps each record, by its kind, to the versions that name it, and each document to the versions of its sources. */
   readonly #postings = emptyPostings();
   readonly #kind: Kind;
   readonly #kept: ({ number: number; version: Version<V> } | undefined)[] = [];
@@ -144,12 +144,12 @@ export class VersionStore<V> {
     if (this.#kind === 'source') this.post('document', documentOf(value as Values['source']));
   }
 
-  /** Notes that the version added last names a record, or is of a document. */
+  /** Records that the version added last names a record or belongs to a document. */
   post(what: Kind | 'document', number: number): void {
     this.#postings[what].add(number, this.edition - 1);
   }
 
-  /** The same for a value that the database has packed already. */
+  /** Like `addVersion`, for a value that the database has packed; the caller calls `post`. */
   addPacked(
     id: number,
     revision: number,
@@ -182,7 +182,7 @@ export class VersionStore<V> {
     return [...this.oneByOne()];
   }
 
-  /** For kinds of which there may be millions. */
+  /** For kinds that may have millions of records. */
   *oneByOne(): Generator<StoredRecord<V>> {
     for (let id = 1; id <= this.size; id++) yield new StoredRecord(this, id);
   }
@@ -197,14 +197,14 @@ export class VersionStore<V> {
     return this.#slugs.get(id) ?? null;
   }
 
-  /** The first one first. */
+  /** Oldest first. */
   versionsOf(id: number): Version<V>[] {
     return this.#numbers(id)
       .map((number) => this.#version(number))
       .reverse();
   }
 
-  /** The last one first. */
+  /** Newest first. */
   #numbers(id: number): number[] {
     const numbers: number[] = [];
     for (let number = this.#numberAt(id, Infinity); number !== NONE; number = this.#before.get(number) ?? NONE)
@@ -212,7 +212,7 @@ export class VersionStore<V> {
     return numbers;
   }
 
-  /** The revision that wrote a record first; undefined where there is none. */
+  /** The revision that first wrote a record; undefined if there is no such record. */
   firstRevisionOf(id: number): number | undefined {
     const first = this.#numbers(id).at(-1);
     return first === undefined ? undefined : this.#revisions[first];
@@ -224,7 +224,7 @@ export class VersionStore<V> {
     return number;
   }
 
-  /** Caches hang on the versions that are asked for often. */
+  /** Keeps the objects of recently read versions, because caches are keyed by the object. */
   #version(number: number): Version<V> {
     const kept = this.#kept[number % KEPT];
     if (kept?.number === number) return kept.version;
@@ -237,7 +237,7 @@ export class VersionStore<V> {
     return version;
   }
 
-  /** The version that was in force at a revision, retracted or not; undefined before the record was written. */
+  /** The version in force at a revision, retracted or not; undefined before the record was written. */
   at(id: number, knownAt: number): Version<V> | undefined {
     const number = this.#numberAt(id, knownAt);
     return number === NONE ? undefined : this.#version(number);
@@ -249,7 +249,7 @@ export class VersionStore<V> {
     return version && version.retracted === null ? version.value : undefined;
   }
 
-  /** One link, or one date, of the version that `at` gives, without reading the rest; null if there is none. */
+  /** One link or date of the version that `at` returns, without decoding the rest; null if there is none. */
   linkAt(id: number, knownAt: number, field: keyof V & `${string}Id`): number | null {
     const number = this.#numberAt(id, knownAt);
     return number === NONE ? null : this.#contents.link(number, field);
@@ -258,7 +258,7 @@ export class VersionStore<V> {
     const number = this.#numberAt(id, knownAt);
     return number === NONE ? null : this.#contents.date(number, field);
   }
-  /** The record that the edition after this one brought a version of, its revision and one of its links. */
+  /** The record of the version with this number, its revision and one of its links. */
   written(edition: number): number {
     return this.#ids[edition] as number;
   }
@@ -269,11 +269,11 @@ export class VersionStore<V> {
     return this.#contents.link(edition, field);
   }
 
-  /** The records of which any version names another. Whether one still does at a revision is for the caller to check. */
+  /** The records with any version that names another one. Callers check whether one still does at a revision. */
   naming(what: Kind | 'document', id: number): ReadonlySet<number> {
     return new Set(this.#postings[what].of(id).map((number) => this.#ids[number] as number));
   }
-  /** The records whose latest version names another and is no retraction. */
+  /** The records whose latest version names another one and is not a retraction. */
   users(kind: Kind, id: number): number[] {
     const numbers = this.#postings[kind].of(id);
     const standing = numbers.filter((n) => this.#last[(this.#ids[n] as number) - 1] === n && !this.#retracted.has(n));
