@@ -11,10 +11,10 @@ import { acquireLock, LockHeld, makeFolder, makePrivate, PRIVATE } from './lock.
 import { Unusable } from './unusable.ts';
 
 const journalOf = (folder: string): string => `${folder}.journal`;
-/** Where commands reach the server that has the folder open. */
+/** The socket on which commands reach the server that has the folder open. */
 export const socketOf = (folder: string): string => join(folder, 'control.sock');
 
-/** PostgreSQL in this process. One process at a time: PGlite takes no lock, so we hold one. */
+/** Runs PostgreSQL in this process. PGlite takes no lock, so this takes one: only one process may open a folder. */
 export async function openEmbedded(options: OpenOptions): Promise<Database> {
   const inMemory = options.dataDir === 'memory://' || options.pglite !== undefined;
   const { folder, lock } = inMemory ? { folder: options.dataDir } : await claim(options.dataDir);
@@ -38,7 +38,7 @@ export async function openEmbedded(options: OpenOptions): Promise<Database> {
       socketPath: inMemory ? undefined : socketOf(folder),
       async close() {
         await prisma.$disconnect();
-        // One that broke cannot be closed.
+        // A broken database cannot be closed, so this does not wait for it.
         await Promise.race([broken, pg.close()]).finally(() => lock?.release());
       },
     };
@@ -51,7 +51,7 @@ export async function openEmbedded(options: OpenOptions): Promise<Database> {
 async function claim(dataDir: string) {
   try {
     await makeFolder(dataDir);
-    // By its real path, so that two names of one folder meet at one lock.
+    // Uses the real path, so that two names of one folder share one lock.
     const folder = await realpath(dataDir);
     return { folder, lock: await acquireLock(`${folder}.lock`) };
   } catch (error) {
@@ -62,8 +62,8 @@ async function claim(dataDir: string) {
 const create = (dataDir: string, { template }: OpenOptions) => PGlite.create({ dataDir, loadDataDir: template });
 
 /**
- * A folder that was only half created looks like a ledger, so a marker file lies beside it until it is complete. If the
- * marker is still there, nothing was ever written to the ledger, and the folder is created again.
+ * A folder that was only partly created looks like a ledger, so a marker file lies beside it until it is complete. If
+ * the marker is still there, nothing was ever written to the ledger, and the folder is created again.
  */
 async function createWhole(folder: string, options: OpenOptions): Promise<PGlite> {
   const mark = `${folder}.unfinished`;
@@ -85,7 +85,7 @@ async function createWhole(folder: string, options: OpenOptions): Promise<PGlite
   }
 }
 
-/** How to recover a ledger whose database is damaged while its journal is good. */
+/** Advice on recovering a damaged database from its journal; undefined if there is no journal. */
 function rebuildAdvice(folder: string): string | undefined {
   const journal = journalOf(folder);
   if (!existsSync(journal)) return undefined;
@@ -100,7 +100,7 @@ function runOn(pg: Pick<PGlite, 'query' | 'exec'>): RunSql {
 }
 
 /**
- * PGlite does not notice that PostgreSQL gave up (PANIC: the log cannot be written, because the disk is full), and
+ * PGlite does not notice when PostgreSQL gives up (PANIC: the log cannot be written, because the disk is full), and
  * would spin forever at the next query. Committed revisions are safe and are there after a restart.
  */
 function stopAtPanic(pg: PGlite): Promise<Refusal> {
@@ -122,11 +122,10 @@ function stopAtPanic(pg: PGlite): Promise<Refusal> {
   });
 }
 
-// pglite-prisma-adapter 0.7.2 reports success for a COMMIT that failed: it hangs
-// `.catch((error) => reject(error))` on PGlite's transaction, long after that promise was settled,
-// and waits for the result of that. Here the failure passes through as well, so that
-// `prisma.$transaction` rejects. (Isolation levels are still ignored: it sets them before BEGIN. With one
-// connection there is no other transaction to isolate from.)
+// pglite-prisma-adapter 0.7.2 reports success for a COMMIT that failed: it attaches `.catch((error) => reject(error))`
+// to PGlite's transaction, but the promise that this rejects was settled long before, and it then waits for the result
+// of that `catch`. Here the failure is thrown on as well, so that `prisma.$transaction` rejects. (Isolation levels are
+// still ignored, because it sets them before BEGIN. With one connection there is no other transaction to isolate from.)
 function honestCommit(pg: PGlite): PGlite {
   return new Proxy(pg, {
     get(target, name) {
@@ -140,7 +139,7 @@ function honestCommit(pg: PGlite): PGlite {
               settle(error);
               throw error;
             });
-            passed.catch(() => {}); // nobody waits for it when BEGIN failed
+            passed.catch(() => {}); // nobody awaits it if BEGIN failed
             return passed;
           },
         };

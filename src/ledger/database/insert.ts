@@ -4,9 +4,9 @@ import type { SqlTable } from './tables.ts';
 type Row = Record<string, unknown>;
 
 /**
- * Rows in as few statements as `chunk` allows, each with one parameter a column: the column's values as one
- * array, or one value where all rows have the same. PGlite runs in this process, so a statement blocks all other
- * requests: chunks are small there, and other requests run after each. While one is written the next is made.
+ * Inserts rows in as few statements as `chunk` allows, with one parameter per column: an array of the column's values,
+ * or one value if all rows share it. PGlite runs in this process, so a statement blocks all other requests: chunks are
+ * small there, and other requests run after each. The next statement is built while one is written.
  */
 export async function insertRows(run: RunSql, table: SqlTable, rows: readonly Row[], chunk: number): Promise<void> {
   let written: Promise<unknown> = Promise.resolve();
@@ -14,7 +14,7 @@ export async function insertRows(run: RunSql, table: SqlTable, rows: readonly Ro
     const { sql, parameters } = statement(table, rows.length <= chunk ? rows : rows.slice(at, at + chunk));
     await written;
     written = run(sql, parameters);
-    // Why it failed is for the next round to throw.
+    // A failure is thrown when the next round awaits the write.
     written.catch(() => {});
     await new Promise(setImmediate);
   }
@@ -33,7 +33,7 @@ function statement({ name, columns }: SqlTable, rows: readonly Row[]): { sql: st
     const column = columns.get(field);
     if (!column) throw new Error(`the table "${name}" has no column for ${field}`);
     const same = valueOfAll(rows, field);
-    if (same === null) continue; // what is left out is null
+    if (same === null) continue; // columns left out are null
     into.push(`"${column.name}"`);
     if (same !== undefined) {
       parameters.push(textOf(same, column.type) as string);
@@ -52,13 +52,13 @@ function statement({ name, columns }: SqlTable, rows: readonly Row[]): { sql: st
   return { sql: `INSERT INTO "${name}" (${into.join(', ')}) SELECT ${select.join(', ')}${from}`, parameters };
 }
 
-/** The value that a field has in every row; undefined where they differ. */
+/** The value that a field has in every row; undefined if the rows differ. */
 function valueOfAll(rows: readonly Row[], field: string): unknown {
   const first = rows[0]?.[field] ?? null;
   return rows.every((row) => (row[field] ?? null) === first) ? first : undefined;
 }
 
-/** A value as PostgreSQL reads it from text. */
+/** A value in the text form that PostgreSQL parses. */
 function textOf(value: unknown, type: string): string | null {
   if (value === null || value === undefined) return null;
   if (type === 'jsonb') return JSON.stringify(value);
@@ -76,15 +76,15 @@ const PLAIN = /^[\w.:-]+$/;
 const element = (text: string): string =>
   PLAIN.test(text) && text.toUpperCase() !== 'NULL' ? text : `"${text.replace(/["\\]/g, '\\$&')}"`;
 
-/** PostgreSQL's type numbers, and how `query` reads them the same from both drivers. */
+/** PostgreSQL's type OIDs, and parsers with which `query` returns the same values from both drivers. */
 const BYTEA = 17;
 const INT8 = 20;
 const DATE = 1082;
 const TIMESTAMPTZ = 1184;
 
 export const parsers: Record<number, (text: string) => unknown> = {
-  // Both drivers send bytea as hex text. Buffer reads 100 MB of it in a moment; PGlite's own parser
-  // makes a number of every two characters.
+  // Both drivers send bytea as hex text. Buffer decodes 100 MB of it in a moment, while PGlite's own parser makes a
+  // number of every two characters.
   [BYTEA]: (text) => Buffer.from(text.slice(2), 'hex'),
   [INT8]: (text) => {
     const number = Number(text);
@@ -92,13 +92,13 @@ export const parsers: Record<number, (text: string) => unknown> = {
   },
   // A Date would shift the day with the machine's time zone.
   [DATE]: (text) => text,
-  // '2026-11-23 21:40:29.123+00': sessions are held to UTC, so the offset is always +00.
+  // '2026-11-23 21:40:29.123+00': sessions are set to UTC, so the offset is always +00.
   [TIMESTAMPTZ]: (text) => new Date(text.replace(' ', 'T').replace(/\+00$/, 'Z')),
 };
 
 const SIGNATURE_AND_FLAGS = 15;
 
-/** The one row of what COPY wrote in its binary format: of each column its length, and its bytes as PostgreSQL sends them. */
+/** Parses the single row that COPY wrote in binary format: for each column its length, then the bytes PostgreSQL sent. */
 export function rowCopied(copied: Buffer): (Buffer | null)[] {
   let at = SIGNATURE_AND_FLAGS + 4 + copied.readInt32BE(SIGNATURE_AND_FLAGS);
   const count = copied.readInt16BE(at);

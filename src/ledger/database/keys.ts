@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { sha256 } from '../../runtime/sha256.ts';
 import type { Database } from './database.ts';
 
-/** Stands in place of the SHA-256 of a key that only a journal names. No key that is sent has such a hash. */
+/** Starts the value stored in place of a key's SHA-256 if only a journal names the key. No real hash starts with it. */
 export const PLACEHOLDER = 'journal:';
 
-/** A new API key. It is shown once: only its hash is kept. */
+/** Creates an API key. The key is shown only once, because just its hash is stored. */
 export async function createKey(db: Database, name: string): Promise<{ id: number; key: string }> {
   const { key, ...kept } = newKey();
   const { id } = await db.prisma.apiKey.create({ data: { name, ...kept } });
@@ -13,8 +13,8 @@ export async function createKey(db: Database, name: string): Promise<{ id: numbe
 }
 
 /**
- * Creates a key where there is none yet; placeholders of a journal do not count, because they open nothing. The key is
- * shown before it is stored: a start that is cut off in between shows another one the next time.
+ * Creates a key if there is none yet. Placeholders from a journal do not count, because they grant no access. The key
+ * is shown before it is stored, so that a start interrupted in between shows another one the next time.
  */
 export async function createFirstKey(db: Database, tell: (key: string) => void): Promise<void> {
   if ((await db.prisma.apiKey.count({ where: { NOT: { sha256: { startsWith: PLACEHOLDER } } } })) > 0) return;
@@ -33,7 +33,7 @@ function newKey() {
   return { key, prefix: key.slice(0, 8), sha256: sha256(key) };
 }
 
-/** The key with this hash; null if there is none, or if it was revoked. */
+/** The key with this hash; null if there is none or it was revoked. */
 export async function findKey(db: Database, sha256: string): Promise<{ id: number; name: string } | null> {
   const found = await db.prisma.apiKey.findUnique({ where: { sha256 } });
   return found && found.revokedAt === null ? { id: found.id, name: found.name } : null;

@@ -4,12 +4,12 @@ import { hostname } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { OperatorError } from '../../domain/refusal.ts';
 
-/** A ledger holds API keys' hashes and unpublished codings, so only the account of the server may read its files. */
+/** A ledger holds hashes of API keys and unpublished codings, so only the server's account may read its files. */
 export const PRIVATE = { folder: 0o700, file: 0o600 };
 
 /**
- * `mkdir -p` with private folders. Node's own never returns under /proc, where the parent exists and `mkdir` fails
- * with ENOENT: it makes the parent and tries again.
+ * `mkdir -p` with private folders. Node's own never returns under /proc, where the parent exists and `mkdir` fails with
+ * ENOENT, because it creates the parent and tries again.
  */
 export async function makeFolder(path: string): Promise<void> {
   const whole = resolve(path);
@@ -24,7 +24,7 @@ export async function makeFolder(path: string): Promise<void> {
   if (!(await stat(whole)).isDirectory()) await mkdir(whole);
 }
 
-/** Takes others' access away from a file or folder that an earlier version made, if this account owns it. */
+/** Removes others' access to a file or folder that an earlier version created, if this account owns it. */
 export async function makePrivate(path: string, mode: number): Promise<void> {
   const { mode: current, uid } = await stat(path);
   if ((current & 0o077) !== 0 && uid === process.getuid?.()) await chmod(path, mode);
@@ -40,15 +40,15 @@ async function isThere(folder: string): Promise<boolean> {
   }
 }
 
-/** The holder of a folder. `boot`, `start` and `space` come from /proc and are null on systems without it. */
+/** The process that holds a folder. `boot`, `start` and `space` come from /proc and are null on systems without it. */
 interface Holder {
   nonce: string;
   pid: number;
   host: string;
   boot: string | null;
-  /** When the process started, in the kernel's ticks since boot: tells a reused pid. */
+  /** When the process started, in kernel ticks since boot, which distinguishes it from another with a reused pid. */
   start: string | null;
-  /** The pid namespace: the same pid in another container is another process. */
+  /** The pid namespace: the same pid in another container is a different process. */
   space: string | null;
   since: string;
 }
@@ -143,11 +143,11 @@ async function read(path: string): Promise<Holder | null> {
   }
 }
 
-/** True also where it cannot be known: then a person has to decide. */
+/** Also true if that cannot be determined: then a person has to decide. */
 async function alive(holder: Holder, proc: string): Promise<boolean> {
   const here = await describe(holder.pid, proc);
-  if (holder.boot && here.boot && holder.boot !== here.boot) return holder.host !== here.host; // another machine?
-  // Another container, unless the host name is the same: then this container was restarted.
+  if (holder.boot && here.boot && holder.boot !== here.boot) return holder.host !== here.host; // same host: rebooted
+  // A different container, unless the host name is the same: then this container was restarted.
   if (holder.space && here.space && holder.space !== here.space) return holder.host !== here.host;
   if (!holder.boot && holder.host !== here.host) return true;
   if (holder.start && here.start) return holder.start === here.start;
@@ -169,9 +169,9 @@ async function describe(pid: number, proc: string): Promise<Omit<Holder, 'nonce'
     readFile(`${proc}/${pid}/stat`, 'utf8').catch(() => null),
     readlink(`${proc}/self/ns/pid`).catch(() => null),
   ]);
-  // Field 22; the name in field 2 may hold spaces and brackets.
+  // Field 22 of the file, counted from after field 2, whose name may contain spaces and brackets.
   const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
-  // Processes in state Z or X have ended, and only their parent has not noticed yet.
+  // Processes in state Z or X have ended, but their parent has not reaped them yet.
   const start = /^[ZX]/.test(fields?.[0] ?? '') ? 'ended' : (fields?.[19] ?? null);
   return { pid, host: hostname(), boot: boot?.trim() ?? null, start, space };
 }

@@ -6,9 +6,9 @@ import { OperatorError } from '../../domain/refusal.ts';
 import { sha256 } from '../../runtime/sha256.ts';
 import type { Database, RunSql } from './database.ts';
 
-/** From src/ledger/database as from dist/ledger/database: both are three levels below the root. */
+/** Resolves from both src/ledger/database and dist/ledger/database, which are three levels below the root. */
 const MIGRATIONS = fileURLToPath(new URL('../../../prisma/migrations', import.meta.url));
-/** The key that `prisma migrate deploy` takes, so that it and we wait for each other. */
+/** The lock key of `prisma migrate deploy`, so that it and this program wait for each other. */
 const ADVISORY_LOCK = 72707369;
 
 interface Migration {
@@ -20,14 +20,14 @@ interface Migration {
 export class MigrationRefused extends OperatorError {}
 
 /**
- * Brings the database up to prisma/migrations and returns the names of those applied. It needs no
- * schema engine and no network, and keeps Prisma's own books (`_prisma_migrations`), so that the Prisma CLI
- * finds nothing to do afterwards. Each migration is one transaction: one that fails leaves nothing.
+ * Applies the pending migrations in prisma/migrations and returns their names. It needs no schema engine and no
+ * network, and maintains Prisma's own table (`_prisma_migrations`), so that the Prisma CLI finds nothing to do
+ * afterwards. Each migration is one transaction, so one that fails leaves nothing behind.
  */
 export async function migrate(database: Database, options: { directory?: string } = {}): Promise<string[]> {
   const migrations = await readMigrations(options.directory ?? MIGRATIONS);
   const applied: string[] = [];
-  // The first look takes no lock and writes nothing, so a read-only replica passes as well.
+  // The first check takes no lock and writes nothing, so a read-only replica passes as well.
   while (await firstPending(database.query, migrations)) {
     const name = await database.transaction(async (run) => {
       await run('SELECT pg_advisory_xact_lock($1)', [ADVISORY_LOCK]);

@@ -10,10 +10,10 @@ import { Unusable } from './unusable.ts';
 const ANSWER_TIMEOUT_MS = 5_000;
 const FIRST_RETRY_MS = 100;
 const LONGEST_RETRY_MS = 10_000;
-/** A listener sends nothing by itself, so without a query now and then a dead connection looks like an idle one. */
+/** A listener sends nothing by itself, so without regular queries a dead connection would look like an idle one. */
 const HEARTBEAT_MS = 5_000;
 
-/** Listens on a connection of its own and reconnects without limit. `onDead` is called when a connection stops answering. */
+/** Listens on its own connection and reconnects without limit. Calls `onDead` when a connection stops answering. */
 export async function listen(
   config: pg.ClientConfig,
   onRevision: (number?: string) => void,
@@ -87,7 +87,7 @@ type ParserOf = typeof pg.types.getTypeParser;
 const getTypeParser = ((oid: number, format: 'text' | 'binary') =>
   (format !== 'binary' && parsers[oid]) || pg.types.getTypeParser(oid, format)) as ParserOf;
 
-/** Fields that pg's types leave out. */
+/** Members that pg's types leave out. */
 interface Wire {
   connection: { stream: Socket };
 }
@@ -98,7 +98,7 @@ export async function openPostgresql(
 ): Promise<Database> {
   const config = connection(databaseUrl);
   const pool = new pg.Pool({ ...config, max: options.poolSize ?? 10 });
-  // Without a listener the loss of one idle connection would end the process.
+  // Without this handler, the loss of one idle connection would end the process.
   pool.on('error', (error) => options.log?.warn({ err: error }, 'an idle database connection was lost'));
   // A query on a dead connection would wait until TCP gives up, and so would the write that waits for the query.
   const connections = new Set<pg.PoolClient>();
@@ -156,7 +156,7 @@ function connection(databaseUrl: string): pg.ClientConfig {
   };
 }
 
-/** Without the password. */
+/** Host and database, without the password. */
 function nameOf({ connectionString }: pg.ClientConfig): string {
   const { host, pathname } = new URL(connectionString ?? '');
   return `${host}${pathname}`;
@@ -164,7 +164,7 @@ function nameOf({ connectionString }: pg.ClientConfig): string {
 
 function runOn(client: pg.Pool | pg.PoolClient): RunSql {
   return async <Row extends object>(text: string, values?: unknown[], name?: string) => {
-    // Several statements give an array of results, whatever the types say.
+    // Several statements give an array of results, which the types do not say.
     const result: pg.QueryResult<Row> | pg.QueryResult<Row>[] = await client.query<Row>({
       name,
       text,
@@ -179,7 +179,7 @@ async function copied(pool: pg.Pool, sql: string): Promise<(Buffer | null)[]> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    // The last byte comes before the server is ready for another query.
+    // The last byte arrives before the server is ready for another query.
     const idle = new Promise((resolve) => void client.once('drain', resolve));
     const parts = await client.query(copyTo(`COPY (${sql}) TO STDOUT (FORMAT binary)`)).toArray();
     await idle;
@@ -195,7 +195,7 @@ async function copied(pool: pg.Pool, sql: string): Promise<(Buffer | null)[]> {
 async function transaction<T>(pool: pg.Pool, work: (run: RunSql) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
-  client.on('error', ignore); // the query in flight reports it
+  client.on('error', ignore); // the pending query reports it
   try {
     await client.query('BEGIN');
     const value = await work(runOn(client));

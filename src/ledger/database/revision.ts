@@ -8,10 +8,10 @@ export interface RevisionInfo {
   number: number;
   recordedAt: number;
   reason: string;
-  /** The source whose import wrote it; null if it was written by hand. */
+  /** The source whose import wrote the revision; null if it was written by hand. */
   origin: string | null;
   apiKey: { id: number; name: string } | null;
-  /** How many records of each kind it wrote. */
+  /** The number of records of each kind that it wrote. */
   summary: Record<string, number>;
 }
 
@@ -20,21 +20,21 @@ export interface RecordVersion<K extends Kind = Kind> {
   kind: K;
   id: number;
   slug: string | null;
-  /** This version gave the record its id, and its slug if it has one. */
+  /** Whether this version created the record, with its id and its slug, if any. */
   created: boolean;
   value: Values[K];
-  /** The reason of a retraction. */
+  /** The reason, if this version is a retraction; else null. */
   retracted: string | null;
 }
 
-/** A stance as the coder gave it, and whose voice it is. */
+/** A stance as the coder gave it, with the voice derived for it. */
 export interface WholeStance extends StanceValue, Heard {
   id: number;
   supersedesId: number | null;
   correctionReason: string | null;
 }
 
-/** The same in a line of the journal, where nulls and empty lists are left out. */
+/** A stance in a line of the journal, where nulls and empty lists are left out. */
 export type StanceRecord = Pick<WholeStance, 'id' | 'actorId' | 'proposalId' | 'level' | 'voice' | 'validFrom'> & {
   [Field in keyof WholeStance]?: WholeStance[Field] | undefined;
 };
@@ -45,12 +45,12 @@ export interface Retraction {
   reason: string;
 }
 
-/** The id of a record in an importing source. */
+/** The id that an importing source gives to a record. */
 export interface ExternalName {
   origin: string;
   noun: Kind | 'stance';
   externalId: string;
-  /** The record's own id. */
+  /** The record's id in the ledger. */
   id: number;
 }
 
@@ -60,29 +60,29 @@ export interface Target {
   id: number;
 }
 
-/** One revision, whole: what a stage makes, the tables store, the read model takes and a line of the journal holds. */
+/** One complete revision: made by a stage, stored in the tables, added to the read model, one line of the journal. */
 export interface Revision extends RevisionInfo {
   versions: readonly RecordVersion[];
   stances: readonly StanceRecord[];
   retractions: readonly Retraction[];
   externals: readonly ExternalName[];
-  /** From this a repeat with the same Idempotency-Key is answered. */
+  /** Answers a repeat of the request with the same Idempotency-Key. */
   reply?: { key: string; requestSha256: string; results: Target[] } | undefined;
 }
 
-/** Revisions that follow each other, with their stances in the columns that the read model keeps. */
+/** Consecutive revisions, with their stances in the columns that the read model keeps. */
 export interface StoredRevisions {
   revisions: RevisionInfo[];
   versions: (RecordVersion & { revision: number })[];
   stances: StanceRow[];
   extras: { id: number; extra: StanceExtra }[];
   retractions: (Retraction & { revision: number })[];
-  /** What only the journal needs; looked up there where it was read without. */
+  /** Needed by the journal only, which looks them up if they were not read. */
   externals?: (ExternalName & { revision: number })[];
   replies?: (NonNullable<Revision['reply']> & { revision: number })[];
 }
 
-/** What every stance has. Id n is row n − 1. */
+/** The columns that every stance has. Id n is row n − 1. */
 export interface StanceRow {
   id: number;
   revision: number;
@@ -102,7 +102,7 @@ export interface StanceRow {
 
 const PACKED = ['actorId', 'proposalId', 'level', 'validFrom', 'validTo', 'eventId'] as const;
 
-/** What a coder gives of few stances: every field of a stance that StanceRow has no column for. */
+/** The fields that coders give for few stances: all that StanceRow has no column for. */
 export type SeldomGiven = Omit<StanceValue, (typeof PACKED)[number]>;
 
 const SELDOM_GIVEN = Object.entries(NOUNS.stance.fields)
@@ -110,10 +110,10 @@ const SELDOM_GIVEN = Object.entries(NOUNS.stance.fields)
   .map(([name, field]) => valueName(name, field))
   .filter((name) => !(PACKED as readonly string[]).includes(name)) as (keyof SeldomGiven)[];
 
-/** The same as columns of the table; the statements are in a table of their own. */
+/** The same fields as columns of the stance table; statements are in a table of their own. */
 export const SELDOM_COLUMNS = SELDOM_GIVEN.filter((field) => field !== 'statementIds');
 
-/** Fields that were not given have their defaults. */
+/** Fills in the defaults of fields that were not given. */
 export function seldomOf(given: { [Field in keyof SeldomGiven]?: SeldomGiven[Field] | undefined }): SeldomGiven {
   // A loop, because spreading takes several times as long and there are hundreds of thousands of votes.
   const seldom: Record<string, unknown> = {};
@@ -136,8 +136,8 @@ const BLANK = {
 };
 
 /**
- * A stance with the defaults of what was not given. A copy of one that has every field, because an object that gets so
- * many one by one takes fifty times as long, and there are hundreds of thousands of votes.
+ * A stance with defaults for what was not given. It copies an object that has every field, because adding so many one
+ * by one takes fifty times as long, and there are hundreds of thousands of votes.
  */
 export function wholeStance(given: Partial<StanceValue>): WholeStance {
   const stance: Record<string, unknown> = { ...BLANK };
@@ -145,9 +145,9 @@ export function wholeStance(given: Partial<StanceValue>): WholeStance {
   return stance as unknown as WholeStance;
 }
 
-/** Fields that few stances have. They are stored apart, so that thousands of votes need only the columns. */
+/** Fields that few stances have. They are stored separately, so that thousands of votes need only the columns. */
 export interface StanceExtra extends SeldomGiven {
-  /** A begin or an end that a day and its precision cannot say: `2025-05-08/2025-05-16`. */
+  /** A start or an end that a day and its precision cannot express: `2025-05-08/2025-05-16`. */
   validFromEdtf: string | null;
   validToEdtf: string | null;
   claimantDescription: string | null;

@@ -1,13 +1,13 @@
 import { KINDS, LAYOUTS } from '../../nouns/nouns.ts';
 import type { Database } from './database.ts';
 
-/** A table as the program names it (a Prisma delegate: `actorVersion`), and its columns by field. */
+/** An SQL table with its columns by field. The program names it by its Prisma delegate, for example `actorVersion`. */
 export interface SqlTable {
   name: string;
   columns: Map<string, { name: string; type: string }>;
 }
 
-/** Tables that have the `id` of the noun they belong to. */
+/** Maps each table whose rows have the `id` of a noun to that noun. */
 const OWNERS = new Map(
   KINDS.flatMap((kind) => {
     const lists = Object.values(LAYOUTS[kind].lists).map(({ table }) => table);
@@ -17,7 +17,7 @@ const OWNERS = new Map(
 
 const camel = (name: string) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** `proposal_id` of a table whose rows belong to a proposal is that one; the proposal that a row names is `related_proposal_id`. */
+/** In a proposal's tables, `proposal_id` is the proposal itself, and `related_proposal_id` another one that the row names. */
 function fieldOf(table: string, column: string): string {
   const owner = OWNERS.get(table);
   if (column === `${owner}_id`) return 'id';
@@ -26,7 +26,7 @@ function fieldOf(table: string, column: string): string {
 
 const known = new WeakMap<Database, Promise<Map<string, SqlTable>>>();
 
-/** Reads the tables from the database's own catalog, once. */
+/** Reads the tables from the database's catalog, once per database. */
 export function tablesOf(db: Database): Promise<Map<string, SqlTable>> {
   let tables = known.get(db);
   if (!tables) {
