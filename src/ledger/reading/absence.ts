@@ -11,15 +11,15 @@ import { representedBy, voicesOn } from './voices.ts';
 /** What one coverage record covers. */
 interface Covered {
   id: number;
-  /** Null: every party of the dossier. */
+  /** Null stands for every party of the dossier. */
   actors: ReadonlySet<number> | null;
-  /** Null: every proposal of the dossier. */
+  /** Null stands for every proposal of the dossier. */
   proposals: ReadonlySet<number> | null;
   first: Day;
   last: Day;
 }
 
-/** What was covered, by dossier. */
+/** What was covered, keyed by dossier. */
 const coverages = perRevision((model, knownAt): ReadonlyMap<number, Covered[]> => {
   const { coverage, dossier } = model.stores;
   const who = model.identities(knownAt);
@@ -41,7 +41,7 @@ const coverages = perRevision((model, knownAt): ReadonlyMap<number, Covered[]> =
   return found;
 });
 
-/** The coverage records by which an actor was listened to on a proposal, on a day. */
+/** Returns for each actor the coverage records that cover its statements on a proposal on that day. */
 export function coveringOf(
   model: ReadModel,
   proposalId: number,
@@ -57,11 +57,11 @@ export function coveringOf(
 const NOTHING: number[] = [];
 
 /**
- * Why an actor has no level on a proposal. It is silent only where somebody looked: by a coverage record of that day, or
- * because it took part in a vote on it; and never on what was not on the table that day, nor where it
- * has made its own what others said and nobody coded the level. A question that leaves stances out does not make their holders silent.
- * @param isNarrowed whether the question leaves any stances out
- * @param mayBeSaid the voices by the days that are possible, for whoever asks of many days
+ * Why an actor has no level on a proposal. It is silent only where somebody looked: if a coverage record covers that
+ * day, or if it voted on the proposal. It is never silent if the proposal was not on the table that day, or if it
+ * aligned with what others said and nobody coded the level. Queries that leave stances out do not make holders silent.
+ * @param isNarrowed whether the query leaves any stances out
+ * @param mayBeSaid the voices by the days that are possible, for callers that ask about many days
  */
 export function absenceOn(
   model: ReadModel,
@@ -82,7 +82,7 @@ export function absenceOn(
   const mayHold = (actorId: number): boolean => {
     const speakers = representatives.get(actorId);
     if (!isNarrowed && !stances.anyInDoubtOn(proposalId) && !speakers?.some(isInDoubt)) return false;
-    // Few of those without a level have said anything that may hold, and what others say costs more to put together.
+    // Checks holders first: few actors without a level have a stance that may hold, and reading voices costs more.
     holders ??= holdersOn(model, proposalId, moment);
     if (holders[actorId] === 0 && !speakers) return false;
     voices ??= mayBeSaid();
@@ -100,7 +100,7 @@ export function absenceOn(
   };
 }
 
-/** The actors that had taken part in a vote on a proposal by the day. */
+/** The actors that had taken part in a vote on a proposal by `asOf`. */
 function votersOn(model: ReadModel, proposalId: number, { asOf, knownAt }: Moment): Set<number> {
   const { event: events } = model.stores;
   const who = model.identities(knownAt);
@@ -114,7 +114,7 @@ function votersOn(model: ReadModel, proposalId: number, { asOf, knownAt }: Momen
   return voters;
 }
 
-/** Who, by the day, has aligned with a statement on which stances on a proposal rest, or had somebody do so. */
+/** Actors that by `asOf` had aligned, or had somebody align, with a statement behind stances on a proposal. */
 function alignedOn(model: ReadModel, proposalId: number, { asOf, knownAt }: Moment): Set<number> {
   const { stances, stores } = model;
   const who = model.identities(knownAt);
@@ -136,7 +136,7 @@ function alignedOn(model: ReadModel, proposalId: number, { asOf, knownAt }: Mome
   return aligned;
 }
 
-/** Whose stances on a proposal may hold on the day: 1 for each of them. */
+/** Holds 1 at the id of each actor with a stance on a proposal that may hold on the day. */
 function holdersOn(model: ReadModel, proposalId: number, { asOf, knownAt }: Moment): Uint8Array {
   const { stances, stores } = model;
   const who = model.identities(knownAt);

@@ -2,8 +2,8 @@ import type { Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../model/model.ts';
 
 /**
- * The adjudicated coding of a statement under a stance, where it is at another level than the stance: which of the two
- * is right is for a person to say, so the stance counts as it was written. Null where there is none.
+ * The adjudicated coding of a statement behind a stance, if its level differs from that of the stance. A person has to
+ * say which of the two is right, so the stance counts as it was written. Null if there is none.
  */
 export function otherAdjudication(model: ReadModel, row: number, knownAt: number): { id: number; level: Level } | null {
   const { stances, stores } = model;

@@ -4,12 +4,12 @@ import type { Kind } from '../../nouns/nouns.ts';
 import type { ReadModel } from '../model/model.ts';
 import { perModel } from '../model/per-model.ts';
 
-/** Actors by the names that any version of them bears: brought up to date by the versions that came since its last use. */
+/** Maps names to the actors with any version that bears them; each use adds the versions written since the last one. */
 const byName = perModel(() => ({ edition: 0, ids: new Map<string, Set<number>>() }));
 
 /**
- * The actors that stand at the ledger's head and bear the name or the alias, in any case and without accents; merged
- * ones are their survivor. One is who is meant; of several nobody knows.
+ * The actors at the ledger's head that bear the name or alias, ignoring case and accents. Merged actors are left out. A
+ * single result is the actor that is meant; with several that is unknown.
  */
 export function actorsCalled(model: ReadModel, name: string): readonly number[] {
   const { actor } = model.stores;
@@ -32,6 +32,6 @@ export function actorsCalled(model: ReadModel, name: string): readonly number[] 
     .sort((a, b) => a - b);
 }
 
-/** The slugs of a kind that may be meant by a text, the nearest first. */
+/** The slugs of a kind that a text may stand for, nearest first. */
 export const slugsLike = ({ stores }: ReadModel, kind: Kind, text: string): string[] =>
   nearestTo(text, stores[kind].slugs(), distance);

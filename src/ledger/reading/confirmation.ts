@@ -2,24 +2,24 @@ import { DAWN, type Day, type Duration, dayBefore, firstDay, lastDay } from '../
 import type { ReadModel } from '../model/model.ts';
 import type { Moment } from '../model/moment.ts';
 
-/** When a stance was last said, by the moment: on its first day, or by a later statement under it. */
+/** When a stance was last stated by the moment: on its first day, or by a later statement behind it. */
 export function confirmationOf({ stores, stances }: ReadModel, row: number, { asOf, knownAt }: Moment) {
   const from = stances.from[row] as Day;
-  // Where it may have begun by then, it was said on the earliest day that it can have been.
+  // If it may have begun by then, it counts as stated on the earliest possible day.
   let last = { day: from <= asOf ? from : (stances.earliest[row] as Day), text: stances.validFrom(row) };
   for (const id of stances.extra(row).statementIds) {
     const text = stores.statement.dateAt(id, knownAt, 'spokenOn');
     const day = text ? firstDay(text) : DAWN;
-    // As exact as it was said: the stance itself may be dated to the month only.
+    // As precise as the statement's date, because the stance itself may be dated to the month only.
     if (text && day >= last.day && lastDay(text) <= asOf) last = { day, text };
   }
   return last;
 }
 
-/** The first day on which a stance may last have been confirmed and is not stale; DAWN where none is. */
+/** The first day on which a last confirmation is not stale; DAWN if no stance can be stale. */
 export const freshFrom = (asOf: Day, staleAfter: Duration | undefined): Day =>
   staleAfter === undefined ? DAWN : dayBefore(asOf, staleAfter);
 
-/** Whether a stance was last confirmed before that day. */
+/** Whether a stance was last confirmed before the day `fresh`. */
 export const isStale = (model: ReadModel, row: number, moment: Moment, fresh: Day): boolean =>
   fresh !== DAWN && confirmationOf(model, row, moment).day < fresh;

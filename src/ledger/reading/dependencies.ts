@@ -7,7 +7,7 @@ import type { Voices } from './voices.ts';
 type Dependency = { actorId: number; proposalId: number };
 const known = new WeakMap<ReadonlyMap<number, Voices>, Dependency[]>();
 
-/** The positions on which the conditions of some voices depend, looked for in turns and kept as long as the voices. */
+/** The positions that the conditions among some voices depend on. Found in slices and cached as long as the voices. */
 export async function dependenciesOf(
   model: ReadModel,
   voices: ReadonlyMap<number, Voices>,
@@ -20,7 +20,7 @@ export async function dependenciesOf(
   return found;
 }
 
-/** What all conditions among voices depend on; null for each voice, which may have none. */
+/** Yields null for each voice, and each position that one of its conditions depends on. */
 function* leavesAmong({ stances }: ReadModel, voices: ReadonlyMap<number, Voices>): Generator<Dependency | null> {
   for (const { own, claims } of voices.values()) {
     yield null;

@@ -5,7 +5,7 @@ import { inSlices } from '../../runtime/turns.ts';
 import type { ReadModel } from '../model/model.ts';
 import { perModel } from '../model/per-model.ts';
 
-/** Reaffirmations and clarifications cast no doubt. */
+/** Only these relations cast doubt on a statement; reaffirmations and clarifications do not. */
 const DOUBTS: ReadonlySet<StatementRelation> = new Set(['deny', 'retract', 'contradict']);
 
 export interface Saying {
@@ -17,7 +17,7 @@ interface Said {
   knownAt: number;
 }
 
-/** The day of a statement: an undated one counts from its document's date or, without one, as said long ago. */
+/** The day of a statement. Without a date it is its document's date or, without that either, long ago. */
 export function saidOn(
   { model, knownAt }: Said,
   { spokenOn, sourceId }: Values['statement'],
@@ -27,7 +27,7 @@ export function saidOn(
   return date ? dayOf(date) : Number.NEGATIVE_INFINITY;
 }
 
-/** For each statement, those of which any version casts doubt on it. All are read once, in turns, and later only new ones. */
+/** Maps each statement to those with a version that casts doubt on it. Reads all once, in slices, then only new ones. */
 class Doubters {
   readonly #by = new Map<number, Set<number>>();
   #edition = 0;
@@ -63,7 +63,7 @@ function* range(from: number, to: number): Generator<number> {
 
 const doubters = perModel(() => new Doubters());
 
-/** What had been said against a statement by a day, in the order of the ledger; a contradiction goes both ways. */
+/** What had been said against a statement by `asOf`, in ledger order. A contradiction counts in both directions. */
 export async function sayingsAgainst({ model, knownAt }: Said, asOf: number): Promise<(id: number) => Saying[]> {
   const found = doubters(model);
   await found.upTo(model);

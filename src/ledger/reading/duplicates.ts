@@ -8,21 +8,21 @@ import { StanceColumns } from '../model/stances.ts';
 export interface Duplicate {
   kind: 'statement' | 'stance';
   id: number;
-  /** The first record that says the same. */
+  /** The first record with the same content. */
   first: number;
 }
 
 const documentAddress = ({ url, title, publisher, publishedOn }: Values['source']): string =>
   url ?? JSON.stringify([title, publisher, publishedOn]);
 
-/** So many stances at once are looked for among all on their proposals, and fewer among all of their holders. */
+/** For this many stances, searches all rows of their proposals; for fewer, all rows of their holders. */
 const MANY = 100;
 
 /**
- * Of the records that a revision wrote, those that say what an earlier one says that still stands. A statement: the same
- * words, speakers and day in the same document. A stance: the same level of the same actor on the same proposal over
- * the same time, by the same statements or event.
- * @param staged the revision where it is only rehearsed, so that the model lacks it; it retracts nothing
+ * Finds the records written by a revision that repeat an earlier one that is still in force. A statement repeats one
+ * with the same words, speakers and day in the same document. A stance repeats one with the same level of the same
+ * actor on the same proposal over the same time, based on the same statements or event.
+ * @param staged the revision of a dry run, which the model lacks; it retracts nothing
  */
 export function* duplicatesIn(
   model: ReadModel,
@@ -91,7 +91,7 @@ export function* duplicatesIn(
     for (let row = 0; row < more.size; row++) yield size + row;
   }
 
-  /** The first statement that says the same; itself where there is no other. */
+  /** The first statement with the same content; the statement itself if there is no other. */
   function firstStatement(id: number): number {
     const statement = recordOf('statement', id);
     if (!statement || !recordOf('source', statement.sourceId)) return id;
@@ -120,7 +120,7 @@ export function* duplicatesIn(
     return JSON.stringify([quote?.exact ?? null, paraphrase, spokenOn, eventId, links, signatories]);
   }
 
-  /** Whether two stances on one proposal may be equal, without reading what they rest on. */
+  /** Whether two stances on one proposal may be equal, judged without reading their statements. */
   function mayEqual(a: number, b: number): boolean {
     const [x, y, i, j] = [on(a), on(b), at(a), at(b)];
     return (

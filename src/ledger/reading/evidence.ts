@@ -9,10 +9,10 @@ const SPOKEN: ReadonlySet<LinkMode> = new Set<LinkMode>(['said', 'denied']);
 const isDay = (date: string | null): boolean => date !== null && parseDate(date)?.precision === 'day';
 
 interface Kept {
-  /** How far the actors and the sources have been looked through. */
+  /** The editions up to which the actors and the sources have been scanned. */
   actors: number;
   sources: number;
-  /** Of each actor that ever was an outlet, the revision since which it is one. */
+  /** Maps each actor that ever was an outlet to the revision since which it is one. */
   since: Map<number, number>;
 }
 const kept = perModel((): Kept => ({ actors: 0, sources: 0, since: new Map() }));
@@ -20,21 +20,21 @@ const kept = perModel((): Kept => ({ actors: 0, sources: 0, since: new Map() }))
 const isMedia = (model: ReadModel, actorId: number, knownAt: number): boolean =>
   model.stores.actor.at(actorId, knownAt)?.value.type === 'media';
 
-/** An outlet that is an actor of the ledger. Merged actors count once. */
+/** The outlet that an actor of the ledger is. Merged actors count as one. */
 function outletOf(model: ReadModel, actorId: number, knownAt: number): Outlet {
   const id = model.identities(knownAt).of(actorId);
   return { key: `actor ${id}`, name: model.stores.actor.at(id, knownAt)?.value.name ?? `actor ${id}` };
 }
 
-/** An outlet that is given by its name: the actor that bears it, where an outlet of the ledger does, or the name itself. */
+/** The outlet with this name: the one among the ledger's actors that bears it or, without one, the name itself. */
 function outletBy(model: ReadModel, name: string, knownAt: number): Outlet {
   const actorId = namesAt(model, knownAt).get(foldedName(name));
   return actorId === undefined ? outletNamed(name) : outletOf(model, actorId, knownAt);
 }
 
 /**
- * Whose each name is, of the outlets known at a revision. Where two bear one name it is that of a medium before
- * another publisher's, a name before an alias, and then the one that was recorded first.
+ * Maps each name to its outlet, among those known at a revision. If several bear a name, media come before other
+ * publishers, names before aliases, and then the actor that was recorded first.
  */
 const namesAt = perRevision(namesOf);
 
@@ -61,7 +61,7 @@ function namesOf(model: ReadModel, knownAt: number): ReadonlyMap<string, number>
   return names;
 }
 
-/** Outlets are the media, and whoever is named as the publisher of a source: those that came since are added. */
+/** Adds the outlets that came since the last call: media, and actors named as the publisher of a source. */
 function broughtUp(model: ReadModel): Kept {
   const { actor, source } = model.stores;
   const found = kept(model);
@@ -80,14 +80,14 @@ function broughtUp(model: ReadModel): Kept {
   return found;
 }
 
-/** How many independent sources stand behind a stance. A recorded vote is its own record. */
+/** The number of independent sources behind a stance. A recorded vote is its own source. */
 export function independentSourcesOf(model: ReadModel, row: number, knownAt: number): number {
   const { statementIds } = model.stances.extra(row);
-  // One statement has one origin, whichever that is.
+  // A single statement has a single source, whichever that is.
   return statementIds.length === 1 ? 1 : sourcesOf(model, [row], knownAt).length;
 }
 
-/** What stands behind stances, each once, by the name of an outlet or of the event that is the record of a vote. */
+/** The distinct sources behind stances: names of outlets and, for votes without statements, names of events. */
 export function sourcesOf(model: ReadModel, rows: readonly number[], knownAt: number): string[] {
   const statements = new Set<number>();
   const votes = new Set<number>();
@@ -103,13 +103,13 @@ export function sourcesOf(model: ReadModel, rows: readonly number[], knownAt: nu
   ];
 }
 
-/** What a stance rests on: whether it is a recorded vote, and each statement with the grades of its document. */
+/** The evidence of a stance: whether it is a recorded vote, and its statements with the grades of their documents. */
 export interface Ground {
   isVote: boolean;
   statements: {
     id: number;
     sourceId: number;
-    /** Everybody in the chain is named. */
+    /** Whether everybody in the chain is named. */
     named: boolean;
     reliability: SourceReliability | null;
     credibility: number | null;
@@ -147,14 +147,14 @@ function toldBy(model: ReadModel, statementId: number, knownAt: number): Told {
   return { outlets, publisher, utterance: utteranceOf(model, statement, knownAt) };
 }
 
-/** What somebody who is named said on a day that is known. */
+/** Identifies what a named speaker said on a known day; null if there is no such speaker or day. */
 function utteranceOf(model: ReadModel, { chain, spokenOn }: Values['statement'], knownAt: number): string | null {
   const speaker = chain.at(-1);
   if (!speaker?.named || speaker.actorId === null || !SPOKEN.has(speaker.mode) || !isDay(spokenOn)) return null;
   return `${model.identities(knownAt).of(speaker.actorId)} on ${spokenOn}`;
 }
 
-/** The publisher of the document that a source reprints, however many times over. */
+/** The publisher of the document that a source reprints, through any number of reprints. */
 function publisherOf(model: ReadModel, sourceId: number, knownAt: number): Outlet {
   const seen = new Set<number>();
   let id = sourceId;

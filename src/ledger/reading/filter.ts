@@ -3,19 +3,19 @@ import { type Day, surelyBy } from '../../domain/time.ts';
 import { DIRECTNESSES, type Directness } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../model/model.ts';
 
-/** Which stances a reading counts, by what they rest on. Without any of these, all. */
+/** Which stances a reading counts, by their evidence. Without any of these, all count. */
 export interface EvidenceFilter {
-  /** Only what holders said themselves, named, or voted. */
+  /** Only what named holders said themselves, or voted. */
   firstHand?: boolean | undefined;
-  /** The least direct that counts. */
+  /** The least direct stances that count. */
   directness?: Directness | undefined;
-  /** Only what rests on a source, or a ballot, that was public by this day. */
+  /** Only stances with a source or a vote that was public by this day. */
   publishedBy?: Day | undefined;
-  /** `possible`: also the days on which a stance may have held. Default: those on which it held whatever its true dates. */
+  /** `possible` adds days on which a stance may have held. Default: those on which it held whatever its true dates. */
   dates?: Dates | undefined;
 }
 
-/** Whether a stance, by its row, passes the filter at a revision; null if every stance does. */
+/** Tells whether the stance in a row passes the filter at a revision; null if every stance does. */
 export function filterAt(
   model: ReadModel,
   knownAt: number,
@@ -32,14 +32,14 @@ export function filterAt(
 
 interface Directly {
   directness: Directness;
-  /** Why the coder says so; never null where it is not explicit. */
+  /** Why the coder says so; not null unless it is explicit. */
   rationale: string | null;
 }
 const EXPLICIT: Directly = { directness: 'explicit', rationale: null };
 
 /**
- * How directly a stance follows from the record. A draft need not say. A ballot is explicit. A coder's note on a stance
- * under which nobody is quoted is all that connects the two, so that is an inference and the note its rationale.
+ * How directly a stance follows from the record. A draft need not say. A vote is explicit. If nobody is quoted, the
+ * coder's note is all that connects the stance to the record, so the stance is inferred and the note is its rationale.
  */
 export function directnessOf(model: ReadModel, row: number, knownAt: number): Directly {
   const { stores, stances } = model;
@@ -54,7 +54,7 @@ export function directnessOf(model: ReadModel, row: number, knownAt: number): Di
   return isExplicit ? { directness: 'explicit', rationale } : { directness: 'inferred', rationale: rationale ?? note };
 }
 
-/** Whether a stance was public by a day. A source without a date never counts; one dated to a month counts from the end of it. */
+/** Whether a stance was public by a day. A source without a date never counts; one dated to a month counts from its end. */
 function isPublic(model: ReadModel, row: number, knownAt: number, day: Day): boolean {
   const { stores, stances } = model;
   const { statementIds } = stances.extra(row);

@@ -7,9 +7,9 @@ import { type EvidenceFilter, filterAt } from './filter.ts';
 import { groupsOf } from './voices.ts';
 
 /**
- * Finds who has a live stance on any of several proposals. Returns a function to call with one proposal after the
- * other, which gives the holders there, including those for whom others speak. An actor that speaks for nobody else is
- * given once only, for the first of these proposals.
+ * Finds who has a live stance on any of several proposals. Returns a function to call with one proposal after another,
+ * which returns the holders there, including groups for which they speak. An actor that speaks for nobody else is
+ * returned only once, for the first of these proposals.
  */
 export function holdersOneByOne(model: ReadModel, knownAt: number, filter: EvidenceFilter) {
   const { stances } = model;
@@ -32,7 +32,7 @@ export function holdersOneByOne(model: ReadModel, knownAt: number, filter: Evide
 
 const ROWS_A_LOOK = 256;
 
-/** By proposal, the stances of the actor and of who represents it, and so all that can be in its row. */
+/** Maps each proposal to the stances of an actor and its representatives, which are all that its row can contain. */
 export function* rowsSpokenBy(
   model: ReadModel,
   actorId: number,
@@ -54,7 +54,7 @@ export function* rowsSpokenBy(
   return byProposal;
 }
 
-/** The stances of some actors, and of who represents them, on one proposal: read off whichever is shorter, its list or theirs. */
+/** Stances of some actors and of their representatives on one proposal, read from the shorter of its list and theirs. */
 export function rowsOnBy(model: ReadModel, proposalId: number, actorIds: readonly number[], knownAt: number): number[] {
   const { stances } = model;
   const who = model.identities(knownAt);
@@ -74,24 +74,24 @@ export function rowsOnBy(model: ReadModel, proposalId: number, actorIds: readonl
   return there;
 }
 
-/** An actor that has no live stance, or more than one row can say. */
+/** An actor without a live stance, and an actor with more to say than one row can. */
 export const NONE = -1;
 export const MORE = -2;
 
-/** For each actor, its only row, or MORE if there is more to it; NONE or nothing if it has no stance. */
+/** Maps each actor to its only row, or to MORE if one row is not enough; NONE or undefined if it has no stance. */
 export interface Lone {
-  /** A column of all actors, or a sparse array where few of many have a stance. */
+  /** An array of all actors, or a sparse array if only few of them have a stance. */
   row: { readonly length: number; [actorId: number]: number };
-  /** All these rows differ in the actor and the level only, as the votes of a roll call do. */
+  /** Whether these rows differ in actor and level only, as the votes of a roll call do. */
   alike: boolean;
-  /** There are so many rows, or some whose conditions depend on other proposals, that they are better read in turns. */
+  /** Whether there are so many rows, or conditions that depend on other proposals, that slices are better. */
   isMuch: boolean;
 }
 
-/** Rows that are read at once. */
+/** The most rows that are read without a pause. */
 const AT_ONCE = 1000;
 
-/** What was found on a proposal with many stances, or on a roll call; valid as long as nothing changes there. */
+/** The result for a proposal with many stances, or for a roll call; valid until something there changes. */
 interface KeptLone {
   since: number;
   who: Identities;
@@ -103,16 +103,16 @@ const kept = perModel(
 );
 
 /**
- * Most of a roll call is plain: one vote for each actor, with nothing to resolve. This finds those rows in one pass over
- * the columns. An actor is MORE if it has two live stances, speaks for or through somebody, is spoken of by others, or
- * has a stance that says more than a vote does: `voicesOn` resolves those.
+ * Most of a roll call is plain: one vote for each actor, with nothing to resolve. This finds those rows in one pass
+ * over the columns. An actor has MORE if it has two live stances, speaks for or through somebody, has a representative
+ * that spoke, or has a stance that says more than a vote does; `voicesOn` resolves those.
  */
 export function loneStances(
   model: ReadModel,
   proposalId: number,
   knownAt: number,
   filter: EvidenceFilter,
-  /** These actors alone. */
+  /** Only these actors. */
   by?: readonly number[],
 ): Lone {
   if (by) return loneAmong(model, proposalId, knownAt, filter, [], rowsOnBy(model, proposalId, by, knownAt));
@@ -122,15 +122,15 @@ export function loneStances(
   const known = isAll ? kept(model).get(proposalId) : undefined;
   if (known && known.since === since && known.who === who && known.affiliations === affiliations) return known.lone;
   const { speaks, ...lone } = loneAmong(model, proposalId, knownAt, filter, columnFor(model, proposalId));
-  // Whom a representative speaks for depends on more records than its stances.
+  // Not kept if a representative spoke: whom it speaks for depends on more records than its stances.
   if (isAll && (lone.isMuch || lone.alike) && !speaks) kept(model).set(proposalId, { since, who, affiliations, lone });
   return lone;
 }
 
 /**
- * A column of fifty thousand actors is 200 kB, which is much for the three that spoke: up to one stance for 64 actors,
- * these are a sparse array. Looks at no more rows than that takes, because a sparse array that turned into a column
- * while it is filled would make each roll call many times slower.
+ * A typed array of fifty thousand actors takes 200 kB, which is a lot for the three that spoke, so with at most one
+ * stance per 64 actors the array is sparse. Counts only as many rows as that takes. It decides in advance, because a
+ * sparse array that turned into a dense one while being filled would make each roll call many times slower.
  */
 function columnFor({ stores, stances }: ReadModel, proposalId: number): Lone['row'] {
   const size = stores.actor.size + 1;
@@ -141,7 +141,7 @@ function columnFor({ stores, stances }: ReadModel, proposalId: number): Lone['ro
 }
 const ACTORS_A_STANCE = 64;
 
-/** What a column or a sparse array takes of the cache: a sparse array is as long as its highest id, and holds far less. */
+/** The entries a result takes in the cache. A sparse array's length is its highest id, but it holds far fewer. */
 const sizeOf = ({ row }: Lone) => (Array.isArray(row) ? Object.keys(row).length : row.length);
 
 function loneAmong(
@@ -156,7 +156,7 @@ function loneAmong(
   const who = model.identities(knownAt);
   const { speaksFor } = model.affiliations(knownAt);
   const passes = filterAt(model, knownAt, filter);
-  // What holds for certain is in the columns; what is possible is not.
+  // The columns tell when a stance held for certain, but not when it may have held.
   const asksPossible = filter.dates === 'possible';
   const found = (holder: number, as: number) => {
     row[holder] = (row[holder] ?? NONE) === NONE ? as : MORE;
@@ -170,7 +170,7 @@ function loneAmong(
   let place = 0;
   const next = (at: number) => (only ? (only[++place] ?? NONE) : stances.nextOfProposal(at));
   for (let at = only ? (only[0] ?? NONE) : first; at >= 0; at = next(at)) {
-    // Rows that do not count are looked at as well: each says only that it is like the one before, revision included.
+    // Also reads rows that do not count: each only tells whether it is like the previous row, revision included.
     if (only || !stances.isLikeBefore(at)) {
       if (at !== first) alike = false;
       isRecorded = (stances.revision[at] as number) <= knownAt;
@@ -193,14 +193,14 @@ function loneAmong(
   return { row, alike, isMuch: anyConditions || count > AT_ONCE, speaks };
 }
 
-/** All who have any, themselves or through others, in order. */
+/** All actors with a stance of their own or through others, in order. */
 export function* holdersIn({ row }: Pick<Lone, 'row'>): Generator<number> {
-  // The keys of an array are in order, and only those that it has.
+  // The keys of a sparse array are in order, and only those that exist.
   if (Array.isArray(row)) for (const actorId of Object.keys(row)) yield Number(actorId);
   else for (let actorId = 1; actorId < row.length; actorId++) if (row[actorId] !== NONE) yield actorId;
 }
 
-/** The proposals that stand at a revision, in order. */
+/** The proposals that exist at a revision, in order. */
 interface Known {
   all: readonly number[];
   ofDossier: ReadonlyMap<number, readonly number[]>;

@@ -8,20 +8,20 @@ import type { EvidenceFilter } from './filter.ts';
 import { holdersIn, type Lone, loneStances, MORE, NONE } from './holders.ts';
 import { isWordOfAGroup, saidIn, type Voices, voicesOn } from './voices.ts';
 
-/** Which stances an analysis rests on. */
+/** Which stances an analysis uses. */
 export interface LevelRules extends EvidenceFilter {
   voice: Voice;
   minConfidence: Confidence | null;
-  /** What `ambiguous` counts as: nothing, or the middle of the scale. */
+  /** How `ambiguous` counts: not at all, or as the middle of the scale. */
   ambiguous: 'exclude' | 'neutral';
-  /** Whether what somebody says for a group counts in the group's row alone. It does unless actors are asked for by name. */
+  /** Whether what somebody says for a group counts in the group's row only. True unless actors are asked for by name. */
   once?: boolean;
   /** Only stances whose first day is in [from, to). */
   from: Day;
   to: Day;
-  /** No stance that was last confirmed longer ago than this. */
+  /** Leaves out stances that were last confirmed longer ago than this. */
   staleAfter?: Duration | undefined;
-  /** What else is asked of a stance, by its row. */
+  /** A further condition on a stance, given its row. */
   admits?: (row: number) => boolean;
 }
 
@@ -36,12 +36,12 @@ export const leavesOut = (rules: LevelRules): boolean =>
   rules.from > DAWN ||
   rules.to < FOREVER;
 
-/** Who has a level on a proposal at a moment, in order of actor. Must not be modified, because some are cached. */
+/** Actors with a level on a proposal at a moment, in order. Must not be modified, because some results are cached. */
 export interface Levels {
   actors: Numbers;
-  /** Places on the scale, 0 (support) to 4 (oppose). */
+  /** Positions on the scale, from 0 (support) to 4 (oppose). */
   steps: Numbers;
-  /** The stances that decide. */
+  /** The rows of the deciding stances. */
   rows: Numbers;
 }
 type Numbers = readonly number[] | Int32Array | Uint8Array;
@@ -50,8 +50,8 @@ const AMBIGUOUS = LEVELS.indexOf('ambiguous');
 const NEUTRAL = LEVELS.indexOf('neutral');
 
 /**
- * Every actor's level on one proposal, by the rule of positions (docs/positions.md), among the stances that the rules
- * admit. Silence is no entry. `only` narrows it to some actors.
+ * Every actor's level on one proposal, by the rule for positions (docs/positions.md), among the stances that the rules
+ * admit. Silent actors have no entry. `only` restricts the result to some actors.
  */
 export function levelsOn(
   model: ReadModel,
@@ -105,11 +105,11 @@ const isIn = (model: ReadModel, row: number, asOf: Day, rules: LevelRules): bool
   holds(model.stances.from[row] as Day, model.stances.to[row] as Day, asOf) &&
   isAdmitted(model, row, model.stances.from[row] as Day, rules);
 
-/** A level's place on the scale; NONE where it counts for nothing. */
+/** The position of a level on the scale; NONE if it does not count. */
 const stepOf = (level: number, { ambiguous }: LevelRules): number =>
   level !== AMBIGUOUS ? level : ambiguous === 'exclude' ? NONE : NEUTRAL;
 
-/** The votes of a roll call on which each voter has one and nothing else was said; null where it is not so simple. */
+/** The votes of a roll call with one vote per voter and no other stances; null if it is not that simple. */
 function rollCallOf(model: ReadModel, lone: Lone): Levels | null {
   const known = rollCalls.get(lone);
   if (known !== undefined) return known;
@@ -135,7 +135,7 @@ function among({ actors, steps, rows }: Levels, only: ReadonlySet<number>): Leve
 
 const voters = new WeakMap<Affiliations, Int32Array>();
 
-/** For each actor, the holder of its stances; NONE if they may count for others as well. */
+/** Maps each actor to the holder of its stances; NONE if they may count for others as well. */
 export function votersAt(model: ReadModel, knownAt: number): Int32Array {
   const affiliations = model.affiliations(knownAt);
   const size = model.stores.actor.size + 1;
@@ -150,7 +150,7 @@ export function votersAt(model: ReadModel, knownAt: number): Int32Array {
   return made;
 }
 
-/** The stance in force of one voice, among those that the rules admit; NONE if there is none. */
+/** The row of the stance in force in one voice, among those that the rules admit; NONE if there is none. */
 export function decidingRow(
   model: ReadModel,
   candidates: readonly Candidate<Level>[],
@@ -158,18 +158,18 @@ export function decidingRow(
   rules: LevelRules,
 ): number {
   const admitted = candidates.filter(({ row, from }) => isAdmitted(model, row, from, rules));
-  // Of several claimants, too, the latest first day wins.
+  // With several claimants, too, the latest first day wins.
   return winnerAt(admitted, asOf)?.row ?? NONE;
 }
 
-/** What somebody last said by a day among the stances that the rules admit, whether it still holds or not. */
+/** The last stance that somebody stated by a day, among those that the rules admit, whether it still holds or not. */
 export const lastAdmitted = (model: ReadModel, voices: Voices, asOf: Day, rules: LevelRules): Candidate<Level> | null =>
   lastSaid(
     saidIn(voices, rules.voice).filter(({ row, from }) => isAdmitted(model, row, from, rules)),
     asOf,
   );
 
-/** Which stances count, whatever the voice. */
+/** The rules that are independent of the voice. */
 export type Admission = Pick<LevelRules, 'from' | 'to' | 'minConfidence' | 'admits'>;
 
 export function isAdmitted({ stances }: ReadModel, row: number, from: Day, rules: Admission): boolean {

@@ -3,16 +3,16 @@ import { perModel } from '../model/per-model.ts';
 import type { StanceColumns } from '../model/stances.ts';
 
 /**
- * Most of a ledger of roll calls is one stance an actor on each proposal, and whoever spoke once did not move.
- * This keeps which actors have more than one row on which proposals, whatever became of the rows: rows are only
- * ever added, so what is found once stays found, and only proposals with new rows are looked at again.
+ * In a ledger of roll calls, most actors have one stance on each proposal, and whoever spoke only once did not move.
+ * This keeps which actors have more than one row on which proposals, including rows that no longer count. Rows are only
+ * ever added, so what was found stays valid, and only proposals with new rows are scanned again.
  */
 class Repeats {
   #rows = 0;
-  /** Of each proposal, every row of each actor that has more than one. */
+  /** Maps each proposal to all rows of the actors that have more than one row on it. */
   readonly of = new Map<number, number[]>();
 
-  /** A step is a proposal looked at. Two that run at once do the same work twice, and no harm. */
+  /** Each step scans one proposal. Two runs at the same time do the work twice but do no harm. */
   *catchUp(stances: StanceColumns, actors: number): Generator<void> {
     const upto = stances.size;
     const touched = new Set<number>();
@@ -21,7 +21,7 @@ class Repeats {
       if (proposal !== last) touched.add(proposal);
       last = proposal;
     }
-    /** Of each actor, its first row on the proposal that is looked at; −1 − row once that is among those found. */
+    /** For each actor, its first row on the current proposal; −1 − row once that row is in `found`. */
     const first = new Int32Array(actors + 1);
     const seenOn = new Int32Array(actors + 1);
     for (const proposal of touched) {
@@ -49,18 +49,18 @@ class Repeats {
 
 const repeatsIn = perModel(() => new Repeats());
 
-/** Work to be done before `repeatSpeakersIn` knows of every row; none where nothing was written since. */
+/** The steps to run before `repeatSpeakersIn`, so that it knows every row; none if nothing was written since. */
 export const findRepeats = (model: ReadModel): Generator<void> =>
   repeatsIn(model).catchUp(model.stances, model.stores.actor.size);
 
-/** Where anybody may have said more than one thing, and who. */
+/** The proposals on which somebody may have said more than one thing, and the rows of those who may. */
 interface RepeatSpeakers {
   proposals: ReadonlySet<number>;
-  /** The rows of a proposal whose holder may have said more than one thing on it. */
+  /** The rows of holders that may have said more than one thing on the proposal. */
   rowsOn(proposalId: number): number[];
 }
 
-/** With those who speak for others, or turned out to be one: what they said once each may be twice of one holder. */
+/** Includes representatives and merged actors, because what each said only once may be two stances of one holder. */
 export function repeatSpeakersIn(model: ReadModel, knownAt: number): RepeatSpeakers {
   const { stances } = model;
   const { of } = repeatsIn(model);

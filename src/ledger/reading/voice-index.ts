@@ -5,18 +5,18 @@ import type { Affiliations, ReadModel } from '../model/model.ts';
 import { perModel } from '../model/per-model.ts';
 import { lastChange, readVoices, type VoiceFilter, type Voices } from './voices.ts';
 
-/** What was said on one proposal, as known from one revision that changed it until the next such revision. */
+/** The voices on one proposal, as known from one revision that changed them until the next such revision. */
 interface Known {
-  /** The revision that changed it. */
+  /** The revision that changed them. */
   since: number;
   who: Identities;
   affiliations: Affiliations;
   voices: ReadonlyMap<number, Voices>;
 }
 
-/** Some hundred bytes each. */
+/** Each takes some hundred bytes. */
 const MOST_CANDIDATES = 200_000;
-/** States kept for one proposal: the latest, and some that were asked for as known earlier. */
+/** States kept for each proposal: the latest, and some that were asked for at earlier revisions. */
 const MOST_KNOWN = 4;
 
 const index = perModel(
@@ -29,14 +29,14 @@ const index = perModel(
 
 /**
  * The voices on a proposal, as `voicesOn` reads them. They stay the same until a revision changes a stance there, and
- * then only those change whose stances it changed: so what was put together once, and the steps of each voice that
- * follow from it, are kept from question to question, and a question costs what it is answered, not all that was
- * ever said. A narrowed question reads the rows.
+ * then only those whose stances it changed are different. So the voices, and the steps derived from each, are kept
+ * between queries, and a query costs in proportion to its answer, not to all that was ever said. A filtered query reads
+ * the rows.
  */
 export const voicesFrom = (model: ReadModel, proposalId: number, knownAt: number, filter: VoiceFilter = {}) =>
   resultAtOnce(findVoices(model, proposalId, knownAt, filter));
 
-/** The same in steps. */
+/** Like `voicesFrom`, in steps. */
 export function* findVoices(
   model: ReadModel,
   proposalId: number,
@@ -46,7 +46,7 @@ export function* findVoices(
   const { firstHand, directness, publishedBy, dates, rows } = filter;
   const isNarrowed = firstHand || directness !== undefined || publishedBy !== undefined || rows !== undefined;
   const since = isNarrowed || dates === 'possible' ? null : lastChange(model, proposalId, knownAt);
-  // Whom a representative speaks for depends on more records than its stances.
+  // Null if a representative spoke, because whom it speaks for depends on more records than its stances.
   if (since === null) return yield* readVoices(model, proposalId, knownAt, filter);
   const [who, affiliations] = [model.identities(knownAt), model.affiliations(knownAt)];
   const kept = index(model);
@@ -61,7 +61,7 @@ export function* findVoices(
   return voices;
 }
 
-/** The voices at another revision: those of whoever has a stance that counts at one of the two alone are read anew. */
+/** The voices at another revision. Rereads only holders with a stance that counts at just one of the two revisions. */
 function* changed(
   model: ReadModel,
   proposalId: number,

@@ -10,7 +10,7 @@ import { type EvidenceFilter, filterAt } from './filter.ts';
 
 const NONE: readonly number[] = [];
 
-/** The groups that an actor represents on a day. By two memberships that overlap, it still speaks for the group once. */
+/** The groups that an actor represents on a day, each once even if memberships overlap. */
 export function representedBy(
   model: ReadModel,
   actorId: number,
@@ -24,8 +24,8 @@ export function representedBy(
 }
 
 /**
- * The groups for which a stance counts besides its holder: those that the holder represents on the stance's first
- * day. A ballot is its voter's alone, unless it says for which group it is cast.
+ * The groups for which a stance counts in addition to its holder: those that the holder represents on the stance's
+ * first day. A vote is its voter's alone, unless it says on behalf of which group it is cast.
  */
 export function groupsOf(model: ReadModel, row: number, knownAt: number, dates?: Dates): readonly number[] {
   const { stances, stores } = model;
@@ -41,7 +41,7 @@ export function groupsOf(model: ReadModel, row: number, knownAt: number, dates?:
   return groups.filter((id) => id === group);
 }
 
-/** Whether the holder said it in a personal capacity, by every statement in which it speaks. */
+/** Whether the holder spoke in a personal capacity in every statement in which it speaks. */
 function isPersonal({ stances, stores }: ReadModel, row: number, knownAt: number): boolean {
   const last = stances.extra(row).statementIds.map((id) => stores.statement.at(id, knownAt)?.value.chain.at(-1));
   const own = last.filter((link) => link?.actorId != null);
@@ -68,27 +68,27 @@ export function speaksForItself(
   return parties.some((party) => who.of(party.actorId) === actorId);
 }
 
-/** Whether a stance of this holder is a group's word and not its own: it stands in the group's row, and counts once. */
+/** Whether a stance of this holder is only a group's word, which counts once, in the group's row. */
 export function isWordOfAGroup(model: ReadModel, row: number, holder: number, knownAt: number): boolean {
   if (model.identities(knownAt).holder(row) !== holder) return false;
   const [day, proposalId] = [model.stances.spokenFrom(row), model.stances.proposal[row] as number];
   return !speaksForItself(model, holder, groupsOf(model, row, knownAt), { day, proposalId, knownAt });
 }
 
-/** Who says so, in the attributed voice: an actor, or a description of somebody who is not on record. */
+/** The claimant in the attributed voice: an actor, or a description of somebody who is not on record. */
 export interface Claim {
   claimantId: number;
   description: string | null;
   candidates: Candidate<Level>[];
 }
 
-/** All stances of one holder on one proposal: its own voice, and what others say of it. The two are never merged. */
+/** All stances of one holder on one proposal: its own voice, and what others say about it. The two are never merged. */
 export interface Voices {
   own: Candidate<Level>[];
   claims: Map<number | string, Claim>;
 }
 
-/** All that is said in one voice. Several claimants may speak of one holder. */
+/** All stances in one voice. Several claimants may speak about one holder. */
 export const saidIn = ({ own, claims }: Voices, voice: Voice): Candidate<Level>[] =>
   voice === 'own' ? own : [...claims.values()].flatMap(({ candidates }) => candidates);
 
@@ -101,17 +101,17 @@ export const NO_CLAIMS: Voices['claims'] = new Map();
 export const NO_VOICES: Voices = { own: [], claims: NO_CLAIMS };
 
 /**
- * The live stances on a proposal by holder. What a member says while it represents a group counts as
- * the group's too: the day that decides is the stance's first, because a president's word stays the
- * state's position after the president has left office.
+ * The live stances on a proposal, keyed by holder. What a member says while it represents a group counts as the group's
+ * too. The stance's first day decides, because a president's word stays the state's position after the president has
+ * left office.
  */
 export const voicesOn = (model: ReadModel, proposalId: number, knownAt: number, filter: VoiceFilter = {}) =>
   resultAtOnce(readVoices(model, proposalId, knownAt, filter));
 
-/** Rows that are read between two looks at the clock. */
+/** Rows that are read between two checks of the clock. */
 const ROWS_A_LOOK = 256;
 
-/** The same in steps, for a proposal with tens of thousands of stances. */
+/** Like `voicesOn`, in steps, for a proposal with tens of thousands of stances. */
 export function* readVoices(
   model: ReadModel,
   proposalId: number,
@@ -172,7 +172,7 @@ function add(who: Identities, voices: Map<number, Voices>, holder: number, candi
   else of.claims.set(key, { claimantId, description, candidates: [candidate] });
 }
 
-/** The revision up to a moment that last wrote, corrected or retracted a stance there; null where a representative spoke. */
+/** The last revision by `knownAt` that changed a stance on a proposal; null if a representative has a stance there. */
 export function lastChange(model: ReadModel, proposalId: number, knownAt: number): number | null {
   const { stances } = model;
   const who = model.identities(knownAt);
@@ -190,7 +190,7 @@ export function lastChange(model: ReadModel, proposalId: number, knownAt: number
   return last;
 }
 
-/** Who spoke: the representative that a stance of the group names, or the holder of a stance that counts for the group. */
+/** Who spoke: the representative that the group's stance names, or the holder of a stance that counts for the group. */
 export function viaOf(model: ReadModel, row: number, holder: number, knownAt: number): number {
   const who = model.identities(knownAt);
   const actor = who.holder(row);

@@ -1,7 +1,7 @@
 import { ALL_KINDS, type AnyKind } from '../../nouns/kinds.ts';
 import type { Database } from '../database/database.ts';
 
-/** The columns of each noun that hold words, in the order in which they are read; lists of words after single ones. */
+/** The columns of each noun that hold words, in reading order; columns with lists of words come after the others. */
 const COLUMNS: Record<AnyKind, { single: string[]; lists: string[] }> = {
   dossier: { single: ['name', 'summary'], lists: ['tags'] },
   actor: { single: ['name', 'note'], lists: ['aliases'] },
@@ -22,22 +22,22 @@ const wordsSql = (kind: AnyKind): string => {
   return [`ARRAY[${single.join(', ')}]`, ...lists].join(' || ');
 };
 
-/** What is English but for quotes, which say what they are in. */
+/** Everything is in English except quotes, which name their language. */
 const langOf = (kind: AnyKind): string => (kind === 'statement' ? 'quote_lang' : 'NULL');
 
-/** As the indexes have it (migration 20261130000300): an index serves only the very expression that it was made of. */
+/** Must equal the indexes' expression (migration 20261130000300), because an index serves only that very expression. */
 const vectorOf = (kind: AnyKind): string =>
   `search_words(${wordsSql(kind)}${kind === 'statement' ? `, ${langOf(kind)}` : ''})`;
 
-/** Some indexes leave out records without words, and serve only questions that do as well. */
+/** Some indexes leave out records without words, and serve only queries that do so as well. */
 const hasWords = (kind: AnyKind): string =>
   `(${COLUMNS[kind].single.map((column) => `${column} IS NOT NULL`).join(' OR ')})`;
 
-/** The words as they stand, which is all that most of what is found is looked at for. */
+/** The unstemmed words, which are enough for most matches. */
 const plainOf = (kind: AnyKind): string =>
   `CROSS JOIN LATERAL (SELECT to_tsvector('simple', search_fold(array_to_string(${wordsSql(kind)}, E' \\n'))) AS plain OFFSET 0) p`;
 
-/** Versions of a noun as they stood at revision $2. A stance has one version, which is withdrawn or corrected by others. */
+/** Versions of a noun in force at revision $2. A stance has one version, which other rows retract or supersede. */
 const standing = (kind: AnyKind): string =>
   kind === 'stance'
     ? `FROM stance v ${plainOf(kind)} WHERE v.revision <= $2
@@ -48,28 +48,28 @@ const standing = (kind: AnyKind): string =>
                        WHERE n.${kind}_id = v.${kind}_id AND n.revision > v.revision AND n.revision <= $2)`;
 
 const idOf = (kind: AnyKind): string => (kind === 'stance' ? 'v.id' : `v.${kind}_id`);
-/** The words as they stand: in a vector of weight D, where stems have C. */
+/** Matches unstemmed words: those have weight D in a vector, and stems have C. */
 const EXACT = `websearch_to_tsquery('simple', search_fold($1))`;
-/** What an index is asked for: any language that the words may be in. */
+/** The query for an index, in any language that the words may be in. */
 const soughtIn = (kind: AnyKind): string => (kind === 'statement' ? 'search_query($1)' : ENGLISH);
 const ENGLISH = `search_query($1, 'en')`;
-/** Stems are those of the language of the words that were found, not of another in which they happen to be the same. */
+/** Stems must match in the language of the text found, not in another language in which they happen to be the same. */
 const MATCHES = `(vector @@ ${ENGLISH} OR lang IS NOT NULL AND vector @@ search_query($1, lang))`;
 const PASSAGE = `'MaxFragments=2, MaxWords=25, MinWords=8, StartSel=«, StopSel=», FragmentDelimiter=" … "'`;
 
 export interface FoundWords {
   kind: AnyKind;
   id: number;
-  /** By PostgreSQL's ts_rank_cd: how near to each other the words stand. */
+  /** PostgreSQL's ts_rank_cd: how near to each other the words are. */
   rank: number;
-  /** Where they stand, with each in « ». */
+  /** The surrounding text, with each word in « ». */
   passage: string;
 }
 
 /**
- * Records whose words match, as they stood at a revision, by PostgreSQL's full text search: those in which the words
- * stand as they were asked for, the best first, then those in which they have the same stem in the language of the text.
- * `text` is as in web search: several words, "a phrase", -without, or.
+ * Finds records whose words match, as they were at a revision, by PostgreSQL's full-text search: first those with the
+ * exact words, best first, then those with the same stems in the language of the text. `text` is in web search syntax:
+ * several words, "a phrase", -without, or.
  */
 export async function search(
   db: Pick<Database, 'query'>,
@@ -103,7 +103,7 @@ export async function search(
   return { total: rows[0]?.total ?? 0, rows };
 }
 
-/** The statements of which some version matches, with the revisions of these versions. */
+/** The statements with any version that matches, and the revisions of these versions. */
 export async function statementsMatching(db: Pick<Database, 'query'>, text: string): Promise<Map<number, Set<number>>> {
   const vector = vectorOf('statement');
   const rows = await db.query<{ id: number; revision: number }>(
