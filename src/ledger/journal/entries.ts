@@ -17,7 +17,7 @@ import type { JournalEntry, RecordPart } from './line.ts';
 
 type Row = Record<string, unknown>;
 
-/** A noun's value without nulls and without what a draft may leave out: nothing is lost, and most lines are short. */
+/** A record's value without nulls and without the defaults of a draft. Nothing is lost, and most lines are short. */
 function shortened(kind: Kind, value: Row): Row {
   const { lists, nested } = LAYOUTS[kind];
   const blanks: Row = DEFAULTS[kind];
@@ -30,7 +30,7 @@ function shortened(kind: Kind, value: Row): Row {
   return short;
 }
 
-/** Undoes `shortened`. Items of lists stay without nulls: in a database row, left out and null are the same. */
+/** Undoes `shortened`. Items of lists stay without nulls: in a database row, a missing value and null are the same. */
 export const restored = (kind: Kind, short: Row): Values[Kind] => ({ ...DEFAULTS[kind], ...short }) as Values[Kind];
 
 function withoutNulls<T extends object>(object: T): T {
@@ -48,8 +48,8 @@ const ROWS_AT_ONCE = 20_000;
 const REVISIONS_AT_ONCE = 1000;
 
 /**
- * The ledger's revisions after one, as entries of the journal, in order. Closed revisions never change, so that
- * what is read here piece by piece is one snapshot.
+ * Yields the revisions after `after` as entries of the journal, in order. Closed revisions never change, so what is
+ * read here in pieces is one snapshot.
  */
 export async function* entriesAfter(db: Database, after: number): AsyncGenerator<JournalEntry> {
   let ahead: Promise<StoredRevisions | null> | undefined;
@@ -57,7 +57,7 @@ export async function* entriesAfter(db: Database, after: number): AsyncGenerator
     const read = reader(db, after);
     ahead = read();
     for (let rows = await ahead; rows; rows = await ahead) {
-      // The database reads on while these are worked on.
+      // Lets the database read ahead while these are processed.
       ahead = read();
       ahead.catch(() => {});
       yield* await entriesOf(db, rows);
@@ -67,7 +67,7 @@ export async function* entriesAfter(db: Database, after: number): AsyncGenerator
   }
 }
 
-/** The rows of the next revisions, each time it is called; null when there are no more. */
+/** Returns a function that reads the rows of the next revisions at each call; null when there are no more. */
 function reader(db: Database, after: number): () => Promise<StoredRevisions | null> {
   let groups: RevisionInfo[][] = [];
   let done = after;
@@ -107,7 +107,7 @@ function together(revisions: RevisionInfo[]): RevisionInfo[][] {
   return groups;
 }
 
-/** What was read of some revisions, as entries. */
+/** Makes entries from the rows of some revisions. */
 export async function entriesOf(db: Database, rows: StoredRevisions): Promise<JournalEntry[]> {
   const entries = rows.revisions.map(
     ({ number, recordedAt, reason, origin, apiKey, summary }): JournalEntry => ({
@@ -142,7 +142,7 @@ export async function entriesOf(db: Database, rows: StoredRevisions): Promise<Jo
 
 type External = NonNullable<StoredRevisions['externals']>[number];
 
-/** In the order of EXTERNALS. */
+/** Sorts external ids into the order of EXTERNALS. */
 const inBytes = (externals: readonly External[]): External[] =>
   externals
     .map((external) => ({
@@ -168,8 +168,8 @@ async function externalsIn(db: Database, span: unknown[]): Promise<External[]> {
 }
 
 /**
- * In an order that is the same in every database: the texts are compared as bytes. As lists, because a row for each
- * vote that was ever imported takes longer to read than all the rest of the line.
+ * The order is the same in every database, because texts are compared as bytes. The ids come as lists, because reading
+ * a row for each vote that was ever imported takes longer than reading all the rest of the line.
  */
 const EXTERNALS = `SELECT revision, origin, noun, json_agg(external_id ORDER BY external_id)::text AS names,
     json_agg(record_id ORDER BY external_id)::text AS ids
@@ -206,7 +206,7 @@ function recordPart({ kind, id, slug, created, value, retracted }: RecordVersion
   return part;
 }
 
-/** Keys in the order of the line, so that most need no sorting. */
+/** Members in the order of the line, so that most need no sorting. */
 function stancePart(s: StanceRow, extra: StanceExtra | undefined): StanceRecord {
   const part: StanceRecord = {
     actorId: s.actorId,

@@ -4,10 +4,10 @@ import { dirname } from 'node:path';
 import { makePrivate, PRIVATE } from '../database/lock.ts';
 import { type RawLine, rawLines } from './read.ts';
 
-/** Bytes that are appended and synced in one go, unless a single line has more. */
+/** The most bytes that are appended and synced together, unless a single line has more. */
 export const MOST_TOGETHER = 1 << 20;
 
-/** A file that lines are added to, synced before they count. */
+/** A file to which lines are appended, and synced before they count. */
 export class JournalFile {
   readonly #path: string;
   readonly #file: FileHandle;
@@ -19,7 +19,7 @@ export class JournalFile {
     this.#length = length;
   }
 
-  /** Opens it, and cuts off last lines whose writing was cut short: they were never acknowledged. */
+  /** Opens a journal, and cuts off last lines that were not written completely: they were never acknowledged. */
   static async open(path: string): Promise<JournalFile> {
     const file = await open(path, 'r+');
     try {
@@ -57,11 +57,11 @@ export class JournalFile {
   }
 
   lines(): AsyncGenerator<RawLine> {
-    // A handle's own stream would close it.
+    // The file handle's own stream would close the handle.
     return rawLines(createReadStream(this.#path, { highWaterMark: 1 << 20 }));
   }
 
-  /** Lines with their newlines. When this returns, they survive whatever happens. Where it throws, the file is as before. */
+  /** Appends lines with their newlines. On return they are safely on disk. If writing them fails, the file is as before. */
   async append(lines: Buffer): Promise<void> {
     const before = this.#length;
     try {
@@ -73,7 +73,7 @@ export class JournalFile {
     try {
       await this.#file.datasync();
     } catch (error) {
-      // After a failed sync nobody knows what is on the disk, and a second sync may wrongly report success.
+      // After a failed sync the contents of the disk are unknown, and a second sync may wrongly report success.
       await this.#cutBack(before).catch(() => {});
       throw new SyncFailed(error);
     }
@@ -101,7 +101,7 @@ export class JournalFile {
   }
 }
 
-/** The state of the file on the disk is unknown until it is read again at the next start. */
+/** The state of the file on disk is unknown until it is read again at the next start. */
 export class SyncFailed extends Error {
   constructor(cause: unknown) {
     super((cause as Error).message, { cause });
@@ -109,8 +109,8 @@ export class SyncFailed extends Error {
 }
 
 /**
- * Up to its last newline, or to the first of the lines appended last that holds zeros: a power cut may keep the length
- * of what was written and not the bytes, of any page of it.
+ * The length up to the last newline or, if the lines appended last contain zeros, up to the first such line: a power
+ * cut may keep the length of what was written but lose the bytes, in any page.
  */
 async function wholeLength(file: FileHandle, size: number): Promise<number> {
   const last = await lastNewline(file, size);
@@ -139,7 +139,7 @@ async function lastNewline(file: FileHandle, end: number): Promise<number> {
   return 0;
 }
 
-/** Makes the file's name survive a power cut as well. Errors are ignored: some systems cannot open a folder. */
+/** Makes the file's name survive a power cut as well. Ignores errors, because some systems cannot open a folder. */
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => null);
   await handle?.sync().catch(() => {});

@@ -37,7 +37,7 @@ async function reconcile(db: Database, file: JournalFile, path: string, log: Log
   }
 }
 
-/** Compares until the journal or the database ends. `lost` is the first line without a revision in the database. */
+/** Compares until the journal or the database ends. `lost` is the first line whose revision the database lacks. */
 async function compare(db: Database, lines: AsyncGenerator<RawLine>, path: string) {
   const chain = new Chain();
   let last: End = { head: 0, hash: NOTHING_BEFORE };
@@ -50,7 +50,7 @@ async function compare(db: Database, lines: AsyncGenerator<RawLine>, path: strin
       if (!entry) return { last, lost: line as RawLine };
       const expected = seal({ ...(entry as JournalEntry), previous: last.hash });
       if (!isLine((line as RawLine).bytes, expected)) {
-        // If the line itself is damaged, `take` throws and names it. If it is whole, the database differs.
+        // If the line itself is damaged, `take` throws and names it. If it is intact, the database differs.
         chain.hash = last.hash;
         chain.number = last.head;
         chain.take(line);
@@ -157,7 +157,7 @@ class Keeper implements Journal {
     return mine;
   }
 
-  /** Syncs what it appends together, so that only the lines of one append can be incomplete after a crash. */
+  /** Syncs lines together in batches, so that only the lines of one append can be incomplete after a crash. */
   async #append(entries: Iterable<JournalEntry> | AsyncIterable<JournalEntry>): Promise<void> {
     if (this.#why) throw this.#why;
     let end = this.#end;

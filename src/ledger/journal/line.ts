@@ -4,60 +4,60 @@ import { sha256 } from '../../runtime/sha256.ts';
 import { isTimeUp, turn } from '../../runtime/turns.ts';
 import type { ExternalName, Retraction, StanceRecord } from '../database/revision.ts';
 
-/** docs/journal.md describes these for authors of verifiers. Nulls and defaults are left out. */
+/** docs/journal.md describes these types for authors of verifiers. Nulls and defaults are left out. */
 
-/** One version of a noun. */
+/** One version of a record. */
 export interface RecordPart {
   noun: Kind;
   id: number;
-  /** This revision gave the record its id, and its slug where the noun has one. */
+  /** Present if this revision created the record, with its id and, if the noun has slugs, its slug. */
   created?: true;
   slug?: string;
   value: Record<string, unknown>;
-  /** The reason of a retraction. */
+  /** The reason, if this version is a retraction. */
   retracted?: string;
 }
 
-/** One revision, with defaults left out and other nouns named by number. */
+/** One revision, with defaults left out and other records named by number. */
 export interface JournalEntry {
   number: number;
   recordedAt: string;
   reason: string;
-  /** The source whose import wrote it. Lines from before there was this field have none. */
+  /** The source whose import wrote the revision. Lines written before this field existed have none. */
   origin?: string;
   apiKey: { id: number; name: string } | null;
   summary: Record<string, number>;
   records?: RecordPart[];
   stances?: StanceRecord[];
   retractions?: Retraction[];
-  /** The ids of records in importing sources. */
+  /** The ids that importing sources give to records. */
   externals?: ExternalName[];
-  /** From this a repeat with the same Idempotency-Key is answered. */
+  /** Answers a repeat of the request with the same Idempotency-Key. */
   reply?: { key: string; requestSha256: string; results: string[] };
 }
 
 export interface JournalLine extends JournalEntry {
-  /** The hash of the line before; NOTHING_BEFORE in the first line. */
+  /** The hash of the previous line; NOTHING_BEFORE in the first line. */
   previous: string;
-  /** The hash of this line without this field. It shows which line was changed, even if it is the last. */
+  /** The hash of this line without this field. It shows which line was changed, even if that is the last. */
   sha256: string;
 }
 
 interface Sealed {
   /** Canonical JSON in UTF-8, with its newline. */
   line: Buffer;
-  /** The line's own `sha256`. */
+  /** The `sha256` in the line itself. */
   own: string;
-  /** What the next line has as `previous`. */
+  /** The value of `previous` in the next line. */
   hash: string;
 }
 
 export const NOTHING_BEFORE = '0'.repeat(64);
 
-/** An entry with its `previous`, sealed as a line of the journal. */
+/** Seals an entry, with its `previous`, as a line of the journal. */
 export const seal = (entry: JournalEntry & { previous: string }): Sealed => sealParts(members(entry));
 
-/** Looking at the clock is cheap, putting pieces together is not. */
+/** Items between two checks of the clock: a check is cheap, but joining the pieces is not. */
 const ITEMS_A_LOOK = 100;
 
 /** `seal` with pauses for other requests, because a revision may have tens of thousands of stances. */
@@ -80,12 +80,12 @@ export async function sealInTurns(entry: JournalEntry & { previous: string }): P
 
 const NEWLINE = 1;
 
-/** Whether the bytes, which come without the newline, are those of the line. */
+/** Whether the bytes, which do not include the newline, are those of the line. */
 export const isLine = (bytes: Buffer, { line }: Sealed): boolean => bytes.equals(line.subarray(0, -NEWLINE));
 
 /**
- * Members as `"name":value`, in order of their names: those of a line are plain, and none begins with all of another.
- * A line may have megabytes, so it is made into bytes once, for both of its sums and for the file.
+ * Parts have the form `"name":value` and are sorted by name: names in a line are plain, and none is a prefix of
+ * another. A line may have megabytes, so it is encoded only once, for both hashes and for the file.
  */
 function sealParts(parts: string[]): Sealed {
   const name = '"sha256":';

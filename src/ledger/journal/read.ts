@@ -1,7 +1,7 @@
 import { Buffer, constants } from 'node:buffer';
 import { isLine, type JournalLine, NOTHING_BEFORE, seal } from './line.ts';
 
-/** A line that was changed after it was written, or is no line of a journal. */
+/** A line that was changed after it was written, or is not a line of a journal. */
 export class JournalFault extends Error {
   constructor(
     readonly line: number,
@@ -12,13 +12,13 @@ export class JournalFault extends Error {
 }
 
 export interface RawLine {
-  /** From 1. */
+  /** The line's number, from 1. */
   at: number;
-  /** Without the newline. */
+  /** The line without its newline. */
   bytes: Buffer;
   /** Offset of the line's first byte in the file. */
   offset: number;
-  /** False for a last line that ends without a newline: its writing was cut short. */
+  /** False for a last line without a newline, which was not written completely. */
   ended: boolean;
 }
 
@@ -51,14 +51,14 @@ export async function* rawLines(stream: AsyncIterable<Buffer>): AsyncGenerator<R
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Checks each line against its own hash and against the line before. */
+/** Checks each line against its own hash and against the previous line. */
 export class Chain {
   /** The hash and the number of the last line. */
   hash = NOTHING_BEFORE;
   number = 0;
   recordedAt = '';
 
-  /** The line, if it is whole and follows the one before. */
+  /** Returns the line if it is intact and follows the previous one. */
   take({ at, bytes, ended }: RawLine): JournalLine {
     const fault = (reason: string) => new JournalFault(at, reason);
     if (!ended) throw fault('is cut off: it does not end with a newline');
@@ -77,7 +77,7 @@ export class Chain {
     return line;
   }
 
-  /** Both lines are whole but do not follow each other. Says which of them is at fault. */
+  /** Both lines are intact but do not follow each other. Says which of them is at fault. */
   #broken(at: number, { number }: JournalLine): JournalFault {
     if (number !== this.number + 1)
       return new JournalFault(

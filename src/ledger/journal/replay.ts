@@ -10,9 +10,9 @@ import { restored } from './entries.ts';
 import type { JournalEntry } from './line.ts';
 
 /**
- * Takes off what makes filling an empty ledger slow, and puts it back: foreign keys, which are then checked for all rows
- * at once, and the indexes of the stances that no guard needs meanwhile. Inside of a transaction, so that
- * a failure leaves all as it was. Returns what puts it back.
+ * Removes what makes filling an empty ledger slow: foreign keys, which are then checked for all rows at once, and those
+ * indexes of stances that no guard needs meanwhile. Called in a transaction, so that a failure leaves everything as it
+ * was. Returns a function that restores what was removed.
  */
 async function withoutConstraints(run: RunSql): Promise<() => Promise<void>> {
   const keys = await run<{ owner: string; name: string; definition: string }>(
@@ -20,7 +20,7 @@ async function withoutConstraints(run: RunSql): Promise<() => Promise<void>> {
      FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace ORDER BY oid`,
     [],
   );
-  // Unique ones stay: the guard against overlaps looks for corrections by one.
+  // Unique indexes stay, because the guard against overlaps finds corrections with one.
   const indexes = await run<{ name: string; definition: string }>(
     `SELECT indexrelid::regclass::text AS name, pg_get_indexdef(indexrelid) AS definition
      FROM pg_index WHERE indrelid = 'stance'::regclass AND NOT indisunique ORDER BY indexrelid`,
@@ -35,7 +35,7 @@ async function withoutConstraints(run: RunSql): Promise<() => Promise<void>> {
   };
 }
 
-/** Creates the API keys that a journal names and the database lacks. They are revoked: they only say who wrote. */
+/** Creates the API keys that a journal names and the database lacks. They are revoked: they only tell who wrote. */
 class Placeholders {
   readonly #run: RunSql;
   #names: Map<number, string> | undefined;
@@ -63,7 +63,7 @@ class Placeholders {
     this.#names.set(apiKey.id, apiKey.name);
   }
 
-  /** Moves the sequence on, so that new keys get ids after these. */
+  /** Advances the sequence, so that new keys get ids after these. */
   async finish(): Promise<void> {
     if (!this.#names) return;
     await this.#run(
@@ -81,9 +81,9 @@ const ROWS_AT_ONCE = 20_000;
 const CHUNK = 10_000;
 
 /**
- * Writes revisions of a journal into the tables as they were, their numbers and times included. The caller holds the
- * write lock and has seen that they follow the last one. `whole`: the ledger is empty, and its
- * constraints may come off meanwhile. Returns how many there were.
+ * Writes revisions of a journal into the tables as they were, including their numbers and times. The caller holds the
+ * write lock and has checked that they follow the last revision. `whole` means that the ledger is empty, so its
+ * constraints may be removed meanwhile. Returns the number of revisions.
  */
 export async function replay(
   run: RunSql,
@@ -92,7 +92,7 @@ export async function replay(
   { whole = false } = {},
 ): Promise<number> {
   const putBack = whole ? await withoutConstraints(run) : async () => {};
-  // A connection plans the guards' queries once, here on empty tables. Without this it would plan sequential scans.
+  // A connection plans the guards' queries once, here on empty tables, and would otherwise choose sequential scans.
   await run('SET LOCAL enable_seqscan = off; SET LOCAL jit = off');
   const placeholders = new Placeholders(run);
   let pending = new Map<string, Row[]>();
@@ -108,7 +108,7 @@ export async function replay(
     for (const [table, some] of tableRows(revisionOf(entry))) {
       const into = pending.get(table);
       rows += some.length;
-      // No spreading: a revision may have more rows than a call takes arguments.
+      // Not `push(...some)`, because a revision may have more rows than a call takes arguments.
       if (into) for (const row of some) into.push(row);
       else pending.set(table, some);
     }
@@ -118,13 +118,13 @@ export async function replay(
   await flush();
   await placeholders.finish();
   await run('SET LOCAL enable_seqscan = on');
-  // PostgreSQL adds no foreign key to a table while deferred triggers are pending on it.
+  // PostgreSQL cannot add a foreign key to a table while deferred triggers are pending on it.
   await run('SET CONSTRAINTS ALL IMMEDIATE');
   await putBack();
   return revisions;
 }
 
-/** The revision first, because all rows refer to it; then the order of `tableRows`. */
+/** The revision comes first, because all rows refer to it; then follows the order of `tableRows`. */
 function inOrder(tables: Map<string, Row[]>): string[] {
   const place = (table: string) => ORDER.findIndex((pattern) => pattern.test(table));
   return [...tables.keys()].sort((a, b) => place(a) - place(b));

@@ -24,21 +24,21 @@ export async function* journalLines(db: Database): AsyncGenerator<Buffer> {
 
 const NEWLINE = 0x0a;
 
-/** With backpressure. A reader that closes the pipe ends the export without an error. */
+/** Writes with backpressure. A reader that closes the pipe ends the export without an error. */
 export async function exportTo(lines: AsyncIterable<Buffer>, out: Writable): Promise<void> {
   await pipeline(Readable.from(lines), out, { end: false }).catch((error) => {
     if (error.code !== 'EPIPE') throw error;
   });
 }
 
-/** Replaces the file only once the export is complete. Like the ledger, it is closed to other accounts. Counts the lines. */
+/** Replaces the file only once the export is complete. Like the ledger, it is private. Returns the number of lines. */
 export async function exportToFile(lines: AsyncIterable<Buffer>, path: string): Promise<number> {
   const partial = `${path}.partial`;
   const unwritable = (error: unknown): never => {
     throw new Unusable(`${path} cannot be written`, error);
   };
   if ((await stat(path).catch(() => null))?.isDirectory()) unwritable('it is a folder');
-  // One left by an interrupted export would keep its mode.
+  // A file left by an interrupted export would keep its mode.
   await rm(partial, { force: true }).catch(unwritable);
   const file = await open(partial, 'wx', PRIVATE.file).catch(unwritable);
   try {
@@ -47,7 +47,7 @@ export async function exportToFile(lines: AsyncIterable<Buffer>, path: string): 
     for await (const piece of lines) {
       for (let at = piece.indexOf(NEWLINE); at >= 0; at = piece.indexOf(NEWLINE, at + 1)) revisions++;
       await written;
-      // The next piece is made while this one goes to the disk.
+      // The next piece is made while this one is written to disk.
       written = file.writeFile(piece).catch(unwritable);
       written.catch(() => {});
     }
@@ -63,7 +63,7 @@ export async function exportToFile(lines: AsyncIterable<Buffer>, path: string): 
   }
 }
 
-/** Replays a journal into an empty ledger: all of it, or nothing. */
+/** Replays a journal into an empty ledger, either all of it or nothing. */
 export async function importJournal(db: Database, bytes: AsyncIterable<Buffer>): Promise<Verified> {
   const result = nothingVerified();
   const tables = await tablesOf(db);
@@ -82,6 +82,6 @@ export async function importJournal(db: Database, bytes: AsyncIterable<Buffer>):
 /** Whether the journal's content was rejected, by a constraint, a guard or a conflict with an existing API key. */
 function refused(error: unknown): boolean {
   const { code } = error as { code?: unknown };
-  // Classes 22 and 23 are bad data and broken constraints; P0001 and 2F are raised by the guards.
+  // Class 22 is bad data. Constraints raise class 23, and guards raise class 23 or P0001.
   return error instanceof Refusal || (typeof code === 'string' && /^(22|23|P0)/.test(code));
 }

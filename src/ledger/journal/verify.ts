@@ -63,11 +63,11 @@ const LineShape = z.strictObject({
     .optional(),
 });
 
-/** Whether each line is one that a ledger could have written: its shape, and ids that count from 1 without gaps. */
+/** Checks that a ledger could have written each line: its shape, and ids that count from 1 without gaps. */
 class Shapes {
   readonly #last: Record<string, number> = {};
 
-  /** Throws a JournalFault. */
+  /** Throws a JournalFault if it could not. */
   check(line: JournalLine, at: number): void {
     const { error } = LineShape.safeParse(line);
     const issue = error?.issues[0];
@@ -93,12 +93,12 @@ class Shapes {
   }
 }
 
-/** Totals of a valid journal. */
+/** Totals of an intact journal. */
 export interface Verified {
   revisions: number;
   records: number;
   stances: number;
-  /** Of the last line: compared with a copy kept elsewhere, it shows that nothing was cut off or rewritten. */
+  /** The hash of the last line. Compared with a copy kept elsewhere, it shows that nothing was cut off or rewritten. */
   sha256: string;
 }
 
@@ -107,7 +107,7 @@ export async function* readJournal(file: string): AsyncGenerator<Buffer> {
   yield* file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 });
 }
 
-/** The lines of a journal, each checked before it is given. Throws a JournalFault at the first that is not as it was written. */
+/** The lines of a journal, each checked before it is yielded. Throws a JournalFault at the first line that is not intact. */
 export async function* checkedLines(bytes: AsyncIterable<Buffer>, result: Verified): AsyncGenerator<JournalLine> {
   const chain = new Chain();
   const shapes = new Shapes();
@@ -130,7 +130,7 @@ export async function verifyJournal(bytes: AsyncIterable<Buffer>): Promise<Verif
   return result;
 }
 
-/** A fault in the file, or a failure to read it, as a message for the operator. */
+/** Turns a fault in the file, or a failure to read it, into a message for the operator. */
 export function saidOf(file: string, error: unknown): unknown {
   const name = file === '-' ? 'standard input' : file;
   if (error instanceof JournalFault) return new Unusable(`${name}: ${error.message}`);
