@@ -18,7 +18,7 @@ export async function record(
   for (const [table, rows] of tableRows(revision)) await insertRows(run, tables.get(table) as SqlTable, rows, chunk);
 }
 
-/** Rows by table, in an order that foreign keys allow: the revision, identities, versions, then what hangs on them. */
+/** Rows by table, in an order that foreign keys allow: the revision, records, versions, then what refers to these. */
 export function tableRows(revision: Revision): Map<string, Row[]> {
   const { number, recordedAt, apiKey, reason, origin, summary, reply } = revision;
   const tables = new Map<string, Row[]>();
@@ -50,7 +50,7 @@ export function tableRows(revision: Revision): Map<string, Row[]> {
   return tables;
 }
 
-/** The dates of a stance in their columns, where the end is never before the begin. */
+/** The date columns of a stance, in which the end is never before the start. */
 export function dateColumnsOf({ validFrom, validTo }: Pick<StanceRecord, 'validFrom' | 'validTo'>) {
   const from = dateColumns(validFrom);
   const to = validTo ? dateColumns(validTo) : null;
@@ -68,7 +68,7 @@ const SELDOM = [
   'correctionReason',
 ] as const;
 
-/** Field by field: there are hundreds of thousands of stances, and spreading the parts takes ten times as long. */
+/** Sets fields one by one: there are hundreds of thousands of stances, and spreading objects is ten times as slow. */
 function stanceRow(stance: StanceRecord, revision: number): Row {
   const { validFrom, validTo } = dateColumnsOf(stance);
   const row: Row = {

@@ -1,16 +1,16 @@
 import { KINDS, type Kind } from '../../nouns/nouns.ts';
 
-/** What a client wrote: fields as in the zod shapes, other nouns named by id or slug. */
+/** What a client wrote: fields as in the zod schemas, with other records named by id or slug. */
 export type Draft = Record<string, unknown>;
 
-/** The id of a record in an importing source. It means the same record forever. */
+/** The id of a record in an importing source. It stands for the same record forever. */
 export interface External {
   /** The importing source. */
   origin: string;
   id: string;
 }
 
-/** One change of the ledger. `pointer` is its place in the request, for error messages. */
+/** One change to the ledger. `pointer` is its location in the request, for error messages. */
 export type Change =
   | { op: 'create'; kind: Kind; draft: Draft; pointer: string; external?: External }
   | { op: 'amend'; kind: Kind; id: number; draft: Draft; pointer: string }
@@ -21,9 +21,9 @@ export type Change =
   | { op: 'withdraw'; id: number; reason: string; pointer: string };
 
 /**
- * The order in which changes are taken: withdrawals first, so that a record may go in the same revision
- * as the stances that rested on it; then nouns, each after those it can refer to; then stances; and
- * retractions of nouns, each before those it refers to. Memberships come before stances, whose voice depends on them.
+ * The order in which changes are staged: withdrawals first, so that a record may go in the same revision as the stances
+ * based on it; then nouns, each after those it can refer to; then stances; then retractions of nouns, each before those
+ * it refers to. Memberships precede stances, whose voice depends on them.
  */
 export function rank(change: Change): number {
   if (change.op === 'withdraw') return 0;

@@ -12,10 +12,10 @@ export interface ExternalKey {
   id: string;
 }
 
-/** Looks up the records that have external ids of an origin, by `noun:id`, all in one call. */
+/** Looks up the records with these external ids of an origin in one call. The result is keyed by `noun:id`. */
 export type FindExternal = (origin: string, asked: readonly ExternalKey[]) => Promise<Map<string, number>>;
 
-/** Changes, or a function that makes them under the write lock, with the model at the ledger's head. */
+/** Changes, or a function that makes them under the write lock, when the model is at the ledger's head. */
 export type Changes = Change[] | ((find: FindExternal) => Promise<Change[]> | Change[]);
 
 export const externalKey = ({ noun, id }: ExternalKey): string => `${noun}:${id}`;
@@ -23,7 +23,7 @@ export const externalKey = ({ noun, id }: ExternalKey): string => `${noun}:${id}
 export const decide = (changes: Changes, find: FindExternal) =>
   typeof changes === 'function' ? changes(find) : changes;
 
-/** Longer ones would not fit into the index. */
+/** Longer ids would not fit into the index. */
 const LONGEST = 500;
 
 const PRINTABLE = /^[ -~]+$/;
@@ -36,11 +36,11 @@ function externalFault({ origin, id }: External): string | null {
 }
 
 export interface StagedName extends ExternalName {
-  /** The place of its change in the request. */
+  /** The location of the change in the request. */
   pointer: string;
 }
 
-/** The names that a batch gives. The model does not hold names, so the database says whether one is taken. */
+/** The external ids that a batch gives. The model does not hold them, so the database decides whether one is taken. */
 export class ExternalNames {
   readonly staged: StagedName[] = [];
   readonly #named = new Set<string>();
@@ -69,9 +69,9 @@ export class ExternalNames {
 const NAMES_AT_ONCE = 1000;
 
 /**
- * Looks external ids up in the database, except those given after revision `upto`. Inside a transaction pass its own
+ * Looks up external ids in the database, except those given after revision `upto`. Inside a transaction pass its own
  * `run`, because on PGlite any other query would wait for it forever. The lateral join makes the planner use the index
- * for each name, even on a table without statistics.
+ * for each id, even on a table without statistics.
  */
 export function findIn(run: RunSql, upto = NEVER): FindExternal {
   return async (origin, asked) => {
@@ -92,7 +92,7 @@ export function findIn(run: RunSql, upto = NEVER): FindExternal {
   };
 }
 
-/** Refuses a batch that gives a name a second time. */
+/** Refuses a batch that gives an external id that is already taken. */
 export async function refuseTaken(find: FindExternal, staged: readonly StagedName[]): Promise<void> {
   const faults: Fault[] = [];
   for (const origin of new Set(staged.map((external) => external.origin))) {

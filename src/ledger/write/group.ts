@@ -12,53 +12,53 @@ type Row = Record<string, unknown>;
 
 export interface Waiting {
   request: WriteRequest;
-  /** Undefined until its name is known. */
+  /** Undefined until the name of the key is known. */
   apiKey: RevisionInfo['apiKey'] | undefined;
   now: () => number;
-  /** It goes through a transaction of its own. */
+  /** Whether the request is written in a transaction of its own. */
   alone: boolean;
   attempts: number;
   resolve(written: Written): void;
   reject(error: unknown): void;
 }
 
-/** One that was staged, or refused, against the ledger's head and those before it. */
+/** A request that was staged, or refused, against the ledger's head and the requests before it. */
 export interface Member {
   waiting: Waiting;
-  /** Answers it, once the head is known to be what it was staged against. */
+  /** Answers the request, once the head is known to be the one that it was staged against. */
   settle(): void;
-  /** What it writes, if anything. */
+  /** The revision that the request writes, if any. */
   revision?: Revision;
 }
 
-/** More changes are staged in turns with other requests, under the lock. */
+/** A request with more changes is staged under the lock, in turns with other requests. */
 export const MOST_CHANGES = 50;
-/** Revisions a transaction. */
+/** The most revisions in one transaction. */
 const MOST_REVISIONS = { embedded: 16, postgresql: 64 };
-/** The event loop is not held for longer, but for a few. */
+/** Milliseconds for which staging may hold the event loop; the first FEW requests are staged regardless. */
 const STAGING_MS = 10;
 const FEW = 8;
 
-/** Requests that are written together, each staged against the model and those before it. */
+/** Requests that are written together, each staged against the model and the requests before it. */
 export class WriteGroup {
-  /** The revision that its first one follows. */
+  /** The revision that the group's first one follows. */
   readonly head: number;
   readonly members: Member[] = [];
   readonly keys: [number, string][] = [];
-  /** What it writes as it will be read. */
+  /** The group's revisions as they would be read back from the tables. */
   stored: StoredRevisions | undefined;
-  /** Whether the next one has to wait until this group is written. */
+  /** Whether the next request has to wait until this group is written. */
   isClosed = false;
   readonly #model: ReadModel;
   readonly #uncommitted: Uncommitted;
   readonly #tables: Map<string, SqlTable>;
   readonly #kind: keyof typeof ROWS_A_STATEMENT;
   readonly #keys = new Set<string>();
-  /** JSON of the rows, by table. */
+  /** Rows as JSON texts, keyed by table. */
   readonly #rows = new Map<string, string[]>();
   #count = 0;
 
-  /** `uncommitted` is what is being written before it. */
+  /** `uncommitted` has the revisions that are being written before this group. */
   constructor(
     model: ReadModel,
     tables: Map<string, SqlTable>,
@@ -72,7 +72,7 @@ export class WriteGroup {
     this.#uncommitted = uncommitted;
   }
 
-  /** The one to be written after it, of a model that has all that is before it. */
+  /** A group to be written after this one. The model must have all revisions before this one. */
   next(): WriteGroup {
     const uncommitted = new Uncommitted(this.#model);
     for (const revision of this.revisions) uncommitted.take(revision);
@@ -83,7 +83,7 @@ export class WriteGroup {
     return this.members.flatMap(({ revision }) => revision ?? []);
   }
 
-  /** Takes of those that wait, in their order, what can join now. */
+  /** Takes waiting requests in order, up to the first that cannot join yet. */
   take(waiting: Waiting[], most = MOST_REVISIONS[this.#kind]): void {
     const until = performance.now() + STAGING_MS;
     for (let taken = 0; taken < most && waiting.length > 0 && !this.isClosed; taken++) {
@@ -152,7 +152,7 @@ export class WriteGroup {
     }
   }
 
-  /** The rows by column, by table, as JSON. */
+  /** The rows as a JSON object, keyed by table, each row keyed by column. */
   rows = (): string => `{${[...this.#rows].map(([name, texts]) => `"${name}":[${texts}]`)}}`;
 }
 

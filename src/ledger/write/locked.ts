@@ -17,18 +17,18 @@ import {
 } from './request.ts';
 import { WriteStage } from './stage.ts';
 
-/** Rows a statement. The embedded database blocks the process while it works, so its chunks take some 20 ms each. */
+/** Rows per statement. The embedded database blocks the process while it works, so its chunks take about 20 ms each. */
 export const ROWS_A_STATEMENT = { embedded: 250, postgresql: 2000 };
 
-/** Of one that may be retried: what it wrote, or would have. */
+/** What a write did, with its revision unless nothing was written. */
 interface Outcome {
   written: Written;
   revision?: Revision;
 }
 
 /**
- * One revision in a transaction of its own, decided and staged under the write lock: for what asks the database what to
- * write, and for what has too many rows for one statement.
+ * Writes one revision in a transaction of its own, decided and staged under the write lock: for requests that query the
+ * database for what to write, and for those with too many rows for one statement.
  */
 export async function writeLocked(
   db: Database,
@@ -53,7 +53,7 @@ export async function writeLocked(
       if (earlier) return { written: repeated(request, earlier) };
       const { model } = follower;
       const [last] = await run<{ number: number }>('SELECT number FROM revision ORDER BY number DESC LIMIT 1', []);
-      // Another server wrote between the refresh and the lock, so the model is out of date.
+      // Another server wrote between the refresh and the lock, so the model is stale.
       if ((last?.number ?? 0) !== model.head) return 'behind';
 
       request.check?.hold();
@@ -74,7 +74,7 @@ export async function writeLocked(
   throw new Refusal('ledger-unavailable', 'other writers kept this one waiting');
 }
 
-/** What was staged, with its place in the ledger. */
+/** The staged changes as a revision, with its number and time. */
 export function revisionOf(
   stage: WriteStage,
   { reason, origin, idempotency }: WriteRequest,

@@ -10,7 +10,7 @@ type Actor = Values['actor'];
 
 interface Obstacle {
   code: string;
-  /** Where in the request: `/into`, or the record of the path. */
+  /** The location in the request: `/into`, or empty for the actor in the path. */
   at: '' | '/into';
   detail: string;
 }
@@ -71,7 +71,7 @@ function withdrawn({ stores: { actor }, head }: ReadModel, id: number, at: Obsta
   return [{ code: 'already-merged', at, detail: `${name} was merged into ${publicId('actor', into)}` }];
 }
 
-/** No actor is a member of itself. */
+/** An actor cannot be a member of itself. */
 function memberships(model: ReadModel, id: number, intoId: number): Obstacle[] {
   const { membership } = model.stores;
   const who = model.identities(model.head);
@@ -87,7 +87,7 @@ function memberships(model: ReadModel, id: number, intoId: number): Obstacle[] {
     });
 }
 
-/** One coder reads a statement once for an actor and a proposal. */
+/** A coder codes a statement only once for an actor and a proposal. */
 function codings(model: ReadModel, id: number, intoId: number): Obstacle[] {
   return codedForBoth(model, id, intoId).map(([one, other]) => {
     const detail = `${publicId('coding', one)} and ${publicId('coding', other)} would be one reading twice: amend or retract one of them first`;
@@ -95,7 +95,7 @@ function codings(model: ReadModel, id: number, intoId: number): Obstacle[] {
   });
 }
 
-/** One statement cannot put one actor at two levels on one proposal at once: see stage-stances.ts. */
+/** One statement cannot put an actor at two levels on a proposal at the same time: see stage-stances.ts. */
 function overlaps(model: ReadModel, id: number, intoId: number): Obstacle[] {
   const { stances, head } = model;
   const after = new AfterMerges(model, [...model.merges(), { revision: head + 1, actorId: id, intoId }]);

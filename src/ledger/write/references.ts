@@ -15,21 +15,21 @@ import { actorsCalled, slugsLike } from '../reading/aliases.ts';
 import { type Draft, isObject } from './changes.ts';
 import { MustWait, Uncommitted } from './uncommitted.ts';
 
-/** Fields of a stance that are looked up one by one. */
+/** Fields of a stance that are resolved individually. */
 const RESOLVED = new Set(['statements', 'conditions', 'actor', 'proposal', 'event', 'impliedBy', 'onBehalfOf']);
 const NONE: ReadonlySet<string> = new Set();
 
-/** What resolving needs of the batch. */
+/** The functions of the batch that resolving needs. */
 interface Batch {
   fault(code: string, pointer: string, detail: string): void;
-  /** Whether a record from before the batch is still not retracted after it. */
+  /** Whether a record from before the batch is not retracted by it or earlier. */
   stands(kind: Kind, id: number): boolean;
   create(kind: Kind, id: number, draft: Draft, pointer: string): void;
 }
 
 /**
- * Names to numbers: what a draft calls `actor: "ukraine"` is `actorId: 1` in the ledger. A name is looked
- * up among the records of the ledger and those of the batch itself, and is never guessed.
+ * Resolves names to numbers: what a draft calls `actor: "ukraine"` is `actorId: 1` in the ledger. A name is looked up
+ * among the records of the ledger and those of the batch itself, and is never guessed.
  */
 export class References {
   readonly #model: ReadModel;
@@ -61,7 +61,7 @@ export class References {
     return id;
   }
 
-  /** A noun's fields. */
+  /** Resolves the fields of a noun. */
   noun(kind: Kind, draft: Draft, pointer: string): Draft {
     const { links, lists } = LAYOUTS[kind];
     const fields: Draft = {};
@@ -82,7 +82,7 @@ export class References {
     return fields;
   }
 
-  /** A stance's fields; statements, and their sources, may be drafts in place of references. */
+  /** Resolves the fields of a stance. Statements, and their sources, may be drafts instead of references. */
   stance(draft: Draft, pointer: string): Draft {
     const { statements, conditions, actor, proposal, event } = draft;
     const fields = blanked(STANCE_DEFAULTS as Draft, draft, {}, RESOLVED);
@@ -108,7 +108,7 @@ export class References {
     return test ? { ...condition, test: this.#test(test as ConditionTestDraft, `${pointer}/test`) } : condition;
   }
 
-  /** A test as the ledger holds it, with references at any depth. */
+  /** A condition's test as the ledger stores it, with references resolved at any depth. */
   #test(draft: ConditionTestDraft, pointer: string): Test {
     switch (draft.kind) {
       case 'all':
@@ -176,17 +176,17 @@ export class References {
     const id = parsed?.id ?? this.#slugs.get(`${kind}:${text}`) ?? this.#slugged(kind, text);
     if (id !== undefined && id <= (this.#sizes[kind] as number)) return id;
     if (kind === 'actor' && this.#uncommitted.writes('actor')) throw new MustWait();
-    // An alias that means no other actor of the ledger is as good as its slug; the answer shows whom it meant.
+    // An alias of only one actor in the ledger is as good as its slug; the answer shows which actor it stood for.
     const called = kind === 'actor' && !parsed ? actorsCalled(this.#model, text) : [];
     if (called.length === 1) return called[0] as number;
     const meant = called.map((one) => `\`${this.#model.stores.actor.slugOf(one)}\``).join(' or ');
-    // Of the first few of a batch alone: to look through all slugs for each of thousands would take too long.
+    // Only for the first few of a batch, because searching all slugs for each of thousands would take too long.
     const isSought = called.length === 0 && !parsed && this.#hinted++ < MOST_MEANT;
     const hint = isSought ? didYouMean(slugsLike(this.#model, kind, text)) : meant && `: it may be ${meant}`;
     return this.#unknown(pointer, `there is no ${kind} "${text}"${hint}`);
   }
 
-  /** The record of this slug from before the batch. */
+  /** The record from before the batch that has this slug. */
   #slugged = (kind: Kind, slug: string): number | undefined =>
     this.#uncommitted.slugs.get(`${kind}:${slug}`) ?? this.#model.stores[kind].idOf(slug);
 

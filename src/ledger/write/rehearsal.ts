@@ -21,21 +21,21 @@ import { asStored } from './stored.ts';
 const ANY_OF = 'SELECT FROM external_id WHERE origin = $1 AND revision <= $2 LIMIT 1';
 
 /**
- * A dry run of writing. Each batch is staged against a copy of the model to which the batches before it were added, and
+ * A dry run of writes. Each batch is staged against a copy of the model to which the batches before it were added, and
  * is refused for the same reasons as a write. Nothing is written.
  */
 export class Rehearsal {
-  /** The ledger as it would be after the batches so far. */
+  /** The ledger as it would be after the batches taken so far. */
   readonly model: ReadModel;
   readonly #find: FindExternal;
-  /** Names that the batches so far would have given, by origin and then by `noun:id`. */
+  /** External ids that the batches so far would have given, keyed by origin and then by `noun:id`. */
   readonly #named = new Map<string, Map<string, number>>();
 
   constructor(db: Database, model: ReadModel) {
     this.model = model.fork();
     const { head } = model;
     const findWritten = findIn(db.query, head);
-    // Of a source that nothing came from, none of a million names need be looked up.
+    // If nothing was ever imported from a source, none of perhaps a million external ids needs to be looked up.
     const known = new Map<string, boolean>();
     const isKnown = async (origin: string): Promise<boolean> => {
       if (!known.has(origin)) known.set(origin, (await db.query(ANY_OF, [origin, head])).length > 0);
@@ -75,8 +75,8 @@ export class Rehearsal {
 }
 
 /**
- * One revision as it would be if it were written now, refused for the same reasons. A few changes are staged as those of
- * a write are, beside the model; many take turns with other requests, on a copy of it.
+ * Makes one revision as it would be if it were written now, refused for the same reasons. A few changes are staged on
+ * top of the model, like those of a write; many are staged on a copy of it, in turns with other requests.
  */
 export async function rehearse(
   model: ReadModel,

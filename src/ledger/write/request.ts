@@ -7,11 +7,11 @@ export interface WriteRequest {
   /** A function is called under the write lock, with the model at the ledger's head; again if the write is retried. */
   changes: Changes;
   reason: string;
-  /** The source whose import this is; left out for what is written by hand. */
+  /** The source of an import; left out for what is written by hand. */
   origin?: string;
   apiKeyId: number | null;
   check?: Precondition | undefined;
-  /** Makes a repeat of the same request harmless. */
+  /** Makes it harmless to repeat the same request. */
   idempotency?: { key: string; requestSha256: string };
 }
 
@@ -19,24 +19,24 @@ export interface Written {
   revision: number;
   /** What each change wrote, in the order of the changes. */
   targets: Target[];
-  /** The request was carried out before, by this revision. */
+  /** Whether the request had already been carried out, by this revision. */
   replayed: boolean;
-  /** There was nothing to do: nothing was written, and `revision` is the ledger's head. */
+  /** Whether there was nothing to do: nothing was written, and `revision` is the ledger's head. */
   unchanged: boolean;
 }
 
-/** The advisory lock that every writer of every server takes, so that revisions are written one at a time. */
+/** The advisory lock that writers on all servers take, so that revisions are written one at a time. */
 export const WRITE_LOCK = 0x64656d61;
 export const ATTEMPTS = 50;
 
-/** What a request with an Idempotency-Key wrote, as it is kept. */
+/** The stored result of a request with an Idempotency-Key. */
 export interface Reply {
   requestSha256: string;
   revision: number;
   results: Target[];
 }
 
-/** The answer to a repeat. */
+/** The answer to a repeated request. */
 export function repeated({ idempotency }: WriteRequest, { requestSha256, revision, results }: Reply): Written {
   if (requestSha256 === idempotency?.requestSha256)
     return { revision, targets: results, replayed: true, unchanged: false };
@@ -46,10 +46,10 @@ export function repeated({ idempotency }: WriteRequest, { requestSha256, revisio
 const LOCK_NOT_AVAILABLE = '55P03';
 const UNIQUE_VIOLATION = '23505';
 
-/** What the database says of a lock that did not come. */
+/** Turns the error of a lock that timed out into a refusal. */
 export const asRefusal = (error: { code?: string }): unknown =>
   error.code === LOCK_NOT_AVAILABLE ? new Refusal('ledger-unavailable', 'another writer kept this one waiting') : error;
 
-/** Whether the primary key rejected an external id that is taken. Which one it is, is looked up only then. */
+/** Whether the primary key rejected an external id as taken. Which id it was is looked up only then. */
 export const isNameTwice = (error: { code?: string; constraint?: string }): boolean =>
   error.code === UNIQUE_VIOLATION && error.constraint === 'external_id_pkey';

@@ -9,7 +9,7 @@ import { sha256 } from '../../runtime/sha256.ts';
 import type { ReadModel } from '../model/model.ts';
 import type { Draft } from './changes.ts';
 
-/** The text of a source is kept with its SHA-256. */
+/** Sets the SHA-256 that is stored with the text of a source. */
 export function sealText(source: Values['source']): void {
   source.textSha256 = source.text === null ? null : sha256(source.text);
 }
@@ -20,7 +20,7 @@ export interface StagedQuoting {
   pointer: string;
 }
 
-/** Quotes that do not stand in the kept text of their source, as the batch leaves both. */
+/** Quotes that do not occur in the stored text of their source, both as they are after the batch. */
 export function* misquoted(
   model: ReadModel,
   staged: readonly StagedQuoting[],
@@ -58,18 +58,18 @@ type Proposal = Values['proposal'];
 export interface StagedProposal {
   id: number;
   value: Proposal;
-  /** As it was before the batch, where it was there. */
+  /** The proposal before the batch; undefined if it is new. */
   former: Proposal | undefined;
-  /** Where the change that writes it stands. */
+  /** The location in the request of the change that writes it. */
   pointer: string;
 }
 
-/** What puts two proposals in an order: no version comes of one that came of it, and no whole is part of its part. */
+/** Relations that must not form a circle: no version supersedes its own successor, and no whole is part of its part. */
 const ORDERING = ['supersedes', 'part_of'] as const;
 
 /**
- * Where a relation that a batch adds closes a circle, the first of each type. What was recorded before is let be:
- * a ledger that holds a circle already can still be written to, and the circle mended.
+ * Finds relations added by a batch that close a circle, the first of each type. Older relations are not checked, so
+ * that a ledger that already has a circle can still be written to, and the circle mended.
  */
 export function circlesIn(staged: readonly StagedProposal[], standing: (id: number) => Proposal | undefined): Fault[] {
   return ORDERING.flatMap((type) => firstOf(type, staged, standing) ?? []);
@@ -98,7 +98,7 @@ function firstOf(
   for (const { id, value, former, pointer } of adding) {
     const before = targets(former);
     for (const [i, { type: given, proposalId }] of value.relations.entries()) {
-      // A record that names itself has an error of its own.
+      // A record that names itself gets a fault of its own.
       if (given !== type || proposalId === id || before.includes(proposalId) || !circles.has(id)) continue;
       if (leadsTo(circles, proposalId, id))
         return { pointer: `${pointer}/relations/${i}/proposal`, detail: `closes a circle of ${type}` };
@@ -112,19 +112,19 @@ type Coding = Values['coding'];
 export interface StagedCoding {
   id: number;
   value: Coding;
-  /** Where the change that writes it stands. */
+  /** The location in the request of the change that writes it. */
   pointer: string;
 }
 
-/** The key that is unique among codings: there is one coding by each coder, and one adjudication by any. */
+/** A key that is unique among codings: there is one coding by each coder, and only one adjudication by anyone. */
 function placeOf(value: Coding, who: (actorId: number) => number): string {
   const coder = value.role === 'adjudication' ? '' : value.coder;
   return `${value.statementId} ${who(value.actorId)} ${value.proposalId} ${value.role} ${coder}`;
 }
 
 /**
- * Codings of a batch whose place is taken, as the batch leaves the ledger: by one on record or `uncommitted`, or by an
- * earlier one of the batch. The database refuses it too (refuse_second_coding); this says which, and where.
+ * Finds codings of a batch whose key is taken after the batch: by a coding on record or `uncommitted`, or by an earlier
+ * one of the batch. The database refuses it too (refuse_second_coding); this says which, and where.
  */
 export function codedTwice(
   model: ReadModel,
@@ -157,7 +157,7 @@ export function codedTwice(
   return faults;
 }
 
-/** Pairs of codings that would have one place if two actors were one. */
+/** Pairs of codings that would have the same key if two actors were one. */
 export function codedForBoth(model: ReadModel, one: number, other: number): [number, number][] {
   const { coding } = model.stores;
   const who = model.identities(model.head);
@@ -177,7 +177,7 @@ export function codedForBoth(model: ReadModel, one: number, other: number): [num
   return pairs;
 }
 
-/** What is wrong with a batch, gathered until all of it is known. */
+/** Collects the faults of a batch until all of them are known. */
 export class Faults {
   readonly #all: (Fault & { code: string })[] = [];
 
@@ -189,7 +189,7 @@ export class Faults {
     this.#all.push({ code, pointer, detail });
   }
 
-  /** What no shape can say of a record that is written. */
+  /** Checks what a schema cannot express about a record that is written. */
   checkRecord(kind: Kind, value: Draft, pointer: string): void {
     this.#checkIntervals(kind, value, pointer);
     const invalid = (field: string, detail: string) => this.add('invalid-body', `${pointer}/${field}`, detail);
@@ -245,14 +245,14 @@ export class Faults {
     this.add('reversed-interval', `${pointer}/${to}`, detail);
   }
 
-  /** Dates that may be in doubt: it may have ended after it may have begun. */
+  /** For dates that may be uncertain: the latest possible end must be after the earliest possible start. */
   checkValidity({ validFrom, validTo }: Pick<Values['membership'], 'validFrom' | 'validTo'>, pointer: string): void {
     const { earliest, until } = extentOf(validFrom, validTo);
     if (until > earliest) return;
     this.add('reversed-interval', `${pointer}/validTo`, `${validTo} is not after ${validFrom}`);
   }
 
-  /** One Refusal that names every fault of the first one's kind. */
+  /** Throws one Refusal that names every fault with the same code as the first. */
   throwAny(): void {
     const first = this.#all[0];
     if (!first) return;
@@ -266,7 +266,7 @@ export class Faults {
   }
 }
 
-/** Whether amending a record could change the voice of stances that rest on it. */
+/** Whether amending a record could change the voice of the stances based on it. */
 export function isHeardOtherwise(kind: Kind, before: Values[Kind], after: Values[Kind]): boolean {
   const isVote = (event: Values[Kind]) => (event as Values['event']).kind === 'vote';
   if (kind === 'event') return isVote(before) !== isVote(after);
@@ -286,7 +286,7 @@ export function isHeardOtherwise(kind: Kind, before: Values[Kind], after: Values
   return a.sourceId !== b.sourceId || links(a) !== links(b);
 }
 
-/** The places in a draft that name the record itself, which no relation may. */
+/** The locations in a draft that name the record itself, which is not allowed. */
 export function namingItself(kind: Kind, id: number, value: Values[Kind]): string[] {
   const own = (links: Record<string, Kind>, of: Draft) =>
     Object.keys(links).filter((field) => links[field] === kind && of[`${field}Id`] === id);

@@ -11,12 +11,12 @@ import type { References } from './references.ts';
 import type { Faults } from './rules.ts';
 import { type Beside, daysOf, MustWait, placesOf, type Uncommitted } from './uncommitted.ts';
 
-/** A new level that is not ambiguous leaves the old basis behind. */
+/** Clears the old basis when a draft sets a level that is not ambiguous. */
 export function leaveBasis(value: Pick<StanceValue, 'level' | 'basis'>, draft: Draft): void {
   if (draft.level !== undefined && value.level !== 'ambiguous' && draft.basis === undefined) value.basis = null;
 }
 
-/** Whose voice a stance of a batch is, by the statements, events and memberships as the batch leaves them. */
+/** Derives the voices of a batch's stances from the statements, events and memberships as they are after the batch. */
 export class Hearing {
   readonly #model: ReadModel;
   readonly #uncommitted: Uncommitted;
@@ -24,7 +24,7 @@ export class Hearing {
   readonly #value: (kind: Kind, id: number) => Values[Kind] | undefined;
   #speakers: Map<string, Values['membership'][]> | null | undefined;
 
-  /** `value` is a record as it will stand after the batch. */
+  /** `value` returns a record as it will be after the batch. */
   constructor(
     model: ReadModel,
     uncommitted: Uncommitted,
@@ -41,7 +41,7 @@ export class Hearing {
   hear(value: StanceValue): Heard {
     if (this.isVote(value)) return RECORDED_VOTE;
     const day = representativeDay(dayRange(value.validFrom));
-    // An older statement may name an actor that was merged since.
+    // An older statement may name an actor that has been merged since.
     const who = this.#model.identities(this.#model.head);
     const heard = value.statementIds.map((id) => {
       const statement = this.#value('statement', id) as Values['statement'];
@@ -58,7 +58,7 @@ export class Hearing {
     return eventId !== null && (this.#value('event', eventId) as Values['event'] | undefined)?.kind === 'vote';
   }
 
-  /** By the memberships as they will stand after this batch. */
+  /** Uses the memberships as they will be after this batch. */
   #represents(actorId: number, groupId: number, day: number): boolean {
     if (this.#uncommitted.writes('membership')) throw new MustWait();
     if (this.#speakers === undefined) this.#speakers = this.#speakersAfter();
@@ -67,7 +67,7 @@ export class Hearing {
     return spells.some((m) => isHeldOn(extentOf(m.validFrom, m.validTo), day));
   }
 
-  /** Null if the batch changes no memberships: then the model has them. */
+  /** Null if the batch changes no memberships, because then the model has them. */
   #speakersAfter(): Map<string, Values['membership'][]> | null {
     const staged = this.#versions.filter(({ kind }) => kind === 'membership');
     if (staged.length === 0) return null;
@@ -82,9 +82,9 @@ export class Hearing {
 }
 
 /**
- * The stance that one statement would contradict: it cannot put one actor at two levels on one proposal
- * at once in its own voice. The database refuses it too (refuse_overlap); this says which, and where.
- * @param staged those of the batch on the same actor, proposal and statement, in order
+ * The stance that a new one would contradict: one statement cannot put an actor at two levels on a proposal at once in
+ * its own voice. The database refuses it too (refuse_overlap); this says which stance, and where.
+ * @param staged stances of the batch on the same actor, proposal and statement, in order
  */
 function overlapping(
   model: ReadModel,
@@ -115,12 +115,12 @@ function overlapping(
   return row === undefined ? null : publicId('stance', row + 1);
 }
 
-/** The stances of a batch: those that it takes, and those of the ledger that stop counting with it. */
+/** The stances of a batch: those that it adds, and those of the ledger that stop counting because of it. */
 export class StanceStage {
   readonly taken: WholeStance[] = [];
   readonly retractions: Retraction[] = [];
   readonly closed = new Set<number>();
-  /** Those in their holder's own voice, by holder, proposal and statement: of thousands on one proposal few meet. */
+  /** Stances in the holder's own voice, keyed by holder, proposal and statement, so that few are compared. */
   readonly #own = new Map<string, Beside[]>();
   readonly #model: ReadModel;
   readonly #uncommitted: Uncommitted;
@@ -172,7 +172,7 @@ export class StanceStage {
     if (value.onBehalfOfId !== null && !this.#hearing.isVote(value))
       invalid('onBehalfOf', 'only a ballot is cast for a group');
     if (value.onBehalfOfId === value.actorId) invalid('onBehalfOf', 'is another than its voter');
-    // With a fault there may be nothing to hear, and nothing will be written.
+    // If there are faults, the voice may not be derivable, and nothing will be written.
     const heard = this.#faults.any ? RECORDED_VOTE : this.#hearing.hear(value);
     const staged = Object.assign(value, heard, { id });
     const other = heard.voice === 'own' && this.#overlapping(staged);
@@ -184,7 +184,7 @@ export class StanceStage {
     return id;
   }
 
-  /** A stance that is live at the head stops counting with this revision. */
+  /** Marks a stance that is live at the head as no longer counting from this revision on. */
   #close(id: number, pointer: string): void {
     const { stances } = this.#model;
     if (id > this.#uncommitted.lastShown || this.#uncommitted.closed.has(id)) this.#uncommitted.mustBeWritten();

@@ -29,8 +29,8 @@ interface Staging {
 }
 
 /**
- * One batch of changes on its way into the ledger: references are resolved against the ledger's head
- * and the batch itself, and everything is checked before the first row is written.
+ * One batch of changes on its way into the ledger: references are resolved against the ledger's head and the batch
+ * itself, and everything is checked before the first row is written.
  */
 export class WriteStage {
   readonly versions: RecordVersion[] = [];
@@ -38,11 +38,11 @@ export class WriteStage {
   readonly #uncommitted: Uncommitted;
   readonly #references: References;
   readonly #staged = new Map<string, RecordVersion>();
-  /** Statements with quotes, and sources with texts, that are written by this batch. */
+  /** Statements with quotes, and sources with texts, that this batch writes. */
   readonly #quoting: StagedQuoting[] = [];
-  /** Codings that stand after this batch and are written by it. */
+  /** Codings that this batch writes and does not retract. */
   readonly #codings: StagedCoding[] = [];
-  /** Proposals as they stand after this batch, where it writes them. */
+  /** Proposals that this batch writes, as they are after it. */
   readonly #proposals: StagedProposal[] = [];
   readonly #stances: StanceStage;
   readonly #faults = new Faults();
@@ -69,7 +69,7 @@ export class WriteStage {
     return this.#stances.taken;
   }
 
-  /** All that the batch writes, as one revision. */
+  /** Everything that the batch writes, as one revision. */
   revision(header: Omit<Revision, 'summary' | 'versions' | 'stances' | 'retractions' | 'externals'>): Revision {
     const { taken: stances, retractions } = this.#stances;
     const summary: Record<string, number> = {};
@@ -82,7 +82,7 @@ export class WriteStage {
     return this.#names.staged;
   }
 
-  /** Stages every change, or throws one Refusal that names every fault of its kind. */
+  /** Stages every change, or throws one Refusal that names every fault with the first one's code. */
   static of(model: ReadModel, changes: Change[], uncommitted = new Uncommitted(model)): Staging {
     const steps = WriteStage.#steps(model, changes, uncommitted);
     for (;;) {
@@ -91,7 +91,7 @@ export class WriteStage {
     }
   }
 
-  /** `of` with pauses for other requests. The model must not change meanwhile: hold the write lock, or pass a fork. */
+  /** `of`, with pauses for other requests. The model must not change meanwhile: hold the write lock, or pass a fork. */
   static inTurns(model: ReadModel, changes: Change[]): Promise<Staging> {
     return resultInSlices(WriteStage.#steps(model, changes, new Uncommitted(model)));
   }
@@ -99,7 +99,7 @@ export class WriteStage {
   static *#steps(model: ReadModel, changes: Change[], uncommitted: Uncommitted): Generator<undefined, Staging> {
     if (uncommitted.merges) throw new MustWait();
     const stage = new WriteStage(model, uncommitted);
-    // Ids and slugs first, so that drafts may name each other in any order.
+    // Reserves ids and slugs first, so that drafts may name each other in any order.
     const ids = changes.map((c) => (c.op === 'create' ? stage.#references.reserve(c.kind, c.draft, c.pointer) : 0));
     if (changes.length > 1 && changes.some(({ op }) => op === 'merge')) {
       stage.#faults.add('conflict', '', 'a merge of two actors is a revision of its own');
@@ -118,7 +118,7 @@ export class WriteStage {
     for (const { pointer, detail } of circlesIn(stage.#proposals, proposal)) {
       stage.#faults.add('invalid-body', pointer, detail);
     }
-    // What quotes a source that was there before is looked up in the model.
+    // Statements that quote a source from before the batch are looked up in the model, which lacks uncommitted ones.
     const rewritten = stage.#quoting.some(({ kind, id }) => kind === 'source' && id <= model.stores.source.size);
     if (rewritten && uncommitted.writes('statement')) throw new MustWait();
     for (const { pointer, detail } of misquoted(model, stage.#quoting, (kind, id) => stage.#value(kind, id))) {
@@ -242,14 +242,14 @@ export class WriteStage {
 
   #codingOf = (id: number) => this.#value('coding', id) as Values['coding'] | undefined;
 
-  /** A record as it will stand after this batch; undefined where it is retracted. */
+  /** A record as it will be after this batch; undefined if it is retracted. */
   #value(kind: Kind, id: number): Values[Kind] | undefined {
     const staged = this.#staged.get(`${kind}:${id}`);
     if (staged) return staged.retracted === null ? staged.value : undefined;
     return this.#uncommitted.value(kind, id, this.#model);
   }
 
-  /** What is staged so far, of the uncommitted batches and this one. */
+  /** What the uncommitted batches and this one have staged so far. */
   get #since(): Since {
     return {
       versions: [...this.#uncommitted.versions.values(), ...this.versions],

@@ -8,7 +8,7 @@ import { dateColumnsOf } from './batch.ts';
 
 type Row = Record<string, unknown>;
 
-/** Revisions as they would be read back from the tables, so that they need not be. */
+/** Revisions as they would be read back from the tables, which saves reading them. */
 export function asStored(revisions: readonly Revision[]): StoredRevisions {
   const stored: Required<StoredRevisions> = {
     revisions: [],
@@ -69,7 +69,7 @@ function rowOf(stance: StanceRecord, revision: number): StanceRow {
   };
 }
 
-/** Instants become UTC, what was left out becomes null, and fields have their order. */
+/** Instants become UTC, missing values become null, and fields are put in schema order. */
 function asRead(kind: Kind, value: Values[Kind]): Values[Kind] {
   const layout = LAYOUTS[kind];
   const { row, lists } = toRows(layout, value as unknown as Row, { id: 0, revision: 0 });
@@ -88,7 +88,7 @@ function inOrder(table: string, row: Row): Row {
   return ordered;
 }
 
-/** PostgreSQL keeps the members of an object in an order of its own: by the length of their names in bytes, then by these. */
+/** PostgreSQL sorts the members of a jsonb object: by the length of their names in bytes, then bytewise. */
 function asJsonb<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(asJsonb) as T;

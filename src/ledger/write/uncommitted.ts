@@ -7,52 +7,52 @@ import type { ReadModel } from '../model/model.ts';
 
 /** A precondition (If-Match). */
 export interface Precondition {
-  /** Throws where it fails. Called with a model in which what it asks of is as it is right before this revision. */
+  /** Throws if it fails. The model has the records that it checks as they are right before this revision. */
   hold(): void;
-  /** The record, by its fields and the names of those that it names; null where it asks of more. */
+  /** The record that it checks, with the names of those that the record names; null if it checks more than that. */
   record: { kind: Kind; id: number } | null;
 }
 
-/** What a batch asks depends on the uncommitted batches in a way that only the model can tell, once it has them. */
+/** Thrown if what a batch needs depends on uncommitted batches in a way that only an updated model can tell. */
 export class MustWait extends Error {}
 
-/** A stance of the same batch or an uncommitted one, by its holder in its own voice, and the days on which it holds. */
+/** A stance in its holder's own voice, of the same batch or an uncommitted one, and the days on which it holds. */
 export interface Beside {
   id: number;
   from: Day;
   to: Day;
 }
 
-/** The days by which stances of one statement may not meet, as the database compares them. */
+/** The days on which stances based on one statement may not overlap, as the database compares them. */
 export const daysOf = ({ validFrom, validTo }: Pick<StanceValue, 'validFrom' | 'validTo'>): { from: Day; to: Day } => ({
   from: representativeDay(dayRange(validFrom)),
   to: validTo === null ? FOREVER : representativeDay(dayRange(validTo)),
 });
 
-/** Holder, proposal and statement, for each statement. */
+/** Keys made of holder, proposal and statement, one for each statement. */
 export const placesOf = ({ actorId, proposalId, statementIds }: WholeStance): string[] =>
   [...new Set(statementIds)].map((statementId) => `${actorId} ${proposalId} ${statementId}`);
 
-/** What the revisions that come before a batch will have written: staged, and not in the model yet. */
+/** What the revisions before a batch will have written: they are staged, but not in the model yet. */
 export class Uncommitted {
-  /** The last revision. */
+  /** The number of the last revision. */
   head: number;
   recordedAt: number;
   lastStance: number;
-  /** The last stance of the model. */
+  /** The id of the last stance in the model. */
   readonly lastShown: number;
   readonly stances: WholeStance[] = [];
-  /** Whether they merge actors: only the model can say afterwards which actor a name means. */
+  /** Whether they merge actors, in which case only an updated model can tell which actor a name stands for. */
   merges = false;
   readonly sizes: Record<Kind, number>;
   readonly versions = new Map<string, RecordVersion>();
   readonly slugs = new Map<string, number>();
-  /** External ids. */
+  /** External ids, as made by `nameKey`. */
   readonly names = new Set<string>();
   readonly codings = new Set<number>();
-  /** Stances that no longer count. */
+  /** The ids of stances that no longer count. */
   readonly closed = new Set<number>();
-  /** Stances in their holder's own voice, by holder, proposal and statement. */
+  /** Stances in the holder's own voice, keyed by holder, proposal and statement. */
   readonly own = new Map<string, Beside[]>();
   readonly #kinds = new Set<Kind>();
   #revisions = 0;
@@ -64,7 +64,7 @@ export class Uncommitted {
     this.sizes = Object.fromEntries(KINDS.map((kind) => [kind, model.stores[kind].size])) as Record<Kind, number>;
   }
 
-  /** Whether they write records of this kind. */
+  /** Whether the revisions write records of this kind. */
   writes = (kind: Kind): boolean => this.#kinds.has(kind);
 
   value<K extends Kind>(kind: K, id: number, model: ReadModel): Values[K] | undefined {
@@ -76,12 +76,12 @@ export class Uncommitted {
   slugOf = (kind: Kind, id: number, model: ReadModel): string | null =>
     this.versions.get(`${kind}:${id}`)?.slug ?? model.stores[kind].slugOf(id);
 
-  /** For a question that is asked of the whole ledger. */
+  /** Called before a check that concerns the whole ledger. */
   mustBeWritten(): void {
     if (this.#revisions > 0) throw new MustWait();
   }
 
-  /** For a question that the model answers, of one record and the names of those that it names. */
+  /** Called before a check against the model of one record and the names of those that it names. */
   mustNotConcern(record: Precondition['record'], model: ReadModel): void {
     if (record === null || this.merges) {
       this.mustBeWritten();

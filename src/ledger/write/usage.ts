@@ -5,14 +5,14 @@ import { namedBeside } from '../model/extras.ts';
 import { rowsTelling } from '../model/identities.ts';
 import type { ReadModel } from '../model/model.ts';
 
-/** What is staged after the model's head: of each record its last version, and the stances that come and go. */
+/** What is staged after the model's head: the last version of each record, and stances added and closed. */
 export interface Since {
   versions: Iterable<RecordVersion>;
   stances: readonly WholeStance[];
   isClosed(id: number): boolean;
 }
 
-/** The public ids of whatever refers to a record and so stands in the way of its retraction. */
+/** The public ids of everything that refers to a record and so prevents its retraction. */
 export function usersOf(model: ReadModel, since: Since, kind: Kind, id: number): string[] {
   const ids = idsOf(model, kind, id);
   const users = new Map(
@@ -30,7 +30,7 @@ export function usersOf(model: ReadModel, since: Since, kind: Kind, id: number):
 
 const inOrder = (a: number, b: number): number => a - b;
 
-/** A reference to an actor that was merged into this one is a reference to this one. */
+/** References to actors that were merged into this one count as references to it. */
 const idsOf = (model: ReadModel, kind: Kind, id: number) =>
   kind === 'actor' ? model.identities(model.head).all(id) : [id];
 

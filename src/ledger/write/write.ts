@@ -19,7 +19,7 @@ interface Answer {
   replies: { api_key_id: number; key: string; request_sha256: string; revision: number; results: Target[] }[];
 }
 
-/** So often another server may be faster, before the lock is taken first. */
+/** After being overtaken by other servers this many times, a write takes the lock first. */
 const OVERTAKEN = 2;
 
 const doors = new WeakMap<Follower, Door>();
@@ -42,22 +42,22 @@ export async function write(
 }
 
 /**
- * Requests in order of arrival. Those that wait while others are written are written together: one transaction, a
- * revision each. They are staged before the lock is taken, so they are staged again where another server was faster.
+ * Queues requests in order of arrival. Those that wait while others are written are written together: one transaction,
+ * one revision each. They are staged before the lock is taken, so they are staged again if another server wrote first.
  */
 class Door {
   readonly #db: Database;
   readonly #follower: Follower;
-  /** Those that are not staged. */
+  /** Requests that are not staged yet. */
   readonly #waiting: Waiting[] = [];
   #isOpen = false;
-  /** What is staged while another group is being written, to follow it. */
+  /** The group that is staged while another one is being written, to follow it. */
   #behind: WriteGroup | null = null;
   #isStaging = false;
-  /** After the database refused a group, so many are written one by one: each fails alone. */
+  /** How many requests to write one by one, after the database refused their group, so that each fails alone. */
   #oneByOne = 0;
   #overtaken = 0;
-  /** Of API keys. */
+  /** Maps the ids of API keys to their names. */
   readonly #names = new Map<number, string>();
 
   constructor(db: Database, follower: Follower) {
@@ -80,7 +80,7 @@ class Door {
   async #open(): Promise<void> {
     this.#isOpen = true;
     while (this.#waiting.length > 0) {
-      // What has arrived already comes along.
+      // Lets requests that have already arrived join.
       await new Promise(setImmediate);
       if (!this.#follower.reachable) {
         const why = 'the database became unavailable before this write began';
@@ -114,11 +114,11 @@ class Door {
     }
   }
 
-  /** One group after the other, as long as there is one: while the database writes it, the next is staged behind it. */
+  /** Writes one group after another, as long as there are any: while the database writes one, the next is staged. */
   async #writeGroups(): Promise<void> {
     const tables = await tablesOf(this.#db);
     const { model } = this.#follower;
-    // The embedded database has no other writers, and leaves no time while it writes.
+    // The embedded database has no other writers, and blocks this process while it writes.
     const isServer = this.#db.kind === 'postgresql';
     if (this.#overtaken >= OVERTAKEN && isServer) return this.#writeInTurn(tables);
     let group = this.#take(new WriteGroup(model, tables, this.#db.kind));
@@ -149,7 +149,7 @@ class Door {
     return group;
   }
 
-  /** Once for all that arrive together. */
+  /** Schedules staging once for all requests that arrive together. */
   #stageBehind(): void {
     if (this.#isStaging || !this.#behind || this.#waiting.length === 0) return;
     this.#isStaging = true;
@@ -160,7 +160,7 @@ class Door {
     });
   }
 
-  /** In its turn, where others are always faster. */
+  /** Takes the lock before staging, for when other servers always write first. */
   async #writeInTurn(tables: Map<string, SqlTable>): Promise<void> {
     let group: WriteGroup | undefined;
     const work = async (run: RunSql) => {
@@ -216,10 +216,10 @@ class Door {
     this.#waiting.unshift(...members.map(({ waiting }) => waiting));
   }
 
-  /** Advances the model from what was written: this is where the journal is written, before the model shows anything. */
+  /** Advances the model with what was written. The journal is written here, before the model shows anything. */
   async #show(revisions: Revision[], stored = asStored(revisions)): Promise<void> {
     const [first, last] = [revisions[0], revisions.at(-1)] as [Revision, Revision];
-    // What such a reason says of an origin is looked up when it is read. And what came before may be missing.
+    // An origin that is only in the reason is derived when a revision is read, and earlier revisions may be missing.
     const isRead = revisions.some(({ origin, reason }) => origin === null && IMPORT_REASON.test(reason));
     const follows = this.#follower.model.head === first.number - 1;
     await (isRead || !follows ? this.#follower.refresh() : this.#follower.take(stored));
@@ -234,9 +234,9 @@ class Door {
 
   async #fail({ members }: WriteGroup, error: { code?: string; constraint?: string }): Promise<void> {
     const written = members.filter(({ revision }) => revision);
-    // Bad data and broken constraints; what the guards raise.
+    // Bad data, broken constraints, and what the guards raise.
     const isRefused = /^(22|23|2F|P0)/.test(error.code ?? '');
-    // Of what others wrote meanwhile nobody told.
+    // A refusal does not tell what others wrote meanwhile.
     if (isRefused) this.#follower.refresh().catch(() => {});
     if (isRefused && written.length > 1) {
       this.#oneByOne = members.length;
@@ -254,7 +254,7 @@ class Door {
     this.#putBack(members.filter((member) => !failed.includes(member)));
   }
 
-  /** The names of API keys, for the revisions that they write. */
+  /** Looks up the names of API keys, for the revisions that they write. */
   async #learnNames(): Promise<void> {
     const unknown = this.#waiting.filter(({ apiKey }) => apiKey === undefined);
     if (unknown.length === 0) return;
@@ -273,7 +273,7 @@ type Outcome = { answer: Answer } | { error: unknown };
 
 async function outcomeOf(group: WriteGroup, sent: Promise<Answer>): Promise<Outcome> {
   try {
-    // While the database writes.
+    // Done while the database writes.
     group.stored ??= asStored(group.revisions);
     return { answer: await sent };
   } catch (error) {
@@ -281,7 +281,7 @@ async function outcomeOf(group: WriteGroup, sent: Promise<Answer>): Promise<Outc
   }
 }
 
-/** Whether the database did what the group asks, at the head that it was staged against. */
+/** Whether the database did what the group asks, at the head against which it was staged. */
 const isDone = ({ head, revisions }: WriteGroup, answer: Answer): boolean =>
   answer.head === head && answer.replies.length === 0 && (answer.written || revisions.length === 0);
 
