@@ -18,7 +18,7 @@ function returnToPool(buffer: Buffer): void {
 
 export class Body {
   readonly bytes: Buffer;
-  /** The Buffer of the pool that the bytes are part of, until it is returned. */
+  /** The pooled Buffer that the bytes are part of, until it is returned. */
   #pooled: Buffer | null;
 
   constructor(bytes: Buffer, pooled: Buffer | null = null) {
@@ -62,7 +62,7 @@ export class BodyWriter {
     this.length += this.#buffer.write(text, this.length);
   }
 
-  /** Writes a whole number above zero and below 2³¹ in digits. */
+  /** Writes a positive integer below 2³¹ in decimal digits. */
   addNumber(number: number): void {
     if (this.length + 16 > this.#buffer.length) this.#grow(16);
     let digits = 1;
@@ -76,7 +76,7 @@ export class BodyWriter {
     }
   }
 
-  /** Writes two pieces, a number and a piece, which most rows consist of, with a single check of the space left. */
+  /** Writes two pieces, a number and a piece, as most rows have them, with a single check of the space left. */
   addRow(start: Uint8Array, middle: Uint8Array, number: number, tail: Uint8Array): void {
     const most = start.length + middle.length + tail.length + 16;
     if (this.length + most > this.#buffer.length) this.#grow(most);
@@ -91,12 +91,12 @@ export class BodyWriter {
     this.length += tail.length;
   }
 
-  /** Removes the last bytes: what would separate the last entry of a list from the next. */
+  /** Removes the last bytes, such as the separator after the last entry of a list. */
   dropLast(count: number): void {
     this.length -= count;
   }
 
-  /** Returns a copy of what was written so far and starts afresh, with a Buffer that others may have used meanwhile. */
+  /** Returns a copy of what was written so far, gives the Buffer back to the pool and starts over. */
   take(): Buffer {
     const copy = Buffer.from(this.#buffer.subarray(0, this.length));
     if (this.#isPooled) returnToPool(this.#buffer);
@@ -131,12 +131,12 @@ export class BodyWriter {
 const FULL = 128 * 1024;
 
 /**
- * A long body, written into one pooled Buffer after the other and joined once at the end. A single Buffer that grows
+ * A long body, written into one pooled Buffer after another and joined once at the end. A single Buffer that grows
  * would be copied again and again, and leave more garbage than the answer is long.
  */
 export class LongBody {
   readonly #full: Body[] = [];
-  /** To be written to, until `next`. */
+  /** The writer to use until `next` is called. */
   bytes = new BodyWriter();
 
   /** Whether it takes more than one Buffer. */
@@ -144,7 +144,7 @@ export class LongBody {
     return this.#full.length > 0;
   }
 
-  /** Begins another Buffer once this one is full. */
+  /** Starts another Buffer once this one is full. */
   next(): void {
     if (this.bytes.length < FULL) return;
     this.#full.push(this.bytes.done());

@@ -3,9 +3,9 @@ const PLAIN = /^[ !#-[\]-~]*$/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /**
- * Canonical JSON (RFC 8785) of plain values: the same content always gives the same bytes. A journal has many
- * small objects whose keys are in order already, and this is several times faster there than the library
- * that a test compares it with.
+ * Canonical JSON (RFC 8785) of plain values: the same content always gives the same bytes. A journal has many small
+ * objects whose keys are already in order, for which this is several times faster than the library that a test compares
+ * it with.
  */
 export function canonical(value: unknown): string {
   if (typeof value === 'string') return text(value);
@@ -23,7 +23,7 @@ export function canonical(value: unknown): string {
   return `{${out}}`;
 }
 
-/** The items of a list, some at a time: text that has grown from many pieces is a burden until it is joined. */
+/** The items of a list, joined in groups, because strings built from many pieces are costly until they are joined. */
 function items(list: unknown[]): string[] {
   const joined: string[] = [];
   for (let at = 0; at < list.length; at += JOINED_AT_ONCE) {
@@ -42,7 +42,7 @@ export function members(object: object): string[] {
   );
 }
 
-/** A member's name with its colon. Few names are used over and over. */
+/** Caches member names with their colons, because the same few names are used over and over. */
 const names = new Map<string, string>();
 const MOST_NAMES = 1000;
 
@@ -55,7 +55,7 @@ function nameOf(key: string): string {
   return name;
 }
 
-/** By UTF-16 code units, as RFC 8785 and JavaScript have it. */
+/** Sorts by UTF-16 code units, as both RFC 8785 and JavaScript do. */
 function inOrder(keys: string[]): string[] {
   for (let i = 1; i < keys.length; i++) if ((keys[i] as string) < (keys[i - 1] as string)) return keys.sort();
   return keys;

@@ -1,11 +1,11 @@
 import { resultAtOnce, resultInSlices } from './turns.ts';
 
 export const MAX_DEPTH = 32;
-/** No list may be longer than the list of the drafts of a revision. */
+/** No list may be longer than the list of drafts in a revision. */
 export const MAX_LIST = 10_000;
-/** No object has as many fields. */
+/** More fields than any valid object has. */
 export const MAX_FIELDS = 1000;
-/** A hundred for each draft of the longest revision. */
+/** A hundred for each draft in the longest revision. */
 export const MAX_VALUES = 1_000_000;
 const MAX_FAULTS = 20;
 
@@ -17,14 +17,14 @@ const CLOSING_BRACKET = 0x5d;
 const OPENING_BRACE = 0x7b;
 const CLOSING_BRACE = 0x7d;
 
-/** NUL cannot be stored in PostgreSQL text, and a lone surrogate is no Unicode text at all. */
+/** NUL cannot be stored in PostgreSQL text, and a lone surrogate is not valid Unicode text. */
 const UNSTORABLE = /[\0\p{Surrogate}]/u;
 const MAY_BE_UNSTORABLE = /\\u(?:0000|d[89a-f])/i;
 
 interface Level {
   /** Keys seen so far; null for a list, and for an object that has none yet. */
   keys: Set<string> | null;
-  /** The key, or the place in the list. */
+  /** The current key, or the current index in the list. */
   at: string | number;
   /** Whether the next string is a key. */
   expectsKey: boolean;
@@ -54,11 +54,11 @@ export function scanJson(text: string, bounded = false): JsonScan {
   return resultAtOnce(scanning(text, bounded));
 }
 
-/** The same in slices, so that a long text does not block the event loop. */
+/** Like `scanJson`, in slices, so that a long text does not block the event loop. */
 export const scanJsonInSlices = (text: string, bounded = false): Promise<JsonScan> =>
   resultInSlices(scanning(text, bounded));
 
-/** Entries between two looks at the clock. */
+/** Entries between two checks of the clock. */
 const ENTRIES_A_LOOK = 500;
 
 function* scanning(text: string, bounded = false): Generator<undefined, JsonScan> {

@@ -3,19 +3,19 @@ import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
 
 /**
- * A state in a file: nested objects, with columns of numbers that are megabytes long. First comes a line that tells what
- * it is, then the state without its columns as V8 writes it, then the columns, and last a check sum of all.
+ * Stores a state in a file: nested objects with columns of numbers that are megabytes long. First comes a header line,
+ * then the state without its columns as V8 serializes it, then the columns, and last a checksum of everything.
  */
 export type StateColumn = Int32Array | Uint32Array | Uint16Array | Uint8Array;
 const COLUMNS = { Int32Array, Uint32Array, Uint16Array, Uint8Array };
 
-/** A column in memory that can be shared with other threads. */
+/** Makes a column in memory that can be shared with other threads. */
 export function column<C extends StateColumn>(like: C, length: number): C {
   const Kind = like.constructor as new (memory: SharedArrayBuffer) => C;
   return new Kind(new SharedArrayBuffer(length * like.BYTES_PER_ELEMENT));
 }
 
-/** Marks the place of a column that is written apart. */
+/** Marks the place of a column that is written separately. */
 interface Gap {
   columnOf: keyof typeof COLUMNS;
   length: number;
@@ -25,10 +25,10 @@ const isGap = (part: unknown): part is Gap => typeof part === 'object' && part !
 const LINE_END = 10;
 const HEAD_BYTES = 1024;
 
-/** For an empty view of shared memory, crc32 would drop the sum so far. */
+/** For an empty view of shared memory, crc32 would lose the running sum. */
 const sumWith = (bytes: Uint8Array, sum: number): number => (bytes.length === 0 ? sum : crc32(bytes, sum));
 
-/** Writes it all at once, and nothing else happens meanwhile. The file is for its owner alone. */
+/** Writes everything synchronously, which blocks the event loop. Only the owner can read the file. */
 export function writeState<Head extends object>(path: string, head: Head, state: object): void {
   const columns: StateColumn[] = [];
   const rest = serialize(apart(state, columns));
@@ -69,7 +69,7 @@ export function headIn<Head extends object>(path: string): (Head & { stateBytes:
   }
 }
 
-/** The state, its columns in memory that threads can share. Throws if the file was damaged. */
+/** Reads the state, with its columns in memory that threads can share. Throws if the file is damaged. */
 export function stateIn<State>(path: string, { stateBytes: bytes }: { stateBytes: number }): State {
   const file = openSync(path, 'r');
   try {
@@ -98,20 +98,20 @@ export function stateIn<State>(path: string, { stateBytes: bytes }: { stateBytes
   }
 }
 
-/** The state with a gap for each column, and the columns beside it. V8 would write each with all that shares its memory. */
+/** Replaces each column by a gap and collects the columns: V8 would write each with all the memory that it shares. */
 function apart(part: unknown, columns: StateColumn[]): unknown {
   if (ArrayBuffer.isView(part)) {
     const one = part as StateColumn;
     columns.push(one);
     return { columnOf: one.constructor.name as keyof typeof COLUMNS, length: one.length } satisfies Gap;
   }
-  // Lists are of columns alone, or have none in them.
+  // A list has either only columns or none.
   if (Array.isArray(part)) return ArrayBuffer.isView(part[0]) ? part.map((one) => apart(one, columns)) : part;
   if (typeof part !== 'object' || part === null || part instanceof Map || part instanceof Set) return part;
   return Object.fromEntries(Object.entries(part).map(([name, one]) => [name, apart(one, columns)]));
 }
 
-/** Puts the columns back, each filled in the order in which they were written. */
+/** Puts the columns back, filling each in the order in which they were written. */
 function together(part: unknown, fill: (empty: StateColumn) => void): unknown {
   if (isGap(part)) {
     const filled = column(new COLUMNS[part.columnOf](0), part.length);

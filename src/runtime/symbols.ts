@@ -1,18 +1,18 @@
 /**
- * Compresses short texts one by one, each to be read alone: the 255 commonest strings of up to eight bytes have a code of
- * one byte (FSST: Boncz, Neumann, Leis, "Fast Random Access String Compression", VLDB 2020).
+ * Compresses short texts one by one, so that each can be read alone: the 255 most common strings of up to eight bytes
+ * get one-byte codes (FSST: Boncz, Neumann, Leis, "Fast Random Access String Compression", VLDB 2020).
  */
 export class Symbols {
   readonly #length: Uint8Array;
-  /** The bytes of each symbol, as two numbers, the first byte lowest. */
+  /** The bytes of each symbol as two little-endian numbers. */
   readonly #low: Int32Array;
   readonly #high: Int32Array;
-  /** By two bytes, the symbol of both or of the first; of those that are longer, one for each hash of their first bytes. */
+  /** Maps two bytes to the symbol for both or for the first. `#middle` and `#long` map hashes of more bytes to symbols. */
   readonly #short = new Int16Array(65_536);
   readonly #middle = new Int16Array(SLOTS).fill(NONE);
   readonly #long = new Int16Array(SLOTS).fill(NONE);
 
-  /** Best first: where two symbols share a slot, the first one keeps it. */
+  /** Takes the best symbols first: if two share a slot, the first one keeps it. */
   constructor(symbols: readonly Uint8Array[]) {
     this.#length = Uint8Array.from(symbols, ({ length }) => length);
     const padded = symbols.map((symbol) => {
@@ -34,7 +34,7 @@ export class Symbols {
     }
   }
 
-  /** The best first. */
+  /** Best first. */
   all(): Uint8Array[] {
     return Array.from(this.#length, (length, code) => {
       const bytes = new Uint8Array(LONGEST);
@@ -43,9 +43,9 @@ export class Symbols {
     });
   }
 
-  /** Into at most twice as many bytes, from a place on. Returns the place after them. The text has eight bytes more than it ends with. */
+  /** Encodes [from, to) into at most twice as many bytes at `place`; returns their end. Reads up to eight bytes after `to`. */
   encode(text: DataView, from: number, to: number, into: Uint8Array, place = 0): number {
-    // This loop is most of the time that a ledger takes to start: what it needs is at hand.
+    // This loop takes most of the time in which a ledger starts, so everything that it needs is in local variables.
     const [long, middle, short] = [this.#long, this.#middle, this.#short];
     const [lows, highs, lengths] = [this.#low, this.#high, this.#length];
     let size = place;
@@ -84,7 +84,7 @@ export class Symbols {
     return size;
   }
 
-  /** Into at most eight times as many bytes, of which `into` has eight more. Returns how many. */
+  /** Decodes into at most eight times as many bytes; `into` needs room for eight more. Returns the number of bytes. */
   decode(bytes: Uint8Array, from: number, to: number, into: DataView): number {
     let size = 0;
     for (let at = from; at < to; at++) {
@@ -101,7 +101,7 @@ export class Symbols {
     return size;
   }
 
-  /** Symbols for texts like these, one a line. A symbol never goes beyond a line. */
+  /** Finds symbols for texts like these, one per line. A symbol never spans two lines. */
   static of(lines: Uint8Array): Symbols {
     const text = new Uint8Array(lines.length + LONGEST);
     text.set(lines);
@@ -110,11 +110,11 @@ export class Symbols {
     return symbols;
   }
 
-  /** The symbols that were of use and, with `joined`, those that came one after the other as one. */
+  /** The symbols that were used and, if `joined`, also pairs of symbols that followed each other. */
   #improved(text: Uint8Array, end: number, joined: boolean): Symbols {
     const codes = new Uint8Array(2 * end);
     const size = this.encode(new DataView(text.buffer), 0, end, codes);
-    // Symbols by their code, and after them the bytes that had none, are counted as numbers before they become texts.
+    // Counts by number before making texts: codes of symbols are below 256, and bytes without a symbol start at 256.
     const [ones, pairs] = [new Uint32Array(512), new Uint32Array(512 * 512)];
     for (let i = 0, before = LINE_END; i < size; i++) {
       const one = codes[i] === ESCAPE ? 256 + (codes[++i] as number) : (codes[i] as number);
@@ -148,10 +148,10 @@ export class Symbols {
 export const LONGEST = 8;
 const ESCAPE = 255;
 const NONE = -1;
-/** The end of a line, where symbols are counted. */
+/** The end of a line, among the numbers by which `#improved` counts. */
 const LINE_END = 256 + 10;
 const ROUNDS = 5;
 const SLOTS = 2 ** 12;
 
-/** The hash slot of four bytes and, if there is one, a fifth. */
+/** The hash slot of four bytes and an optional fifth one. */
 const slotOf = (low: number, fifth = 0): number => Math.imul(Math.imul(low, 0x9e3779b1) ^ fifth, 0x85ebca6b) >>> 20;

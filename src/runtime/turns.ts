@@ -1,18 +1,18 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 /**
- * Milliseconds of work at a stretch, whoever's it is. A question on a new connection waits for three stretches: one
- * until it is let in, one until it is read, and what is left of the one during which it came.
+ * Milliseconds of work in one slice, whoever it is for. A request on a new connection waits for three slices: one until
+ * the connection is accepted, one until the request is read, and the rest of the slice during which it arrived.
  */
 const SLICE_MS = 2;
 
-/** When the present stretch began. */
+/** When the current slice began. */
 let began = Number.NEGATIVE_INFINITY;
-/** What waits for its turn, by the client that it works for. */
+/** Continuations that wait for their turn, keyed by the client that they work for. */
 const waiting = new Map<string | undefined, (() => void)[]>();
 const working = new AsyncLocalStorage<Work>();
 
-/** Long work for one client. Once it is stopped, or has taken its time, it fails at its next turn. */
+/** Long work for one client. Once it is stopped, or has used up its time, it fails at its next turn. */
 export class Work {
   readonly client: string;
   readonly #limit: number;
@@ -21,7 +21,7 @@ export class Work {
   #resumed = 0;
   #why: Error | null = null;
 
-  /** @param limit milliseconds that it may spend, not counting those in which it waits */
+  /** @param limit milliseconds that it may work, not counting those in which it waits */
   constructor(client: string, limit = Number.POSITIVE_INFINITY, whenOver = () => new Error('took too long')) {
     this.client = client;
     this.#limit = limit;
@@ -42,12 +42,12 @@ export class Work {
   }
 
   pause(): void {
-    // Of what passed since, only this stretch can be its own.
+    // Of the time since it resumed, only the current slice can be its own.
     this.#spent += performance.now() - Math.max(this.#resumed, began);
     if (this.#spent > this.#limit) this.stop(this.#whenOver());
   }
 
-  /** Throws if there is a reason not to go on. */
+  /** Throws if the work was stopped. */
   resume(): void {
     if (this.#why !== null) throw this.#why;
     this.#resumed = performance.now();
@@ -58,8 +58,8 @@ export class Work {
 export const isTimeUp = (): boolean => performance.now() - began >= SLICE_MS;
 
 /**
- * The next turn. Those that wait come one by one, one in each round of the event loop: however many long answers and
- * imports go on at once, sockets are seen to after every stretch. Clients take turns, however much each of them asks.
+ * Resolves at the next turn. Waiting work runs one turn per round of the event loop, so sockets are served after every
+ * slice, however many long answers and imports run at once. Clients take turns, however much each of them asks for.
  */
 export function turn(): Promise<void> {
   const work = working.getStore();
@@ -84,14 +84,14 @@ function next(): void {
   began = performance.now();
   const [[client, mine] = [undefined, []]] = waiting;
   const go = mine.shift();
-  // A client's next turn comes after that of all others.
+  // A client's next turn comes after those of all others.
   waiting.delete(client);
   if (mine.length > 0) waiting.set(client, mine);
   if (waiting.size > 0) setImmediate(next);
   go?.();
 }
 
-/** Goes through the work in slices, so that others have their turns in between. */
+/** Processes items in slices, so that others get turns in between. */
 export async function inSlices<T>(work: Iterable<T>, each: (item: T) => void): Promise<void> {
   for (const item of work) {
     if (isTimeUp()) await turn();
@@ -99,7 +99,7 @@ export async function inSlices<T>(work: Iterable<T>, each: (item: T) => void): P
   }
 }
 
-/** The same for work that returns a result. */
+/** Like `inSlices`, for work that returns a result. */
 export async function resultInSlices<T>(work: Generator<unknown, T>): Promise<T> {
   for (;;) {
     if (isTimeUp()) await turn();
@@ -108,7 +108,7 @@ export async function resultInSlices<T>(work: Generator<unknown, T>): Promise<T>
   }
 }
 
-/** Runs the work without yielding, where it is known to be short. */
+/** Runs the work without pausing, for work that is known to be short. */
 export function resultAtOnce<T>(work: Generator<unknown, T>): T {
   for (;;) {
     const { done, value } = work.next();
