@@ -4,54 +4,54 @@ import type { TableFormat } from '../http/tables/formats.ts';
 import type { StateOf } from '../ledger/model/columns.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 
-/** A question as the server has parsed it. It is answered at the server's head of then. */
+/** A question as the server parsed it. It is answered at the head that the server had at that time. */
 export interface ThreadQuestion {
   id: number;
   operation: string;
   head: number;
   now: number;
   client: string;
-  /** Milliseconds that it may work. */
+  /** The milliseconds that the work may take. */
   limit: number;
   url: string;
   params: unknown;
   query: unknown;
   format: FastifyRequest['format'];
-  /** Accept-Language. */
+  /** The Accept-Language header. */
   language: string | undefined;
   pinnedAt: number | null;
 }
 
-/** An error, so that it can be thrown again on the other side. */
+/** An error in a form that can be sent and thrown again on the other side. */
 interface Failure {
   message: string;
   stack?: string | undefined;
   code?: string | undefined;
-  /** For a refusal only. */
+  /** Set for a refusal only. */
   detail?: string;
   errors?: Fault[];
 }
 
-/** What a thread reads of the ledger, through the server that has it open. */
+/** What a thread reads from the ledger, through the server that has it open. */
 export type LedgerRead =
   | { sql: string; params: unknown[] | undefined }
   | { bytesOf: string }
   | { table: string; args: unknown };
 
 export type ToThread =
-  /** What the server's read model has when the thread begins. */
+  /** The state of the server's read model when the thread starts. */
   | { kind: 'model'; state: StateOf<ReadModel> }
   | { kind: 'ask'; question: ThreadQuestion }
-  /** The next part of a table that is written as it is read. */
+  /** Asks for the next part of a table that is written as it is read. */
   | { kind: 'pull'; id: number }
-  /** Nobody waits for the answer any more. */
+  /** Nobody is waiting for the answer any more. */
   | { kind: 'stop'; id: number }
   | { kind: 'read'; id: number; rows?: (object | null)[]; failure?: Failure };
 
 export type FromThread =
   | { kind: 'ready' }
   | { kind: 'reading'; id: number; reading: LedgerRead }
-  /** The thread has not followed to the head of the question. */
+  /** The thread has not reached the head at which the question was asked. */
   | { kind: 'behind'; id: number }
   | { kind: 'failed'; id: number; failure: Failure }
   | { kind: 'part'; id: number; bytes: Uint8Array | null }

@@ -29,11 +29,11 @@ import {
   type ToThread,
 } from './messages.ts';
 
-/** The program of a thread: follows the ledger as any server does, and answers long questions instead of the server. */
+/** The program of a thread: follows the ledger like any server, and answers long questions instead of the server. */
 const port = parentPort as MessagePort;
 const { config } = workerData as { config: Config };
 
-/** How long a question waits for the revision at which it was asked, before the server answers it. */
+/** Milliseconds that a question waits for the revision at which it was asked, before the server answers it. */
 const BEHIND_MS = 1000;
 
 const post = (message: FromThread, transfer: ArrayBuffer[] = []) => port.postMessage(message, transfer);
@@ -46,7 +46,7 @@ const read = (reading: LedgerRead) =>
     post({ kind: 'reading', id: lastRead, reading });
   });
 
-/** The part of the server's database that is read from. The embedded ledger can be opened once only. */
+/** The reading part of the database, passed on to the server, because the embedded ledger can be opened only once. */
 const db = {
   kind: 'postgresql',
   query: (sql: string, params?: unknown[]) => read({ sql, params }),
@@ -74,14 +74,14 @@ const operations = new Map(
     const { ask, answer, status } = answering({ method, url, ...contract }, (request, reply) =>
       handle((request as unknown as Asked).context, request, reply),
     );
-    // What a thread is asked has an answer.
+    // Every operation that a thread is asked for has an answer.
     const schema = contract.answer as z.ZodType;
     const write = serializerCompiler(config.CHECK_ANSWERS)({ schema, method, url, httpStatus: String(status) });
     return [contract.id, { url, ask, answer, write: write as unknown as (data: unknown) => string | Body }];
   }),
 );
 
-/** What handlers say of an answer beside its body. */
+/** What handlers set on an answer besides its body. */
 class ThreadReply {
   status = 200;
   readonly headers_ = new Map<string, string>();
@@ -111,7 +111,7 @@ const streams = new Map<number, AsyncGenerator<Buffer>>();
 async function answer({ id, operation, head, now, client, limit, ...asked }: ThreadQuestion) {
   if (!(await follower.reaches(head, BEHIND_MS))) return post({ kind: 'behind', id });
   const { url: path, ask, answer, write } = operations.get(operation) as NonNullable<ReturnType<typeof operations.get>>;
-  // What came after the question is as if it were not there yet.
+  // Hides revisions that are later than the question.
   const then = Object.create(model, { head: { value: head } }) as typeof model;
   const request = {
     ...asked,
@@ -125,7 +125,7 @@ async function answer({ id, operation, head, now, client, limit, ...asked }: Thr
   const work = new Work(client, limit, () => tooMuchWork(limit));
   works.set(id, work);
   const found = await work.run(async () => {
-    // The server has told the form, and not what was read of the parameters.
+    // The server sent the format of the answer, but not what `ask` reads from the parameters.
     ask?.(request);
     return answer(request, reply as unknown as FastifyReply);
   });
@@ -133,7 +133,7 @@ async function answer({ id, operation, head, now, client, limit, ...asked }: Thr
   const said = { kind: 'answer' as const, id, status, headers: [...headers_] };
   if (found instanceof TableStream) {
     streams.set(id, found.chunks);
-    // From here on it is only as long as its client reads.
+    // No time limit from here on, because the client decides how fast it reads.
     works.set(id, new Work(client));
     return post({ ...said, body: found.format });
   }
@@ -146,7 +146,7 @@ async function answer({ id, operation, head, now, client, limit, ...asked }: Thr
   post({ ...said, body: bytes }, [bytes.buffer as ArrayBuffer]);
 }
 
-/** Bytes that have their memory to themselves, to be handed over. */
+/** Bytes that have a buffer to themselves, so that it can be transferred. */
 const ownBytes = (bytes: Buffer): Uint8Array =>
   bytes.length === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes);
 
@@ -189,7 +189,7 @@ port.on('message', (message: ToThread) => {
   }
 });
 
-/** Goes on from what the server has read. */
+/** Starts from what the server has read. */
 async function begin(state: StateOf<ReadModel>): Promise<void> {
   model.take(state);
   await follower.start();

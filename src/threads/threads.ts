@@ -8,11 +8,11 @@ import { TableStream } from '../http/tables/exports.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { errorOf, type FromThread, failureOf, type LedgerRead, type ToThread } from './messages.ts';
 
-/** Below so many stances a long answer is there in milliseconds: sooner than a thread has followed. */
+/** With fewer stances, a long answer takes only milliseconds, less than a thread takes to follow. */
 const FEW_STANCES = 5000;
-/** How long after a thread died another begins. */
+/** Milliseconds after which a thread that died is replaced. */
 const AGAIN_MS = 1000;
-/** What passes besides its work before a question that does not end by itself costs its thread. */
+/** Milliseconds beyond the time allowed for the work, after which a thread that has not answered is ended. */
 const GRACE_MS = 10_000;
 
 interface Asker {
@@ -20,7 +20,7 @@ interface Asker {
   fail(error: Error): void;
 }
 
-/** Threads that answer long questions, each with a read model that begins as this server's, shares its texts, and follows through it. */
+/** Threads that answer long questions. The read model of each starts as this server's, shares its texts, and follows through it. */
 export class AnalysisThreads implements Threads {
   readonly #ledger: Ledger;
   readonly #config: Config;
@@ -35,7 +35,7 @@ export class AnalysisThreads implements Threads {
     this.#threads = new Array(config.ANALYSIS_THREADS).fill(null);
   }
 
-  /** Begins the threads, if there is enough for them to do. */
+  /** Starts the threads, if the ledger is large enough. */
   start(): void {
     if (this.#isClosed || this.#ledger.follower.model.stances.size < FEW_STANCES) return;
     for (const [i, thread] of this.#threads.entries()) if (thread === null) this.#begin(i);
@@ -54,7 +54,7 @@ export class AnalysisThreads implements Threads {
     const there = this.#threads.filter((thread) => thread !== null);
     const [thread] = there.filter(({ isReady }) => isReady).sort((a, b) => a.load - b.load);
     if (thread === undefined) {
-      // What a thread may have died of is not tried here.
+      // A question that a thread may have died from is not answered here.
       if (there.length === 0 && this.#hasBegun) throw new Refusal('busy', 'The threads for long questions begin anew.');
       if (there.some(({ hasDied }) => hasDied)) throw new Refusal('busy', 'A thread for long questions is loading.');
       this.start();
@@ -92,13 +92,13 @@ class Thread {
     this.#atOnce = config.ANALYSES_AT_ONCE;
     this.#worker = new Worker(new URL('./thread.js', import.meta.url), {
       workerData: { config },
-      // With a limit of its own it ends alone when its memory does; without one the process would.
+      // With a limit of its own, a thread that runs out of memory ends alone; without one the process would end.
       resourceLimits: { maxOldGenerationSizeMb: Math.floor(getHeapStatistics().heap_size_limit / 2 ** 20) },
     });
     this.#worker.unref();
     void ledger.follower.copy().then(({ state, own }) => this.#worker.postMessage({ kind: 'model', state }, own));
     this.#worker.on('message', (message: FromThread) => this.#receive(message));
-    // An error is followed by the exit.
+    // An error is followed by the event `exit`.
     this.#worker.on('error', () => {});
     this.#worker.on('exit', () => {
       this.isReady = false;
@@ -117,7 +117,7 @@ class Thread {
     await this.#worker.terminate();
   }
 
-  /** Answers as of the revision that the request was let in at. */
+  /** Answers as of the revision at which the request was admitted. */
   async ask(operation: string, request: FastifyRequest, reply: FastifyReply, here: () => unknown, now: number) {
     const { url, params, query, format, server, headers } = request;
     const id = ++this.#last;
