@@ -6,15 +6,15 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { write } from '../ledger/write/write.ts';
 import { RevisionDraft } from '../nouns/revision.ts';
 
-/** What a command does with a ledger that it opened, or asks of the server that has it open. */
+/** What a command does with a ledger that it opened, or asks the server that has it open to do. */
 export interface Operations {
   createKey(name: string): Promise<{ id: number; key: string }>;
   listKeys(): Promise<{ id: number; prefix: string; name: string; revokedAt: string | null }[]>;
-  /** False if there is no such key in force. */
+  /** False if there is no such key or it was already revoked. */
   revokeKey(id: number): Promise<boolean>;
-  /** Returns the revision. */
+  /** Returns the number of the revision. */
   loadFirstDossier(): Promise<number>;
-  /** Every revision as a line, in pieces that need not end where a line does. */
+  /** Every revision as a line, in pieces that need not end at the end of a line. */
   exportJournal(): Promise<AsyncIterable<Buffer>>;
 }
 
@@ -35,7 +35,7 @@ export const operationsOn = (ledger: Ledger): Operations => ({
 
 const FIRST_DOSSIER = new URL('../../prisma/seed/ukraine-peace-talks.json', import.meta.url);
 
-/** Writes the first dossier as a client would: validated by the same shape, in one revision. */
+/** Writes the first dossier as a client would: validated by the same schema, in one revision. */
 export async function loadFirstDossier({ db, follower }: Ledger, now: () => number): Promise<number> {
   const { reason, drafts } = RevisionDraft.parse(JSON.parse(readFileSync(FIRST_DOSSIER, 'utf8')));
   const { revision } = await write(db, follower, now, { changes: changesOf(drafts), reason, apiKeyId: null });

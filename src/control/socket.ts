@@ -9,8 +9,8 @@ import { OperatorError } from '../domain/refusal.ts';
 import type { Operations } from './operations.ts';
 
 /**
- * HTTP over a Unix domain socket in the data folder, which only the account of the server can open. `POST /` takes
- * `{name, args}`. The answer is JSON, or the bytes of the journal; an error is its message, with 500.
+ * HTTP over a Unix domain socket in the data folder that only the server's account can open. `POST /` takes `{name,
+ * args}`. The answer is JSON, or the bytes of the journal; for an error it is the message, with status 500.
  */
 
 interface Call {
@@ -18,7 +18,7 @@ interface Call {
   args: unknown[];
 }
 
-/** Replaces the socket that a killed server left: the caller holds the folder's lock. */
+/** Replaces a socket that a killed server left, which is safe because the caller holds the folder's lock. */
 export async function openSocket(path: string, operations: Operations): Promise<{ close(): Promise<void> }> {
   const server = createServer((request, response) => void answer(operations, request, response));
   await rm(path, { force: true });
@@ -48,13 +48,13 @@ async function answer(operations: Operations, request: IncomingMessage, response
       await pipeline(Readable.from(result as AsyncIterable<Buffer>), response);
     else response.end(JSON.stringify(result));
   } catch (error) {
-    // A client that went away, or one that must not take what it has for all of it.
+    // The client went away, or it must not mistake the part that it has for all of it.
     if (response.headersSent) response.destroy();
     else response.writeHead(500).end((error as Error).message);
   }
 }
 
-/** The operations of the server that listens at `path`. Where none does, each fails in the system call `connect`. */
+/** The operations of the server that listens at `path`. If none does, each fails in the system call `connect`. */
 export function operationsThrough(path: string): Operations {
   const call = async <Result>(name: keyof Operations, ...args: unknown[]) =>
     (await json(await ask(path, { name, args }))) as Result;
@@ -85,10 +85,10 @@ const ask = (path: string, call: Call): Promise<IncomingMessage> =>
     return answer;
   });
 
-/** What every system takes of a socket's path, in bytes. */
+/** The longest socket path that every system accepts, in bytes. */
 const LONGEST = 103;
 
-/** A folder further down is reached by a link to it. */
+/** Uses a short link to the folder if the path is too long. */
 async function throughShortPath<Result>(path: string, use: (path: string) => Promise<Result>): Promise<Result> {
   if (Buffer.byteLength(path) <= LONGEST) return use(path);
   const folder = await mkdtemp(join(tmpdir(), 'demarche-'));
