@@ -12,11 +12,11 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
   return options.databaseUrl ? openPostgresql(options.databaseUrl, options) : openEmbedded(options);
 }
 
-/** The truth and its follower: everything above asks these two. */
+/** The database, which is the source of truth, and the read model that follows it. */
 export interface Ledger {
   db: Database;
   follower: Follower;
-  /** Comes when nothing but a new start can help. */
+  /** Resolves when only a restart can help. */
   broken?: Promise<Refusal>;
   close(): Promise<void>;
 }
