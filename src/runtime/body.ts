@@ -76,7 +76,7 @@ export class BodyWriter {
     }
   }
 
-  /** Writes two pieces, a number and a piece, as most rows have them, with a single check of the space left. */
+  /** Writes two pieces, a number and another piece, which make up most rows, with a single check of the space left. */
   addRow(start: Uint8Array, middle: Uint8Array, number: number, tail: Uint8Array): void {
     const most = start.length + middle.length + tail.length + 16;
     if (this.length + most > this.#buffer.length) this.#grow(most);

@@ -10,7 +10,7 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 export function canonical(value: unknown): string {
   if (typeof value === 'string') return text(value);
   if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw new RangeError(`${value} cannot be said in JSON`);
+    if (!Number.isFinite(value)) throw new RangeError(`${value} cannot be expressed in JSON`);
     return `${value}`;
   }
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
@@ -63,6 +63,6 @@ function inOrder(keys: string[]): string[] {
 
 function text(value: string): string {
   if (PLAIN.test(value)) return `"${value}"`;
-  if (LONE_SURROGATE.test(value)) throw new RangeError('half of a character (a lone surrogate) cannot be said in JSON');
+  if (LONE_SURROGATE.test(value)) throw new RangeError('a lone surrogate (half a character) is not valid in JSON');
   return JSON.stringify(value);
 }

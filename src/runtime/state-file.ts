@@ -91,7 +91,7 @@ export function stateIn<State>(path: string, { stateBytes: bytes }: { stateBytes
       read(new Uint8Array(empty.buffer, empty.byteOffset, empty.byteLength));
     }) as State;
     const expected = sum;
-    if (read(Buffer.alloc(4)).readUInt32LE() !== expected) throw new Error('its check sum is another');
+    if (read(Buffer.alloc(4)).readUInt32LE() !== expected) throw new Error('its checksum does not match');
     return state;
   } finally {
     closeSync(file);

@@ -45,7 +45,7 @@ export class Symbols {
 
   /** Encodes [from, to) into at most twice as many bytes at `place`; returns their end. Reads up to eight bytes after `to`. */
   encode(text: DataView, from: number, to: number, into: Uint8Array, place = 0): number {
-    // This loop takes most of the time in which a ledger starts, so everything that it needs is in local variables.
+    // This loop takes most of the time in which a ledger starts, so what it needs is in local variables.
     const [long, middle, short] = [this.#long, this.#middle, this.#short];
     const [lows, highs, lengths] = [this.#low, this.#high, this.#length];
     let size = place;

@@ -46,7 +46,7 @@ const read = (reading: LedgerRead) =>
     post({ kind: 'reading', id: lastRead, reading });
   });
 
-/** The reading part of the database, passed on to the server, because the embedded ledger can be opened only once. */
+/** A database that forwards reads to the server, because the embedded ledger can be opened only once. */
 const db = {
   kind: 'postgresql',
   query: (sql: string, params?: unknown[]) => read({ sql, params }),
@@ -74,7 +74,7 @@ const operations = new Map(
     const { ask, answer, status } = answering({ method, url, ...contract }, (request, reply) =>
       handle((request as unknown as Asked).context, request, reply),
     );
-    // Every operation that a thread is asked for has an answer.
+    // Every operation that a thread is asked for defines an answer.
     const schema = contract.answer as z.ZodType;
     const write = serializerCompiler(config.CHECK_ANSWERS)({ schema, method, url, httpStatus: String(status) });
     return [contract.id, { url, ask, answer, write: write as unknown as (data: unknown) => string | Body }];

@@ -54,8 +54,8 @@ export class AnalysisThreads implements Threads {
     const there = this.#threads.filter((thread) => thread !== null);
     const [thread] = there.filter(({ isReady }) => isReady).sort((a, b) => a.load - b.load);
     if (thread === undefined) {
-      // A question that a thread may have died from is not answered here.
-      if (there.length === 0 && this.#hasBegun) throw new Refusal('busy', 'The threads for long questions begin anew.');
+      // A question that may have killed a thread is not tried in this process.
+      if (there.length === 0 && this.#hasBegun) throw new Refusal('busy', 'The threads for long questions restart.');
       if (there.some(({ hasDied }) => hasDied)) throw new Refusal('busy', 'A thread for long questions is loading.');
       this.start();
       this.#hasBegun = true;

@@ -11,7 +11,7 @@ export interface Journal {
   keep(revisions: StoredRevisions): Promise<void>;
   /** Appends every committed revision that the journal lacks. */
   catchUp(): Promise<void>;
-  /** Resolves when the journal has failed so that only a restart can help. */
+  /** Resolves when the journal has failed and only a restart can help. */
   broken: Promise<Refusal>;
   close(): Promise<void>;
 }
@@ -37,7 +37,7 @@ export interface Database {
   transaction<T>(work: (run: RunSql) => Promise<T>): Promise<T>;
   /** Calls back at new revisions with the last one's number, and after each reconnect, when some may have been missed. */
   listen(onRevision: (number?: string) => void): Promise<() => Promise<void>>;
-  /** Resolves when the database has failed so that only a restart can help. */
+  /** Resolves when the database has failed and only a restart can help. */
   broken?: Promise<Refusal>;
   /** Embedded, on disk: the path of its journal. */
   journalPath?: string;

@@ -124,7 +124,7 @@ function stopAtPanic(pg: PGlite): Promise<Refusal> {
 
 // pglite-prisma-adapter 0.7.2 reports success for a COMMIT that failed: it attaches `.catch((error) => reject(error))`
 // to PGlite's transaction, but the promise that this rejects was settled long before, and it then waits for the result
-// of that `catch`. Here the failure is thrown on as well, so that `prisma.$transaction` rejects. (Isolation levels are
+// of that `catch`. Here the failure is rethrown as well, so that `prisma.$transaction` rejects. (Isolation levels are
 // still ignored, because it sets them before BEGIN. With one connection there is no other transaction to isolate from.)
 function honestCommit(pg: PGlite): PGlite {
   return new Proxy(pg, {

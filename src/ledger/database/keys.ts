@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { sha256 } from '../../runtime/sha256.ts';
 import type { Database } from './database.ts';
 
-/** Starts the value stored in place of a key's SHA-256 if only a journal names the key. No real hash starts with it. */
+/** Prefix of the value stored instead of a SHA-256 for a key that only a journal names. No real hash starts with it. */
 export const PLACEHOLDER = 'journal:';
 
 /** Creates an API key. The key is shown only once, because just its hash is stored. */

@@ -46,7 +46,7 @@ interface Holder {
   pid: number;
   host: string;
   boot: string | null;
-  /** When the process started, in kernel ticks since boot, which distinguishes it from another with a reused pid. */
+  /** When the process started, in kernel ticks since boot, which distinguishes a later process with the same pid. */
   start: string | null;
   /** The pid namespace: the same pid in another container is a different process. */
   space: string | null;
@@ -169,7 +169,7 @@ async function describe(pid: number, proc: string): Promise<Omit<Holder, 'nonce'
     readFile(`${proc}/${pid}/stat`, 'utf8').catch(() => null),
     readlink(`${proc}/self/ns/pid`).catch(() => null),
   ]);
-  // Field 22 of the file, counted from after field 2, whose name may contain spaces and brackets.
+  // Field 22 of the file, counted after field 2, the process's name, which may contain spaces and brackets.
   const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
   // Processes in state Z or X have ended, but their parent has not reaped them yet.
   const start = /^[ZX]/.test(fields?.[0] ?? '') ? 'ended' : (fields?.[19] ?? null);

@@ -6,7 +6,7 @@ import { OperatorError } from '../../domain/refusal.ts';
 import { sha256 } from '../../runtime/sha256.ts';
 import type { Database, RunSql } from './database.ts';
 
-/** Resolves from both src/ledger/database and dist/ledger/database, which are three levels below the root. */
+/** Valid in both src/ledger/database and dist/ledger/database, which are three levels below the root. */
 const MIGRATIONS = fileURLToPath(new URL('../../../prisma/migrations', import.meta.url));
 /** The lock key of `prisma migrate deploy`, so that it and this program wait for each other. */
 const ADVISORY_LOCK = 72707369;

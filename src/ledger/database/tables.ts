@@ -1,7 +1,7 @@
 import { KINDS, LAYOUTS } from '../../nouns/nouns.ts';
 import type { Database } from './database.ts';
 
-/** An SQL table with its columns by field. The program names it by its Prisma delegate, for example `actorVersion`. */
+/** An SQL table with its columns by field. The program refers to it by its Prisma delegate, such as `actorVersion`. */
 export interface SqlTable {
   name: string;
   columns: Map<string, { name: string; type: string }>;

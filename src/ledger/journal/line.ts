@@ -84,8 +84,8 @@ const NEWLINE = 1;
 export const isLine = (bytes: Buffer, { line }: Sealed): boolean => bytes.equals(line.subarray(0, -NEWLINE));
 
 /**
- * Parts have the form `"name":value` and are sorted by name: names in a line are plain, and none is a prefix of
- * another. A line may have megabytes, so it is encoded only once, for both hashes and for the file.
+ * Parts have the form `"name":value`. Sorted as text they are in order of name, because no name in a line is a prefix
+ * of another. A line may have megabytes, so it is encoded only once, for both hashes and for the file.
  */
 function sealParts(parts: string[]): Sealed {
   const name = '"sha256":';

@@ -58,7 +58,7 @@ export class Chain {
   number = 0;
   recordedAt = '';
 
-  /** Returns the line if it is intact and follows the previous one. */
+  /** Returns the line if it is intact and follows the previous one; otherwise throws a JournalFault. */
   take({ at, bytes, ended }: RawLine): JournalLine {
     const fault = (reason: string) => new JournalFault(at, reason);
     if (!ended) throw fault('is cut off: it does not end with a newline');

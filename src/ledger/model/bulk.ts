@@ -46,7 +46,7 @@ export async function readPacked(db: Database, kind: Kind, upto: number, store: 
   }
 }
 
-/** A named record is packed as the index of its kind in NAMED and its id. */
+/** A named record is packed as two numbers: the index of its kind in NAMED, and its id. */
 const named = (what: (typeof NAMED)[number], number: string) =>
   `int4send(${NAMED.indexOf(what)}) || int4send(${number})`;
 const orNothing = (bytes: string) => `coalesce(${bytes}, '')`;
@@ -58,7 +58,7 @@ export const viewOf = (bytes: Uint8Array | null) =>
 const PRECISION = (column: string) =>
   `CASE ${column} ${DATE_PRECISIONS.map((precision, i) => `WHEN '${precision}' THEN ${i}`).join(' ')} END`;
 
-/** Makes the query for the versions of the records with ids in (after, last], up to a revision. */
+/** Returns a function that makes the SQL for versions of the records with ids in (after, last], up to a revision. */
 async function packedQuery(db: Database, kind: Kind): Promise<(after: number, last: number, upto: number) => string> {
   const { links, dates, texts, nested, lists } = packingOf(kind);
   const tables = await tablesOf(db);

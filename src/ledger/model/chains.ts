@@ -10,7 +10,7 @@ export class Chains {
 
   state = () => ({ head: this.#head, tail: this.#tail });
 
-  /** Returns the row that was last before; −1 if there was none. */
+  /** Returns the previous last row of the list; −1 if the list was empty. */
   append(key: number, row: number, next: Int32Array): number {
     while (this.#head.length <= key) {
       this.#head.push(-1);

@@ -26,7 +26,7 @@ interface Options {
   least?: number;
 }
 
-/** The header of the file, which tells what it is a checkpoint of. */
+/** The header of the file, which identifies what it is a checkpoint of. */
 interface Head {
   build: string;
   /** The version of V8 that wrote the file; only the same version reads it. */
@@ -38,7 +38,7 @@ interface Head {
   size: number;
 }
 
-/** The path of a ledger's file. Its name does not reveal the database or a password. */
+/** The path of a ledger's file. The name reveals neither the database nor a password. */
 function pathOf({ CHECKPOINT_DIR: folder, DATABASE_URL: url, DATA_DIR: dataDir }: Settings): string {
   const ledger = url ? url.replace(/:[^:@/]*@/, '@') : resolve(dataDir);
   return join(folder, `${sha256(ledger).slice(0, 16)}.checkpoint`);

@@ -73,11 +73,11 @@ export function* namedBeside({ statementIds, impliedById, onBehalfOfId, conditio
   }
 }
 
-/** The number of extras that are kept as objects. */
+/** The number of decoded extras that are cached. */
 const KEPT = 1024;
 const NO_TEXT = 0;
 
-/** The fields of stances beyond the columns that all have. Most stances with any have one statement and little else. */
+/** The optional fields of stances. Most stances that have any have one statement and little else. */
 export class Extras {
   #statement = new Int32Array(0);
   #code = new Uint16Array(0);

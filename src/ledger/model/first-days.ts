@@ -19,12 +19,12 @@ export class FirstDays {
     if (day > (this.#latest[proposalId] as number)) this.#latest[proposalId] = day;
   }
 
-  /** Whether any stance may begin in [from, to). False is certain; true is not. */
+  /** Whether any stance on the proposal may begin in [from, to). False is certain; true is not. */
   mayBeginIn(proposalId: number, from: Day, to: Day): boolean {
     return (this.#earliest[proposalId] ?? FOREVER) < to && (this.#latest[proposalId] ?? DAWN) >= from;
   }
 
-  /** The first day, not before `from`, on which any stance may begin; FOREVER if there is none. */
+  /** The first day, not before `from`, on which any stance on the proposal may begin; FOREVER if there is none. */
   firstFrom(proposalId: number, from: Day): Day {
     const last = this.#latest[proposalId] ?? DAWN;
     return last < from ? FOREVER : Math.max(this.#earliest[proposalId] ?? FOREVER, from);

@@ -56,7 +56,7 @@ export class AsRecorded implements Identities {
   claimantDescription = (row: number) => this.#stances.extra(row).claimantDescription;
 }
 
-/** The stances based on a statement any version of which names one of these actors. */
+/** The stances based on a statement that names one of these actors in any of its versions. */
 export function* rowsTelling({ stances, stores }: Pick<Records, 'stances' | 'stores'>, ids: Iterable<number>) {
   for (const id of ids)
     for (const statementId of stores.statement.naming('actor', id)) yield* stances.naming('statement', statementId);

@@ -73,7 +73,7 @@ export const IMPORT_REASON = /^import (.+?): /;
 /**
  * Fills in the origins of imports that were written before revisions had a column for them. The column itself stays
  * empty: revisions never change, and the journal is compared with them byte for byte. An origin is filled in only where
- * it is certain (docs/exchange.md), because what counts as one import's is overwritten by the next import.
+ * it is certain (docs/exchange.md), because the next import overwrites whatever counts as imported.
  */
 async function withOrigins(db: Database, revisions: RevisionInfo[]): Promise<RevisionInfo[]> {
   const unmarked = revisions.filter(({ origin, reason }) => origin === null && IMPORT_REASON.test(reason));

@@ -1,6 +1,6 @@
 import { longer, type StateOf } from './columns.ts';
 
-/** Maps each record to the numbers of those that name it, in the order added. Off the heap, and compact because most have one. */
+/** Maps each record to the numbers that name it, in the order added. Off the heap, and compact because most have only one. */
 export class Postings {
   /** For each record: n + 1 if only n names it, minus the number of its last entry if several do, 0 if none does. */
   #last = new Int32Array(0);

@@ -26,7 +26,7 @@ const PACKED = {
   bits: `CASE voice WHEN 'own' THEN 1 ELSE 0 END + CASE WHEN first_hand THEN 2 ELSE 0 END
     + 4 * ${precision('valid_from_precision')} + 16 * ${precision('valid_to_precision')}`,
 };
-/** Stances in a batch. The extra fields that a few of them have come as objects. */
+/** The number of stances in a batch. The extra fields that a few of them have come as objects. */
 const BATCH = 20_000;
 
 function precision(column: string): string {
@@ -83,7 +83,7 @@ export async function readStances(db: Database, upto: number, stances: StanceCol
     const { statementId, code, ...view } = viewsOf(packed);
     next = read(view.id.getInt32(view.id.byteLength - 4));
     next.catch(() => {});
-    // Adds rows one by one: if all were in memory at once, the garbage collector would keep copying them.
+    // Adds rows one by one, because the garbage collector would copy the objects of a whole batch again and again.
     for (let at = 0; at < view.id.byteLength; at += 4) {
       const row = rowAt(view, at);
       stances.add(row);
@@ -94,7 +94,7 @@ export async function readStances(db: Database, upto: number, stances: StanceCol
   }
 }
 
-/** With the statement's id for stances that have exactly one. */
+/** The packed columns, with the statement's id for stances that have exactly one, and the coded fields. */
 const WHOLE = { ...PACKED, statementId: 'CASE statements WHEN 1 THEN one ELSE 0 END', code: CODE_SQL };
 
 function unpack(packed: Packed<keyof typeof PACKED>): StanceRow[] {
@@ -152,7 +152,7 @@ async function extrasWhere(
      FROM stance s WHERE ${where} ORDER BY s.id`,
     values,
   );
-  // Every selected stance has extra fields or no event, so `extraOf` must not return null.
+  // Only stances with extra fields or without an event are selected, for which `extraOf` must not return null.
   return rows.map((row) => ({ id: row.id, extra: extraOf(row, row.statementIds, false) as StanceExtra }));
 }
 

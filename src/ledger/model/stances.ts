@@ -199,7 +199,7 @@ export class StanceColumns {
     return this.#proposals.rows(proposalId, this.afterOnProposal);
   }
 
-  /** Iterates over the same rows: the first row on a proposal, and the row after another; −1 after the last. */
+  /** Iterates over the rows of a proposal: the first row, and the row after another; −1 after the last. */
   firstOfProposal = (proposalId: number): number => this.#proposals.first(proposalId);
   nextOfProposal = (row: number): number => this.afterOnProposal[row] as number;
 

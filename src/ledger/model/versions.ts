@@ -144,7 +144,7 @@ export class VersionStore<V> {
     if (this.#kind === 'source') this.post('document', documentOf(value as Values['source']));
   }
 
-  /** Records that the version added last names a record or belongs to a document. */
+  /** Notes that the version added last names a record or belongs to a document. */
   post(what: Kind | 'document', number: number): void {
     this.#postings[what].add(number, this.edition - 1);
   }
@@ -243,7 +243,7 @@ export class VersionStore<V> {
     return number === NONE ? undefined : this.#version(number);
   }
 
-  /** What the record said at a revision; undefined before it was written and once it is retracted. */
+  /** The value of a record at a revision; undefined before it was written and after it was retracted. */
   get(id: number, knownAt: number): V | undefined {
     const version = this.at(id, knownAt);
     return version && version.retracted === null ? version.value : undefined;
@@ -269,11 +269,11 @@ export class VersionStore<V> {
     return this.#contents.link(edition, field);
   }
 
-  /** The records with any version that names another one. Callers check whether one still does at a revision. */
+  /** The records that name this one in any version. Callers check whether they still do at a revision. */
   naming(what: Kind | 'document', id: number): ReadonlySet<number> {
     return new Set(this.#postings[what].of(id).map((number) => this.#ids[number] as number));
   }
-  /** The records whose latest version names another one and is not a retraction. */
+  /** The records that name this one in their latest version, unless that is a retraction. */
   users(kind: Kind, id: number): number[] {
     const numbers = this.#postings[kind].of(id);
     const standing = numbers.filter((n) => this.#last[(this.#ids[n] as number) - 1] === n && !this.#retracted.has(n));

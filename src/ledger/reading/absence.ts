@@ -41,7 +41,7 @@ const coverages = perRevision((model, knownAt): ReadonlyMap<number, Covered[]> =
   return found;
 });
 
-/** Returns for each actor the coverage records that cover its statements on a proposal on that day. */
+/** Returns a function that gives the ids of the coverage records for an actor, on a proposal on a day. */
 export function coveringOf(
   model: ReadModel,
   proposalId: number,
@@ -58,8 +58,8 @@ const NOTHING: number[] = [];
 
 /**
  * Why an actor has no level on a proposal. It is silent only where somebody looked: if a coverage record covers that
- * day, or if it voted on the proposal. It is never silent if the proposal was not on the table that day, or if it
- * aligned with what others said and nobody coded the level. Queries that leave stances out do not make holders silent.
+ * day, or if it took part in a vote. It is never silent if the proposal was not on the table that day, or if it aligned
+ * with what others said and nobody coded the level. Queries that leave stances out do not make holders silent.
  * @param isNarrowed whether the query leaves any stances out
  * @param mayBeSaid the voices by the days that are possible, for callers that ask about many days
  */

@@ -9,7 +9,7 @@ const byName = perModel(() => ({ edition: 0, ids: new Map<string, Set<number>>()
 
 /**
  * The actors at the ledger's head that bear the name or alias, ignoring case and accents. Merged actors are left out. A
- * single result is the actor that is meant; with several that is unknown.
+ * single result is the actor that is meant; several are ambiguous.
  */
 export function actorsCalled(model: ReadModel, name: string): readonly number[] {
   const { actor } = model.stores;

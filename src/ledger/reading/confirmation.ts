@@ -2,7 +2,7 @@ import { DAWN, type Day, type Duration, dayBefore, firstDay, lastDay } from '../
 import type { ReadModel } from '../model/model.ts';
 import type { Moment } from '../model/moment.ts';
 
-/** When a stance was last stated by the moment: on its first day, or by a later statement behind it. */
+/** When a stance was last stated, up to the moment: on its first day, or by a later statement behind it. */
 export function confirmationOf({ stores, stances }: ReadModel, row: number, { asOf, knownAt }: Moment) {
   const from = stances.from[row] as Day;
   // If it may have begun by then, it counts as stated on the earliest possible day.
@@ -10,7 +10,7 @@ export function confirmationOf({ stores, stances }: ReadModel, row: number, { as
   for (const id of stances.extra(row).statementIds) {
     const text = stores.statement.dateAt(id, knownAt, 'spokenOn');
     const day = text ? firstDay(text) : DAWN;
-    // As precise as the statement's date, because the stance itself may be dated to the month only.
+    // Keeps the precision of the statement's date, because the stance itself may be dated to the month only.
     if (text && day >= last.day && lastDay(text) <= asOf) last = { day, text };
   }
   return last;

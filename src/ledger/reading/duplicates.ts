@@ -15,7 +15,7 @@ export interface Duplicate {
 const documentAddress = ({ url, title, publisher, publishedOn }: Values['source']): string =>
   url ?? JSON.stringify([title, publisher, publishedOn]);
 
-/** For this many stances, searches all rows of their proposals; for fewer, all rows of their holders. */
+/** With this many stances, searches all rows of their proposals; with fewer, all rows of their holders. */
 const MANY = 100;
 
 /**
@@ -84,7 +84,7 @@ export function* duplicatesIn(
     return (versions.get(`${kind}:${id}`)?.value ?? stores[kind].get(id, knownAt)) as Values[K] | undefined;
   }
 
-  /** Rows grouped by holder and proposal, in order. */
+  /** The rows to search for duplicates, in order for each holder and proposal. */
   function* rowsAround(): Generator<number> {
     if (rows.length < MANY) for (const actorId of new Set(rows.map(holder))) yield* who.rowsOf(actorId);
     else for (const proposal of new Set(rows.map(proposalOf))) yield* stances.ofProposal(proposal);

@@ -12,7 +12,7 @@ interface Kept {
   /** The editions up to which the actors and the sources have been scanned. */
   actors: number;
   sources: number;
-  /** Maps each actor that ever was an outlet to the revision since which it is one. */
+  /** Maps each actor that was ever an outlet to the first revision at which it was one. */
   since: Map<number, number>;
 }
 const kept = perModel((): Kept => ({ actors: 0, sources: 0, since: new Map() }));
@@ -20,13 +20,13 @@ const kept = perModel((): Kept => ({ actors: 0, sources: 0, since: new Map() }))
 const isMedia = (model: ReadModel, actorId: number, knownAt: number): boolean =>
   model.stores.actor.at(actorId, knownAt)?.value.type === 'media';
 
-/** The outlet that an actor of the ledger is. Merged actors count as one. */
+/** The outlet for an actor of the ledger. Merged actors count as one. */
 function outletOf(model: ReadModel, actorId: number, knownAt: number): Outlet {
   const id = model.identities(knownAt).of(actorId);
   return { key: `actor ${id}`, name: model.stores.actor.at(id, knownAt)?.value.name ?? `actor ${id}` };
 }
 
-/** The outlet with this name: the one among the ledger's actors that bears it or, without one, the name itself. */
+/** The outlet with this name: the actor that bears it, if an outlet of the ledger does, or else the name itself. */
 function outletBy(model: ReadModel, name: string, knownAt: number): Outlet {
   const actorId = namesAt(model, knownAt).get(foldedName(name));
   return actorId === undefined ? outletNamed(name) : outletOf(model, actorId, knownAt);

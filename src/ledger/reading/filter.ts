@@ -3,9 +3,9 @@ import { type Day, surelyBy } from '../../domain/time.ts';
 import { DIRECTNESSES, type Directness } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../model/model.ts';
 
-/** Which stances a reading counts, by their evidence. Without any of these, all count. */
+/** Which stances count, by their evidence. Without any of these, all count. */
 export interface EvidenceFilter {
-  /** Only what named holders said themselves, or voted. */
+  /** Only stances that named holders expressed themselves, and recorded votes. */
   firstHand?: boolean | undefined;
   /** The least direct stances that count. */
   directness?: Directness | undefined;
@@ -32,7 +32,7 @@ export function filterAt(
 
 interface Directly {
   directness: Directness;
-  /** Why the coder says so; not null unless it is explicit. */
+  /** The coder's reason; null only if the stance is explicit. */
   rationale: string | null;
 }
 const EXPLICIT: Directly = { directness: 'explicit', rationale: null };

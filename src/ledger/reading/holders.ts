@@ -32,7 +32,7 @@ export function holdersOneByOne(model: ReadModel, knownAt: number, filter: Evide
 
 const ROWS_A_LOOK = 256;
 
-/** Maps each proposal to the stances of an actor and its representatives, which are all that its row can contain. */
+/** Maps each proposal to the stances of an actor and of its representatives, which are all that can count for it. */
 export function* rowsSpokenBy(
   model: ReadModel,
   actorId: number,
@@ -74,7 +74,7 @@ export function rowsOnBy(model: ReadModel, proposalId: number, actorIds: readonl
   return there;
 }
 
-/** An actor without a live stance, and an actor with more to say than one row can. */
+/** An actor without a live stance, and one that a single row does not describe. */
 export const NONE = -1;
 export const MORE = -2;
 
@@ -84,7 +84,7 @@ export interface Lone {
   row: { readonly length: number; [actorId: number]: number };
   /** Whether these rows differ in actor and level only, as the votes of a roll call do. */
   alike: boolean;
-  /** Whether there are so many rows, or conditions that depend on other proposals, that slices are better. */
+  /** Whether there are so many rows, or conditions on other proposals, that callers should read them in slices. */
   isMuch: boolean;
 }
 
@@ -129,7 +129,7 @@ export function loneStances(
 
 /**
  * A typed array of fifty thousand actors takes 200 kB, which is a lot for the three that spoke, so with at most one
- * stance per 64 actors the array is sparse. Counts only as many rows as that takes. It decides in advance, because a
+ * stance per 64 actors the array is sparse. This is decided first, by counting only as many rows as needed, because a
  * sparse array that turned into a dense one while being filled would make each roll call many times slower.
  */
 function columnFor({ stores, stances }: ReadModel, proposalId: number): Lone['row'] {

@@ -3,9 +3,9 @@ import { perModel } from '../model/per-model.ts';
 import type { StanceColumns } from '../model/stances.ts';
 
 /**
- * In a ledger of roll calls, most actors have one stance on each proposal, and whoever spoke only once did not move.
- * This keeps which actors have more than one row on which proposals, including rows that no longer count. Rows are only
- * ever added, so what was found stays valid, and only proposals with new rows are scanned again.
+ * In a ledger of roll calls, most actors have one stance on each proposal, and an actor that spoke only once did not
+ * move. This records which actors have more than one row on which proposals, even if rows no longer count. Rows are
+ * only ever added, so what was found stays valid, and only proposals with new rows are scanned again.
  */
 class Repeats {
   #rows = 0;

@@ -28,8 +28,8 @@ const index = perModel(
 );
 
 /**
- * The voices on a proposal, as `voicesOn` reads them. They stay the same until a revision changes a stance there, and
- * then only those whose stances it changed are different. So the voices, and the steps derived from each, are kept
+ * The voices on a proposal, as `voicesOn` reads them. They stay the same until a revision changes stances there, and
+ * then only the holders of these stances have other voices. So the voices, and the steps derived from each, are kept
  * between queries, and a query costs in proportion to its answer, not to all that was ever said. A filtered query reads
  * the rows.
  */

@@ -20,7 +20,7 @@ import { WriteStage } from './stage.ts';
 /** Rows per statement. The embedded database blocks the process while it works, so its chunks take about 20 ms each. */
 export const ROWS_A_STATEMENT = { embedded: 250, postgresql: 2000 };
 
-/** What a write did, with its revision unless nothing was written. */
+/** The result of a write; `revision` is missing if nothing was written. */
 interface Outcome {
   written: Written;
   revision?: Revision;

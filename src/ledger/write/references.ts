@@ -19,10 +19,10 @@ import { MustWait, Uncommitted } from './uncommitted.ts';
 const RESOLVED = new Set(['statements', 'conditions', 'actor', 'proposal', 'event', 'impliedBy', 'onBehalfOf']);
 const NONE: ReadonlySet<string> = new Set();
 
-/** The functions of the batch that resolving needs. */
+/** The part of a batch that resolving references needs. */
 interface Batch {
   fault(code: string, pointer: string, detail: string): void;
-  /** Whether a record from before the batch is not retracted by it or earlier. */
+  /** Whether a record from before the batch remains unretracted after it. */
   stands(kind: Kind, id: number): boolean;
   create(kind: Kind, id: number, draft: Draft, pointer: string): void;
 }
@@ -176,7 +176,7 @@ export class References {
     const id = parsed?.id ?? this.#slugs.get(`${kind}:${text}`) ?? this.#slugged(kind, text);
     if (id !== undefined && id <= (this.#sizes[kind] as number)) return id;
     if (kind === 'actor' && this.#uncommitted.writes('actor')) throw new MustWait();
-    // An alias of only one actor in the ledger is as good as its slug; the answer shows which actor it stood for.
+    // An alias that only one actor of the ledger has works like its slug; the answer shows which actor it stood for.
     const called = kind === 'actor' && !parsed ? actorsCalled(this.#model, text) : [];
     if (called.length === 1) return called[0] as number;
     const meant = called.map((one) => `\`${this.#model.stores.actor.slugOf(one)}\``).join(' or ');

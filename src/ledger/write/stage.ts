@@ -118,7 +118,7 @@ export class WriteStage {
     for (const { pointer, detail } of circlesIn(stage.#proposals, proposal)) {
       stage.#faults.add('invalid-body', pointer, detail);
     }
-    // Statements that quote a source from before the batch are looked up in the model, which lacks uncommitted ones.
+    // Statements that quote an older source are looked up in the model, which lacks uncommitted statements.
     const rewritten = stage.#quoting.some(({ kind, id }) => kind === 'source' && id <= model.stores.source.size);
     if (rewritten && uncommitted.writes('statement')) throw new MustWait();
     for (const { pointer, detail } of misquoted(model, stage.#quoting, (kind, id) => stage.#value(kind, id))) {

@@ -7,9 +7,9 @@ import type { ReadModel } from '../model/model.ts';
 
 /** A precondition (If-Match). */
 export interface Precondition {
-  /** Throws if it fails. The model has the records that it checks as they are right before this revision. */
+  /** Throws if it fails. When it is called, the model has the records concerned as of right before this revision. */
   hold(): void;
-  /** The record that it checks, with the names of those that the record names; null if it checks more than that. */
+  /** The record that it depends on, with the names of those it refers to; null if it depends on more than that. */
   record: { kind: Kind; id: number } | null;
 }
 
@@ -81,7 +81,7 @@ export class Uncommitted {
     if (this.#revisions > 0) throw new MustWait();
   }
 
-  /** Called before a check against the model of one record and the names of those that it names. */
+  /** Called before the model is asked about one record and the names of those that it refers to. */
   mustNotConcern(record: Precondition['record'], model: ReadModel): void {
     if (record === null || this.merges) {
       this.mustBeWritten();

@@ -219,7 +219,7 @@ class Door {
   /** Advances the model with what was written. The journal is written here, before the model shows anything. */
   async #show(revisions: Revision[], stored = asStored(revisions)): Promise<void> {
     const [first, last] = [revisions[0], revisions.at(-1)] as [Revision, Revision];
-    // An origin that is only in the reason is derived when a revision is read, and earlier revisions may be missing.
+    // Reads revisions back if their origin has to be derived from the reason, or if the model lacks earlier ones.
     const isRead = revisions.some(({ origin, reason }) => origin === null && IMPORT_REASON.test(reason));
     const follows = this.#follower.model.head === first.number - 1;
     await (isRead || !follows ? this.#follower.refresh() : this.#follower.take(stored));
@@ -234,9 +234,9 @@ class Door {
 
   async #fail({ members }: WriteGroup, error: { code?: string; constraint?: string }): Promise<void> {
     const written = members.filter(({ revision }) => revision);
-    // Bad data, broken constraints, and what the guards raise.
+    // Error classes of bad data, broken constraints, and refusals by guards.
     const isRefused = /^(22|23|2F|P0)/.test(error.code ?? '');
-    // A refusal does not tell what others wrote meanwhile.
+    // A refused write does not tell what others wrote meanwhile.
     if (isRefused) this.#follower.refresh().catch(() => {});
     if (isRefused && written.length > 1) {
       this.#oneByOne = members.length;
