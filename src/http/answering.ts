@@ -9,10 +9,10 @@ import { UNIVERSAL } from './problems/problems.ts';
 import { asGraph, asTable, TableStream } from './tables/exports.ts';
 import { formatOf, formsOf, isGraphFormat, toPage, withFormat, withPage, writingOf } from './tables/formats.ts';
 
-/** `knownAt` as a revision: no later write changes what was known then. */
+/** Matches a `knownAt` that is a revision: no later write changes what was known at it. */
 const REVISION = /^\d{1,9}$/;
 
-/** The problems of an operation: its own, and those that follow from its method, body and flags. */
+/** The problems that an operation declares, and those that follow from its method, body and flags. */
 function problemsOf({ problems = [], body, write, method, long, table }: Endpoint & Contract): Code[] {
   const withBody: Code[] = [
     'malformed-json',
@@ -28,7 +28,7 @@ function problemsOf({ problems = [], body, write, method, long, table }: Endpoin
       ...(method === 'GET' ? (['behind'] as const) : []),
       ...(body ? withBody : []),
       ...(write ? withWrite : []),
-      // A table that is read by range may have to wait for another.
+      // A table read by range may have to wait until another one is written.
       ...(long || table ? (['busy'] as const) : []),
       ...(long ? (['too-much-work'] as const) : []),
       ...(method === 'PATCH' && write ? (['precondition-required', 'precondition-failed'] as const) : []),
@@ -37,7 +37,7 @@ function problemsOf({ problems = [], body, write, method, long, table }: Endpoin
   ];
 }
 
-/** How an operation answers, in every form that it has: in the server, or in a thread that has no server. */
+/** Builds how an operation answers in each of its formats; also used in worker threads, which have no server. */
 export function answering<P extends Shape, Q extends Shape, B extends Shape>(
   op: Endpoint & Contract<P, Q, B>,
   handler: (request: Typed<P, Q, B>, reply: FastifyReply) => unknown,
@@ -52,8 +52,8 @@ export function answering<P extends Shape, Q extends Shape, B extends Shape>(
   const links = linkHeaderOf(op);
   const retirement = retirementOf(op.id, op.deprecated);
   /**
-   * Settles the form of the answer and what the question pins. True where nothing is left to answer: these tell that
-   * nothing changed (304), or lead elsewhere (303).
+   * Sets the format of the answer and what the question pins. Returns true if the request is already answered: with
+   * 304, or with a redirect (303).
    */
   const isAnswered = (request: FastifyRequest, reply: FastifyReply): boolean => {
     request.format = isOurs ? formatOf(request, forms) : 'json';
@@ -71,7 +71,7 @@ export function answering<P extends Shape, Q extends Shape, B extends Shape>(
     const { format } = request;
     reply.code(status);
     if (retirement !== null) reply.headers(retirement);
-    // Fastify has validated its parts by these very shapes.
+    // Fastify has validated params, query and body against these same shapes.
     const typed = request as unknown as Typed<P, Q, B>;
     const writing = table ? writingOf(request, format) : {};
     const later = () => Promise.resolve(handler(typed, reply));
@@ -83,7 +83,7 @@ export function answering<P extends Shape, Q extends Shape, B extends Shape>(
       });
     }
     if (!isOurs) return handler(typed, reply);
-    // Columns are no JSON-LD.
+    // JSON in columns is not JSON-LD.
     if (request.format === 'json') reply.header('link', links);
     const led = (found: unknown) => {
       if (found instanceof LongAnswer) return rows?.stream(request, reply, found);

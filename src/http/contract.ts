@@ -6,21 +6,21 @@ import type { Table } from './tables/table.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** operationId. */
+    /** The operationId. */
     operation?: string;
-    /** Answers are a function of URL, revision and day, so may be kept. */
+    /** The answer depends only on URL, revision and day, so it may be cached. */
     cache?: boolean;
-    /** The same bytes for as long as the program runs, also where a plugin answers with a stream. */
+    /** The answer has the same bytes for the life of the process, even where a plugin sends it as a stream. */
     isFixed?: boolean;
-    /** The answer names the revision that it was computed at, so it changes with each, and its tag is known before it. */
+    /** The answer contains its revision, so it changes with every revision, and its ETag is known without its bytes. */
     namesRevision?: boolean;
     /** Whether an API key is needed. */
     write?: boolean;
-    /** The answer has several media types and goes by Accept. */
+    /** The answer has several media types, chosen by Accept. */
     vary?: 'accept';
-    /** Codes that the operation may answer with. */
+    /** Problem codes that the operation may answer with. */
     problems?: readonly Code[];
-    /** Everything the OpenAPI document says of it. */
+    /** The operation as the OpenAPI document describes it. */
     described?: Described;
   }
 }
@@ -33,7 +33,7 @@ export type Typed<P extends Shape = Shape, Q extends Shape = Shape, B extends Sh
   Body: Out<B>;
 }>;
 
-/** What one operation is called, takes, answers, and can go wrong with. Its URL stands in the table of routes. */
+/** The name, input, answer and problems of one operation. Its URL is in the table of routes. */
 export interface Contract<
   P extends Shape = Shape,
   Q extends Shape = Shape,
@@ -47,34 +47,34 @@ export interface Contract<
   params?: P;
   query?: Q;
   body?: B;
-  /** The JSON of the answer as it goes over the wire; none for 204. */
+  /** The JSON of the answer as it is sent; none for 204. */
   answer?: A;
   /** Default 200. */
   status?: 200 | 201 | 202 | 204;
-  /** Other media types that the answer can have; the handler sets the type and sends text. It then goes by Accept. */
+  /** Other media types of the answer, chosen by Accept; the handler sets the type and returns text. */
   also?: readonly string[];
-  /** The columns of a row of `data`: it then answers as a table as well, by Accept, `?format=` or the end of the path. */
+  /** The columns of a row of `data`: also answers as a table, chosen by Accept, `?format=` or the path's extension. */
   table?: Table;
-  /** The answer is a network, and so has GraphML and GEXF beside the table; the handler writes these, as text. */
+  /** The answer is a network, with GraphML and GEXF besides the table; the handler returns these as text. */
   graph?: boolean;
   problems?: readonly Code[];
-  /** From the day on which it says so (RFC 9745) until the one on which it is switched off (RFC 8594). */
+  /** `since`: the day the deprecation was announced (RFC 9745). `sunset`: the day it is switched off (RFC 8594). */
   deprecated?: { since: string; sunset: string };
   cache?: boolean;
-  /** What a question pins: its day and its revision (`knownAt`), or the method as well, so that the answer holds for ever. */
+  /** What a question with `knownAt` pins: revision and day (`moment`), or the method too (the answer never changes). */
   pins?(query: object): Pin | null;
   write?: boolean;
-  /** CPU-bound: only a few of these run at once, and the others queue. */
+  /** CPU-bound: only `longAtOnce` of these run at once; the others queue. */
   long?: boolean;
-  /** Where the desk shows the record: clients that prefer text/html to JSON are redirected there. */
+  /** The path of the record in the desk: clients that prefer text/html to JSON are redirected there. */
   page?: string;
-  /** Answers 308 when the record that the path names was merged into another. */
+  /** Answers 308 when the record in the path was merged into another. */
   moves?: boolean;
   /** Limit for the body in bytes, if lower than the server's. */
   bodyLimit?: number;
-  /** The body is a file, read as a stream: its media types. */
+  /** The body is a file, read as a stream: the media types that are accepted. */
   upload?: { types: readonly string[] };
-  /** Body parsers other than the server's. They are registered in an instance of their own, so no other route has them. */
+  /** Body parsers other than the server's, registered in a Fastify instance of their own, apart from other routes. */
   parsers?: (app: FastifyInstance) => void;
 }
 

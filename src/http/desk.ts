@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 
-/** What the build of `web` wrote, from src as from dist. */
+/** The build output of `web`; the path is the same from src and from dist. */
 const FOLDER = new URL('../../dist/web/', import.meta.url);
 
 const TYPES: Record<string, string> = {
@@ -11,11 +11,11 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** The page is one of its own: it loads nothing from elsewhere, is framed by nobody, and runs no script of a record's. */
+/** The page loads nothing from other origins, cannot be framed, and runs no script that a record contains. */
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
-/** The desk: one page, whose addresses below /desk lead back to it, and the files that it loads. */
+/** Serves the desk: one page for all paths below /desk, and its assets. */
 export function desk(app: FastifyInstance): void {
   const read = (path: string) => readFileSync(new URL(path, FOLDER));
   const config = { isFixed: true };
@@ -30,7 +30,7 @@ export function desk(app: FastifyInstance): void {
   }
   for (const name of readdirSync(new URL('assets/', FOLDER))) {
     const file = read(`assets/${name}`);
-    // Its name has a checksum of what is in it.
+    // The name contains a checksum of the content.
     app.get(`/assets/${name}`, { config }, (_request, reply) =>
       reply
         .headers({ 'cache-control': 'public, max-age=31536000, immutable' })

@@ -13,7 +13,7 @@ import type { AllRows, RowsOf } from './tables/rows.ts';
 
 export type { Contract, Described } from './contract.ts';
 
-/** What a handler may return. JSON has the shape that the contract declares, as an object or as text made of one. */
+/** What a handler may return. JSON has the shape that the contract declares, as an object or already as text. */
 export type Given<A extends Shape> =
   | (A extends z.ZodType ? z.input<A> | JsonText<z.input<A>> : undefined)
   | string
@@ -23,7 +23,7 @@ export type Given<A extends Shape> =
   | TableStream
   | FastifyReply;
 
-/** A contract bound to its handler. `C` is what every handler of the program is given beside the request. */
+/** A contract bound to its handler. `C` is the context that every handler gets besides the request. */
 interface Operation<
   C,
   P extends Shape = Shape,
@@ -35,7 +35,7 @@ interface Operation<
   handle(context: C, request: Typed<P, Q, B>, reply: FastifyReply): Given<A> | Promise<Given<A>>;
 }
 
-/** Returns the function that binds a contract to its handler: a handler that answers another shape does not compile. */
+/** Returns the function that binds a contract to its handler; a handler that returns another shape does not compile. */
 export const operationsOf =
   <C>() =>
   <P extends Shape = undefined, Q extends Shape = undefined, B extends Shape = undefined, A extends Shape = undefined>(
@@ -43,7 +43,7 @@ export const operationsOf =
     handle: Operation<C, P, Q, B, A>['handle'],
   ): Operation<C, P, Q, B, A> => ({ contract, handle });
 
-/** A line of the table of routes. */
+/** One route: an endpoint and its operation. */
 export interface Route<C> extends Endpoint {
   operation: Operation<C>;
 }
@@ -56,7 +56,7 @@ export const post = lineOf('POST');
 export const patch = lineOf('PATCH');
 export const del = lineOf('DELETE');
 
-/** Registers a table of routes. Those with body parsers of their own share an instance, apart from all others. */
+/** Registers the routes. Those with the same body parsers of their own share a Fastify instance, apart from others. */
 export function register<C>(app: FastifyInstance, routes: readonly Route<C>[], context: C): void {
   const apart = new Map<NonNullable<Contract['parsers']>, Route<C>[]>();
   for (const one of routes) {
@@ -80,7 +80,7 @@ export function register<C>(app: FastifyInstance, routes: readonly Route<C>[], c
 
 const NO_PARAMETERS = z.strictObject({});
 
-/** The request of a contract, its parts typed by their shapes. */
+/** The request type of a contract, with params, query and body typed by their shapes. */
 export type RequestOf<O> = O extends Contract<infer P, infer Q, infer B, infer _A> ? Typed<P, Q, B> : never;
 
 export const variesByAccept = ({ also, table, page }: Pick<Contract, 'also' | 'table' | 'page'>): boolean =>
@@ -109,7 +109,7 @@ export function route<
     }),
     schema: {
       ...(op.params && { params: op.params }),
-      // Without parameters of its own an operation takes none, rather than any.
+      // An operation without query parameters refuses all, rather than accepting any.
       querystring: query ?? NO_PARAMETERS,
       ...(op.body && { body: op.body }),
       response: {
@@ -134,7 +134,7 @@ export function route<
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
 
-/** The handler of a long answer: it waits in the queue, and is given up when its client leaves or its time is over. */
+/** The handler of a long answer: waits in the queue, and gives up when its client leaves or its time is up. */
 const inQueue =
   (id: string, answer: Handler): Handler =>
   async (request, reply) => {
@@ -149,7 +149,7 @@ const inQueue =
     return found instanceof TableStream ? sendStream(found, request, reply) : found;
   };
 
-/** The handler of an answer that is long where it is a whole list as a table, rather than its page. */
+/** The handler of a table: a whole list is computed in a worker thread if there is one, a page here. */
 const asTable =
   (id: string, isPaged: boolean, answer: Handler): Handler =>
   (request, reply) => {

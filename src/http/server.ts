@@ -23,40 +23,40 @@ import { type Codes, Endings, formats } from './tables/formats.ts';
 export interface HttpOptions extends LedgerState {
   lookupKey: LookupKey;
   about: About;
-  /** Changes whenever the program may write the same answer in other bytes. */
+  /** Identifies the version of the program: must change whenever the same answer may have other bytes. */
   build: string;
   codes: Codes;
-  /** None: every answer is in the record's own. */
+  /** Without it every answer is in the record's own language. */
   languages?: Languages;
-  /** Every answer against its schema: development and tests. */
+  /** Validates every answer against its schema: for development and tests. */
   checkAnswers: boolean;
   logger?: FastifyServerOptions['logger'];
-  /** A line of log for each request. */
+  /** Logs a line for each request. */
   logRequests?: boolean;
-  /** Bytes of a body. */
+  /** Most bytes of a body. */
   bodyLimit?: number;
-  /** Bytes of ready answers kept; 0 keeps none. */
+  /** Bytes of cached answers; 0 caches none. */
   cacheBytes?: number;
-  /** Bytes on disk of tables that are read by range; 0 keeps none. */
+  /** Bytes on disk for tables that are read by range; 0 keeps none. */
   fileBytes?: number;
-  /** How many analyses run at once. */
+  /** How many long answers are computed at once. */
   longAtOnce?: number;
-  /** Milliseconds that one may work. */
+  /** Milliseconds of work allowed for one long answer. */
   longLimit?: number;
-  /** Where long answers are computed, if not here. */
+  /** Worker threads that compute long answers; without them they are computed in this thread. */
   threads?: Threads | null;
   trustProxy?: boolean;
   /** Milliseconds for a request to arrive. */
   requestTimeout?: number;
   keepAliveTimeout?: number;
-  /** Milliseconds for which a client may take nothing of an answer. */
+  /** Milliseconds after which a client that reads nothing of its answer is disconnected. */
   sendTimeout?: number;
   maxConnections?: number;
 }
 
 const MiB = 1024 * 1024;
 
-/** Everything that routes share, in the order in which a request meets it. Features are registered on what it returns. */
+/** Registers all that routes share, in the order in which a request meets it; returns the server to add routes to. */
 export function httpServer(options: HttpOptions): FastifyInstance {
   const { head, today, checkAnswers, trustProxy = false, requestTimeout = 60_000, sendTimeout = 60_000 } = options;
   const raw = rawResponses(head);
@@ -70,11 +70,11 @@ export function httpServer(options: HttpOptions): FastifyInstance {
     serverFactory: (handler) => {
       const server = createServer(
         {
-          requireHostHeader: false, // Node would answer by itself; limits() does
+          requireHostHeader: false, // limits() refuses it with a problem; Node would answer without one
           headersTimeout: Math.min(requestTimeout, 20_000),
           connectionsCheckingInterval: Math.min(requestTimeout / 2, 10_000),
         },
-        // The same URL was routed, parsed and checked when its answer was made.
+        // A cached answer needs no routing, parsing or checking: the same URL passed all of that when it was computed.
         (request, response) => {
           request.url = endings.plain(request);
           if (!sendKept(request, response, handler)) handler(request, response);
@@ -87,15 +87,15 @@ export function httpServer(options: HttpOptions): FastifyInstance {
     },
     rewriteUrl: (request) => endings.plain(request),
     logger: options.logger ?? false,
-    // A logger for each request costs as much as its routing; an error line names the request itself.
+    // A child logger for each request costs as much as routing; error lines add the request's id themselves.
     childLoggerFactory: (log) => log,
     logController: requestLog,
     trustProxy,
     bodyLimit: options.bodyLimit ?? 4 * MiB,
     genReqId: requestId,
-    // A caller's Request-Id is taken by genReqId, and only where it is harmless.
+    // genReqId reads the client's Request-Id, and takes it only if it is harmless.
     requestIdHeader: false,
-    return503OnClosing: false, // stopping() does, as a problem
+    return503OnClosing: false, // stopping() answers with a problem instead
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 256 },
     clientErrorHandler: raw.clientErrorHandler,
@@ -121,7 +121,7 @@ export function httpServer(options: HttpOptions): FastifyInstance {
   errorPages(app);
   return app;
 
-  /** Sends an answer that is kept, unless the request is one that a hook would refuse whatever it asks for. */
+  /** Sends the cached answer, unless a hook would refuse the request whatever its URL. Returns whether it did. */
   function sendKept(request: IncomingMessage, response: ServerResponse, otherwise: RequestListener): boolean {
     const { host, expect } = request.headers;
     if (host === undefined || expect !== undefined || isClosing()) return false;

@@ -11,27 +11,27 @@ import type { Languages } from './languages.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The day (UTC) on which the request came. */
+    /** The day (UTC, YYYY-MM-DD) on which the request arrived. */
     day: string;
-    /** The configuration of the route; Fastify's own getter makes it anew each time. */
+    /** The route's configuration, read once: Fastify's own getter builds a new object on every access. */
     contract: FastifyContextConfig;
   }
   interface FastifyReply {
-    /** The revision that the URL pins: it will answer the same bytes that day, whatever is written. */
+    /** The revision that the URL pins, null if none: on one day such an answer always has the same bytes. */
     pinnedAt: number | null;
-    /** Whether it pins the day as well, and maybe the method: then they are the same for ever. */
+    /** What is pinned: `moment` is revision and day, `method` the method as well, so that the answer never changes. */
     pin: Pin | null;
-    /** Sets the revision that this answer was computed at, or written as. The default is the revision of the request's arrival. */
+    /** Sets the revision that this answer is of, or that the write made. Default: the revision when the request arrived. */
     revision(number: number): FastifyReply;
     pinned(revision: number, pin: Pin | null): FastifyReply;
-    /** The tag of an answer that names its revision, before it is compressed, and how long it holds. */
+    /** The caching headers of a table: the ETag of its revision (before compression), Cache-Control and Vary. */
     stateHeaders(): { etag: string; 'cache-control': string; vary: string };
-    /** Answers 304 if the question alone shows that the client already has the answer. */
+    /** Answers 304 and returns true if If-None-Match matches the revision's ETag, before anything is computed. */
     isUnchanged(): boolean;
   }
 }
 
-/** Answers to GET and HEAD are conditional, compressed and kept. */
+/** Gives answers to GET and HEAD an ETag, compresses them and keeps them in the cache. */
 export function answers(
   app: FastifyInstance,
   cache: AnswerCache,
@@ -85,7 +85,7 @@ export function answers(
     const isGood = isRead(raw) && reply.statusCode === 200;
     const answerWith = (plain: Body | null) => {
       const body = plain && isGood ? inLanguage(request, reply, plain) : plain;
-      // Other streams look after themselves.
+      // Other streams set their own headers (see sendStream).
       if (body === null || !isGood) {
         if (body !== null && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
         return done(null, payload instanceof Body ? payload.bytes : payload);
@@ -96,7 +96,7 @@ export function answers(
       const isCompressible = isWorthCompressing(type, body.bytes);
       const coding = isCompressible ? wanted : 'identity';
       const finish = (bytes: Buffer) => {
-        // getHeaders returns a copy.
+        // Copied once: getHeaders returns a new object on every call.
         const headers = reply.getHeaders() as Record<string, string | undefined>;
         headers['content-type'] = type;
         headers.etag = tagOf(request, reply);
@@ -123,7 +123,7 @@ export function answers(
     else answerWith(found);
   });
 
-  /** The tag that is known without looking at the bytes. */
+  /** The ETag set by the handler or made from the revision; undefined where the bytes have to be hashed. */
   function tagOf(request: FastifyRequest, reply: FastifyReply): string | undefined {
     const own = reply.getHeader('etag');
     if (own !== undefined) return String(own);
@@ -142,7 +142,7 @@ export function answers(
     };
   }
 
-  /** Only JSON is told in other languages; tables have names as they are on record. */
+  /** Translates names in JSON only; tables keep the names as they are on record. */
   function inLanguage(request: FastifyRequest, reply: FastifyReply, body: Body): Body {
     const { raw, contract } = request;
     if (contract.operation === undefined || reply.getHeader('content-type') !== JSON_TYPE) return body;
@@ -157,7 +157,7 @@ export function answers(
   }
 }
 
-/** Null for a stream, unless it is a file that is always the same. Strings and Buffers are answers that no pool lent. */
+/** Null for a stream, except for a fixed file, which is read whole. Strings and Buffers are never pooled. */
 function bodyOf(payload: unknown, isFile: boolean): Body | null | Promise<Body> {
   if (payload instanceof Body) return payload;
   if (isFile && payload instanceof Readable) return payload.toArray().then((parts) => Body.of(Buffer.concat(parts)));

@@ -6,23 +6,23 @@ import { type ContentCoding, codingOf, compress, decompress } from '../request/n
 import { type Answer, type EncodedAnswer, encodedAnswer } from './encoded-answer.ts';
 import type { Languages } from './languages.ts';
 
-/** The headers, the key and the bookkeeping of an entry, roughly, in bytes. */
+/** Estimated bytes of an entry beyond its body and key: headers and bookkeeping. */
 const OVERHEAD = 1024;
-/** How many keys of answers that were not kept are remembered per generation; there are two. */
+/** How many keys of answers that were not kept each of the two generations remembers. */
 const REMEMBERED = 5000;
 
-/** An answer in the codings that it was asked for in: any of them is made of any other. */
+/** An answer in each coding that was requested so far; a missing coding is made from any of these. */
 interface Kept {
   answer: Answer;
   forms: Partial<Record<ContentCoding, EncodedAnswer>>;
 }
 
-/** Ready answers by URL and media type. An answer that is not pinned holds at one revision on one day. */
+/** Complete answers, keyed by URL, media type and language. An unpinned one is valid for one revision and one day. */
 export class AnswerCache {
   readonly #moment: LedgerState;
   readonly #languages: Languages | undefined;
   readonly #kept: LRUCache<string, Kept> | null;
-  /** Keys seen lately and before; when the former are too many, the latter are forgotten. */
+  /** Two generations of keys seen: when `#latest` is full, it replaces `#before`. */
   #latest = new Set<string>();
   #before = new Set<string>();
 
@@ -35,14 +35,14 @@ export class AnswerCache {
         ? null
         : new LRUCache({
             maxSize: maxBytes,
-            // A single huge answer is not worth all the others.
+            // No single answer may evict more than a quarter of the cache.
             maxEntrySize: Math.ceil(maxBytes / 4),
             sizeCalculation: ({ forms }, key) =>
               Object.values(forms).reduce((sum, { bytes }) => sum + bytes.length, 2 * key.length + OVERHEAD),
           });
   }
 
-  /** The answer to a request, if it is kept and still holds; a promise if it has to be compressed first. */
+  /** Returns the cached answer if it is still valid, as a promise if it must be compressed first; else undefined. */
   find(request: IncomingMessage): EncodedAnswer | Promise<EncodedAnswer> | undefined {
     if (this.#kept === null || !isRead(request)) return undefined;
     const key = this.#keyOf(request);
@@ -64,14 +64,14 @@ export class AnswerCache {
       coding,
       await compress(await decompress(from.bytes, from.coding), coding, answer.isFixed),
     );
-    // Another object: the cache weighs one that it has no second time.
+    // A new object, because the cache does not measure an entry again that it already has.
     this.#kept?.set(key, { answer, forms: { ...forms, [coding]: ready } });
     return ready;
   }
 
   /**
-   * Pooled bytes have to be copied to be kept, which pays only for a question that is asked a second time. Compressed
-   * ones are few, but lie in a Buffer of 16 kB.
+   * Bytes from the pool must be copied to be kept, which only pays for a question that is asked twice. Compressed bytes
+   * are copied too: they are short, but are views of 16 kB Buffers.
    */
   keep(request: IncomingMessage, answer: Answer, ready: EncodedAnswer, body: Body): void {
     if (this.#kept === null) return;
@@ -82,7 +82,7 @@ export class AnswerCache {
     this.#kept.set(key, { answer, forms: { [ready.coding]: own } });
   }
 
-  /** Requests with the same key get the same answer, at one revision on one day. */
+  /** Requests with the same key get the same answer at one revision on one day. */
   #keyOf({ url = '', headers }: IncomingMessage): string {
     const key = takesJson(headers.accept) ? url : `${url} ${headers.accept}`;
     const language = this.#languages?.chosen(headers['accept-language']);
@@ -99,6 +99,6 @@ export class AnswerCache {
 
 export const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD';
 
-/** A client that states no media type, or accepts any, gets JSON everywhere; otherwise the answer may depend on Accept. */
+/** JSON is the default of every route, so these values of Accept share one key; any other may change the answer. */
 const takesJson = (accept: string | undefined): boolean =>
   accept === undefined || accept === '' || accept === '*/*' || accept === 'application/json';

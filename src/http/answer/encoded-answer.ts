@@ -5,25 +5,25 @@ import { codedEtag, etagMatches, etagOf } from '../request/etag.ts';
 import type { ContentCoding } from '../request/negotiate.ts';
 import { type ByteRange, byteRangeOf, contentRange, isEmpty } from '../request/range.ts';
 
-/** What all codings of an answer have in common. */
+/** What an answer has in common in all content codings. */
 export interface Answer {
-  /** The tag of the plain bytes. */
+  /** The ETag of the uncompressed bytes. */
   tag: string;
   /** Name, value, name, value: the form that Node writes fastest. */
   headers: string[];
-  /** The same for a 304. */
+  /** The headers of a 304, in the same form. */
   unchanged: string[];
   isCompressible: boolean;
-  /** It can be read by range. */
+  /** Whether range requests are served. */
   isFile: boolean;
-  /** The answer holds at this revision on this day (UTC), unless it is pinned or fixed. */
+  /** Valid at this revision on this day (UTC) only, unless it is pinned or fixed. */
   revision: number;
   day: string;
   isPinned: boolean;
   isFixed: boolean;
 }
 
-/** An answer in one coding, ready to be sent: its bytes, and the headers that are the same every time. */
+/** An answer in one coding, ready to be sent: its bytes, and the headers that are the same for every request. */
 export interface EncodedAnswer {
   bytes: Buffer;
   coding: ContentCoding;
@@ -35,13 +35,13 @@ export interface EncodedAnswer {
 }
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
-/** A later version of the program may have another method by default, and is then asked within the hour. */
+/** A later version of the program may use another default method, so clients must ask again within the hour. */
 const FOR_AN_HOUR = 'public, max-age=3600, stale-while-revalidate=86400';
-/** The Cache-Control of an answer, by what its question pins. */
+/** Cache-Control by what the question pins. */
 const CACHING = { method: FOR_EVER, moment: FOR_AN_HOUR };
 export type Pin = keyof typeof CACHING;
 
-/** RFC 9110 section 15.4.5, and what a script on another site needs to see the answer. */
+/** The headers of a 304 (RFC 9110 section 15.4.5), and those of CORS that scripts of other sites need to read it. */
 const KEPT_BY_304 = new Set([
   'etag',
   'cache-control',
@@ -51,7 +51,7 @@ const KEPT_BY_304 = new Set([
   'access-control-expose-headers',
 ]);
 
-/** Set for each request, or derived from the bytes. */
+/** Headers that are set for each request, or derived from the bytes. */
 const SET_LATER = new Set(['request-id', 'ledger-revision', 'etag', 'cache-control', 'content-length', 'vary']);
 
 interface Cached {
@@ -60,16 +60,16 @@ interface Cached {
   variesByLanguage: boolean;
 }
 
-/** How long an answer holds, and for whom, as headers. */
+/** Cache-Control and Vary, as name, value, name, value. */
 export function cachingOf({ pin, variesByAccept, variesByLanguage }: Cached, own?: string): string[] {
   const vary = `${variesByAccept ? 'Accept, ' : ''}Accept-Encoding${variesByLanguage ? ', Accept-Language' : ''}`;
   return ['cache-control', own ?? (pin === null ? 'no-cache' : CACHING[pin]), 'vary', vary];
 }
 
 interface Answered extends Cached, Pick<Answer, 'isCompressible' | 'isFixed' | 'day'> {
-  /** What the handler and the hooks set. */
+  /** The headers that the handler and the hooks set. */
   headers: Record<string, string | undefined>;
-  /** The bytes before they were compressed. */
+  /** The bytes before compression. */
   whole: Buffer;
 }
 
@@ -85,7 +85,7 @@ export function preparedAnswer({ headers, whole, pin, variesByAccept, variesByLa
   const caching = cachingOf({ pin, variesByAccept, variesByLanguage }, headers['cache-control']);
   all.push(...caching);
   unchanged.push(...caching);
-  // A handler may know a better tag than a checksum of the bytes.
+  // A handler may have set an ETag that costs less than a checksum of the bytes.
   const tag = headers.etag ?? etagOf(whole);
   const isFile = headers['accept-ranges'] === 'bytes';
   return {
@@ -111,8 +111,8 @@ export function encodedAnswer(
 }
 
 /**
- * Writes straight to the socket: Fastify has nothing left to do. The headers are flat lists, made once, because
- * building them anew costs more than all the rest of a ready answer.
+ * Writes straight to the socket, without Fastify. The flat list of headers is made once for each cached answer:
+ * building it anew costs more than all other work of sending it.
  */
 export function send(
   request: IncomingMessage,

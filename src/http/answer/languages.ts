@@ -4,12 +4,12 @@ declare module 'fastify' {
   }
 }
 
-/** Answers in the language of who asks. */
+/** Translates the names in an answer into the client's language. */
 export interface Languages {
-  /** Whether there is more than one language to answer in. */
+  /** Whether there is any language besides the record's own. */
   isAny(): boolean;
-  /** The one of those languages that Accept-Language prefers; null for the record's own. */
+  /** The language that Accept-Language prefers among those; null for the record's own. */
   chosen(header: string | undefined): string | null;
-  /** JSON with names in a language, as they stood at a revision. */
+  /** Returns the JSON with its names in the language, as they were at the revision. */
   worded(json: string, language: string, revision: number): string;
 }

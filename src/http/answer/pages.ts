@@ -3,20 +3,20 @@ import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../../domain/refusal.ts';
 
 /**
- * A page ends at a record, not at an offset, so a page deep down costs what the first one does. The
- * cursor pins knownAt, so that totals and pages agree whatever is written meanwhile, and carries a
- * short hash of the filters, because with other filters it would skip records in silence.
+ * A cursor names the last record of a page rather than an offset, so that a page far down costs no more than the first.
+ * It pins knownAt, so that totals and pages agree despite later writes, and carries a short hash of the filters,
+ * because with other filters it would silently skip records.
  */
 interface Cursor {
   /** Number of the last record of the page. */
   after: number;
-  /** The revision that the list was begun at. */
+  /** The revision at which the first page was read. */
   knownAt: number;
 }
 
 const broken = (detail: string) => Refusal.at('?after', detail);
 
-/** The filters are the parsed query without `limit`, `after`, `knownAt` and `minRevision`, which may change between pages. */
+/** Hashes the parsed query without `limit`, `after`, `knownAt` and `minRevision`, which may differ between pages. */
 function hashOf(filters: Record<string, unknown>): string {
   const entries = Object.entries(filters)
     .filter(([name, value]) => value !== undefined && !['limit', 'after', 'knownAt', 'minRevision'].includes(name))
@@ -43,13 +43,13 @@ export function decodeCursor(text: string, filters: Record<string, unknown>): Cu
   return { after, knownAt };
 }
 
-/** The address that the server was asked by. */
+/** The origin under which the client addressed the server, such as `https://example.org`. */
 export const originOf = ({ protocol, host }: Pick<FastifyRequest, 'protocol' | 'host'>): string =>
   `${protocol}://${host}`;
 
 /**
- * The request's own URL with some parameters set (or, by null, left out), relative to the server, so
- * that it holds behind any proxy. Parameters that are kept keep their order and their spelling.
+ * The request's own URL with some parameters set (null removes one), relative to the server, so that it works behind
+ * any proxy. The other parameters keep their order and spelling.
  */
 export function urlWith(url: string, changes: Record<string, string | number | null>): string {
   const { pathname, searchParams } = new URL(url, 'http://localhost');
@@ -66,7 +66,7 @@ interface Paging {
   nextCursor: string | null;
 }
 
-/** `self` and `next` both pin knownAt; minRevision has done its work and would only make another URL of the same page. */
+/** Both links pin knownAt. They drop minRevision, which the first page has met and which would only vary the URL. */
 export function pagingOf(url: string, next: Cursor | null, knownAt: number, filters: Record<string, unknown>): Paging {
   const pinned = { knownAt, minRevision: null };
   const nextCursor = next && encodeCursor(next, filters);
@@ -78,7 +78,7 @@ export function pagingOf(url: string, next: Cursor | null, knownAt: number, filt
 export const CONTEXT_PATH = '/v1/context.jsonld';
 const CONTEXT_LINK = `<${CONTEXT_PATH}>; rel="http://www.w3.org/ns/json-ld#context"; type="application/ld+json"`;
 
-/** What every JSON answer leads to: its context, the contract of the API, and the part of that which describes it. */
+/** The Link header of every JSON answer: its JSON-LD context, the OpenAPI document, and its operation in that. */
 export function linkHeaderOf({ method, url }: { method: string; url: string }): string {
   const path = url.replace(/:(\w+)/g, '%7B$1%7D').replaceAll('/', '~1');
   return [

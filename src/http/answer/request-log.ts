@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { type FastifyBaseLogger, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 
 /**
- * One line for each request, in the field names of Fastify's own two lines. Those need a child logger for each request,
- * which costs as much as routing it; here a child is made only when something goes wrong while a stream is sent.
+ * Logs one line for each request, with the field names of the two lines that Fastify writes. Fastify's need a child
+ * logger for each request, which costs as much as routing; here a child is made only when sending a stream fails.
  */
 export class RequestLog extends LogController {
   readonly #isOn: boolean;
@@ -31,7 +31,7 @@ export class RequestLog extends LogController {
   ): void {
     if (!this.#isOn) return;
     const { method, url } = request;
-    // Fastify's serializer names `ip` remoteAddress.
+    // Fastify's serializer logs `ip` as remoteAddress.
     const req = { method, url, ip: this.#addressOf(request) };
     const line = { reqId, req, res: { statusCode }, responseTime };
     if (err === undefined) log.info(line, 'request completed');

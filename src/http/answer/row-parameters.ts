@@ -12,7 +12,7 @@ import { fieldsPieces, held, jsonStream, jsonTexts, type LongAnswer } from './sl
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The parts of a row that are asked for, if not all. */
+    /** The fields of a row that `?fields=` selects; null for all. */
     selection: FieldSelection | null;
   }
 }
@@ -22,7 +22,7 @@ export const Columns = z
     columns: z
       .record(z.string(), z.array(z.unknown()))
       .describe('By path, such as `actor.slug`: the values in the order of the rows, null where a row has none.'),
-    meta: z.record(z.string(), z.unknown()).describe('As beside rows; so is all else that stands beside them.'),
+    meta: z.record(z.string(), z.unknown()).describe('The same as with rows, like all other members.'),
   })
   .meta({
     id: 'Columns',
@@ -32,7 +32,7 @@ export const Columns = z
 type Fields = Record<string, unknown>;
 type Rows = Iterable<unknown>;
 
-/** What every answer with rows can be asked for besides: only some fields, and columns. Null for rows that are no objects. */
+/** The parameters `fields` and `layout` of every answer with rows. Null if the rows are not objects. */
 export function rowParameters(answer: z.ZodType | undefined) {
   const list = (answer as z.ZodObject | undefined)?.shape.data;
   const row = list instanceof z.ZodArray ? list.element : undefined;
@@ -46,7 +46,7 @@ export function rowParameters(answer: z.ZodType | undefined) {
       return given.extend({ fields: parameter, ...('layout' in given.shape ? null : { layout }) });
     },
 
-    /** Reads the parameters. They stay in the query: a cursor and a permalink are of these fields. */
+    /** Applies the parameters but leaves them in the query, because cursors and permalinks depend on them. */
     ask(request: FastifyRequest): void {
       const query = request.query as { fields?: string[]; layout?: string };
       request.selection = query.fields === undefined ? null : selection(query.fields);
@@ -56,7 +56,7 @@ export function rowParameters(answer: z.ZodType | undefined) {
       request.format = 'columns';
     },
 
-    /** The columns of the fields asked for; undefined for all. */
+    /** The columns of the selected fields; undefined for all columns. */
     table({ selection }: FastifyRequest): Table | undefined {
       if (selection === null) return undefined;
       const found = tables.get(selection) ?? tableOf(selection.row);
@@ -64,7 +64,7 @@ export function rowParameters(answer: z.ZodType | undefined) {
       return found;
     },
 
-    /** An answer with rows of these fields alone. Its text, if it is one already, was made of such. */
+    /** The answer with only the selected fields in its rows. Returns JSON text as is: it was selected before. */
     selected,
 
     /** A long answer as JSON, in rows or in columns. */
@@ -75,7 +75,7 @@ export function rowParameters(answer: z.ZodType | undefined) {
       return new TableStream('json', columnChunks(selection?.row ?? (row as z.ZodObject), found));
     },
 
-    /** The same as JSON, in rows or in columns. */
+    /** An answer that fits in memory as JSON, in rows or in columns. */
     async json({ selection, format }: FastifyRequest, reply: FastifyReply, found: unknown): Promise<unknown> {
       if (format === 'columns') {
         reply.type(`${COLUMNS_TYPE}; charset=utf-8`);
@@ -109,7 +109,7 @@ function* each(selection: FieldSelection, rows: Rows): Generator<unknown> {
   for (const row of rows) yield row === undefined ? undefined : selection.of(row);
 }
 
-/** The JSON of columns, which are read in slices: there may be a million rows. */
+/** Collects the rows into columns, in slices because there may be a million rows, and returns their JSON in pieces. */
 async function columnPieces(row: z.ZodObject, rows: Rows, beside: () => object) {
   const columns = [...leafPaths(row)].map((path) => ({ path, words: path.split('.'), values: [] as unknown[] }));
   const known = new Map<unknown, unknown>();
@@ -120,7 +120,7 @@ async function columnPieces(row: z.ZodObject, rows: Rows, beside: () => object) 
     for (const { words, values } of columns) {
       const value = valueAt(one, words);
       if (known.size < MOST_SHARED && !known.has(value)) known.set(value, value);
-      // Of texts that are the same, as most are in a long list, one is kept.
+      // Equal texts share one string: most of them repeat in a long list.
       if (value !== null) values[count] = known.get(value) ?? value;
     }
     count++;

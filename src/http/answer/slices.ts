@@ -5,10 +5,10 @@ import { JsonText } from '../request/zod.ts';
 import { TableStream } from '../tables/exports.ts';
 import { type Alike, AllRows, RowsOf, rowsFrom, textChunks } from '../tables/rows.ts';
 
-/** References are made once per version and frozen, so their text never changes either. */
+/** Maps each reference to its JSON. References are made once per version and frozen, so it never changes. */
 const textsKnown = new WeakMap<object, string>();
 
-/** A row's JSON, as JSON.stringify writes it; the text of a reference that many rows share is made once. */
+/** The same text as JSON.stringify, with the JSON of shared, frozen references written once. */
 export function rowText(row: object): string {
   let text = '';
   for (const name in row) {
@@ -31,19 +31,19 @@ function valueText(value: unknown): string {
   return text;
 }
 
-/** A row that may be long itself: its lists are written entry by entry. */
+/** A row with long lists of its own, which are written entry by entry. */
 export class LongRow<R extends object = object> {
   constructor(readonly fields: R) {}
 }
-/** Converts a row to the form that the answer has. */
+/** Converts a row to its form in the answer. */
 type Shown<T, R extends object> = (row: T) => R | LongRow<R>;
 
 type Pieces = Iterable<string | object>;
 
-/** An answer with several long lists as text, written in slices: thousands of entries at once would block the event loop. */
+/** Writes an answer with several long lists in slices: thousands of entries at once would block the event loop. */
 export const answerInSlices = <A extends object>(answer: A): Promise<JsonText<A>> => held(fieldsPieces(answer));
 
-/** All of it as one text. */
+/** Joins all pieces into one JSON text. */
 export async function held<T>(pieces: Pieces): Promise<JsonText<T>> {
   const text = new LongBody();
   await inSlices(jsonTexts(pieces), (piece) => {
@@ -53,7 +53,7 @@ export async function held<T>(pieces: Pieces): Promise<JsonText<T>> {
   return wholeOf(text);
 }
 
-/** Joins a long text in a slice of its own, because megabytes are copied, and then hashed and sent. */
+/** Gives other requests a turn before and after joining a long text: megabytes are copied, and then hashed and sent. */
 export function wholeOf<T>(text: LongBody): JsonText<T> | Promise<JsonText<T>> {
   if (!text.isLong) return new JsonText<T>(text.done());
   return turn()
@@ -61,7 +61,7 @@ export function wholeOf<T>(text: LongBody): JsonText<T> | Promise<JsonText<T>> {
     .then((whole) => turn().then(() => new JsonText<T>(whole)));
 }
 
-/** The JSON of fields: texts and, between them, whatever has a name. Lists are written entry by entry. */
+/** The JSON of an object in pieces: text, or an object to be written. Lists are written entry by entry. */
 export function* fieldsPieces(fields: object, opening = '{'): Generator<string | object> {
   let before = opening;
   for (const [name, value] of Object.entries(fields)) {
@@ -88,14 +88,14 @@ function* listPieces<T>(rows: Iterable<T | undefined>, shown: Shown<T, object> =
   yield before === '[' ? '[]' : ']';
 }
 
-/** What stands beside the rows is computed after them. */
+/** The fields beside the rows are computed after the rows. */
 function* rowsPieces<T>(rows: Iterable<T | undefined>, shown: Shown<T, object>, beside: () => object) {
   yield '{"data":';
   yield* listPieces(rows, shown);
   yield* fieldsPieces(beside(), ',');
 }
 
-/** `{data, meta}` as text, row by row; undefined stands for work done without a row. The meta is computed after the rows. */
+/** The JSON of `{data, meta}`, row by row. An undefined row stands for work that gave none. A `meta` function runs last. */
 export const jsonInSlices = <T, R extends object, M extends object>(
   rows: Iterable<T | undefined>,
   shown: Shown<T, R>,
@@ -109,10 +109,10 @@ const isList = (value: unknown): value is Iterable<unknown> =>
 const isFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !isList(value);
 
-/** More rows are written as they are sent. */
+/** With more rows than this an answer is streamed rather than held in memory. */
 const MANY_ROWS = 50_000;
 
-/** `{data, meta}`: its text for JSON, and the rows on demand for a table. The meta of JSON is computed after the rows. */
+/** `{data, meta}`: JSON text, or rows on demand for a table. For JSON the meta is computed after the rows. */
 export function rowsIn<T, R extends object, M extends Record<string, unknown>>(
   format: string,
   rows: readonly T[],
@@ -136,11 +136,11 @@ export function* each<T, R extends object>(
   }
 }
 
-/** An answer with several lists: its text for JSON, and itself for a table. */
+/** An answer with several lists: JSON text for JSON, the object itself for a table. */
 export const answerIn = <A extends object>(format: string, answer: A): Promise<JsonText<A>> | A =>
   format === 'json' ? answerInSlices(answer) : answer;
 
-/** An answer that is too long to be held: its rows and, once they are written, what stands beside them. */
+/** An answer too long for memory: its rows and, computed after they are written, the fields beside them. */
 export class LongAnswer<R = unknown, B extends object = object> extends AllRows<R> {
   constructor(
     rows: Iterable<R>,
@@ -151,7 +151,7 @@ export class LongAnswer<R = unknown, B extends object = object> extends AllRows<
   }
 }
 
-/** Its JSON, with names in the language that is asked for. */
+/** The answer as JSON, with names in the language that the client asks for. */
 export function jsonStream({ server, headers, selection }: FastifyRequest, reply: FastifyReply, answer: LongAnswer) {
   const { languages } = server;
   const language = languages?.chosen(headers['accept-language']) ?? null;

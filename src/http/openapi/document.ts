@@ -5,7 +5,7 @@ import { PROBLEM_TYPE, Problem, problem } from '../problems/problems.ts';
 import { parametersOf, type Samples, shareParameters } from './parameters.ts';
 import { type Glossary, type Json, type OpenApiVersion, schemasOf } from './schemas.ts';
 
-/** Examples by name: bodies of a request, and answers. `asked` is the question that the answer was given to. */
+/** Examples by name: request bodies and answers. `asked` is the URL that was asked for the answer. */
 export interface OperationExamples {
   asked?: string;
   request?: Record<string, unknown>;
@@ -18,17 +18,17 @@ export interface About {
   description: string;
   contact: { name: string };
   license: { name: string; identifier: string; url: string };
-  /** The address of a server that was started with the defaults. */
+  /** The address of a server that runs with the defaults. */
   server: string;
   tags: { name: string; description: string }[];
-  /** What the document says beyond the contracts. Read when the document is made. */
+  /** Examples and descriptions from outside the contracts, read only when the document is made. */
   texts?(): DocTexts;
 }
 
 export interface DocTexts {
-  /** By operationId. */
+  /** Keyed by operationId. */
   examples: Record<string, OperationExamples>;
-  /** Examples of parameters: by name, or of one in a path by the path up to it, such as `/v1/actors/{id}`. */
+  /** Examples of parameters, keyed by name or, for path parameters, by the path up to it, such as `/v1/actors/{id}`. */
   parameters: Record<string, unknown>;
   glossary: Glossary;
 }
@@ -62,8 +62,8 @@ const headerRefs = (...names: Header[]): Json =>
   );
 
 /**
- * The OpenAPI document of these operations. It is written for the generators of clients: an answer has one media type,
- * JSON; its other forms are told in words.
+ * The OpenAPI document of these operations. For the sake of client generators an answer has only one media type, JSON;
+ * its other formats are mentioned in descriptions.
  */
 export function openApiOf(operations: readonly Described[], about: About, version: OpenApiVersion = '3.1.1'): Json {
   const { examples, parameters, glossary }: DocTexts = about.texts?.() ?? {
@@ -208,7 +208,7 @@ function describe(
           ...(write ? (['Idempotency-Replayed'] as const) : []),
           ...(op.deprecated ? (['Deprecation', 'Sunset'] as const) : []),
         ),
-        // A validator of 3.0 takes no null where a reference is, whatever is said beside it: its examples of bodies have none.
+        // A 3.0 validator accepts no null in place of a `$ref`, even a nullable one, so 3.0 has no examples of answers.
         ...(schema && { content: { 'application/json': { schema, ...(!is30 && named(examples.answer)) } } }),
       },
       ...(op.page && { 303: ref('responses', 'Page') }),
@@ -219,12 +219,12 @@ function describe(
   };
 }
 
-/** A file has this one media type here, as an answer has one: clients would else take it for any value. */
+/** Uploads declare only this media type: with several, generated clients would accept a value of any type. */
 const BYTES = 'application/octet-stream';
 
 const DONE: Record<number, string> = { 201: 'Recorded.', 202: 'Begun.', 204: 'Done.' };
 
-/** The schemas that the rest comes to, from one to the next. */
+/** The schemas that `from` refers to, directly or through other schemas. */
 function reached(schemas: Record<string, Json>, from: unknown): Record<string, Json> {
   const found = new Set<string>();
   const follow = (node: unknown) => {
@@ -244,7 +244,7 @@ const withoutNulls = (examples: Record<string, unknown> = {}) =>
 const named = (examples: Record<string, unknown> | undefined): Json =>
   examples ? { examples: Object.fromEntries(Object.entries(examples).map(([name, value]) => [name, { value }])) } : {};
 
-/** One response for each status, shared by all operations with the same codes under it. */
+/** One response for each status, shared by all operations that have the same codes under it. */
 function problemResponses(codes: readonly Code[], shared: Record<string, Json>): Json {
   const statuses = [...new Set(codes.map((code) => entryOf(code).status))].sort();
   return Object.fromEntries(

@@ -8,24 +8,24 @@ import type { Json } from './schemas.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** The OpenAPI document, once the server is ready. */
+    /** The OpenAPI document, available once the server is ready. */
     openapi: Json;
-    /** The same in OpenAPI 3.0, for tools that read no other. */
+    /** The same document in OpenAPI 3.0, for tools that do not read 3.1. */
     openapi30: Json;
   }
 }
 
-/** An abacus: three rows of beads, each at another place. */
+/** The logo: an abacus with three rows of beads. */
 const MARK =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#1f3a5f"/><path d="M5 9h22M5 16h22M5 23h22" stroke="#9fb4cc" stroke-width="1.5"/><g fill="#fff"><circle cx="11" cy="9" r="3"/><circle cx="21" cy="16" r="3"/><circle cx="16" cy="23" r="3"/></g></svg>';
 
-/** Everything that /docs needs is on this server, so its page may load from nowhere else. */
+/** Everything that /docs loads is on this server, so its page may load from nowhere else. */
 const CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'";
 
-/** /openapi.json, its twin /openapi-3.0.json and, to read and try it, /docs. */
+/** Serves /openapi.json, /openapi-3.0.json and the interactive page /docs. */
 export function openapi(app: FastifyInstance, about: About): void {
   const operations: Described[] = [];
-  // Made when it is first asked for: a server that nobody asks for it never reads the examples.
+  // Made on first use, so that a server that is never asked for it never reads the examples.
   const whole = once(() => openApiOf(operations, about));
   app.decorate('openapi', { getter: whole });
   app.addHook('onRoute', ({ method, config }) => {
@@ -38,14 +38,14 @@ export function openapi(app: FastifyInstance, about: About): void {
     ['/openapi-3.0.json', twin],
   ] as const) {
     const text = once(() => JSON.stringify(made()));
-    // It names the server that it was asked of.
+    // The document names the server by the origin that the client used.
     app.get(url, (request, reply) =>
       reply
         .type('application/json; charset=utf-8')
         .send(text().replace(JSON.stringify(about.server), JSON.stringify(originOf(request)))),
     );
   }
-  // Filled in when /docs is first asked for.
+  // Filled in when /docs is first requested.
   const page = {} as StaticDocumentSpec['document'] & Json;
   app.addHook('onRoute', (route) => {
     if (!route.url.startsWith('/docs')) return;

@@ -1,6 +1,6 @@
 import { type Json, pascal, unwrapped } from './schemas.ts';
 
-/** What examples of parameters are taken from. */
+/** The sources of example values for parameters. */
 export interface Samples {
   given: Record<string, unknown>;
   components: Record<string, Json>;
@@ -27,7 +27,7 @@ export function parametersOf(
   });
 }
 
-/** So that "try it" works at once; one that narrows the question is an example of its schema, which nothing fills in. */
+/** "Try it" fills in examples of parameters, which suits required ones only; optional ones have theirs in the schema. */
 function exampled(
   name: string,
   path: string,
@@ -42,7 +42,7 @@ function exampled(
   return { schema: schema.$ref ? schema : { ...schema, example: value } };
 }
 
-/** What the schema itself says that it takes. */
+/** A sample from the schema itself: its example, first enum value, default or constant. */
 function sampleOf(schema: Json, components: Record<string, Json>): unknown {
   if (schema.$ref) return sampleOf(components[String(schema.$ref).split('/').at(-1) as string] ?? {}, components);
   const [first] = (schema.examples ?? schema.enum ?? []) as unknown[];
@@ -54,7 +54,7 @@ function sampleOf(schema: Json, components: Record<string, Json>): unknown {
   return item === undefined ? undefined : [item];
 }
 
-/** Moves each parameter to the components, once for all operations that have it, and returns these by name. */
+/** Moves each parameter to the components, once for all operations that have it; returns the parameters by name. */
 export function shareParameters(paths: Record<string, Json>): Record<string, Json> {
   const names = new Map<string, string>();
   const shared: Record<string, Json> = {};

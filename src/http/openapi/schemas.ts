@@ -2,26 +2,26 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 
 /**
- * zod shapes as the schemas of an OpenAPI document. zod itself writes JSON Schema 2020-12, which is what 3.1 takes, and
- * the dialect of 3.0. What is folded here, and nowhere else, is for the generators of clients: a shape that reads the
- * same in requests and answers is one component (not X and XInput), a union of objects told apart by a constant gets its
- * discriminator, a value of several types is said to be any, numbers have a format and bounds, and answers stay open,
- * so that a field that is new breaks nobody.
+ * Converts zod shapes to the schemas of an OpenAPI document. zod itself writes JSON Schema 2020-12, which 3.1 uses, and
+ * the 3.0 dialect. The adjustments for client generators are all made here: a shape that is equal in requests and
+ * answers is one component (not X and XInput), a union of objects that differ in a constant gets a discriminator, a
+ * value of several types accepts anything, numbers have a format and bounds, and answers allow additional properties,
+ * so that a new field breaks no client.
  */
 export type Json = { [key: string]: unknown };
 export type OpenApiVersion = '3.1.1' | '3.0.3';
 type Io = 'input' | 'output';
-/** What properties mean that do not say it themselves: by `Component.property.inner`, or by the last name alone. */
+/** Descriptions of properties that have none in zod, keyed by `Component.property.inner` or by property name alone. */
 export type Glossary = Record<string, string>;
 
 const PREFIX = '#/components/schemas/';
 const INT32 = 2 ** 31;
-/** No text of an answer is longer, and no list. */
+/** No text (in characters) and no list of an answer is longer. */
 const LONGEST = { text: 1_000_000, list: 10_000_000 };
 
 interface Schemas {
   components: Record<string, Json>;
-  /** By the names under which the shapes were given. */
+  /** Keyed by the names under which the shapes were passed. */
   requests: Record<string, Json>;
   answers: Record<string, Json>;
 }
@@ -53,7 +53,7 @@ export function schemasOf(
   };
 }
 
-/** All shapes in one go, as the properties of one object: zod then names each component once. */
+/** Converts all shapes as the properties of one object, so that zod names each component once. */
 function generate(shapes: Record<string, z.ZodType>, io: Io, version: OpenApiVersion) {
   const whole = z.toJSONSchema(z.object(shapes), {
     io,
@@ -77,7 +77,7 @@ function tidy(schema: Json, io: Io, version: OpenApiVersion): void {
   for (const inner of innerOf(schema)) tidy(inner, io, version);
   untangle(schema);
   const types = [schema.type].flat();
-  // Numbers and flags of a query string are text that is said to be a number or a boolean.
+  // In a query string, numbers and flags are text; the schema says integer, number or boolean instead.
   if (!types.includes('string')) delete schema.pattern;
   if (types.includes('boolean')) delete schema.enum;
   if (types.includes('integer')) bound(schema);
@@ -89,7 +89,7 @@ function tidy(schema: Json, io: Io, version: OpenApiVersion): void {
     if (isText) schema.maxLength ??= LONGEST.text;
   }
   delete schema.propertyNames;
-  // An address is text, as it is in answers.
+  // Answers contain URLs as plain text.
   if (schema.format === 'uri') delete schema.format;
   delete schema.id;
   if (version === '3.0.3') {
@@ -99,7 +99,7 @@ function tidy(schema: Json, io: Io, version: OpenApiVersion): void {
   }
 }
 
-/** zod's bounds are those of safe integers. Revisions, counts and days fit in 32 bits; bytes say that they do not. */
+/** zod bounds integers by the safe integers. Revisions, counts and days fit in 32 bits; byte counts declare int64. */
 function bound(schema: Json): void {
   if (Array.isArray(schema.enum)) schema.enum = schema.enum.map(Number);
   if (schema.default !== undefined) schema.default = Number(schema.default);
@@ -116,7 +116,7 @@ const isPlain = (schema: Json) =>
 const isNull = ({ type, nullable, enum: only }: Json) =>
   type === 'null' || (nullable === true && Array.isArray(only) && only[0] === null);
 
-/** Generators of clients take a value or null, named objects, a text or an object. Any other union is any value. */
+/** Client generators know unions of a value and null, of named objects, or of text and an object; others become any. */
 function untangle(schema: Json): void {
   if (Array.isArray(schema.type) && schema.type.filter((type) => type !== 'null').length > 1) delete schema.type;
   const all = schema.anyOf as Json[] | undefined;
@@ -130,7 +130,7 @@ function untangle(schema: Json): void {
   } else if (schema.type !== 'object' && !some.every(isPlain)) schema.oneOf = all;
 }
 
-/** A reference that is described is an allOf of one in zod's 3.0. Beside a reference 3.0 has nothing, not even a description. */
+/** In 3.0 zod writes a described reference as an allOf of one. 3.0 allows no other member beside `$ref`, so unwraps it. */
 export const unwrapped = (schema: Json): Json => {
   const [only] = (schema.allOf ?? []) as Json[];
   return only?.$ref && !schema.nullable ? { $ref: only.$ref } : schema;
@@ -150,7 +150,7 @@ function typeNulls(schema: Json, components: Record<string, Json>): void {
   schema.type = type;
 }
 
-/** Gives each property its description: its own, else that of the glossary. */
+/** Gives each property without a description that of the glossary. */
 function explain(schema: Json, at: string, glossary: Glossary, version: OpenApiVersion): void {
   const { properties = {}, ...rest } = schema as { properties?: Record<string, Json> };
   for (const [name, property] of Object.entries(properties)) {
@@ -163,7 +163,7 @@ function explain(schema: Json, at: string, glossary: Glossary, version: OpenApiV
   for (const inner of innerOf(rest)) explain(inner, at, glossary, version);
 }
 
-/** Components that read otherwise in requests than in answers, and all that refer to such. */
+/** Components that differ between requests and answers, and all components that refer to those. */
 function differing(asked: Record<string, Json>, given: Record<string, Json>): Set<string> {
   const common = Object.keys(asked).filter((name) => name in given);
   const differ = new Set(common.filter((name) => !isDeepStrictEqual(strict(asked[name]), strict(given[name]))));
@@ -179,7 +179,7 @@ function differing(asked: Record<string, Json>, given: Record<string, Json>): Se
   return differ;
 }
 
-/** Requests are closed and answers are bounded: no difference that matters. */
+/** Leaves out what may differ: requests forbid additional properties, answers limit the length of texts. */
 const strict = (node: unknown): unknown =>
   JSON.parse(JSON.stringify(node), (key, value) =>
     (key === 'additionalProperties' && value === false) || (key === 'maxLength' && value === LONGEST.text)
@@ -193,7 +193,7 @@ function mapRefs(node: unknown, rename: (name: string) => string): unknown {
   );
 }
 
-/** OpenAPI looks only at branches with a name, so nameless ones get theirs: Draft and `vote` make DraftVote. */
+/** OpenAPI's discriminator needs named branches, so nameless ones get a name: Draft and `vote` make DraftVote. */
 function discriminate(name: string, components: Record<string, Json>): void {
   const union = components[name];
   const branches = (union?.oneOf ?? union?.anyOf) as Json[] | undefined;

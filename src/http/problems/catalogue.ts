@@ -1,7 +1,7 @@
 /**
- * Every error there is: the code decides the status, so a code that would need another status in
- * another place is two codes (`unknown-record` in the path, `unknown-reference` in the body).
- * The hint says what to do about it. docs/errors.md is held to this list by a test.
+ * Every error there is. The code determines the status, so a code that would need another status elsewhere is two codes
+ * (`unknown-record` in the path, `unknown-reference` in the body). The hint says what the client can do. A test keeps
+ * docs/errors.md equal to this list.
  */
 interface Entry {
   status: number;
@@ -101,7 +101,7 @@ const CATALOGUE = {
   },
   'headers-too-large': { status: 431, title: 'Headers too large', hint: 'Send fewer or shorter headers.' },
 
-  // What a body says. 422, not 400: the JSON was read, its content is refused.
+  // Faults in the content of the body: 422 rather than 400, because the JSON itself could be read.
   'invalid-body': {
     status: 422,
     title: 'Body refused',
@@ -163,12 +163,12 @@ const CATALOGUE = {
   'already-merged': {
     status: 409,
     title: 'Already merged',
-    hint: 'The actor turned out to be another one, and goes on under its id. Use that.',
+    hint: 'The actor was merged into another one. Use the id of that one.',
   },
   'merge-refused': {
     status: 409,
     title: 'Cannot be one',
-    hint: 'errors says what would become false: another type, or a membership of the one in the other. Mend that first.',
+    hint: 'errors lists what speaks against a merge: different types, or a membership of one in the other. Correct that first.',
   },
   'already-superseded': {
     status: 409,
@@ -205,7 +205,7 @@ const CATALOGUE = {
   'too-much-work': {
     status: 400,
     title: 'Question too large',
-    hint: 'It was given up after as long as one question may work. Narrow it by dossier, proposals, actors or group, from and to, or ask the operator for a higher ANALYSIS_TIME_MS.',
+    hint: 'The computation exceeded the time that one question may take. Narrow it by dossier, proposals, actors or group, from and to, or ask the operator for a higher ANALYSIS_TIME_MS.',
   },
   behind: {
     status: 503,
@@ -244,5 +244,5 @@ export const CODES = Object.keys(CATALOGUE) as Code[];
 
 export const isCode = (code: string): code is Code => Object.hasOwn(CATALOGUE, code);
 
-/** What a code means, whichever it is. */
+/** Returns the entry with its optional members, whichever code it is. */
 export const entryOf = (code: Code): Entry => CATALOGUE[code];

@@ -1,6 +1,6 @@
 /**
- * Tells an outage of PostgreSQL from a faulty query. The signs are spread over three layers (sockets, pg, Prisma), each
- * wraps the one below, and some have no code but only a message.
+ * Distinguishes an outage of PostgreSQL from a faulty query. The signs come from three layers (sockets, pg, Prisma),
+ * each of which wraps the errors of the one below, and some have only a message and no code.
  */
 const CODES = new Set([
   // sockets
@@ -19,8 +19,8 @@ const CODES = new Set([
   'P1017',
   'P2024',
   'P2037',
-  // PostgreSQL: connection exceptions, shutting down, starting up, too many, disk or memory full, a standby
-  // where a primary was
+  // PostgreSQL: connection exceptions, shutting down, starting up, too many connections, disk or memory full, I/O
+  // error, and a standby in place of the primary
   '08000',
   '08001',
   '08003',
@@ -36,7 +36,7 @@ const CODES = new Set([
   '25006',
 ]);
 
-/** Prisma's driver adapters name the kind in `cause.kind`. */
+/** Prisma's driver adapters put the kind of error in `cause.kind`. */
 const KINDS = new Set(['DatabaseNotReachable', 'ConnectionClosed', 'TooManyConnections', 'SocketTimeout']);
 
 const WORDS =
@@ -51,9 +51,9 @@ export function isLedgerUnavailable(error: unknown, depth = 0): boolean {
     KINDS.has(String(kind)) ||
     (typeof message === 'string' && WORDS.test(message)) ||
     isLedgerUnavailable(cause, depth + 1) ||
-    // Prisma hides the adapter's error here.
+    // Prisma puts the adapter's error here.
     isLedgerUnavailable((meta as { driverAdapterError?: unknown } | undefined)?.driverAdapterError, depth + 1) ||
-    // An AggregateError: one failure for each address that was tried.
+    // An AggregateError has one error for each address that was tried.
     (Array.isArray(errors) && errors.some((one) => isLedgerUnavailable(one, depth + 1)))
   );
 }

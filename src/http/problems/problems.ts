@@ -7,16 +7,16 @@ import { baseHeaders } from './base-headers.ts';
 import { CODES, type Code, entryOf, isCode } from './catalogue.ts';
 import { isLedgerUnavailable } from './outage.ts';
 
-/** Fastify's own errors, by their code. */
+/** Maps Fastify's error codes to a problem. */
 const OF_FASTIFY: Record<string, [code: string, detail: string]> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['unsupported-media-type', 'The body must be application/json.'],
-  FST_ERR_CTP_BODY_TOO_LARGE: ['body-too-large', 'The body is larger than is taken here.'],
+  FST_ERR_CTP_BODY_TOO_LARGE: ['body-too-large', 'The body is larger than this operation accepts.'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['malformed-request', 'The body is not as long as Content-Length says.'],
   FST_ERR_BAD_URL: ['malformed-request', 'The path is not valid percent-encoded UTF-8.'],
   FST_ERR_MAX_PARAM_LENGTH: ['uri-too-long', 'A part of the path is longer than any id or slug.'],
 };
 
-/** Errors of other plugins (static files), which have a status but no code. */
+/** Maps the status of errors that have no code, as those of other plugins (static files). */
 const BY_STATUS: Record<number, string> = {
   400: 'malformed-request',
   403: 'forbidden',
@@ -26,7 +26,7 @@ const BY_STATUS: Record<number, string> = {
   416: 'range-not-satisfiable',
 };
 
-/** Input that does not match its schema. Fastify sets `validationContext` afterwards: the part that it validated. */
+/** Input that does not match its schema. Fastify sets `validationContext` later, to the part that it validated. */
 export class InvalidInput extends Error {
   validationContext?: string;
   constructor(readonly issues: z.core.$ZodIssue[]) {
@@ -44,14 +44,14 @@ export class InvalidInput extends Error {
   }
 }
 
-/** Converts anything that was thrown to a refusal with a code of the catalogue. An unforeseen error is `internal`. */
+/** Converts any thrown value to a refusal with a code of the catalogue; an unforeseen error becomes `internal`. */
 function refusalFrom(error: unknown, request: FastifyRequest): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof InvalidInput) return error.refusal();
   const { code, statusCode } = (error ?? {}) as { code?: string; statusCode?: number };
   const known = OF_FASTIFY[code ?? ''];
   if (known) return new Refusal(...known);
-  // Before the ledger: a client that hangs up in mid-body is an ECONNRESET as well, but not PostgreSQL's.
+  // Checked before ledger outages: when a client hangs up in mid-body, that is an ECONNRESET as well.
   if (request.raw.destroyed && !request.raw.complete) {
     return new Refusal('malformed-request', 'The request was cut off before its end.');
   }
@@ -88,7 +88,7 @@ export const Problem = component('Problem', 'An error, after RFC 9457.', {
 });
 export type Problem = z.infer<typeof Problem>;
 
-/** Problems that any operation can answer with, so none declares them. */
+/** Problems that any operation may answer with, so no operation declares them. */
 export const UNIVERSAL: readonly Code[] = [
   'invalid-parameter',
   'not-acceptable',
@@ -97,7 +97,7 @@ export const UNIVERSAL: readonly Code[] = [
   'not-ready',
 ];
 
-/** Problems with HTTP itself, found before the operation is known, so none declares them. */
+/** Problems with HTTP itself, found before the operation is known, so no operation declares them. */
 const BEFORE: readonly Code[] = [
   'malformed-request',
   'not-found',
@@ -136,11 +136,11 @@ export function problemHeaders(code: Code): Record<string, string> {
   };
 }
 
-/** Answers everything that went wrong: thrown, refused, or not found. */
+/** Returns the error handler, which answers everything that was thrown, refused or not found with a problem. */
 export function problemHandler(head: () => number, showFaultsOfOurs: boolean) {
   return (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
     let { code, detail, errors } = refusalFrom(error, request);
-    // A caller reads from the contract which problems an operation has, so an undeclared one fails the tests.
+    // Clients learn from the contract which problems to expect, so an undeclared one becomes a 500 in tests.
     if (showFaultsOfOurs && !declared(code, request)) {
       detail = `The operation ${request.routeOptions.config.operation} does not declare the problem ${code}: ${detail}`;
       code = 'internal';
@@ -162,7 +162,7 @@ function declared(code: string, request: FastifyRequest): boolean {
 
 function send(reply: FastifyReply, code: Code, detail: string, errors: Fault[], head: () => number): void {
   const id = reply.request.id;
-  // No hook runs for errors of the router, so the headers of every answer are set here as well.
+  // No hook runs for errors of the router, so the headers that every answer has are set here as well.
   if (!reply.hasHeader('ledger-revision')) reply.headers(baseHeaders(id, head()));
   for (const stale of ['accept-ranges', 'etag', 'content-encoding', 'content-disposition', 'location', 'link'])
     reply.removeHeader(stale);
@@ -173,7 +173,7 @@ function send(reply: FastifyReply, code: Code, detail: string, errors: Fault[], 
   reply.code(entryOf(code).status).send(problem(code, detail, errors, id));
 }
 
-/** The pages that `type` leads to. */
+/** Serves the pages that the `type` of a problem links to. */
 export function errorPages(app: FastifyInstance): void {
   const page = (code: Code) => ({ code, ...entryOf(code) });
   app.get('/errors', () => ({ errors: CODES.map(page) }));

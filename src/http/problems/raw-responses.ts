@@ -5,7 +5,7 @@ import { baseHeaders, requestId } from './base-headers.ts';
 import { type Code, entryOf } from './catalogue.ts';
 import { problem, problemHeaders } from './problems.ts';
 
-/** A problem as the bytes of a whole response, for bytes that Node could not parse as a request. */
+/** A whole HTTP response with a problem, for input that Node could not parse as a request. */
 function rawProblem(code: Code, detail: string, head: number): string {
   const id = requestId({ headers: {} });
   const body = JSON.stringify(problem(code, detail, [], id));
@@ -30,13 +30,13 @@ const OF_NODE: Record<string, [Code, string]> = {
 
 interface RawResponses {
   clientErrorHandler(error: NodeJS.ErrnoException, socket: Socket): void;
-  /** Answers, as a problem, what Node would answer by itself without a body. */
+  /** Takes over the two cases that Node would answer by itself, without a problem: CONNECT and unknown expectations. */
   attach(app: FastifyInstance): void;
 }
 
 export function rawResponses(head: () => number): RawResponses {
   const end = (socket: Socket, code: Code, detail: string) => {
-    // If an answer has been begun, a second one would only garble it.
+    // If a response has begun, a second one would only garble it.
     const busy = (socket as Socket & { _httpMessage?: { headersSent: boolean } })._httpMessage?.headersSent;
     if (socket.writable && !busy) socket.end(rawProblem(code, detail, head()));
     socket.destroySoon();
@@ -47,7 +47,7 @@ export function rawResponses(head: () => number): RawResponses {
     },
     attach({ server, routing }) {
       server.on('connect', (_request, socket) => end(socket as Socket, 'method-not-allowed', 'This is not a proxy.'));
-      server.on('checkExpectation', routing); // refused by the first hook, as any request
+      server.on('checkExpectation', routing); // refused by the first hook, like any other request
     },
   };
 }

@@ -8,7 +8,7 @@ interface ApiKey {
   name: string;
 }
 
-/** The key with this SHA-256 (hex); null if there is none, or it was revoked. */
+/** Returns the key with this SHA-256 (hex); null if it is unknown or revoked. */
 export type LookupKey = (sha256: string) => Promise<ApiKey | null>;
 
 declare module 'fastify' {
@@ -17,17 +17,17 @@ declare module 'fastify' {
     apiKey: ApiKey | null;
   }
   interface FastifyInstance {
-    /** On whose account a question is: the API key's, else the address's. */
+    /** The client that a request counts for: its API key if it is known, else its IP address. */
     clientOf(request: FastifyRequest): string;
   }
 }
 
-/** So that a write is not two queries; and a revoked key stops working within this time, whatever the clock does. */
+/** Spares most writes a second query; a revoked key stops working after at most this time. Uses a monotonic clock. */
 const REMEMBERED_MS = 3000;
 
 const secretIn = (authorization = '') => /^Bearer +([A-Za-z0-9._~+/-]+=*)$/i.exec(authorization)?.[1];
 
-/** Asks for a key on routes with `config: { write: true }`, before their body is read. */
+/** Requires an API key on routes with `config: { write: true }`, before their body is read. */
 export function authenticate(app: FastifyInstance, lookup: LookupKey): void {
   const known = new LRUCache<string, { key: ApiKey; until: number }>({ max: 1000 });
   app.decorateRequest('apiKey', null);
@@ -36,7 +36,7 @@ export function authenticate(app: FastifyInstance, lookup: LookupKey): void {
     if (secret === undefined) return request.ip;
     const hash = sha256(secret);
     const found = known.get(hash);
-    // A key is looked up for the questions after this one, which does not wait for the database; what is no key counts for nothing.
+    // Looks the key up for later requests only, because this one must not wait for the database. Unknown keys count as none.
     if (found === undefined || found.until <= performance.now()) {
       lookup(hash)
         .then((key) => key && known.set(hash, { key, until: performance.now() + REMEMBERED_MS }))
@@ -60,7 +60,7 @@ export function authenticate(app: FastifyInstance, lookup: LookupKey): void {
     const secret = secretIn(authorization);
     if (secret === undefined) throw refuse('Authorization is not of the form Bearer KEY.', 'invalid_request');
 
-    // Only the hash is compared or kept, so neither timing nor a memory dump gives a key away.
+    // Only the hash is compared and kept, so that neither timing nor a memory dump reveals a key.
     const hash = sha256(secret);
     const remembered = known.get(hash);
     if (remembered && remembered.until > performance.now()) {
@@ -75,13 +75,13 @@ export function authenticate(app: FastifyInstance, lookup: LookupKey): void {
   }
 }
 
-/** What makes a repeat a repeat: the key, and the request that it was first used with. The write door keeps them. */
+/** What identifies a repeated write: its key, and a hash of the request that first used it. Stored with the write. */
 export interface Idempotency {
   key: string;
   requestSha256: string;
 }
 
-/** Null where the caller sent no key. The bytes of the body count, not their meaning: a repeat repeats them. */
+/** Null if the client sent no key. Hashes the body's bytes, not its meaning: a true repeat sends the same bytes. */
 export function idempotencyOf(request: FastifyRequest): Idempotency | null {
   const key = request.headers['idempotency-key'];
   if (key === undefined) return null;

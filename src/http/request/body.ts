@@ -8,12 +8,12 @@ import { turn } from '../../runtime/turns.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** SHA-256 of the bytes of the body, hex; taken only where an Idempotency-Key asks for it. */
+    /** SHA-256 of the body's bytes (hex); null unless the request has an Idempotency-Key. */
     bodySha256: string | null;
   }
 }
 
-/** JSON is the only body. Fastify's own parser would take text/plain, any charset, duplicate keys and any depth. */
+/** Accepts JSON bodies only. Fastify's own parser would take text/plain, any charset, duplicate keys and any depth. */
 export function jsonBodies(app: FastifyInstance): void {
   app.decorateRequest('bodySha256', null);
   app.removeAllContentTypeParsers();
@@ -41,10 +41,10 @@ function refuseOtherEncodings({ headers }: FastifyRequest): void {
   }
 }
 
-/** Bytes; a shorter body is parsed at once. */
+/** Bytes; shorter bodies are parsed at once. */
 const LONG = 64 * 1024;
 
-/** A long body is scanned in slices, and parsed in a slice of its own, so that other requests are served in between. */
+/** Scans a long body in slices, and gives other requests a turn before and after parsing it. */
 async function parseInSlices(bytes: Buffer): Promise<unknown> {
   if (bytes.length < LONG) return parseJson(bytes);
   const text = utf8Of(bytes);
@@ -60,14 +60,14 @@ export function parseJson(bytes: Buffer): unknown {
   return valueIn(text, scanJson(text, true));
 }
 
-/** A byte order mark is ignored, as RFC 8259 allows: some editors always write one. */
+/** Ignores a byte order mark, as RFC 8259 allows: some editors always write one. */
 function utf8Of(bytes: Buffer): string {
   if (bytes.length === 0) throw new Refusal('malformed-json', 'The body is empty.');
   if (!isUtf8(bytes)) throw new Refusal('malformed-json', 'The body is not UTF-8.');
   return bytes.toString('utf8').replace(/^\uFEFF/, '');
 }
 
-/** Parses text that was scanned: a body that is refused for its size or depth costs no more than the scan. */
+/** Parses scanned text: a body that is refused for its size or depth costs only the scan. */
 function valueIn(text: string, { faults, tooDeep, tooMuch }: JsonScan): unknown {
   if (tooDeep) throw new Refusal('body-too-deep', `The body is nested more than ${MAX_DEPTH} levels deep.`);
   if (tooMuch) throw new Refusal('invalid-body', summed([tooMuch]), [tooMuch]);

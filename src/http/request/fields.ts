@@ -3,11 +3,11 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { listParameter } from './query.ts';
 
-/** The parts of a row that an answer will have; null means everything there is. */
+/** The selected fields of an object by name, each with those selected inside it; null selects all of it. */
 type Parts = Map<string, Parts | null>;
 type Shape = z.ZodType;
 
-/** What `fields` asks for: paths into a row. An answer has these alone, nested as in the whole row. */
+/** The paths that `fields` selects in a row. The answer has only these, nested as in the whole row. */
 export class FieldSelection {
   readonly #row: z.ZodObject;
   readonly #parts: Parts = new Map();
@@ -24,12 +24,12 @@ export class FieldSelection {
     for (const path of paths) add(this.#parts, path.split('.'));
   }
 
-  /** The same parts of a row, whatever else it has. */
+  /** Returns the row with only the selected fields. */
   of<T>(row: T): T {
     return picked(row, this.#parts) as T;
   }
 
-  /** The shape of such a row. */
+  /** The shape of a row with only the selected fields. */
   get row(): z.ZodObject {
     this.#shape ??= shapeOf(this.#row, this.#parts) as z.ZodObject;
     return this.#shape;
@@ -47,7 +47,7 @@ function add(parts: Parts, [word = '', ...rest]: string[]): void {
   }
 }
 
-/** Keeps the order of the row. Picks from each entry of a list; anything that is no object stays as it is. */
+/** Keeps the order of the row. Picks from each entry of a list; a value that is not an object stays as it is. */
 function picked(value: unknown, parts: Parts): unknown {
   if (Array.isArray(value)) return value.map((entry) => picked(entry, parts));
   if (typeof value !== 'object' || value === null) return value;
@@ -72,14 +72,14 @@ function shapeOf(shape: Shape, parts: Parts): Shape {
   return z.strictObject(Object.fromEntries(entries));
 }
 
-/** What a path can go on into: the object that a field has, or each entry of its list. */
+/** The object that a path can continue into: the field's value, or an entry of its list. Null if there is none. */
 function objectIn(shape: Shape): z.ZodObject | null {
   if (shape instanceof z.ZodOptional || shape instanceof z.ZodNullable) return objectIn(shape.unwrap() as Shape);
   if (shape instanceof z.ZodArray) return objectIn(shape.element as Shape);
   return shape instanceof z.ZodObject ? shape : null;
 }
 
-/** Every path into a row, those that go on into others before these. */
+/** Every path into a row, each before the paths that continue it. */
 function* pathsIn(shape: Shape, before = '', above: readonly Shape[] = []): Generator<string> {
   const object = objectIn(shape);
   if (!object || above.includes(object)) return;
@@ -89,7 +89,7 @@ function* pathsIn(shape: Shape, before = '', above: readonly Shape[] = []): Gene
   }
 }
 
-/** The leaves of a row: the paths that end in a value, or in a list. */
+/** The paths of a row that end in a scalar or in a list. */
 export function* leafPaths(shape: Shape, before = ''): Generator<string> {
   for (const [name, part] of Object.entries((objectIn(shape) as z.ZodObject).shape as Record<string, Shape>)) {
     const isInside = objectIn(part) !== null && !(bare(part) instanceof z.ZodArray);
@@ -103,7 +103,7 @@ const bare = (shape: Shape): Shape =>
 
 const MOST_KEPT = 100;
 
-/** The parameter `fields` of an operation whose answer has rows, and what its values select. */
+/** The parameter `fields` of an operation whose answer has rows, and the function that makes selections of it. */
 export function fieldsOf(row: z.ZodObject) {
   let known: ReadonlySet<string> | undefined;
   const paths = () => {
@@ -135,7 +135,7 @@ export function fieldsOf(row: z.ZodObject) {
   return { parameter, selection };
 }
 
-/** How the sentence goes on: with the path that is fewest slips of the keyboard away. */
+/** The end of the error message: suggests the path with the smallest edit distance, if one is close. */
 function nearest(given: string, paths: ReadonlySet<string>): string {
   let [best, least] = ['', Math.max(3, Math.floor(given.length / 2))];
   for (const path of paths) {

@@ -2,14 +2,14 @@ import type { FastifyInstance } from 'fastify';
 import { Refusal } from '../../domain/refusal.ts';
 
 interface Following {
-  /** Whether there is anything to answer from yet. */
+  /** Whether the read model is loaded. */
   ready(): boolean;
   head(): number;
-  /** Whether this server reached a revision, within the time that it may wait. */
+  /** Waits until this server has reached the revision; false if that takes too long. */
   reaches(revision: number): Promise<boolean>;
 }
 
-/** No answer before the read model is loaded, and none older than the `minRevision` that a read asks for. */
+/** Refuses requests before the read model is loaded, and reads whose `minRevision` this server does not reach. */
 export function following(app: FastifyInstance, { ready, head, reaches }: Following): void {
   app.addHook('onRequest', (request, _reply, done) => {
     const waits = request.raw.url?.startsWith('/v1') && !ready();

@@ -4,7 +4,7 @@ import { Refusal } from '../../domain/refusal.ts';
 import { baseHeaders, type LedgerState } from '../problems/base-headers.ts';
 import { nulIn } from './query.ts';
 
-/** Longer than any question of this API, and short enough to be a cache key and a log line. */
+/** Characters: longer than any question of this API, and short enough for a cache key and a log line. */
 export const MAX_URL = 8192;
 
 /** How long the rest of a refused body is read and discarded. */
@@ -12,7 +12,7 @@ const LINGER_MS = 2000;
 
 const SWEEP_MS = 100;
 
-/** Before everything: no new work while stopping. Returns whether that has begun. */
+/** The first hooks: refuse new requests while the server is stopping. Returns whether it is. */
 export function stopping(app: FastifyInstance): () => boolean {
   let closing = false;
   app.addHook('preClose', async () => {
@@ -21,13 +21,13 @@ export function stopping(app: FastifyInstance): () => boolean {
   app.addHook('onRequest', (_request, _reply, done) => {
     done(closing ? new Refusal('not-ready', 'The server is stopping.') : undefined);
   });
-  // What was begun is finished, but the connection is not kept: close() would wait for it to time out.
+  // Running requests are finished, but their connections closed: close() would wait until keep-alive times out.
   app.addHook('onSend', (request, reply, payload, done) => {
     if (closing) reply.header('connection', 'close');
     if (reply.statusCode >= 400 && !request.raw.complete) linger(request.raw.socket);
     done(null, payload);
   });
-  // A browser opens connections in advance, and Node counts one that never sent a request as busy.
+  // Browsers open connections in advance, and Node does not count one as idle that has sent no request yet.
   const silent = new Set<{ bytesRead: number; destroy(): void }>();
   app.server.on('connection', (socket) => {
     silent.add(socket);
@@ -37,7 +37,7 @@ export function stopping(app: FastifyInstance): () => boolean {
     app.server.closeIdleConnections();
     for (const socket of silent) if (socket.bytesRead === 0) socket.destroy();
   };
-  // Repeatedly, because a connection may be made until the server stops listening, or fall idle later.
+  // Repeated, because clients can connect until the server stops listening, and connections may become idle later.
   app.addHook('preClose', async () => {
     if (!app.server.listening) return;
     sweep();
@@ -47,7 +47,7 @@ export function stopping(app: FastifyInstance): () => boolean {
   return () => closing;
 }
 
-/** A socket closed while a body is still coming resets the connection, and the refusal is lost with it. */
+/** Delays closing: a socket closed while a body still arrives is reset, and the client never sees the refusal. */
 function linger(socket: Socket): void {
   socket.destroySoon = () => {
     socket.end();
@@ -56,18 +56,18 @@ function linger(socket: Socket): void {
 }
 
 /**
- * From its first byte on, an answer has to be taken: a socket on which nothing moves for so long is closed, and what was
- * being written to it is given up. Node takes the time off again with the end of the answer.
+ * From its first byte on, the client has to read the answer: a socket without traffic for `sendTimeout` ms is closed,
+ * and writing to it is given up. Node clears the timeout at the end of the response.
  */
 export function impatience(app: FastifyInstance, sendTimeout: number): void {
   app.addHook('onSend', (request, _reply, payload, done) => {
-    // A request that tests inject has no socket of its own.
+    // Requests injected by tests have no real socket.
     request.raw.socket.setTimeout?.(sendTimeout);
     done(null, payload);
   });
 }
 
-/** Sets the headers of every answer, and refuses requests that no route may see. */
+/** Sets the headers of every answer, and refuses malformed requests before any route sees them. */
 export function limits(app: FastifyInstance, { head }: LedgerState): void {
   app.addHook('onRequest', (request, reply, done) => {
     reply.headers(baseHeaders(request.id, head()));
@@ -85,7 +85,7 @@ function refusalOf({ raw, params, query }: FastifyRequest): Refusal | undefined 
   }
   if (url.length > MAX_URL) return new Refusal('uri-too-long', `The URL is longer than ${MAX_URL} characters.`);
   if (!url.includes('%')) return undefined;
-  // The router checks the path, but the query parser leaves what it cannot decode as it is.
+  // The router checks the path, but the query parser keeps what it cannot decode.
   const start = url.indexOf('?');
   if (start >= 0 && !isDecodable(url.slice(start))) {
     return new Refusal('malformed-request', 'The query is not valid percent-encoded UTF-8.');

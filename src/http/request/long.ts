@@ -7,9 +7,9 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** Limits how many long answers are computed at once. */
     queue: Queue;
-    /** The same for the parts of tables that are written as they are read. */
+    /** Limits how many chunks of streamed answers are made at once. */
     streams: Queue;
-    /** Milliseconds that a long answer may work. */
+    /** Milliseconds of work allowed for a long answer. */
     longLimit: number;
     threads: Threads | null;
   }
@@ -22,15 +22,15 @@ export function longWork(app: FastifyInstance, atOnce: number, limit: number, th
   app.decorate('longLimit', limit);
 }
 
-/** Threads that answer long questions: null where there is none for this one. */
+/** Worker threads that answer long questions; `ask` returns null if there is none for the question. */
 export interface Threads {
-  /** Begins them once the ledger is there. */
+  /** Starts the threads once the ledger is available. */
   start(): void;
   ask(
     operation: string,
     request: FastifyRequest,
     reply: FastifyReply,
-    /** Answers the same in this thread, as long as no other has loaded the ledger. */
+    /** Computes the answer in this thread, as long as no worker has loaded the ledger. */
     here: () => unknown,
   ): unknown | null;
 }
@@ -41,7 +41,7 @@ export function workFor(request: FastifyRequest, reply: FastifyReply, limit?: nu
   return work;
 }
 
-/** Parts of a long table: each is made in its turn among those of others. */
+/** Yields the parts of a streamed answer; each waits its turn in the queue among those of other clients. */
 export async function* paced<T>(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -62,4 +62,4 @@ export async function* paced<T>(
 }
 
 export const tooMuchWork = (limit: number) =>
-  new Refusal('too-much-work', `The answer was not there after ${limit / 1000} seconds of work.`);
+  new Refusal('too-much-work', `The answer was not ready after ${limit / 1000} seconds of work.`);

@@ -2,14 +2,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../../domain/refusal.ts';
 
 /**
- * Pages of any origin may read, and write with a key of their own: there are no cookies, so a page cannot misuse its
- * visitor's rights. Answers are the same for every origin, so there is no `Vary: Origin`, and a cached answer suits all.
+ * Any origin may read, and may write with an API key: there are no cookies, so no page can misuse its visitor's rights.
+ * Answers are the same for all origins, so there is no `Vary: Origin`, and all can share a cached answer.
  */
 
-/** Here `*` would not cover Authorization, so the names are spelt out. */
+/** `*` does not cover Authorization in this header, so the names are listed. */
 const ACCEPTED = 'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, If-Range, Range, Request-Id';
 
-/** What OPTIONS answers besides `Allow`, to preflights and all other requests alike. */
+/** The headers of a preflight, sent with every answer to OPTIONS. */
 function preflight(methods: readonly string[]): Record<string, string> {
   return {
     'access-control-allow-methods': methods.join(', '),
@@ -22,8 +22,8 @@ const METHODS = ['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE'] as const;
 
 /**
  * Answers requests that no route takes: 404 for an unknown path, 405 with Allow for a known one, 204 for OPTIONS. The
- * router itself says which methods a path has, so no route can be forgotten; the answer is sent before any body is
- * read. One resource has one URL: with a trailing or double slash a path is unknown, but the answer names the right one.
+ * router itself knows the methods of a path, so no route can be forgotten. Answers before any body is read. Every
+ * resource has one URL: a trailing or double slash is a 404, which names the right path.
  */
 export function methods(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
@@ -49,7 +49,7 @@ export function methods(app: FastifyInstance): void {
   }
 }
 
-/** The router takes `/v1/actors/` for `/v1/actors/{id}` with an empty id. */
+/** The router matches `/v1/actors/` to `/v1/actors/{id}` with an empty id. */
 function hasEmptyId(params: Record<string, string>): boolean {
   for (const name in params) if (params[name] === '' && name !== '*') return true;
   return false;

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { promisify } from 'node:util';
 import * as zlib from 'node:zlib';
 
-/** Accept and Accept-Encoding, after RFC 9110 section 12.5. */
+/** Content negotiation by Accept and Accept-Encoding (RFC 9110 section 12.5). */
 
 export type ContentCoding = 'br' | 'gzip' | 'identity';
 
@@ -19,16 +19,16 @@ export function preferences(header: string): Preference[] {
   });
 }
 
-/** Among equally good codings, the one with the smaller answer comes first. */
+/** Best first among those that the client likes equally: the order of compressed size. */
 const CODINGS: ContentCoding[] = ['br', 'gzip', 'identity'];
 
-/** The coding that the client likes best, or the plain bytes if it takes them; null where it refuses them all. */
+/** The coding that the client prefers, or, with `plain`, identity if it accepts that; null if it refuses them all. */
 function bestCoding(header: string, plain: boolean): ContentCoding | null {
   const wanted = preferences(header);
   const qOf = (coding: ContentCoding): number => {
     const named = wanted.find(({ value }) => value === coding || (coding === 'gzip' && value === 'x-gzip'));
     const any = wanted.find(({ value }) => value === '*');
-    // What is not mentioned is refused, but for identity, which only an explicit q=0 refuses: it comes last.
+    // Codings that are not listed are refused, except identity, which only an explicit q=0 refuses: it ranks last.
     return named?.q ?? any?.q ?? (coding === 'identity' ? 0.0001 : 0);
   };
   if (plain && qOf('identity') > 0) return 'identity';
@@ -36,7 +36,7 @@ function bestCoding(header: string, plain: boolean): ContentCoding | null {
   return best && best.q > 0 ? best.coding : null;
 }
 
-/** A cache, since this is on the hot path and clients send few different headers. */
+/** Cached by header, since this is on the hot path and clients send only a few different headers. */
 const seen = new Map<string, ContentCoding | null>();
 
 export function codingFor(header: string | undefined): ContentCoding | null {
@@ -50,14 +50,14 @@ export function codingFor(header: string | undefined): ContentCoding | null {
   return coding;
 }
 
-/** A range is of the plain bytes, where these are taken: another server may compress to others. */
+/** Ranges are of the plain bytes if the client accepts these: another server may compress to different bytes. */
 export const codingOf = ({ range, 'accept-encoding': header }: IncomingHttpHeaders): ContentCoding | null =>
   range === undefined || header === undefined ? codingFor(header) : bestCoding(header, true);
 
-/** The same for Accept, for each list of types. */
+/** The same kind of cache for Accept, one for each list of types. */
 const seenOf = new WeakMap<readonly string[], Map<string, string | null>>();
 
-/** The media type of `offered` (best first) that Accept likes best; null where it refuses them all. */
+/** The media type of `offered` (best first) that Accept prefers; null if it refuses them all. */
 export function mediaTypeFor(header: string | undefined, offered: readonly string[]): string | null {
   if (header === undefined || header.trim() === '') return offered[0] ?? null;
   let seen = seenOf.get(offered);
@@ -87,19 +87,19 @@ function bestType(header: string, offered: readonly string[]): string | null {
   return best && best.q > 0 ? best.type : null;
 }
 
-/** Below this a compressed answer costs more than it saves. */
+/** Bytes: compressing a shorter answer costs more than it saves. */
 const WORTH_COMPRESSING = 1024;
 const COMPRESSIBLE = /^(text\/|application\/([\w.-]+\+)?(json|xml|javascript|yaml))|^image\/svg/;
 
 export const isWorthCompressing = (type: string, bytes: Buffer): boolean =>
   bytes.length >= WORTH_COMPRESSING && COMPRESSIBLE.test(type);
 
-/** Compressing so many bytes takes well under a millisecond, and handing them to a thread and back nearly as long. */
+/** Bytes: compressing this many takes well under a millisecond, and a round trip to another thread nearly as long. */
 const AT_ONCE = 256 * 1024;
 
 /**
- * The rows of an answer repeat themselves: brotli's first level makes 4 % of 100 kB in half of the time of gzip's
- * first, and in a quarter of that of its own fourth, which saves next to nothing more. It looks back no further than 2¹⁸.
+ * Answers are repetitive: brotli level 1 takes 100 kB to 4 % in half the time of gzip level 1, and in a quarter of that
+ * of brotli level 4, which saves next to nothing more. Its window is 2¹⁸ bytes.
  */
 const brotli = (quality: number, window: number) => ({
   params: { [zlib.constants.BROTLI_PARAM_QUALITY]: quality, [zlib.constants.BROTLI_PARAM_LGWIN]: window },
@@ -116,7 +116,7 @@ const unpackLater = {
   br: promisify<Buffer, Buffer>(zlib.brotliDecompress),
 };
 
-/** At once where it is short. `isForEver`: as small as can be, because it is done once. */
+/** Compresses short answers synchronously. `isForEver`: as densely as reasonable, because it is done only once. */
 export function compress(bytes: Buffer, coding: ContentCoding, isForEver = false): Buffer | Promise<Buffer> {
   if (coding === 'identity') return bytes;
   const { pack, packLater } = ways[coding];

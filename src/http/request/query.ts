@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { Refusal } from '../../domain/refusal.ts';
 
-/** The pieces of a query string. A shape of them is a z.strictObject: a misspelt filter is never an unfiltered answer. */
+/** Shared query parameters. Queries are z.strictObject, so that a misspelt filter is refused rather than ignored. */
 
 const DEFAULT_LIMIT = 50;
 const MAX_LIMIT = 500;
 const MAX_ENTRIES = 1000;
 
-/** Numbers as people write them: no sign, no exponent, no hex, nothing that rounds. */
+/** Plain whole numbers: no sign, no exponent, no hex, and exact as a double. */
 const digits = (what: string) => z.string().regex(/^(0|[1-9]\d{0,14})$/, `must be a whole number${what}, in digits`);
 
 const whole = (min: number, max: number) =>
@@ -32,7 +32,7 @@ export const minRevision = whole(0, Number.MAX_SAFE_INTEGER).optional().meta({
   minimum: 0,
 });
 
-/** Read by the time parser, which knows what a moment is; here only kept short. */
+/** Only limited in length here; the time parser checks the value. */
 export const asOf = z
   .string()
   .min(1)
@@ -54,7 +54,7 @@ export const flagParameter = () =>
 
 export const dryRun = flagParameter().default(false).meta({ description: 'Only the checks: nothing is written.' });
 
-/** `?x=a,b`, `?x=a&x=b`, or both; empty entries are refused, repeated ones fold. */
+/** `?x=a,b`, `?x=a&x=b`, or both. Empty entries are refused, repeated ones dropped. */
 export const listParameter = <S extends z.ZodType<unknown, string>>(entry: S) =>
   z
     .preprocess(
@@ -63,12 +63,12 @@ export const listParameter = <S extends z.ZodType<unknown, string>>(entry: S) =>
     )
     .transform((entries) => [...new Set(entries)] as z.output<S>[]);
 
-/** The rest of a list: what every list takes. */
+/** The parameters that every list has. */
 export const paging = { limit, after, minRevision, knownAt };
 
 /**
- * NUL can reach us only percent-encoded, so looking at the URL is enough to keep it from PostgreSQL,
- * which would answer with an error of its own.
+ * PostgreSQL would refuse NUL with an error of its own. NUL can only arrive percent-encoded, so the caller checks the
+ * URL for it first.
  */
 export function nulIn(params: unknown, query: unknown): Refusal {
   const holding = (values: unknown) =>

@@ -1,12 +1,12 @@
 import { Refusal } from '../../domain/refusal.ts';
 
-/** How many may wait, of one client and in all; further requests are refused at once. */
+/** How many requests may wait, for each client and in all; further ones are refused at once. */
 const MOST_OF_ONE = 50;
 const MOST_WAITING = 250;
 
 /**
- * Limits how much work runs at once: it is CPU-bound, so more in parallel finishes no sooner. The rest waits. Clients
- * take turns, and none has more than half of the places, so that one that asks a lot holds up itself and nobody else.
+ * Limits how much CPU-bound work runs at once; more in parallel would finish no sooner. The rest waits. Clients take
+ * turns, and none may use more than half of the places, so that a busy client delays only itself.
  */
 export class Queue {
   readonly #limit: number;
@@ -28,16 +28,16 @@ export class Queue {
     if (this.#waiting >= MOST_WAITING)
       throw new Refusal('busy', `${this.#running} analyses are under way and ${MOST_WAITING} wait already.`);
     return this.runLater(client, () => {
-      // A client that left while waiting needs no answer, and the others need the time.
+      // A client that left while waiting needs no answer; others need the time.
       if (isGone()) throw new Refusal('busy', 'The connection was closed while the request waited.');
       return work();
     });
   }
 
-  /** The same for the next part of work that has begun, which is never refused. */
+  /** Queues the next part of work that has begun, which is never refused. */
   async runLater<T>(client: string, work: () => T | Promise<T>): Promise<T> {
     const of = this.#clients.get(client) ?? { running: 0, waiting: [] };
-    // Back at the end, after those that wait already.
+    // A client without waiting work moves to the end of the order.
     if (of.waiting.length === 0) this.#clients.delete(client);
     this.#clients.set(client, of);
     this.#waiting++;
@@ -56,7 +56,7 @@ export class Queue {
     }
   }
 
-  /** Lets in whoever is next, of the clients in turn. */
+  /** Starts waiting work while there are free places, clients taking turns. */
   #next(): void {
     while (this.#running < this.#limit && this.#waiting > 0) {
       const next = [...this.#clients].find(([, { running, waiting }]) => waiting.length > 0 && running < this.#each);

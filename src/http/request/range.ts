@@ -1,14 +1,14 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** So many bytes of a file, from `start` to before `end`; with none between them, there are no such bytes. */
+/** The bytes from `start` to before `end`; empty if the requested range lies outside the file. */
 export interface ByteRange {
   start: number;
   end: number;
 }
 
 /**
- * The part of a file that is asked for, after RFC 9110 section 14; null for all of it: where no range is asked for, where
- * it is of other bytes than these (If-Range), and where it is not understood or there are several.
+ * The range that the request asks for (RFC 9110 section 14). Null for the whole file: if no range is asked for,
+ * If-Range names another ETag, or the range is malformed or one of several.
  */
 export function byteRangeOf(headers: IncomingHttpHeaders, etag: string, size: number): ByteRange | null {
   const condition = headers['if-range'];

@@ -11,8 +11,8 @@ type Issues = z.core.$ZodIssue[];
 type Words = z.core.ParseContext<z.core.$ZodIssue>;
 
 /**
- * The first list that is longer than its shape allows. Looked for before anything else is: zod checks each of the entries,
- * and of ten thousand nobody needs to hear what is wrong with each.
+ * The first list that is longer than its shape allows. Checked first, because zod validates every entry, and nobody
+ * needs the faults of ten thousand entries of a list that is too long anyway.
  */
 function overlong(schema: z.core.$ZodType, value: unknown, path: PropertyKey[] = []): Issues[number] | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
@@ -56,9 +56,9 @@ function overlong(schema: z.core.$ZodType, value: unknown, path: PropertyKey[] =
 const LONG = 100;
 
 /**
- * Checks a body that is an object with one long list in slices, so that other requests are served in between: first the
- * fields around the list and its length, then its entries one by one, until there are more faults than are reported.
- * The parsed values replace those of the body. Undefined if the schema or the body has no such list.
+ * Checks a body with one long list in slices, so that other requests are served in between: first the other fields and
+ * the length of the list, then its entries one by one, until there are more faults than are reported. The parsed values
+ * replace those in the body. Undefined if the schema or the body has no such list.
  */
 function inParts(schema: z.ZodType, words: Words): ((body: unknown) => Promise<Issues> | undefined) | undefined {
   if (!(schema instanceof z.ZodObject) || schema.def.checks?.length) return undefined;
@@ -109,20 +109,20 @@ export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, ht
   };
 };
 
-/** Fastify uses nothing of a promise but whether it rejects. */
+/** Of a validator's promise Fastify only uses whether it rejects. */
 const refusing = (issues: Promise<z.core.$ZodIssue[]>) =>
   issues.then((found) => {
     if (found.length > 0) throw new InvalidInput(found);
     return true;
   }) as PromiseLike<boolean> as SafePromiseLike<boolean>;
 
-/** JSON text of a value of type T: sent as it is, and validated like any answer if answers are checked. */
+/** The JSON text of a value of type T: sent as it is, and validated like any answer if answers are checked. */
 export class JsonText<T = unknown> {
-  /** Never set: it ties the text to the type of its value. */
+  /** Never set; it only carries the type of the value. */
   declare readonly value?: T;
   constructor(
     readonly body: string | Body,
-    /** The shape of the answer if it differs from the declared one: selected fields, or columns. */
+    /** The shape of the answer if it differs from the declared one, as with selected fields or columns. */
     readonly shape?: () => z.ZodType,
   ) {}
   toJSON(): unknown {
@@ -131,9 +131,9 @@ export class JsonText<T = unknown> {
 }
 
 /**
- * In production an answer is only serialized: validating it would cost three to five times as much.
- * In development and tests the JSON is parsed by its declared schema and must come out the same: an undeclared or
- * missing field, or one of another type, is an error of ours.
+ * In production answers are only serialized: validating them would cost three to five times as much. In development and
+ * tests the JSON is parsed with its declared schema and must come out equal: an undeclared or missing field, or one of
+ * another type, is our own error.
  */
 export function serializerCompiler(checkAnswers: boolean): FastifySerializerCompiler<z.ZodType> {
   return ({ schema, method, url, httpStatus }) => {
@@ -148,10 +148,10 @@ export function serializerCompiler(checkAnswers: boolean): FastifySerializerComp
   };
 }
 
-/** Fastify hands whatever this returns to the onSend hooks, so a Body reaches the one that sends it. */
+/** Fastify passes the result on to the onSend hooks, so a Body reaches the hook that sends it. */
 const write = (data: unknown): string | Body => (data instanceof JsonText ? data.body : JSON.stringify(data));
 
-/** Describes where a value departs from its schema; null if it does not. */
+/** Describes where a value departs from its schema; null if it matches. */
 export function mismatch(schema: z.ZodType, value: unknown): string | null {
   const result = schema.safeParse(value);
   if (!result.success) {
@@ -160,7 +160,7 @@ export function mismatch(schema: z.ZodType, value: unknown): string | null {
   return difference(value, result.data, '');
 }
 
-/** The first place where two JSON values differ: lenient schemas drop unknown fields, and this finds them. */
+/** The first place where two JSON values differ: finds the fields that a lenient schema drops. */
 function difference(sent: unknown, read: unknown, path: string): string | null {
   if (isDeepStrictEqual(sent, read)) return null;
   if (typeof sent !== 'object' || typeof read !== 'object' || sent === null || read === null) {

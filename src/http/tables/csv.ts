@@ -1,13 +1,13 @@
 import { type Column, columnsIn, type Group, type Table } from './table.ts';
 
 /**
- * CSV after RFC 4180, and the same with tabs; with the guard against formulas that csv-stringify has (OWASP: CSV injection): text
- * that a spreadsheet would take for a formula gets an apostrophe before it. Written by hand because a table
- * of hundreds of thousands of rows repeats itself: a reference is written once, and its text used again.
+ * CSV after RFC 4180, and the same with tabs. Text that a spreadsheet would take for a formula gets a leading
+ * apostrophe, as in csv-stringify (OWASP: CSV injection). Written by hand because tables of hundreds of thousands of
+ * rows repeat their references, whose text is written once and reused.
  */
 type Fields = Record<string, unknown>;
 
-/** What stands between cells and ends a line, and what makes a cell one that needs quotes. */
+/** The delimiter between cells, the line ending, and the characters for which a cell needs quotes. */
 const FORMS = {
   csv: { between: ',', end: '\r\n', special: /[",\r\n]/ },
   tsv: { between: '\t', end: '\n', special: /["\t\r\n]/ },
@@ -28,12 +28,12 @@ export const csvHeader = (table: Table, form: Delimited = 'csv'): string =>
     .map(({ name }) => cell(name, 'string', form))
     .join(FORMS[form].between) + FORMS[form].end;
 
-/** A line in parts: what the head says is the same in all of them, and written once. */
+/** A line in parts. `before` and `after` are the same in all lines, because they come from the answer's meta. */
 export interface Lines {
-  /** Names the columns of `startOf` and `restOf`. */
+  /** Identifies the columns of `startOf` and `restOf`. */
   key: string;
   before: string;
-  /** The cells in which rows differ that are otherwise alike: those of the subject, where it is a column. */
+  /** The cells of the subject, if it is the first column: the only ones in which otherwise equal rows differ. */
   startOf(row: Fields): string;
   restOf(row: Fields): string;
   after: string;
@@ -53,7 +53,7 @@ export function csvLines(table: Table, form: Delimited, meta: Fields, subject = 
 }
 const NONE = {};
 
-/** What makes the parts of lines, made once for all answers in the same table. */
+/** The writers of the parts of a line, made once for each table and kept for all answers. */
 const partsKnown = new WeakMap<Table, Map<string, ReturnType<typeof madePartsOf>>>();
 function partsOf(table: Table, form: Delimited, subject: string) {
   const known = partsKnown.get(table) ?? new Map<string, ReturnType<typeof madePartsOf>>();
@@ -83,7 +83,7 @@ function madePartsOf(table: Table, form: Delimited, subject: string) {
   };
 }
 
-/** Writes rows of a table one after the other. */
+/** Returns a function that writes a row as a line. */
 export function csvLine(table: Table, form: Delimited, meta: Fields): (row: Fields) => string {
   const { before, restOf, after } = csvLines(table, form, meta);
   return (row) => before + restOf(row) + after;
@@ -108,7 +108,7 @@ function cellsOf(groups: Table, form: Delimited): (row: Fields, meta: Fields) =>
   };
 }
 
-/** Writes the cells of one column. A cell often repeats the one above it: the same word, the same day, or the same empty list. */
+/** Writes the cells of one column. A cell often repeats the one above it, so its text is reused. */
 function cellWriter({ of, type }: Column, form: Delimited): (value: unknown) => string {
   let [above, text]: [unknown, string] = [undefined, ''];
   return (value) => {
@@ -124,11 +124,11 @@ function writerOf(columns: Column[], form: Delimited): (value: unknown) => strin
   const whole = (value: unknown) =>
     columns.map((column) => cell(column.of(value), column.type, form)).join(FORMS[form].between);
   if (columns.length === 1 && only) return cellWriter(only, form);
-  /** References are made once a version and frozen, so their text is for ever, too. */
+  /** References are made once per version and frozen, so their text never changes. */
   const texts = new WeakMap<object, string>();
   let [above, written]: [unknown, string] = [undefined, ''];
   return (value) => {
-    // A date, which is several columns.
+    // A date fills several columns.
     if (typeof value === 'string') {
       if (value !== above) [above, written] = [value, whole(value)];
       return written;

@@ -21,7 +21,7 @@ interface Answer {
   links?: { next: string | null };
 }
 
-/** Writes the answer of an operation as a table: a page or an analysis at once, a whole list as a stream. */
+/** Writes an answer as a table: at once if it is a page or short enough, else as a stream. */
 export async function asTable(
   declared: Table,
   format: TableFormat,
@@ -33,7 +33,7 @@ export async function asTable(
   const isSource = answer instanceof AllRows || answer instanceof RowsOf;
   const given = isSource ? null : ((answer instanceof JsonText ? answer.toJSON() : answer) as Answer);
   const source: Source = isSource ? answer : { rows: given?.data ?? [], meta: given?.meta ?? {} };
-  // Codes are of a moment, and what is kept of rows is not.
+  // Codes depend on the moment, but the lines kept for similar rows do not.
   if (writing.codes) source.alike = undefined;
   const { permalink, knownAt } = source.meta;
   const next = given?.links?.next;
@@ -59,7 +59,7 @@ export async function asTable(
   }
   return Buffer.concat(parts);
 }
-/** What is longer is not held, but sent as it is made. */
+/** Bytes; a longer table is streamed rather than held in memory. */
 const LONG = 2 ** 21;
 
 async function* joined(parts: readonly Buffer[], rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
@@ -67,7 +67,7 @@ async function* joined(parts: readonly Buffer[], rest: AsyncGenerator<Buffer>): 
   yield* rest;
 }
 
-/** Without what the question could include, and does not. */
+/** The table without the columns of fields that the query's `include` leaves out. */
 function asked(table: Table, { query }: FastifyRequest): Table {
   const { include = [] } = query as { include?: readonly string[] };
   if (table.every((group) => !group.include || include.includes(group.include))) return table;
@@ -75,10 +75,10 @@ function asked(table: Table, { query }: FastifyRequest): Table {
   asIs.set(table, known);
   return known;
 }
-/** Tables without what may be included: there is one include for each as yet. */
+/** Each table without its optional columns; no table has more than one `include` so far. */
 const asIs = new WeakMap<Table, Table>();
 
-/** With the columns of codes that are asked for. */
+/** The table with the columns for the codes of these schemes. */
 function coded(table: Table, schemes: readonly string[] | undefined, request: FastifyRequest, meta: Fields): Table {
   if (schemes === undefined) return table;
   const { codes } = request.server;
@@ -94,8 +94,8 @@ function coded(table: Table, schemes: readonly string[] | undefined, request: Fa
 }
 
 /**
- * The columns that are written. What a row has itself is always one, so that a script can name it; of what hangs below
- * it, only what some row has. A list has all: it is written as it is read, and its pages belong together.
+ * The columns to write. The row's own fields always have theirs, so that scripts can rely on the names; nested fields
+ * only if some row has a value. Lists have all columns: whole lists are streamed, and pages have to match.
  */
 async function narrowed(
   table: Table,
@@ -114,10 +114,10 @@ async function narrowed(
   known.set(key, found);
   return found;
 }
-/** Tables by the columns that they lack: most answers lack the same. */
+/** Narrowed tables by the names of the omitted columns: most answers omit the same ones. */
 const narrowedTables = new WeakMap<Table, LRUCache<string, Table>>();
 
-/** A network as text in a format of its own. */
+/** Sets the headers of a network in one of the graph formats, and returns its text. */
 export function asGraph(format: GraphFormat, request: FastifyRequest, reply: FastifyReply, text: string): string {
   reply.type(`${GRAPH_TYPES[format]}; charset=utf-8`).header('accept-ranges', 'bytes');
   reply.header('content-disposition', `attachment; filename="${fileName(request.url, undefined, format)}"`);
@@ -130,7 +130,7 @@ function fileName(url: string, knownAt: unknown, format: TableFormat | GraphForm
   return `${path}${knownAt === undefined ? '' : `-r${knownAt}`}.${format}`;
 }
 
-/** A list that is whole, to be written as it is read: what is known of it beforehand, and then its bytes. */
+/** A long answer that is written while it is sent. */
 export class TableStream {
   constructor(
     readonly format: TableFormat | 'json',
@@ -149,7 +149,7 @@ async function* written(
   yield* chunksOf(format, await narrowed(table, format, wanted, source), source, bom);
 }
 
-/** Sends a table as it is written: whole, by range, or only what is known of it. */
+/** Sends a streamed answer: all of it, a range of its bytes, or, to HEAD, only its headers. */
 export async function sendStream(
   { format, chunks: made }: TableStream,
   request: FastifyRequest,
@@ -157,7 +157,7 @@ export async function sendStream(
 ): Promise<unknown> {
   const wanted = codingOf(request.headers);
   if (wanted === null) throw new Refusal('not-acceptable', 'Accept-Encoding refuses every coding, identity included.');
-  // These are compressed inside.
+  // These formats are compressed inside.
   const coding = format === 'parquet' || format === 'xlsx' ? 'identity' : wanted;
   const state = reply.stateHeaders();
   const etag = codedEtag(state.etag, coding);
@@ -171,7 +171,7 @@ export async function sendStream(
   if (!files.mayKeep(etag)) reply.removeHeader('accept-ranges');
   let chunks = paced(request, reply, made);
   if (coding === 'identity') {
-    // Made and kept only for who asks how long it is, or for a part of it. Whoever takes it whole is sent it as it is made.
+    // Written to disk first only if the client asks for its length or a part of it; otherwise sent as it is made.
     const isForParts = request.method === 'HEAD' || request.headers.range !== undefined;
     const isGone = () => request.raw.socket.destroyed;
     const found = isForParts
@@ -193,7 +193,7 @@ export async function sendStream(
   }
   const bytes = Readable.from(all(), { objectMode: false, highWaterMark: CHUNK });
   if (coding === 'identity') return bytes;
-  // A failure on either side ends the other; then the connection is cut, so that half a file is never taken for one.
+  // If either side fails, the other ends and the connection is cut, so that half a file is never taken for a whole one.
   return pipeline(bytes, zipper(coding), () => {});
 }
 
@@ -208,7 +208,7 @@ function partOf(file: KeptFile, etag: string, { method, headers }: FastifyReques
   return method === 'HEAD' ? bodiless(reply, 200) : file.read(start, end);
 }
 
-/** Ends an answer without a body; the onSend hook leaves streamed answers alone. */
+/** Ends an answer without a body; the onSend hook does not do so for streams. */
 function bodiless(reply: FastifyReply, status: 200 | 304): FastifyReply {
   if (status === 304) for (const name of ['content-type', 'content-disposition', 'link']) reply.removeHeader(name);
   const { raw } = reply;

@@ -14,10 +14,10 @@ declare module 'fastify' {
 }
 
 const CHUNK = 1 << 17;
-/** How many are remembered that were too large. */
+/** How many ETags of tables that were too large are remembered. */
 const REMEMBERED = 1000;
 
-/** A file without a name: it is gone with its last reader, or with the process, however that ends. */
+/** A temporary file without a name: it is gone after its last reader, or with the process, however that ends. */
 export class KeptFile {
   readonly #handle: FileHandle;
   size = 0;
@@ -35,7 +35,7 @@ export class KeptFile {
     return new KeptFile(handle);
   }
 
-  /** Whether there was room on the disk. */
+  /** Appends a chunk; false if the disk has no room. */
   async add(chunk: Buffer): Promise<boolean> {
     try {
       await this.#handle.appendFile(chunk);
@@ -77,8 +77,8 @@ export class KeptFile {
 }
 
 /**
- * Long tables that are read by range, each made once and kept on disk under its ETag; the one that was read longest ago
- * goes first. Only one is made at a time, so at most twice `maxBytes` are on the disk, and what is still being read.
+ * Long tables that are read by range, each written once and kept on disk under its ETag; the least recently read goes
+ * first. Only one is written at a time, so they take at most twice `maxBytes`, plus those still being read.
  */
 export class Files {
   readonly #maxBytes: number;
@@ -103,7 +103,7 @@ export class Files {
     return this.#kept !== null && !this.#tooLarge.has(etag);
   }
 
-  /** The file, made of `chunks` unless it is there; all its chunks where it is too large, or there is no room or no folder. */
+  /** Returns the kept file, or makes it from `chunks`. If it is too large or cannot be written, returns all its chunks. */
   async get(
     etag: string,
     chunks: AsyncGenerator<Buffer>,
@@ -130,7 +130,7 @@ export class Files {
         if (file.size + next.value.length <= this.#maxBytes && (await file.add(next.value))) continue;
         this.#tooLarge.set(etag, true);
         const all = after(file, next.value, chunks);
-        await all.next(); // begun, so that its end is carried out as well
+        await all.next(); // starts the generator, so that its finally block runs even if it is never read
         return all;
       }
     } catch (error) {
@@ -146,7 +146,7 @@ export class Files {
   }
 }
 
-/** What has been written so far, and then the rest as it comes. */
+/** Yields what was written to the file so far, and then the remaining chunks. */
 async function* after(file: KeptFile, next: Buffer, rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
   const written = file.read(0, file.size);
   file.drop();

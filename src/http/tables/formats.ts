@@ -5,10 +5,10 @@ import { mediaTypeFor } from '../request/negotiate.ts';
 import { flagParameter, listParameter } from '../request/query.ts';
 import { columnsIn, type Table } from './table.ts';
 
-/** The codes of actors, to join tables on. */
+/** The codes of actors in schemes such as ISO 3166-1, for joining tables. */
 export interface Codes {
   schemes(): readonly string[];
-  /** The code of an actor, at the moment of an answer's meta. */
+  /** Returns the function that looks up an actor's code at the moment in the answer's meta. */
   at(meta: Record<string, unknown>): (actorId: string, scheme: string) => string | null;
 }
 
@@ -17,12 +17,12 @@ declare module 'fastify' {
     codes: Codes;
   }
   interface FastifyRequest {
-    /** What the answer is to be written as. Anything but json is a table: the rows of `data`, one by one. */
+    /** The format of the answer: JSON, a page of the desk (`html`), a graph, or a table of the rows of `data`. */
     format: Format | GraphFormat | 'columns' | 'html';
   }
 }
 
-/** The forms that a list or an analysis has, best first: what a client that takes anything gets. */
+/** The formats of a list or an analysis, best first: the first is sent to a client that accepts anything. */
 const FORMATS = ['json', 'csv', 'tsv', 'ndjson', 'parquet', 'xlsx'] as const;
 type Format = (typeof FORMATS)[number];
 export type TableFormat = Exclude<Format, 'json'>;
@@ -35,7 +35,7 @@ const MEDIA_TYPES: Record<Format, string> = {
   parquet: 'application/vnd.apache.parquet',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
-/** What a network has besides. */
+/** The additional formats of a network. */
 const GRAPH_FORMATS = ['graphml', 'gexf'] as const;
 export type GraphFormat = (typeof GRAPH_FORMATS)[number];
 export const GRAPH_TYPES: Record<GraphFormat, string> = {
@@ -43,7 +43,7 @@ export const GRAPH_TYPES: Record<GraphFormat, string> = {
   gexf: 'application/gexf+xml',
 };
 export const isGraphFormat = (format: string): format is GraphFormat => format in GRAPH_TYPES;
-/** As they are sent. */
+/** The Content-Type header of each format. */
 export const CONTENT_TYPES: Record<TableFormat, string> = {
   csv: 'text/csv; charset=utf-8; header=present',
   tsv: 'text/tab-separated-values; charset=utf-8',
@@ -52,10 +52,10 @@ export const CONTENT_TYPES: Record<TableFormat, string> = {
   xlsx: MEDIA_TYPES.xlsx,
 };
 
-/** JSON in columns is of another shape than rows, so it has a type of its own: what a client reads as rows stays rows. */
+/** A media type of its own, because JSON in columns has another shape: a client that expects rows never gets it. */
 export const COLUMNS_TYPE = 'application/vnd.demarche.columns+json';
 
-/** The media types that an operation answers in, best first, and the form that each stands for. */
+/** The media types that an operation answers in, best first, and the format that each of them stands for. */
 export interface Forms {
   types: readonly string[];
   formats: readonly FastifyRequest['format'][];
@@ -83,25 +83,25 @@ export function formsOf({
 }
 
 const WHOLE =
-  'The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`.';
+  'The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`.';
 const format = z.enum(FORMATS).optional().describe(WHOLE);
 const graphFormat = z
   .enum([...FORMATS, ...GRAPH_FORMATS])
   .optional()
-  .describe('The form of the answer; goes before Accept. As an ending of the path it means the same.');
+  .describe('The format of the answer; overrides Accept. The same as an extension of the path.');
 
-/** The parameters of an operation whose record has a page. */
+/** Adds the parameter `format` of operations whose record has a page. */
 export const withPage = (query: z.ZodType | undefined): z.ZodObject =>
   (query as z.ZodObject).extend({
     format: z
       .enum(['json', 'html'])
       .optional()
       .describe(
-        'html: leads to the page of the record, as Accept does in a browser. json: the record. Goes before Accept.',
+        'html: redirects to the page of the record, as Accept does in a browser. json: the record. Overrides Accept.',
       ),
   });
 
-/** A browser is led to the page of a record, at the same moment. */
+/** Redirects a browser to the page of a record, at the same moment. */
 export function toPage(page: string, { params, query }: FastifyRequest, reply: FastifyReply): void {
   const moment = new URLSearchParams();
   for (const name of ['asOf', 'knownAt']) {
@@ -114,13 +114,13 @@ export function toPage(page: string, { params, query }: FastifyRequest, reply: F
     .redirect(`${page}/${encodeURIComponent(id)}${moment.size > 0 ? `?${moment}` : ''}`, 303);
 }
 
-/** How a table is written, beside its format. */
+/** How a table is written, apart from its format. */
 const WRITING = {
   columns: z
     .enum(['all', 'filled'])
     .optional()
     .describe(
-      'all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all.',
+      'all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all.',
     ),
   codes: listParameter(z.string().min(1).max(60))
     .optional()
@@ -129,14 +129,14 @@ const WRITING = {
     ),
   bom: flagParameter()
     .optional()
-    .meta({ description: 'true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8.' }),
+    .meta({ description: 'true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8.' }),
 };
-/** The formats that each of them is for. */
+/** The formats that each parameter applies to. */
 const COLUMNAR = ['csv', 'tsv', 'parquet', 'xlsx'];
 const FITTING: Record<keyof Writing, readonly string[]> = { columns: COLUMNAR, codes: COLUMNAR, bom: ['csv', 'tsv'] };
 export type Writing = z.output<z.ZodObject<typeof WRITING>>;
 
-/** The parameters of an operation whose answer is a table, too, and maybe a graph. */
+/** Adds the parameters of an operation whose answer is also a table, and maybe a graph. */
 export function withFormat(query: z.ZodType | undefined, table: Table, graph = false): z.ZodObject {
   const { codes, ...writing } = WRITING;
   return (query instanceof z.ZodObject ? query : z.strictObject({})).extend({
@@ -160,13 +160,13 @@ export class Endings {
   readonly #urls = new Set<string>();
   #paths: RegExp | null = null;
 
-  /** The path of a table, as routes have it. */
+  /** Adds a route whose answer is a table, by its URL pattern. */
   add(url: string): void {
     this.#urls.add(url.replace(/:\w+/g, '[^/]+'));
     this.#paths = null;
   }
 
-  /** The URL with the format as a parameter. */
+  /** Returns the URL with the extension turned into a parameter. */
   plain({ method, url = '/' }: { method?: string | undefined; url?: string | undefined }): string {
     const [, path, format, query] = ENDING.exec(url) ?? [];
     if (path === undefined || !/^(GET|HEAD|OPTIONS)$/.test(method ?? '')) return url;
@@ -176,7 +176,7 @@ export class Endings {
 }
 const ENDING = new RegExp(`^([^.?]+)\\.(${[...FORMATS, ...GRAPH_FORMATS].join('|')})(?:\\?(.*))?$`);
 
-/** `?format=`, or else what Accept likes best. The parameter is taken off: it is none of the question's own. */
+/** The format by `?format=`, else by Accept. Removes the parameter, because the question is the same in any format. */
 export function formatOf(request: FastifyRequest, { types, formats }: Forms): FastifyRequest['format'] {
   const query = request.query as { format?: FastifyRequest['format'] };
   if (formats.length > 1 && query.format !== undefined) {
@@ -191,7 +191,7 @@ export function formatOf(request: FastifyRequest, { types, formats }: Forms): Fa
   return formats[types.indexOf(type)] ?? 'json';
 }
 
-/** The parameters of the writing, taken off the question as well. They are refused where they would change nothing. */
+/** Removes and returns the writing parameters, and refuses those that do not apply to the format. */
 export function writingOf(request: FastifyRequest, format: FastifyRequest['format']): Writing {
   const query = request.query as Writing;
   const writing = { ...query };
@@ -205,7 +205,7 @@ export function writingOf(request: FastifyRequest, format: FastifyRequest['forma
   return writing;
 }
 
-/** Whether to answer the whole list: a table, and no page was asked for. */
+/** Whether to answer with the whole list: as a table, unless a page was asked for. */
 export const isWhole = ({ format, url }: Pick<FastifyRequest, 'format' | 'url'>): boolean =>
-  // In the query there is a default of it all the same.
+  // Looks at the URL, because the parsed query always has a limit, by default.
   format !== 'json' && format !== 'columns' && !new URL(url, 'http://localhost').searchParams.has('limit');

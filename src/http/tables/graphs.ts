@@ -5,13 +5,13 @@ import type { GraphFormat } from './formats.ts';
 type Type = 'string' | 'int' | 'double';
 export type Attributes = [name: string, value: string | number][];
 
-/** A network as GraphML and GEXF can hold it. An attribute without a value is left out. */
+/** A network in the form that GraphML and GEXF can hold. Attributes without a value are left out. */
 export interface Graph {
   method: string;
   permalink: string;
-  /** The attributes that a node can have, with their types; the label is extra. */
+  /** The attributes that a node can have, with their types, apart from the label. */
   nodeTypes: Record<string, Type>;
-  /** The attributes that an edge can have; the weight is extra. */
+  /** The attributes that an edge can have, with their types, apart from the weight. */
   edgeTypes: Record<string, Type>;
   nodes: Iterable<{ id: string; label: string; attributes: Attributes }>;
   edges: Iterable<{ source: string; target: string; weight: number; attributes: Attributes }>;
@@ -20,7 +20,7 @@ export interface Graph {
 export const graphText = (format: GraphFormat, graph: Graph): Promise<string> =>
   resultInSlices((format === 'gexf' ? gexf : graphml)(graph));
 
-/** XML 1.0 cannot hold these, not even escaped: control characters, halves of pairs, U+FFFE and U+FFFF. */
+/** Characters that XML 1.0 cannot hold even escaped: control characters, lone surrogates, U+FFFE and U+FFFF. */
 const NO_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 export const cleanText = (text: string): string => text.replace(NO_XML, '\u{FFFD}');
 
@@ -75,7 +75,7 @@ function* graphml({ method, permalink, nodeTypes, edgeTypes, nodes, edges }: Gra
   return `${xml.endDocument().toString()}\n`;
 }
 
-/** GEXF 1.3 (gexf.net), Gephi's own. */
+/** GEXF 1.3 (gexf.net), the native format of Gephi. */
 function* gexf({ method, permalink, nodeTypes, edgeTypes, nodes, edges }: Graph): Generator<undefined, string> {
   const xml = begun('gexf', { version: '1.3', xmlns: 'http://gexf.net/1.3' });
   const model = (of: string, types: Record<string, Type>) => {

@@ -2,9 +2,9 @@ import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import { type Column, columnsIn, type Table } from './table.ts';
 
 type Fields = Record<string, unknown>;
-/** A row group is encoded column by column, with a breath between; so many rows keep one column's turn short. */
+/** Other requests are served between the columns of a row group; this many rows keep the time for one column short. */
 const ROWS_A_GROUP = 10_000;
-/** In a column of JSON every cell has to be serialised and encoded, which takes many times as long. */
+/** Used if a column holds JSON: every cell has to be serialised as well, which takes many times as long. */
 const ROWS_WITH_JSON = 1_500;
 
 const ELEMENTS = {
@@ -17,11 +17,11 @@ const ELEMENTS = {
   instant: { type: 'INT64', converted_type: 'TIMESTAMP_MILLIS' },
 } as const;
 
-/** Dates of the ledger may be a month or a year, and stay the text that they are; days that are sure are DATE. */
+/** Columns of type date hold full days and become DATE; dates that may be only a month or a year are text columns. */
 const typed = (value: unknown, { type }: Column): unknown =>
   value !== null && (type === 'date' || type === 'instant') ? new Date(value as string) : value;
 
-/** A Parquet file in pieces. `undefined` where there is nothing to send yet, but time for others to have a turn. */
+/** A Parquet file in pieces. Yields `undefined` while there is nothing to send, so that others can be served. */
 export function* parquetChunks(
   table: Table,
   rows: Iterable<unknown>,
@@ -58,7 +58,7 @@ export function* parquetChunks(
   file.finish();
   yield taken();
 
-  /** The library writes a row group for each call: one column a call, and then all that came of it as one group. */
+  /** The library writes a row group on every call: writes one column a call, then merges these into one group. */
   function* group(data: unknown[][]) {
     const before = file.row_groups.length;
     for (let i = 0; i < columns.length; i++) {

@@ -8,9 +8,9 @@ import { xlsxChunks } from './xlsx.ts';
 
 type Fields = Record<string, unknown>;
 
-/** The rows of an answer that is written row by row, on demand. They can be gone through more than once. */
+/** The rows of an answer, written one by one on demand. They can be iterated more than once. */
 export interface Source {
-  /** `undefined` stands for work done without a row, after which other requests may be served. */
+  /** `undefined` stands for work that gave no row, after which other requests may be served. */
   rows: Iterable<unknown>;
   meta: Fields;
   /** Replaces the columns that the operation declares, if they depend on the query. */
@@ -18,16 +18,16 @@ export interface Source {
   alike?: Alike | undefined;
 }
 
-/** Rows that are much alike, and are written as lines without each of them being made. */
+/** Similar rows, which are written as lines without making each row as an object. */
 export interface Alike {
-  /** One row of each kind: the others have values in the same columns. */
+  /** One row of each kind; the other rows of a kind have values in the same columns. */
   kinds: Iterable<unknown>;
   /** @param subject the field in which the rows differ */
   subject: string;
   chunks(open: string, lines: Lines): AsyncGenerator<Buffer>;
 }
 
-/** Rows of a table that is written at once. */
+/** The rows of a table, written at once unless they turn out to be long. */
 export class RowsOf implements Source {
   constructor(
     readonly rows: Iterable<unknown>,
@@ -37,20 +37,20 @@ export class RowsOf implements Source {
   ) {}
 }
 
-/** A list that is whole, however long. What it will say is settled by the moment in `meta`. */
+/** A whole list, however long, always streamed. The moment in `meta` determines what it contains. */
 export class AllRows<R = unknown> implements Source {
   constructor(
     readonly rows: Iterable<R>,
     readonly meta: Fields,
-    /** As many as there are rows, and cheaper to go through. */
+    /** One value for each row, cheaper to iterate than the rows. */
     readonly ids: Iterable<unknown> = rows,
   ) {}
 }
 
-/** Rows that are made anew each time they are gone through. */
+/** An iterable that makes its rows anew on every iteration. */
 export const rowsFrom = <R>(make: () => Iterator<R>): Iterable<R> => ({ [Symbol.iterator]: make });
 
-/** The columns that are empty in every row. Without any rows, the columns of the row itself do not count as empty. */
+/** The columns that are empty in every row. If there are no rows, only inner columns count as empty. */
 export async function emptyIn(table: Table, among: readonly Column[], { rows, meta }: Source): Promise<Set<Column>> {
   const empty = new Set(among);
   let isAny = false;
@@ -72,12 +72,12 @@ export async function emptyIn(table: Table, among: readonly Column[], { rows, me
 const isBlank = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
-/** What a stream holds of a table for a reader that is slow: this much, and as much again on its way. */
+/** Bytes of a chunk: a stream to a slow reader buffers one, and one more is on its way. */
 export const CHUNK = 1 << 15;
-/** Reading the clock costs as much as writing a cell. */
+/** Rows between two looks at the clock: one look costs as much as writing a cell. */
 const ROWS_A_LOOK = 16;
 
-/** A byte order mark tells Excel that a text is UTF-8. */
+/** The byte order mark by which Excel recognises UTF-8. */
 const BOM = '\uFEFF';
 
 function* pieces(
@@ -91,7 +91,7 @@ function* pieces(
     return;
   }
   const line = format === 'ndjson' ? (row: Fields) => `${JSON.stringify(row)}\n` : csvLine(table, format, meta);
-  // Line by line, because joining a text of thousands of pieces costs more than making them.
+  // Line by line, because joining thousands of strings costs more than making them.
   const bytes = new BodyWriter();
   try {
     if (bom) bytes.addText(BOM);
@@ -108,7 +108,7 @@ function* pieces(
   }
 }
 
-/** Writes chunks on demand and in slices, so that a slow reader costs no memory and other requests are served. */
+/** Yields chunks on demand and in slices, so that a slow reader costs no memory and other requests are served. */
 export async function* chunksOf(
   format: TableFormat,
   table: Table,
@@ -127,7 +127,7 @@ export async function* chunksOf(
   }
 }
 
-/** Texts one after the other, in chunks and in slices. */
+/** Yields the texts in chunks, giving other requests a turn in between. */
 export async function* textChunks(pieces: Iterable<string>): AsyncGenerator<Buffer> {
   const bytes = new BodyWriter();
   try {

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { earliestDay, precisionOf } from '../../domain/edtf.ts';
 
 /**
- * The columns of a table, read off the shape of a row of the JSON, so that there is one place that says
- * what a row has. A reference to another noun is two columns, its slug (or id) and its name; an object is a
- * column for each field, its `id` under the object's own name; a list of texts or references is one text,
- * joined by `;` (one inside of an entry is written `\;`); what is deeper is JSON. Beside a date, which may be a month or
- * in doubt, stand the first day that it can mean and how exact it is.
+ * The columns of a table are derived from the zod shape of a JSON row, so that a row's fields are declared in one
+ * place. A reference to another noun gives two columns, its slug (or id) and its name; an object gives one for each
+ * field, with `id` under the object's own name; a list of texts or references gives one, joined by `;` (escaped as
+ * `\;`); anything deeper is JSON. A date that may be a month or uncertain gets two more: its earliest day and its
+ * precision.
  */
 type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'instant' | 'json';
 type Fields = Record<string, unknown>;
@@ -14,40 +14,40 @@ type Fields = Record<string, unknown>;
 export interface Column {
   name: string;
   type: ColumnType;
-  /** Part of an object, or of an extra that not every row has, rather than a member of the row itself. */
+  /** Part of an object, or of an optional list, rather than a field of the row itself. */
   isInner?: boolean;
   /** The id of the actor that the column names. */
   actor?(value: unknown): string | null;
-  /** From the value that its group reads. */
+  /** Reads the cell from the value of its group. */
   of(value: unknown): unknown;
 }
 
-/** The columns that come of one field: where the field is the same object again, so is their text. */
+/** The columns of one field. If a frozen object repeats in the field, so does the text of its columns. */
 export interface Group {
   columns: Column[];
-  /** The column comes from the answer's meta, and is the same in every row. */
+  /** The value comes from the answer's meta, and is the same in every row. */
   ofMeta?: boolean;
-  /** The column is there only if the question's `include` names this. */
+  /** The columns are written only if the query's `include` contains this. */
   include?: string | undefined;
   value(row: Fields, meta: Fields): unknown;
 }
 export type Table = readonly Group[];
 
-/** The fields that a row has only where they are asked for. */
+/** The fields that rows have only if the query's `include` asks for them. */
 export const INCLUDED = z.registry<{ include: string }>();
 
-/** A column that the JSON has no field for. */
+/** A column that is not a field of the JSON. */
 export const derivedColumn = (name: string, type: ColumnType, value: Group['value']): Group => ({
   columns: [{ name, type, of: (found) => found ?? null }],
   value,
 });
 
-/** A column from the answer's meta, because a file is often read long after the moment that it describes. */
+/** A column from the answer's meta, because files are often read long after the moment that they describe. */
 export const ofMeta = (name: string, type: ColumnType, field: string): Group => ({
   ...derivedColumn(name, type, (_row, meta) => meta[field]),
   ofMeta: true,
 });
-/** The moment. */
+/** The moment of an answer, repeated in every row. */
 export const KNOWN_AT = ofMeta('known_at', 'integer', 'knownAt');
 export const MOMENT: Table = [ofMeta('as_of', 'date', 'asOf'), KNOWN_AT];
 
@@ -59,14 +59,14 @@ export function tableOf(row: z.ZodType, ...more: Table): Table {
     include: INCLUDED.get(shape as z.ZodType)?.include,
     value: (fields: Fields) => fields[name],
   }));
-  // The row is an actor itself.
+  // The row is itself an actor.
   if ('identifiers' in (row as z.ZodObject).shape) {
     for (const column of columnsIn(groups)) if (column.name === 'id') column.actor = (id) => id as string;
   }
   return [...groups, ...more];
 }
 
-/** With the codes of each actor that a row names: `actor_cow` or, where the row is an actor itself, `cow`. */
+/** Adds the codes of each actor that a row names, as `actor_cow` or, if the row is itself an actor, `cow`. */
 export const withCodes = (
   table: Table,
   schemes: readonly string[],
@@ -91,7 +91,7 @@ export const withCodes = (
 
 export const columnsIn = (table: Table): Column[] => table.flatMap(({ columns }) => columns);
 
-/** The table without some of its columns. */
+/** The table without the given columns. */
 export const without = (table: Table, columns: ReadonlySet<Column>): Table =>
   table
     .map((group) => ({ ...group, columns: group.columns.filter((column) => !columns.has(column)) }))
@@ -114,7 +114,7 @@ function columnsOf(name: string, given: z.ZodType): Column[] {
   ];
 }
 
-/** The shapes of dates that may be less than a day. */
+/** The shapes of dates that may be less precise than a day. */
 const DATES = ['CalendarDate', 'UncertainDate'];
 
 export const refColumns = (name: string, ofActor = false): Column[] => [
@@ -179,7 +179,7 @@ const isRef = ({ shape }: z.ZodObject): boolean => 'id' in shape && 'slug' in sh
 /** Includes a claimant, who may not be on record and then has no id. */
 const isActor = ({ shape }: z.ZodObject): boolean => 'type' in shape || shape.id instanceof z.ZodNullable;
 
-/** A shape that was described anew is a copy without the name, but knows what it was made of. */
+/** zod's `describe` makes a copy without the id, but its parents have it. */
 function isNamed(shape: z.ZodType, id: string): boolean {
   for (let at: z.core.$ZodType | undefined = shape; at; at = at._zod.parent) {
     if (z.globalRegistry.get(at)?.id === id) return true;
@@ -187,5 +187,5 @@ function isNamed(shape: z.ZodType, id: string): boolean {
   return false;
 }
 
-/** `validFrom` is `valid_from`. */
+/** `validFrom` becomes `valid_from`. */
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -7,17 +7,17 @@ import { cleanText } from './graphs.ts';
 import { type Column, columnsIn, type Table } from './table.ts';
 
 /**
- * An Office Open XML workbook of one sheet (ECMA-376), with a frozen header and its filter. Written by hand, because the
- * libraries that stream write no filter, and the others hold the whole sheet in memory.
+ * An Office Open XML workbook with one sheet (ECMA-376), a frozen header row and a filter. Written by hand, because the
+ * libraries that stream cannot write the filter, and the others hold the whole sheet in memory.
  */
 type Fields = Record<string, unknown>;
 
 /** The most rows of a sheet, not counting the header. */
 const MOST_ROWS = 1_048_575;
-/** The longest text of a cell. A longer one is cut, because Excel would call the file damaged. */
+/** Characters in a cell. Longer text is cut, because Excel would report the file as damaged. */
 const LONGEST = 32_767;
 const CHUNK = 1 << 16;
-/** Days are counted from 1899-12-30; before March 1900 Excel is a day off, and has none before that year. */
+/** Excel counts days from 1899-12-30; it is a day off before March 1900, so earlier dates are written as text. */
 const DAYS_TO_1970 = 25_569;
 const FIRST_SURE = 61;
 
@@ -35,7 +35,7 @@ const xf = (format: number, font: number) =>
   `<xf numFmtId="${format}" fontId="${font}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>`;
 const font = (bold: string) => `<font>${bold}<sz val="11"/><name val="Calibri"/></font>`;
 
-/** The styles of cells, by their place in the list. */
+/** The indexes of the cell styles in `cellXfs`. */
 const [DAY, INSTANT, HEADER] = [1, 2, 3];
 const PARTS = {
   '[Content_Types].xml': `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('workbook', 'sheet.main')}${override('styles', 'styles')}${override('worksheets/sheet1', 'worksheet')}</Types>`,
@@ -44,7 +44,7 @@ const PARTS = {
   'xl/_rels/workbook.xml.rels': `${relation('rId1', 'worksheet', 'worksheets/sheet1.xml')}<Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
   'xl/styles.xml': `${XML}<styleSheet xmlns="${MAIN}"><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/></numFmts><fonts count="2">${font('')}${font('<b/>')}</fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4">${xf(0, 0)}${xf(164, 0)}${xf(165, 0)}${xf(0, 1)}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`,
 };
-/** The bytes are a function of the rows alone. */
+/** Fixed values, so that the bytes depend on the rows alone. */
 const ENTRY = { mtime: new Date(2000, 0, 1), forceDosTimestamp: true, compressionLevel: 4 };
 
 const tooManyRows = (): Refusal => {
@@ -63,7 +63,7 @@ export async function fitsOnSheet(rows: Iterable<unknown>): Promise<void> {
 
 export async function* xlsxChunks(table: Table, rows: Iterable<unknown>, meta: Fields): AsyncGenerator<Buffer> {
   const text = sheet(table, rows, meta);
-  // A fault in the first rows is one before the first byte.
+  // Reads the first chunk here, so that an error in it comes before the first byte is sent.
   const first = await text.next();
   const body = Readable.from(
     (async function* () {
@@ -127,7 +127,7 @@ function cell(at: string, value: unknown, type: Column['type']): string {
 }
 
 const SPECIAL = /[&<>]|_x[0-9A-Fa-f]{4}_/g;
-/** `_x0041_` in a cell is how a sheet writes a character, so its underscore is written so itself. */
+/** In a cell, `_x0041_` is an escaped character, so the underscore of such text is escaped itself. */
 const ESCAPED: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 function textCell(at: string, given: string, style = 0): string {

@@ -1,4 +1,4 @@
-/** xml-writer has no types of its own; of its methods only these are used. */
+/** xml-writer ships no types; declares only the methods used here. */
 declare module 'xml-writer' {
   export default class XMLWriter {
     constructor(indent?: string | boolean);
