@@ -13,7 +13,7 @@ type Answer = { name: string; create?: Draft } | { reason: string };
 export class ActorResolver {
   readonly #model: ReadModel;
   readonly #directory: Directory;
-  /** Slugs of actors that the batch brings itself. */
+  /** `noun:slug` of each record that the batch itself creates. */
   readonly #brought: ReadonlySet<string>;
   readonly #answers = new Map<ActorQuery, Answer>();
 
@@ -39,7 +39,7 @@ export class ActorResolver {
     const { slug, name } = query.orElse;
     if (this.#brought.has(`actor:${slug}`)) return { name: slug as string };
     const id = this.#model.stores.actor.idOf(slug as string);
-    // An actor that was created for this query before, but does not match it on the day of this one.
+    // Created for such a query before, though it does not match this one, for example because its codes are dated.
     if (id !== undefined && this.#model.stores.actor.get(id, this.#model.head)?.name === name) {
       return { name: publicId('actor', id) };
     }

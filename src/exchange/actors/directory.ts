@@ -112,7 +112,7 @@ function put(map: Map<string, Set<number>>, key: string, id: number): void {
   else map.set(key, new Set([id]));
 }
 
-/** An actor that may be meant. The score is 0 to 100, and 100 for an exact match of a code or name. */
+/** An actor that may match a query. The score is 0 to 100; 100 is an exact match of a code or name. */
 export interface ActorCandidate {
   id: number;
   slug: string | null;
@@ -131,9 +131,8 @@ const EXACT = 100;
 const MOST_CANDIDATES = 5;
 
 /**
- * Finds the actor that a file names, at the ledger's head. Codes come before names, exact names before folded ones.
- * Similar names are only shown to a person. If two actors match, or a code and a name match different actors, none is
- * chosen.
+ * Finds the actor that a file refers to, at the ledger's head. Codes come before names, exact names before folded ones.
+ * Similar names are only suggested. If two actors match, or a code and a name match different actors, none is chosen.
  */
 export class Directory {
   readonly #model: ReadModel;
@@ -161,7 +160,7 @@ export class Directory {
       return { kind: 'one', id: found[0] as number };
     }
     if (found.length > 0) return { kind: 'ambiguous', candidates: found.map((id) => this.#candidate(id, EXACT)) };
-    // A query that says what to create means no similar name: Niger is not a misspelling of Nigeria.
+    // If the query says what to create, similar names do not count: Niger is not a misspelling of Nigeria.
     const alike = orElse || wanted.name === undefined ? [] : this.alike(wanted.name, MOST_CANDIDATES, index);
     return alike.length > 0 ? { kind: 'ambiguous', candidates: alike } : { kind: 'none' };
   }
@@ -193,7 +192,7 @@ export class Directory {
     return [...new Set([...named, ...index.startingWith(prefix)])].map((id) => this.#candidate(id, EXACT));
   }
 
-  /** Every scheme of which an actor has a code. */
+  /** Every scheme in which some actor has a code. */
   schemes(): readonly string[] {
     return this.#upToDate().schemes();
   }
@@ -270,5 +269,5 @@ function dayOf(on: string | undefined): Day | null {
   throw new Refusal('invalid-body', `"${on}" is not a date: use 2025, 2025-05 or 2025-05-11`);
 }
 
-/** The directory of a model: its index of names is made once for everybody who looks an actor up. */
+/** Returns the directory of a model, so that all callers share its index of names. */
 export const directoryOf = perModel((model) => new Directory(model));

@@ -4,12 +4,12 @@ import { parseDate } from '../../domain/time.ts';
 
 const EXACT = 'write 2025, 2025-05 or 2025-05-16';
 
-/** Why the ledger cannot hold a date where it keeps EDTF level 0, to the day; null if it can. */
+/** Why the text is not a date of EDTF level 0, exact to the day at most; null if it is. */
 export function faultOfDate(text: string): string | null {
   return parseDate(text) ? null : fault(text, EXACT, 0);
 }
 
-/** The same for the first and the last day of a stance, which may be in doubt (EDTF level 1). */
+/** Why the text is not the first or last day of a stance, which may be uncertain (EDTF level 1); null if it is. */
 export function faultOfUncertainDate(text: string): string | null {
   return parseEdtf(text) ? null : fault(text, `${EXACT}, with ~ or ? after it, or 2025-05-08/2025-05-16`, 1);
 }

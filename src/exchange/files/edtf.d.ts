@@ -1,4 +1,4 @@
-/** The library edtf comes without types. Only its parser is used. */
+/** The library edtf ships no types. Only its parser is used. */
 declare module 'edtf' {
   export interface Parsed {
     type: string;

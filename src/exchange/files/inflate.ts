@@ -4,7 +4,7 @@ import { type Limits, Unreadable } from './unreadable.ts';
 
 export type Bytes = AsyncIterable<Uint8Array>;
 
-/** Output below this size is never taken for a gzip bomb: a small file of blanks compresses as well as one. */
+/** Bytes: smaller output is never taken for a gzip bomb, because a small file of blanks compresses just as well. */
 const UNSUSPICIOUS = 64 * 2 ** 20;
 
 /** Unpacks gzip, which is recognised by its first bytes; other bytes pass through unchanged. */

@@ -52,7 +52,7 @@ export function withdrawnCode(code: string, name: string): FormerCountry | null 
   return fitting[0] ?? null;
 }
 
-/** Countries that kept the UN seat of a predecessor: the day on which their own code came into force. Source: ISO 3166-3. */
+/** For countries that kept a predecessor's UN seat: the day on which their own code came into force. Source: ISO 3166-3. */
 const SINCE: Record<string, string> = { RU: '1992-08-30', CZ: '1993-06-15', SK: '1993-06-15' };
 
 /**
@@ -94,7 +94,7 @@ const englishNames = (alpha2: string): string[] => [
   ...(ALSO[alpha2] ?? []),
 ];
 
-/** The country by folded name; null if several countries have the name. */
+/** Maps a folded name to the alpha-2 code of its country; null if several countries have the name. */
 const byName = new Map<string, string | null>();
 for (const alpha2 of Object.keys(english.countries)) {
   for (const name of englishNames(alpha2)) {

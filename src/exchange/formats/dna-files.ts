@@ -34,7 +34,7 @@ interface Attributes {
 
 export interface CodedFile {
   statements: (CodedStatement | Refused)[];
-  /** By `person/NAME` and `organization/NAME`. */
+  /** Keyed by `person/NAME` and `organization/NAME`. */
   attributes: Map<string, Attributes>;
 }
 
@@ -57,12 +57,12 @@ const LONGEST_QUOTE = 20_000;
 const SECONDS_PER_DAY = 86_400;
 /** Characters kept on either side of a quote, to locate it in a document that repeats the same words. */
 const AROUND = 64;
-/** The tables of version 3. Version 2 has others. */
+/** The tables of DNA 3; version 2 has others. */
 const TABLES = ['STATEMENTS', 'DOCUMENTS', 'CODERS', 'VARIABLES', 'ENTITIES', 'DATASHORTTEXT', 'DATABOOLEAN'];
 
 type Cell = number | string | Uint8Array | null;
 
-/** Reads the program's own file, an SQLite database of version 3. SQLite (as WASM) is loaded when first needed. */
+/** Reads the Discourse Network Analyzer's file, an SQLite database. SQLite (as WASM) is loaded when first needed. */
 export async function codingOfDatabase(bytes: Uint8Array, variables: Variables): Promise<CodedFile> {
   const { default: initSqlJs } = await import('sql.js');
   const { Database } = await initSqlJs();
@@ -152,7 +152,7 @@ function codedFromDatabase(
   };
 }
 
-/** The program counts positions in UTF-16 units, as JavaScript does. */
+/** DNA counts positions in UTF-16 units, as JavaScript does. */
 function quoteOf(text: string, from: number, to: number): CodedStatement['quote'] {
   const exact = text.slice(from, to);
   if (exact.trim() === '') return null;
@@ -206,7 +206,7 @@ function attributesOf(database: Database, variables: Variables): Map<string, Att
   return found;
 }
 
-/** Reads statements from a CSV table, one per row, as the program exports them. */
+/** Reads statements from a CSV table, one per row, as DNA exports them. */
 export async function codingOfTable(bytes: AsyncIterable<Uint8Array>, variables: Variables): Promise<CodedFile> {
   const { columns, rows } = await readTable(bytes);
   const needed = ['statement_id', 'document_id', variables.concept, variables.agreement];

@@ -13,14 +13,14 @@ export const Options = z.strictObject({
   dossier: Slug.max(80)
     .default('discourse-network')
     .describe('The dossier that the concepts go into; slugs begin with it.'),
-  dossierName: Name.default('Discourse network').describe('What the dossier is called where it is made by the import.'),
+  dossierName: Name.default('Discourse network').describe('The name of the dossier if the import creates it.'),
   holder: z
     .enum(['organization', 'person'])
     .default('organization')
-    .describe('Whose stance a statement is. A statement without one is that of the other.'),
+    .describe('Who holds the stance of a statement; the other one if this one is not given.'),
   person: Variable.default('person').describe('The variable for who spoke.'),
-  organization: Variable.default('organization').describe('The variable for whom the person spoke for.'),
-  concept: Variable.default('concept').describe('The variable for what was spoken of.'),
+  organization: Variable.default('organization').describe('The variable for the body represented.'),
+  concept: Variable.default('concept').describe('The variable for the subject of the statement.'),
   agreement: Variable.default('agreement').describe('The boolean variable for agreement.'),
 });
 export type Options = z.output<typeof Options>;
@@ -164,7 +164,7 @@ class Writer {
   }
 }
 
-/** Leifeld, Discourse Network Analyzer. */
+/** The format of Leifeld's Discourse Network Analyzer. */
 export const dna: Format<Options> = {
   name: 'dna',
   about: 'Coded statements of the Discourse Network Analyzer: its file of version 3 (.dna), or its statements as CSV.',

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { Unreadable } from '../files/unreadable.ts';
 import type { EntryGroup } from '../import/entry.ts';
 
-/** An incoming file. Its name is for messages, and for recognising the tables of a mapping. */
+/** An incoming file. Its name is used in messages, and to recognise the tables of a mapping. */
 export interface Input {
   name: string;
   bytes: AsyncIterable<Uint8Array>;
@@ -11,7 +11,7 @@ export interface Input {
 /** A file format and its reader. */
 export interface Format<O = unknown> {
   name: string;
-  /** One sentence. */
+  /** A description in one sentence. */
   about: string;
   options: z.ZodType<O>;
   read(inputs: readonly Input[], options: O): AsyncIterable<EntryGroup>;

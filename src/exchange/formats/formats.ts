@@ -9,13 +9,13 @@ import { popolo } from './popolo.ts';
 import { stancesCsv } from './stances-csv.ts';
 import { unga } from './unga.ts';
 
-/** A format, whatever its options are. */
+/** A format without the type of its options, so that all formats fit in one list. */
 interface Listed {
   name: string;
   about: string;
-  /** The names of its options. */
+  /** The names of the options. */
   options: readonly string[];
-  /** What reads files by these options, which are given as text. Throws where one is not valid. */
+  /** Returns the reader for these options, which are given as text. Throws if one of them is not valid. */
   reader(given: Readonly<Record<string, string>>): (inputs: readonly Input[]) => AsyncIterable<EntryGroup>;
 }
 

@@ -16,7 +16,7 @@ export class BadCell extends Error {}
 const LONGEST_SLUG = 120;
 const text = (value: Value): string => (typeof value === 'object' ? value.join(', ') : String(value));
 
-/** Filters by name. The text after a colon is the argument. */
+/** Filters, keyed by name. The text after a colon is the argument. */
 const FILTERS: Record<string, (argument: string) => Filter> = {
   slug: () => (value) => {
     const whole = slugOf(text(value), Number.MAX_SAFE_INTEGER);
@@ -57,7 +57,7 @@ export const FILTER_NAMES = Object.keys(FILTERS);
 export const filterOf = (name: string, argument: string): Filter | undefined =>
   Object.hasOwn(FILTERS, name) ? FILTERS[name]?.(argument) : undefined;
 
-/** 24.12.2020 or 24/12/2020 as 2020-12-24. */
+/** Converts 24.12.2020 or 24/12/2020 to 2020-12-24. */
 function turned(date: string, year: number, month: number, day: number): string {
   if (date === '') return '';
   const parts = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(date);
@@ -84,7 +84,7 @@ const Key = z.string().min(1).max(200);
 const MappedTable = z
   .strictObject({
     file: Key.describe(
-      'The name of the file, without its folder and without .gz. Not needed where there is one file.',
+      'The name of the file, without its folder and without .gz. Not needed if there is only one file.',
     ).optional(),
     key: Key.describe('The column by which rows of this table are looked up from others.').optional(),
   })
@@ -99,13 +99,13 @@ const Words = z
 const MappedRecord = z
   .strictObject({
     noun: z.enum(ALL_KINDS),
-    each: Key.optional().describe('The table of which each row makes one. Without it, one is made in all.'),
+    each: Key.optional().describe('The table whose rows make one record each. Without it, there is one in all.'),
     lookup: z
       .record(Key, Key)
       .optional()
       .describe('Tables to look into: the name of the table, and the column of this row that holds its key.'),
     externalId: Template.optional().describe(
-      'What the file calls the record. Needed for nouns without a slug to be known again.',
+      'The record’s id in the file. Without it, later imports cannot recognise nouns without a slug.',
     ),
     draft: z.record(Key, z.json()).describe('The fields of the noun, as the API takes them, with templates for texts.'),
   })
@@ -113,7 +113,7 @@ const MappedRecord = z
 
 export const Mapping = component(
   'Mapping',
-  'A template is text with {column} in it, or {table.column} for a row that was looked up or a table of one row. Filters follow the column: {vote|level} by a list of words, {name|slug}. A field that comes to nothing is left out.',
+  'A template is text with {column} in it, or {table.column} for a row that was looked up or a table of one row. Filters follow the column: {vote|level} by a list of words, {name|slug}. A field without a value is left out.',
   {
     about: z.string().max(2000).optional().describe('For people.'),
     tables: z.record(Key, MappedTable).refine((tables) => Object.keys(tables).length > 0, 'must name a table'),
@@ -127,17 +127,17 @@ export type Mapping = z.output<typeof Mapping>;
 export const Find = z.strictObject({
   find: z.strictObject({
     name: Template.optional().describe('An id, a slug, a name or an alias.'),
-    country: Template.optional().describe('A country by ISO code or English name: asked for by its code.'),
+    country: Template.optional().describe('A country by ISO code or English name; matched by its code.'),
     codes: z
       .array(z.strictObject({ scheme: Key, value: Template }))
       .max(20)
       .optional(),
-    on: Template.optional().describe('The day on which codes and names are to hold.'),
+    on: Template.optional().describe('The day on which the codes and names must be valid.'),
   }),
   else: z
     .record(Key, z.json())
     .optional()
     .describe(
-      'An actor’s draft. Of a country, its codes and names are added, and a slug. Without it, who is not found is refused.',
+      'The draft of the actor to create if none is found. For a country, its codes, names and slug are added. Without it, the row is refused.',
     ),
 });

@@ -118,7 +118,7 @@ function identifierOf(fields: Fields): Draft {
   };
 }
 
-/** Keeps in the note what the ledger has no field for. */
+/** Collects in the note what the ledger has no field for. */
 function noteOf(type: Type, fields: Fields, others: Fields[]): string | null {
   const lines = others.flatMap((other) => {
     const [from, to] = [dateIn(other, 'start_date'), dateIn(other, 'end_date')];

@@ -47,7 +47,7 @@ export function listIn(fields: Item['fields'], field: string): Item['fields'][] 
   return value;
 }
 
-/** An object that is embedded where an id would do. */
+/** The object that a file may embed in place of an id; null if there is none. */
 export const objectIn = (fields: Item['fields'], field: string): Item['fields'] | null =>
   isObject(fields[field]) ? (fields[field] as Item['fields']) : null;
 
@@ -93,7 +93,7 @@ function classOf(fields: Item['fields']): Class | null {
   return has('name') ? 'persons' : null;
 }
 
-/** Classes of Popolo that the ledger cannot hold. */
+/** Classes of Popolo that the ledger cannot hold, which are skipped. */
 const PASSED_OVER = ['areas', 'events', 'speeches', 'contact_details', 'links'];
 
 /** All items of all files of an import, by class. */
@@ -199,7 +199,7 @@ export class Items {
     this.#embedded(line, fields);
   }
 
-  /** Notes actors that are embedded where an id would do, for `settle`. */
+  /** Collects the actors that are embedded in place of an id; `settle` adds them. */
   #embedded(line: number, fields: Item['fields']): void {
     for (const [field, as] of EMBEDDED) {
       const one = objectIn(fields, field);

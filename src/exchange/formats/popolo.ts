@@ -179,7 +179,7 @@ function resultOf(result: string | null): 'adopted' | 'rejected' | null {
   return ADOPTED.includes(word) ? 'adopted' : REJECTED.includes(word) ? 'rejected' : null;
 }
 
-/** The total counts by option. Counts of single groups of voters are left out. */
+/** The total counts by option. Counts for a single group of voters are left out. */
 const totalsOf = (fields: Fields): [string, number][] =>
   listIn(fields, 'counts')
     .filter((count) => refIn(count, 'group') === null)
@@ -206,13 +206,13 @@ function differencesOf(fields: Fields, votes: Fields[]): string | null {
 
 const Options = z.strictObject({
   dossier: Slug.max(80).default('motions').describe('The dossier that the motions go into; their slugs begin with it.'),
-  dossierName: Name.default('Motions').describe('What the dossier is called where it is made by the import.'),
+  dossierName: Name.default('Motions').describe('The name of the dossier if the import creates it.'),
   prefix: Slug.max(60)
     .optional()
     .describe(
-      'What the slugs of persons and organizations begin with: files of two parliaments may have the same ids.',
+      'Prefix of the slugs of persons and organizations, because files of two parliaments may have the same ids.',
     ),
-  class: z.enum(CLASSES).optional().describe('What a list or an NDJSON file holds, where its items do not show it.'),
+  class: z.enum(CLASSES).optional().describe('The class of a list’s or NDJSON file’s items, if they do not show it.'),
 });
 type Options = z.output<typeof Options>;
 

@@ -2,7 +2,7 @@ import { PLAIN_LETTERS } from '../../domain/names.ts';
 import { sha256 } from '../../runtime/sha256.ts';
 
 const LONGEST = 120;
-/** All of `PLAIN_LETTERS` but ħ, which slugs have always dropped: by its slug a record is known again when its file comes back. */
+/** All of `PLAIN_LETTERS` except ħ, which slugs have always dropped: a record's slug must be the same in a later import. */
 const LETTERS = /[ßæœøđðþłı]/g;
 
 /** Converts text to a slug; empty if it has no Latin letter and no digit. */

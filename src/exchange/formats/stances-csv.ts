@@ -64,7 +64,7 @@ class StanceRows {
     return source?.entry && this.#isFirst(source.entry) ? [source.entry, stance] : [stance];
   }
 
-  /** Whether no accepted row before this one brought the source. Refused rows do not count, since they add nothing. */
+  /** Whether this is the first accepted row with the source. Refused rows do not count, since they write nothing. */
   #isFirst({ draft }: Entry): boolean {
     const key = JSON.stringify(draft);
     if (this.#sources.has(key)) return false;
@@ -159,7 +159,7 @@ class StanceRows {
   }
 }
 
-/** The cells of a row by the template's column names. Faults name the columns as the file does. */
+/** The cells of a row, keyed by the template's column names. Faults name the columns as the file does. */
 class Cells {
   readonly refused: Refused[] = [];
   readonly line: number;
@@ -250,7 +250,7 @@ function mappingOf(map: string | undefined): Map<string, string> {
   );
 }
 
-/** The file's column names by the template's. Throws on unknown columns, so that none is silently ignored. */
+/** Maps the template's column names to the file's. Throws on unknown columns, so that none is silently ignored. */
 function namesOf(columns: string[], mapping: Map<string, string>): Map<string, string> {
   for (const theirs of mapping.keys()) {
     if (!columns.includes(theirs)) throw new Unreadable('is mapped, but there is no such column', 1, theirs);

@@ -143,15 +143,15 @@ class Votes {
 
 /** R writes NA into empty cells; it is also Namibia's code. */
 const MISSING = 'NA';
-/** Earlier dates are only correct to the month: their day is always one of the first seven. */
+/** The first year with reliable days. Before it only the month is correct: the day is always one of the first seven. */
 const DAYS_SINCE = 1997;
 
 export interface RollCall {
   rcid: string;
   line: number;
-  /** The date as the file gives it, for sorting. */
+  /** The full date from the file, for sorting. */
   given: string;
-  /** The date, cut to the month where the day is not reliable. */
+  /** The date, cut to the month if its day is not reliable. */
   date: string;
   name: string;
   text: string | null;
@@ -187,7 +187,7 @@ export class Rows {
   readonly #numbers = new Map<string, number>();
   readonly #codes = new Map<string, string | null>();
   #file = '';
-  /** The file of each table, for faults that are found after all are read. */
+  /** The name of each table's file, for faults that are found after all files are read. */
   readonly files = { rollCalls: '', votes: '', issues: '' };
 
   async add(input: Input, table: FileTable): Promise<void> {

@@ -10,7 +10,7 @@ import { holderOf, levelOfChoice, type RollCall, Rows } from './unga-rows.ts';
 const Options = z.strictObject({
   dossier: Slug.max(80)
     .default('un-general-assembly')
-    .describe('The dossier that the roll calls go into; it is made by the import.'),
+    .describe('The dossier that the roll calls go into; the import creates it.'),
 });
 type Options = z.output<typeof Options>;
 

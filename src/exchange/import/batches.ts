@@ -7,9 +7,9 @@ import type { ImportTally } from './report.ts';
 import type { Submitter } from './submit.ts';
 
 /**
- * The keys of the records that an import has read, to find duplicates in the file. A key takes some twenty bytes, where
- * a Map of texts takes a hundred. Keys are compared by 64 bits of a hash: that two of a million collide is less likely
- * than a fault of the disk.
+ * The keys of the records that an import has read, to find duplicates in the file. A key takes some twenty bytes here,
+ * and a hundred in a Map of strings. Keys are compared by a 64-bit hash: a collision among a million keys is less
+ * likely than a disk error.
  */
 export class Seen {
   /** Many small tables, because a large one blocks the process while it grows. */
@@ -77,7 +77,7 @@ interface Options {
   tally: ImportTally;
   /** Ordinals of refused entries: filled by the first reading, skipped in the second. */
   refused: Set<number>;
-  /** Ordinals of records that stand in the file before, word for word: found by the first reading. */
+  /** Ordinals of exact repetitions of earlier records, found by the first reading. */
   repeated: Set<number>;
   again: boolean;
   submitter: Pick<Submitter, 'noteRefused'>;
@@ -109,7 +109,7 @@ export class Batches {
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Batch> {
-    // What is refused on the way is in the report of the first reading, so only the second may run ahead.
+    // Only the second reading may run ahead: the first adds refusals to the report as it reads.
     const read = this.#options.again ? ahead(this.#read()) : this.#read();
     for await (const batch of read) yield* this.#next(batch);
     // Deferred records may wait for each other: as long as a batch takes some of them, the rest are tried again.
@@ -121,7 +121,7 @@ export class Batches {
     }
   }
 
-  /** Groups as they stand in the file, as many as go into one revision. */
+  /** Yields the groups of the file in order, as many at a time as go into one revision. */
   async *#read(): AsyncGenerator<Pick<Batch, 'groups' | 'read'>> {
     let groups: CheckedGroup[] = [];
     let [records, characters] = [0, 0];
@@ -177,7 +177,7 @@ export class Batches {
     return null;
   }
 
-  /** A repeated record is passed over if its content is the same, and refused otherwise. */
+  /** 'same' if the record repeats an earlier one exactly, a refusal if its content differs, null if it is new. */
   #twice({ noun, external, draft, content, line }: Checked): Refused[] | 'same' | null {
     const key = external === null ? `${noun} slug ${draft.slug}` : `${noun} id ${external}`;
     const before = this.#seen.add(key, content, line);
@@ -193,14 +193,14 @@ export class Batches {
   }
 }
 
-/** Makes the next item while its reader is busy with the one before. */
+/** Makes the next item while its consumer is busy with the current one. */
 async function* ahead<T>(items: AsyncGenerator<T>): AsyncGenerator<T> {
   try {
     for (let next = items.next(); ; ) {
       const { done, value } = await next;
       if (done) return;
       next = items.next();
-      // Why it failed is for the next round to throw.
+      // The next iteration throws the error; this only avoids an unhandled rejection.
       next.catch(() => {});
       yield value;
     }

@@ -5,8 +5,8 @@ import { type AnyKind, NOUNS } from '../../nouns/nouns.ts';
 import { ActorQuery, type Entry, type Refused } from './entry.ts';
 
 /**
- * The key by which a record is recognised when it comes again: its externalId, else its slug (null here), else a hash of
- * the fields that identify it, as the file writes them. A change of any other field is a change of the same record.
+ * The key by which a record is recognised in later imports: its externalId, else its slug (null here), else a hash of
+ * the fields that identify it, as the file writes them. If any other field changes, it is the same record, changed.
  */
 function identityOf({ noun, externalId, draft }: Entry): string | null {
   if (externalId !== null) return externalId;
@@ -27,7 +27,7 @@ function identityOf({ noun, externalId, draft }: Entry): string | null {
     case 'statement':
       return hash(words(draft));
     case 'coding': {
-      // There is one adjudication, by any coder.
+      // A statement has one adjudication for each actor and proposal, whoever the coder is.
       const coder = draft.role === 'adjudication' ? null : draft.coder;
       return hash([coder, draft.statement, name(draft.actor), draft.proposal]);
     }
@@ -44,7 +44,7 @@ function identityOf({ noun, externalId, draft }: Entry): string | null {
 
 const statements = (draft: Draft) => (Array.isArray(draft.statements) ? draft.statements.map(words) : []);
 
-/** A statement: where it stands, what it says, and who says so. */
+/** What identifies a statement: its source, its words and who says them. */
 function words(statement: unknown): unknown {
   if (!isObject(statement)) return statement;
   const { source, paraphrase, quote, chain } = statement;
@@ -71,15 +71,15 @@ const hash = (parts: unknown): string =>
 
 type Path = readonly (string | number)[];
 
-/** An entry whose draft keeps to its shape. */
+/** An entry whose draft is valid. */
 export interface Checked {
-  /** Its place among all entries of the import. */
+  /** Its index among all entries of the import. */
   ordinal: number;
   line: number;
   noun: AnyKind;
-  /** Its key under the import's origin; null for a record that its slug identifies. */
+  /** Its key under the import's origin; null if its slug identifies it. */
   external: string | null;
-  /** With a placeholder for each actor query. */
+  /** Contains a placeholder for each actor query. */
   draft: Draft;
   queries: { at: Path; query: ActorQuery }[];
   /** The content as text, to tell a repeated record from a contradicting one. */
@@ -105,12 +105,12 @@ export function check(entry: Entry, ordinal: number): Checked | Refused[] {
   return { ordinal, line, noun, external: identityOf(entry), draft, queries, content: contentOf(text, queries) };
 }
 
-/** Good drafts of plain fields by their noun and text: the votes of one roll call differ in little but who cast them. */
+/** Valid drafts of plain fields, keyed by noun and JSON: the votes of a roll call often differ in the actor only. */
 const good = new Map<string, Draft>();
 const MOST_GOOD = 1000;
 const LONGEST_GOOD = 1000;
 
-/** The draft in the shape of its noun, or its faults. */
+/** The parsed draft if it is valid, else its faults. */
 function shaped(noun: AnyKind, given: Draft, text: string): Draft | ReturnType<typeof faultsOf> {
   const isKept = text.length <= LONGEST_GOOD && isPlain(given);
   const key = isKept ? `${noun} ${text}` : '';
@@ -126,13 +126,13 @@ function shaped(noun: AnyKind, given: Draft, text: string): Draft | ReturnType<t
   return draft;
 }
 
-/** Whether every field is text or null: then its JSON says all of it, and a shallow copy shares nothing with it. */
+/** Whether every field is text or null: then its JSON is complete, and a shallow copy shares nothing with it. */
 function isPlain(draft: Draft): boolean {
   for (const field in draft) if (typeof draft[field] !== 'string' && draft[field] !== null) return false;
   return true;
 }
 
-/** Readers reuse one query for all mentions of an actor, and its text may be long. */
+/** Caches the JSON of queries: readers reuse one query for all mentions of an actor, and its JSON may be long. */
 const written = new WeakMap<ActorQuery, string>();
 
 function contentOf(draft: string, queries: Checked['queries']): string {

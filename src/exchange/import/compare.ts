@@ -9,9 +9,9 @@ import type { Checked } from './check.ts';
 import type { Outcome } from './report.ts';
 
 /**
- * The fields of a draft that differ from a recorded value, and so are to be amended or corrected. A field that the draft
- * leaves out is no difference; null means empty. References are compared by the record that they resolve to, and
- * drafts inside a draft by their fields.
+ * The fields of a draft that differ from a recorded value, and so have to be amended or corrected. A field that the
+ * draft leaves out does not differ; null means empty. References are compared by the record that they resolve to, and
+ * nested drafts by their fields.
  */
 class Comparison {
   readonly #model: ReadModel;
@@ -21,7 +21,7 @@ class Comparison {
   constructor(model: ReadModel) {
     this.#model = model;
     this.#references = new References(model, {
-      // A name that does not resolve is a difference.
+      // A name that does not resolve counts as a difference.
       fault: () => {
         this.#unknown = true;
       },
@@ -106,10 +106,10 @@ class Comparison {
 
 const SAME = Symbol('same');
 
-/** Fields that name an actor, wherever they stand. */
+/** Fields that hold the id of an actor, at any depth. */
 const OF_ACTORS = new Set(['actorId', 'memberId', 'groupId', 'publisherActorId']);
 
-/** Merged actors are replaced by their survivor, and nulls dropped, because null means absent here. */
+/** Replaces merged actors by their survivor, and drops nulls, because null means absent here. */
 function plain(part: unknown, who: (actorId: number) => number): unknown {
   if (part === undefined) return null;
   if (Array.isArray(part)) return part.map((item) => plain(item, who));
@@ -123,7 +123,7 @@ function plain(part: unknown, who: (actorId: number) => number): unknown {
   );
 }
 
-/** Record numbers by `noun:externalId`. */
+/** Maps `noun:externalId` to the number of the record. */
 export type Known = ReadonlyMap<string, number>;
 
 type Taken = { outcome: Exclude<Outcome, 'refused'>; change: Change | null };
@@ -133,8 +133,8 @@ type Difference = Taken | Fault;
 const UNCHANGED: Difference = { outcome: 'unchanged', change: null };
 
 /**
- * Compares entries with the ledger: a new record, the same again, or a change. An entry is compared with what its own
- * origin said last, so that the same file does not undo a correction by hand.
+ * Compares entries with the ledger: each is new, unchanged or changed. An entry is compared with what its own origin
+ * last said, so that importing the same file again does not undo a manual correction.
  */
 export class Diff {
   readonly #model: ReadModel;
@@ -151,7 +151,7 @@ export class Diff {
     this.#comparison = new Comparison(model);
   }
 
-  /** The number is that of the record as it was known first; null where it is new. */
+  /** `id` is the number of the record, for a stance that of its first version; null if it is new. */
   of(entry: Checked, pointer: string): (Taken & { id: number | null }) | Fault {
     const { noun, external, draft } = entry;
     const id = external === null ? this.#bySlug(noun, draft) : this.#known.get(`${noun}:${external}`);
@@ -229,8 +229,8 @@ export class Diff {
 }
 
 /**
- * What the origin's imports said last of each field: everything in their first version, and the changes of each later
- * one. If no version is an import's, the latest version.
+ * The last value that the origin's imports gave each field: all fields of their first version, and the changed ones of
+ * each later version. If no version came from such an import, the latest version.
  */
 function saidLast<V extends object>(versions: V[], byImport: boolean[]): V {
   const first = byImport.indexOf(true);
@@ -247,7 +247,7 @@ function saidLast<V extends object>(versions: V[], byImport: boolean[]): V {
   return said;
 }
 
-/** Keeps the fields whose value is new in the file. The others differ because they were changed by hand, and stay. */
+/** Keeps the changes that are new in the file. Other differences are manual corrections, which stay. */
 const only = (saidAnew: Draft, changes: Draft): Draft =>
   Object.fromEntries(Object.entries(changes).filter(([field]) => field in saidAnew));
 

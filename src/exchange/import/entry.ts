@@ -12,21 +12,21 @@ export interface Entry {
   /** The line in a table or in NDJSON, or the number of an item in a JSON document; from 1. */
   line: number;
   noun: Kind | 'stance';
-  /** The record's key in the source, by which it is recognised when it comes again. Null if it has none. */
+  /** The record's key in the source, by which later imports recognise it. Null if it has none. */
   externalId: string | null;
-  /** Fields as in the zod shapes; where a field names an actor, an ActorQuery may stand for it. */
+  /** Fields as in the zod shapes, except that an actor may be given as an ActorQuery. */
   draft: Draft;
 }
 
 export const RefusedLine = z
   .strictObject({
-    line: z.int().describe('In the file, from 1; of a JSON bundle the number of the draft; 0 for the whole.'),
-    field: z.string().nullable().describe('Column or field; null where it is the whole line.'),
+    line: z.int().describe('In the file, from 1; in a JSON bundle the number of the draft; 0 for the whole file.'),
+    field: z.string().nullable().describe('Column or field; null for the whole line.'),
     reason: z.string(),
   })
   .meta({
     id: 'RefusedLine',
-    description: 'Why a line of a file was not taken.',
+    description: 'Why a line of a file was refused.',
     examples: [{ line: 3, field: 'level', reason: 'is required' }],
   });
 export type Refused = z.output<typeof RefusedLine>;

@@ -11,13 +11,13 @@ import { BecameInvalid, type Sink, Submitter } from './submit.ts';
 interface ImportRequest {
   /** Reads the import from its beginning. Called once to check it and once to write it. */
   groups: () => AsyncIterable<EntryGroup>;
-  /** The source under which records are recognised when they come again. */
+  /** The source whose external ids identify the records in later imports. */
   origin: string;
   reason: string;
   dryRun: boolean;
   onError: 'stop' | 'skip';
   apiKeyId: number | null;
-  /** Stops it before the next batch. */
+  /** Stops the import before the next batch. */
   signal?: AbortSignal;
   onProgress?: (progress: Progress) => void;
 }
@@ -77,10 +77,10 @@ export async function importGroups(
   return { accepted, report: written.report() };
 }
 
-/** What the first reading finds and the second need not look for again, by the records' places in the file. */
+/** What the first reading finds and the second relies on: the ordinals of refused and of repeated records. */
 type Found = Record<'refused' | 'repeated', Set<number>>;
 
-/** A function of its own, so that the copy of the model can be freed before anything is written. */
+/** A separate function, so that the copy of the model can be freed before anything is written. */
 function rehearse(db: Database, { model }: Follower, request: ImportRequest, found: Found): Promise<ImportTally> {
   const rehearsal = new Rehearsal(db, model);
   return run(request, 'checking', null, found, new ImportTally(), {
@@ -93,7 +93,7 @@ function rehearse(db: Database, { model }: Follower, request: ImportRequest, fou
   });
 }
 
-/** A rehearsal need not remember external ids: a repeated one was refused before. */
+/** Drops the external id, which a rehearsal need not store, because a repeated one was refused before. */
 const unnamed = (change: Change): Change => ('external' in change ? { ...change, external: undefined } : change);
 
 async function run(

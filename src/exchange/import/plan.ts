@@ -15,11 +15,11 @@ import type { Outcome } from './report.ts';
 interface Name {
   kind: Kind;
   text: string;
-  /** The field that names it: `statements/0/source`. */
+  /** The path of the field that names it, such as `statements/0/source`. */
   field: string;
 }
 
-/** Every record that a draft names, those named by drafts inside it too. */
+/** Every record that a draft names, including those named in nested drafts. */
 function* namesIn(noun: AnyKind, draft: Draft): Generator<Name> {
   if (noun === 'stance') yield* inStance(draft);
   else yield* inNoun(noun, draft, '');
@@ -44,7 +44,7 @@ function* inStance({ actor, proposal, event, statements, conditions }: Draft): G
   if (conditions != null) yield* inTree(conditions, 'conditions');
 }
 
-/** A condition's tree: `actor`, `proposal` and `event` are names wherever they stand. */
+/** A condition's tree: `actor`, `proposal` and `event` are names at any depth. */
 function* inTree(part: unknown, at: string): Generator<Name> {
   if (Array.isArray(part)) for (const [i, item] of part.entries()) yield* inTree(item, `${at}/${i}`);
   if (!isObject(part)) return;
@@ -55,7 +55,7 @@ function* inTree(part: unknown, at: string): Generator<Name> {
   }
 }
 
-/** The slugs that a draft brings, its own and those of drafts inside it. */
+/** The slugs that a draft creates: its own and those of nested drafts. */
 function* slugsIn(noun: AnyKind, draft: Draft): Generator<string> {
   if (noun !== 'stance') {
     if (typeof draft.slug === 'string') yield `${noun}:${draft.slug}`;
@@ -71,10 +71,10 @@ function* slugsIn(noun: AnyKind, draft: Draft): Generator<string> {
 export type CheckedGroup = Checked[];
 
 export interface Planned {
-  /** Pointers begin with the entry's place in `entries`. */
+  /** Pointers begin with the entry's index in `entries`. */
   changes: Change[];
   entries: Checked[];
-  /** Beside what each entry is, the number of its record and the fields that change. */
+  /** For each entry its outcome, the number of its record (null if it is new) and the names of the changed fields. */
   outcomes: { outcome: Exclude<Outcome, 'refused'>; id: number | null; changed: string[] }[];
   /** How many actors are created because none matched a query. */
   created: number;
@@ -129,14 +129,14 @@ interface Grounds {
   model: ReadModel;
   directory: Directory;
   origin: string;
-  /** Why a record is corrected. */
+  /** The reason recorded with each correction. */
   reason: string;
 }
 
 /**
- * The changes that a batch makes to the ledger. Entries whose references cannot be resolved are refused on the way, or
- * deferred to the next batch. Dropping an entry also drops what it would have created, so that entries which refer to
- * that must be looked at again: the loop ends once a whole round drops none. Each other round drops at least one.
+ * The changes that a batch makes to the ledger. Entries whose references cannot be resolved are refused, or deferred to
+ * the next batch. Dropping an entry also drops what it would have created, so that entries which refer to that must be
+ * checked again: the loop ends with the first round that drops none. Each other round drops at least one.
  */
 export async function plan(batch: Batch, grounds: Grounds, known: Known): Promise<Planned> {
   for (;;) {
@@ -148,7 +148,7 @@ export async function plan(batch: Batch, grounds: Grounds, known: Known): Promis
   }
 }
 
-/** Resolves what each entry names, or drops the entry. Returns drafts of actors to create, by their slugs. */
+/** Resolves the references of each entry, or drops the entry. Returns the drafts of actors to create, keyed by slug. */
 async function resolveReferences(batch: Batch, { model, directory }: Grounds): Promise<Map<string, Draft>> {
   const alive = batch.alive();
   const brought = new Set(alive.flatMap(({ entry }) => [...slugsIn(entry.noun, entry.draft)]));
@@ -173,13 +173,13 @@ async function resolveReferences(batch: Batch, { model, directory }: Grounds): P
 }
 
 interface Unresolved {
-  /** An actor query that finds none, a name that no record has (yet), or the name of an entry that was refused. */
+  /** An actor query without a match, a name that no record has (yet), or the name of an entry that was refused. */
   of: 'actor' | 'name' | 'refused';
   field: string;
   reason: string;
 }
 
-/** Puts the slug or id of each actor that the entry asks for in its place. */
+/** Replaces each actor query of the entry by the slug or id of its actor. */
 function resolveActors(
   { draft, queries }: Checked,
   actors: ActorResolver,

@@ -8,13 +8,13 @@ export const count = z.int().min(0);
 export const size = z.int().min(0).meta({ format: 'int64' });
 const COUNTS = { new: count, unchanged: count, corrected: count };
 
-const ImportedRow = component('ImportedRow', 'A record that a line makes, changes, or says again.', {
+const ImportedRow = component('ImportedRow', 'A record that a line creates, changes or repeats.', {
   line: RefusedLine.shape.line,
   noun: z.enum(ALL_KINDS).describe('What it is.'),
   outcome: z
     .enum(['new', 'unchanged', 'corrected'])
-    .describe('unchanged: the record says so already, or another line does.'),
-  id: z.string().nullable().describe('Of the record that is there already; null where it is new, or a line repeated.'),
+    .describe('unchanged: the record or an earlier line already says the same.'),
+  id: z.string().nullable().describe('Of the existing record; null if it is new, or repeats an earlier line.'),
   record: z
     .array(
       z.strictObject({
@@ -23,26 +23,26 @@ const ImportedRow = component('ImportedRow', 'A record that a line makes, change
         actor: z.string().nullable().describe('Id or slug of the actor that a name was found to be; else null.'),
       }),
     )
-    .describe('What tells it from others: of a stance actor, proposal, level, validFrom.'),
-  changed: z.array(z.string()).describe('Of a corrected record, the fields that become others.'),
+    .describe('What identifies it: for a stance actor, proposal, level and validFrom.'),
+  changed: z.array(z.string()).describe('The fields that change in a corrected record.'),
 });
 
 const ImportWarning = component(
   'ImportWarning',
-  'A line that is taken though an earlier record or line says the same.',
+  'A line that is imported although an earlier record or line says the same.',
   {
     line: RefusedLine.shape.line,
     id: z.string().nullable().describe('The record that was written; null in a dry run.'),
-    first: z.string().nullable().describe('The first that says the same; null where nothing is written yet.'),
-    firstLine: z.int().nullable().describe('The line of the first; null where it was on record before.'),
-    detail: z.string().describe('Both, in words.'),
+    first: z.string().nullable().describe('The first record that says the same; null if it is not written yet.'),
+    firstLine: z.int().nullable().describe('The line of the first; null if it was on record before.'),
+    detail: z.string().describe('A sentence that names both.'),
   },
 );
 
-export const ImportReport = component('ImportReport', 'What came of an import, or would come of it.', {
+export const ImportReport = component('ImportReport', 'The result of an import or of a dry run.', {
   read: count.describe('Records, refused ones included.'),
   ...COUNTS,
-  refused: count.describe('Records and lines that were not taken.'),
+  refused: count.describe('Records and lines that were not imported.'),
   byNoun: z.partialRecord(z.enum(ALL_KINDS), z.strictObject(COUNTS)),
   revisions: z.array(z.int()).describe('The revisions that were written.'),
   reasons: z.array(RefusedLine).describe('Why lines were refused: the first of them.'),
@@ -50,27 +50,27 @@ export const ImportReport = component('ImportReport', 'What came of an import, o
   reasonsTotal: count.describe('How many reasons there are; a line can have several.'),
   duplicates: count
     .optional()
-    .describe('Statements and stances that say what an earlier one says. They are taken like others.'),
+    .describe('Statements and stances that say the same as an earlier one. They are imported like any other.'),
   warnings: z
     .array(ImportWarning)
     .optional()
-    .describe('Which: the first 1,000, by their lines. Not in a list of imports.'),
+    .describe('The first 1,000 duplicates, by line. Left out in lists of imports.'),
   rows: z
     .array(ImportedRow)
     .optional()
-    .describe('What lines make, in their order: the first 500 records. Not in a list of imports.'),
+    .describe('The first 500 records, in the order of their lines. Left out in lists of imports.'),
 });
 
 /** How far an import is in its phase, and how much of its files it has read. */
 export const ImportProgress = z.strictObject({
   phase: z.enum(['checking', 'writing']),
   records: count.describe('Read in this phase.'),
-  total: count.nullable().describe('How many there are; null while that is not known.'),
+  total: count.nullable().describe('How many there are; null until that is known.'),
   bytes: size,
   ofBytes: size,
 });
 export type Advance = z.output<typeof ImportProgress>;
-/** The same without the files. */
+/** How far an import is in its phase, without the bytes of its files. */
 export type Progress = Omit<Advance, 'bytes' | 'ofBytes'>;
 
 /** The result of an import, or of a dry run. */
@@ -80,9 +80,9 @@ type Warning = z.output<typeof ImportWarning>;
 export type Outcome = Taken['outcome'] | 'refused';
 type Counts = Record<Outcome, number>;
 
-/** Enough to correct a file; if every line is wrong, the total says so. */
+/** Enough reasons to correct a file; the report has the total as well. */
 const MOST_REASONS = 1000;
-/** Enough to look through; for more, there is the file itself. */
+/** Enough rows to look through. */
 const MOST_ROWS = 500;
 const LONGEST_VALUE = 200;
 
@@ -101,7 +101,7 @@ const TELLING: Record<AnyKind, readonly string[]> = {
   stance: ['actor', 'proposal', 'level', 'validFrom'],
 };
 
-/** The fields as the file has them, with the actor that a name was resolved to. */
+/** The identifying fields as the file has them, with the actor that a name was resolved to. */
 function recordOf({ noun, draft, queries }: Checked, isResolved: boolean): Taken['record'] {
   return TELLING[noun].flatMap((field) => {
     const asked = queries.find(({ at }) => at.length === 1 && at[0] === field)?.query.wanted;
@@ -131,7 +131,7 @@ export class ImportTally {
     return made + unchanged + corrected + refused;
   }
 
-  /** For the second reading: keeps what was refused, and counts the rest anew. */
+  /** Returns the tally for the second reading, which keeps the refusals and counts all else anew. */
   again(): ImportTally {
     const next = new ImportTally();
     next.#counts.refused = this.#counts.refused;
@@ -140,7 +140,7 @@ export class ImportTally {
     return next;
   }
 
-  /** Counts a record, and shows it. `found`: what it was compared with; null where it stands in the file before. */
+  /** Counts a record and adds its row. `found`: the record it was compared with; null if it repeats an earlier line. */
   take(entry: Checked, outcome: Taken['outcome'], found: { id: number | null; changed: string[] } | null): void {
     const { noun, line } = entry;
     this.count(noun, outcome);

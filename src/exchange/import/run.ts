@@ -10,7 +10,7 @@ import type { Advance, Progress } from './report.ts';
 /** A request for an import. */
 export interface Order {
   format: string;
-  /** The source under which records are recognised when they come again; by default the format's name. */
+  /** The source whose external ids identify the records in later imports; by default the format's name. */
   origin?: string;
   reason?: string;
   dryRun: boolean;
@@ -18,14 +18,14 @@ export interface Order {
   options: Readonly<Record<string, string>>;
 }
 
-/** What reads the files of an order. Throws if its format or options are not valid, before anything is read. */
+/** Returns the reader for an order's files. Throws if its format or options are not valid, before anything is read. */
 export function readerOf({ format, options }: Pick<Order, 'format' | 'options'>) {
   const listed = formatNamed(format);
   if (!listed) throw new Unreadable('there is no such format', 0, format);
   return listed.reader(options);
 }
 
-/** Imports copies of files by their format. */
+/** Imports the spooled copies of files in the order's format. */
 export function runImport(
   ledger: { db: Database; follower: Follower },
   now: () => number,

@@ -9,11 +9,11 @@ import { Directory } from '../actors/directory.ts';
 import { Batch, type CheckedGroup, type Planned, plan, RefusedSlugs } from './plan.ts';
 import type { ImportTally } from './report.ts';
 
-/** Takes batches: the ledger itself, or a rehearsal that writes nothing. */
+/** Accepts batches: the ledger itself, or a rehearsal that writes nothing. */
 export interface Sink {
   model: ReadModel;
   isRehearsal: boolean;
-  /** What was taken, and as which revision; null if there was nothing to write. */
+  /** Returns the targets of the changes and their revision; null if there was nothing to write. */
   take(changes: (find: FindExternal) => Promise<Change[]>): Promise<Taken | null>;
 }
 type Taken = Pick<Written, 'targets' | 'revision'>;
@@ -37,7 +37,7 @@ export class Submitter {
   readonly #options: SubmitterOptions;
   readonly #directory: Directory;
   readonly #refusedSlugs = new RefusedSlugs();
-  /** The line that each record of this import came from, and how many records there were before it. */
+  /** The line of each record of this import (`of`), and the number of records before the import (`before`). */
   readonly #lines: Record<Duplicate['kind'], { before: number; of: number[] }>;
 
   constructor(options: SubmitterOptions) {
@@ -69,7 +69,7 @@ export class Submitter {
     return [...batch.deferred];
   }
 
-  /** Says which lines say what an earlier record or line says. */
+  /** Warns about lines that say the same as an earlier record or line. */
   async #warn({ changes, entries }: Planned, { targets, revision }: Taken): Promise<void> {
     const { sink, tally } = this.#options;
     const { model } = sink;
@@ -107,7 +107,7 @@ export class Submitter {
     this.#refusedSlugs.add(entry);
   }
 
-  /** Tries again without the entries that the ledger refuses, until it takes the rest. Each try refuses at least one. */
+  /** Retries without the entries that the ledger refuses, until it accepts the rest. Each try refuses at least one. */
   async #take(batch: Batch): Promise<{ planned: Planned; taken: Taken | null }> {
     const { sink, origin, reason, strict } = this.#options;
     const grounds = { model: sink.model, directory: this.#directory, origin, reason };

@@ -17,17 +17,17 @@ import { type Job, type JobFile, type JobState, JobStore } from './store.ts';
 
 interface JobsOptions {
   folder: string;
-  /** Bytes of a file. */
+  /** Most bytes of a file. */
   limit: number;
   now: () => number;
   log: { error(details: object, message: string): void };
 }
 
-/** How often a running job stores its progress and looks whether it is to stop. */
+/** How often a running job stores its progress and checks whether it should stop. */
 const EVERY_MS = 500;
 const ENDED: readonly JobState[] = ['failed', 'stopped', 'interrupted'];
 
-/** Imports that came over HTTP. They run one at a time, from files that are kept until they are done. */
+/** Runs imports that came over HTTP, one at a time, from files that are kept until they are done. */
 export class ImportJobs {
   readonly store: JobStore;
   readonly #ledger: { db: Database; follower: Follower };
@@ -52,7 +52,7 @@ export class ImportJobs {
     });
   }
 
-  /** Takes a lease, finds what was interrupted, and goes on with what is queued. */
+  /** Takes leases, marks jobs that were interrupted, and continues with those that are queued. */
   start(): Promise<void> {
     this.#started ??= this.#start().catch((error) => {
       this.#started = undefined;
@@ -66,7 +66,7 @@ export class ImportJobs {
     const jobs = await this.store.ofLeases(leases.map(({ id }) => id));
     for (const job of jobs) {
       await this.store.move(job.id, ['running'], 'interrupted');
-      // It was stopped through another server, which could not reach its files.
+      // Stopped through another server, which could not delete the files.
       if (job.state === 'stopped') await this.store.keep(job.id, await this.#forget(job));
     }
     const named = new Set(jobs.flatMap(({ files }) => files.flatMap(({ kept }) => kept ?? [])));
@@ -227,7 +227,7 @@ class ProgressReporter {
     this.#busy = true;
     this.#storing = this.#store(advance)
       .then((stop) => stop && this.#onStop())
-      .catch(() => {}) // the next one may come through
+      .catch(() => {}) // the next update may succeed
       .then(() => {
         this.#last = performance.now();
         this.#busy = false;

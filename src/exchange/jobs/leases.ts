@@ -5,14 +5,14 @@ import { acquireLock, type Lock, LockHeld, makeFolder, makePrivate, PRIVATE } fr
 
 /** The right to run the imports whose files are in one folder. One server holds it at a time. */
 export interface Lease {
-  /** Jobs name it by this id, which is unique across machines. */
+  /** Jobs refer to the lease by this id, which is unique across machines. */
   id: string;
   folder: string;
 }
 
 /**
- * The leases of one server: its own, and those of servers that have ended. Only the holder runs the jobs of a lease, so
- * that two servers on one PostgreSQL never run the same job. A job that is running without a holder was interrupted.
+ * The leases of one server: its own, and those that ended servers left. Only the holder runs the jobs of a lease, so
+ * that two servers on one PostgreSQL never run the same job. A running job without a holder was interrupted.
  */
 export class Leases {
   readonly #root: string;
@@ -39,7 +39,7 @@ export class Leases {
     return this.leases.find((lease) => lease.id === id);
   }
 
-  /** Deletes files that no job names: they were left by requests that were cut off. */
+  /** Deletes files that no job refers to: they were left by requests that were cut off. */
   async clear({ folder }: Lease, named: ReadonlySet<string>): Promise<void> {
     for (const name of await readdir(folder)) {
       if (name !== 'id' && !named.has(name)) await rm(join(folder, name), { force: true });

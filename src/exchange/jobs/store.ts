@@ -10,7 +10,7 @@ export interface JobFile {
   name: string;
   bytes: number;
   sha256: string;
-  /** Its name in the folder; null once it is gone. */
+  /** Its name in the folder; null once it is deleted. */
   kept: string | null;
 }
 
@@ -36,7 +36,7 @@ const COLUMNS = `id, state, seat AS lease, stop_asked AS "stopAsked", request, f
 type New = Pick<Job, 'state' | 'lease' | 'request' | 'files' | 'apiKeyId'>;
 const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
 
-/** The jobs as rows. A state is changed only from one that allows it, so that only one server can make the change. */
+/** Stores jobs as rows. A state changes only from one that allows it, so that only one server can make the change. */
 export class JobStore {
   readonly #db: Database;
 
