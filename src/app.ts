@@ -29,7 +29,7 @@ interface Clock {
   now(): number;
 }
 
-/** The whole server: the hooks that all routes share, and then the table of routes. */
+/** The whole server: the hooks that all routes share, then the table of routes. */
 export function buildApp(
   config: Config,
   ledger: Ledger,

@@ -29,7 +29,7 @@ export const SETTINGS = {
     shape: z.string().min(1),
     default: 'en',
     about:
-      'Language (BCP 47) of the names on record that say none. Who asks in another gets names in that where there are any.',
+      'Language (BCP 47) of names on record that state none. Clients that ask for another language get names in it if there are any.',
   },
   POOL_SIZE: { shape: whole(2, 200), default: '10', about: 'Connections to PostgreSQL.' },
   WORKERS: {
@@ -62,7 +62,7 @@ export const SETTINGS = {
     shape: z.string().min(1),
     default: './data-checkpoints',
     about:
-      'Folder that keeps a copy of what the server holds in memory of a large ledger, for a quick start. It can be deleted at any time.',
+      'Folder for copies of what the server holds in memory of a large ledger, for a quick start. It can be deleted at any time.',
   },
   CACHE_BYTES: {
     shape: whole(0, 100_000_000_000),
@@ -72,7 +72,7 @@ export const SETTINGS = {
   FILE_CACHE_BYTES: {
     shape: whole(0, 1_000_000_000_000),
     default: '1073741824',
-    about: 'Space in the temporary folder (TMPDIR) for whole lists that are read by range; 0: they are not.',
+    about: 'Space in the temporary folder (TMPDIR) for whole lists that are read by range; 0 turns that off.',
   },
   ANALYSES_AT_ONCE: {
     shape: whole(1, 64),
@@ -83,7 +83,7 @@ export const SETTINGS = {
     shape: whole(0, 64),
     default: '1',
     about:
-      'Threads for analyses and whole lists as tables, beside the one that answers all else; each holds the ledger’s columns in memory again, and shares its texts. 0: they take turns with the rest.',
+      'Threads for analyses and whole lists as tables, in addition to the one that answers all else; each has its own copy of the ledger’s columns in memory, but shares the texts. 0: all share one thread and take turns.',
   },
   ANALYSIS_TIME_MS: {
     shape: whole(100, 3_600_000),
@@ -98,7 +98,7 @@ export const SETTINGS = {
   SEND_TIMEOUT_MS: {
     shape: whole(1000, 3_600_000),
     default: '60000',
-    about: 'How long a client may take nothing of an answer that is being sent, before its connection is closed.',
+    about: 'How long a client may read nothing of an answer that is being sent, before its connection is closed.',
   },
   MAX_CONNECTIONS: {
     shape: whole(1, 1_000_000),

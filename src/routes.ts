@@ -35,13 +35,13 @@ import * as stances from './api/stances/operations.ts';
 import { statements } from './api/statements.ts';
 import { del, get, patch, post, type Route } from './http/operation.ts';
 
-/** Every operation, a line each. The OpenAPI document has them in this order, those with body parsers of their own last. */
+/** Every operation, one per line. The OpenAPI document lists them in this order, those with their own body parsers last. */
 export const ROUTES: readonly Route<Context>[] = [
   // For operators and load balancers.
   get('/healthz', getHealth),
   get('/readyz', getReadiness),
 
-  // What a negotiation is about: dossiers, and who takes part in it.
+  // What a negotiation is about, and who takes part in it.
   post('/v1/dossiers', dossiers.create),
   get('/v1/dossiers', dossiers.list),
   get('/v1/dossiers/:id', dossiers.read),
@@ -110,7 +110,7 @@ export const ROUTES: readonly Route<Context>[] = [
   get('/v1/expectations/:id/history', expectations.history),
   get('/v1/events/:id/expectations', getEventExpectations),
 
-  // What was gone through: only that can be silent.
+  // What coders searched, since silence counts only there, and releases: states of the record that can be cited.
   post('/v1/coverages', coverages.create),
   get('/v1/coverages', coverages.list),
   get('/v1/coverages/:id', coverages.read),
@@ -126,7 +126,7 @@ export const ROUTES: readonly Route<Context>[] = [
   get('/v1/releases/:id/history', releases.history),
   get('/v1/releases/:id/dataset', getReleaseDataset),
 
-  // For whoever looks for words.
+  // Full-text search.
   get('/v1/search', searchRecords),
 
   // For coders: who took which level on what, from when to when.
@@ -137,7 +137,7 @@ export const ROUTES: readonly Route<Context>[] = [
   post('/v1/stances/:id/corrections', stances.correctStance),
   post('/v1/stances/:id/retraction', stances.retractStance),
 
-  // For those who write many records at once, and those who audit what was written.
+  // Writing many records at once, and auditing what was written.
   post('/v1/revisions', revisions.createRevision),
   get('/v1/revisions', revisions.listRevisions),
   get('/v1/revisions/:number', revisions.getRevision),
@@ -171,7 +171,7 @@ export const ROUTES: readonly Route<Context>[] = [
   get('/v1/methods', listMethods),
   get('/v1/methods/:name', getMethod),
 
-  // For OpenRefine and other clients of the W3C Reconciliation Service API 0.2. They may send forms.
+  // For OpenRefine and other clients of the W3C Reconciliation Service API 0.2, which may send forms.
   get('/v1/reconcile', reconciliation.getReconciliation),
   post('/v1/reconcile', reconciliation.reconcile),
   get('/v1/reconcile/suggest/entity', reconciliation.suggestEntities),
@@ -179,7 +179,7 @@ export const ROUTES: readonly Route<Context>[] = [
   get('/v1/reconcile/suggest/type', reconciliation.suggestTypes),
   get('/v1/reconcile/properties', reconciliation.proposeProperties),
 
-  // For those who bring files. Files are streamed.
+  // Imports of files, which are streamed.
   get('/v1/templates/stances.csv', getStancesTemplate),
   post('/v1/imports', imports.createImport),
   post('/v1/imports/:id/files', imports.addImportFile),

@@ -208,7 +208,7 @@ function copy(file: string, path: string, limit: number): Promise<Spooled> {
   );
 }
 
-/** Turns what the user can fix into a UsageError; returns any other error as it is. */
+/** Turns errors that the user can fix into a UsageError; returns any other error as it is. */
 function inOneLine(error: unknown): unknown {
   if (error instanceof Unreadable) {
     return new UsageError(`${error.message}. Nothing was written.`);
@@ -224,9 +224,9 @@ function inOneLine(error: unknown): unknown {
 }
 
 export const details = (): string =>
-  `  --dry-run             every check, and what would be written
-  --on-error skip       leave out what is bad, and write the rest
-  --origin NAME         the source, by which records are known again
+  `  --dry-run             only check, and say what would be written
+  --on-error skip       leave out bad lines, and write the rest
+  --origin NAME         the source, by which later imports recognise records
   --reason TEXT         kept with each revision
   --map THEIRS:OURS,…   names of columns
   --option NAME=VALUE   an option of the format

@@ -11,7 +11,7 @@ export interface Listed {
 
 interface Command {
   run(config: Config, args: string[]): Promise<void>;
-  /** For its help, below usage and purpose. */
+  /** Text for the command's help, below its usage and purpose. */
   details?(): string;
 }
 

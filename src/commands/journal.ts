@@ -1,6 +1,6 @@
 import type { Verified } from '../ledger/journal/verify.ts';
 
-/** What the commands on journals share. */
+/** A number with its noun, such as `1,234 revisions`. */
 
 export const counted = (n: number, what: string): string => `${n.toLocaleString('en')} ${what}${n === 1 ? '' : 's'}`;
 
@@ -8,7 +8,7 @@ export const summaryOf = ({ revisions, records, stances, sha256 }: Verified): st
   `${counted(revisions, 'revision')}, ${counted(records, 'record')}, ${counted(stances, 'stance')}` +
   (revisions > 0 ? `; the SHA-256 of the last line is ${sha256}` : '');
 
-/** The arguments after `--journal`, at most one file; null if the command was called otherwise. */
+/** The arguments after `--journal`, at most one file; null if the command was called in any other form. */
 export function journalArguments(args: string[]): string[] | null {
   const [option, ...rest] = args;
   return option === '--journal' && rest.length <= 1 ? rest : null;

@@ -8,12 +8,12 @@ import { LockHeld } from '../ledger/database/lock.ts';
 import { type Ledger, openLedger } from '../ledger/ledger.ts';
 import type { Checkpoint } from '../ledger/model/checkpoint.ts';
 
-/** Warnings of a command that is not the server. */
+/** Writes warnings to standard error, for commands other than the server. */
 export const plainLog: Log = {
   warn: (details, message) => void process.stderr.write(`${message} ${JSON.stringify(details)}\n`),
 };
 
-/** Opens the ledger that the settings name. */
+/** Opens the ledger that the settings select. */
 export const openConfigured = (config: Config, log = plainLog, checkpoint?: Checkpoint): Promise<Ledger> =>
   openLedger({
     databaseUrl: config.DATABASE_URL || undefined,
@@ -33,7 +33,7 @@ export async function withLedger(config: Config, work: (ledger: Ledger) => Promi
   }
 }
 
-/** The same, through the server that has the embedded ledger open if there is one. */
+/** Runs the work on the ledger or, if a server has the embedded ledger open, through that server. */
 export async function withOperations(config: Config, work: (operations: Operations) => Promise<void>): Promise<void> {
   try {
     await withLedger(config, (ledger) => work(operationsOn(ledger)));

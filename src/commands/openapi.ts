@@ -6,7 +6,7 @@ import { ledgerOn } from '../ledger/ledger.ts';
 import { plainLog } from './ledger.ts';
 import { say } from './output.ts';
 
-/** Describing the routes reads nothing, so no database is opened; hence the cast. */
+/** Registering the routes reads nothing, so no database is opened; hence the cast. */
 const NO_DATABASE = { kind: 'embedded', prisma: {}, query: async () => [] } as unknown as Database;
 
 /** `demarche openapi [3.0]` */

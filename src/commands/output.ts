@@ -4,7 +4,7 @@ import { type DestinationStream, pino } from 'pino';
 
 export const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
-/** The parts of a terminal or a pipe that matter here. */
+/** The members of a terminal or a pipe that are used here. */
 export interface Output {
   isTTY?: boolean;
   write(text: string): unknown;
@@ -17,7 +17,7 @@ export function announceOn(output: Output): (sentence: string, message: string, 
   return (_, message, fields) => logger.info(fields, message);
 }
 
-/** Where pino writes: readable lines, one by one, to a terminal; JSON, many lines in one write, to a file or a pipe. */
+/** Returns pino's destination: readable lines for a terminal; JSON, many lines in one write, for a file or a pipe. */
 export function logStream(output: Output & { fd: number }): DestinationStream {
   return output.isTTY ? { write: (line) => void output.write(readable(line)) } : logDestination(output.fd);
 }
@@ -34,12 +34,12 @@ function readable(line: string): string {
   return `${clock} ${LEVELS[level] ?? level} ${msg}${rest.join('')}${stack}\n`;
 }
 
-/** Lines are collected until there are so many characters of them, or until the time is up. */
+/** Lines are buffered until they have this many characters, or for this many milliseconds. */
 const COLLECTED = 16_000;
 const COLLECTED_MS = 200;
-/** More than this is not kept for a reader that does not read. */
+/** The most characters that are kept for a reader that does not read; further lines are dropped. */
 const KEPT = 1_000_000;
-/** How long the last lines wait at the end for a reader that is behind. */
+/** How long an exiting process keeps trying to write its last lines to a reader that is behind. */
 const LAST_WORDS_MS = 500;
 /** pino's number for the level. */
 const WARN = 40;
@@ -47,9 +47,9 @@ const WARN = 40;
 /**
  * A log with a line for each request is written in chunks, because a system call for each line costs as much as a small
  * answer. A warning or an error is written at once, together with everything before it, and the rest when the process
- * exits, so that a crash loses none of it. A reader that is behind or gone, or a full disk, must not hold up the server,
- * as it does where pino's own destination writes at once, trying for ever: what cannot be written is kept up to a limit,
- * and what goes beyond it is counted. Node makes a pipe non-blocking when it becomes process.stderr.
+ * exits, so that a crash loses none of it. A reader that is behind or gone, or a full disk, must not block the server,
+ * as it does with pino's own synchronous destination, which retries for ever: what cannot be written is kept up to a
+ * limit, and further lines are counted. Node makes a pipe non-blocking when it becomes process.stderr.
  */
 export function logDestination(fd: number): DestinationStream {
   let lines = '';
@@ -58,7 +58,7 @@ export function logDestination(fd: number): DestinationStream {
   const writeBegun = () => {
     while (begun.length > 0) begun = begun.subarray(writeSync(fd, begun));
   };
-  /** Says whether its reader is only behind. */
+  /** Returns true if the reader is only behind, so that a later attempt may succeed. */
   const write = (): boolean => {
     try {
       writeBegun();

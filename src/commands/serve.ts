@@ -22,10 +22,10 @@ export const details = (): string =>
 
 /** Serves until a signal comes. Work in progress is finished first: opening, loading, the first write, each request. */
 export async function run(config: Config, args: string[]): Promise<void> {
-  // Next to nothing outlives a request, so V8 would leave new objects a megabyte, and collect it hundreds of times a second.
+  // Hardly anything outlives a request, so V8 would keep its nursery at 1 MB and collect it hundreds of times a second.
   setFlagsFromString('--semi-space-growth-factor=16');
   const workers = workersOf(config, args);
-  // Whoever read what it says may be gone, which is no reason to end.
+  // If the reader of the output is gone, the server must go on.
   for (const output of [process.stdout, process.stderr]) output.on('error', () => {});
   const { worker } = cluster;
   const base = { pid: process.pid, hostname: hostname(), ...(worker && { worker: worker.id }) };
@@ -62,7 +62,7 @@ export async function run(config: Config, args: string[]): Promise<void> {
   }
 }
 
-/** Listens before it loads the ledger, so that /healthz answers from the start, unless another process answers it. */
+/** Listens before the ledger is loaded, so that /healthz answers from the start, unless another worker answers it. */
 async function begin(config: Config, ledger: Ledger, app: FastifyInstance, stopping: AbortSignal): Promise<void> {
   const { db, follower } = ledger;
   const takeCommands = commandsTo(app, ledger);
@@ -93,7 +93,7 @@ async function begin(config: Config, ledger: Ledger, app: FastifyInstance, stopp
   );
 }
 
-/** Opens the socket for commands when it is called, and closes it with the server. */
+/** Returns a function that opens the socket for commands; the socket closes with the server. */
 function commandsTo(app: FastifyInstance, ledger: Ledger): () => Promise<void> {
   let socket: Awaited<ReturnType<typeof openSocket>> | undefined;
   app.addHook('onClose', () => socket?.close());
@@ -107,7 +107,7 @@ function commandsTo(app: FastifyInstance, ledger: Ledger): () => Promise<void> {
   };
 }
 
-/** On a terminal, Fastify's own line would repeat the address before the server is ready. */
+/** On a terminal, Fastify's own line would give the address before the server is ready. */
 const listenOn = (app: FastifyInstance, { HOST: host, PORT: port }: Config): Promise<string> =>
   app.listen({ host, port, ...(process.stderr.isTTY && { listenTextResolver: () => 'loading the ledger' }) });
 
@@ -120,10 +120,10 @@ async function loadIntoEmpty(ledger: Ledger): Promise<void> {
   }
 }
 
-/** Ctrl-C under npm arrives twice at once, from the terminal and passed on by npm, and is one wish to stop. */
+/** Under npm, Ctrl-C sends two signals, one from the terminal and one from npm; signals this close count as one. */
 const SAME_SIGNAL_MS = 250;
 
-/** SIGTERM and SIGINT let work in progress finish; a second one, or the time limit, ends the process at once. */
+/** SIGTERM and SIGINT let work in progress finish; a second signal, or the time limit, ends the process at once. */
 function stopOnSignal(config: Config, close: () => Promise<void>): { stopping: AbortSignal; stop: () => void } {
   const stopping = new AbortController();
   let stoppedAt = 0;

@@ -4,12 +4,12 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { OperatorError, UsageError } from '../domain/refusal.ts';
 
-/** A process that lived for so long had started well, and is replaced at once. */
+/** A worker that lived this long had started properly, and is replaced at once. */
 const LIVED_MS = 60_000;
-/** Between a death and the next start, doubled with each death soon after a start. */
+/** The pause before a replacement starts, doubled with each consecutive early death. */
 const [FIRST_PAUSE_MS, LONGEST_PAUSE_MS] = [500, 30_000];
 
-/** How many processes are asked for, by `--workers` or else by the setting. */
+/** The number of workers, from `--workers` or else from the setting. */
 export function workersOf(config: Config, args: string[]): number {
   const { values, positionals } = parseArgs({
     args,
@@ -29,15 +29,15 @@ export function workersOf(config: Config, args: string[]): number {
   return count;
 }
 
-/** Whether this process answers only once it has the ledger: others answer meanwhile. */
+/** Whether this worker listens only after it has loaded the ledger, since others answer meanwhile. */
 export const isLate = (): boolean => (cluster.worker?.id ?? 1) > 1;
 
 /**
- * Starts so many servers, which share nothing but the port and the ledger, and replaces one that dies. Ends when all of
- * them have: after a signal, which is passed on, or when the first of them cannot start.
+ * Starts `count` servers, which share nothing but the port and the ledger, and replaces any that dies. Resolves when
+ * all of them have ended: after a signal, which is passed on to them, or because the first could not start.
  */
 export function supervise(count: number, log: Logger): Promise<void> {
-  // Each worker takes connections itself: one that this process hands to a worker that dies would stay open for ever.
+  // Each worker accepts its own connections: one passed on by this process would stay open for ever if its worker died.
   cluster.schedulingPolicy = cluster.SCHED_NONE;
   return new Promise((resolve) => {
     let [isStopping, hasStarted, quickDeaths] = [false, false, 0];
