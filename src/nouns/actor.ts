@@ -48,11 +48,13 @@ export const actor = noun({
     mergedInto: link('actor')
       .byProgram()
       .optional()
-      .about('Who it turned out to be: it is withdrawn then, and its URL answers 308. Null where it is itself.'),
+      .about(
+        'The actor that it was merged into; it is then withdrawn, and its URL answers 308. Null if it was not merged.',
+      ),
   },
 });
 
-export const ActorMerge = component('ActorMerge', 'Which actor this one turned out to be, and why.', {
-  into: named('the actor that it turned out to be'),
+export const ActorMerge = component('ActorMerge', 'Which actor this one is merged into, and why.', {
+  into: named('the actor that it is merged into'),
   reason: Line.describe('Why; it is kept with the revision.'),
 });

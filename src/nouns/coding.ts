@@ -10,7 +10,7 @@ export const CodingRole = z.enum(CODING_ROLES).meta({
   description: 'independent: a coder’s own reading. adjudication: what was settled where coders disagree.',
 });
 
-/** Has no comma, because lists of coders in a URL are joined by it; composed, so that one name is one text. */
+/** Without commas, because these separate coders in a URL; in NFC, so that equal names are equal strings. */
 export const Coder = z
   .string()
   .trim()
@@ -25,7 +25,7 @@ export const coding = noun({
   name: 'Coding',
   prefix: 'cod',
   about:
-    'One coder’s reading of one statement: the level of an actor on a proposal. No stance, and it moves no position: it tells how far coders agree.',
+    'One coder’s reading of one statement: the level of an actor on a proposal. It is no stance and changes no position, but shows how far coders agree.',
   fields: {
     coder: text(Coder).about('Who read the statement: a name or initials, always the same for the same person.'),
     statement: link('statement').about('What was read.'),

@@ -4,7 +4,7 @@ import { CONDITION_TYPES, LEVELS, TRUTHS } from '../domain/vocabulary.ts';
 import { RecordNumber } from './field-kinds.ts';
 import { ActorRef, component, DateText, Level, Line, named, Ref, Text } from './shapes.ts';
 
-/** What must hold for a conditional stance, in three forms: as a request gives it, as the ledger holds it, as an answer shows it. */
+/** What must hold for a conditional stance, in three forms: in a request, in the ledger and in an answer. */
 
 export const Truth = z
   .enum(TRUTHS)
@@ -27,7 +27,7 @@ export const Assessment = component('Assessment', 'Somebody’s judgement of a l
   note: Text.nullish(),
 });
 
-/** What each kind of test asks. */
+/** The kinds of tests, each with its meaning. */
 const KIND = {
   all: z.literal('all').describe('Met where all of the tests are.'),
   any: z.literal('any').describe('Met where one of the tests is.'),
@@ -38,7 +38,7 @@ const KIND = {
   words: z.literal('words').describe('Unknown until somebody assesses it.'),
 };
 
-/** A condition as data. Each node says its kind, so that any client can tell them apart; the first three combine others. */
+/** A condition as data. Each node has its `kind`, so that clients can distinguish them; the first three combine others. */
 const ConditionTestDraft = z
   .discriminatedUnion(
     'kind',
@@ -81,7 +81,7 @@ const ConditionTestDraft = z
   });
 export type ConditionTestDraft = z.output<typeof ConditionTestDraft>;
 
-/** The shape of a test before it said its kind. */
+/** Maps the member that identified a test before `kind` existed to the test's form, for the error message. */
 const UNTAGGED: Record<string, string> = {
   all: '{"kind": "all", "tests": [...]}',
   any: '{"kind": "any", "tests": [...]}',
@@ -100,7 +100,7 @@ export const leftOut = z
   .int()
   .optional()
   .describe(
-    `How many tests of it are not evaluated, and count as unknown: of a stance recorded before there was a limit, all beyond ${MOST_TESTS}, in their order.`,
+    `How many of its tests are not evaluated and count as unknown: for a stance recorded before there was a limit, all tests after the first ${MOST_TESTS}.`,
   );
 const state = Truth.optional().describe('At the moment asked; left out where no moment was asked.');
 export const ConditionTest = z
@@ -161,7 +161,7 @@ const ConditionDraft = component('ConditionDraft', 'What must hold for a conditi
   test: ConditionTestDraft.nullish(),
 });
 
-/** Counted before anything is validated: nobody needs a hundred thousand messages about as many bad tests. */
+/** Counts the tests before validating them, so that a huge body is refused without a message for each bad test. */
 export const ConditionDrafts = z.preprocess((given, context) => {
   const count = testsIn(given);
   if (count <= MOST_TESTS) return given;
@@ -172,7 +172,7 @@ export const ConditionDrafts = z.preprocess((given, context) => {
 
 const MOST_COUNTED = 100_000;
 
-/** The tests of drafts that may have any shape; a condition without one counts as a test. */
+/** Counts the tests in drafts that are not validated yet; a condition without a test counts as one. */
 function testsIn(conditions: unknown): number {
   const open: unknown[] = Array.isArray(conditions) ? conditions.map((one) => one?.test ?? null) : [];
   let count = 0;
@@ -192,7 +192,7 @@ export const Condition = component('Condition', 'What must hold for a conditiona
   test: ConditionTest.optional(),
 });
 
-/** The combinations of a test as the ledger holds them; `none` is held as `not` of `any`. */
+/** A test as the ledger holds it; `none` is held as `not` of `any`. */
 const HeldTest = z.union([
   z.strictObject({
     get all() {
@@ -222,7 +222,7 @@ const HeldTest = z.union([
   }),
 ]);
 
-/** With numbers for other records. The domain's own type, which leaves some members out where this has them undefined. */
+/** Refers to other records by number. The cast: the domain's type omits members that may be undefined here. */
 export const HeldCondition = z.strictObject({
   text: z.string(),
   type: z.enum(CONDITION_TYPES),

@@ -13,13 +13,13 @@ export const coverage = noun({
     coder: text(Coder).about('Who looked: a name or initials, always the same for the same person.'),
     dossier: link('dossier').about('In which dossier.'),
     actors: references('actor', { table: 'coverageActor', max: 1000 }).about(
-      'Whose words were looked for. None: of every party of the dossier.',
+      'Whose words were looked for. Empty: those of every party of the dossier.',
     ),
     proposals: references('proposal', { table: 'coverageProposal', max: 1000 }).about(
-      'On what. None: on every proposal of the dossier.',
+      'On which proposals. Empty: on every proposal of the dossier.',
     ),
     sources: references('source', { table: 'coverageSource', max: 1000 }).about(
-      'What was gone through; these, a corpus, or both.',
+      'The sources that were searched; give these, a corpus, or both.',
     ),
     corpus: text(Line)
       .optional()

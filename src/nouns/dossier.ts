@@ -20,7 +20,7 @@ export const dossier = noun({
   terms: { dossier: 'dcterms:isPartOf', proposals: 'dcterms:hasPart', events: 'dcterms:hasPart' },
 });
 
-/** One dossier on its own page also lists what belongs to it. */
+/** A single dossier also lists the proposals and events that belong to it. */
 export const DossierDetail = dossier.record
   .extend({
     proposals: z.array(Ref).describe('Every proposal of the dossier, in order of id.'),

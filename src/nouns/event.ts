@@ -59,9 +59,7 @@ export const event = noun({
       .concepts('event-context'),
     occurredOn: date()
       .optional()
-      .about(
-        'The day on which it began. Needed of an actual event; null where one that is hypothetical or to come has none.',
-      )
+      .about('The day on which it began. Required for an actual event; null if a hypothetical or future one has none.')
       .term('schema:startDate'),
     endedOn: date()
       .optional()
@@ -70,12 +68,12 @@ export const event = noun({
     participants: list(
       {
         actor: link('actor').about('Who took part.').term('prov:agent'),
-        role: choice(ParticipantRole).about('As what it took part.'),
+        role: choice(ParticipantRole).about('In which role it took part.'),
       },
       { table: 'eventParticipant', max: 1000 },
     )
       .default([])
-      .about('Who took part, and as what.')
+      .about('Who took part, and in which role.')
       .term('prov:qualifiedAssociation'),
     agenda: list(
       {
@@ -105,7 +103,7 @@ export const event = noun({
       .optional()
       .about('Its type in a catalogue of events; null where it was not coded.')
       .term('schema:code'),
-    codeName: derived(z.string().nullable()).about('What the code means, in CAMEO’s words; null of other schemes.'),
+    codeName: derived(z.string().nullable()).about('What the code means, in CAMEO’s words; null for other schemes.'),
     tally: parts(
       {
         yes: integer(0, MOST_VOTES).about('Votes in favour.'),
@@ -121,7 +119,7 @@ export const event = noun({
       },
     )
       .optional()
-      .about('Of a vote: the official count; null where none is recorded. The ballots on record stand beside it.'),
+      .about('The official count of a vote; null if none is recorded. The ballots on record are shown beside it.'),
     note: text(Text).optional().about('A remark of the coder for readers; null where there is none.'),
     source: link('source', SourceDraft)
       .optional()
@@ -150,6 +148,6 @@ export const EventDetail = event.record
           ),
       })
       .nullable()
-      .describe('Of a vote: the ballots on record; null of other events.'),
+      .describe('The ballots on record of a vote; null for other events.'),
   })
-  .meta({ id: 'EventDetail', description: 'An event, and of a vote the ballots on record.' });
+  .meta({ id: 'EventDetail', description: 'An event and, if it is a vote, the ballots on record.' });

@@ -8,7 +8,7 @@ export const expectation = noun({
   name: 'Expectation',
   prefix: 'exp',
   about:
-    'What an actor expects to happen: how likely it holds an event to be. No stance: it says nothing of what anybody wants.',
+    'What an actor expects to happen: how likely it holds an event to be. It is no stance: it does not say what anybody wants.',
   fields: {
     holder: link('actor').about('Who expects it.'),
     event: link('event').about('What is expected: usually a hypothetical event.'),
@@ -22,16 +22,16 @@ export const expectation = noun({
     by: uncertainDate()
       .optional()
       .about(
-        'The last day on which the event could still prove it right, of a month or a year its last; null for ever. Where it is in doubt, what happened between the days that it may mean leaves the outcome open.',
+        'The last day on which the event could still prove it right, for a month or a year its last day; null without a deadline. If the date is uncertain, an event within the days that it may mean leaves the outcome open.',
       ),
     validFrom: uncertainDate().about(
-      'When the holder came to expect it. It is certain from the last day that this may mean on.',
+      'When the holder came to expect it. It holds for certain from the last day that this date may mean.',
     ),
     validTo: uncertainDate()
       .optional()
       .about('The first day on which it no longer did; null where that is open. `/2025-05-16`: it had ended by then.'),
     statements: references('statement', { table: 'expectationStatement', max: 50 }).about(
-      'What it rests on: one statement at least.',
+      'The statements that it rests on, at least one.',
     ),
     note: text(Text).optional().about('A remark of the coder for readers; null where there is none.'),
   },

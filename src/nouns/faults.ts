@@ -13,7 +13,7 @@ function pointerTo(path: readonly PropertyKey[], place: RequestPart): string {
   return place === 'querystring' ? `?${name}` : place === 'params' ? `{${name}}` : `${name}:`;
 }
 
-/** How many faults a problem names. */
+/** How many faults a problem names at most. */
 export const MAX_FAULTS = 100;
 
 interface Placed {
@@ -21,7 +21,7 @@ interface Placed {
   detail: string;
 }
 
-/** zod's issues, one fault for each place and each unknown key; of a great many, the first. */
+/** Converts zod's issues to faults, one for each place and each unknown key; stops once there are too many to name. */
 export function faultsOf(issues: readonly Issue[], place: RequestPart): Fault[] {
   const faults: Fault[] = [];
   for (const { path, detail } of placed(issues, place, [])) {
@@ -44,7 +44,7 @@ function* placed(issues: readonly Issue[], place: RequestPart, base: readonly Pr
   }
 }
 
-/** How many things are wrong, in words; which, where it is one. */
+/** A sentence with the number of faults or, if there is only one, with that fault. */
 export function summed(faults: readonly Fault[]): string {
   const [first] = faults;
   if (faults.length === 1 && first) return `${first.pointer || 'The body'} ${first.detail}.`;
@@ -53,8 +53,8 @@ export function summed(faults: readonly Fault[]): string {
 }
 
 /**
- * Of a union's branches, the one that was meant: the only one whose outermost type fits; or, among
- * objects told apart by their keys, the only one that knows all the keys given.
+ * The branch of a union that was most likely meant: the only one whose outermost type fits or, among objects with
+ * different keys, the only one that knows all the keys given. Undefined if there is not exactly one.
  */
 function nearestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
   const without = (some: readonly (readonly Issue[])[], code: Issue['code']) =>
@@ -90,7 +90,7 @@ const kind = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'a list' : (TYPES[typeof value] ?? typeof value);
 const listed = (values: readonly unknown[]): string => values.map((value) => JSON.stringify(value)).join(', ');
 
-/** zod's messages in our words. A message given in a shape itself goes before these. */
+/** Replaces zod's messages. A message that a shape itself gives takes precedence. */
 export function inPlainWords(place: RequestPart): z.core.$ZodErrorMap {
   return (issue) => {
     switch (issue.code) {

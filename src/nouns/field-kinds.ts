@@ -21,7 +21,7 @@ export const RecordNumber = z.int().min(1).max(999_999_999);
 const alike = <S extends z.ZodType, F extends Form>(form: F, shape: S) =>
   new Field<S, S, z.output<S>, F>({ form, draft: shape, shown: shape, journal: shape });
 
-/** Text. The ledger takes what has passed the draft's shape, so the journal's need not repeat it. */
+/** Text. The ledger holds only what has passed the draft's shape, so the journal's need not repeat the limits. */
 export const text = (draft: z.ZodType<string>) =>
   new Field<z.ZodType<string>, z.ZodString, string, 'plain'>({
     form: 'plain',
@@ -67,7 +67,7 @@ export const json = <D extends z.ZodType, S extends z.ZodType, Value>(is: {
 }) => new Field<D, S, Value, 'plain'>({ form: 'plain', ...is });
 
 const Scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-/** Structured terms by name. */
+/** Structured terms, keyed by name. */
 export const parameters = json({
   draft: z.record(z.string().max(100), z.union([z.string().max(2000), z.number(), z.boolean(), z.null()])),
   shown: z.record(z.string(), Scalar),
@@ -77,19 +77,19 @@ export const parameters = json({
 /** A day, a month or a year. */
 export const date = () => alike('date', DateText);
 
-/** A begin or an end that may be known only roughly. */
+/** A start or an end that may be known only roughly. */
 export const uncertainDate = () => alike('date', EdtfText);
 
 export const instant = () => alike('instant', Instant);
 
-/** The name of a record, which it keeps for ever. */
+/** The permanent name of a record in URLs. */
 export const slug = (shape = Slug) => alike('slug', shape).fixed();
 
 type RefTo<K extends Kind> = { [To in Kind]: To extends 'actor' ? typeof ActorRef : typeof Ref }[K];
 const refTo = <K extends Kind>(to: K) => (to === 'actor' ? ActorRef : Ref) as RefTo<K>;
 
 const unions = new Map<Kind, z.ZodType>();
-/** One shape for each noun, so that the document names it once: SourceOrDraft. */
+/** Cached, so that each noun has one such component in the OpenAPI document, such as SourceOrDraft. */
 function namedOrNew(to: Kind, draft: z.ZodType): z.ZodType {
   const known = unions.get(to);
   if (known) return known;
@@ -160,7 +160,7 @@ export const names = (table: string) =>
     );
 
 interface Shapes<F extends Fields, D extends z.ZodType, S extends z.ZodType> {
-  /** More of its shape in a draft, and in an answer: a name in the document, an example, a rule. */
+  /** Refine the shape in a draft and in an answer, for example with a component name, an example or a rule. */
   draft?: (shape: z.ZodObject<DraftOf<F>>) => D;
   shown?: (shape: z.ZodObject<ShownOf<F>>) => S;
 }
@@ -196,7 +196,7 @@ export function parts<F extends Fields, D extends z.ZodType, S extends z.ZodType
   });
 }
 
-/** The casts: while the fields are not known, TypeScript cannot tell that shapes made of them are shapes. */
+/** The casts: as `F` is still generic here, TypeScript cannot see that the shapes made of it are zod shapes. */
 function itemShapes<F extends Fields, D extends z.ZodType, S extends z.ZodType>(
   fields: F,
   draft: Shapes<F, D, S>['draft'],
@@ -209,7 +209,7 @@ function itemShapes<F extends Fields, D extends z.ZodType, S extends z.ZodType>(
   };
 }
 
-/** What no draft gives and the ledger does not hold: it follows from other records. */
+/** A field that is neither in drafts nor in the ledger, because it follows from other records. */
 export const derived = <S extends z.ZodType>(shown: S) =>
   new Field<null, S, never, 'derived'>({
     form: 'derived',
@@ -219,5 +219,5 @@ export const derived = <S extends z.ZodType>(shown: S) =>
     words: shown instanceof z.ZodEnum ? (shown.options as string[]) : undefined,
   });
 
-/** The JSON-LD type of a date, which may be a month or a year: no xsd:date. */
+/** The JSON-LD type of a date that may be a month or a year, which xsd:date does not allow. */
 export const edtf = (id: string) => ({ '@id': id, '@type': 'http://id.loc.gov/datatypes/edtf/EDTF' });

@@ -6,36 +6,36 @@ import type { Kind } from './kinds.ts';
  * plain: as it is, in a column; date: EDTF text, in a column for the day and one for its precision;
  * instant: text, in a timestamp; parts: an object whose parts are columns (`quote.exact` is `quoteExact`);
  * link: the number of another record, as `actorId`; links: their numbers, as `statementIds`, in a table;
- * list: objects, in a table; slug: of the record, for all its versions; derived: not held, worked out for an answer.
+ * list: objects, in a table; slug: of the record, for all its versions; derived: not held, computed for an answer.
  */
 export type Form = 'plain' | 'date' | 'instant' | 'parts' | 'link' | 'links' | 'list' | 'slug' | 'derived';
 
-/** All that is said of a field. */
+/** The description of a field. */
 interface Description<Draft extends z.ZodType | null, Shown extends z.ZodType, F extends Form> {
   form: F;
-  /** As a request gives it; null if only the program sets it. */
+  /** Its shape in a request; null if only the program sets it. */
   draft: Draft;
-  /** As an answer shows it. */
+  /** Its shape in an answer. */
   shown: Shown;
-  /** As a line of the journal has it, unless it is left out because it has its default. */
+  /** Its shape in a line of the journal, which leaves it out if it has its default. */
   journal: z.ZodType;
-  /** What leaving it out of a draft means; undefined if it must be given. */
+  /** The value if a draft leaves it out; undefined if it is required. */
   default?: unknown;
   /** Whether an amendment may change it. */
   fixed?: boolean;
-  /** What it means as linked data: an IRI, or a JSON-LD term definition. By default the field's name in our vocabulary. */
+  /** Its linked-data term: an IRI or a JSON-LD term definition. By default the field's name in our own vocabulary. */
   term?: string | object;
-  /** Terms for names inside of it. */
+  /** Terms for the names inside its value. */
   innerTerms?: Record<string, unknown>;
   /** The words of a closed list. */
   words?: readonly string[];
-  /** The name under which these words are linked data. */
+  /** The linked-data scheme that these words belong to. */
   concepts?: string;
-  /** Of a link. */
+  /** For a link: the noun that it refers to. */
   to?: Kind;
-  /** Of parts and of a list. */
+  /** For parts and lists: the fields inside. */
   fields?: Fields;
-  /** Of a list. */
+  /** For a list: the name of its table. */
   table?: string;
   /** For a list of references only: the name of their column in the table. */
   bare?: string;
@@ -44,8 +44,8 @@ interface Description<Draft extends z.ZodType | null, Shown extends z.ZodType, F
 type Optional<Draft extends z.ZodType | null> = Draft extends z.ZodType ? z.ZodOptional<z.ZodNullable<Draft>> : null;
 
 /**
- * One field of a noun. `Value` is its type in the ledger.
- * Each method gives a changed copy, and works in the order of the chain: `.optional().about('…')`.
+ * One field of a noun. `Value` is its type in the ledger. Each method returns a changed copy; the order of the chain
+ * matters: `.optional().about('…')`.
  */
 export class Field<Draft extends z.ZodType | null, Shown extends z.ZodType, Value, F extends Form> {
   declare readonly value: Value;
@@ -62,7 +62,7 @@ export class Field<Draft extends z.ZodType | null, Shown extends z.ZodType, Valu
     return new Field({ ...this.is, draft: nullish, shown: shown.nullable(), default: null });
   }
 
-  /** May be left out, and means this then. */
+  /** May be left out, and has this value then. */
   default(value: Value): Field<Optional<Draft>, Shown, Value, F> {
     const { draft, journal } = this.is;
     const nullish = (draft === null ? null : draft.nullish()) as Optional<Draft>;
@@ -74,7 +74,7 @@ export class Field<Draft extends z.ZodType | null, Shown extends z.ZodType, Valu
     });
   }
 
-  /** Shown even where it was not given: the program works it out from the rest of the record. */
+  /** Never null in an answer: if it was not given, the program derives it from the rest of the record. */
   workedOut(): Field<Draft, z.ZodType<NonNullable<Value>>, Value, F> {
     const { shown } = this.is;
     const always = shown instanceof z.ZodNullable ? (shown.unwrap() as z.ZodType) : shown;
@@ -92,17 +92,17 @@ export class Field<Draft extends z.ZodType | null, Shown extends z.ZodType, Valu
     return new Field({ ...this.is, term, innerTerms });
   }
 
-  /** Its words are concepts of linked data, under this name. */
+  /** Makes its words linked-data concepts of the scheme with this name. */
   concepts(concepts: string): Field<Draft, Shown, Value, F> {
     return new Field({ ...this.is, concepts });
   }
 
-  /** Given once: an amendment does not have it. */
+  /** Cannot be changed by an amendment. */
   fixed(): Field<Draft, Shown, Value, F> {
     return new Field({ ...this.is, fixed: true });
   }
 
-  /** No draft has it: the program sets it. */
+  /** Not part of drafts, because the program sets it. */
   byProgram(): Field<null, Shown, Value, F> {
     return new Field({ ...this.is, draft: null });
   }
@@ -131,16 +131,16 @@ export function valueName(name: string, { is: { form } }: AnyField): string {
   return form === 'links' ? `${name.slice(0, -1)}Ids` : name;
 }
 
-/** Fields as the ledger holds them. */
+/** The fields in the ledger. */
 export type ValueOf<F extends Fields> = { [Name in keyof F as ValueName<Name, F[Name]>]: F[Name]['value'] };
-/** Fields as a request gives them. */
+/** The fields in a request. */
 export type DraftOf<F extends Fields> = {
   [Name in keyof F as F[Name]['is']['draft'] extends z.ZodType ? Name : never]: F[Name]['is']['draft'] & z.ZodType;
 };
-/** Fields as an answer shows them. */
+/** The fields in an answer. */
 export type ShownOf<F extends Fields> = { [Name in keyof F]: F[Name]['is']['shown'] };
 
-/** The names in `last` come last, in that order. */
+/** The fields named in `last` come last, in that order. */
 export function draftOf<F extends Fields>(fields: F, last: readonly (keyof F)[] = []): DraftOf<F> {
   const shape: Record<string, z.ZodType> = {};
   const entries = Object.entries(fields);
@@ -149,7 +149,7 @@ export function draftOf<F extends Fields>(fields: F, last: readonly (keyof F)[] 
   return shape as DraftOf<F>;
 }
 
-/** A draft in which everything may be left out, and nothing that is given once. */
+/** The shapes of an amendment: every field is optional, and fixed ones are left out. */
 export function amendmentOf(fields: Fields, last: readonly string[] = []): Record<string, z.ZodType> {
   const shape = draftOf(fields, last) as Record<string, z.ZodType>;
   return Object.fromEntries(
@@ -164,7 +164,7 @@ export function shownOf<F extends Fields>(fields: F): ShownOf<F> {
   return Object.fromEntries(Object.entries(fields).map(([name, { is }]) => [name, is.shown])) as ShownOf<F>;
 }
 
-/** Fields as a line of the journal has them: numbers for other records, and nothing that has its default. */
+/** The shapes of a line of the journal: other records by number, and fields with their default left out. */
 export function journalOf(fields: Fields): Record<string, z.ZodType> {
   const held = Object.entries(fields).filter(([, { is }]) => is.form !== 'slug' && is.form !== 'derived');
   return Object.fromEntries(
@@ -175,7 +175,7 @@ export function journalOf(fields: Fields): Record<string, z.ZodType> {
   );
 }
 
-/** What a draft that leaves fields out means by it. */
+/** The values of the fields that a draft leaves out. */
 export function defaultsOf(fields: Fields): Record<string, unknown> {
   const optional = Object.entries(fields).filter(([, { is }]) => is.default !== undefined && is.form !== 'slug');
   return Object.fromEntries(optional.map(([name, field]) => [valueName(name, field), field.is.default]));

@@ -1,4 +1,4 @@
-/** The nouns that have versions, each after those that it can refer to. A stance is the one noun that is written once. */
+/** The nouns with versions, each after those that it can refer to. Stances have no versions, as they are written once. */
 export const KINDS = [
   'dossier',
   'actor',
@@ -17,5 +17,5 @@ export type Kind = (typeof KINDS)[number];
 export const ALL_KINDS = [...KINDS, 'stance'] as const;
 export type AnyKind = (typeof ALL_KINDS)[number];
 
-/** `an actor`, `a proposal`: as texts name a noun. */
+/** The noun with its article: `an actor`, `a proposal`. */
 export const withArticle = (noun: string): string => `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`;

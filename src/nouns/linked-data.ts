@@ -4,7 +4,7 @@ import { edtf } from './field-kinds.ts';
 import type { Noun } from './noun.ts';
 import { ALL_KINDS, NOUNS } from './nouns.ts';
 
-/** Vocabularies of the field, and our own for what they have no word for. */
+/** Prefixes of established vocabularies, and of our own for the terms that these lack. */
 export const PREFIXES = {
   dem: 'urn:demarche:',
   dc: 'http://purl.org/dc/elements/1.1/',
@@ -29,10 +29,10 @@ const TYPES: Record<string, string> = {
   organization: 'org:Organization',
 };
 
-/** What every answer has, and the names that several nouns share. */
+/** Terms of every answer, and of names that several nouns share. */
 const SHARED: Record<string, unknown> = {
   data: '@graph',
-  // About the answer, not about what it tells of.
+  // Without a term, because these describe the answer rather than the record.
   meta: null,
   links: null,
 
@@ -71,7 +71,7 @@ const SHARED: Record<string, unknown> = {
   },
 };
 
-/** A field with its own term, and the fields and names inside of it. */
+/** The term of each field and of the names inside it. `said`: whether the field states the term itself. */
 function* termsIn(fields: Fields): Generator<[name: string, term: unknown, said: boolean]> {
   for (const [name, { is }] of Object.entries(fields)) {
     yield [name, termOf(name, is), is.term !== undefined];
@@ -95,11 +95,11 @@ function termOf(
 }
 
 /**
- * Every field of the nouns. What is named alike in two nouns means alike: the term that one field gives a name holds
- * for all of that name, and a name for which none gives one is in our own vocabulary.
+ * The terms of all nouns. A name means the same in every noun: a term that one field states applies to all fields of
+ * that name, and a name without a stated term is in our own vocabulary.
  */
 function allTerms(): Record<string, unknown> {
-  // Nouns come after those whose words they take up.
+  // The first stated term of a name wins, so these nouns come before or after those that share names with them.
   const { membership, actor, expectation, coverage, release, ...others } = NOUNS;
   const nouns: Noun[] = [membership, actor, ...Object.values(others), expectation, coverage, release];
   const all = nouns.flatMap(({ fields, terms = {} }) => [

@@ -17,13 +17,13 @@ export const membership = noun({
     isMember: flag()
       .optional()
       .about(
-        'Whether it counts among the members of the group: a chair does, and speaks for it; an ambassador only speaks. Null or left out: unless it represents the group. One of the two it must do.',
+        'Whether it counts among the members of the group: a chair does, and speaks for it; an ambassador only speaks for it. Null or left out: it counts unless it represents the group. A membership must do one of the two.',
       ),
     represents: flag().default(false).about('The member speaks for the group: what it says counts as the group’s own.'),
     validFrom: uncertainDate()
       .optional()
       .about(
-        'The first day of the membership; null where that is open. It counts for certain from the last day that this may mean on.',
+        'The first day of the membership; null where that is open. It holds for certain from the last day that this date may mean.',
       )
       .term('schema:validFrom'),
     validTo: uncertainDate()

@@ -3,19 +3,19 @@ import { amendmentOf, type DraftOf, draftOf, type Fields, type ShownOf, shownOf 
 import type { AnyKind } from './kinds.ts';
 import { answerOf, historyOf, pageOf, RECORD } from './shapes.ts';
 
-/** What is said of a noun, once: everything else about its fields is worked out from it. */
+/** The description of a noun, from which everything else about its fields is derived. */
 interface Description<K extends AnyKind, Name extends string, F extends Fields> {
   kind: K;
-  /** Used in the names of the document's schemas: `EventDraft`. */
+  /** Used in the component names of the OpenAPI document, such as `EventDraft`. */
   name: Name;
   /** The prefix of its ids. */
   prefix: string;
   about: string;
   /** In the order in which an answer shows them. */
   fields: F;
-  /** Fields that a draft has last, in this order. */
+  /** Fields that come last in a draft, in this order. */
   draftsLast?: readonly (keyof F & string)[];
-  /** Linked-data terms for names that are no field of it: those of an answer that shows more. */
+  /** Linked-data terms for names that are not fields: those of an answer that shows more than the record. */
   terms?: Record<string, unknown>;
 }
 
@@ -24,12 +24,12 @@ type RecordShape<F extends Fields> = Shape<typeof RECORD & ShownOf<F>>;
 
 export interface Noun<K extends AnyKind = AnyKind, F extends Fields = Fields> extends Description<K, string, F> {
   draft: Shape<DraftOf<F>>;
-  /** Everything in it may be left out. */
+  /** All its fields are optional. */
   amendment: Shape<Record<string, z.ZodType>>;
   record: RecordShape<F>;
 }
 
-/** The casts: while the fields are not known, TypeScript cannot tell that shapes made of them are shapes. */
+/** The casts: as `F` is still generic here, TypeScript cannot see that the shapes made of it are zod shapes. */
 export function noun<K extends AnyKind, F extends Fields>(said: Description<K, string, F>): Noun<K, F> {
   const { name, about, fields, draftsLast } = said;
   return {
@@ -47,7 +47,7 @@ export function noun<K extends AnyKind, F extends Fields>(said: Description<K, s
   };
 }
 
-/** What its operations answer with; `alone` is a record on its own page, if that shows more. */
+/** The answers of a noun's operations; `alone` is the shape of a single record if it shows more than in a list. */
 export function answersOf<R extends z.ZodType, A extends z.ZodType = R>(name: string, record: R, alone?: A) {
   return {
     answer: answerOf(name, (alone ?? record) as A),

@@ -33,26 +33,26 @@ export const NOUNS = {
 type Nouns = typeof NOUNS;
 
 /**
- * The nouns as the ledger holds them: a draft with its references resolved to numbers. A field
- * `actor` of a draft is `actorId` here and a reference in an answer; dates stay EDTF text.
+ * The values of nouns in the ledger: drafts with their references resolved to numbers. A draft's `actor` is `actorId`
+ * here and a reference in an answer; dates stay EDTF text.
  */
 export type Values = { [K in Kind]: ValueOf<Nouns[K]['fields']> };
 
 /** A stance as the coder gives it. Voice, via and claimant follow from the statements. */
 export type StanceValue = ValueOf<Nouns['stance']['fields']>;
 
-/** What a draft that leaves a field out means by it. */
+/** The values of the fields that a draft leaves out. */
 export const DEFAULTS = Object.fromEntries(KINDS.map((kind) => [kind, defaultsOf(NOUNS[kind].fields)])) as {
   [K in Kind]: Partial<Values[K]>;
 };
 export const STANCE_DEFAULTS = defaultsOf(stance.fields) as Partial<StanceValue>;
 
-/** A noun's fields by how they are held: everything that moves values about is driven by this. */
+/** A noun's fields by how they are held, for the code that copies values between drafts, ledger and tables. */
 export interface Layout {
   hasSlug: boolean;
-  /** Fields that name another noun: `actor` in a draft, `actorId` in a value and a row. */
+  /** Fields that refer to another record: `actor` in a draft, `actorId` in a value and a row. */
   links: Record<string, Kind>;
-  /** EDTF fields: one text here, a date and its precision in the row. */
+  /** EDTF fields: one text in a value, a date and its precision in a row. */
   dates: string[];
   instants: string[];
   /** Objects whose parts are columns: quote.exact is `quoteExact`. */
@@ -65,9 +65,9 @@ export interface ListLayout {
   table: string;
   links: Record<string, Kind>;
   dates: string[];
-  /** The one field of a list that holds nothing but references. */
+  /** The only field of a list that holds nothing but references. */
   bare?: string;
-  /** Fields that an item may leave out, besides links. */
+  /** Fields that an item may leave out, apart from links. */
   optional: string[];
 }
 
@@ -107,9 +107,9 @@ const byPrefix = new Map(Object.values(NOUNS).map(({ prefix, kind }) => [prefix,
 
 export const publicId = (kind: AnyKind, id: number): string => `${NOUNS[kind].prefix}_${id}`;
 
-/** The kind and number in an id, or null where the text is no id. Numbers have no leading zero. */
+/** The kind and number in an id; null if the text is not an id. Numbers have no leading zero. */
 export function parseId(text: string): { kind: AnyKind; id: number } | null {
-  if (text[3] !== '_') return null; // most are slugs
+  if (text[3] !== '_') return null; // most names are slugs
   const match = /^([a-z]{3})_([1-9]\d{0,8})$/.exec(text);
   const kind = match && byPrefix.get(match[1] as string);
   return kind ? { kind, id: Number(match[2]) } : null;

@@ -23,14 +23,14 @@ const ProposalRelationType = z.enum(PROPOSAL_RELATIONS).meta({
     'part_of: a provision of that package. before: to be done before that. incompatible_with: both cannot be. alternative_to: in place of that. supersedes: the next version of that. requires: nothing without that. drops: a version that leaves out that provision of the earlier one.',
 });
 
-const ProposalStatus = component('ProposalStatus', 'What the latest event that had it on the agenda made of it.', {
+const ProposalStatus = component('ProposalStatus', 'The result of the latest event that had it on the agenda.', {
   state: z
     .enum([...STAGES, ...AGENDA_RESULTS])
     .describe('By its events; without one that settled it, by the days on which it was tabled and closed.'),
   since: DateText.nullable().describe(
     'The day of the event, or on which it was tabled or closed; null where no day is known.',
   ),
-  event: Ref.nullable().describe('The event that made it so; null where only the days of the proposal do.'),
+  event: Ref.nullable().describe('The event that settled it; null if only the days of the proposal did.'),
 });
 
 export const proposal = noun({
@@ -75,7 +75,7 @@ export const proposal = noun({
       .about('What it is to other proposals.')
       .term('dcterms:relation'),
     status: derived(ProposalStatus)
-      .about('What became of it, by the day asked or today.')
+      .about('Its status on the day asked, or today.')
       .term('dem:status', { state: 'dem:state', since: edtf('dem:since') }),
   },
 });

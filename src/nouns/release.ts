@@ -3,7 +3,7 @@ import { integer, link, slug, text, texts } from './field-kinds.ts';
 import { noun } from './noun.ts';
 import { Line, Name, Text } from './shapes.ts';
 
-/** A year and a number, so that it is neither a revision nor a date where `knownAt` takes all three. */
+/** A year and a number, so that `knownAt` can tell a release from a revision and from a date. */
 export const RELEASE_NAME = /^\d{4}\.[1-9]\d{0,2}$/;
 const ReleaseSlug = z
   .string()
@@ -23,12 +23,12 @@ export const release = noun({
   fields: {
     slug: slug(ReleaseSlug),
     name: text(Name).about('The title under which it is cited.'),
-    dossier: link('dossier').optional().about('What it is of; left out, the whole record.'),
+    dossier: link('dossier').optional().about('The dossier that it contains; if left out, the whole record.'),
     knownAt: integer(1, 999_999_999)
       .optional()
       .fixed()
       .workedOut()
-      .about('The revision that it stands for; left out, the one that records the release itself.'),
+      .about('The revision that it stands for; if left out, the one that records the release itself.'),
     creators: texts(z.array(Name).max(300)).about('Who is to be named as authors, in order.').term('schema:creator'),
     license: text(Line).optional().about('An SPDX identifier or an address.').term('schema:license'),
     doi: text(

@@ -4,7 +4,7 @@ import { ALL_KINDS, NOUNS } from './nouns.ts';
 import { answerOf, component, Instant, Line, named, PAGING } from './shapes.ts';
 import { StanceCorrection } from './stance.ts';
 
-/** One stance, or those of all who made a joint statement: each becomes a record of its own. */
+/** One stance, or the same stance of several actors, which becomes one record for each. */
 const newStances = NOUNS.stance.draft
   .extend({
     noun: z.literal('stance'),
@@ -15,7 +15,7 @@ const newStances = NOUNS.stance.draft
       .max(200)
       .optional()
       .describe(
-        'In place of `actor`: everybody of whom it holds. They share the statements, which are named by slug or id.',
+        'In place of `actor`: all actors that take it. They share the statements, which are named by slug or id.',
       ),
   })
   .refine(({ actor, actors }) => (actor === undefined) !== (actors === undefined), {
@@ -38,7 +38,7 @@ const drafts = ALL_KINDS.map((kind) => {
   return draft.extend({ noun: z.literal(kind) }).meta({ id: `New${name}`, description: `${about} As a new record.` });
 });
 
-/** A draft that says which noun it is. A list that is mapped is no tuple to TypeScript. */
+/** A draft with its noun. The cast: TypeScript does not know that a mapped list is a tuple. */
 export const AnyDraft = z
   .discriminatedUnion('noun', drafts as [(typeof drafts)[0]])
   .meta({ id: 'RecordDraft', description: 'The draft of a record that says which noun it is.' });
@@ -77,7 +77,7 @@ const WrittenRevision = RevisionSummary.extend({
   records: z
     .array(z.strictObject({ noun: z.string(), id: z.string(), slug: z.string().nullable() }))
     .describe(
-      'What each draft became, in the order of the drafts; of one with several actors, a stance each; then those of the corrections.',
+      'The record that each draft became, in the order of the drafts (one with several actors became a stance for each), then those of the corrections.',
     ),
 }).meta({ id: 'WrittenRevision', description: 'A revision, and what each draft became.' });
 

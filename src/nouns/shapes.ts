@@ -5,7 +5,7 @@ import { ACTOR_TYPES, DIRECTNESSES, LEVELS } from '../domain/vocabulary.ts';
 
 /** Shapes that several nouns share. Lengths are in UTF-16 units. */
 
-/** An object that stands under this name among the components of the OpenAPI document. */
+/** An object that is a component with this name in the OpenAPI document. */
 export const component = <F extends z.ZodRawShape>(id: string, description: string, fields: F) =>
   z.strictObject(fields).meta({ id, description });
 
@@ -19,7 +19,7 @@ export const Slug = z
     examples: ['ukraine-peace-talks'],
   });
 
-/** How a request names another noun. */
+/** A reference to another record in a request. */
 export const named = (noun: string) => z.string().min(1).max(120).describe(`Id or slug of ${noun}.`);
 
 export const DateText = z
@@ -41,7 +41,7 @@ export const DayText = z
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .meta({ id: 'Day', description: 'A day.', format: 'date', examples: ['2025-05-16'] });
 
-/** A begin or an end that may be in doubt. */
+/** A start or an end that may be uncertain. */
 export const EdtfText = z
   .string()
   .refine((text) => parseEdtf(text) !== null, {
@@ -116,7 +116,7 @@ export const LanguageTag = z
   .max(35)
   .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 tag, such as en or pt-BR');
 
-/** How an answer names a stance where it shows no level of it. */
+/** A stance in an answer that does not show its level. */
 export const StanceId = z.strictObject({ id: z.string() });
 
 export const Directness = z.enum(DIRECTNESSES).meta({
@@ -125,13 +125,13 @@ export const Directness = z.enum(DIRECTNESSES).meta({
     'explicit: the holder’s own words or ballot are about this very proposal; implied: it follows from what the holder said of another proposal; inferred: the coder concludes it from acts or tone.',
 });
 
-/** Shown in a derived row beside the level of a stance. Such a row leaves out what has nothing to say. */
+/** Shown with the level of a stance in derived rows, which leave out empty fields. */
 export const SHOWN_DIRECTNESS = {
   directness: Directness,
   rationale: z.string().optional().describe('Why the coder says so: always there where it is not explicit.'),
 };
 
-/** How an answer names the stance whose level it shows. */
+/** The stance whose level an answer shows. */
 export const StanceRef = component(
   'StanceRef',
   'A stance whose level is shown, with how directly it follows from the record.',
@@ -144,7 +144,7 @@ const Retraction = component('Retraction', 'When and why the record was withdraw
   reason: z.string(),
 });
 
-/** What every record says of itself, whatever it is. */
+/** The fields that every record has. */
 export const RECORD = {
   id: z.string().describe('Stable id.'),
   revision: z.int().describe('The revision that wrote this version.'),
@@ -163,27 +163,27 @@ const Links = component('Links', 'Relative to the server.', {
   self: z.string().describe('This page again, at the revision that it was read at.'),
   next: z.string().nullable().describe('The next page; null at the last.'),
 });
-/** What every page has. */
+/** The fields that every page has. */
 export const PAGING = {
   links: Links,
   nextCursor: z.string().nullable().describe('What to give as `after` to get the next page; null at the last.'),
 };
 
-/** What a write that was carried out should be looked at for. */
+/** Warnings about a write that was carried out. */
 export const Warnings = z
   .array(
-    component('Warning', 'A record that was written though an earlier one says the same.', {
+    component('Warning', 'A record that was written although an earlier one says the same.', {
       id: z.string().describe('The record that was written.'),
       first: z.string().describe('The first record that says the same.'),
       detail: z.string(),
     }),
   )
   .optional()
-  .describe('Of a write, where there are any: statements and stances that say what an earlier one says.');
+  .describe('After a write: statements and stances that say the same as an earlier one, if any.');
 
 /** `{data}` for one record, `{data, meta, links}` for a page, `{data, meta}` for a history. */
 export const answerOf = <S extends z.ZodType>(id: string, shape: S) =>
-  component(`${id}Answer`, 'One record, and what should be looked at after a write.', {
+  component(`${id}Answer`, 'One record and, after a write, its warnings.', {
     data: shape,
     warnings: Warnings,
   });

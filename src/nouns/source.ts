@@ -48,7 +48,7 @@ export const source = noun({
     text: text(Text)
       .optional()
       .about(
-        'Its words, where they may be kept: then a quote of it must stand in them word for word. Null where they are not kept.',
+        'Its full text, if it may be kept; a quote of it must then occur in it word for word. Null if it is not kept.',
       )
       .term('schema:text'),
     textSha256: text(z.string())

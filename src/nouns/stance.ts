@@ -50,7 +50,7 @@ export const stance = noun({
       ),
     impliedBy: link('proposal')
       .optional()
-      .about('Of an implied level: the other proposal from whose level it follows. Null of every other.'),
+      .about('For an implied level: the other proposal from whose level it follows. Null for all others.'),
     voice: derived(Voice)
       .about('Whose voice it is, by the last links of the chains of its statements.')
       .concepts('voice'),
@@ -62,12 +62,12 @@ export const stance = noun({
       .about('Attributed: who says so; null for the holder’s own voice.')
       .term('prov:wasAttributedTo'),
     validFrom: uncertainDate().about(
-      'When the holder came to hold it. It is certain from the last day that this may mean on, but no later than it was said or printed.',
+      'When the holder came to hold it. It holds for certain from the last day that this date may mean, or from the day on which it was said or printed if that is earlier.',
     ),
     validTo: uncertainDate()
       .optional()
       .about('The first day on which it no longer held; null where that is open. `/2025-05-16`: it had ended by then.'),
-    change: derived(ChangeKind).about('Against what the same voice said before.').concepts('change'),
+    change: derived(ChangeKind).about('Compared with what the same voice said before.').concepts('change'),
     salience: integer(0, 100)
       .optional()
       .about('How much the issue matters to the holder, 0 to 100; null where that was not coded.'),
@@ -96,7 +96,7 @@ export const stance = noun({
       )
       .term({ '@id': 'dem:parameters', '@type': '@json' }),
     statements: links('statement', { max: 50, draft: StatementDraft })
-      .about('What it rests on: statements that are there, or drafts of new ones with their sources inside.')
+      .about('The statements that it rests on: recorded ones, or drafts of new ones with their sources inside.')
       .term('prov:wasDerivedFrom'),
     event: link('event')
       .optional()
@@ -105,7 +105,7 @@ export const stance = noun({
       ),
     onBehalfOf: link('actor')
       .optional()
-      .about('Of a ballot: the group for which it is cast. Null or left out, it is its voter’s alone.'),
+      .about('For a ballot: the group on whose behalf it is cast. Null or left out if it is the voter’s alone.'),
     note: text(Text).optional().about('A remark of the coder for readers; null where there is none.'),
     supersedes: derived(z.string().nullable()).about(
       'The id of the stance that this one corrects; null where it corrects none.',

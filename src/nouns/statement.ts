@@ -52,7 +52,7 @@ const chain = list(
   },
 );
 
-/** Words of the source, to be found there again: every space counts. */
+/** Words of the source, to be found in it verbatim: every space counts. */
 const verbatim = (max: number) => z.string().max(max).regex(/\S/, 'must not be empty');
 
 const QUOTE_EXAMPLE = { exact: 'готовы продолжать контакт', lang: 'ru' };
@@ -107,7 +107,7 @@ export const statement = noun({
   about: 'One utterance or report inside of a source.',
   fields: {
     slug: slug().optional().about('Name in URLs: never changed, never used again; null where it has only its id.'),
-    source: link('source', SourceDraft).about('The document that it stands in.'),
+    source: link('source', SourceDraft).about('The document that contains it.'),
     event: link('event')
       .optional()
       .about('The event that it was made at or is about; null where there is none.')
@@ -122,7 +122,7 @@ export const statement = noun({
       .about('From the source to the holder of the view. Whose voice it is follows from its last link.')
       .term({ '@id': 'dem:chain', '@container': '@list' }),
     signatories: references('actor', { table: 'statementSignatory', max: 200 }).about(
-      'Of a joint statement: each of them said it, whatever the chain says.',
+      'The signatories of a joint statement: each of them said it, whatever the chain says.',
     ),
     relations: list(
       {
@@ -131,7 +131,7 @@ export const statement = noun({
         exception: text(Line)
           .optional()
           .about(
-            'What it leaves out: what a state that aligns itself with a declaration does not share. Null where that is nothing.',
+            'The part of a declaration that a state does not share when it aligns itself with the rest. Null if it shares all of it.',
           ),
       },
       {

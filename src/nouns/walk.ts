@@ -2,17 +2,17 @@ import { type Kind, LAYOUTS } from './nouns.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A reference of one noun to another. */
+/** A reference from one record to another. */
 interface Link {
   kind: Kind;
-  /** The value of the link: an id or slug, or a draft in its place; in a stored value, the number. */
+  /** In a draft an id, a slug or a nested draft; in a value the number of the record. */
   target: unknown;
-  /** Where it stands: `source`, `chain/0/actor`. */
+  /** Its path, such as `source` or `chain/0/actor`. */
   at: string;
 }
 
 /**
- * Every link of a noun, in its own fields and in its lists; empty ones are passed over. In a draft a link is named after
+ * Every link of a noun, in its own fields and in its lists; empty ones are skipped. In a draft a link is named after
  * its field (`actor`), in a stored value after the number that it holds (`actorId`).
  */
 export function* linksOf(kind: Kind, fields: Fields, form: 'draft' | 'value'): Generator<Link> {

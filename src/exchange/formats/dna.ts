@@ -19,7 +19,7 @@ export const Options = z.strictObject({
     .default('organization')
     .describe('Who holds the stance of a statement; the other one if this one is not given.'),
   person: Variable.default('person').describe('The variable for who spoke.'),
-  organization: Variable.default('organization').describe('The variable for the body represented.'),
+  organization: Variable.default('organization').describe('The variable for the speaker’s organization.'),
   concept: Variable.default('concept').describe('The variable for the subject of the statement.'),
   agreement: Variable.default('agreement').describe('The boolean variable for agreement.'),
 });
