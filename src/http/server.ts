@@ -33,7 +33,7 @@ export interface HttpOptions extends LedgerState {
   logger?: FastifyServerOptions['logger'];
   /** Logs a line for each request. */
   logRequests?: boolean;
-  /** Most bytes of a body. */
+  /** The largest body, in bytes. */
   bodyLimit?: number;
   /** Bytes of cached answers; 0 caches none. */
   cacheBytes?: number;

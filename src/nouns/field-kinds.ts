@@ -39,7 +39,7 @@ export const texts = (draft: z.ZodType<string[]>) =>
     journal: z.array(z.string()),
   }).default([]);
 
-/** A word of a closed list. */
+/** One word of a fixed list. */
 export const choice = <E extends z.ZodEnum>(words: E) =>
   new Field<E, E, z.output<E>, 'plain'>({
     form: 'plain',

@@ -21,13 +21,13 @@ interface Description<Draft extends z.ZodType | null, Shown extends z.ZodType, F
   journal: z.ZodType;
   /** The value if a draft leaves it out; undefined if it is required. */
   default?: unknown;
-  /** Whether an amendment may change it. */
+  /** If true, an amendment cannot change the field. */
   fixed?: boolean;
   /** Its linked-data term: an IRI or a JSON-LD term definition. By default the field's name in our own vocabulary. */
   term?: string | object;
   /** Terms for the names inside its value. */
   innerTerms?: Record<string, unknown>;
-  /** The words of a closed list. */
+  /** The words of a fixed list. */
   words?: readonly string[];
   /** The linked-data scheme that these words belong to. */
   concepts?: string;

@@ -4,12 +4,12 @@ import { parseDate } from '../../domain/time.ts';
 
 const EXACT = 'write 2025, 2025-05 or 2025-05-16';
 
-/** Why the text is not a date of EDTF level 0, exact to the day at most; null if it is. */
+/** Why the text is not a date of EDTF level 0 (a day, a month or a year); null if it is. */
 export function faultOfDate(text: string): string | null {
   return parseDate(text) ? null : fault(text, EXACT, 0);
 }
 
-/** Why the text is not the first or last day of a stance, which may be uncertain (EDTF level 1); null if it is. */
+/** Why the text is not an EDTF level 1 date, as the first and last day of a stance may be; null if it is. */
 export function faultOfUncertainDate(text: string): string | null {
   return parseEdtf(text) ? null : fault(text, `${EXACT}, with ~ or ? after it, or 2025-05-08/2025-05-16`, 1);
 }

@@ -3,7 +3,7 @@ declare module 'edtf' {
   export interface Parsed {
     type: string;
     level: number;
-    /** Year, month from 0, day, hour, … of a date. */
+    /** Of a date: year, month (from 0), day, hour, … */
     values: (number | object | null)[];
     uncertain?: boolean | number;
     approximate?: boolean | number;

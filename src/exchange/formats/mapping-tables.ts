@@ -13,7 +13,7 @@ export interface Opened {
   file: string;
   columns: readonly string[];
   rows: AsyncIterable<Row | Refused> | Iterable<Row | Refused>;
-  /** Rows by key; null if no other table refers to this one. */
+  /** Rows, keyed by the table's key column; null if the mapping names none. */
   byKey: Map<string, Row> | null;
   /** The only row of a table that has exactly one. */
   only: Row | null;

@@ -126,7 +126,7 @@ function shaped(noun: AnyKind, given: Draft, text: string): Draft | ReturnType<t
   return draft;
 }
 
-/** Whether every field is text or null: then its JSON is complete, and a shallow copy shares nothing with it. */
+/** Whether every field is text or null: then its JSON identifies it, and a shallow copy shares nothing with it. */
 function isPlain(draft: Draft): boolean {
   for (const field in draft) if (typeof draft[field] !== 'string' && draft[field] !== null) return false;
   return true;

@@ -110,7 +110,7 @@ export class Batch {
   }
 }
 
-/** Slugs of refused entries with their lines, so that entries which refer to them are refused with the reason. */
+/** Slugs of refused entries with their lines, so that entries which refer to them are refused with that reason. */
 export class RefusedSlugs {
   readonly #lines = new Map<string, number>();
 

@@ -17,7 +17,7 @@ import { type Job, type JobFile, type JobState, JobStore } from './store.ts';
 
 interface JobsOptions {
   folder: string;
-  /** Most bytes of a file. */
+  /** The largest file, in bytes. */
   limit: number;
   now: () => number;
   log: { error(details: object, message: string): void };

@@ -17,7 +17,7 @@ declare module 'fastify' {
     contract: FastifyContextConfig;
   }
   interface FastifyReply {
-    /** The revision that the URL pins, null if none: on one day such an answer always has the same bytes. */
+    /** The revision that the URL pins; null if none. Such an answer can only change with the day. */
     pinnedAt: number | null;
     /** What is pinned: `moment` is revision and day, `method` the method as well, so that the answer never changes. */
     pin: Pin | null;

@@ -64,7 +64,7 @@ export class AnswerCache {
       coding,
       await compress(await decompress(from.bytes, from.coding), coding, answer.isFixed),
     );
-    // A new object, because the cache does not measure an entry again that it already has.
+    // A new object, because setting the same one again would not update its size in the cache.
     this.#kept?.set(key, { answer, forms: { ...forms, [coding]: ready } });
     return ready;
   }

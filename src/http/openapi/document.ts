@@ -5,7 +5,7 @@ import { PROBLEM_TYPE, Problem, problem } from '../problems/problems.ts';
 import { parametersOf, type Samples, shareParameters } from './parameters.ts';
 import { type Glossary, type Json, type OpenApiVersion, schemasOf } from './schemas.ts';
 
-/** Examples by name: request bodies and answers. `asked` is the URL that was asked for the answer. */
+/** Examples by name: request bodies and answers. `asked` is the URL that gave the answer. */
 export interface OperationExamples {
   asked?: string;
   request?: Record<string, unknown>;

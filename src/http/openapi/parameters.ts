@@ -27,7 +27,7 @@ export function parametersOf(
   });
 }
 
-/** "Try it" fills in examples of parameters, which suits required ones only; optional ones have theirs in the schema. */
+/** "Try it" sends examples of parameters, so only required ones have them; optional ones have theirs in the schema. */
 function exampled(
   name: string,
   path: string,

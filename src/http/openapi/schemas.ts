@@ -89,7 +89,7 @@ function tidy(schema: Json, io: Io, version: OpenApiVersion): void {
     if (isText) schema.maxLength ??= LONGEST.text;
   }
   delete schema.propertyNames;
-  // Answers contain URLs as plain text.
+  // Answers give URLs as plain text, so requests do as well.
   if (schema.format === 'uri') delete schema.format;
   delete schema.id;
   if (version === '3.0.3') {

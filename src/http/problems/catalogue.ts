@@ -1,7 +1,7 @@
 /**
  * Every error there is. The code determines the status, so a code that would need another status elsewhere is two codes
  * (`unknown-record` in the path, `unknown-reference` in the body). The hint says what the client can do. A test keeps
- * docs/errors.md equal to this list.
+ * docs/errors.md in step with this list.
  */
 interface Entry {
   status: number;

@@ -36,7 +36,7 @@ export function authenticate(app: FastifyInstance, lookup: LookupKey): void {
     if (secret === undefined) return request.ip;
     const hash = sha256(secret);
     const found = known.get(hash);
-    // Looks the key up for later requests only, because this one must not wait for the database. Unknown keys count as none.
+    // Looks the key up for later requests, as this one must not wait for the database. Until then the address counts.
     if (found === undefined || found.until <= performance.now()) {
       lookup(hash)
         .then((key) => key && known.set(hash, { key, until: performance.now() + REMEMBERED_MS }))

@@ -25,7 +25,7 @@ export const stateTags =
   ({ url, format, revision, day }: Question): string =>
     etagOf(JSON.stringify([build, revision, recordedAt(revision), day, format, url]));
 
-/** The tag of other bytes: `"hash"` is `"hash-gzip"` when compressed, `"hash-uk"` in Ukrainian, `"hash-uk-gzip"` if both. */
+/** The tag of a variant: `"hash"` is `"hash-gzip"` when compressed, `"hash-uk"` in Ukrainian, `"hash-uk-gzip"` if both. */
 export const variantEtag = (etag: string, of: string): string => `${etag.slice(0, -1)}-${of}"`;
 export const codedEtag = (etag: string, coding: ContentCoding): string =>
   coding === 'identity' ? etag : variantEtag(etag, coding);

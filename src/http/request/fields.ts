@@ -11,7 +11,7 @@ type Shape = z.ZodType;
 export class FieldSelection {
   readonly #row: z.ZodObject;
   readonly #parts: Parts = new Map();
-  /** Every word of the paths. */
+  /** Every name that occurs in the paths. */
   readonly words: ReadonlySet<string>;
   #shape: z.ZodObject | undefined;
 
@@ -79,7 +79,7 @@ function objectIn(shape: Shape): z.ZodObject | null {
   return shape instanceof z.ZodObject ? shape : null;
 }
 
-/** Every path into a row, each before the paths that continue it. */
+/** Every path into a row, parents before their children. */
 function* pathsIn(shape: Shape, before = '', above: readonly Shape[] = []): Generator<string> {
   const object = objectIn(shape);
   if (!object || above.includes(object)) return;

@@ -9,7 +9,7 @@ import { Refusal } from '../../domain/refusal.ts';
 /** `*` does not cover Authorization in this header, so the names are listed. */
 const ACCEPTED = 'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, If-Range, Range, Request-Id';
 
-/** The headers of a preflight, sent with every answer to OPTIONS. */
+/** The headers of a CORS preflight, sent with every answer to OPTIONS. */
 function preflight(methods: readonly string[]): Record<string, string> {
   return {
     'access-control-allow-methods': methods.join(', '),

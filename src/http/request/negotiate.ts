@@ -19,7 +19,7 @@ export function preferences(header: string): Preference[] {
   });
 }
 
-/** Best first among those that the client likes equally: the order of compressed size. */
+/** In order of compressed size, for clients that like several codings equally. */
 const CODINGS: ContentCoding[] = ['br', 'gzip', 'identity'];
 
 /** The coding that the client prefers, or, with `plain`, identity if it accepts that; null if it refuses them all. */
@@ -50,7 +50,7 @@ export function codingFor(header: string | undefined): ContentCoding | null {
   return coding;
 }
 
-/** Ranges are of the plain bytes if the client accepts these: another server may compress to different bytes. */
+/** A range refers to the plain bytes if the client accepts those: another server may compress differently. */
 export const codingOf = ({ range, 'accept-encoding': header }: IncomingHttpHeaders): ContentCoding | null =>
   range === undefined || header === undefined ? codingFor(header) : bestCoding(header, true);
 
@@ -98,8 +98,8 @@ export const isWorthCompressing = (type: string, bytes: Buffer): boolean =>
 const AT_ONCE = 256 * 1024;
 
 /**
- * Answers are repetitive: brotli level 1 takes 100 kB to 4 % in half the time of gzip level 1, and in a quarter of that
- * of brotli level 4, which saves next to nothing more. Its window is 2¹⁸ bytes.
+ * Answers are repetitive: brotli level 1 reduces 100 kB to 4 % in half the time of gzip level 1, and in a quarter of
+ * that of brotli level 4, which saves next to nothing more. Its window is 2¹⁸ bytes.
  */
 const brotli = (quality: number, window: number) => ({
   params: { [zlib.constants.BROTLI_PARAM_QUALITY]: quality, [zlib.constants.BROTLI_PARAM_LGWIN]: window },

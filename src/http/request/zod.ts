@@ -109,7 +109,7 @@ export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, ht
   };
 };
 
-/** Of a validator's promise Fastify only uses whether it rejects. */
+/** Fastify looks only at whether the promise rejects. */
 const refusing = (issues: Promise<z.core.$ZodIssue[]>) =>
   issues.then((found) => {
     if (found.length > 0) throw new InvalidInput(found);

@@ -58,7 +58,7 @@ export function* parquetChunks(
   file.finish();
   yield taken();
 
-  /** The library writes a row group on every call: writes one column a call, then merges these into one group. */
+  /** The library writes a row group on every call: each call writes one column, and the groups are then merged. */
   function* group(data: unknown[][]) {
     const before = file.row_groups.length;
     for (let i = 0; i < columns.length; i++) {

@@ -22,7 +22,7 @@ export interface Column {
   of(value: unknown): unknown;
 }
 
-/** The columns of one field. If a frozen object repeats in the field, so does the text of its columns. */
+/** The columns of one field. The text of a frozen value is written once and reused in other rows. */
 export interface Group {
   columns: Column[];
   /** The value comes from the answer's meta, and is the same in every row. */
