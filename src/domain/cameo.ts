@@ -125,5 +125,5 @@ const NAMES = new Map(
     .map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)] as const),
 );
 
-/** What a CAMEO code means, in its own words; undefined for none. Codes have leading zeros. */
+/** The name of a CAMEO code in the codebook; undefined if there is no such code. Codes have leading zeros. */
 export const cameoName = (code: string): string | undefined => NAMES.get(code);

@@ -2,8 +2,8 @@ import type { Day } from './time.ts';
 import { type Candidate, outranks } from './timeline.ts';
 
 /**
- * What is not known of a stance's days. It began on some day from `earliest` to its `from`, which is the latest, and
- * ended on some day from its `to`, the earliest, to `until`.
+ * The doubt about a stance's dates. It began on some day from `earliest` to its `from`, and ended on some day from its
+ * `to` to `until`.
  */
 export interface Doubt {
   earliest: Day;
@@ -16,10 +16,10 @@ interface Days {
 }
 
 /**
- * What one voice said, cut to the days on which it held whatever the true dates are: a stance is left out where another
- * at a different level may have taken its place. Of stances that are dated alike the later record wins, and the others
- * stay beside it as its rivals.
- * @param said each with its certain days: from the latest begin until the earliest end
+ * Cuts the stances of one voice to the days on which they held whatever their true dates are: a stance is left out
+ * where another at a different level may have replaced it. Of stances that are dated alike, the one recorded last wins,
+ * and the others stay beside it as its rivals.
+ * @param said each with its certain days: from the latest begin to the earliest end
  */
 export function certain<L>(said: readonly Candidate<L>[], doubtOf: (row: number) => Doubt | undefined): Candidate<L>[] {
   if (!said.some(({ row }) => doubtOf(row))) return said.slice();
@@ -36,13 +36,13 @@ export function certain<L>(said: readonly Candidate<L>[], doubtOf: (row: number)
       if (other.level === one.level) continue;
       for (const cut of mayReplace(other, one)) days = without(days, cut);
     }
-    // A piece that begins later than its stance would outrank what was said in between.
+    // A piece that begins later than its stance must not outrank the stances that began in between.
     const cameBack = days.some(({ from }) => from !== one.from);
     for (const other of cameBack ? said : []) {
       if (other === one || !outranks(other, one)) continue;
       days = days.flatMap((piece) => (piece.from === one.from ? [piece] : certainDays(other).reduce(without, [piece])));
     }
-    // Beside one that is dated alike and wins it is a rival, whatever else may have been in force.
+    // If it loses to a stance that is dated alike, it stays as that stance's rival, even if a third was in force.
     const rival = said.filter((other) => other.level !== one.level && isAlike(other, one) && isLater(other, one));
     const beside = rival.flatMap(certainDays).map(({ from, to }) => ({
       from: Math.max(from, one.from),
@@ -74,7 +74,7 @@ export function certain<L>(said: readonly Candidate<L>[], doubtOf: (row: number)
 const isLater = <L>(a: Candidate<L>, b: Candidate<L>): boolean =>
   a.revision > b.revision || (a.revision === b.revision && a.row > b.row);
 
-/** The same days in order, each once. */
+/** Merges overlapping and adjacent pieces, and sorts them. */
 function united(pieces: readonly Days[]): Days[] {
   const days: Days[] = [];
   for (const { from, to } of pieces.filter((p) => p.from < p.to).sort((a, b) => a.from - b.from)) {

@@ -1,12 +1,12 @@
 import { type Day, dayAfter, firstDay, lastDay } from './time.ts';
 import type { ConditionType, EventContext, Level, Truth } from './vocabulary.ts';
 
-/** All conditions of a stance together; those that combine others are tests as well. */
+/** The most tests that all conditions of a stance may have together. Combinations (all, any, not) count as well. */
 export const MOST_TESTS = 500;
 
 /**
- * A condition: an actor's level on a proposal, an event that happened, a date, or text only; or a combination of others,
- * of which some may be left out.
+ * A condition: an actor's level on a proposal, an event that happened, a date, or text only; or a combination of
+ * others. `leftOut` is how many tests of a combination were left out because there were too many.
  */
 export type Test =
   | { all: Test[]; leftOut?: number }
@@ -23,13 +23,13 @@ export interface Condition {
   test?: Test;
 }
 
-/** A leaf and its path from the root, as places among the tests, such as `1`, `0`; empty if the root is the leaf. */
+/** A leaf and its path from the root: its index at each level, such as `1`, `0`. Empty for a lone leaf. */
 interface Leaf {
   path: string[];
   test: Test;
 }
 
-/** What must all fail for a `not` to be met: the tests of its `any`, or the one test that it denies. */
+/** The tests that must all fail for a `not` to be met: those of its `any`, or the one test that it denies. */
 export const deniedBy = (test: Test): Test[] => ('any' in test ? test.any : [test]);
 
 /** The leaves of a tree, in order. */
@@ -39,7 +39,7 @@ export function leavesOf(test: Test): Leaf[] {
   return parts.flatMap((part, i) => leavesOf(part).map((leaf) => ({ ...leaf, path: [String(i), ...leaf.path] })));
 }
 
-/** How many tests there are. A `none` of several is one test, though it is held as two. */
+/** The number of tests in a tree. A `none` (a `not` of an `any`) counts as one, though it is stored as two. */
 function countOf(test: Test): number {
   const { parts } = partsOf(test);
   return parts.reduce((sum, part) => sum + countOf(part), 1);
@@ -56,8 +56,8 @@ function partsOf(test: Test): { parts: Test[]; again(parts: Test[], leftOut: num
 const bounded = new WeakMap<readonly Condition[], readonly Condition[]>();
 
 /**
- * The conditions as far as they are evaluated. A stance recorded before there was a limit may have more tests: then
- * those beyond it are left out, in their order, and each combination says how many of its own.
+ * Limits conditions to MOST_TESTS tests. A stance that was recorded before there was a limit may have more: then the
+ * first ones are kept, and each combination says in `leftOut` how many of its own are missing.
  */
 export function withinBounds(conditions: readonly Condition[]): readonly Condition[] {
   let found = bounded.get(conditions);
@@ -71,7 +71,7 @@ export function withinBounds(conditions: readonly Condition[]): readonly Conditi
 function boundedOf(conditions: readonly Condition[]): readonly Condition[] {
   const count = conditions.reduce((sum, condition) => sum + countOf(testOf(condition)), 0);
   if (count <= MOST_TESTS) return conditions;
-  // Each condition has its root at least.
+  // Each condition keeps at least its root.
   let left = MOST_TESTS - conditions.length;
   const within = (test: Test): Test => {
     const { parts, again } = partsOf(test);
@@ -88,14 +88,14 @@ function boundedOf(conditions: readonly Condition[]): readonly Condition[] {
   return conditions.map((condition) => (condition.test ? { ...condition, test: within(condition.test) } : condition));
 }
 
-/** How many tests of a tree are left out; 0 for nearly all. */
+/** The number of tests that were left out of a tree; nearly always 0. */
 export function leftOutOf(test: Test): number {
   const own = 'not' in test ? test.not : test;
   const { parts } = partsOf(test);
   return parts.reduce((sum, part) => sum + leftOutOf(part), 'leftOut' in own ? (own.leftOut ?? 0) : 0);
 }
 
-/** The tree with its actors replaced. */
+/** A copy of the tree in which `of` replaces each actor. */
 export function withActors(test: Test, of: (actorId: number) => number): Test {
   if ('all' in test) return { ...test, all: test.all.map((part) => withActors(part, of)) };
   if ('any' in test) return { ...test, any: test.any.map((part) => withActors(part, of)) };
@@ -103,13 +103,13 @@ export function withActors(test: Test, of: (actorId: number) => number): Test {
   return 'stance' in test ? { stance: { ...test.stance, actorId: of(test.stance.actorId) } } : test;
 }
 
-/** An event, as far as its date goes. What happened has one. */
+/** What decides whether an event has happened. An actual event always has a date. */
 interface Dated {
   occurredOn: string | null;
   context: EventContext;
 }
 
-/** Whether an event had happened by a day; within the month or year that is all that is known of it, nobody knows. */
+/** Whether an event had happened by a day. `unknown` within its month or year if no closer date is known. */
 export function happenedBy({ context, occurredOn }: Dated, day: Day): Truth {
   if (context !== 'actual' || occurredOn === null || firstDay(occurredOn) > day) return 'unmet';
   return lastDay(occurredOn) <= day ? 'met' : 'unknown';
@@ -126,7 +126,7 @@ export interface World {
   assumed?(leaf: Test): Truth | undefined;
 }
 
-/** The tree with the state of each node. */
+/** A test with its truth value, and its parts with theirs. */
 export interface Evaluated {
   state: Truth;
   test: Test;
@@ -134,9 +134,9 @@ export interface Evaluated {
 }
 
 /**
- * Kleene's three-valued logic: `unknown` stays unknown unless the other parts decide. A leaf about an
- * actor that is silent or ambiguous is unknown, an event that has not happened by `asOf` is unmet, a
- * leaf that is only words is unknown until it is assessed.
+ * Kleene's three-valued logic: `unknown` stays unknown unless the other parts decide. A leaf about an actor that is
+ * silent or ambiguous is unknown, an event that has not happened by `asOf` is unmet, and a leaf that is text only is
+ * unknown until it is assessed.
  */
 export function evaluate(test: Test, world: World): Evaluated {
   if ('all' in test) return combine(test, test.all, world, 'unmet', 'met');

@@ -14,7 +14,7 @@ export function circular(graph: ReadonlyMap<number, readonly number[]>): Readonl
   return kept;
 }
 
-/** Nodes from which an endless walk begins: dead ends are removed until none is left. */
+/** The nodes from which a walk can go on for ever, found by removing dead ends until there are none. */
 function stuck(graph: ReadonlyMap<number, readonly number[]>): Set<number> {
   const from = reversed(graph);
   const left = new Map([...from.keys(), ...graph.keys()].map((node) => [node, graph.get(node)?.length ?? 0]));

@@ -1,23 +1,23 @@
 import { DAWN, type Day, dayAfter, FOREVER, formatBound, holds, parseDate, shiftedBy } from './time.ts';
 
-/** The days between which something began or ended, both included. */
+/** The first and the last day on which something can have begun or ended, both included. */
 export interface DayRange {
-  /** DAWN where nothing is known. */
+  /** DAWN if unknown. */
   earliest: Day;
-  /** FOREVER where nothing is known. */
+  /** FOREVER if unknown. */
   latest: Day;
 }
 
 const QUALIFIED = /^([\d-]+)([~?%])?$/;
 
 /**
- * A begin or an end that may be in doubt, as EDTF level 1 writes it:
+ * Parses the date of a begin or an end, which may be uncertain. As in EDTF level 1, it is
  * a day, a month or a year (`2025-05`: at some time within it);
- * with `~` (about), `?` (uncertain) or `%` (both), which widen it by its own unit on either side, or by two;
+ * with `~` (about) or `?` (uncertain), which widen it by one of its units on either side, or `%` (both), by two;
  * or two of these with a slash (`2025-05-08/2025-05-16`: at some time in between), of which one may be empty or `..`
- * (`/2025-05-16`: by then, nobody knows since when). Null if the text is none of these, or ends before it begins.
- * Source: Library of Congress EDTF specification, level 1. It gives qualifiers no width; the one taken here is that of
- * the padding in the Python library `edtf`.
+ * (`/2025-05-16`: by that day, with no known beginning). Null for any other text, and for an end before the beginning.
+ * Source: Library of Congress EDTF specification, level 1. It gives qualifiers no width; these are the padding of the
+ * Python library `edtf`.
  */
 export function parseEdtf(text: string): DayRange | null {
   const [first, last, more] = text.split('/');
@@ -48,17 +48,17 @@ function rangeOf(text: string): DayRange | null {
   };
 }
 
-/** The range of a date that is known to be good. */
+/** The range of a valid date; throws if the text is none. */
 export function dayRange(text: string): DayRange {
   const range = parseEdtf(text);
   if (!range) throw new RangeError(`not a date: ${text}`);
   return range;
 }
 
-/** The first day that a date can mean; null if the begin is unknown. */
+/** The first day that a date can mean; null if its beginning is open. */
 export const earliestDay = (text: string): string | null => formatBound(dayRange(text).earliest);
 
-/** How exact a date is: its unit, with the qualifier that it has (`month~`), so that only a sure day is `day`; or `interval`. */
+/** The precision of a date: its unit and its qualifier (`month~`), or `interval`. Plain `day` is a certain day. */
 export function precisionOf(text: string): string {
   if (text.includes('/')) return 'interval';
   const [, date = '', qualifier = ''] = QUALIFIED.exec(text) ?? [];
@@ -68,7 +68,7 @@ export function precisionOf(text: string): string {
 /** A day that stands for the range: the earliest or, where that is not known, the latest. */
 export const representativeDay = ({ earliest, latest }: DayRange): Day => (earliest > DAWN ? earliest : latest);
 
-/** When something held: on the days of [from, to) whatever its true dates are, on those of [earliest, until) perhaps. */
+/** When something held: certainly on the days of [from, to), possibly on those of [earliest, until). */
 export interface Extent {
   from: Day;
   to: Day;
@@ -76,24 +76,24 @@ export interface Extent {
   until: Day;
 }
 
-/** The days between two dates; one that is not given leaves that end open. */
+/** The extent between two dates; a null date leaves that end open. */
 export function extentOf(begin: string | null, end: string | null): Extent {
   const began = begin === null ? { earliest: DAWN, latest: DAWN } : dayRange(begin);
   const ended = end === null ? { earliest: FOREVER, latest: FOREVER } : dayRange(end);
-  // What began on a known day held on that day, at least.
+  // What began on a known day held at least on that day.
   const to = began.earliest === began.latest ? Math.max(ended.earliest, began.latest + 1) : ended.earliest;
   return { from: began.latest, to, earliest: began.earliest, until: ended.latest };
 }
 
-/** Which of these days a question asks for. */
+/** Whether a question asks for the certain days or for all possible ones. */
 export const DATES = ['certain', 'possible'] as const;
 export type Dates = (typeof DATES)[number];
 
-/** The first of these days, and the one after the last. */
+/** The first of the days asked for, and the day after the last. */
 export const daysHeld = ({ from, to, earliest, until }: Extent, dates: Dates = 'certain'): [Day, Day] =>
   dates === 'possible' ? [earliest, until] : [from, to];
 
-/** Whether there are days on which it may have held and may not. */
+/** Whether there are days on which it may or may not have held. */
 export const isInDoubt = ({ from, to, earliest, until }: Extent): boolean => earliest < from || to < until;
 
 export const isHeldOn = ({ from, to, earliest, until }: Extent, day: Day, dates?: Dates): boolean =>

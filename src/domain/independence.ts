@@ -7,28 +7,28 @@ export interface Outlet {
   name: string;
 }
 
-/** Where a statement was said, and who first reported it. */
+/** The outlets through which a statement is known, and the utterance that it reports. */
 export interface Told {
   /** Outlets named in the attribution chain, in order from the source to the holder. */
   outlets: readonly Outlet[];
   /** The outlet of the source itself, or of the document that it reprints. */
   publisher: Outlet;
-  /** The utterance, where it is known: the same for all reports of one speaker's words of one day. */
+  /** Key of the utterance, or null if unknown; all reports of what a speaker said on one day share it. */
   utterance: string | null;
 }
 
 /** An outlet known by name only: all spellings of a name are one outlet. */
 export const outletNamed = (name: string): Outlet => ({ key: `name ${foldedName(name)}`, name });
 
-/** The key of all spellings of a name; a name without letters is its own key. */
+/** The key that all spellings of a name share; a name without letters is its own key. */
 export const foldedName = (name: string): string => fold(name) || name.trim().toLowerCase();
 
 /** The outlet nearest to the holder: MENAFN quoting Bloomberg is Bloomberg's report. */
 export const origin = (told: Told): Outlet => told.outlets.at(-1) ?? told.publisher;
 
 /**
- * What stands behind statements, each once, under the first outlet found. Copies and retellings of one outlet's report
- * are one, and so are the reports of two outlets that quote one utterance: what counts is where it was said.
+ * The independent sources behind statements, each under the name of the first outlet found. Copies and retellings of
+ * one outlet's report count as one source, and so do the reports of several outlets that quote the same utterance.
  */
 export function sourcesBehind(told: readonly Told[]): string[] {
   const sources: { keys: Set<string>; name: string }[] = [];

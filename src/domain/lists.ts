@@ -1,14 +1,14 @@
-/** Adds to the list under a key, which it begins where there is none. */
+/** Appends to the list under a key, and creates the list if there is none. */
 export function appendTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
 }
 
-/** Rows of one proposal follow each other; more would be kept for nothing. */
+/** Rows of one proposal come in succession, so remembering more would gain nothing. */
 const MOST_REMEMBERED = 256;
 
-/** Computes the value for a key once, as long as no more than `most` are remembered. */
+/** Computes the value for a key once, and forgets all values when more than `most` would be remembered. */
 export function remember<V>(
   work: (key: number) => V,
   most = MOST_REMEMBERED,

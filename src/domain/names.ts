@@ -20,7 +20,7 @@ const ACCENTS = /[\u0300-\u036f\u064b-\u0652\u0591-\u05c7]/g;
 const APOSTROPHES = /['’‘ʼʻ`´]/g;
 const WORDS: Record<string, string> = { st: 'saint', ste: 'sainte', '&': 'and' };
 
-/** Every name and alias, in any language. */
+/** Every name and alias of a record, in all languages. */
 export const allNames = (of: { name: string; aliases: string[]; names: { name: string }[] }): string[] => [
   of.name,
   ...of.aliases,
@@ -50,10 +50,10 @@ function spelledOut(plain: readonly string[]): string[] {
 /** A name's words without case, accents, punctuation and "the"; "St." is "saint" and "&" is "and". */
 export const wordsOf = (name: string): string[] => spelledOut(plainWords(name));
 
-/** The same for all spellings of one name that differ only in what `wordsOf` leaves out, or in spaces. Empty for no name. */
+/** Equal for all spellings that differ only in spaces and in what `wordsOf` leaves out. Empty if nothing is left. */
 export const fold = (name: string): string => wordsOf(name).join('');
 
-/** Tests whether texts contain a part of a name: in any of its spellings, or as it is typed, for "st" may begin a longer word. */
+/** Tests whether texts contain part of a name in any spelling, or as typed, because "st" may begin a longer word. */
 export function containing(part: string): (text: string) => boolean {
   const [typed, folded] = [plainWords(part).join(''), fold(part)];
   if (typed === '') return (text) => text.includes(part);
@@ -63,7 +63,7 @@ export function containing(part: string): (text: string) => boolean {
   };
 }
 
-/** `Korea, Republic of` in spoken order: Republic of Korea. Null for a name that is not inverted. */
+/** `Korea, Republic of` in natural order: Republic of Korea. Null for a name that is not inverted. */
 export function unturned(name: string): string | null {
   const [last, first, ...more] = name.split(',').map((part) => part.trim());
   return last && first && more.length === 0 ? `${first} ${last}` : null;
@@ -89,15 +89,14 @@ export const LEAST_ALIKE = 60;
 const ABBREVIATED = 0.75;
 
 /**
- * How alike two names are, 0 to 99, by the share of letters that stay when one is turned into the other or, where
- * that is more, by the share of words that they have in common. A help for a person who chooses; nothing is
- * ever decided by it. `distance` is Levenshtein's.
+ * How alike two names are, 0 to 99: the share of letters that stay when one is turned into the other or, if higher, the
+ * share of words in common. It helps a person to choose; nothing is ever decided by it. `distance` is Levenshtein's.
  */
 export function likeness(a: NameParts, b: NameParts, distance: (a: string, b: string) => number): number {
   const longest = Math.max(a.folded.length, b.folded.length);
   if (longest === 0) return 0;
   const byWords = (common(a.words, b.words) + common(b.words, a.words)) / (a.words.length + b.words.length);
-  // The difference in length is a lower bound of the distance.
+  // The difference in length is a lower bound for the distance.
   const atMost = Math.min(a.folded.length, b.folded.length) / longest;
   if (atMost < byWords || atMost * 100 < LEAST_ALIKE) return percent(byWords);
   return percent(Math.max(byWords, 1 - distance(a.folded, b.folded) / longest));
@@ -117,7 +116,7 @@ const percent = (share: number): number => Math.min(99, Math.round(share * 100))
 
 export const MOST_MEANT = 5;
 
-/** How the sentence on a name that is not known goes on: with the records that may be meant, by their slugs. */
+/** The end of an error message about an unknown name: suggests slugs, or is empty if there are none. */
 export function didYouMean(slugs: readonly string[]): string {
   const shown = slugs.slice(0, MOST_MEANT).map((slug) => `\`${slug}\``);
   return shown.length === 0 ? '' : `; did you mean ${shown.join(' or ')}?`;

@@ -1,10 +1,10 @@
 import type { Day } from './time.ts';
 import { type Candidate, indexAt, type Run, stepsOfVoice } from './timeline.ts';
 
-/** One voice resolved at a day. `rivals` are the other stances of the same first day that disagree. */
+/** One voice resolved on a day. `rivals` are the other stances of the same first day that disagree with the winner. */
 export interface Resolved<L> {
   winner: Candidate<L>;
-  /** The first stance of the run; the winner is the last of it by then. */
+  /** The first stance of the run; the winner is its last by the day. */
   first: Candidate<L>;
   since: Day;
   until: Day;
@@ -13,11 +13,10 @@ export interface Resolved<L> {
 }
 
 /**
- * The position of one voice at `asOf`, or null if it is silent. The rule is that of
- * docs/positions.md: among the live stances whose valid time holds the day, the latest
- * first day wins, then the higher revision; those of the same first day that disagree make it
- * contested. `since` and `until` bound the unbroken run at this level, as far as it is known;
- * `previous` is the run before it.
+ * The position of one voice at `asOf`, or null if it is silent. The rule is that of docs/positions.md: among the live
+ * stances whose valid time contains the day, the latest first day wins, then the higher revision; those of the same
+ * first day that disagree make it contested. `since` and `until` bound the unbroken run at this level, as far as it is
+ * known; `previous` is the run before it.
  */
 export function resolve<L>(candidates: readonly Candidate<L>[], asOf: Day): Resolved<L> | null {
   const only = candidates[0];

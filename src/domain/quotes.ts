@@ -1,6 +1,6 @@
 const spaced = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-/** Whether words stand in a text, word for word; line breaks and repeated spaces do not matter. */
+/** Whether a text contains words verbatim; line breaks and repeated spaces do not matter. */
 const standsIn = (text: string, words: string): boolean => spaced(text).includes(spaced(words));
 
 const squeezed = (text: string): string => text.replaceAll(/\s+/g, '');
@@ -11,7 +11,7 @@ interface Quoted {
   suffix: string | null;
 }
 
-/** The first part of a quote that is not where the quote says it is in a text: the words themselves, those right before, or those right after. */
+/** The first part of a quote that a text does not have in its place: prefix and suffix adjoin `exact`. */
 export function misplacedIn(text: string, { exact, prefix, suffix }: Quoted): keyof Quoted | null {
   if (!standsIn(text, exact)) return 'exact';
   if (prefix === null && suffix === null) return null;
@@ -21,13 +21,13 @@ export function misplacedIn(text: string, { exact, prefix, suffix }: Quoted): ke
   return all.includes(begin + squeezed(suffix ?? '')) ? null : 'suffix';
 }
 
-/** The passage of a text, as long as the words, that shares most words with them; null where it shares none. */
+/** The passage of a text, as long as the words, that shares the most words with them; null if none shares any. */
 export function nearestPassage(text: string, words: string): string | null {
   const [all, wanted] = [spaced(text).split(' '), spaced(words).split(' ')];
   const keys = all.map(keyOf);
   const sought = new Map<string, number>();
   for (const key of wanted.map(keyOf)) sought.set(key, (sought.get(key) ?? 0) + 1);
-  // A window as long as the words slides over the text, and keeps count of what it shares with them.
+  // Slides a window as long as the words over the text, and keeps count of the words that both share.
   const within = new Map<string, number>();
   let [shared, most, best] = [0, 0, -1];
   for (const [i, key] of keys.entries()) {

@@ -19,7 +19,7 @@ export class Refusal extends OperatorError {
     super(`${code}: ${detail}`);
   }
 
-  /** The refusal of one thing, for its one fault. */
+  /** A refusal with a single fault. */
   static at(pointer: string, detail: string, code = 'invalid-parameter'): Refusal {
     return new Refusal(code, detail, [{ pointer, detail }]);
   }

@@ -10,7 +10,7 @@ export interface Need {
 }
 
 interface Settlement {
-  /** Minimal sets: with any need left out, some party is still opposed. Fewest needs first. */
+  /** Minimal sets: with any one of its needs left out, some party is still opposed. Smallest first. */
   sets: Need[][] | null;
   /** Why no set was found. */
   reason: string | null;
@@ -18,20 +18,20 @@ interface Settlement {
 
 /** A longer list would be unreadable. */
 const MOST_WAYS = 200;
-/** How many pairs of ways may be compared in one step; this many take some milliseconds. */
+/** How many pairs of ways one step may compare; this many take some milliseconds. */
 const MOST_PAIRS = 5 * MOST_WAYS;
 
 const NOT_ON_RECORD = 'the conditions of some are not on record';
 const IMPOSSIBLE = 'the conditions cannot all be met any more, or contradict each other';
 export const TOO_LARGE = `the conditions can be met in too many ways to list: some ${MOST_WAYS} is the most`;
 
-/** One way for something to hold: what each fact must be, and whether it is so already. */
+/** One way for a test to hold: what each fact must be, and whether it already is. */
 type Way = ReadonlyMap<string, Need & { isSo: boolean }>;
 
 /**
- * The smallest sets of facts that would lift every opposition that has conditions. The trees are
- * brought into disjunctive form; a set takes one way from each (a hitting set), and those that contain
- * another are dropped. Facts that already hold are not listed as needs, but a set must not contradict them.
+ * The smallest sets of facts that would lift every opposition that has conditions. The trees are converted to
+ * disjunctive form; a set takes one way from each (a hitting set), and sets that contain another are dropped. Facts
+ * that already hold are not listed as needs, but a set must not contradict them.
  */
 export function settlementOf(opposed: readonly Conditional[], world: World): Settlement {
   if (opposed.some(({ conditions }) => conditions.length === 0)) return { sets: null, reason: NOT_ON_RECORD };
@@ -48,7 +48,7 @@ export function settlementOf(opposed: readonly Conditional[], world: World): Set
   return { sets, reason: null };
 }
 
-/** Null if there are too many. */
+/** The ways for a test to be met, or unmet; null if there are too many. */
 function waysTo(test: Test, needs: 'met' | 'unmet', world: World): Way[] | null {
   if ('not' in test) return waysTo(test.not, needs === 'met' ? 'unmet' : 'met', world);
   if ('all' in test || 'any' in test) {
@@ -71,7 +71,7 @@ function waysTo(test: Test, needs: 'met' | 'unmet', world: World): Way[] | null 
   return isSo || canBecome(test, needs, world) ? [new Map([[fact, { fact, leaf: test, needs, isSo }]])] : [];
 }
 
-/** Every combination of two alternatives that do not contradict each other. */
+/** Every combination of a way from each list that does not contradict itself; null if there are too many. */
 function product(ones: Way[], others: Way[]): Way[] | null {
   if (ones.length * others.length > MOST_PAIRS) return null;
   const both: Way[] = [];
@@ -86,7 +86,7 @@ function product(ones: Way[], others: Way[]): Way[] | null {
   return both;
 }
 
-/** Drops sets that contain another set. Smallest first. */
+/** Drops sets that contain another set. Sorts the smallest first. */
 function smallest<W extends Way>(ways: W[]): W[] {
   const kept: W[] = [];
   for (const way of [...ways].sort((a, b) => a.size - b.size)) {

@@ -7,7 +7,7 @@ import type { DatePrecision, Interval } from './vocabulary.ts';
 export type Day = number;
 
 export const MS_PER_DAY = 86_400_000;
-/** Outside of what a four-digit year can say, and inside of what an Int32Array can hold. */
+/** Outside the days that a four-digit year can express, and inside those that an Int32Array can hold. */
 export const FOREVER: Day = 2 ** 31 - 1;
 export const DAWN: Day = -(2 ** 31);
 
@@ -20,8 +20,8 @@ interface CoarseDate {
 }
 
 /**
- * An EDTF level 0 date: `2025`, `2025-05` or `2025-05-11`, years 0001 to 9999. It resolves to its
- * first day; the precision is kept. Null if the text is no such date (`2025-02-30`, `0000`).
+ * Parses an EDTF level 0 date: `2025`, `2025-05` or `2025-05-11`, years 0001 to 9999. It resolves to its first day, and
+ * keeps the precision. Null if the text is no such date (`2025-02-30`, `0000`).
  * Source: ISO 8601-2:2019, Library of Congress EDTF specification, level 0.
  */
 export function parseDate(text: string): CoarseDate | null {
@@ -38,14 +38,14 @@ export function parseDate(text: string): CoarseDate | null {
   };
 }
 
-/** The first day of a date that is known to be good. */
+/** The first day of a valid date; throws if the text is none. */
 export function firstDay(text: string): Day {
   const date = parseDate(text);
   if (!date) throw new RangeError(`not a date: ${text}`);
   return date.day;
 }
 
-/** The last day of a date as coarse as it was given. */
+/** The last day that a date covers: the day itself, or the last of its month or year. */
 export const lastDay = (text: string): Day => dayAfter(text) - 1;
 
 /** The first day by which something with this date has certainly happened; FOREVER if it has no date. */
@@ -54,12 +54,12 @@ export const surelyBy = (text: string | null): Day => (text ? lastDay(text) : FO
 /** Whether something with this date may lie in [from, to). A coarse date may be any day of its month or year. */
 export const mayLieIn = (text: string, from: Day, to: Day): boolean => firstDay(text) < to && dayAfter(text) > from;
 
-/** The start of an interval whose bound may be open. */
+/** The start of an interval; DAWN if it is open. */
 export const fromDay = (text: string | null | undefined): Day => (text ? firstDay(text) : DAWN);
-/** The end of an interval whose bound may be open. */
+/** The end of an interval; FOREVER if it is open. */
 export const toDay = (text: string | null | undefined): Day => (text ? firstDay(text) : FOREVER);
 
-/** The day after the last one that a date covers: `2025-05` covers until 2025-06-01. */
+/** The day after the last one that a date covers: 2025-06-01 for `2025-05`. */
 export function dayAfter(text: string): Day {
   const { day, precision } = parseDate(text) as CoarseDate;
   const date = new Date(day * MS_PER_DAY);
@@ -68,7 +68,7 @@ export function dayAfter(text: string): Day {
   return precision === 'month' && m < 12 ? dayOf(y, m + 1, 1) : dayOf(y + 1, 1, 1);
 }
 
-/** The day so many days, months or years later, limited to the last day of a shorter month. */
+/** The day that is `count` days, months or years later, at most the last day of a shorter month. */
 export function shiftedBy(day: Day, unit: DatePrecision, count: number): Day {
   if (unit === 'day') return day + count;
   const date = new Date(day * MS_PER_DAY);
@@ -78,7 +78,7 @@ export function shiftedBy(day: Day, unit: DatePrecision, count: number): Day {
   return dayOf(y, m, Math.min(date.getUTCDate(), daysInMonth(y, m)));
 }
 
-/** The first days of weeks (Monday, ISO 8601), months, quarters or years from one day until before another. */
+/** The first days of weeks (Monday, ISO 8601), months, quarters or years that lie in [from, to); or each day. */
 export function* stepsOf(interval: Interval, from: Day, to: Day): Generator<Day> {
   if (interval === 'day' || interval === 'week') {
     // 1970-01-01 was a Thursday.
@@ -104,7 +104,7 @@ export interface Duration {
 
 const DURATION = /^P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?$/;
 
-/** An ISO 8601 duration of years, months, weeks and days, such as `P1Y6M`; null if the text is none. */
+/** An ISO 8601 duration of years, months, weeks and days, such as `P1Y6M`; null for any other text. */
 export function parseDuration(text: string): Duration | null {
   const match = DURATION.exec(text);
   if (!match) return null;
@@ -112,12 +112,12 @@ export function parseDuration(text: string): Duration | null {
   return { months: 12 * years + months, days: 7 * weeks + days };
 }
 
-/** The day that lies a duration earlier: first the months, limited to the last day of a shorter month, then the days. */
+/** The day that is a duration earlier: first the months, at most to the end of a shorter month, then the days. */
 export function dayBefore(day: Day, { months, days }: Duration): Day {
   return Math.max(shiftedBy(day, 'month', -months) - days, DAWN);
 }
 
-/** Days that were written out before: an answer names few days, and many times over. */
+/** Days that were formatted before: an answer has a small number of days, and repeats them many times. */
 const written = new Map<Day, string>();
 const MOST_WRITTEN = 100_000;
 
@@ -134,7 +134,7 @@ export function formatDay(day: Day, precision: DatePrecision = 'day'): string {
 
 export const formatBound = (day: Day): string | null => (day >= FOREVER || day <= DAWN ? null : formatDay(day));
 
-/** The milliseconds of an RFC 3339 instant, or null. Its day in UTC, too, is one of the years 0001 to 9999. */
+/** The milliseconds of an RFC 3339 instant; null for other texts, and if its UTC day is not in years 0001 to 9999. */
 export function parseInstant(text: string): number | null {
   if (!INSTANT.test(text) || !parseDate(text.slice(0, 10))) return null;
   const ms = Date.parse(text);

@@ -1,9 +1,8 @@
 import type { Day } from './time.ts';
 
 /**
- * What one voice of one actor on one proposal said: the stances that are live at the revision asked
- * for. `row` names the stance; where two start on the same day, the later one recorded wins, so
- * `revision` and then `row` order them.
+ * A stance by one voice of one actor on one proposal that is live at the revision asked for. `row` identifies it. Of
+ * stances that start on the same day, the one recorded last wins, so `revision` and then `row` order them.
  */
 export interface Candidate<L> {
   row: number;
@@ -11,7 +10,7 @@ export interface Candidate<L> {
   to: Day;
   level: L;
   revision: number;
-  /** It may have held beyond `to`, because the stance that may have replaced it is not dated to the day. */
+  /** Whether it may have held beyond `to`, because the stance that may have replaced it is not dated to the day. */
   inDoubt?: boolean;
 }
 
@@ -27,7 +26,7 @@ export interface Run<L> {
   level: L;
   since: Day;
   until: Day;
-  /** The last day on which a stance at this level began; where an older one came back, the day on which it did. */
+  /** The last day on which a stance at this level began or, if an older one came back into force, the day it did. */
   said: Day;
   first: Candidate<L>;
   last: Candidate<L>;
@@ -47,9 +46,8 @@ export function winnerAt<L>(candidates: readonly Candidate<L>[], day: Day): Cand
 }
 
 /**
- * The step function of a voice, in order of time. It changes only where some stance starts or ends, so it is read off
- * at those days: of all that have begun by then and not ended, the one that outranks the others. Days on which nothing
- * is in force are left out.
+ * The step function of a voice, in order of time. It changes only where some stance starts or ends, so it is computed
+ * at those days: the highest ranked of all stances in force. Days on which none is in force are left out.
  */
 export function segments<L>(candidates: readonly Candidate<L>[]): Segment<L>[] {
   const only = candidates[0];
@@ -57,7 +55,7 @@ export function segments<L>(candidates: readonly Candidate<L>[]): Segment<L>[] {
   if (candidates.length === 1) return [{ from: only.from, to: only.to, winner: only }];
   const bounds = [...new Set(candidates.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
   const coming = candidates.filter(({ from, to }) => from < to).sort((a, b) => (outranks(a, b) ? 1 : -1));
-  /** By rank: what begins later outranks what began before, so each is put on top. */
+  /** A stack in order of rank: a stance that begins later outranks all before it, so it goes on top. */
   const begun: Candidate<L>[] = [];
   const steps: Segment<L>[] = [];
   let next = 0;
@@ -75,11 +73,11 @@ export function segments<L>(candidates: readonly Candidate<L>[]): Segment<L>[] {
   return steps;
 }
 
-/** What follows from the stances of a voice whatever the day: worked out once, as long as the list of them is kept. */
+/** What follows from the stances of a voice whatever the day, computed once for as long as their list is kept. */
 interface Steps<L> {
   segments: readonly Segment<L>[];
   runs: readonly Run<L>[];
-  /** The stances that began on the same day, where there are several. */
+  /** By first day: the stances that began on it, if there are several. */
   begunTogether: ReadonlyMap<Day, readonly Candidate<L>[]>;
 }
 const steps = new WeakMap<object, Steps<unknown>>();
@@ -97,7 +95,7 @@ export function stepsOfVoice<L>(candidates: readonly Candidate<L>[]): Steps<L> {
   return found;
 }
 
-/** Of stretches in order of time, the place of the first that ends after a day. */
+/** The index of the first stretch that ends after a day, among stretches in order of time. */
 export function indexAt<S>(stretches: readonly S[], day: Day, endOf: (stretch: S) => Day): number {
   let [low, high] = [0, stretches.length];
   while (low < high) {
@@ -124,7 +122,7 @@ export function runs<L>(steps: readonly Segment<L>[]): Run<L>[] {
   return joined;
 }
 
-/** The last stance of a voice by a day, whether it still holds or not. */
+/** The stance of a voice that was said last by a day, whether it still holds or not. */
 export function lastSaid<L>(candidates: readonly Candidate<L>[], asOf: Day): Candidate<L> | null {
   let last: Candidate<L> | null = null;
   for (const said of candidates) {

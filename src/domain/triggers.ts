@@ -2,7 +2,7 @@ import { type Condition, leavesOf, stateOf, type Test, testOf, type World } from
 import { score } from './levels.ts';
 import type { Level, Truth } from './vocabulary.ts';
 
-/** The result of a stance with conditions, once they are evaluated at a moment. */
+/** What a stance with conditions amounts to, once they are evaluated at a moment. */
 export const STANDINGS = [
   'support_given',
   'support_withheld',
@@ -12,7 +12,7 @@ export const STANDINGS = [
 ] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-/** A leaf among all conditions of a stance. `0/1` is the second test of the first condition. */
+/** A leaf among all conditions of a stance. The path `0/1` is the second test of the first condition. */
 export interface PlacedLeaf {
   path: string;
   condition: number;
@@ -25,8 +25,8 @@ export const leavesOfAll = (conditions: readonly Condition[]): PlacedLeaf[] =>
   );
 
 /**
- * The fact that a leaf tests. Two leaves that test the same are one fact in whatever stance they are, because it cannot
- * be met for one party and fail for another. Texts are one fact only if they are identical.
+ * The fact that a leaf tests. Leaves that test the same thing are one fact whatever stance they belong to, because it
+ * cannot be met for one party and fail for another. Texts are one fact only if they are identical.
  */
 export function factOf(leaf: Test): string {
   if ('stance' in leaf) {
@@ -39,8 +39,8 @@ export function factOf(leaf: Test): string {
 }
 
 /**
- * Every condition of a stance must hold (Kleene's `all`). A conditional stance of which no condition is
- * on record depends on something unrecorded: unknown.
+ * Every condition of a stance must hold (Kleene's `all`). A conditional stance without conditions on record depends on
+ * something unrecorded: unknown.
  */
 export function stateOfAll(conditions: readonly Condition[], world: World): Truth {
   const states = conditions.map((condition) => stateOf(condition, world).state);
@@ -80,7 +80,7 @@ export interface Move<S> {
   to: Standing;
 }
 
-/** The stances whose standing changes if some facts are assumed. Stances that depend on these are not followed. */
+/** The stances whose standing changes if some facts are assumed. Stances that depend on these are not updated. */
 export function movesUnder<S extends Conditional>(
   stances: readonly S[],
   world: World,

@@ -26,7 +26,7 @@ interface Share {
   reason: string | null;
 }
 
-/** Part of n as a share; null if n is 0. */
+/** A count as a share of n; null if n is 0, with `ofNothing` as the reason. */
 export const shareOf = (count: number, n: number, ofNothing: string): Share =>
   n === 0 ? { n, value: null, reason: ofNothing } : { n, value: count / n, reason: null };
 
@@ -37,7 +37,7 @@ interface Range {
   n: number;
 }
 
-/** The least and the greatest figure that different rules give. */
+/** The lowest and the highest of the figures that different rules give. */
 export function rangeOfFigures(figures: readonly (number | null)[]): Range {
   const there = figures.filter((figure) => figure !== null);
   if (there.length === 0) return { low: null, high: null, n: 0 };

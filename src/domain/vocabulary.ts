@@ -1,4 +1,4 @@
-/** Every closed list of terms, declared once. The zod shapes use these, and a test holds the Prisma enums to them. */
+/** Every closed list of terms, declared once. The zod shapes use them, and a test compares Prisma's enums. */
 
 export const ACTOR_TYPES = ['state', 'person', 'organization', 'bloc', 'armed_group', 'media'] as const;
 export const DATE_PRECISIONS = ['day', 'month', 'year'] as const;
@@ -49,7 +49,7 @@ export const STATEMENT_RELATIONS = ['deny', 'clarify', 'retract', 'reaffirm', 'c
 /** In what capacity somebody speaks. In a personal capacity they speak for nobody else. */
 export const CAPACITIES = ['official', 'personal'] as const;
 export const SOURCE_RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
-/** The role of a reading: by a coder alone, or an adjudication of what coders disagree on. */
+/** The role of a coding: a coder's own, or an adjudication of what coders disagree on. */
 export const CODING_ROLES = ['independent', 'adjudication'] as const;
 export const CONDITION_TYPES = [
   'sequencing',

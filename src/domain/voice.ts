@@ -6,7 +6,7 @@ export interface Link {
   description: string | null;
   mode: LinkMode;
   named: boolean;
-  /** Null: official. */
+  /** Null means official. */
   capacity?: Capacity | null;
 }
 
@@ -14,7 +14,7 @@ export interface Heard {
   voice: Voice;
   /** Whether the holder or a representative spoke and is named. */
   firstHand: boolean;
-  /** Own voice: the representative that spoke for the holder; null if the holder itself spoke. */
+  /** Own voice: the representative who spoke for the holder; null if the holder itself spoke. */
   viaId: number | null;
   /** The claimant of an attributed voice. */
   claimantId: number | null;
@@ -23,7 +23,7 @@ export interface Heard {
 
 const SPEECH: readonly LinkMode[] = ['said', 'told', 'denied'];
 
-/** A denial is speech as well. */
+/** A denial counts as speech. */
 export const isSpeech = ({ mode }: Pick<Link, 'mode'>): boolean => SPEECH.includes(mode);
 
 /** A recorded vote is the holder's own act, and on the record. */
@@ -36,17 +36,17 @@ export const RECORDED_VOTE: Heard = {
 };
 
 /**
- * Whose voice a statement is, for one holder. The chain runs from the source to the holder of the
- * view. Its last link decides: if the holder (or a representative of that day) said, told
- * or denied it, the voice is the holder's own. Otherwise it is attributed: the last link that is
- * not the holder is the claimant or, if the chain has none, the source's publisher.
+ * Decides, for one holder, whose voice a statement is. The chain runs from the source to the holder of the view. Its
+ * last link decides: if the holder (or a representative on that day) said, told or denied it, the voice is the holder's
+ * own. Otherwise it is attributed: the last link that is not the holder is the claimant or, if the chain has none, the
+ * source's publisher.
  */
 export function hear(
   chain: readonly Link[],
   holderId: number,
   represents: (actorId: number) => boolean,
   publisher: string,
-  /** Of a joint statement: each of them said it. */
+  /** The signatories of a joint statement, each of whom said it. */
   signatories: readonly number[] = [],
 ): Heard {
   const signatory = signatories.find((id) => id === holderId) ?? signatories.find(represents);
@@ -71,7 +71,7 @@ export function hear(
   };
 }
 
-/** Several statements under one stance: the holder's own voice outweighs a report of it, and a named speaker an unnamed one. */
+/** The strongest of several statements: own voice before a report of it, a named speaker before an unnamed one. */
 export function strongest(heard: readonly Heard[]): Heard {
   const rank = (h: Heard) => (h.voice === 'own' ? 2 : 0) + (h.firstHand ? 1 : 0);
   return heard.reduce((best, h) => (rank(h) > rank(best) ? h : best));

@@ -1,12 +1,12 @@
 /**
- * How far two actors agree over the proposals on which both have a level. Levels are steps of a scale of k equally
- * spaced steps, 0 to k − 1 (five here: support to oppose); everything is read from the k × k table of what both took,
- * table[i·k + j] proposals on which the one took step i and the other step j.
- * All figures are null if no proposal is shared, never 0; `n` is how many are.
+ * How far two actors agree over the proposals on which both have a level. Levels are steps on a scale of k equally
+ * spaced steps, 0 to k − 1 (five here: support to oppose). Every figure is computed from a k × k table: table[i·k + j]
+ * is the number of proposals on which the first actor took step i and the second step j. All figures are null, never 0,
+ * if the two share no proposal; `n` is the number of shared proposals.
  */
 export type LevelTable = ArrayLike<number>;
 
-/** Steps of the scale between which a distance is measured. */
+/** The number of steps on the scale. */
 export const STEPS = 5;
 
 export function levelTableOf(pairs: Iterable<readonly [number, number]>, k: number = STEPS): number[] {
@@ -40,7 +40,7 @@ export const agree = (table: LevelTable, k: number = STEPS): number | null =>
 export const agreeOfSums = (n: number, apart: number, range: number): number | null =>
   n === 0 ? null : 1 - apart / range / n;
 
-/** The share of proposals on which both took the very same level, 0 to 1. */
+/** The share of proposals on which both took the same level, 0 to 1. */
 export const identical = (table: LevelTable, k: number = STEPS): number | null =>
   weighted(table, k, (i, j) => (i === j ? 1 : 0));
 
@@ -58,9 +58,9 @@ export const similarityOfSums = (n: number, apart: number, range: number): numbe
   n === 0 ? null : 1 - (2 * apart) / range / n;
 
 /**
- * Weighted kappa, 1 − Σ W·O / Σ W·E with W = (|i − j| / range)^power: agreement beyond what the two actors' own
- * leanings would give. −1 to 1; null also if chance alone leaves nothing to disagree about (both always took one
- * and the same level). Sources: J. Cohen, Psychological Bulletin 70 (1968); F. Häge, Political Analysis 19 (2011).
+ * Weighted kappa, 1 − Σ W·O / Σ W·E with W = (|i − j| / range)^power: agreement beyond what chance gives, with each
+ * actor's own distribution of levels. −1 to 1; also null if chance expects no disagreement (both always took the same
+ * level). Sources: J. Cohen, Psychological Bulletin 70 (1968); F. Häge, Political Analysis 19 (2011).
  */
 export function weightedKappa(table: LevelTable, power: 1 | 2 = 1, k: number = STEPS): number | null {
   const n = shared(table);
@@ -85,12 +85,12 @@ export function weightedKappa(table: LevelTable, power: 1 | 2 = 1, k: number = S
   return expected === 0 ? null : 1 - observed / expected;
 }
 
-/** −1, 0 or 1: the side of a step. */
+/** The side of a step: 1 for, 0 in the middle, −1 against. */
 const side = (step: number, k: number): number => Math.sign((k - 1) / 2 - step);
 
 /**
- * Voting coincidence as the US State Department reported it until 2016: same sides over same and opposite sides;
- * where either stayed in the middle (abstained) the proposal does not count. 0 to 1.
+ * Voting coincidence as the US State Department reported it until 2016: same sides divided by same and opposite sides.
+ * A proposal on which either stayed in the middle (abstained) does not count. 0 to 1.
  * Source: "Voting Practices in the United Nations", report under 22 U.S.C. §2414a, format and methodology.
  */
 export function coincidence(table: LevelTable, k: number = STEPS): { n: number; figure: number | null } {
@@ -107,6 +107,6 @@ export function coincidence(table: LevelTable, k: number = STEPS): { n: number; 
   return { n, figure: n === 0 ? null : same / n };
 }
 
-/** The same as reported from 2017 to 2020: an abstention of one of the two counts as half a coincidence. 0 to 1. */
+/** Voting coincidence as reported from 2017 to 2020: an abstention by one of the two counts as half. 0 to 1. */
 export const coincidence2017 = (table: LevelTable, k: number = STEPS): number | null =>
   weighted(table, k, (i, j) => 1 - Math.abs(side(i, k) - side(j, k)) / 2);

@@ -1,8 +1,8 @@
-/** An actor's place and the weight of the tie to it. */
+/** A neighbour's index, and the weight of the tie to it. */
 export type Neighbour = readonly [place: number, weight: number];
 
 const MOST_ROUNDS = 1000;
-/** The rounds end when nodes change by less than this on average. */
+/** The iteration stops once figures change by less than this on average. */
 const TOLERANCE = 1e-9;
 
 /**
@@ -79,7 +79,7 @@ export class Betweenness {
     const [ways, distance, reached] = [this.#ways, this.#distance, this.#reached];
     const count = this.#search(source);
     share.fill(0);
-    // From the farthest node back, each node passes its share on to the nodes before it on its shortest paths.
+    // From the farthest node back, each node passes its share on to its predecessors on the shortest paths.
     for (let at = count - 1; at > 0; at--) {
       const node = reached[at] as number;
       const each = (1 + (share[node] as number)) / (ways[node] as number);
@@ -91,13 +91,13 @@ export class Betweenness {
     }
   }
 
-  /** The centrality of each node, once all were added. */
+  /** The centrality of each node, once all have been added. */
   result(): Float64Array {
     const n = this.#neighbours.length;
     return this.#centrality.map((sum) => sum / ((n - 1) * (n - 2)));
   }
 
-  /** Breadth-first search: counts the shortest paths to each node, and records the order in which nodes are reached. */
+  /** Breadth-first search: counts the shortest paths to each node; returns the number of nodes reached, in order. */
   #search(source: number): number {
     const [ways, distance, reached] = [this.#ways, this.#distance, this.#reached];
     ways.fill(0);

@@ -2,7 +2,7 @@ import { SCALE, score } from '../levels.ts';
 import { LEVELS, type Level } from '../vocabulary.ts';
 import { Coincidences, type Metric, type Reliability } from './reliability.ts';
 
-/** What `ambiguous` counts as where levels are on a scale: nothing, or the middle. */
+/** What `ambiguous` counts as on the scale: nothing, or the middle. */
 type Ambiguity = 'exclude' | 'neutral';
 
 export interface CoderFigures {
@@ -23,8 +23,8 @@ const STEPS = SCALE.map((level) => score(level) as number).sort((a, b) => a - b)
 const NAMES = LEVELS.map((_, i) => i);
 
 /**
- * How far coders agree, unit by unit. Among names of levels `ambiguous` is one like the others; on the scale it has no
- * place of its own.
+ * How far coders agree, unit by unit. For the nominal figure `ambiguous` is a level like any other; on the scale it has
+ * no place of its own.
  */
 export class CoderAgreement {
   readonly #ambiguous: Ambiguity;

@@ -10,12 +10,11 @@ export const countLevels = (levels: readonly Level[]): number[] =>
 const sum = (counts: Counts) => counts.reduce((a, b) => a + b, 0);
 
 /**
- * van der Eijk's agreement A of a distribution over k ordered categories, −1 (split between the ends)
- * to 1 (all in one), 0 for an even spread. Null if none is counted.
- *
- * The distribution is peeled into layers of 0/1 patterns. A layer with s categories filled has
- * A = U·(1 − (s−1)/(k−1)), U = ((k−2)·TU − (k−1)·TDU) / ((k−2)·(TU+TDU)), where TU and TDU count the
- * triples 110/011 (unimodal) and 101 (not); each layer weighs its share of the whole.
+ * van der Eijk's agreement A of a distribution over k ordered categories, −1 (split between the ends) to 1 (all in
+ * one), 0 for an even spread. Null if all counts are 0.
+ * The distribution is peeled into layers of 0/1 patterns. A layer with s filled categories has A = U·(1 − (s−1)/(k−1)),
+ * U = ((k−2)·TU − (k−1)·TDU) / ((k−2)·(TU+TDU)), where TU and TDU count the triples 110/011 (unimodal) and 101 (not). A
+ * layer's weight is its share of the total.
  * Source: C. van der Eijk, "Measuring agreement in ordered rating scales", Quality & Quantity 35 (2001).
  */
 export function agreementA(counts: Counts): number | null {
@@ -29,7 +28,7 @@ export function agreementA(counts: Counts): number | null {
     const height = Math.min(...filled);
     const pattern = rest.map((c) => c > 0);
     a += ((height * filled.length) / total) * layerAgreement(pattern);
-    // A layer's height is the smallest count left: that category is empty afterwards, whatever rounding says.
+    // A layer's height is the smallest count left, so that category is empty afterwards regardless of rounding.
     rest = rest.map((c) => (c > height ? c - height : 0));
   }
 }
@@ -48,21 +47,21 @@ function layerAgreement(pattern: readonly boolean[]): number {
       }
     }
   }
-  // One category filled has no triple to judge by and is perfect agreement; all filled is none.
+  // With one category filled there are no triples, and agreement is perfect; with all filled there is none.
   if (s === 1) return 1;
   if (unimodal + bimodal === 0) return 0;
   const u = ((k - 2) * unimodal - (k - 1) * bimodal) / ((k - 2) * (unimodal + bimodal));
   return u * (1 - (s - 1) / (k - 1));
 }
 
-/** Rice's index of cohesion, |Y−N| / (Y+N): 1 united, 0 evenly split. Null with no one on either side. Source: S. Rice (1925). */
+/** Rice's index of cohesion, |Y−N| / (Y+N): 1 united, 0 evenly split, null if nobody takes a side. S. Rice (1925). */
 export function rice(yes: number, no: number): number | null {
   return yes + no === 0 ? null : Math.abs(yes - no) / (yes + no);
 }
 
 /**
- * The Rice index that n fair coins would give on average, which small groups must beat: C(2m, m) / 4^m with
- * m = ⌊n/2⌋, as a product of (2i − 1) / 2i, which is good for any n. Source: S. Desposato, BJPS 35 (2005).
+ * The Rice index that n coin flips give on average, which a small group must beat: C(2m, m) / 4^m with m = ⌊n/2⌋,
+ * computed as a product of (2i − 1) / 2i, which works for any n. Source: S. Desposato, BJPS 35 (2005).
  */
 export function coinFlipRice(n: number): number | null {
   if (n === 0) return null;
@@ -72,9 +71,9 @@ export function coinFlipRice(n: number): number | null {
 }
 
 /**
- * The agreement index (k·max − T) / ((k−1)·T) of T members over k choices: 1 if all made the same, 0 if each was
- * made as often. With three (for, abstained, against) it is Hix, Noury and Roland's. It takes no notice of an order:
- * 10 and 17 of 27 on four levels are +0.506, however far apart the two are, so it never tells united from divided.
+ * The agreement index (k·max − T) / ((k−1)·T) of T members over k choices: 1 if all chose the same, 0 if each was
+ * chosen as often. With three (for, abstained, against) it is Hix, Noury and Roland's. It ignores order: 10 and 17 of
+ * 27 on four levels are +0.506 however far apart the two levels are, so it cannot tell united from divided.
  * Source: S. Hix, A. Noury, G. Roland, "Power to the Parties", British Journal of Political Science 35 (2005).
  */
 export function agreementIndex(counts: Counts): number | null {
@@ -83,13 +82,13 @@ export function agreementIndex(counts: Counts): number | null {
   return total === 0 ? null : (k * Math.max(...counts) - total) / ((k - 1) * total);
 }
 
-/** How far those counted are split between the ends of the scale, 0 to 1: (1 − A) / 2. */
+/** How far counts are split between the ends of the scale, 0 to 1: (1 − A) / 2. */
 export function polarisation(counts: Counts): number | null {
   const a = agreementA(counts);
   return a === null ? null : (1 - a) / 2;
 }
 
-/** Counts of five levels as three: for, in the middle, against; conditions are left aside. */
+/** Folds counts of five levels into three: for, in the middle, against. A conditional level counts on its side. */
 export const sidesOf = ([yes = 0, maybeYes = 0, middle = 0, maybeNo = 0, no = 0]: Counts): number[] => [
   yes + maybeYes,
   middle,
@@ -99,7 +98,7 @@ export const sidesOf = ([yes = 0, maybeYes = 0, middle = 0, maybeNo = 0, no = 0]
 export const UNITY_LABELS = ['united', 'majority', 'divided', 'no_line'] as const;
 type UnityLabel = (typeof UNITY_LABELS)[number];
 
-/** How many members a group has on the day, and the share of them that a figure asks for. */
+/** The number of a group's members on the day, and the share of them that a figure requires. */
 export interface Quorum {
   members: number;
   share: number;
@@ -108,9 +107,9 @@ export interface Quorum {
 /** The share of a group's members that must have a level before a figure or a label may speak for the group. */
 export const DEFAULT_QUORUM = 0.5;
 
-/** Why n levels are too few to speak for a group; null where they are enough. */
+/** Why n levels are too few to speak for a group; null if they are enough. */
 export function quorumFault(n: number, { members, share }: Quorum): string | null {
-  // The share is a decimal fraction, which a product can miss by a hair.
+  // The share is a decimal fraction, so the product may be off by a rounding error.
   const least = Math.ceil(share * members - 1e-9);
   return n >= least ? null : `quorum: ${n} of ${members} members have a level on the scale, and ${least} are asked for`;
 }
@@ -125,14 +124,14 @@ export interface Unity {
 
 /** A label needs at least two members on the scale. */
 export const LEAST_MEMBERS = 2;
-/** Rice of ⅔ is five to one: below it, "united" would hide a sixth of the members. */
+/** Rice of ⅔ is five to one: below it, "united" would hide more than a sixth of the members. */
 const UNITED_RICE = 2 / 3;
 /** Rice of ⅓ is two to one. */
 const MAJORITY_RICE = 1 / 3;
 
 /**
- * United, majority or divided is read from Rice over the two sides, and from A, never from the
- * agreement index, which calls 10 against 17 agreement. `no_line` if most take no side.
+ * The label follows from the Rice index of the two sides and from A, never from the agreement index, which calls 10
+ * against 17 agreement. `no_line` if most take no side.
  */
 export function unity(levels: readonly Level[], quorum?: Quorum): Unity {
   const { agreementIndex: _, ...read } = cohesion(countLevels(levels), quorum);
@@ -143,7 +142,7 @@ interface Cohesion extends Unity {
   agreementIndex: number | null;
 }
 
-/** All that is read from the counts of a scale with a middle, of five levels or three; null without the quorum. */
+/** All figures of counts on a scale with a middle (of five levels or three); null below the quorum. */
 export function cohesion(counts: Counts, quorum?: Quorum): Cohesion {
   const middle = (counts.length - 1) / 2;
   const [pro, con] = [sum(counts.slice(0, middle)), sum(counts.slice(middle + 1))];

@@ -2,7 +2,7 @@ import { score } from '../levels.ts';
 import type { Standing } from '../triggers.ts';
 import type { Level } from '../vocabulary.ts';
 
-/** The place of a party on a proposal, for common ground. Having no level is a place of its own: it is not consent. */
+/** Where a party stands on a proposal, for common ground. Having no level is a place of its own: it is not consent. */
 const PLACES = [
   'supports',
   'conditional',

@@ -4,7 +4,7 @@ import type { AgendaResult, EventKind, Level } from '../vocabulary.ts';
 export const VERDICTS = ['consistent', 'inconsistent', 'nothing_to_compare'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** Half a step of the scale’s two: a conditional yes goes with a yes and with an abstention, a yes with no abstention. */
+/** On a scale from −1 to 1: a conditional yes agrees with a yes and an abstention, a yes with no abstention. */
 const CONSISTENT_WITHIN = 0.5;
 
 /** Compares what an actor said with what it did, both as levels. Null if one of them is not on the scale. */
@@ -33,10 +33,10 @@ const PLOVER_MATERIAL = new Set([
   'COERCE',
   'ASSAULT',
 ]);
-/** CAMEO's root codes of material acts: 06 to 09 and 15 to 20, by the quad classes of GDELT. */
+/** CAMEO's root codes of material acts, from the quad classes of GDELT: 06 to 09 and 15 to 20. */
 const isMaterialCameo = (root: number) => (root >= 6 && root <= 9) || (root >= 15 && root <= 20);
 
-/** Whether an event is a deed: a sanction, or what its code says is material. Talks, offers and statements are words. */
+/** Whether an event is a deed: a sanction, or material by its code. Talks, offers and statements are words. */
 export function isMaterial(kind: EventKind, code: { scheme: string; value: string } | null): boolean {
   if (kind === 'sanction') return true;
   if (kind === 'vote' || code === null) return false;

@@ -2,7 +2,7 @@ import { dayRange } from '../edtf.ts';
 import { type Day, FOREVER, firstDay, lastDay, parseDate } from '../time.ts';
 import { type EventContext, LIKELIHOOD_BANDS, LIKELIHOODS, type Likelihood } from '../vocabulary.ts';
 
-/** How likely a holder says that it is: an ICD-203 term or a percentage; the other is null. */
+/** The likelihood that a holder states: an ICD-203 term or a percentage; the other is null. */
 interface Odds {
   likelihood: Likelihood | null;
   percent: number | null;
@@ -11,7 +11,7 @@ interface Odds {
 /** A band in per cent. */
 type Band = readonly [from: number, to: number];
 
-/** The band of a term; a percentage is a band of no width. */
+/** The band of a term; a percentage is a band of zero width. */
 export function bandOf({ likelihood, percent }: Odds): Band {
   if (likelihood !== null) return LIKELIHOOD_BANDS[likelihood];
   return [percent ?? 0, percent ?? 0];
@@ -23,13 +23,13 @@ export function probabilityOf(odds: Odds): number {
   return (from + to) / 200;
 }
 
-/** The term of a percentage: that in whose band it is, the likelier one where two bands meet. */
+/** The term whose band contains a percentage; where two bands meet, the likelier one. */
 export function termOf({ likelihood, percent }: Odds): Likelihood {
   if (likelihood !== null) return likelihood;
   return LIKELIHOODS.find((term) => (percent ?? 0) < LIKELIHOOD_BANDS[term][1]) ?? 'almost_certain';
 }
 
-/** `open`: neither the event nor its last day has come; or whether it came in time cannot be told from its date. */
+/** `open`: neither the event nor its deadline has come, or the event's date is too coarse to tell if it was in time. */
 export const OUTCOMES = ['occurred', 'did_not_occur', 'open'] as const;
 type Outcome = (typeof OUTCOMES)[number];
 
@@ -41,7 +41,7 @@ interface Resolution {
 
 const OPEN: Resolution = { outcome: 'open', on: null };
 
-/** What became of an expectation by a day: its event happened by the last day that was given, or that day passed. */
+/** The outcome of an expectation as of a day: its event happened by the deadline, or the deadline passed. */
 export function resolutionOf(
   event: { context: EventContext; occurredOn: string | null },
   by: string | null,
@@ -51,12 +51,12 @@ export function resolutionOf(
   const happened = event.context === 'actual' ? event.occurredOn : null;
   if (happened !== null && lastDay(happened) <= asOf && lastDay(happened) <= surely)
     return { outcome: 'occurred', on: lastDay(happened) };
-  // Of a month within which the last day lies, nobody knows whether it was in time.
+  // An event that is dated only to the month of the deadline may or may not have been in time.
   if (happened !== null && firstDay(happened) <= deadline && firstDay(happened) <= asOf) return OPEN;
   return asOf > deadline ? { outcome: 'did_not_occur', on: deadline + 1 } : OPEN;
 }
 
-/** The earliest and the latest day that the last one may be: of a mere month or year it is known. */
+/** The earliest and the latest day that the deadline can be: both the last day, if it is a plain day, month or year. */
 function deadlinesOf(by: string | null): [surely: Day, perhaps: Day] {
   if (by === null) return [FOREVER, FOREVER];
   const { earliest, latest } = dayRange(by);
@@ -69,8 +69,8 @@ export interface Forecast extends Odds {
 }
 
 /**
- * The Brier score: the mean of (p − outcome)², from 0, perfect, to 1; always saying one half gets 0.25. Null for none.
- * Source: Brier 1950, in the form for two outcomes.
+ * The Brier score: the mean of (p − outcome)², from 0 (perfect) to 1; always saying one half gets 0.25. Null without
+ * forecasts. Source: Brier 1950, in the form for two outcomes.
  */
 export function brierScore(forecasts: readonly Forecast[]): number | null {
   if (forecasts.length === 0) return null;
@@ -87,7 +87,7 @@ interface Calibration {
   occurred: number;
 }
 
-/** How often what was called so likely occurred, for each term that was used, from the least likely on. */
+/** For each term that was used, least likely first: how often the events that were called so likely occurred. */
 export function calibrationOf(forecasts: readonly Forecast[]): Calibration[] {
   return LIKELIHOODS.flatMap((likelihood) => {
     const within = forecasts.filter((forecast) => termOf(forecast) === likelihood);

@@ -1,6 +1,6 @@
 type Parameters = Readonly<Record<string, unknown>>;
 
-/** The differences between the terms of a version and those of the previous one. A term that the new version does not mention was not given up. */
+/** The differences between the terms of two versions. A term that the newer one omits does not count as given up. */
 export function changedTerms(older: Parameters, newer: Parameters) {
   const names = [...new Set([...Object.keys(older), ...Object.keys(newer)])].sort();
   const has = (terms: Parameters, name: string) => Object.hasOwn(terms, name);
@@ -14,8 +14,8 @@ export function changedTerms(older: Parameters, newer: Parameters) {
 }
 
 /**
- * How the parts of two versions differ. A new part that supersedes an old one counts as its replacement. An old one is
- * dropped only where the newer version is recorded to drop it: that nobody entered it as a part says nothing.
+ * The differences between the parts of two versions. A new part that supersedes an old one replaces it. An old one is
+ * dropped only if the newer version is recorded as dropping it: its mere absence says nothing.
  */
 export function changedParts(
   older: readonly number[],
@@ -42,7 +42,7 @@ export function changedParts(
   };
 }
 
-/** Every step of the line of a version, its predecessors and successors, oldest first. */
+/** All ancestors and descendants of a version, oldest first, and every step between them. */
 export function versionSteps(
   start: number,
   olderThan: (version: number) => readonly number[],
@@ -79,7 +79,7 @@ function reached(start: number, next: (version: number) => readonly number[]): S
   return found;
 }
 
-/** JSON with sorted keys. */
+/** Whether two JSON values are equal, whatever the order of their keys. */
 function isSame(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
   if (Array.isArray(one) !== Array.isArray(other)) return false;

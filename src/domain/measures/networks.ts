@@ -11,11 +11,11 @@ export interface Coded {
   proposal: number;
   /** The level's place on the scale. */
   level: number;
-  /** The document that it stands in. */
+  /** The document that contains it. */
   source: number;
   /** Days since 1970-01-01. */
   day: number;
-  /** How directly the level follows: its place in DIRECTNESSES. */
+  /** How directly the level follows from the record: an index into DIRECTNESSES. */
   indirect?: number;
 }
 
@@ -31,10 +31,10 @@ const ONCE_PER: Record<Exclude<Duplicates, 'keep'>, (coded: Coded) => string> = 
 };
 
 const date = (day: number) => new Date(day * 86_400_000);
-/** Weeks begin on Monday; 1970-01-01 was a Thursday. They are counted from there, so one across New Year is one. */
+/** Weeks from Monday, counted from that of 1970-01-01 (a Thursday), so a week across New Year is one week. */
 const isoWeek = (day: number) => Math.floor((day + 3) / 7);
 
-/** Tests statements in order: whether each is the first by its actor on its proposal at its level, within a document, a week … or all. */
+/** Tests statements in order: is each the first of its actor, proposal and level in its document, week … or all? */
 export function sieve(rule: Duplicates): (coded: Coded) => boolean {
   if (rule === 'keep') return () => true;
   const seen = new Set<string>();
@@ -44,9 +44,9 @@ export function sieve(rule: Duplicates): (coded: Coded) => boolean {
   };
 }
 
-/** How often an actor spoke of a proposal, at each level. */
+/** The number of statements by an actor on a proposal, at each level. */
 class LevelCount extends Map<number, number> {
-  /** The level, if there is one statement alone, as of votes. Those of a level are one object, which is never added to. */
+  /** The level, if there is only one statement, as with votes. Such objects are shared, and never changed. */
   only: number | null = null;
 
   static #single = new Map<number, LevelCount>();
@@ -60,7 +60,7 @@ class LevelCount extends Map<number, number> {
     return single;
   }
 
-  /** A copy with one more statement. */
+  /** These counts with one more statement: a copy if they are shared, else the same object. */
   with(level: number): LevelCount {
     const more = this.only === null ? this : new LevelCount(this);
     return more.set(level, (more.get(level) ?? 0) + 1);
@@ -69,12 +69,12 @@ class LevelCount extends Map<number, number> {
 
 const total = (levels: LevelCount): number => [...levels.values()].reduce((a, b) => a + b, 0);
 
-/** A tie of an actor to a proposal: statements, and how far they are for it (sum of level over the upper end). */
+/** A tie between an actor and a proposal: the number of statements, and how far they are for it. */
 interface Tie {
   actor: number;
   proposal: number;
   weight: number;
-  /** Σ x·q: how much for it less how much against it. */
+  /** Σ x·q: how much for it minus how much against it. */
   balance: number;
 }
 
@@ -82,23 +82,23 @@ const inOrder = <V>(map: Map<number, V>): [number, V][] => [...map].sort(([a], [
 
 export const AGGREGATIONS = ['ignore', 'congruence', 'conflict', 'subtract'] as const;
 export type Aggregation = (typeof AGGREGATIONS)[number];
-/** The first four are the Discourse Network Analyzer's under its names; the last two are bounded. */
+/** The first four are the Discourse Network Analyzer's, with its names; the last two are ours, and bounded. */
 export const NORMALISATIONS = ['none', 'average', 'jaccard', 'cosine', 'set_jaccard', 'vector_cosine'] as const;
 export type Normalisation = (typeof NORMALISATIONS)[number];
 
-/** A tie of two actors. */
+/** A tie between two actors. */
 export interface Edge {
   one: number;
   other: number;
   weight: number;
-  /** On how many proposals both have spoken. */
+  /** The number of proposals on which both have spoken. */
   n: number;
 }
 
-/** How often each actor spoke of each proposal at each level, and the ties that follow. */
+/** How often each actor spoke of each proposal at each level, and the ties that follow from it. */
 export class StatementCounts {
   readonly #counts = new Map<number, Map<number, LevelCount>>();
-  /** By actor and proposal: of each directness but the first, how many statements. */
+  /** By actor and proposal: the numbers of implied and inferred statements. */
   readonly #indirect = new Map<number, Map<number, [implied: number, inferred: number]>>();
   readonly #by = { actor: new Map<number, number>(), proposal: new Map<number, number>() };
   size = 0;
@@ -123,14 +123,14 @@ export class StatementCounts {
     return [...this.#counts.values()].reduce((sum, { size }) => sum + size, 0);
   }
 
-  /** Statements by actor or by proposal, in order. */
+  /** The number of statements by each actor or on each proposal, ordered by id. */
   by = (kind: 'actor' | 'proposal'): [number, number][] => inOrder(this.#by[kind]);
 
   actors(): number[] {
     return [...this.#counts.keys()].sort((a, b) => a - b);
   }
 
-  /** The ties of an actor to the proposals that it spoke of, in order. */
+  /** The ties of an actor to the proposals that it spoke of, ordered by id. */
   ties(actor: number): Tie[] {
     return inOrder(this.#of(actor)).map(([proposal, levels]) => {
       const balance = [...levels].reduce((sum, [level, n]) => sum + level * n, 0);
@@ -139,14 +139,14 @@ export class StatementCounts {
   }
 
   /**
-   * The tie of two actors, also where the weight is 0; null if they spoke of no common proposal.
-   * ignore Σ x·x'; congruence Σ x·x'·(1 − |q − q'|/R); conflict Σ x·x'·|q − q'|/R; subtract congruence − conflict.
-   * Divided, with n an actor's statements: average, by (n + n')/2; jaccard, by m10 + m01 + m11 over pairs of proposal
-   * and level, where m10 are the statements of the one at pairs of which the other has none, m01 the reverse, and m11
-   * Σ x·x' where both have some; cosine, by n·n'. These are as in the Discourse Network Analyzer, and can exceed 1.
-   * Ours are within [0, 1], subtract within [−1, 1]: set_jaccard is the mean share of the pairs of levels that the two
-   * gave, each level once, summed over the common proposals, by the number of proposals that either spoke of;
-   * vector_cosine is by √(K(x,x)·K(x',x')), K the congruence for congruence, and Σ x·x' for the others.
+   * The tie between two actors, even if its weight is 0; null if they spoke of no common proposal.
+   * ignore Σ x·x'; congruence Σ x·x'·(1 − |q − q'|/R); conflict Σ x·x'·|q − q'|/R; subtract congruence − conflict. It
+   * is divided, where n counts an actor's statements: average, by (n + n')/2; jaccard, by m10 + m01 + m11 over pairs of
+   * proposal and level, where m10 counts the first actor's statements at pairs where the other has none, m01 the
+   * reverse, and m11 is Σ x·x' where both have some; cosine, by n·n'. These are the Discourse Network Analyzer's, and
+   * can exceed 1. Ours stay within [0, 1], subtract within [−1, 1]. set_jaccard: the mean share of the pairs of
+   * distinct levels of the two, summed over common proposals, by the number of proposals that either spoke of;
+   * vector_cosine: by √(K(x,x)·K(x',x')), where K is the congruence for congruence, else Σ x·x'.
    */
   edge(
     one: number,
@@ -170,7 +170,7 @@ export class StatementCounts {
     return { one, other, weight: weight / divisor(mine, theirs, normalisation, kernel), n };
   }
 
-  /** The `n` proposals that both actors spoke of, counted by directness: a proposal counts at the least direct statement of either. */
+  /** The `n` common proposals of two actors by directness: each counts at the least direct statement of either. */
   directness(one: number, other: number, n: number): Record<Directness, number> {
     const found = { explicit: n, implied: 0, inferred: 0 };
     const [mine, theirs] = [this.#indirect.get(one), this.#indirect.get(other)];
@@ -182,7 +182,7 @@ export class StatementCounts {
     return found;
   }
 
-  /** The same for the `n` statements of an actor on a proposal. */
+  /** The `n` statements of an actor on a proposal, by directness. */
   directnessOn(actor: number, proposal: number, n: number): Record<Directness, number> {
     const [implied, inferred] = this.#indirect.get(actor)?.get(proposal) ?? [0, 0];
     return { explicit: n - implied - inferred, implied, inferred };
@@ -191,7 +191,7 @@ export class StatementCounts {
   #of = (actor: number): Map<number, LevelCount> => this.#counts.get(actor) ?? new Map();
 }
 
-/** What two statements add to the weight, by how far apart they are as a share of the range. */
+/** What two statements add to the weight, given their distance as a share of the range. */
 const SHARES: Record<Aggregation, (apart: number) => number> = {
   ignore: () => 1,
   congruence: (apart) => 1 - apart,
@@ -214,7 +214,7 @@ function tie(mine: LevelCount, theirs: LevelCount, share: Share): number {
   return sum;
 }
 
-/** The share over the distinct levels that each gave, however often. */
+/** The mean share over pairs of the two actors' distinct levels, however often each was stated. */
 function meanShare(mine: LevelCount, theirs: LevelCount, share: Share): number {
   const once = (levels: LevelCount): LevelCount => new LevelCount([...levels.keys()].map((level) => [level, 1]));
   return tie(once(mine), once(theirs), share) / (mine.size * theirs.size);
@@ -241,7 +241,7 @@ function divisor(mine: Spoken, theirs: Spoken, normalisation: Normalisation, ker
   }
 }
 
-/** Statements at pairs of proposal and level at which the other has none. */
+/** The number of statements at pairs of proposal and level where the other actor has none. */
 const apartOf = (mine: Spoken, theirs: Spoken): number =>
   sumOf(mine, ([proposal, levels]) => sumOf(levels, ([level, n]) => (theirs.get(proposal)?.has(level) ? 0 : n)));
 

@@ -2,8 +2,8 @@ import { DIRECTNESSES, type Directness } from '../vocabulary.ts';
 import { STEPS } from './agreement.ts';
 
 /**
- * Counts bits that rows have in common with WebAssembly's SIMD instructions, 128 at a time: four times as fast as the
- * same in JavaScript, and no library has it. The module is this text, assembled with wabt:
+ * Counts the bits that two rows have in common with WebAssembly's SIMD instructions, 128 at a time: four times as fast
+ * as JavaScript, and no library offers it. The module is this text, assembled with wabt:
  *
  *     (module
  *       (memory (export "memory") 1)
@@ -20,7 +20,7 @@ import { STEPS } from './agreement.ts';
  *           (i32.add (i32x4.extract_lane 0 (local.get $sum)) (i32x4.extract_lane 1 (local.get $sum)))
  *           (i32.add (i32x4.extract_lane 2 (local.get $sum)) (i32x4.extract_lane 3 (local.get $sum)))))
  *       (func (export "parted") (param $a i32) (param $b i32) (param $end i32) (param $bits i32) (result i32)
- *         … the same of
+ *         … the same, with
  *               (v128.and (v128.and (v128.load (local.get $a)) (v128.load (local.get $b)))
  *                 (v128.xor (v128.load (i32.add (local.get $a) (local.get $bits)))
  *                           (v128.load (i32.add (local.get $b) (local.get $bits))))) … ))
@@ -36,7 +36,7 @@ interface Exports {
   parted(a: number, b: number, end: number, bits: number): number;
 }
 
-/** TypeScript has its types in the library of browsers alone. */
+/** TypeScript declares WebAssembly only in its library for browsers. */
 interface Engine {
   Module: new (bytes: Uint8Array) => object;
   Instance: new (module: object) => { exports: Exports };
@@ -46,10 +46,10 @@ const { Module, Instance } = (globalThis as unknown as { WebAssembly: Engine }).
 const { memory, shared, parted } = new Instance(new Module(Buffer.from(MODULE, 'base64'))).exports;
 const PAGE = 1 << 16;
 
-/** The rows that are in the module's memory, which all share: each memory of its own would reserve gigabytes of addresses. */
+/** The rows in the module's memory. All share it: a memory for each would reserve gigabytes of address space. */
 let loaded: BitRows | null = null;
 
-/** Rows of bits, all of one width, which is in words of 32 bits and a multiple of four. */
+/** Rows of bits, all of one width: a number of 32-bit words, a multiple of four. */
 class BitRows {
   readonly words: Int32Array;
   readonly #bytes: number;
@@ -59,14 +59,14 @@ class BitRows {
     this.#bytes = width * 4;
   }
 
-  /** How many bits two rows have in common. */
+  /** The number of bits that two rows have in common. */
   shared(one: number, other: number): number {
     this.#load();
     const a = one * this.#bytes;
     return shared(a, other * this.#bytes, a + this.#bytes);
   }
 
-  /** Of the bits that two rows have in common, how many are set in only one of the two rows `after` places further on. */
+  /** The number of bits common to two rows on which the two rows that lie `after` rows further on differ. */
   parted(one: number, other: number, after: number): number {
     this.#load();
     const a = one * this.#bytes;
@@ -82,42 +82,42 @@ class BitRows {
   }
 }
 
-/** The levels on one proposal: the actor and its step at each index. An actor appears once. */
+/** The levels on one proposal: at each index an actor and the step that it took. An actor appears once. */
 export interface Taken {
   actors: ArrayLike<number>;
   steps: ArrayLike<number>;
 }
 
-/** Whether all took the same step; true of fewer than two. */
+/** Whether all took the same step; true for fewer than two. */
 export function isUnanimous({ steps }: Taken): boolean {
   for (let i = 1; i < steps.length; i++) if (steps[i] !== steps[0]) return false;
   return true;
 }
 
-/** Compares pairs of actors by a row of bits for each actor and step that somebody took, one bit a proposal. */
+/** Compares pairs of actors with bits: a row per actor and step that somebody took, a bit per proposal. */
 export class Pairs {
   readonly #most: number;
   readonly #width: number;
-  /** How many actors, and each one's place among them. */
+  /** The number of actors, and each actor's index among them. */
   #actors = 0;
   readonly #place: number[] = [];
-  /** By step: the rows of who took exactly this one. */
+  /** By step: a row for each actor, with a bit for each proposal on which it took exactly this step. */
   readonly #took: (Int32Array | undefined)[] = new Array(STEPS).fill(undefined);
-  /** By place: the proposals on which its step does not follow explicitly, and the step's place in DIRECTNESSES. */
+  /** By actor's index: the proposals on which its level is not explicit, with the level's index in DIRECTNESSES. */
   readonly #indirect: Map<number, number>[] = [];
   #size = 0;
 
-  /** @param most how many proposals there can be */
+  /** @param most the most proposals that may be added */
   constructor(actors: Iterable<number>, most: number) {
     this.#most = most;
     this.#width = Pairs.widthOf(most);
     for (const actor of actors) this.#place[actor] = this.#actors++;
   }
 
-  /** How many words of 32 bits a row has for so many proposals. */
+  /** The width of a row for so many proposals, in 32-bit words. */
   static widthOf = (most: number): number => Math.max(1, Math.ceil(most / 128)) * 4;
 
-  /** Adds a proposal, with how directly each level follows; levels of actors that were not given are ignored. */
+  /** Adds a proposal, with the directness of each level. Actors that the constructor was not given are ignored. */
   add({ actors, steps }: Taken, directnessAt?: (index: number) => number): void {
     if (this.#size === this.#most) throw new RangeError(`more than ${this.#most} proposals`);
     const [word, bit] = [this.#size >>> 5, 1 << (this.#size & 31)];
@@ -141,7 +141,7 @@ export class Pairs {
     const steps = this.#steps();
     const rows = new BitRows(Math.max(1, steps.length) * this.#actors, this.#width);
     const size = this.#actors * this.#width;
-    // Who took any step; then who took the second of them or a later one, and so on.
+    // First the rows of who took any step; then of who took the second step or a later one, and so on.
     for (const [i, step] of steps.entries()) {
       const took = this.#took[step] as Int32Array;
       for (let from = 0; from <= i; from++) {
@@ -149,7 +149,7 @@ export class Pairs {
         for (let k = 0; k < size; k++) rows.words[begin + k] = (rows.words[begin + k] as number) | (took[k] as number);
       }
     }
-    // Two are parted at a step that one of them alone reached, by as much as it is above the one before.
+    // Two actors are apart at each step that only one of them reached, by its distance from the step before.
     const cuts = steps
       .slice(1)
       .map((step, i) => ({ after: (i + 1) * this.#actors, wide: step - (steps[i] as number) }));
@@ -161,7 +161,7 @@ export class Pairs {
     };
   }
 
-  /** Returns the table of a pair (agreement.ts); rows are the steps of the first. */
+  /** Returns the level table (agreement.ts) of a pair; its rows are the steps of the first actor. */
   tables(): (one: number, other: number) => number[] {
     const steps = this.#steps();
     const rows = new BitRows(steps.length * this.#actors, this.#width);
@@ -180,7 +180,7 @@ export class Pairs {
     };
   }
 
-  /** The `n` counted proposals of a pair by directness: each at the less direct of the two levels. */
+  /** The `n` proposals that count for a pair, by directness: each at the less direct of the two levels. */
   directness(one: number, other: number, n: number, counts: (mine: number, theirs: number) => boolean) {
     const places = [this.#place[one] as number, this.#place[other] as number] as const;
     const weakest = new Map<number, number>();
@@ -203,17 +203,17 @@ export class Pairs {
   #steps = (): number[] => [...this.#took.keys()].filter((step) => this.#took[step] !== undefined);
 }
 
-/** The first so many of a ranking, and how many others are level with the last of them; never more in memory than twice that. */
+/** The first `most` of a ranking, and the number of others tied with the last. Holds at most 2·`most` + 64 entries. */
 export class Top<T> {
   readonly #most: number;
   readonly #sign: 1 | -1;
   #kept: { value: number; order: number; of: T }[] = [];
   #count = 0;
-  /** What it takes to be among them, once there are so many, and how many were let go that had just as much. */
+  /** Once there are `most` entries: the lowest value among them, and how many dropped entries had the same. */
   #least = Number.NEGATIVE_INFINITY;
   #level = 0;
 
-  /** @param sign 1: the highest come first, and among equals the earliest; −1: the very reverse */
+  /** @param sign 1: highest first, and of equals the earliest first; −1: the exact reverse */
   constructor(most: number, sign: 1 | -1) {
     this.#most = most;
     this.#sign = sign;

@@ -1,14 +1,14 @@
 /**
  * Krippendorff's alpha, 1 − observed / expected disagreement among coders: 1 perfect, 0 as by chance, below 0 worse.
- * Values are ranks in order (0, 1, 2 …) of a list of `categories`, or, for the interval metric, their numbers.
+ * Values are members of an ordered list of `categories`, which the interval metric takes as numbers.
  * Source: K. Krippendorff, Content Analysis (2004), chapter 11.
  */
 export type Metric = 'nominal' | 'ordinal' | 'interval';
 
 export interface Reliability {
-  /** Null if fewer than two units can be compared, or all their values are one and the same. */
+  /** Null if fewer than two units can be compared, or all their values are the same. */
   alpha: number | null;
-  /** Units that two coders or more have coded, and the values in them. */
+  /** The number of units that at least two coders have coded, and of the values in them. */
   units: number;
   values: number;
 }
@@ -16,7 +16,7 @@ export interface Reliability {
 /** With a single unit there is no chance agreement to correct for. */
 export const LEAST_UNITS = 2;
 
-/** Which values stood beside which in one unit, added up unit by unit. */
+/** How often two values occur in the same unit (Krippendorff's coincidence matrix), summed unit by unit. */
 export class Coincidences {
   readonly #categories: readonly number[];
   readonly #places: ReadonlyMap<number, number>;
@@ -24,14 +24,14 @@ export class Coincidences {
   #units = 0;
   #values = 0;
 
-  /** All possible values, in order. An unused one makes no difference. */
+  /** Takes all possible values, in order. Unused ones make no difference. */
   constructor(categories: readonly number[]) {
     this.#categories = categories;
     this.#places = new Map(categories.map((value, i) => [value, i]));
     this.#table = new Float64Array(categories.length ** 2);
   }
 
-  /** A unit: the values that coders gave it. One value alone cannot be compared. */
+  /** Adds a unit: the values that its coders assigned. A single value cannot be compared, and is ignored. */
   add(values: readonly number[]): void {
     if (values.length < 2) return;
     this.#units++;
@@ -70,7 +70,7 @@ export class Coincidences {
   }
 }
 
-/** The squared difference between two categories, by their places in order. */
+/** The squared difference between two categories, given by their indices. */
 function distance(metric: Metric, categories: readonly number[], totals: readonly number[]) {
   return (c: number, d: number): number => {
     if (c === d) return 0;

@@ -21,7 +21,7 @@ export function outcomeOf(levels: readonly Level[], quorum?: Quorum): RuleFigure
   };
 }
 
-/** Why an outcome lacks a figure; null if it has all. Unity can be missing for groups only. */
+/** Why a figure is missing; null if none is. Only groups need unity. */
 export function whyMissing({ n, unity }: RuleFigures, isGroup: boolean, quorum?: Quorum): string | null {
   if (n === 0) return 'no level on the scale counts';
   if (!isGroup) return null;

@@ -8,15 +8,15 @@ export interface Shift {
   from: Run<Level>;
   to: Run<Level>;
   /**
-   * Where the interval begins that runs to the new level's first day: the last day on which the old level was said,
-   * or, where that ended before, the first day on which it was no longer held.
+   * The actor moved between this day and the new level's first day. It is the last day on which the old level was
+   * stated or, if that ended before the new one began, the first day on which it was no longer held.
    */
   lastKnown: Day;
   /** Days without a level between the two, and why. */
   gap: { from: Day; to: Day; of: 'silence' | 'ambiguous' | 'doubt' } | null;
 }
 
-/** What one voice said, at levels that count: `ambiguous` is the middle of the scale, or nothing. */
+/** The runs of one voice. `ambiguous` is taken as the middle of the scale or, with `exclude`, kept as it is. */
 export function countedRuns(candidates: readonly Candidate<Level>[], ambiguous: 'exclude' | 'neutral'): Run<Level>[] {
   const counted =
     ambiguous === 'exclude'
@@ -26,8 +26,8 @@ export function countedRuns(candidates: readonly Candidate<Level>[], ambiguous: 
 }
 
 /**
- * Where a voice moved. A reaffirmation is no shift, nor is the same level after days without one; what was
- * corrected is not among the runs at all.
+ * The shifts of a voice. A reaffirmation is not a shift, nor is the same level after days without one; records that
+ * were corrected are not among the runs at all.
  */
 export function shiftsOf(said: readonly Run<Level>[]): Shift[] {
   const shifts: Shift[] = [];
@@ -63,7 +63,7 @@ function shift(from: Run<Level>, to: Run<Level>, wasAmbiguous: boolean): Shift {
 export const distance = ({ from, to }: Pick<Shift, 'from' | 'to'>): number =>
   (score(to.level) as number) - (score(from.level) as number);
 
-/** How many shifts of one voice turned back on the one before, and how many changed sides. */
+/** How many shifts of one voice reversed the one before, and how many changed sides. */
 export function turns(shifts: readonly Pick<Shift, 'from' | 'to'>[]): { reversals: number; crossings: number } {
   let reversals = 0;
   let crossings = 0;
@@ -77,6 +77,6 @@ export function turns(shifts: readonly Pick<Shift, 'from' | 'to'>[]): { reversal
 
 const DAYS_A_YEAR = 365.25;
 
-/** Shifts a year over a span of days; null if the span is shorter than the least that is given. */
+/** Shifts per year over a span of days; null if the span is shorter than `least`. */
 export const yearly = (shifts: number, days: number, least: number): number | null =>
   days < least || days <= 0 ? null : (shifts * DAYS_A_YEAR) / days;
