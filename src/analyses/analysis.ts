@@ -20,30 +20,30 @@ interface AnyAnswer {
   meta: object;
 }
 
-/** The meta of every analysis, as it is written. */
+/** The meta that all analyses share. */
 type AnalysisMeta = ReturnType<typeof metaOf>;
 type MetaOf<A extends AnyAnswer> = Omit<A['meta'], 'limit'>;
 type ListsOf<A extends AnyAnswer> = Omit<A, 'data' | 'meta' | 'links' | 'nextCursor'>;
 
-/** Lists that are made once the rows are written. */
+/** Lists that are computed after the rows have been written. */
 type Listed<L> = { [K in keyof L]: L[K] extends readonly (infer E)[] | undefined ? Iterable<E> : never };
 
-/** Rows as the answer has them, or rows R and how to show one. Undefined stands for work done without a row. */
+/** Rows as the answer shows them, or rows R with a function that shows one. Undefined stands for work without a row. */
 type Rows<Shown extends object, R> =
   | { rows: Iterable<Shown | undefined>; show?: undefined }
   | { rows: Iterable<R | undefined>; show(row: R): Shown | LongRow<Shown> };
 
-/** What an analysis computes of rows R: they are shown one by one, as they are written. */
+/** What an analysis computes. Its rows R are converted to rows of the answer one by one, as they are written. */
 type Computed<A extends AnyAnswer, R> = {
-  /** The record that the path names, for the permalink. */
+  /** The record that the path names; the permalink has its slug. */
   of?: { slug: string | null; id: string };
   /** The proposals of the question. */
   proposals: readonly number[];
-  /** The question for the permalink, if its defaults depend on each other. */
+  /** The query for the permalink, if it is not that of the request because defaults depend on each other. */
   query?: object;
   /** The number of rows, if there are too many to hold in memory: then they are written as they are computed. */
   long?: number | undefined;
-  /** A network in a format of its own, instead of rows. */
+  /** Writes a network in a graph format, instead of rows. */
   graph?(format: GraphFormat, meta: AnalysisMeta): Promise<string>;
 } & Rows<A['data'][number], R> &
   // biome-ignore lint/complexity/noBannedTypes: an answer without lists beside its rows has nothing to give
@@ -70,7 +70,7 @@ export const analysis = <
   ) => Computed<z.input<A>, R> | Promise<Computed<z.input<A>, R>>,
 ) =>
   operation(contract, async (context, request) => {
-    // Every analysis asks for a moment and a method, and those that page for a limit and a cursor.
+    // Every query has a moment and a method; those of paged analyses have a limit and a cursor as well.
     const query = request.query as PageQuery & { method?: string };
     const start = pageStartOf(context, query);
     const found = await compute(context, request, start.moment);
@@ -80,7 +80,7 @@ export const analysis = <
       const common = metaOf(context, start.moment, method, found.proposals.length, total, link);
       return found.meta ? found.meta(common) : common;
     };
-    // The parts have the types that `Computed` asks for; together they are the contract's answer.
+    // `Computed` checks the types of the parts; together they are the contract's answer.
     return answered(request, query, start, found, meta) as Promise<Given<A>>;
   });
 
@@ -93,7 +93,7 @@ async function answered<A extends AnyAnswer, R extends object>(
 ): Promise<unknown> {
   const { format } = request;
   const show = showing(found.show ?? ((row: R) => row), request.selection);
-  // A graph has the method and the permalink, which do not depend on the rows.
+  // Of the meta, a graph has only the method and the permalink, which do not depend on the number of rows.
   if (isGraphFormat(format)) return found.graph?.(format, meta(0) as AnalysisMeta);
   // Rows are shown by `show` or, without it, as they are.
   const source = found.rows as Iterable<R | undefined>;
@@ -128,7 +128,7 @@ function showing<R>(show: (row: R) => object, selection: FastifyRequest['selecti
   };
 }
 
-/** Counts rows as they are written: tens of thousands that are kept until then cost the collector more than the answer. */
+/** Counts rows as they are written: keeping tens of thousands would cost more in garbage collection than the answer. */
 function* counting<R>(rows: Iterable<R | undefined>, count: { total: number }): Generator<R | undefined> {
   for (const row of rows) {
     if (row !== undefined) count.total++;
@@ -161,10 +161,10 @@ function linkOf(
   return permalink(path, bySlugs(model, query as Record<string, unknown>), pinsOf(moment), version);
 }
 
-/** Where a page is read, and after how many rows it begins. */
+/** The moment at which a page is read, and the number of rows before it. */
 type PageStart = ReturnType<typeof pageStartOf>;
 
-/** A permalink names a page by where it begins, with a cursor that goes with all that the permalink pins. */
+/** Pins a page by a cursor to its first row, which is valid for the parameters that the permalink pins. */
 function pinnedPage(query: PageQuery, { moment, begin }: PageStart, { version }: { version: string }) {
   if (begin === 0) return query;
   const filters = { ...query, ...pinsOf(moment), method: version };
@@ -172,8 +172,8 @@ function pinnedPage(query: PageQuery, { moment, begin }: PageStart, { version }:
 }
 
 /**
- * One page as JSON, with the links of its neighbours; as a table without `limit`, all rows, written as they are read.
- * Rows have no id to go by, but at one moment their order stays, so a page begins after so many.
+ * One page as JSON, with links to its neighbours, or, for a table without `limit`, all rows, written as they are read.
+ * Rows have no id, but at one moment their order is fixed, so a cursor holds the number of rows before the page.
  */
 async function pageOfRows<T>(
   request: FastifyRequest,

@@ -1,10 +1,10 @@
 import { derivedColumn, type Group } from '../http/tables/table.ts';
 import { resultInSlices } from '../runtime/turns.ts';
 
-/** How many rows are sorted or merged before the event loop may be let go. */
+/** How many rows are sorted or merged before the event loop gets a turn. */
 const STEP = 500;
 
-/** Sorts as `Array.sort` does, stable, but in slices: tens of thousands of rows would hold the event loop for too long. */
+/** Sorts like `Array.sort` (stable), but in slices: tens of thousands of rows at once would block the event loop. */
 export function sortedInSlices<T>(all: readonly T[], compare: (a: T, b: T) => number): Promise<T[]> {
   return resultInSlices(sorted(all, compare));
 }
@@ -41,7 +41,7 @@ interface Named {
   slug: string | null;
 }
 
-/** A list of actors in a row as one text: slugs joined by `;`. */
+/** A column for a list of actors: their slugs, joined by `;`. */
 export const whoIn = (name: string, field: string): Group =>
   derivedColumn(name, 'string', (row) =>
     (row[field] as (Named & { actor?: Named })[])

@@ -19,7 +19,6 @@ import { METHOD as triggers } from './triggers/method.ts';
 import { METHOD as unity } from './unity/method.ts';
 import { METHOD as wordsAndDeeds } from './words-and-deeds/method.ts';
 
-/** All methods. */
 export const METHODS: readonly Method[] = [
   positions,
   agreement,

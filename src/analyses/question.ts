@@ -29,7 +29,7 @@ export const PublishedMethod = component('Method', 'A measure: formula, paramete
 });
 
 type Published = z.output<typeof PublishedMethod>;
-/** The same with the computations of its worked cases, which a test runs: those that the analysis itself uses. */
+/** A method with the computations of its worked cases, which a test runs; they call the analysis's own code. */
 export type Method = Omit<Published, 'examples'> & {
   examples: (Published['examples'][number] & { run(): number | null })[];
 };
@@ -58,12 +58,12 @@ export const AnalysisQuery = {
     .describe('What `ambiguous` counts as: nothing, or the middle of the scale.'),
 };
 
-/** For analyses with an n of levels: whether to count these by how directly they follow from the record. */
+/** For analyses that count levels: whether to count them by how directly they follow from the record, too. */
 export const include = listParameter(z.enum(['directness']))
   .optional()
   .describe('directness: beside each n, how directly the levels follow from the record.');
 
-/** What stands beside an n then. */
+/** The counts by directness beside an n, which `include=directness` asks for. */
 export const directnessBeside = (which: string) =>
   DirectnessCounts.optional()
     .describe(`With include=directness: ${which}`)
@@ -82,7 +82,7 @@ export const ANALYSIS_META = {
   permalink: z.string().describe('The same question with everything pinned: the same bytes whenever it is asked.'),
 };
 
-/** The method in each row of a table. */
+/** The column that names the method in each row of a table. */
 export const METHOD_COLUMN = ofMeta('method', 'string', 'method');
 
 type Shape = z.ZodType | undefined;
@@ -93,10 +93,10 @@ interface Asking<P extends Shape, Q extends z.ZodType, A extends z.ZodType>
   method: Method;
   query: Q;
   answer: A;
-  /** A column before those of the row, and columns after them. Default: the moment. */
+  /** A column before the row's own columns, and columns after them. Default: the moment. */
   first?: Group;
   last?: Table;
-  /** All columns, if they are not those of the row. */
+  /** All columns, if they are not derived from the row. */
   table?: Table;
 }
 

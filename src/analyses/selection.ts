@@ -13,7 +13,7 @@ import type { LevelRules } from '../ledger/reading/levels.ts';
 import { inSlices, resultInSlices } from '../runtime/turns.ts';
 import type { AnalysisQuery } from './question.ts';
 
-/** AnalysisQuery, as parsed, with what only some analyses take. */
+/** AnalysisQuery as parsed, with the parameters that only some analyses have. */
 export type AnalysisParameters = Omit<z.output<z.ZodObject<typeof AnalysisQuery>>, 'minRevision'> & {
   method?: string;
   staleAfter?: string | undefined;
@@ -60,11 +60,11 @@ export async function actorsOf(
   }
   const snapshot = snapshotOf(model, moment, filterQueryOf(query));
   const holders = (id: number) => found.get(id) ?? [];
-  // A representative is listed if it ever spoke for itself; which of its levels count is decided proposal by proposal.
+  // A representative is listed if it ever spoke for itself; which of its levels count is decided for each proposal.
   return [...new Set(listed(context, { actors, group, dates }, moment, proposals, snapshot, holders, everHadItsOwn))];
 }
 
-/** The actors that may have begun to hold a level in the question's range. */
+/** The actors that may have begun to hold a level within the question's range. */
 export function speakersOf(
   context: Context,
   query: AnalysisParameters,

@@ -6,7 +6,7 @@ import type { LevelRules } from '../ledger/reading/levels.ts';
 import { type Levels, levelsOn } from '../ledger/reading/levels.ts';
 import type { Selection } from './selection.ts';
 
-/** A day on which levels are read, and the first days of the stances that count. */
+/** A day on which levels are read, and the range of first days of the stances that count. */
 export interface Period {
   /** `2025` or `2025-05`; null if the question has no windows. */
   window: string | null;
@@ -88,7 +88,7 @@ export function changeDays(
 export const daysWithin = (days: Iterable<Day>, asOf: Day, { from, to }: Pick<LevelRules, 'from' | 'to'>): Day[] =>
   [...days].filter((day) => day > DAWN && day >= from && day < to && day <= asOf).sort((a, b) => a - b);
 
-/** The actors that are read on a day; the same object as long as they are the same. */
+/** The actors that are read on a day. Days with the same members share one object. */
 export interface Members {
   ids: readonly number[];
   /** The members and the group itself, whose own line is shown beside theirs. */

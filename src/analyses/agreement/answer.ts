@@ -21,12 +21,12 @@ type Query = z.output<typeof AgreementQuery>;
 
 /** All pairs of states in a year are some twenty thousand rows; a larger answer has to be narrowed. */
 const MOST_ROWS = 100_000;
-/** Words of 32 proposals that are compared, some ten seconds of work: all states of a century are four million. */
+/** The most words of 32 proposals to compare, some ten seconds of work: all states over a century are four million. */
 const MOST_WORDS = 10_000_000_000;
-/** What a pair costs besides. */
+/** The fixed cost of a pair in a window, in words. */
 const WORDS_A_PAIR = 128;
 
-/** A year, or all time, by the first days of the stances. */
+/** A year, or all time. A stance belongs to the window that contains its first day. */
 interface Window {
   year: number | null;
   from: Day;
@@ -36,7 +36,7 @@ interface Window {
 /** The figures of all pairs in a window. */
 interface Found {
   year: number | null;
-  /** Proposals that count. */
+  /** The number of proposals that count. */
   counted: number;
   figure: FigureOf;
 }
@@ -126,7 +126,7 @@ function partnersOf({ model }: Context, query: Query, knownAt: number, actors: n
 
 type FigureOf = (one: number, other: number) => Figure & Pick<Pair, 'table' | 'directness'>;
 
-/** Goes through the proposals once, for every pair. */
+/** Reads each proposal once, for all pairs together. */
 async function sumUp(
   context: Context,
   { actors, moment, proposals, rules }: Selection,
@@ -134,8 +134,8 @@ async function sumUp(
 ): Promise<{ counted: number; figure: FigureOf }> {
   const { model } = context;
   const wanted = new Set(actors);
-  // Unanimity is that of all who have a level, not only of the actors of the question.
-  // To ask of everyone, who listens to nobody in particular, is cheaper; others are ignored below.
+  // Unanimity is judged over all who have a level, not only the actors of the question. If the question names no
+  // actors, everybody's levels are read, which is cheaper than a filter; others are ignored below.
   const isAsked = query.actors !== undefined || query.group !== undefined;
   const only = query.unanimous === 'exclude' || !isAsked ? null : wanted;
   const within = beginningIn(context, proposals, rules.from, rules.to);
@@ -173,13 +173,13 @@ function ofTable(table: number[], { definition, components }: Query) {
   return { ...figure, table: Array.from({ length: k }, (_, i) => table.slice(i * k, (i + 1) * k)) };
 }
 
-/** The same figures as from the table of both levels, computed from two sums. */
+/** The figures that the table of levels would give, computed from two sums. */
 function ofSums({ n, apart }: ReturnType<ReturnType<Pairs['sums']>>, definition: Query['definition']): Figure {
   const value = (definition === 's' ? similarityOfSums : agreeOfSums)(n, apart, STEPS - 1);
   return { n, value, reason: value === null ? NOTHING_SHARED : null };
 }
 
-/** Undefined for a pair that was looked at and has too little. */
+/** Yields undefined for a pair that shares fewer proposals than `atLeast`. */
 function* pairsOf(
   actors: number[],
   partners: Set<number> | null,
@@ -195,7 +195,7 @@ function* pairsOf(
     const others = isNamed ? actors : (named as number[]);
     for (let i = isNamed ? at : from; i < others.length; i++) {
       const other = others[i] as number;
-      // With `with`, the partner named there stands first.
+      // With `with`, the actor that it names comes first.
       const [first, second] = isNamed ? [one, other] : [other, one];
       const { n, ...rest } = figure(first, second);
       yield n < atLeast ? undefined : { one: first, other: second, year, n, ...rest };
@@ -203,9 +203,9 @@ function* pairsOf(
   }
 }
 
-/** The pairs with the highest and the lowest figures, and how many more of each are as high or as low as the last. */
+/** The pairs with the highest and the lowest figures, and how many others tie with the last of each. */
 async function ranked(pairs: Iterable<Pair | undefined>, { nearest = 0, farthest = 0 }: Query) {
-  // As in one list from the highest to the lowest figure, and among equals in the order in which they came.
+  // Ordered as in one list from the highest to the lowest figure, equals in the order in which they came.
   const [highest, lowest] = [new Top<Pair>(nearest, 1), new Top<Pair>(farthest, -1)];
   await inSlices(pairs, (pair) => {
     if (!pair || pair.value === null) return;
@@ -225,7 +225,7 @@ async function yearsOf(context: Context, selection: Selection): Promise<Window[]
   return years;
 }
 
-/** The proposals on which a stance may begin then. */
+/** The proposals on which a stance may begin in [from, to). */
 const beginningIn = ({ model }: Context, proposals: readonly number[], from: Day, to: Day): number[] =>
   proposals.filter((id) => model.stances.firstDays.mayBeginIn(id, from, to));
 

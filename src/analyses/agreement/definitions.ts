@@ -10,10 +10,10 @@ import {
 } from '../../domain/measures/agreement.ts';
 
 export interface Figure {
-  /** Proposals that count. */
+  /** The number of proposals that count. */
   n: number;
   value: number | null;
-  /** Why there is no figure. */
+  /** Why there is no figure; null if there is one. */
   reason: string | null;
 }
 
@@ -40,7 +40,7 @@ const of =
     return { n, value, reason: value !== null ? null : n === 0 ? NOTHING_SHARED : otherwise };
   };
 
-/** Every definition, computed from the table of what both took. */
+/** Every definition, computed from the table of levels. */
 export const FIGURES: Record<Definition, (table: LevelTable) => Figure> = {
   agree: of(agree),
   identical: of(identical),

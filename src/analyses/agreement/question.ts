@@ -20,13 +20,13 @@ export const AgreementQuery = z.strictObject({
   unanimous: z
     .enum(['include', 'exclude'])
     .default('include')
-    .describe('Whether proposals on which nobody is of another mind count; nobody at all, not only of the two.'),
-  with: listParameter(named('an actor')).optional().describe('Only pairs of which one is among these.'),
-  nearest: count.optional().meta({ description: 'Only so many pairs, the highest figures first.', type: 'integer' }),
-  farthest: count.optional().meta({ description: 'Only so many pairs, the lowest figures first.', type: 'integer' }),
+    .describe('Whether proposals count on which everybody with a level agrees; everybody, not only the two.'),
+  with: listParameter(named('an actor')).optional().describe('Only pairs with at least one of these.'),
+  nearest: count.optional().meta({ description: 'Only this many pairs, the highest figures first.', type: 'integer' }),
+  farthest: count.optional().meta({ description: 'Only this many pairs, the lowest figures first.', type: 'integer' }),
   window: z.enum(['all', 'year']).default('all').describe('Figures over all time, or year by year of the first day.'),
-  atLeast: count.optional().meta({ description: 'Only pairs with at least so many proposals.', type: 'integer' }),
-  components: flagParameter().optional().meta({ description: 'true: with the table of levels behind each figure.' }),
+  atLeast: count.optional().meta({ description: 'Only pairs with at least this many proposals.', type: 'integer' }),
+  components: flagParameter().optional().meta({ description: 'true: adds the table of levels behind each figure.' }),
   include,
 });
 
@@ -37,7 +37,7 @@ const Agreement = component('Agreement', 'How far two actors agree.', {
   n: z
     .int()
     .describe('Proposals that count: on which both have a level, or for coincidence on which both took a side.'),
-  directness: directnessBeside('those proposals by the weaker of the two levels. inferred: that of either is.'),
+  directness: directnessBeside('those proposals, each at the less direct of the two levels.'),
   value: z.number().nullable().describe('Null, never 0, where there is too little.'),
   reason: z.string().nullable().describe('Why there is no figure; null where there is one.'),
   table: z
@@ -55,11 +55,9 @@ const AgreementAnswer = component('AgreementAnswer', 'Agreement, pair by pair.',
       .strictObject({ nearest: z.int(), farthest: z.int() })
       .nullable()
       .describe(
-        'With nearest or farthest: how many pairs more have the figure of the last one shown, of each window. Null without.',
+        'With nearest or farthest: how many more pairs tie with the last one shown, in all windows together. Null without.',
       ),
-    counted: z
-      .int()
-      .describe('Proposals that count: with unanimous=exclude, those on which somebody is of another mind.'),
+    counted: z.int().describe('Proposals that count: with unanimous=exclude, only those on which somebody disagrees.'),
   }),
 });
 

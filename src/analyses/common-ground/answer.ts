@@ -16,9 +16,9 @@ import { groundRow, type Placing, placingOf } from './ground.ts';
 import { type CommonGroundQuery, getCommonGroundQuestion } from './question.ts';
 import { Blockers, incompatiblePairs, packageConflicts, provisionsOf } from './relations.ts';
 
-/** More are written as they are read, and none of them is kept. */
+/** An answer with more cells is computed as it is written, and nothing of it is kept in memory. */
 const MANY_CELLS = 20_000;
-/** A row names all of them. */
+/** The most parties, because each row names all of them. */
 const MOST_PARTIES = 20_000;
 
 export const getCommonGround = analysis(getCommonGroundQuestion, async (context, { params, query }, moment) => {
@@ -75,7 +75,7 @@ export const getCommonGround = analysis(getCommonGroundQuestion, async (context,
   };
 });
 
-/** The parties named, the group's members on the day, the dossier's parties or, without any, all that have a position in it. */
+/** The parties named, the group's members on the day, the dossier's parties or, if it has none, all with a position. */
 async function partiesOf(
   context: Context,
   query: z.output<typeof CommonGroundQuery>,

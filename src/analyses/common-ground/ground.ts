@@ -21,7 +21,7 @@ import { NO_VOICES, saidIn } from '../../ledger/reading/voices.ts';
 import { showMove } from '../triggers/answer.ts';
 import { conditionsOf, type Held, leavesOfHeld, resolvedAmong } from '../triggers/held.ts';
 
-/** What would leave none opposed, and who else would move by it. */
+/** The smallest sets of needs that would leave nobody opposed, and whose standing each would change. */
 function settle(snapshot: Snapshot, parties: readonly Party[]) {
   const { model, knownAt } = snapshot;
   const blocking = parties.filter(({ place }) => place === 'opposes');
@@ -73,7 +73,7 @@ const showNeed = ({ model, knownAt, world }: Snapshot, { leaf, needs }: Need, at
   of: [...new Set(at.map(({ holder }) => holder))].map((id) => actorRef(model, id, knownAt)),
 });
 
-/** A party on a proposal. */
+/** Where a party stands on a proposal, and the stance that says so. */
 export interface Party extends Placed {
   actorId: number;
   held: Held | null;
@@ -94,7 +94,7 @@ export function placingOf(
   only: ReadonlySet<number>,
   rules: LevelRules,
 ): Placing {
-  // The ambiguous are listed, whatever they count as.
+  // Ambiguous parties are listed, whatever `ambiguous` counts as.
   const { actors, rows } = levelsOn(snapshot.model, proposalId, snapshot, { ...rules, ambiguous: 'neutral' }, only);
   const rowOf = new Map(Array.from(actors, (actorId, i) => [actorId, rows[i] as number]));
   const single = loneStances(snapshot.model, proposalId, snapshot.knownAt, rules);
@@ -155,7 +155,7 @@ function heldAt(snapshot: Snapshot, holder: number, row: number): Held {
   return { holder, row, level, conditions: conditionsOf(snapshot, row), voice, claim, contested: false };
 }
 
-/** A party's stance, as the answer has it. */
+/** A party's stance, as the answer shows it. */
 export const showStance = ({ model, knownAt }: Snapshot, { actorId, held, level, standing }: Party) => ({
   actor: actorRef(model, actorId, knownAt),
   level: level as Level,

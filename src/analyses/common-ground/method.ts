@@ -6,7 +6,7 @@ import type { Method } from '../question.ts';
 const words = (text: string): Test => ({ words: text });
 const WORLD: World = { asOf: firstDay('2025-05-16'), level: () => null, event: () => null };
 
-/** How many needs the smallest set has. */
+/** Computes the number of needs in the smallest set. */
 const example = (given: string, opposed: Test[][], figure: number | null) => ({
   given,
   input: opposed,

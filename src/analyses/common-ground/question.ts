@@ -19,7 +19,7 @@ export const CommonGroundQuery = z.strictObject({
   method: methodVersion(METHOD.version),
   parties: listParameter(named('an actor'))
     .optional()
-    .describe('Between whom, in this order. Default: the parties of the dossier, or whoever has a position in it.'),
+    .describe('The parties, in this order. Default: the parties of the dossier, or whoever has a position in it.'),
 });
 
 const PartyStance = component('PartyStance', 'Where a party stands on a proposal.', {
@@ -44,7 +44,7 @@ const Settlement = component('Settlement', 'The smallest sets of conditions whos
     .array(
       z.strictObject({
         needs: z.array(ConditionNeed),
-        moves: z.array(StandingMove).describe('Whose standing would change, those who would withhold support too.'),
+        moves: z.array(StandingMove).describe('Whose standing would change, also to withheld support.'),
       }),
     )
     .nullable()
@@ -92,12 +92,12 @@ export const PackageConflict = component(
   },
 );
 
-const IncompatiblePair = component('IncompatiblePair', 'Two proposals that cannot both be.', {
+const IncompatiblePair = component('IncompatiblePair', 'Two proposals that exclude each other.', {
   one: Ref,
   other: Ref,
   both: z
     .array(z.strictObject({ actor: ActorRef, one: PartyStance, other: PartyStance }))
-    .describe('Who supports both.'),
+    .describe('The parties that support both.'),
   unopposed: z.boolean().describe('No party opposes either: each could be agreed on, but not both.'),
 });
 
@@ -132,7 +132,7 @@ const LISTS = new Map([
   ['opposes_conditionally', 'opposesConditionally'],
   ['opposes', 'opposes'],
 ]);
-/** Each list of parties is one text, their slugs. */
+/** In a table, each list of parties is one column with their slugs. */
 const TABLE: Table = rowTable(CommonGroundAnswer, ...MOMENT).map((group) => {
   const name = group.columns[0]?.name ?? '';
   const field = LISTS.get(name);
@@ -144,7 +144,7 @@ export const getCommonGroundQuestion = question({
   id: 'getCommonGround',
   summary: 'Common ground of a dossier’s parties',
   description:
-    'Proposal by proposal: who supports it, on what conditions, who opposes it, who is silent and who was not coded; and the smallest sets of conditions whose meeting would leave none opposed. Beside that who blocks what, packages against their provisions, and pairs of proposals that cannot both be. Silence is no consent.',
+    'Proposal by proposal: who supports it, on what conditions, who opposes it, who is silent and who was not coded; and the smallest sets of conditions whose meeting would leave none opposed. Also who blocks what, packages against their provisions, and pairs of proposals that exclude each other. Silence is no consent.',
   params: IdOrSlug,
   query: CommonGroundQuery,
   answer: CommonGroundAnswer,

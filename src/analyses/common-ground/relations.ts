@@ -9,7 +9,7 @@ import type { ProposalRelation } from '../../domain/vocabulary.ts';
 import { type Party, type Placing, showStance } from './ground.ts';
 import type { PackageConflict } from './question.ts';
 
-/** Where the parties stand on each proposal of the answer. If there are too many proposals to keep, this is read again. */
+/** Where the parties stand on each proposal; `on` computes it again at each call if there are too many to keep. */
 interface Placings {
   ids: ReadonlySet<number>;
   on(proposalId: number): Placing;
@@ -24,7 +24,7 @@ function* related({ model, knownAt }: Snapshot, placings: Placings, type: Propos
   }
 }
 
-/** Every provision with every package that it is a part of, parts of parts too. */
+/** Pairs each provision with every package that contains it, directly or within another provision. */
 export function provisionsOf(snapshot: Snapshot, placings: Placings): [part: number, whole: number][] {
   const wholes = new Map<number, number[]>();
   for (const [part, whole] of related(snapshot, placings, 'part_of')) appendTo(wholes, part, whole);
@@ -73,7 +73,7 @@ function kindOf(whole: Party, part: Party): z.input<typeof PackageConflict>['kin
   return isAbsent(whole) && isOpposed(part) ? 'no_level_on_package_opposes_provision' : null;
 }
 
-/** Pairs that cannot both be, each once, and who supports both. */
+/** Pairs of proposals that exclude each other, each pair once, with the parties that support both. */
 export function* incompatiblePairs(snapshot: Snapshot, placings: Placings) {
   const { model, knownAt } = snapshot;
   const seen = new Set<string>();

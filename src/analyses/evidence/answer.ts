@@ -108,7 +108,7 @@ async function evidenceOn(
   const against = await sayingsAgainst(snapshot, snapshot.asOf);
   const data: ReturnType<typeof evidenceOf>[] = [];
   await inSlices(held, (stance) => void data.push(evidenceOf(snapshot, stance, against)));
-  // An actor whose only stance was withdrawn holds none, and so is not among the holders.
+  // If no actors are named, all are listed: an actor whose only stance was withdrawn is not among the holders.
   const among = isNarrowed ? new Set(holders) : null;
   const withdrawn: ReturnType<typeof withdrawnOn> = [];
   await inSlices(proposals, (id) => {
@@ -147,7 +147,7 @@ function evidenceOf(snapshot: Snapshot, held: Held, against: Parameters<typeof d
   };
 }
 
-/** Codings that had been withdrawn by the revision asked, in order: of these holders, or all. */
+/** The codings withdrawn by the revision asked for, in order: those of the holders or, if null, of everybody. */
 function withdrawnOn({ model, knownAt, voice }: Snapshot, proposalId: number, holders: ReadonlySet<number> | null) {
   const { stances } = model;
   const who = model.identities(knownAt);

@@ -29,7 +29,7 @@ export const ActorEvidenceQuery = z.strictObject({
   partOf,
 });
 
-export const Share = component('Share', 'A share with the number that it is of.', {
+export const Share = component('Share', 'A share, and what it is a share of.', {
   n: z.int(),
   value: z.number().nullable().describe('Null, never 0, where there is nothing.'),
   reason: z.string().nullable(),
@@ -38,7 +38,7 @@ export const Share = component('Share', 'A share with the number that it is of.'
 const StatementDoubt = component('Doubt', 'A statement that denies, retracts or contradicts one under the stance.', {
   type: StatementRelationType,
   statement: Ref.describe('What was said.'),
-  of: Ref.describe('The statement that it is said of.'),
+  of: Ref.describe('The statement that it denies, retracts or contradicts.'),
   by: z.string().nullable().describe('Who said so: the last link of its chain. Null where nobody is named there.'),
   byHolder: z.boolean().describe('The holder of the stance, or who represents it: a denial or a walk-back of its own.'),
 });
@@ -77,7 +77,7 @@ const Withdrawn = component('WithdrawnStance', 'A coding that was withdrawn: no 
 
 const META = {
   ...ANALYSIS_META,
-  statements: z.int().describe('Different ones, under all of the stances.'),
+  statements: z.int().describe('Distinct statements under all of the stances.'),
   documents: z.int(),
   independentSources: z.int().describe('Behind all of the stances together.'),
   firstHand: Share.describe('Of the stances in force.'),
@@ -104,7 +104,7 @@ export const getProposalEvidenceQuestion = question({
   id: 'getProposalEvidence',
   summary: 'What the stances on a proposal rest on',
   description:
-    'Of each stance in force, in its holder’s own voice or in another’s: independent sources (copies of one report count once), whether it is first hand, the best grades, and who denies, retracts or contradicts what it rests on. Beside that, codings that were withdrawn.',
+    'Of each stance in force, in its holder’s own voice or in another’s: independent sources (copies of one report count once), whether it is first hand, the best grades, and who denies, retracts or contradicts what it rests on. Also the codings that were withdrawn.',
   params: IdOrSlug,
   query: EvidenceQuery,
   answer: EvidenceAnswer,
@@ -115,7 +115,7 @@ export const getActorEvidenceQuestion = question({
   moves: true,
   id: 'getActorEvidence',
   summary: 'What an actor’s stances rest on',
-  description: 'The same over every proposal on which the actor has a stance in force, or others say that it has.',
+  description: 'As for a proposal, over all on which the actor has a stance in force, or others say that it has.',
   params: IdOrSlug,
   query: ActorEvidenceQuery,
   answer: ActorEvidenceAnswer,

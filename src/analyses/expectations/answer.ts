@@ -46,7 +46,7 @@ const score = ({ forecasts, open }: Record) => ({
   open,
 });
 
-/** By holder, all that was expected by the moment and how it came out. */
+/** Maps each holder to its forecasts that have resolved and the number of those still open, as of the moment. */
 async function recordsOf(
   model: ReadModel,
   moment: Moment,
@@ -61,7 +61,7 @@ async function recordsOf(
     if (!value || !wasPublic(model, value, moment.knownAt, publishedBy)) return;
     if (dossier !== undefined && event.at(value.eventId, moment.knownAt)?.value.dossierId !== dossier) return;
     const { outcome, on } = resolved(model, value, moment);
-    // An expectation that was given up before, or formed afterwards, is no forecast.
+    // An expectation that was given up before it resolved, or formed afterwards, is no forecast.
     if (!isExpected(model, value, { ...moment, asOf: on === null ? moment.asOf : on - 1 })) return;
     const holder = who.of(value.holderId);
     const record = records.get(holder) ?? { forecasts: [], open: 0 };

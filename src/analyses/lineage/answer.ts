@@ -101,7 +101,7 @@ export const getProposalLineage = analysis(getProposalLineageQuestion, async (co
   }
 });
 
-/** How proposals stood to each other at a revision, either way. */
+/** The relations between proposals at a revision; `supersedes` is indexed in both directions. */
 async function relationsAt({ model: { stores } }: Context, knownAt: number) {
   const all = { supersedes: new Map<number, number[]>(), superseded: new Map<number, number[]>() };
   const parts = new Map<number, number[]>();

@@ -36,9 +36,9 @@ interface Said extends Coded {
 }
 
 /**
- * The statements on a proposal by the day asked: each statement under a live stance, once for each level that it was
- * coded at, however many stances of that level rest on it; and each stance that rests on an event alone, as a vote
- * does. An actor's statements come in order of the day, so which duplicate is first does not depend on when it was recorded.
+ * The statements on a proposal by the day asked: each statement under a live stance, once for each level at which it
+ * was coded; and each stance that rests on an event alone, such as a vote. An actor's statements are in order of days,
+ * so which duplicate comes first does not depend on when it was recorded.
  */
 function* statementsOn(
   { model }: Context,
@@ -49,7 +49,7 @@ function* statementsOn(
 ): Generator<Coded> {
   const { stances, stores } = model;
   const isPossible = rules.dates === 'possible';
-  /** Whether a date lies in one window: a year is in no month of it. */
+  /** Whether all days that a date can mean lie in one window: a year without a month lies in none of its months. */
   const isInOne = (first: Day, day: Day) =>
     isPossible || window === 'all' || first === day || formatDay(first, window) === formatDay(day, window);
   if (!stances.firstDays.mayBeginIn(proposalId, rules.from, Math.min(rules.to, moment.asOf + 1))) return;
@@ -65,7 +65,7 @@ function* statementsOn(
       const coded = { actor, proposal: proposalId, level: place, row, indirect };
       const { statementIds } = stances.extra(row);
       const began = isPossible ? from : (stances.earliest[row] as Day);
-      // Events are negative, so that their numbers never equal those of sources.
+      // Event ids are negated, so that they never equal source ids.
       if (statementIds.length === 0 && isInOne(began, from))
         said.push({ ...coded, source: -(stances.event[row] as number), day: from, statementId: null });
       for (const statementId of statementIds) {
@@ -83,7 +83,7 @@ function* statementsOn(
   }
 }
 
-/** By day, then by stance; a statement once a level. */
+/** Sorts by day, then by stance, and yields each statement once per level. */
 function* eachOnce(said: Said[]): Generator<Coded> {
   const seen = new Set<string>();
   for (const one of said.sort((a, b) => a.day - b.day || a.row - b.row)) {
@@ -97,14 +97,14 @@ function* eachOnce(said: Said[]): Generator<Coded> {
 type Query = z.output<typeof NetworkQuery> & { aggregation: Aggregation };
 type NetworkTie = z.output<typeof TieShape>;
 
-/** All votes of the General Assembly are some 740,000, and a quarter of a gigabyte while they are counted. */
+/** All votes of the UN General Assembly are some 740,000; counting them takes a quarter of a gigabyte. */
 const MOST_STATEMENTS = 1_000_000;
-/** Over all windows together. Ties of actors are kept for their measures; those to proposals are not, and written as they are read. */
+/** Nodes and ties in all windows together. Ties to proposals do not count: they are written as they are read. */
 const MOST_IN_ALL = 50_000;
 
 export const getNetworks = analysis(getNetworksQuestion, async (context, request, moment) => {
   const query = withAggregation(request.query);
-  refuseWhatIsNone(query, request.format);
+  refuseInapplicable(query, request.format);
   const { knownAt } = moment;
   const selection = { moment, rules: rulesOf(query, moment), proposals: proposalsOf(context, query, moment) };
   const found: { network: Network; measures: Measures }[] = [];
@@ -150,13 +150,13 @@ export const getNetworks = analysis(getNetworksQuestion, async (context, request
   }
 });
 
-/** The default is congruence for ties of actors, and the number of statements for ties to proposals. */
+/** The default is congruence for ties between actors, and the number of statements for ties to proposals. */
 const withAggregation = (query: z.output<typeof NetworkQuery>): Query => ({
   ...query,
   aggregation: query.aggregation ?? (query.ties === 'proposals' ? 'ignore' : 'congruence'),
 });
 
-function refuseWhatIsNone(query: Query, format: string): void {
+function refuseInapplicable(query: Query, format: string): void {
   const refused = (parameter: string, detail: string) => Refusal.at(`?${parameter}`, detail);
   if (query.ties === 'proposals') {
     if (!['ignore', 'subtract'].includes(query.aggregation)) {
@@ -173,9 +173,9 @@ function refuseWhatIsNone(query: Query, format: string): void {
 }
 
 /**
- * The statements that count, by window, in order. Duplicates are dropped over all windows together, the earliest
- * stays, and only then are they split by window, as the Discourse Network Analyzer does. They come in order of the day
- * within an actor and a proposal, which is as far as duplicates reach.
+ * Maps each window, in order, to its statements. Duplicates are dropped over all windows together, the earliest stays,
+ * and only then are statements split by window, as the Discourse Network Analyzer does. Statements are in order of days
+ * within each actor and proposal, and duplicates have the same actor and proposal.
  */
 async function codedBy(
   context: Context,
@@ -186,7 +186,7 @@ async function codedBy(
   const windows = new Map<string | null, StatementCounts>();
   let size = 0;
   await inSlices(selection.proposals, (proposalId) => {
-    // No duplicate reaches beyond a proposal.
+    // Duplicates are on the same proposal, so each proposal has its own sieve.
     const isFirst = sieve(query.duplicates);
     for (const coded of statementsOn(context, selection, actors, proposalId, query)) {
       if (!isFirst(coded)) continue;

@@ -1,7 +1,7 @@
 import { type Aggregation, type Coded, type Normalisation, StatementCounts } from '../../domain/measures/networks.ts';
 import type { Method } from '../question.ts';
 
-/** From support, 1, to oppose, −1. */
+/** The range of the levels: from support, 1, to oppose, −1. */
 export const RANGE = 2;
 
 type Said = [actor: number, proposal: number, level: number];

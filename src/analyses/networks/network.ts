@@ -12,11 +12,11 @@ interface Shown {
   name(node: NodeId): { slug: string | null; name: string };
   method: string;
   permalink: string;
-  /** Whether ties have counts by directness. */
+  /** Whether ties show counts by directness. */
   isCounted: boolean;
 }
 
-/** A network as a graph for GraphML and GEXF. A measure without a figure is left out. */
+/** A network as a graph for GraphML and GEXF. Measures that are null are left out. */
 export function graphOf({ nodes, ties }: Network, measures: Measures | null, shown: Shown): Graph {
   const { name, method, permalink, isCounted } = shown;
   return {
@@ -55,7 +55,7 @@ export function graphOf({ nodes, ties }: Network, measures: Measures | null, sho
   }
 }
 
-/** How statements become a network. */
+/** The parameters that turn statements into a network. */
 interface Shape {
   ties: 'actors' | 'proposals';
   aggregation: Aggregation;
@@ -63,7 +63,7 @@ interface Shape {
   include?: unknown;
 }
 
-/** A node by its kind and number: act_1 and prp_1 are two. */
+/** A node by its kind and number: act_1 and prp_1 are two nodes. */
 export interface NodeId {
   kind: 'actor' | 'proposal';
   id: number;
@@ -81,9 +81,9 @@ interface Tie {
 export interface Network {
   window: string | null;
   statements: number;
-  /** In order of kind and number, each with how many statements count. */
+  /** In order of kind and number, each with the number of its statements that count. */
   nodes: (NodeId & { statements: number })[];
-  /** Ties to proposals are read off the counts each time, since there may be a million. */
+  /** Ties to proposals are computed from the counts on each iteration, because there may be a million. */
   ties: Iterable<Tie>;
   tied: number;
 }
@@ -144,12 +144,12 @@ export function tooMany(what: string): Refusal {
 const louvain = louvainModule as unknown as typeof louvainModule.default;
 
 export interface Measures {
-  /** By the key of a node. */
+  /** By node key. */
   of: Map<string, NodeMeasures>;
   communities: number | null;
   modularity: number | null;
   reason: string | null;
-  /** The weight of all ties together. */
+  /** The total weight of all ties. */
   weight: number;
 }
 interface NodeMeasures {
@@ -171,7 +171,7 @@ function seeded(): () => number {
   };
 }
 
-/** With more ties Louvain's method, which cannot be interrupted, would hold the event loop for too long. */
+/** With more ties Louvain's method, which cannot be interrupted, would block the event loop for too long. */
 const MOST_MEASURED_TIES = 20_000;
 
 /** Communities and centralities, over the ties with a weight above 0. */
@@ -231,7 +231,7 @@ async function betweennessIn(neighbours: readonly (readonly number[])[]): Promis
   return found.result();
 }
 
-/** The neighbours of each node, by its index: their indices, alone and with the weights of the ties. */
+/** The neighbours of each node, by its index: their indices alone, and with the weights of the ties. */
 async function neighboursIn({ nodes }: Network, ties: readonly Tie[]) {
   const placeOf = new Map(nodes.map((node, place) => [nodeKey(node), place]));
   const places: number[][] = nodes.map(() => []);

@@ -21,25 +21,25 @@ export const NetworkQuery = z.strictObject({
   ties: z
     .enum(['actors', 'proposals'])
     .default('actors')
-    .describe('actors: of actors to actors that spoke of a common proposal. proposals: of actors to proposals.'),
+    .describe('actors: between actors that spoke of a common proposal. proposals: from actors to proposals.'),
   aggregation: z
     .enum(AGGREGATIONS)
     .optional()
     .describe(
-      'What a tie weighs; see /v1/methods/networks. Of actors to actors any, congruence unless told. Of actors to proposals: ignore, the number of statements, unless told; or subtract, those for it less those against.',
+      'How a tie is weighed; see /v1/methods/networks. Between actors: any of these, by default congruence. From actors to proposals: ignore (the default), the number of statements; or subtract, those for it minus those against it.',
     ),
-  normalisation: z.enum(NORMALISATIONS).default('none').describe('Of actors to actors only.'),
+  normalisation: z.enum(NORMALISATIONS).default('none').describe('Only for ties between actors.'),
   duplicates: z
     .enum(DUPLICATES)
     .default('keep')
     .describe(
-      'How often the same of one actor on one proposal at one level counts: each time, or once a source, week, month, year, or in all that is asked about, windows together. The earliest counts.',
+      'How often statements by one actor on one proposal at one level count: each time, or once per source, week, month, year, or range (all that is asked about, windows together). The earliest counts.',
     ),
   window: z
     .enum(['all', ...CALENDAR])
     .default('all')
     .describe(
-      'One network, or one for each year or month in which statements were made that count: duplicates are struck before.',
+      'One network, or one for each year or month in which statements that count were made. Duplicates are dropped before the split.',
     ),
   include,
   measures: flagParameter().default(true).meta({ description: 'false: without communities and centralities.' }),
@@ -52,7 +52,7 @@ export const NetworkTie = component('NetworkTie', 'Two nodes that are tied, and 
   weight: z.number(),
   n: z.int().describe('Proposals that both spoke of; with ties=proposals, statements.'),
   directness: directnessBeside(
-    'those proposals by the weakest of what the two said there, the statements that count; with ties=proposals, those statements.',
+    'those proposals, each at the least direct statement of the two that counts; with ties=proposals, those statements.',
   ),
 });
 
@@ -61,12 +61,12 @@ const NetworkNode = component('NetworkNode', 'An actor or a proposal in a networ
   node: Ref,
   kind: z.enum(['actor', 'proposal']),
   statements: z.int().describe('Statements of the actor, or on the proposal, that count.'),
-  degree: z.int().describe('Ties of a weight above 0.'),
-  strength: z.number().describe('Their weight.'),
+  degree: z.int().describe('Ties with a weight above 0.'),
+  strength: z.number().describe('Their total weight.'),
   betweenness: z
     .number()
     .nullable()
-    .describe('The share of shortest ways, counted in ties, that lead through it. Null where it was not computed.'),
+    .describe('The share of shortest paths, counted in ties, that pass through it. Null where it was not computed.'),
   eigenvector: z
     .number()
     .nullable()
@@ -74,14 +74,12 @@ const NetworkNode = component('NetworkNode', 'An actor or a proposal in a networ
   community: z
     .int()
     .nullable()
-    .describe(
-      'The community that it is in, by Louvain’s method; 1 has the first node. Null where it was not computed.',
-    ),
+    .describe('Its community by Louvain’s method; community 1 has the first node. Null where it was not computed.'),
 });
 
 const NetworkSummary = component('NetworkSummary', 'One network as a whole.', {
   window: z.string().nullable(),
-  statements: z.int().describe('Statements that count, after the rule of duplicates.'),
+  statements: z.int().describe('Statements that count, without duplicates.'),
   nodes: z.int(),
   ties: z.int(),
   weight: z.number().describe('Of all ties together; a matrix of actors by actors has each twice.'),

@@ -21,7 +21,7 @@ type Query = z.output<typeof PolarisationQuery>;
 const MOST_ROWS = 50_000;
 const TOO_FEW = `fewer than ${LEAST_MEMBERS} have a level`;
 
-/** How one proposal, or those of one tag, divide on a day. */
+/** How actors divide on one proposal, or on those of one tag, on a day. */
 interface Row {
   proposal: number | null;
   tag: string | null;
@@ -29,7 +29,7 @@ interface Row {
   n: number;
   proposals: number;
   agreementA: number | null;
-  /** Why there is no figure. */
+  /** Why levels are too few for a figure; null if they are enough. */
   tooFew: string | null;
   levels: number[];
   directness: Record<Directness, number>;
@@ -38,7 +38,7 @@ interface Row {
 export const listPolarisation = analysis(listPolarisationQuestion, async (context, { query }, moment) => {
   const { model } = context;
   const proposals = proposalsOf(context, query, moment);
-  // Ambiguous levels are read whatever the question says, and counted as it says.
+  // Ambiguous levels are always read; `countedOf` counts them as the question says.
   const rules = { ...rulesOf(query, moment), ambiguous: 'neutral' as const };
   const selection = { moment, proposals, rules };
   const group = query.actors === undefined ? filterBy(model, 'actor', 'group', query.group) : undefined;
@@ -70,7 +70,7 @@ function tooMany(): Refusal {
   return Refusal.at('?window', detail);
 }
 
-/** Proposal by proposal and period by period; null after work without a row, so that it can be interrupted. */
+/** Rows by proposal and period; null after work without a row, so that it can be interrupted. */
 function* rowsOf(
   context: Context,
   proposals: readonly number[],
@@ -91,7 +91,7 @@ function* rowsOf(
   }
 }
 
-/** Null if no actor of the question has a level, or too few for `atLeast`. */
+/** Null if no actor of the question has a level, or fewer than `atLeast` have one. */
 function rowOf(
   { model }: Context,
   proposal: number,
@@ -102,7 +102,7 @@ function rowOf(
   const coded = new Array<number>(LEVELS.length).fill(0);
   const deciding: number[] = [];
   for (const [i, actor] of levels.actors.entries()) {
-    // A group's own line is none of its members' levels.
+    // A group's own line does not count as a member's level.
     if (actor === groupId) continue;
     const row = levels.rows[i] as number;
     const level = model.stances.level[row] as number;
@@ -133,7 +133,7 @@ function rowOf(
   } as Row;
 }
 
-/** The mean over a tag's proposals, window by window. */
+/** The mean over each tag's proposals, window by window. */
 async function byTag({ model }: Context, knownAt: number, rows: Row[], { tag: only }: Query): Promise<Row[]> {
   const found = new Map<string, Row[]>();
   await inSlices(rows, (row) => {
@@ -169,7 +169,7 @@ async function byTag({ model }: Context, knownAt: number, rows: Row[], { tag: on
   );
 }
 
-/** By proposal or tag and window, or the most divided of each window. */
+/** Ordered by proposal or tag and window as they are or, with `most`, the most divided of each window. */
 async function ordered(rows: Row[], { most }: Query): Promise<Row[]> {
   if (most === undefined) return rows;
   const windows = new Map<number, Row[]>();

@@ -24,10 +24,10 @@ export const PolarisationQuery = z.strictObject({
   quorum,
   most: count
     .optional()
-    .meta({ description: 'Only so many rows, the most divided first; of each window.', type: 'integer' }),
+    .meta({ description: 'At most this many rows of each window, the most divided first.', type: 'integer' }),
   atLeast: count
     .optional()
-    .meta({ description: 'Only proposals on which at least so many have a level.', type: 'integer' }),
+    .meta({ description: 'Only proposals on which at least this many have a level.', type: 'integer' }),
 });
 
 const Polarisation = component('PolarisationRow', 'How far actors are split on a proposal, or over those of a tag.', {

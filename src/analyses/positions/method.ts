@@ -11,7 +11,7 @@ const SAID: Said[] = [
   { row: 1, from: 10, to: 20, level: 'support', revision: 2 },
   { row: 2, from: 10, to: 20, level: 'neutral', revision: 3 },
 ];
-/** The last was said on some day from 30 to 40. */
+/** The last of these began on some day from 30 to 40. */
 const DOUBTFUL: Said[] = [...SAID, { row: 3, from: 40, to: OPEN, level: 'support', revision: 4, earliest: 30 }];
 
 const heldOn = (said: Said[], day: number) =>

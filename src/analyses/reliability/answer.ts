@@ -127,7 +127,7 @@ class Units {
     return unit;
   }
 
-  /** The units that were read; one with an adjudication only was not. */
+  /** The units with a reading; a unit with only an adjudication is left out. */
   *[Symbol.iterator](): Generator<Unit> {
     for (const unit of this.#units.values()) if (unit.readings.length > 0) yield unit;
   }
@@ -135,11 +135,11 @@ class Units {
 
 type Row = Count & { proposalId: number; cases: Unit[] };
 
-/** Proposal by proposal, and over all of them together. */
+/** Figures for each proposal, and for all of them together. */
 export const listReliability = analysis(listReliabilityQuestion, async (context, { query }, moment) => {
   const { model } = context;
   const { knownAt } = moment;
-  // A coding has no voice: which one the selection is given makes no difference.
+  // Codings have no voice, so the voice among the parameters makes no difference.
   const parameters = { ...query, voice: 'own' as const };
   const { from, to } = rangeOf(query, moment.asOf);
   for (const coder of query.coders ?? []) knownCoder(model, 'coders', coder);
@@ -195,7 +195,7 @@ const showReading = ({ coder, level, id }: Reading) => ({ coder, level, coding: 
 
 const inOrder = (a: Unit, b: Unit) => a.statementId - b.statementId || a.actorId - b.actorId;
 
-/** Units, counted one by one. */
+/** Counts units one by one. */
 class UnitTally {
   readonly #agreement: CoderAgreement;
   readonly #coders = new Set<string>();
@@ -211,7 +211,7 @@ class UnitTally {
     return this.#coders.size === 0 && this.#alone === 0;
   }
 
-  /** Whether coders disagree on it. */
+  /** Adds a unit, and returns whether coders disagree on it. */
   add({ readings, adjudication }: Unit): boolean {
     if (readings.length < 2) {
       this.#alone += readings.length;

@@ -3,7 +3,7 @@ import { CoderAgreement } from '../../domain/measures/codings.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import type { Method } from '../question.ts';
 
-/** Values of the published examples, 1 to 5, on the five levels. 0: not coded. */
+/** Converts the values 1 to 5 of published examples to the five levels; 0 means not coded. */
 const onLevels = (coders: readonly string[]): Level[][] =>
   [...(coders[0] as string)].map((_, unit) =>
     coders.flatMap((coder) => {

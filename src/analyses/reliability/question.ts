@@ -60,7 +60,7 @@ const FIGURES = {
   coders: z.strictObject({ n: z.int(), names: z.array(z.string()) }).describe('Whose readings are compared.'),
   units: z.int().describe('Statements × actors that two coders or more have read.'),
   codings: z.int().describe('Readings in these units.'),
-  directness: directnessBeside('these readings by what their coders say; those of which none is said are in none.'),
+  directness: directnessBeside('these readings as their coders recorded it; a reading without it is in none.'),
   alone: z.int().describe('Readings that no other coder has beside them: they are left out.'),
   nominal: Alpha.describe('Two levels are the same or not.'),
   ordinal: Alpha.describe('Levels by their order.'),

@@ -52,7 +52,7 @@ export const getActorSensitivity = analysis(getActorSensitivityQuestion, async (
   };
 });
 
-/** A level of an actor on a proposal, and the stance that decides. */
+/** A level of an actor on a proposal, and the stance that decides it. */
 interface Cell {
   proposalId: number;
   actorId: number;
@@ -72,7 +72,7 @@ async function underRules(
   isGroup: boolean,
 ) {
   const rules = rulesOf(query, moment);
-  // The actor of the path is read whether or not it speaks for a group.
+  // The actor in the path has its own levels, whether or not it speaks for a group.
   const once = (rules.once ?? false) && isGroup;
   const sets = ruleSets(context.model, moment.knownAt, { ...rules, once }, query);
   const only = new Set(actors);
@@ -81,7 +81,7 @@ async function underRules(
     await inSlices(proposals, (id) => addCells(context, moment, id, of, only, cells[at] as Cells));
   }
   const base = cells[0] as Cells;
-  // The members of a group are all there are; actors that were named one by one are no group.
+  // A quorum is of a whole group; actors that were named one by one are none.
   const isOfGroup = 'group' in query && query.group !== undefined && query.actors === undefined;
   const quorum = isOfGroup ? { members: actors.length, share: query.quorum ?? DEFAULT_QUORUM } : undefined;
   const outcomes: RuleFigures[] = [];
@@ -122,7 +122,7 @@ function addCells(
   only: ReadonlySet<number>,
   cells: Cells,
 ): void {
-  // Ambiguous levels are read in any case, and counted by the rule.
+  // Ambiguous levels are always read; the rule says whether they count.
   const { actors, rows } = levelsOn(model, proposalId, moment, { ...rules, ambiguous: 'neutral' }, only);
   for (const [i, actorId] of actors.entries()) {
     const row = rows[i] as number;

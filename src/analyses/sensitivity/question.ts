@@ -30,31 +30,27 @@ const Thresholds = {
 export const ProposalSensitivityQuery = z.strictObject({ ...Thresholds, actors, group, quorum });
 export const ActorSensitivityQuery = z.strictObject({ ...Thresholds, dossier, proposals, tag, partOf });
 
-const FigureRange = component(
-  'FigureRange',
-  'From the least to the greatest over the rules; null where there is none.',
-  {
-    low: z.number().nullable(),
-    high: z.number().nullable(),
-    n: z.int().describe('Of how many figures.'),
-    reason: z.string().nullable().describe('Why there is no figure; null where there is one.'),
-  },
-);
-
-const LevelChange = component('LevelChange', 'A level that is another one by a rule, or none.', {
-  actor: ActorRef,
-  proposal: Ref,
-  from: Level.nullable().describe('By the rules of the question; null where it has no level.'),
-  to: Level.nullable().describe(
-    'By this rule: null where the rule leaves no level, `neutral` for an ambiguous one where it counts as that.',
-  ),
-  stance: StanceRef.nullable().describe('The stance that decides by the rules of the question; null where none does.'),
+const FigureRange = component('FigureRange', 'The least and greatest figure over all rules; null for none.', {
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  n: z.int().describe('The number of figures.'),
+  reason: z.string().nullable().describe('Why there is no figure; null where there is one.'),
 });
 
-const RuleOutcome = component('RuleOutcome', 'The answer by one rule.', {
+const LevelChange = component('LevelChange', 'A level that a rule changes or leaves out.', {
+  actor: ActorRef,
+  proposal: Ref,
+  from: Level.nullable().describe('Under the rules of the question; null where it has no level.'),
+  to: Level.nullable().describe(
+    'Under this rule: null where the rule leaves no level, `neutral` for an ambiguous one where it counts as that.',
+  ),
+  stance: StanceRef.nullable().describe('What decides under the rules of the question; null where nothing does.'),
+});
+
+const RuleOutcome = component('RuleOutcome', 'The answer under one rule.', {
   rule: z.enum(RULES),
   about: z.string().describe('The rule in words.'),
-  n: z.int().describe('Levels on the scale, which the figures are of.'),
+  n: z.int().describe('Levels on the scale, from which the figures are computed.'),
   directness: directnessBeside('these levels.'),
   levels: LevelCounts.describe(
     'As coded: an ambiguous level is one, whether the rule counts it as neutral or not at all.',
@@ -66,8 +62,8 @@ const RuleOutcome = component('RuleOutcome', 'The answer by one rule.', {
     .describe('Share of those on the scale that are in support, with conditions or without, 0 to 1. Null for too few.'),
   reason: z.string().nullable().describe('Why a figure or the label is missing; null where none is.'),
   unity: Unity.nullable().describe('Of the actors on a proposal; null for an actor’s proposals, which are no group.'),
-  leftOut: z.int().describe('Levels that the rule takes away.'),
-  changes: z.array(LevelChange).describe('Every level that is another one by this rule, or none.'),
+  leftOut: z.int().describe('Levels that the rule leaves out.'),
+  changes: z.array(LevelChange).describe('Every level that this rule changes or leaves out.'),
 });
 
 const META = {

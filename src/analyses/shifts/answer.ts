@@ -66,7 +66,7 @@ export const getEventShifts = analysis(getEventShiftsQuestion, async (context, {
   };
 });
 
-/** In order of the new level's first day. */
+/** The shifts in range, in order of the new level's first day. */
 async function inOrder({ tracks, rules }: Tracks): Promise<Row[]> {
   const rows: Row[] = [];
   await inSlices(tracks, (track) => {
@@ -85,7 +85,7 @@ async function inOrder({ tracks, rules }: Tracks): Promise<Row[]> {
 function shown({ model }: Context, calendar: EventCalendar, knownAt: number, { track, shift }: Row) {
   const { proposalId, actorId, claim } = track;
   const { from, to, lastKnown, gap } = shift;
-  // As coarse as the date was given, if a stance begins on that day.
+  // The date as it was given, perhaps a month or a year, if a stance begins on that day.
   const since = (run: typeof from) => model.stances.sinceText(run.first.row, run.since);
   return {
     actor: actorRef(model, actorId, knownAt),
@@ -128,7 +128,7 @@ export const listVolatility = analysis(listVolatilityQuestion, async (context, {
     const of = figures.get(track.actorId);
     if (!of) continue;
     const shifts = track.shifts.filter(({ to }) => holds(found.rules.from, end + 1, to.since));
-    // Whether the first shift turns back depends on the one before it, which may lie before the span.
+    // Whether the first shift is a reversal depends on the one before it, which may lie before the span.
     const before = track.shifts.filter(({ to }) => to.since < found.rules.from);
     const { reversals, crossings } = turns(shifts);
     const turnsBack = turns([...before.slice(-1), ...shifts.slice(0, 1)]).reversals;
@@ -162,7 +162,7 @@ export const listVolatility = analysis(listVolatilityQuestion, async (context, {
   }
 });
 
-/** By actor: the number of proposals on which it spoke by the end of the span, and the first day. */
+/** Maps each actor to the number of proposals on which it spoke by the end of the span, and its first day. */
 async function observed(
   context: Context,
   query: z.output<typeof VolatilityQuery>,
@@ -177,7 +177,7 @@ async function observed(
   const all = new Map<number, Figures>();
   const passes = filterAt(model, knownAt, rules);
   const seen = new Int32Array(model.stores.actor.size + 1);
-  // By actor, of the proposal seen: the place of its weakest in DIRECTNESSES.
+  // By actor, for the proposal in `seen`: the index in DIRECTNESSES of its least direct stance.
   const weakest = new Uint8Array(seen.length);
   await inSlices(proposals, (proposalId) => {
     for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {

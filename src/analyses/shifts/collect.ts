@@ -10,15 +10,15 @@ import { type Claim, isWordOfAGroup, type Voices, voicesOn } from '../../ledger/
 import { inSlices } from '../../runtime/turns.ts';
 import { type AnalysisParameters, namedActors, proposalsOf, rulesOf } from '../selection.ts';
 
-/** An actor with several stances on a proposal in one voice, and its shifts. */
+/** An actor that has several stances on a proposal in one voice, and its shifts. */
 export interface Track {
   proposalId: number;
   actorId: number;
-  /** The claimant of an attributed voice. */
+  /** The claimant of an attributed voice; null for an own voice. */
   claim: Claim | null;
   /** All shifts up to the day asked, those before the range included. */
   shifts: Shift[];
-  /** The day of its second stance, from which on a shift could be seen. */
+  /** The day of its second stance; a shift cannot be seen before. */
   revisitedOn: Day;
 }
 

@@ -48,13 +48,13 @@ const EventBetween = component('EventBetween', 'An event that a shift came after
   days: z
     .int()
     .describe(
-      'From the event to the new level; 0 is the same day, of which the order is not known. Where either is not known to the day, the most that it can be.',
+      'Days from the event to the new level; 0 is the same day, in an order that is not known. Where either is not known to the day, the most that it can be.',
     ),
   leastDays: z
     .int()
     .optional()
     .describe(
-      'Where the event or the begin of the new level is not known to the day, the fewest days that it can be: below 0 the event may have begun after the new level. Left out where both are known.',
+      'Where the event or the begin of the new level is not known to the day, the fewest days that it can be; below 0, the event may have begun after the new level. Left out where both are known.',
     ),
   agenda: z.boolean().describe('Whether the proposal was on its agenda.'),
   relation: z
@@ -69,7 +69,7 @@ const EventBetween = component('EventBetween', 'An event that a shift came after
     ),
 });
 
-const Shift = component('Shift', 'A change of mind. Corrections and reaffirmations are none.', {
+const Shift = component('Shift', 'A change of mind. Corrections and reaffirmations are no shifts.', {
   actor: ActorRef,
   proposal: Ref,
   voice: Voice,
@@ -89,14 +89,16 @@ const Shift = component('Shift', 'A change of mind. Corrections and reaffirmatio
     .strictObject({ from: DateText, to: DateText, of: z.enum(['silence', 'ambiguous', 'doubt']) })
     .nullable()
     .describe(
-      'Days between the two at which there was no level; doubt: which of the two held is not known, for a date is not known to the day. Null where one followed the other at once.',
+      'Days between the two levels on which there was none; doubt: which of the two held is not known, because a date is not known to the day. Null where one followed the other at once.',
     ),
   events: z
     .array(EventBetween)
     .describe(
-      'Actual events of the dossier that began in the interval or, dated to a month or year, may have, in order; those elsewhere in it that a statement names; stated reasons, which may lie before it; and the act itself, where it began before.',
+      'In order: actual events of the dossier that began, or may have begun, in the interval; those of other dossiers that began in it and that a statement names; stated reasons, which may lie before it; and the act itself, even if it began before.',
     ),
-  eventsTotal: z.int().describe('How many there are; of more than 50 only the last and those named are listed.'),
+  eventsTotal: z
+    .int()
+    .describe('Their number; of more than 50, only the last and those that a statement names are listed.'),
 });
 
 const meta = { ...ANALYSIS_META, limit: z.int() };
@@ -123,11 +125,11 @@ const EventShiftsAnswer = component('EventShiftsAnswer', 'A page of the shifts t
 const Volatility = component('Volatility', 'How often one actor moved.', {
   actor: ActorRef,
   n: z.int().describe('Proposals on which it said anything in the span or before.'),
-  directness: directnessBeside('these proposals by the weakest of what it said there.'),
+  directness: directnessBeside('these proposals, each at the least direct of what it said there.'),
   repeats: z
     .int()
     .describe(
-      'Of these, those on which there is more than one stance by the last day of the span: only there a shift can be.',
+      'Of these, those with more than one stance by the last day of the span: only on them can there be a shift.',
     ),
   shifts: z.int(),
   reversals: z.int().describe('Shifts that turn back on the one before on the same proposal.'),

@@ -22,17 +22,17 @@ const daysOf = ({ occurredOn, endedOn }: Event): Days => ({
 });
 
 /**
- * What an event is to a shift, by what the new level rests on. A statement names the event that it was made at or
- * is about, and does not say which: so the event counts as a reason only if it cannot have been the occasion.
+ * Decides the role of an event in a shift, from what the new level rests on. A statement names an event because it was
+ * made there or is about it, and does not say which, so the event is a reason only if it was not the occasion.
  */
 class Grounds {
   readonly #model: ReadModel;
   readonly #knownAt: number;
   readonly #movers: number[];
   readonly #to: Shift['to'];
-  /** The first day on which the new level may have begun: one with its first day, but for a date that is in doubt. */
+  /** The first day on which the new level may have begun: its first day, unless the date is in doubt. */
   readonly earliest: Day;
-  /** Empty if the level came back by an older stance. */
+  /** Empty if the level returned with an older stance that came back into force. */
   readonly #statements: Values['statement'][];
 
   constructor(model: ReadModel, knownAt: number, actorId: number, { lastKnown, gap, to }: ShiftOfTrack) {
@@ -57,7 +57,7 @@ class Grounds {
     return new Set(ids.filter((id) => this.#model.stores.event.get(id, this.#knownAt)?.context === 'actual'));
   }
 
-  /** act: how the new level was given. */
+  /** `act`: the new level was given by the event itself; `reason`: a statement names it as one; null for any other. */
   roleOf(eventId: number, event: Event): 'act' | 'reason' | null {
     if (!this.#isByANewWord()) return null;
     if (this.#model.stances.event[this.#to.first.row] === eventId) return 'act';
@@ -95,13 +95,13 @@ class Grounds {
   }
 }
 
-/** The days of a statement. An undated one counts as spoken on the new level's first day, which is checked anyway. */
+/** When a statement was spoken. An undated one counts as of the new level's first day, which is checked anyway. */
 const spokenDays = ({ spokenOn }: Values['statement']): Days[] =>
   spokenOn === null ? [] : [{ first: firstDay(spokenOn), after: dayAfter(spokenOn) }];
 
 const overlap = (one: Days, other: Days): boolean => one.first < other.after && other.first < one.after;
 
-/** The days on which an event may have begun: one, but for a coarse date. */
+/** The days on which an event may have begun: a single one unless its date is coarse. */
 export const begunOn = ({ occurredOn, endedOn }: Event): Days => ({
   first: toDay(occurredOn),
   after: Math.min(surelyBy(occurredOn), surelyBy(endedOn)) + 1,
@@ -113,7 +113,7 @@ interface Dated extends Days {
 interface Dates {
   /** In order of their first days. */
   events: Dated[];
-  /** The most days between the first and the last on which one may have begun. */
+  /** The greatest number of days from the first to the last on which an event may have begun. */
   reach: number;
 }
 export type EventCalendar = Map<number, Dates>;
@@ -165,7 +165,7 @@ export function eventsBetween(
     return {
       event: refTo(model, 'event', id, knownAt),
       kind: value.kind,
-      // What happened has a date.
+      // An actual event always has a date.
       occurredOn: value.occurredOn as string,
       days,
       leastDays: leastDays === days ? undefined : leastDays,
@@ -196,7 +196,7 @@ export function whyNone(event: Values['event'] | undefined, asOf: Day): string |
   return toDay(event.occurredOn) > asOf ? `the event began after ${formatDay(asOf)}` : null;
 }
 
-/** Whether it may be one of the days from the first to the last, both included. */
+/** Whether one of the days lies between the first and the last, both included. */
 export const mayBeIn = (days: Days, first: Day, last: Day): boolean => overlap(days, { first, after: last + 1 });
 
 function inside({ events, reach }: Dates = { events: [], reach: 0 }, first: Day, last: Day): readonly Dated[] {

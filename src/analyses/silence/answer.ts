@@ -60,7 +60,7 @@ async function lastWords(
   return words;
 }
 
-/** An actor's own stances, and those by which its representatives spoke for it. */
+/** An actor's own stances, and those in which its representatives spoke for it. */
 function takeStances(
   model: ReadModel,
   actorId: number,
@@ -101,7 +101,7 @@ export const getSilence = analysis(getSilenceQuestion, async (context, { params,
   // An ambiguous stance is not silence.
   const parameters = { ...query, dossier: dossier.id, ambiguous: 'neutral' as const };
   const rules = rulesOf(parameters, moment);
-  // Nobody is silent on what is not on the table.
+  // Nobody can be silent on a proposal that is not open.
   const proposals = proposalsOf(context, parameters, moment).filter((id) => stageOf(model, id, moment) === 'open');
   const who = model.identities(knownAt);
   const parties = [
@@ -109,7 +109,7 @@ export const getSilence = analysis(getSilenceQuestion, async (context, { params,
       new Set(model.stores.dossier.get(dossierId, knownAt)?.parties.map(({ actorId }) => who.of(actorId)))),
   ];
   const only = new Set(parties);
-  // Of each proposal and party why it is silent; a row is made of it when it is shown, for there may be millions.
+  // The absence of each party on each proposal, 0 for none. Rows are made only when shown, as there may be millions.
   const found = new Uint8Array(proposals.length * parties.length);
   const totals = ABSENCES.map(() => 0);
   const places = proposals.entries();
@@ -124,7 +124,7 @@ export const getSilence = analysis(getSilenceQuestion, async (context, { params,
     }
   });
   const last = await lastWords(model, parties, moment, rules);
-  // Rows of one proposal follow each other, so the last result is all that has to be remembered.
+  // Rows of one proposal come in succession, so remembering one result is enough.
   const voices = remember((id: number) => voicesOn(model, id, knownAt, rules), 1);
   const count = (wanted: Absence) => totals[ABSENCES.indexOf(wanted)] as number;
   const counts = { silent: count('silent'), notCoded: count('not_coded'), leftOut: count('left_out') };

@@ -23,22 +23,22 @@ const Silence = component('Silence', 'A party without a level on a proposal.', {
   actor: ActorRef,
   proposal: Ref,
   absence: Absence,
-  coverage: z.array(z.string()).describe('The coverage records of that day by which somebody looked.'),
+  coverage: z.array(z.string()).describe('The coverage records of that day which say that somebody looked.'),
   lastOnIt: z
     .strictObject({ on: EdtfText, until: EdtfText.nullable(), level: Level, stance: StanceRef })
     .nullable()
-    .describe('The last that it said on the proposal, which holds no more; null where it never spoke of it.'),
+    .describe('The last thing that it said on the proposal, which no longer holds; null where it never spoke of it.'),
   lastAtAll: z
     .strictObject({
       on: EdtfText,
       days: z.int().describe('From then to the day asked.'),
-      proposal: Ref.nullable().describe('What it spoke of; null where that was no stance.'),
+      proposal: Ref.nullable().describe('What it spoke of; null where it was no stance.'),
       stance: StanceRef.nullable(),
       statement: Ref.nullable(),
     })
     .nullable()
-    .describe('The last that it said on anything; null where there is nothing.'),
-  claims: z.int().describe('How many others say where it stands, though it does not itself.'),
+    .describe('The last thing that it said on anything; null where there is nothing.'),
+  claims: z.int().describe('How many others say where it stands, although it does not say so itself.'),
 });
 
 const SilenceAnswer = component('SilenceAnswer', 'A page of parties and proposals without a level.', {
@@ -47,11 +47,11 @@ const SilenceAnswer = component('SilenceAnswer', 'A page of parties and proposal
     ...ANALYSIS_META,
     limit: z.int(),
     dossier: Ref,
-    parties: z.int().describe('How many were asked about.'),
+    parties: z.int().describe('The number of parties asked about.'),
     silent: z.int().describe('Rows of parties that were listened to, and had said nothing.'),
     notCoded: z.int().describe('Rows where nobody looked.'),
     leftOut: z.int().describe('Rows whose level the question leaves out.'),
-    spoken: z.int().describe('How many of parties × proposals have a level.'),
+    spoken: z.int().describe('Pairs of a party and a proposal that have a level.'),
   }),
   ...PAGING,
 });

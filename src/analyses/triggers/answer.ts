@@ -47,7 +47,7 @@ function assumptionsOf(snapshot: Snapshot, texts: readonly string[]) {
   return { facts, shown };
 }
 
-/** The leaf need not belong to a stance in force: its fact is one of the world. */
+/** The leaf need not belong to a stance in force, because its fact is about the world. */
 function assumptionOf(snapshot: Snapshot, text: string): Assumption {
   const { model, knownAt } = snapshot;
   const [leaf = '', state] = text.split(':') as [string, Truth];
@@ -114,7 +114,7 @@ export const listConditions = analysis(listConditionsQuestion, async (context, {
 /** One condition of a stance in force. */
 interface Row {
   stance: Held;
-  /** Its place among the conditions of the stance. */
+  /** Its index among the conditions of the stance. */
   at: number;
   condition: Condition;
   state: Truth;
@@ -154,7 +154,7 @@ function* conditionalAmong(context: Context, snapshot: Snapshot, proposals: read
   }
 }
 
-/** Reads the columns only, which is cheaper than resolving the voices of a proposal. */
+/** Reads only the columns, which is cheaper than resolving the voices on a proposal. */
 function hasConditions({ model: { stances }, knownAt }: Snapshot, proposalId: number): boolean {
   for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
     if (stances.extra(row).conditions.length > 0 && stances.live(row, knownAt)) return true;
@@ -163,10 +163,10 @@ function hasConditions({ model: { stances }, knownAt }: Snapshot, proposalId: nu
 }
 
 type Shown = ReturnType<typeof showMove>;
-/** By fact, the leaves that test it, and who moves by it. */
+/** Maps each fact to the stances and leaves that test it, and to the stances that move if it is met or unmet. */
 type Hanging = Map<string, { stances: Held[]; addresses: string[]; met: Shown[]; unmet: Shown[] }>;
 
-/** Each tree is evaluated twice for each of its facts, in turns: no other stance can move by it. */
+/** Evaluates each stance twice for each of its facts, in slices; a fact moves only the stances that test it. */
 async function byFact(held: readonly Held[], snapshot: Snapshot): Promise<Hanging> {
   const hanging: Hanging = new Map();
   await inSlices(held, (stance) => {

@@ -26,7 +26,7 @@ export interface Held {
   contested: boolean;
 }
 
-/** The stances in force on a proposal, holder by holder: the own voice first, then each claimant. Contested ones are all there. */
+/** The stances in force on a proposal by holder, own voice first, then each claimant; with the rivals of each. */
 export function* inForce(
   snapshot: Snapshot,
   proposalId: number,
@@ -52,7 +52,7 @@ export function* inForce(
   }
 }
 
-/** A stance's conditions as far as they are evaluated, with merged actors replaced by their survivors, so that equal facts compare equal. */
+/** A stance's conditions within bounds, with merged actors replaced by their survivors so that equal facts match. */
 export function conditionsOf({ model, knownAt }: Moment & { model: ReadModel }, row: number): readonly Condition[] {
   const conditions = withinBounds(model.stances.extra(row).conditions);
   const who = model.identities(knownAt);
@@ -96,7 +96,7 @@ export function leavesOfHeld({
   return leavesOfAll(conditions).map((leaf) => ({ ...leaf, address: addressOf(row, leaf.path) }));
 }
 
-/** A leaf with its state at the moment, and the evidence of it. */
+/** A leaf with its state at the moment, and the evidence for it. */
 export function showLeaf(snapshot: Snapshot, leaf: PlacedLeaf & { address: string }) {
   const { model, knownAt, world } = snapshot;
   return {
@@ -160,6 +160,6 @@ const LAST = firstDay('9999-12-31');
 function dayEvidence({ asOf }: Snapshot, date: { from: string } | { until: string }) {
   const turns = 'from' in date ? firstDay(date.from) : dayAfter(date.until);
   const because = `the day asked is ${formatDay(asOf)}`;
-  // Beyond the year 9999 there is no date to name.
+  // There is no way to write a date after the year 9999.
   return { ...NONE, day: { turnsOn: turns > LAST ? null : formatDay(turns), inDays: turns - asOf }, because };
 }

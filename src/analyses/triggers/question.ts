@@ -10,7 +10,7 @@ import { Voice } from '../../nouns/stance.ts';
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 
-/** Fills in a voice and `ambiguous` for rules that read both voices: which ones makes no difference to the rest. */
+/** Fills in `voice` and `ambiguous`, which make no difference where both voices are read. */
 export const bothVoices = <Q extends object>(query: Q) => ({
   ...query,
   voice: 'own' as const,
@@ -40,7 +40,7 @@ export const TriggersQuery = z.strictObject({
   )
     .optional()
     .describe(
-      'What to take for granted of leaves, by their addresses: `stn_7/0/1:met`. Every leaf that says the same follows.',
+      'The states to assume for leaves, by their addresses: `stn_7/0/1:met`. Every leaf that tests the same follows.',
     ),
 });
 
@@ -90,7 +90,7 @@ const LeafEvidence = component('LeafEvidence', 'What the state of a leaf rests o
       turnsOn: DayText.nullable().describe(
         'The day on which the leaf changes its state; null where that is after the year 9999.',
       ),
-      inDays: z.int().describe('From the day asked; 0 and less where it has come.'),
+      inDays: z.int().describe('Days from the day asked; 0 or less where it has come.'),
     })
     .nullable(),
   assessment: Assessment.nullable(),
@@ -98,8 +98,8 @@ const LeafEvidence = component('LeafEvidence', 'What the state of a leaf rests o
 });
 
 const LEAF = {
-  address: z.string().describe('Its name for ever: the stance, the place of the condition, the way down its tree.'),
-  condition: z.int().describe('The place of its condition among those of the stance, from 0.'),
+  address: z.string().describe('Its permanent name: the stance, the index of the condition, the path down its tree.'),
+  condition: z.int().describe('The index of its condition among those of the stance, from 0.'),
   test: ConditionTest,
   state: Truth,
   evidence: LeafEvidence,
@@ -162,7 +162,7 @@ const ListedCondition = component('ListedCondition', 'One condition of a stance 
   proposal: Ref,
   ...HOLDER,
   standing: OF_STANCE.standing,
-  address: z.string().describe('The stance, and the place of the condition.'),
+  address: z.string().describe('The stance, and the index of the condition.'),
   text: z.string(),
   type: ConditionType,
   state: Truth,

@@ -80,11 +80,11 @@ function* rowsOf(
     for (const read of each(proposalId)) {
       const speaks = read.levels.actors.length > 0;
       // A level that ended is worth a row; with ballots or `stances=new` a day without levels is not.
-      const isTold = speaks || named !== undefined || (spoken && lasts);
+      const hasRow = speaks || named !== undefined || (spoken && lasts);
       spoken ||= speaks;
-      const now = isTold && window === 'changes' ? stateOf(read) : null;
-      yield isTold && (now === null || now !== before) ? rowOf(proposalId, read) : null;
-      if (isTold) before = now;
+      const now = hasRow && window === 'changes' ? stateOf(read) : null;
+      yield hasRow && (now === null || now !== before) ? rowOf(proposalId, read) : null;
+      if (hasRow) before = now;
     }
     if (!spoken) count.unspoken++;
     yield null;
@@ -99,7 +99,7 @@ function tooMany(what: string): Refusal {
   return Refusal.at('?window', detail);
 }
 
-/** Identifies what a day shows: equal days in a row are one state. */
+/** A key for what a day shows; days in succession with the same key are one state. */
 const stateOf = ({ members, levels }: GroupReading): string => `${members.ids.join()} ${levels.rows.join()}`;
 
 /** Returns the readings of a proposal: its roll calls, or its levels on some days. */

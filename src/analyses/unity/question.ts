@@ -19,7 +19,7 @@ const figure = z.number().nullable();
 export const scale = z
   .enum(['5', '3'])
   .default('5')
-  .describe('Of how many levels the figures are. 3: for, in the middle, against; conditions are left aside.');
+  .describe('The number of levels behind the figures. 3: for, in the middle, against; conditions are ignored.');
 
 const WINDOWS = ['all', 'votes', 'changes', ...CALENDAR] as const;
 
@@ -59,7 +59,7 @@ const BlocUnity = component('BlocUnity', 'Where a group stood on a proposal on a
   ),
   agreementA: figure.describe('van der Eijk’s A, −1 split between the ends to 1 at one. Null for too little.'),
   rice: figure.describe('|Y−N| / (Y+N), 0 to 1. Null where none is on either side.'),
-  riceByChance: figure.describe('What coin flips would give for as many, which Rice has to beat. Null where Rice is.'),
+  riceByChance: figure.describe('The Rice index of coin flips, which Rice has to beat. Null where Rice is.'),
   agreementIndex: figure.describe(
     '(k·max − T) / ((k−1)·T); takes no notice of how far apart levels are. Null for too little.',
   ),
@@ -88,7 +88,7 @@ const UnityAnswer = component('UnityAnswer', 'Unity of a group, proposal by prop
     actor: ActorRef,
     ...ANALYSIS_META,
     rule: z.string().describe('How the label is read from the figures.'),
-    leastMembers: z.int().describe('The least members with a level that a label asks for.'),
+    leastMembers: z.int().describe('The fewest members with a level for a label.'),
     unspoken: z
       .int()
       .describe(

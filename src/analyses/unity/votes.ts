@@ -30,7 +30,7 @@ interface RowRules {
   knownAt: number;
   ambiguous: 'exclude' | 'neutral';
   scale: '5' | '3';
-  /** The share of the members that figures ask for. */
+  /** The share of the members that figures require. */
   quorum: number;
   /** Whether the question leaves any stances out. */
   isNarrowed: boolean;
@@ -48,7 +48,7 @@ export interface GroupReading extends Omit<Read, 'levels'> {
 }
 type Stances = Pick<Read['levels'], 'actors' | 'rows'>;
 
-/** Where a group stood on a proposal on a day. The levels are read with `ambiguous` in the middle, and sorted out here. */
+/** Where a group stood on a proposal on a day. Levels are read with `ambiguous` as neutral; `rules` decides here. */
 export function unityRow(model: ReadModel, proposalId: number, reading: GroupReading, rules: RowRules) {
   const { period, members, levels, eventId } = reading;
   const { groupId, knownAt } = rules;
@@ -81,7 +81,7 @@ export function unityRow(model: ReadModel, proposalId: number, reading: GroupRea
     directness: directnessAmong(model, deciding, knownAt),
     ...absentees(
       members.ids.filter((id) => !spoke.has(id)),
-      // A roll call covers its members.
+      // A roll call covers all members, so one without a ballot is silent.
       eventId === undefined
         ? absenceOn(model, proposalId, { asOf: period.day, knownAt }, rules.isNarrowed)
         : () => 'silent',
@@ -98,7 +98,7 @@ export function unityRow(model: ReadModel, proposalId: number, reading: GroupRea
   };
 }
 
-/** The counts that figures are made of. */
+/** The counts on the scale, with `ambiguous` left out or in the middle. */
 export function countedOf(coded: readonly number[], ambiguous: 'exclude' | 'neutral'): number[] {
   const counted = coded.slice(0, STEPS);
   if (ambiguous === 'neutral') counted[MIDDLE] = (counted[MIDDLE] as number) + (coded[AMBIGUOUS] as number);
@@ -126,7 +126,7 @@ const lineOf = ({ stances }: ReadModel, row: number) => ({
   validFrom: stances.validFrom(row),
 });
 
-/** The place on the scale; null for an ambiguous level that counts for nothing. */
+/** The step on the scale; null for an ambiguous level that does not count. */
 function stepOf({ stances }: ReadModel, row: number, ambiguous: 'exclude' | 'neutral'): number | null {
   const level = stances.level[row] as number;
   return level !== AMBIGUOUS ? level : ambiguous === 'neutral' ? MIDDLE : null;
@@ -195,7 +195,7 @@ interface Call {
   rows: number[];
 }
 
-/** The votes on a proposal that were taken within the range and by the day asked, and whether the group has a word on it. */
+/** The votes taken on a proposal within the range and by the day asked, and whether the group may have a line on it. */
 function votesOn(model: ReadModel, proposalId: number, { moment, rules }: Selected, groupId: number) {
   const { stances, stores } = model;
   const { knownAt, asOf } = moment;
@@ -240,7 +240,7 @@ interface Cast {
   members: ReadonlySet<number>;
 }
 
-/** The ballot of each member: straight from the columns if all are plain votes. */
+/** Maps each member to its ballot; reads them straight from the columns if all are plain votes. */
 function ballotsIn(model: ReadModel, proposalId: number, selected: Selected, cast: Cast): Map<number, number> {
   const { rules } = selected;
   return (
@@ -249,7 +249,7 @@ function ballotsIn(model: ReadModel, proposalId: number, selected: Selected, cas
   );
 }
 
-/** Null if some ballot is more than one plain vote, or is cast for a group. */
+/** Null if some member has several ballots or one that is not a plain vote, or a ballot is cast for a group. */
 function plainBallots(model: ReadModel, { moment, rules }: Selected, { day, rows, members }: Cast) {
   const { stances } = model;
   const holder = votersAt(model, moment.knownAt);

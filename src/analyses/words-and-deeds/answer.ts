@@ -27,7 +27,7 @@ import { listWordsAndDeedsQuestion } from './question.ts';
 
 interface Deed {
   kind: 'vote' | 'sanction' | 'material';
-  /** The days on which it may have been: one, but for a coarse date. */
+  /** The first and the last day on which it may have happened: the same unless its date is coarse. */
   day: Day;
   last: Day;
   eventId: number;
@@ -67,7 +67,7 @@ async function actsBy(
   return acts;
 }
 
-/** On one proposal, what each actor said itself and how it voted. */
+/** What each actor said itself on one proposal, and how it voted. */
 function saidAndVoted(
   model: ReadModel,
   proposalId: number,
@@ -102,7 +102,7 @@ function saidAndVoted(
   return { words, votes };
 }
 
-/** The actors of an act: the groups for which it counts, and the actor itself if the question names it or it speaks for itself. */
+/** The actors of an act: the groups it counts for, and the actor itself if it is named or acts for itself. */
 const whose = (
   model: ReadModel,
   actorId: number,
@@ -131,7 +131,7 @@ const NO_SIDE = 'the deed takes no side';
 const AMBIGUOUS = 'its word is ambiguous';
 const NOTHING_COMPARED = 'no deed could be held against a word';
 
-/** Each deed of those who spoke, against the word in force on its day. */
+/** Compares each deed of those who spoke with the word in force on its day. */
 export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (context, { query }, moment) => {
   const { model } = context;
   const { knownAt } = moment;
@@ -252,7 +252,7 @@ export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (cont
 
 const up = (a: number, b: number) => a - b;
 
-/** The word in force on the day of a deed; null where its day is not known, and the level was not the same on all it may be. */
+/** The word in force on the day of a deed; null if the deed has a coarse date within which the level changed. */
 function throughout(held: readonly Said[], { day, last }: Deed): Said | null {
   const word = winnerAt(held, day);
   const turns = held.flatMap(({ from, to }) => [from, to]).filter((turn) => day < turn && turn <= last);

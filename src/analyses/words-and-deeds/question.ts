@@ -16,8 +16,8 @@ const Verdict = z.enum(VERDICTS).meta({
 
 const WordsAndDeedsQuery = z.strictObject({
   ...shared,
-  from: DateText.optional().describe('Only deeds on this day or later, or that may have been.'),
-  to: DateText.optional().describe('Only deeds before this day, or that may have been.'),
+  from: DateText.optional().describe('Only deeds that were, or may have been, on this day or later.'),
+  to: DateText.optional().describe('Only deeds that were, or may have been, before this day.'),
   verdict: listParameter(Verdict).optional().describe('Only rows with this verdict. The summary is of all.'),
   include,
   limit,
@@ -32,7 +32,7 @@ const WordAndDeed = component('WordAndDeed', 'One deed of an actor against the w
     .strictObject({ level: Level, since: EdtfText, stance: StanceRef, via: ActorRef.nullable() })
     .nullable()
     .describe(
-      'What it had said that held on the day of the deed, whichever that is of a month; without a deed, the last that it said. Null where nothing held, or what held is not known.',
+      'What it had said that held on the day of the deed, or on all days of the deed’s month; without a deed, the last that it said. Null where nothing held, or what held is not known.',
     ),
   deed: z
     .strictObject({
@@ -41,7 +41,7 @@ const WordAndDeed = component('WordAndDeed', 'One deed of an actor against the w
       on: DateText,
       level: Level.nullable().describe('The vote, or the side that the result gives; null where it gives none.'),
       result: AgendaResult.nullable().describe('Of the proposal on the event’s agenda; null for votes.'),
-      stance: StanceRef.nullable().describe('The stance that the vote is; null of other deeds.'),
+      stance: StanceRef.nullable().describe('The stance recorded for the vote; null for other deeds.'),
     })
     .nullable(),
   days: z
@@ -69,7 +69,7 @@ const WordsAndDeedsAnswer = component(
           directness: directnessBeside('these deeds by the word that each is held against.'),
           consistent: z.int(),
           inconsistent: z.int(),
-          share: z.number().nullable().describe('Consistent of n; null where n is 0.'),
+          share: z.number().nullable().describe('consistent / n; null where n is 0.'),
           reason: z.string().nullable().describe('Why there is no share; null where there is one.'),
           nothingToCompare: z.int(),
         }),
@@ -78,7 +78,7 @@ const WordsAndDeedsAnswer = component(
     meta: z.strictObject({
       ...ANALYSIS_META,
       limit: z.int(),
-      deedsWithoutWords: z.int().describe('Deeds on proposals on which the actor never said anything: no rows.'),
+      deedsWithoutWords: z.int().describe('Deeds on proposals on which the actor said nothing; they have no rows.'),
     }),
     ...PAGING,
   },
